@@ -1,0 +1,52 @@
+"""Document -> Article: what the story says, found once, lazily, and shared by all rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from newslint.document import Block, Document
+from newslint.model import Settings, Source
+
+Found = TypeVar("Found")
+
+
+class Article:
+    """A story as rules see it.
+
+    `once(find)` gives `find(article)`, worked out the first time and kept: every extractor and every
+    relation is a function of the article and is reached this way, so that adding one touches nothing here.
+    `scope` and `quoted` are what the rule at hand reads (see `narrowed`).
+    """
+
+    def __init__(self, document: Document, settings: Settings) -> None:
+        self.document = document
+        self.settings = settings
+        self.scope: tuple[str, ...] = ("text",)
+        self.quoted = False
+        self._found: dict[Any, Any] = {}
+        self._whole = self
+
+    @property
+    def source(self) -> Source:
+        """The text that the story was read from."""
+        return self.document.source
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks, in source order."""
+        return self.document.blocks
+
+    def once(self, find: Callable[[Article], Found]) -> Found:
+        """What `find` finds in the whole story; found once, then remembered."""
+        if find not in self._found:
+            self._found[find] = find(self._whole)
+        found: Found = self._found[find]
+        return found
+
+    def narrowed(self, scope: tuple[str, ...], *, quoted: bool) -> Article:
+        """The same story, for a rule that reads only `scope` and, unless `quoted`, no quoted speech."""
+        view = Article.__new__(Article)
+        view.__dict__.update(self.__dict__)
+        view.scope, view.quoted = scope, quoted
+        return view

@@ -1,0 +1,26 @@
+"""What `extends:` may name: one module a kind, each offering its `KIND`."""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+
+from newslint.model import Kind
+
+
+def names() -> tuple[str, ...]:
+    """The kinds that newslint brings, in alphabetical order."""
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_")))
+
+
+@cache
+def load(name: str) -> Kind:
+    """The kind of that name, imported when first asked for.
+
+    Raises KeyError where newslint brings no such kind.
+    """
+    if name not in names():
+        raise KeyError(name)
+    kind: Kind = import_module(f"newslint.kinds.{name}").KIND
+    return kind

@@ -1,0 +1,1 @@
+"""English, as newsrooms write it: one module a topic."""

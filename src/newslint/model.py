@@ -1,0 +1,278 @@
+"""The values everything speaks in: frozen, picklable, and importing nothing of ours."""
+
+from __future__ import annotations
+
+import enum
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+class Span(NamedTuple):
+    """A stretch of `Source.text` in code points, half-open: the only position type inside."""
+
+    start: int
+    end: int
+
+    def touches(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+class Position(NamedTuple):
+    """A place as people count it: line and column from 1, columns in code points."""
+
+    line: int
+    column: int
+
+
+class Level(enum.IntEnum):
+    """How loud a finding is."""
+
+    SUGGESTION = 1
+    WARNING = 2
+    ERROR = 3
+
+    def lowered(self, steps: int) -> Level:
+        """The level `steps` lower, never below suggestion."""
+        return Level(max(Level.SUGGESTION, self - steps))
+
+    def __str__(self) -> str:
+        """The word used in rule files and reports: `error`, `warning`, `suggestion`."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True)
+class Source:
+    """One text to lint: where it came from, and its decoded characters with line ends untouched.
+
+    `format` names the reader (`text`, `markdown`), or is None to choose by suffix or by looking.
+    """
+
+    path: str
+    text: str
+    format: str | None = None
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """Offsets at which each line begins; a line ends at LF, CR LF or a lone CR."""
+        starts = [0]
+        text, at = self.text, 0
+        if "\r" not in text:
+            while (at := text.find("\n", at) + 1) > 0:
+                starts.append(at)
+            return starts
+        for at, char in enumerate(text):
+            if char == "\n" or (char == "\r" and text[at + 1 : at + 2] != "\n"):
+                starts.append(at + 1)
+        return starts
+
+    def position(self, offset: int) -> Position:
+        """Line and column of a code point offset (the end of the text is a position too)."""
+        line = bisect_right(self.line_starts, offset)
+        return Position(line, offset - self.line_starts[line - 1] + 1)
+
+    def line(self, number: int) -> str:
+        """The text of line `number` (from 1), without its line end."""
+        starts = self.line_starts
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\r\n")
+
+    def __getitem__(self, span: Span) -> str:
+        """Exactly the characters of `span`."""
+        return self.text[span.start : span.end]
+
+
+class Note(NamedTuple):
+    """Another place that a judgement rests on, and what stands there."""
+
+    span: Span
+    message: str
+
+
+class Edit(NamedTuple):
+    """Put `text` in the place of `span`."""
+
+    span: Span
+    text: str
+
+
+class Fix(NamedTuple):
+    """A change that may be applied; only copy and style kinds offer one, and only a safe one is applied by `--fix`."""
+
+    edits: tuple[Edit, ...]
+    safe: bool = True
+
+
+class Problem(NamedTuple):
+    """What a kind yields where something is wrong.
+
+    `fault` is one of the kind's faults; `doubt` (0, 1, 2) lowers the rule's level by as many steps;
+    `values` fills the rule's message.
+    """
+
+    span: Span
+    values: Mapping[str, str] = {}
+    notes: tuple[Note, ...] = ()
+    fix: Fix | None = None
+    suggestions: tuple[str, ...] = ()
+    fault: str = ""
+    doubt: int = 0
+
+
+class Verified(NamedTuple):
+    """What a fact kind yields where something was checked and holds; the engine stamps `kind`."""
+
+    span: Span
+    message: str
+    notes: tuple[Note, ...] = ()
+    kind: str = ""
+
+
+class Finding(NamedTuple):
+    """A problem as a rule reports it: the engine stamps code, rule, level and message; a kind sets none of them."""
+
+    code: str
+    rule: str
+    level: Level
+    message: str
+    problem: Problem
+
+    @property
+    def span(self) -> Span:
+        """The place of the problem."""
+        return self.problem.span
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """The other places that the judgement rests on."""
+        return self.problem.notes
+
+
+class Ignored(NamedTuple):
+    """A finding that was silenced, by whom (`comment`, `baseline`, `per-file`) and why."""
+
+    finding: Finding
+    by: str
+    reason: str = ""
+
+
+class Failure(NamedTuple):
+    """Something that was not checked, and why."""
+
+    path: str | None
+    message: str
+    rule: str | None = None
+
+
+class Backing(NamedTuple):
+    """What backs or contradicts a figure: the kind that judged, where, and in which words."""
+
+    kind: str
+    span: Span
+    message: str
+
+
+class Entry(NamedTuple):
+    """A line of the ledger: a figure as `extract` prints it, its status (backed, contradicted, alone) and by what."""
+
+    span: Span
+    role: str
+    value: str | None
+    low: str | None
+    high: str | None
+    unit: str | None
+    hedge: str | None
+    status: str
+    by: tuple[Backing, ...] = ()
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was found in one source; a run is a stream of reports, in path order.
+
+    `figures` is None where no fact kind ran: not counted is not zero.
+    """
+
+    source: Source
+    findings: tuple[Finding, ...] = ()
+    verified: tuple[Verified, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    figures: tuple[Entry, ...] | None = None
+
+
+class Fault(NamedTuple):
+    """One way in which a kind can find something wrong.
+
+    `values` are the names that a rule's message may use; a fault that `refutes` makes the figure
+    under its span `contradicted` in the ledger.
+    """
+
+    name: str
+    meaning: str
+    values: tuple[str, ...] = ()
+    refutes: bool = True
+
+
+class Kind(NamedTuple):
+    """What `extends:` names: the Python that carries rules out.
+
+    `check(article, options)` yields problems and what holds. `Options` is a frozen dataclass whose
+    fields, each with a default, are the keys a rule file may set. `fact` kinds feed the ledger.
+    """
+
+    check: Callable[[Any, Any], Iterable[Problem | Verified]]
+    Options: type
+    faults: tuple[Fault, ...]
+    fact: bool = False
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the house says about all its stories."""
+
+    dollar: str = "USD"
+    as_of: dt.date | None = None
+    language: str = "en"
+    names: tuple[str, ...] = ()
+    symbols: tuple[tuple[str, str], ...] = ()
+    rates: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One entry of the rule book: a rule file after validation.
+
+    `kind` is the word after `extends:`; `faults` are those of the kind's faults that this rule
+    reports, none meaning all; `scope` and `quoted` say which copy a style kind reads. A rule loaded
+    from a Vale package has `vale` set: its messages use `%s`.
+    """
+
+    code: str
+    name: str
+    kind: str
+    level: Level
+    message: str
+    options: Any = None
+    summary: str = ""
+    faults: tuple[str, ...] = ()
+    scope: tuple[str, ...] = ("text",)
+    quoted: bool = False
+    enabled: bool = True
+    path: str = ""
+    vale: bool = False
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """The rules of a run, the kinds that they extend, and the settings of the house."""
+
+    rules: tuple[Rule, ...]
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    settings: Settings = field(default_factory=Settings)
