@@ -1,0 +1,194 @@
+"""Article -> its mentions: what the extractors found, joined, where two of them claim the same words settled once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from importlib import import_module
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article import figures as figures_
+from newslint.article import rates as rates_
+from newslint.article.mention import Mention
+from newslint.article.quantity import Figure, Quantity, Rate
+
+SIGNIFICANT = 15  # digits of a value that no finite decimal writes
+
+
+class Written(NamedTuple):
+    """A mention's value as `extract` prints it: decimal strings, or None where there is none or no bound."""
+
+    value: str | None = None
+    low: str | None = None
+    high: str | None = None
+    unit: str | None = None
+    hedge: str | None = None
+
+
+def figures(article: Article) -> tuple[Figure, ...]:
+    """The figures of the story that are no part of a date, a symbol or a rate, in order."""
+    return article.once(_figures)
+
+
+def rates(article: Article) -> tuple[Rate, ...]:
+    """The exchange rates that the story states for its own conversions, in order."""
+    return article.once(rates_.find)
+
+
+def dates(article: Article) -> tuple[Mention, ...]:
+    """The dates and periods of the story, in order."""
+    return article.once(_dates)
+
+
+def symbols(article: Article) -> tuple[Mention, ...]:
+    """The ticker symbols of the story, in order."""
+    return article.once(_symbols)
+
+
+def names(article: Article) -> tuple[Mention, ...]:
+    """The names of people and organisations in the story, in order."""
+    return article.once(_names)
+
+
+def quotations(article: Article) -> tuple[Mention, ...]:
+    """The quoted speech of the story, in order."""
+    return article.once(_quotations)
+
+
+def everything(article: Article) -> tuple[Mention, ...]:
+    """All mentions of the story, by where they begin, the longer first."""
+    return article.once(_everything)
+
+
+def _found(extractor: str, article: Article) -> tuple[Mention, ...]:
+    try:
+        module = import_module(f"newslint.article.{extractor}")
+    except ModuleNotFoundError:
+        return ()
+    found: tuple[Mention, ...] = article.once(module.find)
+    return found
+
+
+def _dates(article: Article) -> tuple[Mention, ...]:
+    return _found("dates", article)
+
+
+def _symbols(article: Article) -> tuple[Mention, ...]:
+    return _found("symbols", article)
+
+
+def _names(article: Article) -> tuple[Mention, ...]:
+    return _found("names", article)
+
+
+def _quotations(article: Article) -> tuple[Mention, ...]:
+    return _found("quotations", article)
+
+
+def _figures(article: Article) -> tuple[Figure, ...]:
+    return tuple(_outside(article.once(figures_.find), (*dates(article), *symbols(article), *rates(article))))
+
+
+def _outside(found: Iterable[Figure], others: Iterable[Mention]) -> Iterator[Figure]:
+    """The figures that share no character with any other mention."""
+    taken: dict[int, list[Mention]] = {}
+    for mention in others:
+        taken.setdefault(id(mention.block), []).append(mention)
+    for figure in found:
+        claims = taken.get(id(figure.block), ())
+        if not any(figure.start < claim.end and claim.start < figure.end for claim in claims):
+            yield figure
+
+
+def _everything(article: Article) -> tuple[Mention, ...]:
+    found: list[Mention] = [
+        *figures(article), *rates(article), *dates(article), *symbols(article), *names(article), *quotations(article),
+    ]  # fmt: skip
+    return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
+
+
+def written(mention: Mention) -> Written:
+    """The value of a mention as `extract` prints it."""
+    if isinstance(mention, Figure):
+        return _figure(mention)
+    if isinstance(mention, Rate):
+        return Written(
+            decimal(mention.value),
+            decimal(mention.value - mention.step / 2),
+            decimal(mention.value + mention.step / 2),
+            _pair(mention),
+        )
+    said = getattr(mention, "written", None)
+    return Written(*said()) if callable(said) else Written()
+
+
+def _figure(figure: Figure) -> Written:
+    quantity = figure.quantity
+    unit = None if figure.role in {"number", "ratio", "ordinal"} else quantity.unit
+    hedge = figure.hedge or None
+    low, high = bounds(quantity)
+    if quantity.top is not None:
+        ends = sorted((quantity.nominal, quantity.top))
+        return Written(f"{decimal(ends[0])}..{decimal(ends[1])}", low, high, unit, hedge)
+    return Written(decimal(quantity.nominal), low, high, unit, hedge)
+
+
+def bounds(quantity: Quantity) -> tuple[str | None, str | None]:
+    """The low and high that `extract` prints: an end that the hedge leaves open is None."""
+    if quantity.hedge == "over":
+        return decimal(quantity.nominal), None
+    interval = quantity.stands_for()
+    return tuple(None if end is None else decimal(end) for end in (interval.low, interval.high))  # type: ignore[return-value]  # two ends in, two out
+
+
+def _pair(rate: Rate) -> str | None:
+    return f"{rate.quote[0]}/{rate.base[0]}" if rate.base and rate.quote else None
+
+
+def decimal(value: Fraction) -> str:
+    """An exact decimal string, or 15 significant digits where no finite decimal writes the value."""
+    bottom = value.denominator
+    for prime in (2, 5):
+        while bottom % prime == 0:
+            bottom //= prime
+    if bottom == 1:
+        return _finite(value)
+    places = SIGNIFICANT - len(str(abs(int(value)))) if abs(value) >= 1 else SIGNIFICANT + _leading_zeros(value)
+    return _finite(Fraction(round(value * 10**places), 10**places))
+
+
+def _leading_zeros(value: Fraction) -> int:
+    zeros = 0
+    while abs(value) * 10 ** (zeros + 1) < 1:
+        zeros += 1
+    return zeros
+
+
+def _finite(value: Fraction) -> str:
+    places = 0
+    while (value * 10**places).denominator != 1:
+        places += 1
+    digits = str(abs(int(value * 10**places))).rjust(places + 1, "0")
+    text = f"{digits[:-places]}.{digits[-places:]}" if places else digits
+    return f"-{text}" if value < 0 else text
+
+
+def rows(article: Article) -> Iterator[dict[str, object]]:
+    """The fields of `extract` for each mention, without path or id."""
+    text = article.source.text
+    for mention in everything(article):
+        span = mention.span
+        value = written(mention)
+        yield {
+            "start": span.start,
+            "end": span.end,
+            "text": text[span.start : span.end],
+            "kind": kind(mention),
+            **value._asdict(),
+        }
+
+
+def kind(mention: Mention) -> str:
+    """The word of `extract` for a mention."""
+    return mention.role if isinstance(mention, Figure) else type(mention).__name__.lower()
