@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import PurePath
 from typing import Any, NamedTuple
 
-from newslint.model import Source, Span
+from newslint.document.origin import Origin
+from newslint.model import Failure, Source, Span
 
 BLOCK_KINDS = (
     "headline", "standfirst", "summary", "byline", "dateline", "crosshead", "body", "item",
@@ -17,7 +20,8 @@ BLOCK_KINDS = (
 class Prose(NamedTuple):
     """Clean text and, for each of its characters, the offset in `Source.text` that it came from.
 
-    `origin` is a `range` where the prose is one piece of the source, else a sequence of offsets.
+    `origin` is a `range` where the prose is one piece of the source, else a sequence of offsets
+    (an `Origin`, which also knows where a character that was an entity ends).
     A line break inside a paragraph is one space in `text`; markup is left out.
     """
 
@@ -26,6 +30,8 @@ class Prose(NamedTuple):
 
     def span(self, start: int, end: int) -> Span:
         """The source span of `text[start:end]`; an empty stretch has an empty span."""
+        if isinstance(self.origin, Origin):
+            return self.origin.span(start, end)
         if start >= end:
             at = self.origin[start] if start < len(self.origin) else (self.origin[-1] + 1 if self.origin else 0)
             return Span(at, at)
@@ -33,7 +39,11 @@ class Prose(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """Inline markup over `prose.text[start:end]`: link, code, strong, emphasis, alt."""
+    """What a stretch `prose.text[start:end]` is.
+
+    Inline markup: link, code, strong, emphasis, deleted, alt. Parts of a story: `dateline` (place, date and
+    agency at the head of the lead, dash included), `signoff` (`(Reporting by …)` inside another paragraph).
+    """
 
     name: str
     start: int
@@ -56,10 +66,68 @@ class Block:
     marks: tuple[Mark, ...] = ()
 
 
+class Directive(NamedTuple):
+    """A comment to newslint in the copy: `newslint: ignore FIG101 -- reason`.
+
+    `span` is the whole comment, `verb` is `ignore`, `ignore-line` or `ignore-file`, `codes` what is silenced
+    (codes, prefixes or names; none means everything), `reach` the stretch of the source that is silenced:
+    the next block (the one it stands in, if it stands inside one), its line (the next, if it stands alone
+    on its own), the whole file.
+    """
+
+    span: Span
+    verb: str
+    codes: tuple[str, ...]
+    reason: str
+    reach: Span
+
+
 @dataclass(frozen=True)
 class Document:
-    """A source cut into blocks, in source order, and the front matter as plain values (dates as `datetime`)."""
+    """A source cut into blocks, in source order, and the front matter as plain values (dates as `datetime`).
+
+    `failures` says what could not be read (front matter that does not parse, a directive with an unknown
+    verb): the rest is in `blocks` all the same.
+    """
 
     source: Source
     blocks: tuple[Block, ...]
     meta: Mapping[str, Any] = field(default_factory=dict)
+    directives: tuple[Directive, ...] = ()
+    failures: tuple[Failure, ...] = ()
+
+
+SUFFIXES: Mapping[str, str] = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".mdx": "markdown",
+    ".txt": "text",
+    ".text": "text",
+}
+"""The format that a file's suffix stands for: what a folder is searched for."""
+
+_READERS = {"text": "newslint.document.plain", "markdown": "newslint.document.markdown"}
+_FRONT_MATTER = ("---\n", "---\r\n", "+++\n", "+++\r\n", "---json")
+
+
+def form(source: Source) -> str:
+    """The format of a source: what it was given, else by suffix, else by looking (front matter is Markdown's)."""
+    if source.format:
+        return source.format
+    suffix = PurePath(source.path).suffix.lower()
+    if SUFFIXES.get(suffix) == "markdown" or source.text.startswith(_FRONT_MATTER):
+        return "markdown"
+    return "text"
+
+
+def parse(source: Source) -> Document:
+    """The document that a source holds, whatever its characters; never raises for them.
+
+    Raises ValueError for a `format` that newslint does not read.
+    """
+    name = form(source)
+    if name not in _READERS:
+        message = f"no reader for the format {name!r}; there are {', '.join(_READERS)}"
+        raise ValueError(message)
+    document: Document = import_module(_READERS[name]).read(source)
+    return document

@@ -1,0 +1,238 @@
+"""Paragraphs, headings and list items in order -> the parts of a news story."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from itertools import chain, islice
+
+from newslint.document import Block, Mark
+from newslint.document import furniture as page
+
+HEADLINE = 200
+"""The longest headline, in code points; the longest of 4,230 published ones has 194."""
+_SENTENCE_HEADLINE = 105
+"""The longest headline that may end with a full stop; the shortest of 200 leads without a headline has 113."""
+_STANDFIRST = 320
+_CROSSHEAD = 80
+_BYLINE = 140
+_DATELINE = 90
+_NOTE = 700
+_HEAD = 14
+"""Blocks among which the lead of a story is looked for."""
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    """Place, date and agency at the head of a lead, up to the dash or the end."""
+    return re.compile(
+        r"(?=[A-Z(])(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /,]{1,2}+[A-ZÀ-Þ][\w.'’-]*+){0,7})?"
+        r"(?P<date>,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"
+        r"(?P<agency>,? ?\((?:[A-Z][\w. ’'/&-]{1,40})\))?"
+        r"[ \xa0]?(?P<dash>--|[-–—:])(?=[\s\xa0])"
+    )
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """A line that says when: a weekday or month and a day, perhaps a year and a time."""
+    return re.compile(
+        r"(?:\w+[:,]? ){0,2}?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? )?"
+        r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{1,2}\.? [A-ZÀ-Þa-zà-ÿ]{3,10}\.? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
+        r"(?:[ ,T@|·-]{1,3}(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?\(?[A-Z]{2,5}\)?)?)?.{0,30}"
+    )
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    """The first word of a name in a byline."""
+    return re.compile(r"\s+[A-ZÀ-Þ]")
+
+
+@cache
+def _signoff() -> re.Pattern[str]:
+    """Closing credits in brackets at the end of a paragraph."""
+    return re.compile(r"\(([^()]{8,600})\)[\s.]*\Z")
+
+
+def arrange(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks of a story, each paragraph, heading and list item with the part it plays.
+
+    A reader gives paragraphs as `body`, list items as `item`, headings as `crosshead` with their level;
+    whatever else it gives (front matter, quotes, code, cells …) is left as it is.
+    """
+    flow = iter(blocks)
+    first = list(islice(flow, _HEAD))
+    head, lead = _head(first)
+    return tuple(chain(head, _rest(chain(first[lead:], flow))))
+
+
+def _head(blocks: list[Block]) -> tuple[list[Block], int]:
+    """The parts above the lead, and how many blocks they are."""
+    titled = any(block.kind == "headline" for block in blocks)
+    parts: list[Block] = []
+    for at, block in enumerate(blocks):
+        if block.kind == "crosshead":
+            parts.append(block if titled else _as(block, "headline"))
+            titled = True
+        elif block.kind == "item":
+            parts.append(_as(block, "summary"))
+        elif block.kind != "body":
+            parts.append(block)
+        elif kind := part(block.prose.text):
+            parts.append(_as(block, kind))
+        elif not titled and _kicks(blocks, at):
+            parts.append(_as(block, "crosshead"))
+        elif not titled and _heads(block.prose.text, last=at + 1 == len(blocks)):
+            parts.append(_as(block, "headline"))
+            titled = True
+        elif page.label(block.prose.text, "points"):
+            parts.append(_as(block, "crosshead"))
+        elif titled and _stands_first(blocks, at):
+            parts.append(_as(block, "standfirst"))
+        else:
+            return parts, at
+    return parts, len(blocks)
+
+
+def _rest(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The lead and everything below it."""
+    lead = True
+    waiting: deque[Block] = deque()
+    for block in blocks:
+        if block.kind != "body":
+            yield from waiting
+            waiting.clear()
+            yield block
+            continue
+        placed = _placed(block, lead=lead)
+        lead = lead and placed.kind != "body"
+        if waiting:
+            yield _crosshead(waiting.popleft(), placed)
+        if placed.kind == "body" and _crossheads(placed.prose.text):
+            waiting.append(placed)
+        else:
+            yield placed
+    yield from waiting
+
+
+def _placed(block: Block, *, lead: bool) -> Block:
+    """A paragraph below the head, with its part and the marks of its dateline or credits."""
+    text = block.prose.text
+    if kind := part(text):
+        return _as(block, kind)
+    if lead and (found := _dateline().match(text)) and (found["place"] or found["agency"]):
+        return _marked(block, Mark("dateline", 0, found.end()))
+    if (
+        text[-1:] in ")."
+        and (found := _signoff().search(text, max(0, len(text) - _NOTE)))
+        and page.opens(found[1], "signoffs")
+    ):
+        return _marked(block, Mark("signoff", found.start(), found.end()))
+    return block
+
+
+def _as(block: Block, kind: str) -> Block:
+    """The same block in another part."""
+    return Block(kind, block.prose, block.level, block.field, block.marks)
+
+
+def _marked(block: Block, mark: Mark) -> Block:
+    """The same block with one more mark."""
+    return Block(block.kind, block.prose, block.level, block.field, (*block.marks, mark))
+
+
+def _crosshead(block: Block, following: Block) -> Block:
+    """A short line, which is a crosshead if copy follows it."""
+    return _as(block, "crosshead") if following.kind == "body" and len(following.prose.text) > _CROSSHEAD else block
+
+
+def part(text: str) -> str:
+    """The part that a paragraph shows by its own words: furniture, note, byline, dateline, caption; else ""."""
+    return next((kind for kind, longest, shows in _PARTS if len(text) <= longest and shows(text)), "")
+
+
+def _notes(text: str) -> bool:
+    """Whether a paragraph is a note to the story: one pair of brackets holds all of it, or it credits or rates."""
+    if text[0] != "(" or text.rstrip(". ")[-1:] != ")":
+        return False
+    return text.find(")") >= len(text.rstrip(". ")) - 1 or "=" in text[:20] or page.opens(text[1:], "signoffs")
+
+
+def _signs(text: str) -> bool:
+    """Whether a line is a byline: the word for `by`, then a name, and no sentence."""
+    word, _, names = text.partition(" ")
+    return (
+        page.label(word, "by")
+        and bool(_name().match(f" {names}"))
+        and not names.rstrip().endswith((".", "?", "!", ":", '"', "”"))
+        and sum(part[:1].islower() for part in names.split()) * 3 <= len(names.split())
+    )
+
+
+def _dates(text: str) -> bool:
+    """Whether a line holds nothing but the date (and place or agency) of the story."""
+    if page.opens(text, "published") and any(char.isdigit() for char in text):
+        return True
+    if any(char.isdigit() for char in text) and _day().fullmatch(text):
+        return not text.endswith((".", "?", "!"))
+    found = _dateline().match(f"{text} - ")
+    return bool(found and found["agency"] and found.end() == len(text) + 2)
+
+
+def _kicks(blocks: list[Block], at: int) -> bool:
+    """Whether a paragraph of a word or three is a kicker above the headline proper."""
+    text = blocks[at].prose.text
+    if len(text.split()) > 3 or at + 2 >= len(blocks) or blocks[at + 1].kind != "body":  # noqa: PLR2004 -- a kicker's length
+        return False
+    following = blocks[at + 1].prose.text
+    return len(following.split()) > 3 and _heads(following, last=False) and not part(following)  # noqa: PLR2004 -- likewise
+
+
+def _heads(text: str, *, last: bool) -> bool:
+    """Whether the first paragraph of a story can be its headline."""
+    if last or len(text) > HEADLINE or ((found := _dateline().match(text)) and found["agency"]):
+        return False
+    return (
+        not text.endswith((".", '."', ".”", ":"))
+        or len(text) <= _SENTENCE_HEADLINE
+        or text.endswith((".S.", ".M.", ".N.", ".K."))
+    )
+
+
+def _stands_first(blocks: list[Block], at: int) -> bool:
+    """Whether a paragraph under the headline is a standfirst: short, and a byline, dateline or key points follow."""
+    text = blocks[at].prose.text
+    if len(text) > _STANDFIRST or _dateline().match(text):
+        return False
+    for block in blocks[at + 1 : at + 3]:
+        if block.kind == "item":
+            return not text.endswith(":")
+        kind = part(block.prose.text) if block.kind == "body" else block.kind
+        if kind in ("byline", "dateline"):
+            return True
+        if kind not in ("furniture", "caption"):
+            return page.label(block.prose.text, "points")
+    return False
+
+
+def _crossheads(text: str) -> bool:
+    """Whether a paragraph looks like a crosshead: a short line that is no sentence."""
+    return (
+        len(text) <= _CROSSHEAD
+        and not text.endswith((".", ",", ";", ":", "!", '"', "”", ")", "'", "…"))
+        and text[:1].isupper()
+    )
+
+
+_PARTS: tuple[tuple[str, int, Callable[[str], bool]], ...] = (
+    ("note", _NOTE, _notes),
+    ("furniture", page.LONGEST, page.recognised),
+    ("byline", _BYLINE, _signs),
+    ("dateline", _DATELINE, _dates),
+    ("note", page.LONGEST, lambda text: page.opens(text, "signoffs")),
+    ("caption", page.LONGEST, lambda text: page.opens(text, "captions")),
+)
+"""The parts that a paragraph shows by its own words, the longest one in code points, and how it is known."""

@@ -1,0 +1,67 @@
+"""Characters, spaces and markup in reading order -> a block."""
+
+from __future__ import annotations
+
+from newslint.document import Block, Mark, Prose
+from newslint.document.origin import Piece, joined
+
+
+class Gathering:
+    """A block in the making."""
+
+    def __init__(self) -> None:
+        self._pieces: list[Piece] = []
+        self._length = 0
+        self._open: list[tuple[str, int]] = []
+        self._marks: list[Mark] = []
+        self._images: list[Block] = []
+
+    def add(self, text: str, start: int, end: int) -> None:
+        """Some characters and the source span they stand for; white space before the first is left out."""
+        if not self._length and text[:1].isspace():
+            bare = text.lstrip()
+            start = end - len(bare) if end - start == len(text) else start
+            text = bare
+        if text:
+            self._pieces.append(Piece(text, start, end))
+            self._length += len(text)
+
+    def space(self, start: int, end: int) -> None:
+        """One space for some white space or a line break, unless there is one already."""
+        if self._pieces and not self._pieces[-1].text[-1].isspace():
+            self.add(" ", start, end)
+
+    def opened(self, name: str) -> None:
+        """From here on, a mark."""
+        self._open.append((name, self._length))
+
+    def closed(self, name: str) -> None:
+        """Up to here, the mark of that name that was opened last."""
+        for at in range(len(self._open) - 1, -1, -1):
+            if self._open[at][0] == name:
+                _, start = self._open.pop(at)
+                if start < self._length:
+                    self._marks.append(Mark(name, start, self._length))
+                return
+
+    def taken(self, kind: str, level: int = 0) -> Block | None:
+        """The block that has been gathered, None if it holds nothing to read; the next begins empty."""
+        pieces, marks = self._pieces, self._marks
+        for name, _ in tuple(self._open):
+            self.closed(name)
+        self._pieces, self._marks, self._length = [], [], 0
+        while pieces and not pieces[-1].text.rstrip():
+            pieces.pop()
+        if not pieces:
+            return None
+        pieces[-1] = _stripped(pieces[-1])
+        text, origin = joined(pieces)
+        kept = sorted((mark._replace(end=min(mark.end, len(text))) for mark in marks), key=lambda mark: mark.start)
+        return Block(kind, Prose(text, origin), level, marks=tuple(kept))
+
+
+def _stripped(piece: Piece) -> Piece:
+    """A piece without the white space at its end."""
+    text = piece.text.rstrip()
+    exact = len(piece.text) == piece.end - piece.start
+    return Piece(text, piece.start, piece.start + len(text) if exact else piece.end)

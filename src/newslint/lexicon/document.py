@@ -1,0 +1,26 @@
+"""The words by which the parts of a story are known, in the languages that papers and portals speak."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
+"""Languages whose words are known here; a story in one may be pasted from a page in another."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """What one language contributes. All in lower case; `#` in a phrase stands for a number.
+
+    `furniture` are phrases that only a web page says: a line that holds one is not copy. `labels` are furniture
+    only as a whole line. `points` head a list of key points, `by` opens a byline, `signoffs` open the closing
+    credits, `captions` open a picture's caption, `published` open a line with the date of publication.
+    """
+
+    furniture: tuple[str, ...]
+    labels: tuple[str, ...]
+    points: tuple[str, ...]
+    by: tuple[str, ...]
+    signoffs: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
