@@ -271,8 +271,12 @@ class Rule:
 
 @dataclass(frozen=True)
 class Rulebook:
-    """The rules of a run, the kinds that they extend, and the settings of the house."""
+    """The rules of a run, the kinds that they extend, and the settings of the house.
+
+    `silenced` rules were selected but are ignored: they report nothing, yet their kinds feed the ledger.
+    """
 
     rules: tuple[Rule, ...]
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
+    silenced: tuple[Rule, ...] = ()

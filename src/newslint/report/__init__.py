@@ -1,1 +1,146 @@
-"""Report -> what people and programs read: one module a format."""
+"""Report -> what people and programs read: one module a format.
+
+A format says in `FORMAT` how one story's report becomes pieces of text (worked out where the story was
+linted, by whichever process) and how the pieces of all stories become one document, written as they come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import NamedTuple
+
+from newslint.model import Entry, Failure, Report, Rule
+
+FORMATS: Mapping[str, str] = {
+    "text": "text:FORMAT",
+    "json": "json_document:FORMAT",
+    "sarif": "sarif:FORMAT",
+    "github": "github:FORMAT",
+    "gitlab": "gitlab:FORMAT",
+    "junit": "junit:FORMAT",
+    "rdjson": "rdjson:FORMAT",
+    "rdjsonl": "rdjson:LINES",
+    "html": "html_page:FORMAT",
+}
+"""The name of each format, and where it is found."""
+
+
+@dataclass(frozen=True)
+class View:
+    """How the reader wants to see it: colour, width in columns, and what holds as well as what fails."""
+
+    colour: bool = False
+    width: int = 100
+    verified: bool = False
+    statistics: bool = False
+
+
+class Tally(NamedTuple):
+    """What a run counts; `ledger` is None where no fact kind was asked: not counted is not zero."""
+
+    files: int = 0
+    errors: int = 0
+    warnings: int = 0
+    suggestions: int = 0
+    ignored: int = 0
+    failures: int = 0
+    failing: int = 0
+    ledger: Ledger | None = None
+
+    def plus(self, other: Tally) -> Tally:
+        """Both together; a ledger that only one of them has is that of both."""
+        both = self.ledger and other.ledger and self.ledger.plus(other.ledger)
+        counts = [one + two for one, two in zip(self[:-1], other[:-1], strict=True)]
+        return Tally._make([*counts, both or self.ledger or other.ledger])
+
+
+class Ledger(NamedTuple):
+    """How many figures there are, and how they stand."""
+
+    figures: int
+    backed: int
+    contradicted: int
+    alone: int
+
+    def plus(self, other: Ledger) -> Ledger:
+        """Both together."""
+        return Ledger(*(one + two for one, two in zip(self, other, strict=True)))
+
+
+class Part(NamedTuple):
+    """What one story adds to the document: a piece for each section of the format, and its counts."""
+
+    path: str
+    pieces: tuple[str, ...]
+    tally: Tally
+    failures: tuple[Failure, ...] = ()
+    codes: tuple[tuple[str, str, int], ...] = ()
+
+
+@dataclass
+class Run:
+    """What a document may say besides its parts; the tally and the codes grow while the parts pass by."""
+
+    view: View = field(default_factory=View)
+    tally: Tally = field(default_factory=Tally)
+    codes: dict[tuple[str, str], int] = field(default_factory=dict)
+    rules: Callable[[], Iterable[Rule]] = tuple
+    aside: Callable[[str], object] = str  # where a second, shorter report goes, if the format has one
+
+    def counted(self, parts: Iterable[Part]) -> Iterator[Part]:
+        """The parts as they come, each added to the tally."""
+        for part in parts:
+            self.tally = self.tally.plus(part.tally)
+            for code, name, count in part.codes:
+                self.codes[code, name] = self.codes.get((code, name), 0) + count
+            yield part
+
+
+class Format(NamedTuple):
+    """A way to write reports: `pieces` of one story, and the `document` of them all."""
+
+    pieces: Callable[[Report, View], tuple[str, ...]]
+    document: Callable[[Iterator[Part], Run], Iterator[str]]
+
+
+def load(name: str) -> Format:
+    """The format of that name, imported when first asked for."""
+    module, _, attribute = FORMATS[name].partition(":")
+    found: Format = getattr(import_module(f"newslint.report.{module}"), attribute)
+    return found
+
+
+def part(report: Report, form: Format, view: View, *, failing: int = 0) -> Part:
+    """One story's contribution to the document; `failing` findings of it count for the exit code."""
+    codes: dict[tuple[str, str], int] = {}
+    for finding in report.findings:
+        codes[finding.code, finding.rule] = codes.get((finding.code, finding.rule), 0) + 1
+    return Part(
+        report.source.path,
+        form.pieces(report, view),
+        tally(report)._replace(failing=failing),
+        report.failures,
+        tuple((*key, count) for key, count in codes.items()),
+    )
+
+
+def tally(report: Report) -> Tally:
+    """The counts of one story."""
+    levels = [finding.level.name for finding in report.findings]
+    return Tally(
+        files=1,
+        errors=levels.count("ERROR"),
+        warnings=levels.count("WARNING"),
+        suggestions=levels.count("SUGGESTION"),
+        ignored=len(report.ignored),
+        failures=len(report.failures),
+        ledger=None if report.figures is None else ledger(report.figures),
+    )
+
+
+def ledger(figures: Sequence[Entry]) -> Ledger:
+    """The counts of the ledger of one story."""
+    states = [entry.status for entry in figures]
+    return Ledger(len(states), *map(states.count, ("backed", "contradicted", "alone")))

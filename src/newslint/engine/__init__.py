@@ -1,0 +1,77 @@
+"""Source and rule book -> Report: the whole middle of newslint, without a glance at the outside world."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from newslint.article import Article
+from newslint.document import Directive, parse
+from newslint.engine.judging import Round, broken, judge, stamped
+from newslint.engine.ledger import ledger
+from newslint.engine.suppression import Sifted, sift, unused
+from newslint.model import Entry, Failure, Finding, Report, Rulebook, Source, Verified
+
+__all__ = ["lint"]
+
+
+def lint(source: Source, rulebook: Rulebook) -> Report:
+    """Lint one source by one rule book.
+
+    Never raises for what stands in the source: whatever could not be checked is one of `Report.failures`.
+    """
+    try:
+        article = Article(parse(source), rulebook.settings)
+    except Exception as error:  # noqa: BLE001 -- the boundary: a reader that breaks must not stop the other stories
+        return Report(source, failures=(broken(source.path, error),))
+    rounds = tuple(judge(article, rulebook))
+    verified = _distinct(held for asked in rounds for held in asked.verified)
+    figures, failures = _counted(article, rounds, verified)
+    silenced = frozenset(rule.code for rule in rulebook.silenced)
+    found = (finding for asked in rounds for _, made in asked.problems for finding in made)
+    sifted = _heard(_ordered(one for one in found if one.code not in silenced), article.document.directives, rulebook)
+    return Report(
+        source=source,
+        findings=sifted.findings,
+        verified=verified,
+        ignored=sifted.ignored,
+        failures=(*article.document.failures, *(failure for asked in rounds for failure in asked.failures), *failures),
+        figures=figures,
+    )
+
+
+def _heard(found: tuple[Finding, ...], directives: Sequence[Directive], rulebook: Rulebook) -> Sifted:
+    """The findings that no comment silences, and those about comments that silence nothing."""
+    if not directives:
+        return Sifted(found, ())
+    sifted = sift(found, directives)
+    rules = [rule for rule in rulebook.rules if rule.kind == "suppression"]
+    others = [rule for rule in rulebook.rules if rule.kind != "suppression"]
+    idle = (finding for problem in unused(directives, found, others) for finding in stamped(problem, rules))
+    more = sift(idle, [directive for directive in directives if any(rule.code in directive.codes for rule in rules)])
+    ignored = sorted((*sifted.ignored, *more.ignored), key=lambda silent: (silent.finding.span, silent.finding.code))
+    return Sifted(_ordered((*sifted.findings, *more.findings)), tuple(ignored))
+
+
+def _counted(
+    article: Article, rounds: Sequence[Round], verified: Sequence[Verified]
+) -> tuple[tuple[Entry, ...] | None, tuple[Failure, ...]]:
+    """The ledger, or why there is none."""
+    try:
+        return ledger(article, rounds, verified), ()
+    except Exception as error:  # noqa: BLE001 -- the boundary: without a ledger the findings still stand
+        return None, (broken(article.source.path, error),)
+
+
+def _ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Each finding once, by position, then code."""
+    once = {(finding.span, finding.code, finding.message, finding.notes): finding for finding in findings}
+    return tuple(once[key] for key in sorted(once))
+
+
+def _distinct(verified: Iterable[Verified]) -> tuple[Verified, ...]:
+    """What holds, in order, each set of places once."""
+    once: dict[object, Verified] = {}
+    for held in verified:
+        places = frozenset((held.span, *(note.span for note in held.notes)))
+        once.setdefault((held.kind, places), held)
+    return tuple(sorted(once.values()))

@@ -1,0 +1,37 @@
+"""Finding -> the name that it keeps while its story is moved about and re-wrapped."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+
+from newslint.model import Finding, Report, Source
+
+
+def text_hash(source: Source, finding: Finding) -> str:
+    """A hash of the words that the finding rests on, whatever their order and line breaks.
+
+    The places are sorted: which of two contradicting figures comes first changes when paragraphs move.
+    """
+    places = sorted(_normal(source[span]) for span in {finding.span, *(note.span for note in finding.notes)})
+    return digest(*places)[:16]
+
+
+def _normal(text: str) -> str:
+    """Words parted by single spaces; the marks that a re-wrapped quotation has at each line are left out."""
+    return " ".join(word for word in text.split() if word != ">")
+
+
+def fingerprints(report: Report, *, ignored: bool = False) -> Iterator[str]:
+    """One name for each finding of a report (or each that was silenced), all of them different."""
+    seen: Counter[tuple[str, ...]] = Counter()
+    for finding in (silent.finding for silent in report.ignored) if ignored else report.findings:
+        parts = report.source.path.replace("\\", "/"), finding.code, text_hash(report.source, finding)
+        seen[parts] += 1
+        yield digest(*parts, str(seen[parts]))
+
+
+def digest(*words: str) -> str:
+    """A name made of words, the same for the same words everywhere."""
+    return hashlib.sha256("\0".join(words).encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -1,0 +1,96 @@
+"""Article and rule book -> rounds: each kind is asked once for each set of options, whatever number of rules shares it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from newslint.article import Article
+from newslint.model import Failure, Finding, Kind, Problem, Rule, Rulebook, Verified
+
+
+class Round(NamedTuple):
+    """What one kind with one set of options said about a story.
+
+    `rules` share the kind and the options; `problems` are all of its problems, each with the findings
+    that the rules make of it (none where no rule lists the fault).
+    """
+
+    name: str
+    kind: Kind
+    problems: tuple[tuple[Problem, tuple[Finding, ...]], ...]
+    verified: tuple[Verified, ...]
+    failures: tuple[Failure, ...]
+
+
+def judge(article: Article, rulebook: Rulebook) -> Iterator[Round]:
+    """Ask each kind that a rule extends, rules that are ignored included: they feed the ledger."""
+    for rules in _shared(rulebook):
+        yield _ask(article, rules, rulebook.kinds[rules[0].kind])
+
+
+def _shared(rulebook: Rulebook) -> Sequence[Sequence[Rule]]:
+    """The rules, grouped by what one pass of a kind serves."""
+    groups: dict[Any, list[Rule]] = {}
+    for rule in (*rulebook.rules, *rulebook.silenced):
+        reads = () if rulebook.kinds[rule.kind].fact else (rule.scope, rule.quoted)
+        groups.setdefault((rule.kind, _key(rule.options), reads), []).append(rule)
+    return tuple(groups.values())
+
+
+def _key(options: Any) -> object:  # noqa: ANN401 -- whatever the kind's Options is
+    """The options themselves where they can be compared quickly, else who they are."""
+    try:
+        hash(options)
+    except TypeError:
+        return id(options)
+    return options
+
+
+def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
+    """One pass of `kind` over the story; what it said before it broke down is kept."""
+    view = article if kind.fact else article.narrowed(rules[0].scope, quoted=rules[0].quoted)
+    problems: list[tuple[Problem, tuple[Finding, ...]]] = []
+    verified: list[Verified] = []
+    failures: tuple[Failure, ...] = ()
+    try:
+        for said in kind.check(view, rules[0].options):
+            if isinstance(said, Verified):
+                verified.append(said._replace(kind=rules[0].kind))
+            else:
+                problems.append((said, tuple(stamped(said, rules))))
+    except Exception as error:  # noqa: BLE001 -- the boundary: a rule that raises must not cost the others' findings
+        failures = tuple(broken(article.source.path, error, rule.code) for rule in rules)
+    return Round(rules[0].kind, kind, tuple(problems), tuple(verified), failures)
+
+
+def stamped(problem: Problem, rules: Sequence[Rule]) -> Iterator[Finding]:
+    """The problem as each rule that lists its fault reports it."""
+    for rule in rules:
+        if not rule.faults or problem.fault in rule.faults:
+            message = _filled(rule, problem.values)
+            yield Finding(rule.code, rule.name, rule.level.lowered(problem.doubt), message, problem)
+
+
+def _filled(rule: Rule, values: Mapping[str, str]) -> str:
+    """The rule's message with the values of the problem: `{name}` in rules of ours, `%s` in those of Vale."""
+    return percent_filled(rule.message, tuple(values.values())) if rule.vale else rule.message.format_map(values)
+
+
+def percent_filled(message: str, values: Sequence[str]) -> str:
+    """A message of Vale's: `%s` is the next value, `%[2]s` the second, `%%` a percent sign; what is missing is empty."""
+    following = iter(values)
+
+    def filled(mark: re.Match[str]) -> str:
+        if mark[0] == "%%":
+            return "%"
+        return next(following, "") if mark[1] is None else (*values, *("",) * int(mark[1]))[int(mark[1]) - 1]
+
+    return re.sub(r"%(?:%|s|\[([1-9]\d?)\]s)", filled, message)
+
+
+def broken(path: str, error: Exception, rule: str | None = None) -> Failure:
+    """The failure that an exception is to the reader: what was not checked, and by what it was stopped."""
+    what = f"{rule} was not checked" if rule else "not checked"
+    return Failure(path, f"{what}: {type(error).__name__}: {error}".rstrip(": "), rule)

@@ -1,0 +1,71 @@
+"""Figures and rounds -> ledger: what backs or contradicts each figure of a story, and what stands alone."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.article import Article, mentions
+from newslint.article.quantity import Figure
+from newslint.engine.judging import Round
+from newslint.model import Backing, Entry, Span, Verified
+
+_UNREAD = frozenset({"code", "furniture"})
+
+
+class _Word(NamedTuple):
+    """What one judgement says about one figure."""
+
+    refutes: bool
+    backing: Backing
+
+
+def ledger(article: Article, rounds: Sequence[Round], verified: Iterable[Verified]) -> tuple[Entry, ...] | None:
+    """The figures that fact kinds read, in order; None where no fact kind was asked."""
+    facts = [asked for asked in rounds if asked.kind.fact]
+    if not facts:
+        return None
+    figures = [figure for figure in mentions.figures(article) if figure.block.kind not in _UNREAD]
+    words = _words(figures, (*_against(facts), *_behind(verified)))
+    return tuple(_entry(figure, words.get(at, ())) for at, figure in enumerate(figures))
+
+
+def _words(figures: Sequence[Figure], judgements: Iterable[tuple[Span, _Word]]) -> dict[int, list[_Word]]:
+    """For each figure (by number) that a judgement touches, what is said about it."""
+    spans = [figure.span for figure in figures]
+    starts, ends = [span.start for span in spans], [span.end for span in spans]
+    words: dict[int, list[_Word]] = {}
+    for place, word in judgements:
+        for at in range(bisect_right(ends, place.start), bisect_left(starts, place.end)):
+            words.setdefault(at, []).append(word)
+    return words
+
+
+def _against(facts: Iterable[Round]) -> Iterator[tuple[Span, _Word]]:
+    """Each place that is refuted, and the verdict on it."""
+    for asked in facts:
+        refuting = {fault.name: fault.meaning for fault in asked.kind.faults if fault.refutes}
+        for problem, findings in asked.problems:
+            if problem.fault in refuting:
+                message = findings[0].message if findings else refuting[problem.fault]
+                counterpart = problem.notes[0].span if problem.notes else problem.span
+                yield problem.span, _Word(refutes=True, backing=Backing(asked.name, counterpart, message))
+
+
+def _behind(verified: Iterable[Verified]) -> Iterator[tuple[Span, _Word]]:
+    """Each place that holds, and what backs it: the first of the other places."""
+    for held in verified:
+        places = (held.span, *(note.span for note in held.notes))
+        for place in places:
+            counterpart = next((other for other in places if not other.touches(place)), held.span)
+            yield place, _Word(refutes=False, backing=Backing(held.kind, counterpart, held.message))
+
+
+def _entry(figure: Figure, words: Sequence[_Word]) -> Entry:
+    """The line of the ledger for one figure: a contradiction outweighs what backs it."""
+    against = any(word.refutes for word in words)
+    status = "contradicted" if against else "backed" if words else "alone"
+    by = tuple(dict.fromkeys(word.backing for word in words if word.refutes == against))
+    value, low, high, unit, hedge = mentions.written(figure)
+    return Entry(figure.span, figure.role, value, low, high, unit, hedge, status, by)

@@ -1,0 +1,82 @@
+"""Findings and the comments in the copy -> what is left, what was silenced, and the comments that silenced nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.document import Directive
+from newslint.model import Finding, Ignored, Problem, Report, Rule, Span
+
+
+class Sifted(NamedTuple):
+    """Findings, parted into those that stand and those that were silenced."""
+
+    findings: tuple[Finding, ...]
+    ignored: tuple[Ignored, ...]
+
+
+def answers(selector: str, code: str, name: str) -> bool:
+    """Whether a rule is meant by a selector: its code, the beginning of its code, or its name."""
+    return code.startswith(selector) or name == selector
+
+
+def sift(findings: Iterable[Finding], directives: Sequence[Directive]) -> Sifted:
+    """Take out what a comment silences; the first comment that does so gives the reason."""
+    standing: list[Finding] = []
+    ignored: list[Ignored] = []
+    for finding in findings:
+        directive = next((directive for directive in directives if _silences(directive, finding)), None)
+        if directive is None:
+            standing.append(finding)
+        else:
+            ignored.append(Ignored(finding, "comment", directive.reason))
+    return Sifted(tuple(standing), tuple(ignored))
+
+
+def _silences(directive: Directive, finding: Finding) -> bool:
+    """Whether the finding stands where the comment reaches and is one that it means."""
+    return _reaches(directive.reach, finding.span) and (
+        not directive.codes or any(answers(selector, finding.code, finding.rule) for selector in directive.codes)
+    )
+
+
+def _reaches(reach: Span, span: Span) -> bool:
+    """Whether a place lies in a stretch; a place without characters lies where it begins."""
+    return reach.touches(span) or (span.start == span.end and reach.start <= span.start <= reach.end)
+
+
+def unused(directives: Iterable[Directive], findings: Sequence[Finding], rules: Sequence[Rule]) -> Iterator[Problem]:
+    """The comments that silence none of the findings, of those that name a rule of this run.
+
+    A comment that names several rules is unused for each of them by itself.
+    """
+    for directive in directives:
+        idle = [
+            selector
+            for selector in directive.codes or ("",)
+            if _idle(directive._replace(codes=(selector,)), findings, rules)
+        ]
+        if idle:
+            what = ", ".join(idle) or "anything"
+            yield Problem(directive.span, {"rules": what, "verb": directive.verb}, fault="unused")
+
+
+def _idle(directive: Directive, findings: Iterable[Finding], rules: Iterable[Rule]) -> bool:
+    """Whether a comment with one selector silences nothing, although its rule was asked."""
+    (selector,) = directive.codes
+    asked = any(answers(selector, rule.code, rule.name) for rule in rules)
+    return asked and not any(_silences(directive, finding) for finding in findings)
+
+
+def left_out(report: Report, selectors: Iterable[tuple[str, str]]) -> Sifted:
+    """Take out what newslint.yaml ignores for this file: pairs of a selector and the pattern that it stands under."""
+    wanted = tuple(selectors)
+    reasons = [
+        next((why for word, why in wanted if answers(word, found.code, found.rule)), None) for found in report.findings
+    ]
+    pairs = tuple(zip(report.findings, reasons, strict=True))
+    return Sifted(
+        tuple(found for found, why in pairs if why is None),
+        (*report.ignored, *(Ignored(found, "per-file", why) for found, why in pairs if why is not None)),
+    )

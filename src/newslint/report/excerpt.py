@@ -1,0 +1,163 @@
+"""Source and places -> the lines a reader sees: cropped around the places, underlined, each with what stands there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from newslint.model import Source, Span
+
+_LEAD = 32  # columns of a long line that stay in sight before the first place
+_DRAWN = {"\t": " ", "\x7f": "␡"}
+
+
+class Place(NamedTuple):
+    """A span to point at, what to say about it, and whether it is the finding itself."""
+
+    span: Span
+    label: str
+    main: bool
+
+
+class Segment(NamedTuple):
+    """A stretch of one row; its role is `main`, `note` or nothing."""
+
+    text: str
+    role: str = ""
+
+
+class Row(NamedTuple):
+    """One row of an excerpt: the line number beside the source's own words, None under them."""
+
+    number: int | None
+    segments: tuple[Segment, ...]
+
+
+class _Stretch(NamedTuple):
+    """A place on its first line, in columns from 0."""
+
+    start: int
+    end: int
+    place: Place
+
+
+def visible(text: str) -> str:
+    """The text with nothing in it that a terminal would act on: controls, direction marks and zero widths are drawn."""
+    return text if text.isprintable() else "".join(map(_drawn, text))
+
+
+def _drawn(char: str) -> str:
+    """A character's safe shape, one column wide where there is one."""
+    if char.isprintable():
+        return char
+    if char in _DRAWN:
+        return _DRAWN[char]
+    if char < " ":
+        return chr(0x2400 + ord(char))
+    return " " if char.isspace() else f"⟨{ord(char):04X}⟩"
+
+
+def columns(text: str) -> int:
+    """The columns that text takes on a terminal; wide characters take two."""
+    if text.isascii():
+        return len(text)
+    from wcwidth import wcswidth  # noqa: PLC0415 -- its tables are of no use to plain text
+
+    return max(wcswidth(text), 0)
+
+
+def excerpt(source: Source, places: Sequence[Place], width: int) -> Iterator[Row]:
+    """The lines that hold the places, in order, none wider than `width` columns."""
+    ordered = sorted(places, key=lambda place: (place.span, not place.main))
+    for number, on_line in groupby(ordered, key=lambda place: source.position(place.span.start).line):
+        line, begin = source.line(number), source.line_starts[number - 1]
+        stretches = [_stretch(place, begin, line) for place in on_line]
+        for window in _windows(stretches, line, width):
+            yield from _rows(number, line, window, width)
+
+
+def _stretch(place: Place, begin: int, line: str) -> _Stretch:
+    """A place in columns of its first line; what goes on below is cut at the line's end."""
+    start = min(place.span.start - begin, len(line))
+    return _Stretch(start, max(min(place.span.end - begin, len(line)), start), place)
+
+
+def _windows(stretches: Sequence[_Stretch], line: str, width: int) -> Iterator[list[_Stretch]]:
+    """The places of one line, parted where no window of `width` columns shows both."""
+    window: list[_Stretch] = []
+    for stretch in stretches:
+        if window and len(line) > width and stretch.end - window[0].start > width - _LEAD - 2:
+            yield window
+            window = []
+        window.append(stretch)
+    yield window
+
+
+def _rows(number: int, line: str, window: Sequence[_Stretch], width: int) -> Iterator[Row]:
+    """The cropped line, the underline, and the labels below it from right to left."""
+    start, end = _crop(line, window, width)
+    before, after = "…" if start else "", "…" if end < len(line) else ""
+    roles = _roles(window, start, end)
+    shown = _runs([visible(char) for char in line[start:end]], roles)
+    yield Row(number, (Segment(before), *shown, Segment(after)))
+    under = [
+        ("^" if role == "main" else "~" if role else " ") * columns(visible(char))
+        for char, role in zip(line[start:end], roles, strict=False)
+    ]
+    under += ["^" if role == "main" else "~" for role in roles[len(under) :]]
+    while under and under[-1] == " ":
+        under.pop()
+    marks = _runs([" " * len(before), *under], ["", *roles])
+    labels = [
+        (columns(before + visible(line[start : place.start])), place.place) for place in window if place.place.label
+    ]
+    last = labels.pop() if labels and labels[-1][1] is window[-1].place else None
+    yield Row(None, (*marks, *((Segment(" "), _label(last[1])) if last else ())))
+    for at, place in reversed(labels):
+        yield Row(None, (Segment(" " * at), _label(place)))
+
+
+def _label(place: Place) -> Segment:
+    """What is said about a place, in its colour."""
+    return Segment(visible(place.label), "main" if place.main else "note")
+
+
+def _roles(window: Sequence[_Stretch], start: int, end: int) -> list[str]:
+    """For each character of the cropped line the role of the place it belongs to; the finding covers its notes."""
+    roles = [""] * (end - start)
+    for stretch in sorted(window, key=lambda stretch: stretch.place.main):
+        role = "main" if stretch.place.main else "note"
+        if stretch.start == stretch.end == start + len(roles):
+            roles.append(role)
+        for at in range(stretch.start - start, min(max(stretch.end, stretch.start + 1), end) - start):
+            roles[at] = role
+    return roles
+
+
+def _runs(texts: Sequence[str], roles: Sequence[str]) -> Iterator[Segment]:
+    """Neighbours of one role as one segment; blanks at the end are left out."""
+    for role, run in groupby(zip(texts, roles, strict=False), key=lambda pair: pair[1]):
+        yield Segment("".join(text for text, _ in run), role)
+
+
+def _crop(line: str, window: Sequence[_Stretch], width: int) -> tuple[int, int]:
+    """The part of a long line that shows the places, cut between words where one is near."""
+    if len(line) <= width and columns(visible(line)) <= width:
+        return 0, len(line)
+    start = _word_start(line, max(0, min(window[0].start - _LEAD, len(line) - width + 2)))
+    end, room = start, width - 2
+    while end < len(line) and (room := room - columns(visible(line[end]))) >= 0:
+        end += 1
+    if end < len(line):
+        cut = line.rfind(" ", window[-1].end, end)
+        end = cut if cut > 0 else end
+    return start, end
+
+
+def _word_start(line: str, at: int) -> int:
+    """The next place from `at` where a word begins, if one is near."""
+    if at == 0:
+        return 0
+    blank = line.find(" ", at, at + _LEAD // 2)
+    return blank + 1 if blank >= 0 else at

@@ -1,0 +1,103 @@
+"""Report -> GitHub workflow commands, one annotation a finding, and a summary of the step in Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.model import Failure, Level, Report, Source, Span
+from newslint.report import Format, Part, Run, View
+from newslint.report.wording import summary
+
+_WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.SUGGESTION: "notice"}
+_ROOM = 900_000  # bytes of Markdown; GitHub refuses a step summary above a megabyte
+
+
+def escaped(data: str) -> str:
+    """The message of a workflow command: a percent sign and line ends would end or change it."""
+    return data.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def escaped_property(value: str) -> str:
+    """The value of a property of a workflow command, which colons and commas would end too."""
+    return escaped(value).replace(":", "%3A").replace(",", "%2C")
+
+
+def _command(word: str, message: str, **properties: object) -> str:
+    """`::error file=…,line=…::message`."""
+    named = ",".join(
+        f"{key}={escaped_property(str(value))}" for key, value in properties.items() if value not in ("", None)
+    )
+    return f"::{word} {named}::{escaped(message)}\n"
+
+
+def _region(source: Source, span: Span) -> dict[str, int]:
+    """The place as GitHub wants it: columns only within one line, the end column inclusive of nothing."""
+    line, column = source.position(span.start)
+    end_line, end_column = source.position(span.end)
+    if end_line != line:
+        return {"line": line, "endLine": end_line}
+    return {"line": line, "endLine": end_line, "col": column, "endColumn": end_column}
+
+
+def _failed(failure: Failure) -> str:
+    """A failure as an annotation: what was not checked must be seen."""
+    return _command("error", failure.message, file=failure.path or "", title="newslint: not checked")
+
+
+def pieces(report: Report, view: View) -> tuple[str, ...]:  # noqa: ARG001 -- what every format is asked with
+    """One story's annotations, and its rows of the summary."""
+    source = report.source
+    commands = [
+        _command(
+            _WORDS[found.level],
+            found.message,
+            file=source.path,
+            **_region(source, found.span),
+            title=_title(found.code, found.rule),
+        )
+        for found in report.findings
+    ]
+    rows = [_row(source, found.span, str(found.level), found.code, found.message) for found in report.findings]
+    rows += [
+        f"| {_cell(failure.path or '')} | not checked | | {_cell(failure.message)} |\n" for failure in report.failures
+    ]
+    return "".join((*commands, *map(_failed, report.failures))), "".join(rows)
+
+
+def _title(code: str, rule: str) -> str:
+    """The heading of an annotation."""
+    return code if code == rule else f"{code} {rule}"
+
+
+def _row(source: Source, span: Span, level: str, code: str, message: str) -> str:
+    """One row of the summary."""
+    return f"| {_cell(f'{source.path}:{source.position(span.start).line}')} | {level} | {code} | {_cell(message)} |\n"
+
+
+def _cell(text: str) -> str:
+    """Text as the cell of a Markdown table: nothing in it is markup."""
+    plain = " ".join(text.split()).replace("&", "&amp;").replace("<", "&lt;")
+    return "".join("\\" + char if char in "\\|`*_[]~#$!@" else char for char in plain)
+
+
+def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
+    """The annotations as they come; the summary goes aside."""
+    rows, left_out = [], 0
+    room = _ROOM
+    for part in run.counted(parts):
+        if part.pieces[0]:
+            yield part.pieces[0]
+        room -= len(part.pieces[1].encode())
+        if room > 0:
+            rows.append(part.pieces[1])
+        else:
+            left_out += part.pieces[1].count("\n")
+    table = "".join(rows)
+    run.aside(
+        f"### newslint\n\n{summary(run.tally)}\n"
+        + (f"\n| place | level | rule | finding |\n| --- | --- | --- | --- |\n{table}" if table else "")
+        + (f"\n{left_out:,} more are in the log of this step.\n" if left_out else "")
+    )
+
+
+FORMAT = Format(pieces, document)

@@ -1,0 +1,125 @@
+"""Report -> the JSON document of `check --format json`, streamed: nothing but the smaller sections waits for the end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from newslint.engine.fingerprint import fingerprints
+from newslint.model import Failure, Finding, Fix, Note, Report, Source, Span, Verified
+from newslint.report import Format, Ledger, Part, Run, Tally, View
+from newslint.report.spool import Spool
+
+_SECTIONS = ("findings", "verified", "ignored", "failures")
+
+
+def place(source: Source, span: Span) -> dict[str, int]:
+    """A span as programs read it: offsets from 0, lines and columns from 1."""
+    line, column = source.position(span.start)
+    end_line, end_column = source.position(span.end)
+    return {
+        "start": span.start, "end": span.end, "line": line, "column": column,
+        "end_line": end_line, "end_column": end_column,
+    }  # fmt: skip
+
+
+def _notes(source: Source, notes: tuple[Note, ...]) -> list[dict[str, Any]]:
+    return [{"span": place(source, note.span), "message": note.message} for note in notes]
+
+
+def _fix(source: Source, fix: Fix | None) -> dict[str, Any] | None:
+    if fix is None:
+        return None
+    return {"safe": fix.safe, "edits": [{"span": place(source, edit.span), "text": edit.text} for edit in fix.edits]}
+
+
+def finding_record(source: Source, finding: Finding, fingerprint: str) -> dict[str, Any]:
+    """A finding as the contract has it."""
+    return {
+        "code": finding.code,
+        "rule": finding.rule,
+        "level": str(finding.level),
+        "path": source.path,
+        "span": place(source, finding.span),
+        "text": source[finding.span],
+        "message": finding.message,
+        "notes": _notes(source, finding.notes),
+        "fix": _fix(source, finding.problem.fix),
+        "suggestions": list(finding.problem.suggestions),
+        "fingerprint": fingerprint,
+    }
+
+
+def verified_record(source: Source, held: Verified) -> dict[str, Any]:
+    """What was checked and holds, as the contract has it."""
+    return {
+        "kind": held.kind,
+        "path": source.path,
+        "span": place(source, held.span),
+        "text": source[held.span],
+        "notes": _notes(source, held.notes),
+        "message": held.message,
+    }
+
+
+def failure_record(failure: Failure) -> dict[str, str | None]:
+    """What was not checked, as the contract has it."""
+    return {"path": failure.path, "rule": failure.rule, "message": failure.message}
+
+
+def summary(tally: Tally) -> dict[str, int | None]:
+    """The counts of the run, as the contract has them."""
+    counted: dict[str, int | None] = {
+        name: getattr(tally, name) for name in ("files", "errors", "warnings", "suggestions")
+    }
+    ledger = tally.ledger._asdict() if tally.ledger else dict.fromkeys(Ledger._fields)
+    return {**counted, **ledger}
+
+
+def _joined(records: Iterator[dict[str, Any]]) -> str:
+    """Records as the inside of a JSON array."""
+    return ",\n".join(json.dumps(record, ensure_ascii=False) for record in records)
+
+
+def pieces(report: Report, view: View) -> tuple[str, ...]:
+    """The four sections' worth of one story."""
+    source, names = report.source, fingerprints(report)
+    ignored = fingerprints(report, ignored=True)
+    return (
+        _joined(finding_record(source, found, name) for found, name in zip(report.findings, names, strict=True)),
+        _joined(verified_record(source, held) for held in report.verified) if view.verified else "",
+        _joined(
+            {**finding_record(source, silent.finding, name), "by": silent.by, "reason": silent.reason}
+            for silent, name in zip(report.ignored, ignored, strict=True)
+        ),
+        _joined(failure_record(failure) for failure in report.failures),
+    )
+
+
+def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
+    """The whole document: findings as they come, the other sections after them."""
+    with Spool(len(_SECTIONS) - 1) as spool:
+        yield '{"version": 1,\n"findings": ['
+        comma = "\n"
+        for part in run.counted(parts):
+            if part.pieces[0]:
+                yield comma + part.pieces[0]
+                comma = ",\n"
+            spool.add(part.pieces[1:])
+        for number, name in enumerate(_SECTIONS[1:]):
+            yield f'],\n"{name}": ['
+            yield from spool.section(number)
+        yield "],\n"
+        if run.view.statistics:
+            yield f'"statistics": {json.dumps(statistics(run), ensure_ascii=False)},\n'
+        yield f'"summary": {json.dumps(summary(run.tally))}}}\n'
+
+
+def statistics(run: Run) -> list[dict[str, Any]]:
+    """How often each rule reported, most often first."""
+    ranked = sorted(run.codes.items(), key=lambda item: (-item[1], item[0]))
+    return [{"code": code, "rule": rule, "count": count} for (code, rule), count in ranked]
+
+
+FORMAT = Format(pieces, document)

@@ -1,0 +1,76 @@
+"""Report -> JUnit XML: a suite for each story, a failed case for each finding, an error for what was not checked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from xml.sax.saxutils import escape, quoteattr
+
+from newslint.model import Failure, Finding, Report, Source
+from newslint.report import Format, Part, Run, View
+
+
+@cache
+def _forbidden() -> re.Pattern[str]:
+    """The characters that XML 1.0 cannot hold, not even escaped."""
+    return re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def _attribute(text: str) -> str:
+    """Text as an attribute with its quotation marks."""
+    return quoteattr(_forbidden().sub("\ufffd", text), {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+
+
+def _content(text: str) -> str:
+    """Text between two tags."""
+    return escape(_forbidden().sub("\ufffd", text), {"\r": "&#13;"})
+
+
+def _case(path: str, name: str, inside: str = "", line: int | None = None) -> str:
+    """One test case."""
+    where = f" file={_attribute(path)}" + (f' line="{line}"' if line else "")
+    head = f"    <testcase classname={_attribute(path)} name={_attribute(name)}{where}"
+    return f"{head}>{inside}</testcase>\n" if inside else f"{head}/>\n"
+
+
+def _failed(source: Source, found: Finding) -> str:
+    """A finding as a case that failed."""
+    line, column = source.position(found.span.start)
+    places = [f"{source.path}:{line}:{column}: {source[found.span]}"]
+    places += [
+        f"{source.path}:{source.position(note.span.start).line}: {note.message}: {source[note.span]}"
+        for note in found.notes
+    ]
+    content = _content("\n".join(places))
+    inside = f'<failure type="{found.level}" message={_attribute(found.message)}>{content}</failure>'
+    name = found.code if found.code == found.rule else f"{found.code} {found.rule}"
+    return _case(source.path, f"{name} {line}:{column}", inside, line)
+
+
+def _broken(failure: Failure) -> str:
+    """A failure as a case that ended in an error."""
+    inside = f'<error type="not-checked" message={_attribute(failure.message)}/>'
+    return _case(failure.path or "newslint", failure.rule or "not checked", inside)
+
+
+def pieces(report: Report, view: View) -> tuple[str, ...]:  # noqa: ARG001 -- what every format is asked with
+    """One story's suite; a story without findings is one case that passed."""
+    path = report.source.path or "newslint"
+    cases = [_failed(report.source, found) for found in report.findings] + [
+        _broken(failure) for failure in report.failures
+    ]
+    counts = f'tests="{len(cases) or 1}" failures="{len(report.findings)}" errors="{len(report.failures)}" skipped="0"'
+    inside = "".join(cases) or _case(path, "agrees with itself")
+    return (f"  <testsuite name={_attribute(path)} {counts}>\n{inside}  </testsuite>\n",)
+
+
+def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
+    """The suites as they come."""
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="newslint">\n'
+    for part in run.counted(parts):
+        yield part.pieces[0]
+    yield "</testsuites>\n"
+
+
+FORMAT = Format(pieces, document)

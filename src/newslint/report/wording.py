@@ -1,0 +1,34 @@
+"""Counts -> the sentences that every report for people ends with."""
+
+from __future__ import annotations
+
+from newslint.report import Tally
+
+
+def plural(count: int, noun: str) -> str:
+    """`1 file`, `2 files`."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def summary(tally: Tally) -> str:
+    """One line: what was checked, what was found, what the ledger says, and what was not checked."""
+    levels = ((tally.errors, "error"), (tally.warnings, "warning"), (tally.suggestions, "suggestion"))
+    found = ", ".join(plural(count, noun) for count, noun in levels if count) or "nothing found"
+    sentences = [f"{plural(tally.files, 'file')} checked: {found}"]
+    if tally.ignored:
+        sentences.append(f"{tally.ignored:,} ignored")
+    if tally.ledger:
+        figures, backed, contradicted, alone = tally.ledger
+        sentences.append(
+            f"{plural(figures, 'figure')}: {backed:,} backed, {contradicted:,} contradicted, {alone:,} stand alone"
+        )
+    if tally.failures:
+        sentences.append(f"NOT CHECKED: {plural(tally.failures, 'thing')}, named above")
+    return "; ".join(sentences) + "."
+
+
+def silencing(code: str, path: str) -> str:
+    """The comment that silences a finding of this code in a file like this."""
+    comment = f"newslint: ignore {code} -- reason"
+    marked = path.lower().endswith((".md", ".markdown", ".html", ".htm", ".xhtml"))
+    return f"To silence one, before its paragraph: {f'<!-- {comment} -->' if marked else f'[{comment}]'}"

@@ -1,0 +1,128 @@
+"""Paths and bytes -> sources: finds the copy under the paths that were asked for, and decodes it."""
+
+from __future__ import annotations
+
+import codecs
+import os
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from newslint.model import Source
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+class UnreadableError(Exception):
+    """Copy that could not be read, and why."""
+
+    def __init__(self, path: str, message: str) -> None:
+        super().__init__(message)
+        self.path = path
+        self.message = message
+
+
+def read(path: str, *, format: str | None = None) -> Source:  # noqa: A002 -- the word that Source uses
+    """The file at `path` as a source.
+
+    Raises UnreadableError where it cannot be opened or decoded.
+    """
+    return decode(load(path), path, format=format)
+
+
+def load(path: str) -> bytes:
+    """The bytes of a file.
+
+    Raises UnreadableError where it cannot be opened.
+    """
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise UnreadableError(path, _reason(error)) from error
+
+
+def decode(data: bytes, path: str, *, format: str | None = None) -> Source:  # noqa: A002 -- the word that Source uses
+    """Bytes as a source: UTF-8, or what a byte order mark says; the mark is not part of the text.
+
+    Raises UnreadableError naming the first byte that is no text.
+    """
+    mark, encoding = next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8"))
+    body = data[len(mark) :]
+    try:
+        return Source(path, body.decode(encoding), format)
+    except UnicodeDecodeError as error:
+        at = len(mark) + error.start
+        line = 1 + body[: error.start].decode(encoding, "replace").count("\n")
+        name = encoding[:6].upper() if mark else "UTF-8"
+        raise UnreadableError(
+            path, f"not {name}: byte 0x{data[at]:02X} at offset {at} (line {line}): {error.reason}; save it as UTF-8"
+        ) from error
+
+
+def _reason(error: OSError) -> str:
+    """Why the system would not open a file, in words."""
+    if isinstance(error, FileNotFoundError):
+        return "no such file or folder"
+    return (error.strerror or type(error).__name__).lower()
+
+
+def walk(folder: str, suffixes: Collection[str]) -> Iterator[str]:
+    """The copy under a folder, by suffix, unsorted; neither hidden files nor what git ignores.
+
+    Paths begin as `folder` does.
+    """
+    listed = _tracked(folder)
+    for path in _plain(folder) if listed is None else listed:
+        if os.path.splitext(path)[1].lower() in suffixes:  # noqa: PTH122 -- once a file; pathlib is ten times slower
+            yield path.removeprefix("./") if folder == "." else path
+
+
+def _plain(folder: str) -> Iterator[str]:
+    """All files under a folder that are not hidden."""
+    for root, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (_join(root, name) for name in files if not name.startswith("."))
+
+
+def _tracked(folder: str) -> list[str] | None:
+    """What git would track under a folder; None outside of a work tree or without git."""
+    top = Path(folder).absolute()
+    if not any((parent / ".git").exists() for parent in (top, *top.parents)):
+        return None
+    asked = ("ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    names = _git(folder, *asked)
+    if names is None or (not names and _git(folder, "check-ignore", "--quiet", ".") is not None):
+        return None
+    return list(_present(folder, names))
+
+
+def _git(folder: str, *command: str) -> list[str] | None:
+    """The NUL-separated names that a git command prints, or None where it fails."""
+    import subprocess  # noqa: PLC0415 -- only where a folder of a work tree is walked
+
+    try:
+        done = subprocess.run(["git", "-C", folder, *command], capture_output=True, check=True)  # noqa: S603, S607 -- fixed words
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return [os.fsdecode(name) for name in done.stdout.split(b"\0") if name]
+
+
+def _present(folder: str, names: list[str]) -> Iterator[str]:
+    """The listed files that stand there and are not hidden; what is a repository of its own is walked likewise."""
+    for name in dict.fromkeys(names):
+        if any(part.startswith(".") for part in name.split("/")):
+            continue
+        path = _join(folder, name.rstrip("/"))
+        if os.path.isdir(path):  # noqa: PTH112 -- once a file
+            inner = _tracked(path)
+            yield from _plain(path) if inner is None else inner
+        elif os.path.isfile(path):  # noqa: PTH113 -- once a file
+            yield path
+
+
+def _join(folder: str, name: str) -> str:
+    """A path that begins as the folder was named."""
+    return os.path.join(folder, name)  # noqa: PTH118 -- pathlib would tidy away how it was reached

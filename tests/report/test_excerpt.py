@@ -1,0 +1,80 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint.model import Source, Span
+from newslint.report.excerpt import Place, columns, excerpt, visible
+
+WORDS = "The mayor of Port Almar said on Monday that the harbour would cost 380 million crowns ($35 million) in all. "
+
+
+def drawn(text: str, *places: tuple[str, str], width: int = 80) -> list[str]:
+    source = Source("story.txt", text)
+    spans = [
+        Place(Span(text.index(words), text.index(words) + len(words)), label, main=not label) for words, label in places
+    ]
+    return [
+        f"{row.number or '':>3} |" + "".join(segment.text for segment in row.segments).rstrip()
+        for row in excerpt(source, spans, width)
+    ]
+
+
+def test_a_short_line_is_shown_whole() -> None:
+    assert drawn("One.\nTwo three four.\n", ("three", "")) == ["  2 |Two three four.", "    |    ^^^^^"]
+
+
+def test_two_places_on_one_line_share_its_picture() -> None:
+    assert drawn("It costs 3 pounds (4 kg).", ("3 pounds", "the weight"), ("4 kg", "")) == [
+        "  1 |It costs 3 pounds (4 kg).",
+        "    |         ~~~~~~~~  ^^^^",
+        "    |         the weight",
+    ]
+
+
+def test_the_last_label_stands_beside_its_mark() -> None:
+    assert (
+        drawn("It costs 3 pounds (4 kg).", ("3 pounds", ""), ("4 kg", "the same"))[1]
+        == "    |         ^^^^^^^^  ~~~~ the same"
+    )
+
+
+def test_a_long_paragraph_is_cropped_around_the_place_at_words() -> None:
+    rows = drawn(WORDS * 8, ("$35 million", ""), width=60)
+    assert rows[0] == "  1 |…harbour would cost 380 million crowns ($35 million) in all. …" or rows[0].startswith(
+        "  1 |…"
+    )
+    assert len(rows[0]) <= 60 + 5
+    at = rows[1].index("^")
+    assert rows[0][at : at + 11] == "$35 million"
+
+
+def test_places_far_apart_in_one_paragraph_get_a_picture_each() -> None:
+    rows = drawn(WORDS * 8 + "The total is $36 million.", ("$35 million", ""), ("$36 million", "the total"), width=60)
+    assert [row[:5] for row in rows] == ["  1 |", "    |", "  1 |", "    |"]
+    assert rows[3].endswith("~~~~~~~~~~~ the total")
+
+
+def test_wide_characters_push_the_mark_along() -> None:
+    assert drawn("人工智能 cost 3 yuan", ("3 yuan", ""))[1] == "    |              ^^^^^^"
+
+
+def test_nothing_in_hostile_copy_reaches_the_terminal() -> None:
+    rows = drawn("A \x1b[31mred\x1b[0m \u202eword\x07 of 3 yuan", ("3 yuan", ""))
+    assert rows[0] == "  1 |A ␛[31mred␛[0m ⟨202E⟩word␇ of 3 yuan"
+    at = rows[1].index("^")
+    assert rows[0][at : at + 6] == "3 yuan"
+
+
+@given(st.text(), st.data(), st.integers(40, 120))
+def test_any_place_in_any_text_is_pointed_at(text: str, data: st.DataObject, width: int) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    rows = list(excerpt(Source("story.txt", text), [Place(Span(start, end), "", main=True)], width))
+    assert len(rows) == 2
+    assert any(segment.role == "main" for segment in rows[1].segments)
+    for row in rows:
+        shown = "".join(segment.text for segment in row.segments)
+        assert visible(shown) == shown
+
+
+def test_columns_count_what_a_terminal_draws() -> None:
+    assert [columns(text) for text in ("abc", "né", "人", "")] == [3, 2, 2, 0]

@@ -1,0 +1,95 @@
+import subprocess
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint import sources
+
+SUFFIXES = {".md", ".txt"}
+
+
+def listed(folder: Path) -> list[str]:
+    return sorted(Path(path).relative_to(folder).as_posix() for path in sources.walk(str(folder), SUFFIXES))
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    for name in ("a.md", "b.txt", "c.png", "deep/d.MD", ".hidden/e.md", ".f.md", "raw/g.txt", "new.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("Copy.\n", encoding="utf-8")
+    return tmp_path
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
+def test_text_comes_back_as_it_was_written(text: str) -> None:
+    for encoding, mark in (
+        ("utf-8", b""),
+        ("utf-8", b"\xef\xbb\xbf"),
+        ("utf-16-le", b"\xff\xfe"),
+        ("utf-16-be", b"\xfe\xff"),
+    ):
+        if mark or not text.encode(encoding)[:3].startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+            assert sources.decode(mark + text.encode(encoding), "a.txt").text == text
+
+
+def test_line_ends_and_nul_are_left_alone() -> None:
+    assert sources.decode(b"a\r\nb\rc\x00\n", "a.txt").text == "a\r\nb\rc\x00\n"
+
+
+def test_the_byte_that_is_no_text_is_named() -> None:
+    with pytest.raises(sources.UnreadableError, match=r"not UTF-8: byte 0xE9 at offset 8 \(line 2\)"):
+        sources.decode(b"one\ncaf\x20\xe9 au lait", "a.txt")
+
+
+def test_a_byte_after_a_mark_is_counted_from_the_start_of_the_file() -> None:
+    with pytest.raises(sources.UnreadableError, match=r"byte 0xFF at offset 4 "):
+        sources.decode(b"\xef\xbb\xbfa\xff", "a.txt")
+    with pytest.raises(sources.UnreadableError, match="not UTF-16"):
+        sources.decode(b"\xff\xfea", "a.txt")
+
+
+def test_what_cannot_be_opened_says_why(tmp_path: Path) -> None:
+    with pytest.raises(sources.UnreadableError, match="no such file or folder"):
+        sources.load(str(tmp_path / "missing.txt"))
+    with pytest.raises(sources.UnreadableError, match="is a directory"):
+        sources.load(str(tmp_path))
+
+
+def test_a_folder_is_walked_by_suffix_without_what_is_hidden(tree: Path) -> None:
+    assert listed(tree) == ["a.md", "b.txt", "deep/d.MD", "new.txt", "raw/g.txt"]
+
+
+def git(folder: Path, *command: str) -> None:
+    subprocess.run(["git", "-C", str(folder), *command], check=True, capture_output=True)
+
+
+def test_what_git_ignores_is_left_out(tree: Path) -> None:
+    git(tree, "init")
+    (tree / ".gitignore").write_text("raw/\n", encoding="utf-8")
+    git(tree, "add", "a.md", "b.txt")
+    (tree / "b.txt").unlink()
+    assert listed(tree) == ["a.md", "deep/d.MD", "new.txt"]
+    assert listed(tree / "deep") == ["d.MD"]
+
+
+def test_an_ignored_folder_that_is_named_is_walked(tree: Path) -> None:
+    git(tree, "init")
+    (tree / ".gitignore").write_text("raw/\n", encoding="utf-8")
+    assert listed(tree / "raw") == ["g.txt"]
+
+
+def test_a_repository_inside_another_is_walked_too(tree: Path) -> None:
+    git(tree, "init")
+    git(tree / "deep", "init")
+    (tree / "deep" / ".gitignore").write_text("own.md\n", encoding="utf-8")
+    (tree / "deep" / "own.md").write_text("Copy.\n", encoding="utf-8")
+    assert "deep/d.MD" in listed(tree)
+    assert "deep/own.md" not in listed(tree)
+
+
+def test_the_current_folder_adds_nothing_to_a_name(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tree)
+    assert sorted(sources.walk(".", SUFFIXES)) == ["a.md", "b.txt", "deep/d.MD", "new.txt", "raw/g.txt"]
