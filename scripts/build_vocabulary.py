@@ -1,0 +1,59 @@
+"""Word lists of the spell checkers -> the vocabulary of a language package, in three short text files.
+
+usage: build_vocabulary.py FOLDER OUT
+
+FOLDER holds `american-english-small`, `british-english-small`, `american-english`, `british-english` (SCOWL, from the
+packages wamerican-small, wbritish-small, wamerican and wbritish) and `dist.male.first`, `dist.female.first`
+(United States Census, public domain). OUT is src/newslint/lexicon/en. Words that `bases` leads back to another word of
+the list are left out.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from newslint.lexicon.en.vocabulary import bases
+
+SHORTEST = 3
+
+
+def lines(*paths: Path) -> Iterator[str]:
+    """The words of some lists, one a line."""
+    for path in paths:
+        yield from path.read_text(encoding="utf-8").split()
+
+
+def core(words: set[str]) -> set[str]:
+    """The words that no other word of the set leads to."""
+    return {word for word in words if not any(base in words for base in bases(word))}
+
+
+def write(path: Path, words: Iterable[str]) -> None:
+    """Sort the words into lines of one first letter pair each, so that a change shows as a short diff."""
+    rows: dict[str, list[str]] = {}
+    for word in sorted(words):
+        rows.setdefault(word[:2], []).append(word)
+    path.write_text("".join(" ".join(row) + "\n" for row in rows.values()), encoding="utf-8")
+
+
+def main(folder: Path, out: Path) -> None:
+    """Write ordinary.txt, proper.txt and given.txt."""
+    names = ("american-english", "british-english")
+    small = {word for word in lines(*(folder / f"{name}-small" for name in names)) if word.islower() and word.isalpha()}
+    large = {word for word in lines(*(folder / name for name in names)) if word.isalpha() and len(word) >= SHORTEST}
+    given = {line.split()[0].lower() for line in _census(folder)}
+    write(out / "ordinary.txt", core({word for word in small if len(word) >= SHORTEST}))
+    write(out / "proper.txt", {word.lower() for word in large if word[0].isupper() and not word.isupper()} - given)
+    write(out / "given.txt", {name for name in given if len(name) >= SHORTEST})
+
+
+def _census(folder: Path) -> Iterator[str]:
+    """The lines of the two lists of first names."""
+    for path in (folder / "dist.male.first", folder / "dist.female.first"):
+        yield from path.read_text(encoding="ascii").splitlines()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -1,0 +1,180 @@
+"""Prose -> the names in it: runs of capitalised words, titles and possessives left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.mention import Mention
+from newslint.document import Block
+from newslint.lexicon.names import Names
+from newslint.lexicon.vocabulary import Vocabulary
+
+_SILENT = ("code", "furniture")
+_TITLED = ("headline", "crosshead", "standfirst", "summary", "cell")
+"""Where every word may bear a capital, so that a capital proves nothing."""
+_ENDERS = frozenset(".?!:;•|–—")
+_WRAPPING = "\"'“”‘’([«»„*_ "
+_SCORE = 0.55
+"""From this share of capitals among its longer words on, a heading is written in title case."""
+
+
+class Word(NamedTuple):
+    """One capitalised word, possessive off: where it stands in its block's prose, and whether a sentence begins there."""
+
+    text: str
+    start: int
+    end: int
+    opens: bool
+
+
+class Name(Mention):
+    """A person, organisation or place as it is written once.
+
+    `words` are its capitalised words; `title` is what stands before a person's name (`President`), "" if nothing;
+    `listed` says that the block is in title case, where neighbours in capitals need not be one name.
+    """
+
+    __slots__ = ("listed", "title", "words")
+
+    def __init__(self, block: Block, words: tuple[Word, ...], title: str, *, listed: bool) -> None:
+        super().__init__(block, words[0].start, words[-1].end)
+        self.words = words
+        self.title = title
+        self.listed = listed
+
+
+@cache
+def _capital() -> re.Pattern[str]:
+    """A word that may begin with a capital: letters, digits and inner apostrophes or full stops of initials."""
+    return re.compile(
+        r"(?<![\w'’.@/#&-])(?:(?:[A-Z]\.){2,}+|[^\W\d_a-z][\w]*+(?:['’][\w]++)*+['’]?)|(?<=-)[A-Z][\w]*+(?:['’]\w++)*+"
+    )
+
+
+@cache
+def _longer() -> re.Pattern[str]:
+    """The words by which title case is told."""
+    return re.compile(r"[^\W\d_]{4,}+")
+
+
+def find(article: Article) -> tuple[Name, ...]:
+    """The names of a story, in order."""
+    language = article.settings.language
+    words: Names = lexicon.words("names", language)
+    known: Vocabulary = lexicon.words("vocabulary", language)
+    found = [name for block in article.blocks if block.kind not in _SILENT for name in _names(block, words)]
+    proven = {word.text for name in found for word in name.words if not (word.opens or name.listed)}
+    return tuple(name for name in found if _is_name(name, proven, known) or _speaks(name, words))
+
+
+def _speaks(name: Name, words: Names) -> bool:
+    """Whether a word of attribution follows."""
+    following = name.block.prose.text[name.end : name.end + 16].split(None, 1)
+    return bool(following) and following[0] in words.saying and not name.words[0].text.endswith("s")
+
+
+def _is_name(name: Name, proven: set[str], known: Vocabulary) -> bool:
+    """Whether a name is more than an ordinary word that bears a capital only for where it stands."""
+    first = name.words[0]
+    if len(name.words) > 1 and not name.listed:
+        return True
+    if not (first.opens or name.listed) or name.title:
+        return True
+    return first.text in proven or not known.is_ordinary(first.text.lower())
+
+
+def _names(block: Block, words: Names) -> Iterator[Name]:
+    """The possible names of one block."""
+    text = block.prose.text
+    listed = block.kind in _TITLED and _title_case(text)
+    for run in _runs(text, words, listed=listed):
+        yield from _split(block, run, words, listed=listed)
+
+
+def _title_case(text: str) -> bool:
+    """Whether most of the longer words of a heading bear a capital."""
+    longer: list[str] = _longer().findall(text)
+    capitals = sum(word[0].isupper() for word in longer)
+    return capitals > len(longer) * _SCORE
+
+
+def _runs(text: str, words: Names, *, listed: bool) -> Iterator[list[Word]]:
+    """Capitalised words that stand next to each other, hyphens, initials and particles between them allowed."""
+    run: list[Word] = []
+    for match in _capital().finditer(text):
+        start = match.start()
+        written = match[0]
+        if not written[0].isupper():
+            continue
+        bare = _bare(written, words)
+        if run and (listed or not _joined(text, run[-1], start, words)):
+            yield run
+            run = []
+        run.append(Word(bare, start, start + len(bare), not run and _opens(text, start, words)))
+        if len(bare) < len(written) and written[len(bare) :] not in ("'", "’"):
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _bare(written: str, words: Names) -> str:
+    """A word without its possessive ending."""
+    for ending in words.possessives:
+        if written.endswith(ending):
+            return written[: -len(ending)]
+    return written
+
+
+def _joined(text: str, last: Word, start: int, words: Names) -> bool:
+    """Whether a capitalised word that starts at `start` belongs to the name that `last` is the latest word of."""
+    gap = text[last.end : start]
+    if gap in (" ", "-", ""):
+        return True
+    if gap == ". ":
+        return len(last.text) == 1 or last.text.lower() in words.titles
+    between = gap.strip()
+    if not between.isascii() or len(gap) > 10 or gap[0] != " ":  # noqa: PLR2004 -- no two particles are longer
+        return False
+    if between in words.joints:
+        return last.text.lower() in words.bodies
+    return bool(between) and all(part in words.particles for part in between.split(" "))
+
+
+def _opens(text: str, start: int, words: Names) -> bool:
+    """Whether a sentence, quotation or list entry begins at `start`."""
+    before = text[max(0, start - 12) : start].rstrip(_WRAPPING)
+    if not before:
+        return True
+    if start and text[start - 1] in _WRAPPING[:-1]:
+        return True
+    if before[-1] not in _ENDERS:
+        return False
+    last = before.rsplit(None, 1)[-1][:-1].lower() if before[-1] == "." else ""
+    return not (last and (len(last) == 1 or last in words.abbreviations))
+
+
+def _split(block: Block, run: list[Word], words: Names, *, listed: bool) -> Iterator[Name]:
+    """A run cut at titles, without the opener of its sentence."""
+    first = 1 if run[0].opens and run[0].text.lower() in words.openers else 0
+    title: list[str] = []
+    part: list[Word] = []
+    for word in run[first:]:
+        lower = word.text.lower()
+        if lower in words.titles and not listed:
+            if part:
+                yield Name(block, tuple(part), " ".join(title), listed=listed)
+                part, title = [], []
+            title.append(word.text)
+        elif lower in words.calendar or len(lower) < 2:  # noqa: PLR2004 -- an initial alone
+            if part and len(lower) == 1:
+                part.append(word)
+        else:
+            part.append(word)
+    if part:
+        yield Name(block, tuple(part), " ".join(title), listed=listed)

@@ -1,0 +1,143 @@
+"""Spellings -> those that seem to mean one person, organisation or place, and which of them is the odd one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+from typing import NamedTuple, cast
+
+from newslint import lexicon
+from newslint.article import Article, mentions
+from newslint.article.names import Name
+from newslint.article.spellings import Place, Spelling, agreement, loosely_near, near, slip, sounds_alike, spelt
+from newslint.lexicon.names import Names
+from newslint.lexicon.vocabulary import Vocabulary
+
+_FEW = 8
+"""Places of a spelling that are looked at; in a long story more would add nothing but time."""
+_SETTLED = 3
+"""Places that make a spelling the story's own."""
+_GAP = 8
+"""Characters between two names that stand side by side (`, and `)."""
+
+
+class Variant(NamedTuple):
+    """Two spellings of one name: the odd one and the one it should perhaps be; `doubt` as in a Problem."""
+
+    odd: Spelling
+    right: Spelling
+    doubt: int
+
+
+def variants(article: Article) -> tuple[Variant, ...]:
+    """The names of a story that are spelt two ways, in the order in which the odd ones first stand; each odd one once."""
+    names = cast("tuple[Name, ...]", mentions.names(article))
+    spellings = spelt(names, article.settings.names)
+    judge = _Judge(article)
+    found: dict[int, Variant] = {}
+    for variant in judge.judged(spellings):
+        best = found.get(variant.odd.order)
+        if best is None or variant.doubt < best.doubt:
+            found[variant.odd.order] = variant
+    return tuple(found[order] for order in sorted(found))
+
+
+class _Judge:
+    """What decides whether two spellings mean one name."""
+
+    def __init__(self, article: Article) -> None:
+        language = article.settings.language
+        self.words: Names = lexicon.words("names", language)
+        self.known: Vocabulary = lexicon.words("vocabulary", language)
+
+    def judged(self, spellings: Mapping[str, Spelling]) -> Iterator[Variant]:
+        """The variants among some spellings."""
+        for one, two in near(spellings):
+            odd, right = sorted((one, two), key=_standing)
+            if self.known.is_ordinary(odd.key) or self._two_names(odd, right):
+                continue
+            if (doubt := self._doubt(odd, right)) is not None:
+                yield Variant(odd, right, doubt)
+        for odd, right in loosely_near(self._strangers(spellings), filter(_introduced, spellings.values())):
+            alike = sounds_alike(odd.key, right.key)
+            if not (self._two_names(odd, right) or (self.known.is_ordinary(odd.key) and not alike)):
+                yield Variant(odd, right, int(alike))
+
+    def _strangers(self, spellings: Mapping[str, Spelling]) -> Iterator[Spelling]:
+        """The spellings of people who speak or bear a title, but are never introduced."""
+        for spelling in spellings.values():
+            if len(spelling.places) >= _SETTLED or not spelling.alone or self.known.is_name(spelling.key):
+                continue
+            if self._speaks(spelling):
+                yield spelling
+
+    def _two_names(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether two spellings are both right, by what they are or by how they stand together."""
+        return (
+            bool(odd.listed) or not odd.places or self._family(odd.key, right.key) or self._listed_together(odd, right)
+        )
+
+    def _family(self, one: str, two: str) -> bool:
+        """Whether two words differ only in an ending (a plural, a people), or are two right spellings."""
+        if frozenset((one, two)) in self.words.twins:
+            return True
+        shorter, longer = sorted((one, two), key=len)
+        if longer.startswith(shorter):
+            return longer[-1] != shorter[-1]
+        cut = agreement(one, two)
+        return one[-1] != two[-1] and one[cut:] in self.words.endings and two[cut:] in self.words.endings
+
+    def _listed_together(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether the two stand side by side, as two things are listed, or in one name."""
+        return any(
+            one.name.block is two.name.block
+            and self._side_by_side(*sorted((one.name, two.name), key=lambda name: name.start))
+            for one, two in product(odd.places[:_FEW], right.places[:_FEW])
+        )
+
+    def _side_by_side(self, first: Name, second: Name) -> bool:
+        if first is second:
+            return True
+        between = first.block.prose.text[first.end : max(first.end, second.start)]
+        return len(between) < _GAP and between.strip(" ,/&") in self.words.listing
+
+    def _doubt(self, odd: Spelling, right: Spelling) -> int | None:
+        """How doubtful it is that two spellings one slip apart mean one name; None if they do not."""
+        known = self.known.is_name(odd.key)
+        if odd.shares(right):
+            return 1 if known and not right.listed else 0
+        if known:
+            return 1 if odd.alone and (right.listed or (right.before and self._speaks(odd))) else None
+        if self.known.is_ordinary(right.key) and not self._is_name(right):
+            return None
+        replaced = slip(odd.key, right.key) == "replaced"
+        if odd.alone:
+            return None if replaced and not (right.listed or (right.before and self._speaks(odd))) else 0
+        settled = len(right.places) >= _SETTLED or self.known.is_name(right.key)
+        return 0 if settled and not replaced and len(odd.key) > 4 else None  # noqa: PLR2004 -- `Omar` and `Omari` are two
+
+    def _is_name(self, spelling: Spelling) -> bool:
+        """Whether a word of the dictionary names somebody here: by itself, after a first name, or in the house list."""
+        if spelling.listed or not spelling.before.isdisjoint(self.known.given):
+            return True
+        return any(place.alone for place in spelling.places[:_FEW])
+
+    def _speaks(self, spelling: Spelling) -> bool:
+        """Whether a word of attribution stands beside one of its places, or a title before it."""
+        return any(place.name.title or self._attributed(place) for place in spelling.places[:_FEW])
+
+    def _attributed(self, place: Place) -> bool:
+        text = place.name.block.prose.text
+        after = text[place.name.end : place.name.end + 16].split(None, 1)[:1]
+        before = text[max(0, place.name.start - 16) : place.name.start].split()[-1:]
+        return any(word.strip(",.") in self.words.saying for word in (*after, *before))
+
+
+def _introduced(spelling: Spelling) -> bool:
+    """Whether a spelling ends a name of several words somewhere, as a surname does."""
+    return any(place.neighbour(-1) and not place.neighbour(1) for place in spelling.places[:_FEW])
+
+
+def _standing(spelling: Spelling) -> tuple[bool, int, bool, int]:
+    """How well a spelling stands: listed by the house, often, introduced, early."""
+    return bool(spelling.listed), len(spelling.places), bool(spelling.before), -spelling.order

@@ -1,0 +1,55 @@
+"""`naming`: a person, organisation or place is spelt in one way throughout, and introduced before it is named short."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newslint.article import Article
+from newslint.article.spellings import Place
+from newslint.article.variants import Variant, variants
+from newslint.model import Fault, Kind, Note, Problem, Span, Verified
+
+_NOTES = 4
+"""Places of the other spelling that are shown."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """Nothing to set: the house list of right spellings is `names:` in newslint.yaml."""
+
+
+def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  # noqa: ARG001 -- every kind takes its options
+    """The names that are spelt two ways, or not as the house list has them."""
+    for variant in article.once(variants):
+        yield from _problems(variant)
+
+
+def _problems(variant: Variant) -> Iterator[Problem]:
+    """A problem for each place of the odd spelling; the first notes the places of the other."""
+    odd, right = variant.odd, variant.right
+    notes = tuple(Note(_span(place), "here") for place in right.places[:_NOTES])
+    values = {"odd": odd.text, "right": right.text, "elsewhere": _elsewhere(variant)}
+    for place in odd.places:
+        yield Problem(_span(place), values, notes, suggestions=(right.text,), fault="variant", doubt=variant.doubt)
+
+
+def _elsewhere(variant: Variant) -> str:
+    """Where the other spelling stands."""
+    if variant.right.listed:
+        return "in the house list of names"
+    count = len(variant.right.places)
+    return "elsewhere in the story" if count == 1 else f"in {count} other places"
+
+
+def _span(place: Place) -> Span:
+    """The source span of one word of a name."""
+    return place.name.block.prose.span(place.word.start, place.word.end)
+
+
+KIND = Kind(
+    check,
+    Options,
+    (Fault("variant", "a name is spelt in two ways, or not as the house list has it", ("odd", "right", "elsewhere")),),
+    fact=True,
+)

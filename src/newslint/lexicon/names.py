@@ -1,0 +1,33 @@
+"""What a language offers to find the names in copy, and to tell two spellings from two names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Names:
+    """The small words around names, in lower case without full stops.
+
+    `titles` stand before a person's name; `abbreviations` are those words after which a full stop ends no sentence.
+    `particles` may stand inside any name, `joints` only after one of `bodies` (`Bank of …`). `firms` are the legal
+    forms that end a company's name. `openers` begin sentences with a capital and are no part of a name. `calendar`
+    are the capitalised words that name a time. `saying` are the words of attribution. `listing` stands between two
+    things side by side. `possessives` are the endings that
+    are not part of the name. `endings` make another word of the same family (a plural, a people, a language);
+    `twins` are right spellings of one name that stand a letter apart.
+    """
+
+    titles: frozenset[str]
+    abbreviations: frozenset[str]
+    particles: frozenset[str]
+    joints: frozenset[str]
+    bodies: frozenset[str]
+    firms: frozenset[str]
+    openers: frozenset[str]
+    calendar: frozenset[str]
+    listing: frozenset[str]
+    saying: frozenset[str]
+    possessives: tuple[str, ...]
+    endings: frozenset[str]
+    twins: frozenset[frozenset[str]]

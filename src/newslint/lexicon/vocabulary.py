@@ -1,0 +1,28 @@
+"""What a language offers to tell an ordinary word from a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words of a language, in lower case.
+
+    `ordinary` are words of the dictionary (only the bases that `bases` leads to), `proper` the names that a
+    dictionary lists (places, peoples, families, firms), `given` first names.
+    """
+
+    ordinary: frozenset[str]
+    proper: frozenset[str]
+    given: frozenset[str]
+    bases: Callable[[str], Iterator[str]]
+
+    def is_ordinary(self, word: str) -> bool:
+        """Whether a word in lower case, or a base of it, stands in the dictionary."""
+        return word in self.ordinary or any(base in self.ordinary for base in self.bases(word))
+
+    def is_name(self, word: str) -> bool:
+        """Whether a word in lower case is a name that is known to be spelt so."""
+        return word in self.proper or word in self.given

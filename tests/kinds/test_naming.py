@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from newslint.article import Article
+from newslint.document import parse
+from newslint.kinds.naming import KIND
+from newslint.model import Problem, Settings, Source
+
+
+def problems(text: str, *house: str) -> list[tuple[str, str, int]]:
+    source = Source("story.txt", "Council votes on harbour plan\n\n" + text)
+    article = Article(parse(source), Settings(names=house))
+    found = list(KIND.check(article, KIND.Options()))
+    assert all(isinstance(problem, Problem) for problem in found)
+    return [(source[p.span], p.suggestions[0], p.doubt) for p in found if isinstance(p, Problem)]
+
+
+@pytest.mark.parametrize(
+    ("text", "odd", "right"),
+    [
+        ("It was Maria Oberhauser's idea. Later Oberhuaser said so.", "Oberhuaser", "Oberhauser"),
+        ("It was Maria Oberhauser's idea. Later Obehrauserr said so.", "Obehrauserr", "Oberhauser"),
+        ("Shares in Merrowdale Partners fell. A fund of Merowdale Partners sold.", "Merowdale", "Merrowdale"),
+        ("Lopez said no. Mr. Lopez left. Loppez said nothing more.", "Loppez", "Lopez"),
+        ("Peter Brown saw it. “It was red,” said Browwn.", "Browwn", "Brown"),
+    ],
+)
+def test_the_odd_spelling_is_found(text: str, odd: str, right: str) -> None:
+    assert problems(text) == [(odd, right, 0)]
+
+
+def test_a_short_name_that_only_sounds_like_another_is_a_suggestion() -> None:
+    assert problems("“It grew,” Chief Executive Edda Wu said. Woo said more was to come.") == [("Woo", "Wu", 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Adela Moravec met Anna Moravcova. Moravec said the Moravecs agreed.",
+        "Brazil and Brasil Telefonia signed. Brazilian firms cheered.",
+        "Saina Rao beat Sania Roy. Sania left.",
+        "Texans love Texas. A Texan said so.",
+        "José Peña spoke. Pena said no more.",
+        "The Marins, Martin and Marin, own it.",
+        "BABA fell. BABBA rose.",
+        "Omar Khalid and Omair Khaled spoke to Tarvos.",
+        "The Harbour Board met. Harbor Freight objected.",
+    ],
+)
+def test_two_names_are_two_names(text: str) -> None:
+    assert problems(text) == []
+
+
+def test_the_house_list_settles_a_spelling() -> None:
+    assert problems("Lindquist said no.", "Eva Lindqvist") == [("Lindquist", "Lindqvist", 0)]
+    assert problems("Lindqvist said no. Eva Lindquist said yes. Lindquist left.", "Eva Lindquist") == [
+        ("Lindqvist", "Lindquist", 0)
+    ]
+    assert problems("Adam Lindquist said no.", "Eva Lindqvist") == []
+
+
+def test_names_without_number_take_linear_time() -> None:
+    def seconds(count: int) -> float:
+        words = (
+            f"Mr. Ab{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}{chr(97 + n // 676 % 26)}de said so."
+            for n in range(count)
+        )
+        text = "\n\n".join(words)
+        began = time.perf_counter()
+        problems(text)
+        return time.perf_counter() - began
+
+    seconds(10)
+    assert seconds(8000) < 20 * (seconds(1000) + 0.02)
