@@ -1,0 +1,70 @@
+import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint.article import patterns
+
+PIECES = st.sampled_from(
+    [
+        "a",
+        "b",
+        "|",
+        "(",
+        ")",
+        "(?:",
+        "[",
+        "]",
+        "[^",
+        "?",
+        "*",
+        "+",
+        "{2}",
+        "\\b",
+        "\\w",
+        ".",
+        "^",
+        "x",
+        "yz",
+        " ",
+        "\\(",
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("token", "certain"),
+    [
+        ("in order to", "in order to"),
+        ("co-?operate", "operate"),
+        ("(?:grey|gray) area", " area"),
+        ("one|two", ""),
+        (r"\bso\b[\s,]", "so"),
+        ("[(]a|b", ""),
+        ("(a[)]b|c)d", "d"),
+        ("ab{2,3}c", "a"),
+    ],
+)
+def test_the_certain_words_of_a_pattern(token: str, certain: str) -> None:
+    assert patterns.literal(token) == certain
+
+
+@given(st.lists(PIECES, max_size=7).map("".join), st.text(alphabet="abxyz ()", max_size=8))
+def test_a_text_without_the_certain_words_cannot_match(token: str, text: str) -> None:
+    try:
+        found = regex.search(token, text, flags=regex.VERSION1, timeout=1)
+    except (regex.error, TimeoutError):
+        return
+    if found:
+        assert patterns.could_match([token], text.lower())
+
+
+def test_a_runaway_pattern_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patterns, "SECONDS", 0.05)
+    with pytest.raises(TimeoutError):
+        list(patterns.matches(r"(?:x+x+)+y", "x" * 5000))
+
+
+def test_tokens_are_whole_words_unless_told_otherwise() -> None:
+    assert [m[0] for m in patterns.matches(patterns.words(["mln"]), "4 mln, 5mlnx")] == ["mln"]
+    assert len(list(patterns.matches(patterns.words(["mln"], nonword=True), "4 mln, 5mlnx"))) == 2
