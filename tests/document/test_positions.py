@@ -44,7 +44,11 @@ def check(document: Document) -> None:
             if at in code:
                 continue
             written = source[block.prose.span(at, at + 1)]
-            same = written == char or (char == " " and not written.replace(">", "").replace("\\", "").strip()) or char == "\ufffd"
+            same = (
+                written == char
+                or (char == " " and not written.replace(">", "").replace("\\", "").strip())
+                or char == "\ufffd"
+            )
             assert same or char in html.unescape(written) or written.startswith(("<br", "&")), (char, written)
     for directive in document.directives:
         assert "newslint:" in source[directive.span]

@@ -13,6 +13,7 @@ from newslint.document import furniture as page
 
 HEADLINE = 200
 """The longest headline, in code points; the longest of 4,230 published ones has 194."""
+_ABBREVIATED = (".S.", ".M.", ".N.", ".K.", ".U.")
 _SENTENCE_HEADLINE = 105
 """The longest headline that may end with a full stop; the shortest of 200 leads without a headline has 113."""
 _STANDFIRST = 320
@@ -20,6 +21,8 @@ _CROSSHEAD = 80
 _BYLINE = 140
 _DATELINE = 90
 _NOTE = 700
+_NUMBERS = 6
+"""The numbers of a date with a time of day: three each."""
 _HEAD = 14
 """Blocks among which the lead of a story is looked for."""
 
@@ -36,19 +39,33 @@ def _dateline() -> re.Pattern[str]:
 
 
 @cache
+def _token() -> re.Pattern[str]:
+    """A word or a number."""
+    return re.compile(r"[^\W\d_]++|\d++")
+
+
+@cache
 def _day() -> re.Pattern[str]:
-    """A line that says when: a weekday or month and a day, perhaps a year and a time."""
-    return re.compile(
-        r"(?:\w+[:,]? ){0,2}?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? )?"
-        r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{1,2}\.? [A-ZÀ-Þa-zà-ÿ]{3,10}\.? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
-        r"(?:[ ,T@|·-]{1,3}(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?\(?[A-Z]{2,5}\)?)?)?.{0,30}"
-    )
+    """A date in figures."""
+    return re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)")
+
+
+@cache
+def _columns() -> re.Pattern[str]:
+    """A wide gap, as between the columns of a table."""
+    return re.compile(r"\t|   ")
 
 
 @cache
 def _name() -> re.Pattern[str]:
     """The first word of a name in a byline."""
     return re.compile(r"\s+[A-ZÀ-Þ]")
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """A photographer's credit at the end of a caption."""
+    return re.compile(r"\b(?:REUTERS|AP Photo|AFP|EPA|Getty Images)(?:/[A-Z][\w .'’-]+)+\Z")
 
 
 @cache
@@ -77,15 +94,15 @@ def _head(blocks: list[Block]) -> tuple[list[Block], int]:
         if block.kind == "crosshead":
             parts.append(block if titled else _as(block, "headline"))
             titled = True
-        elif block.kind == "item":
-            parts.append(_as(block, "summary"))
         elif block.kind != "body":
-            parts.append(block)
+            if block.kind == "item" and len(block.prose.text) > _NOTE:
+                return parts, at
+            parts.append(_as(block, "summary") if block.kind == "item" else block)
         elif kind := part(block.prose.text):
             parts.append(_as(block, kind))
         elif not titled and _kicks(blocks, at):
             parts.append(_as(block, "crosshead"))
-        elif not titled and _heads(block.prose.text, last=at + 1 == len(blocks)):
+        elif not titled and _heads(blocks, at):
             parts.append(_as(block, "headline"))
             titled = True
         elif page.label(block.prose.text, "points"):
@@ -151,6 +168,8 @@ def _crosshead(block: Block, following: Block) -> Block:
 
 def part(text: str) -> str:
     """The part that a paragraph shows by its own words: furniture, note, byline, dateline, caption; else ""."""
+    if len(text) > page.LONGEST and text[0] != "(":
+        return "caption" if len(text) <= _STANDFIRST and _captions(text) else ""
     return next((kind for kind, longest, shows in _PARTS if len(text) <= longest and shows(text)), "")
 
 
@@ -159,6 +178,11 @@ def _notes(text: str) -> bool:
     if text[0] != "(" or text.rstrip(". ")[-1:] != ")":
         return False
     return text.find(")") >= len(text.rstrip(". ")) - 1 or "=" in text[:20] or page.opens(text[1:], "signoffs")
+
+
+def _captions(text: str) -> bool:
+    """Whether a paragraph is the caption of a picture."""
+    return page.opens(text, "captions") or bool(_credit().search(text, max(0, len(text) - 60)))
 
 
 def _signs(text: str) -> bool:
@@ -173,49 +197,72 @@ def _signs(text: str) -> bool:
 
 
 def _dates(text: str) -> bool:
-    """Whether a line holds nothing but the date (and place or agency) of the story."""
-    if page.opens(text, "published") and any(char.isdigit() for char in text):
-        return True
-    if any(char.isdigit() for char in text) and _day().fullmatch(text):
-        return not text.endswith((".", "?", "!"))
-    found = _dateline().match(f"{text} - ")
-    return bool(found and found["agency"] and found.end() == len(text) + 2)
+    """Whether a line holds nothing but the date of the story, or its place, date and agency."""
+    if (text[-1:] in ".?!" and not text.endswith("m.")) or _columns().search(text):
+        return False
+    tokens = _token().findall(text)
+    if any(map(str.isdigit, tokens)):
+        day = bool(_day().match(text))
+        named = any(page.label(token, "days") for token in tokens)
+        if (day or named) and page.opens(text, "published"):
+            return True
+        if day or named:
+            return sum(map(str.isdigit, tokens)) <= _NUMBERS and all(map(_timely, tokens))
+    return bool((found := _dateline().match(f"{text} - ")) and found["agency"] and found.end() == len(text) + 2)
+
+
+def _timely(token: str) -> bool:
+    """Whether a token can be part of a date and time: a number, a word of the calendar or clock, a time zone."""
+    return (
+        (token.isdigit() and len(token) <= 4)  # noqa: PLR2004 -- a year has four digits
+        or page.label(token, "days")
+        or page.label(token, "clock")
+        or (token.isupper() and len(token) <= 5)  # noqa: PLR2004 -- so do time zones
+    )
+
+
+def _tabular(text: str) -> bool:
+    """Whether a line is a row of a table: columns with a figure in them, or nothing but figures."""
+    if not any(map(str.isdigit, text)):
+        return False
+    return not any(map(str.isalpha, text)) or bool(_columns().search(text) and text[-1:] not in ".?!")
 
 
 def _kicks(blocks: list[Block], at: int) -> bool:
-    """Whether a paragraph of a word or three is a kicker above the headline proper."""
+    """Whether a paragraph of a word or two is a kicker above the headline proper."""
     text = blocks[at].prose.text
-    if len(text.split()) > 3 or at + 2 >= len(blocks) or blocks[at + 1].kind != "body":  # noqa: PLR2004 -- a kicker's length
+    if len(text.split()) > 2 or at + 2 >= len(blocks) or blocks[at + 1].kind != "body":  # noqa: PLR2004 -- a kicker's length
         return False
     following = blocks[at + 1].prose.text
-    return len(following.split()) > 3 and _heads(following, last=False) and not part(following)  # noqa: PLR2004 -- likewise
-
-
-def _heads(text: str, *, last: bool) -> bool:
-    """Whether the first paragraph of a story can be its headline."""
-    if last or len(text) > HEADLINE or ((found := _dateline().match(text)) and found["agency"]):
+    if following.endswith(".") or len(following) > HEADLINE or part(following):
         return False
-    return (
-        not text.endswith((".", '."', ".”", ":"))
-        or len(text) <= _SENTENCE_HEADLINE
-        or text.endswith((".S.", ".M.", ".N.", ".K."))
-    )
+    return len(following.split()) > 3 and not _dateline().match(following)  # noqa: PLR2004 -- likewise
+
+
+def _heads(blocks: list[Block], at: int) -> bool:
+    """Whether the first paragraph of a story is its headline."""
+    text = blocks[at].prose.text
+    if at + 1 == len(blocks) or len(text) > HEADLINE or ((found := _dateline().match(text)) and found["agency"]):
+        return False
+    if not text.endswith((".", '."', ".”", ":")) or len(text) <= _SENTENCE_HEADLINE or text.endswith(_ABBREVIATED):
+        return True
+    return _role(blocks[at + 1]) in {"item", "byline", "dateline"}
 
 
 def _stands_first(blocks: list[Block], at: int) -> bool:
     """Whether a paragraph under the headline is a standfirst: short, and a byline, dateline or key points follow."""
     text = blocks[at].prose.text
-    if len(text) > _STANDFIRST or _dateline().match(text):
+    if len(text) > _STANDFIRST or text.endswith(":") or _dateline().match(text):
         return False
-    for block in blocks[at + 1 : at + 3]:
-        if block.kind == "item":
-            return not text.endswith(":")
-        kind = part(block.prose.text) if block.kind == "body" else block.kind
-        if kind in ("byline", "dateline"):
-            return True
-        if kind not in ("furniture", "caption"):
-            return page.label(block.prose.text, "points")
-    return False
+    role = next((role for role in map(_role, blocks[at + 1 :]) if role not in {"item", "furniture", "caption"}), "")
+    return role in {"byline", "dateline"} or page.label(
+        blocks[at + 1].prose.text if at + 1 < len(blocks) else "", "points"
+    )
+
+
+def _role(block: Block) -> str:
+    """The part of a block as far as it shows by itself."""
+    return (part(block.prose.text) or "body") if block.kind == "body" else block.kind
 
 
 def _crossheads(text: str) -> bool:
@@ -232,7 +279,8 @@ _PARTS: tuple[tuple[str, int, Callable[[str], bool]], ...] = (
     ("furniture", page.LONGEST, page.recognised),
     ("byline", _BYLINE, _signs),
     ("dateline", _DATELINE, _dates),
+    ("cell", _STANDFIRST, _tabular),
     ("note", page.LONGEST, lambda text: page.opens(text, "signoffs")),
-    ("caption", page.LONGEST, lambda text: page.opens(text, "captions")),
+    ("caption", _STANDFIRST, _captions),
 )
 """The parts that a paragraph shows by its own words, the longest one in code points, and how it is known."""

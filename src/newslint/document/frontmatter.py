@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.document import Block, Prose
 from newslint.document.origin import Piece, joined
+
+if TYPE_CHECKING:
+    from ruamel.yaml import YAML
 
 FIELDS: Mapping[str, str] = {
     "title": "headline", "headline": "headline", "description": "standfirst", "standfirst": "standfirst",
@@ -82,6 +86,7 @@ def read(text: str, at: Fence) -> tuple[dict[str, Any], tuple[Block, ...]]:
     if at.end - at.start > LONGEST:
         raise FrontMatterError(at.start, f"the front matter is longer than {LONGEST} characters")
     meta, values = _READERS[at.language](text, at)
+    meta = {key: _dated(value) if key.lower() not in FIELDS else value for key, value in meta.items()}
     blocks = [
         Block(FIELDS[value.key.lower()], _prose(text, value), field=value.key)
         for value in values
@@ -90,17 +95,45 @@ def read(text: str, at: Fence) -> tuple[dict[str, Any], tuple[Block, ...]]:
     return meta, tuple(blocks)
 
 
+@cache
+def _loader() -> YAML:
+    """The YAML parser; making one costs more than reading a story's front matter."""
+    from ruamel.yaml import YAML  # noqa: PLC0415 -- loaded only for stories that have front matter
+
+    return YAML(typ="safe", pure=True)
+
+
+@cache
+def _instant() -> re.Pattern[str]:
+    """A date, perhaps with a time of day and its distance from UTC, as people write it in front matter."""
+    return re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?: ?(Z|[+-]\d{2}:?\d{2}))?)?")
+
+
+def _dated(value: object) -> object:
+    """A text that is a date or a moment as `date` or `datetime`; anything else as it is."""
+    if not isinstance(value, str) or not (found := _instant().fullmatch(value)):
+        return value
+    day, time, zone = found.groups("")
+    try:
+        return (
+            dt.datetime.fromisoformat(f"{day}T{time.zfill(8) if time.count(':') > 1 else time.zfill(5)}{zone}")
+            if time
+            else dt.date.fromisoformat(day)
+        )
+    except ValueError:
+        return value
+
+
 def _yaml(text: str, at: Fence) -> tuple[dict[str, Any], list[_Value]]:
     """YAML 1.2 front matter."""
-    from ruamel.yaml import YAML  # noqa: PLC0415 -- loaded only for stories that have front matter
     from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415 -- likewise
     from ruamel.yaml.nodes import MappingNode  # noqa: PLC0415 -- likewise
 
     content = text[at.start : at.end].replace("\r\n", " \n").replace("\r", "\n")
-    loader = YAML(typ="safe", pure=True)
+    loader = _loader()
     try:
         node = loader.compose(content)
-        meta = loader.load(content) if node is not None else {}
+        meta = loader.constructor.construct_document(node) if isinstance(node, MappingNode) else {}
     except MarkedYAMLError as error:
         where = error.problem_mark or error.context_mark
         raise FrontMatterError(at.start + (where.index if where else 0), error.problem or "not YAML") from error
@@ -130,7 +163,7 @@ def _toml(text: str, at: Fence) -> tuple[dict[str, Any], list[_Value]]:
     try:
         meta = tomllib.loads(content)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise FrontMatterError(at.start + _where(content, str(error)), str(error)) from error
+        raise FrontMatterError(at.start + _where(content, str(error)), str(error).partition(" (at ")[0]) from error
     return meta, _assigned(text, at, meta, r"""^[ \t]*["']?{key}["']?[ \t]*=[ \t]*""")
 
 
@@ -196,18 +229,25 @@ def _words(text: str, value: _Value) -> Iterator[Piece]:
 
 
 def _written(text: str, word: str, start: int, end: int) -> tuple[int, int]:
-    """Where a word of a value is written: as it reads, or with a format's escapes."""
-    for form in (word, word.replace("'", "''"), word.replace('"', '\\"'), word.encode("unicode_escape").decode()):
-        at = text.find(form, start, end)
-        if at >= 0 and not text[start:at].strip(" \t\r\n\"'>|-+\\0123456789n/"):
-            return at, at + len(form)
-    return _escaped(text, start, end)
+    """Where a word of a value is written, as it reads or with a format's escapes; else the next stretch without a space."""
+    start = _lead().match(text, start, end).end()  # type: ignore[union-attr]  # the pattern matches nothing too
+    for form in (word, word.replace("'", "''"), word.replace("\\", "\\\\").replace('"', '\\"')):
+        if text.startswith(form, start, end):
+            return start, start + len(form)
+    found = _stretch().match(text, start, end)
+    return found.span() if found else (start, start)
 
 
-def _escaped(text: str, start: int, end: int) -> tuple[int, int]:
-    """The next written word, whatever its escapes."""
-    found = re.compile(r"""[^\s"'][^\s"]*""").search(text, start, end)
-    return found.span() if found else (end, end)
+@cache
+def _lead() -> re.Pattern[str]:
+    """What may stand before a word of a value: white space, quotation marks, the sign of a block, a folded line end."""
+    return re.compile(r"""(?:[|>][+-]?[1-9]?(?=\s)|["']{0,3}+)(?:\s|\\[\r\n])*+""")
+
+
+@cache
+def _stretch() -> re.Pattern[str]:
+    """Characters up to the next space."""
+    return re.compile(r"\S+")
 
 
 _READERS = {"yaml": _yaml, "toml": _toml, "json": _json}

@@ -32,12 +32,18 @@ def _all(field: str) -> frozenset[str]:
 
 @cache
 def _phrases() -> Mapping[str, tuple[str, ...]]:
-    """The phrases of page furniture by their first words."""
+    """The phrases of page furniture by their longest words."""
     index: dict[str, tuple[str, ...]] = {}
-    for phrase in sorted(_all("furniture"), key=len, reverse=True):
-        first = phrase.split(" ", 1)[0]
-        index[first] = (*index.get(first, ()), phrase)
+    for phrase in sorted(_all("furniture")):
+        word = max(_word().findall(phrase), key=len)
+        index[word] = (*index.get(word, ()), phrase)
     return index
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """A word, as phrases are looked up by."""
+    return re.compile(r"[^\W\d_]++")
 
 
 @cache
@@ -55,12 +61,18 @@ def _doubled() -> re.Pattern[str]:
 @cache
 def _number() -> re.Pattern[str]:
     """A small number, in a phrase written `#`."""
-    return re.compile(r"\d+")
+    return re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def _key(text: str) -> str:
     """A text as phrases are written: lower case, numbers as `#`, one kind of apostrophe and space."""
     return _number().sub("#", text.lower().replace("’", "'").replace("\xa0", " "))
+
+
+@cache
+def _openings(field: str) -> tuple[str, ...]:
+    """The words of a field in every language, as `str.startswith` takes them."""
+    return tuple(_all(field))
 
 
 def label(text: str, field: str) -> bool:
@@ -70,43 +82,38 @@ def label(text: str, field: str) -> bool:
 
 def opens(text: str, field: str) -> bool:
     """Whether a line begins with one of the words of a field in any language."""
-    head = text[:60].lower().replace("’", "'")
-    return any(head.startswith(word) for word in _all(field))
+    return text[:60].lower().replace("’", "'").startswith(_openings(field))
 
 
 def recognised(text: str) -> bool:
     """Whether a line of copy is page furniture."""
     if len(text) > LONGEST:
         return False
-    if len(text) < _SHORT and (label(text, "labels") or _doubled().fullmatch(text)):
-        return True
-    spaced = _key(_seam().sub(" ", text) if len(text) < _SHORT else text)
-    return any(
-        at.start == 0 or len(spaced) <= _SHORT or (at.end - at.start) * 5 >= len(spaced) * 2 for at in _found(spaced)
-    )
+    if len(text) < _SHORT:
+        if label(text, "labels") or _doubled().fullmatch(text):
+            return True
+        text = _seam().sub(" ", text)
+    size = len(text) * 2 // 5
+    return any(at.start == 0 or len(text) <= _SHORT or at.end - at.start >= size for at in phrases(text))
 
 
-def _found(key: str) -> Iterator[Phrase]:
-    """The phrases in a text that is already a key; each at its first place."""
+def phrases(text: str) -> Iterator[Phrase]:
+    """The phrases of page furniture in a text, each at the first place where it stands as whole words."""
     index = _phrases()
-    for word in index.keys() & set(key.replace("(", " ").replace("-", " - ").split()) | _hyphened(key, index):
+    for word in index.keys() & set(_word().findall(text.lower())):
+        key = _key(text)
         for phrase in index[word]:
-            at = _word(key, phrase)
+            at = _whole(key, phrase)
             if at >= 0:
                 yield Phrase(at, at + len(phrase))
 
 
-def _hyphened(key: str, index: Mapping[str, tuple[str, ...]]) -> set[str]:
-    """First words of phrases that hold a hyphen themselves."""
-    return {word for word in key.split() if word in index}
-
-
-def _word(key: str, phrase: str) -> int:
-    """Where a phrase stands as whole words, or -1."""
+def _whole(key: str, phrase: str) -> int:
+    """Where a phrase stands in a text as whole words, or -1."""
     at = key.find(phrase)
     while at >= 0:
         end = at + len(phrase)
-        if not (key[at - 1 : at].isalnum() and at) and not (key[end : end + 1].isalnum() and phrase[-1].isalnum()):
+        if not (at and key[at - 1].isalnum()) and not (key[end : end + 1].isalnum() and phrase[-1].isalnum()):
             return at
         at = key.find(phrase, at + 1)
     return -1

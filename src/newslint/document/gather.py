@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newslint.document import Block, Mark, Prose
 from newslint.document.origin import Piece, joined
 
@@ -14,7 +16,7 @@ class Gathering:
         self._length = 0
         self._open: list[tuple[str, int]] = []
         self._marks: list[Mark] = []
-        self._images: list[Block] = []
+        self._breaks: list[int] = []
 
     def add(self, text: str, start: int, end: int) -> None:
         """Some characters and the source span they stand for; white space before the first is left out."""
@@ -30,6 +32,29 @@ class Gathering:
         """One space for some white space or a line break, unless there is one already."""
         if self._pieces and not self._pieces[-1].text[-1].isspace():
             self.add(" ", start, end)
+
+    def broken(self, start: int, end: int) -> None:
+        """A line break inside a paragraph: a space, at which the paragraph may be cut."""
+        self.space(start, end)
+        self._breaks.append(len(self._pieces))
+
+    def lines(self, kind: str) -> Iterator[Block]:
+        """The block that has been gathered, cut at its line breaks, the first of that kind, the others body.
+
+        Marks that a cut goes through are left out.
+        """
+        pieces, marks, breaks = self._pieces, self._marks, [*self._breaks, len(self._pieces)]
+        at = first = 0
+        for last in breaks:
+            self._pieces, length = pieces[first:last], sum(len(piece.text) for piece in pieces[first:last])
+            self._marks = [
+                Mark(name, start - at, end - at) for name, start, end in marks if at <= start and end <= at + length
+            ]
+            self._length = length
+            if block := self.taken(kind):
+                yield block
+                kind = "body"
+            at, first = at + length, last
 
     def opened(self, name: str) -> None:
         """From here on, a mark."""
@@ -49,7 +74,7 @@ class Gathering:
         pieces, marks = self._pieces, self._marks
         for name, _ in tuple(self._open):
             self.closed(name)
-        self._pieces, self._marks, self._length = [], [], 0
+        self._pieces, self._marks, self._breaks, self._length = [], [], [], 0
         while pieces and not pieces[-1].text.rstrip():
             pieces.pop()
         if not pieces:

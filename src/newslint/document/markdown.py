@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import islice
 from typing import Any, cast
 
 import pyromark
@@ -15,6 +16,7 @@ from newslint.document.arrange import arrange
 from newslint.document.directives import read as read_directives
 from newslint.document.gather import Gathering
 from newslint.document.origin import Piece, joined
+from newslint.document.paragraphs import SAMPLE, lines, pasted
 from newslint.model import Failure, Source, Span
 
 _OPTIONS = (
@@ -81,9 +83,11 @@ class _Reader:
         self._start = start
         self._run = Gathering()
         self._alt: Gathering | None = None
+        self._captions: list[Block] = []
         self._html: list[Piece] | None = None
         self._holders: list[str] = []
         self._level = 0
+        self._pasted = pasted(text, tuple(islice(lines(text, start), SAMPLE)))
 
     def blocks(self) -> Iterator[Block]:
         """The blocks of the copy, in order, their part in the story still open."""
@@ -93,7 +97,7 @@ class _Reader:
             start, end = offset(place["start"]), offset(place["end"])
             if isinstance(event, str):
                 if event != "Rule":
-                    (self._alt or self._run).space(start, end)
+                    (self._alt or self._run).broken(start, end)
                 continue
             name, value = next(iter(cast("dict[str, Any]", event).items()))
             if name == "Start":
@@ -126,7 +130,7 @@ class _Reader:
         elif name == "Image":
             image, self._alt = self._alt, None
             if image and (caption := image.taken("caption")):
-                yield caption
+                self._captions.append(caption)
         elif name == "HtmlBlock":
             pieces, self._html = self._html or [], None
             yield from self._markup(pieces)
@@ -181,8 +185,13 @@ class _Reader:
 
     def _taken(self, kind: str, level: int = 0) -> Iterator[Block]:
         """The block gathered so far, if it holds anything."""
-        if block := self._run.taken(kind or self._kind(), level or self._level):
+        kind = kind or self._kind()
+        if self._pasted and kind in {"body", "item"}:
+            yield from self._run.lines(kind)
+        elif block := self._run.taken(kind, level or self._level):
             yield block
+        yield from self._captions
+        self._captions.clear()
 
 
 def _inner(text: str, value: str, start: int, end: int) -> tuple[int, int]:

@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from newslint.document import Prose
 from newslint.document.origin import Piece, joined
 from newslint.model import Span
 
+SAMPLE = 400
+"""Lines looked at to tell how a story is laid out."""
 WIDEST = 110
 """No editor or mail program wraps copy wider than this (in code points); longer lines are paragraphs."""
 _SENTENCE = 40
 """A line shorter than this says nothing about wrapping."""
+_FEW = 4
 _ENDS = (".", "!", "?", ":", '"', "”", ".'", ".)", "»", "“")
 
 
-def width(text: str, lines: Sequence[Span]) -> int:
+@cache
+def _line() -> re.Pattern[str]:
+    """A line with something on it, from its first visible character."""
+    return re.compile(r"\S[^\r\n]*+")
+
+
+def lines(text: str, start: int = 0) -> Iterator[Span]:
+    """The lines with something on them, without the white space around them."""
+    for found in _line().finditer(text, start):
+        at, end = found.span()
+        yield Span(at, at + len(found[0].rstrip()) if text[end - 1].isspace() else end)
+
+
+def width(text: str, rows: Sequence[Span]) -> int:
     """The width at which some lines were wrapped, or 0 if each of them is a paragraph of its own.
 
     In wrapped copy most lines break off in the middle of a sentence, and none is long.
     """
-    long = [span for span in lines if span.end - span.start >= _SENTENCE]
+    long = [span for span in rows if span.end - span.start >= _SENTENCE]
     if len(long) < 2:  # noqa: PLR2004 -- one line alone is not a pattern
         return 0
     longest = max(span.end - span.start for span in long)
@@ -31,18 +49,28 @@ def width(text: str, lines: Sequence[Span]) -> int:
     return 0 if ended * 5 > len(long) * 3 else longest
 
 
-def paragraphs(text: str, lines: Sequence[Span], wrapped: int) -> Iterator[Sequence[Span]]:
+def pasted(text: str, rows: Sequence[Span]) -> bool:
+    """Whether copy has a paragraph on each line and hardly a blank line, as it comes from other programs.
+
+    A writer who puts each sentence on a line of its own still sets paragraphs apart.
+    """
+    gaps = [text[one.end : two.start] for one, two in pairwise(rows)]
+    apart = sum(gap.count("\n") > 1 or gap.count("\r") > 1 for gap in gaps)
+    return len(gaps) - apart > max(_FEW, _FEW * apart) and not width(text, rows)
+
+
+def paragraphs(text: str, rows: Sequence[Span], wrapped: int) -> Iterator[Sequence[Span]]:
     """The paragraphs that neighbouring lines make, in a story wrapped at `wrapped` (0: not wrapped)."""
-    if len(lines) == 1:
-        yield lines
+    if len(rows) == 1:
+        yield rows
         return
-    wrapped = wrapped or (width(text, lines) if len(lines) > 2 else 0)  # noqa: PLR2004 -- as above
+    wrapped = wrapped or (width(text, rows) if len(rows) > 2 else 0)  # noqa: PLR2004 -- as above
     first = 0
-    for at in range(1, len(lines)):
-        if not _reads_on(text, lines[at - 1], lines[at], wrapped):
-            yield lines[first:at]
+    for at in range(1, len(rows)):
+        if not _reads_on(text, rows[at - 1], rows[at], wrapped):
+            yield rows[first:at]
             first = at
-    yield lines[first:]
+    yield rows[first:]
 
 
 def _reads_on(text: str, line: Span, following: Span, wrapped: int) -> bool:
@@ -55,21 +83,21 @@ def _reads_on(text: str, line: Span, following: Span, wrapped: int) -> bool:
     return length >= _SENTENCE and text[following.start].islower() and not text[line.end - 2 : line.end].endswith(_ENDS)
 
 
-def prose(text: str, lines: Sequence[Span]) -> Prose:
+def prose(text: str, rows: Sequence[Span]) -> Prose:
     """Lines as one paragraph: each break between them is one space, indentation is left out."""
-    start, end = lines[0].start, lines[-1].end
-    if all(one.end + 1 == two.start for one, two in pairwise(lines)):
+    start, end = rows[0].start, rows[-1].end
+    if all(one.end + 1 == two.start for one, two in pairwise(rows)):
         piece = text[start:end]
-        if len(lines) > 1:
+        if len(rows) > 1:
             piece = piece.replace("\n", " ").replace("\r", " ")
         return Prose(piece, range(start, end))
-    return Prose(*joined(_pieces(text, lines)))
+    return Prose(*joined(_pieces(text, rows)))
 
 
-def _pieces(text: str, lines: Sequence[Span]) -> Iterator[Piece]:
+def _pieces(text: str, rows: Sequence[Span]) -> Iterator[Piece]:
     """Lines and the single spaces between them."""
-    last = lines[0].start
-    for at, (start, end) in enumerate(lines):
+    last = rows[0].start
+    for at, (start, end) in enumerate(rows):
         if at:
             yield Piece(" ", last, start)
         yield Piece(text[start:end], start, end)

@@ -10,23 +10,20 @@ from itertools import islice
 from newslint.document import Block, Document
 from newslint.document.arrange import arrange
 from newslint.document.directives import read as read_directives
-from newslint.document.paragraphs import paragraphs, prose, width
+from newslint.document.paragraphs import SAMPLE, lines, paragraphs, prose, width
 from newslint.model import Source, Span
-
-_SAMPLE = 400
-"""Lines looked at to tell whether a story is hard-wrapped."""
-
-
-@cache
-def _line() -> re.Pattern[str]:
-    """A line with something on it, from its first visible character."""
-    return re.compile(r"\S[^\r\n]*+")
 
 
 @cache
 def _bullet() -> re.Pattern[str]:
     """What a list item begins with."""
     return re.compile(r"(?:[•‣◦▪▫●○■□\u2043∙]|[-–*·](?=[^\S\r\n]))[^\S\r\n]*+")
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    """A heading, in copy that was written as Markdown."""
+    return re.compile(r"(#{1,6})[ \t]++(?=\S)")
 
 
 @cache
@@ -43,19 +40,12 @@ def read(source: Source) -> Document:
     return Document(source, blocks, directives=directives, failures=failures)
 
 
-def _lines(text: str) -> Iterator[Span]:
-    """The lines with something on them, without the white space around them."""
-    for found in _line().finditer(text):
-        start = found.start()
-        yield Span(start, start + len(found[0].rstrip()))
-
-
 def _chunks(text: str, comments: list[tuple[Span, str]]) -> Iterator[list[Span]]:
     """Lines with no blank line between them; comments to newslint are put aside."""
     chunk: list[Span] = []
     spoken = "[newslint:" in text
     last = 0
-    for line in _lines(text):
+    for line in lines(text):
         if chunk and line.start - last > 1 and _blank(text[last : line.start]):
             yield chunk
             chunk = []
@@ -78,10 +68,10 @@ def _blank(gap: str) -> bool:
 
 def _blocks(text: str, comments: list[tuple[Span, str]]) -> Iterator[Block]:
     """Paragraphs and list items, their part in the story still open."""
-    wrapped = width(text, tuple(islice(_lines(text), _SAMPLE)))
+    wrapped = width(text, tuple(islice(lines(text), SAMPLE)))
     for chunk in _chunks(text, comments):
-        for lines in _entries(text, chunk):
-            yield from _entry(text, lines, wrapped)
+        for entry in _entries(text, chunk):
+            yield from _entry(text, entry, wrapped)
 
 
 def _entries(text: str, chunk: list[Span]) -> Iterator[list[Span]]:
@@ -94,22 +84,21 @@ def _entries(text: str, chunk: list[Span]) -> Iterator[list[Span]]:
     yield chunk[first:] if first else chunk
 
 
-def _entry(text: str, lines: list[Span], wrapped: int) -> Iterator[Block]:
-    """The blocks of a list item and what follows it, or of a run of lines without one."""
-    bullet = _bullet().match(text, lines[0].start)
-    if bullet is None:
-        for group in paragraphs(text, lines, wrapped):
-            yield Block("body", prose(text, group))
-        return
-    start, end = bullet.end(), lines[0].end
-    if start >= end:
-        return
-    item = 1
-    while item < len(lines) and _hangs(text, lines[item - 1], lines[item]):
-        item += 1
-    yield Block("item", prose(text, [Span(start, end), *lines[1:item]]))
-    if item < len(lines):
-        yield from _entry(text, lines[item:], wrapped)
+def _entry(text: str, entry: list[Span], wrapped: int) -> Iterator[Block]:
+    """The blocks of a list item and what follows it, of a heading, or of a run of lines without either."""
+    (start, end), following = entry[0], 1
+    if bullet := _bullet().match(text, start):
+        while following < len(entry) and _hangs(text, entry[following - 1], entry[following]):
+            following += 1
+        if bullet.end() < end:
+            yield Block("item", prose(text, [Span(bullet.end(), end), *entry[1:following]]))
+    elif heading := _heading().match(text, start, end):
+        yield Block("crosshead", prose(text, [Span(heading.end(), end)]), len(heading[1]))
+    else:
+        following = 0
+    if following < len(entry):
+        for paragraph in paragraphs(text, entry[following:], wrapped):
+            yield Block("body", prose(text, paragraph))
 
 
 def _hangs(text: str, line: Span, following: Span) -> bool:
