@@ -79,15 +79,21 @@ def _filled(rule: Rule, values: Mapping[str, str]) -> str:
 
 
 def percent_filled(message: str, values: Sequence[str]) -> str:
-    """A message of Vale's: `%s` is the next value, `%[2]s` the second, `%%` a percent sign; what is missing is empty."""
+    """A message of Vale's: `%s` is the next value, `%[2]s` the second, `%%` a percent sign.
+
+    A message that asks for more values than there are is left as it is.
+    """
     following = iter(values)
 
     def filled(mark: re.Match[str]) -> str:
         if mark[0] == "%%":
             return "%"
-        return next(following, "") if mark[1] is None else (*values, *("",) * int(mark[1]))[int(mark[1]) - 1]
+        return next(following) if mark[1] is None else values[int(mark[1]) - 1]
 
-    return re.sub(r"%(?:%|s|\[([1-9]\d?)\]s)", filled, message)
+    try:
+        return re.sub(r"%(?:%|s|\[([1-9]\d?)\]s)", filled, message)
+    except (StopIteration, IndexError):
+        return message
 
 
 def broken(path: str, error: Exception, rule: str | None = None) -> Failure:

@@ -79,6 +79,15 @@ class Part(NamedTuple):
     codes: tuple[tuple[str, str, int], ...] = ()
 
 
+class Help(NamedTuple):
+    """A rule and what is said to whoever asks about it: why it is there, and its page as plain text and as Markdown."""
+
+    rule: Rule
+    why: str
+    text: str
+    markdown: str
+
+
 @dataclass
 class Run:
     """What a document may say besides its parts; the tally and the codes grow while the parts pass by."""
@@ -86,7 +95,7 @@ class Run:
     view: View = field(default_factory=View)
     tally: Tally = field(default_factory=Tally)
     codes: dict[tuple[str, str], int] = field(default_factory=dict)
-    rules: Callable[[], Iterable[Rule]] = tuple
+    help: Callable[[], Iterable[Help]] = tuple
     aside: Callable[[str], object] = str  # where a second, shorter report goes, if the format has one
 
     def counted(self, parts: Iterable[Part]) -> Iterator[Part]:

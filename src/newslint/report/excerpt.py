@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -99,16 +99,9 @@ def _rows(number: int, line: str, window: Sequence[_Stretch], width: int) -> Ite
     start, end = _crop(line, window, width)
     before, after = "…" if start else "", "…" if end < len(line) else ""
     roles = _roles(window, start, end)
-    shown = _runs([visible(char) for char in line[start:end]], roles)
-    yield Row(number, (Segment(before), *shown, Segment(after)))
-    under = [
-        ("^" if role == "main" else "~" if role else " ") * columns(visible(char))
-        for char, role in zip(line[start:end], roles, strict=False)
-    ]
-    under += ["^" if role == "main" else "~" for role in roles[len(under) :]]
-    while under and under[-1] == " ":
-        under.pop()
-    marks = _runs([" " * len(before), *under], ["", *roles])
+    shown = [visible(char) for char in line[start:end]]
+    yield Row(number, (Segment(before), *_runs(shown, roles), Segment(after)))
+    marks = _runs([" " * len(before), *_underline(shown, roles)], ["", *roles])
     labels = [
         (columns(before + visible(line[start : place.start])), place.place) for place in window if place.place.label
     ]
@@ -116,6 +109,16 @@ def _rows(number: int, line: str, window: Sequence[_Stretch], width: int) -> Ite
     yield Row(None, (*marks, *((Segment(" "), _label(last[1])) if last else ())))
     for at, place in reversed(labels):
         yield Row(None, (Segment(" " * at), _label(place)))
+
+
+def _underline(shown: Sequence[str], roles: Sequence[str]) -> list[str]:
+    """What stands under each character, blanks at the end left out; a place without columns still gets a mark."""
+    marks = {"main": "^", "note": "~"}
+    under = [marks.get(role, " ") * (columns(char) or bool(role)) for char, role in zip(shown, roles, strict=False)]
+    under += [marks[role] for role in roles[len(under) :]]
+    while under and not under[-1].strip():
+        under.pop()
+    return under
 
 
 def _label(place: Place) -> Segment:
@@ -145,19 +148,22 @@ def _crop(line: str, window: Sequence[_Stretch], width: int) -> tuple[int, int]:
     """The part of a long line that shows the places, cut between words where one is near."""
     if len(line) <= width and columns(visible(line)) <= width:
         return 0, len(line)
-    start = _word_start(line, max(0, min(window[0].start - _LEAD, len(line) - width + 2)))
-    end, room = start, width - 2
-    while end < len(line) and (room := room - columns(visible(line[end]))) >= 0:
-        end += 1
-    if end < len(line):
-        cut = line.rfind(" ", window[-1].end, end)
-        end = cut if cut > 0 else end
-    return start, end
+    first = window[0].start
+    start = first - _fitting(reversed(line[max(first - _LEAD, 0) : first]), min(_LEAD, width // 2))
+    end = start + _fitting(line[start : start + width], width - 2)
+    if end == len(line):
+        start = end - _fitting(reversed(line[max(end - width, 0) : end]), width - 2)
+    blank = line.find(" ", start, first) if start else -1
+    cut = line.rfind(" ", window[-1].end, end) if end < len(line) else -1
+    return (blank + 1 if 0 <= blank < start + _LEAD // 2 else start), (cut if cut > 0 else end)
 
 
-def _word_start(line: str, at: int) -> int:
-    """The next place from `at` where a word begins, if one is near."""
-    if at == 0:
-        return 0
-    blank = line.find(" ", at, at + _LEAD // 2)
-    return blank + 1 if blank >= 0 else at
+def _fitting(chars: Iterable[str], room: int) -> int:
+    """How many of the characters fit into so many columns; at least one, if there is one."""
+    count = 0
+    for char in chars:
+        room -= columns(visible(char))
+        if room < 0 and count:
+            break
+        count += 1
+    return count

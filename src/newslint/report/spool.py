@@ -41,6 +41,14 @@ class Spool:
         while chunk := file.read(_AT_ONCE):
             yield chunk
 
+    def lines(self, number: int) -> Iterator[str]:
+        """One section's records where each has a line to itself, without the commas."""
+        file = self._files[number]
+        file.seek(0)
+        for line in file:
+            if record := line.strip().removesuffix(","):
+                yield record
+
 
 def _file() -> IO[str]:
     """A file without a name that keeps line ends as they are."""
