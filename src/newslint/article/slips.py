@@ -1,0 +1,58 @@
+"""Two values that should be one -> the slip of the pen that would explain the difference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+SLIPS = {
+    "scale": "million for billion, or the like?",
+    "decimal": "a decimal point moved?",
+    "transposed": "transposed digits?",
+    "digit": "a wrong digit?",
+    "inverse": "multiplied instead of divided?",
+    "other-rate": "another currency's rate?",
+    "rate": "is the rate itself mistyped?",
+}
+
+
+def slip(number: str, value: Fraction, fits: Callable[[Fraction], bool]) -> str:
+    """The name in SLIPS of the slip that makes `value` out of one that `fits`, or "" where none does.
+
+    `number` are the digits as written (`1,187,404`, `53.4`), `value` what they stand for, scale and all.
+    The commonest slips are tried first, so that the same pair always gets the same name.
+    """
+    for name, candidates in _candidates(number, value):
+        if any(fits(candidate) for candidate in candidates):
+            return name
+    return ""
+
+
+def _candidates(number: str, value: Fraction) -> Iterator[tuple[str, tuple[Fraction, ...]]]:
+    yield "scale", tuple(value * factor for factor in (1000, Fraction(1, 1000), 10**6, Fraction(1, 10**6)))
+    yield "decimal", tuple(value * factor for factor in (10, Fraction(1, 10), 100, Fraction(1, 100)))
+    digits = number.replace(",", "")
+    try:
+        worth = value / Fraction(digits)
+    except (ValueError, ZeroDivisionError):
+        return
+    yield "transposed", tuple(Fraction(other) * worth for other in _transposed(digits))
+    yield "digit", tuple(Fraction(other) * worth for other in _altered(digits))
+
+
+def _transposed(digits: str) -> Iterator[str]:
+    """The number with two neighbouring digits changing places, across a decimal point too."""
+    places = [at for at, char in enumerate(digits) if char.isdigit()]
+    for one, two in pairwise(places):
+        if digits[one] != digits[two]:
+            yield digits[:one] + digits[two] + digits[one + 1 : two] + digits[one] + digits[two + 1 :]
+
+
+def _altered(digits: str) -> Iterator[str]:
+    """The number with one of its digits another one; the last of three or more is precision, not a slip."""
+    places = [at for at, char in enumerate(digits) if char.isdigit()]
+    for at in places:
+        for char in "0123456789":
+            if char != digits[at] and not (at == 0 and char == "0"):
+                yield digits[:at] + char + digits[at + 1 :]

@@ -1,0 +1,55 @@
+"""The words by which figures are set in relation to one another: what a language must say about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class RelationWords:
+    """Verbs of change, the words that lead to their operands, and the words that bar a comparison.
+
+    All in lower case. `ladders` are scale words of one style with their worth, smallest first.
+    """
+
+    # change
+    up: frozenset[str]  # words that say more: verbs, participles, nouns, adverbs
+    down: frozenset[str]
+    neutral: frozenset[str]  # a change whose direction the word leaves open, or that depends on what is meant
+    trailing: frozenset[str]  # of `up` and `down`, those that may follow their level: `$5 billion, up 4%`
+    more: frozenset[str]  # comparatives: `4% more than`
+    less: frozenset[str]
+    than: frozenset[str]
+    phrasal: frozenset[str]  # verbs of which `up` and `down` are a part: `made up`
+    reaching: frozenset[str]  # verbs that may stand before a level: `to close at $17`, `to reach $3 billion`
+    by: frozenset[str]
+    to: frozenset[str]
+    start: frozenset[str]  # `from`
+    at: frozenset[str]
+    or_: frozenset[str]
+    compared: frozenset[str]  # `compared`, `versus`
+    with_: frozenset[str]  # what follows `compared`
+    leads: frozenset[str]  # words that may stand between a preposition and its figure
+    asides: frozenset[str]  # prepositions of time and place: their figures are not operands
+    stops: frozenset[str]  # conjunctions and verbs at which the statement ends
+    participles: tuple[str, ...]  # endings of a word that, after a comma, begins another statement
+    parts: frozenset[str]  # marks and words at which a part of a sentence ends
+    expected: frozenset[str]  # a figure that these follow is a forecast
+    earlier: frozenset[str]  # a figure that these follow is the same thing at another time
+    negative: frozenset[str]  # before a level: it lies below zero
+    ranked: frozenset[str]  # before a level: a place in a ranking
+    inverse: frozenset[str]  # subjects whose quoted number may fall as they rise: currencies, bonds
+    profit: frozenset[str]  # subjects that can fall by more than all of themselves
+    adjusted: frozenset[str]  # a percentage on another basis than the levels
+    per: frozenset[str]
+    articles: frozenset[str]
+    # conversions
+    converting: frozenset[str]  # words that may stand before a converted amount
+    then: tuple[str, ...]  # phrases that say that an amount was converted at another time's rate
+    # wholes
+    of: frozenset[str]
+    partial: frozenset[str]  # a list after these is not the whole
+    made: frozenset[str]  # `comprising`, `made up of`: the parts follow
+    polls: frozenset[str]
+    ladders: tuple[tuple[tuple[str, int], ...], ...]
+    abbreviations: frozenset[str]
