@@ -1,0 +1,108 @@
+"""Figures -> conversion pairs: an amount, and the same amount in another unit in brackets or after `or`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.mentions import figures
+from newslint.article.quantity import Figure
+
+APART = 40  # how many characters may stand between an amount and its conversion
+AFTER = 60  # how far behind the pair a phrase may say that another time's rate was meant
+PAIRED = frozenset(("money", "range", "quantity"))
+
+
+class Pair(NamedTuple):
+    """`source` (`380 billion yuan`) converted into `converted` (`$53 billion`).
+
+    `then` is the phrase that says that another time's rate was meant, or "".
+    """
+
+    source: Figure
+    converted: Figure
+    then: str = ""
+
+
+def pairs(article: Article) -> tuple[Pair, ...]:
+    """Every conversion in the story, of money and of measures, in text order."""
+    return article.once(_pairs)
+
+
+def _pairs(article: Article) -> tuple[Pair, ...]:
+    return tuple(_found(article))
+
+
+def _found(article: Article) -> Iterator[Pair]:
+    words = lexicon.words("relations", article.settings.language)
+    source: Figure | None = None
+    before: Figure | None = None
+    for figure in figures(article):
+        if figure.role not in PAIRED:
+            source = before = None
+            continue
+        if before is not None and figure.block is before.block:
+            gap = figure.block.prose.text[before.end : figure.start]
+            if len(gap) <= APART and _closed(figure):
+                if _converts(gap, words.converting) and ("(" in gap or _apart(before, figure)):
+                    source = before
+                elif source is None or not _also(gap, words.converting):
+                    source = None
+                if source is not None and _differ(source, figure):
+                    yield Pair(source, figure, _then(figure, words.then))
+            else:
+                source = None
+        before = figure
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    """Words of the amount's own noun, the opening bracket, words such as `about`; or a comma and `or`."""
+    return re.compile(r"(?:[\s-]+[^\W\d_][\w'’/-]*){0,4}\s*\(\s*((?:[^\W\d_]+\.?\s+){0,3})|,? (or (?:[^\W\d_]+ ){0,3})")
+
+
+@cache
+def _sequel() -> re.Pattern[str]:
+    """A second conversion in the same brackets: `($53 billion; 49 billion euros)`."""
+    return re.compile(r"\s*[,;/]\s*((?:[^\W\d_]+\s+){0,3})|\s+(or (?:[^\W\d_]+ ){0,3})")
+
+
+def _converts(gap: str, converting: frozenset[str]) -> bool:
+    found = _bracket().fullmatch(gap)
+    return bool(found) and _only(found[1] or found[2] or "", converting)  # type: ignore[index]  # found is a match here
+
+
+def _also(gap: str, converting: frozenset[str]) -> bool:
+    found = _sequel().fullmatch(gap)
+    return bool(found) and _only(found[1] or found[2] or "", converting)  # type: ignore[index]  # found is a match here
+
+
+def _only(between: str, converting: frozenset[str]) -> bool:
+    return all(word.rstrip(".") in converting for word in between.lower().split())
+
+
+def _closed(figure: Figure) -> bool:
+    """Whether nothing that changes its meaning clings to the converted amount."""
+    return not figure.block.prose.text[figure.end : figure.end + 2].startswith(("/", "-", "–"))
+
+
+def _differ(one: Figure, two: Figure) -> bool:
+    """Whether the two are amounts of one thing in two units."""
+    units = one.quantity.unit, two.quantity.unit
+    money = bool(one.quantity.currencies), bool(two.quantity.currencies)
+    return all(units) and units[0] != units[1] and money[0] == money[1] and "percent" not in units
+
+
+def _apart(one: Figure, two: Figure) -> bool:
+    """Whether no currency may be meant by both: `C$42 million, or 50 cents a share` is no conversion."""
+    return one.quantity.currencies.isdisjoint(two.quantity.currencies)
+
+
+def _then(figure: Figure, phrases: tuple[str, ...]) -> str:
+    text = figure.block.prose.text
+    near = text[max(0, figure.start - 20) : figure.end + AFTER].lower()
+    return next((phrase for phrase in phrases if phrase in near), "")

@@ -1,0 +1,100 @@
+"""The story's exchange rates -> the ways from one currency to another that they open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.mentions import rates
+from newslint.article.quantity import Quantity, Rate
+
+
+class Route(NamedTuple):
+    """`amount × factor` is the converted amount; `steps` says how that is worked out (`÷ 7.1157`).
+
+    `rates` are those of the story that it uses; a route by a rate table of the house has none, and
+    `origin` says which it is. It is `sure` where both currencies are certain.
+    """
+
+    factor: Fraction
+    steps: str
+    rates: tuple[Rate, ...] = ()
+    sure: bool = True
+    origin: str = ""
+
+
+def routes(article: Article, source: Quantity, converted: Quantity) -> tuple[Route, ...]:
+    """Every way from the one currency to the other: by one rate of the story, else by two, else by the house's table."""
+    stated = rates(article)
+    direct = tuple(_direct(stated, source.currencies, converted.currencies, source, converted))
+    if direct:
+        return direct
+    crossed = tuple(_crossed(stated, source, converted))
+    return crossed or tuple(_listed(article, source, converted))
+
+
+def _direct(
+    stated: tuple[Rate, ...], here: frozenset[str], there: frozenset[str], source: Quantity, converted: Quantity
+) -> Iterator[Route]:
+    for rate in stated:
+        base, quote = frozenset(rate.base), frozenset(rate.quote)
+        if not rate.value:
+            continue
+        if quote & here and base & there:
+            yield Route(1 / rate.value, f"÷ {number(rate)}", (rate,), sure=_sure(rate.quote, source))
+        elif base & here and quote & there:
+            yield Route(rate.value, f"× {number(rate)}", (rate,), sure=_sure(rate.quote, converted))
+
+
+def _crossed(stated: tuple[Rate, ...], source: Quantity, converted: Quantity) -> Iterator[Route]:
+    """By way of a third currency: yuan to dollars, dollars to euros."""
+    for middle in sorted({code for rate in stated for code in rate.base}):
+        through = frozenset((middle,))
+        if through & (source.currencies | converted.currencies):
+            continue
+        for first in _direct(stated, source.currencies, through, source, converted):
+            for second in _direct(stated, through, converted.currencies, source, converted):
+                steps, used = f"{first.steps} {second.steps}", first.rates + second.rates
+                yield Route(first.factor * second.factor, steps, used, sure=first.sure and second.sure)
+
+
+def _sure(codes: tuple[str, ...], amount: Quantity) -> bool:
+    """Whether the rate and the amount speak of the same currency for certain, or by the same ambiguous name."""
+    return codes[:1] == (amount.unit,) or len(codes) == len(amount.currencies) == 1
+
+
+def number(rate: Rate) -> str:
+    """A rate's value as a decimal, as exact as it is written."""
+    places = 0
+    while rate.step and rate.step * 10**places < 1:
+        places += 1
+    return f"{rate.value.numerator / rate.value.denominator:,.{places}f}" if rate.step else f"{rate.value}"
+
+
+def _listed(article: Article, source: Quantity, converted: Quantity) -> Iterator[Route]:
+    """By the house's table: the latest rates on or before the story's date."""
+    table = latest(article)
+    here, there = table.get(source.unit or ""), table.get(converted.unit or "")
+    if here and there:
+        factor = there[1] / here[1]
+        yield Route(factor, f"× {float(factor):.5g}", origin=f"house rate of {max(here[0], there[0])}")
+
+
+def latest(article: Article) -> dict[str, tuple[str, Fraction]]:
+    """Units of each currency for one of the table's base, with the date; the base (euro or dollar) is the one not listed."""
+    until = article.settings.as_of.isoformat() if article.settings.as_of else _published(article)
+    table: dict[str, tuple[str, Fraction]] = {}
+    for date, code, units in sorted(article.settings.rates):
+        if not until or date <= until:
+            table[code.upper()] = (date, Fraction(units))
+    if table:
+        base = "EUR" if "USD" in table and "EUR" not in table else "USD"
+        table.setdefault(base, (min(date for date, _ in table.values()), Fraction(1)))
+    return table
+
+
+def _published(article: Article) -> str:
+    day = article.document.meta.get("date")
+    return day.isoformat()[:10] if day is not None and hasattr(day, "isoformat") else ""

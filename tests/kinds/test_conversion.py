@@ -1,0 +1,164 @@
+from fractions import Fraction
+
+import pytest
+
+from newslint import document
+from newslint.article import Article
+from newslint.kinds.conversion import KIND, Options
+from newslint.model import Problem, Settings, Source, Verified
+
+YUAN = "\n\n($1 = 7.1157 Chinese yuan renminbi)\n"
+
+
+def judged(text: str, settings: Settings | None = None) -> tuple[Article, list[Problem], list[Verified]]:
+    article = Article(document.parse(Source("story.md", text)), settings or Settings())
+    found = list(KIND.check(article, Options()))
+    return (
+        article,
+        [one for one in found if isinstance(one, Problem)],
+        [one for one in found if isinstance(one, Verified)],
+    )
+
+
+@pytest.mark.parametrize(
+    ("stated", "slip"),
+    [
+        ("$35 billion", "transposed"),
+        ("$53 million", "million for billion"),
+        ("$5.3 billion", "decimal point"),
+        ("$58 billion", "wrong digit"),
+    ],
+)
+def test_a_slip_in_the_converted_amount_is_an_error_and_named(stated: str, slip: str) -> None:
+    article, problems, verified = judged(f"The utility will spend 380 billion yuan ({stated}) on grids.{YUAN}")
+    (problem,) = problems
+    assert not verified
+    assert (problem.fault, problem.doubt) == ("off-rate", 0)
+    assert article.source[problem.span] == stated
+    assert slip in problem.values["slip"]
+    assert problem.suggestions[0].startswith("$53")
+    assert [article.source[note.span] for note in problem.notes] == ["380 billion yuan", YUAN.strip()[1:-1]]
+
+
+def test_what_holds_is_verified_with_the_amount_and_the_rate() -> None:
+    article, problems, (one,) = judged(f"The utility will spend 380 billion yuan ($53 billion) on grids.{YUAN}")
+    assert not problems
+    assert article.source[one.span] == "$53 billion"
+    assert one.message == "380 billion yuan ÷ 7.1157 = $53.4 billion"
+    assert len(one.notes) == 2
+
+
+@pytest.mark.parametrize(
+    ("stated", "doubt"), [("$889 million", None), ("$890 million", None), ("$870 million", 1), ("$770 million", 0)]
+)
+def test_the_farther_off_the_surer(stated: str, doubt: int | None) -> None:
+    _, problems, _ = judged(f"It owes 750 million euros ({stated}).\n\n($1 = 0.8437 euros)\n")
+    assert [problem.doubt for problem in problems] == ([] if doubt is None else [doubt])
+
+
+def test_a_mistyped_rate_is_named_where_every_conversion_refutes_it() -> None:
+    text = "It paid 380 billion yuan ($53.4 billion), then 71 billion yuan ($9.98 billion).\n\n($1 = 1.7157 yuan)\n"
+    article, (problem,), _ = judged(text)
+    assert article.source[problem.span] == "$1 = 1.7157 yuan"
+    assert "mistyped" in problem.values["slip"]
+    assert len(problem.notes) == 4
+
+
+def test_a_rate_upside_down() -> None:
+    article, (problem,), _ = judged("Wool earned A$3.9 billion ($3.04 billion).\n\n($1=A$0.78)\n")
+    assert problem.fault == "rate-inverted"
+    assert article.source[problem.span] == "$1=A$0.78"
+
+
+def test_multiplied_instead_of_divided_where_the_rate_serves_elsewhere() -> None:
+    text = "Wool earned A$3.9 billion ($3.04 billion), beef A$2.5 billion ($3.21 billion).\n\n($1=A$1.283)\n"
+    _, (problem,), (other,) = judged(text)
+    assert problem.fault == "off-rate"
+    assert "multiplied" in problem.values["slip"]
+    assert other.message.endswith("= $3.04 billion")
+
+
+def test_two_rates_lead_from_one_currency_to_another() -> None:
+    text = "The mill cost 71 million yuan (8.5 million euros).\n\n($1 = 7.1157 yuan)\n\n($1 = 0.8437 euros)\n"
+    _, problems, verified = judged(text)
+    assert not problems
+    assert verified[0].message == "71 million yuan ÷ 7.1157 × 0.8437 = 8.42 million euros"
+
+
+def test_two_conversions_in_one_pair_of_brackets() -> None:
+    text = (
+        "The mill cost 71 million yuan ($10 million; 8.4 million euros).\n\n($1 = 7.1157 yuan)\n\n($1 = 0.8437 euros)\n"
+    )
+    _, problems, verified = judged(text)
+    assert not problems
+    assert len(verified) == 2
+
+
+def test_another_times_rate_is_doubted_but_a_factor_is_not() -> None:
+    rate = "\n\n($1 = 6.4 yuan)\n"
+    _, problems, _ = judged(f"Debt stood at 17.9 trillion yuan ($3.5 trillion) at the end of 2013.{rate}")
+    assert [problem.doubt for problem in problems] == [1]
+    _, problems, _ = judged(f"Debt stood at 17.9 trillion yuan ($28 trillion) at the end of 2013.{rate}")
+    assert [problem.doubt for problem in problems] == [0]
+
+
+def test_without_a_rate_the_pairs_are_compared_with_each_other() -> None:
+    text = "It was bought for 41 million zlotys ($10.2 million). A second line costs 12 million zlotys ({}).\n"
+    _, problems, verified = judged(text.format("$3 million"))
+    assert not problems
+    assert len(verified) == 1
+    article, (problem,), _ = judged(text.format("$30 million"))
+    assert (problem.fault, problem.doubt) == ("disagree", 0)
+    assert article.source[problem.span] == "$30 million"
+    _, (problem,), _ = judged(text.format("$3.4 million"))
+    assert problem.doubt == 1
+
+
+def test_a_rate_table_of_the_house_serves_stories_that_state_no_rate() -> None:
+    house = Settings(rates=(("2025-09-01", "CNY", "7.12"), ("2025-09-01", "EUR", "0.85")))
+    _, problems, verified = judged("The mill cost 71 million yuan ($10 million).\n", house)
+    assert not problems
+    assert verified[0].message.endswith("= $9.97 million")
+    _, (problem,), _ = judged("The mill cost 71 million yuan ($100 million).\n", house)
+    assert problem.doubt == 0
+    assert "house rate of 2025-09-01" in problem.values["slip"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It earned $287.7 million, or 50 cents a share.\n\n($1=$1.37 Canadian)\n",
+        "Profit was $210 million, or 54 cents per share, from $312 million, or 76 cents.\n",
+        "It sold 3,000 cars (5 percent of its output).\n\n($1 = 0.84 euros)\n",
+        "It earned C$42 million, or 50 cents a share. C$9 million ($8 million) is tax.\n",
+    ],
+)
+def test_what_is_no_conversion_is_left_alone(text: str) -> None:
+    _, problems, _ = judged(text)
+    assert not problems
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("A fire 10 miles (16 km) away.", None),
+        ("A fire 10 miles (26 km) away.", 0),
+        ("A fire 26 km (16 miles) away.", None),
+        ("It was 72°F (22°C).", None),
+        ("It was 72°F (35°C).", 0),
+        ("It got 2°C (3.6°F) warmer.", None),
+        ("An estate of 5,000 acres (2,020 hectares).", None),
+        ("It weighs 93 pounds (42 kg).", None),
+        ("A 650-mile (1,060 km) pipeline.", 1),
+    ],
+)
+def test_measures(text: str, doubt: int | None) -> None:
+    _, problems, _ = judged(text)
+    assert [problem.doubt for problem in problems] == ([] if doubt is None else [doubt])
+
+
+def test_options_say_what_is_silent() -> None:
+    article = Article(document.parse(Source("story.md", f"It paid 380 billion yuan ($52 billion).{YUAN}")), Settings())
+    assert [one for one in KIND.check(article, Options()) if isinstance(one, Problem)]
+    loose = Options(tolerance=Fraction(3, 100))
+    assert not [one for one in KIND.check(article, loose) if isinstance(one, Problem)]
