@@ -22,5 +22,9 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
 KIND = Kind(
     check,
     Options,
-    (Fault("unused", "a comment silences rules that found nothing where it reaches", ("rules", "verb"), refutes=False),),
+    (
+        Fault(
+            "unused", "a comment silences rules that found nothing where it reaches", ("rules", "verb"), refutes=False
+        ),
+    ),
 )

@@ -1,0 +1,130 @@
+import pytest
+
+from newslint import document
+from newslint.article import Article
+from newslint.kinds.change import KIND, Options
+from newslint.model import Problem, Settings, Source, Verified
+
+
+def judged(text: str) -> tuple[Article, list[Problem], list[Verified]]:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    found = list(KIND.check(article, Options()))
+    return (
+        article,
+        [one for one in found if isinstance(one, Problem)],
+        [one for one in found if isinstance(one, Verified)],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferry revenue rose {15%} to $1.18 billion from $1.03 billion a year earlier.",
+        "Ferry revenue rose by {15 percent} in the summer months to $1.18 billion from $1.03 billion.",
+        "Net income climbed {31 percent} to $1.34 billion, or 26 cents per share, from $1.02 billion, or 20 cents.",
+        "Sales came to $7.57 billion, down {15 percent} from $8.9 billion.",
+        "Turnover of 167.5 million pounds ($270 million) for the year was up {14 percent} from 147 million.",
+        "Permits fell to 616,000 units from 730,000 units in May, a drop of {16 percent} in all.",
+        "The stock closed down {1.8 percent}, or 42 cents, at $23.13.",
+        "The index shed 44 points, or {0.4 percent}, to 12,345.",
+        "Costs were $3.9 billion, a {26 percent} increase from $3.1 billion.",
+        "Orders rose {25 percent} to 500, compared with 400 a year earlier.",
+    ],
+)
+def test_shares_that_follow_from_the_levels_are_verified_and_others_are_errors(text: str) -> None:
+    before, rest = text.split("{")
+    stated, after = rest.split("}")
+    article, problems, verified = judged(before + stated + after)
+    assert not problems
+    assert stated in [article.source[one.span] for one in verified]
+    article, problems, _ = judged(before + "63%" + after)
+    assert [(problem.fault, problem.doubt, article.source[problem.span]) for problem in problems] == [
+        ("miscalculated", 0, "63%")
+    ]
+    assert len(problems[0].notes) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Revenue rose 6 percent to $30.7 billion, compared with $30.6 billion expected by analysts.",
+        "Net income rose 10 percent to $6.1 billion, or $5.39 a share from $4.71 a year earlier.",
+        "Shares were down 0.4 percent to 1,769 pence compared to a 0.59 fall in the index.",
+        "Output fell 21 percent to 10.1 billion riyals in the first half compared with 2014.",
+        "It swung to a loss of $5 million from a profit of $3 million.",
+        "It lifted receipts 10 percent to 11 billion euros from a record 17 million visitors.",
+        "Revenue rose 12 percent and profit climbed to $3 million from $2 million.",
+        "The firm rose to No. 3 from No. 5.",
+        "The dollar fell to 1.09 from 1.07 per euro.",
+        "The loss rose to $3 million from $5 million.",
+        "The bank cut its forecast for growth to 2 percent from 3 percent.",
+        "It raised $500 million to build 20 mills from 30 investors.",
+    ],
+)
+def test_what_is_no_operand_is_left_alone(text: str) -> None:
+    _, problems, _ = judged(text)
+    assert not problems
+
+
+def test_a_scale_slip_with_a_percentage_is_sure_and_named() -> None:
+    _, (problem,), _ = judged("Income rose 4 percent to $1.12 billion, or 22 cents per share, from $1.08 million.")
+    assert (problem.fault, problem.doubt) == ("miscalculated", 0)
+    assert "million for billion" in problem.values["slip"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Revenue was $38.7 billion, up from $18.0 million a year earlier.",
+        "Savings plunged to $77.3 in 2010 from $126,400 in 2007.",
+    ],
+)
+def test_levels_a_thousand_apart_are_to_be_checked(text: str) -> None:
+    _, (problem,), _ = judged(text)
+    assert problem.fault == "scale"
+
+
+@pytest.mark.parametrize(
+    "text", ["Turnout rose to 4 million from 5 million.", "It employs 1,350 people, up from 1,530 last year."]
+)
+def test_levels_that_move_the_other_way(text: str) -> None:
+    _, (problem,), _ = judged(text)
+    assert (problem.fault, problem.doubt) == ("direction", 0)
+
+
+def test_points_called_percent() -> None:
+    _, (problem,), _ = judged("The vacancy rate rose 0.5 percent to 6.5 percent from 6.0 percent.")
+    assert problem.fault == "points"
+    _, problems, verified = judged("The vacancy rate rose 0.5 percentage points to 6.5 percent from 6.0 percent.")
+    assert not problems
+    assert verified
+
+
+@pytest.mark.parametrize(
+    ("text", "doubts"),
+    [
+        ("Exports fell 130% in the drought.", [0]),
+        ("Exports fell by more than 130 percent.", [0]),
+        ("Prices are 163 percent below those of spring.", [0]),
+        ("Profit fell 130% last year.", [1]),
+        ("Exports rose 130%.", []),
+        ("Debt fell to 130% of output.", []),
+        ("Debt is 130% of output or less.", []),
+        ("It was down from 130 percent.", []),
+    ],
+)
+def test_nothing_falls_by_more_than_all_of_itself(text: str, doubts: list[int]) -> None:
+    _, problems, _ = judged(text)
+    assert [problem.doubt for problem in problems if problem.fault == "impossible"] == doubts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Profit dropped 73 percent to 152.9 million pesos from 583.5 million pesos.",  # 73.8: cut off, not rounded
+        "The index rose 8 points, or 0.4 percent, to 2,316.",
+    ],
+)
+def test_truncation_is_at_most_a_suggestion(text: str) -> None:
+    _, problems, _ = judged(text)
+    assert all(problem.doubt == 2 for problem in problems)
