@@ -67,3 +67,34 @@ def test_prose_stands_where_it_says(form: str, text: str) -> None:
 @given(text=COPY)
 def test_any_text_has_a_reader(text: str) -> None:
     check(parse(Source("story", text)))
+
+
+@pytest.mark.parametrize(
+    ("comment", "codes", "reason", "silenced"),
+    [
+        ("ignore FIG101 -- the bank's own rate", ("FIG101",), "the bank's own rate", "Two."),
+        ("ignore FIG101, CPY", ("FIG101", "CPY"), "", "Two."),
+        ("ignore -- all of it", (), "all of it", "Two."),
+        ("ignore-line", (), "", "Two.\n"),
+    ],
+)
+def test_a_comment_silences(comment: str, codes: tuple[str, ...], reason: str, silenced: str) -> None:
+    for name, form in (("a.md", "<!-- newslint: {} -->"), ("a.txt", "[newslint: {}]")):
+        document = parse(Source(name, f"One.\n\n{form.format(comment)}\nTwo.\n\nThree.\n"))
+        (directive,) = document.directives
+        assert (directive.codes, directive.reason) == (codes, reason)
+        assert document.source[directive.reach] == silenced
+        assert "newslint" not in "".join(block.prose.text for block in document.blocks)
+
+
+def test_a_comment_silences_the_file_or_the_line_it_stands_on() -> None:
+    document = parse(Source("a.md", "One. <!-- newslint: ignore-line -->\nTwo. <!-- newslint: ignore-file CPY -->\n"))
+    line, file = document.directives
+    assert document.source[line.reach] == "One. <!-- newslint: ignore-line -->\n"
+    assert document.source[file.reach] == document.source.text
+
+
+def test_an_unknown_comment_is_said_aloud() -> None:
+    (failure,) = parse(Source("a.txt", "One.\n\n[newslint: ignroe FIG101]\nTwo.\n")).failures
+    assert failure.message.startswith("3:1: ")
+    assert "ignore-line" in failure.message

@@ -17,7 +17,7 @@ VERBS = ("ignore", "ignore-line", "ignore-file")
 @cache
 def _wording() -> re.Pattern[str]:
     """What stands in a comment that speaks to newslint."""
-    return re.compile(r"\s*newslint:\s*+(\S*)\s*(.*?)(?:\s--\s+(.*?))?\s*", re.DOTALL)
+    return re.compile(r"\s*+newslint:\s*+(\S*+)(.*+)", re.DOTALL)
 
 
 def read(
@@ -30,13 +30,13 @@ def read(
         found = _wording().fullmatch(words)
         if found is None:
             continue
-        verb, codes, reason = found.groups("")
+        verb, codes, reason = found[1], *f" {found[2]} ".partition(" -- ")[::2]
         if verb not in VERBS:
             failures.append(Failure(source.path, _unknown(source, span, verb)))
             continue
         spans = spans or _Blocks(blocks)
         reach = _reach(source, span, verb, spans)
-        directives.append(Directive(span, verb, tuple(codes.replace(",", " ").split()), reason, reach))
+        directives.append(Directive(span, verb, tuple(codes.replace(",", " ").split()), reason.strip(), reach))
     return tuple(directives), tuple(failures)
 
 

@@ -1,0 +1,201 @@
+"""Article -> the stretches of prose that a rule of style may read: those in its scope, without quoted speech."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.document import Block, Prose, form
+from newslint.model import Span
+
+_WORDS: Mapping[str, tuple[str, ...]] = {
+    "headline": ("text", "headline", "heading"), "crosshead": ("text", "crosshead", "heading"),
+    "standfirst": ("text", "standfirst", "paragraph"), "summary": ("text", "summary", "list"), "item": ("text", "item", "list"),
+    "byline": ("text", "byline", "paragraph"), "dateline": ("text", "dateline", "paragraph"), "body": ("text", "body", "paragraph"),
+    "note": ("text", "note", "paragraph"), "quote": ("text", "quote", "blockquote"), "caption": ("text", "caption", "figure", "alt"),
+    "cell": ("text", "cell", "table"), "code": ("code",), "furniture": ("furniture",),
+}  # fmt: skip
+"""The scope words that each kind of block answers to: ours and Vale's."""
+_SUFFIXES = {"markdown": "md", "text": "txt"}
+_MARKS = frozenset({"link", "strong", "emphasis", "deleted"})
+_SPOKEN = "\ufffc"
+"""What stands in a passage for each character of quoted speech: no letter, no space, no punctuation."""
+_LONGEST = 12
+"""The longest abbreviation looked for before a full stop."""
+_CODE = "*"
+"""What stands in a passage for each character of inline code, as in Vale."""
+
+
+class Passage(NamedTuple):
+    """`block.prose.text[start:end]`, as a rule reads it.
+
+    `text` has as many characters, those of inline code and of quoted speech replaced by others that no word holds.
+    """
+
+    block: Block
+    start: int
+    end: int
+    text: str
+
+    def span(self, start: int, end: int) -> Span:
+        """The source span of `text[start:end]`."""
+        return self.block.prose.span(self.start + start, self.start + end)
+
+
+class Selector(NamedTuple):
+    """One scope of a rule, read: the words a block must answer to, and those that it must not."""
+
+    needs: frozenset[str]
+    bars: frozenset[str]
+
+    def takes(self, words: frozenset[str]) -> bool:
+        """Whether it selects what answers to some words."""
+        return self.needs <= words and not self.bars & words
+
+
+def passages(article: Article) -> tuple[Passage, ...]:
+    """The passages that the rule at hand reads, in the order of the story: see `article.scope` and `article.quoted`."""
+    return article.once(_finder(article.scope, article.quoted))
+
+
+@cache
+def _finder(scope: tuple[str, ...], quoted: bool) -> Callable[[Article], tuple[Passage, ...]]:  # noqa: FBT001 -- a key
+    """The function that finds the passages of a scope in an article; one for each scope, so that an article remembers."""
+    selectors = tuple(map(selector, scope))
+    return lambda article: tuple(_found(article, selectors, quoted=quoted))
+
+
+@cache
+def selector(scope: str) -> Selector:
+    """A scope as written in a rule: words joined by `.` or `&`, each perhaps after `~` (not)."""
+    needs: set[str] = set()
+    bars: set[str] = set()
+    for part in scope.split("&"):
+        bare = part.strip()
+        (bars if bare.startswith("~") else needs).update(bare.lstrip("~").strip().split("."))
+    return Selector(frozenset(needs or {"text"}), frozenset(bars))
+
+
+def _found(article: Article, selectors: tuple[Selector, ...], *, quoted: bool) -> Iterator[Passage]:
+    """The passages that any of some selectors takes."""
+    if any("raw" in one.needs for one in selectors):
+        text = article.source.text
+        yield Passage(Block("body", Prose(text, range(len(text)))), 0, len(text), text)
+    suffix = _SUFFIXES[form(article.source)]
+    for block in article.blocks:
+        words = _answers(block, suffix)
+        if any(one.takes(words) for one in selectors):
+            yield _passage(block, 0, len(block.prose.text), quoted=quoted or _asks_for_quotes(selectors))
+        for one in selectors:
+            yield from _parts(block, one, words, quoted=quoted)
+
+
+def _answers(block: Block, suffix: str) -> frozenset[str]:
+    """The scope words that a block answers to."""
+    words = _WORDS[block.kind]
+    if "heading" in words:
+        if suffix == "md" and not block.level and not block.field:
+            words = ("text", block.kind, "paragraph")
+        else:
+            words = (*words, f"h{block.level or (1 if block.kind == 'headline' else 2)}")
+    field = ("frontmatter", block.field) if block.field else ()
+    return frozenset((*words, *field, suffix))
+
+
+def _asks_for_quotes(selectors: tuple[Selector, ...]) -> bool:
+    """Whether a scope names block quotations, which are then not left out as quoted speech."""
+    return any(one.needs & {"quote", "blockquote"} for one in selectors)
+
+
+def _parts(block: Block, one: Selector, words: frozenset[str], *, quoted: bool) -> Iterator[Passage]:
+    """The sentences, or the stretches of a mark, that a selector takes in a block."""
+    marks = one.needs & _MARKS
+    if "sentence" in one.needs and Selector(one.needs - {"sentence"} or frozenset({"text"}), one.bars).takes(words):
+        for start, end in sentences(block.prose.text):
+            yield _passage(block, start, end, quoted=quoted)
+    elif marks and Selector(one.needs - marks or frozenset({"text"}), one.bars).takes(words):
+        for mark in block.marks:
+            if mark.name in marks:
+                yield _passage(block, mark.start, mark.end, quoted=quoted)
+
+
+def _passage(block: Block, start: int, end: int, *, quoted: bool) -> Passage:
+    """A stretch of a block, its inline code and, unless `quoted`, its quoted speech blotted out."""
+    text = block.prose.text
+    if block.kind != "code":
+        text = _blotted(text, ((mark.start, mark.end) for mark in block.marks if mark.name == "code"), _CODE)
+    if not quoted:
+        text = _blotted(text, [(0, len(text))] if block.kind == "quote" else quotations(text), _SPOKEN)
+    return Passage(block, start, end, text[start:end])
+
+
+def _blotted(text: str, stretches: Iterable[tuple[int, int]], ink: str) -> str:
+    """A text with each character of some stretches, which are in order, replaced by another."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in stretches:
+        pieces += (text[at:start], ink * (end - max(start, at)))
+        at = max(at, end)
+    return "".join((*pieces, text[at:])) if pieces else text
+
+
+_PAIRS = {"“": "”", "«": "»", "„": "“", "»": "«", "”": "”"}
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    """A double quotation mark; a straight one after a figure is the sign for inches."""
+    return re.compile(r'[“”„«»]|(?<!\d)"|(?<=\d)"(?=[\s.,;:)])')
+
+
+def quotations(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches between double quotation marks in a paragraph; one that is never closed ends with it."""
+    start, closing = -1, ""
+    if '"' not in text and not any(mark in text for mark in _PAIRS):
+        return
+    for found in _mark().finditer(text):
+        mark, at = found[0], found.start()
+        if start < 0:
+            if not (mark == '"' and at and text[at - 1].isdigit()):
+                start, closing = at + 1, _PAIRS.get(mark, mark)
+        elif mark == closing:
+            yield start, at
+            start = -1
+    if start >= 0:
+        yield start, len(text)
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    """Where a sentence may end: a stop, marks that close, white space before something that can begin another."""
+    return re.compile(r"""([.!?…]++)[”"'’)\]]*+\s++(?=["“'‘(\[]?[A-ZÀ-Þ\d])""")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """The word before a full stop."""
+    return re.compile(r"\w*\Z")
+
+
+def sentences(text: str, language: str = "en") -> Iterator[tuple[int, int]]:
+    """Where the sentences of a paragraph stand, the white space between them left out."""
+    short = frozenset(lexicon.words("document", language).abbreviations)
+    start = 0
+    for found in _stop().finditer(text):
+        if found[1] == "." and _abbreviates(text[max(start, found.start() - _LONGEST) : found.start()], short):
+            continue
+        yield start, start + len(text[start : found.end()].rstrip())
+        start = found.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _abbreviates(before: str, short: frozenset[str]) -> bool:
+    """Whether a full stop after some characters belongs to an abbreviation or an initial."""
+    found = _word().search(before)
+    word = found[0] if found else ""
+    return word.lower() in short or (len(word) == 1 and word.isupper())
