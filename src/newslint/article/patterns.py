@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newslint.article import Article
+
 if TYPE_CHECKING:
     import regex
 
@@ -39,6 +41,21 @@ def words(tokens: Iterable[str], *, nonword: bool = False) -> str:
     """One pattern for any of the tokens, as whole words unless `nonword`."""
     joined = "|".join(token for token in tokens if token.strip())
     return f"(?:{joined})" if nonword else rf"\b(?:{joined})\b"
+
+
+def uncaptured(pattern: str) -> str:
+    """The pattern with its plain groups made non-capturing: the group that matched tells which key it was."""
+    out, at, inside = [], 0, False
+    while at < len(pattern):
+        char = pattern[at]
+        if char == "\\":
+            out.append(pattern[at : at + 2])
+            at += 2
+            continue
+        inside = (inside or char == "[") and char != "]"
+        out.append("(?:" if char == "(" and not inside and pattern[at + 1 : at + 2] != "?" else char)
+        at += 1
+    return "".join(out)
 
 
 @cache
@@ -95,3 +112,8 @@ def _class_end(token: str, at: int) -> int:
             inner -= 1
         at += 1
     return at
+
+
+def lowered(article: Article) -> str:
+    """All prose of the story in lower case: read it with `article.once`, to see at a glance which patterns can match."""
+    return "\n".join(block.prose.text for block in article.blocks).lower()

@@ -1,0 +1,113 @@
+"""Headlines and crossheads whose capitals do not follow the house -> problems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from newslint.article import Article
+from newslint.article.passages import passages
+from newslint.article.patterns import matches, words
+from newslint.lexicon import words as lexicon
+from newslint.model import Fault, Kind, Problem
+
+WORD = r"[\p{N}\p{L}*]+[^\s]*"
+THRESHOLD = Fraction(4, 5)
+"""The share of words that must be right before a passage is left in peace: Vale's own default."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a capitalization rule may set.
+
+    `match` is `$title` (in `style` AP or Chicago), `$sentence`, `$lower`, `$upper` or a pattern; `exceptions` keep
+    their own capitals; after a word that ends in one of `indicators` (`:`) a capital is right.
+    """
+
+    match: str = "$sentence"
+    style: str = "AP"
+    exceptions: tuple[str, ...] = ()
+    indicators: tuple[str, ...] = ()
+    threshold: Fraction = Fraction(0)
+    prefix: str = ""
+    vocab: bool = True
+
+
+def check(article: Article, options: Options) -> Iterator[Problem]:
+    """Each passage in scope that breaks the rule, as a whole."""
+    small = lexicon("titles", article.settings.language).small.get(options.style, frozenset())
+    right = _judge(options, small)
+    for passage in passages(article):
+        text = passage.text
+        if text.strip() and not right(text):
+            yield Problem(passage.span(0, len(text)), {"match": text}, fault="capitals")
+
+
+def _judge(options: Options, small: frozenset[str]) -> Callable[[str], bool]:
+    """What tells whether a passage is right."""
+    spared = words(sorted(options.exceptions, key=len, reverse=True)) if options.exceptions else ""
+    pattern = f"{spared}|{WORD}" if spared else WORD
+    enough = options.threshold or THRESHOLD
+
+    def exempt(word: str) -> bool:
+        return bool(spared) and next(matches(spared, word), None) is not None
+
+    def split(text: str) -> list[str]:
+        return [match[0] for match in matches(pattern, text)]
+
+    def title(text: str) -> bool:
+        found = split(text)
+        good = sum(
+            word.isupper() or exempt(word) or _titled(word, small, edge=at in (0, len(found) - 1))
+            for at, word in enumerate(found)
+        )
+        return not found or Fraction(good, len(found)) > enough
+
+    def sentence(text: str) -> bool:
+        found = split(text.rstrip("?!.:"))
+        first = _stem(found[0]) if found else ""
+        if first and not exempt(first) and first != first.upper() and first != first.capitalize():
+            return False
+        good = sum(
+            at == 0 or exempt(word) or found[at - 1].endswith(options.indicators or ("\0",)) or _sentence_case(word)
+            for at, word in enumerate(found)
+        )
+        return not found or Fraction(good, len(found)) > enough
+
+    def shaped(text: str) -> bool:
+        return next(matches(options.match, text), None) is not None or exempt(text)
+
+    named: dict[str, Callable[[str], bool]] = {
+        "$title": title,
+        "$sentence": sentence,
+        "$lower": lambda text: text == text.lower() or exempt(text),
+        "$upper": lambda text: text == text.upper() or exempt(text),
+    }
+    return named.get(options.match, shaped)
+
+
+def _titled(word: str, small: frozenset[str], *, edge: bool) -> bool:
+    """Whether a word has the capital, or the lack of it, that title case asks for."""
+    if not edge and word.lower() in small:
+        return word[0].islower()
+    return not word[0].islower() or any(char.isupper() for char in word)
+
+
+def _stem(word: str) -> str:
+    """The word up to its first hyphen, or else its first apostrophe."""
+    for mark in "-'’":
+        if mark in word:
+            return word.split(mark, maxsplit=1)[0]
+    return word
+
+
+def _sentence_case(word: str) -> bool:
+    """Whether a word inside a sentence is lower-case, or an abbreviation or number that has no case to lose."""
+    stem = _stem(word)
+    return stem in (stem.upper(), stem.lower())
+
+
+KIND = Kind(
+    check, Options, (Fault("capitals", "a passage whose capitals do not follow the rule", ("match",), refutes=False),)
+)

@@ -1,0 +1,44 @@
+"""Two forms of which a story may use only one -> a problem where it uses both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newslint.article import Article
+from newslint.article.passages import passages
+from newslint.article.patterns import could_match, lowered, matches, uncaptured, words
+from newslint.model import Fault, Kind, Problem
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a consistency rule may set: pairs of patterns, of which a story uses one or the other."""
+
+    either: tuple[tuple[str, str], ...] = ()
+    ignorecase: bool = False
+    nonword: bool = False
+
+
+def check(article: Article, options: Options) -> Iterator[Problem]:
+    """For each pair, one problem for every passage that uses a form after both have been seen."""
+    text = article.once(lowered)
+    for pair in options.either:
+        if all(could_match((form,), text) for form in pair):
+            yield from _both(article, pair, options)
+
+
+def _both(article: Article, pair: tuple[str, str], options: Options) -> Iterator[Problem]:
+    one, two = (uncaptured(form) for form in pair)
+    pattern = words((f"(?P<one>{one})", f"(?P<two>{two})"), nonword=options.nonword)
+    seen: set[str] = set()
+    for passage in passages(article):
+        found = list(matches(pattern, passage.text, ignorecase=options.ignorecase))
+        seen.update(match.lastgroup or "" for match in found)
+        if found and len(seen) > 1:
+            word = found[-1][0]
+            first = next(match for match in found if match[0] == word)
+            yield Problem(passage.span(*first.span()), {"match": word}, fault="two-forms")
+
+
+KIND = Kind(check, Options, (Fault("two-forms", "both forms of a pair in one story", ("match",), refutes=False),))

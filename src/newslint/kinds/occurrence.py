@@ -1,0 +1,35 @@
+"""A pattern that a passage holds too often, or too seldom -> a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newslint.article import Article
+from newslint.article.passages import passages
+from newslint.article.patterns import matches
+from newslint.model import Fault, Kind, Problem, Span
+
+
+@dataclass(frozen=True)
+class Options:
+    """What an occurrence rule may set: a pattern and how often (0: no bound) it may, or must, stand in one passage."""
+
+    token: str = ""
+    max: int = 0
+    min: int = 0
+    ignorecase: bool = False
+
+
+def check(article: Article, options: Options) -> Iterator[Problem]:
+    """One problem for each passage with more than `max` or fewer than `min` matches."""
+    for passage in passages(article):
+        found = list(matches(f"(?:{options.token})", passage.text, ignorecase=options.ignorecase))
+        if (options.max and len(found) > options.max) or (options.min and len(found) < options.min):
+            span = passage.span(*found[0].span()) if found else Span(0, min(1, len(article.source.text)))
+            yield Problem(span, {"count": str(len(found))}, fault="count")
+
+
+KIND = Kind(
+    check, Options, (Fault("count", "more, or fewer, matches in one passage than allowed", ("count",), refutes=False),)
+)

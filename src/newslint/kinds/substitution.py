@@ -1,0 +1,97 @@
+"""Words that have a better form -> problems that name it, and with `action: replace` a fix."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from newslint.article import Article
+from newslint.article.actions import Action, checked, parts
+from newslint.article.passages import passages
+from newslint.article.patterns import compiled, could_match, lowered, matches, uncaptured, words
+from newslint.model import Edit, Fault, Fix, Kind, Problem, Span
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a substitution rule may set; the keys of `swap` are patterns, their values what to write instead."""
+
+    swap: tuple[tuple[str, str], ...] = ()
+    ignorecase: bool = False
+    nonword: bool = False
+    capitalize: bool = False
+    exceptions: tuple[str, ...] = ()
+    vocab: bool = True
+    action: Action = ()
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for an action that nobody knows."""
+        checked(self.action)
+
+
+def check(article: Article, options: Options) -> Iterator[Problem]:
+    """Every use of a word of `swap` that no exception covers."""
+    if not could_match((key for key, _ in options.swap), article.once(lowered)):
+        return
+    pattern, better = _swap(options.swap, nonword=options.nonword)
+    spared = words(sorted(options.exceptions, key=len, reverse=True)) if options.exceptions else ""
+    for passage in passages(article):
+        exempt = [match.span() for match in matches(spared, passage.text)] if spared else []
+        for match in matches(pattern, passage.text, ignorecase=options.ignorecase):
+            which = match.lastgroup or ""
+            start, end = match.span(which)
+            if any(low <= start and end <= high for low, high in exempt):
+                continue
+            written = match[which]
+            if not _same(better[which], written, ignorecase=options.ignorecase):
+                yield _problem(passage.span(start, end), written, better[which], options)
+
+
+@cache
+def _swap(pairs: tuple[tuple[str, str], ...], *, nonword: bool) -> tuple[str, dict[str, str]]:
+    """One pattern for all keys, longest first, each a group of its own; and what each group should be."""
+    ordered = sorted(pairs, key=lambda pair: len(pair[0]), reverse=True)
+    named = {f"swap{number}": pair for number, pair in enumerate(ordered)}
+    joined = [f"(?P<{name}>{uncaptured(key)})" for name, (key, _) in named.items()]
+    return words(joined, nonword=nonword), {name: value for name, (_, value) in named.items()}
+
+
+def _same(better: str, written: str, *, ignorecase: bool) -> bool:
+    """Whether what is written is already right: plain words to the letter, a pattern (`a|b`) by matching."""
+    written = written.strip()
+    if all(char.isalpha() or char.isspace() for char in better):
+        return better == written
+    try:
+        return compiled(rf"\A(?:{better})\Z", ignorecase=ignorecase).match(written) is not None
+    except ValueError:
+        return better == written
+
+
+def _problem(span: Span, written: str, better: str, options: Options) -> Problem:
+    choices = tuple(_cased(choice, written, options) for choice in better.split("|"))
+    name, params = parts(options.action)
+    choices = params if name == "replace" and params else choices
+    replace = name == "replace"
+    said = _sentence(choices) if replace and len(choices) > 1 else "|".join(choices)
+    fix = Fix((Edit(span, choices[0]),)) if replace and len(choices) == 1 else None
+    return Problem(span, {"better": said, "match": written}, fix=fix, suggestions=choices, fault="worse-word")
+
+
+def _cased(choice: str, written: str, options: Options) -> str:
+    """The better word, with a capital where the worse one had one and the rule asks for it."""
+    if options.capitalize and written[:1].isupper():
+        return choice[:1].upper() + choice[1:]
+    return choice
+
+
+def _sentence(choices: Sequence[str]) -> str:
+    """`one', 'two' or 'three`: the rule's message brings the outer marks."""
+    return "', '".join(choices[:-1]) + f"' or '{choices[-1]}"
+
+
+KIND = Kind(
+    check,
+    Options,
+    (Fault("worse-word", "a word or phrase that the house writes in another way", ("better", "match"), refutes=False),),
+)
