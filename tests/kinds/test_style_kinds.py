@@ -64,8 +64,8 @@ def test_quoted_speech_is_not_corrected() -> None:
 
 def test_occurrence_counts_in_each_passage() -> None:
     text = "One, two, three, four.\n\nOne, two."
-    assert words("occurrence", text, **{"token": ",", "max": 2}) == [","]
-    assert len(problems("occurrence", text, **{"token": "three", "min": 1})) == 1
+    assert words("occurrence", text, token=",", max=2) == [","]
+    assert len(problems("occurrence", text, token="three", min=1)) == 1
 
 
 def test_consistency_reports_where_the_second_form_appears() -> None:
