@@ -1,0 +1,112 @@
+"""What was worked out once -> a file in the user's cache folder, and back: trusted only if whole and of this very key."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from hashlib import sha256
+from typing import Any
+
+from newslint import __version__
+
+FOLDER = "NEWSLINT_CACHE_DIR"
+
+
+def cache_folder() -> str:
+    """The folder for what newslint may throw away: $NEWSLINT_CACHE_DIR, else the user's cache folder.
+
+    Not platformdirs: it costs 15 ms of every start for these few lines.
+    """
+    if said := os.environ.get(FOLDER):
+        return said
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or os.path.expanduser(r"~\AppData\Local")  # noqa: PTH111 -- pathlib costs 9 ms
+    elif sys.platform == "darwin":
+        base = os.path.expanduser("~/Library/Caches")  # noqa: PTH111 -- likewise
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")  # noqa: PTH111 -- likewise
+    return os.path.join(base, "newslint")  # noqa: PTH118 -- likewise
+
+
+def key_of(parts: Iterable[str | bytes]) -> str:
+    """A key of everything that the outcome depends on; the version of newslint is always part of it."""
+    digest = sha256(f"{__version__} {sys.version_info[:2]}".encode())
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        digest.update(b"%d:" % len(data) + data)
+    return digest.hexdigest()
+
+
+def kept(name: str, of: str, key: str, make: Callable[[], Any], *, worth: Callable[[Any], bool] = bool) -> Any:  # noqa: ANN401 -- whatever JSON holds
+    """What `make` makes (JSON values only) of something (a path), kept until its key changes; only if it is `worth` it.
+
+    A file that is damaged, of another key or not to be read is as good as none; one that cannot be written is not written.
+    """
+    path = os.path.join(cache_folder(), f"{name}-{key_of([of])[:16]}.json")  # noqa: PTH118 -- see above
+    found = _read(path, key)
+    if found is None:
+        found = [make()]
+        if worth(found[0]):
+            _write(path, key, found)
+    return found[0]
+
+
+@cache
+def code_stamp() -> str:
+    """What changes whenever a module of newslint does, as in an editable install: sizes and times of its files."""
+    root = os.path.dirname(os.path.dirname(__file__))  # noqa: PTH120 -- see above
+    return "\n".join(_stamps(root))
+
+
+def _stamps(folder: str) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda entry: entry.name):
+            if entry.is_dir() and entry.name != "__pycache__":
+                yield from _stamps(entry.path)
+            elif entry.name.endswith(".py"):
+                status = entry.stat()
+                yield f"{entry.path} {status.st_size} {status.st_mtime_ns}"
+
+
+def _read(path: str, key: str) -> list[Any] | None:
+    """What is kept, in a list of one; None where nothing of use is."""
+    try:
+        with open(path, encoding="utf-8", newline="") as file:  # noqa: PTH123 -- see above
+            head, _, body = file.read().partition("\n")
+    except (OSError, ValueError):
+        return None
+    if head != _head(key, body):
+        return None
+    try:
+        found: list[Any] = json.loads(body)
+    except ValueError:
+        return None
+    return found
+
+
+def _write(path: str, key: str, found: list[Any]) -> None:
+    """Write the whole file or nothing, whoever else writes it at the same time."""
+    body = json.dumps(found, ensure_ascii=False)
+    beside = f"{path}.{os.getpid()}.tmp"
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120 -- see above
+        with open(beside, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123 -- see above
+            file.write(f"{_head(key, body)}\n{body}")
+        os.replace(beside, path)  # noqa: PTH105 -- see above
+    except (OSError, ValueError):
+        _forget(beside)
+
+
+def _forget(path: str) -> None:
+    try:
+        os.unlink(path)  # noqa: PTH108 -- see above
+    except OSError:
+        return
+
+
+def _head(key: str, body: str) -> str:
+    """The first line of a kept file: its key and the sum of the rest."""
+    return f"{key} {sha256(body.encode('utf-8', 'surrogatepass')).hexdigest()}"

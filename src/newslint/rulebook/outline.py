@@ -1,0 +1,151 @@
+"""YAML text -> nodes that know their line and column, or every reason why it is none.
+
+Scalars stay the text that was written: `on`, `no`, `1.10` and `0.5%` are read by whoever knows what is expected,
+so that no word of a newsroom's list turns into a boolean or a number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from newslint.model import Failure, Position
+
+Plain = Any
+"""What a node holds, without places: `str | None | list[Plain] | dict[str, Plain]`."""
+
+_START = Position(1, 1)
+_NULL = "tag:yaml.org,2002:null"
+
+
+class Mistake(NamedTuple):
+    """What is wrong in a file, and where."""
+
+    path: str
+    place: Position
+    message: str
+
+    def __str__(self) -> str:
+        """As editors and terminals know it: `file:line:column: what is wrong (what is allowed)`."""
+        return f"{self.path}:{self.place.line}:{self.place.column}: {self.message}"
+
+    def failure(self, rule: str | None = None) -> Failure:
+        """The same as a failure of the run."""
+        return Failure(self.path, str(self), rule)
+
+
+@dataclass(frozen=True)
+class Node:
+    """A scalar (`value` is its text, None for an empty one), a list of nodes or a table of nodes.
+
+    `keys` holds the place of each key of a table.
+    """
+
+    value: str | Sequence[Node] | Mapping[str, Node] | None = None
+    place: Position = _START
+    keys: Mapping[str, Position] = field(default_factory=dict)
+
+    @property
+    def table(self) -> Mapping[str, Node]:
+        """The entries of a table; none for any other node."""
+        return self.value if isinstance(self.value, Mapping) else {}
+
+    @property
+    def items(self) -> Sequence[Node]:
+        """The items of a list; none for any other node."""
+        return self.value if isinstance(self.value, Sequence) and not isinstance(self.value, str) else ()
+
+    @property
+    def shape(self) -> str:
+        """What the node is, for a message: `text`, `a list`, `a mapping`, `nothing`."""
+        if self.value is None:
+            return "nothing"
+        if isinstance(self.value, str):
+            return "text"
+        return "a mapping" if isinstance(self.value, Mapping) else "a list"
+
+    def plain(self) -> Plain:
+        """The same without places."""
+        if isinstance(self.value, Mapping):
+            return {key: node.plain() for key, node in self.value.items()}
+        return (
+            self.value if self.value is None or isinstance(self.value, str) else [node.plain() for node in self.value]
+        )
+
+    def at(self, *path: str | int, key: bool = False) -> Position:
+        """Where the value under a path of keys and indexes stands (or its key); the nearest that exists, if it does not."""
+        if not path:
+            return self.place
+        first, rest = path[0], path[1:]
+        below = self.table.get(first) if isinstance(first, str) else self.items[first]
+        if below is None:
+            return self.place
+        return self.keys[str(first)] if key and not rest and isinstance(first, str) else below.at(*rest, key=key)
+
+
+def read(text: str, path: str) -> tuple[Node | None, tuple[Mistake, ...]]:
+    """The outline of a YAML text (None where it does not parse or holds nothing) and its mistakes.
+
+    A key that stands twice is a mistake and counts the first time; an anchor or alias is one too.
+    """
+    from ruamel.yaml import YAML  # noqa: PLC0415 -- costs 20 ms, which a run with a prepared rule book saves
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415 -- likewise
+
+    try:
+        root = YAML(typ="safe", pure=True).compose(text)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Position(mark.line + 1, mark.column + 1) if mark else _START
+        reason = ", ".join(part for part in (error.context, error.problem) if part)
+        return None, (Mistake(path, place, f"not YAML: {reason}"),)
+    except YAMLError as error:
+        return None, (Mistake(path, _place_of(text, error), f"not YAML: {getattr(error, 'reason', error)}"),)
+    except (RecursionError, ValueError) as error:
+        return None, (Mistake(path, _START, f"not YAML that can be read: {error}"),)
+    if root is None:
+        return None, (Mistake(path, _START, "the file holds nothing"),)
+    mistakes: list[Mistake] = []
+    return _node(root, path, mistakes), tuple(mistakes)
+
+
+def _place_of(text: str, error: Exception) -> Position:
+    """Where a character stands that YAML forbids."""
+    before = text[: getattr(error, "position", 0)]
+    return Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
+
+
+def _node(raw: Any, path: str, mistakes: list[Mistake]) -> Node:  # noqa: ANN401 -- ruamel's nodes are untyped
+    """One of ruamel's nodes as ours."""
+    place = Position(raw.start_mark.line + 1, raw.start_mark.column + 1)
+    if raw.anchor:
+        mistakes.append(Mistake(path, place, f"anchors and aliases ({raw.anchor}) are not read; write the value out"))
+        return Node(None, place)
+    if isinstance(raw.value, str):
+        return Node(None if raw.tag == _NULL and raw.value.lower() in {"", "~", "null"} else raw.value, place)
+    if raw.id == "sequence":
+        return Node([_node(item, path, mistakes) for item in raw.value], place)
+    return _table(raw.value, place, path, mistakes)
+
+
+def _table(pairs: Any, place: Position, path: str, mistakes: list[Mistake]) -> Node:  # noqa: ANN401 -- likewise
+    entries: dict[str, Node] = {}
+    keys: dict[str, Position] = {}
+    for raw_key, raw_value in pairs:
+        key, value = _node(raw_key, path, mistakes), _node(raw_value, path, mistakes)
+        word = key.value if isinstance(key.value, str) else ""
+        if not isinstance(key.value, str):
+            mistakes.append(Mistake(path, key.place, f"a key must be a word, not {key.shape}"))
+        elif word in entries:
+            first = keys[word]
+            mistakes.append(Mistake(path, key.place, f"{word} stands twice (the first is in line {first.line})"))
+        else:
+            entries[word], keys[word] = value, key.place
+    return Node(entries, place, keys)
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """A node and all below it, in the order of the file."""
+    yield node
+    for below in (*node.table.values(), *node.items):
+        yield from walk(below)

@@ -1,0 +1,195 @@
+"""The name of a pack, or a folder -> the rules in it, prepared once and kept, and what of it does not load."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from newslint.model import Failure, Level, Position, Rule
+from newslint.rulebook import options, plugins
+from newslint.rulebook.cache import code_stamp, kept, key_of
+from newslint.rulebook.nearest import allowed
+from newslint.rulebook.outline import Mistake
+from newslint.rulebook.rulefile import parse
+
+DEFAULT = ("facts", "copy")
+_SUFFIXES = (".yaml", ".yml")
+
+
+class Pack(NamedTuple):
+    """A pack as it was asked for: a name, a path to a folder of rule files or, with `vale`, to a style of Vale's.
+
+    `said` is the place in the configuration that asks for it.
+    """
+
+    word: str
+    vale: bool = False
+    said: tuple[str, Position] | None = None
+
+
+class Loaded(NamedTuple):
+    """A rule, and where its file says its code."""
+
+    rule: Rule
+    place: Position
+
+
+class Missing(Exception):  # noqa: N818 -- what it says
+    """A pack that there is none of, and what there is."""
+
+
+def load(pack: Pack, *, cache: bool = True) -> tuple[tuple[Loaded, ...], tuple[Failure, ...]]:
+    """The rules of a pack, in the order of their files, and a failure for everything that does not load."""
+    try:
+        if pack.vale:
+            return _vale(pack)
+        folder = find(pack.word)
+    except (Missing, plugins.PluginError) as error:
+        return (), (_failure(pack, str(error)),)
+    files, failures = _contents(folder)
+    if not files and not failures:
+        return (), (_failure(pack, f"the pack {pack.word} holds no rule file (*.yaml)"),)
+    if not cache:
+        prepared = _prepare(folder, files)
+    else:
+        key = key_of([code_stamp(), *(part for name, data in files for part in (name, data))])
+        prepared = kept("rules", str(folder), key, lambda: _prepare(folder, files), worth=_timeless)
+    rules = tuple(_rule(folder, entry) for entry in prepared["rules"])
+    mistakes = (_mistake(folder, entry) for entry in prepared["mistakes"])
+    return rules, (*failures, *mistakes)
+
+
+def find(word: str) -> Path:
+    """The folder of a pack: of ours, of a plug-in, or the path itself.
+
+    Raises Missing where there is none, PluginError for a plug-in that breaks.
+    """
+    if is_path(word):
+        path = Path(word).expanduser()
+        if not path.is_dir():
+            message = f"no folder {shown(str(path))} (a pack is a folder of rule files)"
+            raise Missing(message)
+        return path
+    if word in names():
+        return shelf() / word
+    if (found := plugins.folder(word)) is not None:
+        return found
+    every = (*names(), *sorted(plugins.points(plugins.RULES)))
+    message = f"no pack {word} {allowed(word, every)}; a folder of rule files is written with a slash: ./{word}"
+    raise Missing(message)
+
+
+def is_path(word: str) -> bool:
+    """Whether a pack is meant as a path: it holds a slash, or begins with a dot or tilde."""
+    return "/" in word or os.sep in word or word.startswith((".", "~"))
+
+
+@cache
+def shelf() -> Path:
+    """The folder of the packs that newslint brings: in the package (wheel), else beside pyproject.toml (editable)."""
+    package = Path(__file__).parents[1]
+    inside = package / "rules"
+    return inside if inside.is_dir() else package.parents[1] / "rules"
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """The packs that newslint brings; none where its rule book is missing."""
+    try:
+        return tuple(sorted(entry.name for entry in shelf().iterdir() if entry.is_dir()))
+    except OSError:
+        return ()
+
+
+def rule_files(folder: Path) -> Iterator[Path]:
+    """The rule files in a folder and below it, in order; hidden ones left out."""
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith("."):
+            continue
+        if path.is_dir():
+            yield from rule_files(path)
+        elif path.suffix in _SUFFIXES:
+            yield path
+
+
+def shown(path: str) -> str:
+    """A path as people want to read it: relative where it lies below the current folder."""
+    here = os.getcwd()  # noqa: PTH109 -- as quick as it gets
+    return path[len(here) + 1 :] if path.startswith(here + os.sep) else path
+
+
+def _contents(folder: Path) -> tuple[list[tuple[str, bytes]], tuple[Failure, ...]]:
+    """The files of a pack, by their path in it, and those that cannot be read."""
+    files, failures = [], []
+    try:
+        for path in rule_files(folder):
+            try:
+                files.append((path.relative_to(folder).as_posix(), path.read_bytes()))
+            except OSError as error:
+                failures.append(Failure(str(path), f"{shown(str(path))}: cannot be read: {error.strerror}"))
+    except OSError as error:
+        failures.append(Failure(str(folder), f"{shown(str(folder))}: cannot be read: {error.strerror}"))
+    return files, tuple(failures)
+
+
+def _prepare(folder: Path, files: Iterable[tuple[str, bytes]]) -> dict[str, Any]:
+    """What a run needs of the rule files, as JSON values: all is checked here, nothing later."""
+    rules, mistakes = [], []
+    for name, data in files:
+        try:
+            found = parse(data.decode("utf-8-sig"), str(folder / name))
+        except UnicodeDecodeError as error:
+            mistakes.append([name, 1, 1, f"not UTF-8: byte {error.start} is 0x{data[error.start]:02x}", None])
+            continue
+        mistakes += [[name, *wrong.place, wrong.message, found.code or None] for wrong in found.mistakes]
+        if (rule := found.rule) is not None:
+            rules.append(_entry(rule, name, found.options, found.place))
+    return {"rules": rules, "mistakes": mistakes}
+
+
+def _entry(rule: Rule, name: str, given: Any, place: Position) -> list[Any]:  # noqa: ANN401 -- plain YAML
+    plain = (rule.code, rule.name, rule.kind, int(rule.level), rule.message, given, rule.summary)
+    return [*plain, rule.faults, rule.scope, rule.quoted, rule.enabled, name, *place]
+
+
+def _rule(folder: Path, entry: list[Any]) -> Loaded:
+    """A prepared rule as a value again; nothing can be wrong with it, it was checked when prepared."""
+    code, name, word, level, message, given, summary, faults, scope, quoted, enabled, file, line, column = entry
+    kind = plugins.kind(word)
+    made = options.build(kind.Options, given)[0] if kind else None
+    path = os.path.join(folder, file)  # noqa: PTH118 -- many, on every start
+    rule = Rule(
+        code, name, word, Level(level), message, made, summary, tuple(faults), tuple(scope), quoted, enabled, path
+    )
+    return Loaded(rule, Position(line, column))
+
+
+def _mistake(folder: Path, entry: list[Any]) -> Failure:
+    name, line, column, message, code = entry
+    return Mistake(shown(str(folder / name)), Position(line, column), message).failure(code)
+
+
+def _timeless(prepared: dict[str, Any]) -> bool:
+    """Whether the rule files alone decide what was prepared: no mistakes, and no plug-in's kind."""
+    return not prepared["mistakes"] and all(entry[2] in plugins.ours() for entry in prepared["rules"])
+
+
+def _vale(pack: Pack) -> tuple[tuple[Loaded, ...], tuple[Failure, ...]]:
+    """The rules of a Vale style, folder or zip: `vale.load(path)` gives rules and failures."""
+    if find_spec("newslint.rulebook.vale") is None:
+        message = "Vale styles are not read by this version of newslint"
+        raise Missing(message)
+    rules, failures = import_module("newslint.rulebook.vale").load(pack.word)
+    return tuple(Loaded(rule, Position(1, 1)) for rule in rules), failures
+
+
+def _failure(pack: Pack, message: str) -> Failure:
+    if pack.said is None:
+        return Failure(None, message)
+    path, place = pack.said
+    return Mistake(path, place, message).failure()

@@ -1,0 +1,162 @@
+"""The text of a rule file -> a rule, its reason and its examples, or every mistake in it at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+from string import Formatter
+from typing import Any, NamedTuple
+
+from newslint.model import Kind, Level, Position, Rule
+from newslint.rulebook import example, options, plugins
+from newslint.rulebook.example import Example
+from newslint.rulebook.nearest import allowed
+from newslint.rulebook.options import Wrong
+from newslint.rulebook.outline import Mistake, Node, Plain, read
+
+_CODE = re.compile(r"[A-Z]{2,8}[0-9]{1,4}")
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True)
+class Head:
+    """The keys of a rule file that are the rule's own; all others are options of its kind."""
+
+    code: str
+    extends: str
+    level: Level
+    message: str
+    examples: Any
+    summary: str = ""
+    why: str = ""
+    enabled: bool = True
+    fault: tuple[str, ...] = ()
+    scope: tuple[str, ...] = ("text",)
+    quoted: bool = False
+
+
+class RuleFile(NamedTuple):
+    """A rule file, read: the rule (None if something is wrong), what its kind was given, and what is only for people."""
+
+    rule: Rule | None
+    options: Mapping[str, Plain]
+    why: str
+    examples: tuple[Example, ...]
+    mistakes: tuple[Mistake, ...]
+    code: str = ""
+    place: Position = Position(1, 1)
+
+
+def parse(text: str, path: str) -> RuleFile:
+    """Read a rule file; its name (without suffix) is the rule's."""
+    node, mistakes = read(text, path)
+    if node is None:
+        return RuleFile(None, {}, "", (), mistakes)
+    if not node.table:
+        wrong = Mistake(path, node.place, f"a rule file is a mapping with code, extends, level …, not {node.shape}")
+        return RuleFile(None, {}, "", (), (*mistakes, wrong))
+    raw: dict[str, Plain] = node.plain()
+    kind, kind_wrongs = _kind(raw)
+    own = options.keys(Head)
+    given = {key: plain for key, plain in raw.items() if key not in own}
+    known = options.keys(kind.Options) if kind else tuple(given)
+    values, wrongs = options.read(Head, raw, others=known)
+    examples, example_wrongs = example.read(node.table.get("examples"))
+    made, option_wrongs = _options(kind, {key: given[key] for key in given if key in known})
+    wrongs = (*wrongs, *_wrong(values, kind), *kind_wrongs, *option_wrongs, *example_wrongs)
+    mistakes = (*mistakes, *(_mistake(wrong, node, path) for wrong in wrongs), *_misnamed(path))
+    rule = None if mistakes else _rule(values, made, path)
+    return RuleFile(
+        rule, given, values.get("why", ""), examples, _ordered(mistakes), values.get("code", ""), node.at("code")
+    )
+
+
+def _rule(values: Mapping[str, Any], made: object, path: str) -> Rule:
+    return Rule(
+        code=values["code"],
+        name=PurePath(path).stem,
+        kind=values["extends"],
+        level=values["level"],
+        message=values["message"],
+        options=made,
+        summary=values.get("summary", ""),
+        faults=values.get("fault", ()),
+        scope=values.get("scope", Rule.scope),
+        quoted=values.get("quoted", False),
+        enabled=values.get("enabled", True),
+        path=path,
+    )
+
+
+def _kind(raw: Mapping[str, Plain]) -> tuple[Kind | None, tuple[Wrong, ...]]:
+    """The kind that the file extends, or why there is none."""
+    word = raw.get("extends")
+    if not isinstance(word, str):
+        return None, ()  # said by the keys' own check
+    try:
+        kind = plugins.kind(word)
+    except plugins.PluginError as error:
+        return None, (Wrong(("extends",), str(error)),)
+    if kind is None:
+        return None, (Wrong(("extends",), f"unknown kind {word} {allowed(word, plugins.known())}"),)
+    return kind, ()
+
+
+def _options(kind: Kind | None, given: Mapping[str, Plain]) -> tuple[Any, tuple[Wrong, ...]]:
+    """The options of the kind; what is wrong with them as a whole stands at `extends`."""
+    if kind is None:
+        return None, ()
+    made, wrongs = options.build(kind.Options, given)
+    return made, tuple(wrong if wrong.path else Wrong(("extends",), wrong.message) for wrong in wrongs)
+
+
+def _wrong(values: Mapping[str, Any], kind: Kind | None) -> Iterator[Wrong]:
+    """What is wrong with the keys of the rule itself, beside their types."""
+    code = values.get("code")
+    if code is not None and not _CODE.fullmatch(code):
+        yield Wrong(("code",), f"{code!r} is no code (capital letters, then a number: FIG101)")
+    if kind is None:
+        return
+    faults = {fault.name: fault for fault in kind.faults}
+    chosen = values.get("fault", ())
+    unknown = [word for word in chosen if word not in faults]
+    yield from (
+        Wrong(("fault",), f"{values['extends']} finds no fault {word} {allowed(word, faults)}") for word in unknown
+    )
+    if not unknown and "message" in values:
+        offered = [faults[word].values for word in chosen or faults]
+        yield from _placeholders(values["message"], offered)
+
+
+def _placeholders(message: str, offered: list[tuple[str, ...]]) -> Iterator[Wrong]:
+    """Names in the message that some fault of the rule does not offer."""
+    names = [name for name in (offered[0] if offered else ()) if all(name in values for values in offered)]
+    try:
+        wanted = [(name, form, turn) for _, name, form, turn in Formatter().parse(message) if name is not None]
+    except ValueError as error:
+        yield Wrong(("message",), f"the message does not parse: {error} (a brace of the text is written twice)")
+        return
+    for name, form, turn in wanted:
+        if name not in names:
+            yield Wrong(("message",), f"the message names {{{name}}} {allowed(name, names)}")
+        elif form or turn:
+            yield Wrong(("message",), f"the message names {{{name}}} with a format, which is not read")
+
+
+def _misnamed(path: str) -> Iterator[Mistake]:
+    stem = PurePath(path).stem
+    if not _NAME.fullmatch(stem):
+        yield Mistake(
+            path, Position(1, 1), f"{stem!r} is no name of a rule (small letters, digits and hyphens name the file)"
+        )
+
+
+def _mistake(wrong: Wrong, node: Node, path: str) -> Mistake:
+    return Mistake(path, node.at(*wrong.path, key=wrong.key), wrong.message)
+
+
+def _ordered(mistakes: tuple[Mistake, ...]) -> tuple[Mistake, ...]:
+    """Each mistake once, as they stand in the file."""
+    return tuple(sorted(dict.fromkeys(mistakes), key=lambda mistake: mistake.place))
