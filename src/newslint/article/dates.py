@@ -1,0 +1,145 @@
+"""Article -> the dates, weekdays and periods that its prose names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+
+from newslint.article import Article, periods, weekdays
+from newslint.article.dateparts import preceded_by
+from newslint.article.days import Reading, any_day, around_month
+from newslint.article.when import Date, End, When
+from newslint.lexicon import words as lexicon
+from newslint.lexicon.calendar import Calendar
+
+Reader = Callable[[str, int, int, Calendar], Reading | None]
+
+
+def find(article: Article) -> tuple[Date, ...]:
+    """The dates of every block but code, in order."""
+    words: Calendar = lexicon("calendar", article.settings.language)
+    return tuple(
+        Date(block, found.start, found.end, found.period, found.ends, found.link, sure=found.sure)
+        for block in article.blocks
+        if block.kind != "code"
+        for found in readings(block.prose.text, words)
+    )
+
+
+@cache
+def _trigger() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z]{3,}+|\d++")
+
+
+def readings(text: str, words: Calendar) -> Iterator[Reading]:
+    """The dates of a piece of prose: one scan over its words, a closer look at those that may be part of a date."""
+    readers = _readers(words)
+    done = 0
+    for hit in _trigger().finditer(text):
+        reader = readers.get(hit[0])
+        if reader is None:
+            if not hit[0].isdigit():
+                continue
+            reader = periods.digits
+        if hit.start() < done:
+            continue
+        found = reader(text, hit.start(), hit.end(), words)
+        if found is None or found.start < done:
+            continue
+        found = _joined(text, weekdays.behind(text, found, words), words)
+        yield found
+        done = found.end
+
+
+@cache
+def _readers(words: Calendar) -> Mapping[str, Reader]:
+    """What to call at each word, as it may be capitalised."""
+    table: dict[str, Reader] = {}
+    for group, reader in (
+        (words.which, periods.which),
+        (words.days, periods.relative),
+        ((*words.quarters, *words.halves), periods.quarter),
+        ((*words.months, *words.short_months), _month),
+        ((*words.weekdays, *words.short_weekdays), _weekday),
+    ):
+        table |= {form: reader for word in group for form in (word, word.capitalize(), word.upper())}
+    return table
+
+
+def _weekday(text: str, at: int, end: int, words: Calendar) -> Reading | None:
+    del end
+    return weekdays.read(text, at, words)
+
+
+def _month(text: str, at: int, end: int, words: Calendar) -> Reading | None:
+    if text[at - 1 : at] in {"-", "_", "@", "#", "/"} and text[at - 2 : at - 1].isalpha():
+        return None
+    return around_month(text, at, words) or _bare_month(text, at, end, words)
+
+
+def _bare_month(text: str, at: int, end: int, words: Calendar) -> Reading | None:
+    """`in April`, `last September`: a month's full name by itself."""
+    name = text[at:end]
+    if not name[0].isupper() or name.lower() not in words.months:
+        return None
+    before, begin = preceded_by(text, at)
+    follows_name = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    if before in words.before_month and not (follows_name and name.lower() in words.month_words):
+        start = begin if before in words.which or before in words.parts else at
+        return Reading(start, end, "month", (End(When(month=words.months[name.lower()]), start, end),))
+    if name.lower() in words.month_words or follows_name:
+        return None
+    return Reading(at, end, "month", (End(When(month=words.months[name.lower()]), at, end),))
+
+
+@cache
+def _far(words: Calendar) -> re.Pattern[str]:
+    joins = "|".join(word for word in (*sorted(words.to), *sorted(words.joint)) if word.isalpha())
+    return re.compile(rf",? (?:{joins}) | ?[-–—] ?")
+
+
+def _joined(text: str, found: Reading, words: Calendar) -> Reading:
+    """The range that a day or month begins: `from May 22 to June 4`, `Aug. 30-Sept. 2, 2025`."""
+    opener, begin = preceded_by(text, found.start)
+    links = words.range_openers.get(opener) if text[found.start - 1 : found.start] == " " else None
+    if found.period not in {"day", "month"}:
+        return found
+    if found.link == "to" and links:
+        return found._replace(start=begin)
+    gap = _far(words).match(text, found.end)
+    if gap is None or found.link:
+        return _between(found, begin) if found.link == "and" and links and "and" in links else found
+    word = gap[0].strip(" ,")
+    if (links is not None and word not in links) or (links is None and word == "and"):
+        return found
+    second = _far_end(text, gap.end(), words)
+    if second is None or second.period != found.period or second.link:
+        return found
+    ends = (_dated(found.ends[0], second.ends[0]), second.ends[0])
+    return Reading(begin if links else found.start, second.end, found.period, ends, "to")
+
+
+def _between(found: Reading, begin: int) -> Reading:
+    return found._replace(start=begin, link="to")
+
+
+def _far_end(text: str, at: int, words: Calendar) -> Reading | None:
+    return weekdays.read(text, at, words) or any_day(text, at, words) or _month_name(text, at, words)
+
+
+def _month_name(text: str, at: int, words: Calendar) -> Reading | None:
+    found = _trigger().match(text, at)
+    if found is None or not found[0][0].isupper() or found[0].lower() not in words.months:
+        return None
+    when = When(month=words.months[found[0].lower()])
+    return Reading(at, found.end(), "month", (End(when, at, found.end()),))
+
+
+def _dated(first: End, second: End) -> End:
+    """The near end of a range with the year that is said only at the far end (`Dec. 30-Jan. 2, 2026`: 2025)."""
+    when, far = first.when, second.when
+    if when.year is not None or far.year is None or when.month is None or far.month is None:
+        return first
+    wraps = (when.month, when.day or 0) > (far.month, far.day or 99)
+    return first._replace(when=when._replace(year=far.year - wraps))

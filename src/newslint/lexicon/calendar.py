@@ -1,0 +1,58 @@
+"""The words by which a language names days, months and periods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False)
+class Calendar:
+    """The words of dates, all in lower case; compared by identity, so that what is built from them can be cached.
+
+    `months` and `weekdays` are full names (January is 1, Monday 0), `short_months` and `short_weekdays` what is
+    cut short: too many other words look like it, so it needs a day or a year beside it; so do `month_words`,
+    full names that are ordinary words or people. `ordinals` are day numbers in words, `tens` the words that go
+    before the first nine of them, `zeros` before a single digit of a spoken year. `days` say how many days from today a word is; `which` how many weeks, months or
+    years from now (`next`: 1). `periods` are the nouns after `which`.
+
+    `to` joins the ends of a range and `joint` the members of a list; `range_openers` stand before the first end,
+    each with the word that may join it to the second. `year_before` are words after which a bare number is a
+    year, `not_years` nouns which a bare number counts. `quarters` and `halves` name parts of a year, `fiscal` a
+    year of account; `parts` (`early`, `mid`) go before a period and belong to it. `before_month` are words that
+    show a month's bare name to be one. `function_words` are small words that may follow a date and that no
+    counted noun is. `beside` and `counted` make `two days before yesterday`; `on` stands before a weekday.
+    """
+
+    months: Mapping[str, int]
+    short_months: Mapping[str, int]
+    month_words: frozenset[str]
+    weekdays: Mapping[str, int]
+    short_weekdays: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    units: Mapping[str, int]
+    tens: Mapping[str, int]
+    zeros: frozenset[str]
+    suffixes: tuple[str, ...]
+    days: Mapping[str, int]
+    which: Mapping[str, int]
+    periods: frozenset[str]
+    articles: frozenset[str]
+    of: tuple[str, ...]
+    to: frozenset[str]
+    joint: frozenset[str]
+    range_openers: Mapping[str, frozenset[str]]
+    before_month: frozenset[str]
+    year_before: frozenset[str]
+    not_years: frozenset[str]
+    eras: frozenset[str]
+    quarters: frozenset[str]
+    halves: frozenset[str]
+    fiscal: frozenset[str]
+    fiscal_letters: frozenset[str]
+    parts: frozenset[str]
+    scales: frozenset[str]
+    function_words: frozenset[str]
+    beside: frozenset[str]
+    counted: frozenset[str]
+    on: tuple[str, ...]
