@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint.article import Article
+from newslint.article.quotations import CLOSED, CONTINUED, OPEN, read
+from newslint.document import parse
+from newslint.model import Settings, Source
+
+
+def states(*paragraphs: str) -> list[tuple[str, str]]:
+    text = "\n\n".join(("Council votes on bridge", *paragraphs))
+    reading = read(Article(parse(Source("story.txt", text)), Settings()))
+    return [(quotation.state, quotation.speech) for quotation in reading.quotations]
+
+
+def strays(*paragraphs: str) -> int:
+    text = "\n\n".join(("Council votes on bridge", *paragraphs))
+    return len(read(Article(parse(Source("story.txt", text)), Settings())).strays)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        '"It is old," she said. "It is very old."',
+        "“It is old,” she said. “It is ‘very’ old.”",
+        "„Es ist alt“, sagte sie.",
+        "« C’est vieux », a-t-elle dit.",
+        "``It is old,'' she said.",
+        'The "old" bridge ("the worst") fell.',
+        'She called it "the "worst" bridge" ever.',
+        'The pipe is 6" wide and 12" long.',
+    ],
+)
+def test_closed_quotations_are_closed(paragraph: str) -> None:
+    assert {state for state, _ in states(paragraph)} <= {CLOSED}
+    assert strays(paragraph) == 0 or '6"' in paragraph
+
+
+def test_a_quotation_may_run_over_paragraphs() -> None:
+    assert states('"It is old.', '"It is very old," she said.') == [
+        (CONTINUED, "It is old."),
+        (CLOSED, "It is very old,"),
+    ]
+
+
+def test_a_break_between_paragraphs_may_be_lost() -> None:
+    assert states('"It is old. "It is very old," she said.')[0] == (CONTINUED, "It is old.")
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ('"It is old, said Ilse Brandt.', '"It will fall," said Jan Visser.'),
+        ('"It is old, the council said. "It will fall," it added.',),
+        ('"It is old, an engineer, Jan Visser, wrote. "It will fall," he added.',),
+        ('She called it "an old heap. "It will fall," she said.',),
+        ('"It is old," she said. "It will fall.', "The council disagrees."),
+        ('"It is old," she said. "It will fall. (Reporting by Jan Visser)',),
+    ],
+)
+def test_a_quotation_without_its_closing_mark_is_open(paragraphs: tuple[str, ...]) -> None:
+    assert OPEN in [state for state, _ in states(*paragraphs)]
+
+
+def test_speech_about_speech_is_no_attribution() -> None:
+    assert states('"I said no. As we said then, it is old.', '"It will fall," she said.')[0][0] == CONTINUED
+
+
+def test_the_open_quotation_ends_before_the_next_mark() -> None:
+    assert states('She called it "an old heap. She left. "No more," she said.')[0] == (OPEN, "an old heap. She left.")
+
+
+def test_single_marks_quote_in_headings() -> None:
+    text = "Brandt: 'it's an old heap' says council's engineer\n\nThe bridge fell in May, the council said on Monday."
+    (quotation,) = read(Article(parse(Source("story.txt", text)), Settings())).quotations
+    assert quotation.speech == "it's an old heap"
+
+
+def test_a_quotation_broken_by_lost_copy_is_joined() -> None:
+    assert strays('She said: "It was old and', 'it fell down," and left.') == 0
+
+
+def test_angles_that_point_somewhere_are_no_marks() -> None:
+    assert states("Read more »") == []
+    assert strays("Read more »") == 0
+
+
+@given(st.text(alphabet="a A.,\"“”'‘’«»`(\n", max_size=80))
+def test_any_text_is_read_and_quotations_begin_with_marks(text: str) -> None:
+    for quotation in read(Article(parse(Source("story.txt", text)), Settings())).quotations:
+        assert quotation.text[0] in "\"“”„«»″`'‘"
+        assert quotation.start < quotation.end <= len(quotation.block.prose.text)
