@@ -117,7 +117,24 @@ NOT_BARE = {
     "peso(s)",
 }
 """Nouns that say nothing of money without a country: the names of many things."""
-NEVER_BARE = {"KPW", "CYP", "SHP", "FKP", "GIP", "CSK", "DDM", "SUR", "TRL", "MTL", "ZWG", "XCG", "YUM", "SSP", "LUF", "SLL"}
+NEVER_BARE = {
+    "KPW",
+    "CYP",
+    "SHP",
+    "FKP",
+    "GIP",
+    "CSK",
+    "DDM",
+    "SUR",
+    "TRL",
+    "MTL",
+    "ZWG",
+    "XCG",
+    "YUM",
+    "SSP",
+    "LUF",
+    "SLL",
+}
 """Currencies that nobody means by the noun alone."""
 ADJECTIVES = {
     "USD": "us, u.s., american, united states", "GBP": "british, uk, u.k., english, sterling", "CNY": "chinese, china, mainland chinese",

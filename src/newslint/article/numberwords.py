@@ -215,7 +215,12 @@ def tail(text: str, number: Number, words: Figures) -> Number:
         return _with_fraction(text, number, rest, words)
     if number.times == 1 or number.value is not None:
         return number
+    word, _ = word_after(text, number.end)
+    if word not in words.joiners and not text[number.end + 1 : number.end + 2].isdigit():
+        return number  # 5 million four years ago
     whole, end = integer(text, number.start, words)
+    if number.times > HUNDRED and whole - number.worth()[0] < HUNDRED:
+        return number
     return (
         Number(number.start, end, number.digits, number.times, Fraction(whole), Fraction(1))
         if end > number.end
@@ -316,6 +321,8 @@ def _rest(text: str, at: int, words: Figures, *, limit: int) -> tuple[int, int]:
         return 0, at
     value, stop = integer(text, begin, words, limit)
     following, _ = word_after(text, stop)
+    if not joined and value <= EXACT_COUNT and following in words.phrases:
+        return 0, at  # two million four years ago
     if stop == begin or not value or value >= limit or words.scales.get(following, limit + 1) <= limit:
         return 0, at
     return value, stop
