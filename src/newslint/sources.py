@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import codecs
 import os
+import sys
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from newslint.model import Source
+from newslint.model import Failure, Source
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,8 +22,7 @@ class UnreadableError(Exception):
 
     def __init__(self, path: str, message: str) -> None:
         super().__init__(message)
-        self.path = path
-        self.message = message
+        self.failure = Failure(path, message)
 
 
 def read(path: str, *, format: str | None = None) -> Source:  # noqa: A002 -- the word that Source uses
@@ -34,12 +34,12 @@ def read(path: str, *, format: str | None = None) -> Source:  # noqa: A002 -- th
 
 
 def load(path: str) -> bytes:
-    """The bytes of a file.
+    """The bytes of a file, or of standard input where the path is `-`.
 
     Raises UnreadableError where it cannot be opened.
     """
     try:
-        return Path(path).read_bytes()
+        return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
     except OSError as error:
         raise UnreadableError(path, _reason(error)) from error
 
@@ -49,7 +49,7 @@ def decode(data: bytes, path: str, *, format: str | None = None) -> Source:  # n
 
     Raises UnreadableError naming the first byte that is no text.
     """
-    mark, encoding = next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8"))
+    mark, encoding = _encoding(data)
     body = data[len(mark) :]
     try:
         return Source(path, body.decode(encoding), format)
@@ -60,6 +60,33 @@ def decode(data: bytes, path: str, *, format: str | None = None) -> Source:  # n
         raise UnreadableError(
             path, f"not {name}: byte 0x{data[at]:02X} at offset {at} (line {line}): {error.reason}; save it as UTF-8"
         ) from error
+
+
+def save(path: str, text: str, before: bytes) -> None:
+    """Put text in the place of a file's copy at once, in the encoding it had `before`; a link is followed.
+
+    Raises UnreadableError where the system will not have it.
+    """
+    import tempfile  # noqa: PLC0415 -- only where copy is mended
+
+    mark, encoding = _encoding(before)
+    target = Path(path).resolve()
+    try:
+        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as file:
+            file.write(mark + text.encode(encoding))
+        try:
+            Path(file.name).chmod(target.stat().st_mode)
+            Path(file.name).replace(target)
+        except OSError:
+            Path(file.name).unlink()
+            raise
+    except OSError as error:
+        raise UnreadableError(path, f"could not be mended: {_reason(error)}") from error
+
+
+def _encoding(data: bytes) -> tuple[bytes, str]:
+    """The byte order mark that copy begins with, if any, and the encoding that follows from it."""
+    return next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8"))
 
 
 def _reason(error: OSError) -> str:

@@ -208,7 +208,7 @@ def test_a_comment_silences_what_it_names_and_gives_the_reason() -> None:
         ("ignore", ["A1", "CPY690"]),
         ("ignore-file A", []),
         ("ignore-file A1, CPY690", []),
-        ("ignore A1 CPY690", ["A1", "CPY690"]),
+        ("ignore A1 CPY690", ["A1", "CPY690", "CPY690"]),
     ],
 )
 def test_a_comment_that_silences_nothing_is_itself_a_finding(comment: str, expected: list[str]) -> None:

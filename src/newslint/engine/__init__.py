@@ -8,8 +8,8 @@ from newslint.article import Article
 from newslint.document import Directive, parse
 from newslint.engine.judging import Round, broken, judge, stamped
 from newslint.engine.ledger import ledger
-from newslint.engine.suppression import Sifted, sift, unused
-from newslint.model import Entry, Failure, Finding, Report, Rulebook, Source, Verified
+from newslint.engine.suppression import Sifted, naming, sift, unused
+from newslint.model import Entry, Failure, Finding, Report, Rule, Rulebook, Source, Verified
 
 __all__ = ["lint"]
 
@@ -46,10 +46,18 @@ def _heard(found: tuple[Finding, ...], directives: Sequence[Directive], rulebook
     sifted = sift(found, directives)
     rules = [rule for rule in rulebook.rules if rule.kind == "suppression"]
     others = [rule for rule in rulebook.rules if rule.kind != "suppression"]
-    idle = (finding for problem in unused(directives, found, others) for finding in stamped(problem, rules))
-    more = sift(idle, [directive for directive in directives if any(rule.code in directive.codes for rule in rules)])
+    idle = _idle(directives, found, others, rules)
+    own = naming(directives, rules)
+    more = sift((*idle, *_idle(own, idle, rules, rules)), own)
     ignored = sorted((*sifted.ignored, *more.ignored), key=lambda silent: (silent.finding.span, silent.finding.code))
     return Sifted(_ordered((*sifted.findings, *more.findings)), tuple(ignored))
+
+
+def _idle(
+    directives: Sequence[Directive], found: tuple[Finding, ...], asked: Sequence[Rule], rules: Sequence[Rule]
+) -> tuple[Finding, ...]:
+    """The comments that silence nothing of what the rules that were asked found, as `rules` report them."""
+    return tuple(finding for problem in unused(directives, found, asked) for finding in stamped(problem, rules))
 
 
 def _counted(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from newslint.document import Directive
@@ -69,14 +70,26 @@ def _idle(directive: Directive, findings: Iterable[Finding], rules: Iterable[Rul
     return asked and not any(_silences(directive, finding) for finding in findings)
 
 
-def left_out(report: Report, selectors: Iterable[tuple[str, str]]) -> Sifted:
+def naming(directives: Iterable[Directive], rules: Sequence[Rule]) -> tuple[Directive, ...]:
+    """The comments that name one of the rules, reduced to those names."""
+    named = (
+        directive._replace(
+            codes=tuple(word for word in directive.codes if any(answers(word, rule.code, rule.name) for rule in rules))
+        )
+        for directive in directives
+    )
+    return tuple(directive for directive in named if directive.codes)
+
+
+def left_out(report: Report, selectors: Iterable[tuple[str, str]]) -> Report:
     """Take out what newslint.yaml ignores for this file: pairs of a selector and the pattern that it stands under."""
     wanted = tuple(selectors)
-    reasons = [
-        next((why for word, why in wanted if answers(word, found.code, found.rule)), None) for found in report.findings
-    ]
-    pairs = tuple(zip(report.findings, reasons, strict=True))
-    return Sifted(
-        tuple(found for found, why in pairs if why is None),
-        (*report.ignored, *(Ignored(found, "per-file", why) for found, why in pairs if why is not None)),
-    )
+    standing: list[Finding] = []
+    ignored = list(report.ignored)
+    for finding in report.findings:
+        why = next((pattern for word, pattern in wanted if answers(word, finding.code, finding.rule)), None)
+        if why is None:
+            standing.append(finding)
+        else:
+            ignored.append(Ignored(finding, "per-file", why))
+    return replace(report, findings=tuple(standing), ignored=tuple(ignored))

@@ -47,6 +47,7 @@ class Tally(NamedTuple):
     ignored: int = 0
     failures: int = 0
     failing: int = 0
+    fixed: int = 0
     ledger: Ledger | None = None
 
     def plus(self, other: Tally) -> Tally:
@@ -70,13 +71,18 @@ class Ledger(NamedTuple):
 
 
 class Part(NamedTuple):
-    """What one story adds to the document: a piece for each section of the format, and its counts."""
+    """What one story adds to the document: a piece for each section of the format, and its counts.
+
+    Where a baseline is to be written, `known` are the story's findings as it counts them, under the name `story`.
+    """
 
     path: str
     pieces: tuple[str, ...]
     tally: Tally
     failures: tuple[Failure, ...] = ()
     codes: tuple[tuple[str, str, int], ...] = ()
+    story: str = ""
+    known: tuple[tuple[tuple[str, str], int], ...] = ()
 
 
 class Help(NamedTuple):
@@ -121,15 +127,15 @@ def load(name: str) -> Format:
     return found
 
 
-def part(report: Report, form: Format, view: View, *, failing: int = 0) -> Part:
-    """One story's contribution to the document; `failing` findings of it count for the exit code."""
+def part(report: Report, form: Format, view: View) -> Part:
+    """One story's contribution to the document."""
     codes: dict[tuple[str, str], int] = {}
     for finding in report.findings:
         codes[finding.code, finding.rule] = codes.get((finding.code, finding.rule), 0) + 1
     return Part(
         report.source.path,
         form.pieces(report, view),
-        tally(report)._replace(failing=failing),
+        tally(report),
         report.failures,
         tuple((*key, count) for key, count in codes.items()),
     )

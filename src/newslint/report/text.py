@@ -29,7 +29,7 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
         yield part.pieces[0]
     if run.view.statistics:
         yield from _statistics(run)
-    yield _paint(summary(run.tally), "", run.view, bold=True) + "\n"
+    yield paint(summary(run.tally), "", run.view, bold=True) + "\n"
     if code:
         yield silencing(code, name) + "\n"
 
@@ -50,16 +50,16 @@ def _finding(source: Source, finding: Finding, view: View) -> str:
 def _headline(source: Source, finding: Finding, level: str, view: View) -> str:
     """`draft.md:14:47: error FIG101: …`, the form that editors and problem matchers know."""
     line, column = source.position(finding.span.start)
-    where = _paint(f"{visible(source.path)}:{line}:{column}:", "", view, bold=True)
-    return f"{where} {_paint(level, level, view, bold=True)} {finding.code}: {visible(finding.message)}"
+    where = paint(f"{visible(source.path)}:{line}:{column}:", "", view, bold=True)
+    return f"{where} {paint(level, level, view, bold=True)} {finding.code}: {visible(finding.message)}"
 
 
 def _verified(source: Source, held: Verified, view: View) -> str:
     """One thing that was checked and holds."""
     line, column = source.position(held.span.start)
-    where = _paint(f"{visible(source.path)}:{line}:{column}:", "", view, bold=True)
+    where = paint(f"{visible(source.path)}:{line}:{column}:", "", view, bold=True)
     places = [Place(held.span, "", main=True), *(Place(note.span, note.message, main=False) for note in held.notes)]
-    head = f"{where} {_paint('holds', 'holds', view, bold=True)} {held.kind}: {visible(held.message)}"
+    head = f"{where} {paint('holds', 'holds', view, bold=True)} {held.kind}: {visible(held.message)}"
     return "\n".join((head, *_excerpt(source, places, "holds", view))) + "\n"
 
 
@@ -79,18 +79,18 @@ _GUTTER = 5
 
 def _gutter(mark: str, view: View, number: int | None = None) -> str:
     """The line number, if there is one, and the rule beside it."""
-    return _paint(f"{'' if number is None else number:>{_GUTTER}} {mark}", "note", view)
+    return paint(f"{'' if number is None else number:>{_GUTTER}} {mark}", "note", view)
 
 
 def _row(row: Row, level: str, view: View) -> str:
     """The segments of a row, each in the colour of its role."""
     return "".join(
-        _paint(segment.text, {"main": level, "note": "note"}.get(segment.role, ""), view, bold=segment.role == "main")
+        paint(segment.text, {"main": level, "note": "note"}.get(segment.role, ""), view, bold=segment.role == "main")
         for segment in row.segments
     ).rstrip()
 
 
-def _paint(text: str, role: str, view: View, *, bold: bool = False) -> str:
+def paint(text: str, role: str, view: View, *, bold: bool = False) -> str:
     """Text in the colour of its role, where colour is wanted."""
     if not view.colour or not text.strip():
         return text

@@ -15,6 +15,8 @@ def summary(tally: Tally) -> str:
     levels = ((tally.errors, "error"), (tally.warnings, "warning"), (tally.suggestions, "suggestion"))
     found = ", ".join(plural(count, noun) for count, noun in levels if count) or "nothing found"
     sentences = [f"{plural(tally.files, 'file')} checked: {found}"]
+    if tally.fixed:
+        sentences.append(f"{tally.fixed:,} fixed")
     if tally.ignored:
         sentences.append(f"{tally.ignored:,} ignored")
     if tally.ledger:

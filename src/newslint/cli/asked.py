@@ -1,0 +1,94 @@
+"""The options that several commands share -> what they ask of the desk."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import os
+from collections.abc import Iterator
+
+from newslint import sources
+from newslint.desk import Desk, Guide, Wishes
+from newslint.model import Source
+from newslint.report import Help
+
+
+def about_rules(parser: argparse.ArgumentParser) -> None:
+    """The options that say by which rules copy is judged."""
+    add = parser.add_argument_group("what is checked").add_argument
+    add("--config", metavar="FILE", help="use this newslint.yaml instead of the nearest one")
+    for name, meaning in (
+        ("select", "only these rules: codes, prefixes or names, parted by commas"),
+        ("ignore", "not these"),
+        ("enable", "these too, though they are off by default"),
+    ):
+        add(f"--{name}", metavar="RULES", action="extend", type=selectors, default=[], help=meaning)
+    add("--as-of", metavar="DATE", type=day, help="the day of publication (YYYY-MM-DD) of stories that name none")
+    add("--stdin-filename", metavar="NAME", help="the name that standard input goes by")
+    add("--no-cache", action="store_true", help="judge everything anew")
+
+
+def wishes(args: argparse.Namespace) -> Wishes:
+    """What was asked for, for the desk."""
+    return Wishes(
+        config=args.config,
+        select=tuple(args.select),
+        enable=tuple(args.enable),
+        ignore=tuple(args.ignore),
+        as_of=args.as_of,
+        cache=not args.no_cache,
+    )
+
+
+def story(path: str, desk: Desk, stdin_filename: str | None) -> tuple[Source, Guide, bytes]:
+    """One story, what counts for it, and the bytes that it came in.
+
+    Raises UnreadableError where it cannot be read.
+    """
+    name = stdin_filename or "<stdin>" if path == "-" else path
+    data = sources.load(path)
+    guide = desk.guide(name)
+    return sources.decode(data, name, format=guide.format(name)), guide, data
+
+
+def selectors(words: str) -> list[str]:
+    """`FIG,CPY603` as a list."""
+    return [word.strip() for word in words.split(",") if word.strip()]
+
+
+def day(word: str) -> dt.date:
+    """A date as ISO 8601 writes it."""
+    try:
+        return dt.date.fromisoformat(word)
+    except ValueError:
+        message = f"{word!r} is not a date (YYYY-MM-DD)"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def count(word: str) -> int:
+    """A number of processes."""
+    if not word.isdecimal() or int(word) < 1:
+        message = f"{word!r} is not a number of 1 or more"
+        raise argparse.ArgumentTypeError(message)
+    return int(word)
+
+
+def processors() -> int:
+    """The processors that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def help_on(desk: Desk) -> Iterator[Help]:
+    """The rules of a run, each with what its file says about it."""
+    from newslint import rulebook as rule_books  # noqa: PLC0415 -- only for reports that carry help
+
+    for rule in desk.rules():
+        page = rule_books.describe(rule)
+        why = " ".join(page.why.split())
+        summary = rule.summary or rule.name
+        yield Help(
+            rule,
+            why or summary,
+            f"{summary} {why}".strip(),
+            f"**{rule.code} {rule.name}**\n\n{summary}\n\n{why}".strip(),
+        )

@@ -1,0 +1,122 @@
+"""`newslint check`: files, folders or standard input -> findings on standard output, and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from newslint import report as reports
+from newslint.cli import asked, terminal
+from newslint.cli.run import Inspector, Known, Lines, Order, gather, parts
+from newslint.cli.usage import UsageError
+from newslint.desk import Desk
+from newslint.model import Failure, Level
+
+_LEVELS: dict[str, int] = {str(level): level for level in sorted(Level, reverse=True)}
+_LEVELS["never"] = max(_LEVELS.values()) + 1
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What `check` accepts."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders; - is standard input")
+    asked.about_rules(parser)
+    add = parser.add_argument_group("what is reported").add_argument
+    add("--format", choices=tuple(reports.FORMATS), default="text", help="default: text")
+    add("--output", metavar="FILE", help="write the report there instead of to standard output")
+    add("--min-level", choices=tuple(_LEVELS)[:-1], default="suggestion", help="leave out what is less than this")
+    add("--fail-on", choices=tuple(_LEVELS), help="end with 1 from this level on (default: error)")
+    add("--baseline", metavar="FILE", help="leave out the findings that this file knows")
+    add("--write-baseline", metavar="FILE", help="write down all findings as known")
+    add("--diff", metavar="REF", help="only findings that touch lines changed since this git revision")
+    add("--show-verified", action="store_true", help="also what was checked and holds")
+    add("--statistics", action="store_true", help="also how often each rule reported")
+    add = parser.add_argument_group("how").add_argument
+    add("--fix", action="store_true", help="mend what can safely be mended: slips in the copy and style, never a fact")
+    add(
+        "--jobs",
+        metavar="N",
+        type=asked.count,
+        default=asked.processors(),
+        help="worker processes (default: one for each processor)",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Lint, write the report as it comes, and say how it ended."""
+    view = reports.View(
+        colour=args.format == "text" and not args.output and terminal.colour(sys.stdout),
+        width=terminal.width(),
+        verified=args.show_verified,
+        statistics=args.statistics,
+    )
+    desk = Desk(asked.wishes(args))
+    items = gather(desk, args.paths or ["."])
+    inspector = Inspector(_order(args, view, items, desk), desk)
+    book = reports.Run(view, help=lambda: asked.help_on(desk), aside=terminal.summary_of_step)
+    kept: dict[str, dict[tuple[str, str], int]] = {}
+    stream = _told(parts(inspector, items, args.jobs), len(items), kept)
+    terminal.write(reports.load(args.format).document(stream, book), args.output)
+    if args.write_baseline:
+        from newslint.engine import baseline  # noqa: PLC0415 -- only where a baseline is written
+
+        terminal.write([baseline.dump(kept.items())], args.write_baseline)
+    return 2 if book.tally.failures else int(book.tally.failing > 0)
+
+
+def _order(args: argparse.Namespace, view: reports.View, items: Sequence[str | Failure], desk: Desk) -> Order:
+    """What the command line asks of each worker."""
+    if args.fix and "-" in items:
+        message = "--fix needs files: standard input cannot be mended in its place"
+        raise UsageError(message)
+    baseline = args.write_baseline or args.baseline
+    return Order(
+        format=args.format,
+        view=view,
+        wishes=desk.wishes,
+        min_level=Level[args.min_level.upper()],
+        fail_on=_LEVELS.get(args.fail_on),
+        stdin_filename=args.stdin_filename,
+        fix=args.fix,
+        folder=str(Path(baseline).resolve().parent) if baseline else "",
+        known={} if args.write_baseline or not args.baseline else _known(args.baseline),
+        keep=bool(args.write_baseline),
+        changed=_changed(args.diff, items) if args.diff else None,
+    )
+
+
+def _known(path: str) -> Mapping[str, Known]:
+    """The findings that a baseline knows."""
+    from newslint.engine import baseline  # noqa: PLC0415 -- only with a baseline
+
+    try:
+        return baseline.load(path)
+    except baseline.BaselineError as error:
+        raise UsageError(str(error)) from error
+
+
+def _changed(revision: str, items: Sequence[str | Failure]) -> Mapping[str, Lines]:
+    """The lines that changed since a revision."""
+    from newslint.cli import changes  # noqa: PLC0415 -- only with --diff
+
+    if "-" in items:
+        message = "--diff needs files: of standard input nobody knows what changed"
+        raise UsageError(message)
+    folders = {os.path.dirname(item) or "." for item in items if isinstance(item, str)}  # noqa: PTH120 -- once a file
+    return changes.since(revision, sorted(folders))
+
+
+def _told(
+    stream: Iterator[reports.Part], total: int, kept: dict[str, dict[tuple[str, str], int]]
+) -> Iterator[reports.Part]:
+    """The parts as they pass: each failure is said aloud on standard error, and what a baseline needs is kept."""
+    with terminal.Progress(total) as progress:
+        for part in stream:
+            progress.step(hide=bool(part.pieces[0] or part.failures))
+            for failure in part.failures:
+                terminal.complain(failure)
+            if part.known:
+                kept[part.story] = dict(part.known)
+            yield part

@@ -1,0 +1,34 @@
+"""`newslint figures`: a story -> its ledger, every figure with what backs or contradicts it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from newslint.cli import asked, terminal
+from newslint.desk import Desk
+from newslint.engine import lint
+from newslint.report import View
+from newslint.sources import UnreadableError
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What `figures` accepts."""
+    parser.add_argument("path", metavar="PATH", help="a file; - is standard input")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    asked.about_rules(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the ledger; it is whole only where everything was checked."""
+    from newslint.report import figures as ledger  # noqa: PLC0415 -- its neighbours are not needed by the other commands
+
+    desk = Desk(asked.wishes(args))
+    try:
+        source, guide, _ = asked.story(args.path, desk, args.stdin_filename)
+    except UnreadableError as unreadable:
+        return terminal.complained([unreadable.failure])
+    report = lint(source, guide.rulebook)
+    view = View(colour=terminal.colour(sys.stdout), width=terminal.width())
+    terminal.write(ledger.records(report) if args.format == "json" else ledger.table(report, view))
+    return terminal.complained([*desk.failures(), *report.failures])

@@ -1,0 +1,148 @@
+"""Paths -> parts of a report, in path order: copy is found, read, linted and rendered, by one process or by many."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from newslint import report as reports
+from newslint import sources
+from newslint.cli import asked
+from newslint.desk import Desk, Guide, Wishes
+from newslint.engine import lint
+from newslint.model import Failure, Level, Report, Source
+
+_FEW = 24  # files that one process lints before another has started
+
+Known = Mapping[tuple[str, str], int]
+Lines = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class Order:
+    """All that a worker must know to turn a path into a part.
+
+    `known` are the findings of a baseline by the path of their story, relative to its `folder`; `changed` the
+    lines of each file that findings must touch, None for all files.
+    """
+
+    format: str
+    view: reports.View
+    wishes: Wishes
+    min_level: Level = Level.SUGGESTION
+    fail_on: int | None = None  # None: as newslint.yaml says
+    stdin_filename: str | None = None
+    fix: bool = False
+    folder: str = ""
+    known: Mapping[str, Known] = field(default_factory=dict)
+    keep: bool = False  # a baseline is to be written
+    changed: Mapping[str, Lines] | None = None
+
+
+def gather(desk: Desk, paths: Sequence[str]) -> list[str | Failure]:
+    """The files under the paths, each once, and failures for paths that hold no copy, all sorted by path."""
+    found: dict[str, str | Failure] = {}
+    for path in sorted(set(paths)):
+        try:
+            for name in desk.files(path):
+                found.setdefault(_identity(name), name)
+        except sources.UnreadableError as unreadable:
+            found[path] = unreadable.failure
+    return sorted(found.values(), key=lambda item: item if isinstance(item, str) else item.path or "")
+
+
+def _identity(path: str) -> str:
+    """What two names of one file have in common."""
+    return os.path.normcase(os.path.abspath(path))  # noqa: PTH100 -- once a file; pathlib is ten times slower
+
+
+def parts(inspector: Inspector, items: Sequence[str | Failure], jobs: int) -> Iterator[reports.Part]:
+    """The parts of the items in their order, after what is wrong with the configuration."""
+    yield from map(inspector.part, inspector.desk.failures())
+    changed = inspector.order.changed
+    if changed is not None:
+        items = [item for item in items if isinstance(item, Failure) or os.path.realpath(item) in changed]
+    jobs = min(jobs, 1 + len(items) // _FEW)
+    if jobs == 1 or "-" in items:
+        yield from map(inspector.part, items)
+        return
+    from newslint.cli.workers import shared_out  # noqa: PLC0415 -- costs as much as a dozen stories
+
+    yield from shared_out(inspector, items, jobs)
+
+
+class Inspector:
+    """Turns one path after the other into a part, with what the run needs at hand."""
+
+    def __init__(self, order: Order, desk: Desk) -> None:
+        self.order = order
+        self.desk = desk
+        self.form = reports.load(order.format)
+
+    def part(self, item: str | Failure) -> reports.Part:
+        """What one path adds to the document."""
+        if isinstance(item, Failure):
+            return self._failed(item)
+        try:
+            source, guide, data = asked.story(item, self.desk, self.order.stdin_filename)
+            report, fixed = self._mended(source, guide, data) if self.order.fix else (self._judged(source, guide), 0)
+        except sources.UnreadableError as unreadable:
+            return self._failed(unreadable.failure)
+        return self._rendered(report, guide, fixed)
+
+    def _judged(self, source: Source, guide: Guide) -> Report:
+        """What is to be said of a source, without what the configuration, the baseline or the reader leaves out."""
+        report = lint(source, guide.rulebook)
+        report = replace(
+            report, findings=tuple(found for found in report.findings if found.level >= self.order.min_level)
+        )
+        if selectors := guide.config.ignored(source.path):
+            from newslint.engine.suppression import left_out  # noqa: PLC0415 -- only where something is left out
+
+            report = left_out(report, selectors)
+        if known := self.order.known.get(self._story(source.path)):
+            from newslint.engine.baseline import without  # noqa: PLC0415 -- only with a baseline
+
+            report = without(report, known)
+        if self.order.changed is not None:
+            from newslint.cli.changes import touching  # noqa: PLC0415 -- only with --diff
+
+            report = replace(report, findings=touching(report, self.order.changed[os.path.realpath(source.path)]))
+        return report
+
+    def _story(self, path: str) -> str:
+        """The name that a story has in the baseline."""
+        if not (self.order.known or self.order.keep):
+            return ""
+        return os.path.relpath(os.path.abspath(path), self.order.folder).replace(os.sep, "/")  # noqa: PTH100 -- as above
+
+    def _mended(self, source: Source, guide: Guide, data: bytes) -> tuple[Report, int]:
+        """What is left to say once the file was mended, and how much was."""
+        from newslint.engine.fixes import mend  # noqa: PLC0415 -- only with --fix
+
+        mended = mend(source, lambda changed: self._judged(changed, guide))
+        if mended.fixed:
+            sources.save(source.path, mended.report.source.text, data)
+        return mended.report, mended.fixed
+
+    def _rendered(self, report: Report, guide: Guide, fixed: int) -> reports.Part:
+        """The part of a report; where a baseline is to be written, all that was found is known from now on."""
+        known: Counter[tuple[str, str]] = Counter()
+        if self.order.keep:
+            from newslint.engine.baseline import keys, without  # noqa: PLC0415 -- only where a baseline is written
+
+            known = keys(report)
+            report = without(report, known)
+        fail_on = self.order.fail_on or guide.config.fail_on
+        failing = sum(found.level >= fail_on for found in report.findings)
+        part = reports.part(report, self.form, self.order.view)
+        tally = part.tally._replace(failing=failing, fixed=fixed)
+        return part._replace(tally=tally, story=self._story(report.source.path), known=tuple(sorted(known.items())))
+
+    def _failed(self, failure: Failure) -> reports.Part:
+        """The part of a path that could not be checked."""
+        report = Report(Source(failure.path or "", ""), failures=(failure,))
+        part = reports.part(report, self.form, self.order.view)
+        return part._replace(tally=part.tally._replace(files=0))

@@ -1,0 +1,109 @@
+"""Path -> guide: which newslint.yaml counts for a story, and the rule book that it makes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from newslint import config as configs
+from newslint import rulebook as rule_books
+from newslint import sources
+from newslint.config import Config
+from newslint.document import SUFFIXES
+from newslint.model import Failure, Rule, Rulebook
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the caller asks for beside what newslint.yaml says."""
+
+    config: str | None = None
+    select: tuple[str, ...] = ()
+    enable: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    as_of: dt.date | None = None
+    cache: bool = True
+
+
+class Guide(NamedTuple):
+    """What counts for the stories of one folder: the configuration, the rule book, and what is wrong with either."""
+
+    config: Config
+    rulebook: Rulebook
+    failures: tuple[Failure, ...] = ()
+
+    def format(self, path: str) -> str | None:
+        """How a file is read, where the configuration says so for its suffix."""
+        return self.config.suffixes.get(os.path.splitext(path)[1].lower())  # noqa: PTH122 -- once a file
+
+
+class Desk:
+    """The guides of a run, each worked out when the first story needs it."""
+
+    def __init__(self, wishes: Wishes) -> None:
+        self.wishes = wishes
+        self._found: dict[str, Path | None] = {}
+        self._guides: dict[Path | None, Guide] = {}
+
+    def __getstate__(self) -> dict[str, object]:
+        """Only the wishes travel to another process."""
+        return {"wishes": self.wishes, "_found": {}, "_guides": {}}
+
+    def guide(self, path: str) -> Guide:
+        """What counts for the story at a path (of standard input: the name that it goes by)."""
+        folder = os.path.dirname(path)  # noqa: PTH120 -- once a file
+        if folder not in self._found:
+            config = self.wishes.config
+            self._found[folder] = Path(config) if config else configs.find(Path(folder or "."))
+        where = self._found[folder]
+        if where not in self._guides:
+            self._guides[where] = self._made(where)
+        return self._guides[where]
+
+    def _made(self, where: Path | None) -> Guide:
+        """The guide that a configuration makes, with the caller's wishes beside it."""
+        config = configs.load(where) if where else Config()
+        wishes = self.wishes
+        rulebook, failures = rule_books.of(
+            config,
+            select=wishes.select,
+            enable=wishes.enable,
+            ignore=wishes.ignore,
+            as_of=wishes.as_of,
+            cache=wishes.cache,
+        )
+        return Guide(config, rulebook, (*config.failures, *failures))
+
+    def failures(self) -> tuple[Failure, ...]:
+        """What is wrong with the configurations of the run so far, each said once."""
+        return tuple(dict.fromkeys(failure for guide in self._guides.values() for failure in guide.failures))
+
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules by which the stories of the run so far are judged, by code."""
+        rules = {rule.code: rule for guide in self._guides.values() for rule in guide.rulebook.rules}
+        return tuple(rules[code] for code in sorted(rules))
+
+    def files(self, path: str) -> Iterator[str]:
+        """The copy under a path: itself, whatever its suffix, or what a folder holds; without what is excluded.
+
+        Raises UnreadableError where there is no such path, or a folder holds no copy.
+        """
+        if path == "-":
+            yield path
+            return
+        if not os.path.isdir(path):  # noqa: PTH112 -- once a file
+            if not self.guide(path).config.excluded(path):
+                yield path
+            return
+        suffixes = {*SUFFIXES, *self.guide(os.path.join(path, "")).config.suffixes}  # noqa: PTH118 -- a name inside it
+        some = False
+        for name in sources.walk(path, suffixes):
+            some = True
+            if not self.guide(name).config.excluded(name):
+                yield name
+        if not some:
+            raise sources.UnreadableError(path, f"no copy in this folder (looked for {', '.join(sorted(suffixes))})")

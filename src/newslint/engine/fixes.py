@@ -1,0 +1,57 @@
+"""Findings -> the text with what may safely be mended mended; where two fixes meet, the first goes first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import NamedTuple
+
+from newslint.model import Edit, Finding, Fix, Report, Source
+
+ROUNDS = 10  # a fix that is never done is a defect of its rule; the text is left as it was last
+
+
+class Mended(NamedTuple):
+    """What is left to say about a source once it was mended, and how many findings that took care of."""
+
+    report: Report
+    fixed: int
+
+
+def mend(source: Source, judge: Callable[[Source], Report]) -> Mended:
+    """Apply safe fixes and judge anew, until no safe fix is left."""
+    report, fixed = judge(source), 0
+    for _ in range(ROUNDS):
+        fixes = _apart(report.findings)
+        text = applied(report.source.text, [edit for fix in fixes for edit in fix.edits])
+        if text == report.source.text:
+            break
+        fixed += len(fixes)
+        report = judge(replace(report.source, text=text))
+    return Mended(report, fixed)
+
+
+def _apart(findings: Iterable[Finding]) -> list[Fix]:
+    """The safe fixes, in text order, without those that meet one before them."""
+    fixes: list[Fix] = []
+    reached = -1
+    for fix in sorted(finding.problem.fix for finding in findings if finding.problem.fix):
+        spans = sorted(edit.span for edit in fix.edits)
+        if fix.safe and spans and spans[0].start > reached:
+            fixes.append(fix)
+            reached = max(span.end for span in spans)
+    return fixes
+
+
+def applied(text: str, edits: Iterable[Edit]) -> str:
+    """The text with all edits made; none of them overlap."""
+    pieces, at = [], 0
+    for span, new in sorted(edits):
+        pieces += [text[at : span.start], _with_line_ends(new, text)]
+        at = span.end
+    return "".join((*pieces, text[at:]))
+
+
+def _with_line_ends(new: str, text: str) -> str:
+    """New text with the line ends that the story has."""
+    return new.replace("\n", "\r\n") if "\n" in new and "\r\n" in text and "\r\n" not in new else new

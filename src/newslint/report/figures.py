@@ -1,0 +1,66 @@
+"""Report -> the ledger of `newslint figures`: a table for people, records for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from newslint.model import Entry, Report
+from newslint.report import View, ledger
+from newslint.report.excerpt import columns, visible
+from newslint.report.json_document import place
+from newslint.report.text import paint
+from newslint.report.wording import plural
+
+_HEADINGS = ("place", "figure", "value", "status", "by")
+_LONGEST = 32  # columns of a figure's own words
+_ROLES = {"backed": "holds", "contradicted": "error", "alone": "suggestion"}
+
+
+def table(report: Report, view: View) -> Iterator[str]:
+    """One row for each figure, then the counts."""
+    rows = [_row(report, entry) for entry in report.figures or ()]
+    widths = [max(map(columns, column)) for column in zip(_HEADINGS, *rows, strict=True)]
+    for row in (_HEADINGS, *rows) if rows else ():
+        cells = [cell + " " * (width - columns(cell)) for cell, width in zip(row, widths, strict=True)]
+        cells[3] = paint(cells[3], _ROLES.get(row[3], ""), view)
+        yield "  ".join(cells).rstrip() + "\n"
+    if report.figures is None:
+        yield "No fact kind was asked: nothing is known of the figures.\n"
+        return
+    figures, backed, contradicted, alone = ledger(report.figures)
+    blank = "\n" if rows else ""
+    yield f"{blank}{plural(figures, 'figure')}: {backed:,} backed, {contradicted:,} contradicted, {alone:,} stand alone.\n"
+
+
+def _row(report: Report, entry: Entry) -> tuple[str, ...]:
+    """A figure's place, words, value and status, and the first thing that is said about it."""
+    line, column = report.source.position(entry.span.start)
+    words = visible(" ".join(report.source[entry.span].split()))
+    words = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+    by = f"{entry.by[0].kind}: {visible(entry.by[0].message)}" if entry.by else ""
+    return f"{line}:{column}", words, _value(entry), entry.status, by
+
+
+def _value(entry: Entry) -> str:
+    """`nearly 9.7 percent`."""
+    return visible(" ".join(part for part in (entry.hedge, entry.value, entry.unit) if part))
+
+
+def records(report: Report) -> Iterator[str]:
+    """A JSON array with one record for each figure."""
+    source = report.source
+    comma = "[\n"
+    for entry in report.figures or ():
+        by = [{"kind": said.kind, "span": place(source, said.span), "message": said.message} for said in entry.by]
+        record = {
+            "path": source.path,
+            "span": place(source, entry.span),
+            "text": source[entry.span],
+            "kind": entry.role,
+            **{name: getattr(entry, name) for name in ("value", "low", "high", "unit", "hedge", "status")},
+            "by": by,
+        }
+        yield comma + json.dumps(record, ensure_ascii=False)
+        comma = ",\n"
+    yield "\n]\n" if report.figures else "[]\n"
