@@ -2,8 +2,9 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+SHARED ?= ../shared
 
-.PHONY: test run lint clean
+.PHONY: test run lint rules wheel accuracy clean
 
 test: $(VENV)/.installed
 	$(BIN)/python -m pytest -n auto
@@ -16,6 +17,22 @@ lint: $(VENV)/.installed
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# every rule's examples
+rules: $(VENV)/.installed
+	$(BIN)/newslint test facts copy
+
+# what users install: built, put into an environment of its own and run there, far from the sources
+wheel: $(VENV)/.installed
+	rm -rf dist build/wheel
+	$(BIN)/python -m pip --quiet wheel --no-deps --wheel-dir dist .
+	$(PYTHON) -m venv build/wheel
+	build/wheel/bin/python -m pip --quiet install dist/*.whl
+	cp -r examples build/wheel/
+	cd build/wheel && bin/newslint --version && bin/newslint check --fail-on never examples && bin/newslint test facts
+
+accuracy: $(VENV)/.installed
+	$(BIN)/python benchmarks/accuracy.py --newslint $(BIN)/newslint --shared $(SHARED)
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
