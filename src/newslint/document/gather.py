@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from newslint.document import Block, Mark, Prose
 from newslint.document.origin import Piece, joined
 
+_DEEPEST = 50
+
 
 class Gathering:
     """A block in the making."""
@@ -57,8 +59,9 @@ class Gathering:
             at, first = at + length, last
 
     def opened(self, name: str) -> None:
-        """From here on, a mark."""
-        self._open.append((name, self._length))
+        """From here on, a mark; marks nested deeper than any writer nests them are left out."""
+        if len(self._open) < _DEEPEST:
+            self._open.append((name, self._length))
 
     def closed(self, name: str) -> None:
         """Up to here, the mark of that name that was opened last."""
@@ -75,18 +78,24 @@ class Gathering:
         for name, _ in tuple(self._open):
             self.closed(name)
         self._pieces, self._marks, self._breaks, self._length = [], [], [], 0
-        while pieces and not pieces[-1].text.rstrip():
-            pieces.pop()
-        if not pieces:
-            return None
-        pieces[-1] = _stripped(pieces[-1])
         text, origin = joined(pieces)
-        kept = sorted((mark._replace(end=min(mark.end, len(text))) for mark in marks), key=lambda mark: mark.start)
+        bare = text.strip()
+        if not bare:
+            return None
+        if bare != text:
+            first = text.index(bare)
+            text, origin = joined(_between(pieces, first, first + len(bare)))
+            marks = [Mark(name, max(0, start - first), min(end - first, len(bare))) for name, start, end in marks]
+        kept = sorted((mark for mark in marks if mark.start < mark.end), key=lambda mark: mark.start)
         return Block(kind, Prose(text, origin), level, marks=tuple(kept))
 
 
-def _stripped(piece: Piece) -> Piece:
-    """A piece without the white space at its end."""
-    text = piece.text.rstrip()
-    exact = len(piece.text) == piece.end - piece.start
-    return Piece(text, piece.start, piece.start + len(text) if exact else piece.end)
+def _between(pieces: list[Piece], first: int, last: int) -> Iterator[Piece]:
+    """The characters `first` to `last` of some pieces."""
+    at = 0
+    for text, start, end in pieces:
+        low, high = max(0, first - at), min(len(text), last - at)
+        if low < high:
+            exact = len(text) == end - start
+            yield Piece(text[low:high], start + low, start + high) if exact else Piece(text[low:high], start, end)
+        at += len(text)
