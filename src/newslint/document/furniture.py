@@ -64,9 +64,33 @@ def _number() -> re.Pattern[str]:
     return re.compile(r"\d+(?:[.,]\d+)*")
 
 
-def _key(text: str) -> str:
-    """A text as phrases are written: lower case, numbers as `#`, one kind of apostrophe and space."""
-    return _number().sub("#", text.lower().replace("’", "'").replace("\xa0", " "))
+class _Key(NamedTuple):
+    """A text as phrases are written: lower case, each number `#`, one kind of apostrophe and space.
+
+    `shifts` says by how much an offset in it falls short of that in the text, from each number's end on.
+    """
+
+    text: str
+    shifts: tuple[tuple[int, int], ...]
+
+    def back(self, at: int) -> int:
+        """The offset in the text for one in the key."""
+        return at + next((shift for start, shift in reversed(self.shifts) if start <= at), 0)
+
+
+def _key(text: str) -> _Key:
+    """A text as phrases are written, and the way back."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    low = low.replace("’", "'").replace("\xa0", " ")
+    shifts: list[tuple[int, int]] = []
+    lost = 0
+    for found in _number().finditer(low):
+        end = found.start() - lost + 1
+        lost += len(found[0]) - 1
+        shifts.append((end, lost))
+    return _Key(_number().sub("#", low) if shifts else low, tuple(shifts))
 
 
 @cache
@@ -100,12 +124,14 @@ def recognised(text: str) -> bool:
 def phrases(text: str) -> Iterator[Phrase]:
     """The phrases of page furniture in a text, each at the first place where it stands as whole words."""
     index = _phrases()
-    for word in index.keys() & set(_word().findall(text.lower())):
-        key = _key(text)
-        for phrase in index[word]:
-            at = _whole(key, phrase)
-            if at >= 0:
-                yield Phrase(at, at + len(phrase))
+    hits = index.keys() & set(_word().findall(text.lower()))
+    if not hits:
+        return
+    key = _key(text)
+    for phrase in (phrase for word in hits for phrase in index[word]):
+        at = _whole(key.text, phrase)
+        if at >= 0:
+            yield Phrase(key.back(at), key.back(at + len(phrase)))
 
 
 def _whole(key: str, phrase: str) -> int:

@@ -1,0 +1,68 @@
+"""Prose -> the language it is written in, told by its frequent little words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from itertools import islice
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.lexicon.document import LANGUAGES
+
+_SAMPLE = 20_000
+"""Characters of a story that are enough to tell its language."""
+_BLOCKS = 200
+_CLEAR = 2
+"""Little words of one language, and none of another, that make a line clear."""
+_FAMILIES = (frozenset({"fr", "es", "it", "pt"}), frozenset({"de", "nl"}))
+"""Languages that share too many little words to be told from each other in a line."""
+_DENSE = 7
+"""At least every seventh word of a line in some language is a little one."""
+
+
+@cache
+def _speakers() -> Mapping[str, tuple[str, ...]]:
+    """The languages that each little word is common in."""
+    speakers: dict[str, tuple[str, ...]] = {}
+    for language in LANGUAGES:
+        for word in lexicon.words("copy", language).common:
+            speakers[word] = (*speakers.get(word, ()), language)
+    return speakers
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """A word in small letters: names belong to no language, nor does what `y/y` holds."""
+    return re.compile(r"(?<![\w/.'’-])[a-zà-ÿß]++(?![\w/'’-])")
+
+
+def votes(text: str) -> Counter[str]:
+    """How many little words of each language stand in a text; a word that several share speaks for each."""
+    speakers = _speakers()
+    return Counter(language for word in _word().findall(text) for language in speakers.get(word, ()))
+
+
+def language(article: Article) -> str:
+    """The language of a story; that of the house where the words do not tell."""
+    return article.once(_language)
+
+
+def _language(article: Article) -> str:
+    """The language that has the most little words in the first part of a story."""
+    text = " ".join(block.prose.text for block in islice(article.blocks, _BLOCKS))
+    counted = votes(text[:_SAMPLE]).most_common(1)
+    return counted[0][0] if counted and counted[0][1] > _CLEAR else article.settings.language
+
+
+def foreign(text: str, home: str) -> str:
+    """The language of a line that is clearly not in `home`; "" if it is, or cannot be told."""
+    counted = votes(text)
+    if not counted or counted[home]:
+        return ""
+    best, number = counted.most_common(1)[0]
+    if any({best, home} <= family for family in _FAMILIES):
+        return ""
+    return best if number >= _CLEAR and number * _DENSE >= len(text.split()) else ""

@@ -1,0 +1,88 @@
+"""Characters that an editor's or a server's mistake left -> problems, with a fix where the right ones are known."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from newslint.article import Article
+from newslint.article.passages import Passage, passages
+from newslint.document import form
+from newslint.model import Edit, Fault, Fix, Kind, Problem
+
+
+@dataclass(frozen=True)
+class Options:
+    """Nothing can be set."""
+
+
+@cache
+def _trouble() -> re.Pattern[str]:
+    """Runs of characters that UTF-8 read as Windows-1252 gives, or that nobody sees; entities; marks of a merge."""
+    continued = "[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
+    return re.compile(
+        rf"(?P<mojibake>(?:[ÂÃ]{continued}|[âã]{continued}{continued}|ð{continued}{continued}{continued})+)"
+        r"|(?P<lost>\ufffd+)"
+        r"|(?P<unseen>[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]+)"
+        r"|(?P<entity>&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);)"
+        r"|(?P<merge>(?<![^\n])(?:<{7}|>{7}|\|{7})(?= \S))"
+    )
+
+
+def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
+    """Every stretch of broken text; entities only where nothing will read them as such."""
+    plain = form(article.source) == "text"
+    for passage in passages(article):
+        for found in _trouble().finditer(passage.text):
+            name = found.lastgroup or ""
+            if name == "entity" and (html.unescape(found[0]) == found[0] or not (plain or not passage.block.field)):
+                continue
+            yield _problem(passage, found, name)
+
+
+def _problem(passage: Passage, found: re.Match[str], name: str) -> Problem:
+    """One stretch of broken text."""
+    span = passage.span(*found.span())
+    right = _right(found[0], name)
+    fix = None if right is None else Fix((Edit(span, right),))
+    return Problem(span, {"match": _seen(found[0]), "means": right or ""}, fix=fix, fault=name)
+
+
+def _right(text: str, name: str) -> str | None:
+    """What should stand there, where that is certain."""
+    if name == "unseen":
+        return ""
+    if name == "entity":
+        return html.unescape(text)
+    if name != "mojibake":
+        return None
+    try:
+        return b"".join(_byte(char) for char in text).decode()
+    except UnicodeError:
+        return None
+
+
+def _byte(char: str) -> bytes:
+    """The byte that was read as a character of Windows-1252, or of Latin-1 where that has none."""
+    return char.encode("latin-1") if char <= "\xff" else char.encode("cp1252")
+
+
+def _seen(text: str) -> str:
+    """Text so that it can be read: characters that nobody sees by their number."""
+    return " ".join(f"U+{ord(char):04X}" for char in text[:4]) if not text[:1].isprintable() else text
+
+
+KIND = Kind(
+    check,
+    Options,
+    (
+        Fault("mojibake", "characters in the wrong encoding", ("match", "means"), refutes=False),
+        Fault("lost", "characters that were lost", ("match", "means"), refutes=False),
+        Fault("unseen", "characters that nobody sees", ("match", "means"), refutes=False),
+        Fault("entity", "an HTML entity that nothing will read", ("match", "means"), refutes=False),
+        Fault("merge", "the mark of a merge conflict", ("match", "means"), refutes=False),
+    ),
+)

@@ -1,0 +1,45 @@
+"""A word that stands twice running -> a problem, and a fix where one of the two is surely too much."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.languages import language
+from newslint.article.passages import passages
+from newslint.model import Edit, Fault, Fix, Kind, Problem
+
+
+@dataclass(frozen=True)
+class Options:
+    """Nothing can be set."""
+
+
+@cache
+def _twice() -> re.Pattern[str]:
+    """A word, a space, and the same word in small letters."""
+    return re.compile(r"(?<![\w'’-])([^\W\d_]++)\s(?=[a-z])(?i:\1)(?![\w'’-]|\.\w)")
+
+
+def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
+    """Every doubled word that is not one of those which may stand twice; only in stories in English."""
+    if language(article) != "en":
+        return
+    words = lexicon.words("copy", "en")
+    twice, never = frozenset(words.twice), frozenset(words.never)
+    for passage in passages(article):
+        for found in _twice().finditer(passage.text):
+            word = found[1].lower()
+            if word in twice:
+                continue
+            span = passage.span(*found.span())
+            sure = word in never and article.source[span] == found[0]
+            fix = Fix((Edit(passage.span(found.end(1), found.end()), ""),)) if sure else None
+            yield Problem(span, {"match": found[0]}, fix=fix, fault="doubled")
+
+
+KIND = Kind(check, Options, (Fault("doubled", "a word stands twice running", ("match",), refutes=False),))

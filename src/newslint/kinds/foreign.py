@@ -1,0 +1,41 @@
+"""A line in another language than the story's -> a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.languages import foreign, language
+from newslint.article.passages import passages
+from newslint.lexicon.document import LANGUAGES
+from newslint.model import Fault, Kind, Problem
+
+_NAMES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "nl": "Dutch"}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Options:
+    """Nothing can be set."""
+
+
+def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
+    """Every passage outside quoted speech that is clearly in another language than the story."""
+    home = language(article)
+    for passage in passages(article):
+        other = _points(passage.text, home) or foreign(passage.text, home)
+        if other:
+            yield Problem(
+                passage.span(0, len(passage.text)), {"match": passage.text, "language": _NAMES[other]}, fault="foreign"
+            )
+
+
+def _points(text: str, home: str) -> str:
+    """The language of a heading of key points that is not the story's own."""
+    words = text.lower().rstrip(": ")
+    speakers = [language for language in LANGUAGES if words in lexicon.words("document", language).points]
+    return speakers[0] if speakers and home not in speakers else ""
+
+
+KIND = Kind(check, Options, (Fault("foreign", "a line in another language", ("match", "language"), refutes=False),))

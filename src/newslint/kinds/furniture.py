@@ -1,0 +1,41 @@
+"""What a web page left in the copy -> a problem for each line or phrase of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newslint.article import Article
+from newslint.document import Block
+from newslint.document.furniture import phrases
+from newslint.model import Fault, Kind, Problem
+
+_SURE = 3
+"""Words that a phrase needs to be recognised inside a sentence."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """Nothing can be set."""
+
+
+def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
+    """Every line that is page furniture, and every phrase of it that got into a paragraph."""
+    for block in article.blocks:
+        if block.kind == "furniture":
+            text = block.prose.text
+            yield Problem(block.prose.span(0, len(text)), {"match": text}, fault="furniture")
+        elif block.kind != "code":
+            yield from _inside(block)
+
+
+def _inside(block: Block) -> Iterator[Problem]:
+    """The phrases of page furniture in a paragraph."""
+    text = block.prose.text
+    for found in sorted(phrases(text)):
+        words = text[found.start : found.end]
+        if len(words.split()) >= _SURE:
+            yield Problem(block.prose.span(found.start, found.end), {"match": words}, fault="furniture")
+
+
+KIND = Kind(check, Options, (Fault("furniture", "what a web page says around a story", ("match",), refutes=False),))

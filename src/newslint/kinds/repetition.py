@@ -1,0 +1,46 @@
+"""The same token several times running -> a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated
+
+from newslint.article import Article
+from newslint.article.passages import Passage, passages
+from newslint.article.patterns import matches, words
+from newslint.model import Fault, Kind, Problem
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a repetition rule may set; tokens are patterns."""
+
+    tokens: Annotated[tuple[str, ...], "what is counted, as patterns"] = (r"[^\s]+",)
+    max: Annotated[int, "how often a token may be repeated"] = 0
+    alpha: Annotated[bool, "whether only words of letters count"] = False
+    ignorecase: Annotated[bool, "whether capitals do not matter"] = False
+
+
+def check(article: Article, options: Options) -> Iterator[Problem]:
+    """Every place where a token is repeated more than `max` times, from the one before."""
+    pattern = words(options.tokens, nonword=True)
+    for passage in passages(article):
+        yield from _repeated(passage, pattern, options)
+
+
+def _repeated(passage: Passage, pattern: str, options: Options) -> Iterator[Problem]:
+    """The repetitions in one passage."""
+    count, before, start = 0, "", 0
+    for found in matches(pattern, passage.text, ignorecase=options.ignorecase):
+        token = found[0].strip()
+        key = token.lower() if options.ignorecase else token
+        if key and key == before and (not options.alpha or token.isalpha()):
+            count += 1
+            if count > options.max:
+                yield Problem(passage.span(start, found.end()), {"match": token}, fault="repeated")
+                count = 0
+        before, start = key, found.start()
+
+
+KIND = Kind(check, Options, (Fault("repeated", "the same token several times running", ("match",), refutes=False),))

@@ -1,0 +1,53 @@
+"""Two words run together where a space was lost -> problems, with a fix."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.passages import Passage, passages
+from newslint.model import Edit, Fault, Fix, Kind, Problem
+
+
+@dataclass(frozen=True)
+class Options:
+    """Nothing can be set."""
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    """A small word, a full stop and a capitalised word without a space between; not in an address or a file's name."""
+    return re.compile(
+        r"(?<![\w./@:-])(?P<before>[a-zà-ÿ]{2,}+|\d+%)(?P<stop>[.?!]|\.[”\"])(?P<after>[A-ZÀ-Þ][a-zà-ÿ]+)(?![\w/@(=-]|\.\w)"
+    )
+
+
+@cache
+def _hump() -> re.Pattern[str]:
+    """A word with a capital in its middle, as two stuck words have."""
+    return re.compile(r"(?<![\w./@-])([A-Z][a-zà-ÿ]{3,})([A-ZÀ-Þ][a-zà-ÿ]{3,})(?![\w@-]|\.\w)")
+
+
+def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
+    """Sentences stuck together, and the names of agencies stuck to the copy; other names may be written so (`DeepSeek`)."""
+    sources = frozenset(lexicon.words("copy", "en").sources)
+    for passage in passages(article):
+        for found in _stop().finditer(passage.text):
+            yield _problem(article, passage, found, found.start("after"))
+        for found in _hump().finditer(passage.text):
+            if found[1].lower() in sources:
+                yield _problem(article, passage, found, found.start(2))
+
+
+def _problem(article: Article, passage: Passage, found: re.Match[str], at: int) -> Problem:
+    """One lost space; where markup stands between the words, the writer must say on which side of it the space goes."""
+    span = passage.span(*found.span())
+    fix = Fix((Edit(passage.span(at, at), " "),)) if article.source[span] == found[0] else None
+    return Problem(span, {"match": found[0]}, fix=fix, fault="stuck")
+
+
+KIND = Kind(check, Options, (Fault("stuck", "two words without a space between", ("match",), refutes=False),))

@@ -1,0 +1,80 @@
+"""What belongs to the wire's traffic and not to the story -> problems."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.document import Block
+from newslint.document.furniture import opens
+from newslint.model import Fault, Kind, Note, Problem, Span
+
+
+@dataclass(frozen=True)
+class Options:
+    """Nothing can be set."""
+
+
+def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
+    """Slug lines, slugs at the end of a paragraph, embargoes, and a second line of credits."""
+    words = lexicon.words("copy", "en")
+    slugs = frozenset(words.slugs)
+    tails = tuple(slug for slug in slugs if not slug[0].isalnum() and len(slug) > 3)  # noqa: PLR2004 -- `###` may end a line
+    for block in article.blocks:
+        if block.kind in {"code", "furniture"}:
+            continue
+        text = block.prose.text.casefold()
+        if text.strip(" .") in slugs:
+            yield _problem(block, 0, len(text), "slug")
+        elif text.startswith(words.embargoes):
+            yield _problem(block, 0, len(text), "embargo")
+        elif tail := next((slug for slug in tails if text.endswith(slug)), ""):
+            yield _problem(block, len(text) - len(tail), len(text), "slug")
+    yield from _credits(article)
+
+
+def _credits(article: Article) -> Iterator[Problem]:
+    """The lines of credits after the first that say `Reporting by` again."""
+    found = [(block, *place) for block in article.blocks for place in _signoffs(block)]
+    reporting = [one for one in found if "reporting by" in _words(*one).casefold()[:14]]
+    for block, start, end in reporting[1:]:
+        note = Note(_place(*reporting[0]), "the first line of credits")
+        yield Problem(_place(block, start, end), {"match": _words(block, start, end)}, (note,), fault="credits")
+
+
+def _signoffs(block: Block) -> Iterator[tuple[int, int]]:
+    """Where a block holds a line of credits."""
+    text = block.prose.text
+    if block.kind == "note" and opens(text.lstrip("("), "signoffs"):
+        yield 0, len(text)
+    for mark in block.marks:
+        if mark.name == "signoff":
+            yield mark.start, mark.end
+
+
+def _words(block: Block, start: int, end: int) -> str:
+    """The words of a part of a block, without the bracket before them."""
+    return block.prose.text[start:end].lstrip("(")
+
+
+def _place(block: Block, start: int, end: int) -> Span:
+    """Where a part of a block stands."""
+    return block.prose.span(start, end)
+
+
+def _problem(block: Block, start: int, end: int, fault: str) -> Problem:
+    """One piece of the wire's traffic."""
+    return Problem(_place(block, start, end), {"match": block.prose.text[start:end]}, fault=fault)
+
+
+KIND = Kind(
+    check,
+    Options,
+    (
+        Fault("slug", "a word for the wire's own traffic", ("match",), refutes=False),
+        Fault("embargo", "a line about when the story may run", ("match",), refutes=False),
+        Fault("credits", "a second line of credits", ("match",), refutes=False),
+    ),
+)

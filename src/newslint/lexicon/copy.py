@@ -1,0 +1,25 @@
+"""The words by which slips in the copy are known: what a story's language is, and what may stand twice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Words:
+    """What one language contributes, all in lower case.
+
+    `common` are frequent little words by which the language is told from others (words that two of our languages
+    share count for neither). `twice` are words that may stand twice running; `never` are words that never may, so
+    that one of the two can be taken out. `slugs` are lines that only the wire's own traffic holds, `embargoes`
+    open lines about when a story may run. `sources` are agencies and portals whose names get stuck to the copy.
+    `stops` end in a full stop that a capital may follow without a space.
+    """
+
+    common: tuple[str, ...]
+    twice: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    slugs: tuple[str, ...] = ()
+    embargoes: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    stops: tuple[str, ...] = ()
