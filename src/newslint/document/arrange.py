@@ -14,8 +14,6 @@ from newslint.document import furniture as page
 HEADLINE = 200
 """The longest headline, in code points; the longest of 4,230 published ones has 194."""
 _ABBREVIATED = (".S.", ".M.", ".N.", ".K.", ".U.")
-_SENTENCE_HEADLINE = 105
-"""The longest headline that may end with a full stop; the shortest of 200 leads without a headline has 113."""
 _STANDFIRST = 320
 _CROSSHEAD = 80
 _BYLINE = 140
@@ -240,13 +238,16 @@ def _kicks(blocks: list[Block], at: int) -> bool:
 
 
 def _heads(blocks: list[Block], at: int) -> bool:
-    """Whether the first paragraph of a story is its headline."""
+    """Whether the first paragraph of a story is its headline; one that ends as sentences do must show it by what follows."""
     text = blocks[at].prose.text
     if at + 1 == len(blocks) or len(text) > HEADLINE or ((found := _dateline().match(text)) and found["agency"]):
         return False
-    if not text.endswith((".", '."', ".”", ":")) or len(text) <= _SENTENCE_HEADLINE or text.endswith(_ABBREVIATED):
+    if not text.endswith((".", '."', ".”", ":")) or text.endswith(_ABBREVIATED):
         return True
-    return _role(blocks[at + 1]) in {"item", "byline", "dateline"}
+    following = blocks[at + 1]
+    if _role(following) in {"item", "byline", "dateline"}:
+        return True
+    return bool((found := _dateline().match(following.prose.text)) and found["agency"])
 
 
 def _stands_first(blocks: list[Block], at: int) -> bool:

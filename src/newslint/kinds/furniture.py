@@ -32,9 +32,11 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
 def _inside(block: Block) -> Iterator[Problem]:
     """The phrases of page furniture in a paragraph."""
     text = block.prose.text
-    for found in sorted(phrases(text)):
+    last = 0
+    for found in sorted(phrases(text), key=lambda phrase: (phrase.start, -phrase.end)):
         words = text[found.start : found.end]
-        if len(words.split()) >= _SURE:
+        if found.start >= last and len(words.split()) >= _SURE:
+            last = found.end
             yield Problem(block.prose.span(found.start, found.end), {"match": words}, fault="furniture")
 
 

@@ -22,7 +22,7 @@ class Options:
 def _stop() -> re.Pattern[str]:
     """A small word, a full stop and a capitalised word without a space between; not in an address or a file's name."""
     return re.compile(
-        r"(?<![\w./@:-])(?P<before>[a-zà-ÿ]{2,}+|\d+%)(?P<stop>[.?!]|\.[”\"])(?P<after>[A-ZÀ-Þ][a-zà-ÿ]+)(?![\w/@(=-]|\.\w)"
+        r"(?<![\w./@:-])(?P<before>[a-zà-ÿ]{2,}+|\d+%)(?P<stop>[.?!]|\.[”\"])(?!(?:Com|Net|Org|Gov|Edu)\b)(?P<after>[A-ZÀ-Þ][a-zà-ÿ]+)(?![\w/@(=-]|\.\w)"
     )
 
 
