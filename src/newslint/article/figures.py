@@ -6,19 +6,19 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import partial
 
-from newslint.article import Article
-from newslint.article.amounts import Amount
-from newslint.article.numbers import EXACT_COUNT
+from newslint.article import Article, ranges
+from newslint.article.amounts import Amount, is_count
 from newslint.article.quantity import Figure, Quantity
-from newslint.article.scan import FAMILIES, Reading, readings, shares_scale
+from newslint.article.scan import Reading, measure, readings
 from newslint.lexicon import words as lexicon
 from newslint.lexicon.figures import Figures, Measure
 
 UNREAD = frozenset({"code", "furniture"})
+DAYS_OF_A_YEAR = 365
 
 
 def find(article: Article) -> tuple[Figure, ...]:
-    """All figures of a story, in order: those of its code and furniture are left out."""
+    """All figures of a story, in order; its code and furniture are left out."""
     return tuple(_figures(article))
 
 
@@ -36,38 +36,33 @@ def _figures(article: Article) -> Iterator[Figure]:
 def quantity(reading: Reading, words: Figures, dollar: str = "USD") -> Quantity:
     """The exact quantity of a reading; a bare dollar is `dollar`."""
     hedge = words.hedges.get(reading.hedge) or words.hedges_after.get(reading.hedge, "")
-    measure = reading.measure or reading.amount.measure
-    factor = measure.factor if measure else Fraction(1)
-    nominal, step, zeros = _worth(reading.amount)
     if reading.role == "ratio":
         bottom = reading.top.number.worth()[0] if reading.top else 1
-        return Quantity(nominal / bottom, hedge=hedge)
-    if reading.role == "age" and measure is None:
-        return Quantity(nominal, step, 0, "year", hedge)
+        return Quantity(reading.amount.number.worth()[0] / bottom, hedge=hedge)
     if reading.parts:
         return _compound(reading, hedge)
-    top = None
+    counted = measure(reading)
+    unit, others = _unit(counted, dollar)
+    factor = counted.factor if counted else Fraction(1)
     if reading.top:
-        top, step, zeros = _worth(reading.top)
-        if shares_scale(reading.amount, reading.top):
-            nominal *= reading.top.number.times
-        top *= factor
-    if (
-        reading.role in {"ordinal", "number"}
-        and reading.amount.number.times == 1
-        and nominal <= EXACT_COUNT
-        and nominal.denominator == 1
-    ):
+        low, high = ranges.ends(reading.amount, reading.top)
+        step, zeros = _finer(reading.amount, reading.top)
+        return Quantity(low * factor, step * factor, zeros, unit, hedge, high * factor, others)
+    nominal, step, zeros = _worth(reading.amount)
+    if reading.role in {"number", "ordinal"} and is_count(reading.amount):
         step = Fraction(0)
-    unit, others = _unit(measure, dollar)
-    return Quantity(nominal * factor, step * factor, zeros, unit, hedge, top, others)
+    if reading.role == "age" and counted is None:
+        unit = "year"
+    return Quantity(nominal * factor, step * factor, zeros, unit, hedge, None, others)
 
 
-def _unit(measure: Measure | None, dollar: str) -> tuple[str | None, tuple[str, ...]]:
-    if measure is None:
+def _unit(counted: Measure | None, dollar: str) -> tuple[str | None, tuple[str, ...]]:
+    """The unit and what else it may be; the dollar of the house takes the place of `$`."""
+    if counted is None:
         return None, ()
-    codes = tuple(dict.fromkeys(dollar if code == "$" else code for code in (measure.unit.strip(), *measure.others)))
-    return codes[0], codes[1:]
+    codes = dict.fromkeys(dollar if code == "$" else code for code in (counted.unit, *counted.others))
+    unit, *others = codes
+    return unit, tuple(others)
 
 
 def _worth(amount: Amount) -> tuple[Fraction, Fraction, int]:
@@ -75,20 +70,28 @@ def _worth(amount: Amount) -> tuple[Fraction, Fraction, int]:
     return (-nominal if amount.negative else nominal), step, zeros
 
 
+def _finer(first: Amount, second: Amount) -> tuple[Fraction, int]:
+    """The step of the range's end that is written more exactly, and its trailing zeros."""
+    (_, near, near_zeros), (_, far, far_zeros) = first.number.worth(), second.number.worth()
+    if ranges.shares_scale(first, second):
+        near *= second.number.times
+    return (near, near_zeros) if 0 < near < far else (far, far_zeros)
+
+
 def _compound(reading: Reading, hedge: str) -> Quantity:
     """A quantity of mixed units, in the smallest one named."""
     amounts = (reading.amount, *reading.parts)
     units = [part.measure.unit for part in amounts if part.measure]
-    kin = next(family for family in FAMILIES if units[-1] in family)
-    sizes = [_size(unit, units[-1], kin) for unit in units]
+    kin = next(family for family in ranges.FAMILIES if units[-1] in family)
     worth = [_worth(part) for part in amounts]
-    total = sum((value * size for (value, _, _), size in zip(worth, sizes, strict=True)), Fraction(0))
+    total = sum(
+        (value * _size(unit, units[-1], kin) for (value, _, _), unit in zip(worth, units, strict=True)), Fraction(0)
+    )
     return Quantity(total, worth[-1][1], 0, units[-1], hedge)
 
 
 def _size(unit: str, smallest: str, kin: dict[str, int]) -> Fraction:
-    if unit == "year" and smallest == "month":
-        return Fraction(12)
-    if unit == "year":
-        return Fraction(365 * 86400, kin[smallest])
+    """How many of the smallest unit one `unit` is; a year has 12 months or 365 days."""
+    if unit == "year" and smallest != "year":
+        return Fraction(12) if smallest == "month" else Fraction(DAYS_OF_A_YEAR * kin["day"], kin[smallest])
     return Fraction(kin[unit], kin[smallest])

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
-from newslint.article import Article
-from newslint.article.amounts import Amount, amount
+from newslint.article import Article, amounts
+from newslint.article.amounts import Amount
 from newslint.article.quantity import Rate
 from newslint.document import Block
 from newslint.lexicon import words as lexicon
-from newslint.lexicon.figures import Figures, Measure
+from newslint.lexicon.figures import Figures
 
-LONGEST = 400  # characters of a note
+UNREAD = frozenset({"code", "furniture"})
+LONGEST = 300  # characters of a note on either side of its first equals sign
 
 
 @cache
@@ -23,8 +24,13 @@ def _note() -> re.Pattern[str]:
 
 
 @cache
-def _start() -> re.Pattern[str]:
-    return re.compile(r"[\d.]")
+def _number() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w.])\.?[0-9]|(?<=[A-Za-z$€£¥])\.?[0-9]")
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    return re.compile(r";|, ?(?=[^,;=]{1,40}=)| and (?=[^,;=]{1,40}=)")
 
 
 def find(article: Article) -> tuple[Rate, ...]:
@@ -36,30 +42,30 @@ def find(article: Article) -> tuple[Rate, ...]:
 def _rates(article: Article, words: Figures) -> Iterator[Rate]:
     for block in article.blocks:
         text = block.prose.text
-        if "=" not in text:
+        if block.kind in UNREAD or "=" not in text:
             continue
         if block.kind == "note" and not text.lstrip().startswith(("(", "[")):
             yield from _of_note(block, 0, len(text), words, article.settings.dollar)
+            continue
         for note in _note().finditer(text):
             yield from _of_note(block, note.start() + 1, note.end() - 1, words, article.settings.dollar)
 
 
 def _of_note(block: Block, start: int, end: int, words: Figures, dollar: str) -> Iterator[Rate]:
-    """Each `one thing = another` of a note; `$1 = 0.9 euros = 0.8 pounds` gives two."""
-    text = block.prose.text
-    for piece, stop in _pieces(text, start, end):
-        sides = _sides(text, piece, stop)
-        amounts = [_side(text, begin, finish, words) for begin, finish in sides]
-        base = amounts[0]
-        if base is None:
+    """The rates of a note: each of its equations has a base and one or more amounts that this is worth."""
+    for begin, stop in _equations(block.prose.text, start, end):
+        sides = list(_amounts(block.prose.text, begin, stop, words))
+        equals = block.prose.text.find("=", begin, stop)
+        if len(sides) < len("=") + 1 or sides[0].end > equals or sides[1].start < equals:
             continue
-        for quote in amounts[1:]:
-            rate = _rate(block, base, quote, dollar) if quote else None
+        dated = _dated(block.prose.text[sides[-1].end : stop], words)
+        for side in sides[1:]:
+            rate = _rate(block, sides[0], side, dollar, dated)
             if rate:
                 yield rate
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _equations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The parts of a note between semicolons, or commas and `and` that a new equation follows."""
     begin = start
     for cut in _cut().finditer(text, start, end):
@@ -68,55 +74,52 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield begin, end
 
 
-@cache
-def _cut() -> re.Pattern[str]:
-    return re.compile(r";|, (?=[^,;=]{1,40}=)| and (?=[^,;=]{1,40}=)")
+def _amounts(text: str, start: int, end: int, words: Figures) -> Iterator[Amount]:
+    """The amounts of an equation, in order; what stands outside it does not touch them."""
+    piece, done = text[start:end], 0
+    for found in _number().finditer(piece):
+        if found.start() < done:
+            continue
+        read = amounts.read(piece, found.start(), words)
+        if isinstance(read, Amount):
+            done = read.end
+            side = _qualified(piece, read, words)
+            yield side._replace(start=side.start + start, end=side.end + start)
 
 
-def _sides(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    found = []
-    begin = start
-    while (at := text.find("=", begin, end)) >= 0:
-        found.append((begin, at))
-        begin = at + 1
-    return [*found, (begin, end)]
-
-
-def _side(text: str, start: int, end: int, words: Figures) -> Amount | None:
-    """The amount on one side of an equation: the first number there, with its currency."""
-    found = _start().search(text, start, end)
-    if not found:
-        return None
-    side = text[start:end]
-    read = amount(side, found.start() - start, words)
-    if read is None:
-        return None
-    measure = _qualified(side, read, words) or read.measure
-    return read._replace(start=read.start + start, end=read.end + start, measure=measure)
-
-
-def _qualified(side: str, read: Amount, words: Figures) -> Measure | None:
+def _qualified(piece: str, side: Amount, words: Figures) -> Amount:
     """`$1.13 Canadian`: the word behind says whose dollar."""
-    if not read.prefixed:
-        return None
-    first = side[read.end :].strip().lower()
-    return words.currencies.get(first)
+    if not side.prefixed:
+        return side
+    behind = amounts.after(piece, side.end, words, side.number)
+    return side._replace(end=behind[0], measure=behind[1]) if behind and behind[1].role == "money" else side
 
 
-def _rate(block: Block, base: Amount, quote: Amount, dollar: str) -> Rate | None:
+def _dated(rest: str, words: Figures) -> str:
+    """`at end-March`: what a note says behind its amounts of the day it holds for."""
+    said = rest.strip(" ,.)")
+    return said if said.lower().startswith(tuple(f"{word} " for word in words.rate_dates)) else ""
+
+
+def _rate(block: Block, base: Amount, quote: Amount, dollar: str, dated: str) -> Rate | None:
     """A rate of two currencies; None where either side is another thing (`1 tonne = 1.102 short tons`)."""
     ones, twos = _codes(base, dollar), _codes(quote, dollar)
     value, step, _ = quote.number.worth()
     unit, _, _ = base.number.worth()
-    if ones is None or twos is None or not unit or not value or not ones:
+    if not ones or twos is None or ones == twos or not unit or not value:
         return None
-    factor = (quote.measure.factor if quote.measure else 1) / (
-        (base.measure.factor if base.measure else Fraction(1)) * unit
+    factor = _factor(quote) / (_factor(base) * unit)
+    return Rate(
+        block, base.start, quote.end, base=ones, quote=twos, value=value * factor, step=step * factor, dated=dated
     )
-    return Rate(block, base.start, quote.end, base=ones, quote=twos, value=value * factor, step=step * factor)
+
+
+def _factor(side: Amount) -> Fraction:
+    return side.measure.factor if side.measure else Fraction(1)
 
 
 def _codes(side: Amount, dollar: str) -> tuple[str, ...] | None:
+    """What currency a side may be in: () where it names none, None where it is no money at all."""
     if side.measure is None:
         return ()
     if side.measure.role != "money":

@@ -17,6 +17,8 @@ _FEW = 8
 """Places of a spelling that are looked at; in a long story more would add nothing but time."""
 _SETTLED = 3
 """Places that make a spelling the story's own."""
+_SHORT = 4
+"""Letters; a name no longer needs more to be taken for another."""
 _GAP = 8
 """Characters between two names that stand side by side (`, and `)."""
 
@@ -105,16 +107,37 @@ class _Judge:
         """How doubtful it is that two spellings one slip apart mean one name; None if they do not."""
         known = self.known.is_name(odd.key)
         if odd.shares(right):
-            return 1 if known and not right.listed else 0
-        if known:
-            return 1 if odd.alone and (right.listed or (right.before and self._speaks(odd))) else None
-        if self.known.is_ordinary(right.key) and not self._is_name(right):
+            return int((known or len(odd.key) <= _SHORT) and not right.listed)
+        if self._apart(odd, right):
             return None
-        replaced = slip(odd.key, right.key) == "replaced"
-        if odd.alone:
-            return None if replaced and not (right.listed or (right.before and self._speaks(odd))) else 0
-        settled = len(right.places) >= _SETTLED or self.known.is_name(right.key)
-        return 0 if settled and not replaced and len(odd.key) > 4 else None  # noqa: PLR2004 -- `Omar` and `Omari` are two
+        if known:
+            return 1 if odd.alone and self._meant(odd, right) else None
+        return 0 if (self._short_for if odd.alone else self._misprint)(odd, right) else None
+
+    def _apart(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether they stand in two names that have nothing in common, or one of them is no name."""
+        if self.known.is_name(right.key):
+            return False
+        other = bool(odd.before and right.before) or bool(odd.after and right.after)
+        return other or (self.known.is_ordinary(right.key) and not self._is_name(right))
+
+    def _meant(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether somebody speaks who was introduced, or the house list has the name."""
+        return bool(right.listed) or (bool(right.before) and self._speaks(odd))
+
+    def _short_for(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether a word by itself can only mean the other."""
+        if len(odd.key) <= _SHORT and not (right.before or right.listed or self._settled(right)):
+            return False
+        return slip(odd.key, right.key) != "replaced" or self._meant(odd, right)
+
+    def _misprint(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether a word inside a name, which nobody knows, is a well-known one with a slip."""
+        return self._settled(right) and slip(odd.key, right.key) != "replaced" and len(odd.key) > _SHORT
+
+    def _settled(self, spelling: Spelling) -> bool:
+        """Whether a spelling is well known, or the story's own."""
+        return len(spelling.places) >= _SETTLED or self.known.is_name(spelling.key)
 
     def _is_name(self, spelling: Spelling) -> bool:
         """Whether a word of the dictionary names somebody here: by itself, after a first name, or in the house list."""

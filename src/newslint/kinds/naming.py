@@ -22,16 +22,23 @@ class Options:
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  # noqa: ARG001 -- every kind takes its options
     """The names that are spelt two ways, or not as the house list has them."""
     for variant in article.once(variants):
-        yield from _problems(variant)
+        yield _problem(variant)
 
 
-def _problems(variant: Variant) -> Iterator[Problem]:
-    """A problem for each place of the odd spelling; the first notes the places of the other."""
+def _problem(variant: Variant) -> Problem:
+    """A problem at the first place of the odd spelling; the notes show where else it and the other one stand."""
     odd, right = variant.odd, variant.right
-    notes = tuple(Note(_span(place), "here") for place in right.places[:_NOTES])
-    values = {"odd": odd.text, "right": right.text, "elsewhere": _elsewhere(variant)}
-    for place in odd.places:
-        yield Problem(_span(place), values, notes, suggestions=(right.text,), fault="variant", doubt=variant.doubt)
+    first, *again = odd.places
+    notes = [Note(_span(place), f"spelt “{odd.text}” again") for place in again[:_NOTES]]
+    notes += [Note(_span(place), f"spelt “{right.text}” here") for place in right.places[:_NOTES]]
+    return Problem(
+        _span(first),
+        {"odd": odd.text, "right": right.text, "elsewhere": _elsewhere(variant)},
+        tuple(sorted(notes)),
+        suggestions=(right.text,),
+        fault="variant",
+        doubt=variant.doubt,
+    )
 
 
 def _elsewhere(variant: Variant) -> str:

@@ -1,48 +1,75 @@
-"""The words that the reading of figures needs, whatever the language."""
+"""The words that the reading of figures needs, whatever the language, and the look-up tables made of them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
 
 class Measure(NamedTuple):
     """What the words beside a number say: its role, its unit, and how much of the unit one of them is.
 
-    `unit` is an ISO 4217 code, a pint name, `percent` or `point`; `others` are further currencies that
-    the words may mean.
+    `unit` is an ISO 4217 code (`$`: the dollar of the house), a pint name, `percent` or `point`; `others`
+    are further currencies that the words may mean. A `wary` measure is an ordinary word too (`won`): it
+    counts only behind a large number.
     """
 
     role: str
     unit: str
     factor: Fraction = Fraction(1)
     others: tuple[str, ...] = ()
+    wary: bool = False
 
 
-@dataclass(frozen=True)
+Phrases = dict[str, list[tuple[str, Measure]]]
+
+
+@dataclass(frozen=True, eq=False, repr=False)  # two lexicons are never compared, and this imports faster
 class Figures:
-    """Number words, scales, hedges, units and currencies of one language, all in lower case unless said otherwise.
+    """Number words, hedges, units and currencies of one language, all in lower case unless said otherwise.
 
-    `letters` and `symbols` count capitals: they are what stands right behind digits (`3.4bn`, `100 MB`).
-    `before` are currency words and codes that stand before a number, as they are written.
-    `ordinals` maps words to their number; `fractions` words to their denominator.
-    `hedges` and `hedges_after` map the words before and behind a figure to a hedge class.
-    `places` are hedges that may also say where (`closed above 1.30`), so after one of the `movers` they do;
-    `labels` are words whose number is a name (`page 3`); `openers` are words that begin a sentence
-    with a capital and are not names.
+    Numbers: `units` below twenty, `tens`, `scales`; `letters` stand glued to digits (`10k`), `money_letters` only
+    where a currency stands before (`£1.5m`), both in the capitals they are written in; `million_letters` are also
+    metres before one of the `metre_words`. `dozens` count; `vague` are the plurals that say no number (`thousands`),
+    which `several` and its like make of a scale too. `halves` are fractions that take a scale (`half a million`);
+    `fractions` map words to denominators, and an article makes one of an ordinal only before `fraction_followers`.
+    `multiples` are times by themselves, `doubles` only before `multiple_followers`, as is a number with `times` before
+    `times_followers`.
+
+    Units: `measures` by phrase, `symbols` as written, `powers` (`km squared`), `currencies` by phrase, `signs` with
+    their letters (`HK$`), `codes` as written (`wordlike` ones are words too), `before` currency words as written
+    that stand before a number. `masses` are units of mass whose words mean money unless `mass_words` stand near; a lone `F` is a
+    temperature near `degree_words`; `not_single` units say nothing of measure behind an article (`a bit`).
+
+    Ages: `ages` behind a duration, `age_openers` before a number. Ranges: what opens one and what joins it then;
+    `range_words` join one without an opener. `ratio_words` join the two sides of a ratio.
+    Hedges: `hedges` before and `hedges_after` behind a figure, each with its class, those behind not before `than`; `places` among them say where
+    after one of the `movers`; `not_with_time` are none before a duration.
+
+    What is no figure: numbers behind `labels`, behind a capitalised word that is none of the `openers`, before
+    `clock` words and `streets`, two numbers among `scores`; one as a pronoun (`pronoun_before`, `pronoun_after`).
+    `rate_dates` begin what a note says of its day.
+    Shown: currencies after (`shown`) or before (`prefixes`) an amount, and the scales an amount is shown in.
     """
 
     units: Mapping[str, int]
     tens: Mapping[str, int]
     scales: Mapping[str, int]
     letters: Mapping[str, int]
+    money_letters: Mapping[str, int]
+    million_letters: frozenset[str]
+    metre_words: frozenset[str]
     dozens: Mapping[str, int]
     vague: Mapping[str, int]
+    several: frozenset[str]
     articles: frozenset[str]
     joiners: frozenset[str]
-    half: frozenset[str]
+    halves: frozenset[str]
+    periods: frozenset[str]
     fractions: Mapping[str, int]
     fraction_followers: frozenset[str]
     of: frozenset[str]
@@ -51,12 +78,21 @@ class Figures:
     ordinals: Mapping[str, int]
     ordinal_suffixes: frozenset[str]
     multiples: Mapping[str, int]
-    fold: Mapping[str, str]
+    doubles: Mapping[str, int]
+    multiple_followers: frozenset[str]
+    folds: frozenset[str]
+    times: frozenset[str]
     measures: Mapping[str, Measure]
     symbols: Mapping[str, Measure]
+    powers: Mapping[str, int]
+    per: frozenset[str]
     currencies: Mapping[str, Measure]
     signs: Mapping[str, tuple[str, ...]]
+    codes: frozenset[str]
+    wordlike: frozenset[str]
     before: Mapping[str, tuple[str, ...]]
+    masses: Mapping[str, str]
+    mass_words: frozenset[str]
     ages: frozenset[str]
     age_openers: frozenset[str]
     range_openers: Mapping[str, frozenset[str]]
@@ -64,14 +100,75 @@ class Figures:
     ratio_words: frozenset[str]
     hedges: Mapping[str, str]
     hedges_after: Mapping[str, str]
+    than: frozenset[str]
     places: frozenset[str]
+    not_with_time: frozenset[str]
+    times_followers: frozenset[str]
+    degree_words: frozenset[str]
+    not_single: frozenset[str]
     movers: frozenset[str]
     labels: frozenset[str]
     openers: frozenset[str]
+    clock: frozenset[str]
+    streets: frozenset[str]
     scores: frozenset[str]
     year_words: frozenset[str]
-    not_counts: frozenset[str]
+    pronoun_before: frozenset[str]
+    pronoun_after: frozenset[str]
+    currency_names: Mapping[str, str]
+    wary: frozenset[str]
     rate_dates: frozenset[str]
     shown: Mapping[str, str]
     prefixes: Mapping[str, str]
     scale_names: tuple[tuple[int, str], ...]
+
+    @cached_property
+    def starters(self) -> frozenset[str]:
+        """The words that a figure may begin with, in the capitals they may have."""
+        known = {
+            *self.units, *self.tens, *self.dozens, *self.scales, *self.vague, *self.articles, *self.halves, *self.ordinals,
+            *self.multiples, *self.doubles, *self.age_openers,
+        }  # fmt: skip
+        return frozenset(form for word in known for form in (word, word.capitalize(), word.upper()))
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        """The measures and currencies by their first word: what follows it, the longest first, and what it means."""
+        table = {name: self._currency(name, codes.split()) for name, codes in self.currency_names.items()}
+        own = {name: measure._replace(wary=name in self.wary) for name, measure in self.currencies.items()}
+        return _by_first_word({**table, **own, **self.measures})
+
+    def _currency(self, name: str, codes: list[str]) -> Measure:
+        return Measure("money", codes[0], Fraction(1), tuple(codes[1:]), name in self.wary)
+
+    @cached_property
+    def hedge_ends(self) -> Mapping[str, tuple[str, ...]]:
+        """The hedges that stand before a figure by their last word, the longest first."""
+        return _by_edge(self.hedges, -1)
+
+    @cached_property
+    def hedge_starts(self) -> Mapping[str, tuple[str, ...]]:
+        """The hedges that stand behind a figure by their first word, the longest first."""
+        return _by_edge(self.hedges_after, 0)
+
+    @cached_property
+    def denominators(self) -> Mapping[str, int]:
+        """Fraction words that are no ordinals: halves and plurals."""
+        return {word: bottom for word, bottom in self.fractions.items() if word not in self.ordinals}
+
+
+def _by_first_word(table: Mapping[str, Measure]) -> Phrases:
+    found: Phrases = {}
+    for phrase, measure in table.items():
+        first = "".join(takewhile(str.isalpha, phrase))
+        found.setdefault(first, []).append((phrase[len(first) :], measure))
+    for rest in found.values():
+        rest.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+def _by_edge(phrases: Mapping[str, str], edge: int) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        found.setdefault(phrase.split()[edge], []).append(phrase)
+    return {word: tuple(some) for word, some in found.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from newslint.lexicon.en.currencies import CODES, NAMES
 from newslint.lexicon.figures import Figures, Measure
 
 UNITS = {
@@ -23,11 +24,6 @@ SCALES = {
     "quadrillion": 10**15, "lakh": LAKH, "lakhs": LAKH, "lac": LAKH, "crore": CRORE, "crores": CRORE,
     "mln": MILLION, "mlns": MILLION, "bln": BILLION, "blns": BILLION, "trln": TRILLION, "thsd": THOUSAND,
     "millions": MILLION, "billions": BILLION, "trillions": TRILLION, "thousands": THOUSAND, "hundreds": 100,
-}  # fmt: skip
-LETTERS = {
-    "k": THOUSAND, "K": THOUSAND, "m": MILLION, "M": MILLION, "mn": MILLION, "mln": MILLION, "mm": MILLION, "MM": MILLION,
-    "b": BILLION, "B": BILLION, "bn": BILLION, "Bn": BILLION, "BN": BILLION, "bln": BILLION, "t": TRILLION, "T": TRILLION,
-    "tn": TRILLION, "trn": TRILLION, "cr": CRORE, "Cr": CRORE, "mil": MILLION, "bil": BILLION,
 }  # fmt: skip
 ORDINALS = {
     word: value
@@ -54,9 +50,9 @@ def _each(role: str, table: dict[str, str]) -> dict[str, Measure]:
 DURATIONS = _each(
     "duration",
     {
-        "second": "second, seconds, sec, secs, sec.", "minute": "minute, minutes, min, mins, min.",
-        "hour": "hour, hours, hr, hrs, hr.", "day": "day, days", "week": "week, weeks", "fortnight": "fortnight, fortnights",
-        "month": "month, months", "year": "year, years, yr, yrs, yr.", "decade": "decade, decades",
+        "second": "second, seconds, sec, secs", "minute": "minute, minutes, min, mins",
+        "hour": "hour, hours, hr, hrs", "day": "day, days", "week": "week, weeks", "fortnight": "fortnight, fortnights",
+        "month": "month, months", "year": "year, years, yr, yrs", "decade": "decade, decades",
         "century": "century, centuries",
     },
 )  # fmt: skip
@@ -65,7 +61,7 @@ LENGTHS = {
     "centimeter": "centimeter, centimeters, centimetre, centimetres, cm, cms",
     "millimeter": "millimeter, millimeters, millimetre, millimetres, mm", "nanometer": "nanometer, nanometers, nanometre, nanometres",
     "micrometer": "micrometer, micrometers, micron, microns",
-    "mile": "mile, miles, mi", "foot": "foot, feet, ft, ft.", "inch": "inch, inches, in., inch.", "yard": "yard, yards, yds, yd",
+    "mile": "mile, miles, mi", "foot": "foot, feet, ft", "inch": "inch, inches", "yard": "yard, yards, yds, yd",
     "nautical_mile": "nautical mile, nautical miles", "light_year": "light year, light years, light-year, light-years",
 }  # fmt: skip
 AREAS = {
@@ -73,7 +69,7 @@ AREAS = {
     "meter ** 2": "square meter, square meters, square metre, square metres, sq m, sq. m, sqm, m2",
     "kilometer ** 2": "square kilometer, square kilometers, square kilometre, square kilometres, sq km, sq. km, km2",
     "mile ** 2": "square mile, square miles, sq mi, sq. mi, sq miles, sq. miles",
-    "foot ** 2": "square foot, square feet, sq ft, sq. ft, sq feet, sq. ft.", "inch ** 2": "square inch, square inches",
+    "foot ** 2": "square foot, square feet, sq ft, sq. ft, sq feet", "inch ** 2": "square inch, square inches",
     "yard ** 2": "square yard, square yards",
 }  # fmt: skip
 VOLUMES = {
@@ -88,7 +84,7 @@ VOLUMES = {
 MASSES = {
     "gram": "gram, grams, gramme, grammes", "kilogram": "kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs",
     "milligram": "milligram, milligrams, mg", "metric_ton": "tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes",
-    "ton": "ton, tons, short ton, short tons", "long_ton": "long ton, long tons", "pound": "lb, lbs, lb., lbs.",
+    "ton": "ton, tons, short ton, short tons", "long_ton": "long ton, long tons", "pound": "lb, lbs",
     "ounce": "ounce, ounces, oz", "troy_ounce": "troy ounce, troy ounces", "stone": "stone", "carat": "carat, carats",
 }  # fmt: skip
 SPEEDS = {
@@ -117,7 +113,7 @@ DATA = {
 TEMPERATURES = {
     "degC": "degree celsius, degrees celsius, degrees centigrade, degree centigrade, degrees c, deg celsius, deg c, celsius, celcius",
     "degF": "degree fahrenheit, degrees fahrenheit, degrees f, deg fahrenheit, deg f, fahrenheit",
-    "kelvin": "kelvin, kelvins, degrees kelvin", "degree": "degree, degrees, deg, deg.",
+    "kelvin": "kelvin, kelvins, degrees kelvin", "degree": "degree, degrees, deg",
 }  # fmt: skip
 POINTS = {
     "percentage point": Fraction(1), "percentage points": Fraction(1), "percentage-point": Fraction(1), "pct points": Fraction(1),
@@ -127,7 +123,12 @@ POINTS = {
 }  # fmt: skip
 MEASURES = (
     DURATIONS
-    | _each("percent", {"percent": "percent, per cent, pct, pc, percent., pct., per-cent"})
+    | _each("percent", {"percent": "percent, per cent, pct, pc, per-cent"})
+    | {
+        "in": Measure("quantity", "inch", wary=True),
+        "deg.": Measure("quantity", "degree"),
+        "gigaannum": Measure("duration", "gigayear"),
+    }
     | {word: Measure("points", "point", worth) for word, worth in POINTS.items()}
     | _each(
         "quantity",
@@ -136,71 +137,66 @@ MEASURES = (
 )
 SYMBOLS = (
     _each("percent", {"percent": "%, ％"})
+    | {"¢": Measure("money", "$", Fraction(1, 100))}
     | _each(
         "quantity",
         {
-            "degC": "°C, ° C, ℃, ºC, °c, C", "degF": "°F, ° F, ℉, ºF, °f, F", "degree": "°, º", "kelvin": "K", "kilobyte": "KB, kB",
-            "megabyte": "MB, Mb", "gigabyte": "GB, Gb", "terabyte": "TB, Tb", "petabyte": "PB", "kilobit / second": "kbps, kb/s",
+            "degC": "°C, ° C, ℃, ºC, °c, C", "degF": "°F, ° F, ℉, ºF, °f, F", "degree": "°, º", "kilobyte": "KB, kB, kb",
+            "megabyte": "MB, Mb", "gigabyte": "GB, Gb", "terabyte": "TB, Tb", "petabyte": "PB", "joule * second": "Js", "gigayear": "Ga", "gigabit": "Gbit", "microgram": "µg, mcg", "milligram": "mg", "kilobit / second": "kbps, kb/s",
             "megabit / second": "Mbps, Mb/s", "gigabit / second": "Gbps, Gb/s", "kilometer": "KM", "liter": "l, L", "gram": "g",
             "watt": "W", "kilowatt": "kW, KW", "megawatt": "MW", "gigawatt": "GW", "terawatt": "TW", "watt_hour": "Wh", "kilowatt_hour": "kWh",
             "megawatt_hour": "MWh", "gigawatt_hour": "GWh", "terawatt_hour": "TWh", "hertz": "Hz", "kilohertz": "kHz",
-            "megahertz": "MHz", "gigahertz": "GHz", "volt": "V", "electron_volt": "eV", "teraelectron_volt": "TeV",
-            "foot": "', ′", "inch": '", ″', "inch ": "in", "meter ** 2": "m²", "kilometer ** 2": "km²", "meter ** 3": "m³", "meter": "m",
+            "megahertz": "MHz", "gigahertz": "GHz", "volt": "V", "meter": "m", "electron_volt": "eV", "teraelectron_volt": "TeV",
+            "foot": "', ′", "inch": '", ″', "meter ** 2": "m²", "kilometer ** 2": "km²", "meter ** 3": "m³", "centimeter ** 2": "cm²", "centimeter ** 3": "cm³", "millimeter ** 2": "mm²", "kilometer ** 3": "km³",
         },
     )
 )  # fmt: skip
-SYMBOLS["in"] = Measure("quantity", "inch")
-_DOLLARS = ("AUD", "CAD", "HKD", "NZD", "SGD", "TWD", "JMD", "FJD", "BSD", "BBD")
+_DOLLARS = tuple(NAMES["dollars"].split())
 
 
 def _money(code: str, *others: str) -> Measure:
     return Measure("money", code, Fraction(1), others)
 
 
-def _minor(code: str, *others: str) -> Measure:
-    return Measure("money", code, Fraction(1, 100), others)
+def _minor(code: str, *others: str, worth: Fraction = Fraction(1, 100)) -> Measure:
+    return Measure("money", code, worth, others)
 
 
-CURRENCIES = {
-    "dollar": _money("$", *_DOLLARS), "dollars": _money("$", *_DOLLARS), "dlr": _money("$", *_DOLLARS),
-    "dlrs": _money("$", *_DOLLARS), "dlrs.": _money("$", *_DOLLARS), "bucks": _money("$", *_DOLLARS),
-    "cent": _minor("$", "EUR", *_DOLLARS), "cents": _minor("$", "EUR", *_DOLLARS), "cts": _minor("$", "EUR", *_DOLLARS),
-    "us dollar": _money("USD"), "us dollars": _money("USD"), "u.s. dollar": _money("USD"), "u.s. dollars": _money("USD"),
-    "u.s. cents": _minor("USD"), "us cents": _minor("USD"), "canadian": _money("CAD"),
-    "euro": _money("EUR"), "euros": _money("EUR"), "pence": _minor("GBP"), "penny": _minor("GBP", "USD"),
-    "pennies": _minor("USD", "GBP"), "pound": _money("GBP", "EGP", "LBP", "SDG", "SYP", "IEP"),
-    "pounds": _money("GBP", "EGP", "LBP", "SDG", "SYP", "IEP"), "pounds sterling": _money("GBP"), "pound sterling": _money("GBP"),
-    "sterling": _money("GBP"), "british pound": _money("GBP"), "british pounds": _money("GBP"),
-    "yen": _money("JPY"), "yuan": _money("CNY"), "renminbi": _money("CNY"), "chinese yuan renminbi": _money("CNY"),
-    "chinese yuan": _money("CNY"), "yuan renminbi": _money("CNY"), "chinese renminbi": _money("CNY"), "rupee": _money("INR", "PKR", "LKR", "NPR", "MUR"),
-    "rupees": _money("INR", "PKR", "LKR", "NPR", "MUR"), "franc": _money("CHF", "FRF", "BEF", "XOF", "XAF"),
-    "francs": _money("CHF", "FRF", "BEF", "XOF", "XAF"), "swiss francs": _money("CHF"), "swiss franc": _money("CHF"),
-    "peso": _money("MXN", "ARS", "CLP", "COP", "PHP"), "pesos": _money("MXN", "ARS", "CLP", "COP", "PHP"),
-    "krone": _money("NOK", "DKK"), "kroner": _money("NOK", "DKK"), "krona": _money("SEK", "ISK"), "kronor": _money("SEK"),
-    "crown": _money("SEK", "NOK", "DKK", "CZK"), "crowns": _money("SEK", "NOK", "DKK", "CZK"), "won": _money("KRW"),
-    "real": _money("BRL"), "reais": _money("BRL"), "rouble": _money("RUB"), "roubles": _money("RUB"), "ruble": _money("RUB"),
-    "rubles": _money("RUB"), "rand": _money("ZAR"), "lira": _money("TRY", "ITL"), "liras": _money("TRY"), "lire": _money("ITL"),
-    "ringgit": _money("MYR"), "baht": _money("THB"), "rupiah": _money("IDR"), "zloty": _money("PLN"), "zlotys": _money("PLN"),
-    "forint": _money("HUF"), "forints": _money("HUF"), "shekel": _money("ILS"), "shekels": _money("ILS"), "dirham": _money("AED", "MAD"),
-    "dirhams": _money("AED", "MAD"), "riyal": _money("SAR", "QAR"), "riyals": _money("SAR", "QAR"),
-    "canadian dollars": _money("CAD"), "canadian dollar": _money("CAD"), "australian dollars": _money("AUD"),
-    "australian dollar": _money("AUD"), "hong kong dollars": _money("HKD"), "hong kong dollar": _money("HKD"), "bitcoins": _money("XBT"),
-}  # fmt: skip
+CURRENCIES = (
+    {word: _money("$", *_DOLLARS) for word in ("dollar", "dollars", "dlr", "dlrs", "bucks")}
+    | {word: _minor("$", "USD", "EUR", *_DOLLARS[1:]) for word in ("cent", "cents", "cts")}
+    | {
+        "canadian": _money("CAD"), "australian": _money("AUD"), "sterling": _money("GBP"), "pound sterling": _money("GBP"), "pounds sterling": _money("GBP"),
+        "quid": _money("GBP"), "pence": _minor("GBP"), "penny": _minor("GBP", "USD"), "pennies": _minor("$", "USD", "GBP"), "p": _minor("GBP"),
+        "u.s. cents": _minor("USD"), "us cents": _minor("USD"), "u.s. cent": _minor("USD"), "canadian cents": _minor("CAD"), "australian cents": _minor("AUD"),
+        "euro cents": _minor("EUR"), "euro cent": _minor("EUR"), "eurocents": _minor("EUR"), "hong kong cents": _minor("HKD"), "singapore cents": _minor("SGD"),
+        "kopecks": _minor("RUB", "UAH"), "kopeks": _minor("RUB", "UAH"), "paise": _minor("INR"), "sen": _minor("MYR"), "fils": _minor("AED"),
+        "centavos": _minor("MXN", "BRL", "PHP"), "centimes": _minor("CHF", "FRF"), "ore": _minor("SEK", "NOK", "DKK"),
+        "bitcoin": _money("XBT"), "bitcoins": _money("XBT"), "btc": _money("XBT"), "kr": _money("SEK", "NOK", "DKK"), "rmb yuan": _money("CNY"),
+    }
+)  # fmt: skip
+WARY = frozenset(
+    "won marks mark crowns sum som soms dram drams p kips kip lek leke lev levs leva lei leu pula tala vatu dong ore sen".split()
+)
 SIGNS = {
     "$": ("$",), "€": ("EUR",), "£": ("GBP",), "¥": ("JPY", "CNY"), "￥": ("JPY", "CNY"), "₹": ("INR",), "₽": ("RUB",), "₩": ("KRW",),
-    "US$": ("USD",), "U.S.$": ("USD",), "U.S$": ("USD",), "A$": ("AUD",), "AU$": ("AUD",), "C$": ("CAD",), "CA$": ("CAD",),
-    "CAD$": ("CAD",), "HK$": ("HKD",), "S$": ("SGD",), "NT$": ("TWD",), "NZ$": ("NZD",), "R$": ("BRL",), "MEX$": ("MXN",), "J$": ("JMD",),
-    "Z$": ("ZWL",), "₡": ("CRC",), "₾": ("GEL",), "₭": ("LAK",), "₿": ("XBT",), "₺": ("TRY",), "₪": ("ILS",), "₫": ("VND",), "₴": ("UAH",),
-    "₦": ("NGN",), "₱": ("PHP",), "฿": ("THB",), "₵": ("GHS",), "₸": ("KZT",),
+    "₡": ("CRC",), "₾": ("GEL",), "₭": ("LAK",), "₿": ("XBT",), "₺": ("TRY",), "₪": ("ILS",), "₫": ("VND",), "₴": ("UAH",), "₦": ("NGN",),
+    "₱": ("PHP",), "฿": ("THB",), "₵": ("GHS",), "₸": ("KZT",), "₲": ("PYG",), "₼": ("AZN",), "₮": ("MNT",), "៛": ("KHR",), "৳": ("BDT",),
+    "US$": ("USD",), "U.S.$": ("USD",), "U.S$": ("USD",), "U.S. $": ("USD",), "U.S $": ("USD",), "US $": ("USD",), "A$": ("AUD",), "AU$": ("AUD",), "AUD$": ("AUD",),
+    "C$": ("CAD",), "CA$": ("CAD",), "CDN$": ("CAD",), "CAN$": ("CAD",), "CAD$": ("CAD",), "C $": ("CAD",), "HK$": ("HKD",), "HK $": ("HKD",), "S$": ("SGD",),
+    "SG$": ("SGD",), "NT$": ("TWD",), "NZ$": ("NZD",), "NZ $": ("NZD",), "R$": ("BRL",), "MEX$": ("MXN",), "MX$": ("MXN",), "J$": ("JMD",), "Z$": ("ZWL",), "TT$": ("TTD",),
+    "BDS$": ("BBD",), "EC$": ("XCD",), "BZ$": ("BZD",), "N$": ("NAD",), "F$": ("FJD",), "FJ$": ("FJD",), "B$": ("BSD", "BND"), "M$": ("MYR",), "CI$": ("KYD",), "G$": ("GYD",),
+    "E£": ("EGP",), "LE£": ("EGP",), "IR£": ("IEP",), "CN¥": ("CNY",), "JP¥": ("JPY",), "USD$": ("USD",), "COL$": ("COP",), "AR$": ("ARS",), "L£": ("LBP",),
 }  # fmt: skip
 BEFORE = {
-    "Rs": ("INR", "PKR", "LKR"), "Rs.": ("INR", "PKR", "LKR"), "RM": ("MYR",), "Rp": ("IDR",), "Rmb": ("CNY",), "RMB": ("CNY",),
-    "rmb": ("CNY",), "SFr": ("CHF",), "DM": ("DEM",), "FFr": ("FRF",), "NT": ("TWD",), "dollar": ("$", *_DOLLARS), "Re": ("INR",),
+    "Rs": ("INR", "PKR", "LKR"), "Rs.": ("INR", "PKR", "LKR"), "rs": ("INR", "PKR", "LKR"), "RS": ("INR", "PKR", "LKR"), "Re": ("INR",), "RM": ("MYR",), "Rp": ("IDR",), "Rp.": ("IDR",),
+    "Rmb": ("CNY",), "RMB": ("CNY",), "rmb": ("CNY",), "SFr": ("CHF",), "SFr.": ("CHF",), "Fr": ("CHF",), "Fr.": ("CHF",), "DM": ("DEM",), "FFr": ("FRF",), "BFr": ("BEF",), "Kc": ("CZK",), "Kr": ("SEK", "NOK", "DKK"),
+    "kr": ("SEK", "NOK", "DKK"), "dollar": ("$", *_DOLLARS), "euro": ("EUR",), "dlrs": ("$", *_DOLLARS), "Dh": ("AED",), "Dhs": ("AED",), "Tk": ("BDT",), "Sh": ("KES",), "Ksh": ("KES",), "KSh": ("KES",), "R": ("ZAR",), "P": ("PHP",), "Ps": ("MXN",),
+    "NIS": ("ILS",), "Lm": ("MTL",), "Bt": ("THB",), "Ft": ("HUF",), "LE": ("EGP",), "L.E.": ("EGP",), "Nfr": ("NOK",), "NKr": ("NOK",), "SKr": ("SEK",), "DKr": ("DKK",), "Pta": ("ESP",), "Ptas": ("ESP",), "ptas": ("ESP",), "Fl": ("NLG",),
 }  # fmt: skip
-CODES = "USD EUR GBP JPY CNY AUD CAD CHF HKD SGD NZD INR KRW MXN BRL RUB ZAR SEK NOK DKK PLN CZK HUF TRY MYR THB IDR PHP TWD ILS AED SAR".split()
-for _code in CODES:
-    BEFORE[_code] = (_code,)
-    CURRENCIES[_code.lower()] = _money(_code)
+WORDLIKE = frozenset(
+    "ALL TOP TRY CUP PEN MAD SOS COP MOP GEL BAM LAK RON ANG SIT ARM MUR BAD BAN XAU XAG NAD STN CHE COU SUR".split()
+)
 HEDGES = {
     "nearly": "nearly", "almost": "nearly", "close to": "nearly", "approaching": "nearly", "shy of": "nearly",
     "just under": "just under", "just below": "just under", "slightly less than": "just under", "just shy of": "just under", "a little less than": "just under", "slightly under": "just under",
@@ -220,16 +216,42 @@ HEDGES_AFTER = {
     "odd": "odd", "-odd": "odd",
 }  # fmt: skip
 
+LABELS = (
+    "group-of top-of "
+    "no no. nos nos. number numbers page pages chapter section sections article articles figure table title route highway interstate exit "
+    "flight room suite apartment apt gate phase stage level channel version windows boeing airbus psalm verse psalms photo photos "
+    "volume vol vol. issue item rule act type model class block lot form lesedauer appendix line zone district precinct case season "
+    "episode round pier track terminal runway bus train tube size grade factor category tier pool seed formula band bands "
+    "proposition prop resolution amendment bill paragraph clause schedule annex schedule part volume exhibit apollo soyuz ipad iphone playstation xbox galaxy"
+).split()
+OPENERS = (
+    "a an the in on at by from to of for with some about nearly almost over more less around roughly only just and but or as than "
+    "between under above below up down another all these those when while after before since until if that its their his her our "
+    "there were was is are it he she they we you i has have had one no not fewer least most exactly another additional further "
+    "other each every any both last next past first monday tuesday wednesday thursday friday saturday sunday so such what "
+    "which who where how why because though although during within without per plus minus into onto off out across through against "
+    "among toward towards like despite including excluding total roughly approximately close even still also then now "
+    "yes well here my your did do does will would could should can may might must kills killed kill dead injured wounded hurts "
+    "cut cuts add adds see sees gain gains lose loses raise raises buy buys sell sells pay pays get gets face faces says said arrest arrests"
+).split()
+
 WORDS = Figures(
     units=UNITS,
     tens=TENS,
     scales=SCALES,
-    letters=LETTERS,
+    letters={"k": THOUSAND, "K": THOUSAND, "M": MILLION, "mn": MILLION, "mln": MILLION, "bn": BILLION, "Bn": BILLION, "BN": BILLION,
+             "bln": BILLION, "b": BILLION, "B": BILLION, "tn": TRILLION, "trn": TRILLION, "cr": CRORE, "Cr": CRORE, "m": MILLION, "mil": MILLION},
+    money_letters={"mm": MILLION, "MM": MILLION, "t": TRILLION, "T": TRILLION, "bil": BILLION, "Mn": MILLION, "MN": MILLION, "Tn": TRILLION, "L": LAKH},
+    million_letters=frozenset({"m"}),
+    metre_words=frozenset("tall wide long high deep race sprint hurdles freestyle butterfly backstroke breaststroke relay away above below "
+                          "thick diameter apart final medley individual dash swim walk run underwater up down from hole steeplechase".split()),
     dozens={"dozen": 12, "dozens": 12},
-    vague={"hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12, "dozens": 12},
+    vague={"tens": 10, "dozens": 12, "hundreds": 100, "thousands": THOUSAND, "millions": MILLION, "billions": BILLION, "trillions": TRILLION},
+    several=frozenset("several few many couple some per that those these the of".split()),
     articles=frozenset({"a", "an"}),
     joiners=frozenset({"and", "&"}),
-    half=frozenset({"half", "quarter"}),
+    halves=frozenset({"half", "quarter"}),
+    periods=frozenset({"quarter"}),
     fractions=FRACTIONS,
     fraction_followers=frozenset("of less more as from to off in since by over this last and but or below above".split()),
     of=frozenset({"of"}),
@@ -238,52 +260,63 @@ WORDS = Figures(
     ordinals=ORDINALS,
     ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
     multiples={
-        "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "twice": 2, "triple": 3, "tripled": 3, "triples": 3, "tripling": 3, "thrice": 3,
-        "quadruple": 4, "quadrupled": 4, "quadruples": 4, "quadrupling": 4,
-    },
-    fold={"fold": "fold"},
+        "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "quadrupled": 4, "quadrupling": 4, "quintupled": 5,
+    } | {word + "fold": value for word, value in (UNITS | TENS | {"hundred": 100, "thousand": 1000}).items() if value > 1},
+    doubles={"double": 2, "doubles": 2, "twice": 2, "triple": 3, "triples": 3, "treble": 3, "thrice": 3, "quadruple": 4, "quadruples": 4},
+    multiple_followers=frozenset("as the that what its their his her to in last more over by expectations estimates forecasts from".split()),
+    folds=frozenset({"fold", "x"}),
+    times=frozenset({"times"}),
     measures=MEASURES,
     symbols=SYMBOLS,
+    per=frozenset({"per"}),
+    powers={"squared": 2, "cubed": 3, "^2": 2, "^3": 3, "²": 2, "³": 3},
     currencies=CURRENCIES,
     signs=SIGNS,
+    codes=CODES | {"RMB", "NIS", "BTC", "XBT"},
+    wordlike=WORDLIKE,
     before=BEFORE,
+    masses={"pound": "pound", "pounds": "pound"},
+    mass_words=frozenset("weigh weighs weighed weighing weight lost gained lose gain shed heavier lighter overweight of kg kilograms kilos kilogrammes".split()),
     ages=frozenset({"old", "of age"}),
-    age_openers=frozenset({"age", "aged"}),
-    range_openers={"from": frozenset({"to"}), "between": frozenset({"and"})},
+    age_openers=frozenset({"age", "aged", "ages"}),
+    range_openers={"from": frozenset({"to"}), "between": frozenset({"and", "to"})},
     range_words=frozenset({"to"}),
     ratio_words=frozenset({"in", "out of"}),
     hedges=HEDGES,
     hedges_after=HEDGES_AFTER,
-    places=frozenset({"above", "below"}),
+    than=frozenset({"than"}),
+    places=frozenset({"above", "below", "over", "under"}),
+    not_with_time=frozenset({"over"}),
+    times_followers=frozenset("as the that what its their his her more larger higher bigger greater faster expectations estimates earnings sales book lower".split()),
+    degree_words=frozenset("temperature temperatures high highs low lows near around above below to at of reached hit heat warming warmer colder between by".split()),
+    not_single=frozenset("bit foot stone degree knot cup yard second".split()),
     movers=frozenset(
         "rose rise rises rising risen fell fall falls falling fallen up down gained gain gains gaining lost lose loses losing climbed climb climbs "
         "climbing dropped drop drops dropping added adding adds shed sheds slipped slip slips jumped jump jumps surged surge surges soared declined decline "
         "declines declining increased increase increases increasing decreased decrease cut cuts raised raise raises raising grew grow grows growing slid "
         "slide slides tumbled tumble plunged plunge advanced advance edged eased ease rallied lower higher widened narrowed shrank slumped dipped ticked "
-        "closed close closes closing traded trade trades trading settled finished ended stood stayed held hovered remained moved by".split()
+        "closed close closes closing traded trade trades trading settled finished ended stood stayed held hovered remained moved by "
+        "put puts adding jumping surging falling dropping sliding slipping edging easing advancing climbing rallying".split()
     ),
-    labels=frozenset(
-        "no no. nos nos. number numbers page pages chapter section article articles figure table title route highway interstate exit "
-        "flight room suite apartment apt gate phase stage level channel version windows boeing airbus psalm verse "
-        "volume vol issue item rule act part grade type model class unit block lot form lesedauer appendix "
-        "line zone district precinct area case season episode week round day game group division league pier track area".split()
-    ),
-    openers=frozenset(
-        "a an the in on at by from to of for with some about nearly almost over more less around roughly only just and but or as than "
-        "between under above below up down another all these those when while after before since until if that its their his her our "
-        "there were was is are it he she they we you i has have had one no not fewer least most exactly another additional further "
-        "other each every any both last next past first monday tuesday wednesday thursday friday saturday sunday january february "
-        "march april may june july august september october november december".split()
-    ),
+    labels=frozenset(LABELS),
+    openers=frozenset(OPENERS),
+    clock=frozenset("am pm a.m p.m a.m. p.m. gmt est edt et cet cest bst utc pst pdt ist o'clock o’clock noon hrs".split()),
+    streets=frozenset("street st st. avenue ave ave. road rd rd. lane ln drive dr dr. boulevard blvd blvd. square way place court plaza parkway terrace crescent broadway".split()),
     scores=frozenset(
-        "win wins won victory victories loss lost defeat draw drew lead leads led beat beats beaten thrashed vote votes score record "
-        "decision tie deficit scoreline defeated set match".split()
+        "win wins won victory victories loss lost defeat draw drew lead leads led beat beats beaten thrashed vote votes voted score record "
+        "decision tie deficit scoreline defeated set match ruled ruling majority aggregate shootout".split()
     ),
-    year_words=frozenset("in since by from until till during of for late early mid- year years fiscal before after through between and to".split()),
-    not_counts=frozenset("no this that the each every any another which first last only next other some such".split()),
-    rate_dates=frozenset({"at", "on", "as of"}),
+    year_words=frozenset("in since by from until till during of for late early mid year years fiscal before after through between and to".split()),
+    pronoun_before=frozenset("no this that the each every any another which first last only next other some such new big good great better best old second third".split()),
+    pronoun_after=frozenset("of another day that who which is was has had would will could can thing such time and or to in by with from on at".split()),
+    currency_names=NAMES,
+    wary=WARY,
+    rate_dates=frozenset({"at", "on", "as of", "in", "by", "as at"}),
     shown={"CNY": "yuan", "JPY": "yen", "CHF": "Swiss francs", "KRW": "won", "RUB": "roubles", "SEK": "Swedish crowns",
-           "NOK": "Norwegian crowns", "DKK": "Danish crowns", "ZAR": "rand", "TRY": "lira", "INR": "rupees", "MXN": "Mexican pesos"},
+           "NOK": "Norwegian crowns", "DKK": "Danish crowns", "ZAR": "rand", "TRY": "lira", "INR": "rupees", "MXN": "Mexican pesos", "PLN": "zlotys",
+           "THB": "baht", "MYR": "ringgit", "IDR": "rupiah", "ILS": "shekels", "HUF": "forints", "FRF": "French francs", "DEM": "marks", "ITL": "lire",
+           "CZK": "Czech crowns", "AED": "dirhams", "SAR": "riyals", "PHP": "Philippine pesos", "CLP": "Chilean pesos", "ARS": "Argentine pesos",
+           "COP": "Colombian pesos", "ESP": "pesetas", "NLG": "guilders", "VND": "dong", "KZT": "tenge", "UAH": "hryvnias", "NGN": "naira"},
     prefixes={"USD": "$", "EUR": "€", "GBP": "£", "AUD": "A$", "CAD": "C$", "HKD": "HK$", "SGD": "S$", "NZD": "NZ$", "TWD": "NT$", "BRL": "R$"},
     scale_names=((TRILLION, "trillion"), (BILLION, "billion"), (MILLION, "million")),
 )  # fmt: skip

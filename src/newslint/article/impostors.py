@@ -1,0 +1,251 @@
+"""Prose around a number -> whether it is no figure: part of a name, a time, a score, a label, a year, an address."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newslint.article.amounts import Amount
+from newslint.article.numbers import word_at
+from newslint.article.numberwords import word_after
+from newslint.lexicon.figures import Figures
+
+YEARS = range(1500, 2100)  # four digits that are a year unless something says otherwise
+YEAR_DIGITS = 4
+SCORE = 30  # both sides of a bare `3-1` up to here may be a score
+FREE = frozenset(" \t\n\u00a0$€£¥₹₩₽₪₺([{\"'“‘«—~+<>*")  # a number may stand right behind these
+AFTER = frozenset(" \t\n\u00a0,;)!?\"'”’»%…—]}*")  # and right before these
+
+
+@cache
+def _token_end() -> re.Pattern[str]:
+    return re.compile(r"[^\s,;()\"“”]{0,200}+")
+
+
+def skip(text: str, at: int) -> int:
+    """Where the word around `at` ends."""
+    found = _token_end().match(text, at)
+    return max(found.end() if found else at, at + 1)
+
+
+def blocked(text: str, at: int, words: Figures) -> int:
+    """Where the word ends that the digits at `at` are part of, as in `Qwen3` or `F-16`; 0 if they stand free."""
+    previous = text[at - 1 : at] if at else ""
+    if not previous or previous in FREE:
+        return _phone(text, at)
+    if previous in "-–−":
+        earlier = text[at - 2 : at - 1] if at > 1 else ""
+        return skip(text, at) if earlier.isalnum() or earlier in {")", "."} else 0
+    if previous.isalpha():
+        return 0 if _is_currency(text, at, words) else skip(text, at)
+    return 0 if previous in words.signs else skip(text, at)
+
+
+def _is_currency(text: str, at: int, words: Figures) -> bool:
+    """Whether the letters that touch the digits are a currency: `Rs20`, `UAH3.04`."""
+    begin = at
+    while begin and text[begin - 1].isalpha() and at - begin < len("Ptas "):
+        begin -= 1
+    word = text[begin:at]
+    return (word in words.codes and len(word) > 1) or (word in words.before and (len(word) > 1 or word == "R"))
+
+
+@cache
+def _phone_shape() -> re.Pattern[str]:
+    return re.compile(
+        r"[0-9]{1,4}\)?(?:[ .-]\(?[0-9]{2,4}\)?){2,5}(?![0-9%,]|\.[0-9])|[0-9]{3}-[0-9]{4}(?<!00)(?![0-9])"
+    )
+
+
+def _phone(text: str, at: int) -> int:
+    """Where a phone number ends that begins at `at` (behind its + or bracket); 0 if there is none."""
+    if text[at + 1 : at + 6].isalpha():
+        return 0
+    found = _phone_shape().match(text, at)
+    if not found:
+        return 0
+    lead = text[max(at - 2, 0) : at].strip() if at else ""
+    return found.end() if lead in {"+", "("} or "-" in found[0] or found[0][0] == "0" else 0
+
+
+@cache
+def _continued() -> re.Pattern[str]:
+    return re.compile(
+        r":[0-9]|\.[0-9]+\.[0-9]|/[0-9A-Za-z]|-[0-9]+-[0-9]|\.[A-Za-z]|[&@_#=]|,[0-9]|\(k\)|-[A-Z]|-[a-z]+-[a-z]+\.(?:com|org)"
+    )
+
+
+def continued(text: str, amount: Amount, words: Figures) -> int:
+    """Where the word ends that goes on behind the amount, as in `5G`, `4:30` or `401(k)`; 0 if it ends there."""
+    end = amount.end
+    following = text[end : end + 1]
+    if not following or (following in AFTER and following != ","):
+        return 0
+    if following.isalnum():
+        return 0 if text[end : end + 2].lower() in words.ordinal_suffixes else skip(text, end)
+    if not _continued().match(text, end):
+        return 0
+    if following in {"/", ",", "."} and amount.measure:
+        return 0
+    if following == "-" and text[end + 1 : end + 2].isupper():
+        return 0 if _shouted(text, end) else skip(text, end)
+    return skip(text, end + 1 if following == "," else end)
+
+
+def _shouted(text: str, end: int) -> bool:
+    """Whether a capital behind a hyphen is only that of a headline: `Five-Year`, `25-YEAR`."""
+    word = word_at().match(text, end + 1)
+    if not word or len(word[0]) == 1:
+        return False
+    return word[0].isupper() or _title_case(text, end)
+
+
+def is_year(amount: Amount) -> bool:
+    """Whether a bare number has the shape of a year."""
+    number = amount.number
+    return len(number.digits) == YEAR_DIGITS and number.bare and not amount.measure and int(number.digits) in YEARS
+
+
+def is_score(text: str, first: Amount, second: Amount, words: Figures) -> bool:
+    """Whether two bare numbers around a hyphen are a score, a season or a serial number and not a range."""
+    if text[second.end : second.end + 1] in {"-", "/", ":"}:
+        return True
+    low, high = first.number.worth()[0], second.number.worth()[0]
+    if low >= high:
+        return True
+    if is_year(first) or first.number.digits.startswith("0"):
+        return True
+    around = (
+        text[max(first.start - 40, 0) : first.start].lower().split()[-4:]
+        + text[second.end : second.end + 40].lower().split()[:3]
+    )
+    if any(word.strip(".,;:()\"'”") in words.scores for word in around):
+        return True
+    return (
+        high <= SCORE
+        and text[second.end : second.end + 1] != ""
+        and not text[second.end + 1 : second.end + 2].islower()
+    )
+
+
+def is_name(text: str, amount: Amount, words: Figures) -> bool:
+    """Whether a bare number is no count of things: part of a name, a label, a year, a time, a list, an address, a pronoun."""
+    number = amount.number
+    start = amount.start
+    word = text[max(start - 24, 0) : start].rstrip(" ").rpartition(" ")[2]
+    lower = word.lower().lstrip("(\"'“‘[")
+    if lower in words.of and word == lower:
+        lower = text[max(start - 24, 0) : start - len(word) - 1].rstrip(" ").rpartition(" ")[2].lower() + "-of"
+    if number.words:
+        return lower in words.labels or (
+            number.value == 1 and not amount.negative and _is_pronoun(text, amount, lower, words)
+        )
+    if number.times != 1 or number.fraction:
+        return False
+    if lower in words.labels or word.endswith("#") or _is_time(text, amount, words) or _is_short_year(text, amount):
+        return True
+    if not number.bare:
+        return _named(word, lower, words, text, amount) and number.digits.count(".") == 1 and "," not in number.digits
+    return (
+        (is_year(amount) and not _counts(text, amount, lower, words))
+        or _is_item(text, amount)
+        or _is_address(text, amount, words)
+        or _named(word, lower, words, text, amount)
+    )
+
+
+def is_serial(text: str, first: Amount, second: Amount, words: Figures) -> bool:
+    """Whether two bare numbers around a hyphen stand for a case, two days of a month or a house: no range of things."""
+    if first.measure or second.measure or not (first.number.bare and second.number.bare):
+        return False
+    word = text[max(first.start - 24, 0) : first.start].rstrip(" ").rpartition(" ")[2]
+    lower = word.lower().lstrip("(\"'“‘[")
+    return (
+        lower in words.labels
+        or second.number.digits[0] == "0"
+        or _is_address(text, second, words)
+        or _named(word, lower, words, text, second)
+    )
+
+
+def _counts(text: str, amount: Amount, lower: str, words: Figures) -> bool:
+    """Whether a number with the shape of a year counts things all the same: a hedge stands before it."""
+    del amount
+    return lower in words.hedge_ends and lower not in words.year_words and lower not in {"of", "by"} and bool(text)
+
+
+def _named(word: str, lower: str, words: Figures, text: str, amount: Amount) -> bool:
+    """Whether the word before makes a name with the number: `Boeing 737`, `Big 12`, `iPhone 6`."""
+    bare = word.lstrip("(\"'“‘[")
+    if not bare or bare[-1] in '.,;:!?)"”’' or lower in words.openers or lower in words.hedge_ends:
+        return False
+    if bare[0].islower():
+        return any(char.isupper() for char in bare) or any(char.isdigit() for char in bare)
+    if not bare[0].isupper():
+        return False
+    return not (
+        _title_case(text, amount.start) and bare[1:].islower() and text[amount.end : amount.end + 1] in {" ", ""}
+    )
+
+
+def _title_case(text: str, at: int) -> bool:
+    """Whether the words before are those of a headline in capitals: nearly all of them begin with one."""
+    before = [word for word in text[max(at - 60, 0) : at].split()[1:] if len(word) > len("from")]
+    return len(before) > 1 and all(word[0].isupper() for word in before) and "\n" not in text
+
+
+def _is_time(text: str, amount: Amount, words: Figures) -> bool:
+    """Whether it is a time: `2 pm`, `1400 GMT`, `10.30 a.m.`."""
+    rest = text[amount.end : amount.end + 9].lstrip(" ").lower()
+    return rest.split(" ", 1)[0].rstrip(",;)").rstrip(".") in words.clock or rest.split(" ", 1)[0] in words.clock
+
+
+def _is_short_year(text: str, amount: Amount) -> bool:
+    """Whether it is a year cut short: `'99`."""
+    return (
+        text[amount.start - 1 : amount.start] in {"'", "’", "‘"}
+        and amount.start > 0
+        and len(amount.number.digits) == len("99")
+    )
+
+
+def _is_item(text: str, amount: Amount) -> bool:
+    """`1. `, `2) ` at the start of a text, `1) ` and `[3]` anywhere."""
+    following = text[amount.end : amount.end + 2]
+    lead = text[: amount.start].rstrip()[-1:] if amount.start < LIST_INDENT else text[amount.start - 1 : amount.start]
+    if following[:1] == "]" and lead == "[":
+        return True
+    if (
+        following[:1] == "."
+        and not text[: amount.start].strip(" (")
+        and following[1:2] == " "
+        and amount.start < LIST_INDENT
+    ):
+        return True
+    return following.strip()[:1] == ")" and "(" not in text[max(amount.start - 40, 0) : amount.start].rpartition(")")[2]
+
+
+LIST_INDENT = 8  # characters before a list number
+
+
+def _is_address(text: str, amount: Amount, words: Figures) -> bool:
+    """`10 Downing Street`: a capitalised word behind the number, and a street's word soon after."""
+    if not text[amount.end + 1 : amount.end + 2].isupper() or text[amount.end : amount.end + 1] != " ":
+        return False
+    following = text[amount.end + 1 : amount.end + 40].split()[1:4]
+    return any(word[0].isupper() and word.lower().rstrip(",;") in words.streets for word in following)
+
+
+def _is_pronoun(text: str, amount: Amount, earlier: str, words: Figures) -> bool:
+    """Whether `one` is no number: `no one`, `one of the`, `the one that`."""
+    if not text[: amount.start].strip() and not text[amount.end :].strip():
+        return False
+    following, _ = word_after(text, amount.end)
+    if text[amount.end : amount.end + 1] in {"'", "’"}:
+        return True
+    return (
+        earlier in words.pronoun_before
+        or not following
+        or following in words.pronoun_after
+        or text[amount.end : amount.end + 1] not in {" ", "-"}
+    )

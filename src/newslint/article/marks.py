@@ -1,0 +1,116 @@
+"""Prose -> its quotation marks, and which of them belong together."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from newslint.document import Block
+
+_OPENING = "“„«"
+_CLOSING = "”»"
+_INNER = "$€£'‘…"
+"""What a quotation may begin with, beside letters and digits."""
+
+_STOPS = ",.?!"
+"""After these a mark closes, even if the space behind it was lost."""
+
+
+class Mark(NamedTuple):
+    """A quotation mark in a prose: where it stands, and whether it may open and may close a quotation."""
+
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
+class Pairing(NamedTuple):
+    """The marks of a prose: those that belong together, those never closed and those never opened."""
+
+    pairs: list[tuple[Mark, Mark]]
+    unclosed: list[Mark]
+    unopened: list[Mark]
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    """Double quotation marks, in print and as typed."""
+    return re.compile(r"[\"“”„«»″]|(?<!`)``(?!`)|(?<!')''(?!')")
+
+
+@cache
+def _single() -> re.Pattern[str]:
+    """A quotation of a headline in single marks: two words or more, not from an apostrophe."""
+    return re.compile(r"(?<![\w'’])['‘](?=\w)([^'’\"“”]++(?:['’]\w++[^'’\"“”]*+)*)['’](?!\w)")
+
+
+def marks(block: Block) -> tuple[Mark, ...]:
+    """The quotation marks of a block; those in code, and angles or ticks that only point somewhere, left out."""
+    text = block.prose.text
+    found = tuple(_mark().finditer(text))
+    if not found:
+        return ()
+    angles = "«" in text and "»" in text
+    ticks = "``" in text and "''" in text
+    code = sorted((mark.start, mark.end) for mark in block.marks if mark.name == "code")
+    return tuple(
+        _judged(match[0], match.start(), match.end(), text)
+        for match in found
+        if (match[0] not in "«»" or angles)
+        and (match[0] != "``" or ticks)
+        and not (code and _within(code, match.start()))
+    )
+
+
+def _within(stretches: Sequence[tuple[int, int]], at: int) -> bool:
+    """Whether a position lies in one of some stretches, which are sorted and do not overlap."""
+    before = bisect_right(stretches, (at, stretches[-1][1])) - 1
+    return before >= 0 and at < stretches[before][1]
+
+
+def _judged(written: str, start: int, end: int, text: str) -> Mark:
+    """A mark, told by its neighbours; by its own shape where these leave it open."""
+    if end - start > 1:
+        return Mark(start, end, opens=written == "``", closes=written == "''")
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    inner = after.isalnum() or after in _INNER
+    opens = before in "([" or (inner and not before.isalnum())
+    closes = after in ")]" or before in _STOPS or not (before.isspace() or after.isalnum() or before in "([")
+    if opens == closes:
+        opens, closes = written not in _CLOSING, written not in _OPENING
+    return Mark(start, end, opens, closes)
+
+
+def paired(text: str, found: Sequence[Mark]) -> Pairing:
+    """Which marks belong together: a closing mark takes the latest open one, so that quotations may be nested."""
+    pairing = Pairing([], [], [])
+    for mark in found:
+        if pairing.unclosed and mark.closes:
+            pairing.pairs.append((pairing.unclosed.pop(), mark))
+        elif mark.opens:
+            pairing.unclosed.append(mark)
+        elif text[mark.start : mark.end] != "''":
+            pairing.unopened.append(mark)
+    return pairing
+
+
+def singles(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of what a headline quotes in single marks."""
+    for match in _single().finditer(text):
+        if " " in match[1]:
+            yield match.span()
+
+
+def inner(text: str, mark: Mark) -> bool:
+    """Whether a quotation opens in the middle of a sentence."""
+    return text[max(0, mark.start - 2) : mark.start].rstrip()[-1:].isalnum()
+
+
+def fragment(text: str, mark: Mark) -> bool:
+    """Whether a quotation is a few words of somebody's, put into a sentence of the story."""
+    return text[mark.end : mark.end + 1].islower() and inner(text, mark)

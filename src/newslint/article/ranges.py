@@ -1,0 +1,231 @@
+"""An amount in prose -> what goes on behind it: the far end of a range, a ratio, further units."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+
+from newslint.article import hedges
+from newslint.article.amounts import Amount, read
+from newslint.article.impostors import is_score, is_year
+from newslint.article.numberwords import Ordinal, word_after
+from newslint.lexicon.figures import Figures
+
+DASHES = frozenset("-–—")
+FAR = 20  # times the near end: beyond it, `33 cents to $73.63` is a change and its level
+LONGEST_OPENER = 12  # characters of `between ` and what may touch it
+
+FAMILIES: tuple[dict[str, int], ...] = (
+    {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629746, "year": 31556952},
+    {"inch": 1, "foot": 12, "yard": 36, "mile": 63360},
+    {"millimeter": 1, "centimeter": 10, "meter": 1000, "kilometer": 1000000},
+    {"ounce": 1, "pound": 16, "stone": 224},
+)
+"""Units that are named together (`5 feet 11 inches`), and their size in the smallest of them."""
+
+
+def opener(text: str, at: int, words: Figures) -> tuple[str, int]:
+    """`from` or `between` right before the amount at `at`, and where it begins; ("", at) where neither stands."""
+    if text[at - 1 : at] != " " or not at:
+        return "", at
+    word = text[max(at - LONGEST_OPENER, 0) : at - 1].rpartition(" ")[2].lstrip("(\"'“")
+    return (word.lower(), at - 1 - len(word)) if word.lower() in words.range_openers else ("", at)
+
+
+def far_end(text: str, first: Amount, opened: str, words: Figures) -> Amount | None:
+    """The other end of the range that begins with `first`, or None."""
+    each = _each(text, first, words)
+    link = _link(text, first.end + len(each), opened, words)
+    if link is None:
+        return None
+    begin, word = link
+    at = begin + _sign_length(text, begin, words)
+    if not text[at : at + 1] or (not word and not (text[at].isdigit() or text[at] == ".")):
+        return None
+    second = read(text, at, words)
+    if not isinstance(second, Amount) or second.start < first.end:
+        return None
+    if not _are_ends(text, first, second, word, opened, words):
+        return None
+    return second._replace(end=second.end + len(each)) if each and text.startswith(each, second.end) else second
+
+
+@cache
+def _for_each() -> re.Pattern[str]:
+    return re.compile(r" ([a-z]{1,4}) [a-z]{1,12}(?= )")
+
+
+def _each(text: str, first: Amount, words: Figures) -> str:
+    """What a price is for, where it goes on to a range: ` per kg`, ` a barrel`."""
+    if not first.measure or first.measure.role != "money" or text[first.end : first.end + 1] != " ":
+        return ""
+    found = _for_each().match(text, first.end)
+    return found[0] if found and (found[1] in words.per or found[1] in words.articles) else ""
+
+
+def _link(text: str, at: int, opened: str, words: Figures) -> tuple[int, str] | None:
+    """Where the far end begins and the word that joins it: `-`, ` - `, ` to `, `- to `, and after `between` ` and `."""
+    here, following = text[at : at + 1], text[at + 1 : at + 2]
+    if here in DASHES and here and following not in {" ", ""}:
+        return at + 1, ""
+    if here == " " and following in DASHES and following and text[at + 2 : at + 3] == " ":
+        return at + 3, ""
+    if here not in {" ", "-"} or not here:
+        return None
+    word, end = word_after(text, at + 1 if here == "-" else at)
+    if (word not in words.range_words and word not in words.range_openers.get(opened, ())) or text[
+        end : end + 1
+    ] != " ":
+        return None
+    hedge, stop = word_after(text, end)
+    return (stop + 1 if opened and words.hedges.get(hedge) == "about" else end + 1), word
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    return re.compile(r"[A-Z]{0,3}[$€£¥₹₩₽] ?(?=[0-9.])|[A-Z]{3} (?=[0-9])|Rs\.? ?(?=[0-9])")
+
+
+def _sign_length(text: str, begin: int, words: Figures) -> int:
+    del words
+    found = _sign().match(text, begin)
+    return found.end() - begin if found else 0
+
+
+def _are_ends(text: str, first: Amount, second: Amount, word: str, opened: str, words: Figures) -> bool:  # noqa: PLR0911, PLR0913, PLR0917 -- both amounts and the words around them
+    """Whether two amounts side by side are the ends of one range, and not a change, a score or two years."""
+    one, two = first.measure, second.measure
+    if one and two and (one.role != two.role or (one.unit != two.unit and not first.prefixed)):
+        return False
+    if one and not two and not (first.prefixed and (second.number.times > 1 or opened)) and not opened:
+        return False
+    low, high = ends(first, second)
+    if not opened and low >= high:
+        return False
+    if is_year(first) and not two:
+        return False
+    if opened:
+        return one is None or two is not None or not word or first.prefixed
+    if not word:
+        return bool(one or two or first.number.times > 1 or second.number.times > 1) or not is_score(
+            text, first, second, words
+        )
+    return (
+        (low <= 0 or high <= FAR * low) and not _moved(text, first.start, words) and _joined(first, second, text, words)
+    )
+
+
+def _joined(first: Amount, second: Amount, text: str, words: Figures) -> bool:
+    """Whether ` to ` joins two amounts to a range without `from`: they share a unit, or count the same small things."""
+    if first.measure or second.measure:
+        return True
+    if second.number.times > 1 or first.number.times > 1:
+        return True
+    following, _ = word_after(text, second.end)
+    return (
+        second.number.worth()[0] > 1
+        and text[second.end : second.end + 1] == " "
+        and bool(following)
+        and following not in words.openers
+    )
+
+
+def _moved(text: str, start: int, words: Figures) -> bool:
+    """Whether a verb of change stands before: `rose 3 cents to 45 cents` is no range."""
+    return any(word.strip(",(") in words.movers for word in text[max(start - 40, 0) : start].lower().split()[-3:])
+
+
+def ends(first: Amount, second: Amount) -> tuple[Fraction, Fraction]:
+    """Both ends of a range as exact numbers, in units of the second's measure."""
+    low, high = first.number.worth()[0], second.number.worth()[0]
+    if shares_scale(first, second):
+        low *= second.number.times
+    if first.measure and second.measure and first.measure.factor != second.measure.factor:
+        low *= first.measure.factor / second.measure.factor
+    return (-low if first.negative else low), (-high if second.negative else high)
+
+
+def shares_scale(first: Amount, second: Amount) -> bool:
+    """Whether the scale of the far end counts for the near one too: `$5-7 million`, `two to three million`."""
+    if first.number.times != 1 or second.number.times <= 1 or (first.measure and not first.prefixed):
+        return False
+    near, far = first.number.worth()[0], second.number.worth()[0]
+    return near < far / second.number.times or not second.prefixed or first.number.bare
+
+
+def bounded(text: str, first: Amount, hedge: str, words: Figures) -> tuple[int, Amount] | None:
+    """`more than 10 and less than 40`: where the range begins and its other end, or None."""
+    kind = words.hedges.get(hedge, "")
+    word, end = word_after(text, first.end)
+    if not kind or word not in words.joiners:
+        return None
+    for phrase, other in words.hedges.items():
+        if hedges.opposite(kind, other) and text[end + 1 : end + 2 + len(phrase)].lower() == phrase + " ":
+            second = read(text, min(end + 2 + len(phrase), len(text) - 1), words)
+            if isinstance(second, Amount) and _in_order(first, second, kind):
+                return first.start - len(hedge) - 1, second
+    return None
+
+
+def _in_order(first: Amount, second: Amount, kind: str) -> bool:
+    low, high = ends(first, second)
+    return low < high if kind in {"over", "at least"} else low > high
+
+
+def ratio(text: str, first: Amount, words: Figures) -> Amount | None:
+    """The second side of `one in five`, `three out of four`, `1-in-10`, or None."""
+    glue = text[first.end : first.end + 1]
+    if first.measure or first.number.times != 1 or glue not in {" ", "-"}:
+        return None
+    for phrase in words.ratio_words:
+        at = first.end + 2 + len(phrase)
+        if text[first.end + 1 : at].lower() == phrase + glue and at < len(text):
+            second = read(text, at, words)
+            if isinstance(second, Amount) and _is_ratio(text, first, second, phrase):
+                return second
+    return None
+
+
+def _is_ratio(text: str, first: Amount, second: Amount, phrase: str) -> bool:
+    if second.measure or is_year(second) or second.number.fraction or first.number.fraction:
+        return False
+    low, high = first.number.worth()[0], second.number.worth()[0]
+    if not 0 < low < high or first.number.words != second.number.words:
+        return False
+    return len(phrase.split()) > 1 or (low == 1 and text[first.start - 1 : first.start] not in {"-", ","})
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(r"(?:, and |, | and | )(?=\w)")
+
+
+def parts(text: str, first: Amount, words: Figures) -> tuple[Amount, ...]:
+    """The smaller units that go on: `5 feet 11 inches`, `2 years, 3 months and 4 days`."""
+    return tuple(_parts(text, first, words))
+
+
+def _parts(text: str, last: Amount, words: Figures) -> Iterator[Amount]:
+    while last.measure and last.measure.role in {"duration", "quantity"}:
+        link = _and().match(text, last.end)
+        if not link or not (text[link.end()].isdigit() or word_after(text, link.end())[0] in words.starters):
+            return
+        part = read(text, link.end(), words)
+        if not isinstance(part, Amount) or not _smaller(part, last):
+            return
+        yield part
+        last = part
+
+
+def _smaller(part: Amount, last: Amount) -> bool:
+    if part.measure is None or last.measure is None or part.number.times != 1:
+        return False
+    one, two = last.measure.unit, part.measure.unit
+    return any(kin.get(one, 0) > kin[two] for kin in FAMILIES if two in kin)
+
+
+def is_ordinal(found: Amount | Ordinal | None) -> bool:
+    """Whether what was read is a place in a row."""
+    return isinstance(found, Ordinal)

@@ -1,0 +1,167 @@
+"""Quotations -> where else the story holds their words, exactly or but for one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import islice
+from typing import NamedTuple, cast
+
+from newslint.article import Article, mentions
+from newslint.article.mention import Mention
+from newslint.article.quotations import CLOSED, Quotation
+from newslint.document import Block
+
+_BODY = ("body", "item", "quote", "caption", "summary")
+_LEAST = 3
+"""Words; fewer are a nickname or a scare quote."""
+_LONG = 7
+"""Words from which on two quotations that differ in one word are one quotation."""
+_MOST = 60
+"""Words of a quotation that are compared."""
+_EDGE = 3
+"""Words that such quotations share at either end."""
+_CROWD = 16
+"""Quotations that begin alike; more are a refrain."""
+_EDITED = frozenset("[](…")
+"""What tells that a quotation was edited."""
+_STEM = 5
+"""Letters by which two forms of a word are taken for one."""
+
+
+class Token(NamedTuple):
+    """A word of the story in lower case, and where it stands."""
+
+    word: str
+    block: Block
+    start: int
+    end: int
+
+
+class Held(NamedTuple):
+    """A quotation of a heading and where the body holds it (None: nowhere); `exact` unless one word differs.
+
+    `missing` are its words that stand nowhere in the body in any form.
+    """
+
+    quotation: Quotation
+    place: Mention | None
+    exact: bool
+    missing: tuple[str, ...]
+
+
+class Reworded(NamedTuple):
+    """Two quotations that differ in one word: the later one and the earlier one."""
+
+    later: Quotation
+    earlier: Quotation
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """A word or number, with its inner marks."""
+    return re.compile(r"[^\W_]++(?:['’.,-][^\W_]++)*+")
+
+
+def tokens(block: Block, start: int, end: int) -> Iterator[Token]:
+    """The words of a stretch of prose."""
+    for match in _word().finditer(block.prose.text, start, end):
+        yield Token(match[0].lower().replace("’", "'"), block, match.start(), match.end())
+
+
+def headed(article: Article) -> tuple[Held, ...]:
+    """The quotations of the headline, of three words or more, and where the body holds them."""
+    quoted = [
+        (quotation, tuple(tokens(quotation.block, quotation.start, quotation.end)))
+        for quotation in _closed(article)
+        if quotation.block.kind == "headline"
+    ]
+    quoted = [(quotation, words) for quotation, words in quoted if len(words) >= _LEAST]
+    if not quoted:
+        return ()
+    body = [
+        token for block in article.blocks if block.kind in _BODY for token in tokens(block, 0, len(block.prose.text))
+    ]
+    text = _line(body)
+    return tuple(_held(quotation, words, body, text) for quotation, words in quoted)
+
+
+def _closed(article: Article) -> Iterable[Quotation]:
+    found = cast("tuple[Quotation, ...]", mentions.quotations(article))
+    return (quotation for quotation in found if quotation.state == CLOSED)
+
+
+def _line(words: Sequence[Token]) -> str:
+    """Words in one line, a space on either side of each."""
+    return f" {' '.join(token.word for token in words)} "
+
+
+def _held(quotation: Quotation, words: Sequence[Token], body: Sequence[Token], text: str) -> Held:
+    """Where the body holds a quotation."""
+    at = text.find(_line(words))
+    if at >= 0:
+        return Held(quotation, _place(body, text.count(" ", 0, at), len(words)), exact=True, missing=())
+    near = _nearly(words, body, text)
+    if near is not None:
+        return Held(quotation, _place(body, near, len(words)), exact=False, missing=())
+    missing = tuple(token.word for token in words if len(token.word) >= _LEAST and f" {token.word[:_STEM]}" not in text)
+    return Held(quotation, None, exact=False, missing=missing)
+
+
+def _nearly(words: Sequence[Token], body: Sequence[Token], text: str) -> int | None:
+    """The place in the body from which on all words but one follow: then one half of them stands there unchanged."""
+    half = len(words) // 2
+    if half < _LEAST - 1:
+        return None
+    for skip, part in ((0, words[:half]), (half, words[half:])):
+        at = text.find(_line(part))
+        for _ in range(_CROWD):
+            if at < 0:
+                break
+            first = text.count(" ", 0, at) - skip
+            there = body[max(0, first) : first + len(words)]
+            other = [at for at, (one, two) in enumerate(zip(words, there, strict=False)) if one.word != two.word]
+            if first >= 0 and len(there) == len(words) and len(other) == 1 and 0 < other[0] < len(words) - 1:
+                return first
+            at = text.find(_line(part), at + 1)
+    return None
+
+
+def _place(body: Sequence[Token], first: int, count: int) -> Mention:
+    """The stretch of the body that some words take, as far as it stands in one block."""
+    block = body[first].block
+    last = next(token for token in reversed(body[first : first + count]) if token.block is block)
+    return Mention(block, body[first].start, last.end)
+
+
+def reworded(article: Article) -> tuple[Reworded, ...]:
+    """The pairs of long quotations that differ in one word, neither at their start nor at their end."""
+    begun: dict[tuple[str, ...], list[tuple[Quotation, list[str], int]]] = {}
+    found: list[Reworded] = []
+    for quotation in _closed(article):
+        words = [token.word for token in islice(tokens(quotation.block, quotation.start, quotation.end), _MOST)]
+        if len(words) < _LONG or not _EDITED.isdisjoint(quotation.text) or "..." in quotation.text:
+            continue
+        for at in range(len(words) - _LONG + 1):
+            for earlier, others, start in begun.get(tuple(words[at : at + _EDGE]), ()):
+                if (at == 0 or start == 0) and _one_word_apart(words[at:], others[start:]):
+                    found.append(Reworded(quotation, earlier))
+        for at in range(len(words) - _LONG + 1):
+            crowd = begun.setdefault(tuple(words[at : at + _EDGE]), [])
+            if len(crowd) < _CROWD:
+                crowd.append((quotation, words, at))
+    return tuple(found)
+
+
+def _one_word_apart(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two runs of words part at one word and agree again up to the end of the shorter."""
+    shorter = min(len(one), len(two))
+    at = 0
+    while at < shorter and one[at] == two[at]:
+        at += 1
+    rests = ((one[at + 1 :], two[at + 1 :]), (one[at + 1 :], two[at:]), (one[at:], two[at + 1 :]))
+    return any(
+        min(len(left), len(right)) >= _EDGE and all(a == b for a, b in zip(left, right, strict=False))
+        for left, right in rests
+    )

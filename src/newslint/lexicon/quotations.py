@@ -1,0 +1,21 @@
+"""What a language offers to tell speech from the words that say whose speech it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Quotations:
+    """Words in lower case.
+
+    `saying` are the words of attribution; `plain` those of them that hardly mean anything else (`said`). `speakers` are
+    the pronouns that stand for whoever speaks, `selves` those by which speakers mean themselves; `articles` begin
+    `the bank said`.
+    """
+
+    saying: frozenset[str]
+    plain: frozenset[str]
+    speakers: frozenset[str]
+    selves: frozenset[str]
+    articles: frozenset[str]
