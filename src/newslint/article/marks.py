@@ -87,14 +87,14 @@ def _judged(written: str, start: int, end: int, text: str) -> Mark:
 
 
 def paired(text: str, found: Sequence[Mark]) -> Pairing:
-    """Which marks belong together: a closing mark takes the latest open one, so that quotations may be nested."""
+    """Which marks belong together: a closing mark takes the latest open one, so that quotations may be nested; inches need none."""
     pairing = Pairing([], [], [])
     for mark in found:
         if pairing.unclosed and mark.closes:
             pairing.pairs.append((pairing.unclosed.pop(), mark))
         elif mark.opens:
             pairing.unclosed.append(mark)
-        elif text[mark.start : mark.end] != "''":
+        elif text[mark.start : mark.end] != "''" and not text[mark.start - 1 : mark.start].isdigit():
             pairing.unopened.append(mark)
     return pairing
 

@@ -56,7 +56,7 @@ class _Judge:
         """The variants among some spellings."""
         for one, two in near(spellings):
             odd, right = sorted((one, two), key=_standing)
-            if self.known.is_ordinary(odd.key) or self._two_names(odd, right):
+            if self._two_names(odd, right) or (self.known.is_ordinary(odd.key) and not self.known.is_name(odd.key)):
                 continue
             if (doubt := self._doubt(odd, right)) is not None:
                 yield Variant(odd, right, doubt)
