@@ -39,7 +39,7 @@ class Pairing(NamedTuple):
 @cache
 def _mark() -> re.Pattern[str]:
     """Double quotation marks, in print and as typed."""
-    return re.compile(r"[\"“”„«»″]|(?<!`)``(?!`)|(?<!')''(?!')")
+    return re.compile(r"[\"“”„«»″]|``|''")
 
 
 @cache
@@ -54,6 +54,8 @@ def marks(block: Block) -> tuple[Mark, ...]:
     found = tuple(_mark().finditer(text))
     if not found:
         return ()
+    if "``" in text or "''" in text:
+        found = tuple(match for match in found if len(match[0]) == 1 or _pair_of_ticks(text, match.start()))
     angles = "«" in text and "»" in text
     ticks = "``" in text and "''" in text
     code = sorted((mark.start, mark.end) for mark in block.marks if mark.name == "code")
@@ -64,6 +66,11 @@ def marks(block: Block) -> tuple[Mark, ...]:
         and (match[0] != "``" or ticks)
         and not (code and _within(code, match.start()))
     )
+
+
+def _pair_of_ticks(text: str, at: int) -> bool:
+    """Whether just two ticks stand together: three fence code."""
+    return text[at] not in (text[max(0, at - 1) : at], text[at + 2 : at + 3])
 
 
 def _within(stretches: Sequence[tuple[int, int]], at: int) -> bool:

@@ -19,6 +19,8 @@ _TITLED = ("headline", "crosshead", "standfirst", "summary", "cell")
 """Where every word may bear a capital, so that a capital proves nothing."""
 _ENDERS = frozenset(".?!:;•|–—")
 _WRAPPING = "\"'“”‘’([«»„*_ "
+_GLUED = "'’.@/#&_"
+"""After these a capital does not begin a word of copy but goes on with an address, a tag or a name."""
 _SCORE = 0.55
 """From this share of capitals among its longer words on, a heading is written in title case."""
 
@@ -50,10 +52,8 @@ class Name(Mention):
 
 @cache
 def _capital() -> re.Pattern[str]:
-    """A word that may begin with a capital: letters, digits and inner apostrophes or full stops of initials."""
-    return re.compile(
-        r"(?<![\w'’.@/#&-])(?:(?:[A-Z]\.){2,}+|[^\W\d_a-z][\w]*+(?:['’][\w]++)*+['’]?)|(?<=-)[A-Z][\w]*+(?:['’]\w++)*+"
-    )
+    """A word that may begin with a capital, its inner apostrophes and what ends in one; or initials with full stops."""
+    return re.compile(r"[^\W\d_a-z](?:\.(?:[A-Z]\.)++|\w*+(?:['’]\w++)*+['’]?)")
 
 
 @cache
@@ -109,9 +109,9 @@ def _runs(text: str, words: Names, *, listed: bool) -> Iterator[list[Word]]:
     for match in _capital().finditer(text):
         start = match.start()
         written = match[0]
-        if not written[0].isupper():
+        if (start and (text[start - 1] in _GLUED or text[start - 1].isalnum())) or not written[0].isupper():
             continue
-        bare = _bare(written, words)
+        bare = _bare(written, words) if "'" in written or "’" in written else written
         if run and (listed or not _joined(text, run[-1], start, words)):
             yield run
             run = []

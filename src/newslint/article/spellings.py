@@ -32,7 +32,7 @@ class Place(NamedTuple):
     @property
     def alone(self) -> bool:
         """Whether no other word of a name stands beside it."""
-        return not (self.neighbour(-1) or self.neighbour(1))
+        return len(self.name.words) == 1 or not (self.neighbour(-1) or self.neighbour(1))
 
     def neighbour(self, step: int) -> str:
         """The word of the name before (-1) or after (1) this one, folded; "" if there is none or it proves nothing."""
@@ -67,8 +67,8 @@ class Spelling:
 
     @property
     def alone(self) -> bool:
-        """Whether it always stands without another word of a name."""
-        return not self.before and not self.after
+        """Whether it always stands without another word of a name, in the story and in the house list."""
+        return all(place.alone for place in self.places) and not any(before or after for before, after in self.listed)
 
     def shares(self, other: Spelling) -> bool:
         """Whether both stand beside the same word."""
@@ -107,18 +107,18 @@ def spelt(found: Iterable[Name], house: Iterable[str]) -> Mapping[str, Spelling]
 
 def near(spellings: Mapping[str, Spelling]) -> Iterator[tuple[Spelling, Spelling]]:
     """The pairs with one first letter that one letter dropped, added, replaced or swapped makes alike."""
-    crowds: dict[str, list[str]] = {}
+    crowds: dict[str, tuple[str, ...]] = {}
     for key in spellings:
         if len(key) < _SHORTEST:
             continue
-        met: set[str] = set()
-        for at in range(len(key)):
-            crowd = crowds.setdefault(key[:at] + key[at + 1 :] if at else key, [])
-            if len(crowd) < _CROWD:
-                met.update(crowd)
-                crowd.append(key)
-        met.discard(key)
-        for other in sorted(met):
+        own = (key,)
+        met: tuple[str, ...] = ()
+        for short in (key, *(key[:at] + key[at + 1 :] for at in range(1, len(key)))):
+            crowd = crowds.setdefault(short, own)
+            if crowd is not own and len(crowd) < _CROWD:
+                met += crowd
+                crowds[short] = (*crowd, key)
+        for other in sorted({*met} - {key}) if met else ():
             if slip(other, key):
                 yield spellings[other], spellings[key]
 

@@ -137,21 +137,26 @@ def _place(body: Sequence[Token], first: int, count: int) -> Mention:
 
 def reworded(article: Article) -> tuple[Reworded, ...]:
     """The pairs of long quotations that differ in one word, neither at their start nor at their end."""
-    begun: dict[tuple[str, ...], list[tuple[Quotation, list[str], int]]] = {}
-    found: list[Reworded] = []
-    for quotation in _closed(article):
-        words = [token.word for token in islice(tokens(quotation.block, quotation.start, quotation.end), _MOST)]
-        if len(words) < _LONG or not _EDITED.isdisjoint(quotation.text) or "..." in quotation.text:
-            continue
-        for at in range(len(words) - _LONG + 1):
-            for earlier, others, start in begun.get(tuple(words[at : at + _EDGE]), ()):
-                if (at == 0 or start == 0) and _one_word_apart(words[at:], others[start:]):
-                    found.append(Reworded(quotation, earlier))
-        for at in range(len(words) - _LONG + 1):
-            crowd = begun.setdefault(tuple(words[at : at + _EDGE]), [])
-            if len(crowd) < _CROWD:
-                crowd.append((quotation, words, at))
-    return tuple(found)
+    long = [(quotation, words) for quotation in _closed(article) if len(words := _compared(quotation)) >= _LONG]
+    begun: dict[str, list[int]] = {}
+    for at, (_, words) in enumerate(long):
+        begun.setdefault(words[0], []).append(at)
+    pairs = {
+        (min(one, two), max(one, two))
+        for one, (_, words) in enumerate(long)
+        for start, word in enumerate(words[: 1 - _LONG])
+        for two in begun.get(word, ())[:_CROWD]
+        if one != two and _one_word_apart(words[start:], long[two][1])
+    }
+    return tuple(Reworded(long[later][0], long[earlier][0]) for earlier, later in sorted(pairs))
+
+
+def _compared(quotation: Quotation) -> list[str]:
+    """The first words of a quotation; none where it is short or was edited."""
+    text = quotation.text
+    if len(text) < _LONG * 2 or "..." in text or not _EDITED.isdisjoint(text):
+        return []
+    return [token.word for token in islice(tokens(quotation.block, quotation.start, quotation.end), _MOST)]
 
 
 def _one_word_apart(one: Sequence[str], two: Sequence[str]) -> bool:
@@ -160,6 +165,8 @@ def _one_word_apart(one: Sequence[str], two: Sequence[str]) -> bool:
     at = 0
     while at < shorter and one[at] == two[at]:
         at += 1
+    if at < _EDGE:
+        return False
     rests = ((one[at + 1 :], two[at + 1 :]), (one[at + 1 :], two[at:]), (one[at:], two[at + 1 :]))
     return any(
         min(len(left), len(right)) >= _EDGE and all(a == b for a, b in zip(left, right, strict=False))
