@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from newslint.article import Article
@@ -23,16 +23,36 @@ class Token(NamedTuple):
     figure: Figure | None = None
 
 
-class Clause(NamedTuple):
-    """A sentence that holds figures, and its tokens."""
+class Clause:
+    """A sentence that holds figures; its tokens are read when first asked for."""
 
-    sentence: Sentence
-    tokens: tuple[Token, ...]
+    def __init__(self, sentence: Sentence, mentions: tuple[Mention, ...]) -> None:
+        self.sentence = sentence
+        self.mentions = mentions
+        self.figures = tuple(mention for mention in mentions if isinstance(mention, Figure))
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words, marks and figures of the sentence, in order."""
+        return tuple(_tokens(self.sentence, self.mentions))
 
 
 def clauses(article: Article) -> tuple[Clause, ...]:
-    """Every sentence with at least two figures, in text order."""
+    """Every sentence with at least one figure, in text order."""
     return article.once(_clauses)
+
+
+def items(tokens: Sequence[Token], ands: frozenset[str]) -> list[list[Token]]:
+    """What stands between commas, semicolons and the word `and`, outside brackets; nothing empty."""
+    found: list[list[Token]] = [[]]
+    depth = 0
+    for token in tokens:
+        depth += (token.word == "(") - (token.word == ")")
+        if depth <= 0 and (token.word in {",", ";"} or token.word in ands):
+            found.append([])
+        elif token.word not in {".", ")"} or depth > 0:
+            found[-1].append(token)
+    return [item for item in found if item]
 
 
 def _clauses(article: Article) -> tuple[Clause, ...]:
@@ -49,8 +69,8 @@ def _found(article: Article) -> Iterator[Clause]:
             if held[at].block is sentence.block and held[at].start >= sentence.start:
                 inside.append(held[at])
             at += 1
-        if sum(isinstance(one, Figure) for one in inside) > 1:
-            yield Clause(sentence, tuple(_tokens(sentence, inside)))
+        if any(isinstance(one, Figure) for one in inside):
+            yield Clause(sentence, tuple(inside))
 
 
 @cache
@@ -59,15 +79,43 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_](?:[\w.&'’/-]*\w)?|\d[\w.,]*\w|--+|[^\w\s]|\d|_")
 
 
-def _tokens(sentence: Sentence, inside: list[Mention]) -> Iterator[Token]:
+def _tokens(sentence: Sentence, inside: Iterable[Mention]) -> Iterator[Token]:
     text, at = sentence.block.prose.text, sentence.start
     for mention in inside:
         if mention.start < at:
             continue
         yield from _words(text, at, mention.start)
-        yield Token("", mention.start, mention.end, mention if isinstance(mention, Figure) else None)
+        figure = mention if isinstance(mention, Figure) else None
+        yield from (figure and _ends(figure)) or (Token("", mention.start, mention.end, figure),)
         at = mention.end
     yield from _words(text, at, sentence.end)
+
+
+@cache
+def _from_to() -> re.Pattern[str]:
+    """A range whose words are those of a change as well."""
+    return re.compile(r"(from)\s+(.+?)\s+(to)\s+(.+)", re.IGNORECASE | re.DOTALL)
+
+
+def _ends(figure: Figure) -> tuple[Token, ...]:
+    """The tokens of a range written `from 3% to 4%`: after a verb of change these are two levels."""
+    found = _from_to().fullmatch(figure.text) if figure.role == "range" else None
+    if found is None:
+        return ()
+    tokens = []
+    for at in range(1, 5):
+        start, end = figure.start + found.start(at), figure.start + found.end(at)
+        one = _end(figure, start, end, top=at > 2) if at % 2 == 0 else None  # noqa: PLR2004 -- the second of two
+        tokens.append(Token("" if one else found[at].lower(), start, end, one))
+    return tuple(tokens)
+
+
+def _end(figure: Figure, start: int, end: int, *, top: bool) -> Figure:
+    """One end of a range as a figure of its own, read when first asked for."""
+    unit = figure.quantity.unit
+    role = "money" if figure.quantity.currencies else "number" if unit is None else "quantity"
+    role = {"percent": "percent", "point": "points"}.get(unit or "", role)
+    return Figure(figure.block, start, end, role, lambda: figure.quantity.end(top=top))
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Token]:

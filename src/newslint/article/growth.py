@@ -26,6 +26,13 @@ def before(level: Interval, amount: Interval, *, up: bool) -> Interval:
     return Interval(_plus(level.low, amount.low, 1), _plus(level.high, amount.high, 1))
 
 
+def part_of(part: Interval, whole: Interval) -> Interval:
+    """How many percent of `whole` the `part` is, for all the values that the two may stand for."""
+    low = None if part.low is None or not whole.high else part.low / whole.high * WHOLE
+    high = None if part.high is None or not whole.low or whole.low < 0 else part.high / whole.low * WHOLE
+    return Interval(low, high)
+
+
 def gap(one: Interval, two: Interval) -> Fraction:
     """How far apart two intervals lie, 0 where they meet or an end is open."""
     if one.high is not None and two.low is not None and one.high < two.low:

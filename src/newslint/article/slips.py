@@ -17,6 +17,11 @@ SLIPS = {
 }
 
 
+def words_for(name: str) -> str:
+    """What a message says of a slip, in brackets; nothing where there is none."""
+    return f" ({SLIPS[name]})" if name else ""
+
+
 def slip(number: str, value: Fraction, fits: Callable[[Fraction], bool]) -> str:
     """The name in SLIPS of the slip that makes `value` out of one that `fits`, or "" where none does.
 

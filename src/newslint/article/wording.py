@@ -28,11 +28,11 @@ def like(figure: Figure, value: Fraction, *, more: int = 0) -> str:
     It gets as many significant digits as the figure (at least three where `more` asks for some), plus `more`.
     """
     found = _number().search(figure.text)
-    if not found or not _worth(figure, found[1]):
+    if not found or not worth(figure) or figure.quantity.top is not None:
         return f"{rounded(value, 3 + more)} {figure.quantity.unit or ''}".strip()
-    worth, places = _worth(figure, found[1]), _significant(found[1])
+    places = _significant(found[1])
     places = max(places + more, 3) if more else places
-    word, scaled = _rescaled(found[3] or "", value / worth)
+    word, scaled = _rescaled(found[3] or "", value / worth(figure))
     before, after = figure.text[: found.start()], figure.text[found.end() :]
     if found[3] is None:
         return before + rounded(scaled, places) + word + after
@@ -40,10 +40,11 @@ def like(figure: Figure, value: Fraction, *, more: int = 0) -> str:
     return before + rounded(scaled, places) + (gap + word if word else "") + after
 
 
-def _worth(figure: Figure, number: str) -> Fraction:
-    """What one of the number is worth: its scale, and a hundredth for cents."""
-    written = Fraction(number.replace(",", ""))
-    return figure.quantity.nominal / written if written else Fraction(0)
+def worth(figure: Figure) -> Fraction:
+    """What one of a figure's number is worth: a million for `1.3 million`, a hundredth for `45 cents`; 1 for words."""
+    number = digits(figure).replace(",", "")
+    written = Fraction(number) if number else Fraction(0)
+    return figure.quantity.nominal / written if written else Fraction(1)
 
 
 def _significant(number: str) -> int:

@@ -12,7 +12,7 @@ from newslint.article.measures import converted
 from newslint.article.pairs import Pair, pairs
 from newslint.article.quantity import Interval, Quantity, Rate
 from newslint.article.routes import Route, routes
-from newslint.article.slips import SLIPS, slip
+from newslint.article.slips import SLIPS, slip, words_for
 from newslint.article.wording import digits, like, rounded
 from newslint.model import Fault, Kind, Note, Problem, Span, Verified
 
@@ -142,7 +142,7 @@ def _off_rate(one: Judged, judged: Iterable[Judged]) -> Problem:
         "rate": ", ".join(rate.text for rate in one.route.rates) or one.route.origin,
         "expected": like(stated, one.expected, more=1),
         "stated": stated.text,
-        "slip": _aside(SLIPS.get(why, "")) + _aside(one.route.origin),
+        "slip": words_for(why) + _aside(one.route.origin),
     }
     notes = _notes({**_places(one), source.span: f"the amount converted; {stated.text} would be {like(source, meant)}"})
     return Problem(stated.span, values, notes, None, (like(stated, one.expected),), "off-rate", one.doubt or 0)
@@ -299,7 +299,7 @@ def _disagrees(pair: Pair, model: Pair, ratio: Fraction) -> Problem:
         "stated": stated.text,
         "expected": like(stated, expected, more=1),
         "model": f"{model.source.text} ({model.converted.text})",
-        "slip": _aside(SLIPS.get(why, "")),
+        "slip": words_for(why),
     }
     doubt = 0 if not 1 / Fraction(FACTOR) < ratio < FACTOR else 1
     return Problem(stated.span, values, _pair_notes(pair, model), None, (like(stated, expected),), "disagree", doubt)
@@ -344,7 +344,7 @@ def _measured(pair: Pair, options: Options) -> Iterator[Problem | Verified]:
         "source": pair.source.text,
         "expected": like(pair.converted, expected, more=1),
         "stated": pair.converted.text,
-        "slip": _aside(SLIPS.get(why, "")),
+        "slip": words_for(why),
     }
     suggestion = (like(pair.converted, expected),)
     yield Problem(pair.converted.span, values, notes, None, suggestion, "measure-off", min(found))

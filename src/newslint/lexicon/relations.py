@@ -42,6 +42,7 @@ class RelationWords:
     profit: frozenset[str]  # subjects that can fall by more than all of themselves
     adjusted: frozenset[str]  # a percentage on another basis than the levels
     per: frozenset[str]
+    bases: frozenset[str]  # adjectives before what a level is per: `a diluted share`
     articles: frozenset[str]
     # conversions
     converting: frozenset[str]  # words that may stand before a converted amount
@@ -50,6 +51,16 @@ class RelationWords:
     of: frozenset[str]
     partial: frozenset[str]  # a list after these is not the whole
     made: frozenset[str]  # `comprising`, `made up of`: the parts follow
-    polls: frozenset[str]
+    polls: frozenset[str]  # a sentence or its neighbour with one of these speaks of shares of one vote
+    sides: tuple[tuple[frozenset[str], frozenset[str]], ...]  # answers of which nobody gives both
+    several: frozenset[str]  # more than one answer was allowed
+    ands: frozenset[str]
+    persons: frozenset[str]  # what is counted whole
     ladders: tuple[tuple[tuple[str, int], ...], ...]
     abbreviations: frozenset[str]
+    # malformed amounts
+    scales: frozenset[str]  # words of which a misspelling behind a number is one of an amount
+    not_scales: frozenset[str]  # words that look like one of them and are none
+    plurals: frozenset[str]  # currency words that stand behind an amount only as its unit
+    year_leads: frozenset[str]  # prepositions before a year
+    months: frozenset[str]

@@ -66,7 +66,7 @@ WORDS = RelationWords(
         while whereas but although though because which who whose when where as after if unless said says say
         is are was were has had have will would could should might expects expected expect forecast forecasts
         posted reported reports earned made beat beats missed topped including excluding thanks due helped driven
-        and accounting according that compares
+        and accounting according that compares ranging ranged ranges range varying between
     """),
     participles=("ing", "ed"),
     parts=_words("""
@@ -88,12 +88,14 @@ WORDS = RelationWords(
         dollar dollars greenback euro sterling pound yen yuan renminbi franc rouble ruble rupee real peso won lira rand
         ringgit rupiah baht currency currencies aussie kiwi loonie crown krona krone zloty forint shekel dong naira
         bond bonds treasuries treasury gilts gilt bund bunds
+        ranking rankings ranked places spots seed
     """),
     profit=_words("profit profits income earnings ebit ebitda result results cash cashflow flow surplus balance"),
     adjusted=_words(
         "constant organic organically like-for-like comparable currency-neutral same-store annualized annualised"
     ),
     per=_words("per a an each"),
+    bases=_words("diluted basic metric fine troy common ordinary"),
     articles=_words("a an the"),
     converting=_words(
         "or about around roughly some nearly approximately equivalent equal to just over under almost more than worth the only well us approx"
@@ -118,8 +120,25 @@ WORDS = RelationWords(
     ),
     of=_words("of"),
     partial=_words("including include includes included among notably such like e.g. especially mainly mostly chiefly"),
-    made=_words("comprising comprised comprises consisting namely"),
-    polls=_words("poll polls survey surveyed surveys respondents voters polled vote votes electorate those"),
+    made=_words("comprising comprised comprises consisting consists composed made namely"),
+    polls=_words("""
+        poll polls polled survey surveyed surveys respondents voters vote votes voted electorate backed favoured favored
+        ballot ballots
+    """),
+    sides=(
+        (
+            _words(
+                "approve approved approves favour favoured favor favored support supported supports back backed yes for"
+            ),
+            _words("disapprove disapproved disapproves oppose opposed opposes against no reject rejected"),
+        ),
+    ),
+    several=_words("multiple several both respectively more either"),
+    ands=_words("and &"),
+    persons=_words("""
+        people patients respondents voters students pupils workers employees staff members women men children
+        participants teachers lawmakers senators deputies passengers residents households adults
+    """),
     ladders=(
         (("", 1), ("million", 10**6), ("billion", 10**9), ("trillion", 10**12)),
         (("k", 10**3), ("m", 10**6), ("bn", 10**9), ("tn", 10**12)),
@@ -132,5 +151,18 @@ WORDS = RelationWords(
         mr mrs ms dr prof st gov sen rep gen col lt sgt capt rev hon jr sr inc corp co ltd plc llc no vs etc jan feb mar
         apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun approx est dept univ ave blvd rd mt ft u.s u.k
         u.n e.u a.m p.m ph.d cos bros assn intl maj adm cmdr messrs mme fig cf al
+    """),
+    scales=_words("million billion trillion thousand"),
+    not_scales=_words("""
+        millions billions trillions thousands bullion minion minions mullion pillion zillion gillion thousandth
+    """),
+    plurals=_words("""
+        dollars dlrs euros pounds yen yuan renminbi pesos rupees roubles rubles reais francs crowns kroner kronor zlotys
+        forints shekels lire dirhams riyals cents pence
+    """),
+    year_leads=_words("in since until during"),
+    months=_words("""
+        january february march april may june july august september october november december jan feb mar apr jun jul
+        aug sept sep oct nov dec
     """),
 )
