@@ -1,0 +1,123 @@
+"""Clauses -> parts of a whole that are also said in percent: `15 of the 50, or 30%`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.clauses import Token, clauses
+from newslint.article.quantity import Figure
+from newslint.lexicon.relations import RelationWords
+
+COUNTS = frozenset(("number", "money", "quantity"))
+GAP = 14  # tokens between a whole and the share that is said of it
+LABEL = 6  # tokens between a part and the share behind `or`
+FIGURES = 3  # a part, a whole and a share
+
+
+class Share(NamedTuple):
+    """`part` of `whole` is said to be `percent`."""
+
+    part: Figure
+    whole: Figure
+    percent: Figure
+
+
+def shares(article: Article) -> tuple[Share, ...]:
+    """Every part of a whole that is also said in percent, in text order."""
+    return article.once(_shares)
+
+
+def _shares(article: Article) -> tuple[Share, ...]:
+    words: RelationWords = lexicon.words("relations", article.settings.language)
+    return tuple(
+        share
+        for clause in clauses(article)
+        if len(clause.figures) >= FIGURES
+        for share in _shared(clause.tokens, words)
+    )
+
+
+def _shared(tokens: Sequence[Token], words: RelationWords) -> Iterator[Share]:
+    for at, token in enumerate(tokens):
+        if token.word not in words.of:
+            continue
+        before, after = _figure_before(tokens, at, words), _figure_after(tokens, at, words)
+        if before is None or after is None:
+            continue
+        one, two = tokens[before].figure, tokens[after].figure
+        if one is None or two is None or two.role not in COUNTS:
+            continue
+        if one.role == "percent":
+            other = _apposed(tokens, after, words, COUNTS) or _apposed_before(tokens, before, words)
+            if other is not None and _same_kind(other, two):
+                yield Share(other, two, one)
+        elif one.role in COUNTS and _same_kind(one, two):
+            percent = _apposed(tokens, after, words, frozenset(("percent",)))
+            if percent is not None:
+                yield Share(one, two, percent)
+
+
+def _same_kind(part: Figure, whole: Figure) -> bool:
+    return (
+        part.quantity.unit == whole.quantity.unit
+        and 0 < part.quantity.nominal <= whole.quantity.nominal
+        and part.quantity.top is None
+        and whole.quantity.top is None
+    )
+
+
+def _figure_before(tokens: Sequence[Token], at: int, words: RelationWords) -> int | None:
+    """The figure right before `of`, `out of` or `units of`."""
+    for to in range(at - 1, max(-1, at - 3), -1):
+        if tokens[to].figure is not None:
+            return to
+        if tokens[to].word in words.parts or tokens[to].word in words.stops:
+            return None
+    return None
+
+
+def _figure_after(tokens: Sequence[Token], at: int, words: RelationWords) -> int | None:
+    """The figure right behind `of the`, `of its more than`."""
+    for to in range(at + 1, min(at + 6, len(tokens))):
+        if tokens[to].figure is not None:
+            return to
+        if tokens[to].word not in words.leads:
+            return None
+    return None
+
+
+def _apposed(tokens: Sequence[Token], whole: int, words: RelationWords, roles: frozenset[str]) -> Figure | None:
+    """The figure that says the same again: `, or 42 percent`, `(42 percent)`."""
+    for to in range(whole + 1, min(whole + GAP, len(tokens))):
+        figure = tokens[to].figure
+        if figure is None:
+            if tokens[to].word in {";", ":"} or tokens[to].word in words.ands:
+                return None
+            continue
+        lead = to - 1
+        while lead > whole and tokens[lead].word in words.leads and tokens[lead].word not in words.or_:
+            lead -= 1
+        led = tokens[lead].word in words.or_ or (
+            tokens[lead].word == "(" and to + 1 < len(tokens) and tokens[to + 1].word == ")"
+        )
+        return figure if led and figure.role in roles else None
+    return None
+
+
+def _apposed_before(tokens: Sequence[Token], percent: int, words: RelationWords) -> Figure | None:
+    """The figure that the percentage says again: `1,500 jobs, or 15 percent of its 10,000`."""
+    at = percent - 1
+    while at > 0 and tokens[at].word in words.leads and tokens[at].word not in words.or_:
+        at -= 1
+    if at < 1 or tokens[at].word not in words.or_ | {"--", "—", "–"}:
+        return None
+    for to in range(at - 1, max(-1, at - LABEL), -1):
+        figure = tokens[to].figure
+        if figure is not None:
+            return figure if figure.role in COUNTS else None
+        if tokens[to].word in words.stops:
+            return None
+    return None

@@ -1,0 +1,112 @@
+"""Wholes with all their parts, counts with their lists, shares of one vote -> those that do not add up, and those that do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from newslint.article import Article
+from newslint.article.growth import gap
+from newslint.article.lists import Roll, lists
+from newslint.article.quantity import Figure, Interval, Quantity
+from newslint.article.slips import slip, words_for
+from newslint.article.sums import Parts, sums
+from newslint.article.votes import votes
+from newslint.article.wording import digits, like, rounded
+from newslint.model import Fault, Kind, Note, Problem, Verified
+
+WHOLE = 100
+
+
+@dataclass(frozen=True)
+class Options:
+    """This kind has no options."""
+
+
+def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
+    """Judge every whole, list and vote of the story."""
+    del options
+    for parts in sums(article):
+        yield _added(parts)
+    for roll in lists(article):
+        yield _counted(roll)
+    for shares in votes(article):
+        yield _polled(shares)
+
+
+def _added(parts: Parts) -> Problem | Verified:
+    whole = parts.whole
+    total = sum((part.quantity.nominal for part in parts.parts), Fraction(0))
+    arithmetic = f"{' + '.join(part.text for part in parts.parts)} = {like(whole, total, more=1)}"
+    notes = tuple(Note(part.span, "a part") for part in parts.parts)
+    if not gap(whole.quantity.stands_for(), _sum(part.quantity.stands_for() for part in parts.parts)):
+        return Verified(whole.span, arithmetic, notes)
+    loose = abs(total - whole.quantity.nominal) <= _rounding((whole, *parts.parts))
+    why = "" if loose else _slip(whole, total)
+    values = {"parts": arithmetic, "stated": whole.text, "slip": words_for(why)}
+    return Problem(whole.span, values, notes, None, (like(whole, total),), "parts", 2 if loose else 0)
+
+
+def _rounding(figures: tuple[Figure, ...]) -> Fraction:
+    """By how much a sum may miss where all its figures are rounded alike: to the finest of their last digits.
+
+    Trailing zeros count as rounding only as far as all figures have them; a count is exact.
+    """
+    finest = min(figure.quantity.step * Fraction(10**figure.quantity.zeros) for figure in figures)
+    return sum((max(figure.quantity.step, finest) for figure in figures), Fraction(0)) / 2
+
+
+def _slip(whole: Figure, total: Fraction) -> str:
+    return digits(whole) and slip(
+        digits(whole), whole.quantity.nominal, lambda value: abs(value - total) * WHOLE <= total
+    )
+
+
+def _sum(stretches: Iterator[Interval]) -> Interval:
+    """What a sum may come to."""
+    low: Fraction | None = Fraction(0)
+    high: Fraction | None = Fraction(0)
+    for stretch in stretches:
+        low = None if low is None or stretch.low is None else low + stretch.low
+        high = None if high is None or stretch.high is None else high + stretch.high
+    return Interval(low, high)
+
+
+def _counted(roll: Roll) -> Problem | Verified:
+    count = roll.stated
+    span = count.block.prose.span(roll.start, roll.end)
+    notes = (Note(span, "the list"),)
+    stretch = count.quantity.stands_for()
+    named = str(roll.most) if roll.least == roll.most else f"{roll.least} to {roll.most}"
+    if any(stretch.distance(Fraction(number)) == 0 for number in range(roll.least, roll.most + 1)):
+        return Verified(count.span, f"the list names {named}", notes)
+    return Problem(count.span, {"stated": count.text, "named": named}, notes, None, (), "list")
+
+
+def _polled(shares: tuple[Figure, ...]) -> Problem | Verified:
+    """Shares of one vote may come to 100 and half a step for each of them."""
+    total = sum((share.quantity.nominal for share in shares), Fraction(0))
+    room = sum((_room(share.quantity) for share in shares), Fraction(0))
+    first, *others = shares
+    notes = tuple(Note(other.span, "a share of the same vote") for other in others)
+    arithmetic = f"{' + '.join(share.text for share in shares)} = {rounded(total, 4)}%"
+    if total <= WHOLE + room:
+        return Verified(first.span, arithmetic, notes)
+    return Problem(first.span, {"shares": arithmetic}, notes, None, (), "shares")
+
+
+def _room(share: Quantity) -> Fraction:
+    return share.step / 2
+
+
+KIND = Kind(
+    check,
+    Options,
+    (
+        Fault("parts", "the parts of a whole do not add up to it", ("parts", "stated", "slip")),
+        Fault("list", "a count is followed by a list of another length", ("stated", "named")),
+        Fault("shares", "the shares of one vote come to more than all of it", ("shares",)),
+    ),
+    fact=True,
+)
