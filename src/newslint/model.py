@@ -251,7 +251,7 @@ class Rule:
 
     `kind` is the word after `extends:`; `faults` are those of the kind's faults that this rule
     reports, none meaning all; `scope` and `quoted` say which copy a style kind reads. A rule loaded
-    from a Vale package has `vale` set: its messages use `%s`.
+    from a Vale package has `vale` set: its messages use `%s`, and `limit` (0: none) bounds its findings in one story.
     """
 
     code: str
@@ -267,6 +267,7 @@ class Rule:
     enabled: bool = True
     path: str = ""
     vale: bool = False
+    limit: int = 0
 
 
 @dataclass(frozen=True)

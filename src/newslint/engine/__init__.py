@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from newslint.article import Article
@@ -28,7 +29,8 @@ def lint(source: Source, rulebook: Rulebook) -> Report:
     figures, failures = _counted(article, rounds, verified)
     silenced = frozenset(rule.code for rule in rulebook.silenced)
     found = (finding for asked in rounds for _, made in asked.problems for finding in made)
-    sifted = _heard(_ordered(one for one in found if one.code not in silenced), article.document.directives, rulebook)
+    heard = _limited(_ordered(one for one in found if one.code not in silenced), rulebook)
+    sifted = _heard(heard, article.document.directives, rulebook)
     return Report(
         source=source,
         findings=sifted.findings,
@@ -68,6 +70,20 @@ def _counted(
         return ledger(article, rounds, verified), ()
     except Exception as error:  # noqa: BLE001 -- the boundary: without a ledger the findings still stand
         return None, (broken(article.source.path, error),)
+
+
+def _limited(found: tuple[Finding, ...], rulebook: Rulebook) -> tuple[Finding, ...]:
+    """The findings, of a rule with a limit only the first so many."""
+    limits = {rule.code: rule.limit for rule in rulebook.rules if rule.limit}
+    if not limits:
+        return found
+    seen: Counter[str] = Counter()
+    kept = []
+    for finding in found:
+        seen[finding.code] += 1
+        if seen[finding.code] <= limits.get(finding.code, seen[finding.code]):
+            kept.append(finding)
+    return tuple(kept)
 
 
 def _ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:

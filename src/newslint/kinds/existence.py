@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Annotated
 
 from newslint.article import Article
+from newslint.article.actions import Action, checked, fix, parts
 from newslint.article.passages import Passage, passages
 from newslint.article.patterns import could_match, lowered, matches, words
-from newslint.model import Edit, Fault, Fix, Kind, Problem
+from newslint.model import Fault, Kind, Problem
 
 
 @dataclass(frozen=True)
@@ -23,9 +24,11 @@ class Options:
     exceptions: Annotated[tuple[str, ...], "what is right although a token matches it"] = ()
     vocab: Annotated[bool, "whether the house's vocabulary is excepted too"] = True
     append: Annotated[bool, "whether raw is put after the tokens"] = False
-    action: Annotated[Mapping[str, object], "what a fix does: `name` remove or replace, `params` the new words"] = (
-        field(default_factory=dict)
-    )
+    action: Annotated[Action, "what a fix does: `name` remove, replace, edit or convert, `params` with what"] = ()
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for an action that nobody knows."""
+        checked(self.action)
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
@@ -49,16 +52,13 @@ def _pattern(options: Options) -> str:
 
 def _problem(passage: Passage, start: int, end: int, options: Options) -> Problem:
     """What is wrong with one match, and the rule's remedy."""
-    span = passage.span(start, end)
-    action, params = options.action.get("name"), options.action.get("params")
-    better = tuple(map(str, params)) if isinstance(params, (list, tuple)) else ()
-    fix = None
-    if action == "remove":
-        spaced = passage.text[start - 1 : start] == " " and passage.text[end : end + 1] in {"", " ", ".", ","}
-        fix = Fix((Edit(passage.span(start - spaced, end), ""),))
-    elif action == "replace" and len(better) == 1:
-        fix = Fix((Edit(span, better[0]),))
-    return Problem(span, {"match": passage.text[start:end].strip()}, fix=fix, suggestions=better, fault="found")
+    matched = passage.text[start:end]
+    if parts(options.action)[0] == "remove":
+        start -= passage.text[start - 1 : start] == " " and passage.text[end : end + 1] in {"", " ", ".", ","}
+    found, offered = fix(options.action, passage.span(start, end), matched)
+    return Problem(
+        passage.span(end - len(matched), end), {"match": matched.strip()}, fix=found, suggestions=offered, fault="found"
+    )
 
 
 KIND = Kind(check, Options, (Fault("found", "words that should not stand in a story", ("match",), refutes=False),))

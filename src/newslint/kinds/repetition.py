@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.passages import Passage, passages
+from newslint.article.actions import Action, checked, fix
+from newslint.article.passages import Passage, passages, sentences
 from newslint.article.patterns import matches, words
 from newslint.model import Fault, Kind, Problem
 
@@ -20,6 +21,13 @@ class Options:
     max: Annotated[int, "how often a token may be repeated"] = 0
     alpha: Annotated[bool, "whether only words of letters count"] = False
     ignorecase: Annotated[bool, "whether capitals do not matter"] = False
+    exceptions: Annotated[tuple[str, ...], "what may be repeated, as patterns"] = ()
+    vocab: Annotated[bool, "whether the house's vocabulary is excepted too"] = True
+    action: Annotated[Action, "what a fix does: `name` remove, replace, edit or convert, `params` with what"] = ()
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for an action that nobody knows."""
+        checked(self.action)
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
@@ -31,14 +39,24 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
 
 def _repeated(passage: Passage, pattern: str, options: Options) -> Iterator[Problem]:
     """The repetitions in one passage."""
+    spared = words(options.exceptions) if options.exceptions else ""
     count, before, start = 0, "", 0
     for found in matches(pattern, passage.text, ignorecase=options.ignorecase):
         token = found[0].strip()
         key = token.lower() if options.ignorecase else token
         if key and key == before and (not options.alpha or token.isalpha()):
             count += 1
-            if count > options.max:
-                yield Problem(passage.span(start, found.end()), {"match": token}, fault="repeated")
+            whole = passage.text[start : found.end()]
+            if (
+                count > options.max
+                and len(list(sentences(whole))) == 1
+                and not (spared and next(matches(spared, whole), None))
+            ):
+                remedy, offered = fix(options.action, passage.span(start, found.end()), whole)
+                values = {"match": token}
+                yield Problem(
+                    passage.span(start, found.end()), values, fix=remedy, suggestions=offered, fault="repeated"
+                )
                 count = 0
         before, start = key, found.start()
 

@@ -45,9 +45,18 @@ def load(
         more, failed = load_pack(pack, cache=cache)
         loaded += more
         failures += failed
-    rules = tuple(_once(loaded, failures))
+    rules = _spared(tuple(_once(loaded, failures)))
     kinds = {word: kind for word in dict.fromkeys(rule.kind for rule in rules) if (kind := plugins.kind(word))}
     return Rulebook(rules, kinds, settings or Settings()), tuple(failures)
+
+
+def _spared(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """The rules, those of Vale's sparing the words that a vocabulary accepts."""
+    if not any(rule.vale for rule in rules):
+        return rules
+    from newslint.rulebook import vale  # noqa: PLC0415 -- only where the configuration names a style of Vale's
+
+    return vale.spared(rules)
 
 
 @remembered

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -47,7 +45,7 @@ def load(pack: Pack, *, cache: bool = True) -> tuple[tuple[Loaded, ...], tuple[F
     """The rules of a pack, in the order of their files, and a failure for everything that does not load."""
     try:
         if pack.vale:
-            return _vale(pack)
+            return _vale(pack, cache=cache)
         folder = find(pack.word)
     except (Missing, plugins.PluginError) as error:
         return (), (_failure(pack, str(error)),)
@@ -179,12 +177,11 @@ def _timeless(prepared: dict[str, Any]) -> bool:
     return not prepared["mistakes"] and all(entry[2] in plugins.ours() for entry in prepared["rules"])
 
 
-def _vale(pack: Pack) -> tuple[tuple[Loaded, ...], tuple[Failure, ...]]:
-    """The rules of a Vale style, folder or zip: `vale.load(path)` gives rules and failures."""
-    if find_spec("newslint.rulebook.vale") is None:
-        message = "Vale styles are not read by this version of newslint"
-        raise Missing(message)
-    rules, failures = import_module("newslint.rulebook.vale").load(pack.word)
+def _vale(pack: Pack, *, cache: bool) -> tuple[tuple[Loaded, ...], tuple[Failure, ...]]:
+    """The rules of a Vale style or vocabulary."""
+    from newslint.rulebook import vale  # noqa: PLC0415 -- only where the configuration names one
+
+    rules, failures = vale.load(pack.word, cache=cache)
     return tuple(Loaded(rule, Position(1, 1)) for rule in rules), failures
 
 

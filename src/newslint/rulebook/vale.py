@@ -1,0 +1,232 @@
+"""A Vale style (a folder or a zip of rule files), or a vocabulary -> rules, as they are."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from typing import Any, NamedTuple
+
+from newslint.model import Failure, Level, Position, Rule
+from newslint.rulebook import options, plugins
+from newslint.rulebook.cache import code_stamp, kept, key_of
+from newslint.rulebook.nearest import allowed
+from newslint.rulebook.options import Wrong
+from newslint.rulebook.outline import Mistake, Plain, read
+
+KINDS = (
+    "existence", "substitution", "occurrence", "repetition", "consistency", "conditional", "capitalization", "readability", "metric",
+)  # fmt: skip
+REFUSED = ("script", "sequence", "spelling")
+LEVELS = ("error", "warning", "suggestion")
+TERMS = "Vale.Terms"
+"""The rule that holds all accepted words as its exceptions: see `spared`."""
+_HEAD = ("extends", "message", "level", "scope", "name", "link", "limit", "description", "tests")
+_LISTS = ("accept.txt", "reject.txt")
+
+
+class StyleFile(NamedTuple):
+    """A file of a style: its path for people, `Style.Rule`, and its bytes."""
+
+    path: str
+    name: str
+    data: bytes
+
+
+class Contents(NamedTuple):
+    """What stands under a path: the rule files of its styles, and the words of its vocabularies."""
+
+    rules: tuple[StyleFile, ...]
+    accept: tuple[str, ...]
+    reject: tuple[str, ...]
+
+
+class Prepared(NamedTuple):
+    """A rule of Vale's as plain values: what the cache keeps of it."""
+
+    code: str
+    kind: str
+    level: str
+    message: str
+    given: Mapping[str, Plain]
+    scope: tuple[str, ...]
+    limit: int
+    path: str
+
+
+def load(word: str, *, cache: bool = True) -> tuple[tuple[Rule, ...], tuple[Failure, ...]]:
+    """The rules of a style, a package of styles, a zip of either, or a vocabulary; and what of it does not load.
+
+    A type of rule that newslint does not carry out is a failure with the rule's name, so that `ignore` can settle it.
+    """
+    try:
+        found = contents(Path(word))
+    except (OSError, zipfile.BadZipFile, UnicodeDecodeError) as error:
+        return (), (Failure(word, f"{word}: not a Vale style: {getattr(error, 'strerror', None) or error}"),)
+    if not any(found):
+        return (), (Failure(word, f"{word}: holds no rule of Vale's (*.yml) and no vocabulary ({', '.join(_LISTS)})"),)
+    if cache:
+        key = key_of([code_stamp(), *(part for file in found.rules for part in (file.path, file.data))])
+        prepared = kept("vale", word, key, lambda: _prepare(found.rules))
+    else:
+        prepared = _prepare(found.rules)
+    rules = (*_vocabulary(found, word), *(_rule(Prepared(*entry)) for entry in prepared["rules"]))
+    failures = (Mistake(path, Position(*place), said).failure(name) for path, place, said, name in prepared["mistakes"])
+    return rules, tuple(failures)
+
+
+def contents(path: Path) -> Contents:
+    """All rule files and word lists under a folder or in a zip, in the order of their names.
+
+    Raises OSError or BadZipFile for what can be read as neither.
+    """
+    rules: list[StyleFile] = []
+    lists: dict[str, list[str]] = {name: [] for name in _LISTS}
+    for name, data in sorted(_zipped(path) if path.is_file() else _unzipped(path)):
+        file = PurePosixPath(name)
+        if file.name in lists:
+            lists[file.name] += _terms(data)
+        elif file.suffix == ".yml" and not file.name.startswith("."):
+            style = file.parent.name or path.stem
+            rules.append(StyleFile(str(path / name), f"{style}.{file.name.split('.')[0]}", data))
+    return Contents(tuple(rules), *(tuple(lists[name]) for name in _LISTS))
+
+
+def spared(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """The rules, those of Vale's with the accepted words of every vocabulary among their exceptions."""
+    listed = tuple(rules)
+    accepted = tuple(term for rule in listed if rule.code == TERMS for term in rule.options.exceptions)
+    return tuple(_sparing(rule, accepted) for rule in listed) if accepted else listed
+
+
+def _sparing(rule: Rule, accepted: tuple[str, ...]) -> Rule:
+    """A rule that also spares accepted words, unless it says `vocab: false` or matches anything but words."""
+    own = rule.options
+    if not rule.vale or rule.code == TERMS or not getattr(own, "vocab", False) or getattr(own, "nonword", False):
+        return rule
+    return replace(rule, options=replace(own, exceptions=tuple(dict.fromkeys((*own.exceptions, *accepted)))))
+
+
+def _zipped(path: Path) -> Iterator[tuple[str, bytes]]:
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if name.endswith((".yml", ".txt")):
+                yield name, archive.read(name)
+
+
+def _unzipped(path: Path) -> Iterator[tuple[str, bytes]]:
+    path.stat()  # a path that is not there is an error, not an empty style
+    for file in path.rglob("*"):
+        if file.suffix in {".yml", ".txt"} and file.is_file():
+            yield file.relative_to(path).as_posix(), file.read_bytes()
+
+
+def _terms(data: bytes) -> Iterator[str]:
+    """The words of a vocabulary: one a line, `# ` begins a comment."""
+    for line in data.decode("utf-8-sig").splitlines():
+        if (term := line.strip()) and not term.startswith("# "):
+            yield term
+
+
+def _vocabulary(found: Contents, word: str) -> Iterator[Rule]:
+    """`Vale.Terms` for accepted words written in another case, `Vale.Avoid` for rejected ones, as Vale names them."""
+    if found.accept:
+        plain = {term.lower(): term for term in found.accept if all(char.isalpha() or char.isspace() for char in term)}
+        given: dict[str, Plain] = {"swap": plain, "ignorecase": "true", "exceptions": list(found.accept)}
+        yield _rule(Prepared(TERMS, "substitution", "error", "Use '%s' instead of '%s'.", given, ("text",), 0, word))
+    if found.reject:
+        avoid: dict[str, Plain] = {"tokens": list(found.reject)}
+        yield _rule(Prepared("Vale.Avoid", "existence", "error", "Avoid using '%s'.", avoid, ("text",), 0, word))
+
+
+def _rule(ready: Prepared) -> Rule:
+    """A prepared rule as a value; nothing can be wrong with it, it was checked when prepared."""
+    kind = plugins.kind(ready.kind)
+    made = options.build(kind.Options, ready.given)[0] if kind else None
+    return Rule(
+        code=ready.code, name=ready.code, kind=ready.kind, level=Level[ready.level.upper()], message=ready.message,
+        options=made, scope=tuple(ready.scope), quoted=True, path=ready.path, vale=True, limit=ready.limit,
+    )  # fmt: skip
+
+
+def _prepare(files: Iterable[StyleFile]) -> dict[str, Any]:
+    """What a run needs of the rule files, as JSON values: all is checked here, nothing later."""
+    rules: list[Prepared] = []
+    mistakes: list[Any] = []
+    for file in files:
+        rule, wrong = parse(file)
+        rules += (rule,) if rule else ()
+        mistakes += ([one.path, one.place, one.message, file.name] for one in wrong)
+    return {"rules": rules, "mistakes": mistakes}
+
+
+def parse(file: StyleFile) -> tuple[Prepared | None, tuple[Mistake, ...]]:
+    """A rule file of Vale's, checked, or everything that is wrong with it."""
+    try:
+        node, mistakes = read(file.data.decode("utf-8-sig"), file.path)
+    except UnicodeDecodeError as error:
+        return None, (Mistake(file.path, Position(1, 1), f"not UTF-8: byte {error.start}"),)
+    if node is None or mistakes:
+        return None, mistakes
+    raw: dict[str, Plain] = node.plain() if node.table else {}
+    wrongs = tuple(_wrong(file.name, raw))
+    if wrongs:
+        return None, tuple(Mistake(file.path, node.at(*one.path, key=one.key), one.message) for one in wrongs)
+    return _ready(file, raw), ()
+
+
+def _ready(file: StyleFile, raw: Mapping[str, Plain]) -> Prepared:
+    scope = raw.get("scope") or "text"
+    scopes = (scope,) if isinstance(scope, str) else tuple(scope)
+    limit = int(raw.get("limit") or 0)
+    level, kind = raw.get("level") or "warning", str(raw["extends"])
+    return Prepared(file.name, kind, level, _message(raw), _given(raw), scopes, limit, file.path)
+
+
+def _wrong(name: str, raw: Mapping[str, Plain]) -> Iterator[Wrong]:
+    """Everything that is wrong with a rule file: its head, then the options of its kind."""
+    word = raw.get("extends")
+    if word in REFUSED:
+        said = f"{name} was not loaded: newslint does not carry out `extends: {word}` (`ignore: [{name}]` settles it)"
+        yield Wrong(("extends",), said)
+        return
+    if word not in KINDS:
+        what = "extends is missing" if word is None else f"unknown kind {word}"
+        yield Wrong(("extends",), f"{what} {allowed(str(word), (*KINDS, *REFUSED))}")
+        return
+    if not isinstance(raw.get("message"), str):
+        yield Wrong(("message",), "message is missing")
+    if raw.get("level") not in {*LEVELS, None}:
+        yield Wrong(("level",), f"level must be one of {', '.join(LEVELS)}, not {raw.get('level')!r}")
+    if not str(raw.get("limit") or 0).isdigit():
+        yield Wrong(("limit",), f"limit must be a whole number, not {raw.get('limit')!r}")
+    kind = plugins.kind(word)
+    if kind is None:
+        return
+    _, wrongs = options.read(kind.Options, _given(raw), others=_HEAD)
+    yield from wrongs
+    if not wrongs:
+        yield from (Wrong(one.path or ("extends",), one.message) for one in options.build(kind.Options, _given(raw))[1])
+
+
+def _given(raw: Mapping[str, Plain]) -> dict[str, Plain]:
+    """The options of the kind: every key but the head; a list of pairs is a mapping too, as Vale has it."""
+    given = {key: value for key, value in raw.items() if key not in _HEAD and value is not None}
+    swap = given.get("swap")
+    if isinstance(swap, list) and all(isinstance(pair, dict) for pair in swap):
+        given["swap"] = {key: value for pair in swap for key, value in pair.items()}
+    return given
+
+
+def _message(raw: Mapping[str, Plain]) -> str:
+    """The message as Vale would fill it: where an action replaces, Vale puts the better word in single quotes, once."""
+    message, action = str(raw["message"]), raw.get("action") or {}
+    replaces = raw.get("extends") == "substitution" and isinstance(action, dict) and action.get("name") == "replace"
+    at = message.find("%s")
+    if not replaces or action.get("params") or at < 0:
+        return message
+    before, after = message[:at], message[at + 2 :]
+    if before[-1:] in {"'", '"'} and after[:1] == before[-1:]:
+        before, after = before[:-1], after[1:]
+    return f"{before}'%s'{after}"
