@@ -58,7 +58,7 @@ class Desk:
         folder = os.path.dirname(path)  # noqa: PTH120 -- once a file
         if folder not in self._found:
             config = self.wishes.config
-            self._found[folder] = Path(config) if config else configs.find(Path(folder or "."))
+            self._found[folder] = Path(config).absolute() if config else configs.find(Path(folder or "."))
         where = self._found[folder]
         if where not in self._guides:
             self._guides[where] = self._made(where)

@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(words: list[str]) -> int:
     """Hand over to the command that was named."""
     if not words or words[0] not in COMMANDS:
-        program().parse_args(words or ["--help"])
+        program().parse_args(words)
         return 2
     parser = argparse.ArgumentParser(prog=f"newslint {words[0]}", description=_sentence(COMMANDS[words[0]]))
     command = import_module(f"newslint.cli.{words[0]}")

@@ -1,0 +1,54 @@
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Run = Callable[..., Any]
+
+
+def test_slips_are_mended_in_place_and_the_rest_is_left(newsroom: Path, run: Run) -> None:
+    path = newsroom / "a.md"
+    path.write_bytes("# Hafén\r\n\r\nThe quay, the quay,\r\nthe lorry.\r\n".encode())
+    ended = run("check", "--fix")
+    assert path.read_bytes() == "# Hafén\r\n\r\nThe pier, the pier,\r\nthe truck.\r\n".encode()
+    assert (ended.code, ended.out) == (0, "1 file checked: nothing found; 3 fixed.\n")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "mark"), [("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff")]
+)
+def test_the_encoding_and_its_mark_are_kept(newsroom: Path, run: Run, encoding: str, mark: bytes) -> None:
+    path = newsroom / "a.txt"
+    path.write_bytes(mark + "The quay ünd.\n".encode(encoding))
+    run("check", "--fix")
+    assert path.read_bytes() == mark + "The pier ünd.\n".encode(encoding)
+
+
+def test_what_is_silenced_is_not_touched(newsroom: Path, run: Run) -> None:
+    text = "<!-- newslint: ignore HSE1 -- a name -->\n\nThe quay.\n"
+    path = newsroom / "a.md"
+    path.write_text(text, encoding="utf-8")
+    before = path.stat().st_mtime_ns
+    run("check", "--fix")
+    assert path.read_text(encoding="utf-8") == text
+    assert path.stat().st_mtime_ns == before
+
+
+def test_a_link_stays_a_link_and_the_mode_is_kept(newsroom: Path, run: Run) -> None:
+    real = newsroom / "real" / "a.md"
+    real.parent.mkdir()
+    real.write_text("The quay.\n", encoding="utf-8")
+    real.chmod(0o640)
+    link = newsroom / "b.md"
+    link.symlink_to(real)
+    run("check", "--fix", "b.md")
+    assert link.is_symlink()
+    assert real.read_text(encoding="utf-8") == "The pier.\n"
+    assert real.stat().st_mode & 0o777 == 0o640
+    assert list(real.parent.iterdir()) == [real]
+
+
+def test_standard_input_cannot_be_mended(run: Run) -> None:
+    ended = run("check", "--fix", "-", stdin="The quay.\n")
+    assert (ended.code, ended.out) == (2, "")

@@ -1,0 +1,54 @@
+import itertools
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Run = Callable[..., Any]
+
+STORIES = 150
+SOURCES = Path(__file__).parents[2] / "src"
+
+
+@pytest.fixture
+def tree(newsroom: Path) -> Path:
+    for number in range(STORIES):
+        words = itertools.islice(
+            itertools.cycle(("quay", "lorry", "whilst", "pier", "truck")), number % 7, number % 7 + 4
+        )
+        path = newsroom / f"desk{number % 9}" / f"story{number}{'.md' if number % 2 else '.txt'}"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(
+            f"# Story {number}\n\nThe {' and the '.join(words)} cost {number} million euros.\n", encoding="utf-8"
+        )
+    (newsroom / "desk3" / "broken.txt").write_bytes(b"\xff")
+    return newsroom
+
+
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "junit"])
+def test_bytes_are_the_same_for_any_jobs_hash_seed_and_order_of_arguments(tree: Path, run: Run, form: str) -> None:
+    folders = sorted(path.name for path in tree.glob("desk*"))
+    outcomes = {
+        run("check", *order, "--format", form, "--jobs", jobs, "--show-verified", "--no-cache", PYTHONHASHSEED=seed)
+        for jobs, seed, order in (("1", "1", folders), ("2", "2", folders[::-1]), ("4", "3", folders[4:] + folders[:4]))
+    }
+    (ended,) = outcomes
+    assert ended.code == 2
+    assert len(ended.out) > STORIES
+
+
+def test_a_worker_that_dies_is_not_a_clean_run(tree: Path, run: Run) -> None:
+    (tree / "sitecustomize.py").write_text(
+        "import newslint.cli.run as r, os\n"
+        "part = r.Inspector.part\n"
+        "parent = os.getpid()\n"
+        "def deadly(self, item):\n"
+        "    if 'story77' in str(item) and os.getpid() != parent: os._exit(3)\n"
+        "    return part(self, item)\n"
+        "r.Inspector.part = deadly\n",
+        encoding="utf-8",
+    )
+    ended = run("check", "--jobs", "2", "--no-cache", PYTHONPATH=f"{tree}:{SOURCES}")
+    assert ended.code == 2
+    assert "story77.md: not checked: a worker process died" in ended.err
