@@ -24,7 +24,7 @@ class Part(NamedTuple):
 @cache
 def _day(words: Calendar) -> re.Pattern[str]:
     suffix = "|".join(words.suffixes)
-    return re.compile(rf"(\d{{1,2}})(?: ?({suffix})\b)?(?![\d%:]|[.,/]\d|[^\W\d_])", re.IGNORECASE)
+    return re.compile(rf"(\d{{1,2}})(?: ?({suffix})\b)?(?![\d%]|[:.,/]\d|[^\W\d_])", re.IGNORECASE)
 
 
 @cache

@@ -133,12 +133,14 @@ def _of_year(text: str, at: int, end: int, month: int, words: Calendar) -> Readi
 
 def _with_year(  # noqa: PLR0913, PLR0917 -- where, and what was read so far
     text: str, at: int, month: int, found: list[Part], link: str, words: Calendar
-) -> Reading:
+) -> Reading | None:
     comma = _comma().match(text, found[-1].end)
     after = comma.end() if comma else found[-1].end
     said = year(text, after) or (spoken_year(text, after, words) if after > found[-1].end else None)
     if said and text[said.start : said.start + 1] not in {"'", "’", "‘"} and after == found[-1].end:
         said = None
+    if said is None and max(part.value for part in found) > LAST_DAY:
+        return None
     value = said.value if said else None
     end = said.end if said else found[-1].end
     ends = tuple(
@@ -169,6 +171,8 @@ def day_first(text: str, at: int, words: Calendar) -> Reading | None:
         end += 1
     comma = _comma().match(text, end)
     said = year(text, comma.end()) if comma and comma.end() > end else None
+    if said is None and max(part.value for part in found) > LAST_DAY:
+        return None
     value = said.value if said else None
     ends = tuple(End(When(value, month, part.value), part.start, part.end) for part in found)
     return _bounded(Reading(found[0].start if text[at].isdigit() else at, said.end if said else end, "day", ends, link))

@@ -67,6 +67,8 @@ def _second_year(text: str, end: int, first: int) -> tuple[int, int] | None:
     if more is None:
         return None
     said = int(more[2]) if len(more[2]) == 4 else first // 100 * 100 + int(more[2])  # noqa: PLR2004 -- digits of a year
+    if more[1] == "/" and len(more[2]) == 4 and said != first + 1:  # noqa: PLR2004 -- digits of a year
+        return None
     if len(more[2]) == 2 and (said <= first or (more[1] == "/" and said != first + 1)):  # noqa: PLR2004 -- two digits
         said += 100
         if said != first + 1:

@@ -22,7 +22,8 @@ def _to_date(words: Calendar) -> re.Pattern[str]:
 @cache
 def _between(words: Calendar) -> re.Pattern[str]:
     joins = "|".join(re.escape(word) for word in sorted(words.to | words.joint) if word not in "-–—,")
-    return re.compile(rf",? (?:{joins}) |, | ?[-–/] ?")
+    which = "|".join(sorted(words.which))
+    return re.compile(rf"(?:,? (?:{joins}) |, | ?[-–/] ?)(?:(?:{which}) )?")
 
 
 def read(text: str, at: int, words: Calendar) -> Reading | None:

@@ -22,6 +22,11 @@ class Calendar:
     year of account; `parts` (`early`, `mid`) go before a period and belong to it. `before_month` are words that
     show a month's bare name to be one. `function_words` are small words that may follow a date and that no
     counted noun is. `beside` and `counted` make `two days before yesterday`; `on` stands before a weekday.
+
+    For judging: `clock` follows a time of day; `ago`, `anniversaries` and `born` begin a span of years, `at_year`
+    stands before its year, `kin` and `dead` make an age another's or an end; with `moves` in the sentence a range
+    may run backwards (`moved from May 24 to May 22`); after `said` and `on_day` a weekday lies in the past.
+    `day_names` and `month_names` are how a message says them.
     """
 
     months: Mapping[str, int]
@@ -56,3 +61,15 @@ class Calendar:
     beside: frozenset[str]
     counted: frozenset[str]
     on: tuple[str, ...]
+    clock: frozenset[str]
+    ago: frozenset[str]
+    anniversaries: frozenset[str]
+    born: frozenset[str]
+    at_year: frozenset[str]
+    kin: frozenset[str]
+    dead: frozenset[str]
+    moves: frozenset[str]
+    said: frozenset[str]
+    on_day: frozenset[str]
+    day_names: tuple[str, ...]
+    month_names: tuple[str, ...]

@@ -84,4 +84,26 @@ WORDS = Calendar(
     beside=frozenset("before after".split()),
     counted=frozenset("day days".split()),
     on=("on",),
+    clock=frozenset(
+        "am pm a.m. p.m. a.m p.m gmt utc bst est edt et cst cdt pst pdt pt cet cest ist jst sgt hkt aest hrs hours".split()
+    ),
+    ago=frozenset(("ago",)),
+    anniversaries=frozenset(("anniversary",)),
+    born=frozenset(("born",)),
+    at_year=frozenset("in on of during".split()),
+    kin=frozenset(
+        "son sons daughter daughters child children whose mother father parents brother sister wife husband grandson granddaughter "
+        "their baby twins triplets who he she when".split()
+    ),
+    dead=frozenset("died dies dead death killed deceased late funeral buried survived obituary passed murdered".split()),
+    moves=frozenset(
+        "moved move moves moving brought bring brings bringing advanced advance advancing forward shift shifted shifts shifting changed "
+        "change changes changing postponed postpone postponing delayed delay rescheduled reschedule revised revise cut extended extend "
+        "accelerated accelerate compared comparison versus pushed push pulled earlier backdated corrected corrects amended back reverse "
+        "instead roll rolled revert reverted down fell fall dropped lowered lower slipped declined up rose switched switch brings".split()
+    ),
+    said=frozenset("said announced reported told posted added".split()),
+    on_day=frozenset(("on",)),
+    day_names=tuple(day.capitalize() for day in WEEKDAYS),
+    month_names=tuple(month.capitalize() for month in MONTHS),
 )
