@@ -51,6 +51,7 @@ class Elapsed(NamedTuple):
         )
 
 
+OLDEST = 120  # an age
 ROUND = 10  # a multiple of this many years is a round number
 HEDGED = 8  # `about 40 years ago` may be off by one part in so many
 
@@ -66,15 +67,25 @@ def _elapsed(article: Article) -> tuple[Elapsed, ...]:
     this_year = now.day.year if now else None
     numbers = [figure for figure in figures(article) if figure.role in {"duration", "ordinal", "age", "number"}]
     starts = [figure.span.start for figure in numbers]
-    years = [date for date in dates(article) if date.when.year is not None and len(date.ends) == 1 and not date.when.part]
+    years = [
+        date for date in dates(article) if date.when.year is not None and len(date.ends) == 1 and not date.when.part
+    ]
     year_starts = [date.span.start for date in years]
     found: list[Elapsed] = []
     for sentence in sentences(article):
         if not _trigger(words).search(sentence.text):
             continue
         span = sentence.span
-        said = [f for f in numbers[bisect_left(starts, span.start) : bisect_right(starts, span.end)] if f.block is sentence.block]
-        since = [d for d in years[bisect_left(year_starts, span.start) : bisect_right(year_starts, span.end)] if d.block is sentence.block]
+        said = [
+            f
+            for f in numbers[bisect_left(starts, span.start) : bisect_right(starts, span.end)]
+            if f.block is sentence.block
+        ]
+        since = [
+            d
+            for d in years[bisect_left(year_starts, span.start) : bisect_right(year_starts, span.end)]
+            if d.block is sentence.block
+        ]
         if since and said:
             found += _in_sentence(sentence, said, since, this_year, words)
     return tuple(found)
@@ -127,13 +138,17 @@ def _ago(text: str, figure: Figure, since: list[Date], this_year: int, words: Ca
         before = date.end <= begin and re.fullmatch(r",? \(?|,? ?[-–—] ?", text[date.end : begin])
         if (behind or before) and date.period in {"year", "month", "day"} and date.when.year is not None:
             place = figure.block.prose.span(figure.start, end)
-            yield Elapsed(counted[0], date.when.year, (this_year,), counted[1], place, date.span, text[figure.start : end], "ago")
+            yield Elapsed(
+                counted[0], date.when.year, (this_year,), counted[1], place, date.span, text[figure.start : end], "ago"
+            )
 
 
 REACH = 60  # code points between an anniversary and its year
 
 
-def _anniversary(text: str, figure: Figure, since: list[Date], this_year: int | None, words: Calendar) -> Iterator[Elapsed]:
+def _anniversary(
+    text: str, figure: Figure, since: list[Date], this_year: int | None, words: Calendar
+) -> Iterator[Elapsed]:
     """`the 50th anniversary of the 1963 march`: some year of the sentence, or about this one, is 50 years later."""
     noun = next((word for word in words.anniversaries if text.startswith(f" {word}", figure.end)), None)
     if noun is None:
@@ -160,22 +175,29 @@ def _clause_ends(text: str, start: int, end: int) -> bool:
 
 def _born(text: str, figure: Figure, since: list[Date], this_year: int, words: Calendar) -> Iterator[Elapsed]:
     """`Jones, 50, was born in 1964`: an age set off by commas, or named as one, in the sentence of the birth."""
-    if figure.role == "number" and not (text[figure.start - 2 : figure.start] == ", " and text[figure.end : figure.end + 1] == ","):
+    if figure.role == "number" and not (
+        text[figure.start - 2 : figure.start] == ", " and text[figure.end : figure.end + 1] == ","
+    ):
         return
     quantity = figure.quantity
-    if figure.hedge or quantity.nominal.denominator != 1 or not 0 < quantity.nominal < 120 or quantity.unit not in {None, "year"}:  # noqa: PLR2004 -- ages
+    if (
+        figure.hedge
+        or quantity.nominal.denominator != 1
+        or not 0 < quantity.nominal < OLDEST
+        or quantity.unit not in {None, "year"}
+    ):
         return
     for date in since:
         opening = text[max(0, date.start - REACH) : date.start]
-        born = next((word for word in words.born if re.search(rf"\b{word}(?: (?:{'|'.join(words.at_year)}))? $", opening)), None)
+        born = next(
+            (word for word in words.born if re.search(rf"\b{word}(?: (?:{'|'.join(words.at_year)}))? $", opening)), None
+        )
         if born is None or date.when.year is None:
             continue
         low, high = sorted((figure.end, date.start)) if figure.end <= date.start else (date.end, figure.start)
-        between = set(re.findall(r"[a-z]+", text[low:high].lower()))
-        if high - low > REACH or between & words.kin or set(re.findall(r"[a-z]+", _sentence_of(text, low, high))) & words.dead:
+        around = set(re.findall(r"[a-z]+", text[max(0, low - REACH) : high + REACH].lower()))
+        if high - low > REACH or around & (words.kin | words.dead):
             continue
-        yield Elapsed(int(quantity.nominal), date.when.year, (this_year,), 1, figure.span, date.span, figure.text, "age")
-
-
-def _sentence_of(text: str, low: int, high: int) -> str:
-    return text[max(0, low - REACH) : high + REACH].lower()
+        yield Elapsed(
+            int(quantity.nominal), date.when.year, (this_year,), 1, figure.span, date.span, figure.text, "age"
+        )

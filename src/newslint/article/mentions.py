@@ -8,10 +8,14 @@ from importlib import import_module
 from typing import NamedTuple
 
 from newslint.article import Article
+from newslint.article import dates as dates_
 from newslint.article import figures as figures_
 from newslint.article import rates as rates_
+from newslint.article import symbols as symbols_
 from newslint.article.mention import Mention
 from newslint.article.quantity import Figure, Quantity, Rate
+from newslint.article.symbol import Symbol
+from newslint.article.when import Date
 
 SIGNIFICANT = 15  # digits of a value that no finite decimal writes
 
@@ -36,14 +40,14 @@ def rates(article: Article) -> tuple[Rate, ...]:
     return article.once(rates_.find)
 
 
-def dates(article: Article) -> tuple[Mention, ...]:
+def dates(article: Article) -> tuple[Date, ...]:
     """The dates and periods of the story, in order."""
-    return article.once(_dates)
+    return article.once(dates_.find)
 
 
-def symbols(article: Article) -> tuple[Mention, ...]:
+def symbols(article: Article) -> tuple[Symbol, ...]:
     """The ticker symbols of the story, in order."""
-    return article.once(_symbols)
+    return article.once(symbols_.find)
 
 
 def names(article: Article) -> tuple[Mention, ...]:
@@ -68,14 +72,6 @@ def _found(extractor: str, article: Article) -> tuple[Mention, ...]:
         return ()
     found: tuple[Mention, ...] = article.once(module.find)
     return found
-
-
-def _dates(article: Article) -> tuple[Mention, ...]:
-    return _found("dates", article)
-
-
-def _symbols(article: Article) -> tuple[Mention, ...]:
-    return _found("symbols", article)
 
 
 def _names(article: Article) -> tuple[Mention, ...]:

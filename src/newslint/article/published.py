@@ -73,7 +73,7 @@ def _day(value: object, article: Article) -> dt.date | None:
     if not isinstance(value, str):
         return None
     if iso := _iso().match(value):
-        return When(*(int(part) for part in iso.groups())).date
+        return When(int(iso[1]), int(iso[2]), int(iso[3])).date
     found = any_day(value.strip(), 0, lexicon("calendar", article.settings.language))
     return found.ends[0].when.date if found else None
 

@@ -55,9 +55,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
 
 def _named_years(article: Article) -> tuple[tuple[Date, int], ...]:
     """The years that the story names, and where."""
-    return tuple(
-        (date, end.when.year) for date in dates(article) for end in date.ends if end.when.year is not None
-    )
+    return tuple((date, end.when.year) for date in dates(article) for end in date.ends if end.when.year is not None)
 
 
 def _existing(date: Date, end: End, words: Calendar) -> Iterator[Problem]:
@@ -172,7 +170,7 @@ def _may_run_back(date: Date, words: Calendar) -> bool:
     before = text[max(0, date.start - BEFORE) : date.start]
     said = set(re.findall(r"[a-z]+", before.rpartition(". ")[2].lower()))
     after = re.match(r" ([a-z]+)", text[date.end : date.end + 24])
-    noun = after is not None and after[1] not in words.function_words
+    noun = date.period == "year" and after is not None and after[1] not in words.function_words
     return bool(said & words.moves) or noun or text[date.end : date.end + 1] == "-"
 
 
@@ -230,7 +228,11 @@ KIND = Kind(
         Fault("impossible", "a date or time that no calendar or clock has", ("date", "why")),
         Fault("order", "a period ends before it starts", ("start", "end")),
         Fault("elapsed", "a number of years does not follow from the years", ("stated", "since", "expected")),
-        Fault("off-dateline", "the weekday of what was said does not fit the day of the story", ("stated", "day", "source")),
+        Fault(
+            "off-dateline",
+            "the weekday of what was said does not fit the day of the story",
+            ("stated", "day", "source"),
+        ),
     ),
     fact=True,
 )

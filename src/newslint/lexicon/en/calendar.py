@@ -85,7 +85,7 @@ WORDS = Calendar(
     counted=frozenset("day days".split()),
     on=("on",),
     clock=frozenset(
-        "am pm a.m. p.m. a.m p.m gmt utc bst est edt et cst cdt pst pdt pt cet cest ist jst sgt hkt aest hrs hours".split()
+        "am pm a.m. p.m. a.m p.m gmt utc bst est edt et cst cdt pst pdt pt cet cest ist jst sgt hkt aest".split()
     ),
     ago=frozenset(("ago",)),
     anniversaries=frozenset(("anniversary",)),
@@ -93,9 +93,11 @@ WORDS = Calendar(
     at_year=frozenset("in on of during".split()),
     kin=frozenset(
         "son sons daughter daughters child children whose mother father parents brother sister wife husband grandson granddaughter "
-        "their baby twins triplets who he she when".split()
+        "their baby twins triplets when".split()
     ),
-    dead=frozenset("died dies dead death killed deceased late funeral buried survived obituary passed murdered".split()),
+    dead=frozenset(
+        "died dies dead death killed deceased late funeral buried survived obituary passed murdered".split()
+    ),
     moves=frozenset(
         "moved move moves moving brought bring brings bringing advanced advance advancing forward shift shifted shifts shifting changed "
         "change changes changing postponed postpone postponing delayed delay rescheduled reschedule revised revise cut extended extend "
