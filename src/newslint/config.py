@@ -18,7 +18,7 @@ from newslint.rulebook.outline import Mistake, Node, Plain
 from newslint.rulebook.packs import DEFAULT, Pack, is_path, shown
 
 if TYPE_CHECKING:
-    from pathspec import PathSpec
+    from pathspec import GitIgnoreSpec
 
 NAME = "newslint.yaml"
 NEVER = Level.ERROR + 1
@@ -94,11 +94,11 @@ class Config:
         return Mistake(_name(self.path), self.node.at(*wrong.path, key=wrong.key), wrong.message)
 
     @cached_property
-    def _excluding(self) -> PathSpec[Any]:
+    def _excluding(self) -> GitIgnoreSpec:
         return _globs(self.exclude)
 
     @cached_property
-    def _per_file(self) -> tuple[PathSpec[Any], ...]:
+    def _per_file(self) -> tuple[GitIgnoreSpec, ...]:
         return tuple(_globs((entry.files,)) for entry in self.per_file)
 
     def _inside(self, path: str) -> str:
@@ -252,7 +252,7 @@ def _name(path: Path | None) -> str:
     return shown(str(path)) if path else NAME
 
 
-def _globs(patterns: Iterable[str]) -> PathSpec[Any]:
-    from pathspec import PathSpec  # noqa: PLC0415 -- costs 30 ms, where a configuration has globs
+def _globs(patterns: Iterable[str]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415 -- costs 30 ms, where a configuration has globs
 
-    return PathSpec.from_lines("gitwildmatch", patterns)
+    return GitIgnoreSpec.from_lines(patterns)

@@ -70,7 +70,7 @@ def find(word: str) -> Path:
     if is_path(word):
         path = Path(word).expanduser()
         if not path.is_dir():
-            message = f"no folder {shown(str(path))} (a pack is a folder of rule files)"
+            message = f"no folder {shown(word)} (a pack is a folder of rule files)"
             raise Missing(message)
         return path
     if word in names():

@@ -1,0 +1,187 @@
+"""A code, a name or a kind -> what a newsroom needs to know of it; the rule book -> its table of contents."""
+
+from __future__ import annotations
+
+import inspect
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from newslint import rulebook
+from newslint.model import Kind, Rule, Rulebook
+from newslint.rulebook import options, packs, plugins
+from newslint.rulebook.example import Example, marked
+from newslint.rulebook.nearest import nearest
+
+_WIDTH = 100
+
+
+class UnknownWordError(LookupError):
+    """A word that is neither a rule nor a kind; the message names the nearest that is."""
+
+
+def explain(word: str, book: Rulebook) -> str:
+    """All about a rule (by code or name) or a kind, as text.
+
+    Rules are looked for in the rule book, then in all packs that newslint brings. Raises UnknownWordError.
+    """
+    rules = _named(word, book) or _named(word, everything := rulebook.load(packs.names())[0])
+    parts = [_rule(rule) for rule in rules]
+    if (kind := _kind_of(word)) is not None:
+        parts.append(_kind(word, kind, book))
+    if not parts:
+        words = [term for rule in (*book.rules, *book.silenced, *everything.rules) for term in (rule.code, rule.name)]
+        meant = nearest(word, (*words, *plugins.known()))
+        message = f"{word!r} is neither a rule nor a kind ({f'did you mean {meant}?' if meant else 'newslint rules lists the rules'})"
+        raise UnknownWordError(message)
+    return "\n\n".join(parts)
+
+
+def rows(book: Rulebook, chosen: Rulebook | None = None) -> list[dict[str, Any]]:
+    """The rules in the order of their codes, as JSON values; `on` says which of them count in `chosen`."""
+    counted = chosen or book
+    heard = {rule.code: rule for rule in counted.rules}
+    return [
+        {
+            "code": rule.code,
+            "rule": rule.name,
+            "level": str(rule.level),
+            "on": rule.code in heard,
+            "kind": rule.kind,
+            "fact": book.kinds[rule.kind].fact,
+            "summary": rule.summary,
+            "options": options.values(rule.options),
+            "path": packs.shown(rule.path),
+        }
+        for rule in sorted(
+            (heard.get(rule.code, rule) for rule in (*book.rules, *book.silenced)), key=lambda rule: rule.code
+        )
+    ]
+
+
+def table(book: Rulebook, chosen: Rulebook | None = None) -> str:
+    """The rules as a table: code, name, level (or `off`) and summary."""
+    cells = [
+        (row["code"], row["rule"], row["level"] if row["on"] else "off", row["summary"]) for row in rows(book, chosen)
+    ]
+    return "\n".join(_columns(cells))
+
+
+def _named(word: str, book: Rulebook) -> tuple[Rule, ...]:
+    return tuple(
+        rule
+        for rule in (*book.rules, *book.silenced)
+        if word.casefold() in {rule.code.casefold(), rule.name.casefold()}
+    )
+
+
+def _kind_of(word: str) -> Kind | None:
+    try:
+        return plugins.kind(word)
+    except plugins.PluginError as error:
+        raise UnknownWordError(str(error)) from error
+
+
+def _rule(rule: Rule) -> str:
+    """A rule: what it reports and why, how loud, with which options, and its examples."""
+    file = rulebook.describe(rule)
+    state = "" if rule.enabled else ", off by default"
+    given = options.values(rule.options)
+    defaults = {option.key: option for option in options.described(type(rule.options))}
+    rows = [
+        (
+            f"{key}: {value}",
+            "" if value == defaults[key].default else f"(the kind's default: {defaults[key].default})",
+            defaults[key].doc,
+        )
+        for key, value in given.items()
+    ]
+    faults = f"Reports {', '.join(rule.faults)}." if rule.faults else "Reports all that its kind finds wrong."
+    parts = [
+        f"{rule.code} {rule.name} ({rule.level}{state})",
+        _wrapped(rule.summary),
+        _wrapped(file.why),
+        f"Kind: {rule.kind}. {faults}\nMessage: {rule.message}\nFile: {packs.shown(rule.path)}",
+        _section("Options", _columns(rows)),
+        _section("Wrong", _stories(example for example in file.examples if example.bad)),
+        _section("Right", _stories(example for example in file.examples if not example.bad)),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _stories(examples: Iterable[Example]) -> Iterator[str]:
+    """Examples as they stand in the rule file, each with a bullet."""
+    for example in examples:
+        fixed = "" if example.fixed is None else f"\nfixed: {example.fixed.rstrip()}"
+        lines = (marked(example.text, example.spans).rstrip("\n") + fixed).splitlines()
+        yield from (f"{' ' if nth else '-'} {line}".rstrip() for nth, line in enumerate(lines))
+
+
+def _kind(word: str, kind: Kind, book: Rulebook) -> str:
+    """A kind: what a rule file may set and what its message may name."""
+    module = inspect.getmodule(kind.check)
+    rules = ", ".join(f"{rule.code} {rule.name}" for rule in book.rules if rule.kind == word)
+    described = options.described(kind.Options)
+    faults = [(fault.name, fault.meaning, _offered(fault.values)) for fault in kind.faults]
+    parts = [
+        f"{word}: a kind of {'facts, which feeds the ledger' if kind.fact else 'style and copy'}",
+        _wrapped(inspect.getdoc(module) or "") if module else "",
+        _wrapped(inspect.getdoc(kind.check) or ""),
+        _section(
+            "Options",
+            _columns((option.key, option.type, f"default: {option.default}", option.doc) for option in described),
+        ),
+        textwrap.indent(_wrapped(_own_doc(kind.Options)), "  "),
+        _section("Faults, and what a message may name", _columns(faults)),
+        _section("Rules that extend it", (rules and [rules]) or ()),
+        _section("A rule file", _skeleton(word, kind, described)),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _own_doc(made: type) -> str:
+    """What a dataclass says of itself; nothing where the text is the one that dataclass writes."""
+    doc = inspect.cleandoc(made.__doc__ or "")
+    return "" if doc.startswith(f"{made.__name__}(") else doc
+
+
+def _offered(values: Sequence[str]) -> str:
+    return " ".join(f"{{{value}}}" for value in values)
+
+
+def _skeleton(word: str, kind: Kind, described: Sequence[options.Option]) -> Iterator[str]:
+    """The beginning of a rule file, to be filled in."""
+    yield from ("code: DESK101", f"extends: {word}", "level: warning", "summary: What is wrong, in a sentence.")
+    fault = kind.faults[0] if kind.faults else None
+    yield f'message: "what the editor reads{"; " if fault and fault.values else ""}{_offered(fault.values) if fault else ""}"'
+    if len(kind.faults) > 1 and fault:
+        yield f"fault: {fault.name}"
+    yield from (f"# {option.key}: {option.default}" for option in described)
+    yield from (
+        "examples:",
+        "  - bad: |",
+        "      A story in which ⟦this⟧ is wrong.",
+        "  - good: |",
+        "      A story that must stay silent.",
+    )
+
+
+def _section(title: str, lines: Iterable[str]) -> str:
+    text = "\n".join(f"  {line}".rstrip() for line in lines)
+    return f"{title}\n{text}" if text else ""
+
+
+def _columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Rows with their columns under one another."""
+    cells = [tuple(row) for row in rows]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    for row in cells:
+        yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+
+
+def _wrapped(text: str) -> str:
+    """Paragraphs at a width that reads well; lines that are indented stay as they are."""
+    paragraphs = (part for part in text.strip().split("\n\n") if part)
+    return "\n\n".join(
+        part if part.startswith(" ") else textwrap.fill(" ".join(part.split()), _WIDTH) for part in paragraphs
+    )

@@ -1,0 +1,54 @@
+"""What every test stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newslint.rulebook.cache import FOLDER
+
+IMPOSSIBLE = """\
+code: TST101
+extends: change
+level: error
+summary: A fall below nothing.
+message: "{verb} {stated} cannot be"
+fault: impossible
+scale: 400
+examples:
+  - bad: Sales fell ⟦130%⟧ in the year.
+  - good: Sales rose 130% in the year.
+"""
+DIRECTION = """\
+code: TST102
+extends: change
+level: warning
+enabled: false
+summary: The words and the levels go different ways.
+message: "{verb}, but {new} from {old} is {expected}"
+fault: direction
+examples:
+  - bad: Revenue rose to ⟦$4 million⟧ from $5 million.
+  - good: Revenue rose to ⟦$5 million⟧ from $4 million.
+"""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Tests neither read nor write the user's cache, and share one."""
+    folder = tmp_path_factory.mktemp("cache")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(FOLDER, str(folder))
+        yield folder
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    """A folder of two rule files."""
+    folder = tmp_path / "house-rules"
+    folder.mkdir()
+    (folder / "fall-below-nothing.yaml").write_text(IMPOSSIBLE, "utf-8")
+    (folder / "wrong-way.yaml").write_text(DIRECTION, "utf-8")
+    return folder

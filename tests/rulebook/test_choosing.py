@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from newslint import rulebook
+from newslint.model import Level, Rulebook
+
+
+@pytest.fixture
+def book(pack: Path) -> Rulebook:
+    return rulebook.load([str(pack)])[0]
+
+
+def codes(book: Rulebook) -> list[str]:
+    return [rule.code for rule in book.rules]
+
+
+def test_by_default_what_is_on(book: Rulebook) -> None:
+    assert codes(rulebook.choose(book)) == ["TST101"]
+
+
+@pytest.mark.parametrize("selector", ["TST", "TST10", "TST102", "wrong-way"])
+def test_select_brings_what_is_off(book: Rulebook, selector: str) -> None:
+    assert "TST102" in codes(rulebook.choose(book, select=[selector]))
+
+
+def test_select_is_only_these(book: Rulebook) -> None:
+    assert codes(rulebook.choose(book, select=["wrong-way"])) == ["TST102"]
+
+
+def test_enable_is_beside_the_others(book: Rulebook) -> None:
+    assert codes(rulebook.choose(book, enable=["TST102"])) == ["TST101", "TST102"]
+    assert codes(rulebook.choose(book, select=["TST101"], enable=["TST102"])) == ["TST101", "TST102"]
+
+
+def test_what_is_ignored_still_feeds_the_ledger(book: Rulebook) -> None:
+    chosen = rulebook.choose(book, enable=["TST102"], ignore=["TST101"])
+    assert codes(chosen) == ["TST102"]
+    assert [rule.code for rule in chosen.silenced] == ["TST101"]
+
+
+def test_what_is_neither_on_nor_selected_is_not_silenced(book: Rulebook) -> None:
+    assert rulebook.choose(book, ignore=["TST102"]).silenced == ()
+
+
+def test_levels_and_options_are_set(book: Rulebook) -> None:
+    chosen = rulebook.choose(book, levels={"TST": Level.SUGGESTION}, options={"fall-below-nothing": {"near": "5%"}})
+    rule = chosen.rules[0]
+    assert rule.level is Level.SUGGESTION
+    assert (rule.options.near, rule.options.scale) == (Fraction(1, 20), 400)
+
+
+def test_all_that_matches_nothing_is_said(book: Rulebook) -> None:
+    with pytest.raises(rulebook.SelectionError) as error:
+        rulebook.choose(
+            book,
+            select=["TST1O1"],
+            enable=["wrong-wy"],
+            ignore=["", "QQQ"],
+            levels={"XYZ": Level.ERROR},
+            options={"TST102": {"naer": "5%", "scale": "x"}, "TST9": {}},
+        )
+    assert error.value.mistakes == (
+        "'TST1O1' means no rule of the packs in use (did you mean TST101?)",
+        "'wrong-wy' means no rule of the packs in use (did you mean wrong-way?)",
+        "'' means no rule of the packs in use (newslint rules lists them)",
+        "'QQQ' means no rule of the packs in use (newslint rules lists them)",
+        "'XYZ' means no rule of the packs in use (newslint rules lists them)",
+        "TST102: unknown key naer (did you mean near? allowed: scale, near)",
+        "TST102: scale must be a whole number, not 'x'",
+        "'TST9' means no rule of the packs in use (did you mean TST102?)",
+    )
+
+
+def test_matching_gives_codes(book: Rulebook) -> None:
+    assert rulebook.matching(book.rules, ["wrong-way", "QQ"]) == {"TST102"}
+
+
+def test_the_stamp_tells_books_apart(book: Rulebook) -> None:
+    same, other = rulebook.choose(book), rulebook.choose(book, levels={"TST101": Level.WARNING})
+    assert rulebook.stamp(same) == rulebook.stamp(rulebook.choose(book))
+    assert rulebook.stamp(same) != rulebook.stamp(other)
