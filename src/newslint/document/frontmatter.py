@@ -23,6 +23,10 @@ LONGEST = 100_000
 """Front matter longer than this (in code points) is not read: parsing it would take seconds."""
 
 
+_HEAD = 200
+"""Characters that are looked at to tell front matter that is never closed from a story under a rule."""
+
+
 class FrontMatterError(ValueError):
     """Front matter that does not parse: `offset` is where in the text, the message says why."""
 
@@ -71,11 +75,18 @@ def fence(text: str) -> Fence | None:
         return None
     mark, language = found[1], found[2] or ("toml" if found[1] == "+++" else "yaml")
     close = _closing(mark).search(text, found.end())
+    head = text[found.end() : close.start() if close else found.end() + _HEAD]
+    if language == "yaml" and head.strip() and not _key().search(head):
+        return None
     if close is None:
-        if language == "yaml" and not re.match(r"[\w-]+:", text[found.end() :][:60]):
-            return None
         raise FrontMatterError(0, f"the front matter that begins here has no closing {mark} line")
     return Fence(language, found.end(), close.start(), close.end())
+
+
+@cache
+def _key() -> re.Pattern[str]:
+    """A line that gives a key its value."""
+    return re.compile(r"""^[\w"'][^:\n]{0,60}:(?:\s|\Z)""", re.MULTILINE)
 
 
 def read(text: str, at: Fence) -> tuple[dict[str, Any], tuple[Block, ...]]:

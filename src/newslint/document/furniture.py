@@ -13,7 +13,7 @@ from newslint.lexicon.document import LANGUAGES, Words
 LONGEST = 240
 """A line longer than this (in code points) is copy, whatever it says."""
 _SHORT = 80
-"""In a line up to this length a phrase counts wherever it stands."""
+"""In a line up to this length that is no sentence, a phrase counts wherever it stands."""
 
 
 class Phrase(NamedTuple):
@@ -118,7 +118,8 @@ def recognised(text: str) -> bool:
             return True
         text = _seam().sub(" ", text)
     size = len(text) * 2 // 5
-    return any(at.start == 0 or len(text) <= _SHORT or at.end - at.start >= size for at in phrases(text))
+    anywhere = len(text) <= _SHORT and not text.endswith(".")
+    return any(anywhere or at.start == 0 or at.end - at.start >= size for at in phrases(text))
 
 
 def phrases(text: str) -> Iterator[Phrase]:

@@ -10,7 +10,7 @@ from newslint.article import Article
 from newslint.document import Block
 from newslint.model import Fault, Kind, Note, Problem, Span
 
-_KINDS = frozenset({"body", "item", "quote"})
+_KINDS = frozenset({"body", "quote"})
 
 
 @dataclass(frozen=True)

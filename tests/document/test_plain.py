@@ -1,0 +1,183 @@
+"""A pasted wire story falls into the parts that a desk would name."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from newslint.document import Document, parse
+from newslint.model import Source
+
+STORY = """BörseBörse
+
+Ferry line orders two boats in $40 million deal
+
+Lesedauer 3 min
+Key points:
+  • Order is worth $40 million
+  • Shares rise 3%, most
+    since March
+
+By Ann Lee and Bo Ek
+
+OSTVIK, Sept 24 (Newswire) - The Coastal Line said on Wednesday that it had ordered two boats for its northern route.
+
+FAIR WIND
+
+"We need them," the chief executive said, adding that the old boats would be sold before the winter to a line in the south.
+
+($1 = 10.21 Norwegian crowns)
+
+(Reporting by Ann Lee; Editing by Cy Moe)
+
+Sign up for our newsletter
+"""
+
+
+def read(text: str) -> Document:
+    return parse(Source("story.txt", text))
+
+
+def parts(text: str) -> list[tuple[str, str]]:
+    return [(block.kind, block.prose.text) for block in read(text).blocks]
+
+
+def kinds(text: str) -> list[str]:
+    return [kind for kind, _ in parts(text)]
+
+
+def test_a_raw_wire_story() -> None:
+    assert kinds(STORY) == [
+        "furniture", "headline", "furniture", "crosshead", "summary", "summary", "byline", "body", "crosshead", "body", "note", "note", "furniture",
+    ]  # fmt: skip
+    assert ("summary", "Shares rise 3%, most since March") in parts(STORY)
+
+
+def test_the_dateline_is_marked_inside_the_lead() -> None:
+    lead = next(block for block in read(STORY).blocks if block.kind == "body")
+    ((name, start, end),) = lead.marks
+    assert (name, lead.prose.text[start:end]) == ("dateline", "OSTVIK, Sept 24 (Newswire) -")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "(Newswire) - The line said",
+        "LOS ANGELES (AP) — The line said",
+        "NEW YORK/LONDON, Oct 2 (Reuters) - The line said",
+        "BURLINGTON, Vermont — The line said",
+    ],
+)
+def test_datelines(lead: str) -> None:
+    (block,) = [
+        block for block in read(f"Boats ordered\n\n{lead} on Wednesday that it had.\n").blocks if block.kind == "body"
+    ]
+    (mark,) = block.marks
+    assert block.prose.text[mark.end :].startswith(" The line")
+
+
+def test_credits_inside_the_last_paragraph_are_marked() -> None:
+    block = read("Boats ordered\n\nThe line said it had ordered them. (Reporting by Ann Lee)\n").blocks[-1]
+    assert block.kind == "body"
+    assert [(name, block.prose.text[start:end]) for name, start, end in block.marks] == [
+        ("signoff", "(Reporting by Ann Lee)")
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Die wichtigsten Punkte:",
+        "Les points clés",
+        "Los puntos clave:",
+        "I punti chiave",
+        "Pontos-chave",
+        "De belangrijkste punten",
+    ],
+)
+def test_key_points_in_other_languages(heading: str) -> None:
+    text = f"Boats ordered\n{heading}\n- One is large\n* Two is small\n\nThe line said on Monday that it had ordered two boats.\n"
+    assert kinds(text) == ["headline", "crosshead", "summary", "summary", "body"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lesezeit: 4 Minuten", "4 min read", "Temps de lecture : 4 min", "Tiempo de lectura: 4 minutos", "Tempo di lettura: 4 minuti", "Tempo de leitura: 4 min",
+        "Leestijd 4 minuten", "PortalPortal", "BörseLesedauer 4 min", "Log in or create an account to continue", "Melden Sie sich an, um weiterzulesen",
+        "Nous utilisons des cookies", "Suscríbete a nuestro boletín", "Iscriviti alla newsletter", "Leia também: Mais barcos", "Lees ook: Meer boten",
+        "ADVERTISEMENT", "Story continues below advertisement", "All rights reserved.", "Share",
+    ],
+)  # fmt: skip
+def test_furniture_in_the_languages_of_portals(line: str) -> None:
+    text = f"Boats ordered\n\nThe line said on Monday that it had ordered two boats.\n\n{line}\n\nThey will sail in May, it said.\n"
+    assert kinds(text)[2] == "furniture"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He asked readers to share the story.",
+        "The company said subscribers could log in to read the report.",
+        "They read for 4 minutes and left the boat.",
+        "The newsletter said that more than 40 boats were late.",
+        "Bora Bora was the last port of call.",
+    ],
+)
+def test_copy_is_not_furniture(line: str) -> None:
+    assert kinds(f"Boats ordered\n\nThe line said on Monday that it had ordered two boats.\n\n{line}\n")[2] == "body"
+
+
+def test_no_headline() -> None:
+    lead = "The Coastal Line said on Monday that it had ordered two boats for its northern route, the largest order in years."
+    assert kinds(f"{lead}\n\nThey will sail in May.\n") == ["body", "body"]
+
+
+def test_hard_wrapped_lines_are_one_paragraph() -> None:
+    text = (
+        "Boats ordered\n\nThe Coastal Line said on Monday that it had ordered two\nboats for its northern route, the largest order "
+        "in\nten years, and that they would sail in May with\nas many as forty crew.\n\nThe old boats will be sold to a line in the far south\nof the country.\n"
+    )
+    found = parts(text)
+    assert [kind for kind, _ in found] == ["headline", "body", "body"]
+    assert found[1][1].endswith("order in ten years, and that they would sail in May with as many as forty crew.")
+    assert all(isinstance(block.prose.origin, range) for block in read(text).blocks)
+
+
+def test_one_paragraph_a_line() -> None:
+    lead = "The Coastal Line said on Monday that it had ordered two boats for its northern route, the largest order in ten years."
+    text = f"Boats ordered\nBy Ann Lee\n{lead}\nThey will sail in May.\nThe old boats will be sold.\n"
+    assert kinds(text) == ["headline", "byline", "body", "body", "body"]
+
+
+def test_a_line_that_breaks_inside_a_sentence_reads_on() -> None:
+    lead = "The Coastal Line said on Monday that it had ordered two boats for its northern route, the largest order in ten years."
+    text = f"Boats ordered\n\n{lead}\nThe boats that the line ordered from the yard in the north\nwill sail in May.\n"
+    assert parts(text)[-1] == ("body", "The boats that the line ordered from the yard in the north will sail in May.")
+
+
+def test_tables_captions_and_dates() -> None:
+    text = (
+        "Boats ordered\n\nPublished Sept. 24, 2025 10:15 a.m.\n\nThe line said on Monday that it had ordered two boats.\n\nFILE PHOTO: A boat in the fog.\n\n"
+        "Route\t12\t14.5\n\n+0.28\n\n1. not a table\n"
+    )
+    assert kinds(text) == ["headline", "dateline", "body", "caption", "cell", "cell", "body"]
+
+
+@pytest.mark.parametrize("text", ["", "\n", " \t\r\n", "\0", "[newslint: ignore-file]"])
+def test_nothing_to_read(text: str) -> None:
+    assert all(block.prose.text == "\0" for block in read(text).blocks)
+
+
+@pytest.mark.parametrize(
+    "piece", ["a\n", "- a\n", '"', "(", "By ", " ", "<b>", "&", "\r", "[newslint: ignore]\n", "TK "]
+)
+def test_work_grows_with_the_length(piece: str) -> None:
+    started = time.perf_counter()
+    read(piece * (200_000 // len(piece)))
+    assert time.perf_counter() - started < 20
+
+
+def test_carriage_returns_end_lines() -> None:
+    assert parts("Two boats ordered\r\rThe line said on Monday\rthat it had.\r")[0] == ("headline", "Two boats ordered")
