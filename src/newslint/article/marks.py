@@ -86,7 +86,7 @@ def _judged(written: str, start: int, end: int, text: str) -> Mark:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     inner = after.isalnum() or after in _INNER
-    opens = before in "([" or (inner and not before.isalnum())
+    opens = before in "([=" or (inner and not before.isalnum())
     closes = after in ")]" or before in _STOPS or not (before.isspace() or after.isalnum() or before in "([")
     if opens == closes:
         opens, closes = written not in _CLOSING, written not in _OPENING

@@ -111,6 +111,8 @@ def _runs(text: str, words: Names, *, listed: bool) -> Iterator[list[Word]]:
         written = match[0]
         if (start and (text[start - 1] in _GLUED or text[start - 1].isalnum())) or not written[0].isupper():
             continue
+        if text.startswith("€", match.end()):  # an apostrophe read in the wrong encoding: no spelling of anybody's
+            continue
         bare = _bare(written, words) if "'" in written or "’" in written else written
         if run and (listed or not _joined(text, run[-1], start, words)):
             yield run

@@ -83,9 +83,9 @@ def _said(words: Quotations) -> re.Pattern[str]:
 @cache
 def _speaker(words: Quotations) -> re.Pattern[str]:
     """What ends a text right before a word of attribution: the end of what was said, and who said it."""
-    pronoun = rf"(?P<pronoun>{'|'.join(sorted(words.speakers))})"
+    pronoun = rf"(?:{'|'.join(sorted(words.speakers))})"
     article = rf"(?:{'|'.join(sorted(words.articles))})\s+(?:[\w'’-]++\s+){{1,4}}"
-    name = r"[^\W\d_a-z][\w.'’-]*+\s+"
+    name = rf"(?!(?i:{'|'.join(sorted(words.selves))})\b)[^\W\d_a-z][\w.'’-]*+\s+"
     known = rf"(?:[\w.'’-]++,?\s+){{0,4}}{name}(?:[\w’'-]++\s+){{0,2}}"
     return re.compile(rf"(?:[,?!]['’]?\s+(?:{pronoun}\s+|{article}|{known})|\.['’]?\s+(?P<fresh>(?:{name}){{1,4}}))$")
 
@@ -160,9 +160,6 @@ def _attributed(speech: str, words: Quotations) -> bool:
         speaker = _speaker(words).search(before)
         if speaker and not speaker["fresh"] and speech.startswith(" that ", match.end()):
             continue
-        if speaker and (
-            speaker["pronoun"]
-            or (before.split()[-1].lower() not in words.selves and (not speaker["fresh"] or match[0] in words.plain))
-        ):
+        if speaker and (not speaker["fresh"] or match[0] in words.plain):
             return True
     return False

@@ -17,6 +17,10 @@ _CROWD = 24
 """Spellings like one another: more is a list or noise, and comparing all of them would grow with their square."""
 _SOUNDS = str.maketrans("aeiouyckqszfvw", "aaaaaakkkssffa", "h'’")
 
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
+)
+
 
 class Place(NamedTuple):
     """One word of one name."""
@@ -81,6 +85,11 @@ def folded(text: str) -> str:
     if text.isascii():
         return text
     return "".join(char for char in unicodedata.normalize("NFD", text) if char.isalpha())
+
+
+def spelt_out(text: str) -> str:
+    """A word with its umlauts and rings as two letters, as wires without accents write them."""
+    return text if text.isascii() else text.translate(_UMLAUTS)
 
 
 def spelt(found: Iterable[Name], house: Iterable[str]) -> Mapping[str, Spelling]:

@@ -9,7 +9,18 @@ from typing import NamedTuple, cast
 from newslint import lexicon
 from newslint.article import Article, mentions
 from newslint.article.names import Name
-from newslint.article.spellings import Place, Spelling, agreement, loosely_near, near, slip, sounds_alike, spelt
+from newslint.article.spellings import (
+    Place,
+    Spelling,
+    agreement,
+    folded,
+    loosely_near,
+    near,
+    slip,
+    sounds_alike,
+    spelt,
+    spelt_out,
+)
 from newslint.lexicon.names import Names
 from newslint.lexicon.vocabulary import Vocabulary
 
@@ -68,15 +79,19 @@ class _Judge:
     def _strangers(self, spellings: Mapping[str, Spelling]) -> Iterator[Spelling]:
         """The spellings of people who speak or bear a title, but are never introduced."""
         for spelling in spellings.values():
-            if len(spelling.places) >= _SETTLED or not spelling.alone or self.known.is_name(spelling.key):
+            if len(spelling.places) >= _SETTLED or not spelling.alone or spelling.key in self.words.openers:
                 continue
-            if self._speaks(spelling):
+            if not self.known.is_name(spelling.key) and self._speaks(spelling):
                 yield spelling
 
     def _two_names(self, odd: Spelling, right: Spelling) -> bool:
         """Whether two spellings are both right, by what they are or by how they stand together."""
         return (
-            bool(odd.listed) or not odd.places or self._family(odd.key, right.key) or self._listed_together(odd, right)
+            bool(odd.listed)
+            or not odd.places
+            or folded(spelt_out(odd.text)) == folded(spelt_out(right.text))
+            or self._family(odd.key, right.key)
+            or self._listed_together(odd, right)
         )
 
     def _family(self, one: str, two: str) -> bool:
@@ -112,11 +127,13 @@ class _Judge:
             return None
         if known:
             return 1 if odd.alone and self._meant(odd, right) else None
-        return 0 if (self._short_for if odd.alone else self._misprint)(odd, right) else None
+        if not (self._short_for if odd.alone else self._misprint)(odd, right):
+            return None
+        return int(len(odd.key) <= _SHORT and slip(odd.key, right.key) == "replaced")
 
     def _apart(self, odd: Spelling, right: Spelling) -> bool:
         """Whether they stand in two names that have nothing in common, or one of them is no name."""
-        if self.known.is_name(right.key):
+        if right.key in self.known.proper:
             return False
         other = bool(odd.before and right.before) or bool(odd.after and right.after)
         return other or (self.known.is_ordinary(right.key) and not self._is_name(right))
@@ -137,7 +154,7 @@ class _Judge:
 
     def _settled(self, spelling: Spelling) -> bool:
         """Whether a spelling is well known, or the story's own."""
-        return len(spelling.places) >= _SETTLED or self.known.is_name(spelling.key)
+        return len(spelling.places) >= _SETTLED or spelling.key in self.known.proper
 
     def _is_name(self, spelling: Spelling) -> bool:
         """Whether a word of the dictionary names somebody here: by itself, after a first name, or in the house list."""
