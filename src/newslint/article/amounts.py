@@ -94,14 +94,14 @@ def after(text: str, at: int, words: Figures, number: Number) -> tuple[int, Meas
         return _signed(text, begin, words)
     if glued:
         return None if number.words else _glued(text, first[0], first.end(), words)
+    if first[0] in words.codes and (first[0] not in words.wordlike or _large(number)):
+        return first.end(), Measure("money", first[0])
     for rest, measure in words.phrases.get(first[0].lower(), ()):
         end = first.end() + len(rest)
         if text[first.end() : end].lower() == rest and not text[end : end + 1].isalnum():
             if text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha():
                 continue  # 7 p.m.
             return _weighed(text, at, end, measure, words, number)
-    if first[0] in words.codes:
-        return (first.end(), Measure("money", first[0])) if _not_a_word(first[0], number, words) else None
     return (
         _symbol(text, first[0], first.end(), words) if here == " " and (not number.words or len(first[0]) > 1) else None
     )
@@ -285,7 +285,7 @@ def _name_before(text: str, at: int, begin: int, end: int, words: Figures) -> tu
     noun = text[begin:end].lower()
     if noun not in words.currency_names or not begin or text[begin - 1] != " ":
         return None
-    country = text[: begin - 1].rpartition(" ")[2]
+    country = text[max(begin - 24, 0) : begin - 1].rpartition(" ")[2]
     codes = words.currency_names.get(f"{country.lower()} {noun}")
     stop = at
     while text[stop : stop + 1].isdigit() or (
@@ -315,10 +315,6 @@ def _sign(text: str, end: int, words: Figures) -> tuple[int, tuple[str, ...]]:
     return begin, words.signs[text[begin]]
 
 
-def _not_a_word(code: str, number: Number, words: Figures) -> bool:
-    return code not in words.wordlike or _large(number)
-
-
 def _minus(text: str, start: int, words: Figures) -> tuple[int, bool]:
     """Whether a minus stands before the amount (`-1.2M`, `minus five`, `$-99.99`); a hyphen after a word is none."""
     sign = text[start - 1 : start] if start else ""
@@ -343,12 +339,9 @@ def _minus(text: str, start: int, words: Figures) -> tuple[int, bool]:
 
 
 def _leads(text: str, at: int) -> bool:
-    """A minus with a blank behind it counts at the start of a text, or after a word that is no number."""
-    return not text[:at].strip() or (
-        text[at - 1] == " "
-        and text[at - 2 : at - 1].isalpha()
-        and text[:at].rstrip().rpartition(" ")[2] in {"to", "of"}
-    )
+    """Whether a minus with a blank behind it is one: at the start of a text, or after `to` and `of`."""
+    before = text[max(at - 4, 0) : at]
+    return not before.strip() or before.strip().rpartition(" ")[2] in {"to", "of"}
 
 
 def single(text: str, at: int, end: int, words: Figures) -> Amount | None:

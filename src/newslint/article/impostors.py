@@ -142,6 +142,8 @@ def is_name(text: str, amount: Amount, words: Figures) -> bool:
         )
     if number.times != 1 or number.fraction:
         return False
+    if text[amount.end : amount.end + 1] in {"-", "–"} and text[amount.end + 1 : amount.end + 2].isdigit():
+        return True
     if lower in words.labels or word.endswith("#") or _is_time(text, amount, words) or _is_short_year(text, amount):
         return True
     if not number.bare:
@@ -217,9 +219,9 @@ def _is_item(text: str, amount: Amount) -> bool:
         return True
     if (
         following[:1] == "."
-        and not text[: amount.start].strip(" (")
         and following[1:2] == " "
         and amount.start < LIST_INDENT
+        and not text[: amount.start].strip(" (")
     ):
         return True
     return following.strip()[:1] == ")" and "(" not in text[max(amount.start - 40, 0) : amount.start].rpartition(")")[2]
@@ -238,7 +240,11 @@ def _is_address(text: str, amount: Amount, words: Figures) -> bool:
 
 def _is_pronoun(text: str, amount: Amount, earlier: str, words: Figures) -> bool:
     """Whether `one` is no number: `no one`, `one of the`, `the one that`."""
-    if not text[: amount.start].strip() and not text[amount.end :].strip():
+    if (
+        amount.start < LIST_INDENT
+        and len(text) - amount.end < LIST_INDENT
+        and text.strip() == text[amount.start : amount.end]
+    ):
         return False
     following, _ = word_after(text, amount.end)
     if text[amount.end : amount.end + 1] in {"'", "’"}:

@@ -74,7 +74,7 @@ def _half(  # noqa: PLR0913 -- a share, its words and where they stand
         (text[end : end + 1] == "-" and not _unit_word(text, end, words)) or _word_before(text, at) in words.ordinals
     ):
         return None  # half-way, the first half
-    if share != Fraction(1, 2) and (bare or not _followed(text, end, words)):
+    if share != Fraction(1, 2) and (bare or not (_followed(text, end, words) or _unit_word(text, end, words))):
         return None
     return Number(at, end, "", 1, share, HALF_OFF, words=True, fraction=True)
 

@@ -195,7 +195,7 @@ BEFORE = {
     "NIS": ("ILS",), "Lm": ("MTL",), "Bt": ("THB",), "Ft": ("HUF",), "LE": ("EGP",), "L.E.": ("EGP",), "Nfr": ("NOK",), "NKr": ("NOK",), "SKr": ("SEK",), "DKr": ("DKK",), "Pta": ("ESP",), "Ptas": ("ESP",), "ptas": ("ESP",), "Fl": ("NLG",),
 }  # fmt: skip
 WORDLIKE = frozenset(
-    "ALL TOP TRY CUP PEN MAD SOS COP MOP GEL BAM LAK RON ANG SIT ARM MUR BAD BAN XAU XAG NAD STN CHE COU SUR".split()
+    "ALL TOP TRY CUP PEN MAD SOS COP MOP GEL BAM LAK RON ANG SIT ARM MUR BAD BAN XAU XAG NAD STN CHE COU SUR KGS".split()
 )
 HEDGES = {
     "nearly": "nearly", "almost": "nearly", "close to": "nearly", "approaching": "nearly", "shy of": "nearly",
