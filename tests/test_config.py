@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -234,3 +236,16 @@ def test_a_rule_that_does_not_load_is_settled_by_ignoring_it(folder: Path, pack:
     broken.write_text(broken.read_text("utf-8").replace("level: warning", "level: loud"), "utf-8")
     assert len(rulebook.of(loaded(folder, "packs: [./house-rules]"))[1]) == 1
     assert rulebook.of(loaded(folder, "packs: [./house-rules]\nignore: [TST102]"))[1] == ()
+
+
+def test_a_configuration_that_was_read_needs_no_yaml(folder: Path) -> None:
+    path = folder / "newslint.yaml"
+    path.write_text(WHOLE, "utf-8")
+    first = config.load(path)
+    code = f"import sys; from pathlib import Path; from newslint import config; print(config.load(Path({str(path)!r})), 'ruamel.yaml' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout == f"{first} False\n"
+
+
+def test_mistakes_are_said_again_each_time(folder: Path) -> None:
+    assert said(loaded(folder, "a: 1\na: 2")) == said(loaded(folder, "a: 1\na: 2")) != []

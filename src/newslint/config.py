@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from newslint.document import SUFFIXES
 from newslint.model import Failure, Level, Settings
 from newslint.rulebook import lists, options, outline
+from newslint.rulebook.cache import kept, key_of
 from newslint.rulebook.nearest import allowed
 from newslint.rulebook.options import Wrong
 from newslint.rulebook.outline import Mistake, Node, Plain
@@ -118,7 +119,7 @@ def find(folder: Path) -> Path | None:
     return None
 
 
-def load(path: Path) -> Config:
+def load(path: Path, *, cache: bool = True) -> Config:
     """Read a newslint.yaml; never raises: what is wrong is in `failures`, and what is right counts."""
     path = Path(path)
     try:
@@ -129,11 +130,26 @@ def load(path: Path) -> Config:
     except UnicodeDecodeError as error:
         message = f"{_name(path)}: not UTF-8: byte {error.start} is 0x{error.object[error.start]:02x}"
         return Config(path, failures=(Failure(_name(path), message),))
-    return _config(path, text)
+    return _config(path, *_outline(text, path, cache=cache))
 
 
-def _config(path: Path, text: str) -> Config:
-    node, mistakes = outline.read(text, _name(path)) if _says_something(text) else (Node({}), ())
+def _outline(text: str, path: Path, *, cache: bool) -> tuple[Node | None, tuple[Mistake, ...]]:
+    """The outline of the text; kept, so that the next run need not load the YAML reader."""
+    if not _says_something(text):
+        return Node({}), ()
+    mistakes: list[Mistake] = []
+
+    def read() -> Any:  # noqa: ANN401 -- JSON
+        node, wrong = outline.read(text, _name(path))
+        mistakes.extend(wrong)
+        return None if node is None else outline.frozen(node)
+
+    worth = lambda _: not mistakes  # noqa: E731 -- known only after `read`
+    data = kept("config", str(path.absolute()), key_of([text]), read, worth=worth) if cache else read()
+    return (None if data is None else outline.thawed(data)), tuple(mistakes)
+
+
+def _config(path: Path, node: Node | None, mistakes: tuple[Mistake, ...]) -> Config:
     if node is None or (node.value is not None and not isinstance(node.value, Mapping)):
         odd = (
             ()

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newslint.engine import lint
-from newslint.model import Edit, Failure, Finding, Kind, Report, Rule, Rulebook, Settings, Span
+from newslint.engine.fixes import applied
+from newslint.model import Failure, Finding, Kind, Report, Rule, Rulebook, Settings, Span
 from newslint.rulebook import packs as shelves
 from newslint.rulebook import plugins
 from newslint.rulebook.example import Example, marked
@@ -108,7 +109,7 @@ def _unfixed(book: Rulebook, example: Example, report: Report) -> Iterator[str]:
     """In which way the fixes of an example do not give what `fixed:` says."""
     if example.fixed is None:
         return
-    text = _edited(
+    text = applied(
         report.source.text, [edit for found in report.findings if found.problem.fix for edit in found.problem.fix.edits]
     )
     if text != example.fixed:
@@ -116,13 +117,6 @@ def _unfixed(book: Rulebook, example: Example, report: Report) -> Iterator[str]:
         return
     left = lint(example._replace(text=text).source, book)
     yield from (f"the fixed text is still wrong: {_told(left, finding)}" for finding in left.findings)
-
-
-def _edited(text: str, edits: Iterable[Edit]) -> str:
-    """A text with all edits made."""
-    for edit in sorted(edits, reverse=True):
-        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
-    return text
 
 
 def _unproven(file: RuleFile, reports: Iterable[Report]) -> Outcome | None:

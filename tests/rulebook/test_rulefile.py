@@ -19,6 +19,17 @@ examples:
   - good: |
       Sales rose 130% in the year.
 """
+STYLE = """\
+code: DSK1
+extends: existence
+level: warning
+scope: body
+message: "{match} is a leftover"
+tokens: [leftover]
+examples:
+  - bad: This is a ⟦leftover⟧.
+  - good: This is not.
+"""
 
 
 def said(text: str, path: str = "rules/below-nothing.yaml") -> list[str]:
@@ -112,3 +123,15 @@ def test_a_file_that_is_no_mapping_is_said() -> None:
 
 def test_the_file_names_the_rule() -> None:
     assert said(GOOD, "rules/Below Nothing.yaml")[0].startswith("1:1: 'Below Nothing' is no name of a rule")
+
+
+def test_a_scope_of_unknown_words_is_a_mistake() -> None:
+    style = STYLE.replace("scope: body", "scope: [body & ~headlin, frontmatter.title, sentance]")
+    assert [line.partition(" (")[0] for line in said(style)] == ["4:8: no scope headlin", "4:8: no scope sentance"]
+    assert said(STYLE) == []
+
+
+def test_a_fact_rule_has_no_scope() -> None:
+    assert said(GOOD.replace("fault: impossible", "scope: body")) == [
+        "7:1: a fact kind reads the whole story; scope is for kinds of style"
+    ]

@@ -48,7 +48,9 @@ def test_a_package_says_what_vale_says(name: str, scenario: str, expected: list[
     book, failures = rulebook.load([Pack(str(PACKAGES / name / name), vale=True)], cache=False)
     assert failures == ()
     only = re.findall(r"^(\S+\.\S+) = YES", (folder / ".vale.ini").read_text("utf-8"), re.MULTILINE)
-    assert said(rulebook.choose(book, select=only), folder) - STALE == {line.strip() for line in expected if line.strip()}
+    assert said(rulebook.choose(book, select=only), folder) - STALE == {
+        line.strip() for line in expected if line.strip()
+    }
 
 
 def test_a_zip_is_as_good_as_a_folder(tmp_path: Path) -> None:

@@ -22,6 +22,12 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
 """The scope words that each kind of block answers to: ours and Vale's."""
 _SUFFIXES = {"markdown": "md", "text": "txt"}
 _MARKS = frozenset({"link", "strong", "emphasis", "deleted"})
+SCOPES = frozenset(
+    {"raw", "sentence", "frontmatter", *_MARKS, *_SUFFIXES.values(), *(f"h{depth}" for depth in range(1, 7))}.union(
+        *_WORDS.values()
+    )
+)
+"""All words that a scope may be made of; after `frontmatter` also the name of any field."""
 _SPOKEN = "\ufffc"
 """What stands in a passage for each character of quoted speech: no letter, no space, no punctuation."""
 _LONGEST = 12

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
 import io
 import re
@@ -80,6 +79,8 @@ def _wrong_rate(cells: list[str]) -> str:
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
     """The lines that hold something, with their numbers."""
+    import csv  # noqa: PLC0415 -- only for a house with lists
+
     reader = csv.reader(io.StringIO(text), skipinitialspace=True)
     for row in reader:
         cells = [cell.strip() for cell in row]

@@ -6,7 +6,7 @@ so that no word of a newsroom's list turns into a boolean or a number.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -144,8 +144,19 @@ def _table(pairs: Any, place: Position, path: str, mistakes: list[Mistake]) -> N
     return Node(entries, place, keys)
 
 
-def walk(node: Node) -> Iterator[Node]:
-    """A node and all below it, in the order of the file."""
-    yield node
-    for below in (*node.table.values(), *node.items):
-        yield from walk(below)
+def frozen(node: Node) -> Any:  # noqa: ANN401 -- JSON
+    """The node as JSON values, to be kept."""
+    if isinstance(node.value, Mapping):
+        return {"at": node.place, "table": [[key, node.keys[key], frozen(one)] for key, one in node.value.items()]}
+    text = node.value is None or isinstance(node.value, str)
+    return {"at": node.place, "value": node.value if text else [frozen(one) for one in node.items]}
+
+
+def thawed(data: Any) -> Node:  # noqa: ANN401 -- JSON
+    """The node that was `frozen`."""
+    place = Position(*data["at"])
+    if "table" in data:
+        table = {key: thawed(one) for key, _, one in data["table"]}
+        return Node(table, place, {key: Position(*at) for key, at, _ in data["table"]})
+    value = data["value"]
+    return Node([thawed(one) for one in value] if isinstance(value, list) else value, place)

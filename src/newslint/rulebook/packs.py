@@ -13,7 +13,6 @@ from newslint.rulebook import options, plugins
 from newslint.rulebook.cache import code_stamp, kept, key_of
 from newslint.rulebook.nearest import allowed
 from newslint.rulebook.outline import Mistake
-from newslint.rulebook.rulefile import parse
 
 DEFAULT = ("facts", "copy")
 _SUFFIXES = (".yaml", ".yml")
@@ -137,6 +136,8 @@ def _contents(folder: Path) -> tuple[list[tuple[str, bytes]], tuple[Failure, ...
 
 def _prepare(folder: Path, files: Iterable[tuple[str, bytes]]) -> dict[str, Any]:
     """What a run needs of the rule files, as JSON values: all is checked here, nothing later."""
+    from newslint.rulebook.rulefile import parse  # noqa: PLC0415 -- not needed where the pack is prepared
+
     rules, mistakes = [], []
     for name, data in files:
         try:

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from string import Formatter
 from typing import Any, NamedTuple
 
+from newslint.article import passages
 from newslint.model import Kind, Level, Position, Rule
 from newslint.rulebook import example, options, plugins
 from newslint.rulebook.example import Example
@@ -120,6 +121,7 @@ def _wrong(values: Mapping[str, Any], kind: Kind | None) -> Iterator[Wrong]:
     if kind is None:
         return
     faults = {fault.name: fault for fault in kind.faults}
+    yield from _scope_wrong(values, kind)
     chosen = values.get("fault", ())
     unknown = [word for word in chosen if word not in faults]
     yield from (
@@ -128,6 +130,22 @@ def _wrong(values: Mapping[str, Any], kind: Kind | None) -> Iterator[Wrong]:
     if not unknown and "message" in values:
         offered = [faults[word].values for word in chosen or faults]
         yield from _placeholders(values["message"], offered)
+
+
+def _scope_wrong(values: Mapping[str, Any], kind: Kind) -> Iterator[Wrong]:
+    """A scope that means nothing: a misspelt word would silently match no copy at all."""
+    if kind.fact:
+        said = (key for key in ("scope", "quoted") if key in values)
+        yield from (
+            Wrong((key,), f"a fact kind reads the whole story; {key} is for kinds of style", key=True) for key in said
+        )
+        return
+    for scope in values.get("scope", ()):
+        read = passages.selector(scope)
+        words = () if "frontmatter" in read.needs else sorted(read.needs | read.bars)
+        for word in words:
+            if word not in passages.SCOPES:
+                yield Wrong(("scope",), f"no scope {word} {allowed(word, sorted(passages.SCOPES))}")
 
 
 def _placeholders(message: str, offered: list[tuple[str, ...]]) -> Iterator[Wrong]:
