@@ -132,6 +132,6 @@ def test_a_scope_of_unknown_words_is_a_mistake() -> None:
 
 
 def test_a_fact_rule_has_no_scope() -> None:
-    assert said(GOOD.replace("fault: impossible", "scope: body")) == [
-        "7:1: a fact kind reads the whole story; scope is for kinds of style"
+    assert said(GOOD.replace("fault: impossible", "fault: impossible\nscope: body")) == [
+        "8:1: a fact kind reads the whole story; scope is for kinds of style"
     ]
