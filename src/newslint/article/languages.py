@@ -34,6 +34,12 @@ def _speakers() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
+def _common(language: str) -> frozenset[str]:
+    """The little words of a language."""
+    return frozenset(lexicon.words("copy", language).common)
+
+
+@cache
 def _word() -> re.Pattern[str]:
     """A word in small letters: names belong to no language, nor does what `y/y` holds."""
     return re.compile(r"(?<![\w/.'’-])[a-zà-ÿß]++(?![\w/'’-])")
@@ -59,6 +65,8 @@ def _language(article: Article) -> str:
 
 def foreign(text: str, home: str) -> str:
     """The language of a line that is clearly not in `home`; "" if it is, or cannot be told."""
+    if not _common(home).isdisjoint(text.split()):
+        return ""
     counted = votes(text)
     if not counted or counted[home]:
         return ""

@@ -16,6 +16,10 @@ _SHORT = 80
 """In a line up to this length that is no sentence, a phrase counts wherever it stands."""
 
 
+_BLANKS = dict.fromkeys(map(ord, ".,:;!?()[]\"'’“”«»-–—/|#0123456789"), " ")
+"""What parts words, when only words are looked for."""
+
+
 class Phrase(NamedTuple):
     """A phrase of page furniture where it stands in a text."""
 
@@ -125,7 +129,7 @@ def recognised(text: str) -> bool:
 def phrases(text: str) -> Iterator[Phrase]:
     """The phrases of page furniture in a text, each at the first place where it stands as whole words."""
     index = _phrases()
-    hits = index.keys() & set(_word().findall(text.lower()))
+    hits = index.keys() & text.lower().translate(_BLANKS).split()
     if not hits:
         return
     key = _key(text)

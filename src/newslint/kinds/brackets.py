@@ -14,6 +14,8 @@ from newslint.model import Fault, Kind, Problem, Span
 
 _FEW = 3
 """Paragraphs over which a bracket may reach."""
+_BEFORE = 6
+"""Characters before a bracket that tell a list number or a face."""
 _CLOSES = {")": "(", "]": "["}
 
 
@@ -32,8 +34,14 @@ class Bracket(NamedTuple):
 
 @cache
 def _bracket() -> re.Pattern[str]:
-    """A bracket that is no list number (`a)`, `1)`) and no smiling face."""
-    return re.compile(r"(?<![:;=])(?<![:;=]-)[()\[\]]|(?<=[:;=])\[")
+    """A bracket."""
+    return re.compile(r"[()\[\]]")
+
+
+@cache
+def _face() -> re.Pattern[str]:
+    """The eyes and nose of a smiling face, before the bracket that is its mouth."""
+    return re.compile(r"(?:\s|\A)[:;=]-?\Z")
 
 
 @cache
@@ -74,11 +82,14 @@ def _alone(passage: Passage, number: int) -> Iterator[Bracket]:
     alone: list[Bracket] = []
     for found in _bracket().finditer(text):
         mark, at = found[0], found.start()
+        before = text[max(0, at - _BEFORE) : at]
+        if _face().search(before):
+            continue
         if mark not in _CLOSES:
             stack.append(Bracket(mark, number, at))
         elif stack and stack[-1].mark == _CLOSES[mark]:
             stack.pop()
-        elif not _number().search(text[max(0, at - 6) : at]):
+        elif not _number().search(before):
             alone.append(Bracket(mark, number, at))
     yield from sorted((*stack, *alone), key=lambda bracket: bracket.at)
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from operator import eq
 
 from newslint import lexicon
 from newslint.article import Article
 from newslint.article.languages import language
-from newslint.article.passages import passages
+from newslint.article.passages import Passage, passages
 from newslint.model import Edit, Fault, Fix, Kind, Problem
 
 
@@ -27,19 +28,23 @@ def _twice() -> re.Pattern[str]:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """Every doubled word that is not one of those which may stand twice; only in stories in English."""
-    if language(article) != "en":
-        return
-    words = lexicon.words("copy", "en")
-    twice, never = frozenset(words.twice), frozenset(words.never)
     for passage in passages(article):
-        for found in _twice().finditer(passage.text):
-            word = found[1].lower()
-            if word in twice:
-                continue
-            span = passage.span(*found.span())
-            sure = word in never and article.source[span] == found[0]
-            fix = Fix((Edit(passage.span(found.end(1), found.end()), ""),)) if sure else None
-            yield Problem(span, {"match": found[0]}, fix=fix, fault="doubled")
+        spoken = passage.text.lower().split()
+        if any(map(eq, spoken, spoken[1:])) and language(article) == "en":
+            yield from _doubled(article, passage)
+
+
+def _doubled(article: Article, passage: Passage) -> Iterator[Problem]:
+    """The doubled words of a passage."""
+    words = lexicon.words("copy", "en")
+    for found in _twice().finditer(passage.text):
+        word = found[1].lower()
+        if word in words.twice:
+            continue
+        span = passage.span(*found.span())
+        sure = word in words.never and article.source[span] == found[0]
+        fix = Fix((Edit(passage.span(found.end(1), found.end()), ""),)) if sure else None
+        yield Problem(span, {"match": found[0]}, fix=fix, fault="doubled")
 
 
 KIND = Kind(check, Options, (Fault("doubled", "a word stands twice running", ("match",), refutes=False),))

@@ -32,10 +32,18 @@ def _hump() -> re.Pattern[str]:
     return re.compile(r"(?<![\w./@-])([A-Z][a-zà-ÿ]{3,})([A-ZÀ-Þ][a-zà-ÿ]{3,})(?![\w@-]|\.\w)")
 
 
+@cache
+def _seam() -> re.Pattern[str]:
+    """A capitalised word right after a stop or a small letter: quick to look for, and rare."""
+    return re.compile(r"[.?!a-zà-ÿ][”\"]?[A-ZÀ-Þ][a-zà-ÿ]")
+
+
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """Sentences stuck together, and the names of agencies stuck to the copy; other names may be written so (`DeepSeek`)."""
     sources = frozenset(lexicon.words("copy", "en").sources)
     for passage in passages(article):
+        if not _seam().search(passage.text):
+            continue
         for found in _stop().finditer(passage.text):
             yield _problem(article, passage, found, found.start("after"))
         for found in _hump().finditer(passage.text):
