@@ -94,7 +94,7 @@ class Inspector:
 
     def _judged(self, source: Source, guide: Guide) -> Report:
         """What is to be said of a source, without what the configuration, the baseline or the reader leaves out."""
-        report = lint(source, guide.rulebook)
+        report = lint(source, guide.rulebook, values=self.form.values)
         report = replace(
             report, findings=tuple(found for found in report.findings if found.level >= self.order.min_level)
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import time
 from collections.abc import Iterable
@@ -31,7 +30,10 @@ def width() -> int:
     """The columns of the terminal, within what is pleasant to read; the same in every pipe."""
     if not sys.stdout.isatty():
         return _WIDE - 20
-    return min(max(shutil.get_terminal_size().columns, _NARROW), _WIDE)
+    said = os.environ.get("COLUMNS", "")
+    return min(
+        max(int(said) if said.isdecimal() else os.get_terminal_size(sys.stdout.fileno()).columns, _NARROW), _WIDE
+    )
 
 
 def write(texts: Iterable[str], path: str | None = None) -> None:

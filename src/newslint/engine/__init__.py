@@ -15,8 +15,8 @@ from newslint.model import Entry, Failure, Finding, Report, Rule, Rulebook, Sour
 __all__ = ["lint"]
 
 
-def lint(source: Source, rulebook: Rulebook) -> Report:
-    """Lint one source by one rule book.
+def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
+    """Lint one source by one rule book; without `values` the ledger says only how each figure stands.
 
     Never raises for what stands in the source: whatever could not be checked is one of `Report.failures`.
     """
@@ -26,7 +26,7 @@ def lint(source: Source, rulebook: Rulebook) -> Report:
         return Report(source, failures=(broken(source.path, error),))
     rounds = tuple(judge(article, rulebook))
     verified = _distinct(held for asked in rounds for held in asked.verified)
-    figures, failures = _counted(article, rounds, verified)
+    figures, failures = _counted(article, rounds, verified, values=values)
     silenced = frozenset(rule.code for rule in rulebook.silenced)
     found = (finding for asked in rounds for _, made in asked.problems for finding in made)
     heard = _limited(_ordered(one for one in found if one.code not in silenced), rulebook)
@@ -63,11 +63,11 @@ def _idle(
 
 
 def _counted(
-    article: Article, rounds: Sequence[Round], verified: Sequence[Verified]
+    article: Article, rounds: Sequence[Round], verified: Sequence[Verified], *, values: bool
 ) -> tuple[tuple[Entry, ...] | None, tuple[Failure, ...]]:
     """The ledger, or why there is none."""
     try:
-        return ledger(article, rounds, verified), ()
+        return ledger(article, rounds, verified, values=values), ()
     except Exception as error:  # noqa: BLE001 -- the boundary: without a ledger the findings still stand
         return None, (broken(article.source.path, error),)
 

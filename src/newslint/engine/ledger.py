@@ -21,14 +21,16 @@ class _Word(NamedTuple):
     backing: Backing
 
 
-def ledger(article: Article, rounds: Sequence[Round], verified: Iterable[Verified]) -> tuple[Entry, ...] | None:
+def ledger(
+    article: Article, rounds: Sequence[Round], verified: Iterable[Verified], *, values: bool
+) -> tuple[Entry, ...] | None:
     """The figures that fact kinds read, in order; None where no fact kind was asked."""
     facts = [asked for asked in rounds if asked.kind.fact]
     if not facts:
         return None
     figures = [figure for figure in mentions.figures(article) if figure.block.kind not in _UNREAD]
     words = _words(figures, (*_against(facts), *_behind(verified)))
-    return tuple(_entry(figure, words.get(at, ())) for at, figure in enumerate(figures))
+    return tuple(_entry(figure, words.get(at, ()), values=values) for at, figure in enumerate(figures))
 
 
 def _words(figures: Sequence[Figure], judgements: Iterable[tuple[Span, _Word]]) -> dict[int, list[_Word]]:
@@ -62,10 +64,10 @@ def _behind(verified: Iterable[Verified]) -> Iterator[tuple[Span, _Word]]:
             yield place, _Word(refutes=False, backing=Backing(held.kind, counterpart, held.message))
 
 
-def _entry(figure: Figure, words: Sequence[_Word]) -> Entry:
+def _entry(figure: Figure, words: Sequence[_Word], *, values: bool) -> Entry:
     """The line of the ledger for one figure: a contradiction outweighs what backs it."""
     against = any(word.refutes for word in words)
     status = "contradicted" if against else "backed" if words else "alone"
     by = tuple(dict.fromkeys(word.backing for word in words if word.refutes == against))
-    value, low, high, unit, hedge = mentions.written(figure)
-    return Entry(figure.span, figure.role, value, low, high, unit, hedge, status, by)
+    written = mentions.written(figure) if values else mentions.Written()
+    return Entry(figure.span, figure.role, *written, status, by)

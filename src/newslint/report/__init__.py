@@ -114,10 +114,11 @@ class Run:
 
 
 class Format(NamedTuple):
-    """A way to write reports: `pieces` of one story, and the `document` of them all."""
+    """A way to write reports: `pieces` of one story, and the `document` of them all; with `values`, of figures too."""
 
     pieces: Callable[[Report, View], tuple[str, ...]]
     document: Callable[[Iterator[Part], Run], Iterator[str]]
+    values: bool = False
 
 
 def load(name: str) -> Format:

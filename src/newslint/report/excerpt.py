@@ -9,6 +9,11 @@ from typing import NamedTuple
 from newslint.model import Source, Span
 
 _LEAD = 32  # columns of a long line that stay in sight before the first place
+_MARKS, _DASH, _ELLIPSIS = (
+    "\u0300",
+    "\u2010",
+    "\u2026",
+)  # one column each: up to the first combining mark, and between these
 _DRAWN = {"\t": " ", "\x7f": "␡"}
 
 
@@ -60,9 +65,9 @@ def _drawn(char: str) -> str:
 
 def columns(text: str) -> int:
     """The columns that text takes on a terminal; wide characters take two."""
-    if text.isascii():
+    if text.isascii() or all(char < _MARKS or _DASH <= char <= _ELLIPSIS or char == "€" for char in text):
         return len(text)
-    from wcwidth import wcswidth  # noqa: PLC0415 -- its tables are of no use to plain text
+    from wcwidth import wcswidth  # noqa: PLC0415 -- its tables take longer to load than a story to lint
 
     return max(wcswidth(text), 0)
 

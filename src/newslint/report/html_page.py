@@ -117,4 +117,4 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     yield f"<footer><p>{_safe(summary(run.tally))}</p></footer></body></html>\n"
 
 
-FORMAT = Format(pieces, document)
+FORMAT = Format(pieces, document, values=True)
