@@ -6,7 +6,9 @@ from newslint.model import Edit, Finding, Fix, Level, Problem, Report, Source, S
 
 
 def fixing(start: int, end: int, text: str, *, safe: bool = True) -> Finding:
-    return Finding("A1", "a", Level.WARNING, "m", Problem(Span(start, end), fix=Fix((Edit(Span(start, end), text),), safe)))
+    return Finding(
+        "A1", "a", Level.WARNING, "m", Problem(Span(start, end), fix=Fix((Edit(Span(start, end), text),), safe))
+    )
 
 
 def test_fixes_that_meet_are_made_one_after_the_other() -> None:

@@ -14,6 +14,8 @@ from newslint.cli.usage import UsageError
 COMMANDS = {
     "check": "lint files, folders (default: the current one) or standard input",
     "figures": "the ledger: every figure, its value, what backs or contradicts it, what stands alone",
+    "explain": "a rule or a kind: why it is there, its options, examples",
+    "rules": "all rules of the current configuration",
     "test": "prove the examples of rule files",
     "extract": "what was read from the text, as JSON lines",
     "init": "write a commented starter newslint.yaml",

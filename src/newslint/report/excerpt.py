@@ -63,6 +63,11 @@ def _drawn(char: str) -> str:
     return " " if char.isspace() else f"⟨{ord(char):04X}⟩"
 
 
+def in_line(text: str) -> str:
+    """What is said about a story as part of one line: white space is a blank, the rest visible."""
+    return visible(" ".join(text.split()))
+
+
 def columns(text: str) -> int:
     """The columns that text takes on a terminal; wide characters take two."""
     if text.isascii() or all(char < _MARKS or _DASH <= char <= _ELLIPSIS or char == "€" for char in text):
@@ -128,7 +133,7 @@ def _underline(shown: Sequence[str], roles: Sequence[str]) -> list[str]:
 
 def _label(place: Place) -> Segment:
     """What is said about a place, in its colour."""
-    return Segment(visible(place.label), "main" if place.main else "note")
+    return Segment(in_line(place.label), "main" if place.main else "note")
 
 
 def _roles(window: Sequence[_Stretch], start: int, end: int) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newslint.model import Entry, Report
 from newslint.report import View, ledger
-from newslint.report.excerpt import columns, visible
+from newslint.report.excerpt import columns, in_line
 from newslint.report.json_document import place
 from newslint.report.text import paint
 from newslint.report.wording import plural
@@ -36,15 +36,21 @@ def table(report: Report, view: View) -> Iterator[str]:
 def _row(report: Report, entry: Entry) -> tuple[str, ...]:
     """A figure's place, words, value and status, and the first thing that is said about it."""
     line, column = report.source.position(entry.span.start)
-    words = visible(" ".join(report.source[entry.span].split()))
+    words = in_line(report.source[entry.span])
     words = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
-    by = f"{entry.by[0].kind}: {visible(entry.by[0].message)}" if entry.by else ""
+    by = f"{entry.by[0].kind}: {in_line(entry.by[0].message)}" if entry.by else ""
     return f"{line}:{column}", words, _value(entry), entry.status, by
 
 
 def _value(entry: Entry) -> str:
-    """`nearly 9.7 percent`."""
-    return visible(" ".join(part for part in (entry.hedge, entry.value, entry.unit) if part))
+    """`nearly 9.7 percent`; thousands are parted, for the eye."""
+    return in_line(" ".join(part for part in (entry.hedge, _parted(entry.value), entry.unit) if part))
+
+
+def _parted(value: str | None) -> str:
+    """A decimal string with its thousands parted; what is no plain number stays as it is."""
+    whole, dot, rest = (value or "").partition(".")
+    return f"{int(whole):,}{dot}{rest}" if whole.isdecimal() and rest.isdecimal() == bool(dot) else value or ""
 
 
 def records(report: Report) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.model import Finding, Report, Source, Verified
 from newslint.report import Format, Part, Run, View
-from newslint.report.excerpt import Place, Row, excerpt, visible
+from newslint.report.excerpt import Place, Row, excerpt, in_line, visible
 from newslint.report.wording import silencing, summary
 
 _COLOURS = {"error": "red", "warning": "yellow", "suggestion": "cyan", "holds": "green", "note": "blue"}
@@ -43,7 +43,7 @@ def _finding(source: Source, finding: Finding, view: View) -> str:
     ]
     lines = [_headline(source, finding, level, view), *_excerpt(source, places, level, view)]
     if finding.problem.suggestions:
-        lines.append(_gutter("=", view) + " perhaps: " + visible(" or ".join(finding.problem.suggestions)))
+        lines.append(_gutter("=", view) + " perhaps: " + in_line(" or ".join(finding.problem.suggestions)))
     return "\n".join(lines) + "\n"
 
 
@@ -51,7 +51,7 @@ def _headline(source: Source, finding: Finding, level: str, view: View) -> str:
     """`draft.md:14:47: error FIG101: …`, the form that editors and problem matchers know."""
     line, column = source.position(finding.span.start)
     where = paint(f"{visible(source.path)}:{line}:{column}:", "", view, bold=True)
-    return f"{where} {paint(level, level, view, bold=True)} {finding.code}: {visible(finding.message)}"
+    return f"{where} {paint(level, level, view, bold=True)} {finding.code}: {in_line(finding.message)}"
 
 
 def _verified(source: Source, held: Verified, view: View) -> str:
@@ -59,7 +59,7 @@ def _verified(source: Source, held: Verified, view: View) -> str:
     line, column = source.position(held.span.start)
     where = paint(f"{visible(source.path)}:{line}:{column}:", "", view, bold=True)
     places = [Place(held.span, "", main=True), *(Place(note.span, note.message, main=False) for note in held.notes)]
-    head = f"{where} {paint('holds', 'holds', view, bold=True)} {held.kind}: {visible(held.message)}"
+    head = f"{where} {paint('holds', 'holds', view, bold=True)} {held.kind}: {in_line(held.message)}"
     return "\n".join((head, *_excerpt(source, places, "holds", view))) + "\n"
 
 
@@ -92,7 +92,7 @@ def _row(row: Row, level: str, view: View) -> str:
 
 def paint(text: str, role: str, view: View, *, bold: bool = False) -> str:
     """Text in the colour of its role, where colour is wanted."""
-    if not view.colour or not text.strip():
+    if not view.colour or not text.strip() or not (role or bold):
         return text
     from termcolor import colored  # noqa: PLC0415 -- only a terminal needs it
 

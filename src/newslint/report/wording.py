@@ -14,7 +14,7 @@ def summary(tally: Tally) -> str:
     """One line: what was checked, what was found, what the ledger says, and what was not checked."""
     levels = ((tally.errors, "error"), (tally.warnings, "warning"), (tally.suggestions, "suggestion"))
     found = ", ".join(plural(count, noun) for count, noun in levels if count) or "nothing found"
-    sentences = [f"{plural(tally.files, 'file')} checked: {found}"]
+    sentences = [f"{plural(tally.files, 'file')} checked: {found}" if tally.files else "No file checked"]
     if tally.fixed:
         sentences.append(f"{tally.fixed:,} fixed")
     if tally.ignored:

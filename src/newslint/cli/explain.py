@@ -1,0 +1,26 @@
+"""`newslint explain`: a code, the name of a rule or of a kind -> what there is to know about it."""
+
+from __future__ import annotations
+
+import argparse
+
+from newslint.cli import asked, terminal
+from newslint.cli.usage import UsageError
+from newslint.desk import Desk
+from newslint.rulebook.explain import UnknownWordError, explain
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What `explain` accepts."""
+    parser.add_argument("word", metavar="CODE|NAME|KIND", help="a rule by its code or name, or a kind")
+    asked.about_rules(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the page of a rule or a kind."""
+    guide = Desk(asked.wishes(args)).guide("")
+    try:
+        terminal.write([explain(args.word, guide.rulebook).rstrip("\n") + "\n"])
+    except UnknownWordError as error:
+        raise UsageError(str(error)) from error
+    return terminal.complained(guide.failures)
