@@ -28,7 +28,7 @@ SCOPES = frozenset(
     )
 )
 """All words that a scope may be made of; after `frontmatter` also the name of any field."""
-_SPOKEN = "\ufffc"
+SPOKEN = "\ufffc"
 """What stands in a passage for each character of quoted speech: no letter, no space, no punctuation."""
 _LONGEST = 12
 """The longest abbreviation looked for before a full stop."""
@@ -135,7 +135,7 @@ def _passage(block: Block, start: int, end: int, *, quoted: bool) -> Passage:
     if block.kind != "code":
         text = _blotted(text, ((mark.start, mark.end) for mark in block.marks if mark.name == "code"), _CODE)
     if not quoted:
-        text = _blotted(text, [(0, len(text))] if block.kind == "quote" else quotations(text), _SPOKEN)
+        text = _blotted(text, [(0, len(text))] if block.kind == "quote" else quotations(text), SPOKEN)
     return Passage(block, start, end, text[start:end])
 
 

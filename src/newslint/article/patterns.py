@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,13 @@ def matches(pattern: str, text: str, *, ignorecase: bool = False) -> Iterator[re
     Raises TimeoutError for a pattern that takes longer than SECONDS.
     """
     return compiled(pattern, ignorecase=ignorecase).finditer(text, timeout=SECONDS)
+
+
+def sparing(exceptions: Iterable[str], text: str) -> Callable[[int, int], bool]:
+    """What tells whether a stretch of a passage is excepted: an exception stands in it, or it stands in one."""
+    listed = sorted(exceptions, key=len, reverse=True)
+    spans = [match.span() for match in matches(words(listed), text)] if listed else []
+    return lambda start, end: any((low <= start and end <= high) or (start <= low and high <= end) for low, high in spans)
 
 
 def words(tokens: Iterable[str], *, nonword: bool = False) -> str:

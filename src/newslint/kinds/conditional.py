@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newslint.article import Article
 from newslint.article.passages import passages
-from newslint.article.patterns import compiled, could_match, lowered, matches, words
+from newslint.article.patterns import compiled, could_match, lowered, matches, sparing
 from newslint.model import Fault, Kind, Problem
 
 
@@ -32,15 +32,15 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     if not could_match((options.first,), article.once(lowered)):
         return
     captures = compiled(options.second, ignorecase=options.ignorecase).groups > 0
-    spared = words(sorted(options.exceptions, key=len, reverse=True)) if options.exceptions else ""
     known: set[str] = set()
     for passage in passages(article):
         seconds = list(matches(options.second, passage.text, ignorecase=options.ignorecase))
         if seconds and not captures:
             continue
         known.update(group for match in seconds for group in match.groups() if group)
+        spared = sparing(options.exceptions, passage.text)
         for match in matches(options.first, passage.text, ignorecase=options.ignorecase):
-            if match[0] not in known and not (spared and next(matches(spared, match[0]), None)):
+            if match[0] not in known and not spared(*match.span()):
                 yield Problem(passage.span(*match.span()), {"match": match[0]}, fault="unmet")
 
 

@@ -8,8 +8,8 @@ from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.actions import Action, checked, fix, parts
-from newslint.article.passages import Passage, passages
-from newslint.article.patterns import could_match, lowered, matches, words
+from newslint.article.passages import SPOKEN, Passage, passages
+from newslint.article.patterns import could_match, lowered, matches, sparing, words
 from newslint.model import Fault, Kind, Problem
 
 
@@ -36,10 +36,10 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     if options.tokens and not options.raw and not could_match(options.tokens, article.once(lowered)):
         return
     pattern = _pattern(options)
-    spared = words(options.exceptions) if options.exceptions else ""
     for passage in passages(article):
+        spared = sparing(options.exceptions, passage.text)
         for found in matches(pattern, passage.text, ignorecase=options.ignorecase):
-            if found[0].strip() and not (spared and any(matches(spared, found[0], ignorecase=options.ignorecase))):
+            if found[0] and SPOKEN not in found[0] and not spared(*found.span()):
                 yield _problem(passage, found.start(), found.end(), options)
 
 
@@ -57,7 +57,7 @@ def _problem(passage: Passage, start: int, end: int, options: Options) -> Proble
         start -= passage.text[start - 1 : start] == " " and passage.text[end : end + 1] in {"", " ", ".", ","}
     found, offered = fix(options.action, passage.span(start, end), matched)
     return Problem(
-        passage.span(end - len(matched), end), {"match": matched.strip()}, fix=found, suggestions=offered, fault="found"
+        passage.span(end - len(matched), end), {"match": matched}, fix=found, suggestions=offered, fault="found"
     )
 
 

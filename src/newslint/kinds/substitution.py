@@ -8,8 +8,8 @@ from functools import cache
 
 from newslint.article import Article
 from newslint.article.actions import Action, checked, parts
-from newslint.article.passages import passages
-from newslint.article.patterns import compiled, could_match, lowered, matches, uncaptured, words
+from newslint.article.passages import SPOKEN, passages
+from newslint.article.patterns import compiled, could_match, lowered, matches, sparing, uncaptured, words
 from newslint.model import Edit, Fault, Fix, Kind, Problem, Span
 
 
@@ -35,17 +35,14 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     if not could_match((key for key, _ in options.swap), article.once(lowered)):
         return
     pattern, better = _swap(options.swap, nonword=options.nonword)
-    spared = words(sorted(options.exceptions, key=len, reverse=True)) if options.exceptions else ""
     for passage in passages(article):
-        exempt = [match.span() for match in matches(spared, passage.text)] if spared else []
+        spared = sparing(options.exceptions, passage.text)
         for match in matches(pattern, passage.text, ignorecase=options.ignorecase):
             which = match.lastgroup or ""
-            start, end = match.span(which)
-            if any(low <= start and end <= high for low, high in exempt):
-                continue
             written = match[which]
-            if not _same(better[which], written, ignorecase=options.ignorecase):
-                yield _problem(passage.span(start, end), written, better[which], options)
+            same = _same(better[which], written, ignorecase=options.ignorecase)
+            if not same and SPOKEN not in written and not spared(*match.span(which)):
+                yield _problem(passage.span(*match.span(which)), written, better[which], options)
 
 
 @cache
