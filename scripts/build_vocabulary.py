@@ -1,9 +1,9 @@
-"""Word lists of the spell checkers -> the vocabulary of a language package, in three short text files.
+"""Word lists of the spell checkers -> the vocabulary of a language package, in four text files.
 
 usage: build_vocabulary.py FOLDER OUT
 
 FOLDER holds `american-english-small`, `british-english-small`, `american-english`, `british-english` (SCOWL, from the
-packages wamerican-small, wbritish-small, wamerican and wbritish) and `dist.male.first`, `dist.female.first`
+packages wamerican-small, wbritish-small, wamerican and wbritish) and `dist.male.first`, `dist.female.first`, `dist.all.last`
 (United States Census, public domain). OUT is src/newslint/lexicon/en. Words that `bases` leads back to another word of
 the list are left out.
 """
@@ -12,11 +12,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from newslint.lexicon.en.vocabulary import bases
 
 SHORTEST = 3
+SURNAMES = 5000
+"""The most frequent ones: two Americans in three bear one of them."""
 
 
 def lines(*paths: Path) -> Iterator[str]:
@@ -39,20 +42,22 @@ def write(path: Path, words: Iterable[str]) -> None:
 
 
 def main(folder: Path, out: Path) -> None:
-    """Write ordinary.txt, proper.txt and given.txt."""
+    """Write ordinary.txt, proper.txt, given.txt and surnames.txt."""
     names = ("american-english", "british-english")
     small = {word for word in lines(*(folder / f"{name}-small" for name in names)) if word.islower() and word.isalpha()}
     large = {word for word in lines(*(folder / name for name in names)) if word.isalpha() and len(word) >= SHORTEST}
-    given = {line.split()[0].lower() for line in _census(folder)}
+    given = set(_census(folder / "dist.male.first", folder / "dist.female.first"))
     write(out / "ordinary.txt", core({word for word in small if len(word) >= SHORTEST}))
     write(out / "proper.txt", {word.lower() for word in large if word[0].isupper() and not word.isupper()} - given)
     write(out / "given.txt", {name for name in given if len(name) >= SHORTEST})
+    surnames = islice(_census(folder / "dist.all.last"), SURNAMES)
+    write(out / "surnames.txt", {name for name in surnames if len(name) >= SHORTEST})
 
 
-def _census(folder: Path) -> Iterator[str]:
-    """The lines of the two lists of first names."""
-    for path in (folder / "dist.male.first", folder / "dist.female.first"):
-        yield from path.read_text(encoding="ascii").splitlines()
+def _census(*paths: Path) -> Iterator[str]:
+    """The names of some lists of the census, the most frequent of each first."""
+    for path in paths:
+        yield from (line.split()[0].lower() for line in path.read_text(encoding="ascii").splitlines())
 
 
 if __name__ == "__main__":

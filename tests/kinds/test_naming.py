@@ -75,3 +75,17 @@ def test_names_without_number_take_linear_time() -> None:
 
     seconds(10)
     assert seconds(8000) < 20 * (seconds(1000) + 0.02)
+
+
+def unintroduced(text: str) -> list[str]:
+    source = Source("story.txt", "Council votes on harbour plan\n\n" + text)
+    article = Article(parse(source), Settings())
+    found = KIND.check(article, KIND.Options())
+    return [source[p.span] for p in found if isinstance(p, Problem) and p.fault == "unintroduced"]
+
+
+def test_a_surname_that_speaks_needs_an_introduction() -> None:
+    assert unintroduced("The plan is Baker's. “It is good,” Baker said.") == ["Baker"]
+    assert unintroduced("It is good, said Baker. Miller left.") == ["Baker"]
+    assert unintroduced("It is good, said Ann K. Baker. “Yes,” Baker said.") == []
+    assert unintroduced("“Yes,” Mr. Baker said. “No,” Baker said.") == []

@@ -39,12 +39,16 @@ class Place(NamedTuple):
         return len(self.name.words) == 1 or not (self.neighbour(-1) or self.neighbour(1))
 
     def neighbour(self, step: int) -> str:
-        """The word of the name before (-1) or after (1) this one, folded; "" if there is none or it proves nothing."""
-        at = self.at + step
-        if self.name.listed or not 0 <= at < len(self.name.words):
+        """The word of the name before (-1) or after (1) this one, initials passed over, folded.
+
+        "" if there is none or it proves nothing.
+        """
+        words, at = self.name.words, self.at + step
+        while 0 <= at < len(words) and (len(words[at].text) == 1 or "." in words[at].text):
+            at += step
+        if self.name.listed or not 0 <= at < len(words) or words[at].text.isupper():
             return ""
-        text = self.name.words[at].text
-        return "" if len(text) == 1 or text.isupper() else folded(text)
+        return folded(words[at].text)
 
 
 class Spelling:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newslint.article import Article
+from newslint.article.introductions import unintroduced
 from newslint.article.spellings import Place
 from newslint.article.variants import Variant, variants
 from newslint.model import Fault, Kind, Note, Problem, Span, Verified
@@ -20,9 +21,11 @@ class Options:
 
 
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  # noqa: ARG001 -- every kind takes its options
-    """The names that are spelt two ways, or not as the house list has them."""
+    """The names that are spelt two ways, or not as the house list has them, and the people never introduced."""
     for variant in article.once(variants):
         yield _problem(variant)
+    for place in article.once(unintroduced):
+        yield Problem(_span(place), {"name": place.word.text}, fault="unintroduced")
 
 
 def _problem(variant: Variant) -> Problem:
@@ -57,6 +60,14 @@ def _span(place: Place) -> Span:
 KIND = Kind(
     check,
     Options,
-    (Fault("variant", "a name is spelt in two ways, or not as the house list has it", ("odd", "right", "elsewhere")),),
+    (
+        Fault(
+            "variant",
+            "a name is spelt in two ways, or not as the house list has it",
+            ("odd", "right", "elsewhere"),
+            refutes=False,
+        ),
+        Fault("unintroduced", "somebody speaks who was never introduced", ("name",), refutes=False),
+    ),
     fact=True,
 )

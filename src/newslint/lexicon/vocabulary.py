@@ -11,12 +11,14 @@ class Vocabulary:
     """The words of a language, in lower case.
 
     `ordinary` are words of the dictionary (only the bases that `bases` leads to), `proper` the names that a
-    dictionary lists (places, peoples, families, firms), `given` first names.
+    dictionary lists (places, peoples, families, firms), `given` first names,
+    `surnames` frequent family names.
     """
 
     ordinary: frozenset[str]
     proper: frozenset[str]
     given: frozenset[str]
+    surnames: frozenset[str]
     bases: Callable[[str], Iterator[str]]
 
     def is_ordinary(self, word: str) -> bool:

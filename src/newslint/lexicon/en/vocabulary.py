@@ -1,7 +1,7 @@
 """The English vocabulary, from lists that scripts/build_vocabulary.py makes.
 
-ordinary.txt and proper.txt come from SCOWL, copyright 2000-2011 by Kevin Atkinson (terms in SCOWL.txt); given.txt from
-the 1990 census of the United States (public domain).
+ordinary.txt and proper.txt come from SCOWL, copyright 2000-2011 by Kevin Atkinson (terms in SCOWL.txt); given.txt and
+surnames.txt from the 1990 census of the United States (public domain).
 """
 
 from __future__ import annotations
@@ -46,4 +46,4 @@ def _listed(name: str) -> frozenset[str]:
     return frozenset(Path(__file__).with_name(name).read_text(encoding="utf-8").split())
 
 
-WORDS = Vocabulary(_listed("ordinary.txt"), _listed("proper.txt"), _listed("given.txt"), bases)
+WORDS = Vocabulary(_listed("ordinary.txt"), _listed("proper.txt"), _listed("given.txt"), _listed("surnames.txt"), bases)
