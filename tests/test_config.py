@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from newslint import config, rulebook
 from newslint.config import NEVER, Config, Keys
@@ -249,3 +251,35 @@ def test_a_configuration_that_was_read_needs_no_yaml(folder: Path) -> None:
 
 def test_mistakes_are_said_again_each_time(folder: Path) -> None:
     assert said(loaded(folder, "a: 1\na: 2")) == said(loaded(folder, "a: 1\na: 2")) != []
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.data())
+def test_no_damage_to_a_configuration_raises(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
+    lines = WHOLE.splitlines()
+    at = data.draw(st.integers(0, len(lines) - 1))
+    key = lines[at].partition(":")[0]
+    values = [
+        "",
+        "3",
+        "[]",
+        "{}",
+        "[[a]]",
+        "[{}]",
+        "{a: {b: {c: d}}}",
+        "[a, [b], {c: d}]",
+        "{a: [b]}",
+        "{files: x}",
+        "[{files: []}]",
+        "'",
+        "null",
+        "!x y",
+        "{1: 2}",
+        "{null: 3}",
+    ]
+    damage = f"{key}: {data.draw(st.one_of(st.sampled_from(values), st.text(max_size=10)))}"
+    path = tmp_path_factory.getbasetemp() / "newslint.yaml"
+    path.write_text("\n".join((*lines[:at], damage, *lines[at + 1 :])), "utf-8", "replace")
+    read = config.load(path, cache=False)
+    rulebook.of(read)
+    assert all(failure.path for failure in read.failures)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newslint.model import Level
 from newslint.rulebook.rulefile import parse
@@ -135,3 +137,33 @@ def test_a_fact_rule_has_no_scope() -> None:
     assert said(GOOD.replace("fault: impossible", "fault: impossible\nscope: body")) == [
         "8:1: a fact kind reads the whole story; scope is for kinds of style"
     ]
+
+
+@given(st.data())
+def test_no_damage_to_a_rule_file_raises(data: st.DataObject) -> None:
+    lines = data.draw(st.sampled_from([GOOD, STYLE])).splitlines()
+    at = data.draw(st.integers(0, len(lines) - 1))
+    damage = data.draw(
+        st.one_of(
+            st.text(max_size=20),
+            st.sampled_from(
+                [
+                    "",
+                    "- a",
+                    "  x: [",
+                    "examples: 3",
+                    "level: {a: b}",
+                    "fault: [[a]]",
+                    "scope: {}",
+                    "message: []",
+                    "  - 3",
+                    "? [a]",
+                    "!!binary x",
+                    "<<: *x",
+                ]
+            ),
+        )
+    )
+    text = "\n".join((*lines[:at], damage, *lines[at + data.draw(st.integers(0, 2)) :]))
+    found = parse(text, "rules/damaged.yaml")
+    assert (found.rule is None) == bool(found.mistakes)

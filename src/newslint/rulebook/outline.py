@@ -78,7 +78,7 @@ class Node:
         if not path:
             return self.place
         first, rest = path[0], path[1:]
-        below = self.table.get(first) if isinstance(first, str) else self.items[first]
+        below = self.table.get(first) if isinstance(first, str) else next(iter(self.items[first : first + 1]), None)
         if below is None:
             return self.place
         return self.keys[str(first)] if key and not rest and isinstance(first, str) else below.at(*rest, key=key)

@@ -183,7 +183,8 @@ def _vale(pack: Pack, *, cache: bool) -> tuple[tuple[Loaded, ...], tuple[Failure
     from newslint.rulebook import vale  # noqa: PLC0415 -- only where the configuration names one
 
     rules, failures = vale.load(pack.word, cache=cache)
-    return tuple(Loaded(rule, Position(1, 1)) for rule in rules), failures
+    said = (failure if failure.rule else _failure(pack, failure.message) for failure in failures)
+    return tuple(Loaded(rule, Position(1, 1)) for rule in rules), tuple(said)
 
 
 def _failure(pack: Pack, message: str) -> Failure:
