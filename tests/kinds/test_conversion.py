@@ -162,3 +162,22 @@ def test_options_say_what_is_silent() -> None:
     assert [one for one in KIND.check(article, Options()) if isinstance(one, Problem)]
     loose = Options(tolerance=Fraction(3, 100))
     assert not [one for one in KIND.check(article, loose) if isinstance(one, Problem)]
+
+
+def test_nobody_converts_into_the_same_currency() -> None:
+    _, (problem,), _ = judged("A sale could raise more than $8 million ($12.21 billion) for the lender.")
+    assert (problem.fault, problem.doubt) == ("off-rate", 1)
+    assert not judged("Net profit was $8 million ($7 million).")[1]
+
+
+@pytest.mark.parametrize("text", ["It was 32°F (0°C).", "It was -10°C (14°F).", "Walks of 5 to 10 miles (8-16 km)."])
+def test_measures_at_and_below_zero_and_in_ranges(text: str) -> None:
+    _, problems, verified = judged(text)
+    assert not problems
+    assert len(verified) == 1
+
+
+def test_the_upper_end_of_a_range_is_what_one_amount_converts() -> None:
+    rate = "\n\n($1 = 0.9 euros)\n"
+    assert not judged(f"It costs between 2 and 4.5 euros ($5).{rate}")[1]
+    assert judged(f"It costs between 2 and 4.5 euros ($50).{rate}")[1]

@@ -101,8 +101,7 @@ def _everything(article: Article) -> tuple[Mention, ...]:
     found: list[Mention] = [
         *figures(article), *rates(article), *dates(article), *symbols(article), *names(article), *quotations(article),
     ]  # fmt: skip
-    order = {id(block): place for place, block in enumerate(article.blocks)}
-    return tuple(sorted(found, key=lambda mention: (order[id(mention.block)], mention.start, -mention.end)))
+    return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
 
 
 def written(mention: Mention) -> Written:

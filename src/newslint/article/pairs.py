@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
@@ -14,12 +15,14 @@ from newslint.article.quantity import Figure
 
 APART = 40  # how many characters may stand between an amount and its conversion
 AFTER = 60  # how far behind the pair a phrase may say that another time's rate was meant
+SAME = Fraction(3, 2)  # two amounts of one currency nearer than this may be of two times
 PAIRED = frozenset(("money", "range", "quantity"))
 
 
 class Pair(NamedTuple):
     """`source` (`380 billion yuan`) converted into `converted` (`$53 billion`).
 
+    The two are of one currency where the story seems to have mistaken it for another.
     `then` is the phrase that says that another time's rate was meant, or "".
     """
 
@@ -52,7 +55,7 @@ def _found(article: Article) -> Iterator[Pair]:
                     source = before
                 elif source is None or not _also(gap, words.converting):
                     source = None
-                if source is not None and _differ(source, figure):
+                if source is not None and (_differ(source, figure) or _twice(source, figure, gap)):
                     yield Pair(source, figure, _then(figure, words.then))
             else:
                 source = None
@@ -95,6 +98,16 @@ def _differ(one: Figure, two: Figure) -> bool:
     units = one.quantity.unit, two.quantity.unit
     money = bool(one.quantity.currencies), bool(two.quantity.currencies)
     return all(units) and units[0] != units[1] and money[0] == money[1] and "percent" not in units
+
+
+def _twice(one: Figure, two: Figure, gap: str) -> bool:
+    """Whether two amounts of one currency stand as if converted: `$8 million ($12 billion)`, alone in the brackets."""
+    alone = gap.strip() == "(" and one.block.prose.text[two.end : two.end + 1] == ")"
+    foreign = one.start > 0 and one.block.prose.text[one.start - 1].isalnum()  # `T$`: a dollar of another country
+    if not alone or foreign or not one.quantity.currencies or one.quantity.unit != two.quantity.unit:
+        return False
+    low, high = sorted((one.quantity.nominal, two.quantity.nominal))
+    return one.role == two.role == "money" and low * SAME < high
 
 
 def _apart(one: Figure, two: Figure) -> bool:

@@ -9,11 +9,13 @@ from newslint import lexicon
 from newslint.article import Article
 from newslint.article.clauses import Token, clauses, items
 from newslint.article.quantity import Figure
+from newslint.article.wording import digits
 from newslint.lexicon.relations import RelationWords
 
 COUNTS = frozenset(("number", "money", "quantity"))
 GAP = 14  # tokens between a whole and the colon before its parts
 LABEL = 6  # tokens of one part before its figure
+SCALE = 1000  # the least that a word alone may be of a scale
 LONG = 200  # no sentence of prose has more tokens
 
 
@@ -113,5 +115,7 @@ def _comparable(item: Sequence[Token], whole: Figure) -> Figure | None:
     if len(held) != 1 or held[0][0] >= LABEL:
         return None
     figure = held[0][1]
+    if not digits(figure) and figure.quantity.nominal >= SCALE:
+        return None  # a scale word whose number was not read
     fits = figure.quantity.unit == whole.quantity.unit and figure.role == whole.role and figure.quantity.top is None
     return figure if fits else None
