@@ -73,6 +73,7 @@ def test_rules_are_listed_those_too_that_are_off(run: Run) -> None:
 def test_a_rule_is_explained_by_code_name_or_kind(run: Run) -> None:
     assert run("explain", "HSE1").out.startswith("HSE1 quay (error)")
     assert run("explain", "quay").out == run("explain", "HSE1").out
+    assert run("explain", "HSE2", "--select", "HSE1").out.startswith("HSE2 lorry (warning)")
     assert "rate" in run("explain", "FIG101").out
     assert "off-rate" in run("explain", "conversion").out
     ended = run("explain", "FIG999x")
@@ -89,7 +90,9 @@ def test_a_rule_file_whose_example_is_wrong_fails_and_is_named(newsroom: Path, r
     assert "house/quay.yaml:" in ended.out
     assert "good example" in ended.out
     (newsroom / "house" / "lorry.yaml").write_text("code: HSE2\n", encoding="utf-8")
-    assert run("test", "./house").code == 2
+    ended = run("test", "./house")
+    assert ended.code == 2
+    assert "house/lorry.yaml:1:1: extends is missing" in ended.err
 
 
 def test_init_writes_a_file_that_loads_and_overwrites_none(newsroom: Path, run: Run) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from newslint import rulebook
 from newslint.cli import asked, terminal
 from newslint.cli.usage import UsageError
 from newslint.desk import Desk
@@ -20,7 +21,8 @@ def run(args: argparse.Namespace) -> int:
     """Print the page of a rule or a kind."""
     guide = Desk(asked.wishes(args)).guide("")
     try:
-        terminal.write([explain(args.word, guide.rulebook).rstrip("\n") + "\n"])
+        book, _ = rulebook.load(guide.config.packs, guide.config.settings, cache=not args.no_cache)
+        terminal.write([explain(args.word, book).rstrip("\n") + "\n"])
     except UnknownWordError as error:
         raise UsageError(str(error)) from error
     return terminal.complained(guide.failures)

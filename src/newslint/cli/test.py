@@ -22,4 +22,4 @@ def run(args: argparse.Namespace) -> int:
     guide = Desk(asked.wishes(args)).guide("")
     proof = examples.prove(args.packs or guide.config.packs)
     terminal.write(line + "\n" for line in examples.lines(proof))
-    return max(proof.code, terminal.complained(guide.failures))
+    return max(proof.code, terminal.complained(dict.fromkeys((*guide.failures, *proof.failures))))

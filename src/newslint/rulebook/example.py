@@ -51,15 +51,18 @@ class Entry:
 
 def read(node: Node | None) -> tuple[tuple[Example, ...], tuple[Wrong, ...]]:
     """The examples under `examples:`, and all that is wrong with them."""
-    wrongs: list[Wrong] = []
-    if node is not None and not node.items:
+    if node is None:
+        return (), ()  # said by the rule's keys
+    if not node.items:
         return (), (Wrong(("examples",), f"examples must be a list of bad and good stories, not {node.shape}"),)
-    found = [example for at, item in enumerate(node.items if node else ()) for example in _read(item, at, wrongs)]
-    for word, bad in (("bad", True), ("good", False)):
-        if not wrongs and not any(example.bad is bad for example in found):
-            wrongs.append(
-                Wrong(("examples",), f"a rule needs a {word} example; without one it does not load", key=True)
-            )
+    wrongs: list[Wrong] = []
+    found = [example for at, item in enumerate(node.items) for example in _read(item, at, wrongs)]
+    lacking = [
+        word for word, bad in (("bad", True), ("good", False)) if all(example.bad is not bad for example in found)
+    ]
+    if lacking and not wrongs:
+        needed = " and a ".join(lacking)
+        wrongs.append(Wrong(("examples",), f"a rule needs a {needed} example; without one it does not load", key=True))
     return tuple(found), (*wrongs, *_twice(found))
 
 
