@@ -89,6 +89,23 @@ def test_pasted_copy_has_a_paragraph_on_each_line() -> None:
     assert len(read("# Boats\n\n" + "\n".join(lines[:3]) + "\n\n" + "\n".join(lines[3:6]) + "\n").blocks) == 3
 
 
+def test_calls_to_a_site_generator_are_no_prose() -> None:
+    text = '{{< figure src="a.png" alt="A b" >}}\n\nThe {{% b %}}line{% include c.md %} of {{ site.name }} said {{name}} so.\n{: .lead}\n'
+    assert parts(text) == [("body", "The line of  said {{name}} so.")]
+    document = read(text)
+    assert written(document, 0, "{{name}} so.") == "{{name}} so."
+
+
+def test_mdx() -> None:
+    text = (
+        "import A from './a'\n\n{/* newslint: ignore CPY */}\n\nShares rose <b>5%</b> {rate * 2}. <Chart pct={9} />\n"
+    )
+    document = parse(Source("story.mdx", text))
+    assert [block.prose.text for block in document.blocks] == ["Shares rose 5% ."]
+    (directive,) = document.directives
+    assert document.source[directive.reach] == "Shares rose <b>5%</b> {rate * 2}."
+
+
 FRONT = [
     ("---\ntitle: Boats &  'more'\ndate: 2025-09-24\n---\n", "Boats & 'more'", "Boats &  'more'"),
     ('---\ntitle: "The \\"old\\" boat"\n---\n', 'The "old" boat', 'The \\"old\\" boat'),

@@ -15,7 +15,7 @@ from newslint.model import Source
 FRAGMENTS = (
     "# ", "## ", "- ", "  • ", "* ", "> ", "1. ", "    ", "```\n", "---\n", "+++\n", "title: ", "*", "**", "_", "`", "[", "](http://x.y)", "![", "<b>", "</b>",
     "<BABA.N>", "<BABAN>", "<p>", "</p>", "<!-- newslint: ignore FIG101 -- why -->", "<!--", "-->", "[newslint: ignore-line CPY]", "&amp;", "&eacute;", "&#128512;",
-    "&nbsp;", "&", "\\*", "| a | b |\n|---|---|\n| 1 | 2 |\n", "[^1]", "\n[^1]: note\n", "\n\n", "\n", "\r\n", "\r", "  \n", "\0", "\ufeff", "é", "日本", "😀", "\ud800", "\u2028", "\x85",
+    "&nbsp;", "{{< a >}}", "{% b %}", "{{ c.d }}", "{", "}", "&", "\\*", "| a | b |\n|---|---|\n| 1 | 2 |\n", "[^1]", "\n[^1]: note\n", "\n\n", "\n", "\r\n", "\r", "  \n", "\0", "\ufeff", "é", "日本", "😀", "\ud800", "\u2028", "\x85",
     "\t", " ", "Shares rose 5%.", "By Ann Lee", "HONG KONG, Sept 24 (Reuters) - ", "($1 = 7.1 yuan)", "(Reporting by Ann Lee)", "Advertisement", "Key points:",
     "Stocks fell", '"', "“", "”", "<script>", "</script>", "<br>", "=\n", "===\n", "~~",
 )  # fmt: skip

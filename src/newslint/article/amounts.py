@@ -41,10 +41,12 @@ def read(text: str, at: int, words: Figures) -> Amount | Ordinal | None:
         return None
     if text[number.end : number.end + 1] == " ":
         number = numberwords.tail(text, number, words)
-    start = ahead[0] if ahead else at
-    amount = _prefixed(ahead, number) if ahead else _suffixed(text, at, number, words)
-    start, negative = _minus(text, start, words)
-    return amount._replace(start=start, negative=negative) if negative else amount
+    if ahead:
+        start, negative = _minus(text, ahead[0], words)
+        return Amount(start, number.end, number, ahead[1], negative, prefixed=True)
+    amount = _suffixed(text, at, number, words)
+    start, negative = _minus(text, at, words)
+    return amount._replace(start=start, negative=True) if negative else amount
 
 
 def _in_words(text: str, at: int, words: Figures) -> Amount | Ordinal | None:
@@ -54,13 +56,6 @@ def _in_words(text: str, at: int, words: Figures) -> Amount | Ordinal | None:
     amount = _suffixed(text, at, number, words)
     start, negative = _minus(text, at, words)
     return amount._replace(start=start, negative=True) if negative else amount
-
-
-def _prefixed(ahead: tuple[int, tuple[str, ...]], number: Number) -> Amount:
-    """`$53 billion`."""
-    start, codes = ahead
-    measure = Measure("money", codes[0], others=codes[1:])
-    return Amount(start, number.end, number, measure, prefixed=True)
 
 
 def _suffixed(text: str, at: int, number: Number, words: Figures) -> Amount:
@@ -246,7 +241,7 @@ def _inches(text: str, begin: int) -> bool:
     return not text[begin + 1 : begin + 2].isalnum() and line.count(text[begin]) % 2 == 0 and text[begin - 1].isdigit()
 
 
-def before(text: str, at: int, words: Figures) -> tuple[int, tuple[str, ...]] | None:
+def before(text: str, at: int, words: Figures) -> tuple[int, Measure] | None:
     """The currency before a number that begins at `at`: where it begins, and what it may be."""
     end = at
     if text[end - 1 : end] in MINUS and text[end - 2 : end - 1] in words.signs and end > 1:
@@ -266,9 +261,9 @@ def before(text: str, at: int, words: Figures) -> tuple[int, tuple[str, ...]] | 
         return None
     codes = words.before.get(word)
     if codes:
-        return (begin, codes) if len(word) > 1 or end == at else None
+        return (begin, _money(codes)) if len(word) > 1 or end == at else None
     if word in words.codes and (word not in words.wordlike or end == at or _has_point(text, at)):
-        return begin, (word,)
+        return begin, _money((word,))
     return _name_before(text, at, begin, end, words)
 
 
@@ -280,7 +275,7 @@ def _has_point(text: str, at: int) -> bool:
     return text[end : end + 1] in {",", "."} and text[end + 1 : end + 2].isdigit()
 
 
-def _name_before(text: str, at: int, begin: int, end: int, words: Figures) -> tuple[int, tuple[str, ...]] | None:
+def _name_before(text: str, at: int, begin: int, end: int, words: Figures) -> tuple[int, Measure] | None:
     """`Malaysian ringgit 42`: a currency with its country before a number that nothing follows."""
     noun = text[begin:end].lower()
     if noun not in words.currency_names or not begin or text[begin - 1] != " ":
@@ -294,25 +289,27 @@ def _name_before(text: str, at: int, begin: int, end: int, words: Figures) -> tu
         stop += 1
     if not codes or word_after(text, stop)[0]:
         return None
-    return begin - 1 - len(country), tuple(codes.split())
+    return begin - 1 - len(country), _money(tuple(codes.split()))
 
 
-def _sign(text: str, end: int, words: Figures) -> tuple[int, tuple[str, ...]]:
+def _sign(text: str, end: int, words: Figures) -> tuple[int, Measure]:
     """`$`, `US$`, `us $`, `C$`: the longest spelling that the lexicon knows."""
     begin = end - 1
-    if not (text[begin - 1 : begin].isalpha() or text[begin - 1 : begin] in {" ", "."}) or not begin:
-        return begin, words.signs[text[begin]]
-    for length in range(LONGEST_SIGN, 0, -1):
-        head = text[begin - length : begin] if begin >= length else ""
-        codes = words.signs.get(head.upper() + text[begin])
-        if (
-            codes
-            and head
-            and not (text[begin - length - 1 : begin - length].isalnum() and begin > length)
-            and head[0] != " "
-        ):
-            return begin - length, codes
-    return begin, words.signs[text[begin]]
+    lead = text[begin - 1 : begin] if begin else ""
+    if not (
+        lead.isalpha() or lead == "." or (lead == " " and text[begin - 2 : begin - 1].upper() in words.sign_letters)
+    ):
+        return begin, words.sign_measures[text[begin]]
+    for length in range(min(LONGEST_SIGN, begin), 0, -1):
+        head = text[begin - length : begin]
+        measure = words.sign_measures.get(head.upper() + text[begin])
+        if measure and head[0] != " " and not (begin > length and text[begin - length - 1].isalnum()):
+            return begin - length, measure
+    return begin, words.sign_measures[text[begin]]
+
+
+def _money(codes: tuple[str, ...]) -> Measure:
+    return Measure("money", codes[0], Fraction(1), codes[1:])
 
 
 def _minus(text: str, start: int, words: Figures) -> tuple[int, bool]:
@@ -332,6 +329,8 @@ def _minus(text: str, start: int, words: Figures) -> tuple[int, bool]:
         and _leads(text, start - 2)
     ):
         return start - 2, True
+    if text[start - 2 : start - 1].lower() not in words.minus_letters:
+        return start, False
     word = text[max(start - LONGEST_WORD, 0) : start - 1].rpartition(" ")[2]
     if word.lower() in words.minus:
         return start - 1 - len(word), True

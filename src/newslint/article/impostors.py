@@ -32,7 +32,8 @@ def blocked(text: str, at: int, words: Figures) -> int:
     """Where the word ends that the digits at `at` are part of, as in `Qwen3` or `F-16`; 0 if they stand free."""
     previous = text[at - 1 : at] if at else ""
     if not previous or previous in FREE:
-        return _phone(text, at)
+        found = _phone_shape().match(text, at)
+        return _phone(text, at, found) if found else 0
     if previous in "-–−":
         earlier = text[at - 2 : at - 1] if at > 1 else ""
         return skip(text, at) if earlier.isalnum() or earlier in {")", "."} else 0
@@ -57,13 +58,8 @@ def _phone_shape() -> re.Pattern[str]:
     )
 
 
-def _phone(text: str, at: int) -> int:
-    """Where a phone number ends that begins at `at` (behind its + or bracket); 0 if there is none."""
-    if text[at + 1 : at + 6].isalpha():
-        return 0
-    found = _phone_shape().match(text, at)
-    if not found:
-        return 0
+def _phone(text: str, at: int, found: re.Match[str]) -> int:
+    """Where what looks like a phone number ends; 0 if a plus, a bracket, a hyphen or a nought in front do not confirm it."""
     lead = text[max(at - 2, 0) : at].strip() if at else ""
     return found.end() if lead in {"+", "("} or "-" in found[0] or found[0][0] == "0" else 0
 

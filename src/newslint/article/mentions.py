@@ -101,7 +101,8 @@ def _everything(article: Article) -> tuple[Mention, ...]:
     found: list[Mention] = [
         *figures(article), *rates(article), *dates(article), *symbols(article), *names(article), *quotations(article),
     ]  # fmt: skip
-    return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
+    order = {id(block): place for place, block in enumerate(article.blocks)}
+    return tuple(sorted(found, key=lambda mention: (order[id(mention.block)], mention.start, -mention.end)))
 
 
 def written(mention: Mention) -> Written:

@@ -11,6 +11,7 @@ from newslint.lexicon.figures import Figures
 
 EXACT_COUNT = 10  # number words and bare counts up to here are exact
 HUNDRED = 100
+MILLION = 10**6  # from here on no other scale follows
 MAX_ZEROS = 2  # trailing zeros that may be rounding
 DENOMINATORS = frozenset(
     {2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 40, 64, 100, 128}
@@ -143,6 +144,8 @@ def _scales(text: str, number: Number, words: Figures, *, money: bool) -> Number
         if times == 1:
             return number
         number = number.scaled(end, times)
+        if times >= MILLION:
+            return number
 
 
 def _scale(text: str, at: int, words: Figures, *, money: bool) -> tuple[int, int]:

@@ -208,7 +208,8 @@ def _tenth_of(text: str, at: int, end: int, words: Figures) -> Number | None:
 
 def tail(text: str, number: Number, words: Figures) -> Number:
     """What words add to a number in digits: `3 million and a quarter`, `3 hundred and 21`, `5 and a half`."""
-    if text[number.end : number.end + 1] != " ":
+    following = text[number.end + 1 : number.end + 2]
+    if text[number.end : number.end + 1] != " " or not (following in words.joiner_letters or following.isdigit()):
         return number
     rest = joined_fraction(text, number.end, words)
     if rest:

@@ -92,12 +92,17 @@ def _found(article: Article, selectors: tuple[Selector, ...], *, quoted: bool) -
         text = article.source.text
         yield Passage(Block("body", Prose(text, range(len(text)))), 0, len(text), text)
     suffix = _SUFFIXES[form(article.source)]
+    spoken = quoted or any(one.needs & {"quote", "blockquote"} for one in selectors)
     for block in article.blocks:
         words = _answers(block, suffix)
-        if any(one.takes(words) for one in selectors):
-            yield _passage(block, 0, len(block.prose.text), quoted=quoted or _asks_for_quotes(selectors))
-        for one in selectors:
-            yield from _parts(block, one, words, quoted=quoted)
+        taken = any(one.takes(words) for one in selectors)
+        parts = [stretch for one in selectors for stretch in _parts(block, one, words)]
+        if taken or parts:
+            text = _read(block, quoted=spoken)
+            if taken:
+                yield Passage(block, 0, len(text), text)
+            for start, end in parts:
+                yield Passage(block, start, end, text[start:end])
 
 
 def _answers(block: Block, suffix: str) -> frozenset[str]:
@@ -112,31 +117,26 @@ def _answers(block: Block, suffix: str) -> frozenset[str]:
     return frozenset((*words, *field, suffix))
 
 
-def _asks_for_quotes(selectors: tuple[Selector, ...]) -> bool:
-    """Whether a scope names block quotations, which are then not left out as quoted speech."""
-    return any(one.needs & {"quote", "blockquote"} for one in selectors)
-
-
-def _parts(block: Block, one: Selector, words: frozenset[str], *, quoted: bool) -> Iterator[Passage]:
-    """The sentences, or the stretches of a mark, that a selector takes in a block."""
+def _parts(block: Block, one: Selector, words: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Where the sentences, or the stretches of a mark, that a selector takes stand in a block."""
     marks = one.needs & _MARKS
-    if "sentence" in one.needs and Selector(one.needs - {"sentence"} or frozenset({"text"}), one.bars).takes(words):
-        for start, end in sentences(block.prose.text):
-            yield _passage(block, start, end, quoted=quoted)
-    elif marks and Selector(one.needs - marks or frozenset({"text"}), one.bars).takes(words):
-        for mark in block.marks:
-            if mark.name in marks:
-                yield _passage(block, mark.start, mark.end, quoted=quoted)
+    inner = marks | one.needs & {"sentence"}
+    if not inner or not Selector(one.needs - inner or frozenset({"text"}), one.bars).takes(words):
+        return
+    if marks:
+        yield from ((mark.start, mark.end) for mark in block.marks if mark.name in marks)
+    else:
+        yield from sentences(block.prose.text)
 
 
-def _passage(block: Block, start: int, end: int, *, quoted: bool) -> Passage:
-    """A stretch of a block, its inline code and, unless `quoted`, its quoted speech blotted out."""
+def _read(block: Block, *, quoted: bool) -> str:
+    """The text of a block, its inline code and, unless `quoted`, its quoted speech blotted out."""
     text = block.prose.text
     if block.kind != "code":
         text = _blotted(text, ((mark.start, mark.end) for mark in block.marks if mark.name == "code"), _CODE)
-    if not quoted:
-        text = _blotted(text, [(0, len(text))] if block.kind == "quote" else quotations(text), SPOKEN)
-    return Passage(block, start, end, text[start:end])
+    if quoted:
+        return text
+    return _blotted(text, [(0, len(text))] if block.kind == "quote" else quotations(text), SPOKEN)
 
 
 def _blotted(text: str, stretches: Iterable[tuple[int, int]], ink: str) -> str:

@@ -16,6 +16,7 @@ from newslint.lexicon.figures import Figures
 DASHES = frozenset("-–—")
 FAR = 20  # times the near end: beyond it, `33 cents to $73.63` is a change and its level
 LONGEST_OPENER = 12  # characters of `between ` and what may touch it
+LONGEST_WORD = 3  # characters of the shortest opener and its blank
 
 FAMILIES: tuple[dict[str, int], ...] = (
     {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629746, "year": 31556952},
@@ -28,7 +29,7 @@ FAMILIES: tuple[dict[str, int], ...] = (
 
 def opener(text: str, at: int, words: Figures) -> tuple[str, int]:
     """`from` or `between` right before the amount at `at`, and where it begins; ("", at) where neither stands."""
-    if text[at - 1 : at] != " " or not at:
+    if at < LONGEST_WORD or text[at - 1] != " " or text[at - 2].lower() not in words.opener_letters:
         return "", at
     word = text[max(at - LONGEST_OPENER, 0) : at - 1].rpartition(" ")[2].lstrip("(\"'“")
     return (word.lower(), at - 1 - len(word)) if word.lower() in words.range_openers else ("", at)
@@ -72,7 +73,7 @@ def _link(text: str, at: int, opened: str, words: Figures) -> tuple[int, str] | 
         return at + 1, ""
     if here == " " and following in DASHES and following and text[at + 2 : at + 3] == " ":
         return at + 3, ""
-    if here not in {" ", "-"} or not here:
+    if here not in {" ", "-"} or (following.lower() not in words.link_letters and here == " "):
         return None
     word, end = word_after(text, at + 1 if here == "-" else at)
     if (word not in words.range_words and word not in words.range_openers.get(opened, ())) or text[
@@ -177,7 +178,7 @@ def _in_order(first: Amount, second: Amount, kind: str) -> bool:
 def ratio(text: str, first: Amount, words: Figures) -> Amount | None:
     """The second side of `one in five`, `three out of four`, `1-in-10`, or None."""
     glue = text[first.end : first.end + 1]
-    if first.measure or first.number.times != 1 or glue not in {" ", "-"}:
+    if first.measure or first.number.times != 1 or text[first.end + 1 : first.end + 2] not in words.ratio_letters:
         return None
     for phrase in words.ratio_words:
         at = first.end + 2 + len(phrase)

@@ -11,10 +11,13 @@ from typing import NamedTuple
 from newslint.article import amounts, impostors, ranges
 from newslint.article.amounts import Amount
 from newslint.article.hedges import hedge
-from newslint.article.numbers import VULGAR, Number
+from newslint.article.numbers import VULGAR, Number, word_at
 from newslint.article.numberwords import Ordinal, word_after
 from newslint.lexicon.figures import Figures, Measure
 
+DIGITS = frozenset("0123456789").union(VULGAR)
+GOES_ON = frozenset(" -–—")  # what stands between an amount and more of it
+LONGEST_ARTICLE = 4  # letters: `eine`
 AGES = range(1, 120)  # years that anybody has lived
 
 
@@ -33,7 +36,7 @@ class Reading(NamedTuple):
 @cache
 def _triggers(words: Figures) -> re.Pattern[str]:
     """Digits, and the words a figure may begin with, spelt out as a tree so that each letter is looked at once."""
-    return re.compile(rf"(?:^|[\s\-(\[\"'“‘—/])(?:{_tree(words.starters)})(?![^\W_])|[0-9]++|[{''.join(VULGAR)}]")
+    return re.compile(rf"[ \n\t\u00a0\-(\"'“‘—/\[](?:{_tree(words.starters)})\b|[0-9{''.join(VULGAR)}]++")
 
 
 def _tree(spellings: frozenset[str]) -> str:
@@ -49,11 +52,8 @@ def _tree(spellings: frozenset[str]) -> str:
 def readings(text: str, words: Figures) -> Iterator[Reading]:
     """The figures of a piece of prose, in order; no two share a character."""
     done = taken = 0
-    for hit in _triggers(words).finditer(text):
-        start = hit.start()
-        if not (text[start].isalnum() or text[start] in VULGAR):
-            start += 1
-        if start < done:
+    for start, end in _places(text, words):
+        if start < done or (end - start <= LONGEST_ARTICLE and not _may_count(text, start, end, words)):
             continue
         found = _figure(text, start, words) if text[start].isalpha() else _digits(text, start, words)
         if isinstance(found, Reading):
@@ -62,6 +62,23 @@ def readings(text: str, words: Figures) -> Iterator[Reading]:
             done = taken = found.end
         else:
             done = found
+
+
+def _places(text: str, words: Figures) -> Iterator[tuple[int, int]]:
+    """Where a figure may begin, and where the word or the digits end there."""
+    first = word_at().match(text)
+    if first and first[0] in words.starters:
+        yield first.span()
+    for hit in _triggers(words).finditer(text):
+        start, end = hit.span()
+        yield (start, end) if text[start] in DIGITS else (start + 1, end)
+
+
+def _may_count(text: str, start: int, end: int, words: Figures) -> bool:
+    """Whether what begins at `start` may be a number: an article is one only before certain words."""
+    if text[start:end].lower() not in words.articles:
+        return True
+    return word_after(text, end)[0] in words.after_article
 
 
 def _digits(text: str, at: int, words: Figures) -> Reading | int:
@@ -83,9 +100,10 @@ def _figure(text: str, at: int, words: Figures) -> Reading | int:
         stop = impostors.continued(text, first, words)
         if stop:
             return stop
-        place = _numeral_place(text, first, words)
-        if place is not None:
-            return place
+        if text[first.number.end : first.number.end + 1].isalpha():
+            place = _numeral_place(text, first, words)
+            if place is not None:
+                return place
     elif _several(text, first, words):
         return first.end
     return _grown(text, first, words)
@@ -121,6 +139,19 @@ def _numeral_place(text: str, first: Amount, words: Figures) -> Reading | int | 
 
 def _grown(text: str, first: Amount, words: Figures) -> Reading | int:
     """The amount with what belongs to it: the far end of a range, a ratio, an age, further units, its hedge."""
+    if text[first.end : first.end + 1] in GOES_ON:
+        whole = _spread(text, first, words)
+        if whole is not None:
+            return whole
+    if first.measure is None:
+        return _bare(text, first, words)
+    further = ranges.parts(text, first, words) if first.measure.role in {"duration", "quantity"} else ()
+    end = further[-1].end if further else first.end
+    return _hedged(text, Reading(first.start, end, first.measure.role, first, parts=further), words)
+
+
+def _spread(text: str, first: Amount, words: Figures) -> Reading | int | None:
+    """A range, a ratio or an age that begins with the amount, if it is one."""
     opened, begin = ranges.opener(text, first.start, words)
     second = ranges.far_end(text, first, opened, words)
     if second:
@@ -131,27 +162,16 @@ def _grown(text: str, first: Amount, words: Figures) -> Reading | int:
         return Reading(start, second.end, "range", first, second, hedge=hedge(text, start, second.end, "range", words))
     second = ranges.ratio(text, first, words)
     if second:
-        return Reading(
-            first.start, second.end, "ratio", first, second, hedge=hedge(text, first.start, second.end, "ratio", words)
-        )
-    if first.measure is None:
-        return _bare(text, first, words)
+        return _hedged(text, Reading(first.start, second.end, "ratio", first, second), words)
     end = _age_end(text, first, words)
-    if end:
-        return Reading(first.start, end, "age", first, hedge=hedge(text, first.start, end, "age", words))
-    further = ranges.parts(text, first, words)
-    return _hedged(
-        text,
-        Reading(first.start, further[-1].end if further else first.end, first.measure.role, first, parts=further),
-        words,
-    )
+    return Reading(first.start, end, "age", first, hedge=hedge(text, first.start, end, "age", words)) if end else None
 
 
 def _hedged(text: str, reading: Reading, words: Figures) -> Reading:
     said = hedge(text, reading.start, reading.end, reading.role, words)
     if not said:
         return reading
-    bounds = ranges.bounded(text, reading.amount, said, words) if not reading.parts else None
+    bounds = ranges.bounded(text, reading.amount, said, words) if reading.end == reading.amount.end else None
     if bounds:
         return Reading(bounds[0], bounds[1].end, "range", reading.amount, bounds[1])
     return reading._replace(hedge=said)

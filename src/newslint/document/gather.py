@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.document import Block, Mark, Prose
 from newslint.document.origin import Piece, joined
+from newslint.document.templates import MASK, kept
 
 _DEEPEST = 50
 
@@ -21,7 +22,12 @@ class Gathering:
         self._breaks: list[int] = []
 
     def add(self, text: str, start: int, end: int) -> None:
-        """Some characters and the source span they stand for; white space before the first is left out."""
+        """Some characters and the source span they stand for; white space before the first is left out, and what is masked."""
+        if MASK in text:
+            exact = len(text) == end - start
+            for piece, first, last in kept(text):
+                self.add(piece, *(start + first, start + last) if exact else (start, end))
+            return
         if not self._length and text[:1].isspace():
             bare = text.lstrip()
             start = end - len(bare) if end - start == len(text) else start

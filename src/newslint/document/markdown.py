@@ -17,6 +17,7 @@ from newslint.document.directives import read as read_directives
 from newslint.document.gather import Gathering
 from newslint.document.origin import Piece, joined
 from newslint.document.paragraphs import SAMPLE, lines, pasted
+from newslint.document.templates import masked
 from newslint.model import Failure, Source, Span
 
 _OPTIONS = (
@@ -44,7 +45,7 @@ def read(source: Source) -> Document:
     except frontmatter.FrontMatterError as error:
         line, column = source.position(min(error.offset, len(source.text)))
         failures = (Failure(source.path, f"{line}:{column}: front matter not read: {error}"),)
-    reader = _Reader(source.text, start)
+    reader = _Reader(source.text, start, mdx=source.path.lower().endswith(".mdx"))
     blocks = arrange([*fields, *reader.blocks()])
     directives, unknown = read_directives(source, reader.comments, blocks)
     return Document(source, blocks, meta, directives, failures + unknown)
@@ -77,10 +78,11 @@ def _counter(text: str, base: int) -> Callable[[int], int]:
 class _Reader:
     """The events of the Markdown parser, gathered to blocks."""
 
-    def __init__(self, text: str, start: int) -> None:
+    def __init__(self, text: str, start: int, *, mdx: bool) -> None:
         self.comments: list[tuple[Span, str]] = []
         self._text = text
         self._start = start
+        self._mdx = mdx
         self._run = Gathering()
         self._alt: Gathering | None = None
         self._captions: list[Block] = []
@@ -91,7 +93,8 @@ class _Reader:
 
     def blocks(self) -> Iterator[Block]:
         """The blocks of the copy, in order, their part in the story still open."""
-        copy = _surrogate().sub("\ufffd", self._text[self._start :])
+        copy, comments = masked(_surrogate().sub("\ufffd", self._text[self._start :]), mdx=self._mdx)
+        self.comments += ((Span(at + self._start, end + self._start), words) for (at, end), words in comments)
         offset = _counter(copy, self._start)
         for event, place in pyromark.events_with_range(copy, options=_OPTIONS):
             start, end = offset(place["start"]), offset(place["end"])

@@ -10,6 +10,7 @@ from newslint.document import Block
 from newslint.document.furniture import phrases
 from newslint.model import Fault, Kind, Problem
 
+_ROOM = 50
 _SURE = 3
 """Words that a phrase needs to be recognised inside a sentence."""
 
@@ -24,7 +25,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
     for block in article.blocks:
         if block.kind == "furniture":
             text = block.prose.text
-            yield Problem(block.prose.span(0, len(text)), {"match": text}, fault="furniture")
+            yield Problem(block.prose.span(0, len(text)), {"match": _short(text)}, fault="furniture")
         elif block.kind != "code":
             yield from _inside(block)
 
@@ -38,6 +39,11 @@ def _inside(block: Block) -> Iterator[Problem]:
         if found.start >= last and len(words.split()) >= _SURE:
             last = found.end
             yield Problem(block.prose.span(found.start, found.end), {"match": words}, fault="furniture")
+
+
+def _short(text: str) -> str:
+    """A line, as far as a message has room for it."""
+    return text if len(text) <= _ROOM else text[:_ROOM].rstrip() + "…"
 
 
 KIND = Kind(check, Options, (Fault("furniture", "what a web page says around a story", ("match",), refutes=False),))

@@ -152,9 +152,45 @@ class Figures:
         return _by_edge(self.hedges_after, 0)
 
     @cached_property
-    def denominators(self) -> Mapping[str, int]:
-        """Fraction words that are no ordinals: halves and plurals."""
-        return {word: bottom for word, bottom in self.fractions.items() if word not in self.ordinals}
+    def after_article(self) -> frozenset[str]:
+        """The words before which an article may be a number: `a million`, `a third`, `an hour`."""
+        return frozenset({*self.halves, *self.fractions, *self.scales, *self.dozens, *self.phrases})
+
+    @cached_property
+    def link_letters(self) -> frozenset[str]:
+        """The letters that the words between two ends of a range begin with."""
+        links = {*self.range_words, *(word for some in self.range_openers.values() for word in some)}
+        return frozenset(word[0] for word in links)
+
+    @cached_property
+    def opener_letters(self) -> frozenset[str]:
+        """The letters that the words before a range end in."""
+        return frozenset(word[-1] for word in self.range_openers)
+
+    @cached_property
+    def ratio_letters(self) -> frozenset[str]:
+        """The letters that the words between the sides of a ratio begin with."""
+        return frozenset(word[0] for word in self.ratio_words)
+
+    @cached_property
+    def sign_measures(self) -> Mapping[str, Measure]:
+        """What each sign before a number means, with its letters in capitals."""
+        return {sign: Measure("money", codes[0], Fraction(1), codes[1:]) for sign, codes in self.signs.items()}
+
+    @cached_property
+    def sign_letters(self) -> frozenset[str]:
+        """What may stand before the blank of a sign that is written apart (`US $`), in capitals."""
+        return frozenset(sign[-3] for sign in self.signs if sign[-2:-1] == " ")
+
+    @cached_property
+    def minus_letters(self) -> frozenset[str]:
+        """The letters that `minus` and its like end in."""
+        return frozenset(word[-1] for word in self.minus)
+
+    @cached_property
+    def joiner_letters(self) -> frozenset[str]:
+        """The letters that `and` and its like begin with."""
+        return frozenset(word[0] for word in self.joiners)
 
 
 def _by_first_word(table: Mapping[str, Measure]) -> Phrases:
