@@ -31,6 +31,9 @@ def written(text: str) -> list[str]:
         ("On Monday they met in March.", []),
         ("We’ll see, said the clerk. I’m sure.", []),
         ("Rates rose. Tarvos shares fell.", ["Tarvos"]),
+        ("It was Martin King who paid. “No,” King said.", ["Martin King", "King"]),
+        ("They asked the Chairman. The President said no.", []),
+        ("Shares of Alibaba BABA fell, those of HSBC Holdings PLC rose.", ["Alibaba", "HSBC Holdings PLC"]),
     ],
 )
 def test_names_are_found_without_titles_possessives_and_openers(text: str, expected: list[str]) -> None:

@@ -3,6 +3,8 @@ from __future__ import annotations
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newslint.article import Article
 from newslint.document import parse
@@ -89,3 +91,18 @@ def test_a_surname_that_speaks_needs_an_introduction() -> None:
     assert unintroduced("It is good, said Baker. Miller left.") == ["Baker"]
     assert unintroduced("It is good, said Ann K. Baker. “Yes,” Baker said.") == []
     assert unintroduced("“Yes,” Mr. Baker said. “No,” Baker said.") == []
+
+
+@given(
+    st.lists(
+        st.sampled_from(("Oberhauser", "Oberhuaser", "Wu", "Woo", "said", "and", ",", ".", "\n\n", "“", "Mr.", "X.")),
+        max_size=30,
+    )
+)
+def test_any_text_is_judged_and_both_spellings_are_shown(words: list[str]) -> None:
+    source = Source("story.md", " ".join(words))
+    for problem in KIND.check(Article(parse(source), Settings()), KIND.Options()):
+        assert isinstance(problem, Problem)
+        if problem.fault == "variant":
+            assert source[problem.span] == problem.values["odd"]
+            assert problem.values["right"] in {source[note.span] for note in problem.notes}

@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import time
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from newslint.article import Article
 from newslint.document import parse
 from newslint.kinds.quotation import KIND
@@ -74,3 +77,15 @@ def test_marks_without_number_take_linear_time() -> None:
 
     seconds(10)
     assert seconds(4000) < 20 * (seconds(500) + 0.02)
+
+
+@given(
+    st.lists(
+        st.sampled_from(('"', "“", "”", "'", "old", "bridge fell", "she said", ",", ".", "\n\n", "# ", "(", "1")),
+        max_size=40,
+    )
+)
+def test_any_text_is_judged_and_every_place_stands_in_it(words: list[str]) -> None:
+    source, problems, verified = judged(" ".join(words))
+    for span in (*(problem.span for problem in problems), *(one.span for one in verified)):
+        assert 0 <= span.start < span.end <= len(source.text)

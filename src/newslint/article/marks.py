@@ -15,6 +15,8 @@ _CLOSING = "”»"
 _INNER = "$€£'‘…"
 """What a quotation may begin with, beside letters and digits."""
 
+_HEADING = 400
+"""Characters; no heading is longer."""
 _STOPS = ",.?!"
 """After these a mark closes, even if the space behind it was lost."""
 
@@ -107,8 +109,8 @@ def paired(text: str, found: Sequence[Mark]) -> Pairing:
 
 
 def singles(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of what a headline quotes in single marks."""
-    for match in _single().finditer(text):
+    """Start and end of what a headline quotes in single marks; in longer copy an apostrophe may be anything."""
+    for match in _single().finditer(text) if len(text) <= _HEADING else ():
         if " " in match[1]:
             yield match.span()
 

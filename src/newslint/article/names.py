@@ -67,9 +67,24 @@ def find(article: Article) -> tuple[Name, ...]:
     language = article.settings.language
     words: Names = lexicon.words("names", language)
     known: Vocabulary = lexicon.words("vocabulary", language)
-    found = [name for block in article.blocks if block.kind not in _SILENT for name in _names(block, words)]
+    found = [name for block in article.blocks if block.kind not in _SILENT for name in _names(block, words, known)]
     proven = {word.text for name in found for word in name.words if not (word.opens or name.listed)}
-    return tuple(name for name in found if _is_name(name, proven, known) or _speaks(name, words))
+    surnames = {name.words[-1].text for name in found if len(name.words) > 1}
+    return tuple(
+        name
+        for name in found
+        if len(name.words) > 1
+        or (name.words[0].text in surnames)
+        or (name.words[0].text.lower() not in words.titles and _is_name(name, proven, known, words))
+    )
+
+
+def _is_name(name: Name, proven: set[str], known: Vocabulary, words: Names) -> bool:
+    """Whether a single word is more than an ordinary one that bears a capital only for where it stands."""
+    word = name.words[0]
+    if not (word.opens or name.listed) or name.title or word.text in proven:
+        return True
+    return not known.is_ordinary(word.text.lower()) or _speaks(name, words)
 
 
 def _speaks(name: Name, words: Names) -> bool:
@@ -78,22 +93,13 @@ def _speaks(name: Name, words: Names) -> bool:
     return bool(following) and following[0] in words.saying and not name.words[0].text.endswith("s")
 
 
-def _is_name(name: Name, proven: set[str], known: Vocabulary) -> bool:
-    """Whether a name is more than an ordinary word that bears a capital only for where it stands."""
-    first = name.words[0]
-    if len(name.words) > 1 and not name.listed:
-        return True
-    if not (first.opens or name.listed) or name.title:
-        return True
-    return first.text in proven or not known.is_ordinary(first.text.lower())
-
-
-def _names(block: Block, words: Names) -> Iterator[Name]:
+def _names(block: Block, words: Names, known: Vocabulary) -> Iterator[Name]:
     """The possible names of one block."""
     text = block.prose.text
     listed = block.kind in _TITLED and _title_case(text)
     for run in _runs(text, words, listed=listed):
-        yield from _split(block, run, words, listed=listed)
+        for part, title in _split(run, words, known, listed=listed):
+            yield Name(block, tuple(part), title, listed=listed)
 
 
 def _title_case(text: str) -> bool:
@@ -139,7 +145,8 @@ def _joined(text: str, last: Word, start: int, words: Names) -> bool:
     if gap in (" ", "-", ""):
         return True
     if gap == ". ":
-        return len(last.text) == 1 or last.text.lower() in words.titles
+        lower = last.text.lower()
+        return len(lower) == 1 or (lower in words.titles and lower in words.abbreviations)
     between = gap.strip()
     if not between.isascii() or len(gap) > 10 or gap[0] != " ":  # noqa: PLR2004 -- no two particles are longer
         return False
@@ -161,22 +168,37 @@ def _opens(text: str, start: int, words: Names) -> bool:
     return not (last and (len(last) == 1 or last in words.abbreviations))
 
 
-def _split(block: Block, run: list[Word], words: Names, *, listed: bool) -> Iterator[Name]:
-    """A run cut at titles, without the opener of its sentence."""
-    first = 1 if run[0].opens and run[0].text.lower() in words.openers else 0
+def _split(run: list[Word], words: Names, known: Vocabulary, *, listed: bool) -> Iterator[tuple[list[Word], str]]:
+    """The names of a run, each with the title before it; without the opener of the sentence.
+
+    A title that stands alone, or after a first name, may be a surname (`Martin King`).
+    """
     title: list[str] = []
     part: list[Word] = []
-    for word in run[first:]:
+    for word in run[run[0].opens and run[0].text.lower() in words.openers :]:
         lower = word.text.lower()
-        if lower in words.titles and not listed:
+        if lower in words.titles and not listed and not (word is run[-1] and _ends(part, known)):
             if part:
-                yield Name(block, tuple(part), " ".join(title), listed=listed)
+                yield part, " ".join(title)
                 part, title = [], []
             title.append(word.text)
-        elif lower in words.calendar or len(lower) < 2:  # noqa: PLR2004 -- an initial alone
-            if part and len(lower) == 1:
-                part.append(word)
-        else:
+        elif lower not in words.calendar and (len(lower) > 1 or part):
             part.append(word)
+    if len(part) > 1 and _is_ticker(part[-1].text, part[-2].text, words):
+        part.pop()
     if part:
-        yield Name(block, tuple(part), " ".join(title), listed=listed)
+        yield part, " ".join(title)
+    elif len(run) == 1 and title:
+        yield run, ""
+
+
+def _ends(part: list[Word], known: Vocabulary) -> bool:
+    """Whether a name so far is a first name, so that a surname must follow."""
+    return len(part) == 1 and part[0].text.lower() in known.given
+
+
+def _is_ticker(last: str, before: str, words: Names) -> bool:
+    """Whether a word in capitals is no part of the name before it but its stock code (`Alibaba BABA`)."""
+    return (
+        last.isupper() and last.isalpha() and len(last) > 1 and not before.isupper() and last.lower() not in words.firms
+    )

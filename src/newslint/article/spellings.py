@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
@@ -178,6 +179,12 @@ def _two_slips(one: str, two: str) -> bool:
     from rapidfuzz.distance import OSA  # noqa: PLC0415 -- 20 ms that few stories need
 
     return OSA.distance(one, two, score_cutoff=2) <= 2  # noqa: PLR2004 -- two slips
+
+
+def garbled(one: str, two: str) -> bool:
+    """Whether two words end alike and one has all letters of the other: letters were swapped, doubled or dropped."""
+    more, less = Counter(one), Counter(two)
+    return one[-1] == two[-1] and (more >= less or less >= more)
 
 
 def sounds_alike(one: str, two: str) -> bool:

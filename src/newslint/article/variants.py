@@ -14,6 +14,7 @@ from newslint.article.spellings import (
     Spelling,
     agreement,
     folded,
+    garbled,
     loosely_near,
     near,
     slip,
@@ -71,18 +72,23 @@ class _Judge:
                 continue
             if (doubt := self._doubt(odd, right)) is not None:
                 yield Variant(odd, right, doubt)
-        for odd, right in loosely_near(self._strangers(spellings), filter(_introduced, spellings.values())):
-            alike = sounds_alike(odd.key, right.key)
-            if not (self._two_names(odd, right) or (self.known.is_ordinary(odd.key) and not alike)):
-                yield Variant(odd, right, int(alike))
+        settled = (spelling for spelling in spellings.values() if _introduced(spelling) or self._settled(spelling))
+        for odd, right in loosely_near(filter(self._is_strange, spellings.values()), settled):
+            if (doubt := self._loose_doubt(odd, right)) is not None and not self._two_names(odd, right):
+                yield Variant(odd, right, doubt)
 
-    def _strangers(self, spellings: Mapping[str, Spelling]) -> Iterator[Spelling]:
-        """The spellings of people who speak or bear a title, but are never introduced."""
-        for spelling in spellings.values():
-            if len(spelling.places) >= _SETTLED or not spelling.alone or spelling.key in self.words.openers:
-                continue
-            if not self.known.is_name(spelling.key) and self._speaks(spelling):
-                yield spelling
+    def _is_strange(self, spelling: Spelling) -> bool:
+        """Whether a rare word that nobody knows as a name stands by itself."""
+        few = len(spelling.places) < _SETTLED and spelling.key not in self.words.openers
+        return few and spelling.alone and not self.known.is_name(spelling.key)
+
+    def _loose_doubt(self, odd: Spelling, right: Spelling) -> int | None:
+        """How doubtful it is that two spellings that are only loosely near mean one name; None if they do not."""
+        if sounds_alike(odd.key, right.key):
+            return 1 if _introduced(right) and self._speaks(odd) else None
+        if self.known.is_ordinary(odd.key):
+            return None
+        return 0 if garbled(odd.key, right.key) or (_introduced(right) and self._speaks(odd)) else None
 
     def _two_names(self, odd: Spelling, right: Spelling) -> bool:
         """Whether two spellings are both right, by what they are or by how they stand together."""
@@ -96,7 +102,7 @@ class _Judge:
 
     def _family(self, one: str, two: str) -> bool:
         """Whether two words differ only in an ending (a plural, a people), or are two right spellings."""
-        if frozenset((one, two)) in self.words.twins:
+        if frozenset((one, two)) in self.words.twins or one in self.known.bases(two) or two in self.known.bases(one):
             return True
         shorter, longer = sorted((one, two), key=len)
         if longer.startswith(shorter):
