@@ -1,0 +1,96 @@
+"""Article -> what its headline, standfirst, summary and captions claim, and the body's figures that can bear it out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.mention import Mention
+from newslint.article.mentions import dates, figures, rates, symbols
+from newslint.article.quantity import Figure
+from newslint.article.standing import ANY, Standing, Values, ends, standings
+
+FIELDS = frozenset({"headline", "standfirst", "summary", "caption"})
+BODY = frozenset({"body", "item", "quote", "cell", "note"})
+
+
+class Numeral(Mention):
+    """A number in a field that is no figure, date or symbol: part of a name (`Boeing 787`), a code, a score."""
+
+    __slots__ = ()
+
+
+class Body(NamedTuple):
+    """The figures that can bear a claim out: in text order, and by value."""
+
+    figures: tuple[Figure, ...]
+    values: Values
+
+
+def claims(article: Article) -> tuple[Figure, ...]:
+    """The figures in the fields of the story, in order."""
+    return tuple(figure for figure in figures(article) if figure.block.kind in FIELDS)
+
+
+def body(article: Article) -> Body:
+    """The figures of the body."""
+    return article.once(_body)
+
+
+def _body(article: Article) -> Body:
+    vague = lexicon.words("figures", article.settings.language).vague
+    found = tuple(
+        figure for figure in figures(article) if figure.block.kind in BODY and figure.text.lower() not in vague
+    )
+    return Body(found, Values(standing for figure in found for standing in _shelved(figure)))
+
+
+def _shelved(figure: Figure) -> Iterator[Standing]:
+    yield from standings(figure)
+    for quantity in ends(figure):
+        yield Standing(ANY, quantity, figure)
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """A number of at least two digits."""
+    return re.compile(r"\d[\d,]*(?:\.\d+)*")
+
+
+def numerals(article: Article) -> tuple[Numeral, ...]:
+    """The numbers in the fields that no other mention has, in order."""
+    return tuple(_numerals(article))
+
+
+def _numerals(article: Article) -> Iterator[Numeral]:
+    taken: dict[int, list[Mention]] = {}
+    for mention in (*figures(article), *dates(article), *symbols(article), *rates(article)):
+        if mention.block.kind in FIELDS:
+            taken.setdefault(id(mention.block), []).append(mention)
+    for block in article.blocks:
+        if block.kind not in FIELDS:
+            continue
+        held = taken.get(id(block), ())
+        for found in _number().finditer(block.prose.text):
+            start, end = found.start(), found.start() + len(found[0].rstrip(","))
+            if end - start > 1 and not any(one.start < end and start < one.end for one in held):
+                yield Numeral(block, start, end)
+
+
+def plain(number: str) -> str:
+    """A number as a string to compare: without the commas between its thousands."""
+    return number.replace(",", "")
+
+
+def numbers(article: Article) -> frozenset[str]:
+    """Every number in the body, as a string."""
+    return article.once(_numbers)
+
+
+def _numbers(article: Article) -> frozenset[str]:
+    texts = (block.prose.text for block in article.blocks if block.kind in BODY)
+    return frozenset(plain(found.rstrip(",")) for text in texts for found in _number().findall(text))

@@ -1,0 +1,93 @@
+"""A claimed figure -> the body's figure that bears it out, and the one about the same thing that does not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.claims import Body, body
+from newslint.article.likeness import Likeness, likeness
+from newslint.article.mention import Mention
+from newslint.article.numbers import EXACT_COUNT
+from newslint.article.quantity import Figure, Quantity
+from newslint.article.standing import ANY, BARE, Standing, agree, ends, standings, stood
+from newslint.article.topic import Topic, topics
+
+COMMON = 60  # a stem beside more figures of the story than this tells none of them apart
+MOST = 24  # how many figures are compared closely with a claim
+
+
+class Counterpart(NamedTuple):
+    """A figure of the body beside a claim: what they have in common, and how their values go together (None: not)."""
+
+    claim: Figure
+    fact: Figure
+    likeness: Likeness
+    how: str | None
+
+
+def backing(article: Article, claim: Figure) -> Counterpart | None:
+    """The figure of the body that bears a claim out, the likest of them; of a range, both ends must be borne out."""
+    found = [_best(article, claim, end) for end in ends(claim)]
+    return None if None in found else found[0]
+
+
+def _best(article: Article, claim: Figure, end: Quantity) -> Counterpart | None:
+    tell, facts = topics(article), body(article)
+    topic, found = tell(claim), islice(_agreeing(facts, claim, end), MOST * 2)
+    measured = [Counterpart(claim, one.figure, likeness(topic, tell(one.figure)), how) for one, how in found]
+    return max(measured, key=lambda each: (each.how == "", each.likeness.score), default=None)
+
+
+def _agreeing(facts: Body, claim: Figure, end: Quantity) -> Iterator[tuple[Standing, str]]:
+    bare = True
+    for one in stood(claim, end):
+        bare = bare and one.measure == BARE
+        for other in facts.values.around(one.measure, one.quantity.nominal):
+            how = agree(one.quantity, other.quantity)
+            if how is not None:
+                yield other, how
+    if end.nominal.denominator == 1 and end.nominal <= EXACT_COUNT:
+        return
+    for other in facts.values.around(ANY if bare else BARE, abs(end.nominal)):
+        # a unit left out on either side: only the very same number speaks of the same thing
+        if other.quantity.nominal == abs(end.nominal):
+            yield other, ""
+
+
+def rivals(article: Article, claim: Figure) -> tuple[Counterpart, ...]:
+    """The figures of the body in the claim's measure that share words with it but not the value, the likest first."""
+    tell = topics(article)
+    topic = tell(claim)
+    measures = frozenset(one.measure for one in standings(claim))
+    found = (
+        Counterpart(claim, fact, likeness(topic, tell(fact)), None)
+        for fact in _sharing(article, topic)
+        if measures & {one.measure for one in standings(fact)}
+    )
+    return tuple(sorted(found, key=lambda each: (-each.likeness.score, each.fact.span)))
+
+
+def _sharing(article: Article, topic: Topic) -> Iterator[Figure]:
+    """The figures that share the most words with a topic."""
+    index = article.once(_index)
+    count = Counter(fact for stem in sorted(topic.words) if len(index(stem)) <= COMMON for fact in index(stem))
+    yield from (fact for fact, _ in count.most_common(MOST))
+
+
+def _index(article: Article) -> Callable[[str], list[Figure]]:
+    tell = topics(article)
+    held: dict[str, list[Figure]] = {}
+    for fact in body(article).figures:
+        for stem in tell(fact).words:
+            held.setdefault(stem, []).append(fact)
+    nothing: list[Figure] = []
+    return lambda stem: held.get(stem, nothing)
+
+
+def said(article: Article, mention: Mention) -> Topic:
+    """What a mention is about."""
+    return topics(article)(mention)

@@ -1,0 +1,144 @@
+"""A claimed figure -> what it follows from by one step of arithmetic: a sum, a difference, a ratio, a rest, a span of years."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations, groupby, islice
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.claims import body
+from newslint.article.mention import Mention
+from newslint.article.mentions import dates, rates
+from newslint.article.quantity import Figure, Interval
+from newslint.article.standing import TIMES, Standing, near, standings
+from newslint.article.topic import Topic, sentence_start, topics
+from newslint.article.when import Date
+
+MOST = 8  # figures of a sentence that are combined
+SHARED = 2  # words that a claim and the sentence it follows from have in common
+TRIED = 40  # derived values of a claim's size that are looked at
+WHOLE = Fraction(100)
+FOLD = Fraction(1, 10)
+"""How far a ratio may lie from `double` or `threefold`."""
+EXACT = Fraction(1, 200)
+"""How far a converted amount may lie from the claim: half a percent, as between the amounts of a conversion."""
+
+
+class Derived(NamedTuple):
+    """A value that follows from figures (or dates) of one sentence, and how, in words."""
+
+    value: Fraction
+    how: str
+    sources: tuple[Mention, ...]
+
+
+def derived(article: Article, claim: Figure) -> Derived | None:
+    """What a claim follows from; the sentence must share a word with it."""
+    tell = topics(article)
+    topic = tell(claim)
+    for one in standings(claim):
+        wanted, shared = near(one.quantity), SHARED
+        if one.measure == TIMES:
+            wanted, shared = Interval(one.quantity.nominal - FOLD, one.quantity.nominal + FOLD), 1
+        for found in _within(article.once(_shelves).get(one.measure, ()), wanted):
+            if found.how == "the difference" and topic.up is None:
+                continue
+            if _related(topic, [tell(source) for source in found.sources], shared):
+                return found
+        if one.measure == "day":
+            return _years(article, claim)
+    return _converted(article, claim)
+
+
+def _related(topic: Topic, others: Sequence[Topic], shared: int) -> bool:
+    """Whether the sentence is about what the claim is about."""
+    return any(len(topic.words & other.words) >= shared for other in others)
+
+
+def _within(shelf: Sequence[Derived], wanted: Interval) -> Iterator[Derived]:
+    at = bisect_left(shelf, wanted.low or 0, key=lambda one: one.value)
+    yield from (one for one in islice(shelf, at, at + TRIED) if one.value in wanted)
+
+
+def _shelves(article: Article) -> dict[str, list[Derived]]:
+    """Every value that one step makes of the figures of a sentence, by measure, in order."""
+    shelves: dict[str, list[Derived]] = {}
+    for _, group in groupby(body(article).figures, lambda fact: (id(fact.block), sentence_start(article, fact))):
+        by_measure: dict[str, list[Standing]] = {}
+        for fact in islice(group, MOST):
+            for one in standings(fact):
+                by_measure.setdefault(one.measure, []).append(one)
+        for measure, found in by_measure.items():
+            for into, value in _steps(measure, found):
+                shelves.setdefault(into, []).append(value)
+    for shelf in shelves.values():
+        shelf.sort(key=lambda one: one.value)
+    return shelves
+
+
+def _steps(measure: str, found: Sequence[Standing]) -> Iterator[tuple[str, Derived]]:
+    for one, two in combinations(found, 2):
+        low, high = sorted((one.quantity.nominal, two.quantity.nominal))
+        pair = (one.figure, two.figure)
+        if not low or one.figure is two.figure or measure == "ordinal":
+            continue
+        yield measure, Derived(low + high, "the sum", pair)
+        yield measure, Derived(high - low, "the difference", pair)
+        if measure == "percent":
+            continue
+        yield "percent", Derived(low / high * WHOLE, "the share", pair)
+        yield "percent", Derived((high / low - 1) * WHOLE, "the rise", pair)
+        yield "percent", Derived((1 - low / high) * WHOLE, "the fall", pair)
+        yield TIMES, Derived(high / low, "the ratio", pair)
+    for count in range(3, len(found) + 1):
+        figures = tuple(one.figure for one in found[:count])
+        yield measure, Derived(sum((one.quantity.nominal for one in found[:count]), Fraction(0)), "the sum", figures)
+    if measure == "percent":
+        for one in found:
+            yield measure, Derived(WHOLE - one.quantity.nominal, "the rest of 100%", (one.figure,))
+
+
+def _years(article: Article, claim: Figure) -> Derived | None:
+    """A span of years between two years that the story names, or from one to its own date."""
+    span = claim.quantity.nominal
+    if claim.quantity.unit != "year" or span.denominator != 1:
+        return None
+    known = article.once(_named)
+    for year, mention in known.items():
+        other = year + int(span)
+        if other in known:
+            sources = tuple(one for one in (mention, known[other]) if one is not None)
+            return Derived(span, f"from {year} to {other}", sources) if sources else None
+    return None
+
+
+def _named(article: Article) -> dict[int, Mention | None]:
+    """The years that the body names, each with its first mention, and the year that the story is from."""
+    known: dict[int, Mention | None] = {}
+    for mention in dates(article):
+        if isinstance(mention, Date) and mention.block.kind not in {"headline", "standfirst", "summary"}:
+            for end in mention.ends:
+                if end.when.year is not None and end.when.width == 1:
+                    known.setdefault(end.when.year, mention)
+    year = getattr(article.document.meta.get("date"), "year", None)
+    if isinstance(year, int):
+        known.setdefault(year, None)
+    return known
+
+
+def _converted(article: Article, claim: Figure) -> Derived | None:
+    """An amount that the story gives in another currency, by a rate that it states."""
+    given = claim.quantity
+    for rate in rates(article):
+        for here, there, factor in ((rate.base, rate.quote, rate.value), (rate.quote, rate.base, 1 / rate.value)):
+            if not given.currencies.intersection(here):
+                continue
+            wanted = near(given).widened(EXACT).scaled(factor)
+            for code in there:
+                for other in body(article).values.around(code, given.nominal * factor):
+                    if other.quantity.nominal in wanted:
+                        return Derived(given.nominal, f"at {rate.text}", (other.figure, rate))
+    return None

@@ -1,0 +1,146 @@
+"""A claimed figure or number -> whether a story must repeat it: small counts, serial numbers and well-known spans need no backing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.claims import Numeral, body, numbers, numerals, plain
+from newslint.article.mention import Mention
+from newslint.article.numbers import EXACT_COUNT
+from newslint.article.quantity import Figure
+from newslint.lexicon.agreement import AgreementWords
+
+MARKS = (
+    "#",
+    "@",
+    "%",
+    "&",
+    "_",
+    "=",
+    "?",
+    "://",
+    ".com",
+    ".org",
+    "-",
+)  # inside a word: it is an address, a code or a score
+BESIDE = 24  # characters on either side of a number that tell what it is
+DAY = 2400  # a time of day in four digits is less
+LONG = 150  # characters of a field that may have been cut to fit
+
+
+def small(claim: Figure) -> bool:
+    """Whether it is a small count or a fraction in words: such are told in too many ways to be missed."""
+    worth = claim.quantity.nominal
+    if any(char.isdigit() for char in claim.text):
+        return (
+            worth <= EXACT_COUNT and sum(char.isdigit() for char in claim.text) == 1 and not claim.quantity.currencies
+        )
+    return worth <= EXACT_COUNT
+
+
+def vague(article: Article, claim: Figure) -> bool:
+    """Whether it is no number but a word for many: `hundreds`, `dozens`."""
+    return claim.text.lower() in lexicon.words("figures", article.settings.language).vague
+
+
+def may_contradict(article: Article, claim: Figure) -> bool:
+    """Whether a claim is a figure at all that another could contradict."""
+    before, after = _beside(claim)
+    words = _words(article)
+    if vague(article, claim) or (before and before[-1] in words.serial) or _short_year(claim):
+        return False
+    return not (after and after[0] in words.clocks and claim.quantity.nominal < DAY)
+
+
+def needs_backing(article: Article, claim: Figure) -> bool:
+    """Whether the body must bear a claim out."""
+    if small(claim) or not claim.quantity.nominal or claim.role == "ordinal" or not may_contradict(article, claim):
+        return False
+    words, after = _words(article), _beside(claim)[1]
+    if _counts_a_list(claim, after, words) or _cut_off(claim):
+        return False
+    spans = words.since | words.extremes
+    return not (claim.role == "duration" and (spans.intersection(after[:2]) or _after(claim, words)))
+
+
+def _after(claim: Figure, words: AgreementWords) -> bool:
+    before = _beside(claim)[0]
+    return bool(before) and before[-1] in words.since
+
+
+def _short_year(mention: Mention) -> bool:
+    """Whether it is the last two digits of a year: `'99`."""
+    text = mention.block.prose.text
+    return mention.end - mention.start == 2 and text[mention.start - 1 : mention.start] in {"'", "’", "‘"}  # noqa: PLR2004 -- digits
+
+
+def _cut_off(mention: Mention) -> bool:
+    """Whether a long field breaks off right behind it: the rest of the figure may be missing."""
+    text = mention.block.prose.text
+    return len(text) > LONG and not text[mention.end :].strip(" …")
+
+
+def _words(article: Article) -> AgreementWords:
+    words: AgreementWords = lexicon.words("agreement", article.settings.language)
+    return words
+
+
+def _counts_a_list(claim: Figure, after: list[str], words: AgreementWords) -> bool:
+    return claim.role == "number" and claim.block.kind == "headline" and any(word in words.lists for word in after[:3])
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_][\w'’-]*")
+
+
+def _beside(mention: Mention) -> tuple[list[str], list[str]]:
+    """The words right before and behind a mention, in lower case."""
+    text = mention.block.prose.text
+    before = text[max(0, mention.start - BESIDE) : mention.start]
+    after = text[mention.end : mention.end + BESIDE]
+    return tuple([word.lower() for word in _word().findall(part)] for part in (before, after))  # type: ignore[return-value]  # two parts in, two lists out
+
+
+def strangers(article: Article) -> Iterator[Numeral]:
+    """The numbers of the fields, other than figures, that the body does not have: compared as strings."""
+    known: frozenset[str] | None = None
+    for numeral in numerals(article):
+        if numeral.block.kind == "caption":
+            continue
+        if known is None:
+            known = numbers(article) | frozenset(_worths(article))
+        if plain(numeral.text) not in known and _names(article, numeral):
+            yield numeral
+
+
+def _worths(article: Article) -> Iterator[str]:
+    """The whole numbers that the body gives in words or scales."""
+    for figure in body(article).figures:
+        if figure.quantity.nominal.denominator == 1:
+            yield str(figure.quantity.nominal)
+
+
+def _names(article: Article, numeral: Numeral) -> bool:
+    """Whether a number is one that a story must have: no year, no time, no instalment, no part of an address, code or score."""
+    text, words = numeral.block.prose.text, _words(article)
+    before = text[: numeral.start].rpartition(" ")[2]
+    behind = text[numeral.end : numeral.end + BESIDE].partition(" ")[0]
+    if _year(numeral.text) or _short_year(numeral) or _cut_off(numeral):
+        return False
+    if any(mark in before + behind for mark in MARKS) or before.endswith("-") or (before + behind).count("/") > 1:
+        return False
+    if before[-1:].isalpha() and behind[:1].isalpha():
+        return False
+    said, after = _beside(numeral)
+    if after and after[0] in words.clocks:
+        return False
+    return not (said and said[-1] in words.serial and not before)
+
+
+def _year(number: str) -> bool:
+    return len(number) == 4 and number[:2] in {"19", "20"}  # noqa: PLR2004 -- digits

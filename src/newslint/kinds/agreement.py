@@ -1,0 +1,172 @@
+"""Figures of headline, standfirst, summary and captions against the body: borne out, contradicted, or unbacked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.claims import BODY, Numeral, claims
+from newslint.article.counterparts import Counterpart, backing, rivals
+from newslint.article.derivations import Derived, derived
+from newslint.article.growth import gap
+from newslint.article.mention import Mention
+from newslint.article.need import may_contradict, needs_backing, small, strangers
+from newslint.article.quantity import Figure
+from newslint.article.slips import SLIPS, slip
+from newslint.article.standing import near, standings
+from newslint.article.wording import digits
+from newslint.model import Fault, Kind, Note, Problem, Verified
+
+COUNTED = frozenset({"number", "quantity", "duration", "age", "ordinal", "range"})
+"""The roles whose figure counts a thing that stands right behind it."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """`data` is how many unbacked figures make a summary a list of data, which the body need not repeat.
+
+    `alike` is the likeness from which a body figure contradicts a claim instead of merely failing to back it.
+    """
+
+    data: int = 3
+    alike: int = 6
+
+
+class Judged(NamedTuple):
+    """A claim, and what the body holds about it."""
+
+    claim: Figure
+    backing: Counterpart | None = None
+    derived: Derived | None = None
+    rivals: tuple[Counterpart, ...] = ()
+
+    @property
+    def held(self) -> bool:
+        """Whether the body bears the claim out."""
+        return self.backing is not None or self.derived is not None
+
+
+def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
+    """Judge every figure of the fields against the body."""
+    if not any(block.kind in BODY for block in article.blocks):
+        return
+    judged = [_judge(article, claim) for claim in claims(article)]
+    unheld = [one for one in judged if not one.held]
+    taken = frozenset(one.backing.fact for one in judged if one.backing is not None)
+    others = tuple(strangers(article))
+    listed = _listed((*(one.claim for one in unheld if not small(one.claim)), *others), options)
+    yield from (_verified(one) for one in judged if one.held)
+    for one in unheld:
+        if not (listed and one.claim.block.kind == "summary"):
+            yield from _doubted(article, one, taken, options)
+    yield from (_unnamed(one) for one in others if not (listed and one.block.kind == "summary"))
+
+
+def _judge(article: Article, claim: Figure) -> Judged:
+    found = backing(article, claim)
+    if found is not None:
+        return Judged(claim, found)
+    step = derived(article, claim)
+    return Judged(claim, None, step) if step is not None else Judged(claim, None, None, rivals(article, claim))
+
+
+def _listed(unbacked: Sequence[Mention], options: Options) -> bool:
+    """Whether the summary is a list of data, such as prices, that the body does not go into."""
+    return sum(one.block.kind == "summary" for one in unbacked) >= options.data
+
+
+def _verified(one: Judged) -> Verified:
+    if one.backing is not None:
+        fact = one.backing.fact
+        how = {"": "", "rounded": ", rounded", "cut": ", cut short"}[one.backing.how or ""]
+        note = Note(fact.span, "the figure in the body")
+        return Verified(one.claim.span, f"the body has {worded(fact)}{how}", (note,))
+    assert one.derived is not None  # noqa: S101 -- held by one or the other
+    sources = sorted(one.derived.sources, key=lambda source: source.span)
+    notes = tuple(Note(source.span, "what it follows from") for source in sources)
+    said = " and ".join(source.text for source in sources)
+    return Verified(one.claim.span, f"{one.derived.how} of {said}" if said else one.derived.how, notes)
+
+
+def worded(figure: Figure) -> str:
+    """A figure with its hedge, as the story has them."""
+    return f"{figure.hedge} {figure.text}".strip()
+
+
+def _doubted(article: Article, one: Judged, taken: frozenset[Figure], options: Options) -> Iterator[Problem]:
+    rival = next((rival for rival in one.rivals if rival.fact not in taken and _comparable(rival)), None)
+    if rival is not None and rival.likeness.score >= options.alike and may_contradict(article, one.claim):
+        yield _contradicted(one.claim, rival)
+    elif one.claim.block.kind != "caption" and needs_backing(article, one.claim):
+        yield Problem(one.claim.span, _values(one.claim), (), None, (), "unbacked")
+
+
+def _comparable(rival: Counterpart) -> bool:
+    """Whether the two would be about the same thing: where figures count things, about the same things."""
+    return rival.likeness.noun or not (rival.claim.role in COUNTED or small(rival.claim))
+
+
+def _contradicted(claim: Figure, rival: Counterpart) -> Problem:
+    fact, name = rival.fact, _slip(claim, rival.fact)
+    sure = rival.likeness.sure and name and not small(claim) and _far(claim, fact)
+    values = _values(claim) | {
+        "found": worded(fact),
+        "slip": f" ({SLIPS[name]})" if name else "",
+        "alike": str(rival.likeness),
+    }
+    note = Note(fact.span, "the figure in the body")
+    return Problem(claim.span, values, (note,), None, (fact.text,), "contradicted", 0 if sure else 1)
+
+
+def _far(claim: Figure, fact: Figure) -> bool:
+    """Whether the two lie apart by more than what a hedge leaves open."""
+    if not (claim.quantity.hedge or fact.quantity.hedge):
+        return True
+    return any(
+        gap(near(one.quantity), near(two.quantity)) > (near(two.quantity).width or 0)
+        for one in standings(claim)
+        for two in standings(fact)
+        if one.measure == two.measure
+    )
+
+
+def _values(claim: Figure) -> dict[str, str]:
+    return {"stated": worded(claim), "field": FIELD_NAMES[claim.block.kind]}
+
+
+def _unnamed(numeral: Numeral) -> Problem:
+    return Problem(
+        numeral.span, {"stated": numeral.text, "field": FIELD_NAMES[numeral.block.kind]}, (), None, (), "unbacked"
+    )
+
+
+def _slip(claim: Figure, fact: Figure) -> str:
+    """The slip of the pen that would make the one out of the other, or ""."""
+    meant = near(fact.quantity)
+    return slip(digits(claim), claim.quantity.nominal, lambda value: value in meant or value == fact.quantity.nominal)
+
+
+FIELD_NAMES = {
+    "headline": "headline",
+    "standfirst": "standfirst",
+    "summary": "summary",
+    "caption": "caption",
+}
+"""What the fields are called in messages."""
+
+
+KIND = Kind(
+    check,
+    Options,
+    (
+        Fault(
+            "contradicted",
+            "the body has another figure for the same thing",
+            ("stated", "field", "found", "slip", "alike"),
+        ),
+        Fault("unbacked", "nothing in the body supports the figure", ("stated", "field"), refutes=False),
+    ),
+    fact=True,
+)

@@ -1,0 +1,29 @@
+"""The words by which it is told whether two figures are about the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class AgreementWords:
+    """What says nothing about the thing, and what says the same of it in other words; all in lower case.
+
+    `kin` maps a stem to the stem it is read as. `endings` are cut from a word, the longest first, as long as
+    `shortest` letters stay.
+    """
+
+    stop: frozenset[str]
+    kin: Mapping[str, str]
+    endings: tuple[str, ...]
+    shortest: int
+    further: frozenset[str]  # before a figure: it is another quantity than the one without (`another 20`)
+    before: frozenset[str]  # beside a figure: it is the value of another time (`a year ago`)
+    expected: frozenset[str]  # beside a figure: it is a forecast
+    lists: frozenset[str]  # what a headline counts that the copy goes on to list (`5 reasons`)
+    serial: frozenset[str]  # before a number: it counts instalments or names a thing (`Part 2`)
+    since: frozenset[str]  # behind `20 years`: the span to an event that the copy dates
+    clocks: frozenset[str]  # behind four digits: they are a time of day
+    extremes: frozenset[str]  # behind a span: it says how far back one must go for the like (`five-year low`)
+    turns: Mapping[str, frozenset[str]]  # words that set two figures of one kind apart, by what they answer

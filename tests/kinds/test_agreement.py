@@ -1,0 +1,126 @@
+"""Figures of the fields against the body, from stories written for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslint.article import Article
+from newslint.document import parse
+from newslint.kinds.agreement import KIND, Options
+from newslint.model import Problem, Settings, Source, Verified
+
+
+def outcomes(text: str) -> list[Problem | Verified]:
+    article = Article(parse(Source("story.md", text)), Settings())
+    return list(KIND.check(article, Options()))
+
+
+def problems(text: str) -> list[tuple[str, str, int]]:
+    found = (one for one in outcomes(text) if isinstance(one, Problem))
+    return [(text[one.span.start : one.span.end], one.fault, one.doubt) for one in found]
+
+
+def verified(text: str) -> dict[str, str]:
+    return {text[one.span.start : one.span.end]: one.message for one in outcomes(text) if isinstance(one, Verified)}
+
+
+BODY = "The harbour company raised ticket prices by 12% on Monday and will hire 340 sailors in two years."
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "message"),
+    [
+        ("Harbour company to hire 340 sailors", BODY, "the body has 340"),
+        (
+            "Ferry line to pay $1.4 million",
+            "The ferry line will pay $1,380,000 to the port.",
+            "the body has $1,380,000",
+        ),
+        ("Ferry line to pay $65K", "The ferry line will pay $65,000 to the port.", "the body has $65,000"),
+        (
+            "Shares of ferry line up 9.7%",
+            "The ferry line's shares rose nearly 10% on Tuesday.",
+            "the body has nearly 10%",
+        ),
+        (
+            "Model has over one trillion parameters",
+            "The model has more than 1 trillion parameters, the makers said.",
+            "the body has more than 1 trillion",
+        ),
+        ("1 in 5 sailors is over 60", "Some 20% of the sailors are over 60.", "the body has some 20%"),
+        (
+            "Port and ferry cut 950 jobs",
+            "The port will cut 600 jobs, the ferry 350 jobs.",
+            "the sum of 600 and 350",
+        ),
+        (
+            "Ferry traffic up 25%",
+            "The ferry took traffic of 500 cars a day, compared with ferry traffic of 400 cars last year.",
+            "the rise of 500 and 400",
+        ),
+    ],
+)
+def test_what_the_body_bears_out_is_verified(headline: str, body: str, message: str) -> None:
+    text = f"# {headline}\n\n{body}\n"
+    assert message in verified(text).values()
+    assert problems(text) == []
+
+
+def test_a_bullet_against_a_hedged_body_beyond_its_width_is_sure() -> None:
+    text = (
+        "# Ferry line signs up with shipyard\n\n- Ferry shares surge 7.9% to four-year high on shipyard news\n\n"
+        "The news sent ferry shares up nearly 10% to a four-year high on Wednesday.\n"
+    )
+    assert problems(text) == [("7.9%", "contradicted", 0)]
+
+
+def test_another_span_to_the_last_high_is_doubted() -> None:
+    text = (
+        "# Ferry line signs up with shipyard\n\n- Ferry shares surge to five-year high on shipyard news\n\n"
+        "The news sent ferry shares up nearly 10% to a four-year high on Wednesday.\n"
+    )
+    assert problems(text) == [("five-year", "contradicted", 1)]
+
+
+def test_a_figure_that_the_body_does_not_have_is_unbacked() -> None:
+    assert problems(f"# Captain, 62, leaves after 930 trips\n\n{BODY}\n") == [
+        ("62", "unbacked", 0),
+        ("930", "unbacked", 0),
+    ]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "5 reasons to take the ferry",
+        "The 25 best ferries of 2026",
+        "Two captains leave harbour company",
+        "Hundreds leave harbour company",
+        "Captain remembers summer of '87",
+        "Ferry shares at 15-month low",
+        "Update 12-Harbour company raises prices",
+    ],
+)
+def test_what_needs_no_backing_is_silent(headline: str) -> None:
+    assert problems(f"# {headline}\n\n{BODY}\n") == []
+
+
+def test_numbers_in_names_are_compared_as_strings() -> None:
+    text = "# Section 508 comes to the ferries\n\nSection {} of the act covers ferries from Monday.\n"
+    assert problems(text.format(508)) == []
+    assert problems(text.format(580)) == [("508", "unbacked", 0)]
+
+
+def test_a_summary_of_prices_is_no_summary() -> None:
+    bullets = "\n".join(f"- {name} {price} pct" for name, price in (("Cod", 3.1), ("Herring", 4.2), ("Sole", 1.7)))
+    assert problems(f"# Fish prices rise\n\n{bullets}\n\n{BODY}\n") == []
+
+
+def test_a_converted_amount_is_backed_by_the_rate_of_the_story() -> None:
+    text = "# Port gets $53 million\n\nThe port gets 380 million yuan for a new quay.\n\n($1 = 7.1157 Chinese yuan renminbi)\n"
+    assert problems(text) == []
+    assert "$53 million" in verified(text)
+
+
+def test_a_story_without_a_body_is_not_judged() -> None:
+    assert outcomes("# Harbour company to hire 340 sailors\n") == []
