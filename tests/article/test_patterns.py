@@ -43,6 +43,10 @@ PIECES = st.sampled_from(
         ("[(]a|b", ""),
         ("(a[)]b|c)d", "d"),
         ("ab{2,3}c", "a"),
+        (r"\[name\]|b", ""),
+        (r"(?:a)\[NAME\]\w", "[name]"),
+        (r"a\(?b\)", "b)"),
+        ("\\", ""),
     ],
 )
 def test_the_certain_words_of_a_pattern(token: str, certain: str) -> None:

@@ -41,7 +41,9 @@ def sparing(exceptions: Iterable[str], text: str) -> Callable[[int, int], bool]:
     """What tells whether a stretch of a passage is excepted: an exception stands in it, or it stands in one."""
     listed = sorted(exceptions, key=len, reverse=True)
     spans = [match.span() for match in matches(words(listed), text)] if listed else []
-    return lambda start, end: any((low <= start and end <= high) or (start <= low and high <= end) for low, high in spans)
+    return lambda start, end: any(
+        (low <= start and end <= high) or (start <= low and high <= end) for low, high in spans
+    )
 
 
 def words(tokens: Iterable[str], *, nonword: bool = False) -> str:
@@ -75,24 +77,28 @@ def literal(token: str) -> str:
         if depth == 0 and char in "?*{":
             run = run[:-1]
         if depth == 0 and char not in _SPECIAL:
-            run += char
+            run += char[-1]
         else:
             best, run = max(best, run, key=len), ""
     return max(best, run, key=len).lower()
 
 
-def could_match(tokens: Iterable[str], lowered: str) -> bool:
-    """Whether any of the tokens may match somewhere in a text, given in lower case: a search for plain words."""
-    return any(literal(token) in lowered for token in tokens)
+def could_match(tokens: Iterable[str], lowered: str) -> tuple[str, ...]:
+    """Those of the tokens that may match somewhere in a text, given in lower case: a search for plain words."""
+    return tuple(token for token in tokens if literal(token) in lowered)
 
 
 def _outline(token: str) -> Iterator[tuple[str, int]]:
-    """Each character of a pattern and how deep in groups and counts it stands; an escape or a class is one special character."""
+    """Each character of a pattern and how deep in groups and counts it stands.
+
+    An escape of punctuation comes with its backslash; any other escape, or a class, is one special character.
+    """
     at = depth = 0
     while at < len(token):
         char = token[at]
         if char == "\\":
-            at, char = at + 1, "."
+            at, char = at + 1, token[at : at + 2]
+            char = char if len(char) > 1 and char.isascii() and not char[1].isalnum() and char[1] != "_" else "."
         elif char == "[":
             at, char = _class_end(token, at), "."
         elif char in ")}":

@@ -33,9 +33,10 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """Every place where a token matches and no exception does."""
-    if options.tokens and not options.raw and not could_match(options.tokens, article.once(lowered)):
+    tokens = could_match(options.tokens, article.once(lowered))
+    if options.tokens and not tokens and not options.raw:
         return
-    pattern = _pattern(options)
+    pattern = _pattern(options.tokens if options.raw else tokens, options)
     for passage in passages(article):
         spared = sparing(options.exceptions, passage.text)
         for found in matches(pattern, passage.text, ignorecase=options.ignorecase):
@@ -43,11 +44,11 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
                 yield _problem(passage, found.start(), found.end(), options)
 
 
-def _pattern(options: Options) -> str:
-    """The rule's one pattern."""
-    tokens = words(options.tokens, nonword=options.nonword) if options.tokens else ""
+def _pattern(tokens: tuple[str, ...], options: Options) -> str:
+    """The rule's one pattern, with those of its tokens that may match in the story at hand."""
+    joined = words(tokens, nonword=options.nonword) if tokens else ""
     raw = "".join(options.raw)
-    return tokens + raw if options.append else raw + tokens
+    return joined + raw if options.append else raw + joined
 
 
 def _problem(passage: Passage, start: int, end: int, options: Options) -> Problem:
