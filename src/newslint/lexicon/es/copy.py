@@ -3,5 +3,5 @@
 from newslint.lexicon.copy import Words
 
 WORDS = Words(
-    common=("el", "los", "las", "del", "que", "y", "en", "una", "por", "con", "para", "es", "su", "se", "al", "lo", "como", "más", "pero", "sus", "fue", "este", "ha", "son", "entre", "está", "cuando", "muy", "sin", "sobre", "también", "hasta", "hay", "donde", "desde", "nos", "durante", "ser", "todos", "uno", "ni", "ese", "esta", "sí", "porque"),
+    common=("a", "la", "de", "el", "los", "las", "del", "que", "y", "en", "una", "por", "con", "para", "es", "su", "se", "al", "lo", "como", "más", "pero", "sus", "fue", "este", "ha", "son", "entre", "está", "cuando", "muy", "sin", "sobre", "también", "hasta", "hay", "donde", "desde", "nos", "durante", "ser", "todos", "uno", "ni", "ese", "esta", "sí", "porque"),
 )  # fmt: skip
