@@ -69,6 +69,24 @@ print(json.dumps([before, "importlib.metadata" in sys.modules]))
     assert run(site, code) == [False, True]
 
 
+def test_a_prepared_pack_is_made_anew_when_its_kind_changes(site: Path) -> None:
+    code = """
+import json, sys
+from newslint import rulebook
+book, failures = rulebook.load(["sample"])
+print(json.dumps([len(book.rules), len(failures), "ruamel.yaml" in sys.modules]))
+"""
+    run(site, code)
+    assert run(site, code) == [1, 0, False]
+    module = site / "newslint_sample" / "__init__.py"
+    text = module.read_text("utf-8")
+    module.write_text(text.replace('("word", "calm")', '("word", "quiet")'), "utf-8")
+    try:
+        assert run(site, code) == [0, 1, True]
+    finally:
+        module.write_text(text, "utf-8")
+
+
 def test_a_plug_in_that_breaks_is_a_failure_and_no_crash(site: Path, tmp_path: Path) -> None:
     broken = tmp_path / "broken-1.0.dist-info"
     broken.mkdir()

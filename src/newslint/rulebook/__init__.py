@@ -112,18 +112,9 @@ def describe(rule: Rule) -> RuleFile:
 
 def stamp(book: Rulebook) -> str:
     """A word that changes whenever a result may: with a rule, a setting, newslint or a plug-in's module."""
-    return key_of([code_stamp(), repr((book.rules, book.silenced, book.settings)), *_foreign(book)])
-
-
-def _foreign(book: Rulebook) -> Iterator[str]:
-    """The state of the modules that bring kinds of others."""
-    import sys  # noqa: PLC0415 -- only for plug-ins
-
-    for word, kind in sorted(book.kinds.items()):
-        module = sys.modules.get(kind.check.__module__)
-        if word not in plugins.ours() and (file := getattr(module, "__file__", None)):
-            status = Path(file).stat()
-            yield f"{word} {file} {status.st_size} {status.st_mtime_ns}"
+    return key_of(
+        [code_stamp(), repr((book.rules, book.silenced, book.settings)), *map(plugins.stamp, sorted(book.kinds))]
+    )
 
 
 def _once(loaded: Iterable[Loaded], failures: list[Failure]) -> Iterator[Rule]:

@@ -40,14 +40,23 @@ def key_of(parts: Iterable[str | bytes]) -> str:
     return digest.hexdigest()
 
 
-def kept(name: str, of: str, key: str, make: Callable[[], Any], *, worth: Callable[[Any], bool] = bool) -> Any:  # noqa: ANN401 -- whatever JSON holds
-    """What `make` makes (JSON values only) of something (a path), kept until its key changes; only if it is `worth` it.
+def kept(  # noqa: PLR0913 -- what is kept, of what, and until when
+    name: str,
+    of: str,
+    key: str,
+    make: Callable[[], Any],
+    *,
+    worth: Callable[[Any], bool] = bool,
+    fresh: Callable[[Any], bool] = bool,
+) -> Any:  # noqa: ANN401 -- whatever JSON holds
+    """What `make` makes (JSON values only) of something (a path), kept until its key changes.
 
-    A file that is damaged, of another key or not to be read is as good as none; one that cannot be written is not written.
+    It is kept only if it is `worth` it, and made anew if it is no longer `fresh`. A file that is damaged, of another
+    key or not to be read is as good as none; one that cannot be written is not written.
     """
     path = os.path.join(cache_folder(), f"{name}-{key_of([of])[:16]}.json")  # noqa: PTH118 -- see above
     found = _read(path, key)
-    if found is None:
+    if found is None or not fresh(found[0]):
         found = [make()]
         if worth(found[0]):
             _write(path, key, found)

@@ -55,7 +55,7 @@ def load(pack: Pack, *, cache: bool = True) -> tuple[tuple[Loaded, ...], tuple[F
         prepared = _prepare(folder, files)
     else:
         key = key_of([code_stamp(), *(part for name, data in files for part in (name, data))])
-        prepared = kept("rules", str(folder), key, lambda: _prepare(folder, files), worth=_timeless)
+        prepared = kept("rules", str(folder), key, lambda: _prepare(folder, files), worth=_whole, fresh=_fresh)
     rules = tuple(_rule(folder, entry) for entry in prepared["rules"])
     mistakes = (_mistake(folder, entry) for entry in prepared["mistakes"])
     return rules, (*failures, *mistakes)
@@ -148,7 +148,8 @@ def _prepare(folder: Path, files: Iterable[tuple[str, bytes]]) -> dict[str, Any]
         mistakes += [[name, *wrong.place, wrong.message, found.code or None] for wrong in found.mistakes]
         if (rule := found.rule) is not None:
             rules.append(_entry(rule, name, found.options, found.place))
-    return {"rules": rules, "mistakes": mistakes}
+    words = {entry[2] for entry in rules} - plugins.ours()
+    return {"rules": rules, "mistakes": mistakes, "plugins": {word: plugins.stamp(word) for word in sorted(words)}}
 
 
 def _entry(rule: Rule, name: str, given: Any, place: Position) -> list[Any]:  # noqa: ANN401 -- plain YAML
@@ -173,9 +174,14 @@ def _mistake(folder: Path, entry: list[Any]) -> Failure:
     return Mistake(shown(str(folder / name)), Position(line, column), message).failure(code)
 
 
-def _timeless(prepared: dict[str, Any]) -> bool:
-    """Whether the rule files alone decide what was prepared: no mistakes, and no plug-in's kind."""
-    return not prepared["mistakes"] and all(entry[2] in plugins.ours() for entry in prepared["rules"])
+def _whole(prepared: dict[str, Any]) -> bool:
+    """Whether all of it loads: what does not may do so tomorrow, with a plug-in installed."""
+    return not prepared["mistakes"]
+
+
+def _fresh(prepared: dict[str, Any]) -> bool:
+    """Whether the kinds of plug-ins are those by which it was checked."""
+    return all(plugins.stamp(word) == stamp for word, stamp in prepared["plugins"].items())
 
 
 def _vale(pack: Pack, *, cache: bool) -> tuple[tuple[Loaded, ...], tuple[Failure, ...]]:

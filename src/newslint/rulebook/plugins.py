@@ -6,6 +6,7 @@ Entry points are read only for a word that newslint itself does not know.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -70,6 +71,22 @@ def folder(pack: str) -> Path | None:
         message = f"the entry point {pack} of {RULES} names neither a package nor a folder"
         raise PluginError(message)
     return Path(places[0])
+
+
+def stamp(word: str) -> str:
+    """What changes whenever the module of a plug-in's kind does; nothing for ours, nor for what is no kind."""
+    if word in ours() or word not in points(KINDS):
+        return ""
+    try:
+        found = kind(word)
+    except PluginError as error:
+        return str(error)
+    module = sys.modules.get(found.check.__module__) if found else None
+    file = getattr(module, "__file__", None)
+    if not file:
+        return word
+    status = Path(file).stat()
+    return f"{word} {file} {status.st_size} {status.st_mtime_ns}"
 
 
 def _loaded(group: str, word: str, wanted: type) -> Any:  # noqa: ANN401 -- of the wanted type
