@@ -1,0 +1,221 @@
+"""How long newslint takes, beside other linters of prose on the same machine in the same run.
+
+usage: speed.py [start] [many] [growth] [memory] [--install-peers] [--newslint CMD] [--bench FOLDER] [--stories N]
+
+`start`   one story, the whole process: newslint (cold and warm cache), bare Python and the peers in turn, medians
+`many`    the benchmark's published stories (or N made ones) as files: newslint with two jobs, without and with its cache
+`growth`  one story doubled in length 1 to 64 times: all rules together, then every kind alone; the worst one named
+`memory`  peak memory for many files, and for one file of 50 MB
+
+Peers live in `.peers`, put there by `--install-peers` (proselint from PyPI; write-good and alex from npm where npm is);
+the project itself does not depend on them. Times of one run compare with one another, never with another day's.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import os
+import shlex
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from newslint import rulebook
+from newslint.engine import lint
+from newslint.model import Rulebook, Source
+
+HERE = Path(__file__).resolve().parent
+PEERS = HERE.parent / ".peers"
+BENCH = HERE.parent.parent / "shared"
+STORY = HERE.parent / "examples" / "turbines-with-errors.txt"
+ROUNDS = 15
+DOUBLINGS = 7
+FIFTY = 50 * 10**6
+Command = Sequence[str]
+
+
+def main() -> int:
+    """Run what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", nargs="*", help="start, many, growth, memory; nothing: the first three")
+    parser.add_argument("--install-peers", action="store_true")
+    parser.add_argument("--newslint", default=f"{sys.executable} -m newslint")
+    parser.add_argument("--bench", type=Path, default=BENCH)
+    parser.add_argument("--stories", type=int, default=100_000, help="how many files `memory` makes")
+    given = parser.parse_args()
+    if given.install_peers:
+        install()
+    newslint = shlex.split(given.newslint)
+    parts: Mapping[str, Callable[[], None]] = {
+        "start": lambda: start(newslint, seed(given.bench)),
+        "many": lambda: many(newslint, given.bench),
+        "growth": growth,
+        "memory": lambda: memory(newslint, given.stories),
+    }
+    for part in given.what or ("start", "many", "growth"):
+        print(f"== {part}")
+        parts[part]()
+    return 0
+
+
+def seed(bench: Path) -> Path:
+    """The story that start-up is measured on: the benchmark's where it is, else the shipped example."""
+    return next(iter(sorted((bench / "data" / "seed").glob("*.txt"))), STORY)
+
+
+def install() -> None:
+    """Put the peers into `.peers`, each by its own registry's client."""
+    subprocess.run([sys.executable, "-m", "venv", str(PEERS)], check=True)
+    subprocess.run([str(PEERS / "bin" / "pip"), "install", "--quiet", "proselint"], check=True)
+    if npm := shutil.which("npm"):
+        subprocess.run([npm, "install", "--silent", "--prefix", str(PEERS), "write-good", "alex"], check=True)
+
+
+def peers(story: Path) -> Iterator[tuple[str, Command]]:
+    """The peers that are installed, as they lint one story."""
+    for name, words in {
+        "proselint": (str(PEERS / "bin" / "proselint"), "check"),
+        "write-good": (str(PEERS / "node_modules" / ".bin" / "write-good"),),
+        "alex": (str(PEERS / "node_modules" / ".bin" / "alex"),),
+    }.items():
+        if Path(words[0]).exists():
+            yield name, (*words, str(story))
+
+
+def timed(command: Command, **environment: str) -> float:
+    """Seconds that a whole process takes, its output thrown away."""
+    began = time.perf_counter()
+    subprocess.run(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, env={**os.environ, **environment}
+    )
+    return time.perf_counter() - began
+
+
+def start(newslint: Command, story: Path) -> None:
+    """Every command in turn, ROUNDS times, so that what the machine does beside hits all of them alike."""
+    with tempfile.TemporaryDirectory() as cache:
+        check = (*newslint, "check", "--fail-on", "never")
+        commands = {
+            "python -c pass": (sys.executable, "-c", "pass"),
+            "newslint, no cache": (*check, "--no-cache", str(story)),
+            "newslint, warm cache": (*check, str(story)),
+            **dict(peers(story)),
+        }
+        times: dict[str, list[float]] = {name: [] for name in commands}
+        for _ in range(ROUNDS + 1):
+            for name, command in commands.items():
+                times[name].append(timed(command, NEWSLINT_CACHE_DIR=cache))
+    medians = {name: statistics.median(found[1:]) for name, found in times.items()}
+    bare, proselint = medians["python -c pass"], medians.get("proselint")
+    for name, median in medians.items():
+        beside = f"  {median / proselint:5.2f} x proselint" if proselint else ""
+        print(f"{name:22} {1000 * median:7.1f} ms  {median / bare:5.1f} x bare Python{beside}")
+
+
+def stories(bench: Path, folder: Path) -> int:
+    """Write the benchmark's published stories (or as many made ones) into a folder; gives their bytes."""
+    folder.mkdir()
+    if (bench / "bench" / "stories.py").exists():
+        sys.path.insert(0, str(bench / "bench"))
+        from stories import read, write  # type: ignore[import-not-found]  # noqa: PLC0415 -- lies beside the benchmark
+
+        write(read(bench / "data" / "bench" / "clean.jsonl"), folder)
+    else:
+        make(folder, 2500)
+    return sum(path.stat().st_size for path in folder.iterdir())
+
+
+def make(folder: Path, count: int) -> None:
+    """Stories made of the shipped example, no two alike, a thousand in a folder."""
+    text = STORY.read_text("utf-8")
+    for number in range(count):
+        below = folder / f"{number // 1000:03d}"
+        below.mkdir(exist_ok=True)
+        (below / f"{number:06d}.txt").write_text(f"{text}\nStory number {number}.\n", "utf-8")
+
+
+def many(newslint: Command, bench: Path) -> None:
+    """Stories a second with two jobs, without the cache, filling it and from it; and proselint on the same bytes."""
+    with tempfile.TemporaryDirectory() as place:
+        folder, cache = Path(place) / "stories", str(Path(place) / "cache")
+        size = stories(bench, folder)
+        count = sum(path.is_file() for path in folder.rglob("*"))
+        check = (*newslint, "check", "--fail-on", "never", "--format", "json", "--jobs", "2", str(folder))
+        for name, command in {"no cache": (*check, "--no-cache"), "cold cache": check, "warm cache": check}.items():
+            seconds = timed(command, NEWSLINT_CACHE_DIR=cache)
+            print(f"newslint, {name:12} {count / seconds:7.0f} stories a second, {size / seconds / 10**6:6.2f} MB/s")
+        proselint = PEERS / "bin" / "proselint"
+        if proselint.exists():
+            some = [str(path) for path in sorted(folder.rglob("*")) if path.is_file()][:60]
+            bytes_ = sum(Path(path).stat().st_size for path in some)
+            seconds = timed((str(proselint), "check", *some))
+            print(
+                f"proselint (60 files)   {len(some) / seconds:7.0f} stories a second, {bytes_ / seconds / 10**6:6.2f} MB/s"
+            )
+
+
+def growth() -> None:
+    """How much longer twice the text takes, for all rules and for each kind by itself."""
+    book, failures = rulebook.load()
+    if failures:
+        sys.exit("\n".join(failure.message for failure in failures))
+    text = STORY.read_text("utf-8")
+    body = text[text.index("\n\n") + 2 :]
+    worst: tuple[float, str] = (0.0, "")
+    for kind in ("all", *sorted({rule.kind for rule in book.rules})):
+        rules = tuple(rule for rule in book.rules if kind in {"all", rule.kind})
+        small = Rulebook(rules, book.kinds, book.settings)
+        times = [_best(small, Source("a.txt", text + "\n" + body * 2**n)) for n in range(DOUBLINGS + 1)]
+        ratios = [later / earlier for earlier, later in itertools.pairwise(times[1:])]
+        worst = max(worst, (max(ratios), kind)) if kind != "all" else worst
+        print(f"{kind:16} {1000 * times[0]:8.1f} ms … {1000 * times[-1]:8.1f} ms   worst doubling x {max(ratios):.2f}")
+    print(f"worst of the kinds: {worst[1]}, x {worst[0]:.2f} for twice the text")
+
+
+def _best(book: Rulebook, source: Source) -> float:
+    """The quickest of five runs, in seconds."""
+    times = []
+    for _ in range(5):
+        began = time.perf_counter()
+        lint(source, book)
+        times.append(time.perf_counter() - began)
+    return min(times)
+
+
+def memory(newslint: Command, count: int) -> None:
+    """Peak memory of the largest process of a run, in MB (children are counted by the kernel when they end)."""
+    with tempfile.TemporaryDirectory() as place:
+        big = Path(place) / "big.txt"
+        text = STORY.read_text("utf-8")
+        big.write_text(text * (FIFTY // len(text.encode()) + 1), "utf-8")
+        peak, seconds = _peak((*newslint, "check", "--no-cache", "--fail-on", "never", "--format", "json", str(big)))
+        print(
+            f"one file of {big.stat().st_size / 10**6:.0f} MB: {peak:.0f} MB, {peak * 10**6 / big.stat().st_size:.1f} x its size, {seconds:.0f} s"
+        )
+        big.unlink()
+        folder = Path(place) / "many"
+        folder.mkdir()
+        make(folder, count)
+        peak, seconds = _peak(
+            (*newslint, "check", "--no-cache", "--jobs", "2", "--fail-on", "never", "--format", "json", str(folder))
+        )
+        print(f"{count} files: {peak:.0f} MB, {seconds:.0f} s")
+
+
+def _peak(command: Command) -> tuple[float, float]:
+    """The peak of resident memory in MB, measured by a parent of its own, and the seconds."""
+    began = time.perf_counter()
+    counted = "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    done = subprocess.run([sys.executable, "-c", counted, *command], capture_output=True, text=True, check=True)
+    unit = 1 if sys.platform == "darwin" else 1024
+    return int(done.stdout) * unit / 10**6, time.perf_counter() - began
+
+
+if __name__ == "__main__":
+    sys.exit(main())
