@@ -21,7 +21,7 @@ def test_a_rule_is_explained_by_code_and_name(book: Rulebook, word: str) -> None
         "TST101 fall-below-nothing (error)",
         "A fall below nothing.",
         "scale: 400",
-        "(the kind's default: 300)",
+        "(default: 300)",
         "fell ⟦130%⟧",
         "- Sales rose",
     ):

@@ -62,7 +62,13 @@ def rows(book: Rulebook, chosen: Rulebook | None = None) -> list[dict[str, Any]]
 def table(book: Rulebook, chosen: Rulebook | None = None) -> str:
     """The rules as a table: code, name, level (or `off`) and summary."""
     cells = [
-        (row["code"], row["rule"], row["level"] if row["on"] else "off", row["summary"]) for row in rows(book, chosen)
+        (
+            row["code"],
+            row["rule"] if row["rule"] != row["code"] else "",
+            row["level"] if row["on"] else "off",
+            row["summary"],
+        )
+        for row in rows(book, chosen)
     ]
     return "\n".join(_columns(cells))
 
@@ -86,27 +92,33 @@ def _rule(rule: Rule) -> str:
     """A rule: what it reports and why, how loud, with which options, and its examples."""
     file = rulebook.describe(rule)
     state = "" if rule.enabled else ", off by default"
-    given = options.values(rule.options)
-    defaults = {option.key: option for option in options.described(type(rule.options))}
-    rows = [
-        (
-            f"{key}: {value}",
-            "" if value == defaults[key].default else f"(the kind's default: {defaults[key].default})",
-            defaults[key].doc,
-        )
-        for key, value in given.items()
-    ]
     faults = f"Reports {', '.join(rule.faults)}." if rule.faults else "Reports all that its kind finds wrong."
     parts = [
-        f"{rule.code} {rule.name} ({rule.level}{state})",
+        f"{_title(rule)} ({rule.level}{state})",
         _wrapped(rule.summary),
         _wrapped(file.why),
         f"Kind: {rule.kind}. {faults}\nMessage: {rule.message}\nFile: {packs.shown(rule.path)}",
-        _section("Options", _columns(rows)),
+        _section("Options", _given(rule)),
         _section("Wrong", _stories(example for example in file.examples if example.bad)),
         _section("Right", _stories(example for example in file.examples if not example.bad)),
     ]
     return "\n\n".join(part for part in parts if part)
+
+
+def _title(rule: Rule) -> str:
+    """Code and name; a rule of Vale's has one word for both."""
+    return rule.code if rule.code == rule.name else f"{rule.code} {rule.name}"
+
+
+def _given(rule: Rule) -> Iterator[str]:
+    """The rule's options as its file might write them, each with what it means and what it would be by default."""
+    given = options.values(rule.options)
+    for option in options.described(type(rule.options)):
+        value = given[option.key]
+        default = "" if value == option.default else f"(default: {option.default})"
+        yield from textwrap.wrap(f"{option.key}: {value}", _WIDTH - 4, subsequent_indent="    ", break_on_hyphens=False)
+        if about := f"{option.doc} {default}".strip():
+            yield f"    # {about}"
 
 
 def _stories(examples: Iterable[Example]) -> Iterator[str]:
