@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -67,10 +68,7 @@ class Source:
             while (at := text.find("\n", at) + 1) > 0:
                 starts.append(at)
             return starts
-        for at, char in enumerate(text):
-            if char == "\n" or (char == "\r" and text[at + 1 : at + 2] != "\n"):
-                starts.append(at + 1)
-        return starts
+        return [0, *(found.end() for found in re.finditer(r"\r\n?|\n", text))]
 
     def position(self, offset: int) -> Position:
         """Line and column of a code point offset (the end of the text is a position too)."""

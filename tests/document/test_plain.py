@@ -67,6 +67,8 @@ def test_the_dateline_is_marked_inside_the_lead() -> None:
         "LOS ANGELES (AP) — The line said",
         "NEW YORK/LONDON, Oct 2 (Reuters) - The line said",
         "BURLINGTON, Vermont — The line said",
+        "KOLWEZI, Democratic Republic of Congo, July 8 (Reuters) - The line said",
+        "BEIJING, JULY 9 (Reuters) - The line said",
     ],
 )
 def test_datelines(lead: str) -> None:
@@ -75,6 +77,19 @@ def test_datelines(lead: str) -> None:
     ]
     (mark,) = block.marks
     assert block.prose.text[mark.end :].startswith(" The line")
+
+
+def test_a_dateline_after_a_byline_and_one_whose_dash_sticks_to_the_copy() -> None:
+    for lead in (
+        "By Ann Lee and Bo Ek OSTVIK/BERGEN Jan 8 (Newswire) - The line",
+        "(Newswire) -The line",
+        "OSTVIK (Newswire)-The line",
+    ):
+        block = read(f"Boats ordered\n\n{lead} said on Monday that it had ordered them.\n").blocks[1]
+        ((name, start, end),) = block.marks
+        assert name == "dateline"
+        assert block.prose.text[start:end].split()[-1].endswith("-")
+        assert "By" not in block.prose.text[start:end]
 
 
 def test_credits_inside_the_last_paragraph_are_marked() -> None:

@@ -10,6 +10,7 @@ from itertools import chain, islice
 
 from newslint.document import Block, Mark
 from newslint.document import furniture as page
+from newslint.document.dateline import alone, dateline
 
 HEADLINE = 200
 """The longest headline, in code points; the longest of 4,230 published ones has 194."""
@@ -23,17 +24,6 @@ _NUMBERS = 6
 """The numbers of a date with a time of day: three each."""
 _HEAD = 14
 """Blocks among which the lead of a story is looked for."""
-
-
-@cache
-def _dateline() -> re.Pattern[str]:
-    """Place, date and agency at the head of a lead, up to the dash or the end."""
-    return re.compile(
-        r"(?=[A-Z(])(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /,]{1,2}+[A-ZÀ-Þ][\w.'’-]*+){0,7})?"
-        r"(?P<date>,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"
-        r"(?P<agency>,? ?\((?:[A-Z][\w. ’'/&-]{1,40})\))?"
-        r"[ \xa0]?(?P<dash>--|[-–—:])(?=[\s\xa0])"
-    )
 
 
 @cache
@@ -138,25 +128,17 @@ def _placed(block: Block, *, lead: bool) -> Block:
     text = block.prose.text
     if kind := part(text):
         return _as(block, kind)
-    if lead and (found := _dateline().match(text)) and (found["place"] or found["agency"]):
-        return _marked(block, Mark("dateline", 0, found.end()))
-    if (
-        text[-1:] in ")."
-        and (found := _signoff().search(text, max(0, len(text) - _NOTE)))
-        and page.opens(found[1], "signoffs")
-    ):
-        return _marked(block, Mark("signoff", found.start(), found.end()))
-    return block
+    marks = block.marks
+    if (place := dateline(text, agency=not lead)) is not None:
+        marks += (Mark("dateline", *place),)
+    if text[-1:] in ")." and (found := _signoff().search(text, max(0, len(text) - _NOTE))):
+        marks += (Mark("signoff", *found.span()),) if page.opens(found[1], "signoffs") else ()
+    return block if marks is block.marks else Block(block.kind, block.prose, block.level, block.field, marks)
 
 
 def _as(block: Block, kind: str) -> Block:
     """The same block in another part."""
     return Block(kind, block.prose, block.level, block.field, block.marks)
-
-
-def _marked(block: Block, mark: Mark) -> Block:
-    """The same block with one more mark."""
-    return Block(block.kind, block.prose, block.level, block.field, (*block.marks, mark))
 
 
 def _crosshead(block: Block, following: Block) -> Block:
@@ -206,7 +188,7 @@ def _dates(text: str) -> bool:
             return True
         if day or named:
             return sum(map(str.isdigit, tokens)) <= _NUMBERS and all(map(_timely, tokens))
-    return bool((found := _dateline().match(f"{text} - ")) and found["agency"] and found.end() == len(text) + 2)
+    return alone(text)
 
 
 def _timely(token: str) -> bool:
@@ -234,26 +216,26 @@ def _kicks(blocks: list[Block], at: int) -> bool:
     following = blocks[at + 1].prose.text
     if following.endswith(".") or len(following) > HEADLINE or part(following):
         return False
-    return len(following.split()) > 3 and not _dateline().match(following)  # noqa: PLR2004 -- likewise
+    return len(following.split()) > 3 and dateline(following) is None  # noqa: PLR2004 -- likewise
 
 
 def _heads(blocks: list[Block], at: int) -> bool:
     """Whether the first paragraph of a story is its headline; one that ends as sentences do must show it by what follows."""
     text = blocks[at].prose.text
-    if at + 1 == len(blocks) or len(text) > HEADLINE or ((found := _dateline().match(text)) and found["agency"]):
+    if at + 1 == len(blocks) or len(text) > HEADLINE or dateline(text, agency=True):
         return False
     if not text.endswith((".", '."', ".”", ":")) or text.endswith(_ABBREVIATED):
         return True
     following = blocks[at + 1]
     if _role(following) in {"item", "byline", "dateline"}:
         return True
-    return bool((found := _dateline().match(following.prose.text)) and found["agency"])
+    return dateline(following.prose.text, agency=True) is not None
 
 
 def _stands_first(blocks: list[Block], at: int) -> bool:
     """Whether a paragraph under the headline is a standfirst: short, and a byline, dateline or key points follow."""
     text = blocks[at].prose.text
-    if len(text) > _STANDFIRST or text.endswith(":") or _dateline().match(text):
+    if len(text) > _STANDFIRST or text.endswith(":") or dateline(text):
         return False
     role = next((role for role in map(_role, blocks[at + 1 :]) if role not in {"item", "furniture", "caption"}), "")
     return role in {"byline", "dateline"} or page.label(

@@ -1,0 +1,51 @@
+"""The head of a lead -> where its dateline stands: `HONG KONG, Sept 24 (Reuters) -`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newslint.model import Span
+
+_BYLINE = 120
+"""Code points within which a dateline may follow a byline on the same line."""
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    """Place, date and agency, up to the dash; an agency's dash may stick to the copy."""
+    return re.compile(
+        r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /,]{1,2}+(?:[A-ZÀ-Þ][\w.'’-]*+|of|de|do|la|and)){0,8})?"
+        r"(?P<date>,? ?(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?)(?:,? \d{4})?)?"
+        r"(?P<agency>,? ?\([A-Z][\w. ’'/&-]{1,40}\))?"
+        r"[ \xa0]?(?:--|[-–—:])(?:(?<=[-–—])(?(agency)|(?=[\s\xa0]))|(?=[\s\xa0]))"
+    )
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """A word in capitals, with which the place of a dateline begins."""
+    return re.compile(r"(?<= )[A-ZÀ-Þ]{3}")
+
+
+def dateline(text: str, *, agency: bool = False) -> Span | None:
+    """Where the dateline at the head of a paragraph stands, its dash included; with `agency`, only one that names one."""
+    found = _found(text, 0)
+    if found is None and text.startswith("By "):
+        starts = (place.start() for place in _place().finditer(text, 0, _BYLINE))
+        found = next((one for at in starts if (one := _found(text, at)) and one["agency"]), None)
+    if found is None or (agency and not found["agency"]):
+        return None
+    return Span(*found.span())
+
+
+def _found(text: str, at: int) -> re.Match[str] | None:
+    """The dateline that begins at an offset."""
+    found = _dateline().match(text, at)
+    return found if found and (found["place"] or found["agency"]) else None
+
+
+def alone(text: str) -> bool:
+    """Whether a line is a dateline, agency and all, and nothing else."""
+    found = dateline(f"{text} - ", agency=True)
+    return found is not None and found.end == len(text) + 2
