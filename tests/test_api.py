@@ -40,6 +40,7 @@ HEAVY = {"pint", "ruamel.yaml", "rich", "pathspec", "importlib.metadata", "multi
 )
 def test_a_run_imports_only_what_it_needs(tmp_path: Path, words: tuple[str, ...], unwanted: set[str]) -> None:
     (tmp_path / "ferry.md").write_text("# Ferries\n\nThey cost $5 million, the “line” said.\n", encoding="utf-8")
+    (tmp_path / ".git").mkdir()  # the configuration is looked for up to here
     code = f"import sys, newslint.cli; newslint.cli.main({list(words)}); print(*sys.modules, file=sys.stderr)"
     environment = {"PYTHONPATH": str(Path(__file__).parents[1] / "src"), "NEWSLINT_CACHE_DIR": str(tmp_path / ".cache")}
     for _ in range(2):  # the second time the rule book is prepared
