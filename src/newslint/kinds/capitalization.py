@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.passages import passages
@@ -25,13 +26,13 @@ class Options:
     their own capitals; after a word that ends in one of `indicators` (`:`) a capital is right.
     """
 
-    match: str = "$sentence"
-    style: str = "AP"
-    exceptions: tuple[str, ...] = ()
-    indicators: tuple[str, ...] = ()
-    threshold: Fraction = Fraction(0)
-    prefix: str = ""
-    vocab: bool = True
+    match: Annotated[str, "$title, $sentence, $lower, $upper or a pattern"] = "$sentence"
+    style: Annotated[str, "whose titles: AP or Chicago"] = "AP"
+    exceptions: Annotated[tuple[str, ...], "words that keep their own capitals"] = ()
+    indicators: Annotated[tuple[str, ...], "endings of words after which a capital is right"] = ()
+    threshold: Annotated[Fraction, "the share of words that must be right, of all; 0: the kind's own"] = Fraction(0)
+    prefix: Annotated[str, "a pattern that a passage may begin with and that does not count"] = ""
+    vocab: Annotated[bool, "whether the house's vocabulary is excepted too"] = True
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:

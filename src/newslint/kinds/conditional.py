@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.passages import passages
@@ -20,11 +21,11 @@ class Options:
     (with `scope: raw`, anywhere in the file).
     """
 
-    first: str = ""
-    second: str = ""
-    ignorecase: bool = False
-    vocab: bool = True
-    exceptions: tuple[str, ...] = ()
+    first: Annotated[str, "what may stand only if `second` does, as a pattern"] = ""
+    second: Annotated[str, "what must stand too; where it captures, what was captured"] = ""
+    ignorecase: Annotated[bool, "whether capitals do not matter"] = False
+    vocab: Annotated[bool, "whether the house's vocabulary is excepted too"] = True
+    exceptions: Annotated[tuple[str, ...], "what needs no `second`"] = ()
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.passages import passages
@@ -15,9 +16,9 @@ from newslint.model import Fault, Kind, Problem
 class Options:
     """What a consistency rule may set: pairs of patterns, of which a story uses one or the other."""
 
-    either: tuple[tuple[str, str], ...] = ()
-    ignorecase: bool = False
-    nonword: bool = False
+    either: Annotated[tuple[tuple[str, str], ...], "pairs of patterns, of which a story uses one or the other"] = ()
+    ignorecase: Annotated[bool, "whether capitals do not matter"] = False
+    nonword: Annotated[bool, "whether a pattern may stand inside a word"] = False
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:

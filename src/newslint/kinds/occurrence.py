@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.passages import passages
@@ -15,10 +16,10 @@ from newslint.model import Fault, Kind, Problem, Span
 class Options:
     """What an occurrence rule may set: a pattern and how often (0: no bound) it may, or must, stand in one passage."""
 
-    token: str = ""
-    max: int = 0
-    min: int = 0
-    ignorecase: bool = False
+    token: Annotated[str, "what is counted, as a pattern"] = ""
+    max: Annotated[int, "how often it may stand in one passage; 0: no bound"] = 0
+    min: Annotated[int, "how often it must; 0: no bound"] = 0
+    ignorecase: Annotated[bool, "whether capitals do not matter"] = False
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.legibility import FORMULAS, counts
@@ -15,8 +16,8 @@ from newslint.model import Fault, Kind, Problem, Span
 class Options:
     """What a readability rule may set: the formulas whose grades are averaged, and the highest school grade allowed."""
 
-    metrics: tuple[str, ...] = tuple(FORMULAS)
-    grade: Fraction = Fraction(8)
+    metrics: Annotated[tuple[str, ...], "the formulas whose grades are averaged"] = tuple(FORMULAS)
+    grade: Annotated[Fraction, "the highest school grade that is allowed"] = Fraction(8)
 
     def __post_init__(self) -> None:
         """Raise ValueError for a formula that nobody knows."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.growth import gap, part_of
@@ -20,7 +21,9 @@ WHOLE = 100
 class Options:
     """How far beside the arithmetic, as a part of itself, a percentage is a doubt and not yet an error."""
 
-    near: Fraction = Fraction(1, 10)
+    near: Annotated[Fraction, "how far beside the arithmetic, as a part of itself, is a doubt and not yet an error"] = (
+        Fraction(1, 10)
+    )
 
 
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.actions import Action, checked, parts
@@ -17,13 +18,13 @@ from newslint.model import Edit, Fault, Fix, Kind, Problem, Span
 class Options:
     """What a substitution rule may set; the keys of `swap` are patterns, their values what to write instead."""
 
-    swap: tuple[tuple[str, str], ...] = ()
-    ignorecase: bool = False
-    nonword: bool = False
-    capitalize: bool = False
-    exceptions: tuple[str, ...] = ()
-    vocab: bool = True
-    action: Action = ()
+    swap: Annotated[tuple[tuple[str, str], ...], "what should not stand there, as patterns, and what should"] = ()
+    ignorecase: Annotated[bool, "whether capitals do not matter"] = False
+    nonword: Annotated[bool, "whether a key may stand inside a word"] = False
+    capitalize: Annotated[bool, "whether the better word takes over a capital"] = False
+    exceptions: Annotated[tuple[str, ...], "what is right although a key matches it"] = ()
+    vocab: Annotated[bool, "whether the house's vocabulary is excepted too"] = True
+    action: Annotated[Action, "what a fix does: `name` remove, replace, edit or convert, `params` with what"] = ()
 
     def __post_init__(self) -> None:
         """Raise ValueError for an action that nobody knows."""
