@@ -20,6 +20,8 @@ _CROSSHEAD = 80
 _BYLINE = 140
 _DATELINE = 90
 _NOTE = 700
+_NEAR = 40
+"""Characters at the end of a paragraph among which its last bracket closes."""
 _NUMBERS = 6
 """The numbers of a date with a time of day: three each."""
 _HEAD = 14
@@ -57,9 +59,9 @@ def _credit() -> re.Pattern[str]:
 
 
 @cache
-def _signoff() -> re.Pattern[str]:
-    """Closing credits in brackets at the end of a paragraph."""
-    return re.compile(r"\(([^()]{8,600})\)[\s.]*\Z")
+def _brackets() -> re.Pattern[str]:
+    """Words in brackets."""
+    return re.compile(r"\(([^()]{8,600})\)")
 
 
 def arrange(blocks: Iterable[Block]) -> tuple[Block, ...]:
@@ -131,8 +133,9 @@ def _placed(block: Block, *, lead: bool) -> Block:
     marks = block.marks
     if (place := dateline(text, agency=not lead)) is not None:
         marks += (Mark("dateline", *place),)
-    if text[-1:] in ")." and (found := _signoff().search(text, max(0, len(text) - _NOTE))):
-        marks += (Mark("signoff", *found.span()),) if page.opens(found[1], "signoffs") else ()
+    if text[-1:] in ")." and ")" in text[-_NEAR:]:
+        found = _brackets().finditer(text, max(0, len(text) - _NOTE))
+        marks += tuple(Mark("signoff", *one.span()) for one in found if page.opens(one[1], "signoffs"))
     return block if marks is block.marks else Block(block.kind, block.prose, block.level, block.field, marks)
 
 
