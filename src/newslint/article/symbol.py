@@ -12,10 +12,11 @@ class Symbol(Mention):
     `form` is ric (`BABA.N`), exchange (`NYSE: BABA`), cashtag (`$BABA`), bare (`Alibaba BABA`), bloomberg
     (`BABA US`), or the name of an identifier (isin, cusip, sedol, figi, lei). `root` and `suffix` are what stands
     before and behind the dot; `markets` the MICs that suffix or exchange may mean. `bracket` is what it stands in
-    alone (`(`, `<`, `[`), or "". `machine` marks what a portal put into the copy.
+    alone (`(`, `<`, `[`), or "". `machine` marks what a portal put into the copy. `company` is where the name stands
+    that a bare ticker follows, and `listed` the directory's symbol for it, "" if it has none.
     """
 
-    __slots__ = ("bracket", "form", "machine", "markets", "root", "suffix")
+    __slots__ = ("bracket", "company", "form", "listed", "machine", "markets", "root", "suffix")
 
     def __init__(  # noqa: PLR0913, PLR0917 -- a mention's place, and what was read there
         self,
@@ -29,6 +30,8 @@ class Symbol(Mention):
         bracket: str = "",
         *,
         machine: bool = False,
+        company: tuple[int, int] | None = None,
+        listed: str = "",
     ) -> None:
         super().__init__(block, start, end)
         self.form = form
@@ -37,6 +40,8 @@ class Symbol(Mention):
         self.markets = markets
         self.bracket = bracket
         self.machine = machine
+        self.company = company
+        self.listed = listed
 
     @property
     def code(self) -> str:

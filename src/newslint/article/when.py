@@ -42,6 +42,8 @@ class When(NamedTuple):
         """Whether the calendar has such a day: no Feb. 30, and Feb. 29 only in leap years."""
         if self.month is None or self.day is None:
             return True
+        if self.year is not None and not dt.MINYEAR <= self.year <= dt.MAXYEAR:
+            return False
         return 1 <= self.month <= 12 and 1 <= self.day <= monthrange(self.year or LEAP, self.month)[1]  # noqa: PLR2004 -- months
 
     @property
