@@ -49,16 +49,19 @@ class Quotation(Mention):
         return self.text.strip("\"“”„«»″`'‘’ ")
 
     @property
-    def cut_off(self) -> bool:
-        """Whether its paragraph breaks off in the middle of a sentence, as where copy was cut."""
+    def breaks_off(self) -> bool:
+        """Whether it runs to the end of a paragraph that ends in the middle of a sentence."""
         text = self.block.prose.text.rstrip()
-        if "… " in self.text:
-            return True
-        if self.end < len(text) or _sentence().search(self.text):
+        if self.end < len(text):
             return False
         while text.endswith(")") and "(" in text:
             text = text[: text.rindex("(")].rstrip()
         return not text.endswith(_SENTENCE)
+
+    @property
+    def cut_short(self) -> bool:
+        """Whether the copy ends inside it, rather than the quotation without its mark."""
+        return bool(_teaser().search(self.text)) or (self.breaks_off and not _sentence().search(self.text))
 
 
 class Reading(NamedTuple):
@@ -72,6 +75,12 @@ class Reading(NamedTuple):
 def _sentence() -> re.Pattern[str]:
     """The end of a sentence and the beginning of the next."""
     return re.compile(r"[a-z)%]{2}[.!?]['’)]? [^\W_a-z]")
+
+
+@cache
+def _teaser() -> re.Pattern[str]:
+    """Where a text was cut short and the next one begins, as in a list of other stories."""
+    return re.compile(r"…\s|\.\.\.\s+[^\W\d_a-z]")
 
 
 @cache
@@ -112,7 +121,7 @@ def read(article: Article) -> Reading:
             del pairing.unopened[0]
         led = bool(following) and following[0].opens and following[0].start == 0
         unclosed = list(_unclosed(block, own, pairing.unclosed, words, led=led))
-        broken = unclosed[-1] if unclosed and unclosed[-1].state == OPEN and unclosed[-1].cut_off else None
+        broken = unclosed[-1] if unclosed and unclosed[-1].state == OPEN and unclosed[-1].breaks_off else None
         found += [Quotation(block, opening.start, closing.end, CLOSED) for opening, closing in pairing.pairs]
         found += unclosed
         strays += [Mention(block, mark.start, mark.end) for mark in pairing.unopened]

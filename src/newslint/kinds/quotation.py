@@ -32,7 +32,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
 
 
 def _unbalanced(article: Article) -> Iterator[Problem]:
-    """A problem for each mark without a partner; only one, less sure, where marks are broken throughout the copy."""
+    """A problem for each mark without a partner; only one where marks are broken throughout."""
     reading = article.once(read)
     unclosed = [quotation for quotation in reading.quotations if quotation.state == OPEN]
     problems = [*map(_unclosed, unclosed), *map(_unopened, reading.strays)]
@@ -41,13 +41,13 @@ def _unbalanced(article: Article) -> Iterator[Problem]:
         return
     first, *others = sorted(problems, key=lambda problem: (problem.doubt, problem.span))
     notes = tuple(Note(problem.span, "another mark without a partner") for problem in sorted(others))
-    yield first._replace(notes=notes, doubt=1)
+    yield first._replace(notes=notes)
 
 
 def _unclosed(quotation: Quotation) -> Problem:
-    """A quotation that is never closed; less sure where its paragraph is cut off."""
+    """A quotation that is never closed; less sure where the copy was cut short."""
     values = {"what": "this quotation is never closed", "words": _shown(quotation)}
-    return Problem(quotation.span, values, fault="unclosed", doubt=int(quotation.cut_off))
+    return Problem(quotation.span, values, fault="unclosed", doubt=int(quotation.cut_short))
 
 
 def _unopened(stray: Mention) -> Problem:
