@@ -14,8 +14,10 @@ _SHORTEST = 4
 """Letters; with fewer, a letter more or less makes another name."""
 _LONG = 6
 """Letters from which on two slips still leave a name recognisable."""
-_CROWD = 24
-"""Spellings like one another: more is a list or noise, and comparing all of them would grow with their square."""
+_CROWD = 5
+"""Spellings like one another: more is noise, and comparing all of them would grow with their square."""
+_SHELF = 24
+"""Settled spellings with one first letter that a stranger is compared with."""
 _SOUNDS = str.maketrans("aeiouyckqszfvw", "aaaaaakkkssffa", "h'’")
 
 _UMLAUTS = str.maketrans(
@@ -165,7 +167,7 @@ def loosely_near(rare: Iterable[Spelling], settled: Iterable[Spelling]) -> Itera
     for spelling in settled:
         starts.setdefault(spelling.key[0], []).append(spelling)
     for spelling in rare:
-        for other in starts.get(spelling.key[0], ())[:_CROWD]:
+        for other in starts.get(spelling.key[0], ())[:_SHELF]:
             if spelling is not other and (_two_slips(spelling.key, other.key) or sounds_alike(spelling.key, other.key)):
                 yield spelling, other
 
