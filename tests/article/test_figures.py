@@ -48,7 +48,7 @@ OTHER = [
     ("percent", "minus five percent", "-5", "percent"), ("percent", "4-1/2 percent", "4.5", "percent"), ("percent", "twenty-one percent", "21", "percent"),
     ("points", "2.5 percentage points", "2.5", "point"), ("points", "50 basis points", "0.5", "point"), ("points", "25 bps", "0.25", "point"),
     ("points", "a quarter-percentage-point", "0.25", "point"), ("points", "half a percentage point", "0.5", "point"),
-    ("number", "a third", "0.333333333333333", None), ("number", "two-thirds", "0.666666666666667", None), ("number", "half", "0.5", None), ("number", "three quarters", "0.75", None),
+    ("number", "a third", "0.333333333333333", None), ("number", "two-thirds", "0.666666666666667", None), ("number", "half", "0.5", None), ("number", "three-quarters", "0.75", None),
     ("ratio", "one in five", "0.2", None), ("ratio", "three out of four", "0.75", None), ("ratio", "1-in-10", "0.1", None),
     ("number", "a dozen", "12", None), ("number", "2,100", "2100", None), ("number", "hundreds of thousands", "100000", None), ("number", "one trillion", "1000000000000", None),
     ("number", "thirty-one", "31", None), ("number", "100k", "100000", None), ("number", "1.2 lakh", "120000", None), ("number", "12 crore", "120000000", None),
@@ -113,6 +113,9 @@ def test_both_ends_of_a_range_share_scale_and_currency(words: str, value: str, u
 @pytest.mark.parametrize(
     ("text", "spans"),
     [
+        ("Profit fell for the past three quarters.", ["three"]),
+        ("It was the worst loss in seven quarters.", ["seven"]),
+        ("The Detroit Three met three times in the early 70's.", ["three"]),
         ("Shares rose 33 cents to $73.63.", ["33 cents", "$73.63"]),
         ("The stock climbed 3 cents to 45 cents.", ["3 cents", "45 cents"]),
         ("Sales fell 5 percent to 31 percent.", ["5 percent", "31 percent"]),

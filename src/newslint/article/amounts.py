@@ -312,7 +312,7 @@ def _money(codes: tuple[str, ...]) -> Measure:
     return Measure("money", codes[0], Fraction(1), codes[1:])
 
 
-def _minus(text: str, start: int, words: Figures) -> tuple[int, bool]:
+def _minus(text: str, start: int, words: Figures) -> tuple[int, bool]:  # noqa: PLR0911 -- one for each way to write it
     """Whether a minus stands before the amount (`-1.2M`, `minus five`, `$-99.99`); a hyphen after a word is none."""
     sign = text[start - 1 : start] if start else ""
     if sign in MINUS and sign:

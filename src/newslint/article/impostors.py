@@ -124,32 +124,41 @@ def is_score(text: str, first: Amount, second: Amount, words: Figures) -> bool:
     )
 
 
-def is_name(text: str, amount: Amount, words: Figures) -> bool:
+def is_name(text: str, amount: Amount, words: Figures) -> bool:  # noqa: PLR0911 -- one for each way to be none
     """Whether a bare number is no count of things: part of a name, a label, a year, a time, a list, an address, a pronoun."""
     number = amount.number
-    start = amount.start
-    word = text[max(start - 24, 0) : start].rstrip(" ").rpartition(" ")[2]
-    lower = word.lower().lstrip("(\"'“‘[")
-    if lower in words.of and word == lower:
-        lower = text[max(start - 24, 0) : start - len(word) - 1].rstrip(" ").rpartition(" ")[2].lower() + "-of"
+    word, lower = _word_before(text, amount.start, words)
     if number.words:
-        return lower in words.labels or (
-            number.value == 1 and not amount.negative and _is_pronoun(text, amount, lower, words)
-        )
+        if lower in words.labels or _is_named_word(text, amount.start):
+            return True
+        return number.value == 1 and not amount.negative and _is_pronoun(text, amount, lower, words)
     if number.times != 1 or number.fraction:
         return False
-    if text[amount.end : amount.end + 1] in {"-", "–"} and text[amount.end + 1 : amount.end + 2].isdigit():
-        return True
-    if lower in words.labels or word.endswith("#") or _is_time(text, amount, words) or _is_short_year(text, amount):
+    if lower in words.labels or word.endswith("#") or _is_time(text, amount, words) or _is_serial_half(text, amount):
         return True
     if not number.bare:
-        return _named(word, lower, words, text, amount) and number.digits.count(".") == 1 and "," not in number.digits
-    return (
-        (is_year(amount) and not _counts(text, amount, lower, words))
-        or _is_item(text, amount)
-        or _is_address(text, amount, words)
-        or _named(word, lower, words, text, amount)
-    )
+        return "," not in number.digits and _named(word, lower, words, text, amount)
+    if is_year(amount) and not (lower in words.hedge_ends and lower not in words.year_words):
+        return True
+    return _is_item(text, amount) or _is_address(text, amount, words) or _named(word, lower, words, text, amount)
+
+
+def _word_before(text: str, start: int, words: Figures) -> tuple[str, str]:
+    """The word before a number as written, and what labels call it: in lower case, `group-of` for two words."""
+    before = text[max(start - 24, 0) : start].rstrip(" ")
+    head, _, word = before.rpartition(" ")
+    lower = word.lower().lstrip("(\"'“‘[")
+    return (word, f"{head.rpartition(' ')[2].lower()}-{lower}") if word in words.of else (word, lower)
+
+
+def _is_serial_half(text: str, amount: Amount) -> bool:
+    """Half a score (`3-1`), a decade (`70's`), a year cut short (`'99`), a code that begins with nought."""
+    digits, following = amount.number.digits, text[amount.end : amount.end + 2]
+    if following[:1] in {"-", "–"} and following[1:].isdigit():
+        return True
+    if amount.number.bare and (following in {"'s", "’s"} or (digits[0] == "0" and digits != "0")):
+        return True
+    return len(digits) == len("99") and amount.start > 0 and text[amount.start - 1] in {"'", "’", "‘"}
 
 
 def is_serial(text: str, first: Amount, second: Amount, words: Figures) -> bool:
@@ -164,12 +173,6 @@ def is_serial(text: str, first: Amount, second: Amount, words: Figures) -> bool:
         or _is_address(text, second, words)
         or _named(word, lower, words, text, second)
     )
-
-
-def _counts(text: str, amount: Amount, lower: str, words: Figures) -> bool:
-    """Whether a number with the shape of a year counts things all the same: a hedge stands before it."""
-    del amount
-    return lower in words.hedge_ends and lower not in words.year_words and lower not in {"of", "by"} and bool(text)
 
 
 def _named(word: str, lower: str, words: Figures, text: str, amount: Amount) -> bool:
@@ -198,15 +201,6 @@ def _is_time(text: str, amount: Amount, words: Figures) -> bool:
     return rest.split(" ", 1)[0].rstrip(",;)").rstrip(".") in words.clock or rest.split(" ", 1)[0] in words.clock
 
 
-def _is_short_year(text: str, amount: Amount) -> bool:
-    """Whether it is a year cut short: `'99`."""
-    return (
-        text[amount.start - 1 : amount.start] in {"'", "’", "‘"}
-        and amount.start > 0
-        and len(amount.number.digits) == len("99")
-    )
-
-
 def _is_item(text: str, amount: Amount) -> bool:
     """`1. `, `2) ` at the start of a text, `1) ` and `[3]` anywhere."""
     following = text[amount.end : amount.end + 2]
@@ -220,9 +214,16 @@ def _is_item(text: str, amount: Amount) -> bool:
         and not text[: amount.start].strip(" (")
     ):
         return True
+    if (
+        following[:1] == "."
+        and text[amount.end + 2 : amount.end + 3].isupper()
+        and len(amount.number.digits) <= LIST_DIGITS
+    ):
+        return text[max(amount.start - 3, 0) : amount.start].rstrip()[-1:] in {".", "!", "?", ":", ""}
     return following.strip()[:1] == ")" and "(" not in text[max(amount.start - 40, 0) : amount.start].rpartition(")")[2]
 
 
+LIST_DIGITS = 2
 LIST_INDENT = 8  # characters before a list number
 
 
@@ -232,6 +233,18 @@ def _is_address(text: str, amount: Amount, words: Figures) -> bool:
         return False
     following = text[amount.end + 1 : amount.end + 40].split()[1:4]
     return any(word[0].isupper() and word.lower().rstrip(",;") in words.streets for word in following)
+
+
+def _is_named_word(text: str, at: int) -> bool:
+    """Whether a number word has a capital in the middle of a sentence: `the Detroit Three`."""
+    return (
+        at > 1
+        and text[at].isupper()
+        and text[at - 1] == " "
+        and text[at - 2].isalnum()
+        and text[at + 1].islower()
+        and not _title_case(text, at)
+    )
 
 
 def _is_pronoun(text: str, amount: Amount, earlier: str, words: Figures) -> bool:

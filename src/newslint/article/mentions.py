@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from importlib import import_module
-from typing import NamedTuple
+from itertools import accumulate
+from typing import NamedTuple, TypeVar
 
 from newslint.article import Article
 from newslint.article import dates as dates_
@@ -86,20 +88,40 @@ def _figures(article: Article) -> tuple[Figure, ...]:
     return tuple(_outside(article.once(figures_.find), (*dates(article), *symbols(article), *rates(article))))
 
 
-def _outside(found: Iterable[Figure], others: Iterable[Mention]) -> Iterator[Figure]:
-    """The figures that share no character with any other mention."""
+Found = TypeVar("Found", bound=Mention)
+
+
+def _outside(found: Iterable[Found], others: Iterable[Mention]) -> Iterator[Found]:
+    """Those that share no character with any of the others."""
     taken: dict[int, list[Mention]] = {}
     for mention in others:
         taken.setdefault(id(mention.block), []).append(mention)
-    for figure in found:
-        claims = taken.get(id(figure.block), ())
-        if not any(figure.start < claim.end and claim.start < figure.end for claim in claims):
-            yield figure
+    claims = {block: _Claims(some) for block, some in taken.items()}
+    for one in found:
+        block = claims.get(id(one.block))
+        if block is None or not block.touch(one):
+            yield one
+
+
+class _Claims:
+    """The stretches of one block that mentions have, such that asking about another costs the same however many there are."""
+
+    def __init__(self, some: list[Mention]) -> None:
+        some.sort(key=lambda mention: mention.start)
+        self.starts = [mention.start for mention in some]
+        self.ends = list(accumulate((mention.end for mention in some), max))
+
+    def touch(self, one: Mention) -> bool:
+        """Whether one of them shares a character with `one`."""
+        before = bisect_left(self.starts, one.end)
+        return before > 0 and self.ends[before - 1] > one.start
 
 
 def _everything(article: Article) -> tuple[Mention, ...]:
+    counted = figures(article)
+    named = _outside(names(article), counted)  # `British` in `47 British pence` is part of the figure
     found: list[Mention] = [
-        *figures(article), *rates(article), *dates(article), *symbols(article), *names(article), *quotations(article),
+        *counted, *rates(article), *dates(article), *symbols(article), *named, *quotations(article),
     ]  # fmt: skip
     order = {id(block): place for place, block in enumerate(article.blocks)}
     return tuple(sorted(found, key=lambda mention: (order[id(mention.block)], mention.start, -mention.end)))

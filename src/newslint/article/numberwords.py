@@ -11,6 +11,7 @@ from newslint.lexicon.figures import Figures
 HALF_OFF = Fraction(1, 20)  # `half` means +-2.5 points, other shares +-1.7: the worth of their last digit is twice that
 SHARE_OFF = Fraction(1, 30)
 LONGEST = 24  # words of a number
+HALF = 2  # the denominator of a half
 
 
 class Ordinal(NamedTuple):
@@ -175,9 +176,16 @@ def _share(text: str, at: int, end: int, count: int, word: str, words: Figures) 
         return None
     if count == 1 and word in words.ordinals and not _followed(text, end, words):
         return None
-    if word in words.periods and not _followed(text, end, words):
+    if words.fractions[word] != HALF and word in words.spans and _are_spans(text, at, end, words):
         return None
     return Number(at, end, "", 1, value, HALF_OFF if value == Fraction(1, 2) else SHARE_OFF, words=True, fraction=True)
+
+
+def _are_spans(text: str, at: int, end: int, words: Figures) -> bool:
+    """Whether quarters are spans of time, as in `the past three quarters`, and not shares of something."""
+    if "-" in text[at:end]:
+        return False
+    return word_after(text, end)[0] not in words.of or _word_before(text, at) in words.spans_before
 
 
 def _scale_behind(text: str, end: int, words: Figures) -> tuple[int, int]:

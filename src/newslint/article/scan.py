@@ -112,7 +112,7 @@ def _figure(text: str, at: int, words: Figures) -> Reading | int:
 def _several(text: str, first: Amount, words: Figures) -> bool:
     """Whether a scale without a count is one of several: `a few hundred years`."""
     word = text[first.start : first.end].partition(" ")[0].partition("-")[0].lower()
-    if word not in words.scales or word in words.vague:
+    if (word not in words.scales and word not in words.dozens) or word in words.vague:
         return False
     return text[max(first.start - 10, 0) : first.start].rstrip(" ").rpartition(" ")[2].lower() in words.several
 

@@ -36,6 +36,7 @@ class Figures:
     where a currency stands before (`£1.5m`), both in the capitals they are written in; `million_letters` are also
     metres before one of the `metre_words`. `dozens` count; `vague` are the plurals that say no number (`thousands`),
     which `several` and its like make of a scale too. `halves` are fractions that take a scale (`half a million`);
+    `spans` are fraction words that are spans of time too, behind `spans_before` and where nothing of theirs follows;
     `fractions` map words to denominators, and an article makes one of an ordinal only before `fraction_followers`.
     `multiples` are times by themselves, `doubles` only before `multiple_followers`, as is a number with `times` before
     `times_followers`.
@@ -69,7 +70,8 @@ class Figures:
     articles: frozenset[str]
     joiners: frozenset[str]
     halves: frozenset[str]
-    periods: frozenset[str]
+    spans: frozenset[str]
+    spans_before: frozenset[str]
     fractions: Mapping[str, int]
     fraction_followers: frozenset[str]
     of: frozenset[str]

@@ -106,7 +106,7 @@ FLOWS = {
     "foot ** 3 / day": "cubic feet per day, cubic feet a day", "meter ** 3 / day": "cubic meters per day, cubic metres per day",
 }  # fmt: skip
 DATA = {
-    "bit": "bit, bits", "byte": "byte, bytes", "kilobyte": "kilobyte, kilobytes", "kibibyte": "kibibyte, kibibytes",
+    "bit": "bit, bits", "kilobit": "kilobit, kilobits", "megabit": "megabit, megabits", "gigabit": "gigabit, gigabits", "byte": "byte, bytes", "kilobyte": "kilobyte, kilobytes", "kibibyte": "kibibyte, kibibytes",
     "megabyte": "megabyte, megabytes", "gigabyte": "gigabyte, gigabytes", "terabyte": "terabyte, terabytes",
     "petabyte": "petabyte, petabytes", "exabyte": "exabyte, exabytes", "megapixel": "megapixel, megapixels",
 }  # fmt: skip
@@ -136,7 +136,7 @@ MEASURES = (
     )
 )
 SYMBOLS = (
-    _each("percent", {"percent": "%, ％"})
+    _each("percent", {"percent": "%, \uff05"})
     | {"¢": Measure("money", "$", Fraction(1, 100))}
     | _each(
         "quantity",
@@ -167,7 +167,7 @@ CURRENCIES = (
     | {word: _minor("$", "USD", "EUR", *_DOLLARS[1:]) for word in ("cent", "cents", "cts")}
     | {
         "canadian": _money("CAD"), "australian": _money("AUD"), "sterling": _money("GBP"), "pound sterling": _money("GBP"), "pounds sterling": _money("GBP"),
-        "quid": _money("GBP"), "pence": _minor("GBP"), "penny": _minor("GBP", "USD"), "pennies": _minor("$", "USD", "GBP"), "p": _minor("GBP"),
+        "quid": _money("GBP"), "pence": _minor("GBP"), "british pence": _minor("GBP"), "uk pence": _minor("GBP"), "nz cents": _minor("NZD"), "new zealand cents": _minor("NZD"), "crown": _money("SEK", "NOK", "DKK", "CZK"), "mark": _money("DEM"), "penny": _minor("GBP", "USD"), "pennies": _minor("$", "USD", "GBP"), "p": _minor("GBP"),
         "u.s. cents": _minor("USD"), "us cents": _minor("USD"), "u.s. cent": _minor("USD"), "canadian cents": _minor("CAD"), "australian cents": _minor("AUD"),
         "euro cents": _minor("EUR"), "euro cent": _minor("EUR"), "eurocents": _minor("EUR"), "hong kong cents": _minor("HKD"), "singapore cents": _minor("SGD"),
         "kopecks": _minor("RUB", "UAH"), "kopeks": _minor("RUB", "UAH"), "paise": _minor("INR"), "sen": _minor("MYR"), "fils": _minor("AED"),
@@ -251,7 +251,8 @@ WORDS = Figures(
     articles=frozenset({"a", "an"}),
     joiners=frozenset({"and", "&"}),
     halves=frozenset({"half", "quarter"}),
-    periods=frozenset({"quarter"}),
+    spans=frozenset({"quarter", "quarters"}),
+    spans_before=frozenset("past last next first previous consecutive straight final remaining coming other these those the".split()),
     fractions=FRACTIONS,
     fraction_followers=frozenset("of less more as from to off in since by over this last and but or below above".split()),
     of=frozenset({"of"}),
@@ -288,7 +289,7 @@ WORDS = Figures(
     places=frozenset({"above", "below", "over", "under"}),
     not_with_time=frozenset({"over"}),
     times_followers=frozenset("as the that what its their his her more larger higher bigger greater faster expectations estimates earnings sales book lower".split()),
-    degree_words=frozenset("temperature temperatures high highs low lows near around above below to at of reached hit heat warming warmer colder between by".split()),
+    degree_words=frozenset("temperature temperatures high highs low lows near around above below heat warming warmer colder".split()),
     not_single=frozenset("bit foot stone degree knot cup yard second".split()),
     movers=frozenset(
         "rose rise rises rising risen fell fall falls falling fallen up down gained gain gains gaining lost lose loses losing climbed climb climbs "
@@ -308,7 +309,7 @@ WORDS = Figures(
     ),
     year_words=frozenset("in since by from until till during of for late early mid year years fiscal before after through between and to".split()),
     pronoun_before=frozenset("no this that the each every any another which first last only next other some such new big good great better best old second third".split()),
-    pronoun_after=frozenset("of another day that who which is was has had would will could can thing such time and or to in by with from on at".split()),
+    pronoun_after=frozenset("off of another day that who which is was has had would will could can thing such time and or to in by with from on at".split()),
     currency_names=NAMES,
     wary=WARY,
     rate_dates=frozenset({"at", "on", "as of", "in", "by", "as at"}),
