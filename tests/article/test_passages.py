@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.article import Article
-from newslint.article.passages import passages, quotations, sentences
+from newslint.article.passages import passages, quotations
+from newslint.article.sentences import stretches
 from newslint.document import parse
 from newslint.model import Settings, Source
 
@@ -98,7 +99,7 @@ def test_quotations(text: str, spoken: list[str]) -> None:
 
 @given(st.text(alphabet='aA1 ."“”!?\n'))
 def test_sentences_are_the_whole_text(text: str) -> None:
-    found = list(sentences(text))
+    found = list(stretches(text))
     assert "".join(text[start:end] for start, end in found).split() == text.split() or "".join(
         "".join(text[start:end].split()) for start, end in found
     ) == "".join(text.split())

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from newslint import lexicon
 from newslint.article import Article
+from newslint.article.sentences import stretches
 from newslint.document import Block, Prose, form
 from newslint.model import Span
 
@@ -30,8 +30,6 @@ SCOPES = frozenset(
 """All words that a scope may be made of; after `frontmatter` also the name of any field."""
 SPOKEN = "\ufffc"
 """What stands in a passage for each character of quoted speech: no letter, no space, no punctuation."""
-_LONGEST = 12
-"""The longest abbreviation looked for before a full stop."""
 _CODE = "*"
 """What stands in a passage for each character of inline code, as in Vale."""
 
@@ -126,7 +124,7 @@ def _parts(block: Block, one: Selector, words: frozenset[str]) -> Iterator[tuple
     if marks:
         yield from ((mark.start, mark.end) for mark in block.marks if mark.name in marks)
     else:
-        yield from sentences(block.prose.text)
+        yield from stretches(block.prose.text)
 
 
 def _read(block: Block, *, quoted: bool) -> str:
@@ -173,35 +171,3 @@ def quotations(text: str) -> Iterator[tuple[int, int]]:
             start = -1
     if start >= 0:
         yield start, len(text)
-
-
-@cache
-def _stop() -> re.Pattern[str]:
-    """Where a sentence may end: a stop, marks that close, white space before something that can begin another."""
-    return re.compile(r"""([.!?…]++)[”"'’)\]]*+\s++(?=["“'‘(\[]?[A-ZÀ-Þ\d])""")
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    """The word before a full stop."""
-    return re.compile(r"\w*\Z")
-
-
-def sentences(text: str, language: str = "en") -> Iterator[tuple[int, int]]:
-    """Where the sentences of a paragraph stand, the white space between them left out."""
-    short = frozenset(lexicon.words("document", language).abbreviations)
-    start = 0
-    for found in _stop().finditer(text):
-        if found[1] == "." and _abbreviates(text[max(start, found.start() - _LONGEST) : found.start()], short):
-            continue
-        yield start, start + len(text[start : found.end()].rstrip())
-        start = found.end()
-    if start < len(text):
-        yield start, len(text)
-
-
-def _abbreviates(before: str, short: frozenset[str]) -> bool:
-    """Whether a full stop after some characters belongs to an abbreviation or an initial."""
-    found = _word().search(before)
-    word = found[0] if found else ""
-    return word.lower() in short or (len(word) == 1 and word.isupper())

@@ -9,7 +9,6 @@ from functools import cache
 from newslint import lexicon
 from newslint.article import Article
 from newslint.article.mention import Mention
-from newslint.document import Block
 
 UNREAD = frozenset(("code", "furniture"))
 
@@ -26,8 +25,13 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
 
 
 def _sentences(article: Article) -> tuple[Sentence, ...]:
-    ending = lexicon.words("relations", article.settings.language).abbreviations
-    return tuple(sentence for block in article.blocks if block.kind not in UNREAD for sentence in _cut(block, ending))
+    language = article.settings.language
+    return tuple(
+        Sentence(block, start, end)
+        for block in article.blocks
+        if block.kind not in UNREAD
+        for start, end in stretches(block.prose.text, language)
+    )
 
 
 @cache
@@ -36,14 +40,15 @@ def _stop() -> re.Pattern[str]:
     return re.compile(r"""([.!?])["'”’)\]]*\s+(?=["'“‘(\[$€£¥]*[A-Z0-9*•"“])""")
 
 
-def _cut(block: Block, abbreviations: frozenset[str]) -> Iterator[Sentence]:
-    text, start = block.prose.text, 0
+def stretches(text: str, language: str = "en") -> Iterator[tuple[int, int]]:
+    """Where the sentences of a paragraph begin and end, the blanks around them left out."""
+    abbreviations, start = lexicon.words("relations", language).abbreviations, 0
     for stop in _stop().finditer(text):
         if stop[1] == "." and _abbreviated(text, stop.start(), abbreviations):
             continue
-        yield from _trimmed(block, start, stop.end())
+        yield from _trimmed(text, start, stop.end())
         start = stop.end()
-    yield from _trimmed(block, start, len(text))
+    yield from _trimmed(text, start, len(text))
 
 
 def _abbreviated(text: str, dot: int, abbreviations: frozenset[str]) -> bool:
@@ -53,9 +58,9 @@ def _abbreviated(text: str, dot: int, abbreviations: frozenset[str]) -> bool:
     return word.lower() in abbreviations or (len(word) == 1 and word.isupper()) or ("." in word and word[0].isalpha())
 
 
-def _trimmed(block: Block, start: int, end: int) -> Iterator[Sentence]:
-    words = block.prose.text[start:end]
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    words = text[start:end]
     start += len(words) - len(words.lstrip())
     words = words.strip()
     if words:
-        yield Sentence(block, start, start + len(words))
+        yield start, start + len(words)

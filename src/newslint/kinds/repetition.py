@@ -8,8 +8,9 @@ from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.actions import Action, checked, fix
-from newslint.article.passages import Passage, passages, sentences
+from newslint.article.passages import Passage, passages
 from newslint.article.patterns import matches, words
+from newslint.article.sentences import stretches
 from newslint.model import Fault, Kind, Problem
 
 
@@ -49,7 +50,7 @@ def _repeated(passage: Passage, pattern: str, options: Options) -> Iterator[Prob
             whole = passage.text[start : found.end()]
             if (
                 count > options.max
-                and len(list(sentences(whole))) == 1
+                and len(list(stretches(whole))) == 1
                 and not (spared and next(matches(spared, whole), None))
             ):
                 remedy, offered = fix(options.action, passage.span(start, found.end()), whole)

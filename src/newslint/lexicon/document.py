@@ -15,8 +15,7 @@ class Words:
     `furniture` are phrases that only a web page says: a line that holds one is not copy. `labels` are furniture
     only as a whole line. `points` head a list of key points, `by` opens a byline, `signoffs` open the closing
     credits, `captions` open a picture's caption, `published` open a line with the date of publication,
-    `days` name days and months, `clock` are the words between a date and a time of day,
-    `abbreviations` are words whose full stop does not end a sentence.
+    `days` name days and months, `clock` are the words between a date and a time of day.
     """
 
     furniture: tuple[str, ...]
@@ -28,4 +27,3 @@ class Words:
     published: tuple[str, ...] = ()
     days: tuple[str, ...] = ()
     clock: tuple[str, ...] = ()
-    abbreviations: tuple[str, ...] = ()
