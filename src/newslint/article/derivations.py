@@ -71,6 +71,9 @@ def _shelves(article: Article) -> dict[str, list[Derived]]:
         for fact in islice(group, MOST):
             for one in standings(fact):
                 by_measure.setdefault(one.measure, []).append(one)
+        for part in by_measure.get("percent", ()):
+            for measure, value in _parts(part, by_measure):
+                shelves.setdefault(measure, []).append(value)
         for measure, found in by_measure.items():
             for into, value in _steps(measure, found):
                 shelves.setdefault(into, []).append(value)
@@ -99,6 +102,17 @@ def _steps(measure: str, found: Sequence[Standing]) -> Iterator[tuple[str, Deriv
     if measure == "percent":
         for one in found:
             yield measure, Derived(WHOLE - one.quantity.nominal, "the rest of 100%", (one.figure,))
+
+
+def _parts(part: Standing, by_measure: dict[str, list[Standing]]) -> Iterator[tuple[str, Derived]]:
+    """A percentage of each other amount of the sentence."""
+    for measure, found in by_measure.items():
+        if measure in {"percent", "ordinal", "day", TIMES}:
+            continue
+        for whole in found:
+            if whole.figure is not part.figure:
+                value = whole.quantity.nominal * part.quantity.nominal / WHOLE
+                yield measure, Derived(value, "the part", (part.figure, whole.figure))
 
 
 def _years(article: Article, claim: Figure) -> Derived | None:

@@ -29,17 +29,15 @@ MARKS = (
 )  # inside a word: it is an address, a code or a score
 BESIDE = 24  # characters on either side of a number that tell what it is
 DAY = 2400  # a time of day in four digits is less
-LONG = 150  # characters of a field that may have been cut to fit
+MEASURED = frozenset({"money", "percent", "points"})  # what is told in figures even where they are small
+MEMORY = 100  # years: a longer span than this is not told by the dates of those who remember
 
 
 def small(claim: Figure) -> bool:
     """Whether it is a small count or a fraction in words: such are told in too many ways to be missed."""
     worth = claim.quantity.nominal
-    if any(char.isdigit() for char in claim.text):
-        return (
-            worth <= EXACT_COUNT and sum(char.isdigit() for char in claim.text) == 1 and not claim.quantity.currencies
-        )
-    return worth <= EXACT_COUNT
+    figures = sum(char.isdigit() for char in claim.text)
+    return worth <= EXACT_COUNT and (not figures or (figures == 1 and claim.role not in MEASURED))
 
 
 def vague(article: Article, claim: Figure) -> bool:
@@ -61,10 +59,12 @@ def needs_backing(article: Article, claim: Figure) -> bool:
     if small(claim) or not claim.quantity.nominal or claim.role == "ordinal" or not may_contradict(article, claim):
         return False
     words, after = _words(article), _beside(claim)[1]
-    if _counts_a_list(claim, after, words) or _cut_off(claim):
+    if _counts_a_list(claim, after, words):
         return False
     spans = words.since | words.extremes
-    return not (claim.role == "duration" and (spans.intersection(after[:2]) or _after(claim, words)))
+    if claim.role != "duration" or claim.quantity.nominal > MEMORY:
+        return True
+    return not (spans.intersection(after[:2]) or _after(claim, words))
 
 
 def _after(claim: Figure, words: AgreementWords) -> bool:
@@ -76,12 +76,6 @@ def _short_year(mention: Mention) -> bool:
     """Whether it is the last two digits of a year: `'99`."""
     text = mention.block.prose.text
     return mention.end - mention.start == 2 and text[mention.start - 1 : mention.start] in {"'", "’", "‘"}  # noqa: PLR2004 -- digits
-
-
-def _cut_off(mention: Mention) -> bool:
-    """Whether a long field breaks off right behind it: the rest of the figure may be missing."""
-    text = mention.block.prose.text
-    return len(text) > LONG and not text[mention.end :].strip(" …")
 
 
 def _words(article: Article) -> AgreementWords:
@@ -130,7 +124,7 @@ def _names(article: Article, numeral: Numeral) -> bool:
     text, words = numeral.block.prose.text, _words(article)
     before = text[: numeral.start].rpartition(" ")[2]
     behind = text[numeral.end : numeral.end + BESIDE].partition(" ")[0]
-    if _year(numeral.text) or _short_year(numeral) or _cut_off(numeral):
+    if _year(numeral.text) or _short_year(numeral):
         return False
     if any(mark in before + behind for mark in MARKS) or before.endswith("-") or (before + behind).count("/") > 1:
         return False
