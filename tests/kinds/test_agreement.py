@@ -124,3 +124,21 @@ def test_a_converted_amount_is_backed_by_the_rate_of_the_story() -> None:
 
 def test_a_story_without_a_body_is_not_judged() -> None:
     assert outcomes("# Harbour company to hire 340 sailors\n") == []
+
+
+def test_the_body_against_itself_is_one_finding() -> None:
+    text = (
+        "A fault led to a 45-minute delay of the ferry.\n\nNobody explained the 30-minute delay.\n\n"
+        "The 30-minute delay was the longest this year.\n"
+    )
+    assert [fault for _, fault, _ in problems(text)] == ["repeated", "repeated"]
+
+
+def test_two_things_of_one_kind_are_no_contradiction() -> None:
+    text = "The port sold a three-month bill at 2 percent.\n\nThe yield of the six-month bill was 3 percent.\n"
+    assert problems(text) == []
+
+
+def test_a_scale_that_is_left_out_or_abbreviated_is_no_contradiction() -> None:
+    assert problems("# Port to raise Rs 5,300 zz\n\nThe port will raise Rs 5,300 crore.\n") == []
+    assert problems("# Port shares sold at 244 each\n\nThe port's shares were sold at 244 pence.\n") == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
@@ -11,8 +12,9 @@ from newslint import lexicon
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.mentions import dates, figures, rates, symbols
-from newslint.article.quantity import Figure
+from newslint.article.quantity import Figure, Quantity
 from newslint.article.standing import ANY, Standing, Values, ends, standings
+from newslint.article.wording import digits
 
 FIELDS = frozenset({"headline", "standfirst", "summary", "caption"})
 BODY = frozenset({"body", "item", "quote", "cell", "note"})
@@ -53,6 +55,10 @@ def _shelved(figure: Figure) -> Iterator[Standing]:
     yield from standings(figure)
     for quantity in ends(figure):
         yield Standing(ANY, quantity, figure)
+    written = digits(figure)
+    if figure.quantity.top is None and written and (number := Fraction(plain(written))) != figure.quantity.nominal:
+        # a headline may leave out the scale or count in pence: `shares sold at 244`
+        yield Standing(ANY, Quantity(number), figure)
 
 
 @cache

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from newslint import lexicon
 from newslint.article import Article
@@ -12,22 +10,13 @@ from newslint.article.claims import Numeral, body, numbers, numerals, plain
 from newslint.article.mention import Mention
 from newslint.article.numbers import EXACT_COUNT
 from newslint.article.quantity import Figure
+from newslint.article.topic import BESIDE, beside
+from newslint.article.wording import digits
 from newslint.lexicon.agreement import AgreementWords
 
-MARKS = (
-    "#",
-    "@",
-    "%",
-    "&",
-    "_",
-    "=",
-    "?",
-    "://",
-    ".com",
-    ".org",
-    "-",
-)  # inside a word: it is an address, a code or a score
-BESIDE = 24  # characters on either side of a number that tell what it is
+MARKS = ("#", "@", "%", "&", "_", "=", "?", "://", ".com", ".org", "-")
+"""Inside a word: it is an address, a code or a score."""
+SHORT = 3  # letters of an abbreviation
 DAY = 2400  # a time of day in four digits is less
 MEASURED = frozenset({"money", "percent", "points"})  # what is told in figures even where they are small
 MEMORY = 100  # years: a longer span than this is not told by the dates of those who remember
@@ -47,10 +36,12 @@ def vague(article: Article, claim: Figure) -> bool:
 
 def may_contradict(article: Article, claim: Figure) -> bool:
     """Whether a claim is a figure at all that another could contradict."""
-    before, after = _beside(claim)
+    before, after = beside(claim)
     words = _words(article)
     if vague(article, claim) or (before and before[-1] in words.serial) or _short_year(claim):
         return False
+    if after and len(after[0]) <= SHORT and after[0] not in words.stop and plain(digits(claim)) in numbers(article):
+        return False  # a scale or unit in an abbreviation that is not known: `Rs 5,300 cr`
     return not (after and after[0] in words.clocks and claim.quantity.nominal < DAY)
 
 
@@ -58,7 +49,7 @@ def needs_backing(article: Article, claim: Figure) -> bool:
     """Whether the body must bear a claim out."""
     if small(claim) or not claim.quantity.nominal or claim.role == "ordinal" or not may_contradict(article, claim):
         return False
-    words, after = _words(article), _beside(claim)[1]
+    words, after = _words(article), beside(claim)[1]
     if _counts_a_list(claim, after, words):
         return False
     spans = words.since | words.extremes
@@ -68,7 +59,7 @@ def needs_backing(article: Article, claim: Figure) -> bool:
 
 
 def _after(claim: Figure, words: AgreementWords) -> bool:
-    before = _beside(claim)[0]
+    before = beside(claim)[0]
     return bool(before) and before[-1] in words.since
 
 
@@ -85,19 +76,6 @@ def _words(article: Article) -> AgreementWords:
 
 def _counts_a_list(claim: Figure, after: list[str], words: AgreementWords) -> bool:
     return claim.role == "number" and claim.block.kind == "headline" and any(word in words.lists for word in after[:3])
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_][\w'’-]*")
-
-
-def _beside(mention: Mention) -> tuple[list[str], list[str]]:
-    """The words right before and behind a mention, in lower case."""
-    text = mention.block.prose.text
-    before = text[max(0, mention.start - BESIDE) : mention.start]
-    after = text[mention.end : mention.end + BESIDE]
-    return tuple([word.lower() for word in _word().findall(part)] for part in (before, after))  # type: ignore[return-value]  # two parts in, two lists out
 
 
 def strangers(article: Article) -> Iterator[Numeral]:
@@ -124,13 +102,13 @@ def _names(article: Article, numeral: Numeral) -> bool:
     text, words = numeral.block.prose.text, _words(article)
     before = text[: numeral.start].rpartition(" ")[2]
     behind = text[numeral.end : numeral.end + BESIDE].partition(" ")[0]
-    if _year(numeral.text) or _short_year(numeral):
+    if numeral.text in words.idioms or _year(numeral.text) or _short_year(numeral):
         return False
     if any(mark in before + behind for mark in MARKS) or before.endswith("-") or (before + behind).count("/") > 1:
         return False
     if before[-1:].isalpha() and behind[:1].isalpha():
         return False
-    said, after = _beside(numeral)
+    said, after = beside(numeral)
     if after and after[0] in words.clocks:
         return False
     return not (said and said[-1] in words.serial and not before)

@@ -19,6 +19,7 @@ from newslint.lexicon.relations import RelationWords
 
 NEAR = 7  # words on either side that stand beside a figure
 AFTER = 3  # words behind a figure among which is the noun that it counts
+BESIDE = 32  # characters on either side of a figure that are read for the words right beside it
 LONGEST = 400  # characters of a sentence read on either side of a figure
 
 
@@ -124,6 +125,19 @@ def _said(mention: Mention, start: int, end: int, held: Sequence[Mention]) -> It
             at += 1
         if at == len(spans) or word.end() <= spans[at][0]:
             yield word[0].lower().replace("’", "'")
+
+
+def beside(mention: Mention) -> tuple[list[str], list[str]]:
+    """The words right before and behind a mention, in lower case, figures among them."""
+    text = mention.block.prose.text
+    before = text[max(0, mention.start - BESIDE) : mention.start]
+    after = text[mention.end : mention.end + BESIDE]
+    return _any_word().findall(before.lower()), _any_word().findall(after.lower())
+
+
+@cache
+def _any_word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_][\w'’-]*")
 
 
 def stems(said: Sequence[str], words: AgreementWords) -> Iterator[str]:

@@ -14,6 +14,7 @@ from newslint.article.growth import gap
 from newslint.article.mention import Mention
 from newslint.article.need import may_contradict, needs_backing, small, strangers
 from newslint.article.quantity import Figure
+from newslint.article.repeats import Repeat, repeats
 from newslint.article.slips import SLIPS, slip
 from newslint.article.standing import near, standings
 from newslint.article.wording import digits
@@ -52,6 +53,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every figure of the fields against the body."""
     if not any(block.kind in BODY for block in article.blocks):
         return
+    yield from (_repeated(repeat) for repeat in repeats(article))
     judged = [_judge(article, claim) for claim in claims(article)]
     unheld = [one for one in judged if not one.held]
     taken = frozenset(one.backing.fact for one in judged if one.backing is not None)
@@ -62,6 +64,17 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         if not (listed and one.claim.block.kind == "summary"):
             yield from _doubted(article, one, taken, options)
     yield from (_unnamed(one) for one in others if not (listed and one.block.kind == "summary"))
+
+
+def _repeated(repeat: Repeat) -> Problem:
+    values = {
+        "stated": worded(repeat.again),
+        "found": worded(repeat.first),
+        "slip": f" ({SLIPS[repeat.slip]})" if repeat.slip else "",
+        "alike": str(repeat.likeness),
+    }
+    note = Note(repeat.first.span, "the figure told before")
+    return Problem(repeat.again.span, values, (note,), None, (repeat.first.text,), "repeated")
 
 
 def _judge(article: Article, claim: Figure) -> Judged:
@@ -166,6 +179,7 @@ KIND = Kind(
             "the body has another figure for the same thing",
             ("stated", "field", "found", "slip", "alike"),
         ),
+        Fault("repeated", "the body tells a figure twice, with two values", ("stated", "found", "slip", "alike")),
         Fault("unbacked", "nothing in the body supports the figure", ("stated", "field"), refutes=False),
     ),
     fact=True,

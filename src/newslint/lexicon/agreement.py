@@ -23,7 +23,11 @@ class AgreementWords:
     expected: frozenset[str]  # beside a figure: it is a forecast
     lists: frozenset[str]  # what a headline counts that the copy goes on to list (`5 reasons`)
     serial: frozenset[str]  # before a number: it counts instalments or names a thing (`Part 2`)
+    idioms: frozenset[str]  # numbers that are words (`101`)
     since: frozenset[str]  # behind `20 years`: the span to an event that the copy dates
     clocks: frozenset[str]  # behind four digits: they are a time of day
     extremes: frozenset[str]  # behind a span: it says how far back one must go for the like (`five-year low`)
+    events: frozenset[str]  # what happens once: with `the` before its length, it is the one that was told of
+    indefinite: frozenset[str]
+    definite: frozenset[str]
     turns: Mapping[str, frozenset[str]]  # words that set two figures of one kind apart, by what they answer

@@ -109,12 +109,19 @@ WORDS = AgreementWords(
         films movies places largest biggest best worst top most essential must-know key simple easy quick predictions
         highlights secrets mistakes examples tools resources principles strategies stories photos pictures quotes
     """),
-    serial=_words(
-        "wrapup rpt update no number part issue episode chapter volume vol newsletter round day week view"
-    ),
+    serial=_words("wrapup rpt update no number part issue episode chapter volume vol newsletter round day week view"),
+    idioms=_words("101 411 1099"),
     since=_words("later after on ago since old anniversary"),
     clocks=_words("gmt utc bst est edt cst cdt pst pdt et jst cet cest ist aest aedt hkt sgt am pm a.m p.m hours hrs"),
     extremes=_words("low lows high highs peak peaks trough record best worst"),
+    events=_words("""
+        delay halt hiatus ban strike sentence suspension pause wait outage blackout stoppage walkout siege standoff
+        stand-off blockade chase flight journey voyage trip tour visit detour drop fall plunge dive descent crash tunnel
+        bridge pipeline fence wall crater hole crack spill slick shutdown lockdown curfew closure truce ceasefire
+        cease-fire manhunt search hearing speech interview meeting debate filibuster coma operation surgery
+    """),
+    indefinite=_words("a an"),
+    definite=_words("the that this"),
     turns={
         "quarter": _words("q1 q2 q3 q4 quarter first-quarter second-quarter third-quarter fourth-quarter quarterly"),
         "year": _words("full-year fy annual annually yearly annualized annualised year-to-date"),
