@@ -180,6 +180,23 @@ def test_tables_captions_and_dates() -> None:
     assert kinds(text) == ["headline", "dateline", "body", "caption", "cell", "cell", "body"]
 
 
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Updated 2025 outlook in March lifts ferry line",
+        "Posted 5% gain in May, ferry line says",
+        "Storms kill 15 in the southeast",
+        "By the numbers: 40 boats in May",
+        "Share of boats rises 4%",
+        "What time do boats sail on Monday in Ostvik?",
+        "Ferries: 10 of 12 boats late in U.S.",
+        "More boats",
+    ],
+)
+def test_headlines_that_begin_like_other_parts(headline: str) -> None:
+    assert parts(f"{headline}\n\nThe line said on Monday that it had ordered two boats.\n")[0] == ("headline", headline)
+
+
 @pytest.mark.parametrize("text", ["", "\n", " \t\r\n", "\0", "[newslint: ignore-file]"])
 def test_nothing_to_read(text: str) -> None:
     assert all(block.prose.text == "\0" for block in read(text).blocks)

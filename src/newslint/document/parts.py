@@ -15,6 +15,8 @@ NOTE = 700
 """The longest note or line of credits."""
 _BYLINE = 140
 _DATELINE = 90
+_OTHERS = 4
+"""Words beside the date in a line that says when a story was published, and by whom."""
 _NUMBERS = 6
 """The numbers of a date with a time of day: three each."""
 
@@ -87,10 +89,11 @@ def _dates(text: str) -> bool:
     if any(map(str.isdigit, tokens)):
         day = bool(_day().match(text))
         named = any(page.label(token, "days") for token in tokens)
+        numbers = sum(map(str.isdigit, tokens))
         if (day or named) and page.opens(text, "published"):
-            return True
+            return numbers > 1 and sum(not _timely(token) for token in tokens) <= _OTHERS
         if day or named:
-            return sum(map(str.isdigit, tokens)) <= _NUMBERS and all(map(_timely, tokens))
+            return numbers <= _NUMBERS and all(map(_timely, tokens))
     return alone(text)
 
 
