@@ -141,8 +141,9 @@ class _Judge:
         """Whether they stand in two names that have nothing in common, or one of them is no name."""
         if right.key in self.known.proper:
             return False
-        other = bool(odd.before and right.before) or bool(odd.after and right.after)
-        return other or (self.known.is_ordinary(right.key) and not self._is_name(right))
+        if bool(odd.before and right.before) or bool(odd.after and right.after):
+            return True
+        return self.known.is_ordinary(right.key) and not (self._is_name(right) or self._meant(odd, right))
 
     def _meant(self, odd: Spelling, right: Spelling) -> bool:
         """Whether somebody speaks who was introduced, or the house list has the name."""
@@ -155,8 +156,12 @@ class _Judge:
         return slip(odd.key, right.key) != "replaced" or self._meant(odd, right)
 
     def _misprint(self, odd: Spelling, right: Spelling) -> bool:
-        """Whether a word inside a name, which nobody knows, is a well-known one with a slip."""
-        return self._settled(right) and slip(odd.key, right.key) != "replaced" and len(odd.key) > _SHORT
+        """Whether a word inside a name, which nobody knows, is a well-known one with a slip, or introduces who speaks."""
+        if len(odd.key) <= _SHORT:
+            return False
+        if _introduced(odd) and right.alone and self._speaks(right):
+            return True
+        return self._settled(right) and slip(odd.key, right.key) != "replaced"
 
     def _settled(self, spelling: Spelling) -> bool:
         """Whether a spelling is well known, or the story's own."""
@@ -180,8 +185,8 @@ class _Judge:
 
 
 def _introduced(spelling: Spelling) -> bool:
-    """Whether a spelling ends a name of several words somewhere, as a surname does."""
-    return any(place.neighbour(-1) and not place.neighbour(1) for place in spelling.places[:_FEW])
+    """Whether a spelling ends a name of several words somewhere, as a surname does, or stands after a title."""
+    return any((place.neighbour(-1) or place.name.title) and not place.neighbour(1) for place in spelling.places[:_FEW])
 
 
 def _standing(spelling: Spelling) -> tuple[bool, int, bool, int]:
