@@ -26,6 +26,8 @@ _SPEECH = 3000
 """Characters of a quotation in which words of attribution are looked for: no paragraph is longer."""
 _TAIL = 4
 """Characters before a mark that tell whether a sentence ends there."""
+_HEARER = 8
+"""Characters after a word of attribution in which a short word for its hearer stands."""
 _BACK = 80
 """Characters before a word of attribution in which its speaker stands."""
 
@@ -164,6 +166,8 @@ def _attributed(speech: str, words: Quotations) -> bool:
     """Whether some speech holds the words that tell whose it is, so that it must have ended before them."""
     for match in _said(words).finditer(speech):
         before = speech[max(0, match.start() - _BACK) : match.start()]
+        if next(iter(speech[match.end() : match.end() + _HEARER].split()), "") in words.hearers:
+            continue
         if before.rstrip().endswith((",", "?", "!", ",'", ",’")):
             return True
         speaker = _speaker(words).search(before)

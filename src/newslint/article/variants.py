@@ -139,7 +139,7 @@ class _Judge:
 
     def _apart(self, odd: Spelling, right: Spelling) -> bool:
         """Whether they stand in two names that have nothing in common, or one of them is no name."""
-        if right.key in self.known.proper:
+        if right.key in self.known.proper and len(right.places) >= _SETTLED:
             return False
         if bool(odd.before and right.before) or bool(odd.after and right.after):
             return True

@@ -11,7 +11,7 @@ class Quotations:
 
     `saying` are the words of attribution; `plain` those of them that hardly mean anything else (`said`). `speakers` are
     the pronouns that stand for whoever speaks, `selves` those by which speakers mean themselves; `articles` begin
-    `the bank said`.
+    `the bank said`; `hearers` after a word of attribution (`told us`) are the speaker's own.
     """
 
     saying: frozenset[str]
@@ -19,3 +19,4 @@ class Quotations:
     speakers: frozenset[str]
     selves: frozenset[str]
     articles: frozenset[str]
+    hearers: frozenset[str]

@@ -13,4 +13,5 @@ WORDS = Quotations(
     speakers=frozenset("he she they it who".split()),
     selves=frozenset("i we you he she they it this that these those there".split()),
     articles=frozenset("the a an one another".split()),
+    hearers=frozenset("us me my our".split()),
 )
