@@ -7,6 +7,7 @@ import pytest
 from newslint import kinds
 from newslint.model import Kind
 from newslint.rulebook import options
+from newslint.rulebook.described import described
 from newslint.rulebook.rulefile import Head
 
 KINDS = [pytest.param(kinds.load(name), id=name) for name in kinds.names()]
@@ -19,15 +20,15 @@ def test_no_option_hides_behind_a_key_of_the_rule(kind: Kind) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_options_have_types_that_a_rule_file_can_write_and_defaults(kind: Kind) -> None:
-    described = options.described(kind.Options)
+    offered = described(kind.Options)
     assert options.build(kind.Options, {}) == (kind.Options(), ())
-    assert all(option.default != "needed" for option in described)
+    assert all(option.default != "needed" for option in offered)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_an_option_means_is_said(kind: Kind) -> None:
     said = kind.Options.__doc__ or ""
-    silent = [option.key for option in options.described(kind.Options) if not option.doc and option.key not in said]
+    silent = [option.key for option in described(kind.Options) if not option.doc and option.key not in said]
     assert silent == []
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from newslint.model import Level
 from newslint.rulebook import options
+from newslint.rulebook.described import Option, described, values
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ def test_a_hint_says_what_may_be_written(key: str, plain: object, value: object)
         ("count", ["1"], "count must be a whole number, not a list"),
         ("loud", "on", "loud must be true or false, not 'on'"),
         ("share", "5 percent", "share must be a number or a percentage such as 0.5%, not '5 percent'"),
+        ("share", "1e9", "share must be a number or a percentage such as 0.5%, not '1e9'"),
         ("share", "1/0", "share must be a number or a percentage such as 0.5%, not '1/0'"),
         ("level", "loud", "level must be error, warning or suggestion, not 'loud'"),
         ("level", "ERROR", "level must be error, warning or suggestion, not 'ERROR'"),
@@ -102,15 +104,15 @@ def test_options_may_refuse_what_the_types_allow() -> None:
 
 
 def test_options_are_described_for_people() -> None:
-    described = {option.key: option for option in options.described(Options)}
-    assert described["share"] == options.Option("share", "number or percentage", "0.5%", "how far off")
-    assert described["way"].type == "up | down"
-    assert described["tokens"] == options.Option("tokens", "list of text", "none", "")
-    assert described["swap"].type == "mapping of text"
-    assert described["maybe"].default == "not set"
+    offered = {option.key: option for option in described(Options)}
+    assert offered["share"] == Option("share", "number or percentage", "0.5%", "how far off")
+    assert offered["way"].type == "up | down"
+    assert offered["tokens"] == Option("tokens", "list of text", "none", "")
+    assert offered["swap"].type == "mapping of text"
+    assert offered["maybe"].default == "not set"
 
 
 def test_values_are_shown_as_a_rule_file_writes_them() -> None:
     made, _ = options.build(Options, {"share": "2.5%", "swap": {"a": "b"}, "loud": "true"})
-    shown = options.values(made)
+    shown = values(made)
     assert (shown["share"], shown["swap"], shown["loud"], shown["sure-beyond"]) == ("2.5%", "a: b", "true", "5")

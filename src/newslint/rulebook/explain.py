@@ -9,7 +9,8 @@ from typing import Any
 
 from newslint import rulebook
 from newslint.model import Kind, Rule, Rulebook
-from newslint.rulebook import options, packs, plugins
+from newslint.rulebook import packs, plugins
+from newslint.rulebook.described import Option, described, values
 from newslint.rulebook.example import Example, marked
 from newslint.rulebook.nearest import nearest
 
@@ -50,7 +51,7 @@ def rows(book: Rulebook, chosen: Rulebook | None = None) -> list[dict[str, Any]]
             "kind": rule.kind,
             "fact": book.kinds[rule.kind].fact,
             "summary": rule.summary,
-            "options": options.values(rule.options),
+            "options": values(rule.options),
             "path": packs.shown(rule.path),
         }
         for rule in sorted(
@@ -112,8 +113,8 @@ def _title(rule: Rule) -> str:
 
 def _given(rule: Rule) -> Iterator[str]:
     """The rule's options as its file might write them, each with what it means and what it would be by default."""
-    given = options.values(rule.options)
-    for option in options.described(type(rule.options)):
+    given = values(rule.options)
+    for option in described(type(rule.options)):
         value = given[option.key]
         default = "" if value == option.default else f"(default: {option.default})"
         yield from textwrap.wrap(f"{option.key}: {value}", _WIDTH - 4, subsequent_indent="    ", break_on_hyphens=False)
@@ -133,7 +134,7 @@ def _kind(word: str, kind: Kind, book: Rulebook) -> str:
     """A kind: what a rule file may set and what its message may name."""
     module = inspect.getmodule(kind.check)
     rules = ", ".join(f"{rule.code} {rule.name}" for rule in book.rules if rule.kind == word)
-    described = options.described(kind.Options)
+    offered = described(kind.Options)
     faults = [(fault.name, fault.meaning, _offered(fault.values)) for fault in kind.faults]
     parts = [
         f"{word}: a kind of {'facts, which feeds the ledger' if kind.fact else 'style and copy'}",
@@ -141,12 +142,12 @@ def _kind(word: str, kind: Kind, book: Rulebook) -> str:
         _wrapped(inspect.getdoc(kind.check) or ""),
         _section(
             "Options",
-            _columns((option.key, option.type, f"default: {option.default}", option.doc) for option in described),
+            _columns((option.key, option.type, f"default: {option.default}", option.doc) for option in offered),
         ),
         textwrap.indent(_wrapped(_own_doc(kind.Options)), "  "),
         _section("Faults, and what a message may name", _columns(faults)),
         _section("Rules that extend it", (rules and [rules]) or ()),
-        _section("A rule file", _skeleton(word, kind, described)),
+        _section("A rule file", _skeleton(word, kind, offered)),
     ]
     return "\n\n".join(part for part in parts if part)
 
@@ -161,14 +162,14 @@ def _offered(values: Sequence[str]) -> str:
     return " ".join(f"{{{value}}}" for value in values)
 
 
-def _skeleton(word: str, kind: Kind, described: Sequence[options.Option]) -> Iterator[str]:
+def _skeleton(word: str, kind: Kind, offered: Sequence[Option]) -> Iterator[str]:
     """The beginning of a rule file, to be filled in."""
     yield from ("code: DESK101", f"extends: {word}", "level: warning", "summary: What is wrong, in a sentence.")
     fault = kind.faults[0] if kind.faults else None
     yield f'message: "what the editor reads{"; " if fault and fault.values else ""}{_offered(fault.values) if fault else ""}"'
     if len(kind.faults) > 1 and fault:
         yield f"fault: {fault.name}"
-    yield from (f"# {option.key}: {option.default}" for option in described)
+    yield from (f"# {option.key}: {option.default}" for option in offered)
     yield from (
         "examples:",
         "  - bad: |",

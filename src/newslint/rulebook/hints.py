@@ -1,0 +1,66 @@
+"""A kind's Options -> its keys, and what the type hint of each lets a rule file write."""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, fields
+from functools import cache
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
+
+
+class Form(NamedTuple):
+    """What a hint stands for: `any`, `optional` of something, one of `words`, a `list`, a `mapping`, or one `value`.
+
+    `of` is the hint of what is inside (of a value: its own type), `made` the type that a list or mapping becomes
+    (a mapping that is to be a tuple becomes pairs).
+    """
+
+    name: str
+    of: Any = None
+    made: type = tuple
+    words: tuple[Any, ...] = ()
+
+
+@cache
+def form(hint: Any) -> Form:  # noqa: ANN401 -- a type hint
+    """The form of a hint."""
+    origin, args = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return form(args[0])
+    if origin in {Union, types.UnionType}:
+        return Form("optional", next(one for one in args if one is not type(None)))
+    if origin is Literal:
+        return Form("words", words=args)
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return Form("mapping", args[1], dict)
+    if origin is tuple:
+        pair = get_args(args[0]) if get_origin(args[0]) is tuple else ()
+        return Form("mapping", pair[1]) if pair[:1] == (str,) else Form("list", args[0])
+    return Form("any" if hint is Any else "value", hint)
+
+
+@cache
+def hints(options: type) -> Mapping[str, Any]:
+    """The hint of each key."""
+    found = typing.get_type_hints(options, include_extras=True)
+    return {key: found[name] for key, name in names(options).items()}
+
+
+@cache
+def names(options: type) -> Mapping[str, str]:
+    """The field of each key: `sure-beyond` is `sure_beyond`, `as` is `as_`."""
+    return {one.name.rstrip("_").replace("_", "-"): one.name for one in fields(options) if one.init}
+
+
+@cache
+def needed(options: type) -> frozenset[str]:
+    """The keys that have no default."""
+    kept = {one.name for one in fields(options) if default(one) is MISSING}
+    return frozenset(key for key, name in names(options).items() if name in kept)
+
+
+def default(one: Field[Any]) -> Any:  # noqa: ANN401 -- any option
+    """What a field is if nothing is said; MISSING where something must be."""
+    return one.default if one.default_factory is MISSING else one.default_factory()
