@@ -90,6 +90,10 @@ def test_entities_that_markdown_reads_are_right() -> None:
     assert texts("broken", "Fish &amp; chips, caf&eacute; &amp;amp; more\n", name="story.md") == ["&amp;amp;"]
 
 
+def test_an_entity_escaped_twice_is_escaped_once() -> None:
+    assert fixed("broken", "Boats &amp;lt;5 m &amp;nbsp;long\n", "story.md") == "Boats &lt;5 m &nbsp;long\n"
+
+
 def test_doubled_words_of_other_languages_are_left_alone() -> None:
     text = "Les bateaux que nous nous sommes achetés sont dans le port et les marins sont avec nous pour les voir, mais il il est tard.\n"
     assert texts("doubled", text) == []

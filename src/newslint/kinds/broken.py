@@ -50,14 +50,15 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
             name = found.lastgroup or ""
             if name == "entity" and (html.unescape(found[0]) == found[0] or not (plain or not passage.block.field)):
                 continue
-            yield _problem(passage, found, name)
+            yield _problem(passage, found, name, plain=plain)
 
 
-def _problem(passage: Passage, found: re.Match[str], name: str) -> Problem:
-    """One stretch of broken text."""
+def _problem(passage: Passage, found: re.Match[str], name: str, *, plain: bool) -> Problem:
+    """One stretch of broken text; in Markdown an entity that was escaped twice is to be escaped once."""
     span = passage.span(*found.span())
     right = _right(found[0], name)
-    fix = None if right is None else Fix((Edit(span, right),))
+    written = right if plain or name != "entity" else found[0]
+    fix = None if written is None else Fix((Edit(span, written),))
     return Problem(span, {"match": _seen(found[0]), "means": right or ""}, fix=fix, fault=name)
 
 
