@@ -6,8 +6,8 @@ import datetime as dt
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 from newslint import config as configs
 from newslint import rulebook as rule_books
@@ -29,12 +29,18 @@ class Wishes:
     cache: bool = True
 
 
-class Guide(NamedTuple):
+@dataclass(frozen=True)
+class Guide:
     """What counts for the stories of one folder: the configuration, the rule book, and what is wrong with either."""
 
     config: Config
     rulebook: Rulebook
     failures: tuple[Failure, ...] = ()
+
+    @cached_property
+    def stamp(self) -> str:
+        """A word that changes whenever a result may."""
+        return rule_books.stamp(self.rulebook)
 
     def format(self, path: str) -> str | None:
         """How a file is read, where the configuration says so for its suffix."""

@@ -40,15 +40,22 @@ def wishes(args: argparse.Namespace) -> Wishes:
     )
 
 
-def story(path: str, desk: Desk, stdin_filename: str | None) -> tuple[Source, Guide, bytes]:
-    """One story, what counts for it, and the bytes that it came in.
+def copy(path: str, desk: Desk, stdin_filename: str | None) -> tuple[str, Guide, bytes]:
+    """The name that a story goes by, what counts for it, and its bytes.
+
+    Raises UnreadableError where there are none.
+    """
+    name = stdin_filename or "<stdin>" if path == "-" else path
+    return name, desk.guide(name), sources.load(path)
+
+
+def story(path: str, desk: Desk, stdin_filename: str | None) -> tuple[Source, Guide]:
+    """One story that a command is about, and what counts for it.
 
     Raises UnreadableError where it cannot be read.
     """
-    name = stdin_filename or "<stdin>" if path == "-" else path
-    data = sources.load(path)
-    guide = desk.guide(name)
-    return sources.decode(data, name, format=guide.format(name)), guide, data
+    name, guide, data = copy(path, desk, stdin_filename)
+    return sources.decode(data, name, format=guide.format(name)), guide
 
 
 def selectors(words: str) -> list[str]:

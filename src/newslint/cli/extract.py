@@ -27,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
     """Print one JSON line for each mention, in order."""
     desk = Desk(asked.wishes(args))
     try:
-        source, guide, _ = asked.story(args.path, desk, args.stdin_filename)
+        source, guide = asked.story(args.path, desk, args.stdin_filename)
     except UnreadableError as unreadable:
         return terminal.complained([unreadable.failure])
     failures: list[Failure] = []

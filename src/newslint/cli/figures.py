@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
 
     desk = Desk(asked.wishes(args))
     try:
-        source, guide, _ = asked.story(args.path, desk, args.stdin_filename)
+        source, guide = asked.story(args.path, desk, args.stdin_filename)
     except UnreadableError as unreadable:
         return terminal.complained([unreadable.failure])
     report = lint(source, guide.rulebook)

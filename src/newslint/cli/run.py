@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from newslint import report as reports
 from newslint import sources
 from newslint.cli import asked
+from newslint.cli.keeping import kept
 from newslint.desk import Desk, Guide, Wishes
 from newslint.engine import lint
 from newslint.model import Failure, Level, Report, Source
@@ -86,11 +87,33 @@ class Inspector:
         if isinstance(item, Failure):
             return self._failed(item)
         try:
-            source, guide, data = asked.story(item, self.desk, self.order.stdin_filename)
-            report, fixed = self._mended(source, guide, data) if self.order.fix else (self._judged(source, guide), 0)
+            name, guide, data = asked.copy(item, self.desk, self.order.stdin_filename)
+            if self.order.fix or self.order.changed is not None or not self.order.wishes.cache or item == "-":
+                return self._made(name, guide, data)
+            return kept(self._key(name, guide, data), name, self.order.format, lambda: self._made(name, guide, data))
         except sources.UnreadableError as unreadable:
             return self._failed(unreadable.failure)
+
+    def _made(self, name: str, guide: Guide, data: bytes) -> reports.Part:
+        """The part of a story, judged anew."""
+        source = sources.decode(data, name, format=guide.format(name))
+        report, fixed = self._mended(source, guide, data) if self.order.fix else (self._judged(source, guide), 0)
         return self._rendered(report, guide, fixed)
+
+    def _key(self, name: str, guide: Guide, data: bytes) -> list[str | bytes]:
+        """Everything that the part of a story depends on."""
+        order, known = self.order, self.order.known.get(self._story(name), {})
+        wanted = (
+            order.format,
+            order.view,
+            order.min_level,
+            order.fail_on,
+            order.keep,
+            self._story(name),
+            sorted(known.items()),
+        )
+        said = guide.config.fail_on, guide.config.ignored(name), guide.format(name)
+        return [guide.stamp, name, repr((wanted, said)), data]
 
     def _judged(self, source: Source, guide: Guide) -> Report:
         """What is to be said of a source, without what the configuration, the baseline or the reader leaves out."""
