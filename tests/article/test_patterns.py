@@ -3,7 +3,9 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.article import patterns
+from newslint.article import Article, patterns
+from newslint.document import parse
+from newslint.model import Settings, Source
 
 PIECES = st.sampled_from(
     [
@@ -44,7 +46,7 @@ PIECES = st.sampled_from(
         ("(a[)]b|c)d", "d"),
         ("ab{2,3}c", "a"),
         (r"\[name\]|b", ""),
-        (r"(?:a)\[NAME\]\w", "[name]"),
+        (r"(?:a)\[NAME\]\w", "[NAME]"),
         (r"a\(?b\)", "b)"),
         ("\\", ""),
     ],
@@ -60,7 +62,18 @@ def test_a_text_without_the_certain_words_cannot_match(token: str, text: str) ->
     except (regex.error, TimeoutError):
         return
     if found:
-        assert patterns.could_match([token], text.lower())
+        assert patterns.could_match([token], story(text))
+
+
+def story(text: str) -> Article:
+    return Article(parse(Source("a.md", text)), Settings())
+
+
+def test_capitals_count_unless_the_rule_or_its_pattern_says_otherwise() -> None:
+    tbd = story("To be done: tk.")
+    assert not patterns.could_match(["TK"], tbd)
+    assert patterns.could_match(["TK"], tbd, ignorecase=True)
+    assert patterns.could_match(["(?i)TK"], tbd)
 
 
 def test_a_runaway_pattern_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:

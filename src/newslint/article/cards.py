@@ -10,7 +10,7 @@ import zlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 DRAWER = 16384  # bytes of a drawer's lines
 
@@ -84,4 +84,4 @@ class Cards:
 @cache
 def cards(name: str) -> Cards:
     """The index `name` of the package's data."""
-    return Cards((files("newslint") / "data" / f"{name}.cards").read_bytes())
+    return Cards((Path(__file__).parents[1] / "data" / f"{name}.cards").read_bytes())

@@ -69,7 +69,7 @@ def uncaptured(pattern: str) -> str:
 
 @cache
 def literal(token: str) -> str:
-    """The longest run of plain characters that any match of `token` holds, lower case; "" where none is certain."""
+    """The longest run of plain characters that any match of `token` holds; "" where none is certain."""
     best = run = ""
     for char, depth in _outline(token):
         if depth == 0 and char == "|":
@@ -80,12 +80,33 @@ def literal(token: str) -> str:
             run += char[-1]
         else:
             best, run = max(best, run, key=len), ""
-    return max(best, run, key=len).lower()
+    return max(best, run, key=len)
 
 
-def could_match(tokens: Iterable[str], lowered: str) -> tuple[str, ...]:
-    """Those of the tokens that may match somewhere in a text, given in lower case: a search for plain words."""
-    return tuple(token for token in tokens if literal(token) in lowered)
+def could_match(tokens: Iterable[str], article: Article, *, ignorecase: bool = False) -> tuple[str, ...]:
+    """Those of the tokens that may match somewhere in the story: a search for plain words, by case unless `ignorecase`."""
+    return tuple(
+        token
+        for token in tokens
+        if (
+            literal(token).lower() in article.once(_lowered)
+            if ignorecase or "(?" in token
+            else literal(token) in article.once(_prose)
+        )
+    )
+
+
+def _prose(article: Article) -> str:
+    """All that a rule of style may read: the source, and its prose where markup stands between."""
+    text = article.source.text
+    return "\n".join(
+        (text, *(block.prose.text for block in article.blocks if not isinstance(block.prose.origin, range)))
+    )
+
+
+def _lowered(article: Article) -> str:
+    """The same in lower case."""
+    return article.once(_prose).lower()
 
 
 def _outline(token: str) -> Iterator[tuple[str, int]]:
@@ -125,8 +146,3 @@ def _class_end(token: str, at: int) -> int:
             inner -= 1
         at += 1
     return at
-
-
-def lowered(article: Article) -> str:
-    """All prose of the story in lower case: read it with `article.once`, to see at a glance which patterns can match."""
-    return "\n".join(block.prose.text for block in article.blocks).lower()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from newslint.article.symbol import Symbol
@@ -32,7 +32,7 @@ class Suffix(NamedTuple):
 
 def rows(name: str) -> Iterator[list[str]]:
     """The rows of a shipped table, comments left out."""
-    for line in (files("newslint") / "data" / name).read_text(encoding="utf-8").splitlines():
+    for line in (Path(__file__).parents[1] / "data" / name).read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             yield line.split("\t")
 

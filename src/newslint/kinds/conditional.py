@@ -8,7 +8,7 @@ from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.passages import passages
-from newslint.article.patterns import compiled, could_match, lowered, matches, sparing
+from newslint.article.patterns import compiled, could_match, matches, sparing
 from newslint.model import Fault, Kind, Problem
 
 
@@ -30,7 +30,7 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """Each match of `first` that nothing introduces."""
-    if not could_match((options.first,), article.once(lowered)):
+    if not could_match((options.first,), article, ignorecase=options.ignorecase):
         return
     captures = compiled(options.second, ignorecase=options.ignorecase).groups > 0
     known: set[str] = set()

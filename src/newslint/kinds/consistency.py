@@ -8,7 +8,7 @@ from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.passages import passages
-from newslint.article.patterns import could_match, lowered, matches, uncaptured, words
+from newslint.article.patterns import could_match, matches, uncaptured, words
 from newslint.model import Fault, Kind, Problem
 
 
@@ -23,9 +23,8 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """For each pair, one problem for every passage that uses a form after both have been seen."""
-    text = article.once(lowered)
     for pair in options.either:
-        if all(could_match((form,), text) for form in pair):
+        if all(could_match((form,), article, ignorecase=options.ignorecase) for form in pair):
             yield from _both(article, pair, options)
 
 

@@ -9,7 +9,7 @@ from typing import Annotated
 from newslint.article import Article
 from newslint.article.actions import Action, checked, fix, parts
 from newslint.article.passages import SPOKEN, Passage, passages
-from newslint.article.patterns import could_match, lowered, matches, sparing, words
+from newslint.article.patterns import could_match, matches, sparing, words
 from newslint.model import Fault, Kind, Problem
 
 
@@ -33,7 +33,7 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """Every place where a token matches and no exception does."""
-    tokens = could_match(options.tokens, article.once(lowered))
+    tokens = could_match(options.tokens, article, ignorecase=options.ignorecase)
     if options.tokens and not tokens and not options.raw:
         return
     pattern = _pattern(options.tokens if options.raw else tokens, options)

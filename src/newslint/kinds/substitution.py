@@ -10,7 +10,7 @@ from typing import Annotated
 from newslint.article import Article
 from newslint.article.actions import Action, checked, parts
 from newslint.article.passages import SPOKEN, passages
-from newslint.article.patterns import compiled, could_match, lowered, matches, sparing, uncaptured, words
+from newslint.article.patterns import compiled, could_match, matches, sparing, uncaptured, words
 from newslint.model import Edit, Fault, Fix, Kind, Problem, Span
 
 
@@ -33,7 +33,7 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """Every use of a word of `swap` that no exception covers."""
-    if not could_match((key for key, _ in options.swap), article.once(lowered)):
+    if not could_match((key for key, _ in options.swap), article, ignorecase=options.ignorecase):
         return
     pattern, better = _swap(options.swap, nonword=options.nonword)
     for passage in passages(article):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class AgreementWords:
     """What says nothing about the thing, and what says the same of it in other words; all in lower case.
 

@@ -8,7 +8,7 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
 """Languages whose words are known here; a story in one may be pasted from a page in another."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Words:
     """What one language contributes. All in lower case; `#` in a phrase stands for a number.
 
