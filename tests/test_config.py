@@ -103,6 +103,8 @@ def test_every_key_that_the_starter_shows_works(folder: Path) -> None:
         ("options: {FIG101: 3}", "1:19: FIG101 must be a mapping, not text"),
         ("select:\n  - FIG\n  - {a: b}", "3:5: item 2 of select must be text, not a mapping"),
         ("packs: facts", "1:8: packs must be a list of names and folders, not text"),
+        ("packs: []", "1:8: packs must be a list of names and folders, not an empty one"),
+        ("packs:", "1:7: packs must be a list of names and folders, not nothing"),
         ("packs: [facts, {valle: x}]", "1:16: a pack is a name, a path to a folder, or {vale: path}, not a mapping"),
         ("per-file: opinion", "1:11: per-file must be a list of {files: glob, ignore: [rules]}, not text"),
         ("per-file: [{ignore: [CPY]}]", "1:12: files is missing"),

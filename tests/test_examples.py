@@ -114,3 +114,29 @@ def test_marks_may_nest() -> None:
     clean, spans = unmarked("a ⟦b ⟦c⟧⟧")
     assert [clean[span.start : span.end] for span in spans] == ["b c", "c"]
     assert marked(clean, spans) == "a ⟦b ⟦c⟧⟧"
+
+
+FORMS = """\
+code: TST103
+extends: existence
+level: warning
+scope: body
+message: "{match}"
+tokens: [leftover]
+examples:
+  - bad: |
+      ---
+      title: Town council meets
+      ---
+      A **⟦leftover⟧** of the draft.
+  - bad: "The ⟦leftover⟧ of the draft, with a `leftover` in plain text."
+    as: txt
+  - good: "The rest of the draft, with a `leftover` as code."
+"""
+
+
+def test_an_example_is_read_as_the_file_that_it_says(tmp_path: Path) -> None:
+    assert wrong(tmp_path, FORMS) == [
+        (13, "expected ⟦leftover⟧; came ⟦leftover⟧ (warning: leftover); ⟦leftover⟧ (warning: leftover)")
+    ]
+    assert wrong(tmp_path, FORMS.replace("`leftover` in plain", "`⟦leftover⟧` in plain")) == []

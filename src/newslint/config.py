@@ -189,7 +189,8 @@ def _packs(node: Node, path: Path, wrongs: list[Wrong]) -> tuple[Pack, ...]:
     if entry is None:
         return Config.packs
     if not entry.items:
-        wrongs.append(Wrong(("packs",), f"packs must be a list of names and folders, not {entry.shape}"))
+        shape = "an empty one" if entry.value == [] else entry.shape
+        wrongs.append(Wrong(("packs",), f"packs must be a list of names and folders, not {shape}"))
         return Config.packs
     return tuple(pack for at, item in enumerate(entry.items) if (pack := _pack(item, at, path, wrongs)))
 

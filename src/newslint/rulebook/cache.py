@@ -54,7 +54,8 @@ def kept(  # noqa: PLR0913 -- what is kept, of what, and until when
     It is kept only if it is `worth` it, and made anew if it is no longer `fresh`. A file that is damaged, of another
     key or not to be read is as good as none; one that cannot be written is not written.
     """
-    path = os.path.join(cache_folder(), f"{name}-{key_of([of])[:16]}.json")  # noqa: PTH118 -- see above
+    of = key_of([os.path.dirname(__file__), of])[:16]  # noqa: PTH120 -- see above; two installations do not share
+    path = os.path.join(cache_folder(), f"{name}-{of}.json")  # noqa: PTH118 -- see above
     found = _read(path, key)
     if found is None or not fresh(found[0]):
         found = [make()]
