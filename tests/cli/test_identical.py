@@ -1,4 +1,9 @@
 import itertools
+import os
+import shutil
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -52,3 +57,37 @@ def test_a_worker_that_dies_is_not_a_clean_run(tree: Path, run: Run) -> None:
     ended = run("check", "--jobs", "2", "--no-cache", PYTHONPATH=f"{tree}:{SOURCES}")
     assert ended.code == 2
     assert "story77.md: not checked: a worker process died" in ended.err
+
+
+def started(tree: Path, *words: str) -> subprocess.Popen[bytes]:
+    environment = {**os.environ, "PYTHONPATH": str(SOURCES), "NEWSLINT_CACHE_DIR": str(tree / ".cache")}
+    return subprocess.Popen(
+        [sys.executable, "-m", "newslint", "check", "--no-cache", *words],
+        cwd=tree, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_interrupted_run_ends_with_130_and_says_nothing(tree: Path, jobs: str) -> None:
+    for copy in range(20):
+        shutil.copytree(tree / "desk1", tree / f"copy{copy}")
+    run = started(tree, "--jobs", jobs)
+    assert run.stdout is not None
+    run.stdout.read(1)
+    os.killpg(run.pid, signal.SIGINT)
+    _, told = run.communicate(timeout=30)
+    assert run.returncode == 130
+    assert b"Traceback" not in told
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_reader_that_goes_away_is_no_crash(tree: Path, jobs: str) -> None:
+    run = started(tree, "--jobs", jobs)
+    assert run.stdout is not None
+    run.stdout.read(1)
+    run.stdout.close()
+    assert run.stderr is not None
+    told = run.stderr.read()
+    run.wait(timeout=30)
+    assert b"Traceback" not in told
+    assert run.returncode == 2

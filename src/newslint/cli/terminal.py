@@ -15,7 +15,7 @@ from newslint.cli.usage import UsageError
 from newslint.model import Failure
 from newslint.report.excerpt import visible
 
-_NARROW, _WIDE = 60, 120
+_NARROW, _USUAL, _WIDE = 60, 80, 120
 _BAR = 24
 
 
@@ -32,7 +32,7 @@ def width() -> int:
         return _WIDE - 20
     said = os.environ.get("COLUMNS", "")
     return min(
-        max(int(said) if said.isdecimal() else os.get_terminal_size(sys.stdout.fileno()).columns, _NARROW), _WIDE
+        max(int(said) if said.isdecimal() else os.get_terminal_size(sys.stdout.fileno()).columns or _USUAL, _NARROW), _WIDE
     )
 
 

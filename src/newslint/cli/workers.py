@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -29,12 +30,15 @@ def shared_out(inspector: Inspector, items: Sequence[str | Failure], jobs: int) 
     under_way: deque[tuple[Sequence[str | Failure], Future[list[Part]]]] = deque()
     context = multiprocessing.get_context(method)
     with ProcessPoolExecutor(jobs, mp_context=context, initializer=_start, initargs=(inspector,)) as pool:
-        while chunks or under_way:
-            while chunks and len(under_way) < jobs * _AHEAD:
-                chunk = chunks.popleft()
-                under_way.append((chunk, _submitted(pool, chunk)))
-            chunk, parts = under_way.popleft()
-            yield from _received(inspector, chunk, parts)
+        try:
+            while chunks or under_way:
+                while chunks and len(under_way) < jobs * _AHEAD:
+                    chunk = chunks.popleft()
+                    under_way.append((chunk, _submitted(pool, chunk)))
+                chunk, parts = under_way.popleft()
+                yield from _received(inspector, chunk, parts)
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)  # where the reader has gone or given up, nobody waits
 
 
 def _submitted(pool: ProcessPoolExecutor, chunk: Sequence[str | Failure]) -> Future[list[Part]]:
@@ -61,6 +65,7 @@ def _start(inspector: Inspector) -> None:
     """Remember what the worker needs for every chunk."""
     global _inspector  # noqa: PLW0603 -- the one thing that a worker keeps
     _inspector = inspector
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who interrupts the run interrupts the process that leads it
 
 
 def _work(chunk: Sequence[str | Failure]) -> list[Part]:
