@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from newslint.article import Article
@@ -60,15 +61,16 @@ def _clauses(article: Article) -> tuple[Clause, ...]:
 
 
 def _found(article: Article) -> Iterator[Clause]:
-    held = sorted((*figures(article), *dates(article), *rates(article), *symbols(article)), key=lambda one: one.span)
-    at = 0
+    held: dict[int, list[Mention]] = {}  # by block
+    for mention in (*figures(article), *dates(article), *rates(article), *symbols(article)):
+        held.setdefault(id(mention.block), []).append(mention)
+    for mentions in held.values():
+        mentions.sort(key=attrgetter("start"), reverse=True)
     for sentence in sentences(article):
+        waiting = held.get(id(sentence.block), [])
         inside: list[Mention] = []
-        end = sentence.span.end
-        while at < len(held) and held[at].span.start < end:
-            if held[at].block is sentence.block and held[at].start >= sentence.start:
-                inside.append(held[at])
-            at += 1
+        while waiting and waiting[-1].start < sentence.end:
+            inside.append(waiting.pop())
         if any(isinstance(one, Figure) for one in inside):
             yield Clause(sentence, tuple(inside))
 

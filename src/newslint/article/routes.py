@@ -10,6 +10,8 @@ from newslint.article import Article
 from newslint.article.mentions import rates
 from newslint.article.quantity import Quantity, Rate
 
+MOST = 24  # rates of one story that are tried; none of 2,500 published ones states more than six
+
 
 class Route(NamedTuple):
     """`amount × factor` is the converted amount; `steps` says how that is worked out (`÷ 7.1157`).
@@ -27,12 +29,18 @@ class Route(NamedTuple):
 
 def routes(article: Article, source: Quantity, converted: Quantity) -> tuple[Route, ...]:
     """Every way from the one currency to the other: by one rate of the story, else by two, else by the house's table."""
-    stated = rates(article)
+    stated = article.once(_stated)
     direct = tuple(_direct(stated, source.currencies, converted.currencies, source, converted))
     if direct:
         return direct
     crossed = tuple(_crossed(stated, source, converted))
     return crossed or tuple(_listed(article, source, converted))
+
+
+def _stated(article: Article) -> tuple[Rate, ...]:
+    """The story's rates, each value once, and no more than a story can need."""
+    distinct = {(rate.base, rate.quote, rate.value): rate for rate in reversed(rates(article))}
+    return tuple(reversed(distinct.values()))[:MOST]
 
 
 def _direct(

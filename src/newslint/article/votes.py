@@ -28,15 +28,13 @@ def _voted(article: Article, words: RelationWords) -> Iterator[tuple[Figure, ...
         if sum(figure.role == "percent" for figure in clause.figures) < 2:  # noqa: PLR2004 -- at least two shares
             continue
         spoken = {token.word for token in clause.tokens}
-        if words.several.isdisjoint(spoken):
-            yield from _gapped(clause, words, spoken)
+        if words.several.isdisjoint(spoken) and not words.polls.isdisjoint(spoken):
+            yield from _gapped(clause, words)
             yield from _opposed(clause, words)
 
 
-def _gapped(clause: Clause, words: RelationWords, spoken: set[str]) -> Iterator[tuple[Figure, ...]]:
+def _gapped(clause: Clause, words: RelationWords) -> Iterator[tuple[Figure, ...]]:
     """`40 percent backed Ames, 35 percent Brook and 30 percent Cole`: the later shares have no verb of their own."""
-    if words.polls.isdisjoint(spoken):
-        return
     named = items(clause.tokens, words.ands)
     run: list[Figure] = []
     for item in named:

@@ -147,7 +147,11 @@ def _moved(exact: Fraction) -> str:
 def _holds(change: Change, figure: Figure, exact: Fraction) -> Verified:
     places = {other.span: "a figure of the same change" for other in change.figures if other is not figure}
     old = change.old.text if change.old else ""
-    return Verified(figure.span, f"{change.new.text} from {old} is {_moved(exact)}", _notes(places))
+    moved = _moved(exact)
+    if change.old is not None and change.new.quantity.unit == "percent" and figure is not change.share:
+        points = change.new.quantity.nominal - change.old.quantity.nominal
+        moved = f"{'up' if points > 0 else 'down'} {rounded(abs(points), 3)} points"
+    return Verified(figure.span, f"{change.new.text} from {old} is {moved}", _notes(places))
 
 
 def _start(change: Change) -> dict[Span, str]:

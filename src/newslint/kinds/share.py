@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Annotated
 
@@ -33,7 +33,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
 
 
 def _judged(share: Share, options: Options) -> Problem | Verified:
-    part, whole, percent = share.part.quantity, share.whole.quantity, share.percent.quantity
+    part, whole, percent = _counted(share.part.quantity), _counted(share.whole.quantity), share.percent.quantity
     exact = part.nominal / whole.nominal * WHOLE
     notes = tuple(
         sorted((Note(share.part.span, "the part"), Note(share.whole.span, "the whole")), key=lambda note: note.span)
@@ -49,6 +49,13 @@ def _judged(share: Share, options: Options) -> Problem | Verified:
     }
     doubt = _doubt(part, whole, percent, exact, options)
     return Problem(share.percent.span, values, notes, None, (like(share.percent, exact),), "miscounted", doubt)
+
+
+def _counted(amount: Quantity) -> Quantity:
+    """A bare whole number without trailing zeros is a count, and exact."""
+    return (
+        replace(amount, step=Fraction(0)) if amount.unit is None and amount.step == 1 and not amount.zeros else amount
+    )
 
 
 def _doubt(part: Quantity, whole: Quantity, percent: Quantity, exact: Fraction, options: Options) -> int:

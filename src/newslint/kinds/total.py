@@ -79,7 +79,8 @@ def _counted(roll: Roll) -> Problem | Verified:
     notes = (Note(span, "the list"),)
     stretch = count.quantity.stands_for()
     named = str(roll.most) if roll.least == roll.most else f"{roll.least} to {roll.most}"
-    if any(stretch.distance(Fraction(number)) == 0 for number in range(roll.least, roll.most + 1)):
+    some = count.quantity.hedge in {"over", "at least"} and roll.most > count.quantity.nominal
+    if some or any(Fraction(number) in stretch for number in range(roll.least, roll.most + 1)):
         return Verified(count.span, f"the list names {named}", notes)
     return Problem(count.span, {"stated": count.text, "named": named}, notes, None, (), "list")
 

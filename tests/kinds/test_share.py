@@ -1,0 +1,59 @@
+import pytest
+
+from newslint import document
+from newslint.article import Article
+from newslint.kinds.share import KIND, Options
+from newslint.model import Problem, Settings, Source, Verified
+
+
+def judged(text: str) -> tuple[Article, list[Problem], list[Verified]]:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    found = list(KIND.check(article, Options()))
+    return (
+        article,
+        [one for one in found if isinstance(one, Problem)],
+        [one for one in found if isinstance(one, Verified)],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fifteen of the 50 mills, or {30%}, have closed.",
+        "Fifteen of 50 mills ({30%}) have closed.",
+        "It sheds 1,500 jobs, or {15 percent} of its 10,000 staff.",
+        "About {15 percent} of the 10,000 staff, or 1,500 people, will leave.",
+        "It spent $2.4 billion of the $8 billion, or {30 percent}, on rail.",
+    ],
+)
+def test_parts_of_a_whole(text: str) -> None:
+    before, rest = text.split("{")
+    stated, after = rest.split("}")
+    article, problems, verified = judged(before + stated + after)
+    assert not problems
+    assert [article.source[one.span] for one in verified] == [stated]
+    article, problems, _ = judged(before + "72%" + after)
+    assert [(article.source[one.span], one.doubt, len(one.notes)) for one in problems] == [("72%", 0, 2)]
+
+
+@pytest.mark.parametrize(
+    ("stated", "doubt"),
+    [("29 percent", None), ("28 percent", 2), ("27 percent", 1), ("20 percent", 0)],  # 15 of 52 is 28.8 percent
+)
+def test_the_farther_off_the_surer(stated: str, doubt: int | None) -> None:
+    _, problems, _ = judged(f"Fifteen of the 52 mills, or {stated}, have closed.")
+    assert [problem.doubt for problem in problems] == ([] if doubt is None else [doubt])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 50 mills, 15 have closed; prices fell 20%.",
+        "It has 15 of 50 seats and 30 of 60 votes, or so 12% of readers think.",
+        "Some 20 percent of the 500 firms were asked, or said they were.",
+        "It holds 15 percent of the 10,000 shares. Or 9,000 pounds of wool.",
+    ],
+)
+def test_what_is_not_the_same_again_is_left_alone(text: str) -> None:
+    _, problems, _ = judged(text)
+    assert not problems

@@ -1,0 +1,100 @@
+import pytest
+
+from newslint import document
+from newslint.article import Article
+from newslint.kinds.total import KIND, Options
+from newslint.model import Problem, Settings, Source, Verified
+
+
+def judged(text: str) -> tuple[Article, list[Problem], list[Verified]]:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    found = list(KIND.check(article, Options()))
+    return (
+        article,
+        [one for one in found if isinstance(one, Problem)],
+        [one for one in found if isinstance(one, Verified)],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("It will spend £{}m: £600m on rail, £150m on roads and £200m on ports.", "950"),
+        ("The sale of {} bonds was comprised of 5 in yen, 4 in yuan and 3 in won.", "12"),
+        ("The fund of {} billion euros is made up of 20 billion euros for rail, 10 billion euros for roads.", "30"),
+        ("Rail gets 53 billion euros + 440 billion for roads + 60 billion for ports = {} billion euros.", "553"),
+    ],
+)
+def test_parts_and_their_whole(text: str, whole: str) -> None:
+    article, problems, verified = judged(text.format(whole))
+    assert not problems
+    assert [whole in article.source[one.span] for one in verified] == [True]
+    wrong = str(int(whole) - 3) if len(whole) < 3 else whole[0] + "71"
+    article, problems, _ = judged(text.format(wrong))
+    assert [(one.fault, one.doubt) for one in problems] == [("parts", 0)]
+    assert len(problems[0].notes) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It will spend £850m, including £600m on rail and £150m on roads.",
+        "It will spend £850m on many things: among them £600m for rail, £150m for roads.",
+        "Two approaches: 1) how to begin, and 2) how to end.",
+        "Two firms bought in: the $28.8 billion Northern Fund and the $27 billion Southern Fund.",
+        "At 9:15 it had 50 seats: 4 percent more, 3 years on.",
+    ],
+)
+def test_what_is_not_all_of_it_is_not_summed(text: str) -> None:
+    _, problems, _ = judged(text)
+    assert not problems
+
+
+@pytest.mark.parametrize("total", ["851", "849"])
+def test_rounded_parts_may_miss_by_their_rounding(total: str) -> None:
+    _, problems, _ = judged(f"It will spend £{total}m: £600.4m on rail, £150m on roads and £100m on ports.")
+    assert all(problem.doubt == 2 for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("It opens in three countries: Brazil, France, the Netherlands and Japan.", "4"),
+        ("It opens in five countries: Brazil, France and Bosnia and Herzegovina.", "3 to 4"),
+        ("It names two people: Ann Lee, Bo Day and Cy Fox.", "3"),
+    ],
+)
+def test_a_count_and_its_list(text: str, named: str) -> None:
+    _, (problem,), _ = judged(text)
+    assert (problem.fault, problem.values["named"]) == ("list", named)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It opens in three countries: Brazil, Bosnia and Herzegovina and Japan.",
+        "It opens in more than three countries: Brazil, France, Chile, Peru and Japan.",
+        "It opens in three countries, including: Brazil and France.",
+        "It has three aims: to grow, to save.",
+        "It has three aims: Growth at any price in all of its markets, and thrift.",
+    ],
+)
+def test_a_list_that_may_be_right(text: str) -> None:
+    _, problems, _ = judged(text)
+    assert not problems
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        ("In the poll 40 percent backed Ames, 35 percent Brook and 30 percent Cole.", 1),
+        ("In the poll 40 percent backed Ames, 35 percent Brook and 25 percent Cole.", 0),
+        ("In the poll 40 percent backed Ames, 35 percent Brook and 26 percent Cole.", 0),  # rounding: 101.5 at most
+        ("In the poll 55 percent approve and 52 percent disapprove.", 1),
+        ("In the poll 40 percent named rents, 35 percent wages, 30 percent both.", 0),
+        ("Sales rose 40 percent in May, 35 percent in June and 30 percent in July.", 0),
+    ],
+)
+def test_shares_of_one_vote(text: str, faults: int) -> None:
+    _, problems, _ = judged(text)
+    assert [problem.fault for problem in problems] == ["shares"] * faults
