@@ -8,7 +8,7 @@ from typing import cast
 from newslint import lexicon
 from newslint.article import Article, mentions
 from newslint.article.names import Name
-from newslint.article.spellings import Place, Spelling, spelt
+from newslint.article.spellings import Place, Spelling, house_list, spelt
 from newslint.article.variants import variants
 from newslint.lexicon.names import Names
 from newslint.lexicon.vocabulary import Vocabulary
@@ -23,10 +23,11 @@ def unintroduced(article: Article) -> tuple[Place, ...]:
     known: Vocabulary = lexicon.words("vocabulary", article.settings.language)
     words: Names = lexicon.words("names", article.settings.language)
     misspelt = {variant.odd.key for variant in article.once(variants)}
+    house = house_list(article.settings.names)
     bare = (
         spelling
-        for key, spelling in spelt(names, article.settings.names).items()
-        if key in known.surnames and key not in misspelt and _bare(spelling)
+        for key, spelling in spelt(names).items()
+        if key in known.surnames and key not in misspelt and key not in house.beside and _bare(spelling)
     )
     speaking = (next(_speaking(spelling, words), None) for spelling in bare)
     return tuple(place for place in speaking if place is not None)
@@ -34,7 +35,7 @@ def unintroduced(article: Article) -> tuple[Place, ...]:
 
 def _bare(spelling: Spelling) -> bool:
     """Whether a surname always stands by itself, in running copy."""
-    return not spelling.listed and not any(place.name.title or len(place.name.words) > 1 for place in spelling.places)
+    return not any(place.name.title or len(place.name.words) > 1 for place in spelling.places)
 
 
 def _speaking(spelling: Spelling, words: Names) -> Iterator[Place]:

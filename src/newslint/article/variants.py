@@ -9,19 +9,8 @@ from typing import NamedTuple, cast
 from newslint import lexicon
 from newslint.article import Article, mentions
 from newslint.article.names import Name
-from newslint.article.spellings import (
-    Place,
-    Spelling,
-    agreement,
-    folded,
-    garbled,
-    loosely_near,
-    near,
-    slip,
-    sounds_alike,
-    spelt,
-    spelt_out,
-)
+from newslint.article.resemblance import agreement, garbled, loosely_near, near, slip, sounds_alike
+from newslint.article.spellings import HouseList, Place, Spelling, folded, house_list, spelt, spelt_out
 from newslint.lexicon.names import Names
 from newslint.lexicon.vocabulary import Vocabulary
 
@@ -46,10 +35,11 @@ class Variant(NamedTuple):
 def variants(article: Article) -> tuple[Variant, ...]:
     """The names of a story that are spelt two ways, in the order in which the odd ones first stand; each odd one once."""
     names = cast("tuple[Name, ...]", mentions.names(article))
-    spellings = spelt(names, article.settings.names)
+    house = house_list(article.settings.names)
+    spellings = {key: house.marked(spelling) for key, spelling in spelt(names).items()}
     judge = _Judge(article)
     found: dict[int, Variant] = {}
-    for variant in judge.judged(spellings):
+    for variant in judge.judged(spellings, house):
         best = found.get(variant.odd.order)
         if best is None or variant.doubt < best.doubt:
             found[variant.odd.order] = variant
@@ -64,9 +54,9 @@ class _Judge:
         self.words: Names = lexicon.words("names", language)
         self.known: Vocabulary = lexicon.words("vocabulary", language)
 
-    def judged(self, spellings: Mapping[str, Spelling]) -> Iterator[Variant]:
+    def judged(self, spellings: Mapping[str, Spelling], house: HouseList) -> Iterator[Variant]:
         """The variants among some spellings."""
-        for one, two in near(spellings):
+        for one, two in near(spellings, house):
             odd, right = sorted((one, two), key=_standing)
             if self._two_names(odd, right) or (self.known.is_ordinary(odd.key) and not self.known.is_name(odd.key)):
                 continue
