@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from newslint.article import Article, mentions
-from newslint.document import Block, Document, Prose
+from newslint.document import parse
 from newslint.model import Settings, Source
 
 THRESHOLDS = {
@@ -35,9 +35,7 @@ Row = Mapping[str, Any]
 
 def read(text: str) -> list[dict[str, Any]]:
     """What newslint reads in one sentence, as `extract` prints it."""
-    source = Source("sentence", text)
-    block = Block("body", Prose(text, range(len(text))))
-    return list(mentions.rows(Article(Document(source, (block,)), Settings())))
+    return list(mentions.rows(Article(parse(Source("sentence", text, "text")), Settings())))
 
 
 def right(expected: Row, found: list[dict[str, Any]]) -> bool:

@@ -113,6 +113,17 @@ def test_both_ends_of_a_range_share_scale_and_currency(words: str, value: str, u
 @pytest.mark.parametrize(
     ("text", "spans"),
     [
+        ("It rose from about $350 per kg to $680 per kg.", ["$350 per kg to $680 per kg"]),
+        ("It fell to - 20 degrees Celsius.", ["- 20 degrees Celsius"]),
+        ("It melts at 300 °C (572 °F, 573.15K).", ["300 °C", "572 °F", "573.15K"]),
+        ("Over 8 000 people paid $NZ2.5 million.", ["8 000", "$NZ2.5 million"]),
+        ("The EU's $1 trillion plan", ["$1 trillion"]),
+        ("Blast Kills 15 in Market Town", ["15"]),
+        ("Index Off 166 as Banks Slip", ["166"]),
+        ("Tencent 700 Rises in Morning Trade", []),
+        ("He earns 550,000 pounds ($700,000) and lifts 93 pounds of tea.", ["550,000 pounds", "$700,000", "93 pounds"]),
+        ("HK$1.57 tln and Rs 14 lakh cr", ["HK$1.57 tln", "Rs 14 lakh cr"]),
+        ("It opens at 1230 GMT, or 0850 JST.", []),
         ("Profit fell for the past three quarters.", ["three"]),
         ("It was the worst loss in seven quarters.", ["seven"]),
         ("The Detroit Three met three times in the early 70's.", ["three"]),

@@ -12,6 +12,9 @@ from newslint.lexicon.figures import Figures
 
 YEARS = range(1500, 2100)  # four digits that are a year unless something says otherwise
 YEAR_DIGITS = 4
+HEADLINE = 160  # characters of the longest headline
+LONGER = 4  # letters from which on a headline in capitals has them
+MODEL_DIGITS = 3  # of a number that a name takes along in a headline: `Tencent 700`
 SCORE = 30  # both sides of a bare `3-1` up to here may be a score
 FREE = frozenset(" \t\n\u00a0$€£¥₹₩₽₪₺([{\"'“‘«—~+<>*")  # a number may stand right behind these
 AFTER = frozenset(" \t\n\u00a0,;)!?\"'”’»%…—]}*")  # and right before these
@@ -48,6 +51,8 @@ def _is_currency(text: str, at: int, words: Figures) -> bool:
     while begin and text[begin - 1].isalpha() and at - begin < len("Ptas "):
         begin -= 1
     word = text[begin:at]
+    if begin and text[begin - 1] in words.signs:
+        return word.upper() + text[begin - 1] in words.signs
     return (word in words.codes and len(word) > 1) or (word in words.before and (len(word) > 1 or word == "R"))
 
 
@@ -93,7 +98,7 @@ def _shouted(text: str, end: int) -> bool:
     word = word_at().match(text, end + 1)
     if not word or len(word[0]) == 1:
         return False
-    return word[0].isupper() or _title_case(text, end)
+    return word[0].isupper() or _title_case(text)
 
 
 def is_year(amount: Amount) -> bool:
@@ -184,15 +189,17 @@ def _named(word: str, lower: str, words: Figures, text: str, amount: Amount) -> 
         return any(char.isupper() for char in bare) or any(char.isdigit() for char in bare)
     if not bare[0].isupper():
         return False
-    return not (
-        _title_case(text, amount.start) and bare[1:].islower() and text[amount.end : amount.end + 1] in {" ", ""}
-    )
+    if not bare[1:].islower() or not _title_case(text):
+        return True
+    return len(amount.number.digits) >= MODEL_DIGITS and not lower.endswith(words.verb_endings)
 
 
-def _title_case(text: str, at: int) -> bool:
-    """Whether the words before are those of a headline in capitals: nearly all of them begin with one."""
-    before = [word for word in text[max(at - 60, 0) : at].split()[1:] if len(word) > len("from")]
-    return len(before) > 1 and all(word[0].isupper() for word in before) and "\n" not in text
+def _title_case(text: str) -> bool:
+    """Whether the words are those of a headline in capitals: nearly all of the longer ones begin with one."""
+    if len(text) > HEADLINE:
+        return False
+    longer = [word for word in text.split() if len(word) >= LONGER and word[0].isalpha()]
+    return len(longer) > 1 and sum(word[0].isupper() for word in longer) * 4 >= len(longer) * 3
 
 
 def _is_time(text: str, amount: Amount, words: Figures) -> bool:
@@ -243,7 +250,7 @@ def _is_named_word(text: str, at: int) -> bool:
         and text[at - 1] == " "
         and text[at - 2].isalnum()
         and text[at + 1].islower()
-        and not _title_case(text, at)
+        and not _title_case(text)
     )
 
 

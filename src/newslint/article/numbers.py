@@ -16,6 +16,7 @@ MAX_ZEROS = 2  # trailing zeros that may be rounding
 DENOMINATORS = frozenset(
     {2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 40, 64, 100, 128}
 )  # of what is written as a fraction, not as a date
+DEGREES_AWAY = 30  # characters
 LONGEST = 40  # digits of a number that anybody writes
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
           "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}  # fmt: skip
@@ -69,7 +70,8 @@ def _zeros(value: Fraction, step: Fraction) -> int:
 def _digits() -> re.Pattern[str]:
     pair = r",[0-9]{2}(?=(?:,[0-9]{2}){0,9},[0-9]{3}(?![0-9]))"  # lakhs and crores: 1,23,45,678
     run = rf"[0-9]{{1,{LONGEST}}}+"
-    return re.compile(rf"{run}(?:,[0-9]{{3}}(?![0-9])|{pair}){{0,12}}+(?:\.{run})?|\.{run}")
+    blank = r"(?<![0-9]{4})[\u00a0\u202f\u2009][0-9]{3}(?![0-9])|(?<![0-9]{4}) 000(?![0-9])"  # 8 000
+    return re.compile(rf"{run}(?:,[0-9]{{3}}(?![0-9])|{pair}|{blank}){{0,12}}+(?:\.{run})?|\.{run}")
 
 
 @cache
@@ -95,7 +97,8 @@ def read(text: str, at: int, words: Figures, *, money: bool = False) -> Number |
     found = _digits().match(text, at)
     if not found:
         return None
-    number = Number(at, found.end(), found[0])
+    digits = found[0] if " 000" not in found[0] and found[0].isascii() else ",".join(found[0].split())
+    number = Number(at, found.end(), digits)
     following = text[number.end : number.end + 1]
     if following in VULGAR and following:
         number = _vulgar(text, number)
@@ -158,7 +161,7 @@ def _scale(text: str, at: int, words: Figures, *, money: bool) -> tuple[int, int
     word = found[0]
     if glued and not text[found.end() : found.end() + 1].isdigit():
         times = words.letters.get(word, 0) or (words.money_letters.get(word, 0) if money else 0)
-        if times and (money or word not in words.million_letters or not _metres(text, found.end(), words)):
+        if times and (money or not _is_unit(text, at, found.end(), words)):
             return found.end(), times
     lower = word.lower()
     times = words.scales.get(lower, 1)
@@ -169,9 +172,9 @@ def _scale(text: str, at: int, words: Figures, *, money: bool) -> tuple[int, int
     return (found.end(), times) if times != 1 else (at, 1)
 
 
-def _metres(text: str, end: int, words: Figures) -> bool:
-    """Whether `m` glued to a number is metres (`1.8m tall`, `the 100m freestyle`) and not million."""
-    if text[end : end + 1] not in {" ", "-"}:
-        return False
-    following = word_at().match(text, end + 1)
-    return bool(following) and following[0].lower() in words.metre_words  # type: ignore[index]  # there is one
+def _is_unit(text: str, at: int, end: int, words: Figures) -> bool:
+    """Whether a letter glued to a number is a unit: metres (`1.8m tall`), or kelvins where degrees stand before."""
+    if text[at:end] not in words.million_letters:
+        return text[at:end] in words.symbols and "°" in text[max(at - DEGREES_AWAY, 0) : at]
+    following = word_at().match(text, end + 1) if text[end : end + 1] in {" ", "-"} else None
+    return following is not None and following[0].lower() in words.metre_words

@@ -29,10 +29,18 @@ FAMILIES: tuple[dict[str, int], ...] = (
 
 def opener(text: str, at: int, words: Figures) -> tuple[str, int]:
     """`from` or `between` right before the amount at `at`, and where it begins; ("", at) where neither stands."""
-    if at < LONGEST_WORD or text[at - 1] != " " or text[at - 2].lower() not in words.opener_letters:
+    if at < LONGEST_WORD or text[at - 1] != " ":
         return "", at
+    if text[at - 2].lower() not in words.opener_letters:
+        return (_before_hedge(text, at, words), at) if text[at - 2] in words.about_letters else ("", at)
     word = text[max(at - LONGEST_OPENER, 0) : at - 1].rpartition(" ")[2].lstrip("(\"'“")
     return (word.lower(), at - 1 - len(word)) if word.lower() in words.range_openers else ("", at)
+
+
+def _before_hedge(text: str, at: int, words: Figures) -> str:
+    """The opener before a hedge (`from about $350 to $680`): then neither is part of the range."""
+    said = text[max(at - 2 * LONGEST_OPENER, 0) : at - 1].lower().split()[-2:]
+    return said[0] if len(said) > 1 and said[0] in words.range_openers and words.hedges.get(said[1]) == "about" else ""
 
 
 def far_end(text: str, first: Amount, opened: str, words: Figures) -> Amount | None:
@@ -42,7 +50,8 @@ def far_end(text: str, first: Amount, opened: str, words: Figures) -> Amount | N
     if link is None:
         return None
     begin, word = link
-    at = begin + _sign_length(text, begin, words)
+    sign = _sign().match(text, begin)
+    at = sign.end() if sign else begin
     if not text[at : at + 1] or (not word and not (text[at].isdigit() or text[at] == ".")):
         return None
     second = read(text, at, words)
@@ -86,13 +95,7 @@ def _link(text: str, at: int, opened: str, words: Figures) -> tuple[int, str] | 
 
 @cache
 def _sign() -> re.Pattern[str]:
-    return re.compile(r"[A-Z]{0,3}[$€£¥₹₩₽] ?(?=[0-9.])|[A-Z]{3} (?=[0-9])|Rs\.? ?(?=[0-9])")
-
-
-def _sign_length(text: str, begin: int, words: Figures) -> int:
-    del words
-    found = _sign().match(text, begin)
-    return found.end() - begin if found else 0
+    return re.compile(r"(?:[A-Za-z]{0,3}[$€£¥₹₩₽]|[A-Z][A-Za-z]{1,2}\.?) ?(?=[0-9.])")
 
 
 def _are_ends(text: str, first: Amount, second: Amount, word: str, opened: str, words: Figures) -> bool:  # noqa: PLR0911, PLR0913, PLR0917 -- both amounts and the words around them

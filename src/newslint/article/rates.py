@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
-from newslint.article import Article, amounts
+from newslint.article import Article, amounts, units
 from newslint.article.amounts import Amount
 from newslint.article.quantity import Rate
 from newslint.document import Block
@@ -21,6 +21,12 @@ LONGEST = 300  # characters of a note on either side of its first equals sign
 @cache
 def _note() -> re.Pattern[str]:
     return re.compile(rf"[(\[][^()\[\]=]{{0,{LONGEST}}}=[^()\[\]]{{0,{LONGEST}}}[)\]]")
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    one = r"[A-Za-z]{0,3}[$€£¥]1|1 [A-Za-z.]{2,12}(?: [a-z]{2,12})?"
+    return re.compile(rf"(?<![\w.,])(?:{one}) ?= ?[^()=\n]{{1,60}}")
 
 
 @cache
@@ -44,11 +50,18 @@ def _rates(article: Article, words: Figures) -> Iterator[Rate]:
         text = block.prose.text
         if block.kind in UNREAD or "=" not in text:
             continue
-        if block.kind == "note" and not text.lstrip().startswith(("(", "[")):
-            yield from _of_note(block, 0, len(text), words, article.settings.dollar)
-            continue
+        done = 0
         for note in _note().finditer(text):
+            yield from _bare_notes(block, done, note.start(), words, article.settings.dollar)
             yield from _of_note(block, note.start() + 1, note.end() - 1, words, article.settings.dollar)
+            done = note.end()
+        yield from _bare_notes(block, done, len(text), words, article.settings.dollar)
+
+
+def _bare_notes(block: Block, start: int, end: int, words: Figures, dollar: str) -> Iterator[Rate]:
+    """Notes that lost a bracket, or never had any: `$1 = 0.9002 euros) (Editing by ...`."""
+    for note in _loose().finditer(block.prose.text, start, end):
+        yield from (rate for rate in _of_note(block, note.start(), note.end(), words, dollar) if rate.quote)
 
 
 def _of_note(block: Block, start: int, end: int, words: Figures, dollar: str) -> Iterator[Rate]:
@@ -91,7 +104,7 @@ def _qualified(piece: str, side: Amount, words: Figures) -> Amount:
     """`$1.13 Canadian`: the word behind says whose dollar."""
     if not side.prefixed:
         return side
-    behind = amounts.after(piece, side.end, words, side.number)
+    behind = units.after(piece, side.end, words, side.number)
     return side._replace(end=behind[0], measure=behind[1]) if behind and behind[1].role == "money" else side
 
 

@@ -51,7 +51,8 @@ class Figures:
     Hedges: `hedges` before and `hedges_after` behind a figure, each with its class, those behind not before `than`; `places` among them say where
     after one of the `movers`; `not_with_time` are none before a duration.
 
-    What is no figure: numbers behind `labels`, behind a capitalised word that is none of the `openers`, before
+    What is no figure: numbers behind `labels`, behind a capitalised word that is none of the `openers` (in a headline
+    in capitals a word with one of the `verb_endings` is no name), before
     `clock` words and `streets`, two numbers among `scores`; one as a pronoun (`pronoun_before`, `pronoun_after`).
     `rate_dates` begin what a note says of its day.
     Shown: currencies after (`shown`) or before (`prefixes`) an amount, and the scales an amount is shown in.
@@ -111,6 +112,7 @@ class Figures:
     movers: frozenset[str]
     labels: frozenset[str]
     openers: frozenset[str]
+    verb_endings: tuple[str, ...]
     clock: frozenset[str]
     streets: frozenset[str]
     scores: frozenset[str]
@@ -188,6 +190,11 @@ class Figures:
     def minus_letters(self) -> frozenset[str]:
         """The letters that `minus` and its like end in."""
         return frozenset(word[-1] for word in self.minus)
+
+    @cached_property
+    def about_letters(self) -> frozenset[str]:
+        """The letters that hedges such as `about` end in."""
+        return frozenset(phrase[-1] for phrase, hedge in self.hedges.items() if hedge == "about" and phrase.isalpha())
 
     @cached_property
     def joiner_letters(self) -> frozenset[str]:

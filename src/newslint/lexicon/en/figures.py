@@ -22,7 +22,7 @@ THOUSAND, LAKH, MILLION, CRORE, BILLION, TRILLION = 10**3, 10**5, 10**6, 10**7, 
 SCALES = {
     "hundred": 100, "thousand": THOUSAND, "million": MILLION, "billion": BILLION, "trillion": TRILLION,
     "quadrillion": 10**15, "lakh": LAKH, "lakhs": LAKH, "lac": LAKH, "crore": CRORE, "crores": CRORE,
-    "mln": MILLION, "mlns": MILLION, "bln": BILLION, "blns": BILLION, "trln": TRILLION, "thsd": THOUSAND,
+    "mln": MILLION, "mlns": MILLION, "bln": BILLION, "blns": BILLION, "trln": TRILLION, "tln": TRILLION, "trn": TRILLION, "cr": CRORE, "crs": CRORE, "thsd": THOUSAND,
     "millions": MILLION, "billions": BILLION, "trillions": TRILLION, "thousands": THOUSAND, "hundreds": 100,
 }  # fmt: skip
 ORDINALS = {
@@ -99,7 +99,7 @@ ENERGIES = {
     "gigawatt_hour": "gigawatt hour, gigawatt hours, gigawatt-hour, gigawatt-hours",
     "terawatt_hour": "terawatt hour, terawatt hours, terawatt-hour, terawatt-hours",
     "calorie": "calorie, calories", "joule": "joule, joules", "horsepower": "horsepower, hp", "volt": "volt, volts",
-    "kiloton": "kiloton, kilotons", "hertz": "hertz", "decibel": "decibel, decibels",
+    "kiloton": "kiloton, kilotons", "hertz": "hertz, s-1", "decibel": "decibel, decibels",
 }  # fmt: skip
 FLOWS = {
     "oil_barrel / day": "barrel per day, barrels per day, barrels a day, barrel a day, barrels of oil per day, barrels daily, bpd, bbl/d, b/d",
@@ -141,7 +141,7 @@ SYMBOLS = (
     | _each(
         "quantity",
         {
-            "degC": "°C, ° C, ℃, ºC, °c, C", "degF": "°F, ° F, ℉, ºF, °f, F", "degree": "°, º", "kilobyte": "KB, kB, kb",
+            "degC": "°C, ° C, ℃, ºC, °c, C", "degF": "°F, ° F, ℉, ºF, °f, F", "degree": "°, º", "kelvin": "K", "kilobyte": "KB, kB, kb",
             "megabyte": "MB, Mb", "gigabyte": "GB, Gb", "terabyte": "TB, Tb", "petabyte": "PB", "joule * second": "Js", "gigayear": "Ga", "gigabit": "Gbit", "microgram": "µg, mcg", "milligram": "mg", "kilobit / second": "kbps, kb/s",
             "megabit / second": "Mbps, Mb/s", "gigabit / second": "Gbps, Gb/s", "kilometer": "KM", "liter": "l, L", "gram": "g",
             "watt": "W", "kilowatt": "kW, KW", "megawatt": "MW", "gigawatt": "GW", "terawatt": "TW", "watt_hour": "Wh", "kilowatt_hour": "kWh",
@@ -184,7 +184,7 @@ SIGNS = {
     "₱": ("PHP",), "฿": ("THB",), "₵": ("GHS",), "₸": ("KZT",), "₲": ("PYG",), "₼": ("AZN",), "₮": ("MNT",), "៛": ("KHR",), "৳": ("BDT",),
     "US$": ("USD",), "U.S.$": ("USD",), "U.S$": ("USD",), "U.S. $": ("USD",), "U.S $": ("USD",), "US $": ("USD",), "A$": ("AUD",), "AU$": ("AUD",), "AUD$": ("AUD",),
     "C$": ("CAD",), "CA$": ("CAD",), "CDN$": ("CAD",), "CAN$": ("CAD",), "CAD$": ("CAD",), "C $": ("CAD",), "HK$": ("HKD",), "HK $": ("HKD",), "S$": ("SGD",),
-    "SG$": ("SGD",), "NT$": ("TWD",), "NZ$": ("NZD",), "NZ $": ("NZD",), "R$": ("BRL",), "MEX$": ("MXN",), "MX$": ("MXN",), "J$": ("JMD",), "Z$": ("ZWL",), "TT$": ("TTD",),
+    "SG$": ("SGD",), "NT$": ("TWD",), "TW$": ("TWD",), "T$": ("TWD",), "NZ$": ("NZD",), "NZ $": ("NZD",), "R$": ("BRL",), "MEX$": ("MXN",), "MX$": ("MXN",), "J$": ("JMD",), "Z$": ("ZWL",), "TT$": ("TTD",),
     "BDS$": ("BBD",), "EC$": ("XCD",), "BZ$": ("BZD",), "N$": ("NAD",), "F$": ("FJD",), "FJ$": ("FJD",), "B$": ("BSD", "BND"), "M$": ("MYR",), "CI$": ("KYD",), "G$": ("GYD",),
     "E£": ("EGP",), "LE£": ("EGP",), "IR£": ("IEP",), "CN¥": ("CNY",), "JP¥": ("JPY",), "USD$": ("USD",), "COL$": ("COP",), "AR$": ("ARS",), "L£": ("LBP",),
 }  # fmt: skip
@@ -218,7 +218,7 @@ HEDGES_AFTER = {
 
 LABELS = (
     "group-of top-of "
-    "no no. nos nos. number numbers page pages chapter section sections article articles figure table title route highway interstate exit "
+    "big no no. nos nos. number numbers page pages chapter section sections article articles figure table title route highway interstate exit "
     "flight room suite apartment apt gate phase stage level channel version windows boeing airbus psalm verse psalms photo photos "
     "volume vol vol. issue item rule act type model class block lot form lesedauer appendix line zone district precinct case season "
     "episode round pier track terminal runway bus train tube size grade factor category tier pool seed formula band bands "
@@ -277,7 +277,7 @@ WORDS = Figures(
     wordlike=WORDLIKE,
     before=BEFORE,
     masses={"pound": "pound", "pounds": "pound"},
-    mass_words=frozenset("weigh weighs weighed weighing weight lost gained lose gain shed heavier lighter overweight of kg kilograms kilos kilogrammes".split()),
+    mass_words=frozenset("weigh weighs weighed weighing weight lost gained lose gain shed heavier lighter overweight kg kilograms kilos kilogrammes".split()),
     ages=frozenset({"old", "of age"}),
     age_openers=frozenset({"age", "aged", "ages"}),
     range_openers={"from": frozenset({"to"}), "between": frozenset({"and", "to"})},
@@ -301,7 +301,8 @@ WORDS = Figures(
     ),
     labels=frozenset(LABELS),
     openers=frozenset(OPENERS),
-    clock=frozenset("am pm a.m p.m a.m. p.m. gmt est edt et cet cest bst utc pst pdt ist o'clock o’clock noon hrs".split()),
+    verb_endings=("s", "ing", "ed", "off", "up", "down", "to", "by", "at", "over"),
+    clock=frozenset("am pm a.m p.m a.m. p.m. gmt est edt et cet cest bst utc pst pdt ist jst hkt sgt aest wib msk o'clock o’clock noon hrs".split()),
     streets=frozenset("street st st. avenue ave ave. road rd rd. lane ln drive dr dr. boulevard blvd blvd. square way place court plaza parkway terrace crescent broadway".split()),
     scores=frozenset(
         "win wins won victory victories loss lost defeat draw drew lead leads led beat beats beaten thrashed vote votes voted score record "
