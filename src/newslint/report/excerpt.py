@@ -159,12 +159,13 @@ def _crop(line: str, window: Sequence[_Stretch], width: int) -> tuple[int, int]:
     if len(line) <= width and columns(visible(line)) <= width:
         return 0, len(line)
     first = window[0].start
-    start = first - _fitting(reversed(line[max(first - _LEAD, 0) : first]), min(_LEAD, width // 2))
+    lead = min(_LEAD, max(width - (window[-1].end - first) - 4, width // 6))
+    start = first - _fitting(reversed(line[max(first - lead, 0) : first]), lead)
     end = start + _fitting(line[start : start + width], width - 2)
     if end == len(line):
         start = end - _fitting(reversed(line[max(end - width, 0) : end]), width - 2)
     blank = line.find(" ", start, first) if start else -1
-    cut = line.rfind(" ", window[-1].end, end) if end < len(line) else -1
+    cut = line.rfind(" ", max(min(window[-1].end, end - lead), first + 1), end) if end < len(line) else -1
     return (blank + 1 if 0 <= blank < start + _LEAD // 2 else start), (cut if cut > 0 else end)
 
 
