@@ -125,7 +125,8 @@ class _Judge:
             return 1 if odd.alone and self._meant(odd, right) else None
         if not (self._short_for if odd.alone else self._misprint)(odd, right):
             return None
-        return int(len(odd.key) <= _SHORT and slip(odd.key, right.key) == "replaced")
+        part = not right.places and ("", "") not in right.listed
+        return int(part or (len(odd.key) <= _SHORT and slip(odd.key, right.key) == "replaced"))
 
     def _apart(self, odd: Spelling, right: Spelling) -> bool:
         """Whether they stand in two names that have nothing in common, or one of them is no name."""
@@ -136,8 +137,8 @@ class _Judge:
         return self.known.is_ordinary(right.key) and not (self._is_name(right) or self._meant(odd, right))
 
     def _meant(self, odd: Spelling, right: Spelling) -> bool:
-        """Whether somebody speaks who was introduced, or the house list has the name."""
-        return bool(right.listed) or (bool(right.before) and self._speaks(odd))
+        """Whether somebody speaks who was introduced or is in the house list, or the list has the word as a whole name."""
+        return ("", "") in right.listed or (bool(right.before) and self._speaks(odd))
 
     def _short_for(self, odd: Spelling, right: Spelling) -> bool:
         """Whether a word by itself can only mean the other."""
