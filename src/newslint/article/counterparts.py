@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 from itertools import islice
 from typing import NamedTuple
 
@@ -18,6 +19,10 @@ from newslint.article.topic import Topic, topics
 
 COMMON = 60  # a stem beside more figures of the story than this tells none of them apart
 MOST = 24  # how many figures are compared closely with a claim
+
+
+CLOSE = Fraction(5, 100)
+"""How far apart two values may be that are taken for the same without a word in common."""
 
 
 class Counterpart(NamedTuple):
@@ -38,8 +43,22 @@ def backing(article: Article, claim: Figure) -> Counterpart | None:
 def _best(article: Article, claim: Figure, end: Quantity) -> Counterpart | None:
     tell, facts = topics(article), body(article)
     topic, found = tell(claim), islice(_agreeing(facts, claim, end), MOST * 2)
-    measured = [Counterpart(claim, one.figure, likeness(topic, tell(one.figure)), how) for one, how in found]
+    measured = [
+        each
+        for one, how in found
+        if _bears_out(each := Counterpart(claim, one.figure, likeness(topic, tell(one.figure)), how), end)
+    ]
     return max(measured, key=lambda each: (each.how == "", each.likeness.score), default=None)
+
+
+def _bears_out(each: Counterpart, end: Quantity) -> bool:
+    """Whether values that go together are about the same: the very same number is, a near one needs a word in common."""
+    alike = each.likeness
+    if alike.near or alike.noun:
+        return True
+    apart = min(abs(abs(end.nominal) - abs(fact.nominal)) for fact in ends(each.fact))
+    same_unit = each.fact.quantity.unit == each.claim.quantity.unit
+    return not apart or (apart <= abs(end.nominal) * CLOSE and (same_unit or bool(alike.shared)))
 
 
 def _agreeing(facts: Body, claim: Figure, end: Quantity) -> Iterator[tuple[Standing, str]]:

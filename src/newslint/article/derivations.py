@@ -46,6 +46,8 @@ def derived(article: Article, claim: Figure) -> Derived | None:
         for found in _within(article.once(_shelves).get(one.measure, ()), wanted):
             if found.how == "the difference" and topic.up is None:
                 continue
+            if found.how == "the rest of 100%" and (topic.up is not None or tell(found.sources[0]).up is not None):
+                continue  # the rest is a share's, not a change's
             if _related(topic, [tell(source) for source in found.sources], shared):
                 return found
         if one.measure == "day":
@@ -98,7 +100,9 @@ def _steps(measure: str, found: Sequence[Standing]) -> Iterator[tuple[str, Deriv
         yield TIMES, Derived(high / low, "the ratio", pair)
     for count in range(3, len(found) + 1):
         figures = tuple(one.figure for one in found[:count])
-        yield measure, Derived(sum((one.quantity.nominal for one in found[:count]), Fraction(0)), "the sum", figures)
+        worths = [one.quantity.nominal for one in found[:count]]
+        if len(frozenset(worths)) > 1:  # else it is one figure, told again and again
+            yield measure, Derived(sum(worths, Fraction(0)), "the sum", figures)
     if measure == "percent":
         for one in found:
             yield measure, Derived(WHOLE - one.quantity.nominal, "the rest of 100%", (one.figure,))

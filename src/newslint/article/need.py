@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from newslint import lexicon
 from newslint.article import Article
@@ -40,27 +41,40 @@ def may_contradict(article: Article, claim: Figure) -> bool:
     words = _words(article)
     if vague(article, claim) or (before and before[-1] in words.serial) or _short_year(claim):
         return False
-    if after and len(after[0]) <= SHORT and after[0] not in words.stop and plain(digits(claim)) in numbers(article):
-        return False  # a scale or unit in an abbreviation that is not known: `Rs 5,300 cr`
+    if _abbreviated(article, claim, words):
+        return False
     return not (after and after[0] in words.clocks and claim.quantity.nominal < DAY)
+
+
+def _abbreviated(article: Article, claim: Figure, words: AgreementWords) -> bool:
+    """Whether a scale or unit may follow in an abbreviation that is not known (`Rs 5,300 cr`): the body has the digits."""
+    written, text = plain(digits(claim)), claim.block.prose.text
+    behind = text[claim.end : claim.end + BESIDE].split(maxsplit=1)[:1]
+    if not behind or not written or Fraction(written) != claim.quantity.nominal:
+        return False
+    word = behind[0].rstrip(".,;:")
+    short = len(word) <= SHORT and word.isalpha() and word.islower() and word not in words.stop
+    return short and written in numbers(article)
 
 
 def needs_backing(article: Article, claim: Figure) -> bool:
     """Whether the body must bear a claim out."""
     if small(claim) or not claim.quantity.nominal or claim.role == "ordinal" or not may_contradict(article, claim):
         return False
-    words, after = _words(article), beside(claim)[1]
+    words = _words(article)
+    before, after = beside(claim)
     if _counts_a_list(claim, after, words):
         return False
-    spans = words.since | words.extremes
     if claim.role != "duration" or claim.quantity.nominal > MEMORY:
         return True
-    return not (spans.intersection(after[:2]) or _after(claim, words))
+    if words.extremes.intersection(after[:2]) or (before[-1:] == ["in"] and _superlative(before, words)):
+        return False
+    dated = words.since.intersection(after[:2]) or words.since.intersection(before[-1:])
+    return not (dated and claim.quantity.unit == "year")
 
 
-def _after(claim: Figure, words: AgreementWords) -> bool:
-    before = beside(claim)[0]
-    return bool(before) and before[-1] in words.since
+def _superlative(before: list[str], words: AgreementWords) -> bool:
+    return any(word in words.extremes or word.endswith(words.superlative) for word in before)
 
 
 def _short_year(mention: Mention) -> bool:
@@ -75,7 +89,7 @@ def _words(article: Article) -> AgreementWords:
 
 
 def _counts_a_list(claim: Figure, after: list[str], words: AgreementWords) -> bool:
-    return claim.role == "number" and claim.block.kind == "headline" and any(word in words.lists for word in after[:3])
+    return claim.role == "number" and claim.block.kind == "headline" and any(word in words.lists for word in after[:4])
 
 
 def strangers(article: Article) -> Iterator[Numeral]:
@@ -106,7 +120,7 @@ def _names(article: Article, numeral: Numeral) -> bool:
         return False
     if any(mark in before + behind for mark in MARKS) or before.endswith("-") or (before + behind).count("/") > 1:
         return False
-    if before[-1:].isalpha() and behind[:1].isalpha():
+    if behind[:1].isalpha():
         return False
     said, after = beside(numeral)
     if after and after[0] in words.clocks:

@@ -26,7 +26,8 @@ LONGEST = 400  # characters of a sentence read on either side of a figure
 class Topic(NamedTuple):
     """What a figure is about.
 
-    `words` are the stems of its sentence's content words, `near` those of the words beside it, `noun` those of the words
+    `words` are the stems of its sentence's content words, `near` those of the words beside it other than
+    words of change, `noun` those of the words
     right behind it, among which is what it counts. `up` is True for a rise, False for a fall, None where nothing is said. `apart` holds what sets it apart
     from a plain figure for the same thing: `further`, `before`, `expected`, `quarter`, `year` …
     """
@@ -101,10 +102,11 @@ def _topic(mention: Mention, places: _Places, words: AgreementWords, relations: 
     held = places.inside(mention, start, end)
     before = tuple(_said(mention, start, mention.start, held))
     after = tuple(_said(mention, mention.end, end, held))
-    beside = (*before[-NEAR:], *after[:NEAR])
+    close = (*before[-NEAR:], *after[:NEAR])
+    directions = relations.up | relations.down
     return Topic(
         frozenset(stems((*before, *after), words)),
-        frozenset(stems(beside, words)),
+        frozenset(stems(tuple(word for word in close if word not in directions), words)),
         frozenset(stems(tuple(islice(_said(mention, mention.end, _next(mention, end, held), held), AFTER)), words)),
         _direction(before, after, relations),
         frozenset(_apart(before, after, words)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import NamedTuple
 
 from newslint.article import Article
@@ -16,12 +17,16 @@ from newslint.article.need import may_contradict, needs_backing, small, stranger
 from newslint.article.quantity import Figure
 from newslint.article.repeats import Repeat, repeats
 from newslint.article.slips import SLIPS, slip
-from newslint.article.standing import near, standings
+from newslint.article.standing import ends, near, standings
 from newslint.article.wording import digits
 from newslint.model import Fault, Kind, Note, Problem, Verified
 
 COUNTED = frozenset({"number", "quantity", "duration", "age", "ordinal", "range"})
 """The roles whose figure counts a thing that stands right behind it."""
+
+
+FEW = 100
+"""More than this is no other value of a small count."""
 
 
 @dataclass(frozen=True)
@@ -60,8 +65,12 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     others = tuple(strangers(article))
     listed = _listed((*(one.claim for one in unheld if not small(one.claim)), *others), options)
     yield from (_verified(one) for one in judged if one.held)
+    data = [one for one in unheld if listed and one.claim.block.kind == "summary"]
+    slipped = [found for one in data if (found := _slipped(one, taken)) is not None]
+    if len(slipped) == 1:  # where more of the list seem to be slips of one another, it only is about like things
+        yield _contradicted(slipped[0].claim, slipped[0])
     for one in unheld:
-        if not (listed and one.claim.block.kind == "summary"):
+        if one not in data:
             yield from _doubted(article, one, taken, options)
     yield from (_unnamed(one) for one in others if not (listed and one.block.kind == "summary"))
 
@@ -87,7 +96,8 @@ def _judge(article: Article, claim: Figure) -> Judged:
 
 def _listed(unbacked: Sequence[Mention], options: Options) -> bool:
     """Whether the summary is a list of data, such as prices, that the body does not go into."""
-    return sum(one.block.kind == "summary" for one in unbacked) >= options.data
+    blocks = [id(one.block) for one in unbacked if one.block.kind == "summary"]
+    return len(blocks) >= options.data or len(blocks) > len(frozenset(blocks))
 
 
 def _verified(one: Judged) -> Verified:
@@ -116,8 +126,22 @@ def _doubted(article: Article, one: Judged, taken: frozenset[Figure], options: O
         yield Problem(one.claim.span, _values(one.claim), (), None, (), "unbacked")
 
 
+def _slipped(one: Judged, taken: frozenset[Figure]) -> Counterpart | None:
+    """In a list of data, the body's figure of which a claim is a slip of the pen: said of the same, and claimed by nobody else."""
+    written = digits(one.claim).replace(".", "")
+    for rival in one.rivals:
+        if rival.fact in taken or not rival.likeness.near or rival.likeness.direction < 0 or rival.likeness.apart:
+            continue
+        name = _slip(one.claim, rival.fact)
+        if name and len(written) > (2 if name == "digit" else 1):
+            return rival
+    return None
+
+
 def _comparable(rival: Counterpart) -> bool:
     """Whether the two would be about the same thing: where figures count things, about the same things."""
+    if small(rival.claim) and rival.fact.quantity.nominal > FEW:
+        return False
     return rival.likeness.noun or not (rival.claim.role in COUNTED or small(rival.claim))
 
 
@@ -157,8 +181,15 @@ def _unnamed(numeral: Numeral) -> Problem:
 
 def _slip(claim: Figure, fact: Figure) -> str:
     """The slip of the pen that would make the one out of the other, or ""."""
-    meant = near(fact.quantity)
-    return slip(digits(claim), claim.quantity.nominal, lambda value: value in meant or value == fact.quantity.nominal)
+    exact = claim.quantity.step / claim.quantity.nominal / 2 if claim.quantity.nominal else Fraction(0)
+    hedged = near(fact.quantity) if fact.quantity.hedge else None
+
+    def meant(value: Fraction) -> bool:
+        return any(abs(value - end.nominal) <= value * exact for end in ends(fact)) or (
+            hedged is not None and value in hedged
+        )
+
+    return slip(digits(claim), claim.quantity.nominal, meant)
 
 
 FIELD_NAMES = {

@@ -26,6 +26,7 @@ class AgreementWords:
     idioms: frozenset[str]  # numbers that are words (`101`)
     since: frozenset[str]  # behind `20 years`: the span to an event that the copy dates
     clocks: frozenset[str]  # behind four digits: they are a time of day
+    superlative: str  # how a superlative ends
     extremes: frozenset[str]  # behind a span: it says how far back one must go for the like (`five-year low`)
     events: frozenset[str]  # what happens once: with `the` before its length, it is the one that was told of
     indefinite: frozenset[str]

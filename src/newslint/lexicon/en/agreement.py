@@ -113,7 +113,8 @@ WORDS = AgreementWords(
     idioms=_words("101 411 1099"),
     since=_words("later after on ago since old anniversary"),
     clocks=_words("gmt utc bst est edt cst cdt pst pdt et jst cet cest ist aest aedt hkt sgt am pm a.m p.m hours hrs"),
-    extremes=_words("low lows high highs peak peaks trough record best worst"),
+    superlative="est",
+    extremes=_words("low lows high highs peak peaks trough record best worst first most least ago"),
     events=_words("""
         delay halt hiatus ban strike sentence suspension pause wait outage blackout stoppage walkout siege standoff
         stand-off blockade chase flight journey voyage trip tour visit detour drop fall plunge dive descent crash tunnel
