@@ -58,7 +58,7 @@ class _Judge:
         """The variants among some spellings."""
         for one, two in near(spellings, house):
             odd, right = sorted((one, two), key=_standing)
-            if self._two_names(odd, right) or (self.known.is_ordinary(odd.key) and not self.known.is_name(odd.key)):
+            if self._two_names(odd, right) or (self.known.is_ordinary(odd.key) and not self._misnamed(odd, right)):
                 continue
             if (doubt := self._doubt(odd, right)) is not None:
                 yield Variant(odd, right, doubt)
@@ -116,17 +116,20 @@ class _Judge:
 
     def _doubt(self, odd: Spelling, right: Spelling) -> int | None:
         """How doubtful it is that two spellings one slip apart mean one name; None if they do not."""
-        known = self.known.is_name(odd.key)
         if odd.shares(right):
-            return int((known or len(odd.key) <= _SHORT) and not right.listed)
+            return int(len(odd.key) <= _SHORT and not right.listed)
         if self._apart(odd, right):
             return None
-        if known:
-            return 1 if odd.alone and self._meant(odd, right) else None
+        if self.known.is_name(odd.key):
+            return 0 if self._misnamed(odd, right) else None
         if not (self._short_for if odd.alone else self._misprint)(odd, right):
             return None
         part = not right.places and ("", "") not in right.listed
         return int(part or (len(odd.key) <= _SHORT and slip(odd.key, right.key) == "replaced"))
+
+    def _misnamed(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether a word that is right elsewhere can only mean somebody who was introduced."""
+        return odd.alone and self._meant(odd, right)
 
     def _apart(self, odd: Spelling, right: Spelling) -> bool:
         """Whether they stand in two names that have nothing in common, or one of them is no name."""
