@@ -128,3 +128,35 @@ def test_nothing_falls_by_more_than_all_of_itself(text: str, doubts: list[int]) 
 def test_truncation_is_at_most_a_suggestion(text: str) -> None:
     _, problems, _ = judged(text)
     assert all(problem.doubt == 2 for problem in problems)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It will pay $39 a share, a premium of {18 percent} to the rival's close of $33.",
+        "It will pay $39 a share, an {18 percent} premium to Friday's close of $33.",
+        "The ore costs $1,918 a tonne, {14 percent} above the average cost elsewhere of $1,684 a tonne.",
+        "Sales were $12 billion, {20 percent} more than the $10 billion of the year before.",
+        "Shares were 47 cents, or {33 percent}, higher at $1.90.",
+    ],
+)
+def test_premiums_and_comparatives_are_held_against_both_levels(text: str) -> None:
+    before, rest = text.split("{")
+    stated, after = rest.split("}")
+    article, problems, verified = judged(before + stated + after)
+    assert not problems
+    assert stated in [article.source[one.span] for one in verified]
+    article, problems, _ = judged(before + "63%" + after)
+    assert [(problem.fault, article.source[problem.span]) for problem in problems] == [("miscalculated", "63%")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It offers 25p in cash, which is 18 percent higher than the rival's price of 104 pence.",
+        "It offered $48.50 a share, an 8.5 percent premium to the closing price -- and is worth $20 billion.",
+        "It sold 293 million shares, a 6.9 percent discount to the closing price of 13.97.",
+    ],
+)
+def test_a_premium_on_something_else_is_left_alone(text: str) -> None:
+    assert not judged(text)[1]

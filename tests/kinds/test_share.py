@@ -57,3 +57,21 @@ def test_the_farther_off_the_surer(stated: str, doubt: int | None) -> None:
 def test_what_is_not_the_same_again_is_left_alone(text: str) -> None:
     _, problems, _ = judged(text)
     assert not problems
+
+
+@pytest.mark.parametrize(
+    ("text", "doubts"),
+    [
+        ("One in five (20%) was late.", []),
+        ("Almost 1 in 5, 18%, of them were late.", []),
+        ("More than half (54%) were late.", []),
+        ("One in five (25%) was late.", [1]),
+        ("One in five (38%) was late.", [0]),
+        ("Two-thirds of them (47 percent) were late.", [0]),
+        ("In the first half (2 percent up) it was late.", []),
+        ("It doubled (12 percent) and grew by half, 3 percent, in May.", []),
+    ],
+)
+def test_fractions_said_again_in_percent(text: str, doubts: list[int]) -> None:
+    _, problems, _ = judged(text)
+    assert [problem.doubt for problem in problems] == doubts

@@ -9,6 +9,7 @@ from newslint import lexicon
 from newslint.article import Article
 from newslint.article.clauses import Clause, clauses
 from newslint.article.levels import comparable, forecast, foreseen
+from newslint.article.premiums import Premium, premiums
 from newslint.article.quantity import Figure
 from newslint.article.statement import Statement
 from newslint.lexicon.relations import RelationWords
@@ -53,7 +54,13 @@ def changes(article: Article) -> tuple[Change, ...]:
 
 def _changes(article: Article) -> tuple[Change, ...]:
     words = lexicon.words("relations", article.settings.language)
-    return tuple(change for clause in clauses(article) if len(clause.figures) > 1 for change in _found(clause, words))
+    held = (clause for clause in clauses(article) if len(clause.figures) > 1)
+    return (*(change for clause in held for change in _found(clause, words)), *map(_as_change, premiums(article)))
+
+
+def _as_change(premium: Premium) -> Change:
+    """A premium is a change from the base, on a basis that the story may not tell (an average price, a dividend left out)."""
+    return Change(premium.word, premium.up, premium.share, None, premium.level, premium.base, adjusted=True)
 
 
 def _found(clause: Clause, words: RelationWords) -> Iterator[Change]:

@@ -14,6 +14,7 @@ from newslint.lexicon.relations import RelationWords
 COUNTS = frozenset(("number", "money", "quantity"))
 GAP = 14  # tokens between a whole and the share that is said of it
 LABEL = 6  # tokens between a part and the share behind `or`
+NOUNS = 4  # tokens between a fraction and the bracket or comma behind it
 FIGURES = 3  # a part, a whole and a share
 
 
@@ -23,6 +24,18 @@ class Share(NamedTuple):
     part: Figure
     whole: Figure
     percent: Figure
+
+
+class Told(NamedTuple):
+    """A fraction in words (`one in five`, `more than half`) that is said again in percent."""
+
+    fraction: Figure
+    percent: Figure
+
+
+def fractions(article: Article) -> tuple[Told, ...]:
+    """Every fraction that is followed by its percentage, in brackets or, after `k in n`, between commas."""
+    return article.once(_fractions)
 
 
 def shares(article: Article) -> tuple[Share, ...]:
@@ -121,3 +134,37 @@ def _apposed_before(tokens: Sequence[Token], percent: int, words: RelationWords)
         if tokens[to].word in words.stops:
             return None
     return None
+
+
+def _fractions(article: Article) -> tuple[Told, ...]:
+    words: RelationWords = lexicon.words("relations", article.settings.language)
+    held = (clause.tokens for clause in clauses(article) if len(clause.figures) > 1)
+    return tuple(fraction for tokens in held for fraction in _repeated(tokens, words))
+
+
+def _repeated(tokens: Sequence[Token], words: RelationWords) -> Iterator[Told]:
+    for at, token in enumerate(tokens):
+        one = token.figure
+        if one is None or not _is_fraction(tokens, at):
+            continue
+        mark = next((to for to in range(at + 1, min(at + NOUNS, len(tokens))) if tokens[to].word in {"(", ","}), None)
+        if mark is None or any(each.word in words.stops or each.figure for each in tokens[at + 1 : mark]):
+            continue
+        to = mark + 1 + (tokens[mark + 1].word in words.or_ if mark + 1 < len(tokens) else 0)
+        two = tokens[to].figure if to < len(tokens) else None
+        closed = to + 1 < len(tokens) and tokens[to + 1].word == (")" if tokens[mark].word == "(" else ",")
+        if two is not None and two.role == "percent" and closed and (tokens[mark].word == "(" or one.role == "ratio"):
+            yield Told(one, two)
+
+
+def _is_fraction(tokens: Sequence[Token], at: int) -> bool:
+    """`one in five`, `two-thirds`, `half`; not the `first half` of a year and not `doubled`."""
+    figure = tokens[at].figure
+    if figure is None or figure.role not in {"ratio", "number"} or figure.quantity.nominal >= 1:
+        return False
+    before = tokens[at - 1].figure if at else None
+    return (
+        figure.quantity.nominal.denominator > 1
+        and "." not in figure.text
+        and (before is None or before.role != "ordinal")
+    )

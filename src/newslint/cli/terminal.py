@@ -32,7 +32,8 @@ def width() -> int:
         return _WIDE - 20
     said = os.environ.get("COLUMNS", "")
     return min(
-        max(int(said) if said.isdecimal() else os.get_terminal_size(sys.stdout.fileno()).columns or _USUAL, _NARROW), _WIDE
+        max(int(said) if said.isdecimal() else os.get_terminal_size(sys.stdout.fileno()).columns or _USUAL, _NARROW),
+        _WIDE,
     )
 
 

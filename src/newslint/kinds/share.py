@@ -9,12 +9,13 @@ from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.growth import gap, part_of
-from newslint.article.quantity import Quantity
-from newslint.article.shares import Share, shares
+from newslint.article.quantity import Figure, Quantity
+from newslint.article.shares import Share, Told, fractions, shares
 from newslint.article.wording import like, rounded
 from newslint.model import Fault, Kind, Note, Problem, Verified
 
 WHOLE = 100
+ROUND = Fraction(5, 2)  # points that a fraction in words may be off (measured: 1.7 to 2.5 for a third, half, a quarter)
 
 
 @dataclass(frozen=True)
@@ -27,28 +28,42 @@ class Options:
 
 
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
-    """Judge every part that the story also gives in percent."""
+    """Judge every part and every fraction that the story also gives in percent."""
     for share in shares(article):
         yield _judged(share, options)
+    for told in fractions(article):
+        yield _retold(told)
 
 
 def _judged(share: Share, options: Options) -> Problem | Verified:
     part, whole, percent = _counted(share.part.quantity), _counted(share.whole.quantity), share.percent.quantity
     exact = part.nominal / whole.nominal * WHOLE
-    notes = tuple(
-        sorted((Note(share.part.span, "the part"), Note(share.whole.span, "the whole")), key=lambda note: note.span)
-    )
-    stated = percent.stands_for()
-    if not gap(stated, part_of(part.stands_for(), whole.stands_for())):
-        return Verified(share.percent.span, f"{share.part.text} of {share.whole.text} is {rounded(exact, 3)}%", notes)
-    values = {
-        "part": share.part.text,
-        "whole": share.whole.text,
-        "stated": share.percent.text,
-        "expected": f"{rounded(exact, 3)}%",
-    }
-    doubt = _doubt(part, whole, percent, exact, options)
-    return Problem(share.percent.span, values, notes, None, (like(share.percent, exact),), "miscounted", doubt)
+    notes = Note(share.part.span, "the part"), Note(share.whole.span, "the whole")
+    doubt = None
+    if gap(percent.stands_for(), part_of(part.stands_for(), whole.stands_for())):
+        doubt = _doubt(part, whole, percent, exact, options)
+    return _outcome(share.percent, f"{share.part.text} of {share.whole.text}", exact, notes, doubt)
+
+
+def _retold(told: Told) -> Problem | Verified:
+    """A fraction in words is round: to the tenth of a whole in news, 2.5 points to either side."""
+    one, percent = told.fraction.quantity, told.percent.quantity.stands_for()
+    off = gap(percent, one.stands_for().scaled(Fraction(WHOLE)))
+    doubt = None if off <= ROUND else 1 if off <= 2 * ROUND else 0
+    notes = (Note(told.fraction.span, "the same in words"),)
+    words = f"{told.fraction.hedge} {told.fraction.text}".strip()
+    return _outcome(told.percent, words, one.nominal * WHOLE, notes, doubt)
+
+
+def _outcome(
+    percent: Figure, total: str, exact: Fraction, notes: tuple[Note, ...], doubt: int | None
+) -> Problem | Verified:
+    """What holds (no doubt), or the problem; `total` says in words what the percentage should be of."""
+    notes = tuple(sorted(notes, key=lambda note: note.span))
+    if doubt is None:
+        return Verified(percent.span, f"{total} is {rounded(exact, 3)}%", notes)
+    values = {"sum": total, "stated": percent.text, "expected": f"{rounded(exact, 3)}%"}
+    return Problem(percent.span, values, notes, None, (like(percent, exact),), "miscounted", doubt)
 
 
 def _counted(amount: Quantity) -> Quantity:
@@ -69,10 +84,6 @@ def _doubt(part: Quantity, whole: Quantity, percent: Quantity, exact: Fraction, 
 KIND = Kind(
     check,
     Options,
-    (
-        Fault(
-            "miscounted", "a percentage is not the part of the whole beside it", ("part", "whole", "stated", "expected")
-        ),
-    ),
+    (Fault("miscounted", "a percentage is not the part of the whole beside it", ("sum", "stated", "expected")),),
     fact=True,
 )

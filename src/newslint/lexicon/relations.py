@@ -17,8 +17,10 @@ class RelationWords:
     down: frozenset[str]
     neutral: frozenset[str]  # a change whose direction the word leaves open, or that depends on what is meant
     trailing: frozenset[str]  # of `up` and `down`, those that may follow their level: `$5 billion, up 4%`
-    more: frozenset[str]  # comparatives: `4% more than`
+    more: frozenset[str]  # comparatives: `4% more than`, `4% above`
     less: frozenset[str]
+    premium: frozenset[str]  # nouns of comparison: `a 24% premium to`
+    discount: frozenset[str]
     than: frozenset[str]
     phrasal: frozenset[str]  # verbs of which `up` and `down` are a part: `made up`
     reaching: frozenset[str]  # verbs that may stand before a level: `to close at $17`, `to reach $3 billion`
@@ -44,6 +46,7 @@ class RelationWords:
     per: frozenset[str]
     bases: frozenset[str]  # adjectives before what a level is per: `a diluted share`
     articles: frozenset[str]
+    owners: frozenset[str]  # `its`
     # conversions
     converting: frozenset[str]  # words that may stand before a converted amount
     then: tuple[str, ...]  # phrases that say that an amount was converted at another time's rate

@@ -37,8 +37,10 @@ WORDS = RelationWords(
         up down off higher lower rise fall increase decrease drop decline gain jump growth climb surge slump plunge slide
         slip dip leap rising falling climbing dropping jumping gaining increasing growing declining decreasing
     """),
-    more=_words("more higher larger greater bigger above over"),
-    less=_words("less lower fewer smaller below under"),
+    more=_words("more higher larger greater bigger above"),
+    less=_words("less lower fewer smaller below"),
+    premium=_words("premium"),
+    discount=_words("discount"),
     than=_words("than"),
     phrasal=_words("""
         made make makes making set sets setting ended end ends ending opened start started picked follow followed back
@@ -97,6 +99,7 @@ WORDS = RelationWords(
     per=_words("per a an each"),
     bases=_words("diluted basic metric fine troy common ordinary"),
     articles=_words("a an the"),
+    owners=_words("its their his her our"),
     converting=_words(
         "or about around roughly some nearly approximately equivalent equal to just over under almost more than worth the only well us approx"
     ),
