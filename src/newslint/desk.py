@@ -75,12 +75,7 @@ class Desk:
         config = configs.load(where) if where else Config()
         wishes = self.wishes
         rulebook, failures = rule_books.of(
-            config,
-            select=wishes.select,
-            enable=wishes.enable,
-            ignore=wishes.ignore,
-            as_of=wishes.as_of,
-            cache=wishes.cache,
+            config, select=wishes.select, enable=wishes.enable, ignore=wishes.ignore, as_of=wishes.as_of
         )
         return Guide(config, rulebook, (*config.failures, *failures))
 

@@ -20,7 +20,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the rules of the configuration that counts in the current folder."""
     guide = Desk(asked.wishes(args)).guide(args.stdin_filename or "")
-    book, _ = rulebook.load(guide.config.packs, guide.config.settings, cache=not args.no_cache)
+    book, _ = rulebook.load(guide.config.packs, guide.config.settings)
     if args.format == "json":
         terminal.write([json.dumps(explain.rows(book, guide.rulebook), ensure_ascii=False, indent=1) + "\n"])
     else:

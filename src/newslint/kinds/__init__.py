@@ -9,6 +9,7 @@ from importlib import import_module
 from newslint.model import Kind
 
 
+@cache
 def names() -> tuple[str, ...]:
     """The kinds that newslint brings, in alphabetical order."""
     return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_")))
