@@ -120,6 +120,24 @@ def test_a_vocabulary_accepts_and_rejects(tmp_path: Path) -> None:
     ]
 
 
+def test_yaml_is_read_as_vale_reads_it(tmp_path: Path) -> None:
+    swap = "extends: substitution\nmessage: Use '%s' for '%s'.\nignorecase: yes\nswap:\n  - utilize: use\n  - very:\n"
+    heading = "extends: capitalization\nmessage: Case.\nscope: heading\nmatch: $sentence\nprefix: 'Step \\d: '\naction:\n  name: edit\n  params: [regex, a, b]\n"
+    folder = style(
+        tmp_path, Swap=swap, Heading=heading, Blank="extends: existence\nmessage: No.\ntokens:\n  -\n  - so\n"
+    )
+    book, failures = rulebook.load([Pack(str(folder), vale=True)], cache=False)
+    assert failures == ()
+    report = lint(Source("a.md", "# Step 1: Open the box\n\nUtilize it very well, so to speak.\n"), book)
+    assert [finding.message for finding in report.findings] == ["Use 'use' for 'Utilize'.", "Use '' for 'very'.", "No."]
+
+
+def test_parts_of_speech_are_refused(tmp_path: Path) -> None:
+    folder = style(tmp_path, Pos="extends: substitution\nmessage: No.\npos: NN\nswap:\n  a: b\n")
+    rules, failures = vale.load(str(folder), cache=False)
+    assert (rules, [failure.rule for failure in failures]) == ((), ["House.Pos"])
+
+
 def test_a_rule_with_a_limit_speaks_only_so_often(tmp_path: Path) -> None:
     folder = style(tmp_path, Very="extends: existence\nmessage: No '%s'.\nlimit: 2\ntokens: [very]\n")
     book, _ = rulebook.load([Pack(str(folder), vale=True)], cache=False)

@@ -41,8 +41,14 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     right = _judge(options, small)
     for passage in passages(article):
         text = passage.text
-        if text.strip() and not right(text):
+        if text.strip() and not right(_bare(text, options.prefix)):
             yield Problem(passage.span(0, len(text)), {"match": text}, fault="capitals")
+
+
+def _bare(text: str, prefix: str) -> str:
+    """The text without what the pattern `prefix` matches at its start: a number, a label."""
+    match = next(matches(rf"\A(?:{prefix})", text), None) if prefix else None
+    return text[match.end() :] if match else text
 
 
 def _judge(options: Options, small: frozenset[str]) -> Callable[[str], bool]:

@@ -23,6 +23,7 @@ LEVELS = ("error", "warning", "suggestion")
 TERMS = "Vale.Terms"
 """The rule that holds all accepted words as its exceptions: see `spared`."""
 _HEAD = ("extends", "message", "level", "scope", "name", "link", "limit", "description", "tests")
+_SWITCHES = frozenset(("append", "alpha", "capitalize", "ignorecase", "nonword", "vocab"))
 _LISTS = ("accept.txt", "reject.txt")
 
 
@@ -195,6 +196,10 @@ def _wrong(name: str, raw: Mapping[str, Plain]) -> Iterator[Wrong]:
         what = "extends is missing" if word is None else f"unknown kind {word}"
         yield Wrong(("extends",), f"{what} {allowed(str(word), (*KINDS, *REFUSED))}")
         return
+    if raw.get("pos"):
+        said = f"{name} was not loaded: newslint does not tell parts of speech (`ignore: [{name}]` settles it)"
+        yield Wrong(("pos",), said)
+        return
     if not isinstance(raw.get("message"), str):
         yield Wrong(("message",), "message is missing")
     if raw.get("level") not in {*LEVELS, None}:
@@ -211,12 +216,30 @@ def _wrong(name: str, raw: Mapping[str, Plain]) -> Iterator[Wrong]:
 
 
 def _given(raw: Mapping[str, Plain]) -> dict[str, Plain]:
-    """The options of the kind: every key but the head; a list of pairs is a mapping too, as Vale has it."""
-    given = {key: value for key, value in raw.items() if key not in _HEAD and value is not None}
-    swap = given.get("swap")
-    if isinstance(swap, list) and all(isinstance(pair, dict) for pair in swap):
-        given["swap"] = {key: value for pair in swap for key, value in pair.items()}
+    """The options of the kind: every key but the head, written as Vale's own YAML is read.
+
+    A list of pairs is a mapping too, an empty token is none, `yes` is true; an action of a kind that has none to
+    take is left out, since it only tells what an editor may offer.
+    """
+    kind = plugins.kind(str(raw.get("extends")))
+    known = options.keys(kind.Options) if kind else ()
+    given = {key: _plain(key, value) for key, value in raw.items() if key not in _HEAD and value is not None}
+    if "action" not in known:
+        given.pop("action", None)
     return given
+
+
+def _plain(key: str, value: Plain) -> Plain:
+    """One option as our own rule files would write it."""
+    if isinstance(value, list):
+        if key == "swap" and all(isinstance(pair, dict) for pair in value):
+            return {word: better or "" for pair in value for word, better in pair.items()}
+        return [item for item in value if item is not None]
+    if key in {"swap", "either"} and isinstance(value, dict):
+        return {word: better or "" for word, better in value.items()}
+    if key in _SWITCHES and isinstance(value, str):
+        return {"yes": "true", "on": "true", "no": "false", "off": "false"}.get(value.lower(), value)
+    return value
 
 
 def _message(raw: Mapping[str, Plain]) -> str:
