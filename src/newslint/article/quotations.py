@@ -28,7 +28,7 @@ _TAIL = 4
 """Characters before a mark that tell whether a sentence ends there."""
 _HEARER = 8
 """Characters after a word of attribution in which a short word for its hearer stands."""
-_BACK = 80
+_BACK = 120
 """Characters before a word of attribution in which its speaker stands."""
 
 
@@ -95,10 +95,13 @@ def _said(words: Quotations) -> re.Pattern[str]:
 def _speaker(words: Quotations) -> re.Pattern[str]:
     """What ends a text right before a word of attribution: the end of what was said, and who said it."""
     pronoun = rf"(?:{'|'.join(sorted(words.speakers))})"
-    article = rf"(?:{'|'.join(sorted(words.articles))})\s+(?:[\w'’-]++\s+){{1,4}}"
-    name = rf"(?!(?i:{'|'.join(sorted(words.selves))})\b)[^\W\d_a-z][\w.'’-]*+\s+"
+    article = rf"(?:{'|'.join(sorted(words.articles))})\s+(?:[\w'’-]++\s+){{1,8}}"
+    name = rf"(?!(?i:{'|'.join(sorted(words.selves))})\b)[^\W\d_a-z][\w.'’-]*+,?\s+"
     known = rf"(?:[\w.'’-]++,?\s+){{0,4}}{name}(?:[\w’'-]++\s+){{0,2}}"
-    return re.compile(rf"(?:[,?!]['’]?\s+(?:{pronoun}\s+|{article}|{known})|\.['’]?\s+(?P<fresh>(?:{name}){{1,4}}))$")
+    described = rf"(?:{name}){{1,3}}(?<=,\s)[^.?!]{{0,90}}\s"
+    return re.compile(
+        rf"(?:[,?!]['’]?\s+(?:{pronoun}\s+|{article}|{known}|{described})|\.['’]?\s+(?P<fresh>(?:{name}){{1,4}}))$"
+    )
 
 
 def find(article: Article) -> tuple[Quotation, ...]:
@@ -166,7 +169,8 @@ def _attributed(speech: str, words: Quotations) -> bool:
     """Whether some speech holds the words that tell whose it is, so that it must have ended before them."""
     for match in _said(words).finditer(speech):
         before = speech[max(0, match.start() - _BACK) : match.start()]
-        if next(iter(speech[match.end() : match.end() + _HEARER].split()), "") in words.hearers:
+        hearer = speech[match.end() : match.end() + _HEARER].split()[:1]
+        if not words.hearers.isdisjoint(hearer) or not words.passives.isdisjoint(before.split()[-1:]):
             continue
         if before.rstrip().endswith((",", "?", "!", ",'", ",’")):
             return True

@@ -11,7 +11,8 @@ class Quotations:
 
     `saying` are the words of attribution; `plain` those of them that hardly mean anything else (`said`). `speakers` are
     the pronouns that stand for whoever speaks, `selves` those by which speakers mean themselves; `articles` begin
-    `the bank said`; `hearers` after a word of attribution (`told us`) are the speaker's own.
+    `the bank said`; `hearers` after a word of attribution (`told us`) are the speaker's own; after one of
+    `passives` (`was told`) it attributes nothing.
     """
 
     saying: frozenset[str]
@@ -20,3 +21,4 @@ class Quotations:
     selves: frozenset[str]
     articles: frozenset[str]
     hearers: frozenset[str]
+    passives: frozenset[str]

@@ -13,5 +13,6 @@ WORDS = Quotations(
     speakers=frozenset("he she they it who".split()),
     selves=frozenset("i we you he she they it this that these those there".split()),
     articles=frozenset("the a an one another".split()),
+    passives=frozenset("be been being was were is are not never to can could will would".split()),
     hearers=frozenset("us me my our".split()),
 )
