@@ -37,12 +37,12 @@ def _says_else(earlier: str, phrase: str, role: str, words: Figures) -> bool:
 
 def after(text: str, end: int, words: Figures) -> str:
     """The hedge that begins right behind `end`."""
-    if text[end : end + 1] not in {" ", "-", "+"}:
+    here, following = text[end : end + 1], text[end + 1 : end + 2]
+    if here == "+":
+        return here if here in words.hedges_after and not following.isalnum() else ""
+    if here not in {" ", "-"} or following.lower() not in words.hedge_letters:
         return ""
-    following = text[end : end + 14].lower()
-    if following[0] == "+":
-        return "+" if "+" in words.hedges_after and not following[1:2].isalnum() else ""
-    rest = following[1:]
+    rest = text[end + 1 : end + 14].lower()
     for phrase in words.hedge_starts.get(rest.partition(" ")[0].rstrip(".,;:)-'\"”’"), ()):
         stop = end + 1 + len(phrase)
         if rest.startswith(phrase) and not text[stop : stop + 1].isalnum():

@@ -55,7 +55,7 @@ class Number(NamedTuple):
     def scaled(self, end: int, times: int) -> Number:
         """The number with a scale behind it that ends at `end`."""
         if self.value is None:
-            return self._replace(end=end, times=self.times * times)
+            return Number(self.start, end, self.digits, self.times * times)
         return self._replace(end=end, value=self.value * times, step=self.step * times, times=self.times * times)
 
 

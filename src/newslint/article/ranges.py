@@ -50,6 +50,8 @@ def far_end(text: str, first: Amount, opened: str, words: Figures) -> Amount | N
     if link is None:
         return None
     begin, word = link
+    if not word and first.number.words:
+        return None  # more than half - 139 million
     sign = _sign().match(text, begin)
     at = sign.end() if sign else begin
     if not text[at : at + 1] or (not word and not (text[at].isdigit() or text[at] == ".")):

@@ -156,6 +156,11 @@ class Figures:
         return _by_edge(self.hedges_after, 0)
 
     @cached_property
+    def hedge_letters(self) -> frozenset[str]:
+        """The letters that hedges behind a figure begin with; a plus sign needs none."""
+        return frozenset(phrase[0] for phrase in self.hedges_after)
+
+    @cached_property
     def after_article(self) -> frozenset[str]:
         """The words before which an article may be a number: `a million`, `a third`, `an hour`."""
         return frozenset({*self.halves, *self.fractions, *self.scales, *self.dozens, *self.phrases})
