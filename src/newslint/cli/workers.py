@@ -37,8 +37,9 @@ def shared_out(inspector: Inspector, items: Sequence[str | Failure], jobs: int) 
                     under_way.append((chunk, _submitted(pool, chunk)))
                 chunk, parts = under_way.popleft()
                 yield from _received(inspector, chunk, parts)
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)  # where the reader has gone or given up, nobody waits
+        except BaseException:  # the reader has gone or given up: what is not under way is not begun
+            pool.shutdown(cancel_futures=True)
+            raise
 
 
 def _submitted(pool: ProcessPoolExecutor, chunk: Sequence[str | Failure]) -> Future[list[Part]]:
