@@ -11,6 +11,7 @@ from newslint.article.numbers import EXACT_COUNT, Number
 from newslint.article.numberwords import Ordinal, word_after
 from newslint.lexicon.figures import Figures, Measure
 
+HALF_STEP = Fraction(1, 10)  # how exact `and a half` is
 TEMPERATURES = frozenset({"degC", "degF"})
 SPACED_MINUS = frozenset({" - ", " − "})
 LONGEST_WORD = 12  # characters of `negative`
@@ -67,7 +68,19 @@ def _suffixed(text: str, at: int, number: Number, words: Figures) -> Amount:
     behind = units.after(text, end, words, number)
     if behind is None:
         return Amount(at, number.end, number)
-    return Amount(at, behind[0], number, behind[1])
+    return _and_a_half(text, Amount(at, behind[0], number, behind[1]), words)
+
+
+def _and_a_half(text: str, amount: Amount, words: Figures) -> Amount:
+    """`an hour and a half`, `two years and a half`: the fraction is of the unit."""
+    if text[amount.end + 1 : amount.end + 2] not in words.joiner_letters or amount.number.times != 1:
+        return amount
+    rest = numberwords.joined_fraction(text, amount.end, words)
+    if not rest or word_after(text, rest[0])[0] in words.phrases or word_after(text, rest[0])[0] in words.scales:
+        return amount
+    value = amount.number.worth()[0] + rest[1]
+    number = amount.number._replace(value=value, step=HALF_STEP, fraction=True)
+    return amount._replace(end=rest[0], number=number)
 
 
 def _of_a(text: str, end: int, words: Figures) -> int:
@@ -121,7 +134,7 @@ def single(text: str, at: int, end: int, words: Figures) -> Amount | None:
     earlier = text[max(at - 24, 0) : at].rstrip(" ").rpartition(" ")[2].lower()
     if earlier[-1:] in {"s", "%"} or earlier[-1:].isdigit() or earlier in words.scales or earlier in words.phrases:
         return None
-    return Amount(at, unit[0], one, unit[1])
+    return _and_a_half(text, Amount(at, unit[0], one, unit[1]), words)
 
 
 def is_count(amount: Amount) -> bool:

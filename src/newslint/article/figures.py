@@ -39,10 +39,12 @@ def quantity(reading: Reading, words: Figures, dollar: str = "USD") -> Quantity:
     if reading.role == "ratio":
         bottom = reading.top.number.worth()[0] if reading.top else 1
         return Quantity(reading.amount.number.worth()[0] / bottom, hedge=hedge)
-    if reading.parts:
-        return _compound(reading, hedge)
     counted = measure(reading)
     unit, others = _unit(counted, dollar)
+    if reading.parts and reading.role == "money":
+        return Quantity(*_change(reading), 0, unit, hedge, None, others)
+    if reading.parts:
+        return _compound(reading, hedge)
     factor = counted.factor if counted else Fraction(1)
     if reading.top:
         low, high = ranges.ends(reading.amount, reading.top)
@@ -88,6 +90,13 @@ def _compound(reading: Reading, hedge: str) -> Quantity:
         (value * _size(unit, units[-1], kin) for (value, _, _), unit in zip(worth, units, strict=True)), Fraction(0)
     )
     return Quantity(total, worth[-1][1], 0, units[-1], hedge)
+
+
+def _change(reading: Reading) -> tuple[Fraction, Fraction]:
+    """What dollars and cents are together, and the step of the cents."""
+    amounts = (reading.amount, *reading.parts)
+    worth = [(_worth(part), part.measure.factor) for part in amounts if part.measure]
+    return sum((value[0] * factor for value, factor in worth), Fraction(0)), worth[-1][0][1] * worth[-1][1]
 
 
 def _size(unit: str, smallest: str, kin: dict[str, int]) -> Fraction:

@@ -214,15 +214,23 @@ def parts(text: str, first: Amount, words: Figures) -> tuple[Amount, ...]:
 
 
 def _parts(text: str, last: Amount, words: Figures) -> Iterator[Amount]:
-    while last.measure and last.measure.role in {"duration", "quantity"}:
+    while last.measure and last.measure.role in {"duration", "quantity", "money"}:
         link = _and().match(text, last.end)
         if not link or not (text[link.end()].isdigit() or word_after(text, link.end())[0] in words.starters):
             return
         part = read(text, link.end(), words)
-        if not isinstance(part, Amount) or not _smaller(part, last):
+        if not isinstance(part, Amount) or not (_smaller(part, last) or (link[0][0] != "," and _is_change(part, last))):
             return
         yield part
         last = part
+
+
+def _is_change(part: Amount, last: Amount) -> bool:
+    """Whether cents go on an amount of dollars: `3 dollars and 50 cents`."""
+    if part.measure is None or last.measure is None or part.prefixed or part.measure.unit != last.measure.unit:
+        return False
+    whole = last.measure.factor == 1 and last.number.times == 1 and "." not in last.number.digits
+    return whole and part.measure.factor < 1 and part.number.worth()[0] * part.measure.factor < 1
 
 
 def _smaller(part: Amount, last: Amount) -> bool:
@@ -230,8 +238,3 @@ def _smaller(part: Amount, last: Amount) -> bool:
         return False
     one, two = last.measure.unit, part.measure.unit
     return any(kin.get(one, 0) > kin[two] for kin in FAMILIES if two in kin)
-
-
-def is_ordinal(found: Amount | Ordinal | None) -> bool:
-    """Whether what was read is a place in a row."""
-    return isinstance(found, Ordinal)

@@ -118,10 +118,12 @@ def _several(text: str, first: Amount, words: Figures) -> bool:
 
 
 def _place(text: str, ordinal: Ordinal, words: Figures) -> Reading | int:
-    """An ordinal, unless a capital behind it makes a name (`Second World War`) or it is a unit (`per second`)."""
+    """An ordinal, unless a capital behind it makes a name (`Second World War`), it is a unit (`per second`) or `third-party`."""
     if text[max(ordinal.start - 8, 0) : ordinal.start].rstrip(" ").rpartition(" ")[2].lower() in words.per:
         return ordinal.end
     if text[ordinal.end : ordinal.end + 1] in {" ", "-"} and text[ordinal.end + 1 : ordinal.end + 2].isupper():
+        return ordinal.end
+    if text[ordinal.end : ordinal.end + 1] == "-" and word_after(text, ordinal.end)[0] in words.not_in_a_row:
         return ordinal.end
     number = Number(ordinal.start, ordinal.end, "", 1, Fraction(ordinal.value), words=True)
     return Reading(ordinal.start, ordinal.end, "ordinal", Amount(ordinal.start, ordinal.end, number))
@@ -145,7 +147,7 @@ def _grown(text: str, first: Amount, words: Figures) -> Reading | int:
             return whole
     if first.measure is None:
         return _bare(text, first, words)
-    further = ranges.parts(text, first, words) if first.measure.role in {"duration", "quantity"} else ()
+    further = ranges.parts(text, first, words)
     end = further[-1].end if further else first.end
     return _hedged(text, Reading(first.start, end, first.measure.role, first, parts=further), words)
 
@@ -251,17 +253,15 @@ def _times(text: str, at: int, end: int, value: int, words: Figures) -> Reading:
 
 
 def _aged(text: str, at: int, end: int, words: Figures) -> Reading | int:
-    """`aged 45`, `age 87`."""
-    if not text[end + 1 : end + 2].isdigit():
+    """`aged 45`, `age 87`, `the age of twelve`."""
+    word, stop = word_after(text, end)
+    begin = stop if word in words.of else end
+    if text[begin : begin + 1] != " " or not text[begin + 1 : begin + 2].isalnum():
         return end
-    years = amounts.read(text, end + 1, words)
-    if (
-        not isinstance(years, Amount)
-        or years.measure
-        or not years.number.bare
-        or int(years.number.digits) not in AGES
-        or text[years.end : years.end + 1] in {"-", "%"}
-    ):
+    years = amounts.read(text, begin + 1, words)
+    if not isinstance(years, Amount) or years.measure or years.number.fraction or years.number.times != 1:
+        return end
+    if years.number.worth()[0] not in AGES or text[years.end : years.end + 1] in {"-", "%"}:
         return end
     return Reading(at, years.end, "age", years)
 

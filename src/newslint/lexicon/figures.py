@@ -37,7 +37,8 @@ class Figures:
     metres before one of the `metre_words`. `dozens` count; `vague` are the plurals that say no number (`thousands`),
     which `several` and its like make of a scale too. `halves` are fractions that take a scale (`half a million`);
     `spans` are fraction words that are spans of time too, behind `spans_before` and where nothing of theirs follows;
-    `fractions` map words to denominators, and an article makes one of an ordinal only before `fraction_followers`.
+    `fractions` map words to denominators, and an article makes one of an ordinal only before `fraction_followers`;
+    before `not_in_a_row` a hyphen takes the place in a row from one (`third-party`).
     `multiples` are times by themselves, `doubles` only before `multiple_followers`, as is a number with `times` before
     `times_followers`.
 
@@ -80,6 +81,7 @@ class Figures:
     minus: frozenset[str]
     ordinals: Mapping[str, int]
     ordinal_suffixes: frozenset[str]
+    not_in_a_row: frozenset[str]
     multiples: Mapping[str, int]
     doubles: Mapping[str, int]
     multiple_followers: frozenset[str]

@@ -123,7 +123,7 @@ POINTS = {
 }  # fmt: skip
 MEASURES = (
     DURATIONS
-    | _each("percent", {"percent": "percent, per cent, pct, pc, per-cent"})
+    | _each("percent", {"percent": "percent, percents, per cent, pct, pc, per-cent"})
     | {
         "in": Measure("quantity", "inch", wary=True),
         "deg.": Measure("quantity", "degree"),
@@ -201,7 +201,7 @@ HEDGES = {
     "nearly": "nearly", "almost": "nearly", "close to": "nearly", "approaching": "nearly", "shy of": "nearly",
     "just under": "just under", "just below": "just under", "slightly less than": "just under", "just shy of": "just under", "a little less than": "just under", "slightly under": "just under",
     "more than": "over", "over": "over", "above": "over", "exceeding": "over", "in excess of": "over", "topping": "over", "greater than": "over",
-    "higher than": "over", "larger than": "over", "surpassing": "over", "surpass": "over", "upwards of": "over", "well over": "over", "exceed": "over", "exceeds": "over", "north of": "over",
+    "higher than": "over", "larger than": "over", "bigger than": "over", "no greater than": "at most", "no larger than": "at most", "no higher than": "at most", "no lower than": "at least", "surpassing": "over", "surpass": "over", "upwards of": "over", "well over": "over", "exceed": "over", "exceeds": "over", "north of": "over",
     "just over": "just over", "just above": "just over", "slightly more than": "just over", "a little more than": "just over", "just more than": "just over", "slightly over": "just over",
     "at least": "at least", "no fewer than": "at least", "no less than": "at least", "not less than": "at least", "a minimum of": "at least", "minimum of": "at least",
     "up to": "up to", "as much as": "up to", "as many as": "up to", "at most": "at most", "no more than": "at most",
@@ -211,7 +211,7 @@ HEDGES = {
     "exactly": "exactly", "precisely": "exactly", "equal to": "exactly", "equaling to": "exactly",
 }  # fmt: skip
 HEDGES_AFTER = {
-    "or more": "at least", "and more": "at least", "or greater": "at least", "or higher": "at least", "or above": "at least", "and above": "at least", "and over": "at least",
+    "or more": "at least", "and more": "at least", "or greater": "at least", "or larger": "at least", "or bigger": "at least", "or older": "at least", "or longer": "at least", "or younger": "at most", "or smaller": "at most", "or higher": "at least", "or above": "at least", "and above": "at least", "and over": "at least",
     "or less": "at most", "or fewer": "at most", "or under": "at most", "or lower": "at most", "or so": "about", "plus": "over", "-plus": "over", "+": "over",
     "odd": "odd", "-odd": "odd",
 }  # fmt: skip
@@ -260,6 +260,7 @@ WORDS = Figures(
     minus=frozenset({"minus", "negative"}),
     ordinals=ORDINALS,
     ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
+    not_in_a_row=frozenset("party parties hand rate degree person aid guess grader graders come hander".split()),
     multiples={
         "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "quadrupled": 4, "quadrupling": 4, "quintupled": 5,
     } | {word + "fold": value for word, value in (UNITS | TENS | {"hundred": 100, "thousand": 1000}).items() if value > 1},
