@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from newslint import lexicon
-from newslint.article import Article, mentions
-from newslint.article.names import Name
-from newslint.article.spellings import Place, Spelling, house_list, spelt
+from newslint.article import Article
+from newslint.article.spellings import Place, Spelling, spellings
 from newslint.article.variants import variants
 from newslint.lexicon.names import Names
 from newslint.lexicon.vocabulary import Vocabulary
@@ -19,15 +17,13 @@ _AHEAD = 12
 
 def unintroduced(article: Article) -> tuple[Place, ...]:
     """Where surnames first speak that never stand with a first name or a title; misspelt ones left out."""
-    names = cast("tuple[Name, ...]", mentions.names(article))
     known: Vocabulary = lexicon.words("vocabulary", article.settings.language)
     words: Names = lexicon.words("names", article.settings.language)
     misspelt = {variant.odd.key for variant in article.once(variants)}
-    house = house_list(article.settings.names)
     bare = (
         spelling
-        for key, spelling in spelt(names).items()
-        if key in known.surnames and key not in misspelt and key not in house.beside and _bare(spelling)
+        for key, spelling in article.once(spellings).items()
+        if key in known.surnames and key not in misspelt and not spelling.listed and _bare(spelling)
     )
     speaking = (next(_speaking(spelling, words), None) for spelling in bare)
     return tuple(place for place in speaking if place is not None)

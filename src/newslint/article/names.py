@@ -21,6 +21,8 @@ _ENDERS = frozenset(".?!:;•|–—")
 _WRAPPING = "\"'“”‘’([«»„*_ "
 _GLUED = "'’.@/#&_"
 """After these a capital does not begin a word of copy but goes on with an address, a tag or a name."""
+_FAR = 10
+"""Characters; no two particles between the words of a name are longer."""
 _SCORE = 0.55
 """From this share of capitals among its longer words on, a heading is written in title case."""
 
@@ -120,7 +122,10 @@ def _runs(text: str, words: Names, *, listed: bool) -> Iterator[list[Word]]:
         if text.startswith("€", match.end()):  # an apostrophe read in the wrong encoding: no spelling of anybody's
             continue
         bare = _bare(written, words) if "'" in written or "’" in written else written
-        if run and (listed or not _joined(text, run[-1], start, words)):
+        if run and (
+            listed
+            or not ((start == run[-1].end + 1 and text[start - 1] == " ") or _joined(text, run[-1], start, words))
+        ):
             yield run
             run = []
         run.append(Word(bare, start, start + len(bare), not run and _opens(text, start, words)))
@@ -141,6 +146,8 @@ def _bare(written: str, words: Names) -> str:
 
 def _joined(text: str, last: Word, start: int, words: Names) -> bool:
     """Whether a capitalised word that starts at `start` belongs to the name that `last` is the latest word of."""
+    if start - last.end > _FAR:
+        return False
     gap = text[last.end : start]
     if gap in (" ", "-", ""):
         return True
@@ -148,7 +155,7 @@ def _joined(text: str, last: Word, start: int, words: Names) -> bool:
         lower = last.text.lower()
         return len(lower) == 1 or (lower in words.titles and lower in words.abbreviations)
     between = gap.strip()
-    if not between.isascii() or len(gap) > 10 or gap[0] != " ":  # noqa: PLR2004 -- no two particles are longer
+    if not between.isascii() or gap[0] != " ":
         return False
     if between in words.joints:
         return last.text.lower() in words.bodies

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from newslint.article.spellings import HouseList, Spelling, shortened
 
@@ -63,13 +63,18 @@ def slip(one: str, two: str) -> str:
     return "swapped" if len(left) == 2 and left == right[::-1] else ""  # noqa: PLR2004 -- two letters that changed places
 
 
-def loosely_near(rare: Iterable[Spelling], settled: Iterable[Spelling]) -> Iterator[tuple[Spelling, Spelling]]:
+def loosely_near(
+    rare: Iterable[Spelling], others: Iterable[Spelling], is_settled: Callable[[Spelling], bool]
+) -> Iterator[tuple[Spelling, Spelling]]:
     """The pairs of a rare and a settled spelling that begin alike and are two slips apart, or that sound alike."""
-    starts: dict[str, list[Spelling]] = {}
-    for spelling in settled:
-        starts.setdefault(spelling.key[0], []).append(spelling)
-    for spelling in rare:
-        for other in starts.get(spelling.key[0], ())[:_SHELF]:
+    strangers = tuple(rare)
+    shelves: dict[str, list[Spelling]] = {spelling.key[0]: [] for spelling in strangers}
+    for spelling in others:
+        shelf = shelves.get(spelling.key[0])
+        if shelf is not None and len(shelf) < _SHELF and is_settled(spelling):
+            shelf.append(spelling)
+    for spelling in strangers:
+        for other in shelves[spelling.key[0]]:
             if spelling is not other and (_two_slips(spelling.key, other.key) or sounds_alike(spelling.key, other.key)):
                 yield spelling, other
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
+from newslint.article import Article, mentions
 from newslint.article.names import Name, Word
 
 _UMLAUTS = str.maketrans(
@@ -86,6 +87,15 @@ def folded(text: str) -> str:
 def spelt_out(text: str) -> str:
     """A word with its umlauts and rings as two letters, as wires without accents write them."""
     return text if text.isascii() else text.translate(_UMLAUTS)
+
+
+def spellings(article: Article) -> Mapping[str, Spelling]:
+    """The spellings of the words of the names of a story, by their folded form, those of the house list marked."""
+    house = house_list(article.settings.names)
+    return {
+        key: house.marked(spelling)
+        for key, spelling in spelt(cast("tuple[Name, ...]", mentions.names(article))).items()
+    }
 
 
 def spelt(found: Iterable[Name]) -> Mapping[str, Spelling]:

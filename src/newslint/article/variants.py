@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import product
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from newslint import lexicon
-from newslint.article import Article, mentions
+from newslint.article import Article
 from newslint.article.names import Name
 from newslint.article.resemblance import agreement, garbled, loosely_near, near, slip, sounds_alike
-from newslint.article.spellings import HouseList, Place, Spelling, folded, house_list, spelt, spelt_out
+from newslint.article.spellings import HouseList, Place, Spelling, folded, house_list, spellings, spelt_out
 from newslint.lexicon.names import Names
 from newslint.lexicon.vocabulary import Vocabulary
 
@@ -34,12 +34,9 @@ class Variant(NamedTuple):
 
 def variants(article: Article) -> tuple[Variant, ...]:
     """The names of a story that are spelt two ways, in the order in which the odd ones first stand; each odd one once."""
-    names = cast("tuple[Name, ...]", mentions.names(article))
-    house = house_list(article.settings.names)
-    spellings = {key: house.marked(spelling) for key, spelling in spelt(names).items()}
     judge = _Judge(article)
     found: dict[int, Variant] = {}
-    for variant in judge.judged(spellings, house):
+    for variant in judge.judged(article.once(spellings), house_list(article.settings.names)):
         best = found.get(variant.odd.order)
         if best is None or variant.doubt < best.doubt:
             found[variant.odd.order] = variant
@@ -54,16 +51,18 @@ class _Judge:
         self.words: Names = lexicon.words("names", language)
         self.known: Vocabulary = lexicon.words("vocabulary", language)
 
-    def judged(self, spellings: Mapping[str, Spelling], house: HouseList) -> Iterator[Variant]:
+    def judged(self, spelt: Mapping[str, Spelling], house: HouseList) -> Iterator[Variant]:
         """The variants among some spellings."""
-        for one, two in near(spellings, house):
+        for one, two in near(spelt, house):
             odd, right = sorted((one, two), key=_standing)
             if self._two_names(odd, right) or (self.known.is_ordinary(odd.key) and not self._misnamed(odd, right)):
                 continue
             if (doubt := self._doubt(odd, right)) is not None:
                 yield Variant(odd, right, doubt)
-        settled = (spelling for spelling in spellings.values() if _introduced(spelling) or self._settled(spelling))
-        for odd, right in loosely_near(filter(self._is_strange, spellings.values()), settled):
+        strange = filter(self._is_strange, spelt.values())
+        for odd, right in loosely_near(
+            strange, spelt.values(), lambda other: self._settled(other) or _introduced(other)
+        ):
             if (doubt := self._loose_doubt(odd, right)) is not None and not self._two_names(odd, right):
                 yield Variant(odd, right, doubt)
 
