@@ -20,6 +20,7 @@ def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ("It runs to $1.1 billion euros and more.", "$1.1 billion euros", ("$1.1 billion", "1.1 billion euros")),
         ("Shares closed at $54.29 cents a share.", "$54.29 cents", ("$54.29", "54.29 cents")),
         ("He got up to £135,00 for it.", "£135,00", ()),
+        ("He got £135,00, he said.", "£135,00", ()),
         ("It cut another 5,00-10,000 jobs.", "5,00", ()),
         ("It has 1,234,56 members.", "1,234,56", ()),
         ("It opened in 20014 and closed.", "20014", ()),

@@ -42,6 +42,7 @@ def test_parts_and_their_whole(text: str, whole: str) -> None:
         "It will spend £850m on many things: among them £600m for rail, £150m for roads.",
         "Two approaches: 1) how to begin, and 2) how to end.",
         "Two firms bought in: the $28.8 billion Northern Fund and the $27 billion Southern Fund.",
+        "It has one head, the others say: 12 of them here, 14 there.",
         "At 9:15 it had 50 seats: 4 percent more, 3 years on.",
     ],
 )

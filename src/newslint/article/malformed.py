@@ -63,7 +63,7 @@ def _apart(found: list[Malformed]) -> Iterator[Malformed]:
 def _number() -> re.Pattern[str]:
     """A number with the word before it and the word after it."""
     return re.compile(
-        r"(?<![\w.,/:#$€£¥-])([$€£¥]?)(\d[\d,]*+(?<!,))(\.\d++)?(?![\d/:]|\.\d|,\d)(?:\s([a-z]{5,10})\b)?",
+        r"(?<![\w.,/:#$€£¥-])([$€£¥]?)(\d++(?:,\d++)*+)(\.\d++)?(?![\d/:]|\.\d|,\d)(?:\s([a-z]{5,10})\b)?",
     )
 
 

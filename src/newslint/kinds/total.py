@@ -17,6 +17,7 @@ from newslint.article.wording import digits, like, rounded
 from newslint.model import Fault, Kind, Note, Problem, Verified
 
 WHOLE = 100
+FAR = Fraction(3, 2)  # a sum farther from the whole than this is a sum of something else, slips of scale apart
 
 
 @dataclass(frozen=True)
@@ -28,14 +29,16 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every whole, list and vote of the story."""
     del options
     for parts in sums(article):
-        yield _added(parts)
+        if (judged := _added(parts)) is not None:
+            yield judged
     for roll in lists(article):
         yield _counted(roll)
     for shares in votes(article):
         yield _polled(shares)
 
 
-def _added(parts: Parts) -> Problem | Verified:
+def _added(parts: Parts) -> Problem | Verified | None:
+    """A whole against its parts; nothing where they are so far apart that they are of other things."""
     whole = parts.whole
     total = sum((part.quantity.nominal for part in parts.parts), Fraction(0))
     arithmetic = f"{' + '.join(part.text for part in parts.parts)} = {like(whole, total, more=1)}"
@@ -44,6 +47,9 @@ def _added(parts: Parts) -> Problem | Verified:
         return Verified(whole.span, arithmetic, notes)
     loose = abs(total - whole.quantity.nominal) <= _rounding((whole, *parts.parts))
     why = "" if loose else _slip(whole, total)
+    far = not whole.quantity.nominal / FAR < total < whole.quantity.nominal * FAR
+    if far and why not in {"scale", "decimal"}:
+        return None
     values = {"parts": arithmetic, "stated": whole.text, "slip": words_for(why)}
     return Problem(whole.span, values, notes, None, (like(whole, total),), "parts", 2 if loose else 0)
 
