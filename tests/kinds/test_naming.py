@@ -59,6 +59,7 @@ def test_two_names_are_two_names(text: str) -> None:
 def test_the_house_list_settles_a_spelling() -> None:
     assert problems("Lindquist fell.", "Lindqvist") == [("Lindquist", "Lindqvist", 0)]
     assert problems("Eva Lindquist said no.", "Eva Lindqvist") == [("Lindquist", "Lindqvist", 0)]
+    assert problems("They praised Smith.", "Smyth") == [("Smith", "Smyth", 1)]
     assert problems("Lindquist said no.", "Eva Lindqvist") == [("Lindquist", "Lindqvist", 1)]
     assert problems("Lindqvist said no. Eva Lindquist said yes. Lindquist left.", "Eva Lindquist") == [
         ("Lindqvist", "Lindquist", 0)

@@ -120,7 +120,7 @@ class _Judge:
         if self._apart(odd, right):
             return None
         if self.known.is_name(odd.key):
-            return 0 if self._misnamed(odd, right) else None
+            return int(not right.places) if self._misnamed(odd, right) else None
         if not (self._short_for if odd.alone else self._misprint)(odd, right):
             return None
         part = not right.places and ("", "") not in right.listed
