@@ -137,6 +137,8 @@ def test_both_ends_of_a_range_share_scale_and_currency(words: str, value: str, u
         ("The stock climbed 3 cents to 45 cents.", ["3 cents", "45 cents"]),
         ("Sales fell 5 percent to 31 percent.", ["5 percent", "31 percent"]),
         ("It pays $20 a day.", ["$20"]),
+        ("They saw 400 people a day, twice a week.", ["400"]),
+        ("It was a dollar.", ["a dollar"]),
         ("They moved 400 tonnes a year.", ["400 tonnes"]),
         ("They pump 30 barrels an hour.", ["30 barrels"]),
         ("It sold 4 million, up from 5 million four years ago.", ["4 million", "5 million", "four years"]),

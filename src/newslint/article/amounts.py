@@ -11,6 +11,7 @@ from newslint.article.numbers import EXACT_COUNT, Number
 from newslint.article.numberwords import Ordinal, word_after
 from newslint.lexicon.figures import Figures, Measure
 
+EACH_AWAY = 36  # characters before `a day` that say whether it means per day
 HALF_STEP = Fraction(1, 10)  # how exact `and a half` is
 TEMPERATURES = frozenset({"degC", "degF"})
 SPACED_MINUS = frozenset({" - ", " − "})
@@ -131,10 +132,18 @@ def single(text: str, at: int, end: int, words: Figures) -> Amount | None:
         return None
     if text[end + 1 : unit[0]].lower() in words.not_single:
         return None
-    earlier = text[max(at - 24, 0) : at].rstrip(" ").rpartition(" ")[2].lower()
-    if earlier[-1:] in {"s", "%"} or earlier[-1:].isdigit() or earlier in words.scales or earlier in words.phrases:
+    if _is_each(text[max(at - EACH_AWAY, 0) : at].lower().split()[-3:], words):
         return None
     return _and_a_half(text, Amount(at, unit[0], one, unit[1]), words)
+
+
+def _is_each(before: list[str], words: Figures) -> bool:
+    """Whether an article means per behind these words: a unit, or things that were counted (`400 people a day`)."""
+    if not before or before[-1] in words.openers:
+        return False
+    if before[-1] in words.phrases or before[-1] in words.times or before[-1] in words.doubles:
+        return True
+    return any(word[-1] in "0123456789%" or word in words.scales or word in words.units for word in before)
 
 
 def is_count(amount: Amount) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from newslint.article import hedges
 from newslint.article.amounts import Amount, read
 from newslint.article.impostors import is_score, is_year
-from newslint.article.numberwords import Ordinal, word_after
+from newslint.article.numberwords import word_after
 from newslint.lexicon.figures import Figures
 
 DASHES = frozenset("-–—")
