@@ -181,3 +181,27 @@ def test_the_upper_end_of_a_range_is_what_one_amount_converts() -> None:
     rate = "\n\n($1 = 0.9 euros)\n"
     assert not judged(f"It costs between 2 and 4.5 euros ($5).{rate}")[1]
     assert judged(f"It costs between 2 and 4.5 euros ($50).{rate}")[1]
+
+
+def test_the_house_rate_of_the_storys_day_counts() -> None:
+    rows = (
+        ("2024-01-02", "CNY", "7.0"),
+        ("2025-01-02", "CNY", "8.0"),
+        ("2024-01-02", "USD", "1"),
+        ("2025-01-02", "USD", "1"),
+    )
+    story = "---\ndate: {}\n---\n\nThe mill cost 56 million yuan ({}).\n"
+    for day, stated in (("2024-06-01", "$8 million"), ("2025-06-01", "$7 million")):
+        _, problems, verified = judged(story.format(day, stated), Settings(rates=rows))
+        assert not problems
+        assert len(verified) == 1
+    assert judged(story.format("2024-06-01", "$5 million"), Settings(rates=rows))[1]
+    assert not any(judged(story.format("2023-06-01", "$5 million"), Settings(rates=rows))[1:])  # no rate that early
+
+
+def test_a_long_table_is_put_in_order_once() -> None:
+    rows = tuple((f"{year}-{month:02}-{day:02}", code, "7") for year in range(2000, 2010) for month in range(1, 13)
+                 for day in range(1, 29) for code in ("CNY", "JPY"))  # fmt: skip
+    house = Settings(rates=rows)
+    for _ in range(200):
+        assert len(judged("The mill cost 56 million yuan ($8 million).\n", house)[2]) == 1

@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.mentions import rates
+from newslint.article.published import published
 from newslint.article.quantity import Quantity, Rate
+from newslint.article.ratetable import LATEST, Same, house_table
 
 MOST = 24  # rates of one story that are tried; none of 2,500 published ones states more than six
 
@@ -82,27 +84,13 @@ def number(rate: Rate) -> str:
 
 
 def _listed(article: Article, source: Quantity, converted: Quantity) -> Iterator[Route]:
-    """By the house's table: the latest rates on or before the story's date."""
-    table = latest(article)
-    here, there = table.get(source.unit or ""), table.get(converted.unit or "")
+    """By the house's table: the rates of the story's day, or the last before it."""
+    if not article.settings.rates:
+        return
+    day = published(article)
+    until = day.day.isoformat() if day else LATEST
+    table = house_table(Same(article.settings.rates))
+    here, there = (table.on(quantity.unit or "", until) for quantity in (source, converted))
     if here and there:
         factor = there[1] / here[1]
         yield Route(factor, f"× {float(factor):.5g}", origin=f"house rate of {max(here[0], there[0])}")
-
-
-def latest(article: Article) -> dict[str, tuple[str, Fraction]]:
-    """Units of each currency for one of the table's base, with the date; the base (euro or dollar) is the one not listed."""
-    until = article.settings.as_of.isoformat() if article.settings.as_of else _published(article)
-    table: dict[str, tuple[str, Fraction]] = {}
-    for date, code, units in sorted(article.settings.rates):
-        if not until or date <= until:
-            table[code.upper()] = (date, Fraction(units))
-    if table:
-        base = "EUR" if "USD" in table and "EUR" not in table else "USD"
-        table.setdefault(base, (min(date for date, _ in table.values()), Fraction(1)))
-    return table
-
-
-def _published(article: Article) -> str:
-    day = article.document.meta.get("date")
-    return day.isoformat()[:10] if day is not None and hasattr(day, "isoformat") else ""

@@ -1,0 +1,56 @@
+"""The house's rates -> what a currency was worth on a day, found without reading the table again for each story."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
+
+LATEST = "9999"  # later than any date
+Rows = tuple[tuple[str, str, str], ...]
+
+
+class Same:
+    """A table of rates that is equal only to itself: a table of ten years is too long to be hashed for every story."""
+
+    __slots__ = ("rows",)
+
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it is the very same table."""
+        return isinstance(other, Same) and self.rows is other.rows
+
+    def __hash__(self) -> int:
+        """Where the table lies in memory; the cache keeps it there."""
+        return id(self.rows)
+
+
+class RateTable(NamedTuple):
+    """For each currency its dates, in order, and the units that one of the table's base was worth on each."""
+
+    dates: Mapping[str, list[str]]
+    units: Mapping[str, list[str]]
+
+    def on(self, code: str, day: str) -> tuple[str, Fraction] | None:
+        """The date and the units of the last rate up to a day; one for the base, which a table need not list."""
+        dates = self.dates.get(code, [])
+        at = bisect_right(dates, day) - 1
+        if at >= 0:
+            return dates[at], Fraction(self.units[code][at])
+        base = "EUR" if "USD" in self.dates else "USD"
+        return ("", Fraction(1)) if self.dates and not dates and code == base else None
+
+
+@lru_cache(maxsize=4)
+def house_table(table: Same) -> RateTable:
+    """The table ordered by currency and date."""
+    dates: dict[str, list[str]] = {}
+    units: dict[str, list[str]] = {}
+    for date, code, worth in sorted(table.rows):
+        dates.setdefault(code.upper(), []).append(date)
+        units.setdefault(code.upper(), []).append(worth)
+    return RateTable(dates, units)
