@@ -1,6 +1,6 @@
 """How many planted and real errors newslint finds, and how often it is wrong about published copy; against recorded figures.
 
-usage: accuracy.py [--record] [--newslint CMD] [--bench FOLDER]
+usage: accuracy.py [--record] [--newslint CMD] [--shared FOLDER]
 
 Runs the benchmark's `score.py` on all its stories, prints what came out beside what benchmarks/accuracy.json
 holds, and ends with 1 where an error family is found less often or published copy raises more alarms than
@@ -37,12 +37,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--record", action="store_true", help="write the figures to benchmarks/accuracy.json")
     parser.add_argument("--newslint", default=NEWSLINT, help="the command to measure")
-    parser.add_argument("--bench", type=Path, default=BENCH, help="the folder that holds bench/ and data/bench/")
+    parser.add_argument("--shared", type=Path, default=BENCH, help="the folder that holds bench/ and data/bench/")
     given = parser.parse_args()
-    if not (given.bench / "bench" / "score.py").exists():
-        print(f"accuracy was not measured: no benchmark at {given.bench}")
+    if not (given.shared / "bench" / "score.py").exists():
+        print(f"accuracy was not measured: no benchmark at {given.shared}")
         return 0
-    measured = {name: dict(sorted(figures.items())) for name, figures in measure(given.bench, given.newslint).items()}
+    measured = {name: dict(sorted(figures.items())) for name, figures in measure(given.shared, given.newslint).items()}
     if given.record:
         RECORD.write_text(json.dumps(measured, indent=1) + "\n", encoding="utf-8")
     recorded = json.loads(RECORD.read_text(encoding="utf-8")) if RECORD.exists() else {}

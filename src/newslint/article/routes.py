@@ -8,9 +8,7 @@ from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.mentions import rates
-from newslint.article.published import published
 from newslint.article.quantity import Quantity, Rate
-from newslint.article.ratetable import LATEST, Same, house_table
 
 MOST = 24  # rates of one story that are tried; none of 2,500 published ones states more than six
 
@@ -87,6 +85,10 @@ def _listed(article: Article, source: Quantity, converted: Quantity) -> Iterator
     """By the house's table: the rates of the story's day, or the last before it."""
     if not article.settings.rates:
         return
+    # only a house with rates of its own needs the story's day
+    from newslint.article.published import published  # noqa: PLC0415 -- as said above
+    from newslint.article.ratetable import LATEST, Same, house_table  # noqa: PLC0415 -- likewise
+
     day = published(article)
     until = day.day.isoformat() if day else LATEST
     table = house_table(Same(article.settings.rates))
