@@ -139,6 +139,7 @@ def test_both_ends_of_a_range_share_scale_and_currency(words: str, value: str, u
         ("It pays $20 a day.", ["$20"]),
         ("They saw 400 people a day, twice a week.", ["400"]),
         ("It was a dollar.", ["a dollar"]),
+        ("TWO DIE, FIVE HURT AS BUS HITS A DOZEN CARS", ["TWO", "FIVE", "A DOZEN"]),
         ("They moved 400 tonnes a year.", ["400 tonnes"]),
         ("They pump 30 barrels an hour.", ["30 barrels"]),
         ("It sold 4 million, up from 5 million four years ago.", ["4 million", "5 million", "four years"]),

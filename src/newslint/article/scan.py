@@ -34,9 +34,10 @@ class Reading(NamedTuple):
 
 
 @cache
-def _triggers(words: Figures) -> re.Pattern[str]:
+def _triggers(words: Figures, *, shouted: bool) -> re.Pattern[str]:
     """Digits, and the words a figure may begin with, spelt out as a tree so that each letter is looked at once."""
-    return re.compile(rf"[ \n\t\u00a0\-(\"'“‘—/\[](?:{_tree(words.starters)})\b|[0-9{''.join(VULGAR)}]++")
+    known = frozenset(map(str.upper, words.starters)) if shouted else words.starters
+    return re.compile(rf"[ \n\t\u00a0\-(\"'“‘—/\[](?:{_tree(known)})\b|[0-9{''.join(VULGAR)}]++")
 
 
 def _tree(spellings: frozenset[str]) -> str:
@@ -67,9 +68,9 @@ def readings(text: str, words: Figures) -> Iterator[Reading]:
 def _places(text: str, words: Figures) -> Iterator[tuple[int, int]]:
     """Where a figure may begin, and where the word or the digits end there."""
     first = word_at().match(text)
-    if first and first[0] in words.starters:
+    if first and first[0].lower() in words.starters:
         yield first.span()
-    for hit in _triggers(words).finditer(text):
+    for hit in _triggers(words, shouted=text.isupper()).finditer(text):
         start, end = hit.span()
         yield (start, end) if text[start] in DIGITS else (start + 1, end)
 

@@ -130,12 +130,12 @@ class Figures:
 
     @cached_property
     def starters(self) -> frozenset[str]:
-        """The words that a figure may begin with, in the capitals they may have."""
+        """The words that a figure may begin with, in lower case and with a capital."""
         known = {
             *self.units, *self.tens, *self.dozens, *self.scales, *self.vague, *self.articles, *self.halves, *self.ordinals,
             *self.multiples, *self.doubles, *self.age_openers,
         }  # fmt: skip
-        return frozenset(form for word in known for form in (word, word.capitalize(), word.upper()))
+        return frozenset(form for word in known for form in (word, word.capitalize()))
 
     @cached_property
     def phrases(self) -> Phrases:
