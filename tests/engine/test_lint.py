@@ -134,6 +134,11 @@ def test_a_rule_that_raises_is_a_failure_and_costs_the_others_nothing() -> None:
     assert failure.message == "B1 was not checked: LookupError: no such word"
 
 
+def test_a_rule_that_raises_may_be_ignored() -> None:
+    report = run(book(rule("A1", ("crowns",)), silenced=(rule("B1", kind="broken"),), broken=kind(breaks)))
+    assert (codes(report), report.failures) == (["A1"], ())
+
+
 def test_a_message_that_names_what_the_kind_does_not_offer_is_a_failure() -> None:
     report = run(book(rule("A1", ("61",), message="{nonsense}")))
     assert [failure.rule for failure in report.failures] == ["A1"]

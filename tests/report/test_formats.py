@@ -201,5 +201,6 @@ def test_html_is_escaped_and_holds_the_ledger(written: Writer) -> None:
     assert "&lt;b&gt;&amp;amp;" in page
     assert '<span class="contradicted">contradicted</span>' in page
     assert "50 × 0.06 = 3" in page
-    assert "http" not in page
+    assert "http://" not in page
+    assert "https://" not in page
     assert "no such file or folder" in page

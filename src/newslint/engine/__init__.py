@@ -36,7 +36,11 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
         findings=sifted.findings,
         verified=verified,
         ignored=sifted.ignored,
-        failures=(*article.document.failures, *(failure for asked in rounds for failure in asked.failures), *failures),
+        failures=(
+            *article.document.failures,
+            *(failure for asked in rounds for failure in asked.failures if failure.rule not in silenced),
+            *failures,
+        ),
         figures=figures,
     )
 

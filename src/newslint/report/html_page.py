@@ -111,6 +111,7 @@ def pieces(report: Report, view: View) -> tuple[str, ...]:
 def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     """The page, as the stories come."""
     yield '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>newslint</title>'
+    yield """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">"""
     yield f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head>\n<body><h1>newslint</h1>\n'
     for part in run.counted(parts):
         yield part.pieces[0]
