@@ -54,9 +54,11 @@ def _best(article: Article, claim: Figure, end: Quantity) -> Counterpart | None:
 def _bears_out(each: Counterpart, end: Quantity) -> bool:
     """Whether values that go together are about the same: the very same number is, a near one needs a word in common."""
     alike = each.likeness
+    apart = min(abs(abs(end.nominal) - abs(fact.nominal)) for fact in ends(each.fact))
+    if apart and alike.direction < 0:
+        return False
     if alike.near or alike.noun:
         return True
-    apart = min(abs(abs(end.nominal) - abs(fact.nominal)) for fact in ends(each.fact))
     same_unit = each.fact.quantity.unit == each.claim.quantity.unit
     return not apart or (apart <= abs(end.nominal) * CLOSE and (same_unit or bool(alike.shared)))
 

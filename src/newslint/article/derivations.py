@@ -14,10 +14,12 @@ from newslint.article.mention import Mention
 from newslint.article.mentions import dates, rates
 from newslint.article.quantity import Figure, Interval
 from newslint.article.standing import TIMES, Standing, near, standings
-from newslint.article.topic import Topic, sentence_start, topics
+from newslint.article.topic import sentence_start, topics
 from newslint.article.when import Date
 
 MOST = 8  # figures of a sentence that are combined
+PROPORTIONS = frozenset({"the share", "the rise", "the fall"})
+"""What two figures of one sentence give in percent by chance, unless they are about what the claim is about."""
 SHARED = 2  # words that a claim and the sentence it follows from have in common
 TRIED = 40  # derived values of a claim's size that are looked at
 WHOLE = Fraction(100)
@@ -39,25 +41,27 @@ def derived(article: Article, claim: Figure) -> Derived | None:
     """What a claim follows from; the sentence must share a word with it."""
     tell = topics(article)
     topic = tell(claim)
+
+    def follows(found: Derived) -> bool:
+        others = [tell(source) for source in found.sources]
+        if found.how in PROPORTIONS and not all(topic.near & other.near for other in others):
+            return False
+        if found.how == "the difference" and topic.up is None:
+            return False
+        if found.how == "the rest of 100%" and (topic.up is not None or others[0].up is not None):
+            return False  # the rest is a share's, not a change's
+        return any(len(topic.words & other.words) >= (1 if found.how == "the ratio" else SHARED) for other in others)
+
     for one in standings(claim):
-        wanted, shared = near(one.quantity), SHARED
+        wanted = near(one.quantity)
         if one.measure == TIMES:
-            wanted, shared = Interval(one.quantity.nominal - FOLD, one.quantity.nominal + FOLD), 1
+            wanted = Interval(one.quantity.nominal - FOLD, one.quantity.nominal + FOLD)
         for found in _within(article.once(_shelves).get(one.measure, ()), wanted):
-            if found.how == "the difference" and topic.up is None:
-                continue
-            if found.how == "the rest of 100%" and (topic.up is not None or tell(found.sources[0]).up is not None):
-                continue  # the rest is a share's, not a change's
-            if _related(topic, [tell(source) for source in found.sources], shared):
+            if follows(found):
                 return found
         if one.measure == "day":
             return _years(article, claim)
     return _converted(article, claim)
-
-
-def _related(topic: Topic, others: Sequence[Topic], shared: int) -> bool:
-    """Whether the sentence is about what the claim is about."""
-    return any(len(topic.words & other.words) >= shared for other in others)
 
 
 def _within(shelf: Sequence[Derived], wanted: Interval) -> Iterator[Derived]:
