@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.article import Article
@@ -26,29 +25,30 @@ class Numeral(Mention):
     __slots__ = ()
 
 
-class Body(NamedTuple):
-    """The figures that can bear a claim out: in text order, and by value."""
-
-    figures: tuple[Figure, ...]
-    values: Values
-
-
 def claims(article: Article) -> tuple[Figure, ...]:
     """The figures in the fields of the story, in order."""
     return tuple(figure for figure in figures(article) if figure.block.kind in FIELDS)
 
 
-def body(article: Article) -> Body:
-    """The figures of the body."""
+def body(article: Article) -> tuple[Figure, ...]:
+    """The figures of the body that can bear a claim out, in order."""
     return article.once(_body)
 
 
-def _body(article: Article) -> Body:
+def _body(article: Article) -> tuple[Figure, ...]:
     vague = lexicon.words("figures", article.settings.language).vague
-    found = tuple(
+    return tuple(
         figure for figure in figures(article) if figure.block.kind in BODY and figure.text.lower() not in vague
     )
-    return Body(found, Values(standing for figure in found for standing in _shelved(figure)))
+
+
+def values(article: Article) -> Values:
+    """The same figures by value."""
+    return article.once(_values)
+
+
+def _values(article: Article) -> Values:
+    return Values(standing for figure in body(article) for standing in _shelved(figure))
 
 
 def _shelved(figure: Figure) -> Iterator[Standing]:

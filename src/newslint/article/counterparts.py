@@ -9,12 +9,12 @@ from itertools import islice
 from typing import NamedTuple
 
 from newslint.article import Article
-from newslint.article.claims import Body, body
+from newslint.article.claims import body, values
 from newslint.article.likeness import Likeness, likeness
 from newslint.article.mention import Mention
 from newslint.article.numbers import EXACT_COUNT
 from newslint.article.quantity import Figure, Quantity
-from newslint.article.standing import ANY, BARE, Standing, agree, ends, standings, stood
+from newslint.article.standing import ANY, BARE, Standing, Values, agree, ends, standings, stood
 from newslint.article.topic import Topic, topics
 
 COMMON = 60  # a stem beside more figures of the story than this tells none of them apart
@@ -41,7 +41,7 @@ def backing(article: Article, claim: Figure) -> Counterpart | None:
 
 
 def _best(article: Article, claim: Figure, end: Quantity) -> Counterpart | None:
-    tell, facts = topics(article), body(article)
+    tell, facts = topics(article), values(article)
     topic, found = tell(claim), islice(_agreeing(facts, claim, end), MOST * 2)
     measured = [
         each
@@ -63,17 +63,17 @@ def _bears_out(each: Counterpart, end: Quantity) -> bool:
     return not apart or (apart <= abs(end.nominal) * CLOSE and (same_unit or bool(alike.shared)))
 
 
-def _agreeing(facts: Body, claim: Figure, end: Quantity) -> Iterator[tuple[Standing, str]]:
+def _agreeing(facts: Values, claim: Figure, end: Quantity) -> Iterator[tuple[Standing, str]]:
     bare = True
     for one in stood(claim, end):
         bare = bare and one.measure == BARE
-        for other in facts.values.around(one.measure, one.quantity.nominal):
+        for other in facts.around(one.measure, one.quantity.nominal):
             how = agree(one.quantity, other.quantity)
             if how is not None:
                 yield other, how
     if end.nominal.denominator == 1 and end.nominal <= EXACT_COUNT:
         return
-    for other in facts.values.around(ANY if bare else BARE, abs(end.nominal)):
+    for other in facts.around(ANY if bare else BARE, abs(end.nominal)):
         # a unit left out on either side: only the very same number speaks of the same thing
         if other.quantity.nominal == abs(end.nominal):
             yield other, ""
@@ -102,7 +102,7 @@ def _sharing(article: Article, topic: Topic) -> Iterator[Figure]:
 def _index(article: Article) -> Callable[[str], list[Figure]]:
     tell = topics(article)
     held: dict[str, list[Figure]] = {}
-    for fact in body(article).figures:
+    for fact in body(article):
         for stem in tell(fact).words:
             held.setdefault(stem, []).append(fact)
     nothing: list[Figure] = []

@@ -9,7 +9,7 @@ from itertools import combinations, groupby, islice
 from typing import NamedTuple
 
 from newslint.article import Article
-from newslint.article.claims import body
+from newslint.article.claims import body, values
 from newslint.article.mention import Mention
 from newslint.article.mentions import dates, rates
 from newslint.article.quantity import Figure, Interval
@@ -72,7 +72,7 @@ def _within(shelf: Sequence[Derived], wanted: Interval) -> Iterator[Derived]:
 def _shelves(article: Article) -> dict[str, list[Derived]]:
     """Every value that one step makes of the figures of a sentence, by measure, in order."""
     shelves: dict[str, list[Derived]] = {}
-    for _, group in groupby(body(article).figures, lambda fact: (id(fact.block), sentence_start(article, fact))):
+    for _, group in groupby(body(article), lambda fact: (id(fact.block), sentence_start(article, fact))):
         by_measure: dict[str, list[Standing]] = {}
         for fact in islice(group, MOST):
             for one in standings(fact):
@@ -160,7 +160,7 @@ def _converted(article: Article, claim: Figure) -> Derived | None:
                 continue
             wanted = near(given).widened(EXACT).scaled(factor)
             for code in there:
-                for other in body(article).values.around(code, given.nominal * factor):
+                for other in values(article).around(code, given.nominal * factor):
                     if other.quantity.nominal in wanted:
                         return Derived(given.nominal, f"at {rate.text}", (other.figure, rate))
     return None

@@ -106,7 +106,7 @@ def strangers(article: Article) -> Iterator[Numeral]:
 
 def _worths(article: Article) -> Iterator[str]:
     """The whole numbers that the body gives in words or scales."""
-    for figure in body(article).figures:
+    for figure in body(article):
         if figure.quantity.nominal.denominator == 1:
             yield str(figure.quantity.nominal)
 

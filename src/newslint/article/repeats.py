@@ -43,7 +43,7 @@ def _events(article: Article) -> Iterator[Repeat]:
     """`a 45-minute delay … the 30-minute delay`: an event introduced, and named again."""
     words: AgreementWords = lexicon.words("agreement", article.settings.language)
     introduced: dict[tuple[str, str], Figure] = {}
-    for figure in body(article).figures:
+    for figure in body(article):
         noun, article_word = _event(figure, words)
         if not noun:
             continue
@@ -68,7 +68,7 @@ def _event(figure: Figure, words: AgreementWords) -> tuple[str, str]:
 def _slips(article: Article) -> Iterator[Repeat]:
     """`$7.3 billion … $7.3 million`: the same digits, transposed or in another scale, in sentences that say the same."""
     groups: dict[tuple[str, str], list[Figure]] = {}
-    for figure in body(article).figures:
+    for figure in body(article):
         written = digits(figure).replace(",", "").replace(".", "").strip("0")
         if len(written) > 1:
             for one in standings(figure):

@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from itertools import islice
+from itertools import chain
 from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.article import Article
+from newslint.article.lines import Line, Lines
 from newslint.article.mention import Mention
-from newslint.article.mentions import figures
-from newslint.article.sentences import sentences
 from newslint.lexicon.agreement import AgreementWords
 from newslint.lexicon.relations import RelationWords
 
+FAR = 60  # words on either side of a figure that are read
 NEAR = 7  # words on either side that stand beside a figure
 AFTER = 3  # words behind a figure among which is the noun that it counts
 BESIDE = 32  # characters on either side of a figure that are read for the words right beside it
-LONGEST = 400  # characters of a sentence read on either side of a figure
 
 
 class Topic(NamedTuple):
     """What a figure is about.
 
-    `words` are the stems of its sentence's content words, `near` those of the words beside it other than
-    words of change, `noun` those of the words
-    right behind it, among which is what it counts. `up` is True for a rise, False for a fall, None where nothing is said. `apart` holds what sets it apart
-    from a plain figure for the same thing: `further`, `before`, `expected`, `quarter`, `year` …
+    `words` are the stems of its sentence's content words, `near` those of the words beside it other than words of
+    change, `noun` those of the words right behind it, among which is what it counts. `up` is True for a rise, False
+    for a fall, None where nothing is said. `apart` holds what sets it apart from a plain figure for the same thing:
+    `further`, `before`, `expected`, `quarter`, `year` …
     """
 
     words: frozenset[str]
@@ -48,85 +46,37 @@ def _teller(article: Article) -> Callable[[Mention], Topic]:
     language = article.settings.language
     words: AgreementWords = lexicon.words("agreement", language)
     relations: RelationWords = lexicon.words("relations", language)
-    places = article.once(_Places)
+    lines = article.once(Lines)
 
     @cache
     def topic(mention: Mention) -> Topic:
-        return _topic(mention, places, words, relations)
+        return _topic(mention, lines.line(mention), words, relations)
 
     return topic
 
 
 def sentence_start(article: Article, mention: Mention) -> int:
     """Where in its block the sentence of a mention begins."""
-    return article.once(_Places).sentence(mention)[0]
+    return article.once(Lines).sentence(mention)[0]
 
 
-class _Places:
-    """Where the sentences and the figures of each block stand."""
-
-    def __init__(self, article: Article) -> None:
-        self.sentences = _by_block(sentences(article))
-        self.figures = _by_block(figures(article))
-
-    def sentence(self, mention: Mention) -> tuple[int, int]:
-        """The stretch of the sentence that a mention stands in."""
-        starts, held = self.sentences.get(id(mention.block), ((), ()))
-        index = bisect_right(starts, mention.start) - 1
-        return (held[index].start, held[index].end) if index >= 0 else (0, len(mention.block.prose.text))
-
-    def inside(self, mention: Mention, start: int, end: int) -> Sequence[Mention]:
-        """The figures of a stretch."""
-        starts, held = self.figures.get(id(mention.block), ((), ()))
-        return held[max(0, bisect_right(starts, start - 1)) : bisect_right(starts, end - 1)]
-
-
-def _by_block(mentions: Sequence[Mention]) -> dict[int, tuple[list[int], list[Mention]]]:
-    held: dict[int, tuple[list[int], list[Mention]]] = {}
-    for mention in mentions:
-        starts, inside = held.setdefault(id(mention.block), ([], []))
-        starts.append(mention.start)
-        inside.append(mention)
-    return held
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    """A word with its inner marks: `U.S`, `year-ago`, `Alibaba's`."""
-    return re.compile(r"[^\W\d_](?:[\w&'’.-]*\w)?")
-
-
-def _topic(mention: Mention, places: _Places, words: AgreementWords, relations: RelationWords) -> Topic:
-    start, end = places.sentence(mention)
-    start, end = max(start, mention.start - LONGEST), min(end, mention.end + LONGEST)
-    held = places.inside(mention, start, end)
-    before = tuple(_said(mention, start, mention.start, held))
-    after = tuple(_said(mention, mention.end, end, held))
-    close = (*before[-NEAR:], *after[:NEAR])
-    directions = relations.up | relations.down
+def _topic(mention: Mention, line: Line, words: AgreementWords, relations: RelationWords) -> Topic:
+    here, there = line.before(mention.start), line.before(mention.end)
+    before, after = line.words[max(0, here - FAR) : here], line.words[there : there + FAR]
+    following = line.next_figure(mention.end)
+    counted = there + AFTER if following is None else min(there + AFTER, line.before(following))
     return Topic(
-        frozenset(stems((*before, *after), words)),
-        frozenset(stems(tuple(word for word in close if word not in directions), words)),
-        frozenset(stems(tuple(islice(_said(mention, mention.end, _next(mention, end, held), held), AFTER)), words)),
+        frozenset(chain.from_iterable((*line.stems[max(0, here - FAR) : here], *line.stems[there : there + FAR]))),
+        frozenset(
+            stem
+            for at in (*range(max(0, here - NEAR), here), *range(there, min(there + NEAR, len(line.words))))
+            if line.words[at] not in relations.up and line.words[at] not in relations.down
+            for stem in line.stems[at]
+        ),
+        frozenset(chain.from_iterable(line.stems[there:counted])),
         _direction(before, after, relations),
         frozenset(_apart(before, after, words)),
     )
-
-
-def _next(mention: Mention, end: int, held: Sequence[Mention]) -> int:
-    """Where the next figure behind a mention stands, or the end of its sentence."""
-    return min((other.start for other in held if other.start >= mention.end), default=end)
-
-
-def _said(mention: Mention, start: int, end: int, held: Sequence[Mention]) -> Iterator[str]:
-    """The words of a stretch in lower case, those of its figures left out."""
-    spans = [(one.start, one.end) for one in held]
-    at = 0
-    for word in _word().finditer(mention.block.prose.text, start, end):
-        while at < len(spans) and spans[at][1] <= word.start():
-            at += 1
-        if at == len(spans) or word.end() <= spans[at][0]:
-            yield word[0].lower().replace("’", "'")
 
 
 def beside(mention: Mention) -> tuple[list[str], list[str]]:
@@ -142,24 +92,6 @@ def _any_word() -> re.Pattern[str]:
     return re.compile(r"[^\W_][\w'’-]*")
 
 
-def stems(said: Sequence[str], words: AgreementWords) -> Iterator[str]:
-    """The stems of the words that say something about the thing, in order."""
-    for whole in said:
-        for word in (whole,) if whole in words.kin else whole.split("-"):
-            bare = word.removesuffix("'s").rstrip(".")
-            if (len(bare) > 1 and bare not in words.stop) or bare in words.kin:
-                yield _stem(bare, words)
-
-
-def _stem(word: str, words: AgreementWords) -> str:
-    if word in words.kin:
-        return words.kin[word]
-    for ending in words.endings:
-        if word.endswith(ending) and len(word) - len(ending) >= words.shortest:
-            return word.removesuffix(ending)
-    return word
-
-
 def _direction(before: Sequence[str], after: Sequence[str], relations: RelationWords) -> bool | None:
     """The direction of the word of change that stands nearest to a figure, first before it, then behind."""
     for word in (*reversed(before[-NEAR:]), *after[:AFTER]):
@@ -171,14 +103,13 @@ def _direction(before: Sequence[str], after: Sequence[str], relations: RelationW
 
 
 def _apart(before: Sequence[str], after: Sequence[str], words: AgreementWords) -> Iterator[str]:
-    close = (*before[-AFTER:], *after[:AFTER])
     if before and before[-1] in words.further:
         yield "further"
-    if any(word in words.before for word in close):
+    if any(word in words.before for word in (*before[-AFTER:], *after[:AFTER])):
         yield "before"
-    if any(word in words.expected for word in (*before[-NEAR:], *after[:NEAR])):
+    beside = (*before[-NEAR:], *after[:NEAR])
+    if any(word in words.expected for word in beside):
         yield "expected"
-    beside = frozenset((*before[-NEAR:], *after[:NEAR]))
     for name, said in words.turns.items():
-        if beside & said:
+        if not said.isdisjoint(beside):
             yield name

@@ -63,7 +63,10 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     unheld = [one for one in judged if not one.held]
     taken = frozenset(one.backing.fact for one in judged if one.backing is not None)
     others = tuple(strangers(article))
-    listed = _listed((*(one.claim for one in unheld if may_contradict(article, one.claim) and not small(one.claim)), *others), options)
+    listed = _listed(
+        (*(one.claim for one in unheld if may_contradict(article, one.claim) and not small(one.claim)), *others),
+        options,
+    )
     yield from (_verified(one) for one in judged if one.held)
     data = [one for one in unheld if listed and one.claim.block.kind == "summary"]
     slipped = [found for one in data if (found := _slipped(one, taken)) is not None]

@@ -1,0 +1,118 @@
+"""A place in the story -> the words of its sentence, their stems, and where each of them and each figure stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.mention import Mention
+from newslint.article.mentions import figures
+from newslint.article.sentences import sentences
+from newslint.document import Block
+from newslint.lexicon.agreement import AgreementWords
+
+REMEMBERED = 64  # sentences whose words are kept: figures are asked for in the order of the story
+
+
+class Line(NamedTuple):
+    """The words of a sentence in lower case, where they begin, and the stems of each; those inside figures are left out.
+
+    `figures` is where the sentence's figures begin.
+    """
+
+    starts: Sequence[int]
+    words: Sequence[str]
+    stems: Sequence[tuple[str, ...]]
+    figures: Sequence[int]
+
+    def before(self, at: int) -> int:
+        """How many of the words begin before an offset."""
+        return bisect_left(self.starts, at)
+
+    def next_figure(self, at: int) -> int | None:
+        """Where the first figure from an offset on begins, if there is one."""
+        index = bisect_left(self.figures, at)
+        return self.figures[index] if index < len(self.figures) else None
+
+
+class Lines:
+    """The sentences of a story and their words; the words of the sentences asked for last are remembered."""
+
+    def __init__(self, article: Article) -> None:
+        self._words: AgreementWords = lexicon.words("agreement", article.settings.language)
+        self._sentences = _by_block(sentences(article))
+        self._figures = _by_block(figures(article))
+        self._known: dict[str, tuple[str, ...]] = {}
+        self._line = lru_cache(maxsize=REMEMBERED)(self._read)
+        self._blocks: dict[int, Block] = {id(block): block for block in article.blocks}
+
+    def sentence(self, mention: Mention) -> tuple[int, int]:
+        """The stretch of the sentence that a mention stands in."""
+        starts, held = self._sentences.get(id(mention.block), ((), ()))
+        index = bisect_right(starts, mention.start) - 1
+        return (held[index].start, held[index].end) if index >= 0 else (0, len(mention.block.prose.text))
+
+    def line(self, mention: Mention) -> Line:
+        """The words of the sentence that a mention stands in."""
+        return self._line(id(mention.block), *self.sentence(mention))
+
+    def _read(self, block: int, start: int, end: int) -> Line:
+        starts, held = self._figures.get(block, ((), ()))
+        inside = held[bisect_left(starts, start) : bisect_left(starts, end)]
+        said = list(_said(self._blocks[block].prose.text, start, end, inside))
+        words = [word for _, word in said]
+        return Line([at for at, _ in said], words, [self.stems(word) for word in words], [one.start for one in inside])
+
+    def stems(self, word: str) -> tuple[str, ...]:
+        """The stems of what a word says about the thing: none, one, or one for each part of a compound."""
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = tuple(stems(word, self._words))
+        return known
+
+
+def _by_block(mentions: Sequence[Mention]) -> dict[int, tuple[list[int], list[Mention]]]:
+    held: dict[int, tuple[list[int], list[Mention]]] = {}
+    for mention in mentions:
+        starts, inside = held.setdefault(id(mention.block), ([], []))
+        starts.append(mention.start)
+        inside.append(mention)
+    return held
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """A word with its inner marks: `U.S`, `year-ago`, `Alibaba's`."""
+    return re.compile(r"[^\W\d_](?:[\w&'’.-]*\w)?")
+
+
+def _said(text: str, start: int, end: int, held: Sequence[Mention]) -> Iterator[tuple[int, str]]:
+    """Where each word of a stretch begins and the word in lower case, those of its figures left out."""
+    at = 0
+    for word in _word().finditer(text, start, end):
+        while at < len(held) and held[at].end <= word.start():
+            at += 1
+        if at == len(held) or word.end() <= held[at].start:
+            yield word.start(), word[0].lower().replace("’", "'")
+
+
+def stems(word: str, words: AgreementWords) -> Iterator[str]:
+    """The stems of a word, or of the parts of a compound, that say something about the thing."""
+    for part in (word,) if word in words.kin else word.split("-"):
+        bare = part.removesuffix("'s").rstrip(".")
+        if (len(bare) > 1 and bare not in words.stop) or bare in words.kin:
+            yield _stem(bare, words)
+
+
+def _stem(word: str, words: AgreementWords) -> str:
+    if word in words.kin:
+        return words.kin[word]
+    for ending in words.endings:
+        if word.endswith(ending) and len(word) - len(ending) >= words.shortest:
+            return word.removesuffix(ending)
+    return word
