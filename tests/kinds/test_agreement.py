@@ -47,7 +47,7 @@ BODY = "The harbour company raised ticket prices by 12% on Monday and will hire 
             "The model has more than 1 trillion parameters, the makers said.",
             "the body has more than 1 trillion",
         ),
-        ("1 in 5 sailors is over 60", "Some 20% of the sailors are over 60.", "the body has some 20%"),
+        ("1 in 5 sailors is over 60", "Some 20% of the sailors are over 60.", "the body has Some 20%"),
         (
             "Port and ferry cut 950 jobs",
             "The port will cut 600 jobs, the ferry 350 jobs.",
@@ -142,3 +142,10 @@ def test_two_things_of_one_kind_are_no_contradiction() -> None:
 def test_a_scale_that_is_left_out_or_abbreviated_is_no_contradiction() -> None:
     assert problems("# Port to raise Rs 5,300 zz\n\nThe port will raise Rs 5,300 crore.\n") == []
     assert problems("# Port shares sold at 244 each\n\nThe port's shares were sold at 244 pence.\n") == []
+
+
+def test_debugging_prints_why_two_figures_were_taken_for_one_thing() -> None:
+    text = "# Ferry shares surge 7.9% on news\n\nThe news sent ferry shares up 9.7% on Monday.\n"
+    article = Article(parse(Source("story.md", text)), Settings())
+    problem = next(one for one in KIND.check(article, Options(alike=1, debug=True)) if isinstance(one, Problem))
+    assert problem.values["slip"].endswith("shares ferr rise share, near ferr share, same direction]")

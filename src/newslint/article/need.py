@@ -39,11 +39,17 @@ def may_contradict(article: Article, claim: Figure) -> bool:
     """Whether a claim is a figure at all that another could contradict."""
     before, after = beside(claim)
     words = _words(article)
-    if vague(article, claim) or (before and before[-1] in words.serial) or _short_year(claim):
+    if vague(article, claim) or _serial(claim, before, words) or _short_year(claim):
         return False
     if _abbreviated(article, claim, words):
         return False
     return not (after and after[0] in words.clocks and claim.quantity.nominal < DAY)
+
+
+def _serial(mention: Mention, before: list[str], words: AgreementWords) -> bool:
+    """Whether it counts instalments: `Part 2`, `Update 1-…`; not `the day 90 children came`."""
+    behind = mention.block.prose.text[mention.end :].lstrip(" ")[:1]
+    return bool(before) and before[-1] in words.serial and not behind.isalpha()
 
 
 def _abbreviated(article: Article, claim: Figure, words: AgreementWords) -> bool:
@@ -89,7 +95,10 @@ def _words(article: Article) -> AgreementWords:
 
 
 def _counts_a_list(claim: Figure, after: list[str], words: AgreementWords) -> bool:
-    return claim.role == "number" and claim.block.kind == "headline" and any(word in words.lists for word in after[:4])
+    text = claim.block.prose.text
+    if claim.role != "number" or claim.block.kind != "headline" or text[claim.end : claim.end + 1] != " ":
+        return False
+    return any(word in words.lists for word in after[:4])
 
 
 def strangers(article: Article) -> Iterator[Numeral]:
@@ -116,16 +125,20 @@ def _names(article: Article, numeral: Numeral) -> bool:
     text, words = numeral.block.prose.text, _words(article)
     before = text[: numeral.start].rpartition(" ")[2]
     behind = text[numeral.end : numeral.end + BESIDE].partition(" ")[0]
-    if numeral.text in words.idioms or _year(numeral.text) or _short_year(numeral):
+    if (numeral.text in words.idioms and not behind) or _year(numeral.text) or _short_year(numeral):
         return False
-    if any(mark in before + behind for mark in MARKS) or before.endswith("-") or (before + behind).count("/") > 1:
+    if (
+        any(mark in before + behind.rstrip("?") for mark in MARKS)
+        or before.endswith("-")
+        or (before + behind).count("/") > 1
+    ):
         return False
     if behind[:1].isalpha():
         return False
     said, after = beside(numeral)
     if after and after[0] in words.clocks:
         return False
-    return not (said and said[-1] in words.serial and not before)
+    return not _serial(numeral, said, words)
 
 
 def _year(number: str) -> bool:

@@ -18,6 +18,7 @@ from newslint.lexicon.relations import RelationWords
 FAR = 60  # words on either side of a figure that are read
 NEAR = 7  # words on either side that stand beside a figure
 AFTER = 3  # words behind a figure among which is the noun that it counts
+EARLIER = 5  # words behind a figure that may say that it is of another time
 BESIDE = 32  # characters on either side of a figure that are read for the words right beside it
 
 
@@ -105,7 +106,7 @@ def _direction(before: Sequence[str], after: Sequence[str], relations: RelationW
 def _apart(before: Sequence[str], after: Sequence[str], words: AgreementWords) -> Iterator[str]:
     if before and before[-1] in words.further:
         yield "further"
-    if any(word in words.before for word in (*before[-AFTER:], *after[:AFTER])):
+    if any(word in words.before for word in (*before[-AFTER:], *after[:EARLIER])):
         yield "before"
     beside = (*before[-NEAR:], *after[:NEAR])
     if any(word in words.expected for word in beside):

@@ -12,6 +12,7 @@ from newslint.article.claims import BODY, Numeral, claims
 from newslint.article.counterparts import Counterpart, backing, rivals
 from newslint.article.derivations import Derived, derived
 from newslint.article.growth import gap
+from newslint.article.likeness import Likeness
 from newslint.article.mention import Mention
 from newslint.article.need import may_contradict, needs_backing, small, strangers
 from newslint.article.quantity import Figure
@@ -34,10 +35,12 @@ class Options:
     """`data` is how many unbacked figures make a summary a list of data, which the body need not repeat.
 
     `alike` is the likeness from which a body figure contradicts a claim instead of merely failing to back it.
+    `debug` adds to each message why two figures were taken for the same thing: the features and the score.
     """
 
     data: int = 3
     alike: int = 6
+    debug: bool = False
 
 
 class Judged(NamedTuple):
@@ -58,7 +61,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every figure of the fields against the body."""
     if not any(block.kind in BODY for block in article.blocks):
         return
-    yield from (_repeated(repeat) for repeat in repeats(article))
+    yield from (_repeated(repeat, options) for repeat in repeats(article))
     judged = [_judge(article, claim) for claim in claims(article)]
     unheld = [one for one in judged if not one.held]
     taken = frozenset(one.backing.fact for one in judged if one.backing is not None)
@@ -68,22 +71,26 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         options,
     )
     yield from (_verified(one) for one in judged if one.held)
-    data = [one for one in unheld if listed and one.claim.block.kind == "summary"]
+    data, told = _parted(unheld, listed=listed)
     slipped = [found for one in data if (found := _slipped(one, taken)) is not None]
     if len(slipped) == 1:  # where more of the list seem to be slips of one another, it only is about like things
-        yield _contradicted(slipped[0].claim, slipped[0])
-    for one in unheld:
-        if one not in data:
-            yield from _doubted(article, one, taken, options)
+        yield _contradicted(slipped[0], options)
+    for one in told:
+        yield from _doubted(article, one, taken, options)
     yield from (_unnamed(one) for one in others if not (listed and one.block.kind == "summary"))
 
 
-def _repeated(repeat: Repeat) -> Problem:
+def _parted(unheld: Sequence[Judged], *, listed: bool) -> tuple[list[Judged], list[Judged]]:
+    """Those of a list of data, and those that the story must tell."""
+    data = [one for one in unheld if listed and one.claim.block.kind == "summary"]
+    return data, [one for one in unheld if not (listed and one.claim.block.kind == "summary")]
+
+
+def _repeated(repeat: Repeat, options: Options) -> Problem:
     values = {
         "stated": worded(repeat.again),
         "found": worded(repeat.first),
-        "slip": f" ({SLIPS[repeat.slip]})" if repeat.slip else "",
-        "alike": str(repeat.likeness),
+        "slip": _remark(repeat.slip, repeat.likeness, options),
     }
     note = Note(repeat.first.span, "the figure told before")
     return Problem(repeat.again.span, values, (note,), None, (repeat.first.text,), "repeated")
@@ -118,13 +125,23 @@ def _verified(one: Judged) -> Verified:
 
 def worded(figure: Figure) -> str:
     """A figure with its hedge, as the story has them."""
-    return f"{figure.hedge} {figure.text}".strip()
+    if not figure.hedge:
+        return figure.text
+    text, size = figure.block.prose.text, len(figure.hedge) + 1
+    ahead = text[max(0, figure.start - size) : figure.start]
+    if ahead.strip().lower() == figure.hedge:
+        return ahead.lstrip() + figure.text
+    return (
+        text[figure.start : figure.end + size]
+        if text[figure.end + 1 :].lower().startswith(figure.hedge)
+        else figure.text
+    )
 
 
 def _doubted(article: Article, one: Judged, taken: frozenset[Figure], options: Options) -> Iterator[Problem]:
     rival = next((rival for rival in one.rivals if rival.fact not in taken and _comparable(rival)), None)
     if rival is not None and rival.likeness.score >= options.alike and may_contradict(article, one.claim):
-        yield _contradicted(one.claim, rival)
+        yield _contradicted(rival, options)
     elif one.claim.block.kind != "caption" and needs_backing(article, one.claim):
         yield Problem(one.claim.span, _values(one.claim), (), None, (), "unbacked")
 
@@ -148,16 +165,21 @@ def _comparable(rival: Counterpart) -> bool:
     return rival.likeness.noun or not (rival.claim.role in COUNTED or small(rival.claim))
 
 
-def _contradicted(claim: Figure, rival: Counterpart) -> Problem:
-    fact, name = rival.fact, _slip(claim, rival.fact)
+def _contradicted(rival: Counterpart, options: Options) -> Problem:
+    claim, fact = rival.claim, rival.fact
+    name = _slip(claim, fact)
     sure = rival.likeness.sure and name and not small(claim) and _far(claim, fact)
     values = _values(claim) | {
         "found": worded(fact),
-        "slip": f" ({SLIPS[name]})" if name else "",
-        "alike": str(rival.likeness),
+        "slip": _remark(name, rival.likeness, options),
     }
     note = Note(fact.span, "the figure in the body")
     return Problem(claim.span, values, (note,), None, (fact.text,), "contradicted", 0 if sure else 1)
+
+
+def _remark(slip_name: str, alike: Likeness, options: Options) -> str:
+    """What a message ends with: the slip it looks like and, for debugging, why the two were taken for one thing."""
+    return (f" ({SLIPS[slip_name]})" if slip_name else "") + (f" [{alike}]" if options.debug else "")
 
 
 def _far(claim: Figure, fact: Figure) -> bool:
@@ -211,9 +233,9 @@ KIND = Kind(
         Fault(
             "contradicted",
             "the body has another figure for the same thing",
-            ("stated", "field", "found", "slip", "alike"),
+            ("stated", "field", "found", "slip"),
         ),
-        Fault("repeated", "the body tells a figure twice, with two values", ("stated", "found", "slip", "alike")),
+        Fault("repeated", "the body tells a figure twice, with two values", ("stated", "found", "slip")),
         Fault("unbacked", "nothing in the body supports the figure", ("stated", "field"), refutes=False),
     ),
     fact=True,

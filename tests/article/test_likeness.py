@@ -1,0 +1,178 @@
+"""What two figures have in common, and the values that are the same figure."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint.article import Article
+from newslint.article.claims import body, claims, numbers, numerals
+from newslint.article.counterparts import backing, rivals
+from newslint.article.derivations import derived
+from newslint.article.likeness import Likeness, likeness
+from newslint.article.quantity import Quantity
+from newslint.article.repeats import repeats
+from newslint.article.standing import BARE, Standing, Values, agree, standings
+from newslint.article.topic import topics
+from newslint.document import parse
+from newslint.kinds.agreement import KIND, Options
+from newslint.model import Settings, Source
+
+
+def story(text: str) -> Article:
+    return Article(parse(Source("story.md", text)), Settings())
+
+
+def alike(headline: str, sentence: str) -> Likeness:
+    article = story(f"# {headline}\n\n{sentence}\n")
+    tell = topics(article)
+    return likeness(tell(claims(article)[0]), tell(body(article)[0]))
+
+
+def test_other_words_for_the_same_are_shared() -> None:
+    found = alike("Ferry line profits jump 12%", "Earnings of the ferry line rose 12% in May.")
+    assert found.shared == {"ferr", "line", "profit", "rise"}
+    assert found.direction == 1
+    assert found.near == {"ferr", "line", "profit"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "apart"),
+    [
+        ("Another 40 sailors joined the ferry line.", {"further"}),
+        ("The ferry line had 40 sailors a year ago.", {"before"}),
+        ("Analysts expected 40 sailors on the ferry line.", {"expected"}),
+        ("The ferry line had 40 sailors in the second quarter.", {"quarter"}),
+        ("The ferry line had 40 sailors in the spring.", set()),
+    ],
+)
+def test_what_sets_a_figure_apart(sentence: str, apart: set[str]) -> None:
+    assert alike("Ferry line has 50 sailors", sentence).apart == apart
+
+
+def test_opposite_directions_count_against_likeness() -> None:
+    up, down = "Ferry fares up 4% in the spring", "Ferry fares down 3% in the spring"
+    assert alike(up, up).score > alike(up, down).score
+    assert alike(up, down).direction == -1
+    assert "against" in str(alike(up, down))
+
+
+def quantity(nominal: int | str, step: int | str = 1, zeros: int = 0, hedge: str = "") -> Quantity:
+    return Quantity(Fraction(nominal), Fraction(step), zeros, None, hedge)
+
+
+@pytest.mark.parametrize(
+    ("claim", "fact", "how"),
+    [
+        (quantity(26), quantity(26), ""),
+        (quantity(26), quantity(27), None),
+        (quantity("1.4", "0.1"), quantity("1.38", "0.01"), ""),
+        (quantity("1.4", "0.1"), quantity("1.48", "0.01"), "cut"),
+        (quantity("1.4", "0.1"), quantity("1.52", "0.01"), None),
+        (quantity(100, 1, 2), quantity(97), "rounded"),
+        (quantity(100, 1, 2), quantity(80), None),
+        (quantity("9.7", "0.1"), quantity(10, 1, 0, "nearly"), ""),
+        (quantity("7.9", "0.1"), quantity(10, 1, 0, "nearly"), None),
+        (quantity(10), quantity(1, 1, 0, "over"), None),
+        (quantity(300, 1, 2), quantity(100, 1, 2, "at least"), None),
+    ],
+)
+def test_values_that_are_the_same_figure(claim: Quantity, fact: Quantity, how: str | None) -> None:
+    assert agree(claim, fact) == how
+
+
+def test_values_are_found_by_what_they_are_near() -> None:
+    found = body(story("Some 10 men, 95 women, 100 children and 300 dogs came.\n"))
+    values = Values(standing for figure in found for standing in standings(figure))
+    around = [standing.quantity.nominal for standing in values.around(BARE, Fraction(98))]
+    assert around == [100, 95]
+
+
+def test_a_figure_stands_in_every_measure_it_can_be_compared_in() -> None:
+    article = story("# A third of the fleet, 50 basis points, 18 months, from 3 to 5 euros\n\nText.\n")
+    found = {(one.measure, one.quantity.nominal) for claim in claims(article) for one in standings(claim)}
+    assert ("percent", Fraction(100, 3)) in found
+    assert ("percent", Fraction(1, 2)) in found
+    assert ("day", Fraction(1461, 48) * 18) in found
+    assert {("EUR", 3), ("EUR", 5)} <= found
+
+
+def test_a_range_is_backed_only_by_both_its_ends() -> None:
+    text = "# Fares to rise by between 3 and 5 euros\n\nThe line will raise fares by 3 euros on Monday and 5 euros in May.\n"
+    article = story(text)
+    assert backing(article, claims(article)[0]) is not None
+    article = story(text.replace("5 euros in May", "7 euros in May"))
+    assert backing(article, claims(article)[0]) is None
+
+
+def test_the_likest_figure_comes_first_among_the_rivals() -> None:
+    article = story(
+        "# Ferry line hires 62 sailors\n\nThe port has 40 cranes. The ferry line hires 26 sailors. It has 9 ships.\n"
+    )
+    assert [each.fact.text for each in rivals(article, claims(article)[0])][:1] == ["26"]
+
+
+def test_a_span_of_years_follows_from_two_years() -> None:
+    article = story("# Village remembers ferry 50 years later\n\nThe ferry sank in 1976. A stone stands since 2026.\n")
+    found = derived(article, claims(article)[0])
+    assert found is not None
+    assert found.how == "from 1976 to 2026"
+
+
+def test_numbers_in_names_are_no_figures() -> None:
+    article = story("# Boeing 787 lands at Pier 17\n\nThe Boeing 787 landed, 1,200 people came.\n")
+    assert {one.text for one in numerals(article)} == {"787", "17"}
+    assert {"787", "1200"} <= numbers(article)
+
+
+def test_an_event_that_is_named_again_with_another_length() -> None:
+    article = story("It was a 3-hour flight.\n\nThe 2-hour drive and the 5-hour flight tired them.\n")
+    assert [(one.first.text, one.again.text) for one in repeats(article)] == [("3-hour", "5-hour")]
+
+
+WORDS = st.sampled_from(
+    [
+        "#",
+        "Ferry",
+        "shares",
+        "up",
+        "9.7%",
+        "$5",
+        "million",
+        "from",
+        "3",
+        "to",
+        "half",
+        "a",
+        "third",
+        "100",
+        "percent",
+        "1",
+        "in",
+        "5",
+        "years",
+        "later",
+        "\n\n",
+        "-",
+        "0",
+        "-4",
+        "50bps",
+    ]
+)
+
+
+@given(st.lists(WORDS, max_size=60).map(" ".join))
+def test_any_words_are_judged_without_an_exception(text: str) -> None:
+    article = story(text)
+    for one in KIND.check(article, Options(data=1, alike=1, debug=True)):
+        assert 0 <= one.span.start < one.span.end <= len(text)
+        assert all(note.span.start < note.span.end <= len(text) for note in one.notes)
+
+
+@pytest.mark.parametrize("measure", ["", "percent"])
+def test_an_empty_shelf_holds_nothing(measure: str) -> None:
+    nothing: list[Standing] = []
+    assert list(Values(nothing).around(measure, Fraction(1))) == []
