@@ -73,7 +73,11 @@ def _weekday(text: str, at: int, end: int, words: Calendar) -> Reading | None:
 
 
 def _month(text: str, at: int, end: int, words: Calendar) -> Reading | None:
-    if text[at - 1 : at] in {"-", "_", "@", "#", "/"} and text[at - 2 : at - 1].isalpha():
+    if (
+        text[at - 1 : at] in {"-", "_", "@", "#", "/"}
+        and text[at - 2 : at - 1].isalpha()
+        and preceded_by(text, at)[0] not in words.parts
+    ):
         return None
     return around_month(text, at, words) or _bare_month(text, at, end, words)
 
@@ -85,7 +89,10 @@ def _bare_month(text: str, at: int, end: int, words: Calendar) -> Reading | None
         return None
     before, begin = preceded_by(text, at)
     follows_name = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
-    if before in words.before_month and not (follows_name and name.lower() in words.month_words):
+    sure = before in words.before_month or (
+        (before in words.articles or before.endswith(("'s", "’s"))) and text[end + 1 : end + 2].islower()
+    )
+    if sure and not (follows_name and name.lower() in words.month_words):
         start = begin if before in words.which or before in words.parts else at
         return Reading(start, end, "month", (End(When(month=words.months[name.lower()]), start, end),))
     if name.lower() in words.month_words or follows_name:

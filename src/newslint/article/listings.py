@@ -16,6 +16,7 @@ from newslint.article.tickers import names_before, one_slip
 from newslint.article.venues import by_market, listed_as
 
 OLD = 2  # years after which a story's tickers may be another age's
+MANY = 6  # symbols of one company on one market
 SHORTEST = 3  # letters of a root whose transposition is a slip by itself
 
 
@@ -90,19 +91,24 @@ def _refuted(  # noqa: PLR0913 -- a symbol, and all that is known of it
         for code in own
     )
     holders = [holder for code in codes for holder in known.holders(code)]
-    if not holders or _related(names, holders) or not (slip or symbol.form != "ric"):
-        return None
     numbered = symbol.root.isdigit()
+    swapped = slip and numbered and any(sorted(symbol.root) == sorted(code.partition(".")[0]) for code in own)
+    if not (holders or swapped) or _related(names, holders) or not (slip or symbol.form != "ric"):
+        return None
     doubt = int(old and not (slip and (numbered or symbol.form != "ric")))
-    return Claim(symbol, company, _title(holders[0]), holds=False, right=tuple(sorted(own))[:3], doubt=doubt)
+    holder = _title(holders[0]) if holders else ""
+    return Claim(symbol, company, holder, holds=False, right=tuple(sorted(own))[:3], doubt=doubt)
 
 
 def _own(names: Sequence[Name], codes: tuple[str, ...], known: Directory) -> frozenset[str]:
-    """The symbols of the company on the market of these codes; the longest name that has some decides."""
+    """The symbols of the company on the market of these codes; the longest name that has some decides.
+
+    None where a name has so many that it is the beginning of many names (`China`).
+    """
     ending = codes[0].partition(".")[2]
     for name in names:
         if own := frozenset(code for code in known.symbols(name) if code.partition(".")[2] == ending):
-            return own
+            return own if len(own) <= MANY else frozenset()
     return frozenset()
 
 

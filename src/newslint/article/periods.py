@@ -48,7 +48,7 @@ def _year(text: str, at: int, end: int, words: Calendar) -> Reading | None:
     first = int(text[at:end])
     if text[end : end + 1] == "s" or text[end : end + 2] in {"'s", "’s"}:
         return _decade(text, at, end, first, words)
-    if text[end : end + 1] in {"%", ":"} or text[end : end + 2].strip(",.").isdigit():
+    if text[end : end + 1] == "%" or text[end : end + 2].strip(",.:").isdigit():
         return None
     if (second := _second_year(text, end, first)) is not None:
         return _range(text, at, first, second, words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newslint.article import Article
@@ -13,7 +13,7 @@ from newslint.article.listings import Claim, Clash, claims, clashes
 from newslint.article.mentions import symbols
 from newslint.article.symbol import Symbol
 from newslint.article.tickers import company_of
-from newslint.article.venues import Suffix, suffixes
+from newslint.article.venues import AMERICAN, Suffix, suffixes
 from newslint.model import Fault, Kind, Note, Problem, Verified
 
 UNREAD = frozenset(("code", "furniture"))
@@ -39,12 +39,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
             yield from _unlisted(symbol, known)
     for slip in article.once(slips):
         yield _slip(slip)
-    wrong = {id(claim.symbol) for claim in article.once(claims) if not claim.holds}
-    for claim in article.once(claims):
-        yield _claim(claim)
-    for clash in article.once(clashes):
-        if id(clash.odd) not in wrong:
-            yield from _clash(clash)
+    yield from _compared(article.once(claims), article.once(clashes))
 
 
 @dataclass(frozen=True)
@@ -74,6 +69,14 @@ def _code(symbol: Symbol, habit: _Habit, article: Article) -> Iterator[Problem]:
     if venue is None or (venue.style == "yahoo" and (habit.reuters or _american(symbol, article))):
         if symbol.bracket in {"(", "<"} and _is_code(symbol, habit, article):
             yield _malformed(symbol, f"no exchange has the suffix .{symbol.suffix}")
+    elif (
+        venue.style == "reuters"
+        and venue.mic
+        and venue.mic not in AMERICAN
+        and symbol.bracket
+        and _american(symbol, article)
+    ):
+        yield _malformed(symbol, f".{symbol.suffix} is {venue.exchange}; {symbol.root} is listed in America")
     elif not venue.fits(symbol.root):
         yield _malformed(symbol, f"codes of {venue.exchange} do not look like that", doubt=_short(symbol, venue))
 
@@ -119,6 +122,18 @@ def _unlisted(symbol: Symbol, known: Directory) -> Iterator[Problem]:
     """A bare ticker that is none, one letter away from the company's (the story's own are a clash)."""
     if any(map(str.isdigit, symbol.root)) and not known.holders(symbol.root):
         yield _malformed(symbol, "no exchange has such a symbol")
+
+
+def _compared(said: Sequence[Claim], disputed: Sequence[Clash]) -> Iterator[Problem | Verified]:
+    """The story against the directory and against itself; one disagreement is said once, where possible by the story."""
+    odd = {id(clash.odd) for clash in disputed if clash.odd and not clash.doubt}
+    wrong = {id(claim.symbol) for claim in said if not claim.holds}
+    for claim in said:
+        if claim.holds or id(claim.symbol) not in odd:
+            yield _claim(claim)
+    for clash in disputed:
+        if not clash.doubt or id(clash.odd) not in wrong:
+            yield from _clash(clash)
 
 
 def _claim(claim: Claim) -> Problem | Verified:

@@ -47,7 +47,18 @@ WORDS = Calendar(
     zeros=frozenset(("zero", "oh")),
     suffixes=("st", "nd", "rd", "th"),
     days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
-    which={"this": 0, "next": 1, "coming": 1, "upcoming": 1, "last": -1, "past": -1, "previous": -1},
+    which={
+        "this": 0,
+        "current": 0,
+        "latest": -1,
+        "prior": -1,
+        "next": 1,
+        "coming": 1,
+        "upcoming": 1,
+        "last": -1,
+        "past": -1,
+        "previous": -1,
+    },
     periods=frozenset("week month year quarter decade".split()),
     articles=frozenset(("the", "a", "an")),
     of=("of",),
@@ -55,7 +66,7 @@ WORDS = Calendar(
     joint=frozenset("and or & ,".split()),
     range_openers={"from": frozenset("to through thru until till - –".split()), "between": frozenset(("and",))},
     before_month=frozenset(
-        "in since last next this during from until till through by of early late mid mid- between before after and to for end-".split()
+        "in since last next this during from until till through by of early late mid mid- between before after and to for end- ended ending end ends begins began starting beginning".split()
     ),
     year_before=frozenset(
         "in since until till from to of by during through before after circa around about early late mid year fiscal than for and "
