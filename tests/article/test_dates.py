@@ -92,6 +92,26 @@ def test_gives_each_day_its_weekday(text: str, pairs: list[tuple[int | None, int
     assert [(end.weekday, end.when.day) for end in only.ends] == pairs
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It said so today.", "2025-09-24"),
+        ("It said so yesterday.", "2025-09-23"),
+        ("It said so on Wednesday.", "2025-09-24"),
+        ("It said so on Thursday.", "2025-09-18"),
+        ("It will say so on Thursday.", "2025-09-25"),
+        ("It will say so next Wednesday.", "2025-10-01"),
+        ("It said so last Wednesday.", "2025-09-17"),
+        ("It will say so Friday next week.", None),
+        ("It said so last week.", None),
+    ],
+)
+def test_reckons_from_the_day_of_publication(text: str, value: str | None) -> None:
+    settings = Settings(as_of=dt.date(2025, 9, 24))
+    (only,) = dates.find(Article(parse(Source("story.txt", text, "text")), settings))
+    assert only.written()[0] == value
+
+
 FRAGMENTS = (
     *(word for text, _, _ in READ for word in text.split()), "Sept.", "24", "31", "2025", "-", "–", " to ", " and ", ", ", "'25", "1990s", "Q3", "H1", "3Q", "FY",
     "/", ".", "13/12/2015", "nineteen", "zero", "twenty", "the ", "\n\n", "½", "٣", "²",

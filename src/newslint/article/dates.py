@@ -8,7 +8,9 @@ from functools import cache
 
 from newslint.article import Article, periods, weekdays
 from newslint.article.dateparts import preceded_by
-from newslint.article.days import Reading, any_day, around_month
+from newslint.article.days import Reading, any_day, around_month, month_at
+from newslint.article.published import published
+from newslint.article.reckoning import meant
 from newslint.article.when import Date, End, When
 from newslint.lexicon import words as lexicon
 from newslint.lexicon.calendar import Calendar
@@ -19,12 +21,17 @@ Reader = Callable[[str, int, int, Calendar], Reading | None]
 def find(article: Article) -> tuple[Date, ...]:
     """The dates of every block but code, in order."""
     words: Calendar = lexicon("calendar", article.settings.language)
-    return tuple(
-        Date(block, found.start, found.end, found.period, found.ends, found.link, sure=found.sure)
+    found = tuple(
+        Date(block, read.start, read.end, read.period, read.ends, read.link, sure=read.sure)
         for block in article.blocks
         if block.kind != "code"
-        for found in readings(block.prose.text, words)
+        for read in readings(block.prose.text, words)
     )
+    if now := published(article):
+        for date in found:
+            if date.period in {"weekday", "relative"}:
+                date.meant = meant(date, now.day, words)
+    return found
 
 
 @cache
@@ -89,8 +96,11 @@ def _bare_month(text: str, at: int, end: int, words: Calendar) -> Reading | None
         return None
     before, begin = preceded_by(text, at)
     follows_name = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
-    sure = before in words.before_month or (
-        (before in words.articles or before.endswith(("'s", "’s"))) and text[end + 1 : end + 2].islower()
+    sure = text[end : end + 1] in {"-", "–"} and month_at(text, end + 1, words) is not None
+    sure = (
+        sure
+        or before in words.before_month
+        or ((before in words.articles or before.endswith(("'s", "’s"))) and text[end + 1 : end + 2].islower())
     )
     if sure and not (follows_name and name.lower() in words.month_words):
         start = begin if before in words.which or before in words.parts else at

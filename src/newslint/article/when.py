@@ -68,10 +68,11 @@ class Date(Mention):
 
     `period` is day, month, quarter, half, year, fiscal, decade, weekday or relative. `ends` are the days or periods
     it names, in order; `link` says how: "" for one, `to` for a range from the first to the last, `and` for a list.
-    `sure` is False where day and month could be the other way around (`3/4/2025`).
+    `sure` is False where day and month could be the other way around (`3/4/2025`). `meant` is the day that a weekday
+    or a word such as `today` means, where the day of publication is known.
     """
 
-    __slots__ = ("ends", "link", "period", "sure")
+    __slots__ = ("ends", "link", "meant", "period", "sure")
 
     def __init__(  # noqa: PLR0913, PLR0917 -- a mention's place, and what was read there
         self,
@@ -89,6 +90,7 @@ class Date(Mention):
         self.ends = ends
         self.link = link
         self.sure = sure
+        self.meant: dt.date | None = None
 
     @property
     def when(self) -> When:
@@ -107,6 +109,8 @@ class Date(Mention):
 
     def written(self) -> tuple[str | None, None, None, None, None]:
         """Value, low, high, unit and hedge as `extract` prints them: only the value says anything."""
+        if self.meant:
+            return self.meant.isoformat(), None, None, None, None
         known = [end.when.iso for end in self.ends]
         if len(known) == 1 or known[0] == known[-1] or None in known:
             return known[0], None, None, None, None

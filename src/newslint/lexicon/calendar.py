@@ -25,7 +25,8 @@ class Calendar:
 
     For judging: `clock` follows a time of day; `ago`, `anniversaries` and `born` begin a span of years, `at_year`
     stands before its year, `kin` and `dead` make an age another's or an end; with `moves` in the sentence a range
-    may run backwards (`moved from May 24 to May 22`); after `said` and `on_day` a weekday lies in the past.
+    may run backwards (`moved from May 24 to May 22`); after `said` and `on_day` a weekday lies in the past, and
+    after `ahead` in the future.
     `day_names` and `month_names` are how a message says them.
     """
 
@@ -70,6 +71,7 @@ class Calendar:
     dead: frozenset[str]
     moves: frozenset[str]
     said: frozenset[str]
+    ahead: frozenset[str]
     on_day: frozenset[str]
     day_names: tuple[str, ...]
     month_names: tuple[str, ...]

@@ -116,6 +116,9 @@ WORDS = Calendar(
         "instead roll rolled revert reverted down fell fall dropped lowered lower slipped declined up rose switched switch brings".split()
     ),
     said=frozenset("said announced reported told posted added".split()),
+    ahead=frozenset(
+        "will shall due scheduled plans planned expected set would could until by starting beginning from next".split()
+    ),
     on_day=frozenset(("on",)),
     day_names=tuple(day.capitalize() for day in WEEKDAYS),
     month_names=tuple(month.capitalize() for month in MONTHS),
