@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from newslint.article import Article, periods, weekdays
-from newslint.article.dateparts import preceded_by
+from newslint.article.dateparts import preceded_by, word_at
 from newslint.article.days import Reading, any_day, around_month, month_at
 from newslint.article.published import published
 from newslint.article.reckoning import meant
@@ -35,23 +35,32 @@ def find(article: Article) -> tuple[Date, ...]:
 
 
 @cache
-def _trigger() -> re.Pattern[str]:
-    return re.compile(r"[A-Za-z]{3,}+|\d++")
+def _trigger(words: Calendar) -> re.Pattern[str]:
+    """A number, or a word whose first three letters some word of the calendar has, and the character before it.
+
+    A number may stand right behind the letter of a quarter, half or fiscal year.
+    """
+    openings: dict[str, set[str]] = {}
+    for word in _readers(words):
+        openings.setdefault(word[0], set()).add(word[1:3])
+    begins = "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(openings.items()))
+    return re.compile(rf"(?:^|[^A-GI-PR-XZa-gi-pr-xz])((?:{begins})[A-Za-z]*+|\d++)")
 
 
 def readings(text: str, words: Calendar) -> Iterator[Reading]:
     """The dates of a piece of prose: one scan over its words, a closer look at those that may be part of a date."""
     readers = _readers(words)
     done = 0
-    for hit in _trigger().finditer(text):
-        reader = readers.get(hit[0])
+    for hit in _trigger(words).finditer(text):
+        at, end = hit.span(1)
+        if at < done:
+            continue
+        reader = readers.get(hit[1])
         if reader is None:
-            if not hit[0].isdigit():
+            if not text[at].isdigit():
                 continue
             reader = periods.digits
-        if hit.start() < done:
-            continue
-        found = reader(text, hit.start(), hit.end(), words)
+        found = reader(text, at, end, words)
         if found is None or found.start < done:
             continue
         found = _joined(text, weekdays.behind(text, found, words), words)
@@ -146,7 +155,7 @@ def _far_end(text: str, at: int, words: Calendar) -> Reading | None:
 
 
 def _month_name(text: str, at: int, words: Calendar) -> Reading | None:
-    found = _trigger().match(text, at)
+    found = word_at().match(text, at)
     if found is None or not found[0][0].isupper() or found[0].lower() not in words.months:
         return None
     when = When(month=words.months[found[0].lower()])
