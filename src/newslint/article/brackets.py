@@ -41,19 +41,19 @@ def slips(article: Article) -> tuple[Slip, ...]:
 
 
 def _slips(article: Article) -> Iterator[Slip]:
+    codes = frozenset(symbol.code for symbol in symbols(article) if symbol.form == "ric")
     for block in article.blocks:
         if block.kind in {"code", "furniture"}:
             continue
         if "<" in block.prose.text:
-            yield from _dotless(article, block)
+            yield from _dotless(block, codes, directory(article))
         if "(" in block.prose.text:
             yield from _colonless(block)
 
 
-def _dotless(article: Article, block: Block) -> Iterator[Slip]:
+def _dotless(block: Block, codes: frozenset[str], known: Directory) -> Iterator[Slip]:
     """`<BABAN>`, where the story has `BABA.N`, or BABA is listed for the company before it."""
-    text, known = block.prose.text, directory(article)
-    codes = {symbol.code for symbol in symbols(article) if symbol.form == "ric"}
+    text = block.prose.text
     for found in _angled().finditer(text):
         word = found[1]
         for cut in (1, 2):

@@ -26,7 +26,7 @@ def dotted(block: Block) -> Iterator[Symbol]:
     text = block.prose.text
     for dot in _dot().finditer(text):
         begin = dot.start()
-        while begin and (text[begin - 1].isalnum() or text[begin - 1] in "_^="):
+        while begin and dot.start() - begin < LONGEST_ROOT and (text[begin - 1].isalnum() or text[begin - 1] in "_^="):
             begin -= 1
         code = _code().match(text, begin)
         if code is None or code.end(1) != dot.start() or not _is_root(code[1]):
@@ -68,6 +68,7 @@ def _after_colon() -> re.Pattern[str]:
     return re.compile(r" ?([A-Z0-9]{1,12}(?:[.-][A-Z]{1,3})?[a-z]?)(?![\w$])(?:(?: [\w.]{1,12})? (- ?news) ?\))?")
 
 
+LONGEST_ROOT = 20  # code points
 LONGEST_NAME = 3  # words in the name of an exchange
 
 
@@ -91,7 +92,7 @@ def _exchange(text: str, colon: int) -> tuple[int, tuple[str, ...]] | None:
     begin, found = end, None
     for _ in range(LONGEST_NAME):
         start = begin - 1 if begin < end else begin
-        while start and (text[start - 1].isalnum() or text[start - 1] == "-"):
+        while start and begin - start < LONGEST_ROOT and (text[start - 1].isalnum() or text[start - 1] == "-"):
             start -= 1
         if start >= begin:
             break

@@ -8,6 +8,8 @@ from functools import cache
 
 from newslint.lexicon.symbols import Symbols
 
+GAP = 4  # brackets and blanks between a name and its code
+LONGEST_WORD = 40  # code points
 LONGEST = 7  # words of a company's name
 
 
@@ -33,7 +35,7 @@ def before(text: str, at: int, words: Symbols) -> tuple[int, int] | None:
     A possessive ends a name before it (`Japan's Toyota`), but may end this one (`Toyota's ( 7203.T )`).
     """
     end = at
-    while end and text[end - 1] in " (<[":
+    while end > at - GAP and text[end - 1 : end] in {" ", "(", "<", "["}:
         end -= 1
     begin, first = end, end
     for _ in range(LONGEST):
@@ -41,10 +43,10 @@ def before(text: str, at: int, words: Symbols) -> tuple[int, int] | None:
         if begin < end and text[start] != " ":
             break
         stop = start
-        while start and not text[start - 1].isspace() and text[start - 1] not in '([<"“':
+        while start and stop - start < LONGEST_WORD and not text[start - 1].isspace() and text[start - 1] not in '([<"“':
             start -= 1
         word = text[start:stop]
-        if not word or not _in_name(word, words, last=begin == end):
+        if not word or stop - start == LONGEST_WORD or not _in_name(word, words, last=begin == end):
             break
         begin = start
         if word[0].isupper() or word[0].isdigit():

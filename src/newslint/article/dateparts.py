@@ -11,6 +11,7 @@ from newslint.lexicon.calendar import Calendar
 YEARS = range(1500, 2200)  # four digits that may be a year
 CENTURY_TURN = 50  # `'49` is 2049, `'50` is 1950
 LAST_DAY = 31
+LONGEST_WORD = 30  # code points
 
 
 class Part(NamedTuple):
@@ -110,6 +111,6 @@ def preceded_by(text: str, at: int) -> tuple[str, int]:
     if at < 2 or text[at - 1] not in " -":  # noqa: PLR2004 -- a letter and a space
         return "", at
     begin = at - 1
-    while begin and (text[begin - 1].isalpha() or text[begin - 1] in "'’"):
+    while begin and at - begin < LONGEST_WORD and (text[begin - 1].isalpha() or text[begin - 1] in "'’"):
         begin -= 1
     return (text[begin : at - 1].lower(), begin) if begin < at - 1 else ("", at)

@@ -52,6 +52,7 @@ class Elapsed(NamedTuple):
 
 
 OLDEST = 120  # an age
+NEAR = 3  # years to either side of a number that it may count from
 ROUND = 10  # a multiple of this many years is a round number
 HEDGED = 8  # `about 40 years ago` may be off by one part in so many
 
@@ -100,13 +101,16 @@ def _in_sentence(
     sentence: Sentence, said: list[Figure], since: list[Date], this_year: int | None, words: Calendar
 ) -> Iterator[Elapsed]:
     text = sentence.block.prose.text
+    starts = [date.start for date in since]
     for figure in said:
+        at = bisect_left(starts, figure.start)
+        near = since[max(0, at - NEAR) : at + NEAR]
         if this_year is not None and figure.role == "duration":
-            yield from _ago(text, figure, since, this_year, words)
+            yield from _ago(text, figure, near, this_year, words)
         elif figure.role == "ordinal":
-            yield from _anniversary(text, figure, since, this_year, words)
+            yield from _anniversary(text, figure, near, this_year, words)
         elif this_year is not None and figure.role in {"age", "number"}:
-            yield from _born(text, figure, since, this_year, words)
+            yield from _born(text, figure, near, this_year, words)
 
 
 def _years(figure: Figure) -> tuple[int, int] | None:

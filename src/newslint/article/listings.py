@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -167,13 +168,13 @@ def _judged(group: Sequence[tuple[Symbol, Name, str]], known: Directory) -> Iter
     for symbol, name, words in group:
         companies.setdefault(name, []).append((symbol, words))
     for name, said in companies.items():
-        roots = [_stem(symbol) for symbol, _ in said]
+        roots = Counter(_stem(symbol) for symbol, _ in said)
         places = tuple(symbol for symbol, _ in said)
-        if len(set(roots)) == 1:
+        if len(roots) == 1:
             if len(said) > 1:
                 yield Clash(said[0][1], places, None)
             continue
-        odd = min(reversed(places), key=lambda symbol: roots.count(_stem(symbol)))
+        odd = min(reversed(places), key=lambda symbol: roots[_stem(symbol)])
         others = tuple(symbol for symbol in places if _stem(symbol) != _stem(odd))
         if _both_listed(name, (odd, others[0]), known):
             continue
@@ -206,10 +207,11 @@ def _transposed(found: Sequence[Symbol], judged: set[int], known: Directory) -> 
         if symbol.form == "ric" and len(symbol.root) >= SHORTEST:
             groups.setdefault((symbol.suffix, "".join(sorted(symbol.root))), []).append(symbol)
     for group in groups.values():
-        if len({symbol.root for symbol in group}) != 2:  # noqa: PLR2004 -- a pair
-            continue
-        odd = min(reversed(group), key=lambda symbol: sum(other.root == symbol.root for other in group))
+        roots = Counter(symbol.root for symbol in group)
+        odd = min(reversed(group), key=lambda symbol: roots[symbol.root])
         others = tuple(symbol for symbol in group if symbol.root != odd.root)
+        if len(roots) != 2:  # noqa: PLR2004 -- a pair
+            continue
         if id(odd) in judged or not one_slip(odd.root, others[0].root):
             continue
         akin = _akin(odd, others, known)

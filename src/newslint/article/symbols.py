@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import partial
 
@@ -32,11 +33,16 @@ def find(article: Article) -> tuple[Symbol, ...]:
     if bare:
         for block in blocks:
             _keep(found[id(block)], near_misses(block, known, bare))
-    return tuple(symbol for block in blocks for symbol in sorted(found[id(block)], key=lambda symbol: symbol.start))
+    return tuple(symbol for block in blocks for symbol in found[id(block)])
 
 
 def _keep(kept: list[Symbol], symbols: Iterable[Symbol]) -> None:
-    """Add the symbols that share no character with one that is there."""
+    """Add the symbols that share no character with one that is there; they stay in order."""
     for symbol in symbols:
-        if not any(symbol.start < other.end and other.start < symbol.end for other in kept):
-            kept.append(symbol)
+        at = bisect_left(kept, symbol.start, key=_start)
+        if (at == 0 or kept[at - 1].end <= symbol.start) and (at == len(kept) or symbol.end <= kept[at].start):
+            kept.insert(at, symbol)
+
+
+def _start(symbol: Symbol) -> int:
+    return symbol.start

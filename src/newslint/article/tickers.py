@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from newslint.article.codes import held
-from newslint.article.companies import before, normal
+from newslint.article.companies import GAP, before, normal
 from newslint.article.dateparts import followed_by
 from newslint.article.directory import Directory, Name
 from newslint.article.symbol import Symbol
@@ -42,7 +42,7 @@ def _tokens(text: str, directory: Directory) -> Iterator[tuple[re.Match[str], in
             token[1].isdigit() and followed_by(text, token.end()) in directory.words.counted
         ):
             continue
-        while at and text[at - 1] in " ([<":
+        while at > token.start() - GAP and text[at - 1 : at] in {" ", "(", "[", "<"}:
             at -= 1
         word = text[text.rfind(" ", max(0, at - WORD), at) + 1 : at]
         if word and (not word.islower() or word in directory.words.shares):
@@ -129,7 +129,7 @@ def names_before(text: str, at: int, directory: Directory) -> Iterator[tuple[int
 def near_misses(block: Block, directory: Directory, known: Iterable[Symbol]) -> Iterator[Symbol]:
     """Bare tokens behind a company that are one slip off its ticker, or another's; looked for where a story uses tickers bare."""
     text = block.prose.text
-    used = frozenset((symbol.root, symbol.listed) for symbol in known)
+    used = {symbol.listed: symbol.root for symbol in known}
     for token, at, bracket in _tokens(text, directory):
         root = token[1]
         if root.isdigit() or len(root) < SHORTEST:
@@ -154,19 +154,17 @@ def _misplaced(root: str, name: Name, directory: Directory) -> bool:
     return bool(holders and own) and not any(set(holder) & set(name) for holder in holders)
 
 
-def _misses(root: str, name: Name, used: frozenset[tuple[str, str]], directory: Directory) -> bool:
+def _misses(root: str, name: Name, used: Mapping[str, str], directory: Directory) -> bool:
     """Whether a token is a slip of the pen for a ticker of the company, of those in the story or else in the directory.
 
     Against the directory only what keeps the length counts, or has a digit, which no American ticker has: a listing
     that was given up may have been a letter longer or shorter.
     """
-    if any(one_slip(root, code) and directory.holds(name, listed) for code, listed in used):
+    own = directory.symbols(name)
+    if any(one_slip(root, used[symbol]) for symbol in own if symbol in used):
         return True
     odd = any(map(str.isdigit, root))
-    return any(
-        "." not in symbol and one_slip(root, symbol) and (odd or len(root) == len(symbol))
-        for symbol in directory.symbols(name)
-    )
+    return any("." not in symbol and one_slip(root, symbol) and (odd or len(root) == len(symbol)) for symbol in own)
 
 
 def one_slip(one: str, two: str) -> bool:

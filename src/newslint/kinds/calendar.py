@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from newslint.article import Article
 from newslint.article.clock import impossible
@@ -53,9 +54,28 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         yield _counted(span)
 
 
-def _named_years(article: Article) -> tuple[tuple[Date, int], ...]:
-    """The years that the story names, and where."""
-    return tuple((date, end.when.year) for date in dates(article) for end in date.ends if end.when.year is not None)
+class _Years(NamedTuple):
+    """The years that a story names: all of them, and block by block where each stands."""
+
+    all: frozenset[int]
+    placed: Mapping[int, list[tuple[int, int]]]
+
+    def before(self, date: Date) -> set[int]:
+        """Those right before a date."""
+        placed = self.placed.get(id(date.block), [])
+        return {
+            year
+            for _, year in placed[bisect_right(placed, (date.start - BEFORE, 0)) : bisect_left(placed, (date.start, 0))]
+        }
+
+
+def _named_years(article: Article) -> _Years:
+    placed: dict[int, list[tuple[int, int]]] = {}
+    for date in dates(article):
+        for end in date.ends:
+            if end.when.year is not None:
+                placed.setdefault(id(date.block), []).append((date.start, end.when.year))
+    return _Years(frozenset(year for block in placed.values() for _, year in block), placed)
 
 
 def _existing(date: Date, end: End, words: Calendar) -> Iterator[Problem]:
@@ -79,7 +99,7 @@ def _set_off(text: str, at: int, words: Calendar) -> bool:
 
 
 def _weekday(  # noqa: PLR0913, PLR0917 -- a date, and all that may settle its year
-    date: Date, end: End, now: Published | None, years: tuple[tuple[Date, int], ...], options: Options, words: Calendar
+    date: Date, end: End, now: Published | None, years: _Years, options: Options, words: Calendar
 ) -> Iterator[Problem | Verified]:
     """A weekday against its date."""
     if end.weekday is None or end.when.day is None or end.when.month is None or not date.sure:
@@ -97,10 +117,7 @@ def _weekday(  # noqa: PLR0913, PLR0917 -- a date, and all that may settle its y
         yield _judged(date, end, day, source, 1, words)
         return
     away = abs((day - now.day).days)
-    if away <= options.near:
-        others = {year for place, year in years if place.block is date.block and 0 < date.start - place.start < BEFORE}
-    else:
-        others = {year for _, year in years} | {day.year - 1, day.year + 1}
+    others = years.before(date) if away <= options.near else {*years.all, day.year - 1, day.year + 1}
     if away <= options.far and not _fits(end, others):
         yield _judged(date, end, day, source, 1, words)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from newslint.article import Article
 from newslint.article.brackets import Slip, slips
@@ -96,10 +98,20 @@ def _is_code(symbol: Symbol, habit: _Habit, article: Article) -> bool:
         return True
     if sum(char.isupper() for char in root) < PAIR and not any(map(str.isdigit, root)) and habit.codes < PAIR:
         return False
-    plain = f" {symbol.code}"
-    return symbol.suffix not in directory(article).words.domains and not any(
-        plain in block.prose.text and f"( {symbol.code} )" not in block.prose.text for block in article.blocks
+    return symbol.suffix not in directory(article).words.domains and symbol.code not in article.once(_unbracketed)
+
+
+def _unbracketed(article: Article) -> frozenset[str]:
+    """What the story writes with a dot in it and no brackets around it."""
+    found = (
+        word for block in article.blocks if "." in block.prose.text for word in _dotted().findall(block.prose.text)
     )
+    return frozenset(found)
+
+
+@cache
+def _dotted() -> re.Pattern[str]:
+    return re.compile(r"(?<![(<\[\w.])(?<!\( )[A-Z0-9][A-Za-z0-9]{0,9}\.[A-Z]{1,3}\b")
 
 
 def _american(symbol: Symbol, article: Article) -> bool:
