@@ -114,18 +114,9 @@ def _title_case(text: str) -> bool:
 def _runs(text: str, words: Names, *, listed: bool) -> Iterator[list[Word]]:
     """Capitalised words that stand next to each other, hyphens, initials and particles between them allowed."""
     run: list[Word] = []
-    for match in _capital().finditer(text):
-        start = match.start()
-        written = match[0]
-        if (start and (text[start - 1] in _GLUED or text[start - 1].isalnum())) or not written[0].isupper():
-            continue
-        if text.startswith("€", match.end()):  # an apostrophe read in the wrong encoding: no spelling of anybody's
-            continue
+    for start, written in _capitals(text):
         bare = _bare(written, words) if "'" in written or "’" in written else written
-        if run and (
-            listed
-            or not ((start == run[-1].end + 1 and text[start - 1] == " ") or _joined(text, run[-1], start, words))
-        ):
+        if run and (listed or not _joined(text, run[-1], start, words)):
             yield run
             run = []
         run.append(Word(bare, start, start + len(bare), not run and _opens(text, start, words)))
@@ -134,6 +125,17 @@ def _runs(text: str, words: Names, *, listed: bool) -> Iterator[list[Word]]:
             run = []
     if run:
         yield run
+
+
+def _capitals(text: str) -> Iterator[tuple[int, str]]:
+    """The words that begin with a capital; those that an apostrophe in the wrong encoding has broken left out."""
+    broken = "â€" in text
+    for match in _capital().finditer(text):
+        start = match.start()
+        if start and (text[start - 1] in _GLUED or text[start - 1].isalnum()):
+            continue
+        if match[0][0].isupper() and not (broken and text.startswith("€", match.end())):
+            yield start, match[0]
 
 
 def _bare(written: str, words: Names) -> str:
@@ -146,24 +148,27 @@ def _bare(written: str, words: Names) -> str:
 
 def _joined(text: str, last: Word, start: int, words: Names) -> bool:
     """Whether a capitalised word that starts at `start` belongs to the name that `last` is the latest word of."""
-    if start - last.end > _FAR:
-        return False
-    gap = text[last.end : start]
-    if gap in (" ", "-", ""):
-        return True
+    if start - last.end <= 1:
+        return text[last.end : start] in (" ", "-", "")
+    return start - last.end <= _FAR and _bridged(text[last.end : start], last.text.lower(), words)
+
+
+def _bridged(gap: str, last: str, words: Names) -> bool:
+    """Whether what stands between two words of a name, the first of them `last`, keeps them together."""
     if gap == ". ":
-        lower = last.text.lower()
-        return len(lower) == 1 or (lower in words.titles and lower in words.abbreviations)
+        return len(last) == 1 or (last in words.titles and last in words.abbreviations)
     between = gap.strip()
     if not between.isascii() or gap[0] != " ":
         return False
     if between in words.joints:
-        return last.text.lower() in words.bodies
+        return last in words.bodies
     return bool(between) and all(part in words.particles for part in between.split(" "))
 
 
 def _opens(text: str, start: int, words: Names) -> bool:
     """Whether a sentence, quotation or list entry begins at `start`."""
+    if start > 1 and text[start - 1] == " " and (text[start - 2].isalnum() or text[start - 2] == ","):
+        return False
     before = text[max(0, start - 12) : start].rstrip(_WRAPPING)
     if not before:
         return True
