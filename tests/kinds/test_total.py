@@ -42,6 +42,7 @@ def test_parts_and_their_whole(text: str, whole: str) -> None:
         "It will spend £850m on many things: among them £600m for rail, £150m for roads.",
         "Two approaches: 1) how to begin, and 2) how to end.",
         "Two firms bought in: the $28.8 billion Northern Fund and the $27 billion Southern Fund.",
+        "It earned $5 billion: $3 billion more than last year, and $1 billion above the forecast.",
         "It has one head, the others say: 12 of them here, 14 there.",
         "At 9:15 it had 50 seats: 4 percent more, 3 years on.",
     ],
@@ -77,6 +78,8 @@ def test_a_count_and_its_list(text: str, named: str) -> None:
         "It opens in more than three countries: Brazil, France, Chile, Peru and Japan.",
         "It opens in three countries, including: Brazil and France.",
         "It has three aims: to grow, to save.",
+        "It flies to three towns: Paris, Rome or Oslo.",
+        "It names two people: Ann Lee, Reading, and Bo Day, York.",
         "It has three aims: Growth at any price in all of its markets, and thrift.",
     ],
 )

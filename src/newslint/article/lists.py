@@ -45,14 +45,14 @@ def _roll(clause: Clause, words: RelationWords) -> Roll | None:
     if count is None or count.role != "number" or tokens[colon - 1].figure is not None:
         return None
     rest = tokens[colon + 1 :]
-    named = items(rest, words.ands)
+    named = items(rest, words.ands | words.or_)
     text = clause.sentence.block.prose.text
     plural = tokens[colon - 1].word.endswith("s") or tokens[colon - 1].word in words.persons
     proper = all(len(item) <= LABEL and text[_name(item, words).start].isupper() for item in named)
     if not plural or not proper or not 1 < len(named) <= MANY or any(token.figure is not None for token in rest):
         return None
     # `and` may stand inside a name (Bosnia and Herzegovina); only the last one surely parts two
-    joined = sum(token.word in words.ands for token in rest)
+    joined = sum(token.word in words.ands | words.or_ for token in rest)
     return Roll(count, len(named) - max(0, joined - 1), len(named), named[0][0].start, named[-1][-1].end)
 
 

@@ -47,7 +47,7 @@ def _summed(tokens: Sequence[Token], words: RelationWords) -> Iterator[Parts]:
         whole = _whole(tokens, opener)
         if whole is not None:
             named = items(tokens[opener + 1 :], words.ands)
-            figures = [_comparable(item, whole) for item in named]
+            figures = [_comparable(item, whole, words) for item in named]
             if len(named) > 1 and all(figure is not None for figure in figures):
                 yield Parts(whole, tuple(figure for figure in figures if figure is not None))
     yield from _added(tokens)
@@ -107,13 +107,16 @@ def _whole(tokens: Sequence[Token], opener: int) -> Figure | None:
     return held[0] if len(held) == 1 and held[0].quantity.top is None else None
 
 
-def _comparable(item: Sequence[Token], whole: Figure) -> Figure | None:
+def _comparable(item: Sequence[Token], whole: Figure, words: RelationWords) -> Figure | None:
     """The part that an item names: its only figure of the whole's kind, near its beginning."""
     held = [
         (at, token.figure) for at, token in enumerate(item) if token.figure is not None and token.figure.role in COUNTS
     ]
     if len(held) != 1 or held[0][0] >= LABEL:
         return None
+    relative = (words.more, words.less, words.than, words.start, words.compared, words.up, words.down)
+    if any(token.word in members for token in item for members in relative):
+        return None  # `$3 billion more than last year` is no part
     figure = held[0][1]
     if not digits(figure) and figure.quantity.nominal >= SCALE:
         return None  # a scale word whose number was not read

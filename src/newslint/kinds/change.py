@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.changes import Change, changes
@@ -21,13 +22,12 @@ HUNDRED = 100
 
 @dataclass(frozen=True)
 class Options:
-    """`scale`: from which factor between two levels their scales are doubted.
+    """Where a doubt about a change begins and where it ends."""
 
-    `near`: how far beside the arithmetic, as a part of itself, a percentage is a doubt and not yet an error.
-    """
-
-    scale: int = 300
-    near: Fraction = Fraction(1, 10)
+    scale: Annotated[int, "from which factor between two levels their scales are doubted"] = 300
+    near: Annotated[Fraction, "how far off, as a part of itself, a percentage is a doubt and not yet an error"] = (
+        Fraction(1, 10)
+    )
 
 
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:

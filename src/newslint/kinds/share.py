@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Annotated
+from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.growth import gap, part_of
@@ -20,9 +21,9 @@ ROUND = Fraction(5, 2)  # points that a fraction in words may be off (measured: 
 
 @dataclass(frozen=True)
 class Options:
-    """How far beside the arithmetic, as a part of itself, a percentage is a doubt and not yet an error."""
+    """Where a doubt about a share ends."""
 
-    near: Annotated[Fraction, "how far beside the arithmetic, as a part of itself, is a doubt and not yet an error"] = (
+    near: Annotated[Fraction, "how far off, as a part of itself, a percentage is a doubt and not yet an error"] = (
         Fraction(1, 10)
     )
 

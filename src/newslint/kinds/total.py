@@ -17,6 +17,8 @@ from newslint.article.wording import digits, like, rounded
 from newslint.model import Fault, Kind, Note, Problem, Verified
 
 WHOLE = 100
+PAIRED = 2  # a list this many times as long as its count holds names and places
+FEW = 3  # a count from which a list that is one off is surely wrong
 FAR = Fraction(3, 2)  # a sum farther from the whole than this is a sum of something else, slips of scale apart
 
 
@@ -32,7 +34,8 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         if (judged := _added(parts)) is not None:
             yield judged
     for roll in lists(article):
-        yield _counted(roll)
+        if (counted := _counted(roll)) is not None:
+            yield counted
     for shares in votes(article):
         yield _polled(shares)
 
@@ -79,16 +82,20 @@ def _sum(stretches: Iterator[Interval]) -> Interval:
     return Interval(low, high)
 
 
-def _counted(roll: Roll) -> Problem | Verified:
+def _counted(roll: Roll) -> Problem | Verified | None:
+    """A count against its list; nothing where each name seems to bring its place with it (`Ann Lee, Reading, and …`)."""
     count = roll.stated
-    span = count.block.prose.span(roll.start, roll.end)
-    notes = (Note(span, "the list"),)
+    notes = (Note(count.block.prose.span(roll.start, roll.end), "the list"),)
     stretch = count.quantity.stands_for()
     named = str(roll.most) if roll.least == roll.most else f"{roll.least} to {roll.most}"
     some = count.quantity.hedge in {"over", "at least"} and roll.most > count.quantity.nominal
     if some or any(Fraction(number) in stretch for number in range(roll.least, roll.most + 1)):
         return Verified(count.span, f"the list names {named}", notes)
-    return Problem(count.span, {"stated": count.text, "named": named}, notes, None, (), "list")
+    if roll.most >= count.quantity.nominal * PAIRED:
+        return None
+    # one name too many for two may still be a place: `two towns: Paris, Texas and Rome`
+    doubt = 1 if count.quantity.nominal < FEW else 0
+    return Problem(count.span, {"stated": count.text, "named": named}, notes, None, (), "list", doubt)
 
 
 def _polled(shares: tuple[Figure, ...]) -> Problem | Verified:
