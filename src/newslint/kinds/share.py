@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Annotated
-from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.growth import gap, part_of
