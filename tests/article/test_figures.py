@@ -102,7 +102,7 @@ RANGES = [
     ("$5-7 million", "5000000..7000000", "USD"), ("$5 million to $7 million", "5000000..7000000", "USD"), ("between $5 million and $7 million", "5000000..7000000", "USD"),
     ("from 30 to 40", "30..40", None), ("5 to 7 percent", "5..7", "percent"), ("0.5-1 percent", "0.5..1", "percent"), ("8- to 16-metre", "8..16", "meter"), ("two to three years", "2..3", "year"),
     ("1000-5000", "1000..5000", None), ("5k-20k", "5000..20000", None), ("95 cents to $1.05", "0.95..1.05", "USD"), ("€20–€30", "20..30", "EUR"), ("from $80 a barrel to $90 a barrel", "80..90", "USD"),
-    ("more than 10 and less than 40", "10..40", None), ("zero to 0.25 percent", "0..0.25", "percent"),
+    ("more than 10 and less than 40", "10..40", None), ("90-to-95 percent", "90..95", "percent"), ("zero to 0.25 percent", "0..0.25", "percent"),
 ]  # fmt: skip
 
 

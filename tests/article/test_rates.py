@@ -38,6 +38,8 @@ def rates(note: str) -> list[tuple[str, str, str]]:
         ("[$1 = 9.5 Moroccan dirhams]", [("USD", "MAD", "9.5")]),
         ("(1 tonne = 1.102 short tons)", []),
         ("(x = 5)", []),
+        ("($1=975.1 Won)", [("USD", "KRW", "975.1")]),
+        ("($1=1165.2 Won)", [("USD", "KRW", "1165.2")]),
         ("It was traded so that $1 = 5 apples.", []),
         ("$1 = 6.2 yuan", [("USD", "CNY", "6.2")]),
         ("$1 = 0.9002 euros) (Editing by A. Roe)", [("USD", "EUR", "0.9002")]),

@@ -80,19 +80,24 @@ def _each(text: str, first: Amount, words: Figures) -> str:
 def _link(text: str, at: int, opened: str, words: Figures) -> tuple[int, str] | None:
     """Where the far end begins and the word that joins it: `-`, ` - `, ` to `, `- to `, and after `between` ` and `."""
     here, following = text[at : at + 1], text[at + 1 : at + 2]
-    if here in DASHES and here and following not in {" ", ""}:
+    if here in DASHES and here and following not in {" ", ""} and not _is_link(text, at, words):
         return at + 1, ""
     if here == " " and following in DASHES and following and text[at + 2 : at + 3] == " ":
         return at + 3, ""
     if here not in {" ", "-"} or (following.lower() not in words.link_letters and here == " "):
         return None
     word, end = word_after(text, at + 1 if here == "-" else at)
-    if (word not in words.range_words and word not in words.range_openers.get(opened, ())) or text[
-        end : end + 1
-    ] != " ":
+    if word not in words.range_words and word not in words.range_openers.get(opened, ()):
+        return None
+    if text[end : end + 1] != " " and not (here == "-" and text[end : end + 1] == "-"):
         return None
     hedge, stop = word_after(text, end)
     return (stop + 1 if opened and words.hedges.get(hedge) == "about" else end + 1), word
+
+
+def _is_link(text: str, at: int, words: Figures) -> bool:
+    """Whether a hyphen is that of `90-to-95`."""
+    return text[at + 1].lower() in words.link_letters and word_after(text, at)[0] in words.range_words
 
 
 @cache

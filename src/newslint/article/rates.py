@@ -102,6 +102,9 @@ def _amounts(text: str, start: int, end: int, words: Figures) -> Iterator[Amount
 
 def _qualified(piece: str, side: Amount, words: Figures) -> Amount:
     """`$1.13 Canadian`: the word behind says whose dollar."""
+    if side.measure is None:
+        plain = units.after(piece, side.end, words, side.number.scaled(side.end, units.LARGE))  # 975.1 won
+        return side._replace(end=plain[0], measure=plain[1]) if plain and plain[1].role == "money" else side
     if not side.prefixed:
         return side
     behind = units.after(piece, side.end, words, side.number)

@@ -6,7 +6,8 @@ from newslint.article.numbers import Number, word_at
 from newslint.article.numberwords import word_after
 from newslint.lexicon.figures import Figures, Measure
 
-LARGE = 1000  # a bare number from which on `won` is money
+LARGE = 1000
+LARGE_DIGITS = 4  # of a number from which on `won` is money
 
 
 def after(text: str, at: int, words: Figures, number: Number) -> tuple[int, Measure] | None:
@@ -25,7 +26,8 @@ def after(text: str, at: int, words: Figures, number: Number) -> tuple[int, Meas
         return first.end(), Measure("money", first[0])
     for rest, measure in words.phrases.get(first[0].lower(), ()):
         end = first.end() + len(rest)
-        if text[first.end() : end].lower() == rest and not text[end : end + 1].isalnum():
+        said = text[first.end() : end].lower()
+        if rest in {said, said.replace("-", " ")} and not text[end : end + 1].isalnum():
             if text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha():
                 continue  # 7 p.m.
             return _weighed(text, at, end, measure, words, number)
@@ -95,7 +97,7 @@ def _ends_clause(text: str, end: int, words: Figures) -> bool:
 
 
 def _large(number: Number) -> bool:
-    return number.times > 1 or "," in number.digits or (number.bare and int(number.digits) >= LARGE)
+    return number.times > 1 or "," in number.digits or len(number.digits.partition(".")[0]) >= LARGE_DIGITS
 
 
 def _is_mass(text: str, at: int, end: int, words: Figures, number: Number) -> bool:

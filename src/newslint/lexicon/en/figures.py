@@ -172,11 +172,11 @@ CURRENCIES = (
         "euro cents": _minor("EUR"), "euro cent": _minor("EUR"), "eurocents": _minor("EUR"), "hong kong cents": _minor("HKD"), "singapore cents": _minor("SGD"),
         "kopecks": _minor("RUB", "UAH"), "kopeks": _minor("RUB", "UAH"), "paise": _minor("INR"), "sen": _minor("MYR"), "fils": _minor("AED"),
         "centavos": _minor("MXN", "BRL", "PHP"), "centimes": _minor("CHF", "FRF"), "ore": _minor("SEK", "NOK", "DKK"),
-        "bitcoin": _money("XBT"), "bitcoins": _money("XBT"), "btc": _money("XBT"), "kr": _money("SEK", "NOK", "DKK"), "rmb yuan": _money("CNY"),
+        "bitcoin": _money("XBT"), "real": _money("BRL"), "reals": _money("BRL"), "ecu": _money("XEU"), "ecus": _money("XEU"), "cfa": _money("XOF", "XAF"), "bitcoins": _money("XBT"), "btc": _money("XBT"), "kr": _money("SEK", "NOK", "DKK"), "rmb yuan": _money("CNY"),
     }
 )  # fmt: skip
 WARY = frozenset(
-    "won marks mark crowns sum som soms dram drams p kips kip lek leke lev levs leva lei leu pula tala vatu dong ore sen".split()
+    "real reals won marks mark crown crowns sum som soms dram drams p kips kip lek leke lev levs leva lei leu pula tala vatu dong ore sen".split()
 )
 SIGNS = {
     "$": ("$",), "€": ("EUR",), "£": ("GBP",), "¥": ("JPY", "CNY"), "￥": ("JPY", "CNY"), "₹": ("INR",), "₽": ("RUB",), "₩": ("KRW",),
@@ -192,7 +192,7 @@ BEFORE = {
     "Rs": ("INR", "PKR", "LKR"), "Rs.": ("INR", "PKR", "LKR"), "rs": ("INR", "PKR", "LKR"), "RS": ("INR", "PKR", "LKR"), "Re": ("INR",), "RM": ("MYR",), "Rp": ("IDR",), "Rp.": ("IDR",),
     "Rmb": ("CNY",), "RMB": ("CNY",), "rmb": ("CNY",), "SFr": ("CHF",), "SFr.": ("CHF",), "Fr": ("CHF",), "Fr.": ("CHF",), "DM": ("DEM",), "FFr": ("FRF",), "BFr": ("BEF",), "Kc": ("CZK",), "Kr": ("SEK", "NOK", "DKK"),
     "kr": ("SEK", "NOK", "DKK"), "dollar": ("$", *_DOLLARS), "euro": ("EUR",), "dlrs": ("$", *_DOLLARS), "Dh": ("AED",), "Dhs": ("AED",), "Tk": ("BDT",), "Sh": ("KES",), "Ksh": ("KES",), "KSh": ("KES",), "R": ("ZAR",), "P": ("PHP",), "Ps": ("MXN",),
-    "NIS": ("ILS",), "Lm": ("MTL",), "Bt": ("THB",), "Ft": ("HUF",), "LE": ("EGP",), "L.E.": ("EGP",), "Nfr": ("NOK",), "NKr": ("NOK",), "SKr": ("SEK",), "DKr": ("DKK",), "Pta": ("ESP",), "Ptas": ("ESP",), "ptas": ("ESP",), "Fl": ("NLG",),
+    "NIS": ("ILS",), "SR": ("SAR",), "BD": ("BHD",), "QR": ("QAR",), "KD": ("KWD",), "Ksh.": ("KES",), "Shs": ("KES", "UGX", "TZS"), "Lm": ("MTL",), "Bt": ("THB",), "Ft": ("HUF",), "LE": ("EGP",), "L.E.": ("EGP",), "Nfr": ("NOK",), "NKr": ("NOK",), "SKr": ("SEK",), "DKr": ("DKK",), "Pta": ("ESP",), "Ptas": ("ESP",), "ptas": ("ESP",), "Fl": ("NLG",),
 }  # fmt: skip
 WORDLIKE = frozenset(
     "ALL TOP TRY CUP PEN MAD SOS COP MOP GEL BAM LAK RON ANG SIT ARM MUR BAD BAN XAU XAG NAD STN CHE COU SUR KGS".split()
