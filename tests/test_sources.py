@@ -1,17 +1,22 @@
+import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint import sources
+from newslint.model import Failure
 
 SUFFIXES = {".md", ".txt"}
 
 
 def listed(folder: Path) -> list[str]:
-    return sorted(Path(path).relative_to(folder).as_posix() for path in sources.walk(str(folder), SUFFIXES))
+    found = [path for path in sources.walk(str(folder), SUFFIXES) if isinstance(path, str)]
+    return sorted(Path(path).relative_to(folder).as_posix() for path in found)
 
 
 @pytest.fixture
@@ -92,4 +97,28 @@ def test_a_repository_inside_another_is_walked_too(tree: Path) -> None:
 
 def test_the_current_folder_adds_nothing_to_a_name(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tree)
-    assert sorted(sources.walk(".", SUFFIXES)) == ["a.md", "b.txt", "deep/d.MD", "new.txt", "raw/g.txt"]
+    assert sorted(map(str, sources.walk(".", SUFFIXES))) == ["a.md", "b.txt", "deep/d.MD", "new.txt", "raw/g.txt"]
+
+
+@pytest.mark.parametrize("tracked", [False, True])
+def test_a_folder_that_may_not_be_opened_is_said(tree: Path, tracked: bool, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: FBT001 -- a case
+    if tracked:
+        git(tree, "init")
+        git(tree, "add", "deep/d.MD", "a.md")
+    closed = str(tree / "deep")
+
+    def refuse(look: Callable[..., Any]) -> Callable[..., Any]:
+        def looking(path: object = ".", *words: Any, **more: Any) -> Any:  # noqa: ANN401 -- whatever the system call takes
+            if str(path).startswith(closed):  # the tests may run as root, whom no mode keeps out
+                raise PermissionError(13, "Permission denied", str(path))
+            return look(path, *words, **more)
+
+        return looking
+
+    monkeypatch.setattr(os, "scandir", refuse(os.scandir))
+    monkeypatch.setattr(os, "stat", refuse(os.stat))
+    found = list(sources.walk(str(tree), SUFFIXES))
+    (lost,) = [one for one in found if isinstance(one, Failure)]
+    assert str(lost.path).startswith(closed)
+    assert lost.message == "permission denied"
+    assert str(tree / "a.md") in found

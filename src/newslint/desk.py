@@ -88,7 +88,7 @@ class Desk:
         rules = {rule.code: rule for guide in self._guides.values() for rule in guide.rulebook.rules}
         return tuple(rules[code] for code in sorted(rules))
 
-    def files(self, path: str) -> Iterator[str]:
+    def files(self, path: str) -> Iterator[str | Failure]:
         """The copy under a path: itself, whatever its suffix, or what a folder holds; without what is excluded.
 
         Raises UnreadableError where there is no such path, or a folder holds no copy.
@@ -104,7 +104,7 @@ class Desk:
         some = False
         for name in sources.walk(path, suffixes):
             some = True
-            if not self.guide(name).config.excluded(name):
+            if isinstance(name, Failure) or not self.guide(name).config.excluded(name):
                 yield name
         if not some:
             raise sources.UnreadableError(path, f"no copy in this folder (looked for {', '.join(sorted(suffixes))})")

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import codecs
 import os
+import stat
 import sys
 from collections.abc import Collection, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newslint.model import Failure, Source
+
+if TYPE_CHECKING:
+    import subprocess
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -96,57 +101,66 @@ def _reason(error: OSError) -> str:
     return (error.strerror or type(error).__name__).lower()
 
 
-def walk(folder: str, suffixes: Collection[str]) -> Iterator[str]:
-    """The copy under a folder, by suffix, unsorted; neither hidden files nor what git ignores.
+def walk(folder: str, suffixes: Collection[str]) -> Iterator[str | Failure]:
+    """The copy under a folder, by suffix, unsorted, without hidden files and what git ignores; and what cannot be looked into.
 
     Paths begin as `folder` does.
     """
-    listed = _tracked(folder)
-    for path in _plain(folder) if listed is None else listed:
-        if os.path.splitext(path)[1].lower() in suffixes:  # noqa: PTH122 -- once a file; pathlib is ten times slower
-            yield path.removeprefix("./") if folder == "." else path
+    for found in _files(folder):
+        if isinstance(found, Failure):
+            yield found
+        elif os.path.splitext(found)[1].lower() in suffixes:  # noqa: PTH122 -- once a file; pathlib is ten times slower
+            yield found.removeprefix("./") if folder == "." else found
 
 
-def _plain(folder: str) -> Iterator[str]:
+def _files(folder: str) -> Iterator[str | Failure]:
+    """All files under a folder that git would track, or in no work tree (or without git) all that are not hidden."""
+    top = Path(folder).absolute()
+    if any((parent / ".git").exists() for parent in (top, *top.parents)):
+        listed = _git(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+        if listed and (listed.stdout or not _git(folder, "check-ignore", "--quiet", ".")):
+            if listed.stderr:  # a folder that git may not open; it goes on without it
+                yield Failure(folder, os.fsdecode(listed.stderr).strip())
+            yield from _present(folder, [os.fsdecode(name) for name in listed.stdout.split(b"\0") if name])
+            return
+    yield from _plain(folder)
+
+
+def _plain(folder: str) -> Iterator[str | Failure]:
     """All files under a folder that are not hidden."""
-    for root, folders, files in os.walk(folder):
+    lost: list[OSError] = []
+    for root, folders, files in os.walk(folder, onerror=lost.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
         yield from (_join(root, name) for name in files if not name.startswith("."))
+    yield from (Failure(str(error.filename or folder), _reason(error)) for error in lost)
 
 
-def _tracked(folder: str) -> list[str] | None:
-    """What git would track under a folder; None outside of a work tree or without git."""
-    top = Path(folder).absolute()
-    if not any((parent / ".git").exists() for parent in (top, *top.parents)):
-        return None
-    asked = ("ls-files", "-z", "--cached", "--others", "--exclude-standard")
-    names = _git(folder, *asked)
-    if names is None or (not names and _git(folder, "check-ignore", "--quiet", ".") is not None):
-        return None
-    return list(_present(folder, names))
-
-
-def _git(folder: str, *command: str) -> list[str] | None:
-    """The NUL-separated names that a git command prints, or None where it fails."""
+def _git(folder: str, *command: str) -> subprocess.CompletedProcess[bytes] | None:
+    """How a git command ended, or None where it failed."""
     import subprocess  # noqa: PLC0415 -- only where a folder of a work tree is walked
 
     try:
-        done = subprocess.run(["git", "-C", folder, *command], capture_output=True, check=True)  # noqa: S603, S607 -- fixed words
+        return subprocess.run(["git", "-C", folder, *command], capture_output=True, check=True)  # noqa: S603, S607 -- fixed words
     except (OSError, subprocess.CalledProcessError):
         return None
-    return [os.fsdecode(name) for name in done.stdout.split(b"\0") if name]
 
 
-def _present(folder: str, names: list[str]) -> Iterator[str]:
+def _present(folder: str, names: list[str]) -> Iterator[str | Failure]:
     """The listed files that stand there and are not hidden; what is a repository of its own is walked likewise."""
     for name in dict.fromkeys(names):
         if any(part.startswith(".") for part in name.split("/")):
             continue
         path = _join(folder, name.rstrip("/"))
-        if os.path.isdir(path):  # noqa: PTH112 -- once a file
-            inner = _tracked(path)
-            yield from _plain(path) if inner is None else inner
-        elif os.path.isfile(path):  # noqa: PTH113 -- once a file
+        try:
+            mode = os.stat(path).st_mode  # noqa: PTH116 -- once a file
+        except FileNotFoundError:
+            continue  # deleted, and git not told yet
+        except OSError as error:
+            yield Failure(path, _reason(error))
+            continue
+        if stat.S_ISDIR(mode):
+            yield from _files(path)
+        else:
             yield path
 
 

@@ -43,7 +43,9 @@ def before(text: str, at: int, words: Symbols) -> tuple[int, int] | None:
         if begin < end and text[start] != " ":
             break
         stop = start
-        while start and stop - start < LONGEST_WORD and not text[start - 1].isspace() and text[start - 1] not in '([<"“':
+        while (
+            start and stop - start < LONGEST_WORD and not text[start - 1].isspace() and text[start - 1] not in '([<"“'
+        ):
             start -= 1
         word = text[start:stop]
         if not word or stop - start == LONGEST_WORD or not _in_name(word, words, last=begin == end):

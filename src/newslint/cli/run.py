@@ -48,7 +48,7 @@ def gather(desk: Desk, paths: Sequence[str]) -> list[str | Failure]:
     for path in sorted(set(paths)):
         try:
             for name in desk.files(path):
-                found.setdefault(_identity(name), name)
+                found.setdefault(_identity(name) if isinstance(name, str) else f"{name.path}: {name.message}", name)
         except sources.UnreadableError as unreadable:
             found[path] = unreadable.failure
     return sorted(found.values(), key=lambda item: item if isinstance(item, str) else item.path or "")
