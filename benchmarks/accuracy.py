@@ -4,7 +4,7 @@ usage: accuracy.py [--record] [--newslint CMD] [--shared FOLDER]
 
 Runs the benchmark's `score.py` on all its stories, prints what came out beside what benchmarks/accuracy.json
 holds, and ends with 1 where an error family is found less often or published copy raises more alarms than
-recorded; what is not recorded yet is only printed. `--record` writes the figures instead. Where the benchmark is not there, nothing is measured: it says
+recorded; what is not recorded yet is only printed. `--record` writes the figures as well, whatever they are. Where the benchmark is not there, nothing is measured: it says
 so and ends with 0.
 """
 
@@ -43,12 +43,13 @@ def main() -> int:
         print(f"accuracy was not measured: no benchmark at {given.shared}")
         return 0
     measured = {name: dict(sorted(figures.items())) for name, figures in measure(given.shared, given.newslint).items()}
-    if given.record:
-        RECORD.write_text(json.dumps(measured, indent=1) + "\n", encoding="utf-8")
     recorded = json.loads(RECORD.read_text(encoding="utf-8")) if RECORD.exists() else {}
     worse = list(compared(measured, recorded))
     for line in worse:
         print(f"worse: {line}")
+    if given.record:
+        RECORD.write_text(json.dumps(measured, indent=1) + "\n", encoding="utf-8")
+        return 0
     return 1 if worse else 0
 
 

@@ -205,3 +205,9 @@ def test_a_long_table_is_put_in_order_once() -> None:
     house = Settings(rates=rows)
     for _ in range(200):
         assert len(judged("The mill cost 56 million yuan ($8 million).\n", house)[2]) == 1
+
+
+def test_another_currencys_rate_is_named() -> None:
+    text = "It owes 90 million euros ($100 million) and 710 million yuan ($789 million).\n\n($1 = 0.9 euros)\n\n($1 = 7.1 yuan)\n"
+    _, (problem,), _ = judged(text)
+    assert "another currency" in problem.values["slip"]

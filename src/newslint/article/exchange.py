@@ -132,8 +132,11 @@ def implied(one: Exchange) -> Fraction:
     return ratio if one.route.factor == one.route.rates[0].value else 1 / ratio
 
 
-def slip_of(one: Exchange, others: list[Exchange]) -> str:
-    """The name of the slip that would explain the converted amount, or the rate."""
+def slip_of(one: Exchange, factors: frozenset[tuple[str | None, Fraction]]) -> str:
+    """The name of the slip that would explain the converted amount, or the rate.
+
+    `factors` are those by which the story's conversions multiply each currency.
+    """
     stated, source = one.pair.converted.quantity, one.pair.source.quantity
     slack = room(stated)
 
@@ -142,11 +145,9 @@ def slip_of(one: Exchange, others: list[Exchange]) -> str:
 
     if fits(stated.nominal * one.route.factor**2):
         return "inverse"
-    for other in others:
-        if other.pair.source.quantity.unit != source.unit and _near(
-            source.nominal * other.route.factor, stated.nominal, slack
-        ):
-            return "other-rate"
+    others = (factor for unit, factor in factors if unit != source.unit)
+    if any(_near(source.nominal * factor, stated.nominal, slack) for factor in others):
+        return "other-rate"
     return slip(digits(one.pair.converted), stated.nominal, fits) or ("rate" if _rate_slip(one, slack) else "")
 
 

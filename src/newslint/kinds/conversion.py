@@ -67,12 +67,13 @@ def _notes(places: dict[Span, str]) -> tuple[Note, ...]:
 def _by_rate(rated: list[Exchange], options: Options) -> Iterator[Problem | Verified]:
     mistyped = dict(_mistyped_rates(rated, options))
     yield from mistyped.values()
+    factors = frozenset((one.pair.source.quantity.unit, one.route.factor) for one in rated)
     for one in rated:
         if one.doubt is None:
             message = f"{one.pair.source.text} {one.route.steps} = {like(one.pair.converted, one.expected, more=1)}"
             yield Verified(one.pair.converted.span, message, _notes(_places(one)))
         elif mistyped.keys().isdisjoint(one.route.rates):
-            yield _off_rate(one, rated)
+            yield _off_rate(one, factors)
 
 
 def _places(one: Exchange) -> dict[Span, str]:
@@ -80,9 +81,9 @@ def _places(one: Exchange) -> dict[Span, str]:
     return {one.pair.source.span: "the amount converted"} | rates
 
 
-def _off_rate(one: Exchange, rated: list[Exchange]) -> Problem:
+def _off_rate(one: Exchange, factors: frozenset[tuple[str | None, Fraction]]) -> Problem:
     source, stated = one.pair.source, one.pair.converted
-    why = "" if one.doubt else slip_of(one, rated)
+    why = "" if one.doubt else slip_of(one, factors)
     meant = stated.quantity.nominal / one.route.factor
     reading = f"the amount converted; {stated.text} would be {like(source, meant)}"
     suggestions = (like(stated, one.expected),) if why != "rate" else ()
