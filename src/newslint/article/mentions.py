@@ -118,11 +118,9 @@ class _Claims:
 
 
 def _everything(article: Article) -> tuple[Mention, ...]:
-    counted = figures(article)
-    named = _outside(names(article), counted)  # `British` in `47 British pence` is part of the figure
-    found: list[Mention] = [
-        *counted, *rates(article), *dates(article), *symbols(article), *named, *quotations(article),
-    ]  # fmt: skip
+    read: list[Mention] = [*figures(article), *rates(article), *dates(article), *symbols(article)]
+    named = _outside(names(article), read)  # `British` in `47 British pence` is part of the figure
+    found = [*read, *named, *quotations(article)]
     order = {id(block): place for place, block in enumerate(article.blocks)}
     return tuple(sorted(found, key=lambda mention: (order[id(mention.block)], mention.start, -mention.end)))
 
