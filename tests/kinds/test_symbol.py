@@ -30,6 +30,7 @@ def faults(text: str, date: str = "") -> list[str]:
         ("Tencent ( 700.HK ) rose.", ["malformed"]),
         ("Rules of the government (Gov.UK) and a brand (E.ON) apply.", []),
         ("Norsea (NSM.SW) rose.", []),
+        ("Release two (V3.RC) and chapter one (1.IV) are out.", []),
         ("Norsea (Swiss: NSM.XQ - news ) rose.", []),
         ("Shares in Acme Ltd ( ACME.N ) rose, and Acme Ltd <ACMEN> fell.", ["malformed"]),
         ("The page <ECONUS> and the tag <p> stay.", []),

@@ -16,7 +16,9 @@ MOST = 5  # Sundays in a month
 
 @cache
 def _to_date(words: Calendar) -> re.Pattern[str]:
-    return re.compile(rf"\.?,? ?\(?(?:(?:{'|'.join(sorted(words.articles))}) )?|-")
+    """What stands between a weekday and its date: ", ", " night, ", " (", ", the "."""
+    articles, parts = "|".join(sorted(words.articles)), "|".join(sorted(words.day_parts))
+    return re.compile(rf"\.?(?: (?:{parts}))?(?: ?, ?| )?\(?(?:(?:{articles}) (?=\d|[a-z]))?|-")
 
 
 @cache

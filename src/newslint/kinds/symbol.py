@@ -19,7 +19,8 @@ from newslint.article.venues import AMERICAN, Suffix, suffixes
 from newslint.model import Fault, Kind, Note, Problem, Verified
 
 UNREAD = frozenset(("code", "furniture"))
-PAIR = 2  # codes that show a story's habit
+PAIR = 2  # codes that show a story's habit; capitals that show a code
+NUMBER = 3  # digits of the shortest code that is a number
 
 
 @dataclass(frozen=True)
@@ -89,14 +90,14 @@ def _short(symbol: Symbol, venue: Suffix) -> int:
 
 
 def _is_code(symbol: Symbol, habit: _Habit, article: Article) -> bool:
-    """Whether what stands in brackets with a dot in it is a stock code: two capitals or a digit, or a story full of them.
+    """Whether what stands in brackets with a dot in it is a stock code: two capitals or three digits, or a story full of them.
 
     What the story writes without brackets as well is a name (`E.ON`).
     """
-    root = symbol.root
     if _american(symbol, article):
         return True
-    if sum(char.isupper() for char in root) < PAIR and not any(map(str.isdigit, root)) and habit.codes < PAIR:
+    capitals, digits = sum(map(str.isupper, symbol.root)), sum(map(str.isdigit, symbol.root))
+    if capitals < PAIR and digits < NUMBER and habit.codes < PAIR:
         return False
     return symbol.suffix not in directory(article).words.domains and symbol.code not in article.once(_unbracketed)
 

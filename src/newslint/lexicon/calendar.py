@@ -14,7 +14,8 @@ class Calendar:
     cut short: too many other words look like it, so it needs a day or a year beside it; so do `month_words`,
     full names that are ordinary words or people. `ordinals` are day numbers in words, `tens` the words that go
     before the first nine of them, `zeros` before a single digit of a spoken year. `days` say how many days from today a word is; `which` how many weeks, months or
-    years from now (`next`: 1). `periods` are the nouns after `which`.
+    years from now (`next`: 1). `periods` are the nouns after `which`,
+    `day_parts` may stand between a weekday and its date (`Tuesday night, Sept. 22`).
 
     `to` joins the ends of a range and `joint` the members of a list; `range_openers` stand before the first end,
     each with the word that may join it to the second. `year_before` are words after which a bare number is a
@@ -41,6 +42,7 @@ class Calendar:
     zeros: frozenset[str]
     suffixes: tuple[str, ...]
     days: Mapping[str, int]
+    day_parts: frozenset[str]
     which: Mapping[str, int]
     periods: frozenset[str]
     articles: frozenset[str]

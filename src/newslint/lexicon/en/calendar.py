@@ -47,6 +47,7 @@ WORDS = Calendar(
     zeros=frozenset(("zero", "oh")),
     suffixes=("st", "nd", "rd", "th"),
     days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
+    day_parts=frozenset("morning afternoon evening night".split()),
     which={
         "this": 0,
         "current": 0,
