@@ -40,7 +40,7 @@ def before(text: str, at: int, words: Symbols) -> tuple[int, int] | None:
     begin, first = end, end
     for _ in range(LONGEST):
         start = begin - (begin < end)
-        if begin < end and text[start] != " ":
+        if start < 0 or (begin < end and text[start] != " "):
             break
         stop = start
         while (
