@@ -11,7 +11,9 @@ from newslint.article import Article
 from newslint.engine import lint
 from newslint.model import (
     Backing,
+    Edit,
     Fault,
+    Fix,
     Kind,
     Level,
     Note,
@@ -158,6 +160,16 @@ def test_what_holds_names_its_kind_and_counts_once() -> None:
 def statuses(report: Report) -> dict[str, str]:
     assert report.figures is not None
     return {report.source[entry.span]: entry.status for entry in report.figures}
+
+
+@pytest.mark.parametrize("fact", [False, True])
+def test_a_fact_is_never_mended(*, fact: bool) -> None:
+    def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- likewise
+        span = place(article, "61")
+        yield Problem(span, {"words": "61"}, fault="off", fix=Fix((Edit(span, "62"),)))
+
+    (finding,) = run(book(rule("A1"), points=kind(check, fact=fact))).findings
+    assert (finding.problem.fix is None) == fact
 
 
 def test_the_ledger_says_what_is_backed_contradicted_and_alone() -> None:

@@ -59,7 +59,10 @@ def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
             if isinstance(said, Verified):
                 verified.append(said._replace(kind=rules[0].kind))
             else:
-                problems.append((said, tuple(stamped(said, rules))))
+                problem = (
+                    said._replace(fix=None) if kind.fact else said
+                )  # a fact is never mended: either side may be wrong
+                problems.append((problem, tuple(stamped(problem, rules))))
     except Exception as error:  # noqa: BLE001 -- the boundary: a rule that raises must not cost the others' findings
         failures = tuple(broken(article.source.path, error, rule.code) for rule in rules)
     return Round(rules[0].kind, kind, tuple(problems), tuple(verified), failures)
