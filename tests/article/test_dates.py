@@ -104,6 +104,7 @@ def test_gives_each_day_its_weekday(text: str, pairs: list[tuple[int | None, int
         ("It said so last Wednesday.", "2025-09-17"),
         ("It will say so Friday next week.", None),
         ("It said so last week.", None),
+        ("It said so a week ago Wednesday.", None),
     ],
 )
 def test_reckons_from_the_day_of_publication(text: str, value: str | None) -> None:

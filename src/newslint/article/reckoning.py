@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from newslint.article.dateparts import preceded_by
 from newslint.article.when import Date
 from newslint.lexicon.calendar import Calendar
 
@@ -20,6 +21,8 @@ def meant(date: Date, now: dt.date, words: Calendar) -> dt.date | None:
     if date.weekday is None:
         return _shifted(now, words.days[said[0]]) if len(said) == 1 and said[0] in words.days else None
     if len(said) > 2 or date.when.day is not None or said[0] in words.ordinals:  # noqa: PLR2004 -- `next Sunday`
+        return None
+    if preceded_by(date.block.prose.text, date.start)[0] in words.ago:  # `a week ago Wednesday`
         return None
     which = words.which.get(said[0])
     back = (now.weekday() - date.weekday) % WEEK
