@@ -39,7 +39,7 @@ def may_contradict(article: Article, claim: Figure) -> bool:
     """Whether a claim is a figure at all that another could contradict."""
     before, after = beside(claim)
     words = _words(article)
-    if vague(article, claim) or _serial(claim, before, words) or _short_year(claim):
+    if vague(article, claim) or _serial(claim, before, words) or _short_year(claim) or _compounded(claim):
         return False
     if _abbreviated(article, claim, words):
         return False
@@ -48,8 +48,15 @@ def may_contradict(article: Article, claim: Figure) -> bool:
 
 def _serial(mention: Mention, before: list[str], words: AgreementWords) -> bool:
     """Whether it counts instalments: `Part 2`, `Update 1-…`; not `the day 90 children came`."""
+    if not before:
+        return False
     behind = mention.block.prose.text[mention.end :].lstrip(" ")[:1]
-    return bool(before) and before[-1] in words.serial and not behind.isalpha()
+    return before[-1] in words.slugs or (before[-1] in words.serial and not behind.isalpha())
+
+
+def _compounded(mention: Mention) -> bool:
+    """Whether it is the end of a compound: `7-Eleven`."""
+    return mention.start > 0 and mention.block.prose.text[mention.start - 1] in "-/"
 
 
 def _abbreviated(article: Article, claim: Figure, words: AgreementWords) -> bool:
@@ -69,7 +76,7 @@ def needs_backing(article: Article, claim: Figure) -> bool:
         return False
     words = _words(article)
     before, after = beside(claim)
-    if _counts_a_list(claim, after, words):
+    if _counts_a_list(claim, after, words) or _named(article, claim):
         return False
     if claim.role != "duration" or claim.quantity.nominal > MEMORY:
         return True
@@ -77,6 +84,12 @@ def needs_backing(article: Article, claim: Figure) -> bool:
         return False
     dated = words.since.intersection(after[:2]) or words.since.intersection(before[-1:])
     return not (dated and claim.quantity.unit == "year")
+
+
+def _named(article: Article, claim: Figure) -> bool:
+    """Whether the body has the same number, though not as a figure: in a name (`Woodstock 50`), a code, a score."""
+    written = digits(claim)
+    return claim.role == "number" and len(written) > 1 and plain(written) in numbers(article)
 
 
 def _superlative(before: list[str], words: AgreementWords) -> bool:
@@ -125,7 +138,7 @@ def _names(article: Article, numeral: Numeral) -> bool:
     text, words = numeral.block.prose.text, _words(article)
     before = text[: numeral.start].rpartition(" ")[2]
     behind = text[numeral.end : numeral.end + BESIDE].partition(" ")[0]
-    if (numeral.text in words.idioms and not behind) or _year(numeral.text) or _short_year(numeral):
+    if (numeral.text in words.idioms and not behind.startswith("(")) or _year(numeral.text) or _short_year(numeral):
         return False
     if (
         any(mark in before + behind.rstrip("?") for mark in MARKS)

@@ -19,7 +19,7 @@ FAR = 60  # words on either side of a figure that are read
 NEAR = 7  # words on either side that stand beside a figure
 AFTER = 3  # words behind a figure among which is the noun that it counts
 EARLIER = 5  # words behind a figure that may say that it is of another time
-BESIDE = 32  # characters on either side of a figure that are read for the words right beside it
+BESIDE = 48  # characters on either side of a figure that are read for the words right beside it
 
 
 class Topic(NamedTuple):

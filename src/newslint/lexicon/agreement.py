@@ -23,6 +23,7 @@ class AgreementWords:
     expected: frozenset[str]  # beside a figure: it is a forecast
     lists: frozenset[str]  # what a headline counts that the copy goes on to list (`5 reasons`)
     serial: frozenset[str]  # before a number: it counts instalments or names a thing (`Part 2`)
+    slugs: frozenset[str]  # before a number at the head of a headline: it counts versions (`UPDATE 2-…`)
     idioms: frozenset[str]  # numbers that are words (`101`)
     since: frozenset[str]  # behind `20 years`: the span to an event that the copy dates
     clocks: frozenset[str]  # behind four digits: they are a time of day

@@ -109,7 +109,8 @@ WORDS = AgreementWords(
         films movies places largest biggest best worst top most essential must-know key simple easy quick predictions
         highlights secrets mistakes examples tools resources principles strategies stories photos pictures quotes
     """),
-    serial=_words("wrapup rpt update no number part issue episode chapter volume vol newsletter round day week view"),
+    serial=_words("no number part issue episode chapter volume vol newsletter round day week view"),
+    slugs=_words("wrapup rpt update refile corrected"),
     idioms=_words("101 411 1099"),
     since=_words("later after on ago since old anniversary"),
     clocks=_words("gmt utc bst est edt cst cdt pst pdt et jst cet cest ist aest aedt hkt sgt am pm a.m p.m hours hrs"),
