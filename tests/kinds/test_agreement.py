@@ -149,3 +149,12 @@ def test_debugging_prints_why_two_figures_were_taken_for_one_thing() -> None:
     article = Article(parse(Source("story.md", text)), Settings())
     problem = next(one for one in KIND.check(article, Options(alike=1, debug=True)) if isinstance(one, Problem))
     assert problem.values["slip"].endswith("shares ferr rise share, near ferr share, same direction]")
+
+
+def test_a_bare_dollar_may_be_any_dollar() -> None:
+    assert problems("# Port to get $4.2 million\n\nThe port will get A$4.2 million from the state.\n") == []
+
+
+def test_the_same_number_in_another_currency_is_doubted() -> None:
+    text = "# Port gets $380 million\n\nThe port gets 380 million yuan for its quay.\n"
+    assert problems(text) == [("$380 million", "contradicted", 1)]

@@ -71,12 +71,41 @@ def _agreeing(facts: Values, claim: Figure, end: Quantity) -> Iterator[tuple[Sta
             how = agree(one.quantity, other.quantity)
             if how is not None:
                 yield other, how
+    yield from _dollars(facts, claim, end)
     if end.nominal.denominator == 1 and end.nominal <= EXACT_COUNT:
         return
     for other in facts.around(ANY if bare else BARE, abs(end.nominal)):
         # a unit left out on either side: only the very same number speaks of the same thing
         if other.quantity.nominal == abs(end.nominal):
             yield other, ""
+
+
+def _dollars(facts: Values, claim: Figure, end: Quantity) -> Iterator[tuple[Standing, str]]:
+    """The same amount where one side says only `$` and the other which dollar."""
+    for other in elsewhere(facts, claim, end):
+        if "$" in claim.text and "$" in other.figure.text and "$" in {claim.text[0], other.figure.text[0]}:
+            yield other, ""
+
+
+def elsewhere(facts: Values, claim: Figure, end: Quantity) -> Iterator[Standing]:
+    """The very same amount in another currency."""
+    if end.currencies:
+        for other in facts.around(ANY, abs(end.nominal)):
+            given = other.figure.quantity
+            same = other.quantity.nominal == abs(end.nominal)
+            if same and given.currencies and not given.currencies & end.currencies:
+                yield other
+
+
+def swapped(article: Article, claim: Figure) -> Counterpart | None:
+    """The figure of the body that has the number of a claim, but in another currency."""
+    tell = topics(article)
+    found = (
+        Counterpart(claim, other.figure, likeness(tell(claim), tell(other.figure)), None)
+        for end in ends(claim)
+        for other in elsewhere(values(article), claim, end)
+    )
+    return max(found, key=lambda each: each.likeness.score, default=None)
 
 
 def rivals(article: Article, claim: Figure) -> tuple[Counterpart, ...]:

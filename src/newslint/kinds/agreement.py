@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims import BODY, Numeral, claims
-from newslint.article.counterparts import Counterpart, backing, rivals
+from newslint.article.counterparts import Counterpart, backing, rivals, swapped
 from newslint.article.derivations import Derived, derived
 from newslint.article.growth import gap
 from newslint.article.likeness import Likeness
@@ -139,6 +139,10 @@ def worded(figure: Figure) -> str:
 
 
 def _doubted(article: Article, one: Judged, taken: frozenset[Figure], options: Options) -> Iterator[Problem]:
+    other = swapped(article, one.claim)
+    if other is not None and not small(one.claim) and other.likeness.shared:
+        yield _contradicted(other, options, "currency")
+        return
     rival = next((rival for rival in one.rivals if rival.fact not in taken and _comparable(rival)), None)
     if rival is not None and rival.likeness.score >= options.alike and may_contradict(article, one.claim):
         yield _contradicted(rival, options)
@@ -165,10 +169,10 @@ def _comparable(rival: Counterpart) -> bool:
     return rival.likeness.noun or not (rival.claim.role in COUNTED or small(rival.claim))
 
 
-def _contradicted(rival: Counterpart, options: Options) -> Problem:
+def _contradicted(rival: Counterpart, options: Options, name: str = "") -> Problem:
     claim, fact = rival.claim, rival.fact
-    name = _slip(claim, fact)
-    sure = rival.likeness.sure and name and not small(claim) and _far(claim, fact)
+    name = name or _slip(claim, fact)
+    sure = rival.likeness.sure and name in SLIPS and not small(claim) and _far(claim, fact)
     values = _values(claim) | {
         "found": worded(fact),
         "slip": _remark(name, rival.likeness, options),
@@ -179,7 +183,8 @@ def _contradicted(rival: Counterpart, options: Options) -> Problem:
 
 def _remark(slip_name: str, alike: Likeness, options: Options) -> str:
     """What a message ends with: the slip it looks like and, for debugging, why the two were taken for one thing."""
-    return (f" ({SLIPS[slip_name]})" if slip_name else "") + (f" [{alike}]" if options.debug else "")
+    said = {**SLIPS, "currency": "another currency?"}.get(slip_name)
+    return (f" ({said})" if said else "") + (f" [{alike}]" if options.debug else "")
 
 
 def _far(claim: Figure, fact: Figure) -> bool:
