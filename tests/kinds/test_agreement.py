@@ -158,3 +158,20 @@ def test_a_bare_dollar_may_be_any_dollar() -> None:
 def test_the_same_number_in_another_currency_is_doubted() -> None:
     text = "# Port gets $380 million\n\nThe port gets 380 million yuan for its quay.\n"
     assert problems(text) == [("$380 million", "contradicted", 1)]
+
+
+def test_the_value_of_another_thing_backs_nothing() -> None:
+    body = "Twelve people died when a ferry caught fire on Monday. Another 20 people were injured.\n"
+    assert problems(f"# 12 killed in ferry fire\n\n{body}") == []
+    assert problems(f"# 20 killed in ferry fire\n\n{body}") == [("20", "contradicted", 1)]
+
+
+def test_a_caption_may_be_contradicted_but_needs_no_backing() -> None:
+    text = "# Ferry\n\n![Some 45 sailors of the ferry line on the quay](x.jpg)\n\n{}\n"
+    assert problems(text.format("The quay was closed.")) == []
+    found = problems(text.format("The 54 sailors of the ferry line stood on the quay."))
+    assert [(said, fault) for said, fault, _ in found] == [("45", "contradicted")]
+
+
+def test_a_measure_may_be_told_in_another_unit() -> None:
+    assert problems("# Ship drifts 10 miles\n\nThe ship drifted 16 kilometres off the coast.\n") == []

@@ -82,12 +82,12 @@ def _agreeing(facts: Values, claim: Figure, end: Quantity) -> Iterator[tuple[Sta
 
 def _dollars(facts: Values, claim: Figure, end: Quantity) -> Iterator[tuple[Standing, str]]:
     """The same amount where one side says only `$` and the other which dollar."""
-    for other in elsewhere(facts, claim, end):
+    for other in elsewhere(facts, end):
         if "$" in claim.text and "$" in other.figure.text and "$" in {claim.text[0], other.figure.text[0]}:
             yield other, ""
 
 
-def elsewhere(facts: Values, claim: Figure, end: Quantity) -> Iterator[Standing]:
+def elsewhere(facts: Values, end: Quantity) -> Iterator[Standing]:
     """The very same amount in another currency."""
     if end.currencies:
         for other in facts.around(ANY, abs(end.nominal)):
@@ -103,7 +103,7 @@ def swapped(article: Article, claim: Figure) -> Counterpart | None:
     found = (
         Counterpart(claim, other.figure, likeness(tell(claim), tell(other.figure)), None)
         for end in ends(claim)
-        for other in elsewhere(values(article), claim, end)
+        for other in elsewhere(values(article), end)
     )
     return max(found, key=lambda each: each.likeness.score, default=None)
 

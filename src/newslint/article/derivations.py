@@ -10,13 +10,15 @@ from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims import body, values
+from newslint.article.measures import converted
 from newslint.article.mention import Mention
 from newslint.article.mentions import dates, rates
-from newslint.article.quantity import Figure, Interval
-from newslint.article.standing import TIMES, Standing, near, standings
+from newslint.article.quantity import CODE_LETTERS, Figure, Interval
+from newslint.article.standing import ANY, BARE, TIMES, Standing, near, standings
 from newslint.article.topic import sentence_start, topics
 from newslint.article.when import Date
 
+UNITLESS = frozenset({ANY, BARE, TIMES, "percent", "ordinal", "day"})
 MOST = 8  # figures of a sentence that are combined
 PROPORTIONS = frozenset({"the share", "the rise", "the fall"})
 """What two figures of one sentence give in percent by chance, unless they are about what the claim is about."""
@@ -25,6 +27,8 @@ TRIED = 40  # derived values of a claim's size that are looked at
 WHOLE = Fraction(100)
 FOLD = Fraction(1, 10)
 """How far a ratio may lie from `double` or `threefold`."""
+ROUGH = Fraction(1, 20)
+"""How far a converted measure may lie from the claim: both are rounded."""
 EXACT = Fraction(1, 200)
 """How far a converted amount may lie from the claim: half a percent, as between the amounts of a conversion."""
 
@@ -61,7 +65,7 @@ def derived(article: Article, claim: Figure) -> Derived | None:
                 return found
         if one.measure == "day":
             return _years(article, claim)
-    return _converted(article, claim)
+    return _converted(article, claim) or _in_another_unit(article, claim)
 
 
 def _within(shelf: Sequence[Derived], wanted: Interval) -> Iterator[Derived]:
@@ -163,4 +167,19 @@ def _converted(article: Article, claim: Figure) -> Derived | None:
                 for other in values(article).around(code, given.nominal * factor):
                     if other.quantity.nominal in wanted:
                         return Derived(given.nominal, f"at {rate.text}", (other.figure, rate))
+    return None
+
+
+def _in_another_unit(article: Article, claim: Figure) -> Derived | None:
+    """A measure that the story gives in another unit: 10 miles from 16 kilometres."""
+    given = claim.quantity
+    if claim.role != "quantity" or not given.unit or given.top is not None:
+        return None
+    for measure in values(article).measures:
+        if measure in UNITLESS or (len(measure) == CODE_LETTERS and measure.isupper()):
+            continue
+        for value in converted(given.nominal, given.unit, measure):
+            for other in values(article).around(measure, abs(value)):
+                if abs(other.quantity.nominal - value) <= abs(value) * ROUGH:
+                    return Derived(given.nominal, "the conversion", (other.figure,))
     return None

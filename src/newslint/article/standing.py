@@ -108,9 +108,10 @@ def agree(claim: Quantity, fact: Quantity) -> str | None:
         return ""
     if claim.step <= fact.step and claim.zeros <= fact.zeros:
         return None
-    if claim.loose().meets(fact.written()) and apart <= abs(fact.nominal) * SLACK:
+    if claim.loose().meets(fact.written()) and apart <= max(claim.nominal, fact.nominal) * SLACK:
         return "rounded"
-    return "cut" if fact.step < claim.step < claim.nominal and apart < claim.step else None
+    cut = not claim.hedge and claim.nominal < fact.nominal < claim.nominal + claim.step
+    return "cut" if cut and fact.step < claim.step < claim.nominal else None
 
 
 class Values:
@@ -123,9 +124,10 @@ class Values:
         for shelf in self._shelves.values():
             shelf.sort(key=lambda entry: entry[:2])
 
-    def holds(self, measure: str) -> bool:
-        """Whether any figure stands in that measure."""
-        return measure in self._shelves
+    @property
+    def measures(self) -> tuple[str, ...]:
+        """The measures in which figures stand, in the order of the story."""
+        return tuple(self._shelves)
 
     def around(self, measure: str, value: Fraction) -> Iterator[Standing]:
         """The figures of a measure from half a value to twice as much, at most so many on either side."""

@@ -70,7 +70,11 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         (*(one.claim for one in unheld if may_contradict(article, one.claim) and not small(one.claim)), *others),
         options,
     )
-    yield from (_verified(one) for one in judged if one.held)
+    for one in judged:
+        if (stronger := _outdone(article, one, taken, options)) is not None:
+            yield _contradicted(stronger, options)
+        elif one.held:
+            yield _verified(one)
     data, told = _parted(unheld, listed=listed)
     slipped = [found for one in data if (found := _slipped(one, taken)) is not None]
     if len(slipped) == 1:  # where more of the list seem to be slips of one another, it only is about like things
@@ -78,6 +82,20 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     for one in told:
         yield from _doubted(article, one, taken, options)
     yield from (_unnamed(one) for one in others if not (listed and one.block.kind == "summary"))
+
+
+def _outdone(article: Article, one: Judged, taken: frozenset[Figure], options: Options) -> Counterpart | None:
+    """The figure that a claim is far more like than the one of its value: `20 killed`, where 12 died and 20 were hurt."""
+    if one.backing is None or small(one.claim) or one.claim.role not in COUNTED:
+        return None
+    alike = one.backing.likeness
+    if alike.near or alike.noun or len(alike.shared) > 1:
+        return None
+    for rival in rivals(article, one.claim):
+        strong = rival.likeness.score >= options.alike + 2 and rival.likeness.near and rival.likeness.noun
+        if strong and rival.fact not in taken and rival.fact.role == one.claim.role:
+            return rival
+    return None
 
 
 def _parted(unheld: Sequence[Judged], *, listed: bool) -> tuple[list[Judged], list[Judged]]:
