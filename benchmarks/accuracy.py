@@ -4,8 +4,8 @@ usage: accuracy.py [--record] [--newslint CMD] [--shared FOLDER]
 
 Runs the benchmark's `score.py` on all its stories, prints what came out beside what benchmarks/accuracy.json
 holds, and ends with 1 where an error family is found less often or published copy raises more alarms than
-recorded; what is not recorded yet is only printed. `--record` writes the figures as well, whatever they are. Where the benchmark is not there, nothing is measured: it says
-so and ends with 0.
+recorded; what is not recorded yet is only printed. `--record` writes the figures as well, whatever they are.
+Where the benchmark is not there, nothing is measured: it says so and ends with 0.
 """
 
 from __future__ import annotations

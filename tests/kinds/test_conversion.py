@@ -211,3 +211,9 @@ def test_another_currencys_rate_is_named() -> None:
     text = "It owes 90 million euros ($100 million) and 710 million yuan ($789 million).\n\n($1 = 0.9 euros)\n\n($1 = 7.1 yuan)\n"
     _, (problem,), _ = judged(text)
     assert "another currency" in problem.values["slip"]
+
+
+@pytest.mark.parametrize(("stated", "doubt"), [("$18,000", None), ("$18,700", None), ("$19,000", 1), ("$26,000", 0)])
+def test_a_coarse_rate_allows_more(stated: str, doubt: int | None) -> None:
+    _, problems, _ = judged(f"The prize is 15,000 euros ({stated}).\n\n(1 euro = $1.2)\n")
+    assert [problem.doubt for problem in problems] == ([] if doubt is None else [doubt])

@@ -23,6 +23,11 @@ class Tolerance(NamedTuple):
     silent: Fraction
     sure: Fraction
 
+    def by(self, way: Route) -> Tolerance:
+        """The same for a route whose rate is rounded more coarsely than what is silent: `1 Ecu = $1.2`."""
+        rounding = sum((rate.step / 2 / rate.value for rate in way.rates), Fraction(0))
+        return Tolerance(max(self.silent, rounding), max(self.sure, 2 * rounding))
+
 
 class Exchange(NamedTuple):
     """A pair by one route: the amount `expected` for its upper end, and the doubt that it is wrong (None: it holds)."""
@@ -88,7 +93,7 @@ def _measured(one: Quantity, two: Quantity, tolerance: Tolerance) -> Measured | 
 
 
 def _by(pair: Pair, way: Route, tolerance: Tolerance) -> Exchange:
-    source, stated = pair.source.quantity, pair.converted.quantity
+    source, stated, tolerance = pair.source.quantity, pair.converted.quantity, tolerance.by(way)
     doubts = [doubt(source.end(top=top).nominal * way.factor, stated.end(top=top), tolerance) for top in ends(pair)]
     worst = min((each for each in doubts if each is not None), default=None)
     expected = source.end(top=ends(pair)[-1]).nominal * way.factor

@@ -48,18 +48,22 @@ def _found(article: Article) -> Iterator[Pair]:
         if figure.role not in PAIRED:
             source = before = None
             continue
-        if before is not None and figure.block is before.block:
-            gap = figure.block.prose.text[before.end : figure.start]
-            if len(gap) <= APART and _closed(figure):
-                if _converts(gap, words.converting) and ("(" in gap or _apart(before, figure)):
-                    source = before
-                elif source is None or not _also(gap, words.converting):
-                    source = None
-                if source is not None and (_differ(source, figure) or _twice(source, figure, gap)):
-                    yield Pair(source, figure, _then(figure, words.then))
-            else:
-                source = None
+        source = _source(before, source, figure, words.converting)
+        if source is not None and (_differ(source, figure) or _twice(source, figure)):
+            yield Pair(source, figure, _then(figure, words.then))
         before = figure
+
+
+def _source(before: Figure | None, source: Figure | None, figure: Figure, converting: frozenset[str]) -> Figure | None:
+    """The amount that a figure converts: the one right before it, or the one that the figure before it converts too."""
+    if before is None or figure.block is not before.block or not _closed(figure):
+        return None
+    gap = figure.block.prose.text[before.end : figure.start]
+    if len(gap) > APART:
+        return None
+    if _converts(gap, converting) and ("(" in gap or _apart(before, figure)):
+        return before
+    return source if source is not None and _also(gap, converting) else None
 
 
 @cache
@@ -100,9 +104,11 @@ def _differ(one: Figure, two: Figure) -> bool:
     return all(units) and units[0] != units[1] and money[0] == money[1] and "percent" not in units
 
 
-def _twice(one: Figure, two: Figure, gap: str) -> bool:
+def _twice(one: Figure, two: Figure) -> bool:
     """Whether two amounts of one currency stand as if converted: `$8 million ($12 billion)`, alone in the brackets."""
-    alone = gap.strip() == "(" and one.block.prose.text[two.end : two.end + 1] == ")"
+    alone = (
+        one.block.prose.text[one.end : two.start].strip() == "(" and one.block.prose.text[two.end : two.end + 1] == ")"
+    )
     foreign = one.start > 0 and one.block.prose.text[one.start - 1].isalnum()  # `T$`: a dollar of another country
     if not alone or foreign or not one.quantity.currencies or one.quantity.unit != two.quantity.unit:
         return False
