@@ -1,4 +1,5 @@
 import itertools
+import multiprocessing
 import os
 import shutil
 import signal
@@ -10,6 +11,12 @@ from typing import Any
 
 import pytest
 
+from newslint.cli.run import Inspector, Order
+from newslint.cli.workers import shared_out
+from newslint.desk import Desk, Wishes
+from newslint.report import View
+
+get_context = multiprocessing.get_context
 Run = Callable[..., Any]
 
 STORIES = 150
@@ -91,3 +98,15 @@ def test_a_reader_that_goes_away_is_no_crash(tree: Path, jobs: str) -> None:
     run.wait(timeout=30)
     assert b"Traceback" not in told
     assert run.returncode == 2
+
+
+def test_the_work_may_be_shared_with_processes_that_start_from_nothing(
+    tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = Order(format="json", view=View(), wishes=Wishes(config=str(tree / "newslint.yaml"), cache=False))
+    inspector = Inspector(order, Desk(order.wishes))
+    paths = sorted(str(path) for path in tree.glob("desk1/*"))
+    expected = [inspector.part(path) for path in paths]
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(multiprocessing, "get_context", lambda _: get_context("spawn"))
+    assert list(shared_out(inspector, paths, 2)) == expected
