@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from newslint.article import Article, mentions
-from newslint.document import parse
+from newslint.document import sentence
 from newslint.model import Settings, Source
 
 THRESHOLDS = {
@@ -35,7 +35,7 @@ Row = Mapping[str, Any]
 
 def read(text: str) -> list[dict[str, Any]]:
     """What newslint reads in one sentence, as `extract` prints it."""
-    return list(mentions.rows(Article(parse(Source("sentence", text, "text")), Settings())))
+    return list(mentions.rows(Article(sentence(Source("sentence", text, "text")), Settings())))
 
 
 def right(expected: Row, found: list[dict[str, Any]]) -> bool:

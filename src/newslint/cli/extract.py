@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from newslint.article import Article, mentions
 from newslint.cli import asked, terminal
 from newslint.desk import Desk
-from newslint.document import parse
+from newslint.document import Document, parse, sentence
 from newslint.model import Failure, Settings, Source
 from newslint.sources import UnreadableError
 
@@ -32,7 +32,9 @@ def run(args: argparse.Namespace) -> int:
         return terminal.complained([unreadable.failure])
     failures: list[Failure] = []
     settings = guide.rulebook.settings
-    terminal.write(_lines(source, settings, failures) if args.jsonl else _rows(source, settings, {"path": source.path}))
+    terminal.write(
+        _lines(source, settings, failures) if args.jsonl else _rows(parse(source), settings, {"path": source.path})
+    )
     return terminal.complained([*guide.failures, *failures])
 
 
@@ -49,10 +51,12 @@ def _lines(source: Source, settings: Settings, failures: list[Failure]) -> Itera
                 Failure(source.path, f'line {number} is no {{"id", "text"}}: {type(error).__name__}: {error}')
             )
             continue
-        yield from _rows(Source(source.path, text, "text"), settings, {"id": key, "path": source.path})
+        one = Source(source.path, text, "text")
+        document = parse(one) if "\n" in text else sentence(one)
+        yield from _rows(document, settings, {"id": key, "path": source.path})
 
 
-def _rows(source: Source, settings: Settings, head: dict[str, object]) -> Iterator[str]:
-    """The mentions of one text, each line beginning with `head`."""
-    for row in mentions.rows(Article(parse(source), settings)):
+def _rows(document: Document, settings: Settings, head: dict[str, object]) -> Iterator[str]:
+    """The mentions of one document, each line beginning with `head`."""
+    for row in mentions.rows(Article(document, settings)):
         yield json.dumps({**head, **row}, ensure_ascii=False) + "\n"

@@ -131,3 +131,8 @@ def parse(source: Source) -> Document:
         raise ValueError(message)
     document: Document = import_module(_READERS[name]).read(source)
     return document
+
+
+def sentence(source: Source) -> Document:
+    """One line of running text as it is: a dash that begins it is no bullet, and it is no headline."""
+    return Document(source, (Block("body", Prose(source.text, range(len(source.text)))),))
