@@ -160,3 +160,18 @@ def test_premiums_and_comparatives_are_held_against_both_levels(text: str) -> No
 )
 def test_a_premium_on_something_else_is_left_alone(text: str) -> None:
     assert not judged(text)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "doubts"),
+    [
+        ("Turnout fell to 4 million from 3.5 million.", [1]),  # 3.52 million may have been rounded down to 3.5
+        ("Turnout fell to 4 million from 3.9 million.", [2]),
+        ("Turnout fell to at least 4 million from 3.5 million.", []),
+        ("Turnout rose to 4 million from 3.9 million.", []),
+        ("Turnout rose to 4 million from 4.0 million.", []),
+    ],
+)
+def test_levels_that_rounding_might_turn_round_are_a_doubt(text: str, doubts: list[int]) -> None:
+    _, problems, _ = judged(text)
+    assert [(problem.fault, problem.doubt) for problem in problems] == [("direction", doubt) for doubt in doubts]

@@ -49,7 +49,7 @@ def _judged(change: Change, options: Options) -> Judgement:
     if new.top is not None or old.top is not None or new.nominal <= 0 or old.nominal <= 0:
         return None
     if change.share is None or (change.share.role == "points" and new.unit != "percent"):
-        return _scale(change, new, old, options) or _direction(change, new, old)
+        return _scale(change, new, old, options) or _direction(change, new, old, options)
     if new.unit == "percent":
         return _of_percentages(change, change.share, new, old)
     return _by_share(change, change.share, new, old, options)
@@ -150,7 +150,7 @@ def _holds(change: Change, figure: Figure, exact: Fraction) -> Verified:
     moved = _moved(exact)
     if change.old is not None and change.new.quantity.unit == "percent" and figure is not change.share:
         points = change.new.quantity.nominal - change.old.quantity.nominal
-        moved = f"{'up' if points > 0 else 'down'} {rounded(abs(points), 3)} points"
+        moved = f"{'up' if points > 0 else 'down'} {_points(points)}"
     return Verified(figure.span, f"{change.new.text} from {old} is {moved}", _notes(places))
 
 
@@ -165,27 +165,28 @@ def _notes(places: dict[Span, str]) -> tuple[Note, ...]:
 # Two levels alone
 
 
-def _direction(change: Change, new: Quantity, old: Quantity) -> Judgement:
-    """Whether the higher level is the one that the verb says."""
-    if change.up is None:
+def _direction(change: Change, new: Quantity, old: Quantity, options: Options) -> Judgement:
+    """Whether the higher level is the one that the verb says; where rounding alone could turn them round, a doubt."""
+    if change.up is None or new.nominal == old.nominal:
         return None
-    lower, higher = (old, new) if change.up else (new, old)
-    if _surely_below(lower, higher):
+    if (new.nominal > old.nominal) == change.up:
         return _holds(change, change.new, _exact(new, old))
-    return _contradicted(change) if _surely_below(higher, lower) and not change.reversible else None
+    if change.reversible:
+        return None
+    lower, higher = sorted((new, old), key=lambda level: level.nominal)
+    high, low = lower.stands_for().high, higher.stands_for().low
+    if high is None or low is None:
+        return None  # `fell to at least 5 from 4`
+    if high <= low:
+        return _contradicted(change)
+    return _contradicted(change, 1 if abs(_exact(new, old)) >= options.near * HUNDRED else 2)
 
 
-def _surely_below(one: Quantity, two: Quantity) -> bool:
-    """Whether the one is less however both were rounded: 4 million is less than 5 million."""
-    high, low = one.stands_for().high, two.stands_for().low
-    return high is not None and low is not None and high <= low and one.nominal < two.nominal
-
-
-def _contradicted(change: Change) -> Problem:
+def _contradicted(change: Change, doubt: int = 0) -> Problem:
     old = change.old.quantity if change.old else change.new.quantity
     places = _start(change) | ({change.share.span: "the change"} if change.share else {})
     values = _values(change, _exact(change.new.quantity, old))
-    return Problem(change.new.span, values, _notes(places), None, (), "direction")
+    return Problem(change.new.span, values, _notes(places), None, (), "direction", doubt)
 
 
 def _scale(change: Change, new: Quantity, old: Quantity, options: Options) -> Problem | None:
@@ -211,6 +212,11 @@ def _scale(change: Change, new: Quantity, old: Quantity, options: Options) -> Pr
 # A change between two percentages
 
 
+def _points(points: Fraction) -> str:
+    """`1 percentage point`, `0.5 percentage points`."""
+    return f"{rounded(abs(points), 3)} percentage point{'' if abs(points) == 1 else 's'}"
+
+
 def _of_percentages(change: Change, share: Figure, new: Quantity, old: Quantity) -> Judgement:
     """In points it is their difference, in percent their ratio."""
     points, room = abs(new.nominal - old.nominal), (new.step + old.step) / 2
@@ -221,10 +227,10 @@ def _of_percentages(change: Change, share: Figure, new: Quantity, old: Quantity)
     called = percent and share.quantity.nominal == points and abs(exact) > points * 2
     if not called and not gap(stated, size(growth(new.stands_for(), old.stands_for())) if percent else difference):
         return _holds(change, share, exact)
-    values = _values(change, exact) | {"points": f"{rounded(points, 3)} points", "slip": ""}
+    values = _values(change, exact) | {"points": _points(points), "slip": ""}
     notes = _notes({change.new.span: "the new level"} | _start(change))
     if called or (percent and not gap(stated, difference)):
-        return Problem(share.span, values, notes, None, (f"{rounded(points, 3)} percentage points",), "points")
+        return Problem(share.span, values, notes, None, (_points(points),), "points")
     values["expected"] = _moved(exact) if percent else values["points"]
     return Problem(share.span, values, notes, None, (), "miscalculated", 1)
 
