@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from newslint.document import SUFFIXES
 from newslint.model import Failure, Level, Settings
+from newslint.record import field, record, replace
 from newslint.rulebook import lists, options, outline
 from newslint.rulebook.cache import kept, key_of
 from newslint.rulebook.nearest import allowed
@@ -28,7 +28,7 @@ STARTER = Path(__file__).with_name("starter.yaml")
 """What `newslint init` writes."""
 
 
-@dataclass(frozen=True)
+@record
 class PerFile:
     """Rules that do not count for the files that a glob matches."""
 
@@ -36,7 +36,7 @@ class PerFile:
     ignore: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class Keys:
     """The keys of newslint.yaml and what may stand there."""
 
@@ -56,7 +56,7 @@ class Keys:
     fail_on: Literal["error", "warning", "suggestion", "never"] = "error"
 
 
-@dataclass(frozen=True)
+@record
 class Config:
     """What one newslint.yaml says; without a file, what holds where nobody says otherwise.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -15,9 +14,11 @@ from newslint import sources
 from newslint.config import Config
 from newslint.document import SUFFIXES
 from newslint.model import Failure, Rule, Rulebook
+from newslint.record import record
+from newslint.rulebook import cache
 
 
-@dataclass(frozen=True)
+@record
 class Wishes:
     """What the caller asks for beside what newslint.yaml says."""
 
@@ -29,18 +30,52 @@ class Wishes:
     cache: bool = True
 
 
-@dataclass(frozen=True)
+@record
 class Guide:
-    """What counts for the stories of one folder: the configuration, the rule book, and what is wrong with either."""
+    """What counts for the stories of one folder: the configuration, the rule book, and what is wrong with either.
+
+    The rule book is made when the first story needs it: one whose result was kept does not.
+    """
 
     config: Config
-    rulebook: Rulebook
-    failures: tuple[Failure, ...] = ()
+    wishes: Wishes
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """The rules by which stories are judged."""
+        return self._made[0]
+
+    @cached_property
+    def failures(self) -> tuple[Failure, ...]:
+        """What is wrong; that nothing is with a rule book is kept too."""
+        if self.config.failures or not self.wishes.cache or self._origin is None:
+            return (*self.config.failures, *self._made[1])
+        whole = cache.kept("books", str(self.config.path), self._origin, lambda: not self._made[1])
+        return () if whole else self._made[1]
 
     @cached_property
     def stamp(self) -> str:
         """A word that changes whenever a result may."""
-        return rule_books.stamp(self.rulebook)
+        return self._origin or rule_books.stamp(self.rulebook)
+
+    @cached_property
+    def _origin(self) -> str | None:
+        """A word for all that the rule book is made of; None where only the book itself can say."""
+        wishes = self.wishes
+        asked = (self.config, wishes.select, wishes.enable, wishes.ignore, wishes.as_of)
+        return rule_books.origin(self.config.packs, repr(asked))
+
+    @cached_property
+    def _made(self) -> tuple[Rulebook, tuple[Failure, ...]]:
+        """The rule book, and what is wrong with it."""
+        wishes = self.wishes
+        return rule_books.of(
+            self.config,
+            select=wishes.select,
+            enable=wishes.enable,
+            ignore=wishes.ignore,
+            as_of=wishes.as_of,
+        )
 
     def format(self, path: str) -> str | None:
         """How a file is read, where the configuration says so for its suffix."""
@@ -67,17 +102,8 @@ class Desk:
             self._found[folder] = Path(config).absolute() if config else configs.find(Path(folder or "."))
         where = self._found[folder]
         if where not in self._guides:
-            self._guides[where] = self._made(where)
+            self._guides[where] = Guide(configs.load(where) if where else Config(), self.wishes)
         return self._guides[where]
-
-    def _made(self, where: Path | None) -> Guide:
-        """The guide that a configuration makes, with the caller's wishes beside it."""
-        config = configs.load(where) if where else Config()
-        wishes = self.wishes
-        rulebook, failures = rule_books.of(
-            config, select=wishes.select, enable=wishes.enable, ignore=wishes.ignore, as_of=wishes.as_of
-        )
-        return Guide(config, rulebook, (*config.failures, *failures))
 
     def failures(self) -> tuple[Failure, ...]:
         """What is wrong with the configurations of the run so far, each said once."""

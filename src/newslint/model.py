@@ -6,9 +6,10 @@ import enum
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from newslint.record import field, record
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -48,7 +49,7 @@ class Level(enum.IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True)
+@record
 class Source:
     """One text to lint: where it came from, and its decoded characters with line ends untouched.
 
@@ -190,7 +191,7 @@ class Entry(NamedTuple):
     by: tuple[Backing, ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class Report:
     """What was found in one source; a run is a stream of reports, in path order.
 
@@ -221,7 +222,7 @@ class Fault(NamedTuple):
 class Kind(NamedTuple):
     """What `extends:` names: the Python that carries rules out.
 
-    `check(article, options)` yields problems and what holds. `Options` is a frozen dataclass whose
+    `check(article, options)` yields problems and what holds. `Options` is a `record` or a frozen dataclass whose
     fields, each with a default, are the keys a rule file may set. `fact` kinds feed the ledger.
     """
 
@@ -231,7 +232,7 @@ class Kind(NamedTuple):
     fact: bool = False
 
 
-@dataclass(frozen=True)
+@record
 class Settings:
     """What the house says about all its stories."""
 
@@ -243,7 +244,7 @@ class Settings:
     rates: tuple[tuple[str, str, str], ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class Rule:
     """One entry of the rule book: a rule file after validation.
 
@@ -268,7 +269,7 @@ class Rule:
     limit: int = 0
 
 
-@dataclass(frozen=True)
+@record
 class Rulebook:
     """The rules of a run, the kinds that they extend, and the settings of the house.
 
@@ -279,3 +280,8 @@ class Rulebook:
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
     silenced: tuple[Rule, ...] = ()
+
+
+def answers(selector: str, code: str, name: str) -> bool:
+    """Whether a rule is meant by a selector: its code, the beginning of its code, or its name."""
+    return code.startswith(selector) or name == selector

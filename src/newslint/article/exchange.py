@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from newslint.article.quantity import Interval, Quantity
 from newslint.article.routes import Route
 from newslint.article.slips import slip
 from newslint.article.wording import digits
+from newslint.record import replace
 
 OTHER_TIME = Fraction(1, 2)  # by how much the rates of two times may differ
 HOUSE = Fraction(1, 4)  # a rate of the house is of another day: below a quarter it only raises a doubt

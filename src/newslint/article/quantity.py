@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import NamedTuple
 
 from newslint.article.mention import Mention
 from newslint.document import Block
+from newslint.record import record, replace
 
 CODE_LETTERS = 3  # of an ISO 4217 code
 
@@ -66,7 +66,7 @@ def _before(one: Interval, two: Interval) -> bool:
     return one.low == two.high and not one.low_open and not two.high_open
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quantity:
     """A written number: exact nominal value, the worth of its last written digit, unit and hedge.
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from fractions import Fraction
 from itertools import chain, islice
 from typing import NamedTuple
 
 from newslint.article.quantity import Figure, Interval, Quantity
+from newslint.record import replace
 
 DAYS = {
     "second": Fraction(1, 86400), "minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1),

@@ -53,7 +53,8 @@ def _run(words: list[str]) -> int:
     if not words or words[0] not in COMMANDS:
         program().parse_args(words)
         return 2
-    parser = argparse.ArgumentParser(prog=f"newslint {words[0]}", description=_sentence(COMMANDS[words[0]]))
+    said = _sentence(COMMANDS[words[0]])
+    parser = argparse.ArgumentParser(prog=f"newslint {words[0]}", description=said, formatter_class=_formatter)
     command = import_module(f"newslint.cli.{words[0]}")
     command.arguments(parser)
     code: int = command.run(parser.parse_args(words[1:]))
@@ -70,6 +71,15 @@ def program(*, whole: bool = False) -> argparse.ArgumentParser:
         if whole:
             import_module(f"newslint.cli.{name}").arguments(command)
     return parser
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """What writes the help, told the width: argparse would load shutil for that, for each option, help or not."""
+    try:
+        width = int(os.environ.get("COLUMNS") or os.get_terminal_size().columns)
+    except (OSError, ValueError):
+        width = 80
+    return argparse.HelpFormatter(prog, width=width - 2)
 
 
 def _sentence(summary: str) -> str:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
 from newslint import report as reports
 from newslint import sources
 from newslint.cli import asked
 from newslint.cli.keeping import kept
 from newslint.desk import Desk, Guide, Wishes
-from newslint.engine import lint
 from newslint.model import Failure, Level, Report, Source
+from newslint.record import field, record, replace
 
 _FEW = 24  # files that one process lints before another has started
 
@@ -21,7 +20,7 @@ Known = Mapping[tuple[str, str], int]
 Lines = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True)
+@record
 class Order:
     """All that a worker must know to turn a path into a part.
 
@@ -117,6 +116,8 @@ class Inspector:
 
     def _judged(self, source: Source, guide: Guide) -> Report:
         """What is to be said of a source, without what the configuration, the baseline or the reader leaves out."""
+        from newslint.engine import lint  # noqa: PLC0415 -- 30 ms that a run from the results kept does not pay
+
         report = lint(source, guide.rulebook, values=self.form.values)
         report = replace(
             report, findings=tuple(found for found in report.findings if found.level >= self.order.min_level)

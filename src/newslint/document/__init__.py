@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from newslint.document.origin import Origin
 from newslint.model import Failure, Source, Span
+from newslint.record import field, record
 
 BLOCK_KINDS = (
     "headline", "standfirst", "summary", "byline", "dateline", "crosshead", "body", "item",
@@ -50,7 +50,7 @@ class Mark(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
+@record
 class Block:
     """One piece of the story.
 
@@ -82,7 +82,7 @@ class Directive(NamedTuple):
     reach: Span
 
 
-@dataclass(frozen=True)
+@record
 class Document:
     """A source cut into blocks, in source order, and the front matter as plain values (dates as `datetime`).
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from newslint.engine.fingerprint import text_hash
 from newslint.model import Ignored, Report
+from newslint.record import replace
 
 Known = Mapping[tuple[str, str], int]
 VERSION = 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterator
 
@@ -34,4 +33,6 @@ def fingerprints(report: Report, *, ignored: bool = False) -> Iterator[str]:
 
 def digest(*words: str) -> str:
     """A name made of words, the same for the same words everywhere."""
+    import hashlib  # noqa: PLC0415 -- 4 ms that a report without fingerprints does not pay
+
     return hashlib.sha256("\0".join(words).encode("utf-8", "surrogatepass")).hexdigest()[:32]

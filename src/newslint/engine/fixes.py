@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import NamedTuple
 
 from newslint.model import Edit, Finding, Fix, Report, Source
+from newslint.record import replace
 
 ROUNDS = 10  # a fix that is never done is a defect of its rule; the text is left as it was last
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from newslint.document import Directive
-from newslint.model import Finding, Ignored, Problem, Report, Rule, Span
+from newslint.model import Finding, Ignored, Problem, Report, Rule, Span, answers
+from newslint.record import replace
 
 
 class Sifted(NamedTuple):
@@ -15,11 +15,6 @@ class Sifted(NamedTuple):
 
     findings: tuple[Finding, ...]
     ignored: tuple[Ignored, ...]
-
-
-def answers(selector: str, code: str, name: str) -> bool:
-    """Whether a rule is meant by a selector: its code, the beginning of its code, or its name."""
-    return code.startswith(selector) or name == selector
 
 
 def sift(findings: Iterable[Finding], directives: Sequence[Directive]) -> Sifted:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pkgutil
+import os
 from functools import cache
 from importlib import import_module
 
@@ -12,7 +12,7 @@ from newslint.model import Kind
 @cache
 def names() -> tuple[str, ...]:
     """The kinds that newslint brings, in alphabetical order."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_")))
+    return tuple(sorted(name[:-3] for name in os.listdir(__path__[0]) if name.endswith(".py") and name[0] != "_"))  # noqa: PTH208 -- pkgutil and pathlib cost 5 ms
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -21,6 +20,7 @@ from newslint.article.slips import SLIPS, slip
 from newslint.article.standing import ends, near, standings
 from newslint.article.wording import digits
 from newslint.model import Fault, Kind, Note, Problem, Verified
+from newslint.record import record
 
 COUNTED = frozenset({"number", "quantity", "duration", "age", "ordinal", "range"})
 """The roles whose figure counts a thing that stands right behind it."""
@@ -30,7 +30,7 @@ FEW = 100
 """More than this is no other value of a small count."""
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """`data` is how many unbacked figures make a summary a list of data, which the body need not repeat.
 

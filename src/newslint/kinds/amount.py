@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from newslint.article import Article
 from newslint.article.malformed import malformed
 from newslint.model import Fault, Kind, Problem
+from newslint.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """This kind has no options."""
 

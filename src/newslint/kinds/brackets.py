@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.passages import Passage, passages
 from newslint.model import Fault, Kind, Problem, Span
+from newslint.record import record
 
 _FEW = 3
 """Paragraphs over which a bracket may reach."""
@@ -19,7 +19,7 @@ _BEFORE = 6
 _CLOSES = {")": "(", "]": "["}
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Nothing can be set."""
 

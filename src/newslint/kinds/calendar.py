@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Annotated, NamedTuple
 
 from newslint.article import Article
@@ -18,13 +17,14 @@ from newslint.article.when import Date, End, When
 from newslint.lexicon import words as lexicon
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Fault, Kind, Note, Problem, Verified
+from newslint.record import record
 
 UNREAD = frozenset(("code", "furniture"))
 BEFORE = 80  # code points before a date in which words bear on it: a year, a verb
 GREGORIAN = 1753  # the first full year of today's calendar in English
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """How far from the day of publication a date without a year is still judged.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated
 
@@ -12,13 +11,14 @@ from newslint.article.passages import passages
 from newslint.article.patterns import matches, words
 from newslint.lexicon import words as lexicon
 from newslint.model import Fault, Kind, Problem
+from newslint.record import record
 
 WORD = r"[\p{N}\p{L}*]+[^\s]*"
 THRESHOLD = Fraction(4, 5)
 """The share of words that must be right before a passage is left in peace: Vale's own default."""
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What a capitalization rule may set.
 

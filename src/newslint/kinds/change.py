@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Annotated
 
@@ -15,12 +14,13 @@ from newslint.article.quantity import Figure, Interval, Quantity
 from newslint.article.slips import slip, words_for
 from newslint.article.wording import digits, like, rounded, worth
 from newslint.model import Fault, Kind, Note, Problem, Span, Verified
+from newslint.record import record, replace
 
 Judgement = Problem | Verified | None
 HUNDRED = 100
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Where a doubt about a change begins and where it ends."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.passages import passages
 from newslint.article.patterns import could_match, matches, uncaptured, words
 from newslint.model import Fault, Kind, Problem
+from newslint.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What a consistency rule may set: pairs of patterns, of which a story uses one or the other."""
 

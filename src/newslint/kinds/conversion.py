@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated
 
@@ -15,11 +14,12 @@ from newslint.article.routes import Route, routes
 from newslint.article.slips import SLIPS, slip, words_for
 from newslint.article.wording import digits, like, rounded
 from newslint.model import Fault, Kind, Note, Problem, Span, Verified
+from newslint.record import record
 
 FACTOR = 2  # implied rates that differ by more than this cannot both be right
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What a conversion may be off, on top of the rounding of the converted amount.
 

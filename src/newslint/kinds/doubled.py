@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from operator import eq
 
@@ -13,9 +12,10 @@ from newslint.article import Article
 from newslint.article.languages import language
 from newslint.article.passages import Passage, passages
 from newslint.model import Edit, Fault, Fix, Kind, Problem
+from newslint.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Nothing can be set."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 from newslint.article import Article
@@ -11,9 +10,10 @@ from newslint.article.actions import Action, checked, fix, parts
 from newslint.article.passages import SPOKEN, Passage, passages
 from newslint.article.patterns import could_match, matches, sparing, words
 from newslint.model import Fault, Kind, Problem
+from newslint.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What an existence rule may set; tokens, raw and exceptions are patterns."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from newslint import lexicon
 from newslint.article import Article
@@ -11,11 +10,12 @@ from newslint.article.languages import foreign, language
 from newslint.article.passages import passages
 from newslint.lexicon.document import LANGUAGES
 from newslint.model import Fault, Kind, Problem
+from newslint.record import record
 
 _NAMES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "nl": "Dutch"}  # fmt: skip
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Nothing can be set."""
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from newslint.article import Article
 from newslint.document import Block
 from newslint.document.furniture import phrases
 from newslint.model import Fault, Kind, Problem
+from newslint.record import record
 
 _ROOM = 50
 _SURE = 3
 """Words that a phrase needs to be recognised inside a sentence."""
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Nothing can be set."""
 

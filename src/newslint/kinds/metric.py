@@ -6,11 +6,11 @@ import ast
 import math
 import operator
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
 from newslint.article import Article
 from newslint.article.legibility import counts
 from newslint.model import Fault, Kind, Problem, Span
+from newslint.record import record
 
 OPERATORS: dict[type, Callable[..., float]] = {
     ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv,
@@ -23,7 +23,7 @@ FUNCTIONS: dict[str, Callable[..., float]] = {
 BLOCKS = {"list": "item", "blockquote": "quote", "pre": "code"}
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What a metric rule may set.
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from newslint.article import Article
 from newslint.article.introductions import unintroduced
 from newslint.article.spellings import Place
 from newslint.article.variants import Variant, variants
 from newslint.model import Fault, Kind, Note, Problem, Span, Verified
+from newslint.record import record
 
 _NOTES = 4
 """Places of the other spelling that are shown."""
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Nothing to set: the house list of right spellings is `names:` in newslint.yaml."""
 

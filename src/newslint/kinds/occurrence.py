@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.passages import passages
 from newslint.article.patterns import matches
 from newslint.model import Fault, Kind, Problem, Span
+from newslint.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What an occurrence rule may set: a pattern and how often (0: no bound) it may, or must, stand in one passage."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.quotations import OPEN, Quotation, read
 from newslint.article.verbatim import Held, Reworded, headed, reworded
 from newslint.model import Fault, Kind, Note, Problem, Verified
+from newslint.record import record
 
 _BROKEN = 3
 """Marks without a partner from which on a story's marks are broken throughout."""
@@ -17,7 +17,7 @@ _SHOWN = 60
 """Characters of a quotation that a message shows."""
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Nothing to set."""
 

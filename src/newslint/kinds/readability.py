@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.legibility import FORMULAS, counts
 from newslint.model import Fault, Kind, Problem, Span
+from newslint.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What a readability rule may set: the formulas whose grades are averaged, and the highest school grade allowed."""
 

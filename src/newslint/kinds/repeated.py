@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 from newslint.article import Article
 from newslint.document import Block
 from newslint.model import Fault, Kind, Note, Problem, Span
+from newslint.record import record
 
 _KINDS = frozenset({"body", "quote"})
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What counts as a paragraph."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 from newslint.article import Article
@@ -12,9 +11,10 @@ from newslint.article.passages import Passage, passages
 from newslint.article.patterns import matches, words
 from newslint.article.sentences import stretches
 from newslint.model import Fault, Kind, Problem
+from newslint.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What a repetition rule may set; tokens are patterns."""
 

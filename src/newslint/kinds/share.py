@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Annotated
 
@@ -13,12 +12,13 @@ from newslint.article.quantity import Figure, Quantity
 from newslint.article.shares import Share, Told, fractions, shares
 from newslint.article.wording import like, rounded
 from newslint.model import Fault, Kind, Note, Problem, Verified
+from newslint.record import record, replace
 
 WHOLE = 100
 ROUND = Fraction(5, 2)  # points that a fraction in words may be off (measured: 1.7 to 2.5 for a third, half, a quarter)
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Where a doubt about a share ends."""
 

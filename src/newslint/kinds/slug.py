@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from newslint import lexicon
 from newslint.article import Article
 from newslint.document import Block
 from newslint.document.furniture import opens
 from newslint.model import Fault, Kind, Note, Problem, Span
+from newslint.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Nothing can be set."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Annotated
 
@@ -12,9 +11,10 @@ from newslint.article.actions import Action, checked, parts
 from newslint.article.passages import SPOKEN, passages
 from newslint.article.patterns import compiled, could_match, matches, sparing, uncaptured, words
 from newslint.model import Edit, Fault, Fix, Kind, Problem, Span
+from newslint.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What a substitution rule may set; the keys of `swap` are patterns, their values what to write instead."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from newslint.article import Article
@@ -17,13 +16,14 @@ from newslint.article.symbol import Symbol
 from newslint.article.tickers import company_of
 from newslint.article.venues import AMERICAN, Suffix, suffixes
 from newslint.model import Fault, Kind, Note, Problem, Verified
+from newslint.record import record
 
 UNREAD = frozenset(("code", "furniture"))
 PAIR = 2  # codes that show a story's habit; capitals that show a code
 NUMBER = 3  # digits of the shortest code that is a number
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Nothing to set: the newsroom's own list is `symbols:` in newslint.yaml."""
 
@@ -45,7 +45,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
     yield from _compared(article.once(claims), article.once(clashes))
 
 
-@dataclass(frozen=True)
+@record
 class _Habit:
     """How a story writes its codes: how many Reuters codes it holds, and whether some have suffixes only Reuters uses."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from newslint.article import Article
@@ -15,6 +14,7 @@ from newslint.article.sums import Parts, sums
 from newslint.article.votes import votes
 from newslint.article.wording import digits, like, rounded
 from newslint.model import Fault, Kind, Note, Problem, Verified
+from newslint.record import record
 
 WHOLE = 100
 PAIRED = 2  # a list this many times as long as its count holds names and places
@@ -22,7 +22,7 @@ FEW = 3  # a count from which a list that is one off is surely wrong
 FAR = Fraction(3, 2)  # a sum farther from the whole than this is a sum of something else, slips of scale apart
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """This kind has no options."""
 

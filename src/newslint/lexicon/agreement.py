@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from newslint.record import record
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@record(eq=False)
 class AgreementWords:
     """What says nothing about the thing, and what says the same of it in other words; all in lower case.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from newslint.record import record
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@record(eq=False)
 class Words:
     """What one language contributes, all in lower case.
 

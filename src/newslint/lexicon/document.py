@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from newslint.record import record
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
 """Languages whose words are known here; a story in one may be pasted from a page in another."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@record(eq=False)
 class Words:
     """What one language contributes. All in lower case; `#` in a phrase stands for a number.
 

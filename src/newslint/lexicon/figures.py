@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from itertools import takewhile
 from typing import NamedTuple
+
+from newslint.record import record
 
 
 class Measure(NamedTuple):
@@ -28,7 +29,7 @@ class Measure(NamedTuple):
 Phrases = dict[str, list[tuple[str, Measure]]]
 
 
-@dataclass(frozen=True, eq=False, repr=False)  # two lexicons are never compared, and this imports faster
+@record(eq=False)  # two lexicons are never compared, and this imports faster
 class Figures:
     """Number words, hedges, units and currencies of one language, all in lower case unless said otherwise.
 

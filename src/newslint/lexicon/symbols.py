@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from newslint.record import record
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@record(eq=False)
 class Symbols:
     """The words around stock codes; compared by identity, so that what is built from them can be cached.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from newslint.record import record
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@record(eq=False)
 class Vocabulary:
     """The words of a language, in lower case.
 

@@ -7,11 +7,11 @@ linted, by whichever process) and how the pieces of all stories become one docum
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from importlib import import_module
 from typing import NamedTuple
 
 from newslint.model import Entry, Failure, Report, Rule
+from newslint.record import record
 
 FORMATS: Mapping[str, str] = {
     "text": "text:FORMAT",
@@ -27,7 +27,7 @@ FORMATS: Mapping[str, str] = {
 """The name of each format, and where it is found."""
 
 
-@dataclass(frozen=True)
+@record
 class View:
     """How the reader wants to see it: colour, width in columns, and what holds as well as what fails."""
 
@@ -94,15 +94,23 @@ class Help(NamedTuple):
     markdown: str
 
 
-@dataclass
 class Run:
-    """What a document may say besides its parts; the tally and the codes grow while the parts pass by."""
+    """What a document may say besides its parts; the tally and the codes grow while the parts pass by.
 
-    view: View = field(default_factory=View)
-    tally: Tally = field(default_factory=Tally)
-    codes: dict[tuple[str, str], int] = field(default_factory=dict)
-    help: Callable[[], Iterable[Help]] = tuple
-    aside: Callable[[str], object] = str  # where a second, shorter report goes, if the format has one
+    `aside` is where a second, shorter report goes, if the format has one.
+    """
+
+    def __init__(
+        self,
+        view: View = View(),  # noqa: B008 -- a value that nobody can change
+        help: Callable[[], Iterable[Help]] = tuple,  # noqa: A002 -- the word of the formats that have it
+        aside: Callable[[str], object] = str,
+    ) -> None:
+        self.view = view
+        self.help = help
+        self.aside = aside
+        self.tally = Tally()
+        self.codes: dict[tuple[str, str], int] = {}
 
     def counted(self, parts: Iterable[Part]) -> Iterator[Part]:
         """The parts as they come, each added to the tally."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache as remembered
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newslint.model import Failure, Rule, Rulebook, Settings
+from newslint.record import replace
 from newslint.rulebook import plugins
 from newslint.rulebook.cache import cache_folder as cache_folder
 from newslint.rulebook.cache import code_stamp, key_of
@@ -18,7 +18,7 @@ from newslint.rulebook.choosing import SelectionError as SelectionError
 from newslint.rulebook.choosing import choose as choose
 from newslint.rulebook.choosing import matching as matching
 from newslint.rulebook.outline import Mistake
-from newslint.rulebook.packs import DEFAULT, Loaded, Pack, shown
+from newslint.rulebook.packs import DEFAULT, Loaded, Pack, contents, names, shown
 from newslint.rulebook.packs import load as load_pack
 
 if TYPE_CHECKING:
@@ -108,6 +108,17 @@ def describe(rule: Rule) -> RuleFile:
     if rule.vale or not rule.path:
         return RuleFile(rule, {}, "", (), ())
     return parse(Path(rule.path).read_text("utf-8-sig"), rule.path)
+
+
+def origin(packs: Iterable[str | Pack], asked: str) -> str | None:
+    """A word that changes with newslint, with the rule files of packs that it brings, and with what is asked of them.
+
+    None where another pack is among them: what that is made of, its rules alone say.
+    """
+    words = [pack if isinstance(pack, str) else pack.word for pack in packs if isinstance(pack, str) or not pack.vale]
+    if len(words) < len(tuple(packs)) or not {*words} <= {*names()}:
+        return None
+    return key_of([code_stamp(), asked, *(part for word in words for part in contents(word))])
 
 
 def stamp(book: Rulebook) -> str:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any
 
-from newslint.engine.suppression import answers
-from newslint.model import Level, Rule, Rulebook
+from newslint.model import Level, Rule, Rulebook, answers
+from newslint.record import field, record, replace
 from newslint.rulebook import options as kind_options
 from newslint.rulebook.nearest import nearest
 from newslint.rulebook.options import Wrong
@@ -23,7 +22,7 @@ class SelectionError(ValueError):
         self.mistakes = tuple(mistakes)
 
 
-@dataclass(frozen=True)
+@record
 class Choice:
     """Which rules, how loud, with which options; selectors are codes, beginnings of codes, or names."""
 

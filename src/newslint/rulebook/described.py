@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import MISSING, fields
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, NamedTuple
 
 from newslint.model import Level
-from newslint.rulebook.hints import default, form, hints, names
+from newslint.record import NEEDED, fields
+from newslint.rulebook.hints import form, hints, names
 
 
 class Option(NamedTuple):
@@ -23,7 +23,7 @@ class Option(NamedTuple):
 
 def described(options: type) -> tuple[Option, ...]:
     """The options of a kind, in its order."""
-    defaults = {one.name: default(one) for one in fields(options)}
+    defaults = fields(options)
     return tuple(
         Option(key, _type(hint), shown(defaults[names(options)[key]], hint), _doc(hint))
         for key, hint in hints(options).items()
@@ -38,7 +38,7 @@ def values(options: Any) -> dict[str, str]:  # noqa: ANN401 -- a kind's Options
 
 def shown(value: Any, hint: Any = Any) -> str:  # noqa: ANN401 -- any option
     """A value as a rule file would write it."""
-    if value is MISSING:
+    if value is NEEDED:
         return "needed"
     if isinstance(value, bool) or value is None:
         return {True: "true", False: "false", None: "not set"}[value]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
 from newslint.document import SUFFIXES
 from newslint.model import Level, Source, Span
+from newslint.record import record
 from newslint.rulebook import options
 from newslint.rulebook.nearest import allowed
 from newslint.rulebook.options import Wrong
@@ -38,7 +38,7 @@ class Example(NamedTuple):
         return Source(f"example.{self.suffix}", self.text)
 
 
-@dataclass(frozen=True)
+@record
 class Entry:
     """The keys of one example."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, fields
 from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
+
+from newslint.record import NEEDED, fields
 
 
 class Form(NamedTuple):
@@ -51,16 +52,11 @@ def hints(options: type) -> Mapping[str, Any]:
 @cache
 def names(options: type) -> Mapping[str, str]:
     """The field of each key: `sure-beyond` is `sure_beyond`, `as` is `as_`."""
-    return {one.name.rstrip("_").replace("_", "-"): one.name for one in fields(options) if one.init}
+    return {name.rstrip("_").replace("_", "-"): name for name in fields(options)}
 
 
 @cache
 def needed(options: type) -> frozenset[str]:
     """The keys that have no default."""
-    kept = {one.name for one in fields(options) if default(one) is MISSING}
-    return frozenset(key for key, name in names(options).items() if name in kept)
-
-
-def default(one: Field[Any]) -> Any:  # noqa: ANN401 -- any option
-    """What a field is if nothing is said; MISSING where something must be."""
-    return one.default if one.default_factory is MISSING else one.default_factory()
+    defaults = fields(options)
+    return frozenset(key for key, name in names(options).items() if defaults[name] is NEEDED)

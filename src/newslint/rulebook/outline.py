@@ -7,10 +7,10 @@ so that no word of a newsroom's list turns into a boolean or a number.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from newslint.model import Failure, Position
+from newslint.record import field, record
 
 Plain = Any
 """What a node holds, without places: `str | None | list[Plain] | dict[str, Plain]`."""
@@ -35,7 +35,7 @@ class Mistake(NamedTuple):
         return Failure(self.path, str(self), rule)
 
 
-@dataclass(frozen=True)
+@record
 class Node:
     """A scalar (`value` is its text, None for an empty one), a list of nodes or a table of nodes.
 

@@ -120,6 +120,12 @@ def shown(path: str) -> str:
     return path[len(here) + 1 :] if path.startswith(here + os.sep) else path
 
 
+def contents(word: str) -> Iterator[str | bytes]:
+    """The files of a pack that newslint brings: the path and the bytes of each."""
+    for name, data in _contents(shelf() / word)[0]:
+        yield from (name, data)
+
+
 def _contents(folder: Path) -> tuple[list[tuple[str, bytes]], tuple[Failure, ...]]:
     """The files of a pack, by their path in it, and those that cannot be read."""
     files, failures = [], []

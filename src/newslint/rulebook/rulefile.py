@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import PurePath
 from string import Formatter
 from typing import Any, NamedTuple
 
 from newslint.article import passages
 from newslint.model import Kind, Level, Position, Rule
+from newslint.record import record
 from newslint.rulebook import example, options, plugins
 from newslint.rulebook.example import Example
 from newslint.rulebook.nearest import allowed
@@ -21,7 +21,7 @@ _CODE = re.compile(r"[A-Z]{2,8}[0-9]{1,4}")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
-@dataclass(frozen=True)
+@record
 class Head:
     """The keys of a rule file that are the rule's own; all others are options of its kind."""
 

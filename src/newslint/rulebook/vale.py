@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
 from newslint.model import Failure, Level, Position, Rule
+from newslint.record import replace
 from newslint.rulebook import options, plugins
 from newslint.rulebook.cache import code_stamp, kept, key_of
 from newslint.rulebook.nearest import allowed
