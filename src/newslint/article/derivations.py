@@ -20,8 +20,8 @@ from newslint.article.when import Date
 
 UNITLESS = frozenset({ANY, BARE, TIMES, "percent", "ordinal", "day"})
 MOST = 8  # figures of a sentence that are combined
-PROPORTIONS = frozenset({"the share", "the rise", "the fall"})
-"""What two figures of one sentence give in percent by chance, unless they are about what the claim is about."""
+PROPORTIONS = frozenset({"the share", "the rise", "the fall", "the difference"})
+"""What two figures of one sentence often give by chance, unless they are about what the claim is about."""
 SHARED = 2  # words that a claim and the sentence it follows from have in common
 TRIED = 40  # derived values of a claim's size that are looked at
 WHOLE = Fraction(100)

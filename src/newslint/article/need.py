@@ -88,8 +88,9 @@ def needs_backing(article: Article, claim: Figure) -> bool:
 
 def _named(article: Article, claim: Figure) -> bool:
     """Whether the body has the same number, though not as a figure: in a name (`Woodstock 50`), a code, a score."""
-    written = digits(claim)
-    return claim.role == "number" and len(written) > 1 and plain(written) in numbers(article)
+    written = plain(digits(claim))
+    bare = claim.role == "number" and len(written) > 1 and Fraction(written) == claim.quantity.nominal
+    return bare and written in numbers(article)
 
 
 def _superlative(before: list[str], words: AgreementWords) -> bool:
