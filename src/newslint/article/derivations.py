@@ -85,11 +85,21 @@ def _shelves(article: Article) -> dict[str, list[Derived]]:
             for measure, value in _parts(part, by_measure):
                 shelves.setdefault(measure, []).append(value)
         for measure, found in by_measure.items():
-            for into, value in _steps(measure, found):
+            for into, value in _steps(measure, [*found, *_elliptic(measure, by_measure)]):
                 shelves.setdefault(into, []).append(value)
     for shelf in shelves.values():
         shelf.sort(key=lambda one: one.value)
     return shelves
+
+
+def _elliptic(measure: str, by_measure: dict[str, list[Standing]]) -> list[Standing]:
+    """The bare numbers of a sentence whose unit another figure names: `to 31.7 million barrels from 31.6 million`."""
+    if measure in UNITLESS or len([other for other in by_measure if other not in UNITLESS]) > 1:
+        return []
+    size = by_measure[measure][0].quantity.nominal
+    return [
+        one for one in by_measure.get(BARE, ()) if size < one.quantity.nominal * 2 and one.quantity.nominal < size * 2
+    ]
 
 
 def _steps(measure: str, found: Sequence[Standing]) -> Iterator[tuple[str, Derived]]:

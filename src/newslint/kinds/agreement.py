@@ -27,7 +27,7 @@ COUNTED = frozenset({"number", "quantity", "duration", "age", "ordinal", "range"
 
 
 FEW = 100
-"""More than this is no other value of a small count."""
+"""What is so many times as much is no other value of the same thing, unless a slip of the pen makes it one."""
 
 
 @record
@@ -182,7 +182,8 @@ def _slipped(one: Judged, taken: frozenset[Figure]) -> Counterpart | None:
 
 def _comparable(rival: Counterpart) -> bool:
     """Whether the two would be about the same thing: where figures count things, about the same things."""
-    if small(rival.claim) and rival.fact.quantity.nominal > FEW:
+    low, high = sorted((abs(rival.claim.quantity.nominal), abs(rival.fact.quantity.nominal)))
+    if high > low * FEW and (small(rival.claim) or not _slip(rival.claim, rival.fact)):
         return False
     return rival.likeness.noun or not (rival.claim.role in COUNTED or small(rival.claim))
 
