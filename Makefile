@@ -32,7 +32,7 @@ wheel: $(VENV)/.installed
 	cd build/wheel && bin/newslint --version && bin/newslint check --fail-on never examples && bin/newslint test facts
 
 accuracy: $(VENV)/.installed
-	$(BIN)/python benchmarks/accuracy.py --newslint $(BIN)/newslint --shared $(SHARED)
+	$(BIN)/python benchmarks/accuracy.py --newslint $(BIN)/newslint --bench $(SHARED)
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
