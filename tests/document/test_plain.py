@@ -213,3 +213,20 @@ def test_work_grows_with_the_length(piece: str) -> None:
 
 def test_carriage_returns_end_lines() -> None:
     assert parts("Two boats ordered\r\rThe line said on Monday\rthat it had.\r")[0] == ("headline", "Two boats ordered")
+
+
+def test_a_wrapped_list_item_and_a_long_address_do_not_break_paragraphs() -> None:
+    text = (
+        "Port reopens after storm\n\n"
+        "The port of Alder reopened on Monday after a storm had closed it for\n"
+        "three days, its operator said. Ships had waited off the coast.\n\n"
+        "- Captain Ann Oak: We waited for two days and were told nothing at\n"
+        "all about the reason. Then they let us in.\n\n"
+        "The operator put its figures on a page of its own, which is here and\n"
+        "https://port.example/" + "figures-" * 20 + "\n\n"
+        "It said that the damage was small and that no one had been hurt when\n"
+        "the crane fell.\n"
+    )
+    kinds = [(block.kind, block.prose.text[-12:]) for block in parse(Source("a.txt", text)).blocks]
+    assert [kind for kind, _ in kinds] == ["headline", "body", "item", "body", "body"]
+    assert kinds[2] == ("item", "n they let us in."[-12:])

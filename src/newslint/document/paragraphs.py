@@ -37,16 +37,26 @@ def lines(text: str, start: int = 0) -> Iterator[Span]:
 def width(text: str, rows: Sequence[Span]) -> int:
     """The width at which some lines were wrapped, or 0 if each of them is a paragraph of its own.
 
-    In wrapped copy most lines break off in the middle of a sentence, and none is long.
+    In wrapped copy none is long but a web address, and most of those that another follows at once break off in the middle of a sentence.
     """
-    long = [span for span in rows if span.end - span.start >= _SENTENCE]
-    if len(long) < 2:  # noqa: PLR2004 -- one line alone is not a pattern
-        return 0
-    longest = max(span.end - span.start for span in long)
+    long = [
+        span for span in rows if span.end - span.start >= _SENTENCE and " " in text[span.start : span.start + WIDEST]
+    ]
+    longest = max((span.end - span.start for span in long), default=0)
     if longest > WIDEST:
         return 0
-    ended = sum(text[span.end - 2 : span.end].endswith(_ENDS) for span in long)
-    return 0 if ended * 5 > len(long) * 3 else longest
+    led = [
+        one for one, two in pairwise(rows) if one.end - one.start >= _SENTENCE and not _apart(text[one.end : two.start])
+    ]
+    if len(led) < 2:  # noqa: PLR2004 -- one line alone is not a pattern
+        return 0
+    ended = sum(text[span.end - 2 : span.end].endswith(_ENDS) for span in led)
+    return 0 if ended * 5 > len(led) * 3 else longest
+
+
+def _apart(gap: str) -> bool:
+    """Whether a blank line stands between two lines."""
+    return gap.count("\n") > 1 or gap.count("\r") > 1
 
 
 def pasted(text: str, rows: Sequence[Span]) -> bool:
@@ -55,7 +65,7 @@ def pasted(text: str, rows: Sequence[Span]) -> bool:
     A writer who puts each sentence on a line of its own still sets paragraphs apart.
     """
     gaps = [text[one.end : two.start] for one, two in pairwise(rows)]
-    apart = sum(gap.count("\n") > 1 or gap.count("\r") > 1 for gap in gaps)
+    apart = sum(map(_apart, gaps))
     return len(gaps) - apart > max(_FEW, _FEW * apart) and not width(text, rows)
 
 
@@ -67,13 +77,13 @@ def paragraphs(text: str, rows: Sequence[Span], wrapped: int) -> Iterator[Sequen
     wrapped = wrapped or (width(text, rows) if len(rows) > 2 else 0)  # noqa: PLR2004 -- as above
     first = 0
     for at in range(1, len(rows)):
-        if not _reads_on(text, rows[at - 1], rows[at], wrapped):
+        if not reads_on(text, rows[at - 1], rows[at], wrapped):
             yield rows[first:at]
             first = at
     yield rows[first:]
 
 
-def _reads_on(text: str, line: Span, following: Span, wrapped: int) -> bool:
+def reads_on(text: str, line: Span, following: Span, wrapped: int) -> bool:
     """Whether the break between two lines is only where the line was full, or stands inside a sentence."""
     length = line.end - line.start
     if wrapped:

@@ -10,7 +10,7 @@ from itertools import islice
 from newslint.document import Block, Document
 from newslint.document.arrange import arrange
 from newslint.document.directives import read as read_directives
-from newslint.document.paragraphs import SAMPLE, lines, paragraphs, prose, width
+from newslint.document.paragraphs import SAMPLE, lines, paragraphs, prose, reads_on, width
 from newslint.model import Source, Span
 
 
@@ -88,7 +88,7 @@ def _entry(text: str, entry: list[Span], wrapped: int) -> Iterator[Block]:
     """The blocks of a list item and what follows it, of a heading, or of a run of lines without either."""
     (start, end), following = entry[0], 1
     if bullet := _bullet().match(text, start):
-        while following < len(entry) and _hangs(text, entry[following - 1], entry[following]):
+        while following < len(entry) and _goes_on(text, entry[following - 1], entry[following], wrapped):
             following += 1
         if bullet.end() < end:
             yield Block("item", prose(text, [Span(bullet.end(), end), *entry[1:following]]))
@@ -101,6 +101,6 @@ def _entry(text: str, entry: list[Span], wrapped: int) -> Iterator[Block]:
             yield Block("body", prose(text, paragraph))
 
 
-def _hangs(text: str, line: Span, following: Span) -> bool:
-    """Whether a line is indented under the list item before it."""
-    return text[line.end : following.start].endswith((" ", "\t"))
+def _goes_on(text: str, line: Span, following: Span, wrapped: int) -> bool:
+    """Whether a line belongs to the list item before it: indented under it, or only where the line before was full."""
+    return text[line.end : following.start].endswith((" ", "\t")) or reads_on(text, line, following, wrapped)
