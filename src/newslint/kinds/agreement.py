@@ -124,8 +124,7 @@ def _judge(article: Article, claim: Figure) -> Judged:
 
 def _listed(unbacked: Sequence[Mention], options: Options) -> bool:
     """Whether the summary is a list of data, such as prices, that the body does not go into."""
-    blocks = [id(one.block) for one in unbacked if one.block.kind == "summary"]
-    return len(blocks) >= options.data or len(blocks) > len(frozenset(blocks))
+    return sum(one.block.kind == "summary" for one in unbacked) >= options.data
 
 
 def _verified(one: Judged) -> Verified:
