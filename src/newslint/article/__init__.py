@@ -25,7 +25,7 @@ class Article:
         self.scope: tuple[str, ...] = ("text",)
         self.quoted = False
         self._found: dict[Any, Any] = {}
-        self._whole = self
+        self._whole: Article | None = None  # itself: a story that refers to itself outlives its turn
 
     @property
     def source(self) -> Source:
@@ -40,13 +40,12 @@ class Article:
     def once(self, find: Callable[[Article], Found]) -> Found:
         """What `find` finds in the whole story; found once, then remembered."""
         if find not in self._found:
-            self._found[find] = find(self._whole)
+            self._found[find] = find(self._whole or self)
         found: Found = self._found[find]
         return found
 
     def narrowed(self, scope: tuple[str, ...], *, quoted: bool) -> Article:
         """The same story, for a rule that reads only `scope` and, unless `quoted`, no quoted speech."""
         view = Article.__new__(Article)
-        view.__dict__.update(self.__dict__)
-        view.scope, view.quoted = scope, quoted
+        view.__dict__.update(self.__dict__, scope=scope, quoted=quoted, _whole=self._whole or self)
         return view

@@ -14,7 +14,7 @@ from newslint.article.claims import body
 from newslint.article.likeness import SURE, Likeness, likeness
 from newslint.article.quantity import Figure
 from newslint.article.slips import slip
-from newslint.article.standing import agree, standings
+from newslint.article.standing import Standing, agree, standings
 from newslint.article.topic import beside, sentence_start, topics
 from newslint.article.wording import digits
 from newslint.lexicon.agreement import AgreementWords
@@ -67,20 +67,25 @@ def _event(figure: Figure, words: AgreementWords) -> tuple[str, str]:
 
 def _slips(article: Article) -> Iterator[Repeat]:
     """`$7.3 billion … $7.3 million`: the same digits, transposed or in another scale, in sentences that say the same."""
-    groups: dict[tuple[str, str], list[Figure]] = {}
+    groups: dict[tuple[str, str], list[_Measured]] = {}
     for figure in body(article):
         written = digits(figure).replace(",", "").replace(".", "").strip("0")
         if len(written) > 1:
-            for one in standings(figure):
+            measured = figure, tuple(standings(figure))
+            for one in measured[1]:
                 group = groups.setdefault((one.measure, "".join(sorted(written))), [])
                 if len(group) < CROWD:
-                    yield from _again(article, group, figure)
-                    group.append(figure)
+                    yield from _again(article, group, measured)
+                    group.append(measured)
 
 
-def _again(article: Article, group: list[Figure], figure: Figure) -> Iterator[Repeat]:
-    for first in group:
-        if _agree(first, figure) or _same_sentence(article, first, figure):
+_Measured = tuple[Figure, tuple[Standing, ...]]
+
+
+def _again(article: Article, group: list[_Measured], measured: _Measured) -> Iterator[Repeat]:
+    figure, there = measured
+    for first, here in group:
+        if _go_together(here, there) or _same_sentence(article, first, figure):
             continue
         shared = _likeness(article, first, figure)
         counted = shared.noun or bool(figure.quantity.currencies)
@@ -92,10 +97,14 @@ def _again(article: Article, group: list[Figure], figure: Figure) -> Iterator[Re
 
 
 def _agree(one: Figure, two: Figure) -> bool:
+    return _go_together(tuple(standings(one)), tuple(standings(two)))
+
+
+def _go_together(one: tuple[Standing, ...], two: tuple[Standing, ...]) -> bool:
     return any(
         agree(here.quantity, there.quantity) is not None or agree(there.quantity, here.quantity) is not None
-        for here in standings(one)
-        for there in standings(two)
+        for here in one
+        for there in two
         if here.measure == there.measure
     )
 
