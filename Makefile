@@ -20,7 +20,7 @@ lint: $(VENV)/.installed
 
 # every rule's examples
 rules: $(VENV)/.installed
-	$(BIN)/newslint test facts copy
+	$(BIN)/newslint test facts copy wire us-news uk-news
 
 # what users install: built, put into an environment of its own and run there, far from the sources
 wheel: $(VENV)/.installed
@@ -32,7 +32,7 @@ wheel: $(VENV)/.installed
 	cd build/wheel && bin/newslint --version && bin/newslint check --fail-on never examples && bin/newslint test facts
 
 accuracy: $(VENV)/.installed
-	$(BIN)/python benchmarks/accuracy.py --newslint $(BIN)/newslint --bench $(SHARED)
+	$(BIN)/python benchmarks/accuracy.py --newslint $(BIN)/newslint --shared $(SHARED)
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
