@@ -34,6 +34,7 @@ MONEY = [
     ("6 billion New Zealand dollars", "6000000000", "NZD"), ("3 crore rupees", "30000000", "INR"), ("£11-1/2", "11.5", "GBP"), ("CHF 3.04", "3.04", "CHF"),
     ("75p", "0.75", "GBP"), ("2¢", "0.02", "USD"), ("40 U.S. cents", "0.4", "USD"), ("a million euros", "1000000", "EUR"), ("EGP 127.5m", "127500000", "EGP"),
     ("two and a half million pounds", "2500000", "GBP"), ("12-cent", "0.12", "USD"), ("a $300 million", "300000000", "USD"), ("-15€", "-15", "EUR"),
+    ("GH¢400", "400", "GHS"), ("GH₵1.2 million", "1200000", "GHS"), ("7.1 bln stg", "7100000000", "GBP"), ("3.5 million real", "3500000", "BRL"),
 ]  # fmt: skip
 
 
@@ -53,12 +54,12 @@ OTHER = [
     ("number", "a dozen", "12", None), ("number", "2,100", "2100", None), ("number", "hundreds of thousands", "100000", None), ("number", "one trillion", "1000000000000", None),
     ("number", "thirty-one", "31", None), ("number", "100k", "100000", None), ("number", "1.2 lakh", "120000", None), ("number", "12 crore", "120000000", None),
     ("number", "seven hundred twenty-one thousand", "721000", None), ("number", "one and a half", "1.5", None), ("number", "3/4", "0.75", None), ("number", "2½", "2.5", None),
-    ("quantity", "10 miles", "10", "mile"), ("quantity", "16 km", "16", "kilometer"), ("quantity", "5 feet 11 inches", "71", "inch"), ("quantity", "72°F", "72", "degF"),
+    ("quantity", "10 miles", "10", "mile"), ("quantity", "16 km", "16", "kilometer"), ("quantity", "5 feet 11 inches", "71", "inch"), ("quantity", "6-foot-2", "74", "inch"), ("quantity", "5-foot-11-inch", "71", "inch"), ("quantity", "72°F", "72", "degF"),
     ("quantity", "22°C", "22", "degC"), ("quantity", "1.2 million barrels per day", "1200000", "oil_barrel / day"), ("quantity", "900,000 bpd", "900000", "oil_barrel / day"),
     ("quantity", "3.5 tonnes", "3.5", "metric_ton"), ("quantity", "40-acre", "40", "acre"), ("quantity", "1.8m tall", "1.8", "meter"), ("quantity", "half a litre", "0.5", "liter"),
     ("quantity", "100 MB", "100", "megabyte"), ("quantity", "188 miles an hour", "188", "mile / hour"), ("quantity", "2 billion cubic feet", "2000000000", "foot ** 3"),
     ("quantity", "13.5 pounds of", "13.5", "pound"), ("quantity", "a 20-pound", "20", "pound"), ("quantity", "40 degrees Celsius", "40", "degC"), ("quantity", "5 mg/l", "5", "milligram / liter"),
-    ("duration", "four-year", "4", "year"), ("duration", "2 years and 3 months", "27", "month"), ("duration", "half an hour", "0.5", "hour"), ("duration", "90 minutes", "90", "minute"),
+    ("duration", "four-year", "4", "year"), ("duration", "12 wks", "12", "week"), ("duration", "2 years and 3 months", "27", "month"), ("duration", "half an hour", "0.5", "hour"), ("duration", "90 minutes", "90", "minute"),
     ("money", "3 dollars and 50 cents", "3.5", "USD"), ("duration", "an hour and a half", "1.5", "hour"), ("age", "age of twelve", "12", "year"),
     ("age", "29 years old", "29", "year"), ("age", "45-year-old", "45", "year"), ("age", "aged 87", "87", "year"), ("age", "18 months of age", "18", "month"),
     ("ordinal", "third", "3", None), ("ordinal", "21st", "21", None), ("ordinal", "twenty-first", "21", None), ("ordinal", "two hundredth", "200", None),
@@ -145,6 +146,15 @@ def test_both_ends_of_a_range_share_scale_and_currency(words: str, value: str, u
         ("It sold 4 million, up from 5 million four years ago.", ["4 million", "5 million", "four years"]),
         ("They gave $1.5 million, or 12 percent.", ["$1.5 million", "12 percent"]),
         ("It closed above 1.30.", ["1.30"]),
+        ("Margins were 9 mln year-ago and 7 mln year-on-year.", ["9 mln", "7 mln"]),
+        ("The two year-old ferries ran.", ["two year-old"]),
+        ("A near-8 percent fall and a then-40-year-old rule.", ["8 percent", "40-year-old"]),
+        ("An F-16 in the mid-20s flew near-4ward.", []),
+        ("Trams cost 18p/95p, or 25\u00a2/50\u00a2 abroad.", ["18p", "95p", "25\u00a2", "50\u00a2"]),
+        ("He took the 44/45 bus and gate 3p/x4.", ["3p"]),
+        ("Futures: S&P 12 pts, Nasdaq 61 pts.", ["12", "61"]),
+        ("Two 911 calls came; she dialed 999 and 44 calls waited.", ["Two", "44"]),
+        ("They paid 5\u00a2 400 times.", ["5\u00a2", "400"]),
     ],
 )
 def test_figures_side_by_side_stay_apart(text: str, spans: list[str]) -> None:

@@ -175,3 +175,9 @@ def test_a_caption_may_be_contradicted_but_needs_no_backing() -> None:
 
 def test_a_measure_may_be_told_in_another_unit() -> None:
     assert problems("# Ship drifts 10 miles\n\nThe ship drifted 16 kilometres off the coast.\n") == []
+
+
+def test_the_number_of_an_index_is_part_of_its_name() -> None:
+    body = "Ferry shares fell on Monday, and so did those of ports."
+    assert problems(f"# Ferry shares drag Euro STOXX 50 down\n\n{body}\n") == []
+    assert problems(f"# Ferry shares drag Euro STOXX 57 down\n\n{body}\n") == [("57", "unbacked", 0)]

@@ -14,6 +14,7 @@ YEARS = range(1500, 2100)  # four digits that are a year unless something says o
 YEAR_DIGITS = 4
 HEADLINE = 160  # characters of the longest headline
 LONGER = 4  # letters from which on a headline in capitals has them
+LONGEST_LEAD = 8  # letters before a hyphen that a number may stand free behind
 MODEL_DIGITS = 3  # of a number that a name takes along in a headline: `Tencent 700`
 SCORE = 30  # both sides of a bare `3-1` up to here may be a score
 FREE = frozenset(" \t\n\u00a0$€£¥₹₩₽₪₺([{\"'“‘«—~+<>*")  # a number may stand right behind these
@@ -39,10 +40,37 @@ def blocked(text: str, at: int, words: Figures) -> int:
         return _phone(text, at, found) if found else 0
     if previous in "-–−":
         earlier = text[at - 2 : at - 1] if at > 1 else ""
+        if earlier.isalpha() and _last_word(text, at - 1) in words.hyphened:
+            return 0
         return skip(text, at) if earlier.isalnum() or earlier in {")", "."} else 0
     if previous.isalpha():
         return 0 if _is_currency(text, at, words) else skip(text, at)
-    return 0 if previous in words.signs else skip(text, at)
+    if previous == "/" and _is_pair(text, at):
+        return 0
+    return 0 if previous in words.sign_marks else skip(text, at)
+
+
+def _last_word(text: str, end: int) -> str:
+    """The letters before `end`, in lower case, as far as a short word goes."""
+    begin = end
+    while begin and text[begin - 1].isalpha() and end - begin < LONGEST_LEAD:
+        begin -= 1
+    return text[begin:end].lower()
+
+
+@cache
+def _glued_unit() -> re.Pattern[str]:
+    return re.compile(r"[0-9][0-9.,]{0,20}([^\W\d_]{1,2}|[%¢])(?!\w)")
+
+
+def _is_pair(text: str, at: int) -> bool:
+    """Whether a slash joins two amounts in one unit: `19p/93p`."""
+    found = _glued_unit().match(text, at)
+    return (
+        found is not None
+        and text.startswith(found[1], max(at - 1 - len(found[1]), 0))
+        and text[at - 2 - len(found[1])].isdigit()
+    )
 
 
 def _is_currency(text: str, at: int, words: Figures) -> bool:
@@ -141,6 +169,11 @@ def is_name(text: str, amount: Amount, words: Figures) -> bool:  # noqa: PLR0911
         return False
     if lower in words.labels or word.endswith("#") or _is_time(text, amount, words) or _is_serial_half(text, amount):
         return True
+    following, _ = word_after(text, amount.end)
+    if number.digits in words.emergency and not words.calls.isdisjoint((lower, following)):
+        return True
+    if following in words.moves:
+        return False
     if not number.bare:
         return "," not in number.digits and _named(word, lower, words, text, amount)
     if is_year(amount) and not (lower in words.hedge_ends and lower not in words.year_words):

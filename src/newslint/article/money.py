@@ -20,7 +20,7 @@ def before(text: str, at: int, words: Figures) -> tuple[int, Measure] | None:  #
     if text[end - 1 : end] == " " and end:
         end -= 1
     last = text[end - 1 : end] if end else ""
-    if last in words.signs:
+    if last in words.sign_marks:
         return _sign(text, end, words)
     if not (last.isalpha() or last == "."):
         return None
@@ -66,20 +66,25 @@ def _name_before(text: str, at: int, begin: int, end: int, words: Figures) -> tu
     return begin - 1 - len(country), _money(tuple(codes.split()))
 
 
-def _sign(text: str, end: int, words: Figures) -> tuple[int, Measure]:
-    """`$`, `US$`, `us $`, `C$`: the longest spelling that the lexicon knows."""
+def _sign(text: str, end: int, words: Figures) -> tuple[int, Measure] | None:
+    """`$`, `US$`, `us $`, `C$`: the longest spelling that the lexicon knows; None where a mark is a currency only with its letters (`GH¢`)."""
     begin = end - 1
     lead = text[begin - 1 : begin] if begin else ""
     if not (
         lead.isalpha() or lead == "." or (lead == " " and text[begin - 2 : begin - 1].upper() in words.sign_letters)
     ):
-        return begin, words.sign_measures[text[begin]]
+        return _plain_sign(text, begin, words)
     for length in range(min(LONGEST_SIGN, begin), 0, -1):
         head = text[begin - length : begin]
         measure = words.sign_measures.get(head.upper() + text[begin])
         if measure and head[0] != " " and not (begin > length and text[begin - length - 1].isalnum()):
             return begin - length, measure
-    return begin, words.sign_measures[text[begin]]
+    return _plain_sign(text, begin, words)
+
+
+def _plain_sign(text: str, begin: int, words: Figures) -> tuple[int, Measure] | None:
+    measure = words.sign_measures.get(text[begin])
+    return (begin, measure) if measure else None
 
 
 def _money(codes: tuple[str, ...]) -> Measure:

@@ -135,7 +135,7 @@ def _worths(article: Article) -> Iterator[str]:
 
 
 def _names(article: Article, numeral: Numeral) -> bool:
-    """Whether a number is one that a story must have: no year, no time, no instalment, no part of an address, code or score."""
+    """Whether a number is one that a story must have: no year, time or instalment, no part of an index, address, code or score."""
     text, words = numeral.block.prose.text, _words(article)
     before = text[: numeral.start].rpartition(" ")[2]
     behind = text[numeral.end : numeral.end + BESIDE].partition(" ")[0]
@@ -148,6 +148,9 @@ def _names(article: Article, numeral: Numeral) -> bool:
     ):
         return False
     if behind[:1].isalpha():
+        return False
+    name = text[: numeral.start].rstrip().rpartition(" ")[2].lstrip("(").lower()
+    if numeral.text in words.indexes.get(name, ()):
         return False
     said, after = beside(numeral)
     if after and after[0] in words.clocks:

@@ -11,7 +11,7 @@ from newslint.article import hedges
 from newslint.article.amounts import Amount, read
 from newslint.article.impostors import is_score, is_year
 from newslint.article.numberwords import word_after
-from newslint.lexicon.figures import Figures
+from newslint.lexicon.figures import Figures, Measure
 
 DASHES = frozenset("-–—")
 FAR = 20  # times the near end: beyond it, `33 cents to $73.63` is a change and its level
@@ -220,6 +220,10 @@ def parts(text: str, first: Amount, words: Figures) -> tuple[Amount, ...]:
 
 def _parts(text: str, last: Amount, words: Figures) -> Iterator[Amount]:
     while last.measure and last.measure.role in {"duration", "quantity", "money"}:
+        inches = _inches(text, last, words)
+        if inches:
+            yield inches
+            return
         link = _and().match(text, last.end)
         if not link or not (text[link.end()].isdigit() or word_after(text, link.end())[0] in words.starters):
             return
@@ -228,6 +232,20 @@ def _parts(text: str, last: Amount, words: Figures) -> Iterator[Amount]:
             return
         yield part
         last = part
+
+
+def _inches(text: str, last: Amount, words: Figures) -> Amount | None:
+    """The inches of `6-foot-2` and `5-foot-11-inch`."""
+    if last.measure is None or last.measure.unit != "foot" or text[last.end : last.end + 1] != "-":
+        return None
+    if not text[last.end + 1 : last.end + 2].isdigit():
+        return None
+    part = read(text, last.end + 1, words)
+    if not isinstance(part, Amount) or not part.number.bare or int(part.number.digits) >= FAMILIES[1]["foot"]:
+        return None
+    if part.measure is None and not text[part.end : part.end + 1].isalnum():
+        return part._replace(measure=Measure("quantity", "inch"))
+    return part if part.measure and part.measure.unit == "inch" else None
 
 
 def _is_change(part: Amount, last: Amount) -> bool:

@@ -30,6 +30,13 @@ def after(text: str, at: int, words: Figures, number: Number) -> tuple[int, Meas
         if rest in {said, said.replace("-", " ")} and not text[end : end + 1].isalnum():
             if text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha():
                 continue  # 7 p.m.
+            if (
+                here == " "
+                and measure.role == "duration"
+                and text[end : end + 1] == "-"
+                and word_after(text, end)[0] in words.year_points
+            ):
+                continue  # 35 mln year-ago
             return _weighed(text, at, end, measure, words, number)
     return (
         _symbol(text, first[0], first.end(), words) if here == " " and (not number.words or len(first[0]) > 1) else None

@@ -26,6 +26,7 @@ class AgreementWords:
     serial: frozenset[str]  # before a number: it counts instalments or names a thing (`Part 2`)
     slugs: frozenset[str]  # before a number at the head of a headline: it counts versions (`UPDATE 2-…`)
     idioms: frozenset[str]  # numbers that are words (`101`)
+    indexes: Mapping[str, frozenset[str]]  # names of indexes with the numbers that are part of them (`Euro STOXX 50`)
     since: frozenset[str]  # behind `20 years`: the span to an event that the copy dates
     clocks: frozenset[str]  # behind four digits: they are a time of day
     superlative: str  # how a superlative ends

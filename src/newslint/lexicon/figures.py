@@ -56,7 +56,9 @@ class Figures:
     What is no figure: numbers behind `labels`, behind a capitalised word that is none of the `openers` (in a headline
     in capitals a word with one of the `verb_endings` is no name), before
     `clock` words and `streets`, two numbers among `scores`; one as a pronoun (`pronoun_before`, `pronoun_after`).
-    `rate_dates` begin what a note says of its day.
+    Behind a hyphen after one of the `hyphened` a number stands free (`near-7 percent`). `emergency` numbers beside one of the
+    `calls` are dialled; before one of the `moves` a number behind a name is that of a change (`S&P 34 pts`).
+    A span before `year_points` is none of the number's (`35 mln year-ago`). `rate_dates` begin what a note says of its day.
     Shown: currencies after (`shown`) or before (`prefixes`) an amount, and the scales an amount is shown in.
     """
 
@@ -82,6 +84,7 @@ class Figures:
     minus: frozenset[str]
     ordinals: Mapping[str, int]
     ordinal_suffixes: frozenset[str]
+    year_points: frozenset[str]
     not_in_a_row: frozenset[str]
     multiples: Mapping[str, int]
     doubles: Mapping[str, int]
@@ -113,6 +116,10 @@ class Figures:
     degree_words: frozenset[str]
     not_single: frozenset[str]
     movers: frozenset[str]
+    emergency: frozenset[str]
+    calls: frozenset[str]
+    hyphened: frozenset[str]
+    moves: frozenset[str]
     labels: frozenset[str]
     openers: frozenset[str]
     verb_endings: tuple[str, ...]
@@ -193,6 +200,11 @@ class Figures:
     def sign_letters(self) -> frozenset[str]:
         """What may stand before the blank of a sign that is written apart (`US $`), in capitals."""
         return frozenset(sign[-3] for sign in self.signs if sign[-2:-1] == " ")
+
+    @cached_property
+    def sign_marks(self) -> frozenset[str]:
+        """The last characters of the signs: what touches the number."""
+        return frozenset(sign[-1] for sign in self.signs)
 
     @cached_property
     def minus_letters(self) -> frozenset[str]:

@@ -51,8 +51,8 @@ DURATIONS = _each(
     "duration",
     {
         "second": "second, seconds, sec, secs", "minute": "minute, minutes, min, mins",
-        "hour": "hour, hours, hr, hrs", "day": "day, days", "week": "week, weeks", "fortnight": "fortnight, fortnights",
-        "month": "month, months", "year": "year, years, yr, yrs", "decade": "decade, decades",
+        "hour": "hour, hours, hr, hrs", "day": "day, days", "week": "week, weeks, wk, wks", "fortnight": "fortnight, fortnights",
+        "month": "month, months, mth, mths", "year": "year, years, yr, yrs", "decade": "decade, decades",
         "century": "century, centuries",
     },
 )  # fmt: skip
@@ -166,7 +166,7 @@ CURRENCIES = (
     {word: _money("$", *_DOLLARS) for word in ("dollar", "dollars", "dlr", "dlrs", "bucks")}
     | {word: _minor("$", "USD", "EUR", *_DOLLARS[1:]) for word in ("cent", "cents", "cts")}
     | {
-        "canadian": _money("CAD"), "australian": _money("AUD"), "sterling": _money("GBP"), "pound sterling": _money("GBP"), "pounds sterling": _money("GBP"),
+        "canadian": _money("CAD"), "australian": _money("AUD"), "sterling": _money("GBP"), "stg": _money("GBP"), "pound sterling": _money("GBP"), "pounds sterling": _money("GBP"),
         "quid": _money("GBP"), "pence": _minor("GBP"), "british pence": _minor("GBP"), "uk pence": _minor("GBP"), "nz cents": _minor("NZD"), "new zealand cents": _minor("NZD"), "crown": _money("SEK", "NOK", "DKK", "CZK"), "mark": _money("DEM"), "penny": _minor("GBP", "USD"), "pennies": _minor("$", "USD", "GBP"), "p": _minor("GBP"),
         "u.s. cents": _minor("USD"), "us cents": _minor("USD"), "u.s. cent": _minor("USD"), "canadian cents": _minor("CAD"), "australian cents": _minor("AUD"),
         "euro cents": _minor("EUR"), "euro cent": _minor("EUR"), "eurocents": _minor("EUR"), "hong kong cents": _minor("HKD"), "singapore cents": _minor("SGD"),
@@ -181,7 +181,7 @@ WARY = frozenset(
 SIGNS = {
     "$": ("$",), "€": ("EUR",), "£": ("GBP",), "¥": ("JPY", "CNY"), "￥": ("JPY", "CNY"), "₹": ("INR",), "₽": ("RUB",), "₩": ("KRW",),
     "₡": ("CRC",), "₾": ("GEL",), "₭": ("LAK",), "₿": ("XBT",), "₺": ("TRY",), "₪": ("ILS",), "₫": ("VND",), "₴": ("UAH",), "₦": ("NGN",),
-    "₱": ("PHP",), "฿": ("THB",), "₵": ("GHS",), "₸": ("KZT",), "₲": ("PYG",), "₼": ("AZN",), "₮": ("MNT",), "៛": ("KHR",), "৳": ("BDT",),
+    "₱": ("PHP",), "฿": ("THB",), "₵": ("GHS",), "GH₵": ("GHS",), "GH¢": ("GHS",), "₸": ("KZT",), "₲": ("PYG",), "₼": ("AZN",), "₮": ("MNT",), "៛": ("KHR",), "৳": ("BDT",),
     "US$": ("USD",), "U.S.$": ("USD",), "U.S$": ("USD",), "U.S. $": ("USD",), "U.S $": ("USD",), "US $": ("USD",), "A$": ("AUD",), "AU$": ("AUD",), "AUD$": ("AUD",),
     "C$": ("CAD",), "CA$": ("CAD",), "CDN$": ("CAD",), "CAN$": ("CAD",), "CAD$": ("CAD",), "C $": ("CAD",), "HK$": ("HKD",), "HK $": ("HKD",), "S$": ("SGD",),
     "SG$": ("SGD",), "NT$": ("TWD",), "TW$": ("TWD",), "T$": ("TWD",), "NZ$": ("NZD",), "NZ $": ("NZD",), "R$": ("BRL",), "MEX$": ("MXN",), "MX$": ("MXN",), "J$": ("JMD",), "Z$": ("ZWL",), "TT$": ("TTD",),
@@ -260,6 +260,7 @@ WORDS = Figures(
     minus=frozenset({"minus", "negative"}),
     ordinals=ORDINALS,
     ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
+    year_points=frozenset("ago earlier on over end to round".split()),
     not_in_a_row=frozenset("party parties hand rate degree person aid guess grader graders come hander".split()),
     multiples={
         "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "quadrupled": 4, "quadrupling": 4, "quintupled": 5,
@@ -300,6 +301,10 @@ WORDS = Figures(
         "closed close closes closing traded trade trades trading settled finished ended stood stayed held hovered remained moved by "
         "put puts adding jumping surging falling dropping sliding slipping edging easing advancing climbing rallying".split()
     ),
+    emergency=frozenset("911 999 112 000".split()),
+    calls=frozenset("call calls caller callers dispatcher dispatchers operator operators dial dialed dialled dialing dialling called calling phoned".split()),
+    hyphened=frozenset("near nearly almost about roughly some now then still sub".split()),
+    moves=frozenset({"pts"}),
     labels=frozenset(LABELS),
     openers=frozenset(OPENERS),
     verb_endings=("s", "ing", "ed", "off", "up", "down", "to", "by", "at", "over"),
