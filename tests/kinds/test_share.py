@@ -75,3 +75,29 @@ def test_what_is_not_the_same_again_is_left_alone(text: str) -> None:
 def test_fractions_said_again_in_percent(text: str, doubts: list[int]) -> None:
     _, problems, _ = judged(text)
     assert [problem.doubt for problem in problems] == doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("In the test 33.3% of 10 people slept.", ["33.3%"]),
+        ("Some 12 sailed, and 45 percent of the 12 passengers slept.", ["45 percent"]),
+        ("In the test 33.3% of 12 people slept.", []),  # four
+        ("In the test 36 percent of the 14 voters slept.", []),  # five, 35.7
+        ("In the test 28 percent of the 7 voters slept.", []),  # two, 28.57 cut off
+        ("In the test 40 percent of the 14 voters slept.", []),  # six, 42.9 in tens
+        ("In the test 33 percent of the 200 voters slept.", []),
+        ("In the test 33 percent of 50 people slept.", []),  # a round number of people
+        ("In the test about 33% of 10 people slept.", []),
+        ("It takes 33.3% of 10 people's pay and of 10 mills.", []),
+    ],
+)
+def test_a_percentage_that_no_number_of_people_is(text: str, stated: list[str]) -> None:
+    article, problems, _ = judged(text)
+    assert [article.source[one.span] for one in problems] == stated
+
+
+def test_the_people_on_both_sides_are_told() -> None:
+    _, problems, _ = judged("In the test 33.3% of 10 people slept.")
+    assert (problems[0].values["sum"], problems[0].values["expected"]) == ("3 of 10", "30%")
+    assert problems[0].notes[0].message == "the whole, of which 4 would be 40%"

@@ -26,6 +26,13 @@ class Share(NamedTuple):
     percent: Figure
 
 
+class Part(NamedTuple):
+    """`percent` of people who are counted one by one; how many they are is not said."""
+
+    percent: Figure
+    whole: Figure
+
+
 class Told(NamedTuple):
     """A fraction in words (`one in five`, `more than half`) that is said again in percent."""
 
@@ -41,6 +48,40 @@ def fractions(article: Article) -> tuple[Told, ...]:
 def shares(article: Article) -> tuple[Share, ...]:
     """Every part of a whole that is also said in percent, in text order."""
     return article.once(_shares)
+
+
+def parts(article: Article) -> tuple[Part, ...]:
+    """Every percentage of an exact number of people, in text order: `33.3% of the 12 voters`."""
+    return article.once(_parts)
+
+
+def _parts(article: Article) -> tuple[Part, ...]:
+    words: RelationWords = lexicon.words("relations", article.settings.language)
+    held = (clause.tokens for clause in clauses(article) if len(clause.figures) > 1)
+    return tuple(part for tokens in held for part in _of_people(tokens, words))
+
+
+def _of_people(tokens: Sequence[Token], words: RelationWords) -> Iterator[Part]:
+    for at, token in enumerate(tokens):
+        if token.word not in words.of or not at:
+            continue
+        percent, after = tokens[at - 1].figure, _figure_after(tokens, at, words)
+        whole = tokens[after].figure if after is not None else None
+        if (
+            percent is None
+            or whole is None
+            or after is None
+            or not (_is_exact(percent, "percent") and _is_exact(whole, "number"))
+        ):
+            continue
+        behind = [one.word for one in tokens[after + 1 : after + 3]]
+        if behind[:1] and behind[0] in words.persons and behind[1:] != ["'"]:
+            yield Part(percent, whole)
+
+
+def _is_exact(figure: Figure, role: str) -> bool:
+    """Whether a figure is of that role, no range and not hedged."""
+    return figure.role == role and figure.quantity.top is None and not figure.hedge
 
 
 def _shares(article: Article) -> tuple[Share, ...]:

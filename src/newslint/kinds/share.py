@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from math import ceil
 from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.growth import gap, part_of
+from newslint.article.numbers import EXACT_COUNT
 from newslint.article.quantity import Figure, Quantity
-from newslint.article.shares import Share, Told, fractions, shares
+from newslint.article.shares import Part, Share, Told, fractions, parts, shares
 from newslint.article.wording import like, rounded
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record, replace
@@ -31,6 +33,8 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every part and every fraction that the story also gives in percent."""
     for share in shares(article):
         yield _judged(share, options)
+    judged = {share.percent for share in shares(article)}
+    yield from (_impossible(part) for part in parts(article) if part.percent not in judged and not _can_be(part))
     for told in fractions(article):
         yield _retold(told)
 
@@ -43,6 +47,31 @@ def _judged(share: Share, options: Options) -> Problem | Verified:
     if gap(percent.stands_for(), part_of(part.stands_for(), whole.stands_for())):
         doubt = _doubt(part, whole, percent, exact, options)
     return _outcome(share.percent, f"{share.part.text} of {share.whole.text}", exact, notes, doubt)
+
+
+def _can_be(part: Part) -> bool:
+    """Whether some number of people rounds, or is cut off, to the percentage; a round whole above ten may be any near it."""
+    percent, whole = part.percent.quantity, part.whole.quantity
+    if whole.nominal.denominator != 1 or whole.step > 1 or (whole.zeros and whole.nominal > EXACT_COUNT):
+        return True
+    loose = percent.loose()
+    low, high = (end * whole.nominal / WHOLE for end in (loose.low or percent.nominal, percent.nominal + percent.step))
+    return ceil(low) <= max(high, (loose.high or high) * whole.nominal / WHOLE)
+
+
+def _impossible(part: Part) -> Problem:
+    """Nobody is a third of a person: the percentages of the whole numbers on both sides."""
+    whole, percent = part.whole.quantity.nominal, part.percent.quantity.nominal
+    fewer, nearest = (percent * whole / WHOLE).__floor__(), round(percent * whole / WHOLE)
+    other = fewer + 1 if nearest == fewer else fewer
+    note = Note(part.whole.span, f"the whole, of which {other} would be {rounded(Fraction(other * WHOLE) / whole, 3)}%")
+    exact = nearest * WHOLE / whole
+    values = {
+        "sum": f"{nearest} of {part.whole.text}",
+        "stated": part.percent.text,
+        "expected": f"{rounded(exact, 3)}%",
+    }
+    return Problem(part.percent.span, values, (note,), None, (like(part.percent, exact),), "miscounted")
 
 
 def _retold(told: Told) -> Problem | Verified:
