@@ -34,6 +34,7 @@ MONEY = [
     ("6 billion New Zealand dollars", "6000000000", "NZD"), ("3 crore rupees", "30000000", "INR"), ("£11-1/2", "11.5", "GBP"), ("CHF 3.04", "3.04", "CHF"),
     ("75p", "0.75", "GBP"), ("2¢", "0.02", "USD"), ("40 U.S. cents", "0.4", "USD"), ("a million euros", "1000000", "EUR"), ("EGP 127.5m", "127500000", "EGP"),
     ("two and a half million pounds", "2500000", "GBP"), ("12-cent", "0.12", "USD"), ("a $300 million", "300000000", "USD"), ("-15€", "-15", "EUR"),
+    ("Rs.500 crore", "5000000000", "INR"), ("Rs.1.5 lakh", "150000", "INR"), ("3 400 000 francs", "3400000", "CHF"),
     ("GH¢400", "400", "GHS"), ("GH₵1.2 million", "1200000", "GHS"), ("7.1 bln stg", "7100000000", "GBP"), ("3.5 million real", "3500000", "BRL"),
 ]  # fmt: skip
 

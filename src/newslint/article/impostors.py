@@ -45,9 +45,14 @@ def blocked(text: str, at: int, words: Figures) -> int:
         return skip(text, at) if earlier.isalnum() or earlier in {")", "."} else 0
     if previous.isalpha():
         return 0 if _is_currency(text, at, words) else skip(text, at)
-    if previous == "/" and _is_pair(text, at):
-        return 0
-    return 0 if previous in words.sign_marks else skip(text, at)
+    free = {".": _is_abbreviated_currency, "/": _is_pair}.get(previous)
+    return 0 if previous in words.sign_marks or (free and free(text, at, words)) else skip(text, at)
+
+
+def _is_abbreviated_currency(text: str, at: int, words: Figures) -> bool:
+    """Whether a currency with a stop touches the digits: `Rs.500`."""
+    word = text[max(at - LONGEST_LEAD, 0) : at].rpartition(" ")[2].lstrip("(\"'“‘")
+    return word in words.before
 
 
 def _last_word(text: str, end: int) -> str:
@@ -63,14 +68,13 @@ def _glued_unit() -> re.Pattern[str]:
     return re.compile(r"[0-9][0-9.,]{0,20}([^\W\d_]{1,2}|[%¢])(?!\w)")
 
 
-def _is_pair(text: str, at: int) -> bool:
+def _is_pair(text: str, at: int, words: Figures) -> bool:
     """Whether a slash joins two amounts in one unit: `19p/93p`."""
     found = _glued_unit().match(text, at)
-    return (
-        found is not None
-        and text.startswith(found[1], max(at - 1 - len(found[1]), 0))
-        and text[at - 2 - len(found[1])].isdigit()
-    )
+    if found is None or not (found[1] in words.symbols or found[1] in words.phrases):
+        return False
+    before = text[max(at - LONGEST_LEAD, 0) : at - 1]
+    return before.endswith(found[1]) and before.removesuffix(found[1])[-1:].isdigit()
 
 
 def _is_currency(text: str, at: int, words: Figures) -> bool:
