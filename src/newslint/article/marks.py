@@ -41,7 +41,7 @@ class Pairing(NamedTuple):
 @cache
 def _mark() -> re.Pattern[str]:
     """Double quotation marks, in print and as typed."""
-    return re.compile(r"[\"“”„«»″]|``|''")
+    return re.compile(r"[\"“”„«»″`'](?:(?<![`'])|(?<=`)`|(?<=')')")  # begins with one class: searched fast
 
 
 @cache

@@ -54,8 +54,9 @@ class Name(Mention):
 
 @cache
 def _capital() -> re.Pattern[str]:
-    """A word that may begin with a capital, its inner apostrophes and what ends in one; or initials with full stops."""
-    return re.compile(r"[^\W\d_a-z](?:\.(?:[A-Z]\.)++|\w*+(?:['’]\w++)*+['’]?)")
+    """A word that may begin with a capital and goes on with nothing, its inner apostrophes and what ends in one; or initials with full stops."""
+    first = rf"[^\x00-@\[-\x7f](?<=[^\W\d_])(?<![\w{_GLUED}].)"  # a plain range is tried at each character the fastest
+    return re.compile(rf"{first}(?:\.(?:[A-Z]\.)++|\w*+(?:['’]\w++)*+['’]?)")
 
 
 @cache
@@ -131,11 +132,9 @@ def _capitals(text: str) -> Iterator[tuple[int, str]]:
     """The words that begin with a capital; those that an apostrophe in the wrong encoding has broken left out."""
     broken = "â€" in text
     for match in _capital().finditer(text):
-        start = match.start()
-        if start and (text[start - 1] in _GLUED or text[start - 1].isalnum()):
-            continue
-        if match[0][0].isupper() and not (broken and text.startswith("€", match.end())):
-            yield start, match[0]
+        word = match[0]
+        if word[0].isupper() and not (broken and text.startswith("€", match.end())):
+            yield match.start(), word
 
 
 def _bare(written: str, words: Names) -> str:

@@ -37,7 +37,9 @@ class Reading(NamedTuple):
 def _triggers(words: Figures, *, shouted: bool) -> re.Pattern[str]:
     """Digits, and the words a figure may begin with, spelt out as a tree so that each letter is looked at once."""
     known = frozenset(map(str.upper, words.starters)) if shouted else words.starters
-    return re.compile(rf"[ \n\t\u00a0\-(\"'“‘—/\[](?:{_tree(known)})\b|[0-9{''.join(VULGAR)}]++")
+    digit = f"[0-9{''.join(VULGAR)}]"
+    word = rf"(?<!{digit})(?:{_tree(known)})\b"
+    return re.compile(rf"[ \n\t\u00a0\-(\"'“‘—/\[{digit[1:]}(?:{word}|(?<={digit}){digit}*+)")  # begins with one class: searched fast
 
 
 def _tree(spellings: frozenset[str]) -> str:
