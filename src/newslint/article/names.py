@@ -101,8 +101,20 @@ def _names(block: Block, words: Names, known: Vocabulary) -> Iterator[Name]:
     text = block.prose.text
     listed = block.kind in _TITLED and _title_case(text)
     for run in _runs(text, words, listed=listed):
+        if len(run) == 1:
+            if _may_be_name(run[0], words, listed=listed):
+                yield Name(block, (run[0],), "", listed=listed)
+            continue
         for part, title in _split(run, words, known, listed=listed):
             yield Name(block, tuple(part), title, listed=listed)
+
+
+def _may_be_name(word: Word, words: Names, *, listed: bool) -> bool:
+    """Whether a word that stands alone may be a name: no opener of its sentence, no initial, no day or month."""
+    lower = word.text.lower()
+    if word.opens and lower in words.openers:
+        return False
+    return (len(lower) > 1 and lower not in words.calendar) or (not listed and lower in words.titles)
 
 
 def _title_case(text: str) -> bool:
@@ -115,12 +127,14 @@ def _title_case(text: str) -> bool:
 def _runs(text: str, words: Names, *, listed: bool) -> Iterator[list[Word]]:
     """Capitalised words that stand next to each other, hyphens, initials and particles between them allowed."""
     run: list[Word] = []
+    end = 0
     for start, written in _capitals(text):
-        bare = _bare(written, words) if "'" in written or "’" in written else written
-        if run and (listed or not _joined(text, run[-1], start, words)):
+        if run and (listed or start - end > _FAR or not _joined(text, run[-1], start, words)):
             yield run
             run = []
-        run.append(Word(bare, start, start + len(bare), not run and _opens(text, start, words)))
+        bare = written if written.isalnum() else _bare(written, words)
+        end = start + len(bare)
+        run.append(Word(bare, start, end, not run and _opens(text, start, words)))
         if len(bare) < len(written) and written[len(bare) :] not in ("'", "’"):
             yield run
             run = []
@@ -128,13 +142,14 @@ def _runs(text: str, words: Names, *, listed: bool) -> Iterator[list[Word]]:
         yield run
 
 
-def _capitals(text: str) -> Iterator[tuple[int, str]]:
+def _capitals(text: str) -> list[tuple[int, str]]:
     """The words that begin with a capital; those that an apostrophe in the wrong encoding has broken left out."""
     broken = "â€" in text
-    for match in _capital().finditer(text):
-        word = match[0]
-        if word[0].isupper() and not (broken and text.startswith("€", match.end())):
-            yield match.start(), word
+    return [
+        (match.start(), word)
+        for match in _capital().finditer(text)
+        if (word := match[0])[0].isupper() and not (broken and text.startswith("€", match.end()))
+    ]
 
 
 def _bare(written: str, words: Names) -> str:
@@ -180,7 +195,7 @@ def _opens(text: str, start: int, words: Names) -> bool:
 
 
 def _split(run: list[Word], words: Names, known: Vocabulary, *, listed: bool) -> Iterator[tuple[list[Word], str]]:
-    """The names of a run, each with the title before it; without the opener of the sentence.
+    """The names of a run of several words, each with the title before it; without the opener of the sentence.
 
     A title that stands alone, or after a first name, may be a surname (`Martin King`).
     """
@@ -199,8 +214,6 @@ def _split(run: list[Word], words: Names, known: Vocabulary, *, listed: bool) ->
         part.pop()
     if part:
         yield part, " ".join(title)
-    elif len(run) == 1 and title:
-        yield run, ""
 
 
 def _ends(part: list[Word], known: Vocabulary) -> bool:
