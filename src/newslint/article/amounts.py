@@ -95,7 +95,7 @@ def _of_a(text: str, end: int, words: Figures) -> int:
 def _minus(text: str, start: int, words: Figures) -> tuple[int, bool]:  # noqa: PLR0911 -- one for each way to write it
     """Whether a minus stands before the amount (`-1.2M`, `minus five`, `$-99.99`); a hyphen after a word is none."""
     sign = text[start - 1 : start] if start else ""
-    if sign in MINUS and sign:
+    if sign in MINUS:
         lead = text[start - 2 : start - 1] if start > 1 else ""
         return (start - 1, True) if not lead.strip(" (\"'“") else (start, False)
     if text[start : start + 1] and text[start + 1 : start + 2] in MINUS and text[start] in "$€£¥":

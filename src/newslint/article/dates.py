@@ -38,29 +38,35 @@ def find(article: Article) -> tuple[Date, ...]:
 def _trigger(words: Calendar) -> re.Pattern[str]:
     """A number, or a word whose first three letters some word of the calendar has, and the character before it.
 
-    A number may stand right behind the letter of a quarter, half or fiscal year.
+    A number may stand right behind the letter of a quarter, half or fiscal year. Begins with one class: passed over fast.
     """
     openings: dict[str, set[str]] = {}
     for word in _readers(words):
         openings.setdefault(word[0], set()).add(word[1:3])
     begins = "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(openings.items()))
-    return re.compile(rf"(?:^|[^A-GI-PR-XZa-gi-pr-xz])((?:{begins})[A-Za-z]*+|\d++)")
+    digits = r"(?<=\d)(?<![A-GI-PR-XZa-gi-pr-xz\d].)\d*+"
+    return re.compile(rf"[^A-Za-z](?:(?<!\d)(?:{begins})[A-Za-z]*+|{digits})", re.DOTALL)
+
+
+def _places(text: str, words: Calendar) -> Iterator[tuple[int, int]]:
+    """Where a date may begin or be told, and where the word or the number ends there."""
+    first = word_at().match(text)
+    if first:
+        yield first.span()
+    for hit in _trigger(words).finditer(text):
+        start, end = hit.span()
+        yield (start, end) if text[start].isdigit() else (start + 1, end)
 
 
 def readings(text: str, words: Calendar) -> Iterator[Reading]:
     """The dates of a piece of prose: one scan over its words, a closer look at those that may be part of a date."""
     readers = _readers(words)
     done = 0
-    for hit in _trigger(words).finditer(text):
-        at, end = hit.span(1)
+    for at, end in _places(text, words):
         if at < done:
             continue
-        reader = readers.get(hit[1])
-        if reader is None:
-            if not text[at].isdigit():
-                continue
-            reader = periods.digits
-        found = reader(text, at, end, words)
+        reader = periods.digits if text[at].isdigit() else readers.get(text[at:end])
+        found = reader(text, at, end, words) if reader else None
         if found is None or found.start < done:
             continue
         found = _joined(text, weekdays.behind(text, found, words), words)

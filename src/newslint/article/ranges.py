@@ -215,7 +215,7 @@ def _and() -> re.Pattern[str]:
 
 def parts(text: str, first: Amount, words: Figures) -> tuple[Amount, ...]:
     """The smaller units that go on: `5 feet 11 inches`, `2 years, 3 months and 4 days`."""
-    return tuple(_parts(text, first, words))
+    return tuple(_parts(text, first, words)) if text[first.end : first.end + 1] in {" ", ",", "-"} else ()
 
 
 def _parts(text: str, last: Amount, words: Figures) -> Iterator[Amount]:

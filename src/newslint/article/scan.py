@@ -38,8 +38,9 @@ def _triggers(words: Figures, *, shouted: bool) -> re.Pattern[str]:
     """Digits, and the words a figure may begin with, spelt out as a tree so that each letter is looked at once."""
     known = frozenset(map(str.upper, words.starters)) if shouted else words.starters
     digit = f"[0-9{''.join(VULGAR)}]"
-    word = rf"(?<!{digit})(?:{_tree(known)})\b"
-    return re.compile(rf"[ \n\t\u00a0\-(\"'“‘—/\[{digit[1:]}(?:{word}|(?<={digit}){digit}*+)")  # begins with one class: searched fast
+    word = rf"(?<!{digit}){_tree(known)}\b"
+    before = r"""[ \n\t\u00a0\-("'“‘—/\["""  # with the digits one class, so that each place is passed over fast
+    return re.compile(f"{before}{digit[1:]}(?:{word}|(?<={digit}){digit}*+)")
 
 
 def _tree(spellings: frozenset[str]) -> str:
@@ -56,9 +57,14 @@ def readings(text: str, words: Figures) -> Iterator[Reading]:
     """The figures of a piece of prose, in order; no two share a character."""
     done = taken = 0
     for start, end in _places(text, words):
-        if start < done or (end - start <= LONGEST_ARTICLE and not _may_count(text, start, end, words)):
+        if start < done:
             continue
-        found = _figure(text, start, words) if text[start].isalpha() else _digits(text, start, words)
+        if text[start] in DIGITS:
+            found = _digits(text, start, words)
+        elif end - start > LONGEST_ARTICLE or _may_count(text, start, end, words):
+            found = _figure(text, start, words)
+        else:
+            continue
         if isinstance(found, Reading):
             if found.start >= taken:
                 yield found
@@ -144,7 +150,8 @@ def _numeral_place(text: str, first: Amount, words: Figures) -> Reading | int | 
 
 def _grown(text: str, first: Amount, words: Figures) -> Reading | int:
     """The amount with what belongs to it: the far end of a range, a ratio, an age, further units, its hedge."""
-    if text[first.end : first.end + 1] in GOES_ON:
+    glue = text[first.end : first.end + 1]
+    if glue in GOES_ON and (glue != " " or text[first.end + 1 : first.end + 2].lower() in words.sequel_letters):
         whole = _spread(text, first, words)
         if whole is not None:
             return whole

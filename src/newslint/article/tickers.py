@@ -38,14 +38,14 @@ def _tokens(text: str, directory: Directory) -> Iterator[tuple[re.Match[str], in
     for token in _token().finditer(text):
         at = token.start()
         bracket = held(text, token.start(1), token.end(1)) if text[at] != " " or text[at - 1] in "([<" else ""
-        if (text[at] != " " and not bracket) or (
-            token[1].isdigit() and followed_by(text, token.end()) in directory.words.counted
-        ):
+        if text[at] != " " and not bracket:
             continue
         while at > token.start() - GAP and text[at - 1 : at] in {" ", "(", "[", "<"}:
             at -= 1
         word = text[text.rfind(" ", max(0, at - WORD), at) + 1 : at]
-        if word and (not word.islower() or word in directory.words.shares):
+        if not word or (word.islower() and word not in directory.words.shares):
+            continue
+        if not (token[1].isdigit() and followed_by(text, token.end()) in directory.words.counted):
             yield token, at, bracket
 
 

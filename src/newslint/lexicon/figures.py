@@ -182,6 +182,12 @@ class Figures:
         return frozenset(word[0] for word in links)
 
     @cached_property
+    def sequel_letters(self) -> frozenset[str]:
+        """What may stand behind an amount and a blank where a range, a ratio or an age goes on."""
+        words = (*self.ratio_words, *self.ages, *self.per, *self.articles)
+        return frozenset({*self.link_letters, *(word[0] for word in words), *"-–—"})
+
+    @cached_property
     def opener_letters(self) -> frozenset[str]:
         """The letters that the words before a range end in."""
         return frozenset(word[-1] for word in self.range_openers)
