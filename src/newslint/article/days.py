@@ -220,7 +220,7 @@ def _before_day(words: Calendar) -> re.Pattern[str]:
     joins, of = ("|".join(re.escape(word) for word in sorted(group)) for group in (words.to | words.joint, words.of))
     suffix = f"(?:{'|'.join(words.suffixes)})"
     return re.compile(
-        rf"((?:(?<![\d$€£.,:/-])(?:\d{{1,2}}{suffix}?(?:,? (?:{joins}) | ?[-–] ?|, ))*\d{{1,2}} ?{suffix}?)(?: (?:{of}))?)[ -]$",
+        rf"((?:(?<![\d$€£.,:/-])(?:\d{{1,2}}{suffix}?(?:,? (?:{joins}) | ?[-–] ?|, )){{0,8}}\d{{1,2}} ?{suffix}?)(?: (?:{of}))?)[ -]$",
         re.IGNORECASE,
     )
 

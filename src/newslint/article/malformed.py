@@ -144,7 +144,7 @@ def _second_currency(figure: Figure, words: RelationWords) -> Malformed | None:
 
 @cache
 def _one_decimal() -> re.Pattern[str]:
-    return re.compile(r"[A-Z]*[$€£]\d{1,3}\.\d")
+    return re.compile(r"[A-Z]{0,9}[$€£]\d{1,3}\.\d")
 
 
 def _scaleless(figure: Figure) -> bool:

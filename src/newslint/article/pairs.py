@@ -69,13 +69,16 @@ def _source(before: Figure | None, source: Figure | None, figure: Figure, conver
 @cache
 def _bracket() -> re.Pattern[str]:
     """Words of the amount's own noun, the opening bracket, words such as `about`; or a comma and `or`."""
-    return re.compile(r"(?:[\s-]+[^\W\d_][\w'’/-]*){0,4}\s*\(\s*((?:[^\W\d_]+\.?\s+){0,3})|,? (or (?:[^\W\d_]+ ){0,3})")
+    return re.compile(
+        r"(?:[\s-]{1,9}[^\W\d_][\w'’/-]{0,40}){0,4}\s{0,9}\(\s{0,9}((?:[^\W\d_]{1,40}\.?\s{1,9}){0,3})"
+        r"|,? (or (?:[^\W\d_]{1,40} ){0,3})"
+    )
 
 
 @cache
 def _sequel() -> re.Pattern[str]:
     """A second conversion in the same brackets: `($53 billion; 49 billion euros)`."""
-    return re.compile(r"\s*[,;/]\s*((?:[^\W\d_]+\s+){0,3})|\s+(or (?:[^\W\d_]+ ){0,3})")
+    return re.compile(r"\s{0,9}[,;/]\s{0,9}((?:[^\W\d_]{1,40}\s{1,9}){0,3})|\s{1,9}(or (?:[^\W\d_]{1,40} ){0,3})")
 
 
 def _converts(gap: str, converting: frozenset[str]) -> bool:

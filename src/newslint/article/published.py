@@ -62,7 +62,7 @@ def _stamped(article: Article) -> Published | None:
 
 @cache
 def _iso() -> re.Pattern[str]:
-    return re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)(?!\d)")
+    return re.compile(r"\s{0,9}(\d{4})-(\d\d)-(\d\d)(?!\d)")
 
 
 def _day(value: object, article: Article) -> dt.date | None:

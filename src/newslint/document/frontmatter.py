@@ -143,7 +143,7 @@ _NOT_TEXT = frozenset(("true", "false", "null", "yes", "no", "on", "off", "y", "
 def _plain() -> re.Pattern[str]:
     """A line whose value YAML takes for a date, or for text as it stands: most front matter holds no other."""
     return re.compile(
-        r"(?P<key>[A-Za-z][A-Za-z_]*+): (?:(?P<date>\d{4}-\d\d-\d\d)|(?P<text>[A-Z][a-z]++(?: [A-Za-z]++)++))(?:\n|\Z)"
+        r"(?P<key>[A-Za-z][A-Za-z_]{0,40}+): (?:(?P<date>\d{4}-\d\d-\d\d)|(?P<text>[A-Z][a-z]++(?: [A-Za-z]++)++))(?:\n|\Z)"
     )
 
 

@@ -42,7 +42,7 @@ def _columns() -> re.Pattern[str]:
 @cache
 def _name() -> re.Pattern[str]:
     """The first word of a name in a byline."""
-    return re.compile(r"\s+[A-ZÀ-Þ]")
+    return re.compile(r"\s{1,9}[A-ZÀ-Þ]")
 
 
 @cache

@@ -1,0 +1,48 @@
+"""No regular expression of ours takes more than linear time, whatever stands in the copy."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+
+import hostile  # type: ignore[import-not-found, unused-ignore]  # beside this file
+
+SHORT, LONG = 1000, 4000
+SUSPECT = 0.0006
+"""Seconds for a short text below which no pattern can be quadratic: it would need some 2 ns a pair of characters."""
+STEEPEST = 8.0
+"""Four times the text takes four times as long; quadratic patterns take sixteen. Between the two, with room for noise."""
+
+
+def test_time_grows_with_the_text() -> None:
+    """Where a short text takes long, one four times as long takes about four times as long."""
+    patterns = {(one.pattern, one.flags): one for one in hostile.ours()}
+    assert len(patterns) > 100  # those of every room
+    slow = {text: trouble for (text, _), one in patterns.items() if (trouble := _steep(one))}
+    assert not slow
+
+
+@pytest.mark.parametrize("slow", [r"\s*x", r"(a|b|ab)*c", r"\w+@", r"(?:a+b?)+$"])
+def test_slow_patterns_are_caught(slow: str) -> None:
+    """The proof can fail: these are quadratic, or worse."""
+    assert _steep(re.compile(slow))
+
+
+def _steep(pattern: re.Pattern[str]) -> str:
+    """On what a pattern takes more than linear time; "" where on nothing."""
+    drain = hostile.drained(pattern)
+    for short, long in zip(hostile.texts(pattern, SHORT), hostile.texts(pattern, LONG), strict=True):
+        if (took := _seconds(drain, short)) > SUSPECT:
+            took = min(took, *(_seconds(drain, short) for _ in range(3)))
+            longer = min(_seconds(drain, long) for _ in range(3))
+            if longer > max(took, SUSPECT / 4) * STEEPEST:
+                return f"{longer / took:.0f} x for 4 x {short[:40]!r}…"
+    return ""
+
+
+def _seconds(drain: hostile.Drain, text: str) -> float:
+    began = time.thread_time()
+    drain(text)
+    return time.thread_time() - began
