@@ -85,3 +85,18 @@ def test_a_runaway_pattern_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_tokens_are_whole_words_unless_told_otherwise() -> None:
     assert [m[0] for m in patterns.matches(patterns.words(["mln"]), "4 mln, 5mlnx")] == ["mln"]
     assert len(list(patterns.matches(patterns.words(["mln"], nonword=True), "4 mln, 5mlnx"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("token", "words"),
+    [
+        (r"\((?i:add|check in)(?: a)? quote\)", ("(add", "(check in")),
+        (r"\[(?:NAME|XX+|AB*|C.D)\b", ("[name", "[xx", "[a", "[c")),
+        (r"\((?i:add)? quote\)", ()),
+        (r"(?:add|check)", ()),
+        (r"\(a(?:b|c)", ()),
+    ],
+)
+def test_words_after_a_bracket(token: str, words: tuple[str, ...]) -> None:
+    """One of them stands wherever the token matches."""
+    assert patterns.openings(token) == words

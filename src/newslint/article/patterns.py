@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
@@ -85,15 +86,25 @@ def literal(token: str) -> str:
 
 def could_match(tokens: Iterable[str], article: Article, *, ignorecase: bool = False) -> tuple[str, ...]:
     """Those of the tokens that may match somewhere in the story: a search for plain words, by case unless `ignorecase`."""
-    return tuple(
-        token
-        for token in tokens
-        if (
-            literal(token).lower() in article.once(_lowered)
-            if ignorecase or "(?" in token
-            else literal(token) in article.once(_prose)
-        )
-    )
+    return tuple(token for token in tokens if _possible(token, article, ignorecase=ignorecase))
+
+
+def _possible(token: str, article: Article, *, ignorecase: bool) -> bool:
+    if opened := openings(token):
+        return any(words in article.once(_lowered) for words in opened)
+    if ignorecase or "(?" in token:
+        return literal(token).lower() in article.once(_lowered)
+    return literal(token) in article.once(_prose)
+
+
+@cache
+def openings(token: str) -> tuple[str, ...]:
+    r"""A bracket with each of the words that follow it in small letters, for a token such as `\((?i:add|check)…`; else none."""
+    found = re.match(r"\\([(\[])\(\?i?:([^()\[\]\\]+)\)(?![?*{])", token)
+    if found is None:
+        return ()
+    starts = (re.match(r"(?:[\w ](?![?*{]))*", word) for word in found[2].split("|"))
+    return tuple(found[1] + start[0].lower() for start in starts if start)
 
 
 def _prose(article: Article) -> str:
