@@ -48,7 +48,7 @@ def _trigger(words: Calendar) -> re.Pattern[str]:
     return re.compile(rf"[^A-Za-z](?:(?<!\d)(?:{begins})[A-Za-z]*+|{digits})", re.DOTALL)
 
 
-def _places(text: str, words: Calendar) -> Iterator[tuple[int, int]]:
+def places(text: str, words: Calendar) -> Iterator[tuple[int, int]]:
     """Where a date may begin or be told, and where the word or the number ends there."""
     first = word_at().match(text)
     if first:
@@ -62,7 +62,7 @@ def readings(text: str, words: Calendar) -> Iterator[Reading]:
     """The dates of a piece of prose: one scan over its words, a closer look at those that may be part of a date."""
     readers = _readers(words)
     done = 0
-    for at, end in _places(text, words):
+    for at, end in places(text, words):
         if at < done:
             continue
         reader = periods.digits if text[at].isdigit() else readers.get(text[at:end])

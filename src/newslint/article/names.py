@@ -128,7 +128,7 @@ def _runs(text: str, words: Names, *, listed: bool) -> Iterator[list[Word]]:
     """Capitalised words that stand next to each other, hyphens, initials and particles between them allowed."""
     run: list[Word] = []
     end = 0
-    for start, written in _capitals(text):
+    for start, written in capitals(text):
         if run and (listed or start - end > _FAR or not _joined(text, run[-1], start, words)):
             yield run
             run = []
@@ -142,7 +142,7 @@ def _runs(text: str, words: Names, *, listed: bool) -> Iterator[list[Word]]:
         yield run
 
 
-def _capitals(text: str) -> list[tuple[int, str]]:
+def capitals(text: str) -> list[tuple[int, str]]:
     """The words that begin with a capital; those that an apostrophe in the wrong encoding has broken left out."""
     broken = "â€" in text
     return [

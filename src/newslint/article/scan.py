@@ -56,7 +56,7 @@ def _tree(spellings: frozenset[str]) -> str:
 def readings(text: str, words: Figures) -> Iterator[Reading]:
     """The figures of a piece of prose, in order; no two share a character."""
     done = taken = 0
-    for start, end in _places(text, words):
+    for start, end in places(text, words):
         if start < done:
             continue
         if text[start] in DIGITS:
@@ -73,7 +73,7 @@ def readings(text: str, words: Figures) -> Iterator[Reading]:
             done = found
 
 
-def _places(text: str, words: Figures) -> Iterator[tuple[int, int]]:
+def places(text: str, words: Figures) -> Iterator[tuple[int, int]]:
     """Where a figure may begin, and where the word or the digits end there."""
     first = word_at().match(text)
     if first and first[0].lower() in words.starters:

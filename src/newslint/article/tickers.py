@@ -33,9 +33,14 @@ def _token() -> re.Pattern[str]:
     return re.compile(r"[ (\[]([A-Z][A-Z0-9]{0,5}(?:[.-][A-Z])?|\d{1,6})(?![\w%$€£-]|[.,:/]\w|['’&]\w)")
 
 
+def places(text: str) -> Iterator[re.Match[str]]:
+    """The tokens that have the letters or digits of a ticker."""
+    return _token().finditer(text)
+
+
 def _tokens(text: str, directory: Directory) -> Iterator[tuple[re.Match[str], int, str]]:
     """The tokens that look like a ticker behind a name: the token, where its name ends, and its bracket."""
-    for token in _token().finditer(text):
+    for token in places(text):
         at = token.start()
         bracket = held(text, token.start(1), token.end(1)) if text[at] != " " or text[at - 1] in "([<" else ""
         if text[at] != " " and not bracket:
