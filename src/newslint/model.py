@@ -281,6 +281,24 @@ class Rulebook:
     settings: Settings = field(default_factory=Settings)
     silenced: tuple[Rule, ...] = ()
 
+    @cached_property
+    def passes(self) -> tuple[tuple[Rule, ...], ...]:
+        """The rules, those silenced too, grouped by what one pass of a kind serves."""
+        groups: dict[Any, list[Rule]] = {}
+        for rule in (*self.rules, *self.silenced):
+            reads = () if self.kinds[rule.kind].fact else (rule.scope, rule.quoted)
+            groups.setdefault((rule.kind, _key(rule.options), reads), []).append(rule)
+        return tuple(map(tuple, groups.values()))
+
+
+def _key(options: Any) -> object:  # noqa: ANN401 -- whatever the kind's Options is
+    """The options themselves where they can be compared quickly, else who they are."""
+    try:
+        hash(options)
+    except TypeError:
+        return id(options)
+    return options
+
 
 def answers(selector: str, code: str, name: str) -> bool:
     """Whether a rule is meant by a selector: its code, the beginning of its code, or its name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.model import Failure, Finding, Kind, Problem, Rule, Rulebook, Verified
@@ -26,26 +26,8 @@ class Round(NamedTuple):
 
 def judge(article: Article, rulebook: Rulebook) -> Iterator[Round]:
     """Ask each kind that a rule extends, rules that are ignored included: they feed the ledger."""
-    for rules in _shared(rulebook):
+    for rules in rulebook.passes:
         yield _ask(article, rules, rulebook.kinds[rules[0].kind])
-
-
-def _shared(rulebook: Rulebook) -> Sequence[Sequence[Rule]]:
-    """The rules, grouped by what one pass of a kind serves."""
-    groups: dict[Any, list[Rule]] = {}
-    for rule in (*rulebook.rules, *rulebook.silenced):
-        reads = () if rulebook.kinds[rule.kind].fact else (rule.scope, rule.quoted)
-        groups.setdefault((rule.kind, _key(rule.options), reads), []).append(rule)
-    return tuple(groups.values())
-
-
-def _key(options: Any) -> object:  # noqa: ANN401 -- whatever the kind's Options is
-    """The options themselves where they can be compared quickly, else who they are."""
-    try:
-        hash(options)
-    except TypeError:
-        return id(options)
-    return options
 
 
 def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
