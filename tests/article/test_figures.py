@@ -155,6 +155,7 @@ def test_both_ends_of_a_range_share_scale_and_currency(words: str, value: str, u
         ("He took the 44/45 bus and gate 3p/x4.", ["3p"]),
         ("Futures: S&P 12 pts, Nasdaq 61 pts.", ["12", "61"]),
         ("Two 911 calls came; she dialed 999 and 44 calls waited.", ["Two", "44"]),
+        ("It sails at 1900 hours, or until 2130hrs, for 1900 hours a year.", ["1900 hours"]),
         ("They paid 5\u00a2 400 times.", ["5\u00a2", "400"]),
     ],
 )

@@ -26,6 +26,19 @@ def _token_end() -> re.Pattern[str]:
     return re.compile(r"[^\s,;()\"“”]{0,200}+")
 
 
+@cache
+def _hours() -> re.Pattern[str]:
+    return re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9][ ]?([a-z]{3,5})\b")
+
+
+def _of_the_clock(text: str, at: int, words: Figures) -> int:
+    """Where `at 1900 hours` ends; 0 where hours are counted."""
+    found = _hours().match(text, at)
+    if not found or found[1] not in words.hours or _word_before(text, at, words)[1] not in words.hours_after:
+        return 0
+    return found.end()
+
+
 def skip(text: str, at: int) -> int:
     """Where the word around `at` ends."""
     found = _token_end().match(text, at)
@@ -37,7 +50,7 @@ def blocked(text: str, at: int, words: Figures) -> int:
     previous = text[at - 1 : at] if at else ""
     if not previous or previous in FREE:
         found = _phone_shape().match(text, at)
-        return _phone(text, at, found) if found else 0
+        return _phone(text, at, found) if found else _of_the_clock(text, at, words)
     if previous in "-–−":
         earlier = text[at - 2 : at - 1] if at > 1 else ""
         if earlier.isalpha() and _last_word(text, at - 1) in words.hyphened:

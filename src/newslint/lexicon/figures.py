@@ -56,6 +56,7 @@ class Figures:
     What is no figure: numbers behind `labels`, behind a capitalised word that is none of the `openers` (in a headline
     in capitals a word with one of the `verb_endings` is no name), before
     `clock` words and `streets`, two numbers among `scores`; one as a pronoun (`pronoun_before`, `pronoun_after`).
+    Four digits between one of `hours_after` and of `hours` are a time (`at 1900 hours`).
     Behind a hyphen after one of the `hyphened` a number stands free (`near-7 percent`). `emergency` numbers beside one of the
     `calls` are dialled; before one of the `moves` a number behind a name is that of a change (`S&P 34 pts`).
     A span before `year_points` is none of the number's (`35 mln year-ago`). `rate_dates` begin what a note says of its day.
@@ -116,6 +117,8 @@ class Figures:
     degree_words: frozenset[str]
     not_single: frozenset[str]
     movers: frozenset[str]
+    hours: frozenset[str]
+    hours_after: frozenset[str]
     emergency: frozenset[str]
     calls: frozenset[str]
     hyphened: frozenset[str]

@@ -301,6 +301,8 @@ WORDS = Figures(
         "closed close closes closing traded trade trades trading settled finished ended stood stayed held hovered remained moved by "
         "put puts adding jumping surging falling dropping sliding slipping edging easing advancing climbing rallying".split()
     ),
+    hours=frozenset("hours hrs".split()),
+    hours_after=frozenset("at until till".split()),
     emergency=frozenset("911 999 112 000".split()),
     calls=frozenset("call calls caller callers dispatcher dispatchers operator operators dial dialed dialled dialing dialling called calling phoned".split()),
     hyphened=frozenset("near nearly almost about roughly some now then still sub".split()),
