@@ -50,7 +50,7 @@ def _head(blocks: list[Block]) -> tuple[list[Block], int]:
             parts.append(block if titled else _as(block, "headline"))
             titled = True
         elif block.kind != "body":
-            if block.kind == "item" and len(block.prose.text) > NOTE:
+            if block.kind == "item" and (len(block.prose.text) > NOTE or _runs_on(blocks, at)):
                 return parts, at
             parts.append(_as(block, "summary") if block.kind == "item" else block)
         elif kind := part(block.prose.text):
@@ -67,6 +67,11 @@ def _head(blocks: list[Block]) -> tuple[list[Block], int]:
         else:
             return parts, at
     return parts, len(blocks)
+
+
+def _runs_on(blocks: list[Block], at: int) -> bool:
+    """Whether a list item goes on with a semicolon to the next, as in running copy; a point of a summary stands alone."""
+    return blocks[at].prose.text.endswith(";") and any(block.kind == "item" for block in blocks[at + 1 : at + 2])
 
 
 def _rest(blocks: Iterable[Block]) -> Iterator[Block]:
