@@ -181,3 +181,22 @@ def test_the_number_of_an_index_is_part_of_its_name() -> None:
     body = "Ferry shares fell on Monday, and so did those of ports."
     assert problems(f"# Ferry shares drag Euro STOXX 50 down\n\n{body}\n") == []
     assert problems(f"# Ferry shares drag Euro STOXX 57 down\n\n{body}\n") == [("57", "unbacked", 0)]
+
+
+def test_so_many_others_are_another_number() -> None:
+    headline = "# Harbour fined after nine ferry lines agree on prices of tickets"
+    told = "The harbour and {} ferry lines were fined because they had agreed on the prices of tickets."
+    assert problems(f"{headline}\n\n{told.format('eight other')}\n") == []
+    assert problems(f"{headline}\n\n{told.format('eight')}\n") == [("nine", "contradicted", 1)]
+
+
+def test_a_difference_is_told_of_a_level_and_the_one_before() -> None:
+    body = "Yard output rose in May to 31.6 million tons from a restated 31.5 million in April, a survey says."
+    assert problems(f"# Ferry yard\n\n- Output rises by 100,000 tons\n- Others wait\n\n{body}\n") == []
+    assert problems(f"# Ferry yard\n\n- Output falls by 100,000 tons\n- Others wait\n\n{body}\n") != []
+
+
+def test_a_list_that_runs_on_with_semicolons_is_no_summary() -> None:
+    listed = "- a berth at 30% of the price;\n- a berth at 45% of the price;\n- a berth for all."
+    assert problems(f"# What berths cost\n\n{listed}\n\n{BODY}\n") == []
+    assert problems(f"# What berths cost\n\n{listed.replace(';', '')}\n\n{BODY}\n") != []

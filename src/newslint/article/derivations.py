@@ -48,7 +48,8 @@ def derived(article: Article, claim: Figure) -> Derived | None:
 
     def follows(found: Derived) -> bool:
         others = [tell(source) for source in found.sources]
-        if found.how in PROPORTIONS and not all(topic.near & other.near for other in others):
+        enough = any if found.how == "the difference" and topic.up == others[0].up else all
+        if found.how in PROPORTIONS and not enough(topic.near & other.near for other in others):
             return False
         if found.how == "the difference" and topic.up is None:
             return False

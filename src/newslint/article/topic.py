@@ -104,7 +104,7 @@ def _direction(before: Sequence[str], after: Sequence[str], relations: RelationW
 
 
 def _apart(before: Sequence[str], after: Sequence[str], words: AgreementWords) -> Iterator[str]:
-    if before and before[-1] in words.further:
+    if not words.further.isdisjoint((*before[-1:], *after[:1])):
         yield "further"
     if any(word in words.before for word in (*before[-AFTER:], *after[:EARLIER])):
         yield "before"

@@ -180,7 +180,9 @@ def _slipped(one: Judged, taken: frozenset[Figure]) -> Counterpart | None:
 
 
 def _comparable(rival: Counterpart) -> bool:
-    """Whether the two would be about the same thing: where figures count things, about the same things."""
+    """Whether the two would be about the same thing: where figures count things, about the same and all of them."""
+    if "further" in rival.likeness.apart:
+        return False
     low, high = sorted((abs(rival.claim.quantity.nominal), abs(rival.fact.quantity.nominal)))
     if high > low * FEW and (small(rival.claim) or not _slip(rival.claim, rival.fact)):
         return False

@@ -19,7 +19,9 @@ class AgreementWords:
     kin: Mapping[str, str]
     endings: tuple[str, ...]
     shortest: int
-    further: frozenset[str]  # before a figure: it is another quantity than the one without (`another 20`)
+    further: frozenset[
+        str
+    ]  # beside a figure: it is another quantity than the one without (`another 20`, `20 other banks`)
     before: frozenset[str]  # beside a figure: it is the value of another time (`a year ago`)
     expected: frozenset[str]  # beside a figure: it is a forecast
     lists: frozenset[str]  # what a headline counts that the copy goes on to list (`5 reasons`)
