@@ -15,6 +15,10 @@ _UMLAUTS = str.maketrans(
 )
 
 
+LONGEST = 60
+"""Letters that no word of a name exceeds; longer ones would be compared letter by letter, and once for each letter."""
+
+
 class Place(NamedTuple):
     """One word of one name."""
 
@@ -104,7 +108,7 @@ def spelt(found: Iterable[Name]) -> Mapping[str, Spelling]:
     for name in found:
         for at, word in enumerate(name.words):
             text = word.text
-            if len(text) > 1 and text.isalpha() and not (text[:2].isupper() and text[:-1].isupper()):
+            if 1 < len(text) <= LONGEST and text.isalpha() and not (text[:2].isupper() and text[:-1].isupper()):
                 key = folded(text)
                 if (spelling := spellings.get(key)) is None:
                     spelling = spellings[key] = Spelling(key, text, len(spellings))
