@@ -35,6 +35,7 @@ MONEY = [
     ("75p", "0.75", "GBP"), ("2¢", "0.02", "USD"), ("40 U.S. cents", "0.4", "USD"), ("a million euros", "1000000", "EUR"), ("EGP 127.5m", "127500000", "EGP"),
     ("two and a half million pounds", "2500000", "GBP"), ("12-cent", "0.12", "USD"), ("a $300 million", "300000000", "USD"), ("-15€", "-15", "EUR"),
     ("Rs.500 crore", "5000000000", "INR"), ("Rs.1.5 lakh", "150000", "INR"), ("3 400 000 francs", "3400000", "CHF"),
+    ("€5.2 bn", "5200000000", "EUR"), ("$3.5 mn", "3500000", "USD"), ("1'000'000 francs", "1000000", "CHF"), ("5.2 bn euros", "5200000000", "EUR"),
     ("GH¢400", "400", "GHS"), ("GH₵1.2 million", "1200000", "GHS"), ("7.1 bln stg", "7100000000", "GBP"), ("3.5 million real", "3500000", "BRL"),
 ]  # fmt: skip
 
@@ -63,7 +64,7 @@ OTHER = [
     ("duration", "four-year", "4", "year"), ("duration", "12 wks", "12", "week"), ("duration", "2 years and 3 months", "27", "month"), ("duration", "half an hour", "0.5", "hour"), ("duration", "90 minutes", "90", "minute"),
     ("money", "3 dollars and 50 cents", "3.5", "USD"), ("duration", "an hour and a half", "1.5", "hour"), ("age", "age of twelve", "12", "year"),
     ("age", "29 years old", "29", "year"), ("age", "45-year-old", "45", "year"), ("age", "aged 87", "87", "year"), ("age", "18 months of age", "18", "month"),
-    ("ordinal", "third", "3", None), ("ordinal", "21st", "21", None), ("ordinal", "twenty-first", "21", None), ("ordinal", "two hundredth", "200", None),
+    ("ordinal", "third", "3", None), ("ordinal", "21st", "21", None), ("ordinal", "1,000th", "1000", None), ("ordinal", "twenty-first", "21", None), ("ordinal", "two hundredth", "200", None),
     ("ratio", "doubled", "2", None), ("ratio", "threefold", "3", None), ("ratio", "10-fold", "10", None), ("ratio", "twice as", "2", None), ("ratio", "five times more", "5", None),
 ]  # fmt: skip
 
@@ -156,6 +157,9 @@ def test_both_ends_of_a_range_share_scale_and_currency(words: str, value: str, u
         ("Futures: S&P 12 pts, Nasdaq 61 pts.", ["12", "61"]),
         ("Two 911 calls came; she dialed 999 and 44 calls waited.", ["Two", "44"]),
         ("It sails at 1900 hours, or until 2130hrs, for 1900 hours a year.", ["1900 hours"]),
+        ("It cost $1.5-billion, not 1.4-million.", ["$1.5-billion", "1.4-million"]),
+        ("Some 2,5 million came, and a million went.", ["a million"]),
+        ("It is a £30,000-a-week or $5-a-day job.", ["£30,000", "$5"]),
         ("They paid 5\u00a2 400 times.", ["5\u00a2", "400"]),
     ],
 )

@@ -125,7 +125,9 @@ def _leads(text: str, at: int, words: Figures) -> bool:
 
 
 def single(text: str, at: int, end: int, words: Figures) -> Amount | None:
-    """`a dollar`, `an hour` from the article at `at`; None where the article means per (`30 miles an hour`)."""
+    """`a dollar`, `an hour` from the article at `at`; None where the article means per (`30 miles an hour`, `$5-a-day`)."""
+    if text[at - 1 : at] == "-":
+        return None  # £30,000-a-week
     one = Number(at, end, "", 1, Fraction(1), words=True)
     unit = units.after(text, end, words, one)
     if not unit or unit[1].role not in {"money", "duration", "quantity"} or text[unit[0] - 1] == "s":

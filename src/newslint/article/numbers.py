@@ -71,7 +71,18 @@ def _digits() -> re.Pattern[str]:
     pair = r",[0-9]{2}(?=(?:,[0-9]{2}){0,9},[0-9]{3}(?![0-9]))"  # lakhs and crores: 1,23,45,678
     run = rf"[0-9]{{1,{LONGEST}}}+"
     blank = r"(?<![0-9]{4})[\u00a0\u202f\u2009][0-9]{3}(?![0-9])|(?<![0-9]{4}) (?:[0-9]{3}(?= 000(?![0-9]))|000(?![0-9]))"  # 8 000, 3 400 000
-    return re.compile(rf"{run}(?:,[0-9]{{3}}(?![0-9])|{pair}|{blank}){{0,12}}+(?:\.{run})?|\.{run}")
+    return re.compile(rf"{run}(?:[,'’][0-9]{{3}}(?![0-9])|{pair}|{blank}){{0,12}}+(?:\.{run})?|\.{run}")
+
+
+@cache
+def _plainly() -> re.Pattern[str]:
+    return re.compile(r"[0-9.,]++")
+
+
+@cache
+def _group() -> re.Pattern[str]:
+    """What stands between thousands instead of a comma: a blank, an apostrophe."""
+    return re.compile(r"[^0-9.,]")
 
 
 @cache
@@ -97,7 +108,7 @@ def read(text: str, at: int, words: Figures, *, money: bool = False) -> Number |
     found = _digits().match(text, at)
     if not found:
         return None
-    digits = found[0] if " 000" not in found[0] and found[0].isascii() else ",".join(found[0].split())
+    digits = found[0] if _plainly().fullmatch(found[0]) else _group().sub(",", found[0])
     number = Number(at, found.end(), digits)
     following = text[number.end : number.end + 1]
     if following in VULGAR and following:
@@ -165,9 +176,11 @@ def _scale(text: str, at: int, words: Figures, *, money: bool) -> tuple[int, int
             return found.end(), times
     lower = word.lower()
     times = words.scales.get(lower, 1)
+    if times == 1 and glue == " " and len(word) > 1:
+        times = words.letters.get(word, 1)  # 5.2 bn
     if lower in words.vague and times == HUNDRED:
         return at, 1
-    if times != 1 and glue == "-" and text[found.end() : found.end() + 1] not in {"-", " ", ""}:
+    if times != 1 and glue == "-" and text[found.end() : found.end() + 1].isalnum():
         return at, 1
     return (found.end(), times) if times != 1 else (at, 1)
 

@@ -119,11 +119,12 @@ def _figure(text: str, at: int, words: Figures) -> Reading | int:
 
 
 def _several(text: str, first: Amount, words: Figures) -> bool:
-    """Whether a scale without a count is one of several: `a few hundred years`."""
+    """Whether a scale without a count is one of several (`a few hundred years`), or of a number that is none (`2,5 million`)."""
     word = text[first.start : first.end].partition(" ")[0].partition("-")[0].lower()
     if (word not in words.scales and word not in words.dozens) or word in words.vague:
         return False
-    return text[max(first.start - 10, 0) : first.start].rstrip(" ").rpartition(" ")[2].lower() in words.several
+    before = text[max(first.start - 10, 0) : first.start].rstrip(" ").rpartition(" ")[2].lower()
+    return before in words.several or before[-1:].isdigit()
 
 
 def _place(text: str, ordinal: Ordinal, words: Figures) -> Reading | int:
@@ -141,11 +142,12 @@ def _place(text: str, ordinal: Ordinal, words: Figures) -> Reading | int:
 def _numeral_place(text: str, first: Amount, words: Figures) -> Reading | int | None:
     """`22nd`: an ordinal in digits; None where the amount is none."""
     end = first.number.end
-    if text[end : end + 2].lower() not in words.ordinal_suffixes or not first.number.bare:
+    digits = first.number.digits.replace(",", "")
+    if text[end : end + 2].lower() not in words.ordinal_suffixes or not digits.isdigit() or first.number.times != 1:
         return None
     if text[end + 2 : end + 3].isalnum():
         return impostors.skip(text, end)
-    return _place(text, Ordinal(first.start, end + 2, int(first.number.digits)), words)
+    return _place(text, Ordinal(first.start, end + 2, int(digits)), words)
 
 
 def _grown(text: str, first: Amount, words: Figures) -> Reading | int:
