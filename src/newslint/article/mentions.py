@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from importlib import import_module
 from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
@@ -54,34 +53,21 @@ def symbols(article: Article) -> tuple[Symbol, ...]:
 
 def names(article: Article) -> tuple[Mention, ...]:
     """The names of people and organisations in the story, in order."""
-    return article.once(_names)
+    from newslint.article import names as names_  # noqa: PLC0415 -- brings the vocabulary, which most kinds do not need
+
+    return article.once(names_.find)
 
 
 def quotations(article: Article) -> tuple[Mention, ...]:
     """The quoted speech of the story, in order."""
-    return article.once(_quotations)
+    from newslint.article import quotations as quotations_  # noqa: PLC0415 -- likewise
+
+    return article.once(quotations_.find)
 
 
 def everything(article: Article) -> tuple[Mention, ...]:
     """All mentions of the story, by where they begin, the longer first."""
     return article.once(_everything)
-
-
-def _found(extractor: str, article: Article) -> tuple[Mention, ...]:
-    try:
-        module = import_module(f"newslint.article.{extractor}")
-    except ModuleNotFoundError:
-        return ()
-    found: tuple[Mention, ...] = article.once(module.find)
-    return found
-
-
-def _names(article: Article) -> tuple[Mention, ...]:
-    return _found("names", article)
-
-
-def _quotations(article: Article) -> tuple[Mention, ...]:
-    return _found("quotations", article)
 
 
 def _figures(article: Article) -> tuple[Figure, ...]:
