@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
+from growth import growth
 from newslint import rulebook
 from newslint.engine import lint
 from newslint.model import Source
 
-SHORT, LONG = 2000, 8000
+SHORT, LONG = 1500, 6000
 STEEPEST = 9.0
 """Four times the text takes about four times as long; work that grows with the square takes sixteen times."""
 UNITS = (
@@ -31,17 +30,12 @@ def test_time_grows_with_the_length() -> None:
 
 
 def _steep(unit: str, name: str) -> float:
-    """How many times as long four times the text takes, where that is too much; measured again before it counts."""
-    for _ in range(3):
-        ratio = _seconds(unit, name, LONG) / _seconds(unit, name, SHORT)
-        if ratio < STEEPEST:
-            return 0
-    return ratio
-
-
-def _seconds(unit: str, name: str, length: int) -> float:
-    source = Source(name, f"Ferry sails\n\nThe ferry sailed. {unit * (length // len(unit))}\n")
+    """How many times as long four times the text takes, where that is too much."""
     book = rulebook.default()
-    began = time.thread_time()
-    lint(source, book, values=False)
-    return time.thread_time() - began
+
+    def judge(length: int) -> None:
+        text = f"Ferry sails\n\nThe ferry sailed. {unit * (length // len(unit))}\n"
+        lint(Source(name, text), book, values=False)
+
+    ratio = growth(judge, SHORT, LONG)
+    return ratio if ratio >= STEEPEST else 0

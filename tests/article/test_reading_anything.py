@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from growth import growth
 from newslint.article import Article, mentions
 from newslint.article.figures import quantity
 from newslint.article.scan import readings
@@ -186,13 +186,8 @@ def test_number_words_read_back_to_their_value(value: int) -> None:
     ],
 )
 def test_reading_grows_with_the_length_of_the_text(unit: str) -> None:
-    def seconds(times: int) -> float:
-        text = unit * times
-        begin = time.process_time()
-        for reading in readings(text, ENGLISH):
+    def read(times: int) -> None:
+        for reading in readings(unit * times, ENGLISH):
             quantity(reading, ENGLISH)
-        return time.process_time() - begin
 
-    seconds(200)
-    short, long = seconds(2_000), seconds(16_000)
-    assert long < max(short, 0.004) * 8 * 4
+    assert growth(read, 2_000, 16_000) < 8 * 4

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-import time
-
 from hypothesis import given
 from hypothesis import strategies as st
 
+from growth import growth
 from newslint.article import Article
 from newslint.document import parse
 from newslint.kinds.quotation import KIND
@@ -69,14 +68,7 @@ def test_a_quotation_in_two_wordings_shows_both() -> None:
 
 
 def test_marks_without_number_take_linear_time() -> None:
-    def seconds(count: int) -> float:
-        text = "# Bridge\n\n" + ' "a b c said d, ' * count
-        began = time.perf_counter()
-        judged(text)
-        return time.perf_counter() - began
-
-    seconds(10)
-    assert seconds(4000) < 20 * (seconds(500) + 0.02)
+    assert growth(lambda count: judged("# Bridge\n\n" + ' "a b c said d, ' * count), 500, 4000) < 20
 
 
 @given(
