@@ -5,6 +5,7 @@ Only two narrow cases are read. That two figures of a body share words, however 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -68,12 +69,16 @@ def _event(figure: Figure, words: AgreementWords) -> tuple[str, str]:
 def _slips(article: Article) -> Iterator[Repeat]:
     """`$7.3 billion … $7.3 million`: the same digits, transposed or in another scale, in sentences that say the same."""
     groups: dict[tuple[str, str], list[_Measured]] = {}
-    for figure in body(article):
-        written = digits(figure).replace(",", "").replace(".", "").strip("0")
-        if len(written) > 1:
+    written = [
+        ("".join(sorted(digits(figure).replace(",", "").replace(".", "").strip("0"))), figure)
+        for figure in body(article)
+    ]
+    often = Counter(key for key, _ in written)
+    for key, figure in written:
+        if len(key) > 1 and often[key] > 1:
             measured = figure, tuple(standings(figure))
             for one in measured[1]:
-                group = groups.setdefault((one.measure, "".join(sorted(written))), [])
+                group = groups.setdefault((one.measure, key), [])
                 if len(group) < CROWD:
                     yield from _again(article, group, measured)
                     group.append(measured)

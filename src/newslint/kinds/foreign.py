@@ -14,6 +14,9 @@ from newslint.record import record
 
 _NAMES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "nl": "Dutch"}  # fmt: skip
 
+_LONGEST = 60
+"""Characters that a heading of key points may have."""
+
 
 @record
 class Options:
@@ -33,6 +36,8 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
 
 def _points(text: str, home: str) -> str:
     """The language of a heading of key points that is not the story's own."""
+    if len(text) > _LONGEST:
+        return ""
     words = text.lower().rstrip(": ")
     speakers = [language for language in LANGUAGES if words in lexicon.words("document", language).points]
     return speakers[0] if speakers and home not in speakers else ""
