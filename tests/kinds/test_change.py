@@ -1,19 +1,12 @@
 import pytest
 
-from newslint import document
-from newslint.article import Article
-from newslint.kinds.change import KIND, Options
-from newslint.model import Problem, Settings, Source, Verified
+import judging
+from judging import Judged
+from newslint.kinds.change import KIND
 
 
-def judged(text: str) -> tuple[Article, list[Problem], list[Verified]]:
-    article = Article(document.parse(Source("story.md", text)), Settings())
-    found = list(KIND.check(article, Options()))
-    return (
-        article,
-        [one for one in found if isinstance(one, Problem)],
-        [one for one in found if isinstance(one, Verified)],
-    )
+def judged(text: str) -> Judged:
+    return judging.judged(KIND, text)
 
 
 @pytest.mark.parametrize(

@@ -2,22 +2,18 @@ from fractions import Fraction
 
 import pytest
 
+import judging
+from judging import Judged
 from newslint import document
 from newslint.article import Article
 from newslint.kinds.conversion import KIND, Options
-from newslint.model import Problem, Settings, Source, Verified
+from newslint.model import Problem, Settings, Source
 
 YUAN = "\n\n($1 = 7.1157 Chinese yuan renminbi)\n"
 
 
-def judged(text: str, settings: Settings | None = None) -> tuple[Article, list[Problem], list[Verified]]:
-    article = Article(document.parse(Source("story.md", text)), settings or Settings())
-    found = list(KIND.check(article, Options()))
-    return (
-        article,
-        [one for one in found if isinstance(one, Problem)],
-        [one for one in found if isinstance(one, Verified)],
-    )
+def judged(text: str, settings: Settings | None = None) -> Judged:
+    return judging.judged(KIND, text, settings)
 
 
 @pytest.mark.parametrize(

@@ -21,10 +21,10 @@ def _word() -> re.Pattern[str]:
 def normal(name: str, words: Symbols) -> tuple[str, ...]:
     """The words of a company's name that tell it from others: lower case, no dots, no legal form at the end."""
     plain = re.sub(r"['’]s?\b|\.(?=\w)|(?<=\w)\.", "", name.lower())
-    said = [word for word in _word().findall(plain) if word not in {"&", "and"}]
+    said = [word for word in _word().findall(plain) if word not in words.ands]
     while len(said) > 1 and said[-1] in words.legal:
         said.pop()
-    if said and said[0] == "the":
+    if said and said[0] in words.articles:
         del said[0]
     return tuple(said)
 

@@ -162,7 +162,7 @@ def _odd_among(figure: Figure, peers: list[Figure], words: RelationWords) -> boo
     """Whether the amounts around it are all scaled, and nothing says that it is a price."""
     text = figure.block.prose.text
     following = re.findall(r"[a-z]+", text[figure.end : figure.end + 30].lower())[:2]
-    if any(word in words.per or word in words.scales or word in {"to", "or", "and"} for word in following[:1]):
+    if any(word in words.per or word in words.scales or word in words.goes_on for word in following[:1]):
         return False
     near = [
         peer

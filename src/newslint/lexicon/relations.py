@@ -65,5 +65,6 @@ class RelationWords:
     scales: frozenset[str]  # words of which a misspelling behind a number is one of an amount
     not_scales: frozenset[str]  # words that look like one of them and are none
     plurals: frozenset[str]  # currency words that stand behind an amount only as its unit
+    goes_on: frozenset[str]  # words behind an amount that share its scale with the next one
     year_leads: frozenset[str]  # prepositions before a year
     months: frozenset[str]

@@ -12,7 +12,8 @@ class Symbols:
     """The words around stock codes; compared by identity, so that what is built from them can be cached.
 
     `legal` are forms and general words at the end of a company's name that do not tell it from another (`inc`,
-    `holdings`), in lower case without dots. `joiners` are small words inside a name (`Bank of America`); `openers`
+    `holdings`), in lower case without dots. `joiners` are small words inside a name (`Bank of America`), `ands` those that one spelling of it
+    may leave out, `articles` what may stand at its beginning; `openers`
     are capitalised words before a name that are no part of it. `aliases` maps a name in use to the one it is listed
     under. `shares` are nouns that may stand between a company and its code (`Acme's U.S.-listed shares ACM`);
     `possessives` the endings of its name before them.
@@ -23,6 +24,8 @@ class Symbols:
 
     legal: frozenset[str]
     joiners: frozenset[str]
+    ands: frozenset[str]
+    articles: frozenset[str]
     openers: frozenset[str]
     aliases: Mapping[str, str]
     shares: frozenset[str]

@@ -163,6 +163,7 @@ WORDS = RelationWords(
         dollars dlrs euros pounds yen yuan renminbi pesos rupees roubles rubles reais francs crowns kroner kronor zlotys
         forints shekels lire dirhams riyals cents pence
     """),
+    goes_on=_words("to or and"),
     year_leads=_words("in since until during"),
     months=_words("""
         january february march april may june july august september october november december jan feb mar apr jun jul

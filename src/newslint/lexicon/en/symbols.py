@@ -5,6 +5,8 @@ from __future__ import annotations
 from newslint.lexicon.symbols import Symbols
 
 WORDS = Symbols(
+    ands=frozenset(("&", "and")),
+    articles=frozenset(("the",)),
     legal=frozenset(
         "inc incorporated corp corporation co company cos companies ltd limited plc llc lp llp sa ag nv se spa ab oyj asa as a/s bhd "
         "berhad tbk pt kk kgaa gmbh sab cv de bv ord adr ads gdr shs class cl sponsored reg registered common stock shares group "
