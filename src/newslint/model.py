@@ -283,12 +283,13 @@ class Rulebook:
 
     @cached_property
     def passes(self) -> tuple[tuple[Rule, ...], ...]:
-        """The rules, those silenced too, grouped by what one pass of a kind serves."""
+        """The rules, those silenced too, grouped by what one pass of a kind serves; the passes of a kind follow each other."""
         groups: dict[Any, list[Rule]] = {}
         for rule in (*self.rules, *self.silenced):
             reads = () if self.kinds[rule.kind].fact else (rule.scope, rule.quoted)
             groups.setdefault((rule.kind, _key(rule.options), reads), []).append(rule)
-        return tuple(map(tuple, groups.values()))
+        turns = {kind: turn for turn, kind in enumerate(dict.fromkeys(kind for kind, *_ in groups))}
+        return tuple(tuple(groups[key]) for key in sorted(groups, key=lambda key: turns[key[0]]))
 
 
 def _key(options: Any) -> object:  # noqa: ANN401 -- whatever the kind's Options is

@@ -9,13 +9,26 @@ from newslint.document import Block, Document
 from newslint.model import Settings, Source
 
 Found = TypeVar("Found")
+Finder = TypeVar("Finder", bound=Callable[..., Any])
+
+_LASTING: set[Callable[..., Any]] = set()
+
+
+def lasting(find: Finder) -> Finder:
+    """Mark a function of the article that several kinds ask for: what it finds is kept until the story is done.
+
+    What the others find is let go when the kind that asked has had its turn, so that a long story needs no more
+    memory than its hungriest kind.
+    """
+    _LASTING.add(find)
+    return find
 
 
 class Article:
     """A story as rules see it.
 
-    `once(find)` gives `find(article)`, worked out the first time and kept: every extractor and every
-    relation is a function of the article and is reached this way, so that adding one touches nothing here.
+    `once(find)` gives `find(article)`, worked out the first time and kept (see `lasting`): every extractor and
+    every relation is a function of the article and is reached this way, so that adding one touches nothing here.
     `scope` and `quoted` are what the rule at hand reads (see `narrowed`).
     """
 
@@ -38,11 +51,16 @@ class Article:
         return self.document.blocks
 
     def once(self, find: Callable[[Article], Found]) -> Found:
-        """What `find` finds in the whole story; found once, then remembered."""
+        """What `find` finds in the whole story; found once, then remembered: at least as long as a kind has its turn."""
         if find not in self._found:
             self._found[find] = find(self._whole or self)
         found: Found = self._found[find]
         return found
+
+    def forget(self) -> None:
+        """Let go of what only the kind whose turn is over has asked for."""
+        for find in [find for find in self._found if find not in _LASTING]:
+            del self._found[find]
 
     def narrowed(self, scope: tuple[str, ...], *, quoted: bool) -> Article:
         """The same story, for a rule that reads only `scope` and, unless `quoted`, no quoted speech."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from newslint.article import Article
+from newslint.article import Article, lasting
 from newslint.article.mention import Mention
 from newslint.article.mentions import dates, figures, rates, symbols
 from newslint.article.quantity import Figure
 from newslint.article.sentences import Sentence, sentences
+
+REMEMBERED = 200
+"""Sentences whose tokens are kept: more than hold figures in any story but an archive."""
 
 
 class Token(NamedTuple):
@@ -25,17 +28,19 @@ class Token(NamedTuple):
 
 
 class Clause:
-    """A sentence that holds figures; its tokens are read when first asked for."""
+    """A sentence that holds figures; its tokens are read when asked for."""
+
+    __slots__ = ("figures", "mentions", "sentence")
 
     def __init__(self, sentence: Sentence, mentions: tuple[Mention, ...]) -> None:
         self.sentence = sentence
         self.mentions = mentions
         self.figures = tuple(mention for mention in mentions if isinstance(mention, Figure))
 
-    @cached_property
-    def tokens(self) -> tuple[Token, ...]:
+    @property
+    def tokens(self) -> Sequence[Token]:
         """The words, marks and figures of the sentence, in order."""
-        return tuple(_tokens(self.sentence, self.mentions))
+        return _read(self)
 
 
 def clauses(article: Article) -> tuple[Clause, ...]:
@@ -56,6 +61,7 @@ def items(tokens: Sequence[Token], ands: frozenset[str]) -> list[list[Token]]:
     return [item for item in found if item]
 
 
+@lasting
 def _clauses(article: Article) -> tuple[Clause, ...]:
     return tuple(_found(article))
 
@@ -81,16 +87,20 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_](?:[\w.&'’/-]*\w)?|\d[\w.,]*\w|--+|[^\w\s]|\d|_")
 
 
-def _tokens(sentence: Sentence, inside: Iterable[Mention]) -> Iterator[Token]:
-    text, at = sentence.block.prose.text, sentence.start
-    for mention in inside:
+@lru_cache(maxsize=REMEMBERED)
+def _read(clause: Clause) -> Sequence[Token]:
+    """The tokens of a clause; those of a story that is not very long are read once, however many relations ask."""
+    text, at = clause.sentence.block.prose.text, clause.sentence.start
+    tokens: list[Token] = []
+    for mention in clause.mentions:
         if mention.start < at:
             continue
-        yield from _words(text, at, mention.start)
+        tokens += _words(text, at, mention.start)
         figure = mention if isinstance(mention, Figure) else None
-        yield from (figure and _ends(figure)) or (Token("", mention.start, mention.end, figure),)
+        tokens += (figure and _ends(figure)) or (Token("", mention.start, mention.end, figure),)
         at = mention.end
-    yield from _words(text, at, sentence.end)
+    tokens += _words(text, at, clause.sentence.end)
+    return tokens
 
 
 @cache
@@ -120,6 +130,5 @@ def _end(figure: Figure, start: int, end: int, *, top: bool) -> Figure:
     return Figure(figure.block, start, end, role, lambda: figure.quantity.end(top=top))
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Token]:
-    for word in _word().finditer(text, start, end):
-        yield Token(word[0].lower().replace("’", "'"), word.start(), word.end())
+def _words(text: str, start: int, end: int) -> list[Token]:
+    return [Token(word[0].lower().replace("’", "'"), *word.span()) for word in _word().finditer(text, start, end)]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
-from newslint.article import Article, periods, weekdays
+from newslint.article import Article, lasting, periods, weekdays
 from newslint.article.dateparts import preceded_by, word_at
 from newslint.article.days import Reading, any_day, around_month, month_at
 from newslint.article.published import published
@@ -18,6 +18,7 @@ from newslint.lexicon.calendar import Calendar
 Reader = Callable[[str, int, int, Calendar], Reading | None]
 
 
+@lasting
 def find(article: Article) -> tuple[Date, ...]:
     """The dates of every block but code, in order."""
     words: Calendar = lexicon("calendar", article.settings.language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newslint.article import Article
+from newslint.article import Article, lasting
 from newslint.article.cards import cards
 from newslint.article.companies import begins, normal
 from newslint.lexicon import words as lexicon
@@ -69,5 +69,6 @@ def directory(article: Article) -> Directory:
     return article.once(_directory)
 
 
+@lasting
 def _directory(article: Article) -> Directory:
     return Directory(article.settings.symbols, lexicon("symbols", article.settings.language))

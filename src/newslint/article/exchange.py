@@ -11,7 +11,6 @@ from newslint.article.quantity import Interval, Quantity
 from newslint.article.routes import Route
 from newslint.article.slips import slip
 from newslint.article.wording import digits
-from newslint.record import replace
 
 OTHER_TIME = Fraction(1, 2)  # by how much the rates of two times may differ
 HOUSE = Fraction(1, 4)  # a rate of the house is of another day: below a quarter it only raises a doubt
@@ -122,7 +121,7 @@ def doubt(expected: Fraction, stated: Quantity, tolerance: Tolerance) -> int | N
 
 
 def _stretches(stated: Quantity) -> tuple[Interval, ...]:
-    stated = stated if stated.step else replace(stated, step=Fraction(1))
+    stated = stated if stated.step else stated._replace(step=Fraction(1))
     return stated.loose(), stated.stands_for()
 
 

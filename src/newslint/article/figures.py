@@ -15,6 +15,8 @@ from newslint.lexicon.figures import Figures, Measure
 
 UNREAD = frozenset({"code", "furniture"})
 DAYS_OF_A_YEAR = 365
+EXACT = Fraction(0)
+"""The step of a small count."""
 
 
 def find(article: Article) -> tuple[Figure, ...]:
@@ -45,17 +47,24 @@ def quantity(reading: Reading, words: Figures, dollar: str = "USD") -> Quantity:
         return Quantity(*_change(reading), 0, unit, hedge, None, others)
     if reading.parts:
         return _compound(reading, hedge)
-    factor = counted.factor if counted else Fraction(1)
     if reading.top:
         low, high = ranges.ends(reading.amount, reading.top)
         step, zeros = _finer(reading.amount, reading.top)
-        return Quantity(low * factor, step * factor, zeros, unit, hedge, high * factor, others)
+        return _times(Quantity(low, step, zeros, unit, hedge, high, others), counted)
     nominal, step, zeros = _worth(reading.amount)
     if reading.role in {"number", "ordinal"} and is_count(reading.amount):
-        step = Fraction(0)
+        step = EXACT
     if reading.role == "age" and counted is None:
         unit = "year"
-    return Quantity(nominal * factor, step * factor, zeros, unit, hedge, None, others)
+    return _times(Quantity(nominal, step, zeros, unit, hedge, None, others), counted)
+
+
+def _times(number: Quantity, counted: Measure | None) -> Quantity:
+    """A number of what is counted, in its unit: cents are hundredths of a dollar."""
+    if counted is None or counted.factor == 1:
+        return number
+    nominal, step, top, factor = number.nominal, number.step, number.top, counted.factor
+    return number._replace(nominal=nominal * factor, step=step * factor, top=None if top is None else top * factor)
 
 
 def _unit(counted: Measure | None, dollar: str) -> tuple[str | None, tuple[str, ...]]:

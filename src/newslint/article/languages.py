@@ -9,7 +9,7 @@ from functools import cache
 from itertools import islice
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, lasting
 from newslint.lexicon.document import LANGUAGES
 
 _GLANCE = 200
@@ -58,6 +58,7 @@ def language(article: Article) -> str:
     return article.once(_language)
 
 
+@lasting
 def _language(article: Article) -> str:
     """The language that has the most little words in the first part of a story."""
     text = " ".join(block.prose.text for block in islice(article.blocks, _BLOCKS))

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
+from operator import attrgetter
+from typing import Generic, NamedTuple, TypeVar
 
 from newslint import lexicon
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.mentions import figures
-from newslint.article.sentences import sentences
+from newslint.article.sentences import Sentence, sentences
 from newslint.document import Block
 from newslint.lexicon.agreement import AgreementWords
+
+Held = TypeVar("Held", bound=Mention)
 
 REMEMBERED = 64  # sentences whose words are kept: figures are asked for in the order of the story
 
@@ -45,26 +49,26 @@ class Lines:
 
     def __init__(self, article: Article) -> None:
         self._words: AgreementWords = lexicon.words("agreement", article.settings.language)
-        self._sentences = _by_block(sentences(article))
-        self._figures = _by_block(figures(article))
+        self._sentences = _Shelf(sentences(article))
+        self._figures = _Shelf(figures(article))
         self._known: dict[str, tuple[str, ...]] = {}
         self._line = lru_cache(maxsize=REMEMBERED)(self._read)
-        self._blocks: dict[int, Block] = {id(block): block for block in article.blocks}
 
-    def sentence(self, mention: Mention) -> tuple[int, int]:
-        """The stretch of the sentence that a mention stands in."""
-        starts, held = self._sentences.get(id(mention.block), ((), ()))
-        index = bisect_right(starts, mention.start) - 1
-        return (held[index].start, held[index].end) if index >= 0 else (0, len(mention.block.prose.text))
+    def sentence(self, mention: Mention) -> Sentence:
+        """The sentence that a mention stands in."""
+        held, at = self._sentences.held, self._sentences.first(mention.block, mention.start + 1) - 1
+        if at >= 0 and held[at].block is mention.block:
+            return held[at]
+        return Sentence(mention.block, 0, len(mention.block.prose.text))
 
     def line(self, mention: Mention) -> Line:
         """The words of the sentence that a mention stands in."""
-        return self._line(id(mention.block), *self.sentence(mention))
+        return self._line(self.sentence(mention))
 
-    def _read(self, block: int, start: int, end: int) -> Line:
-        starts, held = self._figures.get(block, ((), ()))
-        inside = held[bisect_left(starts, start) : bisect_left(starts, end)]
-        said = list(_said(self._blocks[block].prose.text, start, end, inside))
+    def _read(self, sentence: Sentence) -> Line:
+        block, figures = sentence.block, self._figures
+        inside = figures.held[figures.first(block, sentence.start) : figures.first(block, sentence.end)]
+        said = list(_said(block.prose.text, sentence.start, sentence.end, inside))
         words = [word for _, word in said]
         return Line([at for at, _ in said], words, [self.stems(word) for word in words], [one.start for one in inside])
 
@@ -76,13 +80,30 @@ class Lines:
         return known
 
 
-def _by_block(mentions: Sequence[Mention]) -> dict[int, tuple[list[int], list[Mention]]]:
-    held: dict[int, tuple[list[int], list[Mention]]] = {}
-    for mention in mentions:
-        starts, inside = held.setdefault(id(mention.block), ([], []))
-        starts.append(mention.start)
-        inside.append(mention)
-    return held
+class _Shelf(Generic[Held]):
+    """Mentions in the order of the story, and where those of each block begin among them."""
+
+    def __init__(self, held: Sequence[Held]) -> None:
+        self.held = held
+        self._number: dict[int, int] = {}  # of each block that holds any
+        self._begins = array("q")
+        block = None
+        for at, one in enumerate(held):
+            if one.block is not block:
+                block = one.block
+                self._number[id(block)] = len(self._begins)
+                self._begins.append(at)
+        self._begins.append(len(held))
+
+    def first(self, block: Block, start: int) -> int:
+        """Which is the first mention of a block that begins at `start` or later; the one behind its last if there is none."""
+        number = self._number.get(id(block))
+        if number is None:
+            return 0
+        return bisect_left(self.held, start, self._begins[number], self._begins[number + 1], key=_start)
+
+
+_start = attrgetter("start")
 
 
 @cache

@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
-from newslint.article import Article
+from newslint.article import Article, lasting
 from newslint.article import dates as dates_
 from newslint.article import figures as figures_
 from newslint.article import rates as rates_
@@ -70,6 +70,7 @@ def everything(article: Article) -> tuple[Mention, ...]:
     return article.once(_everything)
 
 
+@lasting
 def _figures(article: Article) -> tuple[Figure, ...]:
     found = article.once(figures_.find)
     return tuple(_outside(found, (*dates(article), *symbols(article), *rates(article)), article))

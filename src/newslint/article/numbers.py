@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newslint.lexicon.figures import Figures
@@ -48,15 +48,26 @@ class Number(NamedTuple):
         if self.value is not None:
             return self.value, self.step, _zeros(self.value, self.step)
         whole, _, decimals = self.digits.replace(",", "").partition(".")
-        step = Fraction(self.times, 10 ** len(decimals))
-        zeros = 0 if decimals else min(MAX_ZEROS, len(whole) - len(whole.rstrip("0")), len(whole) - 1)
-        return int(whole + decimals) * step, step, zeros
+        step = _step(self.times, len(decimals))
+        if decimals:
+            return int(whole + decimals) * step, step, 0
+        return (
+            Fraction(int(whole) * self.times),
+            step,
+            min(MAX_ZEROS, len(whole) - len(whole.rstrip("0")), len(whole) - 1),
+        )
 
     def scaled(self, end: int, times: int) -> Number:
         """The number with a scale behind it that ends at `end`."""
         if self.value is None:
             return Number(self.start, end, self.digits, self.times * times)
         return self._replace(end=end, value=self.value * times, step=self.step * times, times=self.times * times)
+
+
+@lru_cache(maxsize=1024)
+def _step(times: int, decimals: int) -> Fraction:
+    """What the last digit is worth: one value for all numbers of that precision."""
+    return Fraction(times, 10**decimals)
 
 
 def _zeros(value: Fraction, step: Fraction) -> int:

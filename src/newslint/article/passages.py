@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from newslint.article import Article
+from newslint.article import Article, lasting
 from newslint.article.sentences import stretches
 from newslint.document import Block, Prose, form
 from newslint.model import Span
@@ -70,7 +70,7 @@ def passages(article: Article) -> tuple[Passage, ...]:
 def _finder(scope: tuple[str, ...], quoted: bool) -> Callable[[Article], tuple[Passage, ...]]:  # noqa: FBT001 -- a key
     """The function that finds the passages of a scope in an article; one for each scope, so that an article remembers."""
     selectors = tuple(map(selector, scope))
-    return lambda article: tuple(_found(article, selectors, quoted=quoted))
+    return lasting(lambda article: tuple(_found(article, selectors, quoted=quoted)))
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from newslint.article import Article
+from newslint.article import Article, lasting
 from newslint.article.days import any_day
 from newslint.article.when import When
 from newslint.document import Block
@@ -38,6 +38,7 @@ def published(article: Article) -> Published | None:
     return article.once(_published)
 
 
+@lasting
 def _published(article: Article) -> Published | None:
     stamped = _stamped(article)
     line = _line(article, stamped or _as_of(article))

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from newslint.article.mention import Mention
 from newslint.document import Block
-from newslint.record import record, replace
 
 CODE_LETTERS = 3  # of an ISO 4217 code
 
@@ -66,8 +65,7 @@ def _before(one: Interval, two: Interval) -> bool:
     return one.low == two.high and not one.low_open and not two.high_open
 
 
-@record
-class Quantity:
+class Quantity(NamedTuple):
     """A written number: exact nominal value, the worth of its last written digit, unit and hedge.
 
     `nominal` is in units of `unit` (an ISO 4217 code for money, a pint name for measures, `percent`
@@ -98,7 +96,7 @@ class Quantity:
         """One end of a range as a plain quantity; a quantity that is no range is its own end."""
         if self.top is None:
             return self
-        return replace(self, nominal=self.top if top else self.nominal, top=None)
+        return self._replace(nominal=self.top if top else self.nominal, top=None)
 
     def written(self) -> Interval:
         """What rounds to the written digits: half a step to either side, either end included."""
@@ -164,7 +162,7 @@ class Figure(Mention):
     first asked for, from what the extractor read.
     """
 
-    __slots__ = ("_quantity", "_read", "hedge", "role")
+    __slots__ = ("_quantity", "hedge", "role")
 
     def __init__(  # noqa: PLR0913, PLR0917 -- a mention's place, and what was read there
         self, block: Block, start: int, end: int, role: str, read: Callable[[], Quantity], hedge: str = ""
@@ -172,15 +170,15 @@ class Figure(Mention):
         super().__init__(block, start, end)
         self.role = role
         self.hedge = hedge
-        self._read = read
-        self._quantity: Quantity | None = None
+        self._quantity: Quantity | Callable[[], Quantity] = read
 
     @property
     def quantity(self) -> Quantity:
         """The exact value, in the unit that the story gives it."""
-        if self._quantity is None:
-            self._quantity = self._read()
-        return self._quantity
+        known = self._quantity
+        if not isinstance(known, Quantity):
+            known = self._quantity = known()  # what was read is let go: it is many times as large
+        return known
 
 
 class Rate(Mention):

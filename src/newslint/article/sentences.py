@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, lasting
 from newslint.article.mention import Mention
 
 UNREAD = frozenset(("code", "furniture"))
@@ -24,6 +24,7 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
     return article.once(_sentences)
 
 
+@lasting
 def _sentences(article: Article) -> tuple[Sentence, ...]:
     language = article.settings.language
     return tuple(

@@ -9,7 +9,6 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from newslint.article.quantity import Figure, Interval, Quantity
-from newslint.record import replace
 
 DAYS = {
     "second": Fraction(1, 86400), "minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1),
@@ -81,7 +80,7 @@ def _measures(figure: Figure, quantity: Quantity) -> Iterator[tuple[str, Fractio
 def _times(quantity: Quantity, factor: Fraction) -> Quantity:
     if factor == 1 and quantity.nominal >= 0:
         return quantity
-    return replace(quantity, nominal=abs(quantity.nominal) * factor, step=quantity.step * factor)
+    return quantity._replace(nominal=abs(quantity.nominal) * factor, step=quantity.step * factor)
 
 
 def near(quantity: Quantity) -> Interval:
@@ -118,11 +117,11 @@ class Values:
     """The figures of a story by measure and value."""
 
     def __init__(self, found: Iterable[Standing]) -> None:
-        self._shelves: dict[str, list[tuple[Fraction, int, Standing]]] = {}
-        for number, one in enumerate(found):
-            self._shelves.setdefault(one.measure, []).append((one.quantity.nominal, number, one))
+        self._shelves: dict[str, list[Standing]] = {}
+        for one in found:
+            self._shelves.setdefault(one.measure, []).append(one)
         for shelf in self._shelves.values():
-            shelf.sort(key=lambda entry: entry[:2])
+            shelf.sort(key=_worth)
 
     @property
     def measures(self) -> tuple[str, ...]:
@@ -132,9 +131,13 @@ class Values:
     def around(self, measure: str, value: Fraction) -> Iterator[Standing]:
         """The figures of a measure from half a value to twice as much, at most so many on either side."""
         shelf = self._shelves.get(measure, [])
-        at = bisect_left(shelf, (value, -1))
+        at = bisect_left(shelf, value, key=_worth)
         above = (shelf[index] for index in range(at, len(shelf)))
         below = (shelf[index] for index in range(at - 1, -1, -1))
-        for nominal, _, one in chain(islice(above, LOOKED_AT), islice(below, LOOKED_AT)):
-            if value <= nominal * 2 and nominal <= value * 2:
+        for one in chain(islice(above, LOOKED_AT), islice(below, LOOKED_AT)):
+            if value <= one.quantity.nominal * 2 and one.quantity.nominal <= value * 2:
                 yield one
+
+
+def _worth(one: Standing) -> Fraction:
+    return one.quantity.nominal

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from functools import partial
 
-from newslint.article import Article
+from newslint.article import Article, lasting
 from newslint.article.codes import cashtags, coloned, dotted
 from newslint.article.directory import directory
 from newslint.article.identifiers import identifiers
@@ -14,6 +14,7 @@ from newslint.article.symbol import Symbol
 from newslint.article.tickers import near_misses, tickers
 
 
+@lasting
 def find(article: Article) -> tuple[Symbol, ...]:
     """The symbols of every block but code, in order."""
     known = directory(article)

@@ -58,7 +58,7 @@ def _teller(article: Article) -> Callable[[Mention], Topic]:
 
 def sentence_start(article: Article, mention: Mention) -> int:
     """Where in its block the sentence of a mention begins."""
-    return article.once(Lines).sentence(mention)[0]
+    return article.once(Lines).sentence(mention).start
 
 
 def _topic(mention: Mention, line: Line, words: AgreementWords, relations: RelationWords) -> Topic:

@@ -50,8 +50,7 @@ class Mark(NamedTuple):
     end: int
 
 
-@record
-class Block:
+class Block(NamedTuple):
     """One piece of the story.
 
     `kind` is one of BLOCK_KINDS. A summary bullet is one block of kind `summary` each; a list item

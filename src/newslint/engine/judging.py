@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from newslint.article import Article
@@ -26,8 +27,10 @@ class Round(NamedTuple):
 
 def judge(article: Article, rulebook: Rulebook) -> Iterator[Round]:
     """Ask each kind that a rule extends, rules that are ignored included: they feed the ledger."""
-    for rules in rulebook.passes:
-        yield _ask(article, rules, rulebook.kinds[rules[0].kind])
+    for name, passes in groupby(rulebook.passes, lambda rules: rules[0].kind):
+        for rules in passes:
+            yield _ask(article, rules, rulebook.kinds[name])
+        article.forget()
 
 
 def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:

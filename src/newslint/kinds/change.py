@@ -14,7 +14,7 @@ from newslint.article.quantity import Figure, Interval, Quantity
 from newslint.article.slips import slip, words_for
 from newslint.article.wording import digits, like, rounded, worth
 from newslint.model import Fault, Kind, Note, Problem, Span, Verified
-from newslint.record import record, replace
+from newslint.record import record
 
 Judgement = Problem | Verified | None
 HUNDRED = 100
@@ -60,9 +60,9 @@ def _elliptic(old: Figure, new: Figure) -> Quantity:
     quantity, scale = old.quantity, worth(new)
     if quantity.unit is not None:
         return quantity
-    quantity = replace(quantity, unit=new.quantity.unit)
+    quantity = quantity._replace(unit=new.quantity.unit)
     if worth(old) == 1 and scale > 1 and quantity.nominal < 10 * HUNDRED:
-        quantity = replace(quantity, nominal=quantity.nominal * scale, step=quantity.step * scale)
+        quantity = quantity._replace(nominal=quantity.nominal * scale, step=quantity.step * scale)
     return quantity
 
 
@@ -243,7 +243,7 @@ def _by_amount(change: Change) -> Judgement:
     share, amount, new = change.share, change.amount, change.new.quantity
     if share is None or amount is None or change.up is None or share.role != "percent" or new.top is not None:
         return None
-    moved = amount.quantity if amount.quantity.step else replace(amount.quantity, step=Fraction(1))
+    moved = amount.quantity if amount.quantity.step else amount.quantity._replace(step=Fraction(1))
     if not 0 < moved.nominal < new.nominal:
         return None
     start = before(new.stands_for(), moved.stands_for(), up=change.up)

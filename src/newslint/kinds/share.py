@@ -14,7 +14,7 @@ from newslint.article.quantity import Figure, Quantity
 from newslint.article.shares import Part, Share, Told, fractions, parts, shares
 from newslint.article.wording import like, rounded
 from newslint.model import Fault, Kind, Note, Problem, Verified
-from newslint.record import record, replace
+from newslint.record import record
 
 WHOLE = 100
 ROUND = Fraction(5, 2)  # points that a fraction in words may be off (measured: 1.7 to 2.5 for a third, half, a quarter)
@@ -98,7 +98,7 @@ def _outcome(
 def _counted(amount: Quantity) -> Quantity:
     """A bare whole number without trailing zeros is a count, and exact."""
     return (
-        replace(amount, step=Fraction(0)) if amount.unit is None and amount.step == 1 and not amount.zeros else amount
+        amount._replace(step=Fraction(0)) if amount.unit is None and amount.step == 1 and not amount.zeros else amount
     )
 
 
