@@ -1,9 +1,10 @@
 import pytest
 
+from growth import growth
 from newslint import document
 from newslint.article import Article
 from newslint.article.clauses import clauses
-from newslint.article.sentences import sentences
+from newslint.article.sentences import sentences, stretches
 from newslint.model import Settings, Source
 
 
@@ -21,12 +22,17 @@ def article(text: str) -> Article:
         ("Is it? Yes! No.", 3),
         ("J. P. Day came at 5 p.m. on Friday.", 1),
         ("One line\n\nAnother line", 2),
+        ("It rose 3.5 percent. He met the administration. It fell.", 3),
     ],
 )
 def test_sentences_end_where_they_do(text: str, number: int) -> None:
     found = sentences(article(text))
     assert len(found) == number
     assert all(one.text == one.text.strip() for one in found)
+
+
+def test_time_grows_with_the_text() -> None:
+    assert growth(lambda size: list(stretches("He met the administration. " * size)), 1000, 8000) < 24
 
 
 def test_clauses_hold_the_figures_of_their_sentence_in_order() -> None:

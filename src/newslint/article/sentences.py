@@ -28,40 +28,41 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
 def _sentences(article: Article) -> tuple[Sentence, ...]:
     language = article.settings.language
     return tuple(
-        Sentence(block, start, end)
-        for block in article.blocks
-        if block.kind not in UNREAD
-        for start, end in stretches(block.prose.text, language)
+        [
+            Sentence(block, start, end)
+            for block in article.blocks
+            if block.kind not in UNREAD
+            for start, end in stretches(block.prose.text, language)
+        ]
     )
 
 
 @cache
 def _stop() -> re.Pattern[str]:
-    """A mark that may end a sentence, what closes after it, and the first character of the next one."""
-    return re.compile(r"""([.!?])["'”’)\]]*\s+(?=["'“‘(\[$€£¥]*[A-Z0-9*•"“])""")
+    """A mark that may end a sentence and what closes after it, before blanks and the first character of the next one."""
+    return re.compile(r"""([.!?]["'”’)\]]*+)\s++(?=["'“‘(\[$€£¥]*[A-Z0-9*•"“])""")
 
 
 def stretches(text: str, language: str = "en") -> Iterator[tuple[int, int]]:
     """Where the sentences of a paragraph begin and end, the blanks around them left out."""
-    abbreviations, start = lexicon.words("relations", language).abbreviations, 0
+    abbreviations: frozenset[str] = lexicon.words("relations", language).abbreviations
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     for stop in _stop().finditer(text):
-        if stop[1] == "." and _abbreviated(text, stop.start(), abbreviations):
-            continue
-        yield from _trimmed(text, start, stop.end())
-        start = stop.end()
-    yield from _trimmed(text, start, len(text))
+        at = stop.start()
+        if text[at] != "." or not _abbreviated(text, at, abbreviations):
+            yield start, stop.end(1)
+            start = stop.end()
+    if start < end:
+        yield start, end
+
+
+_LONGEST = 12  # letters of an abbreviation, at most
+_OPENERS = "\n(\"'“-"  # what a word may follow besides a blank
 
 
 def _abbreviated(text: str, dot: int, abbreviations: frozenset[str]) -> bool:
     """Whether the word before the dot is one that a dot belongs to: `Mr.`, `Inc.`, `U.S.`, an initial."""
-    begin = max(text.rfind(mark, max(0, dot - 12), dot) for mark in " \n(\"'“-") + 1
-    word = text[begin:dot]
+    word = text[max(0, dot - _LONGEST) : dot].rpartition(" ")[2]
+    if not word.isalpha():
+        word = word[max(map(word.rfind, _OPENERS)) + 1 :]
     return word.lower() in abbreviations or (len(word) == 1 and word.isupper()) or ("." in word and word[0].isalpha())
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    words = text[start:end]
-    start += len(words) - len(words.lstrip())
-    words = words.strip()
-    if words:
-        yield start, start + len(words)
