@@ -71,6 +71,8 @@ def test_reads(text: str, words: str, value: str | None) -> None:
         "April Smith and May Jones agreed.",
         "See http://example.com/2015/05/22/story.html for more.",
         "The Sun reported it.",
+        "Note ²May was odd.",
+        "A Marché aux fleurs opened.",
         "He sat down.",
     ],
 )

@@ -36,9 +36,10 @@ def word_at() -> re.Pattern[str]:
 
 def day(text: str, at: int, words: Calendar) -> Part | None:
     """A day of the month at `at`: `24`, `24th`, `the 24th`, `twenty-first`."""
-    for article in words.articles:
-        if text.startswith(f"{article} ", at):
-            at += len(article) + 1
+    if text[at : at + 1].islower():
+        for article in words.articles:
+            if text.startswith(f"{article} ", at):
+                at += len(article) + 1
     found = _day(words).match(text, at)
     if found is None:
         return ordinal(text, at, words)
@@ -110,7 +111,10 @@ def preceded_by(text: str, at: int) -> tuple[str, int]:
     """The word that stands before, after one space or hyphen, in lower case, and where it begins; ("", at) if none."""
     if at < 2 or text[at - 1] not in " -":  # noqa: PLR2004 -- a letter and a space
         return "", at
-    begin = at - 1
-    while begin and at - begin < LONGEST_WORD and (text[begin - 1].isalpha() or text[begin - 1] in "'’"):
-        begin -= 1
-    return (text[begin : at - 1].lower(), begin) if begin < at - 1 else ("", at)
+    word = text[max(at - LONGEST_WORD, 0) : at - 1].rpartition(" ")[2]
+    if not word.isalpha():
+        begin = len(word)
+        while begin and (word[begin - 1].isalpha() or word[begin - 1] in "'’"):
+            begin -= 1
+        word = word[begin:]
+    return (word.lower(), at - 1 - len(word)) if word else ("", at)

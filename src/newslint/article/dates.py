@@ -23,10 +23,12 @@ def find(article: Article) -> tuple[Date, ...]:
     """The dates of every block but code, in order."""
     words: Calendar = lexicon("calendar", article.settings.language)
     found = tuple(
-        Date(block, read.start, read.end, read.period, read.ends, read.link, sure=read.sure)
-        for block in article.blocks
-        if block.kind != "code"
-        for read in readings(block.prose.text, words)
+        [
+            Date(block, read.start, read.end, read.period, read.ends, read.link, sure=read.sure)
+            for block in article.blocks
+            if block.kind != "code"
+            for read in readings(block.prose.text, words)
+        ]
     )
     if now := published(article):
         for date in found:
@@ -35,39 +37,43 @@ def find(article: Article) -> tuple[Date, ...]:
     return found
 
 
+_OPENING = 4  # letters of a word by which the scan tells it from others
+
+
 @cache
 def _trigger(words: Calendar) -> re.Pattern[str]:
-    """A number, or a word whose first three letters some word of the calendar has, and the character before it.
+    """A word that begins as some word of the calendar does and the character before it, or a number that may be a date's.
 
-    A number may stand right behind the letter of a quarter, half or fiscal year. Begins with one class: passed over fast.
+    That is one of four digits, one behind the letter of a quarter, half or fiscal year, or a shorter one before what
+    may follow it in `9/24`, `90s` and `3Q`. Begins with one class and looks at a class of letters next: passed over fast.
     """
     openings: dict[str, set[str]] = {}
     for word in _readers(words):
-        openings.setdefault(word[0], set()).add(word[1:3])
+        openings.setdefault(word[0], set()).add(word[1:_OPENING])
     begins = "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(openings.items()))
-    digits = r"(?<=\d)(?<![A-GI-PR-XZa-gi-pr-xz\d].)\d*+"
-    return re.compile(rf"[^A-Za-z](?:(?<!\d)(?:{begins})[A-Za-z]*+|{digits})", re.DOTALL)
+    letters = "".join(f"[{''.join(sorted(set(at)))}]" for at in zip(*_readers(words), strict=False))
+    number = r"(?<=\d)(?<![A-GI-PR-XZa-gi-pr-xz\d].)(?:\d{3}(?!\d)|\d?(?=[./]\d|[sQH])|(?<=[HQYhqy].)\d?(?!\d))"
+    word = rf"(?={letters})(?<!\d)(?:{begins})[A-Za-z]*+(?![^\W\d_])"
+    return re.compile(rf"[^A-Za-z](?:{word}|({number}))", re.DOTALL)
 
 
-def places(text: str, words: Calendar) -> Iterator[tuple[int, int]]:
-    """Where a date may begin or be told, and where the word or the number ends there."""
-    first = word_at().match(text)
-    if first:
-        yield first.span()
-    for hit in _trigger(words).finditer(text):
-        start, end = hit.span()
-        yield (start, end) if text[start].isdigit() else (start + 1, end)
+def places(text: str, words: Calendar) -> Iterator[re.Match[str]]:
+    """Where a date may begin or be told; places are one too high, for a blank gives the first word a character before it."""
+    return _trigger(words).finditer(f" {text}")
 
 
 def readings(text: str, words: Calendar) -> Iterator[Reading]:
     """The dates of a piece of prose: one scan over its words, a closer look at those that may be part of a date."""
     readers = _readers(words)
     done = 0
-    for at, end in places(text, words):
-        if at < done:
+    for hit in places(text, words):
+        at, end = hit.start(), hit.end() - 1
+        reader = readers.get(text[at:end])
+        if hit.lastindex:  # a number begins with the character that stands before a word
+            at, reader = at - 1, periods.digits
+        if reader is None or at < done:
             continue
-        reader = periods.digits if text[at].isdigit() else readers.get(text[at:end])
-        found = reader(text, at, end, words) if reader else None
+        found = reader(text, at, end, words)
         if found is None or found.start < done:
             continue
         found = _joined(text, weekdays.behind(text, found, words), words)
@@ -134,10 +140,10 @@ def _far(words: Calendar) -> re.Pattern[str]:
 
 def _joined(text: str, found: Reading, words: Calendar) -> Reading:
     """The range that a day or month begins: `from May 22 to June 4`, `Aug. 30-Sept. 2, 2025`."""
-    opener, begin = preceded_by(text, found.start)
-    links = words.range_openers.get(opener) if text[found.start - 1 : found.start] == " " else None
     if found.period not in {"day", "month"}:
         return found
+    opener, begin = preceded_by(text, found.start)
+    links = words.range_openers.get(opener) if text[found.start - 1 : found.start] == " " else None
     if found.link == "to" and links:
         return found._replace(start=begin)
     gap = _far(words).match(text, found.end)

@@ -227,22 +227,19 @@ def _before_day(words: Calendar) -> re.Pattern[str]:
 
 def around_month(text: str, at: int, words: Calendar) -> Reading | None:
     """The day or days that a month's name belongs to, before it or behind it."""
-    before = _before_day(words).search(text, max(at - 24, 0), at)
-    if before and (found := day_first(text, before.start(1), words)) and found.end > at:
-        return found
-    if before is None and (begin := _ordinal_before(text, at, words)) >= 0:
-        found = day_first(text, begin, words)
+    word, begin = preceded_by(text, at)
+    if not word or word in words.suffixes or word in words.of:  # else no day ends here
+        before = _before_day(words).search(text, max(at - 24, 0), at)
+        start = before.start(1) if before else _ordinal_before(text, begin, words) if word in words.of else -1
+        found = day_first(text, start, words) if start >= 0 else None
         if found and found.end > at:
             return found
     return month_first(text, at, words)
 
 
-def _ordinal_before(text: str, at: int, words: Calendar) -> int:
+def _ordinal_before(text: str, of: int, words: Calendar) -> int:
     """Where a day in words before `of` and a month begins (`the twenty-second of June`), or -1."""
-    of, begin = preceded_by(text, at)
-    if of not in words.of:
-        return -1
-    unit, start = preceded_by(text, begin)
+    unit, start = preceded_by(text, of)
     if unit not in words.ordinals and unit not in words.units:
         return -1
     ten, earlier = preceded_by(text, start)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
-from operator import attrgetter
 
 from newslint import lexicon
 from newslint.article import Article
@@ -44,9 +43,9 @@ def malformed(article: Article) -> tuple[Malformed, ...]:
 def _malformed(article: Article) -> tuple[Malformed, ...]:
     words = lexicon.words("relations", article.settings.language)
     found = [each for block in article.blocks if block.kind not in UNREAD for each in _in_prose(block, words)]
-    for block, held in groupby(figures(article), key=attrgetter("block")):
-        if block.kind not in UNREAD:
-            found += _in_figures([figure for figure in held if figure.role == "money"], words)
+    money = [figure for figure in figures(article) if figure.role == "money" and figure.block.kind not in UNREAD]
+    for _, held in groupby(money, key=lambda figure: id(figure.block)):
+        found += _in_figures(list(held), words)
     return tuple(_apart(sorted(found, key=lambda each: (each.span.start, -each.span.end))))
 
 
@@ -59,34 +58,39 @@ def _apart(found: list[Malformed]) -> Iterator[Malformed]:
             yield each
 
 
+_SIGNS = "$€£¥"
+
+
 @cache
-def _number() -> re.Pattern[str]:
-    """A number with the word before it and the word after it."""
-    return re.compile(
-        r"(?<![\w.,/:#$€£¥-])([$€£¥]?)(\d++(?:,\d++)*+)(\.\d++)?(?![\d/:]|\.\d|,\d)(?:\s([a-z]{5,10})\b)?",
-    )
+def _odd_number(words: RelationWords) -> re.Pattern[str]:
+    """A number that may be odd: a word that may be a misspelt scale behind it, two or four digits after its last comma, or five in all.
+
+    Its first digit, its other digits and commas, its decimals, and that word. Begins with a digit: passed over fast.
+    """
+    alone = rf"(?<![\w.,/:#-]\d)(?<![\w.,/:#{_SIGNS}-][{_SIGNS}]\d)"
+    scales = "".join(sorted({scale[0] for scale in words.scales}))
+    odd = rf"\s([{scales}][a-z]{{4,9}})\b|(?<=,\d\d)|(?<=,\d{{4}})|(?<=19\d{{3}})|(?<=20\d{{3}})"
+    return re.compile(rf"\d{alone}(\d*+(?:,\d++)*+)(\.\d++)?(?![\d/:]|\.\d|,\d)(?:{odd})")
 
 
 def _in_prose(block: Block, words: RelationWords) -> Iterator[Malformed]:
     text = block.prose.text
-    for found in _number().finditer(text):
-        if found[4] is not None and (scale := _misspelt(found[4], words)):
-            yield Malformed(
-                block,
-                found.start(),
-                found.end(4),
-                why=f"“{found[4]}”",
-                meant=(text[found.start() : found.start(4)] + scale,),
-            )
-        elif "," in found[2] and found[3] is None and _badly_grouped(found[2], text, found.start(), found.end(2)):
-            yield Malformed(block, found.start(), found.end(2), why="its digits are not grouped by threes")
-        elif _long_year(found[2], text, found.start(), found.end(2), words) and not found[1] and found[3] is None:
-            yield Malformed(block, found.start(2), found.end(2), why="a year has four digits")
+    for found in _odd_number(words).finditer(text):
+        at, end = found.start(), found.end(1)
+        start = at - 1 if at and text[at - 1] in _SIGNS else at
+        number, whole = text[at:end], found[2] is None
+        if found[3] is not None and (scale := _misspelt(found[3], words)):
+            meant = text[start : found.start(3)] + scale
+            yield Malformed(block, start, found.end(), why=f"“{found[3]}”", meant=(meant,))
+        elif whole and "," in number and _badly_grouped(number, text, start, end):
+            yield Malformed(block, start, end, why="its digits are not grouped by threes")
+        elif whole and start == at and _long_year(number, text, at, end, words):
+            yield Malformed(block, at, end, why="a year has four digits")
 
 
 def _misspelt(word: str, words: RelationWords) -> str:
     """The scale word that `word` is a letter away from, or ""."""
-    if word in words.scales or word in words.not_scales or not any(scale[0] == word[0] for scale in words.scales):
+    if word in words.scales or word in words.not_scales:
         return ""
     if not any(pair in word for pair in ("il", "li", "io", "ou", "us", "sa")):
         return ""
@@ -125,14 +129,29 @@ def _in_figures(money: list[Figure], words: RelationWords) -> Iterator[Malformed
             yield Malformed(figure.block, figure.start, figure.end, why="amounts around it have a scale", meant=meant)
 
 
+@cache
+def _sign() -> re.Pattern[str]:
+    return re.compile(rf"[A-Z.]{{0,9}}[{_SIGNS}]")
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(r"\s([a-z]+)\b(?!-)")
+
+
+@cache
+def _last() -> re.Pattern[str]:
+    return re.compile(r"\s([a-z]+)$")
+
+
 def _second_currency(figure: Figure, words: RelationWords) -> Malformed | None:
     """`$1.1 billion euros`, `$82 cents`: a sign before the number and a currency behind it."""
     text = figure.block.prose.text
-    sign = re.match(r"[A-Z.]*[$€£¥]", figure.text)
+    sign = _sign().match(figure.text)
     if sign is None:
         return None
-    noun = re.match(r"\s([a-z]+)\b(?!-)", text[figure.end : figure.end + 14])
-    inside = re.search(r"\s([a-z]+)$", figure.text)
+    noun = _behind().match(text[figure.end : figure.end + 14])
+    inside = _last().search(figure.text)
     word = next((each[1] for each in (noun, inside) if each is not None and each[1] in words.plurals), None)
     if word is None:
         return None
@@ -149,13 +168,10 @@ def _one_decimal() -> re.Pattern[str]:
 
 def _scaleless(figure: Figure) -> bool:
     """`$211.2`: money to one decimal and no scale, not part of a range or of a price."""
-    text = figure.block.prose.text
-    after = text[figure.end : figure.end + 2]
-    return (
-        bool(_one_decimal().fullmatch(figure.text))
-        and not after[:1].isalnum()
-        and after[:1] not in {"-", "–", "+", ")", "…"}
-    )
+    if _one_decimal().fullmatch(figure.text) is None:
+        return False
+    after = figure.block.prose.text[figure.end : figure.end + 1]
+    return not after.isalnum() and after not in {"-", "–", "+", ")", "…"}
 
 
 def _odd_among(figure: Figure, peers: list[Figure], words: RelationWords) -> bool:

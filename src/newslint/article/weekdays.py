@@ -118,8 +118,10 @@ def _behind(words: Calendar) -> re.Pattern[str]:
 
 def behind(text: str, found: Reading, words: Calendar) -> Reading:
     """The date with the weekday that is said behind it: `Sept. 24 (Wednesday)`, `Sept. 24, a Wednesday`."""
+    if found.period != "day" or len(found.ends) != 1 or found.ends[0].weekday is not None:
+        return found
     gap = _behind(words).match(text, found.end)
-    if gap is None or found.period != "day" or len(found.ends) != 1 or found.ends[0].weekday is not None:
+    if gap is None:
         return found
     named = word_at().match(text, gap.end())
     number = words.weekdays.get(named[0].lower()) if named else None
