@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from growth import growth
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,6 +72,11 @@ def test_finds_near_misses_where_a_story_uses_tickers() -> None:
     assert found("Nvidia NVD1A rose.") == ()
     odd = [symbol.text for symbol in found("Apple AAPL fell and Nvidia NVD1A rose.") if not symbol.listed]
     assert odd == ["NVD1A"]
+
+
+def test_reads_a_story_of_a_thousand_tickers_in_linear_time() -> None:
+    """A list of listed companies as the portals publish them."""
+    assert growth(lambda times: found("Shares of Apple AAPL rose.\n\n" * times), 200, 1600) < 12
 
 
 def test_knows_what_a_portal_inserted() -> None:

@@ -30,10 +30,10 @@ def find(article: Article) -> tuple[Symbol, ...]:
             partial(tickers, directory=known),
         ):
             _keep(kept, read(block))
-    bare = [symbol for kept in found.values() for symbol in kept if symbol.listed]
-    if bare:
+    used = {symbol.listed: symbol.root for kept in found.values() for symbol in kept if symbol.listed}
+    if used:
         for block in blocks:
-            _keep(found[id(block)], near_misses(block, known, bare))
+            _keep(found[id(block)], near_misses(block, known, used))
     return tuple(symbol for block in blocks for symbol in found[id(block)])
 
 

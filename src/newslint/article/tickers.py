@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from newslint.article.codes import held
@@ -131,10 +131,12 @@ def names_before(text: str, at: int, directory: Directory) -> Iterator[tuple[int
             return
 
 
-def near_misses(block: Block, directory: Directory, known: Iterable[Symbol]) -> Iterator[Symbol]:
-    """Bare tokens behind a company that are one slip off its ticker, or another's; looked for where a story uses tickers bare."""
+def near_misses(block: Block, directory: Directory, used: Mapping[str, str]) -> Iterator[Symbol]:
+    """Bare tokens behind a company that are one slip off its ticker, or another's; looked for where a story uses tickers bare.
+
+    `used` are the roots that the story writes, by the symbols that they stand for.
+    """
     text = block.prose.text
-    used = {symbol.listed: symbol.root for symbol in known}
     for token, at, bracket in _tokens(text, directory):
         root = token[1]
         if root.isdigit() or len(root) < SHORTEST:
