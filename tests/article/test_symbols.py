@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from growth import growth
 from hypothesis import given
 from hypothesis import strategies as st
 
+from growth import growth
 from newslint.article import Article, symbols
 from newslint.article.symbol import Symbol
 from newslint.document import parse
