@@ -27,7 +27,7 @@ class Time(Mention):
 @cache
 def _time(words: Calendar) -> re.Pattern[str]:
     zones = "|".join(re.escape(zone) for zone in sorted(words.clock, key=len, reverse=True))
-    return re.compile(rf"(?<![\d:.,$/])(\d{{1,2}}):(\d\d)(?: ?(?:{zones})(?!\w))", re.IGNORECASE)
+    return re.compile(rf"\d(?<![\d:.,$/]\d)(\d?):(\d\d) ?(?:{zones})(?!\w)", re.IGNORECASE)
 
 
 def impossible(article: Article) -> tuple[Time, ...]:
@@ -43,6 +43,6 @@ def _impossible(article: Article) -> Iterator[Time]:
             continue
         for found in _time(words).finditer(text):
             time = Time(block, found.start(), found.end())
-            time.hour, time.minute = int(found[1]), int(found[2])
+            time.hour, time.minute = int(text[found.start() : found.end(1)]), int(found[2])
             if time.hour > HOURS or time.minute >= MINUTES or (time.hour == HOURS and time.minute):
                 yield time

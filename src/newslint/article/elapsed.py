@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
+from operator import attrgetter
+from typing import NamedTuple, TypeVar
 
 from newslint.article import Article
 from newslint.article.dateparts import preceded_by
+from newslint.article.mention import Mention
 from newslint.article.mentions import dates, figures
 from newslint.article.published import published
 from newslint.article.quantity import Figure
@@ -51,6 +53,7 @@ class Elapsed(NamedTuple):
         )
 
 
+ROLES = frozenset(("duration", "ordinal", "age", "number"))  # of figures that count years
 OLDEST = 120  # an age
 NEAR = 3  # years to either side of a number that it may count from
 ROUND = 10  # a multiple of this many years is a round number
@@ -64,37 +67,58 @@ def elapsed(article: Article) -> tuple[Elapsed, ...]:
 
 def _elapsed(article: Article) -> tuple[Elapsed, ...]:
     words: Calendar = lexicon("calendar", article.settings.language)
+    told = _told(article, words)
+    if not told:
+        return ()
     now = published(article)
     this_year = now.day.year if now else None
-    numbers = [figure for figure in figures(article) if figure.role in {"duration", "ordinal", "age", "number"}]
-    starts = [figure.span.start for figure in numbers]
-    years = [
+    numbers = _by_block(figure for figure in figures(article) if figure.role in ROLES)
+    years = _by_block(
         date for date in dates(article) if date.when.year is not None and len(date.ends) == 1 and not date.when.part
-    ]
-    year_starts = [date.span.start for date in years]
+    )
     found: list[Elapsed] = []
-    for sentence in sentences(article):
-        if not _trigger(words).search(sentence.text):
-            continue
-        span = sentence.span
-        said = [
-            f
-            for f in numbers[bisect_left(starts, span.start) : bisect_right(starts, span.end)]
-            if f.block is sentence.block
-        ]
-        since = [
-            d
-            for d in years[bisect_left(year_starts, span.start) : bisect_right(year_starts, span.end)]
-            if d.block is sentence.block
-        ]
+    for sentence in told:
+        said, since = _within(numbers, sentence), _within(years, sentence)
         if since and said:
             found += _in_sentence(sentence, said, since, this_year, words)
     return tuple(found)
 
 
+def _told(article: Article, words: Calendar) -> list[Sentence]:
+    """The sentences that have a word that goes with a span of years."""
+    blocks = {id(block) for block in article.blocks for word in _triggers(words) if word in block.prose.text}
+    if not blocks:
+        return []
+    return [one for one in sentences(article) if id(one.block) in blocks and _trigger(words).search(one.text)]
+
+
+@cache
+def _triggers(words: Calendar) -> tuple[str, ...]:
+    return tuple(sorted(words.ago | words.anniversaries | words.born))
+
+
 @cache
 def _trigger(words: Calendar) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(words.ago | words.anniversaries | words.born))})\b")
+    return re.compile(rf"\b(?:{'|'.join(_triggers(words))})\b")
+
+
+Found = TypeVar("Found", bound=Mention)
+_START = attrgetter("start")
+
+
+def _by_block(mentions: Iterable[Found]) -> dict[int, list[Found]]:
+    held: dict[int, list[Found]] = {}
+    for mention in mentions:
+        held.setdefault(id(mention.block), []).append(mention)
+    return held
+
+
+def _within(held: Mapping[int, list[Found]], sentence: Sentence) -> list[Found]:
+    """The mentions that begin in a sentence, of those of each block."""
+    mentions = held.get(id(sentence.block), [])
+    return mentions[
+        bisect_left(mentions, sentence.start, key=_START) : bisect_right(mentions, sentence.end, key=_START)
+    ]
 
 
 def _in_sentence(

@@ -39,12 +39,15 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Everything in the story that a calendar can refute or confirm."""
     words: Calendar = lexicon("calendar", article.settings.language)
     now = published(article)
-    years = _named_years(article)
     for date in dates(article):
-        if date.block.kind not in UNREAD:
-            for end in date.ends:
+        if date.block.kind in UNREAD:
+            continue
+        for end in date.ends:
+            if end.when.day is not None and end.when.month is not None:
                 yield from _existing(date, end, words)
-                yield from _weekday(date, end, now, years, options, words)
+                if end.weekday is not None and date.sure:
+                    yield from _weekday(date, end, now, article, options)
+        if date.link == "to":
             yield from _order(date, words)
     if now:
         yield from _lead(article, now, words)
@@ -70,6 +73,7 @@ class _Years(NamedTuple):
 
 
 def _named_years(article: Article) -> _Years:
+    """The years that the story names; asked for where a date names none."""
     placed: dict[int, list[tuple[int, int]]] = {}
     for date in dates(article):
         for end in date.ends:
@@ -81,7 +85,7 @@ def _named_years(article: Article) -> _Years:
 def _existing(date: Date, end: End, words: Calendar) -> Iterator[Problem]:
     """`Feb. 30`, `June 31`, `Feb. 29, 2025`."""
     when = end.when
-    if when.exists or when.month is None:
+    if when.month is None or when.exists:
         return
     text = date.block.prose.text
     if when.year is None and end.weekday is None and not _set_off(text, end.end, words):
@@ -98,12 +102,11 @@ def _set_off(text: str, at: int, words: Calendar) -> bool:
     return following is None or following[1].lower() in words.function_words or following[1][0].isupper()
 
 
-def _weekday(  # noqa: PLR0913, PLR0917 -- a date, and all that may settle its year
-    date: Date, end: End, now: Published | None, years: _Years, options: Options, words: Calendar
+def _weekday(
+    date: Date, end: End, now: Published | None, article: Article, options: Options
 ) -> Iterator[Problem | Verified]:
     """A weekday against its date."""
-    if end.weekday is None or end.when.day is None or end.when.month is None or not date.sure:
-        return
+    words: Calendar = lexicon("calendar", article.settings.language)
     if end.when.year is not None:
         day = end.when.date
         if day is not None and day.year >= GREGORIAN:
@@ -117,6 +120,7 @@ def _weekday(  # noqa: PLR0913, PLR0917 -- a date, and all that may settle its y
         yield _judged(date, end, day, source, 1, words)
         return
     away = abs((day - now.day).days)
+    years = article.once(_named_years)
     others = years.before(date) if away <= options.near else {*years.all, day.year - 1, day.year + 1}
     if away <= options.far and not _fits(end, others):
         yield _judged(date, end, day, source, 1, words)
@@ -158,7 +162,7 @@ def _suggestions(date: Date, end: End, day: dt.date, words: Calendar) -> tuple[s
 
 def _order(date: Date, words: Calendar) -> Iterator[Problem | Verified]:
     """A period that ends before it starts."""
-    if date.link != "to" or date.period not in {"day", "month", "year", "fiscal"}:
+    if date.period not in {"day", "month", "year", "fiscal"}:
         return
     first, last = date.ends[0], date.ends[-1]
     order = _compared(first.when, last.when)
