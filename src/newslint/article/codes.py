@@ -11,6 +11,17 @@ from newslint.article.symbol import Symbol
 from newslint.document import Block
 
 
+def codes(block: Block) -> Iterator[Symbol]:
+    """All of them: by colon, then by dot, then by dollar sign; two may share characters."""
+    text = block.prose.text
+    if ":" in text:
+        yield from _coloned(block)
+    if "." in text:
+        yield from _dotted(block)
+    if "$" in text:
+        yield from _cashtags(block)
+
+
 @cache
 def _code() -> re.Pattern[str]:
     return re.compile(r"([A-Za-z0-9_^=]{1,15})\.([A-Z]{1,3})(?![\w.]\w|\w)(?!\.[A-Z])")
@@ -21,7 +32,7 @@ def _dot() -> re.Pattern[str]:
     return re.compile(r"\.[A-Z]")
 
 
-def dotted(block: Block) -> Iterator[Symbol]:
+def _dotted(block: Block) -> Iterator[Symbol]:
     """`BABA.N`, `0700.HK`: in brackets whatever the suffix, elsewhere only with one that is known."""
     text = block.prose.text
     for dot in _dot().finditer(text):
@@ -72,7 +83,7 @@ LONGEST_ROOT = 20  # code points
 LONGEST_NAME = 3  # words in the name of an exchange
 
 
-def coloned(block: Block) -> Iterator[Symbol]:
+def _coloned(block: Block) -> Iterator[Symbol]:
     """`NYSE: BABA`, `(NASDAQ:NVDA)`, `(Swiss: BMW.SW - news )`; the last is what a portal put there."""
     text = block.prose.text
     at = text.find(":")
@@ -109,7 +120,7 @@ def _cashtag() -> re.Pattern[str]:
     return re.compile(r"\$([A-Z]{2,5})(?:\.([A-Z]))?(?![\w$])(?! ?\d)")
 
 
-def cashtags(block: Block) -> Iterator[Symbol]:
+def _cashtags(block: Block) -> Iterator[Symbol]:
     """`$BABA`; not `US$`, not `$US 5`."""
     text = block.prose.text
     for tag in _cashtag().finditer(text):

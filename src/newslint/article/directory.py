@@ -22,17 +22,18 @@ class Directory:
 
     def __init__(self, own: tuple[tuple[str, str], ...], words: Symbols) -> None:
         self.words = words
-        self._own = tuple((symbol, normal(name, words)) for symbol, name in own)
+        self._own: dict[str, tuple[Name, ...]] = {}
+        for symbol, name in own:
+            self._own[symbol] = (*self._own.get(symbol, ()), normal(name, words))
 
     def holders(self, symbol: str) -> tuple[Name, ...]:
         """The companies listed under a symbol, as the newsroom's list or else the shipped one has it."""
-        own = tuple(name for code, name in self._own if code == symbol)
-        return own or _holders(symbol)
+        return self._own.get(symbol) or _holders(symbol)
 
     def symbols(self, name: Name) -> frozenset[str]:
         """All symbols of all companies whose names begin with these words; subsidiaries are among them."""
         name = self.known_as(name)
-        own = frozenset(symbol for symbol, holder in self._own if begins(name, holder))
+        own = frozenset(symbol for symbol, holders in self._own.items() if any(begins(name, one) for one in holders))
         return own | _symbols(name) if name else own
 
     def known_as(self, name: Name) -> Name:

@@ -73,6 +73,16 @@ def _label(words: Symbols) -> re.Pattern[str]:
 
 
 @cache
+def _stems(words: Symbols) -> tuple[str, ...]:
+    """The labels without those that begin with another (`ISINs`): where none of them stands, no label does."""
+    return tuple(
+        label
+        for label in words.identifiers
+        if not any(label != stem and label.startswith(stem) for stem in words.identifiers)
+    )
+
+
+@cache
 def _shape(form: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.-]){SHAPES[form]}(?![\w-]|\.\w)")
 
@@ -80,7 +90,7 @@ def _shape(form: str) -> re.Pattern[str]:
 def identifiers(block: Block, words: Symbols) -> Iterator[Symbol]:
     """The numbers that a label announces (`ISIN: …`, `CUSIP No. …`); several may follow one label."""
     text = block.prose.text
-    if not any(label in text for label in words.identifiers):
+    if not [stem for stem in _stems(words) if stem in text]:
         return
     for label in _label(words).finditer(text):
         form = words.identifiers[label[0]]

@@ -30,7 +30,8 @@ REACH = 80  # code points back to the company whose `shares` a ticker follows
 
 @cache
 def _token() -> re.Pattern[str]:
-    return re.compile(r"[ (\[]([A-Z][A-Z0-9]{0,5}(?:[.-][A-Z])?|\d{1,6})(?![\w%$€£-]|[.,:/]\w|['’&]\w)")
+    code = r"[A-Z](?![a-z])[A-Z0-9]{0,5}+(?:[.-][A-Z])?|\d{1,6}+"
+    return re.compile(rf"[ (\[](?![a-z])({code})(?![\w%$€£-]|[.,:/]\w|['’&]\w)")
 
 
 def places(text: str) -> Iterator[re.Match[str]]:
@@ -47,7 +48,7 @@ def _tokens(text: str, directory: Directory) -> Iterator[tuple[re.Match[str], in
             continue
         while at > token.start() - GAP and text[at - 1 : at] in {" ", "(", "[", "<"}:
             at -= 1
-        word = text[text.rfind(" ", max(0, at - WORD), at) + 1 : at]
+        word = text[max(0, at - WORD) : at].rpartition(" ")[2]
         if not word or (word.islower() and word not in directory.words.shares):
             continue
         if not (token[1].isdigit() and followed_by(text, token.end()) in directory.words.counted):
