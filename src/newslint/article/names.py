@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.article import Article
@@ -17,46 +16,59 @@ from newslint.lexicon.vocabulary import Vocabulary
 _SILENT = ("code", "furniture")
 _TITLED = ("headline", "crosshead", "standfirst", "summary", "cell")
 """Where every word may bear a capital, so that a capital proves nothing."""
-_ENDERS = frozenset(".?!:;•|–—")
-_WRAPPING = "\"'“”‘’([«»„*_ "
+_ENDERS = frozenset("?!:;•|–—")
+"""What ends a sentence, beside a full stop."""
+_MARKS = "\"'“”‘’([«»„*_"
+"""What may stand right before the first word of a sentence."""
+_WRAPPING = _MARKS + " "
+_BACK = 12
+"""Characters before a word that tell whether a sentence begins with it."""
 _GLUED = "'’.@/#&_"
 """After these a capital does not begin a word of copy but goes on with an address, a tag or a name."""
+_TIGHT = frozenset((" ", "-", ""))
+"""What may stand between any two words of a name."""
 _FAR = 10
 """Characters; no two particles between the words of a name are longer."""
 _SCORE = 0.55
 """From this share of capitals among its longer words on, a heading is written in title case."""
 
 
-class Word(NamedTuple):
-    """One capitalised word, possessive off: where it stands in its block's prose, and whether a sentence begins there."""
-
-    text: str
-    start: int
-    end: int
-    opens: bool
-
-
 class Name(Mention):
     """A person, organisation or place as it is written once.
 
-    `words` are its capitalised words; `title` is what stands before a person's name (`President`), "" if nothing;
-    `listed` says that the block is in title case, where neighbours in capitals need not be one name.
+    `words` are its capitalised words, possessive off; `title` is what stands before a person's name (`President`), ""
+    if nothing. `opens` says that a sentence begins with it; `listed` that the block is in title case, where neighbours
+    in capitals need not be one name.
     """
 
-    __slots__ = ("listed", "title", "words")
+    __slots__ = ("_later", "listed", "opens", "title", "words")
 
-    def __init__(self, block: Block, words: tuple[Word, ...], title: str, *, listed: bool) -> None:
-        super().__init__(block, words[0].start, words[-1].end)
+    def __init__(  # noqa: PLR0913, PLR0917 -- all that is known of a name
+        self,
+        block: Block,
+        words: tuple[str, ...],
+        places: tuple[int, ...],
+        title: str,
+        opens: bool,  # noqa: FBT001 -- passed by position in a third of the time
+        listed: bool,  # noqa: FBT001 -- likewise
+    ) -> None:
+        super().__init__(block, places[0], places[-1] + len(words[-1]))
         self.words = words
+        self._later = places[1:]  # most names are one word, and a long story has many
         self.title = title
+        self.opens = opens
         self.listed = listed
+
+    def place(self, at: int) -> int:
+        """Where in the prose one of its words begins."""
+        return self._later[at - 1] if at else self.start
 
 
 @cache
 def _capital() -> re.Pattern[str]:
     """A word that may begin with a capital and goes on with nothing, its inner apostrophes and what ends in one; or initials with full stops."""
     first = rf"[^\x00-@\[-\x7f](?<=[^\W\d_])(?<![\w{_GLUED}].)"  # a plain range is tried at each character the fastest
-    return re.compile(rf"{first}(?:\.(?:[A-Z]\.)++|\w*+(?:['’]\w++)*+['’]?)")
+    return re.compile(rf"({first}(?:\.(?:[A-Z]\.)++|\w*+(?:['’]\w++)*+['’]?))")
 
 
 @cache
@@ -71,49 +83,50 @@ def find(article: Article) -> tuple[Name, ...]:
     words: Names = lexicon.words("names", language)
     known: Vocabulary = lexicon.words("vocabulary", language)
     found = [name for block in article.blocks if block.kind not in _SILENT for name in _names(block, words, known)]
-    proven = {word.text for name in found for word in name.words if not (word.opens or name.listed)}
-    surnames = {name.words[-1].text for name in found if len(name.words) > 1}
-    return tuple(
+    proven = {word for name in found if not name.listed for word in name.words[name.opens :]}
+    surnames = {name.words[-1] for name in found if len(name.words) > 1}
+    names = tuple(
         name
         for name in found
         if len(name.words) > 1
-        or (name.words[0].text in surnames)
-        or (name.words[0].text.lower() not in words.titles and _is_name(name, proven, known, words))
+        or (word := name.words[0]) in surnames
+        or (word.lower() not in words.titles and (word in proven or _is_name(name, known, words)))
     )
+    same: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for name in names:
+        name.words = same.setdefault(name.words, name.words)  # a long story says a name often, and keeps it once
+    return names
 
 
-def _is_name(name: Name, proven: set[str], known: Vocabulary, words: Names) -> bool:
+def _is_name(name: Name, known: Vocabulary, words: Names) -> bool:
     """Whether a single word is more than an ordinary one that bears a capital only for where it stands."""
-    word = name.words[0]
-    if not (word.opens or name.listed) or name.title or word.text in proven:
+    if name.title or not (name.opens or name.listed):
         return True
-    return not known.is_ordinary(word.text.lower()) or _speaks(name, words)
+    return not known.is_ordinary(name.words[0].lower()) or _speaks(name, words)
 
 
 def _speaks(name: Name, words: Names) -> bool:
     """Whether a word of attribution follows."""
     following = name.block.prose.text[name.end : name.end + 16].split(None, 1)
-    return bool(following) and following[0] in words.saying and not name.words[0].text.endswith("s")
+    return bool(following) and following[0] in words.saying and not name.words[0].endswith("s")
 
 
 def _names(block: Block, words: Names, known: Vocabulary) -> Iterator[Name]:
     """The possible names of one block."""
     text = block.prose.text
     listed = block.kind in _TITLED and _title_case(text)
-    for run in _runs(text, words, listed=listed):
+    for run, places, opens in _runs(text, words, listed=listed):
         if len(run) == 1:
-            if _may_be_name(run[0], words, listed=listed):
-                yield Name(block, (run[0],), "", listed=listed)
+            lower = run[0].lower()
+            if not (opens and lower in words.openers) and _may_be_name(lower, words, listed=listed):
+                yield Name(block, (run[0],), (places[0],), "", opens, listed)
             continue
-        for part, title in _split(run, words, known, listed=listed):
-            yield Name(block, tuple(part), title, listed=listed)
+        for part, where, title in _split(run, places, words, known, opens=opens, listed=listed):
+            yield Name(block, tuple(part), tuple(where), title, opens and where[0] == places[0], listed)
 
 
-def _may_be_name(word: Word, words: Names, *, listed: bool) -> bool:
-    """Whether a word that stands alone may be a name: no opener of its sentence, no initial, no day or month."""
-    lower = word.text.lower()
-    if word.opens and lower in words.openers:
-        return False
+def _may_be_name(lower: str, words: Names, *, listed: bool) -> bool:
+    """Whether a word that stands alone may be a name: no initial, no day or month."""
     return (len(lower) > 1 and lower not in words.calendar) or (not listed and lower in words.titles)
 
 
@@ -124,101 +137,115 @@ def _title_case(text: str) -> bool:
     return capitals > len(longer) * _SCORE
 
 
-def _runs(text: str, words: Names, *, listed: bool) -> Iterator[list[Word]]:
-    """Capitalised words that stand next to each other, hyphens, initials and particles between them allowed."""
-    run: list[Word] = []
-    end = 0
-    for start, written in capitals(text):
-        if run and (listed or start - end > _FAR or not _joined(text, run[-1], start, words)):
-            yield run
-            run = []
+def _runs(text: str, words: Names, *, listed: bool) -> Iterator[tuple[list[str], list[int], bool]]:
+    """Capitalised words that stand next to each other, hyphens, initials and particles between them allowed.
+
+    With each run come the places of its words, and whether a sentence begins there.
+    """
+    run: list[str] = []
+    places: list[int] = []
+    opens = False
+    start = 0
+    parts = capitals(text)
+    for gap, written in zip(parts[::2], parts[1::2], strict=False):
+        start += len(gap)
+        if run and (listed or not (gap in _TIGHT or (len(gap) <= _FAR and _bridged(gap, run[-1].lower(), words)))):
+            yield run, places, opens
+            run, places = [], []
+        if not run:
+            opens = not (gap[-1:] == " " and gap[-2:-1].isalnum()) and _opens(text, start, words)
         bare = written if written.isalnum() else _bare(written, words)
-        end = start + len(bare)
-        run.append(Word(bare, start, end, not run and _opens(text, start, words)))
-        if len(bare) < len(written) and written[len(bare) :] not in ("'", "’"):
-            yield run
-            run = []
+        run.append(bare)
+        places.append(start)
+        start += len(written)
+        if len(bare) < len(written):
+            yield run, places, opens
+            run, places = [], []
     if run:
-        yield run
+        yield run, places, opens
 
 
-def capitals(text: str) -> list[tuple[int, str]]:
-    """The words that begin with a capital; those that an apostrophe in the wrong encoding has broken left out."""
-    broken = "â€" in text
-    return [
-        (match.start(), word)
-        for match in _capital().finditer(text)
-        if (word := match[0])[0].isupper() and not (broken and text.startswith("€", match.end()))
-    ]
+def capitals(text: str) -> list[str]:
+    """A text cut before and after each word that begins with a capital: such words have the odd places.
+
+    Those that an apostrophe in the wrong encoding has broken are left in what stands between the others.
+    """
+    parts: list[str] = _capital().split(text)
+    if text.isascii():
+        return parts
+    whole = parts[:1]
+    for word, gap in zip(parts[1::2], parts[2::2], strict=True):
+        if word[0].isupper() and not (gap[:1] == "€" and "â€" in text):
+            whole += (word, gap)
+        else:
+            whole[-1] += word + gap
+    return whole
 
 
 def _bare(written: str, words: Names) -> str:
     """A word without its possessive ending."""
-    for ending in words.possessives:
-        if written.endswith(ending):
-            return written[: -len(ending)]
-    return written
-
-
-def _joined(text: str, last: Word, start: int, words: Names) -> bool:
-    """Whether a capitalised word that starts at `start` belongs to the name that `last` is the latest word of."""
-    if start - last.end <= 1:
-        return text[last.end : start] in (" ", "-", "")
-    return start - last.end <= _FAR and _bridged(text[last.end : start], last.text.lower(), words)
+    if not written.endswith(words.possessives):
+        return written
+    return written[: -len(next(filter(written.endswith, words.possessives)))]
 
 
 def _bridged(gap: str, last: str, words: Names) -> bool:
     """Whether what stands between two words of a name, the first of them `last`, keeps them together."""
     if gap == ". ":
         return len(last) == 1 or (last in words.titles and last in words.abbreviations)
-    between = gap.strip()
-    if not between.isascii() or gap[0] != " ":
+    if gap[0] != " " or not gap.isascii():
         return False
+    between = gap.strip()
     if between in words.joints:
         return last in words.bodies
-    return bool(between) and all(part in words.particles for part in between.split(" "))
+    return bool(between) and words.particles.issuperset(between.split(" "))
 
 
 def _opens(text: str, start: int, words: Names) -> bool:
     """Whether a sentence, quotation or list entry begins at `start`."""
-    if start > 1 and text[start - 1] == " " and (text[start - 2].isalnum() or text[start - 2] == ","):
-        return False
-    before = text[max(0, start - 12) : start].rstrip(_WRAPPING)
-    if not before:
+    if not start:
         return True
-    if start and text[start - 1] in _WRAPPING[:-1]:
-        return True
-    if before[-1] not in _ENDERS:
+    if text[start - 1] == " " and (text[start - 2].isalnum() or text[start - 2] == ",") and start > 1:
         return False
-    last = before.rsplit(None, 1)[-1][:-1].lower() if before[-1] == "." else ""
-    return not (last and (len(last) == 1 or last in words.abbreviations))
+    before = text[max(0, start - _BACK) : start].rstrip(_WRAPPING)
+    if not before or text[start - 1] in _MARKS:
+        return True
+    if before[-1] != ".":
+        return before[-1] in _ENDERS
+    last = before.rsplit(None, 1)[-1][:-1].lower()
+    return len(last) != 1 and last not in words.abbreviations
 
 
-def _split(run: list[Word], words: Names, known: Vocabulary, *, listed: bool) -> Iterator[tuple[list[Word], str]]:
-    """The names of a run of several words, each with the title before it; without the opener of the sentence.
+def _split(  # noqa: PLR0913 -- a run, and what it is judged by
+    run: list[str], places: list[int], words: Names, known: Vocabulary, *, opens: bool, listed: bool
+) -> Iterator[tuple[list[str], list[int], str]]:
+    """The names of a run of several words, the places of these and the title before each; without the opener of the sentence.
 
     A title that stands alone, or after a first name, may be a surname (`Martin King`).
     """
     title: list[str] = []
-    part: list[Word] = []
-    for word in run[run[0].opens and run[0].text.lower() in words.openers :]:
-        lower = word.text.lower()
-        if lower in words.titles and not listed and not (word is run[-1] and _ends(part, known)):
+    part: list[str] = []
+    where: list[int] = []
+    for at in range(opens and run[0].lower() in words.openers, len(run)):
+        word = run[at]
+        lower = word.lower()
+        if lower in words.titles and not listed and (at < len(run) - 1 or not _ends(part, known)):
             if part:
-                yield part, " ".join(title)
-                part, title = [], []
-            title.append(word.text)
-        elif lower not in words.calendar and (len(lower) > 1 or part):
+                yield part, where, " ".join(title)
+                part, where, title = [], [], []
+            title.append(word)
+        elif lower not in words.calendar and (part or len(lower) > 1):
             part.append(word)
-    if len(part) > 1 and _is_ticker(part[-1].text, part[-2].text, words):
-        part.pop()
+            where.append(places[at])
+    if len(part) > 1 and _is_ticker(part[-1], part[-2], words):
+        del part[-1], where[-1]
     if part:
-        yield part, " ".join(title)
+        yield part, where, " ".join(title)
 
 
-def _ends(part: list[Word], known: Vocabulary) -> bool:
+def _ends(part: list[str], known: Vocabulary) -> bool:
     """Whether a name so far is a first name, so that a surname must follow."""
-    return len(part) == 1 and part[0].text.lower() in known.given
+    return len(part) == 1 and part[0].lower() in known.given
 
 
 def _is_ticker(last: str, before: str, words: Names) -> bool:

@@ -8,7 +8,8 @@ from functools import cache, cached_property
 from typing import NamedTuple, cast
 
 from newslint.article import Article, mentions
-from newslint.article.names import Name, Word
+from newslint.article.names import Name
+from newslint.model import Span
 
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
@@ -26,9 +27,15 @@ class Place(NamedTuple):
     at: int
 
     @property
-    def word(self) -> Word:
+    def text(self) -> str:
         """The word itself."""
         return self.name.words[self.at]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the source."""
+        start = self.name.place(self.at)
+        return self.name.block.prose.span(start, start + len(self.text))
 
     @property
     def alone(self) -> bool:
@@ -41,11 +48,11 @@ class Place(NamedTuple):
         "" if there is none or it proves nothing.
         """
         words, at = self.name.words, self.at + step
-        while 0 <= at < len(words) and (len(words[at].text) == 1 or "." in words[at].text):
+        while 0 <= at < len(words) and (len(words[at]) == 1 or "." in words[at]):
             at += step
-        if self.name.listed or not 0 <= at < len(words) or words[at].text.isupper():
+        if self.name.listed or not 0 <= at < len(words) or words[at].isupper():
             return ""
-        return folded(words[at].text)
+        return folded(words[at])
 
 
 class Spelling:
@@ -106,8 +113,7 @@ def spelt(found: Iterable[Name]) -> Mapping[str, Spelling]:
     """The spellings of the words of names, by their folded form; words in capitals and with digits left out."""
     spellings: dict[str, Spelling] = {}
     for name in found:
-        for at, word in enumerate(name.words):
-            text = word.text
+        for at, text in enumerate(name.words):
             if 1 < len(text) <= LONGEST and text.isalpha() and not (text[:2].isupper() and text[:-1].isupper()):
                 key = folded(text)
                 if (spelling := spellings.get(key)) is None:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from newslint.article import Article
 from newslint.article.introductions import unintroduced
-from newslint.article.spellings import Place
 from newslint.article.variants import Variant, variants
-from newslint.model import Fault, Kind, Note, Problem, Span, Verified
+from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
 
 _NOTES = 4
@@ -25,17 +24,17 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
     for variant in article.once(variants):
         yield _problem(variant)
     for place in article.once(unintroduced):
-        yield Problem(_span(place), {"name": place.word.text}, fault="unintroduced")
+        yield Problem(place.span, {"name": place.text}, fault="unintroduced")
 
 
 def _problem(variant: Variant) -> Problem:
     """A problem at the first place of the odd spelling; the notes show where else it and the other one stand."""
     odd, right = variant.odd, variant.right
     first, *again = odd.places
-    notes = [Note(_span(place), f"spelt “{odd.text}” again") for place in again[:_NOTES]]
-    notes += [Note(_span(place), f"spelt “{right.text}” here") for place in right.places[:_NOTES]]
+    notes = [Note(place.span, f"spelt “{odd.text}” again") for place in again[:_NOTES]]
+    notes += [Note(place.span, f"spelt “{right.text}” here") for place in right.places[:_NOTES]]
     return Problem(
-        _span(first),
+        first.span,
         {"odd": odd.text, "right": right.text, "elsewhere": _elsewhere(variant)},
         tuple(sorted(notes)),
         suggestions=(right.text,),
@@ -50,11 +49,6 @@ def _elsewhere(variant: Variant) -> str:
         return "in the house list of names"
     count = len(variant.right.places)
     return "elsewhere in the story" if count == 1 else f"in {count} other places"
-
-
-def _span(place: Place) -> Span:
-    """The source span of one word of a name."""
-    return place.name.block.prose.span(place.word.start, place.word.end)
 
 
 KIND = Kind(

@@ -24,7 +24,7 @@ class Vocabulary:
 
     def is_ordinary(self, word: str) -> bool:
         """Whether a word in lower case, or a base of it, stands in the dictionary."""
-        return word in self.ordinary or any(base in self.ordinary for base in self.bases(word))
+        return word in self.ordinary or not self.ordinary.isdisjoint(self.bases(word))
 
     def is_name(self, word: str) -> bool:
         """Whether a word in lower case is a name that is known to be spelt so."""
