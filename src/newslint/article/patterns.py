@@ -86,15 +86,30 @@ def literal(token: str) -> str:
 
 def could_match(tokens: Iterable[str], article: Article, *, ignorecase: bool = False) -> tuple[str, ...]:
     """Those of the tokens that may match somewhere in the story: a search for plain words, by case unless `ignorecase`."""
-    return tuple(token for token in tokens if _possible(token, article, ignorecase=ignorecase))
+    return tuple([token for token in tokens if _possible(token, article, ignorecase=ignorecase)])
 
 
 def _possible(token: str, article: Article, *, ignorecase: bool) -> bool:
     if opened := openings(token):
-        return any(words in article.once(_lowered) for words in opened)
-    if ignorecase or "(?" in token:
+        return _opened(article.once(_prose), opened)
+    if ignorecase or _folds(token):
         return literal(token).lower() in article.once(_lowered)
     return literal(token) in article.once(_prose)
+
+
+@cache
+def _folds(token: str) -> bool:
+    """Whether capitals do not matter in some part of a pattern."""
+    return re.search(r"\(\?[^:)=!<]*i", token) is not None
+
+
+def _opened(text: str, opened: tuple[str, ...]) -> bool:
+    """Whether a text, its capitals made small, holds one of the stretches that `openings` gives."""
+    bracket, longest = opened[0][0], max(map(len, opened))
+    at = text.find(bracket)
+    while at >= 0 and not text[at : at + longest + 1].lower().startswith(opened):
+        at = text.find(bracket, at + 1)
+    return at >= 0
 
 
 @cache

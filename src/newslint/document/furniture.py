@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -16,8 +16,11 @@ _SHORT = 80
 """In a line up to this length that is no sentence, a phrase counts wherever it stands."""
 
 
-_BLANKS = dict.fromkeys(map(ord, ".,:;!?()[]\"'’“”«»-–—/|#0123456789"), " ")
+_PARTING = ".,:;!?()[]\"'-/|#0123456789"
 """What parts words, when only words are looked for."""
+_PRINTED = "“”«»–—"
+"""Marks that only print has, which part words too."""
+_BLANKS = str.maketrans(_PARTING, " " * len(_PARTING))
 
 
 class Phrase(NamedTuple):
@@ -51,6 +54,12 @@ def _word() -> re.Pattern[str]:
 
 
 @cache
+def _unparted() -> re.Pattern[str]:
+    """What no mark and no blank parts."""
+    return re.compile(rf"[^\s{re.escape(_PARTING)}]+")
+
+
+@cache
 def _seam() -> re.Pattern[str]:
     """Where two words were run together: a small letter, then a capital."""
     return re.compile(r"(?<=[a-zà-öø-ÿ.])(?=[A-ZÀ-ÖØ-Þ])")
@@ -69,7 +78,7 @@ def _number() -> re.Pattern[str]:
 
 
 class _Key(NamedTuple):
-    """A text as phrases are written: lower case, each number `#`, one kind of apostrophe and space.
+    """A text as phrases are written: plain, each number `#`.
 
     `shifts` says by how much an offset in it falls short of that in the text, from each number's end on.
     """
@@ -82,12 +91,16 @@ class _Key(NamedTuple):
         return at + next((shift for start, shift in reversed(self.shifts) if start <= at), 0)
 
 
-def _key(text: str) -> _Key:
-    """A text as phrases are written, and the way back."""
+def _plain(text: str) -> str:
+    """A text of the same length in lower case, with one kind of apostrophe and space."""
     low = text.lower()
     if len(low) != len(text):
         low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    low = low.replace("’", "'").replace("\xa0", " ")
+    return low.replace("’", "'").replace("\xa0", " ")
+
+
+def _key(low: str) -> _Key:
+    """A plain text as phrases are written, and the way back."""
     shifts: list[tuple[int, int]] = []
     lost = 0
     for found in _number().finditer(low):
@@ -128,15 +141,34 @@ def recognised(text: str) -> bool:
 
 def phrases(text: str) -> Iterator[Phrase]:
     """The phrases of page furniture in a text, each at the first place where it stands as whole words."""
+    low = _plain(text)
+    if possible := _possible(low):
+        key = _key(low)
+        for phrase in possible:
+            at = _whole(key.text, phrase)
+            if at >= 0:
+                yield Phrase(key.back(at), key.back(at + len(phrase)))
+
+
+def clean(texts: Iterable[str]) -> bool:
+    """Whether no phrase of page furniture can stand in any of some texts: a look that costs less than one at each."""
+    return not _possible(_plain("\n".join(texts)))
+
+
+def _possible(low: str) -> list[str]:
+    """The phrases of which all but the numbers stands somewhere in a plain text, and the longest word as a word."""
     index = _phrases()
-    hits = index.keys() & text.lower().translate(_BLANKS).split()
-    if not hits:
-        return
-    key = _key(text)
-    for phrase in (phrase for word in hits for phrase in index[word]):
-        at = _whole(key.text, phrase)
-        if at >= 0:
-            yield Phrase(key.back(at), key.back(at + len(phrase)))
+    hits = index.keys() & _words(low)
+    return [phrase for word in hits for phrase in index[word] if all(map(low.__contains__, phrase.split("#")))]
+
+
+def _words(low: str) -> list[str]:
+    """The words of a plain text, as blanks and marks part them."""
+    for mark in _PRINTED if not low.isascii() else "":
+        low = low.replace(mark, " ")
+    if low.isascii():
+        return low.translate(_BLANKS).split()
+    return _unparted().findall(low)  # other characters are translated one by one
 
 
 def _whole(key: str, phrase: str) -> int:

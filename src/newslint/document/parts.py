@@ -55,7 +55,10 @@ def part(text: str) -> str:
     """The part that a paragraph shows by its own words: furniture, note, byline, dateline, caption; else ""."""
     if len(text) > page.LONGEST and text[0] != "(":
         return "caption" if len(text) <= STANDFIRST and _captions(text) else ""
-    return next((kind for kind, longest, shows in _PARTS if len(text) <= longest and shows(text)), "")
+    for kind, longest, shows in _PARTS:
+        if len(text) <= longest and shows(text):
+            return kind
+    return ""
 
 
 def _notes(text: str) -> bool:

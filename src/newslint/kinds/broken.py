@@ -33,7 +33,7 @@ def _trouble() -> re.Pattern[str]:
 
 @cache
 def _hint() -> re.Pattern[str]:
-    """The characters with which trouble begins, all but those that stand in most copy: quick to look for."""
+    """The characters with which trouble begins, which few stories have: quick to look for."""
     return re.compile(
         r"[ÂÃâãð\ufffd\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069&<>|]"
     )
@@ -43,13 +43,20 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
     """Every stretch of broken text; entities only where nothing will read them as such."""
     plain = form(article.source) == "text"
     for passage in passages(article):
-        if not _hint().search(passage.text):
-            continue
-        for found in _trouble().finditer(passage.text):
+        for found in _troubles(passage.text):
             name = found.lastgroup or ""
             if name == "entity" and (_unescaped(found[0]) == found[0] or not (plain or not passage.block.field)):
                 continue
             yield _problem(passage, found, name, plain=plain)
+
+
+def _troubles(text: str) -> Iterator[re.Match[str]]:
+    """The stretches of broken text in a passage."""
+    end = 0
+    for hint in _hint().finditer(text):
+        if hint.start() >= end and (found := _trouble().match(text, hint.start())):
+            end = found.end()
+            yield found
 
 
 def _problem(passage: Passage, found: re.Match[str], name: str, *, plain: bool) -> Problem:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.article import Article
 from newslint.document import Block
-from newslint.document.furniture import phrases
+from newslint.document.furniture import clean, phrases
 from newslint.model import Fault, Kind, Problem
 from newslint.record import record
 
@@ -22,11 +22,12 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """Every line that is page furniture, and every phrase of it that got into a paragraph."""
+    spotless = clean(block.prose.text for block in article.blocks if block.kind not in {"furniture", "code"})
     for block in article.blocks:
         if block.kind == "furniture":
             text = block.prose.text
             yield Problem(block.prose.span(0, len(text)), {"match": _short(text)}, fault="furniture")
-        elif block.kind != "code":
+        elif not spotless and block.kind != "code":
             yield from _inside(block)
 
 

@@ -21,21 +21,22 @@ class Options:
 @cache
 def _stop() -> re.Pattern[str]:
     """A small word, a full stop and a capitalised word without a space between; not in an address or a file's name."""
+    before = r"[a-zà-ÿ\d](?<![\w./@:-].)(?:(?<=[a-zà-ÿ])[a-zà-ÿ]++|(?<=\d)\d*+%)"
     return re.compile(
-        r"(?<![\w./@:-])(?P<before>[a-zà-ÿ]{2,}+|\d+%)(?P<stop>[.?!]|\.[”\"])(?!(?:Com|Net|Org|Gov|Edu)\b)(?P<after>[A-ZÀ-Þ][a-zà-ÿ]+)(?![\w/@(=-]|\.\w)"
+        rf"(?P<before>{before})(?P<stop>[.?!]|\.[”\"])(?!(?:Com|Net|Org|Gov|Edu)\b)(?P<after>[A-ZÀ-Þ][a-zà-ÿ]+)(?![\w/@(=-]|\.\w)"
     )
 
 
 @cache
 def _hump() -> re.Pattern[str]:
     """A word with a capital in its middle, as two stuck words have."""
-    return re.compile(r"(?<![\w./@-])([A-Z][a-zà-ÿ]{3,})([A-ZÀ-Þ][a-zà-ÿ]{3,})(?![\w@-]|\.\w)")
+    return re.compile(r"([A-Z](?<![\w./@-].)[a-zà-ÿ]{3,})([A-ZÀ-Þ][a-zà-ÿ]{3,})(?![\w@-]|\.\w)")
 
 
 @cache
 def _seam() -> re.Pattern[str]:
     """A capitalised word right after a stop or a small letter: quick to look for, and rare."""
-    return re.compile(r"[.?!a-zà-ÿ][”\"]?[A-ZÀ-Þ][a-zà-ÿ]")
+    return re.compile(r"[A-ZÀ-Þ](?:(?<=[.?!a-zà-ÿ].)|(?<=\.[”\"].))[a-zà-ÿ]")
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
