@@ -79,7 +79,8 @@ class Guide:
 
     def format(self, path: str) -> str | None:
         """How a file is read, where the configuration says so for its suffix."""
-        return self.config.suffixes.get(os.path.splitext(path)[1].lower())  # noqa: PTH122 -- once a file
+        said = self.config.suffixes
+        return said.get(os.path.splitext(path)[1].lower()) if said else None  # noqa: PTH122 -- once a file
 
 
 class Desk:

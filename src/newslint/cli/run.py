@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from newslint import report as reports
@@ -119,9 +118,9 @@ class Inspector:
         from newslint.engine import lint  # noqa: PLC0415 -- 30 ms that a run from the results kept does not pay
 
         report = lint(source, guide.rulebook, values=self.form.values)
-        report = replace(
-            report, findings=tuple(found for found in report.findings if found.level >= self.order.min_level)
-        )
+        if self.order.min_level > Level.SUGGESTION:
+            loud = tuple(found for found in report.findings if found.level >= self.order.min_level)
+            report = replace(report, findings=loud)
         if selectors := guide.config.ignored(source.path):
             from newslint.engine.suppression import left_out  # noqa: PLC0415 -- only where something is left out
 
@@ -153,17 +152,19 @@ class Inspector:
 
     def _rendered(self, report: Report, guide: Guide, fixed: int) -> reports.Part:
         """The part of a report; where a baseline is to be written, all that was found is known from now on."""
-        known: Counter[tuple[str, str]] = Counter()
+        known: tuple[tuple[tuple[str, str], int], ...] = ()
         if self.order.keep:
             from newslint.engine.baseline import keys, without  # noqa: PLC0415 -- only where a baseline is written
 
-            known = keys(report)
-            report = without(report, known)
-        fail_on = self.order.fail_on or guide.config.fail_on
-        failing = sum(found.level >= fail_on for found in report.findings)
+            counted = keys(report)
+            known, report = tuple(sorted(counted.items())), without(report, counted)
         part = reports.part(report, self.form, self.order.view)
+        if not (known or fixed or report.findings):
+            return part
+        fail_on = self.order.fail_on or guide.config.fail_on
+        failing = len([found for found in report.findings if found.level >= fail_on])
         tally = part.tally._replace(failing=failing, fixed=fixed)
-        return part._replace(tally=tally, story=self._story(report.source.path), known=tuple(sorted(known.items())))
+        return part._replace(tally=tally, story=self._story(report.source.path), known=known)
 
     def _failed(self, failure: Failure) -> reports.Part:
         """The part of a path that could not be checked."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import NamedTuple
 
-from newslint.model import Entry, Failure, Report, Rule
+from newslint.model import Entry, Failure, Level, Report, Rule
 from newslint.record import record
 
 FORMATS: Mapping[str, str] = {
@@ -152,12 +152,12 @@ def part(report: Report, form: Format, view: View) -> Part:
 
 def tally(report: Report) -> Tally:
     """The counts of one story."""
-    levels = [finding.level.name for finding in report.findings]
+    levels = [finding.level for finding in report.findings]
     return Tally(
         files=1,
-        errors=levels.count("ERROR"),
-        warnings=levels.count("WARNING"),
-        suggestions=levels.count("SUGGESTION"),
+        errors=levels.count(Level.ERROR),
+        warnings=levels.count(Level.WARNING),
+        suggestions=levels.count(Level.SUGGESTION),
         ignored=len(report.ignored),
         failures=len(report.failures),
         ledger=None if report.figures is None else ledger(report.figures),

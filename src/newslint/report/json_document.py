@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from newslint.engine.fingerprint import fingerprints
@@ -77,24 +77,30 @@ def summary(tally: Tally) -> dict[str, int | None]:
     return {**counted, **ledger}
 
 
-def _joined(records: Iterator[dict[str, Any]]) -> str:
+def _joined(records: Iterable[Mapping[str, Any]]) -> str:
     """Records as the inside of a JSON array."""
     return ",\n".join(json.dumps(record, ensure_ascii=False) for record in records)
 
 
 def pieces(report: Report, view: View) -> tuple[str, ...]:
     """The four sections' worth of one story."""
-    source, names = report.source, fingerprints(report)
-    ignored = fingerprints(report, ignored=True)
+    source = report.source
     return (
-        _joined(finding_record(source, found, name) for found, name in zip(report.findings, names, strict=True)),
+        _joined(_findings(report)) if report.findings else "",
         _joined(verified_record(source, held) for held in report.verified) if view.verified else "",
-        _joined(
-            {**finding_record(source, silent.finding, name), "by": silent.by, "reason": silent.reason}
-            for silent, name in zip(report.ignored, ignored, strict=True)
-        ),
-        _joined(failure_record(failure) for failure in report.failures),
+        _joined(_ignored(report)) if report.ignored else "",
+        _joined(map(failure_record, report.failures)) if report.failures else "",
     )
+
+
+def _findings(report: Report) -> Iterator[dict[str, Any]]:
+    for found, name in zip(report.findings, fingerprints(report), strict=True):
+        yield finding_record(report.source, found, name)
+
+
+def _ignored(report: Report) -> Iterator[dict[str, Any]]:
+    for silent, name in zip(report.ignored, fingerprints(report, ignored=True), strict=True):
+        yield {**finding_record(report.source, silent.finding, name), "by": silent.by, "reason": silent.reason}
 
 
 def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
