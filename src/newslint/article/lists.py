@@ -31,8 +31,19 @@ def lists(article: Article) -> tuple[Roll, ...]:
 
 def _lists(article: Article) -> tuple[Roll, ...]:
     words: RelationWords = lexicon.words("relations", article.settings.language)
-    held = (_roll(clause, words) for clause in clauses(article) if ":" in clause.sentence.text)
-    return tuple(roll for roll in held if roll is not None)
+    held = [_roll(clause, words) for clause in clauses(article) if _may_list(clause)]
+    return tuple([roll for roll in held if roll is not None])
+
+
+_COUNTS = frozenset(("number", "range"))  # the ends of a range may be counts
+
+
+def _may_list(clause: Clause) -> bool:
+    """Whether a clause has a count, and a colon behind it."""
+    if _COUNTS.isdisjoint([figure.role for figure in clause.figures]):
+        return False
+    sentence = clause.sentence
+    return sentence.block.prose.text.find(":", clause.figures[0].end, sentence.end) >= 0
 
 
 def _roll(clause: Clause, words: RelationWords) -> Roll | None:

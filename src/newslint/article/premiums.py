@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.article import Article
-from newslint.article.clauses import Token, clauses
+from newslint.article.clauses import Token
 from newslint.article.levels import comparable
 from newslint.article.quantity import Figure
+from newslint.article.shares import in_percent
 from newslint.lexicon.relations import RelationWords
 
 LEVELS = frozenset(("money", "quantity", "number"))
@@ -38,8 +39,7 @@ def premiums(article: Article) -> tuple[Premium, ...]:
 
 def _premiums(article: Article) -> tuple[Premium, ...]:
     words: RelationWords = lexicon.words("relations", article.settings.language)
-    held = (clause.tokens for clause in clauses(article) if len(clause.figures) >= FIGURES)
-    return tuple(premium for tokens in held for premium in _found(tokens, words))
+    return tuple([premium for clause in in_percent(article, FIGURES) for premium in _found(clause.tokens, words)])
 
 
 def _found(tokens: Sequence[Token], words: RelationWords) -> Iterator[Premium]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.article import Article
-from newslint.article.clauses import Token, clauses
+from newslint.article.clauses import Clause, Token, clauses
 from newslint.article.quantity import Figure
 from newslint.lexicon.relations import RelationWords
 
@@ -55,10 +55,19 @@ def parts(article: Article) -> tuple[Part, ...]:
     return article.once(_parts)
 
 
+def in_percent(article: Article, least: int) -> Iterator[Clause]:
+    """The clauses that hold at least so many figures, a percentage among them."""
+    for clause in clauses(article):
+        if len(clause.figures) >= least and not _PERCENT.isdisjoint([figure.role for figure in clause.figures]):
+            yield clause
+
+
+_PERCENT = frozenset(("percent", "range"))  # the ends of a range may be percentages
+
+
 def _parts(article: Article) -> tuple[Part, ...]:
     words: RelationWords = lexicon.words("relations", article.settings.language)
-    held = (clause.tokens for clause in clauses(article) if len(clause.figures) > 1)
-    return tuple(part for tokens in held for part in _of_people(tokens, words))
+    return tuple([part for clause in in_percent(article, 2) for part in _of_people(clause.tokens, words)])
 
 
 def _of_people(tokens: Sequence[Token], words: RelationWords) -> Iterator[Part]:
@@ -86,12 +95,7 @@ def _is_exact(figure: Figure, role: str) -> bool:
 
 def _shares(article: Article) -> tuple[Share, ...]:
     words: RelationWords = lexicon.words("relations", article.settings.language)
-    return tuple(
-        share
-        for clause in clauses(article)
-        if len(clause.figures) >= FIGURES
-        for share in _shared(clause.tokens, words)
-    )
+    return tuple([share for clause in in_percent(article, FIGURES) for share in _shared(clause.tokens, words)])
 
 
 def _shared(tokens: Sequence[Token], words: RelationWords) -> Iterator[Share]:
@@ -179,8 +183,7 @@ def _apposed_before(tokens: Sequence[Token], percent: int, words: RelationWords)
 
 def _fractions(article: Article) -> tuple[Told, ...]:
     words: RelationWords = lexicon.words("relations", article.settings.language)
-    held = (clause.tokens for clause in clauses(article) if len(clause.figures) > 1)
-    return tuple(fraction for tokens in held for fraction in _repeated(tokens, words))
+    return tuple([fraction for clause in in_percent(article, 2) for fraction in _repeated(clause.tokens, words)])
 
 
 def _repeated(tokens: Sequence[Token], words: RelationWords) -> Iterator[Told]:

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.article import Article
-from newslint.article.clauses import Token, clauses, items
+from newslint.article.clauses import Clause, Token, clauses, items
 from newslint.article.quantity import Figure
 from newslint.article.wording import digits
 from newslint.lexicon.relations import RelationWords
 
 COUNTS = frozenset(("number", "money", "quantity"))
 GAP = 14  # tokens between a whole and the colon before its parts
+FIGURES = 3  # a whole and two parts
 LABEL = 6  # tokens of one part before its figure
 SCALE = 1000  # the least that a word alone may be of a scale
 LONG = 200  # no sentence of prose has more tokens
@@ -33,8 +34,16 @@ def sums(article: Article) -> tuple[Parts, ...]:
 
 def _sums(article: Article) -> tuple[Parts, ...]:
     words: RelationWords = lexicon.words("relations", article.settings.language)
-    held = (clause for clause in clauses(article) if len(clause.figures) > 2)  # noqa: PLR2004 -- a whole and two parts
-    return tuple(parts for clause in held if len(clause.tokens) < LONG for parts in _summed(clause.tokens, words))
+    held = (clause.tokens for clause in clauses(article) if _may_add(clause, words))
+    return tuple([parts for tokens in held if len(tokens) < LONG for parts in _summed(tokens, words)])
+
+
+def _may_add(clause: Clause, words: RelationWords) -> bool:
+    """Whether a clause has the figures of a whole and two parts, and what stands between the one and the others."""
+    if len(clause.figures) < FIGURES:
+        return False
+    text = clause.sentence.text.lower()
+    return ":" in text or "=" in text or bool([word for word in words.made if word in text])
 
 
 def _summed(tokens: Sequence[Token], words: RelationWords) -> Iterator[Parts]:

@@ -25,7 +25,7 @@ def _votes(article: Article) -> tuple[tuple[Figure, ...], ...]:
 
 def _voted(article: Article, words: RelationWords) -> Iterator[tuple[Figure, ...]]:
     for clause in clauses(article):
-        if sum(figure.role == "percent" for figure in clause.figures) < 2:  # noqa: PLR2004 -- at least two shares
+        if [figure.role for figure in clause.figures].count("percent") < 2:  # noqa: PLR2004 -- at least two shares
             continue
         spoken = {token.word for token in clause.tokens}
         if words.several.isdisjoint(spoken) and not words.polls.isdisjoint(spoken):
