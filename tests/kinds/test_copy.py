@@ -149,6 +149,12 @@ def test_slugs_and_embargoes() -> None:
     assert texts("slug", text) == ["EMBARGOED UNTIL 0600 GMT", "--ENDS--", "(MORE)"]
 
 
+def test_a_slug_is_found_where_it_stands_behind_letters_that_grow_in_folding() -> None:
+    assert texts("slug", LEAD + "The boats lay in the Große Straße and in the ﬁshing port for a week. -30-\n") == [
+        "-30-"
+    ]
+
+
 def test_a_second_line_of_credits() -> None:
     text = LEAD + "(Reporting by Ann Lee; Editing by Bo Ek)\n\n{}(Reporting by Cy Moe)\n"
     ((match, problem),) = found("slug", text.format(""))

@@ -53,21 +53,20 @@ def _single() -> re.Pattern[str]:
 def marks(block: Block) -> tuple[Mark, ...]:
     """The quotation marks of a block; those in code, and angles or ticks that only point somewhere, left out."""
     text = block.prose.text
-    found = tuple(_mark().finditer(text))
-    if not found:
+    typed = "``" in text or "''" in text
+    if not typed and '"' not in text and text.isascii():
         return ()
-    if "``" in text or "''" in text:
-        found = tuple(match for match in found if len(match[0]) == 1 or _pair_of_ticks(text, match.start()))
-    angles = "«" in text and "»" in text
-    ticks = "``" in text and "''" in text
-    code = sorted((mark.start, mark.end) for mark in block.marks if mark.name == "code")
-    return tuple(
-        _judged(match[0], match.start(), match.end(), text)
-        for match in found
-        if (match[0] not in "«»" or angles)
-        and (match[0] != "``" or ticks)
-        and not (code and _within(code, match.start()))
-    )
+    found = [(match[0], match.start()) for match in _mark().finditer(text)]
+    if typed:
+        ticks = "``" in text and "''" in text
+        found = [
+            one for one in found if len(one[0]) == 1 or ((ticks or one[0] != "``") and _pair_of_ticks(text, one[1]))
+        ]
+    if ("«" in text) != ("»" in text):
+        found = [one for one in found if one[0] not in "«»"]
+    if block.marks and (code := sorted((mark.start, mark.end) for mark in block.marks if mark.name == "code")):
+        found = [one for one in found if not _within(code, one[1])]
+    return tuple([_judged(written, start, text) for written, start in found])
 
 
 def _pair_of_ticks(text: str, at: int) -> bool:
@@ -81,10 +80,11 @@ def _within(stretches: Sequence[tuple[int, int]], at: int) -> bool:
     return before >= 0 and at < stretches[before][1]
 
 
-def _judged(written: str, start: int, end: int, text: str) -> Mark:
+def _judged(written: str, start: int, text: str) -> Mark:
     """A mark, told by its neighbours; by its own shape where these leave it open."""
-    if end - start > 1:
-        return Mark(start, end, opens=written == "``", closes=written == "''")
+    end = start + len(written)
+    if len(written) > 1:
+        return Mark(start, end, written == "``", written == "''")
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     inner = after.isalnum() or after in _INNER

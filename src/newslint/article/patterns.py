@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newslint.article import Article
+from newslint.article import Article, lasting
 
 if TYPE_CHECKING:
     import regex
@@ -122,6 +122,7 @@ def openings(token: str) -> tuple[str, ...]:
     return tuple(found[1] + start[0].lower() for start in starts if start)
 
 
+@lasting
 def _prose(article: Article) -> str:
     """All that a rule of style may read: the source, and its prose where markup stands between."""
     text = article.source.text
@@ -130,6 +131,7 @@ def _prose(article: Article) -> str:
     )
 
 
+@lasting
 def _lowered(article: Article) -> str:
     """The same in lower case."""
     return article.once(_prose).lower()

@@ -23,10 +23,24 @@ def near(spellings: Mapping[str, Spelling], house: HouseList) -> Iterator[tuple[
 
     The first of a pair may be a word of the house list that the story does not hold.
     """
-    crowds: dict[str, tuple[str, ...]] = {}
+    groups: dict[str, list[str]] = {}
     for key in spellings:
-        if len(key) < _SHORTEST:
-            continue
+        if len(key) >= _SHORTEST:
+            groups.setdefault(key[0], []).append(key)
+    for keys in groups.values():
+        if len(keys) > _CROWD or house.slips:
+            yield from _crowded(keys, spellings, house)
+        else:
+            for at, key in enumerate(keys):
+                yield from ((spellings[other], spellings[key]) for other in sorted(keys[:at]) if slip(other, key))
+
+
+def _crowded(
+    keys: Iterable[str], spellings: Mapping[str, Spelling], house: HouseList
+) -> Iterator[tuple[Spelling, Spelling]]:
+    """The pairs among any number of words with one first letter: each is looked up by what is left of it without a letter."""
+    crowds: dict[str, tuple[str, ...]] = {}
+    for key in keys:
         own = (key,)
         met: tuple[str, ...] = ()
         for short in shortened(key):
@@ -51,7 +65,7 @@ def agreement(one: str, two: str) -> int:
 
 def slip(one: str, two: str) -> str:
     """How two different words differ: by a letter `dropped`, `doubled`, `replaced` or `swapped`; "" if by more."""
-    if abs(len(one) - len(two)) > 1:
+    if not -1 <= len(one) - len(two) <= 1:
         return ""
     start = agreement(one, two)
     end = agreement(one[start:][::-1], two[start:][::-1])

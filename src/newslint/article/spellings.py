@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from typing import NamedTuple, cast
 
@@ -50,7 +50,7 @@ class Place(NamedTuple):
         words, at = self.name.words, self.at + step
         while 0 <= at < len(words) and (len(words[at]) == 1 or "." in words[at]):
             at += step
-        if self.name.listed or not 0 <= at < len(words) or words[at].isupper():
+        if not 0 <= at < len(words) or self.name.listed or words[at].isupper():
             return ""
         return folded(words[at])
 
@@ -80,7 +80,9 @@ class Spelling:
     @property
     def alone(self) -> bool:
         """Whether it always stands without another word of a name, in the story and in the house list."""
-        return all(place.alone for place in self.places) and not any(before or after for before, after in self.listed)
+        if any(before or after for before, after in self.listed):
+            return False
+        return all(place.alone for place in self.places)
 
     def shares(self, other: Spelling) -> bool:
         """Whether both stand beside the same word."""
@@ -103,23 +105,31 @@ def spelt_out(text: str) -> str:
 def spellings(article: Article) -> Mapping[str, Spelling]:
     """The spellings of the words of the names of a story, by their folded form, those of the house list marked."""
     house = house_list(article.settings.names)
-    return {
-        key: house.marked(spelling)
-        for key, spelling in spelt(cast("tuple[Name, ...]", mentions.names(article))).items()
-    }
+    found = spelt(cast("tuple[Name, ...]", mentions.names(article)))
+    for spelling in found.values() if house.texts else ():
+        house.marked(spelling)
+    return found
 
 
 def spelt(found: Iterable[Name]) -> Mapping[str, Spelling]:
     """The spellings of the words of names, by their folded form; words in capitals and with digits left out."""
     spellings: dict[str, Spelling] = {}
+    keys: dict[str, str] = {}
     for name in found:
         for at, text in enumerate(name.words):
-            if 1 < len(text) <= LONGEST and text.isalpha() and not (text[:2].isupper() and text[:-1].isupper()):
-                key = folded(text)
-                if (spelling := spellings.get(key)) is None:
-                    spelling = spellings[key] = Spelling(key, text, len(spellings))
-                spelling.places.append(Place(name, at))
+            if (key := keys.get(text)) is None:
+                key = keys[text] = folded(text) if _is_spelt(text) else ""
+            if not key:
+                continue
+            if (spelling := spellings.get(key)) is None:
+                spelling = spellings[key] = Spelling(key, text, len(spellings))
+            spelling.places.append(Place(name, at))
     return spellings
+
+
+def _is_spelt(text: str) -> bool:
+    """Whether a word may be misspelt: neither a letter nor in capitals, without digits, and no longer than words are."""
+    return 1 < len(text) <= LONGEST and text.isalpha() and not (text[:2].isupper() and text[:-1].isupper())
 
 
 class HouseList(NamedTuple):
@@ -162,8 +172,6 @@ def house_list(names: tuple[str, ...]) -> HouseList:
     return HouseList(beside, texts, slips)
 
 
-def shortened(key: str) -> Iterator[str]:
+def shortened(key: str) -> list[str]:
     """A word, and what is left of it without each of its letters but the first."""
-    yield key
-    for at in range(1, len(key)):
-        yield key[:at] + key[at + 1 :]
+    return [key, *[key[:at] + key[at + 1 :] for at in range(1, len(key))]]

@@ -68,8 +68,8 @@ class _Judge:
 
     def _is_strange(self, spelling: Spelling) -> bool:
         """Whether a rare word that nobody knows as a name stands by itself."""
-        few = len(spelling.places) < _SETTLED and spelling.key not in self.words.openers
-        return few and spelling.alone and not self.known.is_name(spelling.key)
+        unknown = not self.known.is_name(spelling.key) and spelling.key not in self.words.openers
+        return unknown and len(spelling.places) < _SETTLED and spelling.alone
 
     def _loose_doubt(self, odd: Spelling, right: Spelling) -> int | None:
         """How doubtful it is that two spellings that are only loosely near mean one name; None if they do not."""

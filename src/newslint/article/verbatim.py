@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import islice
 from typing import NamedTuple, cast
 
 from newslint.article import Article, mentions
@@ -24,8 +23,6 @@ _EDGE = 3
 """Words that such quotations share at either end."""
 _CROWD = 16
 """Quotations that begin alike; more are a refrain."""
-_EDITED = frozenset("[](…")
-"""What tells that a quotation was edited."""
 _STEM = 5
 """Letters by which two forms of a word are taken for one."""
 
@@ -64,10 +61,21 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[^\W_]++(?:['’.,-][^\W_]++)*+")
 
 
+@cache
+def _edited() -> re.Pattern[str]:
+    """What tells that a quotation was edited."""
+    return re.compile(r"[\[\](…]")
+
+
+def _spelt(word: str) -> str:
+    """A word as it is compared: in lower case, with one kind of apostrophe."""
+    return word.lower().replace("’", "'")
+
+
 def tokens(block: Block, start: int, end: int) -> Iterator[Token]:
     """The words of a stretch of prose."""
     for match in _word().finditer(block.prose.text, start, end):
-        yield Token(match[0].lower().replace("’", "'"), block, match.start(), match.end())
+        yield Token(_spelt(match[0]), block, match.start(), match.end())
 
 
 def headed(article: Article) -> tuple[Held, ...]:
@@ -152,11 +160,11 @@ def reworded(article: Article) -> tuple[Reworded, ...]:
 
 
 def _compared(quotation: Quotation) -> list[str]:
-    """The first words of a quotation; none where it is short or was edited."""
+    """The first words of a quotation, in lower case; none where it is short or was edited."""
     text = quotation.text
-    if len(text) < _LONG * 2 or "..." in text or not _EDITED.isdisjoint(text):
+    if len(text) < _LONG * 2 or "..." in text or _edited().search(text):
         return []
-    return [token.word for token in islice(tokens(quotation.block, quotation.start, quotation.end), _MOST)]
+    return [_spelt(word) for word in _word().findall(text)[:_MOST]]
 
 
 def _one_word_apart(one: Sequence[str], two: Sequence[str]) -> bool:

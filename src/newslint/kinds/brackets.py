@@ -17,6 +17,8 @@ _FEW = 3
 _BEFORE = 6
 """Characters before a bracket that tell a list number or a face."""
 _CLOSES = {")": "(", "]": "["}
+_NOSES = frozenset(":;=-")
+"""What stands before the bracket that is the mouth of a face."""
 
 
 @record
@@ -75,15 +77,17 @@ def _partner(opened: list[Bracket], closing: Bracket) -> int | None:
     return None
 
 
-def _alone(passage: Passage, number: int) -> Iterator[Bracket]:
+def _alone(passage: Passage, number: int) -> list[Bracket]:
     """The brackets of a passage that have no partner in it, in order."""
     text = passage.text
+    if not ("(" in text or ")" in text or "[" in text or "]" in text):
+        return []
     stack: list[Bracket] = []
     alone: list[Bracket] = []
     for found in _bracket().finditer(text):
         mark, at = found[0], found.start()
         before = text[max(0, at - _BEFORE) : at]
-        if _face().search(before):
+        if before[-1:] in _NOSES and _face().search(before):
             continue
         if mark not in _CLOSES:
             stack.append(Bracket(mark, number, at))
@@ -91,7 +95,7 @@ def _alone(passage: Passage, number: int) -> Iterator[Bracket]:
             stack.pop()
         elif not _number().search(before):
             alone.append(Bracket(mark, number, at))
-    yield from sorted((*stack, *alone), key=lambda bracket: bracket.at)
+    return sorted((*stack, *alone), key=lambda bracket: bracket.at)
 
 
 def _problem(passage: Passage, mark: str, at: int) -> Problem:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from newslint import lexicon
 from newslint.article import Article
-from newslint.article.languages import foreign, language
+from newslint.article.languages import foreign
+from newslint.article.languages import language as told
 from newslint.article.passages import passages
 from newslint.lexicon.document import LANGUAGES
 from newslint.model import Fault, Kind, Problem
@@ -25,7 +27,7 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """Every passage outside quoted speech that is clearly in another language than the story."""
-    home = language(article)
+    home = told(article)
     for passage in passages(article):
         other = _points(passage.text, home) or foreign(passage.text, home)
         if other:
@@ -38,9 +40,18 @@ def _points(text: str, home: str) -> str:
     """The language of a heading of key points that is not the story's own."""
     if len(text) > _LONGEST:
         return ""
-    words = text.lower().rstrip(": ")
-    speakers = [language for language in LANGUAGES if words in lexicon.words("document", language).points]
+    speakers = _headings().get(text.lower().rstrip(": "), ())
     return speakers[0] if speakers and home not in speakers else ""
+
+
+@cache
+def _headings() -> Mapping[str, tuple[str, ...]]:
+    """The languages in which each heading of key points is said."""
+    speakers: dict[str, tuple[str, ...]] = {}
+    for language in LANGUAGES:
+        for words in lexicon.words("document", language).points:
+            speakers[words] = (*speakers.get(words, ()), language)
+    return speakers
 
 
 KIND = Kind(check, Options, (Fault("foreign", "a line in another language", ("match", "language"), refutes=False),))

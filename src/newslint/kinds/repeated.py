@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated
 
 from newslint.article import Article
@@ -11,6 +11,8 @@ from newslint.model import Fault, Kind, Note, Problem, Span
 from newslint.record import record
 
 _KINDS = frozenset({"body", "quote"})
+_OPENING = 6
+"""Words by which paragraphs are told from most others."""
 
 
 @record
@@ -22,15 +24,24 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """Every paragraph that says word for word what one before it said; questions are asked again and again."""
-    seen: dict[str, Block] = {}
+    opened: dict[str, list[Block]] = {}
     for block in article.blocks:
         text = block.prose.text
-        if block.kind not in _KINDS or len(text) < options.shortest or text.endswith("?"):
-            continue
-        first = seen.setdefault(" ".join(text.split()).casefold(), block)
+        if block.kind in _KINDS and len(text) >= options.shortest and not text.endswith("?"):
+            opened.setdefault(" ".join(text.split(None, _OPENING)[:_OPENING]).casefold(), []).append(block)
+    for blocks in opened.values():
+        if len(blocks) > 1:
+            yield from _again(blocks)
+
+
+def _again(blocks: Iterable[Block]) -> Iterator[Problem]:
+    """Each of some paragraphs that says what one before it said."""
+    seen: dict[str, Block] = {}
+    for block in blocks:
+        first = seen.setdefault(" ".join(block.prose.text.split()).casefold(), block)
         if first is not block:
             note = Note(_span(first), "the same paragraph")
-            yield Problem(_span(block), {"match": text}, (note,), fault="repeated")
+            yield Problem(_span(block), {"match": block.prose.text}, (note,), fault="repeated")
 
 
 def _span(block: Block) -> Span:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from newslint import lexicon
 from newslint.article import Article
@@ -10,6 +11,9 @@ from newslint.document import Block
 from newslint.document.furniture import opens
 from newslint.model import Fault, Kind, Note, Problem, Span
 from newslint.record import record
+
+_ROOM = 40
+"""Characters; no slug and no opening of an embargo is longer."""
 
 
 @record
@@ -19,20 +23,35 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """Slug lines, slugs at the end of a paragraph, embargoes, and a second line of credits."""
-    words = lexicon.words("copy", "en")
-    slugs = frozenset(words.slugs)
-    tails = tuple(slug for slug in slugs if not slug[0].isalnum() and len(slug) > 3)  # noqa: PLR2004 -- `###` may end a line
     for block in article.blocks:
-        if block.kind in {"code", "furniture"}:
-            continue
-        text = block.prose.text.casefold()
-        if text.strip(" .") in slugs:
-            yield _problem(block, 0, len(text), "slug")
-        elif text.startswith(words.embargoes):
-            yield _problem(block, 0, len(text), "embargo")
-        elif tail := next((slug for slug in tails if text.endswith(slug)), ""):
-            yield _problem(block, len(text) - len(tail), len(text), "slug")
+        if block.kind not in {"code", "furniture"}:
+            yield from _traffic(block)
     yield from _credits(article)
+
+
+@cache
+def _slugs() -> frozenset[str]:
+    """The lines that only the wire's own traffic holds."""
+    return frozenset(lexicon.words("copy", "en").slugs)
+
+
+@cache
+def _tails() -> tuple[str, ...]:
+    """Those that may end a paragraph of copy; `###` may end a line for other reasons."""
+    return tuple(slug for slug in _slugs() if not slug[0].isalnum() and len(slug) > 3)  # noqa: PLR2004 -- `###` has three
+
+
+def _traffic(block: Block) -> Iterator[Problem]:
+    """A slug line, a slug at the end of a paragraph, or an embargo."""
+    text = block.prose.text
+    bare = text.strip(" .")
+    if len(bare) < _ROOM and bare.casefold() in _slugs():
+        yield _problem(block, 0, len(text), "slug")
+    elif text[:_ROOM].casefold().startswith(lexicon.words("copy", "en").embargoes):
+        yield _problem(block, 0, len(text), "embargo")
+    elif (end := text[-_ROOM:].casefold()).endswith(_tails()):
+        tail = next(filter(end.endswith, _tails()))
+        yield _problem(block, len(text) - len(tail), len(text), "slug")
 
 
 def _credits(article: Article) -> Iterator[Problem]:
