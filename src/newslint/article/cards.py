@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 DRAWER = 16384  # bytes of a drawer's lines
+OPEN = 128  # drawers that stay open
 
 
 def filed(rows: Iterable[tuple[str, str]]) -> bytes:
@@ -50,35 +51,36 @@ class Cards:
         self._data = data
         self._firsts = [row[0] for row in rows]
         self._places = [(head + int(row[1]), int(row[2])) for row in rows]
-        self._drawer = lru_cache(maxsize=64)(self._open)
+        self._drawer = lru_cache(maxsize=OPEN)(self._open)
 
-    def _open(self, number: int) -> tuple[list[str], list[str]]:
-        """The keys and entries of a drawer."""
+    def _open(self, number: int) -> bytes:
+        """The lines of a drawer, a line end before and behind each: found by it, and never taken apart."""
         offset, length = self._places[number]
-        lines = [
-            line.partition("\t") for line in zlib.decompress(self._data[offset : offset + length]).decode().split("\n")
-        ]
-        return [line[0] for line in lines], [line[2] for line in lines]
+        return b"\n%b\n" % zlib.decompress(self._data[offset : offset + length])
 
     def get(self, key: str) -> str | None:
         """What is filed under a key, or None."""
         number = bisect_right(self._firsts, key) - 1
         if number < 0:
             return None
-        keys, entries = self._drawer(number)
-        at = bisect_left(keys, key)
-        return entries[at] if at < len(keys) and keys[at] == key else None
+        drawer, label = self._drawer(number), f"\n{key}\t".encode()
+        start = drawer.find(label) + len(label)
+        return drawer[start : drawer.index(b"\n", start)].decode() if start >= len(label) else None
 
     def starting(self, prefix: str) -> Iterator[tuple[str, str]]:
         """Every key that begins with `prefix`, and what is filed under it, in order."""
-        number = max(bisect_left(self._firsts, prefix) - 1, 0)
+        number, label = max(bisect_left(self._firsts, prefix) - 1, 0), f"\n{prefix}".encode()
         while number < len(self._firsts):
-            keys, entries = self._drawer(number)
-            for at in range(bisect_left(keys, prefix), len(keys)):
-                if not keys[at].startswith(prefix):
-                    return
-                yield keys[at], entries[at]
+            drawer = self._drawer(number)
+            start, last = drawer.find(label), len(drawer) - 1
+            while 0 <= start < last and drawer.startswith(label, start):
+                end = drawer.index(b"\n", start + 1)
+                key, _, entry = drawer[start + 1 : end].decode().partition("\t")
+                yield key, entry
+                start = end
             number += 1
+            if number < len(self._firsts) and not self._firsts[number].startswith(prefix):
+                return
 
 
 @cache
