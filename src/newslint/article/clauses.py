@@ -127,7 +127,7 @@ def _end(figure: Figure, start: int, end: int, *, top: bool) -> Figure:
     unit = figure.quantity.unit
     role = "money" if figure.quantity.currencies else "number" if unit is None else "quantity"
     role = {"percent": "percent", "point": "points"}.get(unit or "", role)
-    return Figure(figure.block, start, end, role, lambda: figure.quantity.end(top=top))
+    return Figure(figure.block, start, end, role, figure, lambda whole: whole.quantity.end(top=top))
 
 
 def _words(text: str, start: int, end: int) -> list[Token]:

@@ -26,13 +26,12 @@ def find(article: Article) -> tuple[Figure, ...]:
 
 def _figures(article: Article) -> Iterator[Figure]:
     words: Figures = lexicon("figures", article.settings.language)
-    dollar = article.settings.dollar
+    worth = partial(quantity, words=words, dollar=article.settings.dollar)
     for block in article.blocks:
         if block.kind in UNREAD:
             continue
         for reading in readings(block.prose.text, words):
-            read = partial(quantity, reading, words, dollar)
-            yield Figure(block, reading.start, reading.end, reading.role, read, reading.hedge)
+            yield Figure(block, reading.start, reading.end, reading.role, reading, worth, reading.hedge)
 
 
 def quantity(reading: Reading, words: Figures, dollar: str = "USD") -> Quantity:

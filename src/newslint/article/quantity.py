@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newslint.article.mention import Mention
 from newslint.document import Block
@@ -159,26 +159,37 @@ class Figure(Mention):
 
     `role` is a word of `extract`: money, percent, points, number, quantity, range, ratio, ordinal,
     duration, age. `hedge` is the hedge as written, in lower case, or "". `quantity` is worked out when
-    first asked for, from what the extractor read.
+    first asked for, by `worth` from what the extractor `read`.
     """
 
-    __slots__ = ("_quantity", "hedge", "role")
+    __slots__ = ("_read", "_worth", "hedge", "role")
 
     def __init__(  # noqa: PLR0913, PLR0917 -- a mention's place, and what was read there
-        self, block: Block, start: int, end: int, role: str, read: Callable[[], Quantity], hedge: str = ""
+        self,
+        block: Block,
+        start: int,
+        end: int,
+        role: str,
+        read: Any,  # noqa: ANN401 -- whatever `worth` understands
+        worth: Callable[[Any], Quantity],
+        hedge: str = "",
     ) -> None:
-        super().__init__(block, start, end)
+        self.block = block
+        self.start = start
+        self.end = end
         self.role = role
         self.hedge = hedge
-        self._quantity: Quantity | Callable[[], Quantity] = read
+        self._read = read
+        self._worth: Callable[[Any], Quantity] | None = worth
 
     @property
     def quantity(self) -> Quantity:
         """The exact value, in the unit that the story gives it."""
-        known = self._quantity
-        if not isinstance(known, Quantity):
-            known = self._quantity = known()  # what was read is let go: it is many times as large
-        return known
+        if self._worth is not None:
+            self._read = self._worth(self._read)  # what was read is let go: it is many times as large
+            self._worth = None
+        quantity: Quantity = self._read
+        return quantity
 
 
 class Rate(Mention):

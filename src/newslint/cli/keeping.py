@@ -16,7 +16,8 @@ _SHELVES = 256  # folders, so that none of them holds a whole archive
 def kept(key: Iterable[str | bytes], path: str, form: str, make: Callable[[], Part]) -> Part:
     """The part that `make` makes, or the one it made of the same key before.
 
-    One part is kept for each story and format; a part with failures is not: what was not checked is tried anew.
+    One part is kept for each story and format; a part with failures is not: what was not checked is tried anew. Nor is
+    that of a story with very many findings, which is worked out while it is written.
     """
     of = f"{os.path.abspath(path)}\0{form}"  # noqa: PTH100 -- once a file; pathlib is ten times slower
     shelf = f"results/{crc32(os.fsencode(of)) % _SHELVES:02x}"
@@ -25,8 +26,8 @@ def kept(key: Iterable[str | bytes], path: str, form: str, make: Callable[[], Pa
 
 
 def _whole(part: Part) -> bool:
-    """Whether everything was checked."""
-    return not part.failures
+    """Whether everything was checked, and stands there."""
+    return not part.failures and all(isinstance(piece, str) for piece in part.pieces)
 
 
 def _unpacked(packed: Any) -> Part:  # noqa: ANN401 -- a part as JSON holds it: lists for tuples

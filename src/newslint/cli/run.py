@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from newslint import report as reports
 from newslint import sources
@@ -13,6 +14,7 @@ from newslint.desk import Desk, Guide, Wishes
 from newslint.model import Failure, Level, Report, Source
 from newslint.record import field, record, replace
 
+_ARCHIVE = 10**7  # bytes: a file that is larger is no story, and the cache no place for its results
 _FEW = 24  # files that one process lints before another has started
 
 Known = Mapping[tuple[str, str], int]
@@ -86,17 +88,20 @@ class Inspector:
             return self._failed(item)
         try:
             name, guide, data = asked.copy(item, self.desk, self.order.stdin_filename)
-            if self.order.fix or self.order.changed is not None or not self.order.wishes.cache or item == "-":
-                return self._made(name, guide, data)
-            return kept(self._key(name, guide, data), name, self.order.format, lambda: self._made(name, guide, data))
+            if self.order.fix:
+                return self._rendered(*self._mended(name, guide, data))
+            if self.order.changed is None and self.order.wishes.cache and item != "-" and len(data) < _ARCHIVE:
+                made = partial(self._made, name, guide, data)
+                return kept(self._key(name, guide, data), name, self.order.format, made)
+            source = sources.decode(data, name, format=guide.format(name))
+            del data  # of a large file it is much
+            return self._rendered(self._judged(source, guide), guide)
         except sources.UnreadableError as unreadable:
             return self._failed(unreadable.failure)
 
     def _made(self, name: str, guide: Guide, data: bytes) -> reports.Part:
         """The part of a story, judged anew."""
-        source = sources.decode(data, name, format=guide.format(name))
-        report, fixed = self._mended(source, guide, data) if self.order.fix else (self._judged(source, guide), 0)
-        return self._rendered(report, guide, fixed)
+        return self._rendered(self._judged(sources.decode(data, name, format=guide.format(name)), guide), guide)
 
     def _key(self, name: str, guide: Guide, data: bytes) -> list[str | bytes]:
         """Everything that the part of a story depends on."""
@@ -141,16 +146,17 @@ class Inspector:
             return ""
         return os.path.relpath(os.path.abspath(path), self.order.folder).replace(os.sep, "/")  # noqa: PTH100 -- as above
 
-    def _mended(self, source: Source, guide: Guide, data: bytes) -> tuple[Report, int]:
+    def _mended(self, name: str, guide: Guide, data: bytes) -> tuple[Report, Guide, int]:
         """What is left to say once the file was mended, and how much was."""
         from newslint.engine.fixes import mend  # noqa: PLC0415 -- only with --fix
 
+        source = sources.decode(data, name, format=guide.format(name))
         mended = mend(source, lambda changed: self._judged(changed, guide))
         if mended.fixed:
             sources.save(source.path, mended.report.source.text, data)
-        return mended.report, mended.fixed
+        return mended.report, guide, mended.fixed
 
-    def _rendered(self, report: Report, guide: Guide, fixed: int) -> reports.Part:
+    def _rendered(self, report: Report, guide: Guide, fixed: int = 0) -> reports.Part:
         """The part of a report; where a baseline is to be written, all that was found is known from now on."""
         known: tuple[tuple[tuple[str, str], int], ...] = ()
         if self.order.keep:

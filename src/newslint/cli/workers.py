@@ -74,4 +74,4 @@ def _work(chunk: Sequence[str | Failure]) -> list[Part]:
     if _inspector is None:
         message = "the worker was not started"
         raise RuntimeError(message)
-    return [_inspector.part(item) for item in chunk]
+    return [_inspector.part(item).settled for item in chunk]

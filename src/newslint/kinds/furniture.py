@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
 from newslint.document import Block
@@ -10,6 +10,8 @@ from newslint.document.furniture import clean, phrases
 from newslint.model import Fault, Kind, Problem
 from newslint.record import record
 
+_AT_ONCE = 200
+"""Blocks that are looked through at once, as most stories have fewer: the words of an archive would fill the memory."""
 _ROOM = 50
 _SURE = 3
 """Words that a phrase needs to be recognised inside a sentence."""
@@ -22,8 +24,14 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """Every line that is page furniture, and every phrase of it that got into a paragraph."""
-    spotless = clean(block.prose.text for block in article.blocks if block.kind not in {"furniture", "code"})
-    for block in article.blocks:
+    for first in range(0, len(article.blocks), _AT_ONCE):
+        yield from _among(article.blocks[first : first + _AT_ONCE])
+
+
+def _among(blocks: Sequence[Block]) -> Iterator[Problem]:
+    """The furniture among some blocks."""
+    spotless = clean(block.prose.text for block in blocks if block.kind not in {"furniture", "code"})
+    for block in blocks:
         if block.kind == "furniture":
             text = block.prose.text
             yield Problem(block.prose.span(0, len(text)), {"match": _short(text)}, fault="furniture")

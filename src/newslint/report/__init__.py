@@ -6,9 +6,10 @@ linted, by whichever process) and how the pieces of all stories become one docum
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from newslint.model import Entry, Failure, Level, Report, Rule
 from newslint.record import record
@@ -70,19 +71,47 @@ class Ledger(NamedTuple):
         return Ledger(*(one + two for one, two in zip(self, other, strict=True)))
 
 
+Piece: TypeAlias = str | Iterable[str]
+"""What one story gives one section of the document: a text, or texts that follow each other."""
+MANY = 2000
+"""From so many findings on a story's pieces are not made in advance."""
+
+
 class Part(NamedTuple):
     """What one story adds to the document: a piece for each section of the format, and its counts.
 
-    Where a baseline is to be written, `known` are the story's findings as it counts them, under the name `story`.
+    A piece of a story with very many findings is worked out while it is written, so that it never stands in memory as a
+    whole. Where a baseline is to be written, `known` are the story's findings as it counts them, under the name `story`.
     """
 
     path: str
-    pieces: tuple[str, ...]
+    pieces: tuple[Piece, ...]
     tally: Tally
     failures: tuple[Failure, ...] = ()
     codes: tuple[tuple[str, str, int], ...] = ()
     story: str = ""
     known: tuple[tuple[tuple[str, str], int], ...] = ()
+
+    @property
+    def settled(self) -> Part:
+        """The part with each piece in one string, as it can be kept or sent to another process."""
+        return self._replace(pieces=tuple("".join(following("", piece)) for piece in self.pieces))
+
+
+def records(made: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """Records as the inside of a JSON array."""
+    comma = ""
+    for one in made:
+        yield comma + json.dumps(one, ensure_ascii=False)
+        comma = ",\n"
+
+
+def following(before: str, piece: Piece) -> Iterator[str]:
+    """The texts of a piece behind what parts it from the one before; nothing at all if it is empty."""
+    for text in (piece,) if isinstance(piece, str) else piece:
+        if text:
+            yield before + text
+            before = ""
 
 
 class Help(NamedTuple):
@@ -124,7 +153,7 @@ class Run:
 class Format(NamedTuple):
     """A way to write reports: `pieces` of one story, and the `document` of them all; with `values`, of figures too."""
 
-    pieces: Callable[[Report, View], tuple[str, ...]]
+    pieces: Callable[[Report, View], tuple[Piece, ...]]
     document: Callable[[Iterator[Part], Run], Iterator[str]]
     values: bool = False
 
@@ -141,13 +170,9 @@ def part(report: Report, form: Format, view: View) -> Part:
     codes: dict[tuple[str, str], int] = {}
     for finding in report.findings:
         codes[finding.code, finding.rule] = codes.get((finding.code, finding.rule), 0) + 1
-    return Part(
-        report.source.path,
-        form.pieces(report, view),
-        tally(report),
-        report.failures,
-        tuple((*key, count) for key, count in codes.items()),
-    )
+    counts = tuple((*key, count) for key, count in codes.items())
+    made = Part(report.source.path, form.pieces(report, view), tally(report), report.failures, counts)
+    return made if len(report.findings) + len(report.verified) > MANY else made.settled
 
 
 def tally(report: Report) -> Tally:

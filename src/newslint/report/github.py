@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from newslint.model import Failure, Level, Report, Source, Span
-from newslint.report import Format, Part, Run, View
+from newslint.report import Format, Part, Piece, Run, View, following
 from newslint.report.wording import summary
 
 _WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.SUGGESTION: "notice"}
@@ -44,10 +45,10 @@ def _failed(failure: Failure) -> str:
     return _command("error", failure.message, file=failure.path or "", title="newslint: not checked")
 
 
-def pieces(report: Report, view: View) -> tuple[str, ...]:  # noqa: ARG001 -- what every format is asked with
+def pieces(report: Report, view: View) -> tuple[Piece, ...]:  # noqa: ARG001 -- what every format is asked with
     """One story's annotations, and its rows of the summary."""
     source = report.source
-    commands = [
+    commands = (
         _command(
             _WORDS[found.level],
             found.message,
@@ -56,12 +57,12 @@ def pieces(report: Report, view: View) -> tuple[str, ...]:  # noqa: ARG001 -- wh
             title=_title(found.code, found.rule),
         )
         for found in report.findings
-    ]
-    rows = [_row(source, found.span, str(found.level), found.code, found.message) for found in report.findings]
-    rows += [
+    )
+    rows = (_row(source, found.span, str(found.level), found.code, found.message) for found in report.findings)
+    lost = (
         f"| {_cell(failure.path or '')} | not checked | | {_cell(failure.message)} |\n" for failure in report.failures
-    ]
-    return "".join((*commands, *map(_failed, report.failures))), "".join(rows)
+    )
+    return chain(commands, map(_failed, report.failures)), chain(rows, lost)
 
 
 def _title(code: str, rule: str) -> str:
@@ -85,13 +86,13 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     rows, left_out = [], 0
     room = _ROOM
     for part in run.counted(parts):
-        if part.pieces[0]:
-            yield part.pieces[0]
-        room -= len(part.pieces[1].encode())
-        if room > 0:
-            rows.append(part.pieces[1])
-        else:
-            left_out += part.pieces[1].count("\n")
+        yield from following("", part.pieces[0])
+        for row in following("", part.pieces[1]):
+            room -= len(row.encode())
+            if room > 0:
+                rows.append(row)
+            else:
+                left_out += row.count("\n")
     table = "".join(rows)
     run.aside(
         f"### newslint\n\n{summary(run.tally)}\n"

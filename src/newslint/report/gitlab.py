@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from newslint.engine.fingerprint import digest, fingerprints
 from newslint.model import Failure, Finding, Level, Report, Source
-from newslint.report import Format, Part, Run, View
+from newslint.report import Format, Part, Piece, Run, View, following, records
 
 _SEVERITY = {Level.ERROR: "critical", Level.WARNING: "major", Level.SUGGESTION: "minor"}
 
@@ -41,21 +41,19 @@ def _location(path: str, line: int) -> dict[str, Any]:
     return {"path": path.replace("\\", "/").removeprefix("./"), "lines": {"begin": line}}
 
 
-def pieces(report: Report, view: View) -> tuple[str, ...]:  # noqa: ARG001 -- what every format is asked with
+def pieces(report: Report, view: View) -> tuple[Piece, ...]:  # noqa: ARG001 -- what every format is asked with
     """One story's issues."""
-    issues = [
-        _found(report.source, found, name) for found, name in zip(report.findings, fingerprints(report), strict=True)
-    ]
-    issues += map(_failed, report.failures)
-    return (",\n".join(json.dumps(issue, ensure_ascii=False) for issue in issues),)
+    named = zip(report.findings, fingerprints(report), strict=True)
+    issues = (_found(report.source, found, name) for found, name in named)
+    return (records(chain(issues, map(_failed, report.failures))),)
 
 
 def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     """The array, as the issues come."""
     comma = "[\n"
     for part in run.counted(parts):
-        if part.pieces[0]:
-            yield comma + part.pieces[0]
+        for text in following(comma, part.pieces[0]):
+            yield text
             comma = ",\n"
     yield "[]\n" if comma == "[\n" else "\n]\n"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from html import escape
 
 from newslint.model import Entry, Failure, Finding, Note, Report, Source, Span
-from newslint.report import Format, Part, Run, View
+from newslint.report import Format, Part, Run, View, following
 from newslint.report.excerpt import Place, Row, excerpt, visible
 from newslint.report.wording import summary
 
@@ -114,7 +114,7 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     yield """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">"""
     yield f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head>\n<body><h1>newslint</h1>\n'
     for part in run.counted(parts):
-        yield part.pieces[0]
+        yield from following("", part.pieces[0])
     yield f"<footer><p>{_safe(summary(run.tally))}</p></footer></body></html>\n"
 
 

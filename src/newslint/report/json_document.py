@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from newslint.engine.fingerprint import fingerprints
 from newslint.model import Failure, Finding, Fix, Note, Report, Source, Span, Verified
-from newslint.report import Format, Ledger, Part, Run, Tally, View
+from newslint.report import Format, Ledger, Part, Piece, Run, Tally, View, following, records
 from newslint.report.spool import Spool
 
 _SECTIONS = ("findings", "verified", "ignored", "failures")
@@ -77,19 +77,14 @@ def summary(tally: Tally) -> dict[str, int | None]:
     return {**counted, **ledger}
 
 
-def _joined(records: Iterable[Mapping[str, Any]]) -> str:
-    """Records as the inside of a JSON array."""
-    return ",\n".join(json.dumps(record, ensure_ascii=False) for record in records)
-
-
-def pieces(report: Report, view: View) -> tuple[str, ...]:
+def pieces(report: Report, view: View) -> tuple[Piece, ...]:
     """The four sections' worth of one story."""
     source = report.source
     return (
-        _joined(_findings(report)) if report.findings else "",
-        _joined(verified_record(source, held) for held in report.verified) if view.verified else "",
-        _joined(_ignored(report)) if report.ignored else "",
-        _joined(map(failure_record, report.failures)) if report.failures else "",
+        records(_findings(report)) if report.findings else "",
+        records(verified_record(source, held) for held in report.verified) if view.verified else "",
+        records(_ignored(report)) if report.ignored else "",
+        records(map(failure_record, report.failures)) if report.failures else "",
     )
 
 
@@ -109,8 +104,8 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
         yield '{"version": 1,\n"findings": ['
         comma = "\n"
         for part in run.counted(parts):
-            if part.pieces[0]:
-                yield comma + part.pieces[0]
+            for text in following(comma, part.pieces[0]):
+                yield text
                 comma = ",\n"
             spool.add(part.pieces[1:])
         for number, name in enumerate(_SECTIONS[1:]):

@@ -8,7 +8,7 @@ from functools import cache
 from xml.sax.saxutils import escape, quoteattr
 
 from newslint.model import Failure, Finding, Report, Source
-from newslint.report import Format, Part, Run, View
+from newslint.report import Format, Part, Run, View, following
 
 
 @cache
@@ -69,7 +69,7 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     """The suites as they come."""
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="newslint">\n'
     for part in run.counted(parts):
-        yield part.pieces[0]
+        yield from following("", part.pieces[0])
     yield "</testsuites>\n"
 
 

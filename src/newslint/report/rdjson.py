@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from newslint.model import Failure, Finding, Level, Report, Source, Span
-from newslint.report import Format, Part, Run, View
+from newslint.report import Format, Part, Piece, Run, View, following
 
 _SEVERITY = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.SUGGESTION: "INFO"}
 _SOURCE = {"name": "newslint"}
@@ -56,18 +57,17 @@ def _failed(failure: Failure) -> dict[str, Any]:
     return {**record, "code": {"value": failure.rule or "not-checked"}}
 
 
-def pieces(report: Report, view: View) -> tuple[str, ...]:  # noqa: ARG001 -- what every format is asked with
+def pieces(report: Report, view: View) -> tuple[Piece, ...]:  # noqa: ARG001 -- what every format is asked with
     """One story's diagnostics, a line each."""
-    records = [_diagnostic(report.source, found) for found in report.findings] + [
-        _failed(failure) for failure in report.failures
-    ]
-    return ("".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records),)
+    found = (_diagnostic(report.source, one) for one in report.findings)
+    made = chain(found, map(_failed, report.failures))
+    return ((json.dumps(record, ensure_ascii=False) + "\n" for record in made),)
 
 
 def lines(parts: Iterator[Part], run: Run) -> Iterator[str]:
     """The diagnostics as they come, a line each."""
     for part in run.counted(parts):
-        yield part.pieces[0]
+        yield from following("", part.pieces[0])
 
 
 def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
@@ -75,8 +75,8 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     yield f'{{"source": {json.dumps(_SOURCE)}, "diagnostics": ['
     comma = "\n"
     for part in run.counted(parts):
-        if part.pieces[0]:
-            yield comma + part.pieces[0].rstrip("\n").replace("\n", ",\n")
+        for text in following("", part.pieces[0]):
+            yield comma + text.rstrip("\n").replace("\n", ",\n")
             comma = ",\n"
     yield "\n]}\n"
 

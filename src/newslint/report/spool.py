@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import IO, Self
 
+from newslint.report import Piece, following
+
 _IN_MEMORY = 1 << 20
 _AT_ONCE = 1 << 16
 
@@ -28,11 +30,10 @@ class Spool:
         for file in self._files:
             file.close()
 
-    def add(self, pieces: Iterable[str]) -> None:
+    def add(self, pieces: Iterable[Piece]) -> None:
         """One piece for each section; those that are not empty are parted by a comma."""
         for file, piece in zip(self._files, pieces, strict=True):
-            if piece:
-                file.write((",\n" if file.tell() else "\n") + piece)
+            file.writelines(following(",\n" if file.tell() else "\n", piece))
 
     def section(self, number: int) -> Iterator[str]:
         """All of one section."""

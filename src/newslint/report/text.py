@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from newslint.model import Finding, Report, Source, Verified
-from newslint.report import Format, Part, Run, View
+from newslint.report import Format, Part, Piece, Run, View, following
 from newslint.report.excerpt import Place, Row, excerpt, in_line, visible
 from newslint.report.wording import silencing, summary
 
 _COLOURS = {"error": "red", "warning": "yellow", "suggestion": "cyan", "holds": "green", "note": "blue"}
 
 
-def pieces(report: Report, view: View) -> tuple[str, ...]:
+def pieces(report: Report, view: View) -> tuple[Piece, ...]:
     """One story's findings and, if asked for, what holds."""
-    blocks = [_finding(report.source, finding, view) for finding in report.findings]
-    if view.verified:
-        blocks += [_verified(report.source, held, view) for held in report.verified]
-    return ("".join(block + "\n" for block in blocks),)
+    findings = (_finding(report.source, finding, view) for finding in report.findings)
+    holding = (_verified(report.source, held, view) for held in report.verified if view.verified)
+    return ((block + "\n" for block in chain(findings, holding)),)
 
 
 def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
@@ -26,7 +26,7 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     for part in run.counted(parts):
         if part.codes and not code:
             code, name = part.codes[0][0], part.path
-        yield part.pieces[0]
+        yield from following("", part.pieces[0])
     if run.view.statistics:
         yield from _statistics(run)
     yield paint(summary(run.tally), "", run.view, bold=True) + "\n"
