@@ -212,7 +212,13 @@ def any_day(text: str, at: int, words: Calendar) -> Reading | None:
         return None
     if text[at].isdigit():
         return day_first(text, at, words) or numeric(text, at, short=True)
-    return month_first(text, at, words) or day_first(text, at, words)
+    named = word_at().match(text, at)
+    word = named[0].lower() if named else ""
+    if word in words.months or word in words.short_months:
+        return month_first(text, at, words)
+    if word in words.ordinals or word in words.tens or word in words.articles:
+        return day_first(text, at, words)
+    return None
 
 
 @cache

@@ -16,7 +16,7 @@ from newslint.article.mentions import dates, figures
 from newslint.article.published import published
 from newslint.article.quantity import Figure
 from newslint.article.sentences import Sentence, sentences
-from newslint.article.when import Date
+from newslint.article.when import Date, When
 from newslint.lexicon import words as lexicon
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Span
@@ -67,29 +67,25 @@ def elapsed(article: Article) -> tuple[Elapsed, ...]:
 
 def _elapsed(article: Article) -> tuple[Elapsed, ...]:
     words: Calendar = lexicon("calendar", article.settings.language)
-    told = _told(article, words)
+    years = _by_block([date for date in dates(article) if len(date.ends) == 1 and _is_year(date.when)])
+    told = {at for at, held in years.items() for word in _triggers(words) if word in held[0].block.prose.text}
     if not told:
         return ()
     now = published(article)
     this_year = now.day.year if now else None
-    numbers = _by_block(figure for figure in figures(article) if figure.role in ROLES)
-    years = _by_block(
-        date for date in dates(article) if date.when.year is not None and len(date.ends) == 1 and not date.when.part
-    )
+    numbers = _by_block([one for one in figures(article) if one.role in ROLES and id(one.block) in told])
     found: list[Elapsed] = []
-    for sentence in told:
-        said, since = _within(numbers, sentence), _within(years, sentence)
-        if since and said:
-            found += _in_sentence(sentence, said, since, this_year, words)
+    for sentence in sentences(article):
+        if id(sentence.block) in told and _trigger(words).search(sentence.text):
+            said, since = _within(numbers, sentence), _within(years, sentence)
+            if since and said:
+                found += _in_sentence(sentence, said, since, this_year, words)
     return tuple(found)
 
 
-def _told(article: Article, words: Calendar) -> list[Sentence]:
-    """The sentences that have a word that goes with a span of years."""
-    blocks = {id(block) for block in article.blocks for word in _triggers(words) if word in block.prose.text}
-    if not blocks:
-        return []
-    return [one for one in sentences(article) if id(one.block) in blocks and _trigger(words).search(one.text)]
+def _is_year(when: When) -> bool:
+    """Whether a date says which year it is of, and not only a part of it."""
+    return when.year is not None and not when.part
 
 
 @cache

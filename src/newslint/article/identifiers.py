@@ -73,13 +73,10 @@ def _label(words: Symbols) -> re.Pattern[str]:
 
 
 @cache
-def _stems(words: Symbols) -> tuple[str, ...]:
-    """The labels without those that begin with another (`ISINs`): where none of them stands, no label does."""
-    return tuple(
-        label
-        for label in words.identifiers
-        if not any(label != stem and label.startswith(stem) for stem in words.identifiers)
-    )
+def _letters(words: Symbols) -> re.Pattern[str]:
+    """The letters of a label, wherever they stand; those with another label inside (`ISINs`) need not be looked for."""
+    labels = words.identifiers
+    return re.compile("|".join(one for one in labels if not any(other in one for other in labels if other != one)))
 
 
 @cache
@@ -90,7 +87,7 @@ def _shape(form: str) -> re.Pattern[str]:
 def identifiers(block: Block, words: Symbols) -> Iterator[Symbol]:
     """The numbers that a label announces (`ISIN: …`, `CUSIP No. …`); several may follow one label."""
     text = block.prose.text
-    if not [stem for stem in _stems(words) if stem in text]:
+    if _letters(words).search(text) is None:
         return
     for label in _label(words).finditer(text):
         form = words.identifiers[label[0]]

@@ -56,7 +56,7 @@ def _stamped(article: Article) -> Published | None:
     """The date in the front matter."""
     meta = {re.sub(r"[^a-z]", "", str(key).lower()): value for key, value in article.document.meta.items()}
     for key in KEYS if meta else ():
-        if (day := _day(meta.get(key), article)) is not None:
+        if key in meta and (day := _day(meta[key], article)) is not None:
             return Published(day, "the front matter")
     return None
 
