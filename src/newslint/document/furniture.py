@@ -12,6 +12,10 @@ from newslint.lexicon.document import LANGUAGES, Words
 
 LONGEST = 240
 """A line longer than this (in code points) is copy, whatever it says."""
+_SENTENCE = 160
+"""In a line longer than this no phrase is two fifths of it: only one that begins it counts."""
+_BEGINNING = 3
+"""Letters by which a line is told that no phrase begins."""
 _SHORT = 80
 """In a line up to this length that is no sentence, a phrase counts wherever it stands."""
 
@@ -134,9 +138,22 @@ def recognised(text: str) -> bool:
         if label(text, "labels") or _doubled().fullmatch(text):
             return True
         text = _seam().sub(" ", text)
+    if len(text) > _SENTENCE and not _may_begin(text):
+        return False
     size = len(text) * 2 // 5
     anywhere = len(text) <= _SHORT and not text.endswith(".")
     return any(anywhere or at.start == 0 or at.end - at.start >= size for at in phrases(text))
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """What phrases begin with; `#` where that is a number."""
+    return frozenset("#" if phrase[0] == "#" else phrase[:_BEGINNING] for phrase in _all("furniture"))
+
+
+def _may_begin(text: str) -> bool:
+    """Whether a phrase of page furniture may stand at the beginning of a text."""
+    return text[0].isdigit() or not _beginnings().isdisjoint((text[0], _plain(text[:_BEGINNING])))
 
 
 def phrases(text: str) -> Iterator[Phrase]:

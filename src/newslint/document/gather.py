@@ -80,6 +80,10 @@ class Gathering:
 
     def taken(self, kind: str, level: int = 0) -> Block | None:
         """The block that has been gathered, None if it holds nothing to read; the next begins empty."""
+        if not self._pieces:
+            self._open.clear()
+            self._breaks.clear()
+            return None
         pieces, marks = self._pieces, self._marks
         for name, _ in tuple(self._open):
             self.closed(name)
@@ -92,8 +96,9 @@ class Gathering:
             first = text.index(bare)
             text, origin = joined(_between(pieces, first, first + len(bare)))
             marks = [Mark(name, max(0, start - first), min(end - first, len(bare))) for name, start, end in marks]
-        kept = sorted((mark for mark in marks if mark.start < mark.end), key=lambda mark: mark.start)
-        return Block(kind, Prose(text, origin), level, marks=tuple(kept))
+        if marks:
+            marks = sorted((mark for mark in marks if mark.start < mark.end), key=lambda mark: mark.start)
+        return Block(kind, Prose(text, origin), level, marks=tuple(marks))
 
 
 def _between(pieces: list[Piece], first: int, last: int) -> Iterator[Piece]:

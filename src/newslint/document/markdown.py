@@ -93,7 +93,10 @@ class _Reader:
 
     def blocks(self) -> Iterator[Block]:
         """The blocks of the copy, in order, their part in the story still open."""
-        copy, comments = masked(_surrogate().sub("\ufffd", self._text[self._start :]), mdx=self._mdx)
+        copy = self._text[self._start :]
+        if not copy.isascii():
+            copy = _surrogate().sub("\ufffd", copy)
+        copy, comments = masked(copy, mdx=self._mdx)
         self.comments += ((Span(at + self._start, end + self._start), words) for (at, end), words in comments)
         offset = _counter(copy, self._start)
         for event, place in pyromark.events_with_range(copy, options=_OPTIONS):

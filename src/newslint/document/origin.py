@@ -98,7 +98,9 @@ def _merged(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
 def joined(pieces: Iterable[Piece]) -> tuple[str, Sequence[int]]:
     """The text of some pieces in source order, and its origin: a `range` where they are one piece of the source."""
-    merged = tuple(_merged(pieces))
+    merged = tuple(pieces)
+    if len(merged) != 1 or not merged[0].text:
+        merged = tuple(_merged(merged))
     if len(merged) == 1 and len(merged[0].text) == merged[0].end - merged[0].start:
         text, start, end = merged[0]
         return text, range(start, end)

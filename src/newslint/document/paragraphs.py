@@ -23,15 +23,14 @@ _ENDS = (".", "!", "?", ":", '"', "”", ".'", ".)", "»", "“")
 
 @cache
 def _line() -> re.Pattern[str]:
-    """A line with something on it, from its first visible character."""
-    return re.compile(r"\S[^\r\n]*+")
+    """A line with something on it, from its first visible character to its last."""
+    return re.compile(r"\S(?:[^\r\n]*\S)?")
 
 
 def lines(text: str, start: int = 0) -> Iterator[Span]:
     """The lines with something on them, without the white space around them."""
     for found in _line().finditer(text, start):
-        at, end = found.span()
-        yield Span(at, at + len(found[0].rstrip()) if text[end - 1].isspace() else end)
+        yield Span(*found.span())
 
 
 def width(text: str, rows: Sequence[Span]) -> int:

@@ -70,7 +70,7 @@ def _notes(text: str) -> bool:
 
 def _captions(text: str) -> bool:
     """Whether a paragraph is the caption of a picture."""
-    return page.opens(text, "captions") or bool(_credit().search(text, max(0, len(text) - 60)))
+    return page.opens(text, "captions") or ("/" in text[-60:] and bool(_credit().search(text, max(0, len(text) - 60))))
 
 
 def _signs(text: str) -> bool:
@@ -112,9 +112,9 @@ def _timely(token: str) -> bool:
 
 def _tabular(text: str) -> bool:
     """Whether a line is a row of a table: columns with a figure in them, or nothing but figures."""
-    if not any(map(str.isdigit, text)):
+    if any(map(str.isalpha, text)) and (text[-1] in ".?!" or not _columns().search(text)):
         return False
-    return not any(map(str.isalpha, text)) or bool(_columns().search(text) and text[-1:] not in ".?!")
+    return any(map(str.isdigit, text))
 
 
 _PARTS: tuple[tuple[str, int, Callable[[str], bool]], ...] = (

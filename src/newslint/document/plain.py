@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 
 from newslint.document import Block, Document
 from newslint.document.arrange import arrange
@@ -40,12 +40,12 @@ def read(source: Source) -> Document:
     return Document(source, blocks, directives=directives, failures=failures)
 
 
-def _chunks(text: str, comments: list[tuple[Span, str]]) -> Iterator[list[Span]]:
+def _chunks(text: str, rows: Iterable[Span], comments: list[tuple[Span, str]]) -> Iterator[list[Span]]:
     """Lines with no blank line between them; comments to newslint are put aside."""
     chunk: list[Span] = []
     spoken = "[newslint:" in text
     last = 0
-    for line in lines(text):
+    for line in rows:
         if chunk and line.start - last > 1 and _blank(text[last : line.start]):
             yield chunk
             chunk = []
@@ -68,8 +68,10 @@ def _blank(gap: str) -> bool:
 
 def _blocks(text: str, comments: list[tuple[Span, str]]) -> Iterator[Block]:
     """Paragraphs and list items, their part in the story still open."""
-    wrapped = width(text, tuple(islice(lines(text), SAMPLE)))
-    for chunk in _chunks(text, comments):
+    rows = lines(text)
+    first = tuple(islice(rows, SAMPLE))
+    wrapped = width(text, first)
+    for chunk in _chunks(text, chain(first, rows), comments):
         for entry in _entries(text, chunk):
             yield from _entry(text, entry, wrapped)
 
