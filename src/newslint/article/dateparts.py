@@ -89,10 +89,14 @@ def full(short: int) -> int:
 
 def spoken_year(text: str, at: int, words: Calendar) -> Part | None:
     """A year in words at `at`: `nineteen seventy eight`, `nineteen zero one`."""
-    said = list(re.finditer(r"[a-z]+", text[at : at + 40].lower()))[:3]
-    if len(said) < 2 or said[0].start() or words.units.get(said[0][0], words.tens.get(said[0][0], 0)) not in {19, 20}:  # noqa: PLR2004 -- a century and a rest
+    first = word_at().match(text, at)
+    word = first[0].lower() if first else ""
+    century = words.units.get(word) or words.tens.get(word)
+    if century not in {19, 20}:
         return None
-    century = words.units.get(said[0][0], words.tens.get(said[0][0], 0))
+    said = list(re.finditer(r"[a-z]+", text[at : at + 40].lower()))[:3]
+    if len(said) < 2:  # noqa: PLR2004 -- a century and a rest
+        return None
     ten, unit = words.tens.get(said[1][0], -1), words.units.get(said[2][0], 0) if len(said) > 2 else 0  # noqa: PLR2004 -- likewise
     if said[1][0] in words.zeros and unit:
         ten = 0

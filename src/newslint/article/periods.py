@@ -27,7 +27,7 @@ def digits(text: str, at: int, end: int, words: Calendar) -> Reading | None:
         return _letter_behind(text, at, end, words)
     if before.isalnum() or (before and before in "$€£¥₹.,#/:_%+&=@-–" and not _opens(text, at)):
         return None
-    if found := numeric(text, at):
+    if text[end : end + 1] in {"-", "/", "."} and (found := numeric(text, at)):
         return found
     if end - at == 2:  # noqa: PLR2004 -- `90s`
         return _short_decade(text, at, end, words)
