@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from newslint import lexicon
@@ -63,9 +65,22 @@ def _as_change(premium: Premium) -> Change:
     return Change(premium.word, premium.up, premium.share, None, premium.level, premium.base, adjusted=True)
 
 
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _known(words: RelationWords) -> frozenset[str]:
+    """The words that a statement of change turns on."""
+    return words.up | words.down | words.neutral | words.compared
+
+
 def _found(clause: Clause, words: RelationWords) -> Iterator[Change]:
+    known = _known(words)
+    if known.isdisjoint(_word().findall(clause.sentence.text.lower())):
+        return  # and its tokens need not be read
     tokens = clause.tokens
-    known = words.up | words.down | words.neutral | words.compared
     past: set[int] = set()  # levels from which earlier statements of the sentence started
     for at, token in enumerate(tokens):
         if token.word in known and not (at and tokens[at - 1].word in words.phrasal):

@@ -55,14 +55,18 @@ def _shelved(figure: Figure) -> Iterator[Standing]:
     yield from standings(figure)
     for quantity in ends(figure):
         yield Standing(ANY, quantity, figure)
-    written = digits(figure)
-    if figure.quantity.top is None and written and (number := Fraction(plain(written))) != figure.quantity.nominal:
+    written = plain(digits(figure)) if figure.quantity.top is None else ""
+    if written and (number := _number(written)) != figure.quantity.nominal:
         # a headline may leave out the scale or count in pence: `shares sold at 244`
         yield Standing(ANY, Quantity(number), figure)
 
 
+def _number(written: str) -> Fraction:
+    return Fraction(int(written) if written.isdecimal() else written)
+
+
 @cache
-def _number() -> re.Pattern[str]:
+def _digits() -> re.Pattern[str]:
     """A number of at least two digits."""
     return re.compile(r"\d[\d,]*(?:\.\d+)*")
 
@@ -81,7 +85,7 @@ def _numerals(article: Article) -> Iterator[Numeral]:
         if block.kind not in FIELDS:
             continue
         held = taken.get(id(block), ())
-        for found in _number().finditer(block.prose.text):
+        for found in _digits().finditer(block.prose.text):
             start, end = found.start(), found.start() + len(found[0].rstrip(","))
             if end - start > 1 and not any(one.start < end and start < one.end for one in held):
                 yield Numeral(block, start, end)
@@ -99,4 +103,4 @@ def numbers(article: Article) -> frozenset[str]:
 
 def _numbers(article: Article) -> frozenset[str]:
     texts = (block.prose.text for block in article.blocks if block.kind in BODY)
-    return frozenset(plain(found.rstrip(",")) for text in texts for found in _number().findall(text))
+    return frozenset(plain(found.rstrip(",")) for text in texts for found in _digits().findall(text))

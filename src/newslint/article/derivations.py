@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations, groupby, islice
+from itertools import chain, combinations, groupby, islice
 from typing import NamedTuple
 
 from newslint.article import Article
@@ -61,7 +61,7 @@ def derived(article: Article, claim: Figure) -> Derived | None:
         wanted = near(one.quantity)
         if one.measure == TIMES:
             wanted = Interval(one.quantity.nominal - FOLD, one.quantity.nominal + FOLD)
-        for found in _within(article.once(_shelves).get(one.measure, ()), wanted):
+        for found in _within(article.once(_Steps).into(one.measure), wanted):
             if follows(found):
                 return found
         if one.measure == "day":
@@ -74,23 +74,43 @@ def _within(shelf: Sequence[Derived], wanted: Interval) -> Iterator[Derived]:
     yield from (one for one in islice(shelf, at, at + TRIED) if one.value in wanted)
 
 
-def _shelves(article: Article) -> dict[str, list[Derived]]:
-    """Every value that one step makes of the figures of a sentence, by measure, in order."""
-    shelves: dict[str, list[Derived]] = {}
-    for _, group in groupby(body(article), lambda fact: (id(fact.block), sentence_start(article, fact))):
-        by_measure: dict[str, list[Standing]] = {}
-        for fact in islice(group, MOST):
-            for one in standings(fact):
-                by_measure.setdefault(one.measure, []).append(one)
+class _Steps:
+    """What one step makes of the figures of each sentence; worked out for a measure when first asked for."""
+
+    def __init__(self, article: Article) -> None:
+        sentences = groupby(body(article), lambda fact: (id(fact.block), sentence_start(article, fact)))
+        facts = (tuple(islice(group, MOST)) for _, group in sentences)
+        self._sentences = [told for told in facts if len(told) > 1 or told[0].quantity.unit in {"percent", "point"}]
+        self._shelves: dict[str, list[Derived]] = {}
+
+    def into(self, measure: str) -> Sequence[Derived]:
+        """The values in a measure, in order."""
+        if measure not in self._shelves:
+            made = chain.from_iterable(_made(_by_measure(facts), measure) for facts in self._sentences)
+            self._shelves[measure] = sorted(made, key=_value)
+        return self._shelves[measure]
+
+
+def _value(one: Derived) -> Fraction:
+    return one.value
+
+
+def _by_measure(facts: Iterable[Figure]) -> dict[str, list[Standing]]:
+    found: dict[str, list[Standing]] = {}
+    for fact in facts:
+        for one in standings(fact):
+            found.setdefault(one.measure, []).append(one)
+    return found
+
+
+def _made(by_measure: dict[str, list[Standing]], wanted: str) -> Iterator[Derived]:
+    """The values in a measure that one step makes of the figures of a sentence."""
+    if wanted not in {"percent", "ordinal", "day", TIMES}:
         for part in by_measure.get("percent", ()):
-            for measure, value in _parts(part, by_measure):
-                shelves.setdefault(measure, []).append(value)
-        for measure, found in by_measure.items():
-            for into, value in _steps(measure, [*found, *_elliptic(measure, by_measure)]):
-                shelves.setdefault(into, []).append(value)
-    for shelf in shelves.values():
-        shelf.sort(key=lambda one: one.value)
-    return shelves
+            yield from _parts(part, by_measure.get(wanted, ()))
+    for measure, found in by_measure.items():
+        if wanted in {measure, "percent", TIMES} and measure != "ordinal":  # the second and the third are no fifth
+            yield from _steps(measure, [*found, *_elliptic(measure, by_measure)], wanted)
 
 
 def _elliptic(measure: str, by_measure: dict[str, list[Standing]]) -> list[Standing]:
@@ -103,39 +123,43 @@ def _elliptic(measure: str, by_measure: dict[str, list[Standing]]) -> list[Stand
     ]
 
 
-def _steps(measure: str, found: Sequence[Standing]) -> Iterator[tuple[str, Derived]]:
+def _steps(measure: str, found: Sequence[Standing], wanted: str) -> Iterator[Derived]:
+    """The values in a measure, their own or another, that come of figures in one measure."""
     for one, two in combinations(found, 2):
         low, high = sorted((one.quantity.nominal, two.quantity.nominal))
         pair = (one.figure, two.figure)
-        if not low or one.figure is two.figure or measure == "ordinal":
+        if not low or one.figure is two.figure:
             continue
-        yield measure, Derived(low + high, "the sum", pair)
-        yield measure, Derived(high - low, "the difference", pair)
+        if measure == wanted:
+            yield Derived(low + high, "the sum", pair)
+            yield Derived(high - low, "the difference", pair)
         if measure == "percent":
             continue
-        yield "percent", Derived(low / high * WHOLE, "the share", pair)
-        yield "percent", Derived((high / low - 1) * WHOLE, "the rise", pair)
-        yield "percent", Derived((1 - low / high) * WHOLE, "the fall", pair)
-        yield TIMES, Derived(high / low, "the ratio", pair)
+        if wanted == TIMES:
+            yield Derived(high / low, "the ratio", pair)
+        elif wanted == "percent":
+            yield Derived(low / high * WHOLE, "the share", pair)
+            yield Derived((high / low - 1) * WHOLE, "the rise", pair)
+            yield Derived((1 - low / high) * WHOLE, "the fall", pair)
+    if measure != wanted:
+        return
     for count in range(3, len(found) + 1):
         figures = tuple(one.figure for one in found[:count])
         worths = [one.quantity.nominal for one in found[:count]]
         if len(frozenset(worths)) > 1:  # else it is one figure, told again and again
-            yield measure, Derived(sum(worths, Fraction(0)), "the sum", figures)
+            yield Derived(sum(worths, Fraction(0)), "the sum", figures)
     if measure == "percent":
         for one in found:
-            yield measure, Derived(WHOLE - one.quantity.nominal, "the rest of 100%", (one.figure,))
+            yield Derived(WHOLE - one.quantity.nominal, "the rest of 100%", (one.figure,))
 
 
-def _parts(part: Standing, by_measure: dict[str, list[Standing]]) -> Iterator[tuple[str, Derived]]:
+def _parts(part: Standing, wholes: Sequence[Standing]) -> Iterator[Derived]:
     """A percentage of each other amount of the sentence."""
-    for measure, found in by_measure.items():
-        if measure in {"percent", "ordinal", "day", TIMES}:
-            continue
-        for whole in found:
-            if whole.figure is not part.figure:
-                value = whole.quantity.nominal * part.quantity.nominal / WHOLE
-                yield measure, Derived(value, "the part", (part.figure, whole.figure))
+    for whole in wholes:
+        if whole.figure is not part.figure:
+            yield Derived(
+                whole.quantity.nominal * part.quantity.nominal / WHOLE, "the part", (part.figure, whole.figure)
+            )
 
 
 def _years(article: Article, claim: Figure) -> Derived | None:

@@ -10,6 +10,7 @@ from newslint.article.mention import Mention
 from newslint.document import Block
 
 CODE_LETTERS = 3  # of an ISO 4217 code
+NONE: frozenset[str] = frozenset()
 
 
 class Interval(NamedTuple):
@@ -89,8 +90,10 @@ class Quantity(NamedTuple):
     @property
     def currencies(self) -> frozenset[str]:
         """Every currency that the unit may mean; empty where the figure is not money."""
-        codes = (self.unit, *self.others) if self.unit else self.others
-        return frozenset(code for code in codes if len(code) == CODE_LETTERS and code.isupper())
+        if self.unit is None:
+            return NONE
+        codes = (self.unit, *self.others)
+        return frozenset([code for code in codes if len(code) == CODE_LETTERS and code.isupper()])
 
     def end(self, *, top: bool = False) -> Quantity:
         """One end of a range as a plain quantity; a quantity that is no range is its own end."""

@@ -58,8 +58,10 @@ def _events(article: Article) -> Iterator[Repeat]:
 
 def _event(figure: Figure, words: AgreementWords) -> tuple[str, str]:
     """The event that a figure measures and the article before it, as words; "" and "" where it measures none."""
+    if figure.role not in {"duration", "quantity"}:
+        return "", ""
     before, after = beside(figure)
-    if not before or not after or figure.role not in {"duration", "quantity"} or after[0] not in words.events:
+    if not before or not after or after[0] not in words.events:
         return "", ""
     hedge = len(figure.hedge.split())
     lead = before[: len(before) - hedge] if hedge and " ".join(before[-hedge:]) == figure.hedge else before

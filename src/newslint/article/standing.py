@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from itertools import chain, islice
+from itertools import takewhile
 from typing import NamedTuple
 
 from newslint.article.quantity import Figure, Interval, Quantity
@@ -16,6 +16,7 @@ DAYS = {
     "decade": Fraction(14610, 4), "century": Fraction(146100, 4),
 }  # fmt: skip
 """What each unit of time is worth in days: a month is a twelfth of a year."""
+ONE, HUNDRED = Fraction(1), Fraction(100)
 BARE = ""
 """The measure of a number that names no unit."""
 ANY = "*"
@@ -61,24 +62,25 @@ def stood(figure: Figure, quantity: Quantity) -> Iterator[Standing]:
 
 
 def _measures(figure: Figure, quantity: Quantity) -> Iterator[tuple[str, Fraction]]:
-    if quantity.currencies:
-        yield from ((code, Fraction(1)) for code in sorted(quantity.currencies))
+    if currencies := quantity.currencies:
+        yield from ((code, ONE) for code in sorted(currencies))
     elif quantity.unit in DAYS:
         yield "day", DAYS[quantity.unit]
     elif quantity.unit in {"percent", "point"}:
-        yield "percent", Fraction(1)
+        yield "percent", ONE
     elif quantity.unit:
-        yield quantity.unit, Fraction(1)
+        yield quantity.unit, ONE
     elif figure.role == "ordinal":
-        yield "ordinal", Fraction(1)
+        yield "ordinal", ONE
     else:
-        if 0 < quantity.nominal < 1:
-            yield "percent", Fraction(100)
-        yield TIMES if figure.role == "ratio" and quantity.nominal >= 1 else BARE, Fraction(1)
+        part, whole = quantity.nominal.as_integer_ratio()
+        if 0 < part < whole:
+            yield "percent", HUNDRED
+        yield TIMES if figure.role == "ratio" and part >= whole else BARE, ONE
 
 
 def _times(quantity: Quantity, factor: Fraction) -> Quantity:
-    if factor == 1 and quantity.nominal >= 0:
+    if factor is ONE and quantity.nominal.numerator >= 0:
         return quantity
     return quantity._replace(nominal=abs(quantity.nominal) * factor, step=quantity.step * factor)
 
@@ -118,10 +120,9 @@ class Values:
 
     def __init__(self, found: Iterable[Standing]) -> None:
         self._shelves: dict[str, list[Standing]] = {}
+        self._ordered: set[str] = set()
         for one in found:
             self._shelves.setdefault(one.measure, []).append(one)
-        for shelf in self._shelves.values():
-            shelf.sort(key=_worth)
 
     @property
     def measures(self) -> tuple[str, ...]:
@@ -131,12 +132,13 @@ class Values:
     def around(self, measure: str, value: Fraction) -> Iterator[Standing]:
         """The figures of a measure from half a value to twice as much, at most so many on either side."""
         shelf = self._shelves.get(measure, [])
+        if measure not in self._ordered:  # of most measures nobody asks
+            shelf.sort(key=_worth)
+            self._ordered.add(measure)
         at = bisect_left(shelf, value, key=_worth)
-        above = (shelf[index] for index in range(at, len(shelf)))
-        below = (shelf[index] for index in range(at - 1, -1, -1))
-        for one in chain(islice(above, LOOKED_AT), islice(below, LOOKED_AT)):
-            if value <= one.quantity.nominal * 2 and one.quantity.nominal <= value * 2:
-                yield one
+        half, twice = value / 2, value * 2
+        yield from takewhile(lambda one: one.quantity.nominal <= twice, shelf[at : at + LOOKED_AT])
+        yield from takewhile(lambda one: one.quantity.nominal >= half, shelf[max(0, at - LOOKED_AT) : at][::-1])
 
 
 def _worth(one: Standing) -> Fraction:
