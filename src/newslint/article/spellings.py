@@ -80,7 +80,7 @@ class Spelling:
     @property
     def alone(self) -> bool:
         """Whether it always stands without another word of a name, in the story and in the house list."""
-        if any(before or after for before, after in self.listed):
+        if self.listed and any(before or after for before, after in self.listed):
             return False
         return all(place.alone for place in self.places)
 

@@ -35,17 +35,18 @@ def _hump() -> re.Pattern[str]:
 
 @cache
 def _seam() -> re.Pattern[str]:
-    """A capitalised word right after a stop or a small letter: quick to look for, and rare."""
-    return re.compile(r"[A-ZÀ-Þ](?:(?<=[.?!a-zà-ÿ].)|(?<=\.[”\"].))[a-zà-ÿ]")
+    """A capitalised word right after a stop or a small letter, which is the group: quick to look for, and rare."""
+    return re.compile(r"[A-ZÀ-Þ](?:(?<=([.?!a-zà-ÿ]).)|(?<=\.[”\"].))[a-zà-ÿ]")
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """Sentences stuck together, and the names of agencies stuck to the copy; other names may be written so (`DeepSeek`)."""
     sources = frozenset(lexicon.words("copy", "en").sources)
     for passage in passages(article):
-        if not _seam().search(passage.text):
+        seams = _seam().findall(passage.text)
+        if not seams:
             continue
-        for found in _stop().finditer(passage.text):
+        for found in () if all(map(str.isalpha, seams)) else _stop().finditer(passage.text):
             yield _problem(article, passage, found, found.start("after"))
         for found in _hump().finditer(passage.text):
             if found[1].lower() in sources:
