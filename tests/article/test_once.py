@@ -45,12 +45,8 @@ def test_nothing_is_looked_for_twice_in_a_story(monkeypatch: pytest.MonkeyPatch)
     once = Article.once
 
     def counted(self: Article, find: Callable[[Article], Any]) -> Any:  # noqa: ANN401 -- whatever is found
-        def finding(article: Article) -> Any:  # noqa: ANN401 -- likewise
+        if find not in self._passing and find not in self._lasting:
             looked[f"{find.__module__}.{find.__qualname__} {id(find)}"] += 1
-            return find(article)
-
-        if find not in self._found:
-            self._found[find] = finding(self._whole or self)
         return once(self, find)
 
     monkeypatch.setattr(Article, "once", counted)

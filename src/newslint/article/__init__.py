@@ -37,7 +37,8 @@ class Article:
         self.settings = settings
         self.scope: tuple[str, ...] = ("text",)
         self.quoted = False
-        self._found: dict[Any, Any] = {}
+        self._lasting: dict[Any, Any] = {}
+        self._passing: dict[Any, Any] = {}
         self._whole: Article | None = None  # itself: a story that refers to itself outlives its turn
 
     @property
@@ -52,15 +53,15 @@ class Article:
 
     def once(self, find: Callable[[Article], Found]) -> Found:
         """What `find` finds in the whole story; found once, then remembered: at least as long as a kind has its turn."""
-        if find not in self._found:
-            self._found[find] = find(self._whole or self)
-        found: Found = self._found[find]
+        held = self._lasting if find in _LASTING else self._passing
+        if find not in held:
+            held[find] = find(self._whole or self)
+        found: Found = held[find]
         return found
 
     def forget(self) -> None:
         """Let go of what only the kind whose turn is over has asked for."""
-        for find in [find for find in self._found if find not in _LASTING]:
-            del self._found[find]
+        self._passing.clear()
 
     def narrowed(self, scope: tuple[str, ...], *, quoted: bool) -> Article:
         """The same story, for a rule that reads only `scope` and, unless `quoted`, no quoted speech."""

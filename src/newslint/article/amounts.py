@@ -148,6 +148,6 @@ def _is_each(before: list[str], words: Figures) -> bool:
     return any(word[-1] in "0123456789%" or word in words.scales or word in words.units for word in before)
 
 
-def is_count(amount: Amount) -> bool:
-    """Whether the number is a small count, which is exact."""
-    return amount.number.times == 1 and not amount.number.fraction and 0 <= amount.number.worth()[0] <= EXACT_COUNT
+def is_count(amount: Amount, whole: int) -> bool:
+    """Whether an amount of so many is a small count, which is exact."""
+    return amount.number.times == 1 and not amount.number.fraction and 0 <= whole <= EXACT_COUNT

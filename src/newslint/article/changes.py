@@ -121,7 +121,7 @@ def _change(read: Statement) -> Change | None:
         new,
         old,
         subject,
-        reversible=not around.isdisjoint(words.inverse | words.negative),
+        reversible=not (around.isdisjoint(words.inverse) and around.isdisjoint(words.negative)),
         adjusted=not around.isdisjoint(words.adjusted),
         rivals=tuple(_rivals(read)),
     )

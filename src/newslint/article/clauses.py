@@ -90,17 +90,36 @@ def _word() -> re.Pattern[str]:
 @lru_cache(maxsize=REMEMBERED)
 def _read(clause: Clause) -> Sequence[Token]:
     """The tokens of a clause; those of a story that is not very long are read once, however many relations ask."""
-    text, at = clause.sentence.block.prose.text, clause.sentence.start
+    first = at = clause.sentence.start
+    text = _lowered(clause.sentence.text)
     tokens: list[Token] = []
     for mention in clause.mentions:
         if mention.start < at:
             continue
-        tokens += _words(text, at, mention.start)
+        tokens += _words(text, first, at, mention.start)
         figure = mention if isinstance(mention, Figure) else None
         tokens += (figure and _ends(figure)) or (Token("", mention.start, mention.end, figure),)
         at = mention.end
-    tokens += _words(text, at, clause.sentence.end)
+    tokens += _words(text, first, at, clause.sentence.end)
     return tokens
+
+
+def _lowered(text: str) -> str:
+    """A text of the same length in lower case, with one kind of apostrophe."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return low.replace("’", "'")
+
+
+def _words(text: str, first: int, start: int, end: int) -> list[Token]:
+    """The words and marks between two offsets of a block, in the text of one of its sentences, which begins at `first`."""
+    places = map(_SPAN, _word().finditer(text, start - first, end - first))
+    return [_NEW(Token, (text[at:stop], at + first, stop + first, None)) for at, stop in places]
+
+
+_SPAN = re.Match.span
+_NEW = tuple.__new__  # a story has hundreds of words
 
 
 @cache
@@ -128,7 +147,3 @@ def _end(figure: Figure, start: int, end: int, *, top: bool) -> Figure:
     role = "money" if figure.quantity.currencies else "number" if unit is None else "quantity"
     role = {"percent": "percent", "point": "points"}.get(unit or "", role)
     return Figure(figure.block, start, end, role, figure, lambda whole: whole.quantity.end(top=top))
-
-
-def _words(text: str, start: int, end: int) -> list[Token]:
-    return [Token(word[0].lower().replace("’", "'"), *word.span()) for word in _word().finditer(text, start, end)]

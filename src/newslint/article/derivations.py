@@ -127,20 +127,9 @@ def _steps(measure: str, found: Sequence[Standing], wanted: str) -> Iterator[Der
     """The values in a measure, their own or another, that come of figures in one measure."""
     for one, two in combinations(found, 2):
         low, high = sorted((one.quantity.nominal, two.quantity.nominal))
-        pair = (one.figure, two.figure)
-        if not low or one.figure is two.figure:
-            continue
-        if measure == wanted:
-            yield Derived(low + high, "the sum", pair)
-            yield Derived(high - low, "the difference", pair)
-        if measure == "percent":
-            continue
-        if wanted == TIMES:
-            yield Derived(high / low, "the ratio", pair)
-        elif wanted == "percent":
-            yield Derived(low / high * WHOLE, "the share", pair)
-            yield Derived((high / low - 1) * WHOLE, "the rise", pair)
-            yield Derived((1 - low / high) * WHOLE, "the fall", pair)
+        if low and one.figure is not two.figure:
+            for value, how in _of_two(low, high, measure, wanted):
+                yield Derived(value, how, (one.figure, two.figure))
     if measure != wanted:
         return
     for count in range(3, len(found) + 1):
@@ -151,6 +140,21 @@ def _steps(measure: str, found: Sequence[Standing], wanted: str) -> Iterator[Der
     if measure == "percent":
         for one in found:
             yield Derived(WHOLE - one.quantity.nominal, "the rest of 100%", (one.figure,))
+
+
+def _of_two(low: Fraction, high: Fraction, measure: str, wanted: str) -> Iterator[tuple[Fraction, str]]:
+    """What two values in one measure give in their own or in another."""
+    if measure == wanted:
+        yield low + high, "the sum"
+        yield high - low, "the difference"
+    if measure == "percent":
+        return
+    if wanted == TIMES:
+        yield high / low, "the ratio"
+    elif wanted == "percent":
+        yield low / high * WHOLE, "the share"
+        yield (high / low - 1) * WHOLE, "the rise"
+        yield (1 - low / high) * WHOLE, "the fall"
 
 
 def _parts(part: Standing, wholes: Sequence[Standing]) -> Iterator[Derived]:

@@ -14,6 +14,7 @@ from newslint.lexicon import words as lexicon
 from newslint.lexicon.figures import Figures, Measure
 
 UNREAD = frozenset({"code", "furniture"})
+COUNTED = frozenset({"number", "ordinal"})
 DAYS_OF_A_YEAR = 365
 EXACT = Fraction(0)
 """The step of a small count."""
@@ -51,7 +52,7 @@ def quantity(reading: Reading, words: Figures, dollar: str = "USD") -> Quantity:
         step, zeros = _finer(reading.amount, reading.top)
         return _times(Quantity(low, step, zeros, unit, hedge, high, others), counted)
     nominal, step, zeros = _worth(reading.amount)
-    if reading.role in {"number", "ordinal"} and is_count(reading.amount):
+    if reading.role in COUNTED and nominal.denominator == 1 and is_count(reading.amount, nominal.numerator):
         step = EXACT
     if reading.role == "age" and counted is None:
         unit = "year"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from newslint.article.clauses import Token
 from newslint.article.levels import alike, earlier, forecast, per
@@ -16,6 +17,19 @@ QUIET = 6  # how many words may stand between a preposition and its figure, or b
 BACK = 24  # how many tokens before `up 4%` its level may stand
 AHEAD = 80  # how many tokens one statement may have
 BRACKET = 12  # how many tokens brackets inside it may have
+
+
+@cache
+def _leading(words: RelationWords) -> Mapping[str, str]:
+    """What each preposition makes of the next figure; a word with two meanings has the first one."""
+    names = ("to", "from", "at", "or", "aside", "compared")
+    led = (words.to, words.start, words.at, words.or_, words.asides, words.compared)
+    return {word: name for name, members in reversed(list(zip(names, led, strict=True))) for word in members}
+
+
+def _changes(word: str, words: RelationWords) -> bool:
+    """Whether a word is one of change or comparison."""
+    return word in words.up or word in words.down or word in words.compared
 
 
 class Statement:
@@ -70,9 +84,7 @@ class Statement:
             return lead
         if word in words.by and self.last > self.verb:
             return None if word in words.leads or word in words.of else "aside"
-        led = (words.to, words.start, words.at, words.or_, words.asides, words.compared)
-        names = ("to", "from", "at", "or", "aside", "compared")
-        return next((name for name, members in zip(names, led, strict=True) if word in members), None)
+        return _leading(words).get(word)
 
     def _ends(self, at: int) -> bool:
         """Whether another statement begins here: a verb, a conjunction, `, helped by`, the end of a part."""
@@ -84,7 +96,7 @@ class Statement:
             return True
         if word == "," and at + 1 < len(self.tokens):
             following = self.tokens[at + 1].word
-            return following.endswith(words.participles) and following not in words.up | words.down | words.compared
+            return following.endswith(words.participles) and not _changes(following, words)
         return False
 
     def _trailing(self, at: int) -> None:

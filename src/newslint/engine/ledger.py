@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 from newslint.article import Article, mentions
-from newslint.article.quantity import Figure
 from newslint.engine.judging import Round
 from newslint.model import Backing, Entry, Span, Verified
 
@@ -29,13 +29,17 @@ def ledger(
     if not facts:
         return None
     figures = [figure for figure in mentions.figures(article) if figure.block.kind not in _UNREAD]
-    words = _words(figures, (*_against(facts), *_behind(verified)))
-    return tuple(_entry(figure, words.get(at, ()), values=values) for at, figure in enumerate(figures))
-
-
-def _words(figures: Sequence[Figure], judgements: Iterable[tuple[Span, _Word]]) -> dict[int, list[_Word]]:
-    """For each figure (by number) that a judgement touches, what is said about it."""
     spans = [figure.span for figure in figures]
+    words = _words(spans, (*_against(facts), *_behind(verified)))
+    written = map(mentions.written, figures) if values else repeat(mentions.Written())
+    return tuple(
+        Entry(span, figure.role, *value, *_standing(words.get(at, ())))
+        for at, (figure, span, value) in enumerate(zip(figures, spans, written, strict=False))
+    )
+
+
+def _words(spans: Sequence[Span], judgements: Iterable[tuple[Span, _Word]]) -> dict[int, list[_Word]]:
+    """For each figure (by number) that a judgement touches, what is said about it."""
     starts, ends = [span.start for span in spans], [span.end for span in spans]
     words: dict[int, list[_Word]] = {}
     for place, word in judgements:
@@ -64,10 +68,10 @@ def _behind(verified: Iterable[Verified]) -> Iterator[tuple[Span, _Word]]:
             yield place, _Word(refutes=False, backing=Backing(held.kind, counterpart, held.message))
 
 
-def _entry(figure: Figure, words: Sequence[_Word], *, values: bool) -> Entry:
-    """The line of the ledger for one figure: a contradiction outweighs what backs it."""
+def _standing(words: Sequence[_Word]) -> tuple[str, tuple[Backing, ...]]:
+    """How a figure stands, and by what: a contradiction outweighs what backs it."""
+    if not words:
+        return "alone", ()
     against = any(word.refutes for word in words)
-    status = "contradicted" if against else "backed" if words else "alone"
     by = tuple(dict.fromkeys(word.backing for word in words if word.refutes == against))
-    written = mentions.written(figure) if values else mentions.Written()
-    return Entry(figure.span, figure.role, *written, status, by)
+    return "contradicted" if against else "backed", by
