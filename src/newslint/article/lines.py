@@ -6,7 +6,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
@@ -52,7 +52,7 @@ class Lines:
         self._sentences = _Shelf(sentences(article))
         self._figures = _Shelf(figures(article))
         self._known: dict[str, tuple[str, ...]] = {}
-        self._line = lru_cache(maxsize=REMEMBERED)(self._read)
+        self._lines: dict[Sentence, Line] = {}
 
     def sentence(self, mention: Mention) -> Sentence:
         """The sentence that a mention stands in."""
@@ -63,7 +63,13 @@ class Lines:
 
     def line(self, mention: Mention) -> Line:
         """The words of the sentence that a mention stands in."""
-        return self._line(self.sentence(mention))
+        sentence = self.sentence(mention)
+        known = self._lines.get(sentence)
+        if known is None:
+            if len(self._lines) == REMEMBERED:
+                self._lines.clear()
+            known = self._lines[sentence] = self._read(sentence)
+        return known
 
     def _read(self, sentence: Sentence) -> Line:
         block, figures = sentence.block, self._figures

@@ -91,11 +91,12 @@ def could_match(tokens: Iterable[str], article: Article, *, ignorecase: bool = F
 
 def _possible(token: str, article: Article, *, ignorecase: bool) -> bool:
     if opened := openings(token):
-        return _opened(article.once(_prose), opened)
+        return any(_opened(text, opened) for text in article.once(_prose))
     if ignorecase or _folds(token):
-        return literal(token).lower() in article.once(_lowered)
-    plain, prose = literal(token), article.once(_prose)
-    return plain[-1:] in prose and plain in prose  # one character is looked for the fastest, and often missing
+        plain = literal(token).lower()
+        return any(plain in text for text in article.once(_lowered))
+    plain, last = literal(token), literal(token)[-1:]  # one character is looked for the fastest, and often missing
+    return any(last in text and plain in text for text in article.once(_prose))
 
 
 @cache
@@ -124,18 +125,17 @@ def openings(token: str) -> tuple[str, ...]:
 
 
 @lasting
-def _prose(article: Article) -> str:
+def _prose(article: Article) -> tuple[str, ...]:
     """All that a rule of style may read: the source, and its prose where markup stands between."""
     text = article.source.text
-    return "\n".join(
-        (text, *(block.prose.text for block in article.blocks if not isinstance(block.prose.origin, range)))
-    )
+    between = [block.prose.text for block in article.blocks if not isinstance(block.prose.origin, range)]
+    return (text, "\n".join(between)) if between else (text,)
 
 
 @lasting
-def _lowered(article: Article) -> str:
+def _lowered(article: Article) -> tuple[str, ...]:
     """The same in lower case."""
-    return article.once(_prose).lower()
+    return tuple([text.lower() for text in article.once(_prose)])
 
 
 def _outline(token: str) -> Iterator[tuple[str, int]]:

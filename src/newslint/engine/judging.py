@@ -25,6 +25,9 @@ class Round(NamedTuple):
     failures: tuple[Failure, ...]
 
 
+_SAID: Mapping[str, str] = {}
+
+
 def judge(article: Article, rulebook: Rulebook) -> Iterator[Round]:
     """Ask each kind that a rule extends, rules that are ignored included: they feed the ledger."""
     for name, passes in groupby(rulebook.passes, lambda rules: rules[0].kind):
@@ -47,18 +50,20 @@ def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
                 problem = (
                     said._replace(fix=None) if kind.fact else said
                 )  # a fact is never mended: either side may be wrong
-                problems.append((problem, tuple(stamped(problem, rules))))
+                findings = tuple(stamped(problem, rules))
+                problems.append((findings[0].problem if findings else problem, findings))
     except Exception as error:  # noqa: BLE001 -- the boundary: a rule that raises must not cost the others' findings
         failures = tuple(broken(article.source.path, error, rule.code) for rule in rules)
     return Round(rules[0].kind, kind, tuple(problems), tuple(verified), failures)
 
 
 def stamped(problem: Problem, rules: Sequence[Rule]) -> Iterator[Finding]:
-    """The problem as each rule that lists its fault reports it."""
+    """The problem as each rule that lists its fault reports it; its values have then been said."""
+    said = problem._replace(values=_SAID)
     for rule in rules:
         if not rule.faults or problem.fault in rule.faults:
             message = _filled(rule, problem.values)
-            yield Finding(rule.code, rule.name, rule.level.lowered(problem.doubt), message, problem)
+            yield Finding(rule.code, rule.name, rule.level.lowered(problem.doubt), message, said)
 
 
 def _filled(rule: Rule, values: Mapping[str, str]) -> str:
