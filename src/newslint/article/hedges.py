@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from newslint.lexicon.figures import Figures
 
+BLANKS = frozenset(" ~-")  # what stands between a hedge and the figure behind it
+LINKS = frozenset(" -")  # and between a figure and the hedge behind it
 WINDOW = 32  # characters before a figure that a hedge and the word before it take up
 FIRM = frozenset({"at least", "at most", "odd", "over"})  # classes that win behind a figure over a hedge before it
 
@@ -18,13 +20,17 @@ def hedge(text: str, start: int, end: int, role: str, words: Figures) -> str:
 
 def before(text: str, start: int, words: Figures, role: str = "") -> str:
     """The hedge that ends right before `start`."""
-    if not start or text[start - 1] not in " ~-":
+    if not start or text[start - 1] not in BLANKS:
         return ""
     said = text[max(start - WINDOW, 0) : start].lower().rstrip(" ")
-    for phrase in words.hedge_ends.get(said.rpartition(" ")[2].lstrip("(\"'“‘[—").rpartition("-")[2] or said[-1:], ()):
-        begin = len(said) - len(phrase)
-        if said.endswith(phrase) and (begin <= 0 or not said[begin - 1].isalnum()):
-            return "" if _says_else(said[:begin], phrase, role, words) else phrase
+    last = said.rpartition(" ")[2]
+    if not last.isalpha():
+        last = last.lstrip("(\"'“‘[—").rpartition("-")[2] or said[-1:]
+    for phrase in words.hedge_ends.get(last, ()):
+        if said.endswith(phrase):
+            earlier = said.removesuffix(phrase)
+            if not earlier[-1:].isalnum():
+                return "" if _says_else(earlier, phrase, role, words) else phrase
     return ""
 
 
@@ -40,7 +46,7 @@ def after(text: str, end: int, words: Figures) -> str:
     here, following = text[end : end + 1], text[end + 1 : end + 2]
     if here == "+":
         return here if here in words.hedges_after and not following.isalnum() else ""
-    if here not in {" ", "-"} or following.lower() not in words.hedge_letters:
+    if following.lower() not in words.hedge_letters or here not in LINKS:
         return ""
     rest = text[end + 1 : end + 14].lower()
     for phrase in words.hedge_starts.get(rest.partition(" ")[0].rstrip(".,;:)-'\"”’"), ()):

@@ -18,6 +18,8 @@ LONGEST_LEAD = 8  # letters before a hyphen that a number may stand free behind
 MODEL_DIGITS = 3  # of a number that a name takes along in a headline: `Tencent 700`
 SCORE = 30  # both sides of a bare `3-1` up to here may be a score
 FREE = frozenset(" \t\n\u00a0$€£¥₹₩₽₪₺([{\"'“‘«—~+<>*")  # a number may stand right behind these
+DIALLED = frozenset("0123456789( .-")  # what the second character behind the first digits of a phone number may be
+CLOCK_DIGITS = 4  # of `1900 hours`
 AFTER = frozenset(" \t\n\u00a0,;)!?\"'”’»%…—]}*")  # and right before these
 
 
@@ -45,12 +47,13 @@ def skip(text: str, at: int) -> int:
     return max(found.end() if found else at, at + 1)
 
 
-def blocked(text: str, at: int, words: Figures) -> int:
-    """Where the word ends that the digits at `at` are part of, as in `Qwen3` or `F-16`; 0 if they stand free."""
-    previous = text[at - 1 : at] if at else ""
-    if not previous or previous in FREE:
-        found = _phone_shape().match(text, at)
-        return _phone(text, at, found) if found else _of_the_clock(text, at, words)
+def blocked(text: str, at: int, end: int, words: Figures) -> int:
+    """Where the word ends that the digits `text[at:end]` are part of, as in `Qwen3` or `F-16`; 0 if they stand free."""
+    previous = text[at - 1] if at else " "
+    if previous in FREE:
+        if text[end + 1 : end + 2] in DIALLED and (found := _phone_shape().match(text, at)):
+            return _phone(text, at, found)
+        return _of_the_clock(text, at, words) if end - at == CLOCK_DIGITS else 0
     if previous in "-–−":
         earlier = text[at - 2 : at - 1] if at > 1 else ""
         if earlier.isalpha() and _last_word(text, at - 1) in words.hyphened:

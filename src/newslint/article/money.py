@@ -14,12 +14,9 @@ MINUS = frozenset("-−–")
 
 def before(text: str, at: int, words: Figures) -> tuple[int, Measure] | None:  # noqa: PLR0911 -- one for each way to write it
     """The currency before a number that begins at `at`: where it begins, and what it may be."""
-    end = at
-    if text[end - 1 : end] in MINUS and text[end - 2 : end - 1] in words.signs and end > 1:
-        end -= 1
-    if text[end - 1 : end] == " " and end:
-        end -= 1
-    last = text[end - 1 : end] if end else ""
+    end = at - (at > 1 and text[at - 1] in MINUS and text[at - 2] in words.signs)
+    end -= end > 0 and text[end - 1] == " "
+    last = text[end - 1] if end else ""
     if last in words.sign_marks:
         return _sign(text, end, words)
     if not (last.isalpha() or last == "."):
@@ -28,9 +25,9 @@ def before(text: str, at: int, words: Figures) -> tuple[int, Measure] | None:  #
     while begin and end - begin < LONGEST_WORD and text[begin - 1].isalpha():
         begin -= 1
     word = text[begin:end]
-    if text[begin - 1 : begin].isalnum() and begin:
+    if begin and text[begin - 1].isalnum():
         return None
-    if begin and text[begin - 1] in words.signs and end == at:
+    if begin and end == at and text[begin - 1] in words.signs:
         turned = words.sign_measures.get(f"{word.upper()}{text[begin - 1]}")
         return (begin - 1, turned) if turned else None  # $NZ28.8 billion
     codes = words.before.get(word)

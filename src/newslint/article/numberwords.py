@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from newslint.article.numbers import EXACT_COUNT, HUNDRED, Number, word_at
+from newslint.article.numbers import EXACT_COUNT, GLUE, HUNDRED, Number, word_at
 from newslint.lexicon.figures import Figures
 
 HALF_OFF = Fraction(1, 20)  # `half` means +-2.5 points, other shares +-1.7: the worth of their last digit is twice that
@@ -24,7 +24,7 @@ class Ordinal(NamedTuple):
 
 def word_after(text: str, at: int) -> tuple[str, int]:
     """The next word in lower case and its end, past one blank or hyphen; ("", at) where none follows."""
-    found = word_at().match(text, at + 1 if text[at : at + 1] in {" ", "-"} else at)
+    found = word_at().match(text, at + (text[at : at + 1] in GLUE))
     if found:
         return found[0].lower(), found.end()
     return ("&", at + 2) if text.startswith(" & ", at) else ("", at)

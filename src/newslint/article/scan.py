@@ -35,7 +35,7 @@ class Reading(NamedTuple):
 
 @cache
 def _triggers(words: Figures, *, shouted: bool) -> re.Pattern[str]:
-    """Digits, and the words a figure may begin with, spelt out as a tree so that each letter is looked at once."""
+    """Digits, and the words a figure may begin with, spelt out as a tree so that each letter is looked at once (small ones first)."""
     known = frozenset(map(str.upper, words.starters)) if shouted else words.starters
     digit = f"[0-9{''.join(VULGAR)}]"
     word = rf"(?<!{digit}){_tree(known)}\b"
@@ -49,7 +49,9 @@ def _tree(spellings: frozenset[str]) -> str:
     by_first: dict[str, set[str]] = {}
     for word in spellings - {""}:
         by_first.setdefault(word[0], set()).add(word[1:])
-    branches = [re.escape(first) + _tree(frozenset(rest)) for first, rest in sorted(by_first.items())]
+    branches = [re.escape(first) + _tree(frozenset(by_first[first])) for first in sorted(by_first, key=str.swapcase)]
+    if len(branches) == 1 and "" not in spellings:
+        return branches[0]
     return f"(?:{'|'.join(branches)}){'?' if '' in spellings else ''}"
 
 
@@ -60,7 +62,7 @@ def readings(text: str, words: Figures) -> Iterator[Reading]:
         if start < done:
             continue
         if text[start] in DIGITS:
-            found = _digits(text, start, words)
+            found = _digits(text, start, end, words)
         elif end - start > LONGEST_ARTICLE or _may_count(text, start, end, words):
             found = _figure(text, start, words)
         else:
@@ -90,11 +92,11 @@ def _may_count(text: str, start: int, end: int, words: Figures) -> bool:
     return word_after(text, end)[0] in words.after_article
 
 
-def _digits(text: str, at: int, words: Figures) -> Reading | int:
-    """The figure in digits that begins at `at`, or where to look on."""
-    if text[at - 1 : at] == "." and at and not text[at - 2 : at - 1].isalnum():
+def _digits(text: str, at: int, end: int, words: Figures) -> Reading | int:
+    """The figure that begins with the digits `text[at:end]`, or where to look on."""
+    if text[at - 1] == "." and at and not text[at - 2 : at - 1].isalnum():
         at -= 1
-    stop = impostors.blocked(text, at, words)
+    stop = impostors.blocked(text, at, end, words)
     return stop or _figure(text, at, words)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from newslint.article.numbers import Number, word_at
+from newslint.article.numbers import GLUE, Number, word_at
 from newslint.article.numberwords import word_after
 from newslint.lexicon.figures import Figures, Measure
 
+NO_UNIT = frozenset(",.;:)\n")  # what no unit begins with
 LARGE = 1000
 LARGE_DIGITS = 4  # of a number from which on `won` is money
 
@@ -13,34 +14,34 @@ LARGE_DIGITS = 4  # of a number from which on `won` is money
 def after(text: str, at: int, words: Figures, number: Number) -> tuple[int, Measure] | None:
     """The unit or currency behind a number that ends at `at`: where it ends, and what it means."""
     here = text[at : at + 1]
-    if not here:
+    if not here or here in NO_UNIT:
         return None
-    glued = here not in {" ", "-"}
+    glued = here not in GLUE
     begin = at if glued else at + 1
     first = word_at().match(text, begin)
     if not first:
         return _signed(text, begin, words)
+    word, stop = first[0], first.end()
     if glued:
-        return None if number.words else _glued(text, first[0], first.end(), words)
-    if first[0] in words.codes and (first[0] not in words.wordlike or _large(number)):
-        return first.end(), Measure("money", first[0])
-    for rest, measure in words.phrases.get(first[0].lower(), ()):
-        end = first.end() + len(rest)
-        said = text[first.end() : end].lower()
-        if rest in {said, said.replace("-", " ")} and not text[end : end + 1].isalnum():
-            if text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha():
+        return None if number.words else _glued(text, word, stop, words)
+    if word in words.codes and (word not in words.wordlike or _large(number)):
+        return stop, Measure("money", word)
+    for rest, measure in words.phrases.get(word.lower(), ()):
+        end = stop + len(rest)
+        said = text[stop:end].lower()
+        following = text[end : end + 1]
+        if rest in {said, said.replace("-", " ")} and not following.isalnum():
+            if following == "." and text[end + 1 : end + 2].isalpha():
                 continue  # 7 p.m.
             if (
                 here == " "
                 and measure.role == "duration"
-                and text[end : end + 1] == "-"
+                and following == "-"
                 and word_after(text, end)[0] in words.year_points
             ):
                 continue  # 35 mln year-ago
             return _weighed(text, at, end, measure, words, number)
-    return (
-        _symbol(text, first[0], first.end(), words) if here == " " and (not number.words or len(first[0]) > 1) else None
-    )
+    return _symbol(text, word, stop, words) if here == " " and (len(word) > 1 or not number.words) else None
 
 
 def _glued(text: str, word: str, end: int, words: Figures) -> tuple[int, Measure] | None:
