@@ -257,8 +257,8 @@ def _title_case(text: str) -> bool:
 
 def _is_time(text: str, amount: Amount, words: Figures) -> bool:
     """Whether it is a time: `2 pm`, `1400 GMT`, `10.30 a.m.`."""
-    rest = text[amount.end : amount.end + 9].lstrip(" ").lower()
-    return rest.split(" ", 1)[0].rstrip(",;)").rstrip(".") in words.clock or rest.split(" ", 1)[0] in words.clock
+    behind = text[amount.end : amount.end + 9].lstrip(" ").lower().partition(" ")[0]
+    return behind in words.clock or behind.rstrip(",;)").rstrip(".") in words.clock
 
 
 def _is_item(text: str, amount: Amount) -> bool:

@@ -43,15 +43,20 @@ def _before_hedge(text: str, at: int, words: Figures) -> str:
     return said[0] if len(said) > 1 and said[0] in words.range_openers and words.hedges.get(said[1]) == "about" else ""
 
 
-def far_end(text: str, first: Amount, opened: str, words: Figures) -> Amount | None:
-    """The other end of the range that begins with `first`, or None."""
+def far_end(text: str, first: Amount, words: Figures) -> tuple[int, Amount] | None:
+    """Where the range begins that `first` is the near end of (at its opener, if it has one), and its other end; or None."""
     each = _each(text, first, words)
-    link = _link(text, first.end + len(each), opened, words)
+    link = _link(text, first.end + len(each), words)
     if link is None:
         return None
     begin, word = link
     if not word and first.number.words:
         return None  # more than half - 139 million
+    opened, start = opener(text, first.start, words)
+    if word:
+        if word not in words.range_words and word not in words.range_openers.get(opened, ()):
+            return None
+        begin = _past_hedge(text, begin, words) if opened else begin
     sign = _sign().match(text, begin)
     at = sign.end() if sign else begin
     if not text[at : at + 1] or (not word and not (text[at].isdigit() or text[at] == ".")):
@@ -61,7 +66,9 @@ def far_end(text: str, first: Amount, opened: str, words: Figures) -> Amount | N
         return None
     if not _are_ends(text, first, second, word, opened, words):
         return None
-    return second._replace(end=second.end + len(each)) if each and text.startswith(each, second.end) else second
+    if each and text.startswith(each, second.end):
+        second = second._replace(end=second.end + len(each))
+    return start, second
 
 
 @cache
@@ -77,22 +84,32 @@ def _each(text: str, first: Amount, words: Figures) -> str:
     return found[0] if found and (found[1] in words.per or found[1] in words.articles) else ""
 
 
-def _link(text: str, at: int, opened: str, words: Figures) -> tuple[int, str] | None:
+def _link(text: str, at: int, words: Figures) -> tuple[int, str] | None:
     """Where the far end begins and the word that joins it: `-`, ` - `, ` to `, `- to `, and after `between` ` and `."""
     here, following = text[at : at + 1], text[at + 1 : at + 2]
-    if here in DASHES and here and following not in {" ", ""} and not _is_link(text, at, words):
+    if here in DASHES and following not in {" ", ""} and not _is_link(text, at, words):
         return at + 1, ""
-    if here == " " and following in DASHES and following and text[at + 2 : at + 3] == " ":
+    if here == " " and following in DASHES and text[at + 2 : at + 3] == " ":
         return at + 3, ""
-    if here not in {" ", "-"} or (following.lower() not in words.link_letters and here == " "):
+    if not (here == "-" or (here == " " and following.lower() in words.link_letters)):
         return None
     word, end = word_after(text, at + 1 if here == "-" else at)
-    if word not in words.range_words and word not in words.range_openers.get(opened, ()):
+    if word not in _links(words):
         return None
-    if text[end : end + 1] != " " and not (here == "-" and text[end : end + 1] == "-"):
-        return None
-    hedge, stop = word_after(text, end)
-    return (stop + 1 if opened and words.hedges.get(hedge) == "about" else end + 1), word
+    behind = text[end : end + 1]
+    return (end + 1, word) if behind == " " or here == behind == "-" else None
+
+
+@cache
+def _links(words: Figures) -> frozenset[str]:
+    """The words that may join the ends of a range, some of them behind an opener only."""
+    return words.range_words.union(*words.range_openers.values())
+
+
+def _past_hedge(text: str, at: int, words: Figures) -> int:
+    """Where the far end begins behind its own hedge: `from 5 to about 7`."""
+    hedge, stop = word_after(text, at - 1)
+    return stop + 1 if words.hedges.get(hedge) == "about" else at
 
 
 def _is_link(text: str, at: int, words: Figures) -> bool:

@@ -168,17 +168,17 @@ def _grown(text: str, first: Amount, words: Figures) -> Reading | int:
 
 def _spread(text: str, first: Amount, words: Figures) -> Reading | int | None:
     """A range, a ratio or an age that begins with the amount, if it is one."""
-    opened, begin = ranges.opener(text, first.start, words)
-    second = ranges.far_end(text, first, opened, words)
-    if second:
+    whole = ranges.far_end(text, first, words)
+    if whole:
+        start, second = whole
         if impostors.is_serial(text, first, second, words):
             return second.end
-        start = begin if opened else first.start
-        second = second._replace(end=_age_end(text, second, words) or second.end)
-        return Reading(start, second.end, "range", first, second, hedge=hedge(text, start, second.end, "range", words))
-    second = ranges.ratio(text, first, words)
-    if second:
-        return _hedged(text, Reading(first.start, second.end, "ratio", first, second), words)
+        end = _age_end(text, second, words) or second.end
+        said = hedge(text, start, end, "range", words)
+        return Reading(start, end, "range", first, second._replace(end=end), hedge=said)
+    other = ranges.ratio(text, first, words)
+    if other:
+        return _hedged(text, Reading(first.start, other.end, "ratio", first, other), words)
     end = _age_end(text, first, words)
     return Reading(first.start, end, "age", first, hedge=hedge(text, first.start, end, "age", words)) if end else None
 
@@ -209,7 +209,7 @@ def _bare(text: str, first: Amount, words: Figures) -> Reading | int:
 
 def _is_apposed_age(text: str, first: Amount) -> bool:
     """`Jane Smith, 45, said`: years between commas behind a name."""
-    if not first.number.bare or int(first.number.digits) not in AGES or text[first.end : first.end + 1] != ",":
+    if text[first.end : first.end + 1] != "," or not first.number.bare or int(first.number.digits) not in AGES:
         return False
     before = text[max(first.start - 20, 0) : first.start]
     name = before[:-2].rpartition(" ")[2]
