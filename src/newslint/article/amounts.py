@@ -13,6 +13,7 @@ from newslint.lexicon.figures import Figures, Measure
 
 EACH_AWAY = 36  # characters before `a day` that say whether it means per day
 HALF_STEP = Fraction(1, 10)  # how exact `and a half` is
+ONE = Fraction(1)
 TEMPERATURES = frozenset({"degC", "degF"})
 SPACED_MINUS = frozenset({" - ", " − "})
 LONGEST_WORD = 12  # characters of `negative`
@@ -35,7 +36,8 @@ class Amount(NamedTuple):
 def read(text: str, at: int, words: Figures) -> Amount | Ordinal | None:
     """The amount or ordinal whose number begins at `at`; a currency before `at` belongs to it."""
     if text[at].isalpha():
-        return _in_words(text, at, words)
+        said = numberwords.read(text, at, words)
+        return _suffixed(text, at, said, words) if isinstance(said, Number) else said
     ahead = money.before(text, at, words)
     number = numbers.read(text, at, words, money=ahead is not None)
     if number is None:
@@ -46,30 +48,26 @@ def read(text: str, at: int, words: Figures) -> Amount | Ordinal | None:
         start, negative = _minus(text, ahead[0], words)
         return Amount(start, number.end, number, ahead[1], negative, prefixed=True)
     amount = _suffixed(text, at, number, words)
-    start, negative = _minus(text, at, words)
-    if not negative and amount.measure and amount.measure.unit in TEMPERATURES and text[at - 3 : at] in SPACED_MINUS:
-        start, negative = at - 2, True  # down to - 20 degrees Celsius
-    return amount._replace(start=start, negative=True) if negative else amount
-
-
-def _in_words(text: str, at: int, words: Figures) -> Amount | Ordinal | None:
-    number = numberwords.read(text, at, words)
-    if not isinstance(number, Number):
-        return number
-    amount = _suffixed(text, at, number, words)
-    start, negative = _minus(text, at, words)
-    return amount._replace(start=start, negative=True) if negative else amount
+    if (
+        amount.measure
+        and not amount.negative
+        and amount.measure.unit in TEMPERATURES
+        and text[at - 3 : at] in SPACED_MINUS
+    ):
+        return amount._replace(start=at - 2, negative=True)  # down to - 20 degrees Celsius
+    return amount
 
 
 def _suffixed(text: str, at: int, number: Number, words: Figures) -> Amount:
     """`380 billion yuan`, `9.7%`, `half a litre`, or the bare number."""
+    start, negative = _minus(text, at, words)
     end = number.end
     if number.fraction and number.words:
         end = _of_a(text, end, words)
     behind = units.after(text, end, words, number)
     if behind is None:
-        return Amount(at, number.end, number)
-    return _and_a_half(text, Amount(at, behind[0], number, behind[1]), words)
+        return Amount(start, number.end, number, None, negative)
+    return _and_a_half(text, Amount(start, behind[0], number, behind[1], negative), words)
 
 
 def _and_a_half(text: str, amount: Amount, words: Figures) -> Amount:
@@ -77,7 +75,10 @@ def _and_a_half(text: str, amount: Amount, words: Figures) -> Amount:
     if text[amount.end + 1 : amount.end + 2] not in words.joiner_letters or amount.number.times != 1:
         return amount
     rest = numberwords.joined_fraction(text, amount.end, words)
-    if not rest or word_after(text, rest[0])[0] in words.phrases or word_after(text, rest[0])[0] in words.scales:
+    if not rest:
+        return amount
+    following, _ = word_after(text, rest[0])
+    if following in words.phrases or following in words.scales:
         return amount
     value = amount.number.worth()[0] + rest[1]
     number = amount.number._replace(value=value, step=HALF_STEP, fraction=True)
@@ -128,7 +129,7 @@ def single(text: str, at: int, end: int, words: Figures) -> Amount | None:
     """`a dollar`, `an hour` from the article at `at`; None where the article means per (`30 miles an hour`, `$5-a-day`)."""
     if text[at - 1 : at] == "-":
         return None  # £30,000-a-week
-    one = Number(at, end, "", 1, Fraction(1), words=True)
+    one = Number(at, end, "", 1, ONE, words=True)
     unit = units.after(text, end, words, one)
     if not unit or unit[1].role not in {"money", "duration", "quantity"} or text[unit[0] - 1] == "s":
         return None

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import cache
 from typing import NamedTuple
 
 from newslint.article.numbers import EXACT_COUNT, GLUE, HUNDRED, Number, word_at
 from newslint.lexicon.figures import Figures
 
+EXACT = Fraction(0)
+"""The step of a small number."""
 HALF_OFF = Fraction(1, 20)  # `half` means +-2.5 points, other shares +-1.7: the worth of their last digit is twice that
 SHARE_OFF = Fraction(1, 30)
 LONGEST = 24  # words of a number
@@ -43,10 +46,22 @@ def read(text: str, at: int, words: Figures) -> Number | Ordinal | None:  # noqa
         return _scaled(text, at, at, 1, words)
     if word in words.ordinals:
         return _tenth_of(text, at, end, words) or Ordinal(at, end, words.ordinals[word])
-    value, stop = integer(text, at, words)
-    if stop == at:
+    if word not in words.units and word not in words.tens:
         return None
-    return _place(text, at, stop, value, words) or _counted(text, at, stop, value, words)
+    value, stop = integer(text, at, words)
+    following, _ = word_after(text, stop)
+    more: Number | Ordinal | None = None
+    if following in words.ordinals:
+        more = _place(text, at, stop, value, words)
+    if more is None and following in _further(words):
+        more = _counted(text, at, stop, value, words)
+    return more or Number(at, stop, "", _scale_of(value, words), Fraction(value), _step(value), words=True)
+
+
+@cache
+def _further(words: Figures) -> frozenset[str]:
+    """What a number in words may go on with: a fraction, dozens, a half more, decimals."""
+    return frozenset({*words.fractions, *words.dozens, *words.joiners, *words.point})
 
 
 def _after_article(text: str, at: int, end: int, words: Figures) -> Number | None:
@@ -139,8 +154,8 @@ def _place(text: str, at: int, end: int, value: int, words: Figures) -> Ordinal 
     return None
 
 
-def _counted(text: str, at: int, end: int, count: int, words: Figures) -> Number:
-    """The number with what follows it: a fraction (`two-thirds`), dozens, a half more, decimals."""
+def _counted(text: str, at: int, end: int, count: int, words: Figures) -> Number | None:
+    """The number with what follows it: a fraction (`two-thirds`), dozens, a half more, decimals; None for the number alone."""
     word, stop = word_after(text, end)
     if word in words.fractions and (share := _share(text, at, stop, count, word, words)):
         return share
@@ -153,13 +168,13 @@ def _counted(text: str, at: int, end: int, count: int, words: Figures) -> Number
     if spoken:
         step = Fraction(1, 10 ** len(spoken[0]))
         return _lifted(text, Number(at, spoken[1], "", 1, count + int(spoken[0]) * step, step, words=True), words)
-    return Number(at, end, "", _scale_of(count, words), Fraction(count), _step(count), words=True)
+    return None
 
 
 def _step(count: int) -> Fraction:
     """Number words up to ten are exact; above that the smallest scale that the words need is the last digit."""
     if count <= EXACT_COUNT:
-        return Fraction(0)
+        return EXACT
     step = 1
     while count % (step * 1000) == 0:
         step *= 1000
@@ -202,14 +217,11 @@ def _scale_behind(text: str, end: int, words: Figures) -> tuple[int, int]:
 
 def _tenth_of(text: str, at: int, end: int, words: Figures) -> Number | None:
     """`tenth of a gallon`: an ordinal that is a share of something."""
+    if at:
+        return None
     word = text[at:end].lower()
     following, stop = word_after(text, end)
-    if (
-        word not in words.fractions
-        or following not in words.of
-        or word_after(text, stop)[0] not in words.articles
-        or at
-    ):
+    if word not in words.fractions or following not in words.of or word_after(text, stop)[0] not in words.articles:
         return None
     return Number(at, end, "", 1, Fraction(1, words.fractions[word]), SHARE_OFF, words=True, fraction=True)
 
@@ -253,10 +265,9 @@ def _with_fraction(text: str, number: Number, rest: tuple[int, Fraction], words:
 
 def _scale_of(count: int, words: Figures) -> int:
     """The scale that a number in words ends in: a million for `two million`."""
-    return max(
-        (times for times in words.scales.values() if times > HUNDRED and count >= times and count % times == 0),
-        default=1,
-    )
+    if count <= HUNDRED:
+        return 1
+    return max((times for times in words.scales.values() if HUNDRED < times <= count and not count % times), default=1)
 
 
 def _lifted(text: str, number: Number, words: Figures) -> Number:

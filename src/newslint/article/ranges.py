@@ -62,9 +62,11 @@ def far_end(text: str, first: Amount, words: Figures) -> tuple[int, Amount] | No
     if not text[at : at + 1] or (not word and not (text[at].isdigit() or text[at] == ".")):
         return None
     second = read(text, at, words)
-    if not isinstance(second, Amount) or second.start < first.end:
-        return None
-    if not _are_ends(text, first, second, word, opened, words):
+    if (
+        not isinstance(second, Amount)
+        or second.start < first.end
+        or not _are_ends(text, first, second, word, opened, words)
+    ):
         return None
     if each and text.startswith(each, second.end):
         second = second._replace(end=second.end + len(each))

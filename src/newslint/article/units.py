@@ -6,6 +6,7 @@ from newslint.article.numbers import GLUE, Number, word_at
 from newslint.article.numberwords import word_after
 from newslint.lexicon.figures import Figures, Measure
 
+POWERED = frozenset("^ ²³/")  # what stands before the power of a unit, or the unit that it is counted per
 NO_UNIT = frozenset(",.;:)\n")  # what no unit begins with
 LARGE = 1000
 LARGE_DIGITS = 4  # of a number from which on `won` is money
@@ -124,13 +125,17 @@ def _is_mass(text: str, at: int, end: int, words: Figures, number: Number) -> bo
 
 def _power(text: str, end: int, measure: Measure, words: Figures) -> tuple[int, Measure]:
     """`km^2`, `km squared`, `mg/dl`, `kb per second`."""
-    if measure.role == "money" or text[end : end + 1] not in {"^", " ", "²", "³", "/"}:
+    here = text[end : end + 1]
+    if measure.role == "money" or here not in POWERED:
         return end, measure
-    begin = (
-        end + 1 if text[end] == "/" else word_after(text, end)[1] + 1 if word_after(text, end)[0] in words.per else 0
-    )
-    if begin:
-        return _per(text, end, begin, measure, words)
+    if here == "/":
+        return _per(text, end, end + 1, measure, words)
+    if here == " ":
+        word, stop = word_after(text, end)
+        if word in words.per:
+            return _per(text, end, stop + 1, measure, words)
+        if word not in words.powers:
+            return end, measure
     for phrase, power in words.powers.items():
         begin = end + 1 if phrase[0].isalpha() else end
         stop = begin + len(phrase)
