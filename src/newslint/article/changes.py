@@ -13,11 +13,12 @@ from newslint.article.clauses import Clause, clauses
 from newslint.article.levels import comparable, forecast, foreseen
 from newslint.article.premiums import Premium, premiums
 from newslint.article.quantity import Figure
-from newslint.article.statement import Statement
+from newslint.article.statement import SHARES, Statement
 from newslint.lexicon.relations import RelationWords
 
 SUBJECT = 12  # how many words before the verb tell what changed
 BEHIND = 6  # how many words behind the last figure still belong to the statement
+OPERANDS = 3  # figures of a change told without the level that it started from
 NEAR = 60  # how many tokens around the verb other figures may have been meant
 
 
@@ -76,9 +77,20 @@ def _known(words: RelationWords) -> frozenset[str]:
     return words.up | words.down | words.neutral | words.compared
 
 
+def _from_a_level(said: list[str], words: RelationWords) -> bool:
+    """Whether some word leads to the level that a change started from."""
+    return not (words.start.isdisjoint(said) and words.compared.isdisjoint(said))
+
+
+def _by_both(clause: Clause) -> bool:
+    """Whether a change may be told by a share, an amount and a level."""
+    roles = [figure.role for figure in clause.figures]
+    return len(roles) >= OPERANDS and not SHARES.isdisjoint(roles)
+
+
 def _found(clause: Clause, words: RelationWords) -> Iterator[Change]:
-    known = _known(words)
-    if known.isdisjoint(_word().findall(clause.sentence.text.lower())):
+    known, said = _known(words), _word().findall(clause.sentence.text.lower())
+    if known.isdisjoint(said) or not (_from_a_level(said, words) or _by_both(clause)):
         return  # and its tokens need not be read
     tokens = clause.tokens
     past: set[int] = set()  # levels from which earlier statements of the sentence started
