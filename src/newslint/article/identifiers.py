@@ -73,10 +73,10 @@ def _label(words: Symbols) -> re.Pattern[str]:
 
 
 @cache
-def _letters(words: Symbols) -> re.Pattern[str]:
-    """The letters of a label, wherever they stand; those with another label inside (`ISINs`) need not be looked for."""
+def _letters(words: Symbols) -> tuple[str, ...]:
+    """The letters of each label; those with another label inside (`ISINs`) need not be looked for."""
     labels = words.identifiers
-    return re.compile("|".join(one for one in labels if not any(other in one for other in labels if other != one)))
+    return tuple(one for one in labels if not any(other in one for other in labels if other != one))
 
 
 @cache
@@ -87,7 +87,7 @@ def _shape(form: str) -> re.Pattern[str]:
 def identifiers(block: Block, words: Symbols) -> Iterator[Symbol]:
     """The numbers that a label announces (`ISIN: …`, `CUSIP No. …`); several may follow one label."""
     text = block.prose.text
-    if _letters(words).search(text) is None:
+    if not any(map(text.__contains__, _letters(words))):
         return
     for label in _label(words).finditer(text):
         form = words.identifiers[label[0]]

@@ -21,6 +21,10 @@ _CLEAR = 2
 """Little words of one language, and none of another, that make a line clear."""
 _FAMILIES = (frozenset({"fr", "es", "it", "pt"}), frozenset({"de", "nl"}))
 """Languages that share too many little words to be told from each other in a line."""
+_TOUCHING = "_/.'-"
+"""What, beside letters and digits, makes a word in small letters part of something else."""
+_PRINTED = "“”‘„–—…•€™"
+"""Marks that print has and Latin-1 has not, which may touch a word."""
 _DENSE = 7
 """At least every seventh word of a line in some language is a little one."""
 
@@ -44,13 +48,31 @@ def _common(language: str) -> frozenset[str]:
 @cache
 def _word() -> re.Pattern[str]:
     """A word in small letters: names belong to no language, nor does what `y/y` holds."""
-    return re.compile(r"(?<![\w/.'’-])[a-zà-ÿß]++(?![\w/'’-])")
+    return re.compile(r"(?<![\w/.'’-])[a-zà-öø-ÿ]++(?![\w/'’-])")
+
+
+@cache
+def _blanks() -> bytes:
+    """A blank for each character of Latin-1 that may touch a word in small letters; the others as they are."""
+    every = bytes(range(256)).decode("latin-1")
+    return "".join([char if char.isalnum() or char in _TOUCHING else " " for char in every]).encode("latin-1")
+
+
+def _words(text: str) -> list[str]:
+    """The words in small letters, and pieces of copy that are none: read from Latin-1, which most copy fits in, faster."""
+    plain = text.replace("’", "'")
+    for mark in _PRINTED if not plain.isascii() else "":
+        plain = plain.replace(mark, " ")
+    try:
+        latin = plain.encode("latin-1")
+    except UnicodeEncodeError:
+        return _word().findall(text)
+    return latin.translate(_blanks()).replace(b".", b" .").decode("latin-1").split()  # a full stop only ends a word
 
 
 def votes(text: str) -> Counter[str]:
     """How many little words of each language stand in a text; a word that several share speaks for each."""
-    words: list[str] = _word().findall(text)
-    return Counter(chain.from_iterable(map(_speakers().get, words, repeat(()))))
+    return Counter(chain.from_iterable(map(_speakers().get, _words(text), repeat(()))))
 
 
 def language(article: Article) -> str:

@@ -171,7 +171,7 @@ def capitals(text: str) -> list[str]:
     Those that an apostrophe in the wrong encoding has broken are left in what stands between the others.
     """
     parts: list[str] = _capital().split(text)
-    if text.isascii():
+    if text.isascii() or ("â€" not in text and "".join([word[0] for word in parts[1::2]]).isascii()):
         return parts
     whole = parts[:1]
     for word, gap in zip(parts[1::2], parts[2::2], strict=True):

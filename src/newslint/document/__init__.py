@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from importlib import import_module
-from pathlib import PurePath
+from os.path import splitext
 from typing import Any, NamedTuple
 
 from newslint.document.origin import Origin
@@ -113,7 +113,7 @@ def form(source: Source) -> str:
     """The format of a source: what it was given, else by suffix, else by looking (front matter is Markdown's)."""
     if source.format:
         return source.format
-    suffix = PurePath(source.path).suffix.lower()
+    suffix = splitext(source.path)[1].lower()  # noqa: PTH122 -- asked several times a story, in a tenth of a path's time
     if SUFFIXES.get(suffix) == "markdown" or source.text.startswith(_FRONT_MATTER):
         return "markdown"
     return "text"

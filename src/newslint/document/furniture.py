@@ -24,7 +24,9 @@ _PARTING = ".,:;!?()[]\"'-/|#0123456789"
 """What parts words, when only words are looked for."""
 _PRINTED = "“”«»–—"
 """Marks that only print has, which part words too."""
-_BLANKS = str.maketrans(_PARTING, " " * len(_PARTING))
+_JOINING = "‘…•€™"
+"""Marks that Latin-1 has not, and that part no words."""
+_BLANKS = bytes.maketrans(_PARTING.encode(), b" " * len(_PARTING))
 
 
 class Phrase(NamedTuple):
@@ -181,11 +183,16 @@ def _possible(low: str) -> list[str]:
 
 def _words(low: str) -> list[str]:
     """The words of a plain text, as blanks and marks part them."""
-    for mark in _PRINTED if not low.isascii() else "":
-        low = low.replace(mark, " ")
-    if low.isascii():
-        return low.translate(_BLANKS).split()
-    return _unparted().findall(low)  # other characters are translated one by one
+    if not low.isascii():
+        for mark in _PRINTED:
+            low = low.replace(mark, " ")
+        for mark in _JOINING:
+            low = low.replace(mark, "*")
+    try:
+        latin = low.encode("latin-1")
+    except UnicodeEncodeError:
+        return _unparted().findall(low)
+    return latin.translate(_BLANKS).decode("latin-1").split()  # the characters of a str are translated one by one
 
 
 def _whole(key: str, phrase: str) -> int:
