@@ -7,7 +7,6 @@ from functools import cache
 
 from newslint.article.amounts import Amount
 from newslint.article.numbers import word_at
-from newslint.article.numberwords import word_after
 from newslint.lexicon.figures import Figures
 
 YEARS = range(1500, 2100)  # four digits that are a year unless something says otherwise
@@ -177,19 +176,21 @@ def is_score(text: str, first: Amount, second: Amount, words: Figures) -> bool:
     )
 
 
-def is_name(text: str, amount: Amount, words: Figures) -> bool:  # noqa: PLR0911 -- one for each way to be none
-    """Whether a bare number is no count of things: part of a name, a label, a year, a time, a list, an address, a pronoun."""
+def is_name(text: str, amount: Amount, following: str, words: Figures) -> bool:  # noqa: PLR0911 -- one for each way to be none
+    """Whether a bare number is no count of things: part of a name, a label, a year, a time, a list, an address, a pronoun.
+
+    `following` is the word behind it.
+    """
     number = amount.number
     word, lower = _word_before(text, amount.start, words)
     if number.words:
         if lower in words.labels or _is_named_word(text, amount.start):
             return True
-        return number.value == 1 and not amount.negative and _is_pronoun(text, amount, lower, words)
+        return number.value == 1 and not amount.negative and _is_pronoun(text, amount, lower, following, words)
     if number.times != 1 or number.fraction:
         return False
     if lower in words.labels or word.endswith("#") or _is_time(text, amount, words) or _is_serial_half(text, amount):
         return True
-    following, _ = word_after(text, amount.end)
     if number.digits in words.emergency and not words.calls.isdisjoint((lower, following)):
         return True
     if following in words.moves:
@@ -307,15 +308,14 @@ def _is_named_word(text: str, at: int) -> bool:
     )
 
 
-def _is_pronoun(text: str, amount: Amount, earlier: str, words: Figures) -> bool:
-    """Whether `one` is no number: `no one`, `one of the`, `the one that`."""
+def _is_pronoun(text: str, amount: Amount, earlier: str, following: str, words: Figures) -> bool:
+    """Whether `one` is no number between these words: `no one`, `one of the`, `the one that`."""
     if (
         amount.start < LIST_INDENT
         and len(text) - amount.end < LIST_INDENT
         and text.strip() == text[amount.start : amount.end]
     ):
         return False
-    following, _ = word_after(text, amount.end)
     if text[amount.end : amount.end + 1] in {"'", "’"}:
         return True
     return (

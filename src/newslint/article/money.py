@@ -35,7 +35,7 @@ def before(text: str, at: int, words: Figures) -> tuple[int, Measure] | None:  #
         return (begin, _money(codes)) if len(word) > 1 or end == at else None
     if word in words.codes and (word not in words.wordlike or end == at or _has_point(text, at)):
         return begin, _money((word,))
-    return _name_before(text, at, begin, end, words)
+    return _name_before(text, at, begin, word.lower(), words) if word.lower() in words.currency_names else None
 
 
 def _has_point(text: str, at: int) -> bool:
@@ -46,10 +46,9 @@ def _has_point(text: str, at: int) -> bool:
     return text[end : end + 1] in {",", "."} and text[end + 1 : end + 2].isdigit()
 
 
-def _name_before(text: str, at: int, begin: int, end: int, words: Figures) -> tuple[int, Measure] | None:
+def _name_before(text: str, at: int, begin: int, noun: str, words: Figures) -> tuple[int, Measure] | None:
     """`Malaysian ringgit 42`: a currency with its country before a number that nothing follows."""
-    noun = text[begin:end].lower()
-    if noun not in words.currency_names or not begin or text[begin - 1] != " ":
+    if not begin or text[begin - 1] != " ":
         return None
     country = text[max(begin - 24, 0) : begin - 1].rpartition(" ")[2]
     codes = words.currency_names.get(f"{country.lower()} {noun}")

@@ -196,13 +196,13 @@ def _hedged(text: str, reading: Reading, words: Figures) -> Reading:
 def _bare(text: str, first: Amount, words: Figures) -> Reading | int:
     """A number without a unit: a count, a multiple, an age in a parenthesis, or nothing."""
     word, end = word_after(text, first.end)
-    if word in words.folds and text[end : end + 1] != "-":
-        return _hedged(text, Reading(first.start, end, "ratio", first), words)
-    if word in words.times and word_after(text, end)[0] in words.times_followers:
+    if (word in words.folds and text[end : end + 1] != "-") or (
+        word in words.times and word_after(text, end)[0] in words.times_followers
+    ):
         return _hedged(text, Reading(first.start, end, "ratio", first), words)
     if _is_apposed_age(text, first):
         return Reading(first.start, first.end, "age", first)
-    if impostors.is_name(text, first, words):
+    if impostors.is_name(text, first, word, words):
         return first.end
     return _hedged(text, Reading(first.start, first.end, "number", first), words)
 

@@ -29,9 +29,8 @@ def after(text: str, at: int, words: Figures, number: Number) -> tuple[int, Meas
         return stop, Measure("money", word)
     for rest, measure in words.phrases.get(word.lower(), ()):
         end = stop + len(rest)
-        said = text[stop:end].lower()
         following = text[end : end + 1]
-        if rest in {said, said.replace("-", " ")} and not following.isalnum():
+        if not following.isalnum() and (not rest or rest in _ways(text[stop:end].lower())):
             if following == "." and text[end + 1 : end + 2].isalpha():
                 continue  # 7 p.m.
             if (
@@ -43,6 +42,11 @@ def after(text: str, at: int, words: Figures, number: Number) -> tuple[int, Meas
                 continue  # 35 mln year-ago
             return _weighed(text, at, end, measure, words, number)
     return _symbol(text, word, stop, words) if here == " " and (len(word) > 1 or not number.words) else None
+
+
+def _ways(said: str) -> tuple[str, str]:
+    """The rest of a unit as written, and with blanks for its hyphens."""
+    return said, said.replace("-", " ")
 
 
 def _glued(text: str, word: str, end: int, words: Figures) -> tuple[int, Measure] | None:
