@@ -96,8 +96,14 @@ def _group() -> re.Pattern[str]:
 
 @cache
 def word_at() -> re.Pattern[str]:
-    """A run of letters; most are plain small ones, which are read faster."""
-    return re.compile(r"[a-z]{1,40}+(?![^\W\d_])|[^\W\d_]{1,40}+")
+    """A run of letters."""
+    return re.compile(r"[^\W\d_]{1,40}+")
+
+
+@cache
+def word_behind() -> re.Pattern[str]:
+    """The same past one blank or hyphen, as its only group; most words are plain small letters, which are read faster."""
+    return re.compile(r"[ -]?+([a-z]{1,40}+(?![^\W\d_])|[^\W\d_]{1,40}+)")
 
 
 @cache
@@ -178,23 +184,23 @@ def _scale(text: str, at: int, words: Figures, *, money: bool) -> tuple[int, int
     glued = glue not in GLUE
     if not glue or (glued and not glue.isalpha()):
         return at, 1
-    found = word_at().match(text, at if glued else at + 1)
+    found = word_behind().match(text, at)
     if not found:
         return at, 1
-    word = found[0]
-    if glued and not text[found.end() : found.end() + 1].isdigit():
+    word, end = found[1], found.end()
+    if glued and not text[end : end + 1].isdigit():
         times = words.letters.get(word, 0) or (words.money_letters.get(word, 0) if money else 0)
-        if times and (money or not _is_unit(text, at, found.end(), words)):
-            return found.end(), times
+        if times and (money or not _is_unit(text, at, end, words)):
+            return end, times
     lower = word.lower()
     times = words.scales.get(lower, 1)
     if times == 1 and glue == " " and len(word) > 1:
         times = words.letters.get(word, 1)  # 5.2 bn
     if times == 1 or (times == HUNDRED and lower in words.vague):
         return at, 1
-    if glue == "-" and text[found.end() : found.end() + 1].isalnum():
+    if glue == "-" and text[end : end + 1].isalnum():
         return at, 1
-    return found.end(), times
+    return end, times
 
 
 def _is_unit(text: str, at: int, end: int, words: Figures) -> bool:

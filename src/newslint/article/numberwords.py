@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
-from newslint.article.numbers import EXACT_COUNT, GLUE, HUNDRED, Number, word_at
+from newslint.article.numbers import EXACT_COUNT, HUNDRED, Number, word_behind
 from newslint.lexicon.figures import Figures
 
 EXACT = Fraction(0)
@@ -27,9 +27,9 @@ class Ordinal(NamedTuple):
 
 def word_after(text: str, at: int) -> tuple[str, int]:
     """The next word in lower case and its end, past one blank or hyphen; ("", at) where none follows."""
-    found = word_at().match(text, at + (text[at : at + 1] in GLUE))
+    found = word_behind().match(text, at)
     if found:
-        return found[0].lower(), found.end()
+        return found[1].lower(), found.end()
     return ("&", at + 2) if text.startswith(" & ", at) else ("", at)
 
 

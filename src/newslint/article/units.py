@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newslint.article.numbers import GLUE, Number, word_at
+from newslint.article.numbers import GLUE, Number, word_at, word_behind
 from newslint.article.numberwords import word_after
 from newslint.lexicon.figures import Figures, Measure
 
@@ -18,11 +18,10 @@ def after(text: str, at: int, words: Figures, number: Number) -> tuple[int, Meas
     if not here or here in NO_UNIT:
         return None
     glued = here not in GLUE
-    begin = at if glued else at + 1
-    first = word_at().match(text, begin)
+    first = word_behind().match(text, at)
     if not first:
-        return _signed(text, begin, words)
-    word, stop = first[0], first.end()
+        return _signed(text, at if glued else at + 1, words)
+    word, stop = first[1], first.end()
     if glued:
         return None if number.words else _glued(text, word, stop, words)
     if word in words.codes and (word not in words.wordlike or _large(number)):
