@@ -93,28 +93,22 @@ def _of_a(text: str, end: int, words: Figures) -> int:
     return stop if word in words.articles else end
 
 
-def _minus(text: str, start: int, words: Figures) -> tuple[int, bool]:  # noqa: PLR0911 -- one for each way to write it
+def _minus(text: str, start: int, words: Figures) -> tuple[int, bool]:
     """Whether a minus stands before the amount (`-1.2M`, `minus five`, `$-99.99`); a hyphen after a word is none."""
-    sign = text[start - 1 : start] if start else ""
+    sign = text[start - 1] if start else ""
+    lead = text[start - 2] if start > 1 else ""
     if sign in MINUS:
-        lead = text[start - 2 : start - 1] if start > 1 else ""
-        return (start - 1, True) if not lead.strip(" (\"'“") else (start, False)
-    if text[start : start + 1] and text[start + 1 : start + 2] in MINUS and text[start] in "$€£¥":
+        return (start, False) if lead.strip(" (\"'“") else (start - 1, True)
+    if text[start] in "$€£¥" and text[start + 1 : start + 2] in MINUS:
         return start, True
     if sign != " ":
         return start, False
-    if (
-        text[start - 2 : start - 1] in MINUS
-        and start > 1
-        and text[start - 3 : start - 2] in {"", " "}
-        and _leads(text, start - 2, words)
-    ):
+    if lead in MINUS and text[start - 3 : start - 2] in {"", " "} and _leads(text, start - 2, words):
         return start - 2, True
-    if text[start - 2 : start - 1].lower() not in words.minus_letters:
-        return start, False
-    word = text[max(start - LONGEST_WORD, 0) : start - 1].rpartition(" ")[2]
-    if word.lower() in words.minus:
-        return start - 1 - len(word), True
+    if lead.lower() in words.minus_letters:
+        word = text[max(start - LONGEST_WORD, 0) : start - 1].rpartition(" ")[2]
+        if word.lower() in words.minus:
+            return start - 1 - len(word), True
     return start, False
 
 

@@ -151,7 +151,7 @@ def _shouted(text: str, end: int) -> bool:
 def is_year(amount: Amount) -> bool:
     """Whether a bare number has the shape of a year."""
     number = amount.number
-    return len(number.digits) == YEAR_DIGITS and number.bare and not amount.measure and int(number.digits) in YEARS
+    return len(number.digits) == YEAR_DIGITS and not amount.measure and number.bare and int(number.digits) in YEARS
 
 
 def is_score(text: str, first: Amount, second: Amount, words: Figures) -> bool:
@@ -189,7 +189,15 @@ def is_name(text: str, amount: Amount, following: str, words: Figures) -> bool: 
         return number.value == 1 and not amount.negative and _is_pronoun(text, amount, lower, following, words)
     if number.times != 1 or number.fraction:
         return False
-    if lower in words.labels or word.endswith("#") or _is_time(text, amount, words) or _is_serial_half(text, amount):
+    if lower in words.labels or word.endswith("#"):
+        return True
+    if (
+        following not in words.moves
+        and is_year(amount)
+        and (lower not in words.hedge_ends or lower in words.year_words)
+    ):
+        return True
+    if _is_time(text, amount, words) or _is_serial_half(text, amount):
         return True
     if number.digits in words.emergency and not words.calls.isdisjoint((lower, following)):
         return True
@@ -197,8 +205,6 @@ def is_name(text: str, amount: Amount, following: str, words: Figures) -> bool: 
         return False
     if not number.bare:
         return "," not in number.digits and _named(word, lower, words, text, amount)
-    if is_year(amount) and not (lower in words.hedge_ends and lower not in words.year_words):
-        return True
     return _is_item(text, amount) or _is_address(text, amount, words) or _named(word, lower, words, text, amount)
 
 

@@ -14,6 +14,7 @@ from newslint.article.numberwords import word_after
 from newslint.lexicon.figures import Figures, Measure
 
 DASHES = frozenset("-–—")
+PARTED = frozenset(" ,-")  # what stands between an amount and further units of it
 FAR = 20  # times the near end: beyond it, `33 cents to $73.63` is a change and its level
 LONGEST_OPENER = 12  # characters of `between ` and what may touch it
 LONGEST_WORD = 3  # characters of the shortest opener and its blank
@@ -234,7 +235,7 @@ def _and() -> re.Pattern[str]:
 
 def parts(text: str, first: Amount, words: Figures) -> tuple[Amount, ...]:
     """The smaller units that go on: `5 feet 11 inches`, `2 years, 3 months and 4 days`."""
-    return tuple(_parts(text, first, words)) if text[first.end : first.end + 1] in {" ", ",", "-"} else ()
+    return tuple(_parts(text, first, words)) if text[first.end : first.end + 1] in PARTED else ()
 
 
 def _parts(text: str, last: Amount, words: Figures) -> Iterator[Amount]:
