@@ -280,7 +280,8 @@ def test_no_damage_to_a_configuration_raises(tmp_path_factory: pytest.TempPathFa
         "{null: 3}",
     ]
     damage = f"{key}: {data.draw(st.one_of(st.sampled_from(values), st.text(max_size=10)))}"
-    path = tmp_path_factory.getbasetemp() / "newslint.yaml"
+    path = tmp_path_factory.getbasetemp() / "damaged" / "newslint.yaml"  # above no story of another test
+    path.parent.mkdir(exist_ok=True)
     path.write_text("\n".join((*lines[:at], damage, *lines[at + 1 :])), "utf-8", "replace")
     read = config.load(path, cache=False)
     rulebook.of(read)

@@ -34,12 +34,17 @@ def _steep(pattern: re.Pattern[str]) -> str:
     """On what a pattern takes more than linear time; "" where on nothing."""
     drain = hostile.drained(pattern)
     for short, long in zip(hostile.texts(pattern, SHORT), hostile.texts(pattern, LONG), strict=True):
-        if (took := _seconds(drain, short)) > SUSPECT:
-            took = min(took, *(_seconds(drain, short) for _ in range(3)))
-            longer = min(_seconds(drain, long) for _ in range(3))
-            if longer > max(took, SUSPECT / 4) * STEEPEST:
-                return f"{longer / took:.0f} x for 4 x {short[:40]!r}…"
+        if _seconds(drain, short) > SUSPECT:
+            steep = min(_growth(drain, short, long, 3) for _ in range(2))  # a busy machine is seldom busy twice
+            if steep > STEEPEST:
+                return f"{steep:.0f} x for 4 x {short[:40]!r}…"
     return ""
+
+
+def _growth(drain: hostile.Drain, short: str, long: str, turns: int) -> float:
+    """How many times as long the long text takes, the best of some turns for each."""
+    took = min(_seconds(drain, short) for _ in range(turns))
+    return min(_seconds(drain, long) for _ in range(turns)) / max(took, SUSPECT / 4)
 
 
 def _seconds(drain: hostile.Drain, text: str) -> float:

@@ -59,9 +59,11 @@ class Article:
         found: Found = held[find]
         return found
 
-    def forget(self) -> None:
-        """Let go of what only the kind whose turn is over has asked for."""
+    def forget(self, *, lasting: bool = False) -> None:
+        """Let go of what only the kind whose turn is over has asked for, or also of what is `lasting`."""
         self._passing.clear()
+        if lasting:
+            self._lasting.clear()
 
     def narrowed(self, scope: tuple[str, ...], *, quoted: bool) -> Article:
         """The same story, for a rule that reads only `scope` and, unless `quoted`, no quoted speech."""

@@ -34,8 +34,9 @@ class Clause:
 
     def __init__(self, sentence: Sentence, mentions: tuple[Mention, ...]) -> None:
         self.sentence = sentence
-        self.mentions = mentions
-        self.figures = tuple(mention for mention in mentions if isinstance(mention, Figure))
+        figures = tuple([mention for mention in mentions if isinstance(mention, Figure)])
+        self.mentions: tuple[Mention, ...] = mentions if len(figures) < len(mentions) else figures
+        self.figures = figures
 
     @property
     def tokens(self) -> Sequence[Token]:

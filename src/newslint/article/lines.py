@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import accumulate
 from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
@@ -49,8 +51,9 @@ class Lines:
 
     def __init__(self, article: Article) -> None:
         self._words: AgreementWords = lexicon.words("agreement", article.settings.language)
-        self._sentences = _Shelf(sentences(article))
-        self._figures = _Shelf(figures(article))
+        number = {id(block): at for at, block in enumerate(article.blocks)}
+        self._sentences = _Shelf(sentences(article), number)
+        self._figures = _Shelf(figures(article), number)
         self._known: dict[str, tuple[str, ...]] = {}
         self._lines: dict[Sentence, Line] = {}
 
@@ -89,23 +92,15 @@ class Lines:
 class _Shelf(Generic[Held]):
     """Mentions in the order of the story, and where those of each block begin among them."""
 
-    def __init__(self, held: Sequence[Held]) -> None:
+    def __init__(self, held: Sequence[Held], number: Mapping[int, int]) -> None:
         self.held = held
-        self._number: dict[int, int] = {}  # of each block that holds any
-        self._begins = array("q")
-        block = None
-        for at, one in enumerate(held):
-            if one.block is not block:
-                block = one.block
-                self._number[id(block)] = len(self._begins)
-                self._begins.append(at)
-        self._begins.append(len(held))
+        self._number = number  # of each block of the story
+        counts = Counter(map(number.__getitem__, map(id, map(attrgetter("block"), held))))
+        self._begins = array("q", accumulate(map(counts.__getitem__, range(len(number))), initial=0))
 
     def first(self, block: Block, start: int) -> int:
         """Which is the first mention of a block that begins at `start` or later; the one behind its last if there is none."""
-        number = self._number.get(id(block))
-        if number is None:
-            return 0
+        number = self._number[id(block)]
         return bisect_left(self.held, start, self._begins[number], self._begins[number + 1], key=_start)
 
 

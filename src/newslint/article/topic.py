@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ FAR = 60  # words on either side of a figure that are read
 NEAR = 7  # words on either side that stand beside a figure
 AFTER = 3  # words behind a figure among which is the noun that it counts
 EARLIER = 5  # words behind a figure that may say that it is of another time
+REMEMBERED = 2000  # figures whose topics are kept: more than any story has, if not an archive
 BESIDE = 48  # characters on either side of a figure that are read for the words right beside it
 
 
@@ -49,7 +50,7 @@ def _teller(article: Article) -> Callable[[Mention], Topic]:
     relations: RelationWords = lexicon.words("relations", language)
     lines = article.once(Lines)
 
-    @cache
+    @lru_cache(maxsize=REMEMBERED)
     def topic(mention: Mention) -> Topic:
         return _topic(mention, lines.line(mention), words, relations)
 

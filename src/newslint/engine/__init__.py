@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from newslint.article import Article
+from newslint.article import Article, mentions
+from newslint.article.quantity import Figure
 from newslint.document import Directive, parse
 from newslint.engine.judging import Round, broken, judge, stamped
 from newslint.engine.ledger import ledger
@@ -24,24 +25,30 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
         article = Article(parse(source), rulebook.settings)
     except Exception as error:  # noqa: BLE001 -- the boundary: a reader that breaks must not stop the other stories
         return Report(source, failures=(broken(source.path, error),))
-    rounds = tuple(judge(article, rulebook))
+    rounds = [*judge(article, rulebook, fact=True)]
+    figures, uncounted = _figures(article, rounds)
+    article.forget(lasting=True)  # what follows reads the prose alone
+    rounds += judge(article, rulebook, fact=False)
+    directives, unread = article.document.directives, article.document.failures
+    del article  # of a long story it is the most, and what follows needs none of it
     verified = _distinct(held for asked in rounds for held in asked.verified)
-    figures, failures = _counted(article, rounds, verified, values=values)
+    entries, unjudged = _counted(source.path, figures, rounds, verified, values=values)
     silenced = frozenset(rule.code for rule in rulebook.silenced)
-    found = (finding for asked in rounds for _, made in asked.problems for finding in made)
+    found = (finding for asked in rounds for finding in asked.findings)
     heard = _limited(_ordered(one for one in found if one.code not in silenced), rulebook)
-    sifted = _heard(heard, article.document.directives, rulebook)
+    sifted = _heard(heard, directives, rulebook)
     return Report(
         source=source,
         findings=sifted.findings,
         verified=verified,
         ignored=sifted.ignored,
         failures=(
-            *article.document.failures,
+            *unread,
             *(failure for asked in rounds for failure in asked.failures if failure.rule not in silenced),
-            *failures,
+            *uncounted,
+            *unjudged,
         ),
-        figures=figures,
+        figures=entries,
     )
 
 
@@ -66,14 +73,22 @@ def _idle(
     return tuple(finding for problem in unused(directives, found, asked) for finding in stamped(problem, rules))
 
 
+def _figures(article: Article, rounds: Iterable[Round]) -> tuple[Sequence[Figure] | None, tuple[Failure, ...]]:
+    """The figures that the ledger counts: None where no fact kind was asked, or where they could not be read, and why."""
+    try:
+        return (mentions.figures(article) if any(asked.kind.fact for asked in rounds) else None), ()
+    except Exception as error:  # noqa: BLE001 -- the boundary: without a ledger the findings still stand
+        return None, (broken(article.source.path, error),)
+
+
 def _counted(
-    article: Article, rounds: Sequence[Round], verified: Sequence[Verified], *, values: bool
+    path: str, figures: Sequence[Figure] | None, rounds: Iterable[Round], verified: Iterable[Verified], *, values: bool
 ) -> tuple[tuple[Entry, ...] | None, tuple[Failure, ...]]:
     """The ledger, or why there is none."""
     try:
-        return ledger(article, rounds, verified, values=values), ()
-    except Exception as error:  # noqa: BLE001 -- the boundary: without a ledger the findings still stand
-        return None, (broken(article.source.path, error),)
+        return (None if figures is None else ledger(figures, rounds, verified, values=values)), ()
+    except Exception as error:  # noqa: BLE001 -- the boundary: as above
+        return None, (broken(path, error),)
 
 
 def _limited(found: tuple[Finding, ...], rulebook: Rulebook) -> tuple[Finding, ...]:

@@ -14,13 +14,15 @@ from newslint.model import Failure, Finding, Kind, Problem, Rule, Rulebook, Veri
 class Round(NamedTuple):
     """What one kind with one set of options said about a story.
 
-    `rules` share the kind and the options; `problems` are all of its problems, each with the findings
-    that the rules make of it (none where no rule lists the fault).
+    `findings` are what the rules that share the kind and the options make of its problems; `refuting` those of its
+    problems whose fault refutes a figure, each in the words of the first finding (in those of the fault where no rule
+    lists it).
     """
 
     name: str
     kind: Kind
-    problems: tuple[tuple[Problem, tuple[Finding, ...]], ...]
+    findings: tuple[Finding, ...]
+    refuting: tuple[tuple[Problem, str], ...]
     verified: tuple[Verified, ...]
     failures: tuple[Failure, ...]
 
@@ -28,33 +30,36 @@ class Round(NamedTuple):
 _SAID: Mapping[str, str] = {}
 
 
-def judge(article: Article, rulebook: Rulebook) -> Iterator[Round]:
-    """Ask each kind that a rule extends, rules that are ignored included: they feed the ledger."""
+def judge(article: Article, rulebook: Rulebook, *, fact: bool) -> Iterator[Round]:
+    """Ask each kind of facts (or of copy and style) that a rule extends, rules that are ignored included: they feed the ledger."""
     for name, passes in groupby(rulebook.passes, lambda rules: rules[0].kind):
-        for rules in passes:
-            yield _ask(article, rules, rulebook.kinds[name])
-        article.forget()
+        if rulebook.kinds[name].fact == fact:
+            for rules in passes:
+                yield _ask(article, rules, rulebook.kinds[name])
+            article.forget()
 
 
 def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
     """One pass of `kind` over the story; what it said before it broke down is kept."""
     view = article if kind.fact else article.narrowed(rules[0].scope, quoted=rules[0].quoted)
-    problems: list[tuple[Problem, tuple[Finding, ...]]] = []
+    found: list[Finding] = []
+    refuting: list[tuple[Problem, str]] = []
     verified: list[Verified] = []
+    faults = {fault.name: fault.meaning for fault in kind.faults if kind.fact and fault.refutes}
     failures: tuple[Failure, ...] = ()
     try:
         for said in kind.check(view, rules[0].options):
             if isinstance(said, Verified):
                 verified.append(said._replace(kind=rules[0].kind))
             else:
-                problem = (
-                    said._replace(fix=None) if kind.fact else said
-                )  # a fact is never mended: either side may be wrong
+                problem = said._replace(fix=None) if kind.fact else said  # never mended: either side may be wrong
                 findings = tuple(stamped(problem, rules))
-                problems.append((findings[0].problem if findings else problem, findings))
+                found += findings
+                if problem.fault in faults:
+                    refuting.append((problem, findings[0].message if findings else faults[problem.fault]))
     except Exception as error:  # noqa: BLE001 -- the boundary: a rule that raises must not cost the others' findings
         failures = tuple(broken(article.source.path, error, rule.code) for rule in rules)
-    return Round(rules[0].kind, kind, tuple(problems), tuple(verified), failures)
+    return Round(rules[0].kind, kind, tuple(found), tuple(refuting), tuple(verified), failures)
 
 
 def stamped(problem: Problem, rules: Sequence[Rule]) -> Iterator[Finding]:

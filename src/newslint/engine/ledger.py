@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
-from newslint.article import Article, mentions
+from newslint.article import mentions
+from newslint.article.quantity import Figure
 from newslint.engine.judging import Round
 from newslint.model import Backing, Entry, Span, Verified
 
@@ -22,13 +23,11 @@ class _Word(NamedTuple):
 
 
 def ledger(
-    article: Article, rounds: Sequence[Round], verified: Iterable[Verified], *, values: bool
-) -> tuple[Entry, ...] | None:
-    """The figures that fact kinds read, in order; None where no fact kind was asked."""
+    found: Iterable[Figure], rounds: Iterable[Round], verified: Iterable[Verified], *, values: bool
+) -> tuple[Entry, ...]:
+    """The figures that fact kinds read, in order, and how each of them stands."""
     facts = [asked for asked in rounds if asked.kind.fact]
-    if not facts:
-        return None
-    figures = [figure for figure in mentions.figures(article) if figure.block.kind not in _UNREAD]
+    figures = [figure for figure in found if figure.block.kind not in _UNREAD]
     spans = [figure.span for figure in figures]
     words = _words(spans, (*_against(facts), *_behind(verified)))
     written = map(mentions.written, figures) if values else repeat(mentions.Written())
@@ -51,12 +50,9 @@ def _words(spans: Sequence[Span], judgements: Iterable[tuple[Span, _Word]]) -> d
 def _against(facts: Iterable[Round]) -> Iterator[tuple[Span, _Word]]:
     """Each place that is refuted, and the verdict on it."""
     for asked in facts:
-        refuting = {fault.name: fault.meaning for fault in asked.kind.faults if fault.refutes}
-        for problem, findings in asked.problems:
-            if problem.fault in refuting:
-                message = findings[0].message if findings else refuting[problem.fault]
-                counterpart = problem.notes[0].span if problem.notes else problem.span
-                yield problem.span, _Word(refutes=True, backing=Backing(asked.name, counterpart, message))
+        for problem, message in asked.refuting:
+            counterpart = problem.notes[0].span if problem.notes else problem.span
+            yield problem.span, _Word(refutes=True, backing=Backing(asked.name, counterpart, message))
 
 
 def _behind(verified: Iterable[Verified]) -> Iterator[tuple[Span, _Word]]:
