@@ -1,12 +1,13 @@
 """How long newslint takes, beside other linters of prose on the same machine in the same run.
 
-usage: speed.py [start] [many] [profile] [growth] [memory] [--install-peers] [--newslint CMD] [--bench FOLDER] [--stories N]
+usage: speed.py [start] [many] [profile] [growth] [memory] [alone] [--install-peers] [--newslint CMD] [--bench FOLDER] [--stories N]
 
 `start`   one story, the whole process: newslint (cold and warm cache), bare Python and the peers in turn, medians
 `many`    the benchmark's published stories (or N made ones) as files: newslint with two jobs, without and with its cache
 `profile` where the time of a hundred stories goes, module by module, and kind by kind
 `growth`  one story doubled in length 1 to 64 times: all rules together, then every kind alone; the worst one named
-`memory`  peak memory for many files, and for one file of 50 MB
+`memory`  peak memory for many files, and for one file of 50 MB (of either of two stories)
+`alone`   one file of 50 MB by each kind of rule alone: time and memory
 
 Peers live in `.peers`, put there by `--install-peers` (proselint from PyPI; write-good and alex from npm where npm is);
 the project itself does not depend on them. Times of one run compare with one another, never with another day's.
@@ -49,7 +50,7 @@ def main() -> int:
     """Run what was asked for."""
     gc.set_threshold(100_000)  # as the command line has it
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="*", help="start, many, profile, growth, memory; nothing: all but memory")
+    parser.add_argument("what", nargs="*", help="start, many, profile, growth, memory, alone; nothing: the first four")
     parser.add_argument("--install-peers", action="store_true")
     parser.add_argument("--newslint", default=f"{sys.executable} -m newslint")
     parser.add_argument("--bench", type=Path, default=BENCH)
@@ -63,7 +64,8 @@ def main() -> int:
         "many": lambda: many(newslint, given.bench),
         "profile": lambda: profile(given.bench),
         "growth": lambda: growth(given.bench),
-        "memory": lambda: memory(newslint, given.stories),
+        "memory": lambda: memory(newslint, given.bench, given.stories),
+        "alone": lambda: alone(newslint, given.bench),
     }
     for part in given.what or ("start", "many", "profile", "growth"):
         print(f"== {part}")
@@ -236,24 +238,43 @@ def _best(book: Rulebook, source: Source) -> float:
     return min(times)
 
 
-def memory(newslint: Command, count: int) -> None:
+def memory(newslint: Command, bench: Path, count: int) -> None:
     """Peak memory of the largest process of a run, in MB (children are counted by the kernel when they end)."""
+    check = (*newslint, "check", "--no-cache", "--fail-on", "never", "--format", "json")
     with tempfile.TemporaryDirectory() as place:
-        big = Path(place) / "big.txt"
-        text = STORY.read_text("utf-8")
-        big.write_text(text * (FIFTY // len(text.encode()) + 1), "utf-8")
-        peak, seconds = _peak((*newslint, "check", "--no-cache", "--fail-on", "never", "--format", "json", str(big)))
-        print(
-            f"one file of {big.stat().st_size / 10**6:.0f} MB: {peak:.0f} MB, {peak * 10**6 / big.stat().st_size:.1f} x its size, {seconds:.0f} s"
-        )
-        big.unlink()
+        for story in dict.fromkeys((seed(bench), STORY)):
+            big = _large(Path(place), story)
+            print(f"{story.name} again and again: {_measured((*check, str(big)), big.stat().st_size)}")
         folder = Path(place) / "many"
         folder.mkdir()
         make(folder, count)
-        peak, seconds = _peak(
-            (*newslint, "check", "--no-cache", "--jobs", "2", "--fail-on", "never", "--format", "json", str(folder))
-        )
+        peak, seconds = _peak((*check, "--jobs", "2", str(folder)))
         print(f"{count} files: {peak:.0f} MB, {seconds:.0f} s")
+
+
+def alone(newslint: Command, bench: Path) -> None:
+    """One file of 50 MB by the rules of one kind after the other: time and memory."""
+    book = rulebook.default()
+    with tempfile.TemporaryDirectory() as place:
+        big = _large(Path(place), seed(bench))
+        for kind in sorted({rule.kind for rule in book.rules}):
+            codes = ",".join(rule.code for rule in book.rules if rule.kind == kind)
+            check = (*newslint, "check", "--no-cache", "--fail-on", "never", "--format", "json", "--select", codes)
+            print(f"{kind:16} {_measured((*check, str(big)), big.stat().st_size)}")
+
+
+def _large(folder: Path, story: Path) -> Path:
+    """A file of 50 MB that tells a story again and again."""
+    text = story.read_text("utf-8")
+    large = folder / "large.txt"
+    large.write_text(f"{text}\n" * (FIFTY // len(text.encode()) + 1), "utf-8")
+    return large
+
+
+def _measured(command: Command, size: int) -> str:
+    """What a run over a file of that size takes, in words."""
+    peak, seconds = _peak(command)
+    return f"{peak:5.0f} MB for {size / 10**6:.0f} MB, {peak * 10**6 / size:4.1f} x; {seconds:.0f} s"
 
 
 def _peak(command: Command) -> tuple[float, float]:
