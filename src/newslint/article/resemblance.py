@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from newslint.article.spellings import HouseList, Spelling, shortened
 
@@ -31,8 +31,10 @@ def near(spellings: Mapping[str, Spelling], house: HouseList) -> Iterator[tuple[
         if len(keys) > _CROWD or house.slips:
             yield from _crowded(keys, spellings, house)
         else:
-            for at, key in enumerate(keys):
-                yield from ((spellings[other], spellings[key]) for other in sorted(keys[:at]) if slip(other, key))
+            for at, key in enumerate(keys[1:], 1):
+                for other in sorted(keys[:at]):
+                    if (other[1] == key[1] or other[-1] == key[-1]) and slip(other, key):  # it leaves one of the two
+                        yield spellings[other], spellings[key]
 
 
 def _crowded(
@@ -78,12 +80,15 @@ def slip(one: str, two: str) -> str:
 
 
 def loosely_near(
-    rare: Iterable[Spelling], others: Iterable[Spelling], is_settled: Callable[[Spelling], bool]
+    spellings: Collection[Spelling], is_strange: Callable[[Spelling], bool], is_settled: Callable[[Spelling], bool]
 ) -> Iterator[tuple[Spelling, Spelling]]:
-    """The pairs of a rare and a settled spelling that begin alike and are two slips apart, or that sound alike."""
-    strangers = tuple(rare)
+    """The pairs of a strange and a settled spelling that begin alike and are two slips apart, or that sound alike.
+
+    Words between the short ones that are told by their sound and the long ones that survive two slips are in none.
+    """
+    strangers = [one for one in spellings if not _SHORTEST < len(one.key) < _LONG and is_strange(one)]
     shelves: dict[str, list[Spelling]] = {spelling.key[0]: [] for spelling in strangers}
-    for spelling in others:
+    for spelling in spellings:
         shelf = shelves.get(spelling.key[0])
         if shelf is not None and len(shelf) < _SHELF and is_settled(spelling):
             shelf.append(spelling)

@@ -59,17 +59,16 @@ class _Judge:
                 continue
             if (doubt := self._doubt(odd, right)) is not None:
                 yield Variant(odd, right, doubt)
-        strange = filter(self._is_strange, spelt.values())
         for odd, right in loosely_near(
-            strange, spelt.values(), lambda other: self._settled(other) or _introduced(other)
+            spelt.values(), self._is_strange, lambda other: self._settled(other) or _introduced(other)
         ):
             if (doubt := self._loose_doubt(odd, right)) is not None and not self._two_names(odd, right):
                 yield Variant(odd, right, doubt)
 
     def _is_strange(self, spelling: Spelling) -> bool:
         """Whether a rare word that nobody knows as a name stands by itself."""
-        unknown = not self.known.is_name(spelling.key) and spelling.key not in self.words.openers
-        return unknown and len(spelling.places) < _SETTLED and spelling.alone
+        rare = len(spelling.places) < _SETTLED and not self.known.is_name(spelling.key)
+        return rare and spelling.key not in self.words.openers and spelling.alone
 
     def _loose_doubt(self, odd: Spelling, right: Spelling) -> int | None:
         """How doubtful it is that two spellings that are only loosely near mean one name; None if they do not."""

@@ -100,18 +100,17 @@ class _Reader:
         self.comments += ((Span(at + self._start, end + self._start), words) for (at, end), words in comments)
         offset = _counter(copy, self._start)
         for event, place in pyromark.events_with_range(copy, options=_OPTIONS):
-            start, end = offset(place["start"]), offset(place["end"])
             if isinstance(event, str):
                 if event != "Rule":
-                    (self._alt or self._run).broken(start, end)
+                    (self._alt or self._run).broken(offset(place["start"]), offset(place["end"]))
                 continue
-            name, value = next(iter(cast("dict[str, Any]", event).items()))
+            ((name, value),) = cast("dict[str, Any]", event).items()
             if name == "Start":
                 yield from self._opens(*(value, None) if isinstance(value, str) else next(iter(value.items())))
             elif name == "End":
                 yield from self._closes(value if isinstance(value, str) else next(iter(value)))
             else:
-                self._inline(name, value, start, end)
+                self._inline(name, value, offset(place["start"]), offset(place["end"]))
         yield from self._taken("body")
 
     def _opens(self, name: str, value: Any) -> Iterator[Block]:  # noqa: ANN401 -- what the parser says of a tag
