@@ -19,7 +19,7 @@ SCORE = 30  # both sides of a bare `3-1` up to here may be a score
 FREE = frozenset(" \t\n\u00a0$€£¥₹₩₽₪₺([{\"'“‘«—~+<>*")  # a number may stand right behind these
 DIALLED = frozenset("0123456789( .-")  # what the second character behind the first digits of a phone number may be
 CLOCK_DIGITS = 4  # of `1900 hours`
-AFTER = frozenset(" \t\n\u00a0,;)!?\"'”’»%…—]}*")  # and right before these
+AFTER = frozenset(" \t\n\u00a0;)!?\"'”’»%…—]}*")  # and right before these
 
 
 @cache
@@ -127,7 +127,7 @@ def continued(text: str, amount: Amount, words: Figures) -> int:
     """Where the word ends that goes on behind the amount, as in `5G`, `4:30` or `401(k)`; 0 if it ends there."""
     end = amount.end
     following = text[end : end + 1]
-    if not following or (following in AFTER and following != ","):
+    if not following or following in AFTER:
         return 0
     if following.isalnum():
         return 0 if text[end : end + 2].lower() in words.ordinal_suffixes else skip(text, end)

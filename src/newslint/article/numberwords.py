@@ -48,14 +48,18 @@ def read(text: str, at: int, words: Figures) -> Number | Ordinal | None:  # noqa
         return _tenth_of(text, at, end, words) or Ordinal(at, end, words.ordinals[word])
     if word not in words.units and word not in words.tens:
         return None
-    value, stop = integer(text, at, words)
-    following, _ = word_after(text, stop)
+    following, _ = word_after(text, end)
+    if word in words.units and following not in words.scales:
+        value = words.units[word]
+    else:
+        value, end = integer(text, at, words)
+        following, _ = word_after(text, end)
     more: Number | Ordinal | None = None
     if following in words.ordinals:
-        more = _place(text, at, stop, value, words)
+        more = _place(text, at, end, value, words)
     if more is None and following in _further(words):
-        more = _counted(text, at, stop, value, words)
-    return more or Number(at, stop, "", _scale_of(value, words), Fraction(value), _step(value), words=True)
+        more = _counted(text, at, end, value, words)
+    return more or Number(at, end, "", _scale_of(value, words), Fraction(value), _step(value), words=True)
 
 
 @cache

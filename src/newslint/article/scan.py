@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newslint.article import amounts, impostors, ranges
 from newslint.article.amounts import Amount
 from newslint.article.hedges import hedge
-from newslint.article.numbers import VULGAR, Number, word_at
+from newslint.article.numbers import VULGAR, Number, word_at, word_behind
 from newslint.article.numberwords import Ordinal, word_after
 from newslint.lexicon.figures import Figures, Measure
 
@@ -89,7 +89,8 @@ def _may_count(text: str, start: int, end: int, words: Figures) -> bool:
     """Whether what begins at `start` may be a number: an article is one only before certain words."""
     if text[start:end].lower() not in words.articles:
         return True
-    return word_after(text, end)[0] in words.after_article
+    following = word_behind().match(text, end)
+    return following is not None and following[1].lower() in words.after_article
 
 
 def _digits(text: str, at: int, end: int, words: Figures) -> Reading | int:
