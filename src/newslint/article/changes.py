@@ -77,9 +77,9 @@ def _known(words: RelationWords) -> frozenset[str]:
     return words.up | words.down | words.neutral | words.compared
 
 
-def _from_a_level(said: list[str], words: RelationWords) -> bool:
-    """Whether some word leads to the level that a change started from."""
-    return not (words.start.isdisjoint(said) and words.compared.isdisjoint(said))
+def _from_a_level(said: str, words: RelationWords) -> bool:
+    """Whether some word may lead to the level that a change started from."""
+    return any(word in said for word in words.start) or any(word in said for word in words.compared)
 
 
 def _by_both(clause: Clause) -> bool:
@@ -89,8 +89,8 @@ def _by_both(clause: Clause) -> bool:
 
 
 def _found(clause: Clause, words: RelationWords) -> Iterator[Change]:
-    known, said = _known(words), _word().findall(clause.sentence.text.lower())
-    if known.isdisjoint(said) or not (_from_a_level(said, words) or _by_both(clause)):
+    known, said = _known(words), clause.sentence.text.lower()
+    if not (_from_a_level(said, words) or _by_both(clause)) or known.isdisjoint(_word().findall(said)):
         return  # and its tokens need not be read
     tokens = clause.tokens
     past: set[int] = set()  # levels from which earlier statements of the sentence started
