@@ -74,12 +74,15 @@ def _found(article: Article) -> Iterator[Clause]:
     for mentions in held.values():
         mentions.sort(key=attrgetter("start"), reverse=True)
     for sentence in sentences(article):
-        waiting = held.get(id(sentence.block), [])
+        waiting = held.get(id(sentence.block))
+        if not waiting:
+            continue
         inside: list[Mention] = []
         while waiting and waiting[-1].start < sentence.end:
             inside.append(waiting.pop())
-        if any(isinstance(one, Figure) for one in inside):
-            yield Clause(sentence, tuple(inside))
+        clause = Clause(sentence, tuple(inside))
+        if clause.figures:
+            yield clause
 
 
 @cache
