@@ -282,14 +282,14 @@ class Rulebook:
     silenced: tuple[Rule, ...] = ()
 
     @cached_property
-    def passes(self) -> tuple[tuple[Rule, ...], ...]:
-        """The rules, those silenced too, grouped by what one pass of a kind serves; the passes of a kind follow each other."""
-        groups: dict[Any, list[Rule]] = {}
+    def turns(self) -> Mapping[bool, tuple[tuple[Kind, tuple[tuple[Rule, ...], ...]], ...]]:
+        """The kinds of facts (True) and of copy and style, each with its rules, those silenced too, by what one pass serves."""
+        kinds: dict[str, dict[Any, list[Rule]]] = {}
         for rule in (*self.rules, *self.silenced):
             reads = () if self.kinds[rule.kind].fact else (rule.scope, rule.quoted)
-            groups.setdefault((rule.kind, _key(rule.options), reads), []).append(rule)
-        turns = {kind: turn for turn, kind in enumerate(dict.fromkeys(kind for kind, *_ in groups))}
-        return tuple(tuple(groups[key]) for key in sorted(groups, key=lambda key: turns[key[0]]))
+            kinds.setdefault(rule.kind, {}).setdefault((_key(rule.options), reads), []).append(rule)
+        turns = [(self.kinds[name], tuple(map(tuple, passes.values()))) for name, passes in kinds.items()]
+        return {fact: tuple(turn for turn in turns if turn[0].fact == fact) for fact in (True, False)}
 
 
 def _key(options: Any) -> object:  # noqa: ANN401 -- whatever the kind's Options is

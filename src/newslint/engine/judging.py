@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
 from typing import NamedTuple
 
 from newslint.article import Article
-from newslint.model import Failure, Finding, Kind, Problem, Rule, Rulebook, Verified
+from newslint.model import Failure, Fault, Finding, Kind, Problem, Rule, Rulebook, Verified
 
 
 class Round(NamedTuple):
@@ -32,11 +31,10 @@ _SAID: Mapping[str, str] = {}
 
 def judge(article: Article, rulebook: Rulebook, *, fact: bool) -> Iterator[Round]:
     """Ask each kind of facts (or of copy and style) that a rule extends, rules that are ignored included: they feed the ledger."""
-    for name, passes in groupby(rulebook.passes, lambda rules: rules[0].kind):
-        if rulebook.kinds[name].fact == fact:
-            for rules in passes:
-                yield _ask(article, rules, rulebook.kinds[name])
-            article.forget()
+    for kind, passes in rulebook.turns[fact]:
+        for rules in passes:
+            yield _ask(article, rules, kind)
+        article.forget()
 
 
 def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
@@ -45,7 +43,6 @@ def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
     found: list[Finding] = []
     refuting: list[tuple[Problem, str]] = []
     verified: list[Verified] = []
-    faults = {fault.name: fault.meaning for fault in kind.faults if kind.fact and fault.refutes}
     failures: tuple[Failure, ...] = ()
     try:
         for said in kind.check(view, rules[0].options):
@@ -55,11 +52,16 @@ def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
                 problem = said._replace(fix=None) if kind.fact else said  # never mended: either side may be wrong
                 findings = tuple(stamped(problem, rules))
                 found += findings
-                if problem.fault in faults:
-                    refuting.append((problem, findings[0].message if findings else faults[problem.fault]))
+                if kind.fact and (fault := _refuting(kind, problem)):
+                    refuting.append((problem, findings[0].message if findings else fault.meaning))
     except Exception as error:  # noqa: BLE001 -- the boundary: a rule that raises must not cost the others' findings
         failures = tuple(broken(article.source.path, error, rule.code) for rule in rules)
     return Round(rules[0].kind, kind, tuple(found), tuple(refuting), tuple(verified), failures)
+
+
+def _refuting(kind: Kind, problem: Problem) -> Fault | None:
+    """The fault of a problem, if it refutes the figure that it is about."""
+    return next((fault for fault in kind.faults if fault.name == problem.fault and fault.refutes), None)
 
 
 def stamped(problem: Problem, rules: Sequence[Rule]) -> Iterator[Finding]:
