@@ -239,6 +239,11 @@ def test_the_value_waits_until_it_is_asked_for() -> None:
     assert figure.quantity is figure.quantity
 
 
+def test_small_counts_are_exact_and_what_has_decimals_is_not() -> None:
+    steps = {one.text: one.quantity.step for one in figures("It has 3 cranes, an index of 3.649 and 8.0 more.")}
+    assert steps == {"3": 0, "3.649": Fraction(1, 1000), "8.0": Fraction(1, 10)}
+
+
 def test_mixed_units_count_in_the_smallest() -> None:
     (figure,) = figures("It took 1 hour 15 minutes and 30 seconds.")
     assert (figure.text, figure.quantity.nominal, figure.quantity.unit) == (

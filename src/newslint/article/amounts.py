@@ -144,5 +144,6 @@ def _is_each(before: list[str], words: Figures) -> bool:
 
 
 def is_count(amount: Amount, whole: int) -> bool:
-    """Whether an amount of so many is a small count, which is exact."""
-    return amount.number.times == 1 and not amount.number.fraction and 0 <= whole <= EXACT_COUNT
+    """Whether an amount of so many is a small count, which is exact: one with decimals counts nothing."""
+    number = amount.number
+    return number.times == 1 and not number.fraction and 0 <= whole <= EXACT_COUNT and "." not in number.digits
