@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from newslint import lexicon
 from newslint.article import Article, lasting
 from newslint.article.mention import Mention
 from newslint.article.mentions import dates, figures, rates, symbols
@@ -95,7 +96,7 @@ def _word() -> re.Pattern[str]:
 def _read(clause: Clause) -> Sequence[Token]:
     """The tokens of a clause; those of a story that is not very long are read once, however many relations ask."""
     first = at = clause.sentence.start
-    text = _lowered(clause.sentence.text)
+    text = lexicon.lowered(clause.sentence.text)
     tokens: list[Token] = []
     for mention in clause.mentions:
         if mention.start < at:
@@ -106,14 +107,6 @@ def _read(clause: Clause) -> Sequence[Token]:
         at = mention.end
     tokens += _words(text, first, at, clause.sentence.end)
     return tokens
-
-
-def _lowered(text: str) -> str:
-    """A text of the same length in lower case, with one kind of apostrophe."""
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return low.replace("’", "'")
 
 
 def _words(text: str, first: int, start: int, end: int) -> list[Token]:

@@ -52,7 +52,10 @@ def _trigger(words: Calendar) -> re.Pattern[str]:
         openings.setdefault(word[0], set()).add(word[1:_OPENING])
     begins = "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(openings.items()))
     letters = "".join(f"[{''.join(sorted(set(at)))}]" for at in zip(*_readers(words), strict=False))
-    number = r"(?<=\d)(?<![A-GI-PR-XZa-gi-pr-xz\d].)(?:\d{3}(?!\d)|\d?(?=[./]\d|[sQH])|(?<=[HQYhqy].)\d?(?!\d))"
+    before, behind = periods.letters_before(words), "".join(words.part_letters)
+    others = "".join(letter for letter in map(chr, range(128)) if letter.isalpha() and letter not in before)
+    lettered = rf"(?<=[{''.join(sorted(before))}].)\d?(?!\d)"
+    number = rf"(?<=\d)(?<![{others}\d].)(?:\d{{3}}(?!\d)|\d?(?=[./]\d|[s{behind}])|{lettered})"
     word = rf"(?={letters})(?<!\d)(?:{begins})[A-Za-z]*+(?![^\W\d_])"
     return re.compile(rf"[^A-Za-z](?:{word}|({number}))", re.DOTALL)
 

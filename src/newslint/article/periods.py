@@ -12,6 +12,7 @@ from newslint.lexicon.calendar import Calendar
 
 SURE_YEARS = range(1900, 2100)  # four bare digits that are a year unless something says otherwise
 DECADE = 10
+PARTS = {"quarter": 4, "half": 2}  # of a year
 
 
 def _one(start: int, end: int, period: str, when: When) -> Reading:
@@ -21,9 +22,9 @@ def _one(start: int, end: int, period: str, when: When) -> Reading:
 def digits(text: str, at: int, end: int, words: Calendar) -> Reading | None:
     """What begins with digits: `2025-09-24`, `9/24/2025`, `2013/14`, `2019-2021`, `1990s`, `Q3 2025`, `FY26`, `2025`."""
     before = text[at - 1 : at] if at else ""
-    if before and before in "QHYqhy":
+    if before in letters_before(words):
         return _lettered(text, at, end, words)
-    if text[end : end + 1] in {"Q", "H"} and end == at + 1 and not text[end + 1 : end + 2].isalpha():
+    if text[end : end + 1] in words.part_letters and end == at + 1 and not text[end + 1 : end + 2].isalpha():
         return _letter_behind(text, at, end, words)
     if before.isalnum() or (before and before in "$€£¥₹.,#/:_%+&=@-–" and not _opens(text, at)):
         return None
@@ -32,6 +33,13 @@ def digits(text: str, at: int, end: int, words: Calendar) -> Reading | None:
     if end - at == 2:  # noqa: PLR2004 -- `90s`
         return _short_decade(text, at, end, words)
     return _year(text, at, end, words) if end - at == 4 and int(text[at:end]) in YEARS else None  # noqa: PLR2004 -- digits of a year
+
+
+@cache
+def letters_before(words: Calendar) -> frozenset[str]:
+    """The letters right before the digits of a quarter, a half or a fiscal year."""
+    parts = (form for letter in words.part_letters for form in (letter, letter.lower()))
+    return frozenset((*parts, *(letters[-1] for letters in words.fiscal_letters)))
 
 
 def _opens(text: str, at: int) -> bool:
@@ -151,9 +159,9 @@ def _reads_as_year(text: str, at: int, end: int, value: int, words: Calendar) ->
 def _lettered(text: str, at: int, end: int, words: Calendar) -> Reading | None:
     """`Q3`, `Q3 2025`, `H1 2025`, `FY2026`, `FY26`."""
     letter = text[at - 1].upper()
-    if letter == "Y":
+    if letter not in words.part_letters:
         return _fiscal_letters(text, at, end, words)
-    if end != at + 1 or text[at - 2 : at - 1].isalnum() or not 1 <= int(text[at]) <= (4 if letter == "Q" else 2):
+    if end != at + 1 or text[at - 2 : at - 1].isalnum() or not 1 <= int(text[at]) <= PARTS[words.part_letters[letter]]:
         return None
     if text[end : end + 1].isalnum() or (text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit()):
         return None
@@ -170,16 +178,13 @@ def _fiscal_letters(text: str, at: int, end: int, words: Calendar) -> Reading | 
 def _letter_behind(text: str, at: int, end: int, words: Calendar) -> Reading | None:
     """`3Q`, `3Q15`, `1H 2025`."""
     letter = text[end]
-    if text[at - 1 : at].isalnum() or not 1 <= int(text[at]) <= (4 if letter == "Q" else 2):
+    if text[at - 1 : at].isalnum() or not 1 <= int(text[at]) <= PARTS[words.part_letters[letter]]:
         return None
     part = f"{letter}{text[at]}"
     short = re.compile(r"(\d\d)\b").match(text, end + 1)
     if short:
-        return _one(at, short.end(), _NAMES[letter], When(full(int(short[1])), part=part))
+        return _one(at, short.end(), words.part_letters[letter], When(full(int(short[1])), part=part))
     return None if text[end + 1 : end + 2].isalnum() else _part(text, at, end + 1, part, words)
-
-
-_NAMES = {"Q": "quarter", "H": "half"}
 
 
 @cache
@@ -192,7 +197,7 @@ def _to_year(words: Calendar) -> re.Pattern[str]:
 
 def _part(text: str, start: int, end: int, part: str, words: Calendar) -> Reading:
     """A quarter or half with its year, behind it (`third quarter of 2025`) or before it (`2025 third quarter`)."""
-    period = _NAMES[part[0]]
+    period = words.part_letters[part[0]]
     gap = _to_year(words).match(text, end)
     said = year(text, gap.end()) if gap else None
     if said and followed_by(text, said.end) not in words.not_years:

@@ -99,10 +99,7 @@ class _Key(NamedTuple):
 
 def _plain(text: str) -> str:
     """A text of the same length in lower case, with one kind of apostrophe and space."""
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return low.replace("’", "'").replace("\xa0", " ")
+    return lexicon.lowered(text).replace("\xa0", " ")
 
 
 def _key(low: str) -> _Key:

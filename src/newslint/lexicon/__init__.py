@@ -18,3 +18,11 @@ def words(topic: str, language: str = "en") -> Any:  # noqa: ANN401 -- the topic
     Raises ModuleNotFoundError for a topic or language that newslint does not have.
     """
     return import_module(f"newslint.lexicon.{language}.{topic}").WORDS
+
+
+def lowered(text: str) -> str:
+    """A text of the same length as the words of a lexicon are spelt: in small letters, with one kind of apostrophe."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return low.replace("’", "'")

@@ -21,7 +21,8 @@ class Calendar:
     `to` joins the ends of a range and `joint` the members of a list; `range_openers` stand before the first end,
     each with the word that may join it to the second. `year_before` are words after which a bare number is a
     year, `not_years` nouns which a bare number counts. `quarters` and `halves` name parts of a year, `fiscal` a
-    year of account; `parts` (`early`, `mid`) go before a period and belong to it. `before_month` are words that
+    year of account; `part_letters` stand for the former beside a digit (`Q3`: a `quarter` or a `half`), `fiscal_letters`
+    for the latter before its number (`FY26`); `parts` (`early`, `mid`) go before a period and belong to it. `before_month` are words that
     show a month's bare name to be one. `function_words` are small words that may follow a date and that no
     counted noun is. `beside` and `counted` make `two days before yesterday`; `on` stands before a weekday.
 
@@ -59,6 +60,7 @@ class Calendar:
     halves: frozenset[str]
     fiscal: frozenset[str]
     fiscal_letters: frozenset[str]
+    part_letters: Mapping[str, str]
     parts: frozenset[str]
     scales: frozenset[str]
     function_words: frozenset[str]

@@ -84,6 +84,7 @@ WORDS = Calendar(
     halves=frozenset("half".split()),
     fiscal=frozenset("fiscal financial".split()),
     fiscal_letters=frozenset("FY fy Fy CY".split()),
+    part_letters={"Q": "quarter", "H": "half"},
     parts=frozenset("early late mid".split()),
     scales=frozenset(
         "hundred thousand million billion trillion mln bln trln percent pct bn m percentage basis per".split()
