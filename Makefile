@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 SHARED ?= ../shared
 
-.PHONY: test run lint rules wheel accuracy clean
+.PHONY: test run lint rules wheel accuracy same clean
 
 test: $(VENV)/.installed
 	$(BIN)/python -m pytest -n auto
@@ -33,6 +33,10 @@ wheel: $(VENV)/.installed
 
 accuracy: $(VENV)/.installed
 	$(BIN)/python benchmarks/accuracy.py --newslint $(BIN)/newslint --shared $(SHARED)
+
+# all that is printed over the benchmark's stories, held against a commit's: `make same REF=main`; without REF the last that changed readings
+same: $(VENV)/.installed
+	$(BIN)/python benchmarks/same.py --shared $(SHARED) $(REF)
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
