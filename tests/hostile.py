@@ -85,11 +85,28 @@ def _each(made: Any) -> Iterator[re.Pattern[str]]:  # noqa: ANN401 -- one patter
             yield from _each(one) if isinstance(one, (re.Pattern, tuple, list)) else ()
 
 
+def operators(pattern: str, flags: int = 0) -> Iterator[str]:
+    """The names of all operators in a pattern, however deep they stand; raises re.error where it is none."""
+    yield from _names(_tree(pattern, flags))
+
+
+def _names(tree: Any) -> Iterator[str]:  # noqa: ANN401 -- what the parser makes
+    if isinstance(tree, (parser.SubPattern, list, tuple)):
+        for part in tree:
+            yield from _names(part)
+    elif name := getattr(tree, "name", ""):
+        yield name
+
+
+def _tree(pattern: str, flags: int) -> Any:  # noqa: ANN401 -- what the parser makes
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of what an older Python reads otherwise
+        return parser.parse(pattern, flags & ~re.UNICODE)
+
+
 def texts(pattern: re.Pattern[str], length: int) -> Iterator[str]:
     """Texts of about so many characters on which the pattern works as hard as it can."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        tree = parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE)
+    tree = _tree(pattern.pattern, pattern.flags)
     units = [*dict.fromkeys(filter(None, _units(tree)))]
     whole = _sample(tree)
     units = [*dict.fromkeys((whole, *units[:_UNITS], *(one + two for one in units[:5] for two in units[:5])))]

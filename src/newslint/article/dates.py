@@ -56,7 +56,7 @@ def _trigger(words: Calendar) -> re.Pattern[str]:
     others = "".join(letter for letter in map(chr, range(128)) if letter.isalpha() and letter not in before)
     lettered = rf"(?<=[{''.join(sorted(before))}].)\d?(?!\d)"
     number = rf"(?<=\d)(?<![{others}\d].)(?:\d{{3}}(?!\d)|\d?(?=[./]\d|[s{behind}])|{lettered})"
-    word = rf"(?={letters})(?<!\d)(?:{begins})[A-Za-z]*+(?![^\W\d_])"
+    word = rf"(?={letters})(?<!\d)(?:{begins})[A-Za-z]*(?![^\W\d_])"
     return re.compile(rf"[^A-Za-z](?:{word}|({number}))", re.DOTALL)
 
 

@@ -24,7 +24,7 @@ AFTER = frozenset(" \t\n\u00a0;)!?\"'”’»%…—]}*")  # and right before th
 
 @cache
 def _token_end() -> re.Pattern[str]:
-    return re.compile(r"[^\s,;()\"“”]{0,200}+")
+    return re.compile(r"[^\s,;()\"“”]{0,200}")
 
 
 @cache

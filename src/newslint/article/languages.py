@@ -48,7 +48,7 @@ def _common(language: str) -> frozenset[str]:
 @cache
 def _word() -> re.Pattern[str]:
     """A word in small letters: names belong to no language, nor does what `y/y` holds."""
-    return re.compile(r"(?<![\w/.'’-])[a-zà-öø-ÿ]++(?![\w/'’-])")
+    return re.compile(r"(?<![\w/.'’-])[a-zà-öø-ÿ]+(?![\w/'’-])")
 
 
 @cache

@@ -70,7 +70,7 @@ def _odd_number(words: RelationWords) -> re.Pattern[str]:
     alone = rf"(?<![\w.,/:#-]\d)(?<![\w.,/:#{_SIGNS}-][{_SIGNS}]\d)"
     scales = "".join(sorted({scale[0] for scale in words.scales}))
     odd = rf"\s([{scales}][a-z]{{4,9}})\b|(?<=,\d\d)|(?<=,\d{{4}})|(?<=19\d{{3}})|(?<=20\d{{3}})"
-    return re.compile(rf"\d{alone}(\d*+(?:,\d++)*+)(\.\d++)?(?![\d/:]|\.\d|,\d)(?:{odd})")
+    return re.compile(rf"\d{alone}(\d*(?:,\d+){{0,40}})(\.\d+)?(?![\d/:]|\.\d|,\d)(?:{odd})")
 
 
 def _in_prose(block: Block, words: RelationWords) -> Iterator[Malformed]:

@@ -47,7 +47,7 @@ def _mark() -> re.Pattern[str]:
 @cache
 def _single() -> re.Pattern[str]:
     """A quotation of a headline in single marks: two words or more, not from an apostrophe."""
-    return re.compile(r"(?<![\w'’])['‘](?=\w)([^'’\"“”]++(?:['’]\w++[^'’\"“”]*+)*)['’](?!\w)")
+    return re.compile(r"(?<![\w'’])['‘](?=\w)([^'’\"“”]+(?:['’]\w[^'’\"“”]*)*)['’](?!\w)")
 
 
 def marks(block: Block) -> tuple[Mark, ...]:

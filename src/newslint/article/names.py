@@ -70,13 +70,13 @@ class Name(Mention):
 def _capital() -> re.Pattern[str]:
     """A word that may begin with a capital and goes on with nothing, its inner apostrophes and what ends in one; or initials with full stops."""
     first = rf"[^\x00-@\[-\x7f](?<=[^\W\d_])(?<![\w{_GLUED}].)"  # a plain range is tried at each character the fastest
-    return re.compile(rf"({first}(?:\.(?:[A-Z]\.)++|\w*+(?:['’]\w++)*+['’]?))")
+    return re.compile(rf"({first}(?:\.(?:[A-Z]\.){{1,99}}|\w*(?:['’]\w+){{0,99}}['’]?))")
 
 
 @cache
 def _longer() -> re.Pattern[str]:
     """The words by which title case is told."""
-    return re.compile(r"[^\W\d_]{4,}+")
+    return re.compile(r"[^\W\d_]{4,}")
 
 
 def find(article: Article) -> tuple[Name, ...]:

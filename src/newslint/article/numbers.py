@@ -83,9 +83,9 @@ def _zeros(value: Fraction, step: Fraction) -> int:
 @cache
 def _digits() -> re.Pattern[str]:
     pair = r",[0-9]{2}(?=(?:,[0-9]{2}){0,9},[0-9]{3}(?![0-9]))"  # lakhs and crores: 1,23,45,678
-    run = rf"[0-9]{{1,{LONGEST}}}+"
+    run = rf"[0-9]{{1,{LONGEST}}}"
     blank = r"(?<![0-9]{4})[\u00a0\u202f\u2009][0-9]{3}(?![0-9])|(?<![0-9]{4}) (?:[0-9]{3}(?= 000(?![0-9]))|000(?![0-9]))"  # 8 000, 3 400 000
-    return re.compile(rf"{run}(?:[,'’][0-9]{{3}}(?![0-9])|{pair}|{blank}){{0,12}}+(?:\.{run})?|\.{run}")
+    return re.compile(rf"{run}(?:[,'’][0-9]{{3}}(?![0-9])|{pair}|{blank}){{0,12}}(?:\.{run})?|\.{run}")
 
 
 @cache
@@ -97,13 +97,13 @@ def _group() -> re.Pattern[str]:
 @cache
 def word_at() -> re.Pattern[str]:
     """A run of letters."""
-    return re.compile(r"[^\W\d_]{1,40}+")
+    return re.compile(r"[^\W\d_]{1,40}")
 
 
 @cache
 def word_behind() -> re.Pattern[str]:
     """The same past one blank or hyphen, as its only group; most words are plain small letters, which are read faster."""
-    return re.compile(r"[ -]?+([a-z]{1,40}+(?![^\W\d_])|[^\W\d_]{1,40}+)")
+    return re.compile(r"[ -]?([a-z]{1,40}(?![^\W\d_])|[^\W\d_]{1,40})")
 
 
 @cache

@@ -95,9 +95,9 @@ def _said(words: Quotations) -> re.Pattern[str]:
 def _speaker(words: Quotations) -> re.Pattern[str]:
     """What ends a text right before a word of attribution: the end of what was said, and who said it."""
     pronoun = rf"(?:{'|'.join(sorted(words.speakers))})"
-    article = rf"(?:{'|'.join(sorted(words.articles))})\s+(?:[\w'’-]++\s+){{1,8}}"
-    name = rf"(?!(?i:{'|'.join(sorted(words.selves))})\b)[^\W\d_a-z][\w.'’-]*+,?\s+"
-    known = rf"(?:[\w.'’-]++,?\s+){{0,4}}{name}(?:[\w’'-]++\s+){{0,2}}"
+    article = rf"(?:{'|'.join(sorted(words.articles))})\s+(?:[\w'’-]+\s+){{1,8}}"
+    name = rf"(?!(?i:{'|'.join(sorted(words.selves))})\b)[^\W\d_a-z][\w.'’-]*,?\s+"
+    known = rf"(?:[\w.'’-]+,?\s+){{0,4}}{name}(?:[\w’'-]+\s+){{0,2}}"
     described = rf"(?:{name}){{1,3}}(?<=,\s)[^.?!]{{0,90}}\s"
     return re.compile(
         rf"(?:[,?!]['’]?\s+(?:{pronoun}\s+|{article}|{known}|{described})|\.['’]?\s+(?P<fresh>(?:{name}){{1,4}}))$"

@@ -40,7 +40,7 @@ def _triggers(words: Figures, *, shouted: bool) -> re.Pattern[str]:
     digit = f"[0-9{''.join(VULGAR)}]"
     word = rf"(?<!{digit}){_tree(known)}\b"
     before = r"""[ \n\t\u00a0\-("'“‘—/\["""  # with the digits one class, so that each place is passed over fast
-    return re.compile(f"{before}{digit[1:]}(?:{word}|(?<={digit}){digit}*+)")
+    return re.compile(f"{before}{digit[1:]}(?:{word}|(?<={digit}){digit}*)")
 
 
 def _tree(spellings: frozenset[str]) -> str:

@@ -40,7 +40,7 @@ def _sentences(article: Article) -> tuple[Sentence, ...]:
 @cache
 def _stop() -> re.Pattern[str]:
     """A mark that may end a sentence and what closes after it, before blanks and the first character of the next one."""
-    return re.compile(r"""([.!?]["'”’)\]]*+)\s++(?=["'“‘(\[$€£¥]*[A-Z0-9*•"“])""")
+    return re.compile(r"""([.!?]["'”’)\]]*)\s+(?=["'“‘(\[$€£¥]*[A-Z0-9*•"“])""")
 
 
 def stretches(text: str, language: str = "en") -> Iterator[tuple[int, int]]:

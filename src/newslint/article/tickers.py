@@ -30,7 +30,7 @@ REACH = 80  # code points back to the company whose `shares` a ticker follows
 
 @cache
 def _token() -> re.Pattern[str]:
-    code = r"[A-Z](?![a-z])[A-Z0-9]{0,5}+(?:[.-][A-Z])?|\d{1,6}+"
+    code = r"[A-Z](?![a-z])[A-Z0-9]{0,5}(?:[.-][A-Z])?|\d{1,6}"
     return re.compile(rf"[ (\[](?![a-z])({code})(?![\w%$€£-]|[.,:/]\w|['’&]\w)")
 
 

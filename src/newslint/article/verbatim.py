@@ -58,7 +58,7 @@ class Reworded(NamedTuple):
 @cache
 def _word() -> re.Pattern[str]:
     """A word or number, with its inner marks."""
-    return re.compile(r"[^\W_]++(?:['’.,-][^\W_]++)*+")
+    return re.compile(r"[^\W_]+(?:['’.,-][^\W_]+){0,99}")
 
 
 @cache

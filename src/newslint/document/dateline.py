@@ -15,7 +15,7 @@ _BYLINE = 120
 def _dateline() -> re.Pattern[str]:
     """Place, date and agency, up to the dash; an agency's dash may stick to the copy."""
     return re.compile(
-        r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,60}(?:[ /,]{1,2}+(?:[A-ZÀ-Þ][\w.'’-]{0,60}+|of|de|do|la|and)){0,8})?"
+        r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,60}(?:[ /,]{1,2}(?:[A-ZÀ-Þ][\w.'’-]{0,60}(?![\w.'’-])|of|de|do|la|and)){0,8})?"
         r"(?P<date>,? ?(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?)(?:,? \d{4})?)?"
         r"(?P<agency>,? ?\([A-Z][\w. ’'/&-]{1,40}\))?"
         r"[ \xa0]?(?:--|[-–—:])(?:(?<=[-–—])(?(agency)|(?=[\s\xa0]))|(?=[\s\xa0]))"

@@ -17,7 +17,7 @@ VERBS = ("ignore", "ignore-line", "ignore-file")
 @cache
 def _wording() -> re.Pattern[str]:
     """What stands in a comment that speaks to newslint."""
-    return re.compile(r"\A\s*+newslint:\s*+(\S*+)(.*+)", re.DOTALL)
+    return re.compile(r"\A\s*newslint:\s*(\S*)(.*)", re.DOTALL)
 
 
 def read(

@@ -143,7 +143,7 @@ _NOT_TEXT = frozenset(("true", "false", "null", "yes", "no", "on", "off", "y", "
 def _plain() -> re.Pattern[str]:
     """A line whose value YAML takes for a date, or for text as it stands: most front matter holds no other."""
     return re.compile(
-        r"(?P<key>[A-Za-z][A-Za-z_]{0,40}+): (?:(?P<date>\d{4}-\d\d-\d\d)|(?P<text>[A-Z][a-z]++(?: [A-Za-z]++)++))(?:\n|\Z)"
+        r"(?P<key>[A-Za-z][A-Za-z_]{0,40}): (?:(?P<date>\d{4}-\d\d-\d\d)|(?P<text>[A-Z][a-z]+(?: [A-Za-z]+){1,99}))(?:\n|\Z)"
     )
 
 
@@ -284,7 +284,7 @@ def _written(text: str, word: str, start: int, end: int) -> tuple[int, int]:
 @cache
 def _lead() -> re.Pattern[str]:
     """What may stand before a word of a value: white space, quotation marks, the sign of a block, a folded line end."""
-    return re.compile(r"""(?:[|>][+-]?[1-9]?(?=\s)|["']{0,3}+)(?:\s|\\[\r\n])*+""")
+    return re.compile(r"""(?:[|>][+-]?[1-9]?(?=\s)|["']{0,3})\s*(?:\\[\r\n]\s*){0,99}""")
 
 
 @cache

@@ -56,7 +56,7 @@ def _phrases() -> Mapping[str, tuple[str, ...]]:
 @cache
 def _word() -> re.Pattern[str]:
     """A word, as phrases are looked up by."""
-    return re.compile(r"[^\W\d_]++")
+    return re.compile(r"[^\W\d_]+")
 
 
 @cache

@@ -24,7 +24,7 @@ _NUMBERS = 6
 @cache
 def _token() -> re.Pattern[str]:
     """A word or a number."""
-    return re.compile(r"[^\W\d_]++|\d++")
+    return re.compile(r"[^\W\d_]+|\d+")
 
 
 @cache

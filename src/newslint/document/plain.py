@@ -17,19 +17,19 @@ from newslint.model import Source, Span
 @cache
 def _bullet() -> re.Pattern[str]:
     """What a list item begins with."""
-    return re.compile(r"(?:[•‣◦▪▫●○■□\u2043∙]|[-–*·](?=[^\S\r\n]))[^\S\r\n]*+")
+    return re.compile(r"(?:[•‣◦▪▫●○■□\u2043∙]|[-–*·](?=[^\S\r\n]))[^\S\r\n]*")
 
 
 @cache
 def _heading() -> re.Pattern[str]:
     """A heading, in copy that was written as Markdown."""
-    return re.compile(r"(#{1,6})[ \t]++(?=\S)")
+    return re.compile(r"(#{1,6})[ \t]+(?=\S)")
 
 
 @cache
 def _comment() -> re.Pattern[str]:
     """A comment to newslint, on a line of its own."""
-    return re.compile(r"\[(newslint:[^\]\r\n]*+)\]")
+    return re.compile(r"\[(newslint:[^\]\r\n]*)\]")
 
 
 def read(source: Source) -> Document:

@@ -43,13 +43,13 @@ class Token(NamedTuple):
 def _token() -> re.Pattern[str]:
     """A comment, a declaration, an element that holds no prose, a tag, an entity, white space, characters."""
     return re.compile(
-        r"<!--(?P<comment>(?:[^-]|-(?!->))*+)(?:-->|\Z)"
-        r"|<(?P<silent>script|style)\b[^<>]*+>(?:[^<]|<(?!/(?P=silent)))*+(?:</(?P=silent)[^<>]*+>|\Z)"
-        r"""|<(?P<closes>/?)(?P<name>[A-Za-z][\w:-]*+)(?P<rest>(?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+)>"""
-        r"|<[!?][^<>]*+>"
+        r"<!--(?P<comment>[\s\S]*?)(?:-->|\Z)"
+        r"|<(?P<silent>script|style)\b[^<>]*>[\s\S]*?(?:</(?P=silent)(?:[^<>]*>)?|\Z)"
+        r"""|<(?P<closes>/?)(?P<name>[A-Za-z][\w:-]*)(?![\w:-])(?P<rest>[^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*){0,999})>"""
+        r"|<[!?][^<>]*>"
         r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)"
-        r"|(?P<space>\s++)"
-        r"|(?P<text>[^<&\s]++(?:[ \t][^<&\s]++)*+|[<&])",
+        r"|(?P<space>\s+)"
+        r"|(?P<text>[^<&\s]+(?:[ \t][^<&\s]+){0,99}|[<&])",
         re.IGNORECASE,
     )
 

@@ -10,12 +10,16 @@ from newslint.model import Span
 MASK = "\ufdd0"
 """Stands for each character of a call; a code point that no text may hold."""
 _CALLS = (
-    r"\{\{[<%][^{}]*+(?<=[>%])\}\}"  # Hugo: {{< figure >}}
-    r"|\{%[^{}]*+(?<=%)\}"  # Jekyll, Eleventy: {% include %}
-    r"|\{\{(?=[^{}]*[.|])[^{}]*+\}\}"  # a variable of the site, not a placeholder: {{ page.title }}
-    r"|\{:[^{}\n]*+\}"  # kramdown: {:.caption}
+    r"\{\{[<%][^{}]*(?<=[>%])\}\}"  # Hugo: {{< figure >}}
+    r"|\{%[^{}]*(?<=%)\}"  # Jekyll, Eleventy: {% include %}
+    r"|\{\{(?=[^{}]*[.|])[^{}]*\}\}"  # a variable of the site, not a placeholder: {{ page.title }}
+    r"|\{:[^{}\n]*\}"  # kramdown: {:.caption}
 )
-_MDX = r"|(?m:^(?:import|export)[ \t][^\n]*+)|\{/\*(?P<comment>(?:[^*]|\*(?!/))*+)\*/\}|\{[^{}\n]*+\}|</?>"
+_MDX = (
+    r"|(?m:^(?:import|export)[ \t][^\n]*)"
+    r"|\{/\*(?P<comment>[^*{]*(?:(?:\*(?!/)|\{(?!/\*))[^*{]*){0,9999})\*/\}"  # no other begins in it
+    r"|\{[^{}\n]*\}|</?>"
+)
 
 
 @cache

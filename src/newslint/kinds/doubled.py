@@ -23,7 +23,7 @@ class Options:
 @cache
 def _twice() -> re.Pattern[str]:
     """A word, a space, and the same word in small letters."""
-    return re.compile(r"(?<![\w'’-])([^\W\d_]++)\s(?=[a-z])(?i:\1)(?![\w'’-]|\.\w)")
+    return re.compile(r"(?<![\w'’-])([^\W\d_]+)\s(?=[a-z])(?i:\1)(?![\w'’-]|\.\w)")
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
