@@ -3,8 +3,10 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 SHARED ?= ../shared
+SECONDS ?= 60
+SEED ?= 1
 
-.PHONY: test run lint rules wheel accuracy same clean
+.PHONY: test run lint rules wheel sdist accuracy licences fuzz pythons lowest clean
 
 test: $(VENV)/.installed
 	$(BIN)/python -m pytest -n auto
@@ -31,16 +33,42 @@ wheel: $(VENV)/.installed
 	cp -r examples build/wheel/
 	cd build/wheel && bin/newslint --version && bin/newslint check --fail-on never examples && bin/newslint test facts
 
+# what packagers build from: its own tests pass, far from the repository
+sdist: $(VENV)/.installed
+	rm -rf build/sdist
+	mkdir -p build/sdist
+	$(BIN)/python -m hatchling build -t sdist -d build/sdist
+	tar -xzf build/sdist/*.tar.gz -C build/sdist --strip-components 1
+	cd build/sdist && $(abspath $(BIN))/python -m pytest -n auto
+
+# the licence of everything that users install along with newslint
+licences: wheel
+	build/wheel/bin/python -m pip --quiet install "$$(ls dist/*.whl)[completion]"
+	build/wheel/bin/python scripts/licences.py
+
+# hostile input, a minute of it or as long as you like: make fuzz SECONDS=3600 SEED=2
+fuzz: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --group fuzz || echo "no atheris for this Python: by chance alone"
+	$(BIN)/python tests/attacks/fuzz.py --seconds $(SECONDS) --seed $(SEED)
+
+# the suite on every Python that is promised and found here; says which were not to be had
+pythons:
+	scripts/pythons
+
+# the suite on the oldest versions of what newslint needs
+lowest: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv venv --quiet --clear --seed --python $(PYTHON) build/lowest
+	$(BIN)/uv pip install --quiet --python build/lowest/bin/python --resolution lowest-direct --editable ".[completion]"
+	$(BIN)/uv pip install --quiet --python build/lowest/bin/python --group test
+	build/lowest/bin/python -m pytest -n auto
+
 accuracy: $(VENV)/.installed
 	$(BIN)/python benchmarks/accuracy.py --newslint $(BIN)/newslint --shared $(SHARED)
 
-# all that is printed over the benchmark's stories, held against a commit's: `make same REF=main`; without REF the last that changed readings
-same: $(VENV)/.installed
-	$(BIN)/python benchmarks/same.py --shared $(SHARED) $(REF)
-
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"  # the first that knows groups
 	$(BIN)/python -m pip install --quiet --editable . --group test --group lint
 	$(BIN)/python -m compileall -q src  # an editable install is not compiled, and starts twice as slowly
 	touch $@

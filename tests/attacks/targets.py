@@ -1,0 +1,259 @@
+"""Hostile bytes -> one part of newslint, and what must hold whatever they are: a target of the fuzzer each."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import regex
+
+from newslint import config, rulebook
+from newslint import report as reports
+from newslint.article import Article, mentions, patterns
+from newslint.cli import changes
+from newslint.document import Document, parse
+from newslint.engine import baseline, lint
+from newslint.model import Failure, Report, Rulebook, Settings, Source
+from newslint.rulebook import packs, rulefile
+
+Target = Callable[[str], None]
+PACKS = ("facts", "copy", "wire", "us-news", "uk-news")
+STORY = (
+    "Ferry line\n\nThe quay is closed. Revenue rose 12% to $1.18 billion from $0.93 billion.\n\n($1 = 10.85 crowns)\n"
+)
+LIMITS = ("took longer than", "took too long", "checked: error: ")
+"""What a failure says where a pattern of the repository's own runs out of its time or is none: that is said, and no fault."""
+_MARKUP = re.compile(r"[<>\[\](){}`~&\\|:=#*_+!$^\t\r\x0b\x0c-]|^ {4}|^\s*\d+[.)]", re.MULTILINE)
+
+
+def plain(text: str) -> None:
+    """Plain text: every character maps back, no letter is lost."""
+    document = parse(Source("a.txt", text, "text"))
+    _maps_back(document)
+    _holds_letters(document)
+
+
+def markdown(text: str) -> None:
+    """Markdown: every character maps back; where nothing is markup, no letter is lost."""
+    document = parse(Source("a.md", text, "markdown"))
+    _maps_back(document)
+    if not _MARKUP.search(text):
+        _holds_letters(document)
+
+
+def html(text: str) -> None:
+    """HTML inside Markdown, and MDX."""
+    for name in ("a.md", "a.mdx"):
+        _maps_back(parse(Source(name, f"<div>{text}</div>", "markdown")))
+
+
+def front_matter(text: str) -> None:
+    """The head of a story, in each of its notations."""
+    for opened, closed in (("---", "---"), ("+++", "+++"), ("---json", "---")):
+        document = parse(Source("a.md", f"{opened}\n{text}\n{closed}\n\nThe quay is closed.\n"))
+        assert "The quay is closed." in "".join(block.prose.text for block in document.blocks) + text, (
+            "the story is lost"
+        )
+
+
+def extract(text: str) -> None:
+    """Mentions: each row is what stands at its place."""
+    source = Source("a.txt", text, "text")
+    for row in mentions.rows(Article(parse(source), Settings())):
+        json.dumps(row)
+        written = text[int(str(row["start"])) : int(str(row["end"]))]
+        assert str(row["text"]).split() == written.split(), f"not at its place: {row}"
+
+
+def whole(text: str) -> None:
+    """All rules of all packs: none breaks down, all places lie in the story, twice the same."""
+    for name in ("a.txt", "a.md"):
+        source = Source(name, text)
+        first, second = _judged(source), _judged(source)
+        assert first.findings == second.findings, "not the same twice"
+
+
+def rules(text: str) -> None:
+    """A rule file: a rule, or mistakes with their places; a rule that loads can judge."""
+    made = rulefile.parse(text, "house/quay.yaml")
+    assert (made.rule is None) == bool(made.mistakes), "neither a rule nor a mistake, or both"
+    if made.rule and (kind := rulebook.plugins.kind(made.rule.kind)):
+        _sound(lint(Source("a.txt", STORY), Rulebook((made.rule,), {made.rule.kind: kind}, Settings())))
+
+
+def configuration(text: str) -> None:
+    """A newslint.yaml: what is wrong is said, and what is right makes a rule book."""
+    with _folder({"newslint.yaml": text}) as folder:
+        made = config.load(folder / "newslint.yaml", cache=False)
+        made.excluded(str(folder / "a/b.md"))
+        if not made.failures and all(pack.word in PACKS for pack in made.packs):
+            book, _ = rulebook.of(made, cache=False)
+            _sound(lint(Source("a.txt", STORY), book))
+
+
+def vale(text: str) -> None:
+    """A style of Vale's: each file loads or is complained of, and what loads can judge."""
+    with _folder({"Style/Rule.yml": text}) as folder:
+        pack = packs.Pack(str(folder / "Style"), vale=True)
+        book, failures = rulebook.load([pack], cache=False)
+        assert book.rules or failures, "neither loaded nor complained of"
+        _sound(lint(Source("a.txt", STORY), book))
+
+
+def prefilter(text: str) -> None:
+    """A user's pattern and the copy behind a NUL: what the engine finds, the search for plain words lets through."""
+    token, _, copy = text.partition("\0")
+    copy = copy or STORY
+    for ignorecase in (False, True):
+        pattern = patterns.words([token])
+        try:
+            found = next(patterns.matches(pattern, copy, ignorecase=ignorecase), None)
+        except (regex.error, TimeoutError, OverflowError, MemoryError, RecursionError):
+            return
+        article = Article(parse(Source("a.txt", copy, "text")), Settings())
+        looked = patterns.could_match([token], article, ignorecase=ignorecase)
+        assert looked or not found or not token.strip(), f"{token!r} is not looked for, and matches {found[0]!r}"
+
+
+def writers(text: str) -> None:
+    """Reports in all formats: each can be read by what it is for."""
+    path, _, copy = text.partition("\n")
+    report = lint(Source(f"{path or 'a'}.txt", copy, "text"), rulebook.default())
+    report = Report(report.source, report.findings, report.verified, report.ignored, _failures(text), report.figures)
+    for name, read in READERS.items():
+        form, view = reports.load(name), reports.View(verified=True, statistics=True)
+        read("".join(form.document(iter([reports.part(report, form, view)]), reports.Run(view))))
+
+
+def diff(text: str) -> None:
+    """What git prints of changes: names and lines, whatever the names."""
+    for name, lines in changes._read(f"diff --git {text}"):  # noqa: SLF001 -- git itself would take a second for each
+        os.path.join("/", name)  # noqa: PTH118 -- as it is used
+        list(changes._spans(Source("a.txt", STORY), lines))  # noqa: SLF001 -- likewise
+
+
+def known(text: str) -> None:
+    """A baseline: what it knows, or a complaint."""
+    with _folder({"known.json": text}) as folder:
+        try:
+            stories = baseline.load(str(folder / "known.json"))
+        except baseline.BaselineError:
+            return
+        for story in stories.values():
+            baseline.without(_judged(Source("a.txt", STORY)), story)
+
+
+TARGETS: Mapping[str, Target] = {
+    "plain": plain, "markdown": markdown, "html": html, "front-matter": front_matter, "extract": extract, "whole": whole, "rules": rules,
+    "configuration": configuration, "vale": vale, "prefilter": prefilter, "writers": writers, "diff": diff, "known": known,
+}  # fmt: skip
+
+
+def _lines(document: str) -> None:
+    """No control character, by which a terminal could be told something."""
+    told = re.findall(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", document)
+    assert not told, f"printed as they are: {told}"
+
+
+def _workflow(document: str) -> None:
+    """Nothing but commands of the annotating kind, one a line."""
+    for line in document.split("\n"):
+        assert not line or re.match(r"::(error|warning|notice|group|endgroup)[ :]", line), (
+            f"not an annotation: {line!r}"
+        )
+
+
+READERS: Mapping[str, Callable[[str], object]] = {
+    "json": json.loads,
+    "sarif": json.loads,
+    "gitlab": json.loads,
+    "rdjson": json.loads,
+    "rdjsonl": lambda document: [json.loads(line) for line in document.split("\n") if line],
+    "junit": ET.fromstring,
+    "html": lambda document: HTMLParser().feed(document),
+    "github": _workflow,
+    "text": _lines,
+}
+"""How each format is read by what it is for."""
+
+
+@cache
+def _book() -> Rulebook:
+    """All rules of all packs that come along, those too that are off by default."""
+    book, failures = rulebook.load(PACKS)
+    assert not failures, str(failures)
+    return book
+
+
+def _judged(source: Source) -> Report:
+    return _sound(lint(source, _book()))
+
+
+def _sound(report: Report) -> Report:
+    """The report, in which every rule was heard and every place lies in the story."""
+    broken = [one.message for one in report.failures if one.rule and not any(limit in one.message for limit in LIMITS)]
+    assert not broken, broken[0]
+    for finding in report.findings:
+        for start, end in (finding.span, *(note.span for note in finding.notes)):
+            assert 0 <= start <= end <= len(report.source.text), f"{finding.code} lies outside the story"
+    return report
+
+
+def _failures(text: str) -> tuple[Failure, ...]:
+    return (Failure(text[:40], text),)
+
+
+def _maps_back(document: Document) -> None:
+    """Every letter and digit of the prose stands where its origin says, or is what an entity or an escape there means."""
+    text = document.source.text
+    for block in document.blocks:
+        last = 0
+        for at, char in enumerate(block.prose.text):
+            span = block.prose.span(at, at + 1)
+            assert last <= span.start <= span.end <= len(text), f"out of order: {char!r} at {span}"
+            last = span.start
+            written = text[span.start : span.end]
+            assert not char.isalnum() or block.field or char in written or "&" in written, f"{char!r} is {written!r}"
+
+
+def _holds_letters(document: Document) -> None:
+    """Every letter of the source stands in some block, or in a comment to newslint."""
+    seen = set[int]()
+    for block in document.blocks:
+        prose = block.prose
+        seen.update(prose.origin)
+    for directive in document.directives:
+        seen.update(range(directive.span.start, directive.span.end))
+    text = document.source.text
+    lost = [at for at, char in enumerate(text) if char.isalpha() and at not in seen]
+    assert not lost or document.failures, f"lost, without a word: {text[lost[0] : lost[0] + 40]!r}"
+
+
+class _folder:  # noqa: N801 -- reads as what it gives
+    """A folder of some files, for as long as it is needed."""
+
+    def __init__(self, files: Mapping[str, str]) -> None:
+        self._files = files
+        self._place = tempfile.TemporaryDirectory()
+
+    def __enter__(self) -> Path:
+        folder = Path(self._place.name)
+        for name, text in self._files.items():
+            (folder / name).parent.mkdir(exist_ok=True)
+            (folder / name).write_bytes(text.encode("utf-8", "surrogateescape"))
+        return folder
+
+    def __exit__(self, *how: object) -> None:
+        self._place.cleanup()
+
+
+def seeds(name: str) -> Iterator[Path]:
+    """The inputs that are kept for a target: what it begins with, and what once broke it."""
+    return iter(sorted((Path(__file__).parent / "corpus" / name).iterdir()))
