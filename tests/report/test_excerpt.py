@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -78,3 +79,13 @@ def test_any_place_in_any_text_is_pointed_at(text: str, data: st.DataObject, wid
 
 def test_columns_count_what_a_terminal_draws() -> None:
     assert [columns(text) for text in ("abc", "né", "人", "")] == [3, 2, 2, 0]
+
+
+@pytest.mark.parametrize("char", ["\U0001fae8", "\U0001fae9", "\U0001faeb", "\U00031350"])
+def test_a_character_that_an_older_unicode_does_not_know_is_shown_on_every_python(char: str) -> None:
+    assert visible(char) == char
+
+
+@pytest.mark.parametrize("char", ["\U0001ffff", "\ufffe", "\ufdd0", "\U000e0041", "\U000e0fff", "\x9b"])
+def test_what_will_never_be_a_character_to_read_is_drawn(char: str) -> None:
+    assert visible(char) == f"⟨{ord(char):04X}⟩"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -54,13 +55,19 @@ def visible(text: str) -> str:
 
 def _drawn(char: str) -> str:
     """A character's safe shape, one column wide where there is one."""
-    if char.isprintable():
+    if char.isprintable() or _newer(char):
         return char
     if char in _DRAWN:
         return _DRAWN[char]
     if char < " ":
         return chr(0x2400 + ord(char))
     return " " if char.isspace() else f"⟨{ord(char):04X}⟩"
+
+
+def _newer(char: str) -> bool:
+    """Whether a character is a letter or an emoji of later years, which this Python's Unicode does not know yet."""
+    pictured = 0x10000 <= ord(char) < 0xE0000 and ord(char) & 0xFFFE != 0xFFFE  # noqa: PLR2004 -- as Unicode lays out its planes
+    return pictured and unicodedata.category(char) == "Cn"
 
 
 def in_line(text: str) -> str:
