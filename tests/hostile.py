@@ -41,7 +41,9 @@ _REPEATS = 3
 
 def ours() -> Iterator[re.Pattern[str]]:
     """Every pattern that a function of ours without arguments makes, or that is made while a story is judged."""
-    makers = [maker for maker in _makers() if "re.Pattern" in str(maker.__annotations__.get("return", ""))]
+    makers = [
+        maker for maker in _makers() if "re.Pattern" in str(inspect.unwrap(maker).__annotations__.get("return", ""))
+    ]
     for maker in makers:
         if not inspect.signature(maker).parameters:
             yield from _each(maker())
