@@ -4,35 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from newslint.document import Block, Prose
+from newslint.document.head import FIELDS, FrontMatterError, Head, Value, instant
 from newslint.document.origin import Piece, joined
+from newslint.notation import NotationError
 
-if TYPE_CHECKING:
-    from ruamel.yaml import YAML
-
-FIELDS: Mapping[str, str] = {
-    "title": "headline", "headline": "headline", "description": "standfirst", "standfirst": "standfirst",
-    "summary": "standfirst", "subtitle": "standfirst", "dek": "standfirst", "deck": "standfirst", "excerpt": "standfirst",
-}  # fmt: skip
-"""Front-matter keys whose text readers see, and the part it plays."""
 LONGEST = 100_000
 """Front matter longer than this (in code points) is not read: parsing it would take seconds."""
 
 
 _HEAD = 200
 """Characters that are looked at to tell front matter that is never closed from a story under a rule."""
-
-
-class FrontMatterError(ValueError):
-    """Front matter that does not parse: `offset` is where in the text, the message says why."""
-
-    def __init__(self, offset: int, message: str) -> None:
-        super().__init__(message)
-        self.offset = offset
 
 
 class Fence(NamedTuple):
@@ -44,15 +30,6 @@ class Fence(NamedTuple):
     copy: int
 
 
-class _Value(NamedTuple):
-    """A text in front matter: its key, its value and the stretch of the source that writes it."""
-
-    key: str
-    text: str
-    start: int
-    end: int
-
-
 @cache
 def _opening() -> re.Pattern[str]:
     """The first line of front matter."""
@@ -61,8 +38,9 @@ def _opening() -> re.Pattern[str]:
 
 @cache
 def _closing(mark: str) -> re.Pattern[str]:
-    """The line that ends front matter."""
-    return re.compile(rf"^{re.escape(mark)}[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
+    """The line that ends front matter; that of YAML may also be three full stops."""
+    ends = r"(?:---|\.\.\.)" if mark == "---" else re.escape(mark)
+    return re.compile(rf"^{ends}[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
 
 
 def fence(text: str) -> Fence | None:
@@ -89,48 +67,42 @@ def _key() -> re.Pattern[str]:
     return re.compile(r"""^[\w"'][^:\n]{0,60}:(?:\s|\Z)""", re.MULTILINE)
 
 
-def read(text: str, at: Fence) -> tuple[dict[str, Any], tuple[Block, ...]]:
-    """The values of front matter, and the blocks that its titles and descriptions make, in source order.
+def read(text: str, at: Fence) -> tuple[dict[str, Any], tuple[Block, ...], tuple[FrontMatterError, ...]]:
+    """The values of front matter, the blocks that its titles and descriptions make, in source order, and what of it is not read.
 
     Raises FrontMatterError where it does not parse.
     """
     if at.end - at.start > LONGEST:
         raise FrontMatterError(at.start, f"the front matter is longer than {LONGEST} characters")
-    meta, values = _READERS[at.language](text, at)
+    try:
+        meta, values, unread = _head(text, at)
+    except NotationError as error:
+        raise FrontMatterError(at.start + error.offset, str(error)) from error
     meta = {key: _dated(value) if key.lower() not in FIELDS else value for key, value in meta.items()}
+    once = {value.start: value for value in reversed(values) if value.key.lower() in FIELDS and value.text.strip()}
     blocks = [
-        Block(FIELDS[value.key.lower()], _prose(text, value), field=value.key)
-        for value in values
-        if value.key.lower() in FIELDS and value.text.strip()
+        Block(FIELDS[value.key.lower()], _prose(text, value), field=value.key) for _, value in sorted(once.items())
     ]
-    return meta, tuple(blocks)
+    return meta, tuple(blocks), unread
 
 
-@cache
-def _loader() -> YAML:
-    """The YAML parser; making one costs more than reading a story's front matter."""
-    from ruamel.yaml import YAML  # noqa: PLC0415 -- loaded only for stories that have front matter
+def _head(text: str, at: Fence) -> Head:
+    """What the reader of its language makes of front matter."""
+    if at.language != "yaml":
+        from newslint.document import assigned_head  # noqa: PLC0415 -- loaded only for stories that have it
 
-    return YAML(typ="safe", pure=True)
+        return assigned_head.read(text, at.start, at.end, at.language)
+    if plain := _plain_lines(text, at):
+        return plain
+    from newslint.document import yaml_head  # noqa: PLC0415 -- likewise
 
-
-@cache
-def _instant() -> re.Pattern[str]:
-    """A date, perhaps with a time of day and its distance from UTC, as people write it in front matter."""
-    return re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?: ?(Z|[+-]\d{2}:?\d{2}))?)?")
+    return yaml_head.read(text[at.start : at.end], at.start)
 
 
 def _dated(value: object) -> object:
     """A text that is a date or a moment as `date` or `datetime`; anything else as it is."""
-    if not isinstance(value, str) or not (found := _instant().fullmatch(value)):
-        return value
-    day, time, zone = found.groups("")
     try:
-        return (
-            dt.datetime.fromisoformat(f"{day}T{time.zfill(8) if time.count(':') > 1 else time.zfill(5)}{zone}")
-            if time
-            else dt.date.fromisoformat(day)
-        )
+        return (instant(value) if isinstance(value, str) else None) or value
     except ValueError:
         return value
 
@@ -147,7 +119,7 @@ def _plain() -> re.Pattern[str]:
     )
 
 
-def _plain_lines(text: str, at: Fence) -> tuple[dict[str, Any], list[_Value]] | None:
+def _plain_lines(text: str, at: Fence) -> Head | None:
     """Front matter of plain lines, read in a hundredth of the time; None where it holds anything else, or a key twice."""
     meta: dict[str, Any] = {}
     values, place = [], at.start
@@ -161,105 +133,16 @@ def _plain_lines(text: str, at: Fence) -> tuple[dict[str, Any], list[_Value]] | 
         except ValueError:
             return None
         if found["text"]:
-            values.append(_Value(key, found["text"], *found.span("text")))
-    return meta, values
+            values.append(Value(key, found["text"], *found.span("text")))
+    return Head(meta, tuple(values))
 
 
-def _yaml(text: str, at: Fence) -> tuple[dict[str, Any], list[_Value]]:
-    """YAML 1.2 front matter."""
-    if (plain := _plain_lines(text, at)) is not None:
-        return plain
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415 -- likewise
-    from ruamel.yaml.nodes import MappingNode  # noqa: PLC0415 -- likewise
-
-    content = text[at.start : at.end].replace("\r\n", " \n").replace("\r", "\n")
-    loader = _loader()
-    try:
-        node = loader.compose(content)
-        meta = loader.constructor.construct_document(node) if isinstance(node, MappingNode) else {}
-    except MarkedYAMLError as error:
-        where = error.problem_mark or error.context_mark
-        raise FrontMatterError(at.start + (where.index if where else 0), error.problem or "not YAML") from error
-    except (YAMLError, ValueError, RecursionError) as error:
-        raise FrontMatterError(at.start, f"not YAML: {error}".splitlines()[0]) from error
-    if not isinstance(node, MappingNode):
-        if node is None:
-            return {}, []
-        raise FrontMatterError(at.start, "the front matter is not a mapping of keys to values")
-    return dict(meta), list(_scalars(node, at.start))
-
-
-def _scalars(node: Any, base: int) -> Iterator[_Value]:  # noqa: ANN401 -- a node of the YAML parser, which has no types
-    """The texts of a YAML mapping and the mappings in it."""
-    for key, value in node.value:
-        if value.id == "mapping":
-            yield from _scalars(value, base)
-        elif value.id == "scalar" and value.tag.endswith(":str"):
-            yield _Value(str(key.value), value.value, base + value.start_mark.index, base + value.end_mark.index)
-
-
-def _toml(text: str, at: Fence) -> tuple[dict[str, Any], list[_Value]]:
-    """TOML front matter."""
-    import tomllib  # noqa: PLC0415 -- loaded only for stories that have it
-
-    content = text[at.start : at.end]
-    try:
-        meta = tomllib.loads(content)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise FrontMatterError(at.start + _where(content, str(error)), str(error).partition(" (at ")[0]) from error
-    return meta, _assigned(text, at, meta, r"""^[ \t]*["']?{key}["']?[ \t]*=[ \t]*""")
-
-
-def _json(text: str, at: Fence) -> tuple[dict[str, Any], list[_Value]]:
-    """JSON front matter."""
-    import json  # noqa: PLC0415 -- loaded only for stories that have it
-
-    content = text[at.start : at.end]
-    try:
-        meta = json.loads(content)
-    except json.JSONDecodeError as error:
-        raise FrontMatterError(at.start + error.pos, error.msg) from error
-    except RecursionError as error:
-        raise FrontMatterError(at.start, "nested too deeply") from error
-    if not isinstance(meta, dict):
-        raise FrontMatterError(at.start, "the front matter is not an object")
-    return meta, _assigned(text, at, meta, r'"{key}"\s*:\s*')
-
-
-def _where(content: str, message: str) -> int:
-    """The offset that a TOML error names as line and column."""
-    found = re.search(r"\(at line (\d+), column (\d+)\)", message)
-    if found is None:
-        return 0
-    lines = content.splitlines(keepends=True)
-    return min(sum(map(len, lines[: int(found[1]) - 1])) + int(found[2]) - 1, len(content))
-
-
-def _assigned(text: str, at: Fence, meta: Mapping[str, Any], pattern: str) -> list[_Value]:
-    """The texts that follow the keys we read, in the way a format assigns them."""
-    values = []
-    for key, value in _texts(meta):
-        found = re.compile(pattern.replace("{key}", re.escape(key)), re.MULTILINE).search(text, at.start, at.end)
-        if found:
-            values.append(_Value(key, value, found.end(), at.end))
-    return sorted(values, key=lambda value: value.start)
-
-
-def _texts(meta: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """The texts under the keys we read, in a mapping and the mappings in it."""
-    for key, value in meta.items():
-        if isinstance(value, Mapping):
-            yield from _texts(value)
-        elif isinstance(value, str) and key.lower() in FIELDS:
-            yield key, value
-
-
-def _prose(text: str, value: _Value) -> Prose:
+def _prose(text: str, value: Value) -> Prose:
     """A value as prose: word by word where it is written as it reads, a word with escapes as a whole."""
     return Prose(*joined(_words(text, value)))
 
 
-def _words(text: str, value: _Value) -> Iterator[Piece]:
+def _words(text: str, value: Value) -> Iterator[Piece]:
     """The words of a value and the spaces between them, each with its place."""
     cursor, last, first = value.start, value.start, True
     for word in value.text.split():
@@ -291,6 +174,3 @@ def _lead() -> re.Pattern[str]:
 def _stretch() -> re.Pattern[str]:
     """Characters up to the next space."""
     return re.compile(r"\S+")
-
-
-_READERS = {"yaml": _yaml, "toml": _toml, "json": _json}

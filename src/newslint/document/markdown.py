@@ -15,6 +15,7 @@ from newslint.document import Block, Document, Prose, frontmatter, tags
 from newslint.document.arrange import arrange
 from newslint.document.directives import read as read_directives
 from newslint.document.gather import Gathering
+from newslint.document.head import FrontMatterError
 from newslint.document.origin import Piece, joined
 from newslint.document.paragraphs import SAMPLE, lines, pasted
 from newslint.document.templates import masked
@@ -36,19 +37,25 @@ def read(source: Source) -> Document:
     """The parts of a Markdown story; any text at all is one."""
     meta: dict[str, Any] = {}
     fields: tuple[Block, ...] = ()
-    failures: tuple[Failure, ...] = ()
+    unread: tuple[FrontMatterError, ...] = ()
     start = 0
     try:
         if fence := frontmatter.fence(source.text):
             start = fence.copy
-            meta, fields = frontmatter.read(source.text, fence)
-    except frontmatter.FrontMatterError as error:
-        line, column = source.position(min(error.offset, len(source.text)))
-        failures = (Failure(source.path, f"{line}:{column}: front matter not read: {error}"),)
+            meta, fields, unread = frontmatter.read(source.text, fence)
+    except FrontMatterError as error:
+        unread = (error,)
+    failures = tuple(_unread(source, error) for error in unread)
     reader = _Reader(source.text, start, mdx=source.path.lower().endswith(".mdx"))
     blocks = arrange([*fields, *reader.blocks()])
     directives, unknown = read_directives(source, reader.comments, blocks)
     return Document(source, blocks, meta, directives, failures + unknown)
+
+
+def _unread(source: Source, error: FrontMatterError) -> Failure:
+    """What of the front matter is not read, as a failure of the run."""
+    line, column = source.position(min(error.offset, len(source.text)))
+    return Failure(source.path, f"{line}:{column}: front matter not read: {error}")
 
 
 @cache

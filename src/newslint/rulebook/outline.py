@@ -6,17 +6,22 @@ so that no word of a newsroom's list turns into a boolean or a number.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.model import Failure, Position
+from newslint.notation import MOST, NotationError
 from newslint.record import field, record
+
+if TYPE_CHECKING:
+    from newslint.notation.yaml_node import YamlNode
 
 Plain = Any
 """What a node holds, without places: `str | None | list[Plain] | dict[str, Plain]`."""
 
 _START = Position(1, 1)
-_NULL = "tag:yaml.org,2002:null"
+_TOLD = 50
+"""How many mistakes of one file are told."""
 
 
 class Mistake(NamedTuple):
@@ -84,51 +89,53 @@ class Node:
         return self.keys[str(first)] if key and not rest and isinstance(first, str) else below.at(*rest, key=key)
 
 
-def read(text: str, path: str) -> tuple[Node | None, tuple[Mistake, ...]]:
-    """The outline of a YAML text (None where it does not parse or holds nothing) and its mistakes.
+def read(text: str, path: str, *, most: int = MOST) -> tuple[Node | None, tuple[Mistake, ...]]:
+    """The outline of a YAML text (None where it is not read or holds nothing) and its mistakes; no more than `most` values.
 
     A key that stands twice is a mistake and counts the first time; an anchor or alias is one too.
     """
-    from ruamel.yaml import YAML  # noqa: PLC0415 -- costs 20 ms, which a run with a prepared rule book saves
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415 -- likewise
+    from newslint.notation import yaml_node  # noqa: PLC0415 -- not needed where what is read was kept
 
     try:
-        root = YAML(typ="safe", pure=True).compose(text)
-    except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Position(mark.line + 1, mark.column + 1) if mark else _START
-        reason = ", ".join(part for part in (error.context, error.problem) if part)
-        return None, (Mistake(path, place, f"not YAML: {reason}"),)
-    except YAMLError as error:
-        return None, (Mistake(path, _place_of(text, error), f"not YAML: {getattr(error, 'reason', error)}"),)
-    except (RecursionError, ValueError) as error:
-        return None, (Mistake(path, _START, f"not YAML that can be read: {error}"),)
+        root = yaml_node.compose(text, most=most)
+    except NotationError as error:
+        return None, (Mistake(path, _place_of(text, error.offset), str(error)),)
     if root is None:
         return None, (Mistake(path, _START, "the file holds nothing"),)
     mistakes: list[Mistake] = []
     return _node(root, path, mistakes), tuple(mistakes)
 
 
-def _place_of(text: str, error: Exception) -> Position:
-    """Where a character stands that YAML forbids."""
-    before = text[: getattr(error, "position", 0)]
+def listed(mistakes: Iterable[Mistake]) -> tuple[Mistake, ...]:
+    """The mistakes of a file, each once, as they stand in it; of very many the first, and how many more there are."""
+    every = sorted(dict.fromkeys(mistakes), key=lambda mistake: mistake.place)
+    if len(every) <= _TOLD:
+        return tuple(every)
+    path, place, _ = every[_TOLD]
+    return (*every[:_TOLD], Mistake(path, place, f"and {len(every) - _TOLD} mistakes more, from here on"))
+
+
+def _place_of(text: str, offset: int) -> Position:
+    """Where a character stands."""
+    before = text[:offset]
     return Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
-def _node(raw: Any, path: str, mistakes: list[Mistake]) -> Node:  # noqa: ANN401 -- ruamel's nodes are untyped
-    """One of ruamel's nodes as ours."""
-    place = Position(raw.start_mark.line + 1, raw.start_mark.column + 1)
-    if raw.anchor:
-        mistakes.append(Mistake(path, place, f"anchors and aliases ({raw.anchor}) are not read; write the value out"))
+def _node(raw: YamlNode, path: str, mistakes: list[Mistake]) -> Node:
+    """A node as YAML has it as one of ours."""
+    place = Position(raw.start.line, raw.start.column)
+    if raw.anchor or raw.shape == "alias":
+        called = raw.anchor or raw.value
+        mistakes.append(Mistake(path, place, f"anchors and aliases ({called}) are not read; write the value out"))
         return Node(None, place)
-    if isinstance(raw.value, str):
-        return Node(None if raw.tag == _NULL and raw.value.lower() in {"", "~", "null"} else raw.value, place)
-    if raw.id == "sequence":
+    if raw.shape == "scalar":
+        return Node(None if raw.plain and raw.value.lower() in {"", "~", "null"} else raw.value, place)
+    if raw.shape == "list":
         return Node([_node(item, path, mistakes) for item in raw.value], place)
     return _table(raw.value, place, path, mistakes)
 
 
-def _table(pairs: Any, place: Position, path: str, mistakes: list[Mistake]) -> Node:  # noqa: ANN401 -- likewise
+def _table(pairs: Sequence[tuple[YamlNode, YamlNode]], place: Position, path: str, mistakes: list[Mistake]) -> Node:
     entries: dict[str, Node] = {}
     keys: dict[str, Position] = {}
     for raw_key, raw_value in pairs:

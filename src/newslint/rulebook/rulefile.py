@@ -15,7 +15,7 @@ from newslint.rulebook import example, options, plugins
 from newslint.rulebook.example import Example
 from newslint.rulebook.nearest import allowed
 from newslint.rulebook.options import Wrong
-from newslint.rulebook.outline import Mistake, Node, Plain, read
+from newslint.rulebook.outline import Mistake, Node, Plain, listed, read
 
 _CODE = re.compile(r"[A-Z]{2,8}[0-9]{1,4}")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -70,7 +70,7 @@ def parse(text: str, path: str) -> RuleFile:
     mistakes = (*mistakes, *(_mistake(wrong, node, path) for wrong in wrongs), *_misnamed(path))
     rule = None if mistakes else _rule(values, made, path)
     return RuleFile(
-        rule, given, values.get("why", ""), examples, _ordered(mistakes), values.get("code", ""), node.at("code")
+        rule, given, values.get("why", ""), examples, listed(mistakes), values.get("code", ""), node.at("code")
     )
 
 
@@ -173,8 +173,3 @@ def _misnamed(path: str) -> Iterator[Mistake]:
 
 def _mistake(wrong: Wrong, node: Node, path: str) -> Mistake:
     return Mistake(path, node.at(*wrong.path, key=wrong.key), wrong.message)
-
-
-def _ordered(mistakes: tuple[Mistake, ...]) -> tuple[Mistake, ...]:
-    """Each mistake once, as they stand in the file."""
-    return tuple(sorted(dict.fromkeys(mistakes), key=lambda mistake: mistake.place))
