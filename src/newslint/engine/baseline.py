@@ -9,19 +9,27 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 
+from newslint import files
 from newslint.engine.fingerprint import text_hash
 from newslint.model import Ignored, Report
+from newslint.notation import json_value
 from newslint.record import replace
 
 Known = Mapping[tuple[str, str], int]
 VERSION = 1
+MOST = 4_000_000
+"""Values of a baseline, four for each finding."""
+_OFTEN = 10**9
 
 
 class BaselineError(Exception):
     """A baseline that cannot be used, and why."""
+
+
+class _OddError(ValueError):
+    """JSON that is no baseline, and why."""
 
 
 def keys(report: Report) -> Counter[tuple[str, str]]:
@@ -62,16 +70,47 @@ def load(path: str) -> dict[str, Known]:
     Raises BaselineError for a file that cannot be read or is no baseline.
     """
     try:
-        data: Any = json.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        message = f"{path}: cannot be used as a baseline: {error}"
+        data = json_value.loads(files.read(path).decode("utf-8-sig"), most=MOST)
+    except OSError as error:
+        message = f"{path}: cannot be used as a baseline: {error.strerror}"
+        raise BaselineError(message) from error
+    except ValueError as error:
+        reason = "not UTF-8" if isinstance(error, UnicodeDecodeError) else error
+        message = f"{path}: cannot be used as a baseline: not JSON that is read: {reason}"
         raise BaselineError(message) from error
     try:
-        stories: Any = data["stories"] if data["version"] == VERSION else None
-        return {
-            story: {(known["code"], known["hash"]): int(known["count"]) for known in findings}
-            for story, findings in stories.items()
-        }
+        return {story: dict(map(_known, findings)) for story, findings in _stories(data).items()}
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        message = f"{path}: not a baseline of version {VERSION}; write it anew with --write-baseline"
+        why = f" ({error})" if isinstance(error, _OddError) else ""
+        message = f"{path}: not a baseline of version {VERSION}{why}; write it anew with --write-baseline"
         raise BaselineError(message) from error
+
+
+def _stories(data: Any) -> dict[str, list[Any]]:  # noqa: ANN401 -- what JSON holds
+    """The findings by story.
+
+    Raises an error for anything but a baseline.
+    """
+    stories = data["stories"] if data["version"] == VERSION else None
+    if not isinstance(stories, dict):
+        message = "it holds no stories"
+        raise _OddError(message)
+    if not all(isinstance(findings, list) for findings in stories.values()):
+        message = "a story is a list of findings"
+        raise _OddError(message)
+    return stories
+
+
+def _known(finding: Any) -> tuple[tuple[str, str], int]:  # noqa: ANN401 -- likewise
+    """What is known of one kind of finding, and how often it stands there.
+
+    Raises an error for anything else.
+    """
+    code, digest, count = finding["code"], finding["hash"], finding["count"]
+    if not (isinstance(code, str) and isinstance(digest, str)):
+        message = "code and hash are text"
+        raise _OddError(message)
+    if type(count) is not int or not 0 < count <= _OFTEN:
+        message = f"count is a whole number from 1 to {_OFTEN:,}"
+        raise _OddError(message)
+    return (code, digest), count
