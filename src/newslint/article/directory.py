@@ -7,6 +7,7 @@ from functools import lru_cache
 from newslint.article import Article, lasting
 from newslint.article.cards import cards
 from newslint.article.companies import begins, normal
+from newslint.article.ratetable import Same
 from newslint.lexicon import words as lexicon
 from newslint.lexicon.symbols import Symbols
 
@@ -22,18 +23,22 @@ class Directory:
 
     def __init__(self, own: tuple[tuple[str, str], ...], words: Symbols) -> None:
         self.words = words
-        self._own: dict[str, tuple[Name, ...]] = {}
+        self._own: dict[str, list[Name]] = {}
+        self._first: dict[str, list[tuple[str, Name]]] = {}
         for symbol, name in own:
-            self._own[symbol] = (*self._own.get(symbol, ()), normal(name, words))
+            holder = normal(name, words)
+            self._own.setdefault(symbol, []).append(holder)
+            self._first.setdefault(holder[0] if holder else "", []).append((symbol, holder))
 
     def holders(self, symbol: str) -> tuple[Name, ...]:
         """The companies listed under a symbol, as the newsroom's list or else the shipped one has it."""
-        return self._own.get(symbol) or _holders(symbol)
+        return tuple(self._own.get(symbol, ())) or _holders(symbol)
 
     def symbols(self, name: Name) -> frozenset[str]:
         """All symbols of all companies whose names begin with these words; subsidiaries are among them."""
         name = self.known_as(name)
-        own = frozenset(symbol for symbol, holders in self._own.items() if any(begins(name, one) for one in holders))
+        alike = self._first.get(name[0], ()) if name else ()
+        own = frozenset(symbol for symbol, holder in alike if begins(name, holder))
         return own | _symbols(name) if name else own
 
     def known_as(self, name: Name) -> Name:
@@ -72,4 +77,10 @@ def directory(article: Article) -> Directory:
 
 @lasting
 def _directory(article: Article) -> Directory:
-    return Directory(article.settings.symbols, lexicon("symbols", article.settings.language))
+    return _made(Same(article.settings.symbols), article.settings.language)
+
+
+@lru_cache(maxsize=8)
+def _made(own: Same[tuple[tuple[str, str], ...]], language: str) -> Directory:
+    """The directory of a house's list, made once for all stories in a language."""
+    return Directory(own.rows, lexicon("symbols", language))

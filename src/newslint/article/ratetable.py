@@ -6,18 +6,19 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 LATEST = "9999"  # later than any date
+Table = TypeVar("Table")
 Rows = tuple[tuple[str, str, str], ...]
 
 
-class Same:
-    """A table of rates that is equal only to itself: a table of ten years is too long to be hashed for every story."""
+class Same(Generic[Table]):
+    """A table that is equal only to itself: one of rates of ten years is too long to be hashed for every story."""
 
     __slots__ = ("rows",)
 
-    def __init__(self, rows: Rows) -> None:
+    def __init__(self, rows: Table) -> None:
         self.rows = rows
 
     def __eq__(self, other: object) -> bool:
@@ -46,7 +47,7 @@ class RateTable(NamedTuple):
 
 
 @lru_cache(maxsize=4)
-def house_table(table: Same) -> RateTable:
+def house_table(table: Same[Rows]) -> RateTable:
     """The table ordered by currency and date."""
     dates: dict[str, list[str]] = {}
     units: dict[str, list[str]] = {}
