@@ -61,6 +61,8 @@ def _identity(path: str) -> str:
 
 def parts(inspector: Inspector, items: Sequence[str | Failure], jobs: int) -> Iterator[reports.Part]:
     """The parts of the items in their order, after what is wrong with the configuration."""
+    if "-" in items:
+        inspector.desk.guide(inspector.order.stdin_filename or "")  # no path was looked up yet that would find it
     yield from map(inspector.part, inspector.desk.failures())
     changed = inspector.order.changed
     if changed is not None:
