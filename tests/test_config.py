@@ -136,9 +136,9 @@ def test_files_that_it_names_are_read_by_line(folder: Path) -> None:
     read = loaded(folder, "rates: rates.csv\nsymbols: symbols.csv")
     assert [failure.message.removeprefix(f"{folder}/") for failure in read.failures] == [
         "symbols.csv:1:1: a line is a symbol and a company: BABA,Alibaba Group",
-        "rates.csv:2:1: '30.1.2026' is no date (2026-01-30)",
-        "rates.csv:3:1: 'dollar' is no currency (an ISO 4217 code: USD)",
-        "rates.csv:4:1: '-1' is no rate (a number above 0: 1.0923)",
+        "rates.csv:2:1: the first cell is no date (2026-01-30)",
+        "rates.csv:3:1: the second cell is no currency (an ISO 4217 code: USD)",
+        "rates.csv:4:1: the third cell is no rate (a number above 0: 1.0923)",
         "rates.csv:5:1: a line is a date, a currency and its units (2026-01-30,USD,1.0923), not 2 cells",
     ]
     assert read.settings.rates == (("2026-01-30", "USD", "1.09"), ("2026-01-30", "EUR", "1"))

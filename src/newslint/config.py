@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from newslint import files, globs
 from newslint.document import SUFFIXES
+from newslint.globs import BadGlobError, Globs
 from newslint.model import Failure, Level, Settings
 from newslint.record import field, record, replace
 from newslint.rulebook import lists, options, outline
 from newslint.rulebook.cache import kept, key_of
+from newslint.rulebook.folder import shown
 from newslint.rulebook.nearest import allowed
 from newslint.rulebook.options import Wrong
 from newslint.rulebook.outline import Mistake, Node, Plain
-from newslint.rulebook.packs import DEFAULT, Pack, is_path, shown
-
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
+from newslint.rulebook.packs import DEFAULT, Pack, is_path
+from newslint.rulebook.realm import Realm, realm
 
 NAME = "newslint.yaml"
 NEVER = Level.ERROR + 1
 """`fail-on: never`: above every level."""
 STARTER = Path(__file__).with_name("starter.yaml")
 """What `newslint init` writes."""
+VALUES = 5_000
+"""Values of a configuration: each selector and glob among them costs time with each rule or story."""
+PACKS = 50
+"""Packs of a configuration."""
 
 
 @record
@@ -80,14 +85,14 @@ class Config:
 
     def excluded(self, path: str) -> bool:
         """Whether a file (relative to the current folder, or absolute) is one of `exclude`."""
-        return bool(self.exclude) and self._excluding.match_file(self._inside(path))
+        return bool(self.exclude) and bool(self._excluding.says(self._inside(path)))
 
     def ignored(self, path: str) -> tuple[tuple[str, str], ...]:
         """The selectors that do not count for a file, each with the glob that says so."""
         if not self.per_file:
             return ()
         inside = self._inside(path)
-        matched = (entry for entry, spec in zip(self.per_file, self._per_file, strict=True) if spec.match_file(inside))
+        matched = (entry for entry, spec in zip(self.per_file, self._per_file, strict=True) if spec.says(inside))
         return tuple((selector, entry.files) for entry in matched for selector in entry.ignore)
 
     def mistake(self, wrong: Wrong) -> Mistake:
@@ -95,12 +100,12 @@ class Config:
         return Mistake(_name(self.path), self.node.at(*wrong.path, key=wrong.key), wrong.message)
 
     @cached_property
-    def _excluding(self) -> GitIgnoreSpec:
-        return _globs(self.exclude)
+    def _excluding(self) -> Globs:
+        return Globs(map(globs.parse, self.exclude))
 
     @cached_property
-    def _per_file(self) -> tuple[GitIgnoreSpec, ...]:
-        return tuple(_globs((entry.files,)) for entry in self.per_file)
+    def _per_file(self) -> tuple[Globs, ...]:
+        return tuple(Globs([globs.parse(entry.files)]) for entry in self.per_file)
 
     def _inside(self, path: str) -> str:
         """A path relative to the folder of the configuration."""
@@ -109,28 +114,43 @@ class Config:
 
 
 def find(folder: Path) -> Path | None:
-    """The newslint.yaml that counts for the stories of a folder: the nearest above, up to the root of the git repository."""
+    """The newslint.yaml that counts for the stories of a folder: the nearest above, up to the root of the git repository.
+
+    What only may be one, since nobody may look, counts: that it cannot be read is said where it is loaded.
+    """
     here = Path(os.path.abspath(folder))  # noqa: PTH100 -- resolve() would follow links out of the repository
     for place in (here, *here.parents):
-        if (found := place / NAME).is_file():
+        if _may_stand(found := place / NAME):
             return found
-        if (place / ".git").exists():
+        if os.path.lexists(place / ".git"):
             return None
     return None
+
+
+def _may_stand(path: Path) -> bool:
+    """Whether there is something of that name, or somebody forbids to look."""
+    try:
+        path.lstat()
+    except PermissionError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def load(path: Path, *, cache: bool = True) -> Config:
     """Read a newslint.yaml; never raises: what is wrong is in `failures`, and what is right counts."""
     path = Path(path)
+    around = realm(path.parent)
     try:
-        text = path.read_text("utf-8-sig")
+        text = around.text(path, limit=files.SETTINGS)
     except OSError as error:
         message = f"{_name(path)}: cannot be read: {error.strerror}"
         return Config(path, failures=(Failure(_name(path), message),))
     except UnicodeDecodeError as error:
         message = f"{_name(path)}: not UTF-8: byte {error.start} is 0x{error.object[error.start]:02x}"
         return Config(path, failures=(Failure(_name(path), message),))
-    return _config(path, *_outline(text, path, cache=cache))
+    return _config(path, around, *_outline(text, path, cache=cache))
 
 
 def _outline(text: str, path: Path, *, cache: bool) -> tuple[Node | None, tuple[Mistake, ...]]:
@@ -140,7 +160,7 @@ def _outline(text: str, path: Path, *, cache: bool) -> tuple[Node | None, tuple[
     mistakes: list[Mistake] = []
 
     def read() -> Any:  # noqa: ANN401 -- JSON
-        node, wrong = outline.read(text, _name(path))
+        node, wrong = outline.read(text, _name(path), most=VALUES)
         mistakes.extend(wrong)
         return None if node is None else outline.frozen(node)
 
@@ -149,33 +169,32 @@ def _outline(text: str, path: Path, *, cache: bool) -> tuple[Node | None, tuple[
     return (None if data is None else outline.thawed(data)), tuple(mistakes)
 
 
-def _config(path: Path, node: Node | None, mistakes: tuple[Mistake, ...]) -> Config:
+def _config(path: Path, around: Realm, node: Node | None, mistakes: tuple[Mistake, ...]) -> Config:
     if node is None or (node.value is not None and not isinstance(node.value, Mapping)):
         odd = (
             ()
             if node is None
             else (Mistake(_name(path), node.place, f"a configuration is a mapping, not {node.shape}"),)
         )
-        return Config(path, failures=tuple(mistake.failure() for mistake in (*mistakes, *odd)))
+        return Config(path, failures=tuple(mistake.failure() for mistake in outline.listed((*mistakes, *odd))))
     values, wrongs = options.read(Keys, node.plain() or {})
     found = list(wrongs)
-    read = {
-        name: values[name] for name in ("select", "enable", "ignore", "levels", "options", "exclude") if name in values
-    }
+    read = {name: values[name] for name in ("select", "enable", "ignore", "levels", "options") if name in values}
     fail_on = values.get("fail_on", "error")
     config = Config(
         path,
-        packs=_packs(node, path, found),
+        packs=_packs(node, path, around, found),
+        exclude=_excluded(node, found),
         per_file=tuple(_per_file(node, found)),
         suffixes=dict(_suffixes(values.get("suffixes", {}), found)),
         fail_on=NEVER if fail_on == "never" else Level[fail_on.upper()],
         node=node,
         **read,
     )
-    settings, unread = _settings(values, path.parent, found)
+    settings, unread = _settings(values, path.parent, around, found)
     said = (*mistakes, *(config.mistake(wrong) for wrong in found))
-    ordered = sorted(dict.fromkeys(said), key=lambda mistake: mistake.place)
-    return replace(config, settings=settings, failures=(*(mistake.failure() for mistake in ordered), *unread))
+    told = (mistake.failure() for mistake in outline.listed(said))
+    return replace(config, settings=settings, failures=(*told, *unread))
 
 
 def _says_something(text: str) -> bool:
@@ -183,7 +202,7 @@ def _says_something(text: str) -> bool:
     return any(line.strip() and not line.lstrip().startswith("#") for line in text.splitlines())
 
 
-def _packs(node: Node, path: Path, wrongs: list[Wrong]) -> tuple[Pack, ...]:
+def _packs(node: Node, path: Path, around: Realm, wrongs: list[Wrong]) -> tuple[Pack, ...]:
     """The packs, paths made absolute; the default ones where nothing is said."""
     entry = node.table.get("packs")
     if entry is None:
@@ -192,19 +211,40 @@ def _packs(node: Node, path: Path, wrongs: list[Wrong]) -> tuple[Pack, ...]:
         shape = "an empty one" if entry.value == [] else entry.shape
         wrongs.append(Wrong(("packs",), f"packs must be a list of names and folders, not {shape}"))
         return Config.packs
-    return tuple(pack for at, item in enumerate(entry.items) if (pack := _pack(item, at, path, wrongs)))
+    if len(entry.items) > PACKS:
+        wrongs.append(Wrong(("packs", PACKS), f"no more than {PACKS} packs are read; this one and the next are not"))
+    return tuple(pack for at, item in enumerate(entry.items[:PACKS]) if (pack := _pack(item, at, path, around, wrongs)))
 
 
-def _pack(item: Node, at: int, path: Path, wrongs: list[Wrong]) -> Pack | None:
+def _pack(item: Node, at: int, path: Path, around: Realm, wrongs: list[Wrong]) -> Pack | None:
     said = _name(path), item.place
     if isinstance(item.value, str) and item.value:
-        word = str(_beside(path.parent, item.value)) if is_path(item.value) else item.value
-        return Pack(word, said=said)
+        if not is_path(item.value):
+            return Pack(item.value, said=said)
+        return Pack(str(_beside(path.parent, item.value)), said=said, realm=around)
     style = item.table.get("vale")
     if len(item.table) == 1 and style is not None and isinstance(style.value, str):
-        return Pack(str(_beside(path.parent, style.value)), vale=True, said=said)
+        return Pack(str(_beside(path.parent, style.value)), vale=True, said=said, realm=around)
     wrongs.append(Wrong(("packs", at), f"a pack is a name, a path to a folder, or {{vale: path}}, not {item.shape}"))
     return None
+
+
+def _excluded(node: Node, wrongs: list[Wrong]) -> tuple[str, ...]:
+    """The globs of `exclude` that mean something."""
+    entry = node.table.get("exclude", Node([]))
+    items = enumerate(entry.items) if entry.items else [(0, entry)]
+    said = ((at, item.value) for at, item in items if isinstance(item.value, str))
+    return tuple(glob for at, glob in said if _means(glob, ("exclude", at) if entry.items else ("exclude",), wrongs))
+
+
+def _means(glob: str, at: options.Path, wrongs: list[Wrong]) -> bool:
+    """Whether a glob means something."""
+    try:
+        globs.parse(glob)
+    except BadGlobError as error:
+        wrongs.append(Wrong(at, f"no glob: {error}"))
+        return False
+    return True
 
 
 def _per_file(node: Node, wrongs: list[Wrong]) -> Iterator[PerFile]:
@@ -222,7 +262,8 @@ def _per_file(node: Node, wrongs: list[Wrong]) -> Iterator[PerFile]:
             continue
         values, wrong = options.read(PerFile, item.plain())
         wrongs += [Wrong((*here, *one.path), one.message, one.key) for one in wrong]
-        yield PerFile(values.get("files", ""), values.get("ignore", ()) if "files" in values else ())
+        known = "files" in values and _means(values["files"], (*here, "files"), wrongs)
+        yield PerFile(values["files"] if known else "", values.get("ignore", ()) if known else ())
 
 
 def _suffixes(said: Mapping[str, str], wrongs: list[Wrong]) -> Iterator[tuple[str, str]]:
@@ -236,7 +277,9 @@ def _suffixes(said: Mapping[str, str], wrongs: list[Wrong]) -> Iterator[tuple[st
             yield suffix.lower(), form
 
 
-def _settings(values: Mapping[str, Any], folder: Path, wrongs: list[Wrong]) -> tuple[Settings, tuple[Failure, ...]]:
+def _settings(
+    values: Mapping[str, Any], folder: Path, around: Realm, wrongs: list[Wrong]
+) -> tuple[Settings, tuple[Failure, ...]]:
     """The settings of the house, with what stands in the files that the configuration names."""
     read: dict[str, Any] = {}
     failures: list[Failure] = []
@@ -245,8 +288,8 @@ def _settings(values: Mapping[str, Any], folder: Path, wrongs: list[Wrong]) -> t
             continue
         path = _beside(folder, values[key])
         try:
-            read[key], mistakes = reader(path.read_text("utf-8-sig"), shown(str(path)))
-            failures += [mistake.failure() for mistake in mistakes]
+            read[key], mistakes = reader(around.text(path, limit=lists.LARGEST), shown(str(path)))
+            failures += [mistake.failure() for mistake in outline.listed(mistakes)]
         except OSError as error:
             wrongs.append(Wrong((key,), f"{key}: {values[key]} cannot be read: {error.strerror}"))
         except UnicodeDecodeError as error:
@@ -262,14 +305,8 @@ def _settings(values: Mapping[str, Any], folder: Path, wrongs: list[Wrong]) -> t
 
 def _beside(folder: Path, word: str) -> Path:
     """A path of the configuration: relative to its folder."""
-    return Path(os.path.normpath(folder / Path(word).expanduser()))
+    return Path(os.path.normpath(folder / os.path.expanduser(word)))  # noqa: PTH111 -- pathlib raises where there is no such user
 
 
 def _name(path: Path | None) -> str:
     return shown(str(path)) if path else NAME
-
-
-def _globs(patterns: Iterable[str]) -> GitIgnoreSpec:
-    from pathspec import GitIgnoreSpec  # noqa: PLC0415 -- costs 30 ms, where a configuration has globs
-
-    return GitIgnoreSpec.from_lines(patterns)

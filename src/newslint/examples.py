@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -12,9 +13,10 @@ from newslint.model import Failure, Finding, Kind, Report, Rule, Rulebook, Setti
 from newslint.rulebook import packs as shelves
 from newslint.rulebook import plugins
 from newslint.rulebook.example import Example, marked
+from newslint.rulebook.folder import TooLargeError, shown
 from newslint.rulebook.outline import Mistake
 from newslint.rulebook.packs import Missing, Pack
-from newslint.rulebook.rulefile import RuleFile, parse
+from newslint.rulebook.rulefile import RuleFile, load
 
 
 class Outcome(NamedTuple):
@@ -27,7 +29,7 @@ class Outcome(NamedTuple):
     @property
     def place(self) -> str:
         """Where the example stands: `file:line`."""
-        return f"{shelves.shown(self.rule.path)}:{self.example.line}"
+        return f"{shown(self.rule.path)}:{self.example.line}"
 
 
 class Proof(NamedTuple):
@@ -49,26 +51,15 @@ def prove(words: Iterable[str | Pack]) -> Proof:
     outcomes: list[Outcome] = []
     failures: list[Failure] = []
     taken: dict[str, str] = {}
-    for path in dict.fromkeys(_files(words, failures)):
-        found = read(path)
-        failures += [mistake.failure(found.code or None) for mistake in found.mistakes]
+    for path, pack in dict(_files(words, failures)).items():
+        found = load(path)
+        wrong = list(found.mistakes)
         first = taken.setdefault(found.code or str(path), str(path))
         if first != str(path):
-            wrong = f"the code {found.code} is taken by {shelves.shown(first)}"
-            failures.append(Mistake(shelves.shown(str(path)), found.place, wrong).failure(found.code))
+            wrong.append(Mistake(shown(str(path)), found.place, f"the code {found.code} is taken by {shown(first)}"))
+        failures += shelves.told(pack, [mistake.failure(found.code or None) for mistake in wrong])
         outcomes += outcomes_of(found)
     return Proof(tuple(outcomes), tuple(failures))
-
-
-def read(path: Path) -> RuleFile:
-    """A rule file with its examples; one that cannot be read is one with a mistake."""
-    name = shelves.shown(str(path))
-    try:
-        return parse(path.read_text("utf-8-sig"), name)
-    except (OSError, UnicodeDecodeError) as error:
-        return RuleFile(
-            None, {}, "", (), (Mistake(name, RuleFile._field_defaults["place"], f"cannot be read: {error}"),)
-        )
 
 
 def outcomes_of(file: RuleFile) -> Iterator[Outcome]:
@@ -164,21 +155,33 @@ def _count(number: int, word: str) -> str:
     return f"{number} {word}" + ("" if number == 1 else "s")
 
 
-def _files(words: Iterable[str | Pack], failures: list[Failure]) -> Iterator[Path]:
-    """The rule files that are meant; packs of Vale's have no examples to prove."""
+def _files(words: Iterable[str | Pack], failures: list[Failure]) -> Iterator[tuple[Path, Pack]]:
+    """The rule files that are meant, each with its pack; packs of Vale's have no examples to prove."""
     for pack in (word if isinstance(word, Pack) else Pack(word) for word in words):
-        path = Path(pack.word).expanduser()
         if pack.vale:
             continue
+        path = Path(os.path.expanduser(pack.word))  # noqa: PTH111 -- pathlib raises where there is no such user
         if path.is_file():
-            yield path
+            yield path, pack
             continue
         try:
-            folder = path if path.is_dir() and pack.word not in shelves.names() else shelves.find(pack.word)
-            found = tuple(shelves.rule_files(folder))
-        except (Missing, plugins.PluginError, OSError) as error:
+            found = _found(pack, path)
+        except (Missing, plugins.PluginError) as error:
             failures.append(Failure(None, str(error)))
             continue
+        except TooLargeError as error:
+            failures.append(Failure(None, f"{pack.word} is no pack: {error}"))
+            continue
+        failures += (one for one in found if isinstance(one, Failure))
         if not found:
             failures.append(Failure(None, f"the pack {pack.word} holds no rule file (*.yaml)"))
-        yield from found
+        yield from ((one, pack) for one in found if isinstance(one, Path))
+
+
+def _found(pack: Pack, path: Path) -> tuple[Path | Failure, ...]:
+    """What a pack holds; a folder may be named without a slash here."""
+    if pack.boundless:
+        raise TooLargeError(shelves.BOUNDLESS)
+    named = path.is_dir() and pack.word not in shelves.names()
+    folder = path if named else shelves.find(pack.word)
+    return tuple(shelves.rule_files(folder, pack.realm, ours=not named and not shelves.is_path(pack.word)))

@@ -20,4 +20,4 @@ def test_a_story_within_the_bounds_is_checked(attacked: Attacked) -> None:
 @pytest.mark.usefixtures("story")
 def test_a_run_beyond_the_bounds_fails(attacked: Attacked) -> None:
     with pytest.raises(subprocess.TimeoutExpired):
-        attacked("check", "story.md", seconds=0.01)
+        attacked("check", "story.md", seconds=0.001)

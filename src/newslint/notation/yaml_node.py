@@ -96,10 +96,11 @@ def _composed(events: Iterator[Any], most: int) -> YamlNode | None:
     """The node that the events of a text make."""
     root: list[YamlNode] = []
     opened: list[tuple[Any, list[YamlNode]]] = []
-    for count, event in enumerate(events):
-        if count > most * 2:
-            raise NotationError(event.start_mark.index, f"more than {most:,} values")
+    for event in events:
         kind = type(event).__name__
+        most -= kind in _BEGINNING
+        if most < 0:
+            raise NotationError(event.start_mark.index, "more values than are read")
         if kind in _OPENING:
             if len(opened) >= DEPTH:
                 raise NotationError(event.start_mark.index, too_deep())
@@ -113,6 +114,7 @@ def _composed(events: Iterator[Any], most: int) -> YamlNode | None:
 
 
 _OPENING = frozenset(("SequenceStartEvent", "MappingStartEvent"))
+_BEGINNING = _OPENING | {"ScalarEvent", "AliasEvent"}
 
 
 def _closed(kind: str, event: Any, opened: list[tuple[Any, list[YamlNode]]]) -> YamlNode | None:  # noqa: ANN401 -- as above

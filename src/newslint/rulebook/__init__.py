@@ -17,8 +17,9 @@ from newslint.rulebook.choosing import Choice, chosen_of, means, unmatched
 from newslint.rulebook.choosing import SelectionError as SelectionError
 from newslint.rulebook.choosing import choose as choose
 from newslint.rulebook.choosing import matching as matching
-from newslint.rulebook.outline import Mistake
-from newslint.rulebook.packs import DEFAULT, Loaded, Pack, contents, names, shown
+from newslint.rulebook.folder import shown
+from newslint.rulebook.outline import TOLD, Mistake
+from newslint.rulebook.packs import DEFAULT, Loaded, Pack, contents, names
 from newslint.rulebook.packs import load as load_pack
 
 if TYPE_CHECKING:
@@ -41,7 +42,10 @@ def load(
     """
     loaded: list[Loaded] = []
     failures: list[Failure] = []
-    for pack in dict.fromkeys(pack if isinstance(pack, Pack) else Pack(pack) for pack in packs):
+    asked: dict[tuple[str, bool], Pack] = {}
+    for pack in (pack if isinstance(pack, Pack) else Pack(pack) for pack in packs):
+        asked.setdefault((pack.word, pack.vale), pack)
+    for pack in asked.values():
         more, failed = load_pack(pack, cache=cache)
         loaded += more
         failures += failed
@@ -97,17 +101,17 @@ def of(  # noqa: PLR0913 -- what a command line may say
     )
     chosen, wrongs = chosen_of(book, choice, lost)
     settled = tuple(failure for failure in failures if not (failure.rule and _settled(failure.rule, choice.ignore)))
-    said = (_said(wrong, config, asked) for wrong in (*wrongs, *_per_file(config, book, lost)))
-    return chosen, (*settled, *said)
+    said = [_said(wrong, config, asked) for wrong in (*wrongs, *_per_file(config, book, lost))]
+    more = [Failure(None, f"and {len(said) - TOLD} selectors more that mean no rule")] if len(said) > TOLD else []
+    return chosen, (*settled, *said[:TOLD], *more)
 
 
 def describe(rule: Rule) -> RuleFile:
     """What a rule's file says beside the rule: `why` and `examples`; nothing for a rule of Vale's."""
-    from newslint.rulebook.rulefile import RuleFile, parse  # noqa: PLC0415 -- a normal run needs neither
+    from newslint.rulebook.rulefile import RuleFile  # noqa: PLC0415 -- a normal run needs neither
+    from newslint.rulebook.rulefile import load as load_file  # noqa: PLC0415 -- likewise
 
-    if rule.vale or not rule.path:
-        return RuleFile(rule, {}, "", (), ())
-    return parse(Path(rule.path).read_text("utf-8-sig"), rule.path)
+    return RuleFile(rule, {}, "", (), ()) if rule.vale or not rule.path else load_file(Path(rule.path))
 
 
 def origin(packs: Iterable[str | Pack], asked: str) -> str | None:

@@ -12,6 +12,7 @@ from newslint.model import Kind, Rule, Rulebook
 from newslint.rulebook import packs, plugins
 from newslint.rulebook.described import Option, described, values
 from newslint.rulebook.example import Example, marked
+from newslint.rulebook.folder import shown
 from newslint.rulebook.nearest import nearest
 
 _WIDTH = 100
@@ -52,7 +53,7 @@ def rows(book: Rulebook, chosen: Rulebook | None = None) -> list[dict[str, Any]]
             "fact": book.kinds[rule.kind].fact,
             "summary": rule.summary,
             "options": values(rule.options),
-            "path": packs.shown(rule.path),
+            "path": shown(rule.path),
         }
         for rule in sorted(
             (heard.get(rule.code, rule) for rule in (*book.rules, *book.silenced)), key=lambda rule: rule.code
@@ -98,7 +99,7 @@ def _rule(rule: Rule) -> str:
         f"{_title(rule)} ({rule.level}{state})",
         _wrapped(rule.summary),
         _wrapped(file.why),
-        f"Kind: {rule.kind}. {faults}\nMessage: {rule.message}\nFile: {packs.shown(rule.path)}",
+        f"Kind: {rule.kind}. {faults}\nMessage: {rule.message}\nFile: {shown(rule.path)}",
         _section("Options", _given(rule)),
         _section("Wrong", _stories(example for example in file.examples if example.bad)),
         _section("Right", _stories(example for example in file.examples if not example.bad)),

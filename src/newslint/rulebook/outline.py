@@ -20,7 +20,7 @@ Plain = Any
 """What a node holds, without places: `str | None | list[Plain] | dict[str, Plain]`."""
 
 _START = Position(1, 1)
-_TOLD = 50
+TOLD = 50
 """How many mistakes of one file are told."""
 
 
@@ -109,10 +109,10 @@ def read(text: str, path: str, *, most: int = MOST) -> tuple[Node | None, tuple[
 def listed(mistakes: Iterable[Mistake]) -> tuple[Mistake, ...]:
     """The mistakes of a file, each once, as they stand in it; of very many the first, and how many more there are."""
     every = sorted(dict.fromkeys(mistakes), key=lambda mistake: mistake.place)
-    if len(every) <= _TOLD:
+    if len(every) <= TOLD:
         return tuple(every)
-    path, place, _ = every[_TOLD]
-    return (*every[:_TOLD], Mistake(path, place, f"and {len(every) - _TOLD} mistakes more, from here on"))
+    path, place, _ = every[TOLD]
+    return (*every[:TOLD], Mistake(path, place, f"and {len(every) - TOLD} mistakes more, from here on"))
 
 
 def _place_of(text: str, offset: int) -> Position:

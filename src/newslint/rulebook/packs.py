@@ -8,25 +8,43 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from newslint import files
 from newslint.model import Failure, Level, Position, Rule
+from newslint.rulebook import folder as folders
 from newslint.rulebook import options, plugins
 from newslint.rulebook.cache import code_stamp, kept, key_of
+from newslint.rulebook.folder import TooLargeError, shown
 from newslint.rulebook.nearest import allowed
 from newslint.rulebook.outline import Mistake
+from newslint.rulebook.realm import Realm, within
 
 DEFAULT = ("facts", "copy")
+LARGEST = 4 * files.MEGABYTE
+"""Bytes of the rule files of a pack; ours have a twentieth of that together."""
+BOUNDLESS = "the whole repository lies in it; name the folder of the rule files"
 _SUFFIXES = (".yaml", ".yml")
 
 
 class Pack(NamedTuple):
     """A pack as it was asked for: a name, a path to a folder of rule files or, with `vale`, to a style of Vale's.
 
-    `said` is the place in the configuration that asks for it.
+    `said` is the place in the configuration that asks for it, `realm` what that configuration may have read.
     """
 
     word: str
     vale: bool = False
     said: tuple[str, Position] | None = None
+    realm: Realm | None = None
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it is a path out of the realm: what does not load there is not repeated, it may be no rule at all."""
+        return self.realm is not None and (self.vale or is_path(self.word)) and not self.realm.holds(self.word)
+
+    @property
+    def boundless(self) -> bool:
+        """Whether it is a folder that holds the whole realm, and is no folder of rules for that."""
+        return self.realm is not None and self.elsewhere and self.realm.lies_in(self.word)
 
 
 class Loaded(NamedTuple):
@@ -43,22 +61,31 @@ class Missing(Exception):  # noqa: N818 -- what it says
 def load(pack: Pack, *, cache: bool = True) -> tuple[tuple[Loaded, ...], tuple[Failure, ...]]:
     """The rules of a pack, in the order of their files, and a failure for everything that does not load."""
     try:
+        if pack.boundless:
+            return (), (_failure(pack, f"{pack.word} is no pack: {BOUNDLESS}"),)
         if pack.vale:
             return _vale(pack, cache=cache)
         folder = find(pack.word)
+        data, failures = _contents(folder, pack)
     except (Missing, plugins.PluginError) as error:
         return (), (_failure(pack, str(error)),)
-    files, failures = _contents(folder)
-    if not files and not failures:
+    except TooLargeError as error:
+        return (), (_failure(pack, f"{pack.word} is no pack: {error}"),)
+    if not data and not failures:
         return (), (_failure(pack, f"the pack {pack.word} holds no rule file (*.yaml)"),)
     if not cache:
-        prepared = _prepare(folder, files)
+        prepared = _prepare(folder, data)
     else:
-        key = key_of([code_stamp(), *(part for name, data in files for part in (name, data))])
-        prepared = kept("rules", str(folder), key, lambda: _prepare(folder, files), worth=_whole, fresh=_fresh)
+        key = key_of([code_stamp(), *(part for each in data for part in each)])
+        prepared = kept("rules", str(folder), key, lambda: _prepare(folder, data), worth=_whole, fresh=_fresh)
     rules = tuple(_rule(folder, entry) for entry in prepared["rules"])
-    mistakes = (_mistake(folder, entry) for entry in prepared["mistakes"])
-    return rules, (*failures, *mistakes)
+    mistakes = [_mistake(folder, entry) for entry in prepared["mistakes"]]
+    return rules, (*failures, *told(pack, mistakes))
+
+
+def told(pack: Pack, mistakes: Iterable[Failure]) -> Iterable[Failure]:
+    """What may be told of the mistakes in the files of a pack."""
+    return dict.fromkeys(_bare(mistake, named=False) for mistake in mistakes) if pack.elsewhere else mistakes
 
 
 def find(word: str) -> Path:
@@ -67,7 +94,7 @@ def find(word: str) -> Path:
     Raises Missing where there is none, PluginError for a plug-in that breaks.
     """
     if is_path(word):
-        path = Path(word).expanduser()
+        path = Path(os.path.expanduser(word))  # noqa: PTH111 -- pathlib raises where there is no such user
         if not path.is_dir():
             message = f"no folder {shown(word)} (a pack is a folder of rule files)"
             raise Missing(message)
@@ -103,41 +130,49 @@ def names() -> tuple[str, ...]:
         return ()
 
 
-def rule_files(folder: Path) -> Iterator[Path]:
-    """The rule files in a folder and below it, in order; hidden ones left out."""
-    for path in sorted(folder.iterdir()):
-        if path.name.startswith("."):
-            continue
-        if path.is_dir():
-            yield from rule_files(path)
-        elif path.suffix in _SUFFIXES:
-            yield path
+def rule_files(folder: Path, realm: Realm | None = None, *, ours: bool = False) -> Iterator[Path | Failure]:
+    """The rule files in a folder and below it, in order; hidden ones left out.
 
-
-def shown(path: str) -> str:
-    """A path as people want to read it: relative where it lies below the current folder."""
-    here = os.getcwd()  # noqa: PTH109 -- as quick as it gets
-    return path[len(here) + 1 :] if path.startswith(here + os.sep) else path
+    A link counts where it leads to something in the pack or the realm; in `ours`, and those of plug-ins, always: they
+    may be installed as links. Raises TooLargeError for a folder that holds too much to be a pack.
+    """
+    real = os.path.realpath(folder)
+    return folders.rule_files(
+        folder,
+        _SUFFIXES,
+        None if ours else lambda path: within(path, real) or (realm is not None and realm.holds(path)),
+    )
 
 
 def contents(word: str) -> Iterator[str | bytes]:
     """The files of a pack that newslint brings: the path and the bytes of each."""
-    for name, data in _contents(shelf() / word)[0]:
+    for name, data in _contents(shelf() / word, Pack(word))[0]:
         yield from (name, data)
 
 
-def _contents(folder: Path) -> tuple[list[tuple[str, bytes]], tuple[Failure, ...]]:
-    """The files of a pack, by their path in it, and those that cannot be read."""
-    files, failures = [], []
-    try:
-        for path in rule_files(folder):
-            try:
-                files.append((path.relative_to(folder).as_posix(), path.read_bytes()))
-            except OSError as error:
-                failures.append(Failure(str(path), f"{shown(str(path))}: cannot be read: {error.strerror}"))
-    except OSError as error:
-        failures.append(Failure(str(folder), f"{shown(str(folder))}: cannot be read: {error.strerror}"))
-    return files, tuple(failures)
+def _contents(folder: Path, pack: Pack) -> tuple[list[tuple[str, bytes]], tuple[Failure, ...]]:
+    """The files of a pack, by their path in it, and those that cannot be read.
+
+    Raises TooLargeError for a folder that holds too much to be a pack.
+    """
+    read: list[tuple[str, bytes]] = []
+    failures: list[Failure] = []
+    room = LARGEST
+    for path in rule_files(folder, pack.realm, ours=not is_path(pack.word)):
+        if isinstance(path, Failure):
+            failures.append(path)
+            continue
+        try:
+            data = files.read(path, limit=files.SETTINGS)
+        except OSError as error:
+            failures.append(Failure(str(path), f"{shown(str(path))}: cannot be read: {error.strerror}"))
+            continue
+        room -= len(data)
+        if room < 0:
+            message = f"it holds more than {LARGEST // files.MEGABYTE} MB of rule files"
+            raise TooLargeError(message)
+        read.append((path.relative_to(folder).as_posix(), data))
+    return read, tuple(failures)
 
 
 def _prepare(folder: Path, files: Iterable[tuple[str, bytes]]) -> dict[str, Any]:
@@ -180,6 +215,14 @@ def _mistake(folder: Path, entry: list[Any]) -> Failure:
     return Mistake(shown(str(folder / name)), Position(line, column), message).failure(code)
 
 
+def _bare(failure: Failure, *, named: bool) -> Failure:
+    """The failure of a file that lies elsewhere, without a word of what stands there; its rule is `named` after the file, or not at all."""
+    rule = failure.rule if named else None
+    settles = f" (`ignore: [{rule}]` settles it)" if rule else ""
+    why = "no rule that loads; it lies outside the repository, so what stands in it is not repeated"
+    return Failure(failure.path, f"{failure.path}: {why}{settles}", rule)
+
+
 def _whole(prepared: dict[str, Any]) -> bool:
     """Whether all of it loads: what does not may do so tomorrow, with a plug-in installed."""
     return not prepared["mistakes"]
@@ -195,8 +238,10 @@ def _vale(pack: Pack, *, cache: bool) -> tuple[tuple[Loaded, ...], tuple[Failure
     from newslint.rulebook import vale  # noqa: PLC0415 -- only where the configuration names one
 
     rules, failures = vale.load(pack.word, cache=cache)
+    if pack.elsewhere:
+        failures = tuple(_bare(failure, named=True) if failure.rule else failure for failure in failures)
     said = (failure if failure.rule else _failure(pack, failure.message) for failure in failures)
-    return tuple(Loaded(rule, Position(1, 1)) for rule in rules), tuple(said)
+    return tuple(Loaded(rule, Position(1, 1)) for rule in rules), tuple(dict.fromkeys(said))
 
 
 def _failure(pack: Pack, message: str) -> Failure:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from string import Formatter
 from typing import Any, NamedTuple
 
+from newslint import files
 from newslint.article import passages
 from newslint.model import Kind, Level, Position, Rule
 from newslint.record import record
 from newslint.rulebook import example, options, plugins
 from newslint.rulebook.example import Example
+from newslint.rulebook.folder import shown
 from newslint.rulebook.nearest import allowed
 from newslint.rulebook.options import Wrong
 from newslint.rulebook.outline import Mistake, Node, Plain, listed, read
@@ -50,6 +52,16 @@ class RuleFile(NamedTuple):
     place: Position = Position(1, 1)
 
 
+def load(path: Path) -> RuleFile:
+    """The rule file at a path; one that cannot be read has a mistake."""
+    name = shown(str(path))
+    try:
+        return parse(files.read(path, limit=files.SETTINGS).decode("utf-8-sig"), name)
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", "it is not UTF-8")
+        return RuleFile(None, {}, "", (), (Mistake(name, Position(1, 1), f"cannot be read: {why}"),))
+
+
 def parse(text: str, path: str) -> RuleFile:
     """Read a rule file; its name (without suffix) is the rule's."""
     node, mistakes = read(text, path)
@@ -57,7 +69,7 @@ def parse(text: str, path: str) -> RuleFile:
         return RuleFile(None, {}, "", (), mistakes)
     if not node.table:
         wrong = Mistake(path, node.place, f"a rule file is a mapping with code, extends, level …, not {node.shape}")
-        return RuleFile(None, {}, "", (), (*mistakes, wrong))
+        return RuleFile(None, {}, "", (), listed((*mistakes, wrong)))
     raw: dict[str, Plain] = node.plain()
     kind, kind_wrongs = _kind(raw)
     own = options.keys(Head)
