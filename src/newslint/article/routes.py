@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from itertools import islice, product
 from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.mentions import rates
 from newslint.article.quantity import Quantity, Rate
 
-MOST = 24  # rates of one story that are tried; none of 2,500 published ones states more than six
+MOST = 24  # rates between the same two currencies that are tried; none of 2,500 published stories states more than six
+
+Stated = Mapping[str, Mapping[str, Sequence[tuple[int, Rate]]]]
+"""The rates of a story by the currency of their base and that of their quote, each with its number."""
 
 
 class Route(NamedTuple):
@@ -33,32 +37,49 @@ def routes(article: Article, source: Quantity, converted: Quantity) -> tuple[Rou
     direct = tuple(_direct(stated, source.currencies, converted.currencies, source, converted))
     if direct:
         return direct
-    crossed = tuple(_crossed(stated, source, converted))
+    crossed = tuple(islice(_crossed(stated, source, converted), MOST))
     return crossed or tuple(_listed(article, source, converted))
 
 
-def _stated(article: Article) -> tuple[Rate, ...]:
-    """The story's rates, each value once, and no more than a story can need."""
+def _stated(article: Article) -> Stated:
+    """The story's rates, each value once; of very many between two currencies the first, which judge a conversion all the same."""
     distinct = {(rate.base, rate.quote, rate.value): rate for rate in reversed(rates(article))}
-    return tuple(reversed(distinct.values()))[:MOST]
+    stated: dict[str, dict[str, list[tuple[int, Rate]]]] = {}
+    for at, rate in enumerate(reversed(distinct.values())):
+        for base, quote in product(rate.base, rate.quote):
+            known = stated.setdefault(base, {}).setdefault(quote, [])
+            if len(known) < MOST:
+                known.append((at, rate))
+    return stated
 
 
 def _direct(
-    stated: tuple[Rate, ...], here: frozenset[str], there: frozenset[str], source: Quantity, converted: Quantity
+    stated: Stated, here: frozenset[str], there: frozenset[str], source: Quantity, converted: Quantity
 ) -> Iterator[Route]:
-    for rate in stated:
-        base, quote = frozenset(rate.base), frozenset(rate.quote)
+    """The ways by one rate, in the order of the story; a rate that leads both ways is divided by."""
+    back = dict(_between(stated, there, here))
+    found = dict(_between(stated, here, there)) | back
+    for at in sorted(found):
+        rate = found[at]
         if not rate.value:
             continue
-        if quote & here and base & there:
+        if at in back:
             yield Route(1 / rate.value, f"÷ {number(rate)}", (rate,), sure=_sure(rate.quote, source))
-        elif base & here and quote & there:
+        else:
             yield Route(rate.value, f"× {number(rate)}", (rate,), sure=_sure(rate.quote, converted))
 
 
-def _crossed(stated: tuple[Rate, ...], source: Quantity, converted: Quantity) -> Iterator[Route]:
+def _between(stated: Stated, bases: frozenset[str], quotes: frozenset[str]) -> Iterator[tuple[int, Rate]]:
+    """The rates from some currencies to others."""
+    for base in bases:
+        if row := stated.get(base):
+            for quote in quotes:
+                yield from row.get(quote, ())
+
+
+def _crossed(stated: Stated, source: Quantity, converted: Quantity) -> Iterator[Route]:
     """By way of a third currency: yuan to dollars, dollars to euros."""
-    for middle in sorted({code for rate in stated for code in rate.base}):
+    for middle in sorted(stated):
         through = frozenset((middle,))
         if through & (source.currencies | converted.currencies):
             continue

@@ -17,7 +17,6 @@ GAP = 14  # tokens between a whole and the colon before its parts
 FIGURES = 3  # a whole and two parts
 LABEL = 6  # tokens of one part before its figure
 SCALE = 1000  # the least that a word alone may be of a scale
-LONG = 200  # no sentence of prose has more tokens
 
 
 class Parts(NamedTuple):
@@ -35,7 +34,7 @@ def sums(article: Article) -> tuple[Parts, ...]:
 def _sums(article: Article) -> tuple[Parts, ...]:
     words: RelationWords = lexicon.words("relations", article.settings.language)
     held = (clause.tokens for clause in clauses(article) if _may_add(clause, words))
-    return tuple([parts for tokens in held if len(tokens) < LONG for parts in _summed(tokens, words)])
+    return tuple([parts for tokens in held for parts in _summed(tokens, words)])
 
 
 def _may_add(clause: Clause, words: RelationWords) -> bool:
