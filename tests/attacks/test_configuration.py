@@ -145,6 +145,27 @@ def test_a_list_of_the_wrong_kind_is_not_repeated(repository: Path, attacked: At
     assert "own.csv:2:1: the first cell is no date" in judged(attacked("check", "desk", cwd=repository))
 
 
+def test_what_git_keeps_for_itself_is_not_opened(repository: Path, attacked: Attacked) -> None:
+    (repository / ".git" / "config").write_text(OUTSIDE, "utf-8")
+    (repository / "linked").symlink_to(".git/config")
+    (repository / "newslint.yaml").write_text("names: linked\nrates: .git/config\n", "utf-8")
+    assert judged(attacked("check", "desk", cwd=repository)).count("outside the repository") == 2
+
+
+def test_a_configuration_that_is_a_link_to_another_kind_of_file_is_not_opened(
+    repository: Path, attacked: Attacked
+) -> None:
+    (repository / ".env").write_text(OUTSIDE, "utf-8")
+    (repository / "newslint.yaml").symlink_to(".env")
+    assert "newslint.yaml: cannot be read: it is a link" in judged(attacked("check", "desk", cwd=repository))
+
+
+def test_a_configuration_that_is_a_link_within_its_repository_is_read(repository: Path, attacked: Attacked) -> None:
+    (repository / "shared.yaml").write_text("fail-on: never\n", "utf-8")
+    (repository / "desk" / "newslint.yaml").symlink_to("../shared.yaml")
+    assert judged(attacked("check", "desk", cwd=repository), code=0) == ""
+
+
 @pytest.mark.parametrize("link", ["newslint.yaml", "folder"])
 def test_a_configuration_that_leads_out_of_the_repository_is_not_opened(
     link: str, repository: Path, attacked: Attacked

@@ -120,6 +120,13 @@ def test_a_link_that_leads_out_is_not_followed(target: str, repository: Path, ch
     assert (ended.code, "house/out.yaml: is not read: it is a link that leads out" in ended.err) == (2, True)
 
 
+def test_a_link_to_a_file_of_another_kind_is_not_followed(repository: Path, checked: Callable[..., Any]) -> None:
+    (repository / ".env").write_text(OUTSIDE, "utf-8")
+    (repository / "house" / "out.yaml").symlink_to("../.env")
+    ended = checked()
+    assert (ended.code, "house/out.yaml: is not read: it is a link to a file of another kind" in ended.err) == (2, True)
+
+
 def test_a_link_within_the_repository_is_followed(repository: Path, checked: Callable[..., Any]) -> None:
     (repository / "shared").mkdir()
     (repository / "shared" / "line.yaml").write_text(RULE.replace("HSE1", "HSE2").replace("ferry", "line"), "utf-8")

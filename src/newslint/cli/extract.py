@@ -11,7 +11,11 @@ from newslint.cli import asked, terminal
 from newslint.desk import Desk
 from newslint.document import Document, parse, sentence
 from newslint.model import Failure, Settings, Source
+from newslint.notation import json_value
 from newslint.sources import UnreadableError
+
+_MOST = 4_000_000
+"""Commas and brackets of one line, those of its story too."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,7 +48,7 @@ def _lines(source: Source, settings: Settings, failures: list[Failure]) -> Itera
         if not line.strip():
             continue
         try:
-            record = json.loads(line)
+            record = json_value.loads(line, most=_MOST)
             key, text = record["id"], str(record["text"])
         except (ValueError, KeyError, TypeError) as error:
             failures.append(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from newslint.model import Failure
+from newslint.rulebook.realm import keeps_suffix
 
 MOST = 10_000
 """Files and folders of a pack; the largest that is known has 400."""
@@ -75,6 +76,9 @@ class _Walk:
             real = os.path.realpath(path)
             if self.allowed and not self.allowed(real):
                 yield _unread(path, "is not read: it is a link that leads out of the pack")
+                return
+            if self.allowed and not is_folder and not keeps_suffix(path, real):
+                yield _unread(path, "is not read: it is a link to a file of another kind")
                 return
         if is_folder:
             yield from self.below(path, real, deep - 1)

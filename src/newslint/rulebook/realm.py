@@ -24,9 +24,10 @@ class Realm:
     trusted: tuple[str, ...] = ()
 
     def holds(self, path: str | Path) -> bool:
-        """Whether a path leads to something in here, whatever links it takes."""
+        """Whether a path leads to something in here, whatever links it takes; what git keeps for itself is not here."""
         real = _real(path)
-        return any(within(real, root) for root in (self.root, *self.trusted))
+        own = within(real, self.root) and ".git" not in Path(real[len(self.root) :].lower()).parts
+        return own or any(within(real, folder) for folder in self.trusted)
 
     def lies_in(self, folder: str | Path) -> bool:
         """Whether a folder holds all of it."""
@@ -39,7 +40,9 @@ class Realm:
         UnicodeDecodeError for one that is not UTF-8.
         """
         if not self.holds(path):
-            raise OSError(errno.EACCES, _outside(), str(path))
+            raise OSError(errno.EACCES, _OUTSIDE, str(path))
+        if not keeps_suffix(path, _real(path)):
+            raise OSError(errno.EACCES, _ANOTHER, str(path))
         text = files.read(path, limit=limit).decode("utf-8-sig")
         return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
@@ -70,5 +73,10 @@ def _top(folder: str) -> str | None:
     return next((str(one) for one in (place, *place.parents) if os.path.lexists(one / ".git")), None)
 
 
-def _outside() -> str:
-    return f"it lies outside the repository; copy it into it, or name its folder in {TRUST}"
+def keeps_suffix(path: Path, real: str) -> bool:
+    """Whether what a path leads to is of the kind it says: `newslint.yaml` may be a link, but not to `.env`."""
+    return path.suffix == Path(real).suffix
+
+
+_OUTSIDE = f"it lies outside the repository; copy it into it, or name its folder in {TRUST}"
+_ANOTHER = "it is a link to a file of another kind"
