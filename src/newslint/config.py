@@ -6,11 +6,10 @@ import os
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from newslint import files, globs
+from newslint import files
 from newslint.document import SUFFIXES
-from newslint.globs import BadGlobError, Globs
 from newslint.model import Failure, Level, Settings
 from newslint.record import field, record, replace
 from newslint.rulebook import lists, options, outline
@@ -21,6 +20,9 @@ from newslint.rulebook.options import Wrong
 from newslint.rulebook.outline import Mistake, Node, Plain
 from newslint.rulebook.packs import DEFAULT, Pack, is_path
 from newslint.rulebook.realm import Realm, realm
+
+if TYPE_CHECKING:
+    from newslint.globs import Globs
 
 NAME = "newslint.yaml"
 NEVER = Level.ERROR + 1
@@ -101,11 +103,15 @@ class Config:
 
     @cached_property
     def _excluding(self) -> Globs:
-        return Globs(map(globs.parse, self.exclude))
+        from newslint.globs import Globs, parse  # noqa: PLC0415 -- where a configuration has globs
+
+        return Globs(map(parse, self.exclude))
 
     @cached_property
     def _per_file(self) -> tuple[Globs, ...]:
-        return tuple(Globs([globs.parse(entry.files)]) for entry in self.per_file)
+        from newslint.globs import Globs, parse  # noqa: PLC0415 -- likewise
+
+        return tuple(Globs([parse(entry.files)]) for entry in self.per_file)
 
     def _inside(self, path: str) -> str:
         """A path relative to the folder of the configuration."""
@@ -239,8 +245,10 @@ def _excluded(node: Node, wrongs: list[Wrong]) -> tuple[str, ...]:
 
 def _means(glob: str, at: options.Path, wrongs: list[Wrong]) -> bool:
     """Whether a glob means something."""
+    from newslint.globs import BadGlobError, parse  # noqa: PLC0415 -- likewise
+
     try:
-        globs.parse(glob)
+        parse(glob)
     except BadGlobError as error:
         wrongs.append(Wrong(at, f"no glob: {error}"))
         return False

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.model import Failure, Position
-from newslint.notation import MOST, NotationError
 from newslint.record import field, record
 
 if TYPE_CHECKING:
@@ -89,15 +88,17 @@ class Node:
         return self.keys[str(first)] if key and not rest and isinstance(first, str) else below.at(*rest, key=key)
 
 
-def read(text: str, path: str, *, most: int = MOST) -> tuple[Node | None, tuple[Mistake, ...]]:
-    """The outline of a YAML text (None where it is not read or holds nothing) and its mistakes; no more than `most` values.
+def read(text: str, path: str, *, most: int | None = None) -> tuple[Node | None, tuple[Mistake, ...]]:
+    """The outline of a YAML text (None where it is not read or holds nothing) and its mistakes.
 
-    A key that stands twice is a mistake and counts the first time; an anchor or alias is one too.
+    A key that stands twice is a mistake and counts the first time; an anchor or alias is one too. A text of more than
+    `most` values is not read.
     """
-    from newslint.notation import yaml_node  # noqa: PLC0415 -- not needed where what is read was kept
+    # not needed where what is read was kept
+    from newslint.notation import MOST, NotationError, yaml_node  # noqa: PLC0415 -- as said above
 
     try:
-        root = yaml_node.compose(text, most=most)
+        root = yaml_node.compose(text, most=most or MOST)
     except NotationError as error:
         return None, (Mistake(path, _place_of(text, error.offset), str(error)),)
     if root is None:
