@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.model import Source, Span
-from newslint.report.excerpt import Place, columns, excerpt, visible
+from newslint.report.escapes import visible
+from newslint.report.excerpt import Place, columns, excerpt
 
 WORDS = "The mayor of Port Almar said on Monday that the harbour would cost 380 million crowns ($35 million) in all. "
 

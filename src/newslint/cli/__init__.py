@@ -1,4 +1,4 @@
-"""Command line -> exit code: 0 all checked and nothing found, 1 findings, 2 not checked or bad usage, 130 interrupted."""
+"""Command line -> exit code: 0 all checked and nothing found, 1 findings, 2 not checked or bad usage, 129, 130 or 143 ended by a signal."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from importlib import import_module
 from typing import NoReturn
 
 import newslint
+from newslint.cli import signals
 from newslint.cli.usage import UsageError
 
+_LAST_STREAM = 2
 COMMANDS = {
     "check": "lint files, folders (default: the current one) or standard input",
     "figures": "the ledger: every figure, its value, what backs or contradicts it, what stands alone",
@@ -31,53 +33,81 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.set_threshold(100_000)  # a run makes few cycles and many values: collecting them is a tenth of its time
     try:
         return _run(words)
-    except SystemExit as done:  # argparse has said why
+    except SystemExit as done:  # the parser has said why, or a signal came
         return done.code if isinstance(done.code, int) else 2
     except KeyboardInterrupt:
-        return 130
+        return _told("newslint: interrupted", code=130)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has gone: nothing more to say
         return 2
     except UsageError as error:
-        print(f"newslint {words[0]}: {error}", file=sys.stderr)  # noqa: T201 -- before there is a report
-        return 2
+        return _told(f"newslint {words[0]}: {error}")
     except Exception:  # noqa: BLE001 -- the last boundary: a crash must not look like findings (Python would end with 1)
         import traceback  # noqa: PLC0415 -- only then
 
-        traceback.print_exc()
-        print("newslint: this is a defect of newslint; nothing after it was checked", file=sys.stderr)  # noqa: T201 -- likewise
-        return 2
+        return _told(
+            *traceback.format_exc().splitlines(), "newslint: this is a defect of newslint; nothing after it was checked"
+        )
 
 
 def start() -> NoReturn:
     """The whole process: run the command and end, without the 20 ms in which Python would first take all apart."""
+    _take_places()
+    signals.heed()
     code = main()
-    if "concurrent.futures" not in sys.modules:  # there may be workers to see off
-        try:
+    try:
+        if sys.stdout is not None:
             sys.stdout.flush()
-            sys.stderr.flush()
-        except OSError:
-            sys.exit(code)
-        os._exit(code)
-    sys.exit(code)
+    except OSError:
+        code = 2
+    os._exit(code)
+
+
+def _take_places() -> None:
+    """Put nothing in the places of standard streams that are closed, lest a file that is opened later be taken for one."""
+    while None in (sys.stdin, sys.stdout, sys.stderr) and os.open(os.devnull, os.O_RDWR) <= _LAST_STREAM:
+        pass
+
+
+def _told(*lines: str, code: int = 2) -> int:
+    """Say why the run ended, and with which code."""
+    from newslint.cli import terminal  # noqa: PLC0415 -- not for every command
+
+    for line in lines:
+        terminal.err(line)
+    return code
 
 
 def _run(words: list[str]) -> int:
-    """Hand over to the command that was named."""
+    """Hand over to the command that was named. Raises UsageError where there is no folder to run it in."""
     if not words or words[0] not in COMMANDS:
         program().parse_args(words)
         return 2
+    try:
+        os.getcwd()  # noqa: PTH109 -- only whether it is there
+    except OSError as error:
+        message = "the folder you are in is gone; go to another one"
+        raise UsageError(message) from error
     said = _sentence(COMMANDS[words[0]])
-    parser = argparse.ArgumentParser(prog=f"newslint {words[0]}", description=said, formatter_class=_formatter)
+    parser = _Parser(prog=f"newslint {words[0]}", description=said, formatter_class=_formatter)
     command = import_module(f"newslint.cli.{words[0]}")
     command.arguments(parser)
     code: int = command.run(parser.parse_args(words[1:]))
     return code
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaints, which repeat what stood on the command line, act on nothing."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with the usage and the complaint."""
+        self.print_usage(sys.stderr)
+        raise SystemExit(_told(f"{self.prog}: error: {message}"))
+
+
 def program(*, whole: bool = False) -> argparse.ArgumentParser:
     """The parser of the program; with the arguments of every command only if the `whole` is asked for."""
-    parser = argparse.ArgumentParser(prog="newslint", description="Checks that a news story agrees with itself.")
+    parser = _Parser(prog="newslint", description="Checks that a news story agrees with itself.")
     parser.add_argument("--version", action="version", version=f"newslint {newslint.__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, summary in COMMANDS.items():

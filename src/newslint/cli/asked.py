@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import os
+import sys
 from collections.abc import Iterator
 
 from newslint import sources
@@ -45,6 +46,8 @@ def copy(path: str, desk: Desk, stdin_filename: str | None) -> tuple[str, Guide,
 
     Raises UnreadableError where there are none.
     """
+    if path == "-" and sys.stdin is None:
+        raise sources.UnreadableError(path, "standard input is closed")
     name = stdin_filename or "<stdin>" if path == "-" else path
     return name, desk.guide(name), sources.load(path)
 

@@ -14,6 +14,7 @@ from newslint.cli.run import Inspector, Known, Lines, Order, gather, parts
 from newslint.cli.usage import UsageError
 from newslint.desk import Desk
 from newslint.model import Failure, Level
+from newslint.report.escapes import OWN_JSON
 
 _LEVELS: dict[str, int] = {str(level): level for level in sorted(Level, reverse=True)}
 _LEVELS["never"] = max(_LEVELS.values()) + 1
@@ -58,11 +59,11 @@ def run(args: argparse.Namespace) -> int:
     book = reports.Run(view, help=lambda: asked.help_on(desk), aside=terminal.summary_of_step)
     kept: dict[str, dict[tuple[str, str], int]] = {}
     stream = _told(parts(inspector, items, args.jobs), len(items), kept)
-    terminal.write(reports.load(args.format).document(stream, book), args.output)
+    terminal.write(inspector.form.document(stream, book), args.output, inspector.form.notation)
     if args.write_baseline:
         from newslint.engine import baseline  # noqa: PLC0415 -- only where a baseline is written
 
-        terminal.write([baseline.dump(kept.items())], args.write_baseline)
+        terminal.write([baseline.dump(kept.items())], args.write_baseline, OWN_JSON)
     return 2 if book.tally.failures else int(book.tally.failing > 0)
 
 

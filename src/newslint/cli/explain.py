@@ -22,7 +22,7 @@ def run(args: argparse.Namespace) -> int:
     guide = Desk(asked.wishes(args)).guide("")
     try:
         book, _ = rulebook.load(guide.config.packs, guide.config.settings, cache=not args.no_cache)
-        terminal.write([explain(args.word, book).rstrip("\n") + "\n"])
+        terminal.say(explain(args.word, book).rstrip("\n") + "\n")
     except UnknownWordError as error:
         raise UsageError(str(error)) from error
     return terminal.complained(guide.failures)

@@ -12,6 +12,7 @@ from newslint.desk import Desk
 from newslint.document import Document, parse, sentence
 from newslint.model import Failure, Settings, Source
 from newslint.notation import json_value
+from newslint.report.escapes import JSON
 from newslint.sources import UnreadableError
 
 _MOST = 4_000_000
@@ -36,9 +37,8 @@ def run(args: argparse.Namespace) -> int:
         return terminal.complained([unreadable.failure])
     failures: list[Failure] = []
     settings = guide.rulebook.settings
-    terminal.write(
-        _lines(source, settings, failures) if args.jsonl else _rows(parse(source), settings, {"path": source.path})
-    )
+    rows = _lines(source, settings, failures) if args.jsonl else _rows(parse(source), settings, {"path": source.path})
+    terminal.write(rows, notation=JSON)
     return terminal.complained([*guide.failures, *failures])
 
 

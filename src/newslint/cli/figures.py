@@ -9,6 +9,7 @@ from newslint.cli import asked, terminal
 from newslint.desk import Desk
 from newslint.engine import lint
 from newslint.report import View
+from newslint.report.escapes import JSON
 from newslint.sources import UnreadableError
 
 
@@ -30,5 +31,8 @@ def run(args: argparse.Namespace) -> int:
         return terminal.complained([unreadable.failure])
     report = lint(source, guide.rulebook)
     view = View(colour=terminal.colour(sys.stdout), width=terminal.width())
-    terminal.write(ledger.records(report) if args.format == "json" else ledger.table(report, view))
+    if args.format == "json":
+        terminal.write(ledger.records(report), notation=JSON)
+    else:
+        terminal.write(ledger.table(report, view))
     return terminal.complained([*desk.failures(), *report.failures])

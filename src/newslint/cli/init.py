@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from newslint import config
@@ -18,14 +19,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write newslint.yaml; one that is there already stays as it is."""
     path = Path(args.folder, "newslint.yaml")
-    try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(config.STARTER.read_text(encoding="utf-8"))
-    except FileExistsError:
+    if os.path.lexists(path):
         message = f"{path} is there already; it was left as it is"
-        raise UsageError(message) from None
-    except OSError as error:
-        message = f"{path}: cannot be written: {error.strerror}"
-        raise UsageError(message) from error
-    terminal.write([f"{path} written.\n"])
+        raise UsageError(message)
+    terminal.write([config.STARTER.read_text(encoding="utf-8")], str(path))
+    terminal.say(f"{path} written.\n")
     return 0

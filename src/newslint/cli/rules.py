@@ -8,6 +8,7 @@ import json
 from newslint import rulebook
 from newslint.cli import asked, terminal
 from newslint.desk import Desk
+from newslint.report.escapes import JSON
 from newslint.rulebook import explain
 
 
@@ -22,7 +23,8 @@ def run(args: argparse.Namespace) -> int:
     guide = Desk(asked.wishes(args)).guide(args.stdin_filename or "")
     book, _ = rulebook.load(guide.config.packs, guide.config.settings)
     if args.format == "json":
-        terminal.write([json.dumps(explain.rows(book, guide.rulebook), ensure_ascii=False, indent=1) + "\n"])
+        listed = json.dumps(explain.rows(book, guide.rulebook), ensure_ascii=False, indent=1)
+        terminal.write([listed + "\n"], notation=JSON)
     else:
-        terminal.write([explain.table(book, guide.rulebook).rstrip("\n") + "\n"])
+        terminal.say(explain.table(book, guide.rulebook).rstrip("\n") + "\n")
     return terminal.complained(guide.failures)

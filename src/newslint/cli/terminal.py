@@ -5,30 +5,35 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterable
-from contextlib import nullcontext
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from types import TracebackType
 from typing import IO, Self
 
-from newslint.cli.usage import UsageError
+from newslint.cli.usage import UsageError, unwritable
 from newslint.model import Failure
-from newslint.report.excerpt import visible
+from newslint.report.escapes import TEXT, Notation, disobeyed, encoded, inert, visible, visible_lines
 
 _NARROW, _USUAL, _WIDE = 60, 80, 120
 _BAR = 24
+_SERVERS = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")  # which obey commands in what is printed
 
 
-def colour(stream: IO[str]) -> bool:
+def seen(stream: IO[str] | None) -> bool:
+    """Whether somebody sees the stream on a terminal; None is one that is closed."""
+    return stream is not None and stream.isatty()
+
+
+def colour(stream: IO[str] | None) -> bool:
     """Whether the reader sees colours: on a terminal, unless NO_COLOR; anywhere with FORCE_COLOR."""
     if os.environ.get("NO_COLOR"):
         return False
-    return bool(os.environ.get("FORCE_COLOR")) or (stream.isatty() and os.environ.get("TERM") != "dumb")
+    return bool(os.environ.get("FORCE_COLOR")) or (seen(stream) and os.environ.get("TERM") != "dumb")
 
 
 def width() -> int:
     """The columns of the terminal, within what is pleasant to read; the same in every pipe."""
-    if not sys.stdout.isatty():
+    if not seen(sys.stdout):
         return _WIDE - 20
     said = os.environ.get("COLUMNS", "")
     return min(
@@ -37,29 +42,91 @@ def width() -> int:
     )
 
 
-def write(texts: Iterable[str], path: str | None = None) -> None:
+def write(texts: Iterable[str], path: str | None = None, notation: Notation = TEXT) -> None:
     """Write texts as they come to standard output or to a file: UTF-8 whatever the locale, line ends as they are.
 
-    Raises UsageError for a file that cannot be written.
+    A file is written aside and takes its place when it is whole. Raises UsageError for what cannot be written.
     """
+    if path is None:
+        _print(texts, notation)
+        return
+    from newslint.cli import aside  # noqa: PLC0415 -- only for what goes to a file
+
+    if aside.passing(path):
+        with aside.passed_on(path) as out:
+            _pour(_shielded(texts, notation, terminal=out.isatty()), out, path, notation)
+    else:
+        with aside.replacing(path) as out:
+            _pour(texts, out, path, notation)
+
+
+def say(text: str) -> None:
+    """Print a text for people; nothing in it acts on the terminal."""
+    write([visible_lines(text)])
+
+
+def _print(texts: Iterable[str], notation: Notation) -> None:
+    """Write texts to standard output, at once where somebody waits for them."""
+    if sys.stdout is None:
+        message = "standard output is closed: there is nowhere to write to"
+        raise UsageError(message)
+    terminal = seen(sys.stdout)
+    shielded = _shielded(texts, notation, terminal=terminal)
+    _pour(shielded, sys.stdout.buffer, "standard output", notation, at_once=terminal)
+
+
+def _pour(texts: Iterable[str], out: IO[bytes], name: str, notation: Notation, *, at_once: bool = False) -> None:
+    """Write the texts and see them off. Raises UsageError where the system has no room for them."""
+    for text in texts:
+        _put(out, encoded(text, notation), name)
+        if at_once:
+            _put(out, b"", name, flush=True)
+    _put(out, b"", name, flush=True)
+
+
+def _put(out: IO[bytes], data: bytes, name: str, *, flush: bool = False) -> None:
+    """Write, and only that: what fails in the making of a report is no fault of its place."""
+    left = memoryview(data)
     try:
-        stream = open(path, "wb") if path else None  # noqa: SIM115, PTH123 -- closed below; None is standard output
+        while left:
+            done = out.write(left)  # with PYTHONUNBUFFERED only as much as there is room for
+            if done is None:
+                raise BlockingIOError(None, "it takes nothing now, and is not to be waited for")
+            left = left[done:]
+        if flush:
+            out.flush()
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        message = f"{path}: cannot be written: {error.strerror}"
-        raise UsageError(message) from error
-    with stream or nullcontext(sys.stdout.buffer) as out:
-        for text in texts:
-            out.write(text.encode("utf-8", "backslashreplace"))
-            if stream is None and sys.stdout.isatty():
-                out.flush()
-        out.flush()
+        raise unwritable(name, error) from error
+
+
+def _shielded(texts: Iterable[str], notation: Notation, *, terminal: bool) -> Iterable[str]:
+    """The texts as they may be shown by a terminal or read by a build server; as they are for other programs."""
+    if any(map(os.environ.get, _SERVERS)):
+        return _by_line(texts, lambda line: disobeyed(line, notation))
+    return _by_line(texts, lambda line: inert(line, notation)) if terminal else texts
+
+
+def _by_line(texts: Iterable[str], change: Callable[[str], str]) -> Iterator[str]:
+    """The texts anew, changed line by line, wherever they may be cut."""
+    rest = ""
+    for text in texts:
+        *lines, rest = (rest + text).split("\n")
+        if lines:
+            yield "".join(change(line) + "\n" for line in lines)
+    if rest:
+        yield change(rest)
 
 
 def summary_of_step(text: str) -> None:
-    """Add a summary to the step of a GitHub workflow, where this is one."""
+    """Add a summary to the step of a GitHub workflow, where this is one; it is no check, and where it fails that is said."""
     if path := os.environ.get("GITHUB_STEP_SUMMARY"):
-        with Path(path).open("a", encoding="utf-8") as file:
-            file.write(text)
+        try:
+            with open(path, "ab") as file:  # noqa: PTH123 -- as above
+                file.write(encoded(text, TEXT))
+        except OSError as error:
+            err(f"newslint: warning: the summary of the step: {unwritable(path, error)}")
 
 
 def complain(failure: Failure) -> None:
@@ -78,10 +145,15 @@ def complained(failures: Iterable[Failure]) -> int:
 
 
 def err(line: str) -> None:
-    """One line on standard error; nothing in it acts on the terminal."""
-    sys.stdout.flush()
-    sys.stderr.buffer.write((visible(line) + "\n").encode("utf-8", "backslashreplace"))
-    sys.stderr.buffer.flush()
+    """One line on standard error; nothing in it acts on the terminal or the build server. Nobody may be there to read it."""
+    shown = "".join(_shielded([visible(line)], TEXT, terminal=False)) + "\n"
+    with suppress(OSError):  # who writes there will hear of it
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    with suppress(OSError):
+        if sys.stderr is not None:
+            sys.stderr.buffer.write(encoded(shown, TEXT))
+            sys.stderr.buffer.flush()
 
 
 class Progress:
@@ -95,7 +167,7 @@ class Progress:
         self._done = 0
         self._shown = False
         self._next = time.monotonic() + self._AFTER
-        self._on = sys.stderr.isatty() and total > 1
+        self._on = seen(sys.stderr) and total > 1
 
     def __enter__(self) -> Self:
         """The progress itself."""
@@ -116,13 +188,17 @@ class Progress:
             self._next = now + self._EVERY
             share = self._done / max(self._total, 1)
             bar = ("█" * round(share * _BAR)).ljust(_BAR, "░")
-            sys.stderr.write(f"\r{bar} {self._done:,} of {self._total:,} stories")
-            sys.stderr.flush()
+            self._draw(f"\r{bar} {self._done:,} of {self._total:,} stories")
             self._shown = True
 
     def clear(self) -> None:
         """Take the line away."""
         if self._shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+            self._draw("\r\x1b[K")
             self._shown = False
+
+    def _draw(self, line: str) -> None:
+        """Show it, if the terminal is still there."""
+        with suppress(OSError):
+            sys.stderr.write(line)
+            sys.stderr.flush()

@@ -21,5 +21,5 @@ def run(args: argparse.Namespace) -> int:
     """Prove the examples."""
     guide = Desk(asked.wishes(args)).guide("")
     proof = examples.prove(args.packs or guide.config.packs)
-    terminal.write(line + "\n" for line in examples.lines(proof))
+    terminal.say("".join(line + "\n" for line in examples.lines(proof)))
     return max(proof.code, terminal.complained(dict.fromkeys((*guide.failures, *proof.failures))))

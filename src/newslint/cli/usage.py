@@ -3,3 +3,8 @@
 
 class UsageError(Exception):
     """Bad usage: the message says what, and what is allowed."""
+
+
+def unwritable(path: str, error: OSError) -> UsageError:
+    """What is said of a place where nothing can be written."""
+    return UsageError(f"{path}: cannot be written: {(error.strerror or str(error)).lower()}")

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from newslint.model import Entry, Failure, Level, Report, Rule
 from newslint.record import record
+from newslint.report.escapes import Notation
 
 FORMATS: Mapping[str, str] = {
     "text": "text:FORMAT",
@@ -155,6 +156,7 @@ class Format(NamedTuple):
 
     pieces: Callable[[Report, View], tuple[Piece, ...]]
     document: Callable[[Iterator[Part], Run], Iterator[str]]
+    notation: Notation
     values: bool = False
 
 

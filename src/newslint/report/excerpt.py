@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from newslint.model import Source, Span
+from newslint.report.escapes import in_line, visible
 
 _LEAD = 32  # columns of a long line that stay in sight before the first place
 _MARKS, _DASH, _ELLIPSIS = (
@@ -15,7 +16,6 @@ _MARKS, _DASH, _ELLIPSIS = (
     "\u2010",
     "\u2026",
 )  # one column each: up to the first combining mark, and between these
-_DRAWN = {"\t": " ", "\x7f": "␡"}
 
 
 class Place(NamedTuple):
@@ -46,33 +46,6 @@ class _Stretch(NamedTuple):
     start: int
     end: int
     place: Place
-
-
-def visible(text: str) -> str:
-    """The text with nothing in it that a terminal would act on: controls, direction marks and zero widths are drawn."""
-    return text if text.isprintable() else "".join(map(_drawn, text))
-
-
-def _drawn(char: str) -> str:
-    """A character's safe shape, one column wide where there is one."""
-    if char.isprintable() or _newer(char):
-        return char
-    if char in _DRAWN:
-        return _DRAWN[char]
-    if char < " ":
-        return chr(0x2400 + ord(char))
-    return " " if char.isspace() else f"⟨{ord(char):04X}⟩"
-
-
-def _newer(char: str) -> bool:
-    """Whether a character is a letter or an emoji of later years, which this Python's Unicode does not know yet."""
-    pictured = 0x10000 <= ord(char) < 0xE0000 and ord(char) & 0xFFFE != 0xFFFE  # noqa: PLR2004 -- as Unicode lays out its planes
-    return pictured and unicodedata.category(char) == "Cn"
-
-
-def in_line(text: str) -> str:
-    """What is said about a story as part of one line: white space is a blank, the rest visible."""
-    return visible(" ".join(text.split()))
 
 
 def columns(text: str) -> int:

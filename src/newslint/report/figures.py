@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from newslint.model import Entry, Report
 from newslint.report import View, ledger
-from newslint.report.excerpt import columns, in_line
+from newslint.report.escapes import in_line
+from newslint.report.excerpt import columns
 from newslint.report.json_document import place
 from newslint.report.text import paint
 from newslint.report.wording import plural

@@ -7,6 +7,7 @@ from itertools import chain
 
 from newslint.model import Failure, Level, Report, Source, Span
 from newslint.report import Format, Part, Piece, Run, View, following
+from newslint.report.escapes import COMMANDS, in_line, visible
 from newslint.report.wording import summary
 
 _WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.SUGGESTION: "notice"}
@@ -26,9 +27,9 @@ def escaped_property(value: str) -> str:
 def _command(word: str, message: str, **properties: object) -> str:
     """`::error file=…,line=…::message`."""
     named = ",".join(
-        f"{key}={escaped_property(str(value))}" for key, value in properties.items() if value not in ("", None)
+        f"{key}={visible(escaped_property(str(value)))}" for key, value in properties.items() if value not in ("", None)
     )
-    return f"::{word} {named}::{escaped(message)}\n"
+    return f"::{word} {named}::{visible(escaped(message))}\n"
 
 
 def _region(source: Source, span: Span) -> dict[str, int]:
@@ -77,7 +78,7 @@ def _row(source: Source, span: Span, level: str, code: str, message: str) -> str
 
 def _cell(text: str) -> str:
     """Text as the cell of a Markdown table: nothing in it is markup."""
-    plain = " ".join(text.split()).replace("&", "&amp;").replace("<", "&lt;")
+    plain = in_line(text).replace("&", "&amp;").replace("<", "&lt;")
     return "".join("\\" + char if char in "\\|`*_[]~#$!@" else char for char in plain)
 
 
@@ -101,4 +102,4 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     )
 
 
-FORMAT = Format(pieces, document)
+FORMAT = Format(pieces, document, COMMANDS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from itertools import chain
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from newslint.engine.fingerprint import digest, fingerprints
 from newslint.model import Failure, Finding, Level, Report, Source
 from newslint.report import Format, Part, Piece, Run, View, following, records
+from newslint.report.escapes import JSON
 
 _SEVERITY = {Level.ERROR: "critical", Level.WARNING: "major", Level.SUGGESTION: "minor"}
 
@@ -38,7 +40,7 @@ def _failed(failure: Failure) -> dict[str, Any]:
 
 def _location(path: str, line: int) -> dict[str, Any]:
     """A place; GitLab knows no columns, and only paths that begin in the repository."""
-    return {"path": path.replace("\\", "/").removeprefix("./"), "lines": {"begin": line}}
+    return {"path": path.replace(os.sep, "/").removeprefix("./"), "lines": {"begin": line}}
 
 
 def pieces(report: Report, view: View) -> tuple[Piece, ...]:  # noqa: ARG001 -- what every format is asked with
@@ -58,4 +60,4 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     yield "[]\n" if comma == "[\n" else "\n]\n"
 
 
-FORMAT = Format(pieces, document)
+FORMAT = Format(pieces, document, JSON)

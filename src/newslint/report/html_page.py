@@ -7,7 +7,8 @@ from html import escape
 
 from newslint.model import Entry, Failure, Finding, Note, Report, Source, Span
 from newslint.report import Format, Part, Run, View, following
-from newslint.report.excerpt import Place, Row, excerpt, visible
+from newslint.report.escapes import MARKUP, visible
+from newslint.report.excerpt import Place, Row, excerpt
 from newslint.report.wording import summary
 
 _WIDTH = 110
@@ -118,4 +119,4 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     yield f"<footer><p>{_safe(summary(run.tally))}</p></footer></body></html>\n"
 
 
-FORMAT = Format(pieces, document, values=True)
+FORMAT = Format(pieces, document, MARKUP, values=True)

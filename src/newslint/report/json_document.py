@@ -9,6 +9,7 @@ from typing import Any
 from newslint.engine.fingerprint import fingerprints
 from newslint.model import Failure, Finding, Fix, Note, Report, Source, Span, Verified
 from newslint.report import Format, Ledger, Part, Piece, Run, Tally, View, following, records
+from newslint.report.escapes import JSON
 from newslint.report.spool import Spool
 
 _SECTIONS = ("findings", "verified", "ignored", "failures")
@@ -123,4 +124,4 @@ def statistics(run: Run) -> list[dict[str, Any]]:
     return [{"code": code, "rule": rule, "count": count} for (code, rule), count in ranked]
 
 
-FORMAT = Format(pieces, document)
+FORMAT = Format(pieces, document, JSON)

@@ -9,12 +9,14 @@ from xml.sax.saxutils import escape, quoteattr
 
 from newslint.model import Failure, Finding, Report, Source
 from newslint.report import Format, Part, Run, View, following
+from newslint.report.escapes import MARKUP
 
 
 @cache
 def _forbidden() -> re.Pattern[str]:
-    """The characters that XML 1.0 cannot hold, not even escaped."""
-    return re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+    """The characters that XML 1.0 cannot hold, not even escaped, and those that act on who looks at it."""
+    held = "\t\n\r\u0020-\u007e\u0085\u00a0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff"
+    return re.compile(f"[^{held}]")
 
 
 def _attribute(text: str) -> str:
@@ -73,4 +75,4 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     yield "</testsuites>\n"
 
 
-FORMAT = Format(pieces, document)
+FORMAT = Format(pieces, document, MARKUP)

@@ -9,6 +9,7 @@ from typing import Any
 
 from newslint.model import Failure, Finding, Level, Report, Source, Span
 from newslint.report import Format, Part, Piece, Run, View, following
+from newslint.report.escapes import JSON
 
 _SEVERITY = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.SUGGESTION: "INFO"}
 _SOURCE = {"name": "newslint"}
@@ -81,5 +82,5 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     yield "\n]}\n"
 
 
-FORMAT = Format(pieces, document)
-LINES = Format(pieces, lines)
+FORMAT = Format(pieces, document, JSON)
+LINES = Format(pieces, lines, JSON)

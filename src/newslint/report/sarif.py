@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
@@ -11,6 +12,7 @@ import newslint
 from newslint.engine.fingerprint import fingerprints
 from newslint.model import Failure, Finding, Fix, Level, Report, Source, Span
 from newslint.report import Format, Part, Run, View
+from newslint.report.escapes import JSON
 from newslint.report.spool import Spool
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -20,9 +22,9 @@ _LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.SUGGESTION: "no
 
 
 def uri(path: str) -> str:
-    """A path as a reference: relative ones stay so, for the repository's root."""
-    plain = path.replace("\\", "/").removeprefix("./")
-    return quote(plain) if not plain.startswith("/") else "file://" + quote(plain)
+    """A path as a reference, byte by byte: relative ones stay so, for the repository's root."""
+    plain = os.fsencode(path.replace(os.sep, "/").removeprefix("./"))
+    return quote(plain) if not plain.startswith(b"/") else "file://" + quote(plain)
 
 
 def _region(source: Source, span: Span) -> dict[str, Any]:
@@ -141,4 +143,4 @@ def _driver(run: Run) -> str:
     return json.dumps(driver, ensure_ascii=False)
 
 
-FORMAT = Format(pieces, document)
+FORMAT = Format(pieces, document, JSON)

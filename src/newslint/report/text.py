@@ -7,7 +7,8 @@ from itertools import chain
 
 from newslint.model import Finding, Report, Source, Verified
 from newslint.report import Format, Part, Piece, Run, View, following
-from newslint.report.excerpt import Place, Row, excerpt, in_line, visible
+from newslint.report.escapes import TEXT, in_line, visible
+from newslint.report.excerpt import Place, Row, excerpt
 from newslint.report.wording import silencing, summary
 
 _COLOURS = {"error": "red", "warning": "yellow", "suggestion": "cyan", "holds": "green", "note": "blue"}
@@ -31,7 +32,7 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
         yield from _statistics(run)
     yield paint(summary(run.tally), "", run.view, bold=True) + "\n"
     if code:
-        yield silencing(code, name) + "\n"
+        yield visible(silencing(code, name)) + "\n"
 
 
 def _finding(source: Source, finding: Finding, view: View) -> str:
@@ -51,7 +52,7 @@ def _headline(source: Source, finding: Finding, level: str, view: View) -> str:
     """`draft.md:14:47: error FIG101: …`, the form that editors and problem matchers know."""
     line, column = source.position(finding.span.start)
     where = paint(f"{visible(source.path)}:{line}:{column}:", "", view, bold=True)
-    return f"{where} {paint(level, level, view, bold=True)} {finding.code}: {in_line(finding.message)}"
+    return f"{where} {paint(level, level, view, bold=True)} {visible(finding.code)}: {in_line(finding.message)}"
 
 
 def _verified(source: Source, held: Verified, view: View) -> str:
@@ -59,7 +60,7 @@ def _verified(source: Source, held: Verified, view: View) -> str:
     line, column = source.position(held.span.start)
     where = paint(f"{visible(source.path)}:{line}:{column}:", "", view, bold=True)
     places = [Place(held.span, "", main=True), *(Place(note.span, note.message, main=False) for note in held.notes)]
-    head = f"{where} {paint('holds', 'holds', view, bold=True)} {held.kind}: {in_line(held.message)}"
+    head = f"{where} {paint('holds', 'holds', view, bold=True)} {visible(held.kind)}: {in_line(held.message)}"
     return "\n".join((head, *_excerpt(source, places, "holds", view))) + "\n"
 
 
@@ -102,9 +103,9 @@ def paint(text: str, role: str, view: View, *, bold: bool = False) -> str:
 def _statistics(run: Run) -> Iterator[str]:
     """How often each rule reported, most often first."""
     for (code, rule), count in sorted(run.codes.items(), key=lambda item: (-item[1], item[0])):
-        yield f"{count:6} {code} {rule if rule != code else ''}".rstrip() + "\n"
+        yield visible(f"{count:6} {code} {rule if rule != code else ''}".rstrip()) + "\n"
     if run.codes:
         yield "\n"
 
 
-FORMAT = Format(pieces, document)
+FORMAT = Format(pieces, document, TEXT)
