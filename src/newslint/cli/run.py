@@ -76,6 +76,15 @@ def parts(inspector: Inspector, items: Sequence[str | Failure], jobs: int) -> It
     yield from shared_out(inspector, items, jobs)
 
 
+def _defect(error: Exception) -> str:
+    """What broke down, and where, for whoever mends it."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = f" at {os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else ""  # noqa: PTH119 -- a string
+    return f"not checked: a defect of newslint, please report it: {type(error).__name__}: {error}{where}"
+
+
 class Inspector:
     """Turns one path after the other into a part, with what the run needs at hand."""
 
@@ -85,21 +94,27 @@ class Inspector:
         self.form = reports.load(order.format)
 
     def part(self, item: str | Failure) -> reports.Part:
-        """What one path adds to the document."""
+        """What one path adds to the document; where newslint breaks down over it, that, and the others lose nothing."""
         if isinstance(item, Failure):
             return self._failed(item)
         try:
-            name, guide, data = asked.copy(item, self.desk, self.order.stdin_filename)
-            if self.order.fix:
-                return self._rendered(*self._mended(name, guide, data))
-            if self.order.changed is None and self.order.wishes.cache and item != "-" and len(data) < _ARCHIVE:
-                made = partial(self._made, name, guide, data)
-                return kept(self._key(name, guide, data), name, self.order.format, made)
-            source = sources.decode(data, name, format=guide.format(name))
-            del data  # of a large file it is much
-            return self._rendered(self._judged(source, guide), guide)
+            return self._part(item)
         except sources.UnreadableError as unreadable:
             return self._failed(unreadable.failure)
+        except Exception as error:  # noqa: BLE001 -- a defect, and one story's must not be the whole run's
+            return self._failed(Failure(item, _defect(error)))
+
+    def _part(self, item: str) -> reports.Part:
+        """What a path adds, from what was kept or judged anew. Raises UnreadableError for what is no copy."""
+        name, guide, data = asked.copy(item, self.desk, self.order.stdin_filename)
+        if self.order.fix:
+            return self._rendered(*self._mended(name, guide, data))
+        if self.order.changed is None and self.order.wishes.cache and item != "-" and len(data) < _ARCHIVE:
+            made = partial(self._made, name, guide, data)
+            return kept(self._key(name, guide, data), name, self.order.format, made)
+        source = sources.decode(data, name, format=guide.format(name))
+        del data  # of a large file it is much
+        return self._rendered(self._judged(source, guide), guide)
 
     def _made(self, name: str, guide: Guide, data: bytes) -> reports.Part:
         """The part of a story, judged anew."""
