@@ -219,17 +219,33 @@ class Fault(NamedTuple):
     refutes: bool = True
 
 
+class Sought(NamedTuple):
+    """A pattern that a kind runs for a rule, and under which keys of the rule file it stands.
+
+    `key` says that it is the last key itself, `whole` that it was put together from all that stands there.
+    """
+
+    path: tuple[str | int, ...]
+    pattern: str
+    ignorecase: bool = False
+    key: bool = False
+    whole: bool = False
+
+
 class Kind(NamedTuple):
     """What `extends:` names: the Python that carries rules out.
 
     `check(article, options)` yields problems and what holds. `Options` is a `record` or a frozen dataclass whose
-    fields, each with a default, are the keys a rule file may set. `fact` kinds feed the ledger.
+    fields, each with a default, are the keys a rule file may set. `fact` kinds feed the ledger. `patterns(options)`
+    gives all patterns that a rule with these options runs; of each of `needs` a rule file must set one key at least.
     """
 
     check: Callable[[Any, Any], Iterable[Problem | Verified]]
     Options: type
     faults: tuple[Fault, ...]
     fact: bool = False
+    patterns: Callable[[Any], Iterable[Sought]] | None = None
+    needs: tuple[tuple[str, ...], ...] = ()
 
 
 @record

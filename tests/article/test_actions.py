@@ -1,7 +1,10 @@
 import pytest
 
-from newslint.article import actions
-from newslint.model import Edit, Span
+from newslint.article import Article, actions
+from newslint.document import parse
+from newslint.model import Edit, Settings, Source, Span
+
+STORY = Article(parse(Source("a.md", "A story.")), Settings())
 
 
 def action(name: str, *params: str) -> actions.Action:
@@ -25,15 +28,15 @@ def action(name: str, *params: str) -> actions.Action:
     ],
 )
 def test_what_an_action_would_write(asked: actions.Action, matched: str, written: tuple[str, ...]) -> None:
-    assert actions.choices(asked, matched) == written
+    assert actions.choices(STORY, asked, matched) == written
 
 
 def test_only_one_choice_is_a_fix() -> None:
-    found, offered = actions.fix(action("remove"), Span(3, 7), "very")
+    found, offered = actions.fix(STORY, action("remove"), Span(3, 7), "very")
     assert found is not None
     assert found.edits == (Edit(Span(3, 7), ""),)
     assert offered == ("",)
-    assert actions.fix(action("replace", "a", "b"), Span(0, 1), "c")[0] is None
+    assert actions.fix(STORY, action("replace", "a", "b"), Span(0, 1), "c")[0] is None
 
 
 @pytest.mark.parametrize(

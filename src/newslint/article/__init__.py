@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from newslint.article.allowance import Allowance, Share
 from newslint.document import Block, Document
 from newslint.model import Settings, Source
 
@@ -29,7 +30,7 @@ class Article:
 
     `once(find)` gives `find(article)`, worked out the first time and kept (see `lasting`): every extractor and
     every relation is a function of the article and is reached this way, so that adding one touches nothing here.
-    `scope` and `quoted` are what the rule at hand reads (see `narrowed`).
+    `scope` and `quoted` are what the rule at hand reads (see `narrowed`), `share` is how long its patterns may search.
     """
 
     def __init__(self, document: Document, settings: Settings) -> None:
@@ -37,6 +38,8 @@ class Article:
         self.settings = settings
         self.scope: tuple[str, ...] = ("text",)
         self.quoted = False
+        self._allowance = Allowance()
+        self.share = Share(self._allowance)
         self._lasting: dict[Any, Any] = {}
         self._passing: dict[Any, Any] = {}
         self._whole: Article | None = None  # itself: a story that refers to itself outlives its turn
@@ -66,7 +69,8 @@ class Article:
             self._lasting.clear()
 
     def narrowed(self, scope: tuple[str, ...], *, quoted: bool) -> Article:
-        """The same story, for a rule that reads only `scope` and, unless `quoted`, no quoted speech."""
+        """The same story, for a rule with a share of its own that reads only `scope` and, unless `quoted`, no quoted speech."""
         view = Article.__new__(Article)
         view.__dict__.update(self.__dict__, scope=scope, quoted=quoted, _whole=self._whole or self)
+        view.share = Share(self._allowance)
         return view

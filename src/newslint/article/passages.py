@@ -32,7 +32,7 @@ SCOPES = frozenset(
 """All words that a scope may be made of; after `frontmatter` also the name of any field."""
 SPOKEN = "\ufffc"
 """What stands in a passage for each character of quoted speech: no letter, no space, no punctuation."""
-_CODE = "*"
+CODE = "*"
 """What stands in a passage for each character of inline code, as in Vale."""
 
 
@@ -84,6 +84,23 @@ def selector(scope: str) -> Selector:
         bare = part.strip()
         (bars if bare.startswith("~") else needs).update(bare.lstrip("~").strip().split("."))
     return Selector(frozenset(needs or {"text"}), frozenset(bars))
+
+
+def unknown(scope: str) -> tuple[str, ...]:
+    """Words of a scope that no copy answers to; any word may name a field of `frontmatter`."""
+    read = selector(scope)
+    return () if "frontmatter" in read.needs else tuple(sorted((read.needs | read.bars) - SCOPES))
+
+
+def empty(scope: str) -> bool:
+    """Whether no copy whatever answers to a scope, as to `headline & list`."""
+    read = selector(scope)
+    fields = (*sorted(read.needs - {"frontmatter"}), "any") if "frontmatter" in read.needs else ("",)
+    answers = (
+        _answers(kind, level, field, suffix)
+        for kind in _WORDS for level in range(7) for field in fields for suffix in _SUFFIXES.values()
+    )  # fmt: skip
+    return "raw" not in read.needs and not any(read.takes(words) or _takes_parts(read, words) for words in answers)
 
 
 def _found(article: Article, selectors: tuple[Selector, ...], *, quoted: bool) -> Iterator[Passage]:
@@ -139,7 +156,7 @@ def _read(block: Block, *, quoted: bool) -> str:
     """The text of a block, its inline code and, unless `quoted`, its quoted speech blotted out."""
     text = block.prose.text
     if block.marks and block.kind != "code":
-        text = _blotted(text, ((mark.start, mark.end) for mark in block.marks if mark.name == "code"), _CODE)
+        text = _blotted(text, ((mark.start, mark.end) for mark in block.marks if mark.name == "code"), CODE)
     if quoted:
         return text
     return _blotted(text, [(0, len(text))] if block.kind == "quote" else quotations(text), SPOKEN)

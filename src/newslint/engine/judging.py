@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newslint.article import Article
+from newslint.article.allowance import RunawayError
+from newslint.article.patterns import PatternError
 from newslint.model import Failure, Fault, Finding, Kind, Problem, Rule, Rulebook, Verified
 
 
@@ -38,7 +40,7 @@ def judge(article: Article, rulebook: Rulebook, *, fact: bool) -> Iterator[Round
 
 
 def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
-    """One pass of `kind` over the story; what it said before it broke down is kept."""
+    """One pass of `kind` over the story; what it said before it broke down is kept, unless time stopped it."""
     view = article if kind.fact else article.narrowed(rules[0].scope, quoted=rules[0].quoted)
     found: list[Finding] = []
     refuting: list[tuple[Problem, str]] = []
@@ -54,6 +56,11 @@ def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
                 found += findings
                 if kind.fact and (fault := _refuting(kind, problem)):
                     refuting.append((problem, findings[0].message if findings else fault.meaning))
+    except RunawayError as stopped:  # where it was stopped differs from one run to the next
+        found.clear()
+        failures = tuple(_unchecked(article.source.path, str(stopped), rule.code) for rule in rules)
+    except PatternError as error:
+        failures = tuple(_unchecked(article.source.path, f"its pattern {error}", rule.code) for rule in rules)
     except Exception as error:  # noqa: BLE001 -- the boundary: a rule that raises must not cost the others' findings
         failures = tuple(broken(article.source.path, error, rule.code) for rule in rules)
     return Round(rules[0].kind, kind, tuple(found), tuple(refuting), tuple(verified), failures)
@@ -98,5 +105,9 @@ def percent_filled(message: str, values: Sequence[str]) -> str:
 
 def broken(path: str, error: Exception, rule: str | None = None) -> Failure:
     """The failure that an exception is to the reader: what was not checked, and by what it was stopped."""
-    what = f"{rule} was not checked" if rule else "not checked"
-    return Failure(path, f"{what}: {type(error).__name__}: {error}".rstrip(": "), rule)
+    return _unchecked(path, f"{type(error).__name__}: {error}".rstrip(": "), rule)
+
+
+def _unchecked(path: str, why: str, rule: str | None) -> Failure:
+    """The failure of what could not be checked, and why."""
+    return Failure(path, f"{rule} was not checked: {why}" if rule else f"not checked: {why}", rule)

@@ -8,11 +8,12 @@ from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.passages import passages
-from newslint.article.patterns import matches, words
+from newslint.article.patterns import excepted, listed, matches
 from newslint.lexicon import words as lexicon
-from newslint.model import Fault, Kind, Problem
+from newslint.model import Fault, Kind, Problem, Sought
 from newslint.record import record
 
+NAMED = ("$title", "$sentence", "$lower", "$upper")
 WORD = r"[\p{N}\p{L}*]+[^\s]*"
 THRESHOLD = Fraction(4, 5)
 """The share of words that must be right before a passage is left in peace: Vale's own default."""
@@ -38,30 +39,44 @@ class Options:
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """Each passage in scope that breaks the rule, as a whole."""
     small = lexicon("titles", article.settings.language).small.get(options.style, frozenset())
-    right = _judge(options, small)
+    right = _judge(article, options, small)
     for passage in passages(article):
         text = passage.text
-        if text.strip() and not right(_bare(text, options.prefix)):
+        if text.strip() and not right(_bare(article, text, options.prefix)):
             yield Problem(passage.span(0, len(text)), {"match": text}, fault="capitals")
 
 
-def _bare(text: str, prefix: str) -> str:
+def _bare(article: Article, text: str, prefix: str) -> str:
     """The text without what the pattern `prefix` matches at its start: a number, a label."""
-    match = next(matches(rf"\A(?:{prefix})", text), None) if prefix else None
+    match = next(matches(article, _prefix(prefix), text), None) if prefix else None
     return text[match.end() :] if match else text
 
 
-def _judge(options: Options, small: frozenset[str]) -> Callable[[str], bool]:
+def _prefix(prefix: str) -> str:
+    """The pattern for what stands at the start of a passage."""
+    return rf"\A(?:{prefix})"
+
+
+def patterns(options: Options) -> Iterator[Sought]:
+    """Its match where it names none, its prefix, and its exceptions, each by itself and all in one."""
+    if options.match not in NAMED:
+        yield Sought(("match",), options.match)
+    yield Sought(("prefix",), _prefix(options.prefix))
+    yield from listed("exceptions", options.exceptions)
+    yield Sought(("exceptions",), excepted(options.exceptions), whole=True)
+
+
+def _judge(article: Article, options: Options, small: frozenset[str]) -> Callable[[str], bool]:
     """What tells whether a passage is right."""
-    spared = words(sorted(options.exceptions, key=len, reverse=True)) if options.exceptions else ""
+    spared = excepted(options.exceptions) if options.exceptions else ""
     pattern = f"{spared}|{WORD}" if spared else WORD
     enough = options.threshold or THRESHOLD
 
     def exempt(word: str) -> bool:
-        return bool(spared) and next(matches(spared, word), None) is not None
+        return bool(spared) and next(matches(article, spared, word), None) is not None
 
     def split(text: str) -> list[str]:
-        return [match[0] for match in matches(pattern, text)]
+        return [match[0] for match in matches(article, pattern, text)]
 
     def title(text: str) -> bool:
         found = split(text)
@@ -83,15 +98,15 @@ def _judge(options: Options, small: frozenset[str]) -> Callable[[str], bool]:
         return not found or Fraction(good, len(found)) > enough
 
     def shaped(text: str) -> bool:
-        return next(matches(options.match, text), None) is not None or exempt(text)
+        return next(matches(article, options.match, text), None) is not None or exempt(text)
 
-    named: dict[str, Callable[[str], bool]] = {
-        "$title": title,
-        "$sentence": sentence,
-        "$lower": lambda text: text == text.lower() or exempt(text),
-        "$upper": lambda text: text == text.upper() or exempt(text),
-    }
-    return named.get(options.match, shaped)
+    def lower(text: str) -> bool:
+        return text == text.lower() or exempt(text)
+
+    def upper(text: str) -> bool:
+        return text == text.upper() or exempt(text)
+
+    return dict(zip(NAMED, (title, sentence, lower, upper), strict=True)).get(options.match, shaped)
 
 
 def _titled(word: str, small: frozenset[str], *, edge: bool) -> bool:
@@ -116,5 +131,9 @@ def _sentence_case(word: str) -> bool:
 
 
 KIND = Kind(
-    check, Options, (Fault("capitals", "a passage whose capitals do not follow the rule", ("match",), refutes=False),)
+    check,
+    Options,
+    (Fault("capitals", "a passage whose capitals do not follow the rule", ("match",), refutes=False),),
+    patterns=patterns,
+    needs=(("match",),),
 )

@@ -7,8 +7,9 @@ from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.passages import passages
-from newslint.article.patterns import compiled, could_match, matches, sparing
-from newslint.model import Fault, Kind, Problem
+from newslint.article.patterns import compiled, excepted, listed, matches, sparing
+from newslint.article.prefilter import could_match
+from newslint.model import Fault, Kind, Problem, Sought
 from newslint.record import record
 
 
@@ -32,17 +33,31 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     """Each match of `first` that nothing introduces."""
     if not could_match((options.first,), article, ignorecase=options.ignorecase):
         return
-    captures = compiled(options.second, ignorecase=options.ignorecase).groups > 0
+    captures = compiled(options.second, ignorecase=options.ignorecase).engine.groups > 0
     known: set[str] = set()
     for passage in passages(article):
-        seconds = list(matches(options.second, passage.text, ignorecase=options.ignorecase))
+        seconds = list(matches(article, options.second, passage.text, ignorecase=options.ignorecase))
         if seconds and not captures:
             continue
         known.update(group for match in seconds for group in match.groups() if group)
-        spared = sparing(options.exceptions, passage.text)
-        for match in matches(options.first, passage.text, ignorecase=options.ignorecase):
+        spared = sparing(article, options.exceptions, passage.text)
+        for match in matches(article, options.first, passage.text, ignorecase=options.ignorecase):
             if match[0] not in known and not spared(*match.span()):
                 yield Problem(passage.span(*match.span()), {"match": match[0]}, fault="unmet")
 
 
-KIND = Kind(check, Options, (Fault("unmet", "the first pattern without the second", ("match",), refutes=False),))
+def patterns(options: Options) -> Iterator[Sought]:
+    """Its two patterns, and its exceptions, each by itself and all in one."""
+    yield Sought(("first",), options.first, ignorecase=options.ignorecase)
+    yield Sought(("second",), options.second, ignorecase=options.ignorecase)
+    yield from listed("exceptions", options.exceptions)
+    yield Sought(("exceptions",), excepted(options.exceptions), whole=True)
+
+
+KIND = Kind(
+    check,
+    Options,
+    (Fault("unmet", "the first pattern without the second", ("match",), refutes=False),),
+    patterns=patterns,
+    needs=(("first",), ("second",)),
+)

@@ -7,8 +7,9 @@ from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.passages import passages
-from newslint.article.patterns import could_match, matches, uncaptured, words
-from newslint.model import Fault, Kind, Problem
+from newslint.article.patterns import matches, uncaptured, words
+from newslint.article.prefilter import could_match
+from newslint.model import Fault, Kind, Problem, Sought
 from newslint.record import record
 
 
@@ -28,12 +29,25 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
             yield from _both(article, pair, options)
 
 
-def _both(article: Article, pair: tuple[str, str], options: Options) -> Iterator[Problem]:
+def patterns(options: Options) -> Iterator[Sought]:
+    """Both forms of each pair, and the pair in one."""
+    for one, two in options.either:
+        yield Sought(("either", one), f"(?:{uncaptured(one)})", ignorecase=options.ignorecase, key=True)
+        yield Sought(("either", one), f"(?:{uncaptured(two)})", ignorecase=options.ignorecase)
+        yield Sought(("either",), _pattern((one, two), options), ignorecase=options.ignorecase, whole=True)
+
+
+def _pattern(pair: tuple[str, str], options: Options) -> str:
+    """A pair in one, a group for each form."""
     one, two = (uncaptured(form) for form in pair)
-    pattern = words((f"(?P<one>{one})", f"(?P<two>{two})"), nonword=options.nonword)
+    return words((f"(?P<one>{one})", f"(?P<two>{two})"), nonword=options.nonword)
+
+
+def _both(article: Article, pair: tuple[str, str], options: Options) -> Iterator[Problem]:
+    pattern = _pattern(pair, options)
     seen: set[str] = set()
     for passage in passages(article):
-        found = list(matches(pattern, passage.text, ignorecase=options.ignorecase))
+        found = list(matches(article, pattern, passage.text, ignorecase=options.ignorecase))
         seen.update(match.lastgroup or "" for match in found)
         if found and len(seen) > 1:
             word = found[-1][0]
@@ -41,4 +55,10 @@ def _both(article: Article, pair: tuple[str, str], options: Options) -> Iterator
             yield Problem(passage.span(*first.span()), {"match": word}, fault="two-forms")
 
 
-KIND = Kind(check, Options, (Fault("two-forms", "both forms of a pair in one story", ("match",), refutes=False),))
+KIND = Kind(
+    check,
+    Options,
+    (Fault("two-forms", "both forms of a pair in one story", ("match",), refutes=False),),
+    patterns=patterns,
+    needs=(("either",),),
+)

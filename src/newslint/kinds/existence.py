@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.actions import Action, checked, fix, parts
+from newslint.article.actions import Action, checked, edited, fix, parts
 from newslint.article.passages import SPOKEN, Passage, passages
-from newslint.article.patterns import could_match, matches, sparing, words
-from newslint.model import Fault, Kind, Problem
+from newslint.article.patterns import choosing, excepted, listed, matches, sparing, words
+from newslint.article.prefilter import bound, could_match
+from newslint.model import Fault, Kind, Problem, Sought
 from newslint.record import record
 
 
@@ -33,15 +34,27 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """Every place where a token matches and no exception does."""
-    tokens = could_match(options.tokens, article, ignorecase=options.ignorecase)
+    together = bool(options.raw) or bound(options.tokens)
+    tokens = could_match(options.tokens, article, ignorecase=options.ignorecase or together)
     if options.tokens and not tokens and not options.raw:
         return
-    pattern = _pattern(options.tokens if options.raw else tokens, options)
+    choosing(article, () if together else tokens)
+    pattern = _pattern(options.tokens if together else tokens, options)
     for passage in passages(article):
-        spared = sparing(options.exceptions, passage.text)
-        for found in matches(pattern, passage.text, ignorecase=options.ignorecase):
+        spared = sparing(article, options.exceptions, passage.text)
+        for found in matches(article, pattern, passage.text, ignorecase=options.ignorecase):
             if found[0] and SPOKEN not in found[0] and not spared(*found.span()):
-                yield _problem(passage, found.start(), found.end(), options)
+                yield _problem(article, passage, found.span(), options)
+
+
+def patterns(options: Options) -> Iterator[Sought]:
+    """Its tokens and exceptions, each by itself and all in one."""
+    yield from listed("tokens", options.tokens, ignorecase=options.ignorecase)
+    yield from listed("exceptions", options.exceptions)
+    whole = _pattern(options.tokens, options)
+    yield Sought(("raw" if options.raw else "tokens",), whole, ignorecase=options.ignorecase, whole=True)
+    yield Sought(("exceptions",), excepted(options.exceptions), whole=True)
+    yield from edited(options.action)
 
 
 def _pattern(tokens: tuple[str, ...], options: Options) -> str:
@@ -51,15 +64,22 @@ def _pattern(tokens: tuple[str, ...], options: Options) -> str:
     return joined + raw if options.append else raw + joined
 
 
-def _problem(passage: Passage, start: int, end: int, options: Options) -> Problem:
+def _problem(article: Article, passage: Passage, place: tuple[int, int], options: Options) -> Problem:
     """What is wrong with one match, and the rule's remedy."""
+    start, end = place
     matched = passage.text[start:end]
     if parts(options.action)[0] == "remove":
         start -= passage.text[start - 1 : start] == " " and passage.text[end : end + 1] in {"", " ", ".", ","}
-    found, offered = fix(options.action, passage.span(start, end), matched)
+    found, offered = fix(article, options.action, passage.span(start, end), matched)
     return Problem(
         passage.span(end - len(matched), end), {"match": matched}, fix=found, suggestions=offered, fault="found"
     )
 
 
-KIND = Kind(check, Options, (Fault("found", "words that should not stand in a story", ("match",), refutes=False),))
+KIND = Kind(
+    check,
+    Options,
+    (Fault("found", "words that should not stand in a story", ("match",), refutes=False),),
+    patterns=patterns,
+    needs=(("tokens", "raw"),),
+)

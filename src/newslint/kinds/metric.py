@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import math
 import operator
-from collections.abc import Callable, Iterator, Mapping
+import warnings
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from newslint.article import Article
 from newslint.article.legibility import counts
@@ -20,6 +21,7 @@ OPERATORS: dict[type, Callable[..., float]] = {
 FUNCTIONS: dict[str, Callable[..., float]] = {
     "sqrt": math.sqrt, "abs": abs, "log": math.log, "log10": math.log10, "floor": math.floor, "ceil": math.ceil, "pow": math.pow,
 }  # fmt: skip
+LONGEST, _SHOWN = 2000, 60  # characters of a formula, and how many of them a message shows
 BLOCKS = {"list": "item", "blockquote": "quote", "pre": "code"}
 
 
@@ -67,24 +69,47 @@ def variables(article: Article) -> Mapping[str, float]:
 def evaluate(formula: str, known: Mapping[str, float]) -> float:
     """The value of a formula: numbers, names, + - * /, comparisons and a few functions of mathematics, nothing else.
 
-    Raises ValueError for anything else in it; division by zero counts as zero.
+    Raises ValueError for anything else in it, and where it has no value; division by zero counts as zero.
     """
+    shown = formula if len(formula) <= _SHOWN else f"{formula[:_SHOWN]}…"
+    if len(formula) > LONGEST:
+        message = f"{shown!r} is no formula that is read: it has more than {LONGEST} characters"
+        raise ValueError(message)
     try:
-        tree = ast.parse(formula.replace("heading.h", "heading_h").replace("math.", "").strip(), mode="eval")
-    except SyntaxError as error:
-        message = f"{formula!r} is no formula: {error.msg}"
-        raise ValueError(message) from error
-    try:
-        return _value(tree.body, known)
+        return _value(_parsed(formula), known)
     except ZeroDivisionError:
         return 0.0
+    except (SyntaxError, RecursionError, MemoryError) as error:
+        message = f"{shown!r} is no formula: {getattr(error, 'msg', 'it is too deep')}"
+    except (ArithmeticError, TypeError) as error:
+        message = f"the formula {shown!r} has no value: {error}"
+    raise ValueError(message)
+
+
+def _parsed(formula: str) -> ast.expr:
+    """What a formula is made of; all arithmetic in it is done with numbers of limited size, and so in limited time."""
+    with warnings.catch_warnings():  # Python has its own thoughts about `0if` or `1()`
+        warnings.simplefilter("ignore")
+        return ast.parse(formula.replace("heading.h", "heading_h").replace("math.", "").strip(), mode="eval").body
 
 
 def _value(node: ast.expr, known: Mapping[str, float]) -> float:
-    """The value of one part of a formula."""
+    """The value of one part of a formula: always a number that a float can be, no infinity.
+
+    Raises OverflowError for one that is too large.
+    """
+    value = float(_worked_out(node, known))
+    if not math.isfinite(value):
+        message = "a number in it is too large"
+        raise OverflowError(message)
+    return value
+
+
+def _worked_out(node: ast.expr, known: Mapping[str, float]) -> float:
+    """The value of one part of a formula, as Python gives it."""
     match node:
         case ast.Constant(value=int() | float() as value):
-            return float(value)
+            return value
         case ast.Name(id=name) if name in known:
             return known[name]
         case ast.BinOp(left=left, op=sign, right=right) if type(sign) in OPERATORS:
@@ -96,9 +121,20 @@ def _value(node: ast.expr, known: Mapping[str, float]) -> float:
         case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=args, keywords=[]) if (
             name.lower() in FUNCTIONS
         ):
-            return FUNCTIONS[name.lower()](*(_value(each, known) for each in args))
-    message = f"{ast.unparse(node)!r} has no place in a formula (allowed: {', '.join(NAMES)}, {', '.join(FUNCTIONS)})"
+            return _called(name.lower(), [_value(each, known) for each in args])
+    message = f"{ast.unparse(node)[:_SHOWN]!r} has no place in a formula (allowed: {', '.join(NAMES)}, {', '.join(FUNCTIONS)})"
     raise ValueError(message)
+
+
+def _called(name: str, values: Sequence[float]) -> float:
+    """What a function of mathematics gives.
+
+    Raises ArithmeticError where it gives nothing, as the root of -1.
+    """
+    try:
+        return FUNCTIONS[name](*values)
+    except ValueError as error:
+        raise ArithmeticError(*error.args) from error
 
 
 KIND = Kind(

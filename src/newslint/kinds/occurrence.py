@@ -8,7 +8,7 @@ from typing import Annotated
 from newslint.article import Article
 from newslint.article.passages import passages
 from newslint.article.patterns import matches
-from newslint.model import Fault, Kind, Problem, Span
+from newslint.model import Fault, Kind, Problem, Sought, Span
 from newslint.record import record
 
 
@@ -25,12 +25,21 @@ class Options:
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """One problem for each passage with more than `max` or fewer than `min` matches."""
     for passage in passages(article):
-        found = list(matches(f"(?:{options.token})", passage.text, ignorecase=options.ignorecase))
+        found = list(matches(article, f"(?:{options.token})", passage.text, ignorecase=options.ignorecase))
         if (options.max and len(found) > options.max) or (options.min and len(found) < options.min):
             span = passage.span(*found[0].span()) if found else Span(0, min(1, len(article.source.text)))
             yield Problem(span, {"count": str(len(found))}, fault="count")
 
 
+def patterns(options: Options) -> Iterator[Sought]:
+    """Its token."""
+    yield Sought(("token",), f"(?:{options.token})", ignorecase=options.ignorecase)
+
+
 KIND = Kind(
-    check, Options, (Fault("count", "more, or fewer, matches in one passage than allowed", ("count",), refutes=False),)
+    check,
+    Options,
+    (Fault("count", "more, or fewer, matches in one passage than allowed", ("count",), refutes=False),),
+    patterns=patterns,
+    needs=(("token",), ("max", "min")),
 )

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.actions import Action, checked, fix
+from newslint.article.actions import Action, checked, edited, fix
 from newslint.article.passages import Passage, passages
-from newslint.article.patterns import matches, words
+from newslint.article.patterns import listed, matches, words
 from newslint.article.sentences import stretches
-from newslint.model import Fault, Kind, Problem
+from newslint.model import Fault, Kind, Problem, Sought
 from newslint.record import record
 
 
@@ -35,14 +35,23 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     """Every place where a token is repeated more than `max` times, from the one before."""
     pattern = words(options.tokens, nonword=True)
     for passage in passages(article):
-        yield from _repeated(passage, pattern, options)
+        yield from _repeated(article, passage, pattern, options)
 
 
-def _repeated(passage: Passage, pattern: str, options: Options) -> Iterator[Problem]:
+def patterns(options: Options) -> Iterator[Sought]:
+    """Its tokens and exceptions, each by itself and all in one."""
+    yield from listed("tokens", options.tokens, ignorecase=options.ignorecase)
+    yield from listed("exceptions", options.exceptions)
+    yield Sought(("tokens",), words(options.tokens, nonword=True), ignorecase=options.ignorecase, whole=True)
+    yield Sought(("exceptions",), words(options.exceptions), whole=True)
+    yield from edited(options.action)
+
+
+def _repeated(article: Article, passage: Passage, pattern: str, options: Options) -> Iterator[Problem]:
     """The repetitions in one passage."""
     spared = words(options.exceptions) if options.exceptions else ""
     count, before, start = 0, "", 0
-    for found in matches(pattern, passage.text, ignorecase=options.ignorecase):
+    for found in matches(article, pattern, passage.text, ignorecase=options.ignorecase):
         token = found[0].strip()
         key = token.lower() if options.ignorecase else token
         if key and key == before and (not options.alpha or token.isalpha()):
@@ -51,9 +60,9 @@ def _repeated(passage: Passage, pattern: str, options: Options) -> Iterator[Prob
             if (
                 count > options.max
                 and len(list(stretches(whole))) == 1
-                and not (spared and next(matches(spared, whole), None))
+                and not (spared and next(matches(article, spared, whole), None))
             ):
-                remedy, offered = fix(options.action, passage.span(start, found.end()), whole)
+                remedy, offered = fix(article, options.action, passage.span(start, found.end()), whole)
                 values = {"match": token}
                 yield Problem(
                     passage.span(start, found.end()), values, fix=remedy, suggestions=offered, fault="repeated"
@@ -62,4 +71,10 @@ def _repeated(passage: Passage, pattern: str, options: Options) -> Iterator[Prob
         before, start = key, found.start()
 
 
-KIND = Kind(check, Options, (Fault("repeated", "the same token several times running", ("match",), refutes=False),))
+KIND = Kind(
+    check,
+    Options,
+    (Fault("repeated", "the same token several times running", ("match",), refutes=False),),
+    patterns=patterns,
+    needs=(("tokens",),),
+)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.actions import Action, checked, parts
+from newslint.article.actions import LONG, Action, checked, parts
 from newslint.article.passages import SPOKEN, passages
-from newslint.article.patterns import compiled, could_match, matches, sparing, uncaptured, words
-from newslint.model import Edit, Fault, Fix, Kind, Problem, Span
+from newslint.article.patterns import PatternError, excepted, listed, matches, sparing, uncaptured, words
+from newslint.article.prefilter import could_match
+from newslint.model import Edit, Fault, Fix, Kind, Problem, Sought, Span
 from newslint.record import record
 
 
@@ -27,8 +28,11 @@ class Options:
     action: Annotated[Action, "what a fix does: `name` remove, replace, edit or convert, `params` with what"] = ()
 
     def __post_init__(self) -> None:
-        """Raise ValueError for an action that nobody knows."""
+        """Raise ValueError for an action that nobody knows, or for what nobody would write instead."""
         checked(self.action)
+        if self.swap and max(len(better) for _, better in self.swap) > LONG:
+            message = f"swap: what is better has more than {LONG:,} characters"
+            raise ValueError(message)
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
@@ -37,16 +41,25 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
         return
     pattern, better = _swap(options.swap, nonword=options.nonword)
     for passage in passages(article):
-        spared = sparing(options.exceptions, passage.text)
-        for match in matches(pattern, passage.text, ignorecase=options.ignorecase):
+        spared = sparing(article, options.exceptions, passage.text)
+        for match in matches(article, pattern, passage.text, ignorecase=options.ignorecase):
             which = match.lastgroup or ""
             written = match[which]
-            same = _same(better[which], written, ignorecase=options.ignorecase)
+            same = _same(article, better[which], written, ignorecase=options.ignorecase)
             if not same and SPOKEN not in written and not spared(*match.span(which)):
                 yield _problem(passage.span(*match.span(which)), written, better[which], options)
 
 
-@cache
+def patterns(options: Options) -> Iterator[Sought]:
+    """Its keys and exceptions, each by itself and all in one; what is better may be a pattern, and need not be."""
+    for word, _ in options.swap:
+        yield Sought(("swap", word), f"(?:{uncaptured(word)})", ignorecase=options.ignorecase, key=True)
+    yield from listed("exceptions", options.exceptions)
+    yield Sought(("swap",), _swap(options.swap, nonword=options.nonword)[0], ignorecase=options.ignorecase, whole=True)
+    yield Sought(("exceptions",), excepted(options.exceptions), whole=True)
+
+
+@lru_cache(1 << 12)
 def _swap(pairs: tuple[tuple[str, str], ...], *, nonword: bool) -> tuple[str, dict[str, str]]:
     """One pattern for all keys, longest first, each a group of its own; and what each group should be."""
     ordered = sorted(pairs, key=lambda pair: len(pair[0]), reverse=True)
@@ -55,14 +68,14 @@ def _swap(pairs: tuple[tuple[str, str], ...], *, nonword: bool) -> tuple[str, di
     return words(joined, nonword=nonword), {name: value for name, (_, value) in named.items()}
 
 
-def _same(better: str, written: str, *, ignorecase: bool) -> bool:
+def _same(article: Article, better: str, written: str, *, ignorecase: bool) -> bool:
     """Whether what is written is already right: plain words to the letter, a pattern (`a|b`) by matching."""
     written = written.strip()
     if all(char.isalpha() or char.isspace() for char in better):
         return better == written
     try:
-        return compiled(rf"\A(?:{better})\Z", ignorecase=ignorecase).match(written) is not None
-    except ValueError:
+        return any(matches(article, rf"\A(?:{better})\Z", written, ignorecase=ignorecase))
+    except PatternError:
         return better == written
 
 
@@ -92,4 +105,6 @@ KIND = Kind(
     check,
     Options,
     (Fault("worse-word", "a word or phrase that the house writes in another way", ("better", "match"), refutes=False),),
+    patterns=patterns,
+    needs=(("swap",),),
 )

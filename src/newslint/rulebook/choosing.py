@@ -8,6 +8,7 @@ from typing import Any
 from newslint.model import Level, Rule, Rulebook, answers
 from newslint.record import field, record, replace
 from newslint.rulebook import options as kind_options
+from newslint.rulebook import soundness
 from newslint.rulebook.nearest import nearest
 from newslint.rulebook.options import Wrong
 from newslint.rulebook.outline import Plain
@@ -126,6 +127,8 @@ def _retuned(book: Rulebook, rule: Rule, key: str, selector: str, value: Any, wr
     wrong = tuple(one for one in wrong if one.path)
     try:
         changed = replace(rule.options, **values)
+        if unsound := tuple(soundness.wrong(book.kinds[rule.kind], changed)):
+            wrong, changed = (*wrong, *unsound), rule.options
     except ValueError as error:
         wrong, changed = (*wrong, Wrong((), str(error))), rule.options
     wrongs += [Wrong((key, selector, *one.path), f"{rule.code}: {one.message}", one.key) for one in wrong]

@@ -12,7 +12,7 @@ from newslint import files
 from newslint.article import passages
 from newslint.model import Kind, Level, Position, Rule
 from newslint.record import record
-from newslint.rulebook import example, options, plugins
+from newslint.rulebook import example, options, plugins, soundness
 from newslint.rulebook.example import Example
 from newslint.rulebook.folder import shown
 from newslint.rulebook.nearest import allowed
@@ -122,6 +122,8 @@ def _options(kind: Kind | None, given: Mapping[str, Plain]) -> tuple[Any, tuple[
     if kind is None:
         return None, ()
     made, wrongs = options.build(kind.Options, given)
+    if not wrongs:
+        wrongs = tuple(soundness.wrong(kind, made))
     return made, tuple(wrong if wrong.path else Wrong(("extends",), wrong.message) for wrong in wrongs)
 
 
@@ -152,12 +154,18 @@ def _scope_wrong(values: Mapping[str, Any], kind: Kind) -> Iterator[Wrong]:
             Wrong((key,), f"a fact kind reads the whole story; {key} is for kinds of style", key=True) for key in said
         )
         return
+    if "scope" in values and not values["scope"]:
+        yield Wrong(("scope",), "scope names nothing: the rule would read nothing")
     for scope in values.get("scope", ()):
-        read = passages.selector(scope)
-        words = () if "frontmatter" in read.needs else sorted(read.needs | read.bars)
-        for word in words:
-            if word not in passages.SCOPES:
-                yield Wrong(("scope",), f"no scope {word} {allowed(word, sorted(passages.SCOPES))}")
+        yield from scope_wrong(scope)
+
+
+def scope_wrong(scope: str) -> Iterator[Wrong]:
+    """Words of a scope that are none, or that no copy answers to together."""
+    unknown = passages.unknown(scope)
+    yield from (Wrong(("scope",), f"no scope {word} {allowed(word, sorted(passages.SCOPES))}") for word in unknown)
+    if not unknown and passages.empty(scope):
+        yield Wrong(("scope",), f"no copy answers to the scope {scope}: the rule would read nothing")
 
 
 def _placeholders(message: str, offered: list[tuple[str, ...]]) -> Iterator[Wrong]:

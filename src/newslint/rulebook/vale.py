@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import zipfile
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
-from newslint.model import Failure, Level, Position, Rule
+from newslint.article import patterns
+from newslint.model import Failure, Kind, Level, Position, Rule
 from newslint.record import replace
-from newslint.rulebook import options, plugins
+from newslint.rulebook import options, plugins, soundness, stylefiles
 from newslint.rulebook.cache import code_stamp, kept, key_of
 from newslint.rulebook.nearest import allowed
 from newslint.rulebook.options import Wrong
 from newslint.rulebook.outline import Mistake, Plain, read
+from newslint.rulebook.rulefile import scope_wrong
 
 KINDS = (
     "existence", "substitution", "occurrence", "repetition", "consistency", "conditional", "capitalization", "readability", "metric",
@@ -25,10 +27,11 @@ TERMS = "Vale.Terms"
 _HEAD = ("extends", "message", "level", "scope", "name", "link", "limit", "description", "tests")
 _SWITCHES = frozenset(("append", "alpha", "capitalize", "ignorecase", "nonword", "vocab"))
 _LISTS = ("accept.txt", "reject.txt")
+_SHOWN = 60  # characters of a word that is no pattern
 
 
 class StyleFile(NamedTuple):
-    """A file of a style: its path for people, `Style.Rule`, and its bytes."""
+    """A file of a style: its path for people, `Style.Rule` (of a word list, its own name), and its bytes."""
 
     path: str
     name: str
@@ -36,11 +39,11 @@ class StyleFile(NamedTuple):
 
 
 class Contents(NamedTuple):
-    """What stands under a path: the rule files of its styles, and the words of its vocabularies."""
+    """What stands under a path: the rule files of its styles, the word lists of its vocabularies, and what is not read."""
 
     rules: tuple[StyleFile, ...]
-    accept: tuple[str, ...]
-    reject: tuple[str, ...]
+    lists: tuple[StyleFile, ...]
+    failures: tuple[Failure, ...]
 
 
 class Prepared(NamedTuple):
@@ -63,35 +66,39 @@ def load(word: str, *, cache: bool = True) -> tuple[tuple[Rule, ...], tuple[Fail
     """
     try:
         found = contents(Path(word))
-    except (OSError, zipfile.BadZipFile, UnicodeDecodeError) as error:
-        return (), (Failure(word, f"{word}: not a Vale style: {getattr(error, 'strerror', None) or error}"),)
+    except OSError as error:
+        return (), (Failure(word, f"{word}: not a Vale style: {error.strerror or error}"),)
     if not any(found):
         return (), (Failure(word, f"{word}: holds no rule of Vale's (*.yml) and no vocabulary ({', '.join(_LISTS)})"),)
     if cache:
-        key = key_of([code_stamp(), *(part for file in found.rules for part in (file.path, file.data))])
-        prepared = kept("vale", word, key, lambda: _prepare(found.rules))
+        every = (*found.rules, *found.lists)
+        key = key_of([code_stamp(), *(part for file in every for part in (file.path, file.data))])
+        prepared = kept("vale", word, key, lambda: _prepare(found))
     else:
-        prepared = _prepare(found.rules)
-    rules = (*_vocabulary(found, word), *(_rule(Prepared(*entry)) for entry in prepared["rules"]))
-    failures = (Mistake(path, Position(*place), said).failure(name) for path, place, said, name in prepared["mistakes"])
-    return rules, tuple(failures)
+        prepared = _prepare(found)
+    rules = tuple(_rule(Prepared(*entry)) for entry in prepared["rules"])
+    mistakes = (Mistake(path, Position(*place), said).failure(name) for path, place, said, name in prepared["mistakes"])
+    return rules, (*found.failures, *mistakes)
 
 
 def contents(path: Path) -> Contents:
     """All rule files and word lists under a folder or in a zip, in the order of their names.
 
-    Raises OSError or BadZipFile for what can be read as neither.
+    Raises OSError for what can be read as neither.
     """
     rules: list[StyleFile] = []
-    lists: dict[str, list[str]] = {name: [] for name in _LISTS}
-    for name, data in sorted(_zipped(path) if path.is_file() else _unzipped(path)):
-        file = PurePosixPath(name)
-        if file.name in lists:
-            lists[file.name] += _terms(data)
+    lists: list[StyleFile] = []
+    failures: list[Failure] = []
+    for one in stylefiles.found(path):
+        file, place = PurePosixPath(one.name), f"{path}/{one.name}".rstrip("/")
+        code = f"{file.parent.name or path.stem}.{file.name.split('.')[0]}"
+        if isinstance(one, stylefiles.Unread):
+            failures.append(Failure(place, f"{place}: {one.why}", code if file.suffix == ".yml" else None))
+        elif file.name in _LISTS:
+            lists.append(StyleFile(place, file.name, one.data))
         elif file.suffix == ".yml" and not file.name.startswith("."):
-            style = file.parent.name or path.stem
-            rules.append(StyleFile(str(path / name), f"{style}.{file.name.split('.')[0]}", data))
-    return Contents(tuple(rules), *(tuple(lists[name]) for name in _LISTS))
+            rules.append(StyleFile(place, code, one.data))
+    return Contents(tuple(rules), tuple(lists), tuple(failures))
 
 
 def spared(rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -109,36 +116,39 @@ def _sparing(rule: Rule, accepted: tuple[str, ...]) -> Rule:
     return replace(rule, options=replace(own, exceptions=tuple(dict.fromkeys((*own.exceptions, *accepted)))))
 
 
-def _zipped(path: Path) -> Iterator[tuple[str, bytes]]:
-    with zipfile.ZipFile(path) as archive:
-        for name in archive.namelist():
-            if name.endswith((".yml", ".txt")):
-                yield name, archive.read(name)
-
-
-def _unzipped(path: Path) -> Iterator[tuple[str, bytes]]:
-    path.stat()  # a path that is not there is an error, not an empty style
-    for file in path.rglob("*"):
-        if file.suffix in {".yml", ".txt"} and file.is_file():
-            yield file.relative_to(path).as_posix(), file.read_bytes()
-
-
-def _terms(data: bytes) -> Iterator[str]:
-    """The words of a vocabulary: one a line, `# ` begins a comment."""
-    for line in data.decode("utf-8-sig").splitlines():
+def _terms(file: StyleFile, mistakes: list[Mistake]) -> Iterator[str]:
+    """The words of a vocabulary that are patterns: one a line, `# ` begins a comment."""
+    try:
+        text = file.data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        mistakes.append(_undecoded(file, error))
+        return
+    for number, line in enumerate(text.splitlines(), 1):
         if (term := line.strip()) and not term.startswith("# "):
-            yield term
+            if why := patterns.fault(term):
+                mistakes.append(Mistake(file.path, Position(number, 1), f"{term[:_SHOWN]!r} {why}"))
+            else:
+                yield term
 
 
-def _vocabulary(found: Contents, word: str) -> Iterator[Rule]:
+def _undecoded(file: StyleFile, error: UnicodeDecodeError) -> Mistake:
+    return Mistake(file.path, Position(1, 1), f"not UTF-8: byte {error.start}")
+
+
+def _vocabulary(lists: Iterable[StyleFile], mistakes: list[Mistake]) -> Iterator[Prepared]:
     """`Vale.Terms` for accepted words written in another case, `Vale.Avoid` for rejected ones, as Vale names them."""
-    if found.accept:
-        plain = {term.lower(): term for term in found.accept if all(char.isalpha() or char.isspace() for char in term)}
-        given: dict[str, Plain] = {"swap": plain, "ignorecase": "true", "exceptions": list(found.accept)}
-        yield _rule(Prepared(TERMS, "substitution", "error", "Use '%s' instead of '%s'.", given, ("text",), 0, word))
-    if found.reject:
-        avoid: dict[str, Plain] = {"tokens": list(found.reject)}
-        yield _rule(Prepared("Vale.Avoid", "existence", "error", "Avoid using '%s'.", avoid, ("text",), 0, word))
+    words: dict[str, list[str]] = {name: [] for name in _LISTS}
+    for file in lists:
+        words[file.name] += _terms(file, mistakes)
+    accept, reject = words.values()
+    path = next((file.path for file in lists), "")
+    if accept:
+        plain = {term.lower(): term for term in accept if all(char.isalpha() or char.isspace() for char in term)}
+        given: dict[str, Plain] = {"swap": plain, "ignorecase": "true", "exceptions": accept}
+        yield Prepared(TERMS, "substitution", "error", "Use '%s' instead of '%s'.", given, ("text",), 0, path)
+    if reject:
+        avoid: dict[str, Plain] = {"tokens": reject}
+        yield Prepared("Vale.Avoid", "existence", "error", "Avoid using '%s'.", avoid, ("text",), 0, path)
 
 
 def _rule(ready: Prepared) -> Rule:
@@ -151,11 +161,12 @@ def _rule(ready: Prepared) -> Rule:
     )  # fmt: skip
 
 
-def _prepare(files: Iterable[StyleFile]) -> dict[str, Any]:
-    """What a run needs of the rule files, as JSON values: all is checked here, nothing later."""
-    rules: list[Prepared] = []
-    mistakes: list[Any] = []
-    for file in files:
+def _prepare(found: Contents) -> dict[str, Any]:
+    """What a run needs of the files, as JSON values: all is checked here, nothing later."""
+    misread: list[Mistake] = []
+    rules = list(_vocabulary(found.lists, misread))
+    mistakes: list[Any] = [[one.path, one.place, one.message, None] for one in misread]
+    for file in found.rules:
         rule, wrong = parse(file)
         rules += (rule,) if rule else ()
         mistakes += ([one.path, one.place, one.message, file.name] for one in wrong)
@@ -167,7 +178,7 @@ def parse(file: StyleFile) -> tuple[Prepared | None, tuple[Mistake, ...]]:
     try:
         node, mistakes = read(file.data.decode("utf-8-sig"), file.path)
     except UnicodeDecodeError as error:
-        return None, (Mistake(file.path, Position(1, 1), f"not UTF-8: byte {error.start}"),)
+        return None, (_undecoded(file, error),)
     if node is None or mistakes:
         return None, mistakes
     raw: dict[str, Plain] = node.plain() if node.table else {}
@@ -192,7 +203,7 @@ def _wrong(name: str, raw: Mapping[str, Plain]) -> Iterator[Wrong]:
         said = f"{name} was not loaded: newslint does not carry out `extends: {word}` (`ignore: [{name}]` settles it)"
         yield Wrong(("extends",), said)
         return
-    if word not in KINDS:
+    if not isinstance(word, str) or word not in KINDS:
         what = "extends is missing" if word is None else f"unknown kind {word}"
         yield Wrong(("extends",), f"{what} {allowed(str(word), (*KINDS, *REFUSED))}")
         return
@@ -202,17 +213,34 @@ def _wrong(name: str, raw: Mapping[str, Plain]) -> Iterator[Wrong]:
         return
     if not isinstance(raw.get("message"), str):
         yield Wrong(("message",), "message is missing")
-    if raw.get("level") not in {*LEVELS, None}:
+    if raw.get("level") not in (*LEVELS, None):
         yield Wrong(("level",), f"level must be one of {', '.join(LEVELS)}, not {raw.get('level')!r}")
-    if not str(raw.get("limit") or 0).isdigit():
+    if not re.fullmatch(r"[0-9]{1,9}", str(raw.get("limit") or 0)):
         yield Wrong(("limit",), f"limit must be a whole number, not {raw.get('limit')!r}")
-    kind = plugins.kind(word)
-    if kind is None:
+    yield from _scope_wrong(name, raw.get("scope"))
+    if (kind := plugins.kind(word)) is not None:
+        yield from _options_wrong(kind, raw)
+
+
+def _scope_wrong(name: str, scope: Plain) -> Iterator[Wrong]:
+    """A scope that newslint does not know, and that would silently match no copy at all."""
+    scopes = scope if isinstance(scope, list) else [scope or "text"]
+    if not all(isinstance(one, str) for one in scopes):
+        yield Wrong(("scope",), "scope must be text, or a list of text")
         return
-    _, wrongs = options.read(kind.Options, _given(raw), others=_HEAD)
-    yield from wrongs
+    for one in scopes:
+        for wrong in scope_wrong(one):
+            yield wrong._replace(message=f"{name} was not loaded: {wrong.message}; `ignore: [{name}]` settles it")
+
+
+def _options_wrong(kind: Kind, raw: Mapping[str, Plain]) -> Iterator[Wrong]:
+    """What is wrong with the options of the kind, and with its patterns."""
+    given = _given(raw)
+    _, wrongs = options.read(kind.Options, given, others=_HEAD)
     if not wrongs:
-        yield from (Wrong(one.path or ("extends",), one.message) for one in options.build(kind.Options, _given(raw))[1])
+        made, wrongs = options.build(kind.Options, given)
+        wrongs = wrongs or tuple(soundness.wrong(kind, made))
+    yield from (one._replace(path=one.path or ("extends",)) for one in wrongs)
 
 
 def _given(raw: Mapping[str, Plain]) -> dict[str, Plain]:
