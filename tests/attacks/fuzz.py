@@ -33,7 +33,7 @@ MEGABYTES = 700
 LONGEST = 4096
 SAID = 20
 """Lines of what a process says at its end that are shown."""
-sys.path[:0] = [str(HERE), str(HERE.parents[1] / "src")]
+sys.path[:0] = [str(HERE.parent), str(HERE.parents[1] / "src")]
 
 
 class Hunt(NamedTuple):
@@ -46,7 +46,7 @@ class Hunt(NamedTuple):
 
 def main() -> int:
     """Hunt on all targets that are asked for, two at a time; 1 where one broke."""
-    import targets  # noqa: PLC0415 -- the path is set above
+    from attacks import targets  # noqa: PLC0415 -- the path is set above
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=int, default=60)
@@ -92,7 +92,7 @@ def _watched(given: argparse.Namespace) -> int:
     import atheris  # type: ignore[import-not-found, import-untyped, unused-ignore]  # noqa: PLC0415 -- where it is
 
     with atheris.instrument_imports(include=["newslint"], enable_loader_override=False):
-        import targets  # noqa: PLC0415 -- watched from here on
+        from attacks import targets  # noqa: PLC0415 -- watched from here on
 
         target = targets.TARGETS[given.one]
         for seed in targets.seeds(given.one):  # what is imported on the way is watched too
@@ -112,7 +112,7 @@ def _watched(given: argparse.Namespace) -> int:
 
 def _blind(given: argparse.Namespace) -> int:
     """Inputs by chance."""
-    import targets  # noqa: PLC0415 -- the path is set above
+    from attacks import targets  # noqa: PLC0415 -- the path is set above
 
     chance = random.Random(f"{given.seed} {given.one}")  # noqa: S311 -- to be had again, not to be kept secret
     kept = [seed.read_bytes() for seed in targets.seeds(given.one)]

@@ -6,7 +6,8 @@ import time
 from pathlib import Path
 
 import pytest
-import targets  # type: ignore[import-not-found, unused-ignore]  # beside this file
+
+from attacks import targets
 
 INPUTS = [
     pytest.param(name, seed, id=f"{name}-{seed.name}") for name in targets.TARGETS for seed in targets.seeds(name)
