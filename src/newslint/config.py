@@ -89,6 +89,13 @@ class Config:
         """Whether a file (relative to the current folder, or absolute) is one of `exclude`."""
         return bool(self.exclude) and bool(self._excluding.says(self._inside(path)))
 
+    def excluding(self, path: str) -> str:
+        """The pattern that excludes a file, and where it stands."""
+        alone = enumerate(replace(self, exclude=(pattern,)) for pattern in self.exclude)
+        at = max((at for at, one in alone if one.excluded(path)), default=0)
+        place = self.node.at("exclude", at)
+        return f"{self.exclude[at]!r} ({_name(self.path)}:{place.line}:{place.column})"
+
     def ignored(self, path: str) -> tuple[tuple[str, str], ...]:
         """The selectors that do not count for a file, each with the glob that says so."""
         if not self.per_file:

@@ -9,10 +9,11 @@ from functools import cached_property
 from pathlib import Path
 
 from newslint import config as configs
+from newslint import folders, sources
 from newslint import rulebook as rule_books
-from newslint import sources
 from newslint.config import Config
 from newslint.document import SUFFIXES
+from newslint.links import Links
 from newslint.model import Failure, Rule, Rulebook
 from newslint.record import record
 from newslint.rulebook import cache
@@ -90,10 +91,13 @@ class Desk:
         self.wishes = wishes
         self._found: dict[str, Path | None] = {}
         self._guides: dict[Path | None, Guide] = {}
+        self._links = Links()
+        self.excluded: list[str] = []
+        """The copy that was passed over so far because a newslint.yaml says so."""
 
     def __getstate__(self) -> dict[str, object]:
         """Only the wishes travel to another process."""
-        return {"wishes": self.wishes, "_found": {}, "_guides": {}}
+        return {"wishes": self.wishes, "_found": {}, "_guides": {}, "_links": Links(), "excluded": []}
 
     def guide(self, path: str) -> Guide:
         """What counts for the story at a path (of standard input: the name that it goes by)."""
@@ -118,20 +122,53 @@ class Desk:
     def files(self, path: str) -> Iterator[str | Failure]:
         """The copy under a path: itself, whatever its suffix, or what a folder holds; without what is excluded.
 
-        Raises UnreadableError where there is no such path, or a folder holds no copy.
+        Raises UnreadableError where there is no such path, it may not be read, or a folder holds no copy.
         """
-        if path == "-":
+        if path == "-" or sources.is_stream(path):
             yield path
             return
+        if refused := self.refusal(path):
+            raise sources.UnreadableError(path, refused)
         if not os.path.isdir(path):  # noqa: PTH112 -- once a file
-            if not self.guide(path).config.excluded(path):
+            if self._counts(path):
                 yield path
             return
-        suffixes = {*SUFFIXES, *self.guide(os.path.join(path, "")).config.suffixes}  # noqa: PTH118 -- a name inside it
-        some = False
-        for name in sources.walk(path, suffixes):
-            some = True
-            if isinstance(name, Failure) or not self.guide(name).config.excluded(name):
-                yield name
-        if not some:
-            raise sources.UnreadableError(path, f"no copy in this folder (looked for {', '.join(sorted(suffixes))})")
+        before, some = len(self.excluded), False
+        for found in folders.walk(path, self._wanted, self._links):
+            if isinstance(found, str) or self._told(found):
+                some = True
+                yield found
+        if not some and len(self.excluded) == before:
+            suffixes = sorted({*SUFFIXES, *self.guide(os.path.join(path, "")).config.suffixes})  # noqa: PTH118 -- a name inside it
+            raise sources.UnreadableError(path, f"no copy in this folder (looked for {', '.join(suffixes)})")
+
+    def refusal(self, path: str) -> str | None:
+        """Why a path that was named is not read, where links on the way lead out of the repository."""
+        return None if path == "-" or sources.is_stream(path) else self._links.refusal(path)
+
+    def exclusions(self) -> Iterator[str]:
+        """What was excluded, a sentence for each newslint.yaml, with the line that says so."""
+        by: dict[Path | None, list[str]] = {}
+        for path in dict.fromkeys(self.excluded):
+            by.setdefault(self.guide(path).config.path, []).append(path)
+        for first, *others in by.values():
+            more = f", like {len(others):,} more" if others else ""
+            yield f"{first} is excluded by {self.guide(first).config.excluding(first)}{more}"
+
+    def _wanted(self, path: str) -> bool:
+        """Whether a file in a folder is copy to be read, as the nearest newslint.yaml sees it."""
+        suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 -- once a file
+        return (suffix in SUFFIXES or suffix in self.guide(path).config.suffixes) and self._counts(path)
+
+    def _counts(self, path: str) -> bool:
+        """Whether a file is not excluded."""
+        out = self.guide(path).config.excluded(path)
+        if out:
+            self.excluded.append(path)
+        return not out
+
+    def _told(self, failure: Failure) -> bool:
+        """Whether what could not be looked into is to be told: not if the file, or all in the folder, is excluded."""
+        path = failure.path or ""
+        config = self.guide(path).config
+        return not (config.excluded(path) or config.excluded(os.path.join(path, "_")))  # noqa: PTH118 -- a name inside it

@@ -10,6 +10,7 @@ import errno
 import os
 import stat
 from collections.abc import Callable
+from typing import Protocol
 
 MEGABYTE = 1 << 20
 STORY = 64 * MEGABYTE
@@ -19,6 +20,13 @@ SETTINGS = 4 * MEGABYTE
 
 _NEVER_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOCTTY", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
+
+
+class Stream(Protocol):
+    """What is read as it comes."""
+
+    def read(self, size: int, /) -> bytes | None:
+        """So many bytes or fewer; none at its end, None where there is nothing now."""
 
 
 def read(path: str | os.PathLike[str], *, limit: int = STORY) -> bytes:
@@ -42,10 +50,23 @@ def read(path: str | os.PathLike[str], *, limit: int = STORY) -> bytes:
         return data
 
 
-def _rest(more: Callable[[int], bytes], room: int) -> bytes:
+def drained(stream: Stream, path: str | os.PathLike[str], *, limit: int = STORY) -> bytes:
+    """All that a stream gives, until it ends.
+
+    Raises OSError where that is more than `limit` bytes, and where it has nothing to give now but has not ended.
+    """
+    data = _rest(stream.read, limit + 1)
+    if len(data) > limit:
+        raise _too_large(path, limit)
+    return data
+
+
+def _rest(more: Callable[[int], bytes | None], room: int) -> bytes:
     """What follows, as far as there is room."""
     pieces = []
-    while room > 0 and (piece := more(min(room, MEGABYTE))):
+    while room > 0 and (piece := more(min(room, MEGABYTE))) != b"":
+        if piece is None:
+            raise BlockingIOError(errno.EAGAIN, "stopped giving before its end (it does not wait for the writer)")
         pieces.append(piece)
         room -= len(piece)
     return b"".join(pieces)

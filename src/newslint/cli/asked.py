@@ -57,6 +57,8 @@ def story(path: str, desk: Desk, stdin_filename: str | None) -> tuple[Source, Gu
 
     Raises UnreadableError where it cannot be read.
     """
+    if refused := desk.refusal(path):
+        raise sources.UnreadableError(path, refused)
     name, guide, data = copy(path, desk, stdin_filename)
     return sources.decode(data, name, format=guide.format(name)), guide
 

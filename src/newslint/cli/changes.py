@@ -4,35 +4,143 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from newslint import git
 from newslint.cli.usage import UsageError
+from newslint.git import Tree
 from newslint.model import Finding, Report, Source, Span
 
 Lines = tuple[tuple[int, int], ...]  # first and last line, counted by line feeds, as git does
 WHOLE: Lines = ((1, 1 << 62),)
 
+_NAMED = 3  # files that are named one by one where none is checked
+_BEFORE = "//"  # stands before each name in a diff: no name holds it, so that one is told from what follows
+_COMPARE = (
+    "diff-index", "--patch", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all",
+    "--find-renames", "--diff-filter=d", f"--src-prefix={_BEFORE}", f"--dst-prefix={_BEFORE}",
+)  # fmt: skip
 
-def since(revision: str, paths: Sequence[str]) -> dict[str, Lines]:
-    """The changed lines of each changed file in the repositories of the paths, by absolute path.
 
-    What changed on the revision's own side since the two parted does not count.
-    Raises UsageError where a path is in no repository or the revision is not known there.
+def since(revision: str, files: Sequence[str]) -> dict[str, Lines]:
+    """The changed lines of each changed file in the repositories of some files, by where each really stands.
+
+    What changed on the revision's own side since the two parted does not count. In a repository inside another one, in which
+    git is not asked, everything has changed: the outer one does not know it.
+    Raises UsageError where a file is in no repository or the revision is not known there.
     """
-    if revision.startswith("-"):
-        message = f"--diff: {revision!r} is no revision"
-        raise UsageError(message)
+    _check(revision)
     changed: dict[str, Lines] = {}
-    for top in sorted({_top(path) for path in paths}):
-        base = _git(top, "merge-base", revision, "HEAD", check=False).strip() or revision
-        diff = _git(
-            top, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-prefix", "--find-renames", base, "--"
-        )
-        new = _git(top, "ls-files", "-z", "--others", "--exclude-standard")
-        changed |= {os.path.join(top, name): lines for name, lines in _read(diff)}  # noqa: PTH118 -- names from git
-        changed |= {os.path.join(top, name): WHOLE for name in new.split("\0") if name}  # noqa: PTH118 -- likewise
+    try:
+        for tree, within in _by_tree(files).items():
+            changed |= dict.fromkeys(within, WHOLE) if tree is None else dict(_changed(tree, revision))
+    except git.GitError as error:
+        message = f"--diff: {error}"
+        raise UsageError(message) from error
     return changed
+
+
+def unchanged(revision: str, files: Sequence[str]) -> Iterator[str]:
+    """Why none of some files has a line that counts as changed: git ignores it, or nothing changed."""
+    ignored = set(_ignored(files))
+    named = [path for path in files if os.path.realpath(path) in ignored]
+    for path in named[:_NAMED]:
+        yield f"{path} is ignored by git, which knows of no change in it: check it without --diff"
+    if len(named) > _NAMED:
+        yield f"{len(named) - _NAMED:,} more files are ignored by git"
+    if others := len(files) - len(named):
+        yield f"nothing changed since {revision} in {'this file' if others == 1 else f'any of {others:,} files'}"
+
+
+def _check(revision: str) -> None:
+    """Raises UsageError for what cannot be one revision."""
+    message = ""
+    if not revision.strip() or revision.startswith("-"):
+        message = f"--diff: {revision!r} is no revision: name a branch, a tag or a commit"
+    elif ".." in revision:
+        first = revision.partition("..")[0] or "main"
+        message = f"--diff compares the files as they are with one revision, not {revision!r}: --diff {first}"
+    if message:
+        raise UsageError(message)
+
+
+def _by_tree(files: Sequence[str]) -> dict[Tree | None, list[str]]:
+    """The real paths of the files by the work tree that knows them; None where that is a repository inside another one.
+
+    Raises UsageError for a file in no repository.
+    """
+    trees: dict[str, Tree | None] = {}
+    found: dict[Tree | None, list[str]] = {}
+    for path in map(os.path.realpath, files):
+        folder = os.path.dirname(path)  # noqa: PTH120 -- once a file
+        if folder not in trees:
+            trees[folder] = _tree(folder)
+        found.setdefault(trees[folder], []).append(path)
+    return found
+
+
+def _tree(folder: str) -> Tree | None:
+    """The work tree that knows a folder, None for a repository inside another one.
+
+    Raises UsageError where there is none.
+    """
+    if tree := git.around(folder):
+        return tree
+    top = git.top_of(folder)
+    if top and git.around(os.path.dirname(top)):  # noqa: PTH120 -- as above
+        return None
+    said = (
+        f"git is not asked in {top}, which is another user's or damaged" if top else f"{folder} is in no git repository"
+    )
+    message = f"--diff: {said}"
+    raise UsageError(message)
+
+
+def _changed(tree: Tree, revision: str) -> Iterator[tuple[str, Lines]]:
+    """The files of a work tree that changed, and where."""
+    base = _base(tree, revision)
+    if base is None:
+        listed = tree.names("ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    else:
+        for name, lines in _read(tree.beginnings(*_COMPARE, base, "--")):
+            yield os.path.join(tree.top, name), lines  # noqa: PTH118 -- a name from git
+        listed = tree.names("ls-files", "-z", "--others", "--exclude-standard")
+    for name in listed:
+        yield os.path.join(tree.top, name), WHOLE  # noqa: PTH118 -- likewise
+
+
+def _base(tree: Tree, revision: str) -> str | None:
+    """The commit or tree to compare with: where the two parted, else the revision; None where everything is new.
+
+    In a submodule that is the commit which the outer repository named at the revision.
+    Raises UsageError where the revision is not known.
+    """
+    if outer := tree.outer:
+        parted = _base(outer, revision)
+        within = os.path.relpath(tree.top, outer.top).replace(os.sep, "/")
+        named = parted and outer.said("rev-parse", "--verify", "--quiet", f"{parted}:{within}")
+        return named and _parted(tree, named)
+    if tree.said("rev-parse", "--verify", "--quiet", "HEAD") is None and revision == "HEAD":
+        return None  # nothing was committed yet
+    answer = tree.ask("rev-parse", "--verify", revision)
+    if answer.code:
+        told = answer.complaint.removeprefix("fatal: ")
+        message = f"--diff: {revision!r} is not known here ({told}); fetch it first, or in a shallow clone more of the history"
+        raise UsageError(message)
+    return _parted(tree, os.fsdecode(answer.out).strip())
+
+
+def _parted(tree: Tree, commit: str) -> str:
+    """Where a commit and the current one parted, or the commit itself where nobody knows."""
+    return tree.said("merge-base", commit, "HEAD") or commit
+
+
+def _ignored(files: Sequence[str]) -> Iterator[str]:
+    """The files that git ignores, by where each really stands."""
+    for tree, within in _by_tree(files).items():
+        if tree:
+            names = b"\0".join(map(os.fsencode, within))
+            yield from map(os.fsdecode, tree.ask("check-ignore", "-z", "--stdin", told=names).out.split(b"\0"))
 
 
 def touching(report: Report, lines: Lines) -> tuple[Finding, ...]:
@@ -58,42 +166,38 @@ def _spans(source: Source, lines: Lines) -> Iterator[Span]:
             yield Span(starts[first - 1], starts[min(last, len(starts) - 1)])
 
 
-def _top(path: str) -> str:
-    """The top folder of the work tree that a path is in."""
-    folder = path if os.path.isdir(path) else os.path.dirname(path) or "."  # noqa: PTH112, PTH120 -- as the user named it
-    return _git(folder, "rev-parse", "--show-toplevel").rstrip("\n")
+def _read(lines: Iterable[bytes]) -> Iterator[tuple[str, Lines]]:
+    """The names and changed lines of a diff without context; a file that git holds for binary or unmerged counts whole."""
+    name, heading, found = "", False, []
+    for line in lines:
+        if line.startswith(b"@@ ") and (hunk := re.match(rb"@@ -\S+ \+(\d+)(?:,(\d+))? @@", line)):
+            heading = False
+            first, count = int(hunk[1]), int(hunk[2] or 1)
+            found.append((first, first + count - 1))
+        elif line.startswith(b"diff --git "):
+            yield from _part(name, found)
+            name, heading, found = "", True, []
+        elif line.startswith(b"* Unmerged path "):
+            yield _name(line.removeprefix(b"* Unmerged path ")), WHOLE
+        elif heading and (named := re.match(rb"\+\+\+ (.*?)\t?\n", line)):
+            name = _name(named[1]).removeprefix(_BEFORE)
+        elif heading and (named := re.match(rb'Binary files .* and ("?//.*) differ\n', line)):
+            name, found = _name(named[1]).removeprefix(_BEFORE), [*WHOLE]
+    yield from _part(name, found)
 
 
-def _git(folder: str, *command: str, check: bool = True) -> str:
-    """What git prints. Raises UsageError with git's own words where it fails."""
-    words = ["git", "-C", folder, "-c", "core.quotePath=false", *command]
-    try:
-        done = subprocess.run(words, capture_output=True, check=False)  # noqa: S603 -- no shell, and a revision cannot pass for an option
-    except OSError as error:
-        message = f"--diff needs git: {error.strerror}"
-        raise UsageError(message) from error
-    if check and done.returncode:
-        message = f"--diff: {os.fsdecode(done.stderr).strip()}"
-        raise UsageError(message)
-    return os.fsdecode(done.stdout)
+def _part(name: str, found: list[tuple[int, int]]) -> Iterator[tuple[str, Lines]]:
+    """What a diff says of one file, if anything."""
+    if name and found:
+        yield name, tuple(found)
 
 
-def _read(diff: str) -> Iterator[tuple[str, Lines]]:
-    """The names and changed lines of a diff without context."""
-    for part in re.split(r"^diff --git ", diff, flags=re.MULTILINE)[1:]:
-        head, _, hunks = part.partition("\n@@")
-        if binary := re.search(r"^Binary files .* and (.*) differ$", head, flags=re.MULTILINE):
-            yield _name(binary[1]), WHOLE
-        elif named := re.search(r"^\+\+\+ (.*?)\t?$", head, flags=re.MULTILINE):
-            found = re.findall(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", "@@" + hunks, flags=re.MULTILINE)
-            yield _name(named[1]), tuple((int(first), int(first) + int(count or 1) - 1) for first, count in found)
-
-
-def _name(written: str) -> str:
+def _name(written: bytes) -> str:
     """A file name as git writes it in a diff: in quotation marks with escapes where it has to be."""
-    if not written.startswith('"'):
-        return written
-    return os.fsdecode(re.sub(rb"\\([0-7]{3}|.)", _unescaped, os.fsencode(written[1:-1])))
+    written = written.rstrip(b"\n")
+    if written.startswith(b'"'):
+        written = re.sub(rb"\\([0-7]{3}|.)", _unescaped, written[1:-1])
+    return os.fsdecode(written)
 
 
 def _unescaped(mark: re.Match[bytes]) -> bytes:

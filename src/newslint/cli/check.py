@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -60,6 +59,8 @@ def run(args: argparse.Namespace) -> int:
     kept: dict[str, dict[tuple[str, str], int]] = {}
     stream = _told(parts(inspector, items, args.jobs), len(items), kept)
     terminal.write(inspector.form.document(stream, book), args.output, inspector.form.notation)
+    if not book.tally.files and not book.tally.failures:
+        _nothing(args, items, desk)
     if args.write_baseline:
         from newslint.engine import baseline  # noqa: PLC0415 -- only where a baseline is written
 
@@ -84,7 +85,7 @@ def _order(args: argparse.Namespace, view: reports.View, items: Sequence[str | F
         folder=str(Path(baseline).resolve().parent) if baseline else "",
         known={} if args.write_baseline or not args.baseline else _known(args.baseline),
         keep=bool(args.write_baseline),
-        changed=_changed(args.diff, items) if args.diff else None,
+        changed=None if args.diff is None else _changed(args.diff, items),
     )
 
 
@@ -105,8 +106,18 @@ def _changed(revision: str, items: Sequence[str | Failure]) -> Mapping[str, Line
     if "-" in items:
         message = "--diff needs files: of standard input nobody knows what changed"
         raise UsageError(message)
-    folders = {os.path.dirname(item) or "." for item in items if isinstance(item, str)}  # noqa: PTH120 -- once a file
-    return changes.since(revision, sorted(folders))
+    return changes.since(revision, [item for item in items if isinstance(item, str)])
+
+
+def _nothing(args: argparse.Namespace, items: Sequence[str | Failure], desk: Desk) -> None:
+    """Say why no file is checked, where that is no failure."""
+    for sentence in desk.exclusions():
+        terminal.err(f"newslint: {sentence}")
+    if stories := [item for item in items if isinstance(item, str)]:
+        from newslint.cli import changes  # noqa: PLC0415 -- only with --diff
+
+        for sentence in changes.unchanged(args.diff, stories):
+            terminal.err(f"newslint: {sentence}")
 
 
 def _told(

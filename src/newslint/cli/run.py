@@ -170,7 +170,9 @@ class Inspector:
         source = sources.decode(data, name, format=guide.format(name))
         mended = mend(source, lambda changed: self._judged(changed, guide))
         if mended.fixed:
-            sources.save(source.path, mended.report.source.text, data)
+            from newslint.saving import save  # noqa: PLC0415 -- only where copy is mended
+
+            save(source.path, mended.report.source.text, data)
         return mended.report, guide, mended.fixed
 
     def _rendered(self, report: Report, guide: Guide, fixed: int = 0) -> reports.Part:
