@@ -88,14 +88,29 @@ def test_an_empty_file_and_nul_are_copy(write: Write, run: Run) -> None:
 def test_a_named_file_is_linted_whatever_its_suffix_unless_excluded(write: Write, run: Run) -> None:
     write("a.wire", BAD)
     assert codes(run("check", "a.wire", "--format", "json").out) == ["HSE1", "HSE3", "HSE2"]
-    write("newslint.yaml", 'packs: [./house]\nexclude: ["*.wire"]\n')
-    assert run("check", "a.wire")[:2] == (0, "No file checked.\n")
+    write("newslint.yaml", 'packs: [./house]\nexclude: ["*.wir?", "b/", "*.wire"]\n')
+    ended = run("check", "a.wire")
+    assert ended[:2] == (0, "No file checked.\n")
+    assert ended.err == "newslint: a.wire is excluded by '*.wire' (newslint.yaml:2:27)\n"
+    write("b/c.md", BAD)
+    write("b/d.md", BAD)
+    ended = run("check", "b", "a.wire")
+    assert ended[:2] == (0, "No file checked.\n")
+    assert ended.err.endswith(" (newslint.yaml:2:27), like 2 more\n")
 
 
 def test_suffixes_of_the_configuration_are_looked_for(write: Write, run: Run) -> None:
     write("newslint.yaml", "packs: [./house]\nsuffixes: {.story: text}\n")
     write("deep/a.story", BAD)
     assert len(codes(run("check", "--format", "json").out)) == 3
+
+
+def test_suffixes_of_a_nested_configuration_are_looked_for_from_above(write: Write, run: Run) -> None:
+    write("desk/newslint.yaml", "packs: [../house]\nsuffixes: {.story: text}\n")
+    write("desk/deep/a.story", BAD)
+    write("other/b.story", BAD)
+    found = json.loads(run("check", "--format", "json").out)["findings"]
+    assert [one["path"] for one in found] == ["desk/deep/a.story"] * 3
 
 
 def test_an_unknown_key_of_the_configuration_is_said_with_its_place_and_the_rest_counts(write: Write, run: Run) -> None:

@@ -55,7 +55,7 @@ def unchanged(revision: str, files: Sequence[str]) -> Iterator[str]:
 def _check(revision: str) -> None:
     """Raises UsageError for what cannot be one revision."""
     message = ""
-    if not revision.strip() or revision.startswith("-"):
+    if not revision.strip() or revision.startswith(("-", "^")):
         message = f"--diff: {revision!r} is no revision: name a branch, a tag or a commit"
     elif ".." in revision:
         first = revision.partition("..")[0] or "main"
