@@ -9,8 +9,8 @@ from functools import cached_property
 from pathlib import Path
 
 from newslint import config as configs
-from newslint import folders, sources
 from newslint import rulebook as rule_books
+from newslint import sources
 from newslint.config import Config
 from newslint.document import SUFFIXES
 from newslint.links import Links
@@ -133,6 +133,8 @@ class Desk:
             if self._counts(path):
                 yield path
             return
+        from newslint import folders  # noqa: PLC0415 -- who names a story does not pay for it
+
         before, some = len(self.excluded), False
         for found in folders.walk(path, self._wanted, self._links):
             if isinstance(found, str) or self._told(found):

@@ -10,7 +10,6 @@ import errno
 import os
 import stat
 from collections.abc import Callable
-from typing import Protocol
 
 MEGABYTE = 1 << 20
 STORY = 64 * MEGABYTE
@@ -20,13 +19,6 @@ SETTINGS = 4 * MEGABYTE
 
 _NEVER_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOCTTY", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
-
-
-class Stream(Protocol):
-    """What is read as it comes."""
-
-    def read(self, size: int, /) -> bytes | None:
-        """So many bytes or fewer; none at its end, None where there is nothing now."""
 
 
 def read(path: str | os.PathLike[str], *, limit: int = STORY) -> bytes:
@@ -50,15 +42,23 @@ def read(path: str | os.PathLike[str], *, limit: int = STORY) -> bytes:
         return data
 
 
-def drained(stream: Stream, path: str | os.PathLike[str], *, limit: int = STORY) -> bytes:
-    """All that a stream gives, until it ends.
+def drained(more: Callable[[int], bytes | None], path: str | os.PathLike[str], *, limit: int = STORY) -> bytes:
+    """All that a stream gives when asked for more, until it ends.
 
     Raises OSError where that is more than `limit` bytes, and where it has nothing to give now but has not ended.
     """
-    data = _rest(stream.read, limit + 1)
+    data = _rest(more, limit + 1)
     if len(data) > limit:
         raise _too_large(path, limit)
     return data
+
+
+def reason(error: OSError) -> str:
+    """Why the system would not open a file, in words."""
+    if isinstance(error, FileNotFoundError):
+        return "no such file or folder"
+    said = error.strerror or type(error).__name__
+    return said[:1].lower() + said[1:]
 
 
 def _rest(more: Callable[[int], bytes | None], room: int) -> bytes:

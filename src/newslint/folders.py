@@ -8,12 +8,15 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from newslint import git, ignored
-from newslint.ignored import Ignored
+from newslint import git
+from newslint.files import reason
 from newslint.links import Links, hidden
 from newslint.model import Failure
+
+if TYPE_CHECKING:
+    from newslint.ignored import Ignored
 
 Wanted = Callable[[str], bool]
 
@@ -48,14 +51,6 @@ def walk(folder: str, wanted: Wanted, links: Links) -> Iterator[str | Failure]:
             yield found
     if linked:
         yield from _Followed(folder, stories, wanted, links).all(sorted(linked))
-
-
-def reason(error: OSError) -> str:
-    """Why the system would not open a file, in words."""
-    if isinstance(error, FileNotFoundError):
-        return "no such file or folder"
-    said = error.strerror or type(error).__name__
-    return said[:1].lower() + said[1:]
 
 
 class _Followed:
@@ -132,7 +127,7 @@ def _files(folder: str) -> Iterator[Found]:
     except git.GitError:
         tree = listed = wanted = None
     if listed is None or listed.code:
-        yield from _plain(folder, ignored.around(real))
+        yield from _unasked(folder)
     elif not wanted:  # git ignores the folder, but who names it wants it
         yield from _plain(folder, None)
     else:
@@ -174,7 +169,20 @@ def _standing(path: str) -> Iterator[Found]:
     elif git.is_top(path):
         yield from _files(path)
     else:
-        yield from _plain(path, ignored.around(os.path.realpath(path)))
+        yield from _unasked(path)
+
+
+def _unasked(folder: str) -> Iterator[Found]:
+    """All files under a folder in which git is not asked."""
+    real = os.path.realpath(folder)
+    yield from _plain(folder, _rules(real) if git.top_of(real) else None)
+
+
+def _rules(real: str) -> Ignored | None:
+    """What the ignore files around a folder of a repository leave out."""
+    from newslint import ignored  # noqa: PLC0415 -- only where git is not asked
+
+    return ignored.around(real)
 
 
 def _plain(folder: str, rules: Ignored | None) -> Iterator[Found]:
@@ -189,7 +197,7 @@ def _plain(folder: str, rules: Ignored | None) -> Iterator[Found]:
             yield Failure(prefix.rstrip(os.sep) or folder, reason(error))
             continue
         if rules is None and git.is_top(real):
-            rules = Ignored().below(real)
+            rules = _rules(real)
         for entry in found:
             path = prefix + entry.name
             is_folder = entry.is_dir(follow_symlinks=False)

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from newslint import files, git
-
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
+from newslint.globs import BadGlobError, Glob, Globs, parse
 
 _NAME = ".gitignore"
-_WILD = 3  # stars that a pattern may have: with more of them, the time that a long name takes knows no bounds
 
 
 class Ignored:
     """The ignore files that count in a folder; the deepest that speaks of a name decides."""
 
-    def __init__(self, files: tuple[tuple[str, GitIgnoreSpec], ...] = ()) -> None:
+    def __init__(self, files: tuple[tuple[str, Globs], ...] = ()) -> None:
         self._files = files
 
     def below(self, folder: str) -> Ignored:
@@ -30,7 +28,7 @@ class Ignored:
         """Whether a file or folder is left out."""
         for base, spec in self._files:
             name = os.path.relpath(path, base).replace(os.sep, "/")
-            said = spec.check_file(f"{name}/" if folder else name).include
+            said = spec.says(f"{name}/" if folder else name)
             if said is not None:
                 return said
         return False
@@ -50,14 +48,19 @@ def around(folder: str) -> Ignored | None:
     return rules
 
 
-def _spec(path: str) -> GitIgnoreSpec | None:
-    """What an ignore file says in simple patterns; one that is a link is none, as for git."""
+def _spec(path: str) -> Globs | None:
+    """What an ignore file says; one that is a link is none, as for git."""
     if os.path.islink(path) or not os.path.isfile(path):  # noqa: PTH113, PTH114 -- as above
         return None
-    from pathspec import GitIgnoreSpec  # noqa: PLC0415 -- costs 30 ms, where there is such a file
-
     try:
-        lines = files.read(path, limit=files.SETTINGS).decode("utf-8", "surrogateescape").splitlines()
-        return GitIgnoreSpec.from_lines(line for line in lines if line.count("*") <= _WILD)
-    except (OSError, ValueError):  # what cannot be understood leaves nothing out
+        text = files.read(path, limit=files.SETTINGS).decode("utf-8", "surrogateescape")
+    except OSError:  # what cannot be read leaves nothing out
         return None
+    return Globs(_meant(text.splitlines()))
+
+
+def _meant(lines: Iterable[str]) -> Iterator[Glob | None]:
+    """The globs of some lines; one that means nothing leaves nothing out, as for git."""
+    for line in lines:
+        with suppress(BadGlobError):
+            yield parse(line)

@@ -10,8 +10,6 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from newslint import git
-
 _OUT = "a link that leads out of the repository, or to what is hidden in it: not read"
 _UNKNOWN = "a link to a file that git does not keep: not read; name the file itself"
 
@@ -34,6 +32,8 @@ class Links:
 
     def leading_out(self, link: str, bounds: str | None = None) -> str | None:
         """Why a link in a folder without links is not followed; where there is no repository, the bounds are all that counts."""
+        from newslint import git  # noqa: PLC0415 -- only where there is a link
+
         top = git.top_of(os.path.dirname(link))  # noqa: PTH120 -- likewise
         within = top or bounds
         target = os.path.realpath(link)
@@ -59,6 +59,8 @@ class Links:
 
 def behind_link(path: str) -> bool:
     """Whether a link of some repository stands on the way to the folder of a file."""
+    from newslint import git  # noqa: PLC0415 -- only where there is a link
+
     folder = os.path.dirname(_whole(path))  # noqa: PTH120 -- as above
     return os.path.realpath(folder) != folder and any(git.top_of(os.path.dirname(link)) for link in _links(folder))  # noqa: PTH120 -- as above
 
@@ -86,6 +88,8 @@ def _links(path: str) -> Iterator[str]:
 
 def _kept(top: str) -> frozenset[str] | None:
     """The files in the index of a work tree, without links on the way."""
+    from newslint import git  # noqa: PLC0415 -- only where there is a link
+
     tree = git.around(top)
     try:
         names = tree.names("ls-files", "-z", "--cached") if tree else None

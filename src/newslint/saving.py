@@ -8,7 +8,7 @@ import tempfile
 from contextlib import suppress
 
 from newslint import files
-from newslint.folders import reason
+from newslint.files import reason
 from newslint.links import behind_link
 from newslint.sources import UnreadableError, encoded
 

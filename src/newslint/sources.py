@@ -7,7 +7,7 @@ import re
 import sys
 
 from newslint import files
-from newslint.folders import reason
+from newslint.files import reason
 from newslint.model import Failure, Source
 
 _MARKS = (
@@ -43,10 +43,10 @@ def load(path: str) -> bytes:
     """
     try:
         if path == "-":
-            return files.drained(sys.stdin.buffer, "standard input")
+            return files.drained(sys.stdin.buffer.read, "standard input")
         if is_stream(path):
             with open(path, "rb", buffering=0) as stream:  # noqa: PTH123 -- pathlib would not open one unbuffered
-                return files.drained(stream, path)
+                return files.drained(stream.read, path)
         return files.read(path)
     except OSError as error:
         raise UnreadableError(path, reason(error)) from error

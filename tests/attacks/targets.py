@@ -12,11 +12,10 @@ from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-import regex
-
 from newslint import config, rulebook
 from newslint import report as reports
 from newslint.article import Article, mentions, patterns
+from newslint.article.prefilter import could_match
 from newslint.cli import changes
 from newslint.document import Document, parse
 from newslint.engine import baseline, lint
@@ -111,14 +110,16 @@ def prefilter(text: str) -> None:
     """A user's pattern and the copy behind a NUL: what the engine finds, the search for plain words lets through."""
     token, _, copy = text.partition("\0")
     copy = copy or STORY
+    article = Article(parse(Source("a.txt", copy, "text")), Settings())
     for ignorecase in (False, True):
         pattern = patterns.words([token])
-        try:
-            found = next(patterns.matches(pattern, copy, ignorecase=ignorecase), None)
-        except (regex.error, TimeoutError, OverflowError, MemoryError, RecursionError):
+        if patterns.fault(pattern, ignorecase=ignorecase):
             return
-        article = Article(parse(Source("a.txt", copy, "text")), Settings())
-        looked = patterns.could_match([token], article, ignorecase=ignorecase)
+        try:
+            found = next(patterns.matches(article, pattern, copy, ignorecase=ignorecase), None)
+        except TimeoutError:
+            return
+        looked = could_match([token], article, ignorecase=ignorecase)
         assert looked or not found or not token.strip(), f"{token!r} is not looked for, and matches {found[0]!r}"
 
 
@@ -134,7 +135,7 @@ def writers(text: str) -> None:
 
 def diff(text: str) -> None:
     """What git prints of changes: names and lines, whatever the names."""
-    for name, lines in changes._read(f"diff --git {text}"):  # noqa: SLF001 -- git itself would take a second for each
+    for name, lines in changes._read(f"diff --git {text}".encode("utf-8", "surrogatepass").splitlines(keepends=True)):  # noqa: SLF001 -- git itself would take a second for each
         os.path.join("/", name)  # noqa: PTH118 -- as it is used
         list(changes._spans(Source("a.txt", STORY), lines))  # noqa: SLF001 -- likewise
 

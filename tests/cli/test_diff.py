@@ -196,3 +196,14 @@ def test_a_story_in_large_file_storage_can_be_compared(repository: Path, run: Ru
         ("same.md", 1, "HSE1"),
         ("same.md", 1, "HSE2"),
     ]
+
+
+def test_what_a_new_link_leads_to_counts_whole(repository: Path, run: Run) -> None:
+    (repository / "a.data").write_text("The quay.\n", encoding="utf-8")
+    git(repository, "add", ".")
+    git(repository, "commit", "-m", "Data")
+    (repository / "new.md").symlink_to("a.data")
+    git(repository, "add", ".")
+    assert found(run("check", "--diff", "HEAD", "--format", "json").out) == [("new.md", 1, "HSE1")]
+    git(repository, "commit", "-m", "Link")
+    assert found(run("check", "--diff", "HEAD", "--format", "json").out) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newslint import git
 from newslint.cli.usage import UsageError
@@ -37,7 +37,7 @@ def since(revision: str, files: Sequence[str]) -> dict[str, Lines]:
     except git.GitError as error:
         message = f"--diff: {error}"
         raise UsageError(message) from error
-    return changed
+    return changed | dict.fromkeys(_newly_linked(files, changed), WHOLE)
 
 
 def unchanged(revision: str, files: Sequence[str]) -> Iterator[str]:
@@ -50,6 +50,15 @@ def unchanged(revision: str, files: Sequence[str]) -> Iterator[str]:
         yield f"{len(named) - _NAMED:,} more files are ignored by git"
     if others := len(files) - len(named):
         yield f"nothing changed since {revision} in {'this file' if others == 1 else f'any of {others:,} files'}"
+
+
+def _newly_linked(files: Sequence[str], changed: Mapping[str, Lines]) -> Iterator[str]:
+    """What links lead to that are new themselves: it need not have been copy before."""
+    for path in files:
+        if os.path.islink(path):  # noqa: PTH114 -- once a file; pathlib is ten times slower
+            folder, name = os.path.split(path)
+            if os.path.join(os.path.realpath(folder), name) in changed:  # noqa: PTH118 -- likewise
+                yield os.path.realpath(path)
 
 
 def _check(revision: str) -> None:
