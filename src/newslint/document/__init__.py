@@ -81,12 +81,24 @@ class Directive(NamedTuple):
     reach: Span
 
 
+class Unread(NamedTuple):
+    """Words that read like copy where no copy is looked for, or where readers may not see them.
+
+    `where` says what they stand in; `read` that they are in `blocks` all the same.
+    """
+
+    span: Span
+    where: str
+    words: int
+    read: bool = False
+
+
 @record
 class Document:
     """A source cut into blocks, in source order, and the front matter as plain values (dates as `datetime`).
 
     `failures` says what could not be read (front matter that does not parse, a directive with an unknown
-    verb): the rest is in `blocks` all the same.
+    verb): the rest is in `blocks` all the same. `unread` says where copy stands that is none of the blocks, or hidden.
     """
 
     source: Source
@@ -94,6 +106,7 @@ class Document:
     meta: Mapping[str, Any] = field(default_factory=dict)
     directives: tuple[Directive, ...] = ()
     failures: tuple[Failure, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
 
 SUFFIXES: Mapping[str, str] = {
@@ -105,6 +118,11 @@ SUFFIXES: Mapping[str, str] = {
 }
 """The format that a file's suffix stands for: what a folder is searched for."""
 
+LARGE = 100_000
+"""A text longer than this (in code points) is looked at before it is read: it may be no copy at all."""
+_NUMBERS = 30_000
+_WORDS = 5
+"""So many numbers, and one to so few words, are data."""
 _READERS = {"text": "newslint.document.plain", "markdown": "newslint.document.markdown"}
 _FRONT_MATTER = ("---\n", "---\r\n", "+++\n", "+++\r\n", "---json")
 
@@ -128,10 +146,22 @@ def parse(source: Source) -> Document:
     if name not in _READERS:
         message = f"no reader for the format {name!r}; there are {', '.join(_READERS)}"
         raise ValueError(message)
+    if len(source.text) > LARGE and (numbers := _data(source.text)):
+        message = f"not checked: {numbers:,} numbers and hardly a word between them are no copy"
+        return Document(source, (), failures=(Failure(source.path, message),))
     document: Document = import_module(_READERS[name]).read(source)
     return document
 
 
+def _data(text: str) -> int:
+    """How many numbers a text has, if it is a table of data rather than copy; else 0."""
+    tokens = text.split()
+    numbers = sum(not token.isalpha() and any(map(str.isdigit, token)) for token in tokens)
+    return numbers if numbers > max(_NUMBERS, len(tokens) // _WORDS) else 0
+
+
 def sentence(source: Source) -> Document:
     """One line of running text as it is: a dash that begins it is no bullet, and it is no headline."""
-    return Document(source, (Block("body", Prose(source.text, range(len(source.text)))),))
+    from newslint.document.legible import legible  # noqa: PLC0415 -- it builds on this module
+
+    return Document(source, tuple(legible((Block("body", Prose(source.text, range(len(source.text)))),), source.text)))

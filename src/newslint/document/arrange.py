@@ -11,6 +11,7 @@ from itertools import chain, islice
 from newslint.document import Block, Mark
 from newslint.document import furniture as page
 from newslint.document.dateline import dateline
+from newslint.document.legible import legible
 from newslint.document.parts import NOTE, STANDFIRST, part
 
 HEADLINE = 200
@@ -29,13 +30,13 @@ def _brackets() -> re.Pattern[str]:
     return re.compile(r"\(([^()]{8,600})\)")
 
 
-def arrange(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """The blocks of a story, each paragraph, heading and list item with the part it plays.
+def arrange(blocks: Iterable[Block], text: str) -> tuple[Block, ...]:
+    """The blocks of a story, whose whole text is given, as people read them, each paragraph, heading and list item with the part it plays.
 
     A reader gives paragraphs as `body`, list items as `item`, headings as `crosshead` with their level;
     whatever else it gives (front matter, quotes, code, cells …) is left as it is.
     """
-    flow = iter(blocks)
+    flow = legible(blocks, text)
     first = list(islice(flow, _HEAD))
     head, lead = _head(first)
     return tuple(chain(head, _rest(chain(first[lead:], flow))))

@@ -3,34 +3,32 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice
-from typing import Any, cast
+from typing import Any
 
-import pyromark
-
-from newslint.document import Block, Document, Prose, frontmatter, tags
+from newslint.document import Block, Document, Prose, frontmatter, plain, tags
 from newslint.document.arrange import arrange
+from newslint.document.commonmark import ParserError, counter, events, prepared
+from newslint.document.concealed import copy, strings, told, written
 from newslint.document.directives import read as read_directives
 from newslint.document.gather import Gathering
 from newslint.document.head import FrontMatterError
+from newslint.document.markup import Aside, take
 from newslint.document.origin import Piece, joined
 from newslint.document.paragraphs import SAMPLE, lines, pasted
+from newslint.document.running import running
 from newslint.document.templates import masked
 from newslint.model import Failure, Source, Span
 
-_OPTIONS = (
-    pyromark.Options.ENABLE_TABLES
-    | pyromark.Options.ENABLE_FOOTNOTES
-    | pyromark.Options.ENABLE_STRIKETHROUGH
-    | pyromark.Options.ENABLE_TASKLISTS
-    | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
-)
 _MARKS = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "deleted", "Link": "link"}
-_BLOCKS = {"Heading": "crosshead", "Paragraph": "", "TableCell": "cell", "CodeBlock": "code", "HtmlBlock": ""}
+_BLOCKS = frozenset(("Heading", "Paragraph"))
+_ENDS = frozenset(("CodeBlock", "TableCell", "TableRow"))
 _HOLDERS = {"BlockQuote": "quote", "Item": "item", "FootnoteDefinition": "note"}
+_LONG = 30
+"""Characters of markup that may hold a sentence."""
 
 
 def read(source: Source) -> Document:
@@ -47,9 +45,13 @@ def read(source: Source) -> Document:
         unread = (error,)
     failures = tuple(_unread(source, error) for error in unread)
     reader = _Reader(source.text, start, mdx=source.path.lower().endswith(".mdx"))
-    blocks = arrange([*fields, *reader.blocks()])
-    directives, unknown = read_directives(source, reader.comments, blocks)
-    return Document(source, blocks, meta, directives, failures + unknown)
+    try:
+        blocks = arrange([*fields, *reader.blocks()], source.text)
+    except ParserError as error:
+        failures += (Failure(source.path, str(error)),)
+        blocks = arrange([*fields, *plain.blocks(source.text, [], start)], source.text)
+    directives, unknown = read_directives(source, reader.aside.comments, blocks)
+    return Document(source, blocks, meta, directives, failures + unknown, tuple(reader.aside.unread))
 
 
 def _unread(source: Source, error: FrontMatterError) -> Failure:
@@ -58,74 +60,64 @@ def _unread(source: Source, error: FrontMatterError) -> Failure:
     return Failure(source.path, f"{line}:{column}: front matter not read: {error}")
 
 
-@cache
-def _wide() -> re.Pattern[str]:
-    """Characters that take more than one byte."""
-    return re.compile(r"[^\x00-\x7f]")
-
-
-@cache
-def _surrogate() -> re.Pattern[str]:
-    """Halves of characters, which no UTF-8 holds."""
-    return re.compile("[\ud800-\udfff]")
-
-
-def _counter(text: str, base: int) -> Callable[[int], int]:
-    """From a byte offset in the UTF-8 of a text to the offset in code points, `base` added."""
-    if text.isascii():
-        return lambda at: at + base
-    places, shifts, shift = [0], [0], 0
-    for char in _wide().finditer(text):
-        places.append(char.start() + shift + 1)
-        shift += len(char[0].encode()) - 1
-        shifts.append(shift)
-    return lambda at: at - shifts[bisect_right(places, at) - 1] + base
-
-
 class _Reader:
     """The events of the Markdown parser, gathered to blocks."""
 
     def __init__(self, text: str, start: int, *, mdx: bool) -> None:
-        self.comments: list[tuple[Span, str]] = []
+        self.aside = Aside([], [], [])
         self._text = text
-        self._start = start
+        self._start = self._done = start
         self._mdx = mdx
         self._run = Gathering()
         self._alt: Gathering | None = None
-        self._captions: list[Block] = []
+        self._pictures = 0
+        self._called: deque[Block] = deque()
         self._html: list[Piece] | None = None
         self._holders: list[str] = []
         self._level = 0
+        self._fenced = False
         self._pasted = pasted(text, tuple(islice(lines(text, start), SAMPLE)))
 
     def blocks(self) -> Iterator[Block]:
         """The blocks of the copy, in order, their part in the story still open."""
-        copy = self._text[self._start :]
-        if not copy.isascii():
-            copy = _surrogate().sub("\ufffd", copy)
-        copy, comments = masked(copy, mdx=self._mdx)
-        self.comments += ((Span(at + self._start, end + self._start), words) for (at, end), words in comments)
-        offset = _counter(copy, self._start)
-        for event, place in pyromark.events_with_range(copy, options=_OPTIONS):
-            if isinstance(event, str):
-                if event != "Rule":
-                    (self._alt or self._run).broken(offset(place["start"]), offset(place["end"]))
-                continue
-            ((name, value),) = cast("dict[str, Any]", event).items()
-            if name == "Start":
-                yield from self._opens(*(value, None) if isinstance(value, str) else next(iter(value.items())))
-            elif name == "End":
-                yield from self._closes(value if isinstance(value, str) else next(iter(value)))
-            else:
+        text = self._masked(prepared(self._text[self._start :]))
+        offset = counter(text, self._start)
+        for kind, name, value, place in events(text):
+            if kind == "Start":
+                yield from self._opens(name, value)
+            elif name in _ENDS:
+                yield from self._ends(name, offset(place["start"]), offset(place["end"]))
+            elif kind == "End":
+                yield from self._closes(name)
+            elif value is not None:
                 self._inline(name, value, offset(place["start"]), offset(place["end"]))
+            elif name != "Rule":
+                (self._alt or self._run).broken(offset(place["start"]), offset(place["end"]))
+        self._skips(self._start + len(text))
         yield from self._taken("body")
+
+    def _masked(self, text: str) -> str:
+        """The copy with calls to a site generator masked; the words in them that read like copy are blocks for later."""
+        found = masked(text, mdx=self._mdx)
+        self.aside.comments.extend(
+            (Span(at + self._start, end + self._start), words) for (at, end), words in found.comments
+        )
+        for at, end in found.calls:
+            self._called.extend(strings(written(self._text, at + self._start, end + self._start)))
+        return found.text
+
+    def _skips(self, start: int) -> None:
+        """Look at what the parser has passed over since the last characters that it told of: addresses, titles, labels, what it drops."""
+        if start - self._done > _LONG:
+            self.aside.blocks.extend(strings(written(self._text, self._done, start)))
 
     def _opens(self, name: str, value: Any) -> Iterator[Block]:  # noqa: ANN401 -- what the parser says of a tag
         """The beginning of a block or of inline markup."""
         if name in _MARKS:
             self._run.opened(_MARKS[name])
         elif name == "Image":
-            self._alt = Gathering()
+            self._pictures += 1
+            self._alt = self._alt or Gathering()
         else:
             yield from self._taken(self._kind())
             if name in _HOLDERS:
@@ -134,28 +126,66 @@ class _Reader:
                 self._level = int(value["level"][1:])
             elif name == "HtmlBlock":
                 self._html = []
+            elif name == "CodeBlock":
+                self._fenced = value != "Indented"
 
     def _closes(self, name: str) -> Iterator[Block]:
         """The end of a block or of inline markup."""
         if name in _MARKS:
             self._run.closed(_MARKS[name])
         elif name == "Image":
-            image, self._alt = self._alt, None
-            if image and (caption := image.taken("caption")):
-                self._captions.append(caption)
+            self._pictures -= 1
+            if self._alt and not self._pictures:
+                image, self._alt = self._alt, None
+                self.aside.blocks.extend(filter(None, (image.taken("caption"),)))
         elif name == "HtmlBlock":
             pieces, self._html = self._html or [], None
-            yield from self._markup(pieces)
+            yield from self._markup(Prose(*joined(pieces)))
         elif name in _HOLDERS:
             yield from self._taken(self._kind())
             self._holders.pop()
         elif name in _BLOCKS:
-            yield from self._taken(_BLOCKS[name] or self._kind())
+            yield from self._taken(self._kind() if name == "Paragraph" else "crosshead")
             self._level = 0
+
+    def _ends(self, name: str, start: int, end: int) -> Iterator[Block]:
+        """The end of what is looked at as a whole: code, a cell, a row of a table."""
+        if name == "CodeBlock":
+            yield from self._code(start, end)
+            yield from self._taken("code")
+        elif name == "TableCell":
+            yield from self._taken("cell")
+            self._done = end
+        else:
+            beyond = _cell().finditer(self._text, self._done, end)
+            yield from (Block("cell", written(self._text, *cell.span())) for cell in beyond)
+            self._done = end
+
+    def _code(self, start: int, end: int) -> Iterator[Block]:
+        """A block of code; what reads like copy in it is copy, unless the writer fenced it in."""
+        block = self._run.taken("code")
+        if block is None:
+            return
+        closed = self._fenced and _closed(self._text[start:end])
+        parts = tuple(copy(block.prose))
+        if self._fenced:
+            where = "in a block of code" if closed else "behind a fence that never closes"
+            self.aside.unread.extend(told(parts, where, read=not closed))
+        if closed or not any(words for _, words in parts):
+            yield block
+            return
+        for prose, words in parts:
+            if words:
+                yield from self._markup(prose)
+            else:
+                yield Block("code", prose)
 
     def _inline(self, name: str, value: str, start: int, end: int) -> None:
         """Characters, code or markup inside a block."""
         run = self._alt or self._run
+        if start - self._done > _LONG:
+            self._skips(start)
+        self._done = end
         if self._html is not None:
             self._html.append(Piece(value, start, end))
         elif name == "Text":
@@ -165,45 +195,56 @@ class _Reader:
             run.add(value, *_inner(self._text, value, start, end))
             run.closed("code")
         elif name == "InlineHtml":
+            where = Prose(*joined((Piece(value, start, end),)))
             for token in tags.tokens(value):
-                self._tag(token, Span(start + token.start, start + token.end))
+                take(token, where, run, self.aside)
 
-    def _markup(self, pieces: list[Piece]) -> Iterator[Block]:
+    def _markup(self, where: Prose) -> Iterator[Block]:
         """The blocks in a stretch of HTML."""
-        text, origin = joined(pieces)
-        where = Prose(text, origin)
-        for token in tags.tokens(text):
-            if token.name in tags.BREAKS:
-                yield from self._taken(
-                    tags.BREAKS[token.name] if token.closes else self._kind(), tags.level(token.name)
-                )
-            self._tag(token, where.span(token.start, token.end))
+        for token in tags.tokens(where.text):
+            if token.name == "pre" and token.closes:
+                yield from self._preformatted()
+            elif token.name in tags.BREAKS:
+                kind = tags.BREAKS[token.name] if token.closes else self._kind()
+                yield from self._taken(kind, tags.level(token.name))
+            take(token, where, self._run, self.aside)
         yield from self._taken(self._kind())
 
-    def _tag(self, token: tags.Token, span: Span) -> None:
-        """A comment, a tag, an entity or characters of HTML."""
-        if token.name == "!--":
-            self.comments.append((span, token.text))
-        elif token.name == "br":
-            self._run.space(*span)
-        elif mark := tags.MARKS.get(token.name):
-            (self._run.closed if token.closes else self._run.opened)(mark)
-        elif not token.name:
-            self._run.add(token.text, *span)
+    def _preformatted(self) -> Iterator[Block]:
+        """What stands before the end of `<pre>`, cut at blank lines: code, unless it reads like copy."""
+        for block in self._run.lines("code"):
+            yield Block(self._kind() if running(block.prose.text) else "code", block.prose, marks=block.marks)
+        yield from self._taken("code")
 
     def _kind(self) -> str:
         """The kind of a paragraph here."""
         return self._holders[-1] if self._holders else "body"
 
     def _taken(self, kind: str, level: int = 0) -> Iterator[Block]:
-        """The block gathered so far, if it holds anything."""
+        """The block gathered so far, if it holds anything, and what stands beside it."""
         kind = kind or self._kind()
         if self._pasted and kind in {"body", "item"}:
             yield from self._run.lines(kind)
         elif block := self._run.taken(kind, level or self._level):
             yield block
-        yield from self._captions
-        self._captions.clear()
+        yield from self.aside.blocks
+        self.aside.blocks.clear()
+        while self._called and self._called[0].prose.span(0, 1).start < self._done:
+            yield self._called.popleft()
+
+
+@cache
+def _cell() -> re.Pattern[str]:
+    """A cell of a table that holds more than marks."""
+    return re.compile(r"[^|\s](?:[^|\n]*[^|\s])?")
+
+
+def _closed(code: str) -> bool:
+    """Whether a fenced block of code ends with a fence."""
+    opening = code.lstrip("> \t")
+    fence = opening[: len(opening) - len(opening.lstrip(opening[0]))]
+    last = code.rstrip().rpartition("\n")[2].strip("> \t")
+    return len(opening.rstrip().splitlines()) > 1 and last.startswith(fence) and not last.strip(fence[0])
 
 
 def _inner(text: str, value: str, start: int, end: int) -> tuple[int, int]:

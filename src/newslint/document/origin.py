@@ -64,6 +64,16 @@ class Origin(Sequence[int]):
             at = self._place(self._length - 1).end if self._length else 0
         return Span(at, at)
 
+    def pieces(self, text: str, first: int, last: int) -> Iterator[Piece]:
+        """The pieces that the characters `first` to `last` of the prose, whose text is given, stand in."""
+        at = bisect_right(self._starts, first) - 1
+        while first < last:
+            stop = min(last, self._starts[at + 1] if at + 1 < len(self._starts) else self._length)
+            start, end, exact = self._places[at]
+            shift = start - self._starts[at]
+            yield Piece(text[first:stop], first + shift, stop + shift) if exact else Piece(text[first:stop], start, end)
+            first, at = stop, at + 1
+
     def _place(self, index: int) -> Span:
         """The source span that one character stands for."""
         at = bisect_right(self._starts, index) - 1
@@ -105,3 +115,11 @@ def joined(pieces: Iterable[Piece]) -> tuple[str, Sequence[int]]:
         text, start, end = merged[0]
         return text, range(start, end)
     return "".join(piece.text for piece in merged), Origin(merged)
+
+
+def cut(text: str, origin: Sequence[int], first: int, last: int) -> Iterator[Piece]:
+    """The pieces of a prose that its characters `first` to `last` stand in; `text` may differ from it one to one."""
+    if isinstance(origin, Origin):
+        yield from origin.pieces(text, first, last)
+    elif first < last:
+        yield Piece(text[first:last], origin[first], origin[first] + last - first)

@@ -35,9 +35,9 @@ def _comment() -> re.Pattern[str]:
 def read(source: Source) -> Document:
     """The parts of a plain-text story; any text at all is one."""
     comments: list[tuple[Span, str]] = []
-    blocks = arrange(_blocks(source.text, comments))
-    directives, failures = read_directives(source, comments, blocks)
-    return Document(source, blocks, directives=directives, failures=failures)
+    parts = arrange(blocks(source.text, comments), source.text)
+    directives, failures = read_directives(source, comments, parts)
+    return Document(source, parts, directives=directives, failures=failures)
 
 
 def _chunks(text: str, rows: Iterable[Span], comments: list[tuple[Span, str]]) -> Iterator[list[Span]]:
@@ -66,9 +66,9 @@ def _blank(gap: str) -> bool:
     return gap.count("\n") > 1 or gap.count("\r") > 1
 
 
-def _blocks(text: str, comments: list[tuple[Span, str]]) -> Iterator[Block]:
-    """Paragraphs and list items, their part in the story still open."""
-    rows = lines(text)
+def blocks(text: str, comments: list[tuple[Span, str]], start: int = 0) -> Iterator[Block]:
+    """Paragraphs and list items from `start` on, their part in the story still open; comments to newslint are put aside."""
+    rows = lines(text, start)
     first = tuple(islice(rows, SAMPLE))
     wrapped = width(text, first)
     for chunk in _chunks(text, chain(first, rows), comments):

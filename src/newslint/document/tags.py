@@ -16,6 +16,7 @@ BREAKS: Mapping[str, str] = {
 """Tags that end a block, and the kind of the block they hold where it is no plain paragraph."""
 MARKS: Mapping[str, str] = {
     "a": "link", "b": "strong", "strong": "strong", "i": "emphasis", "em": "emphasis", "code": "code", "kbd": "code", "tt": "code", "del": "deleted", "s": "deleted",
+    "sup": "raised",
 }  # fmt: skip
 """Tags that mark a stretch of prose."""
 _OTHERS = frozenset((
@@ -25,12 +26,18 @@ _OTHERS = frozenset((
     "rt", "ruby", "samp", "script", "select", "slot", "small", "source", "span", "strike", "style", "sub", "sup", "svg", "template",
     "textarea", "tfoot", "time", "title", "track", "u", "var", "video", "wbr",
 ))  # fmt: skip
+SILENT: Mapping[str, str] = {"script": "in a script", "style": "in a style sheet", "!": "in a declaration"}
+"""What browsers show nothing of, and how to tell where something stands in it."""
 _SYMBOL = 9
 """The longest tag of capitals alone that is taken for a ticker symbol."""
 
 
 class Token(NamedTuple):
-    """A piece of HTML: a comment (`!--`, its words), a tag (its name, no text) or characters (no name)."""
+    """A piece of HTML: a comment (`!--`, its words), a tag (its name, no text) or characters (no name).
+
+    What stands in an element or a declaration of the `SILENT` is a token of its own, without its tags. `closes` tells
+    an end tag, or that a comment is closed.
+    """
 
     name: str
     text: str
@@ -44,9 +51,9 @@ def _token() -> re.Pattern[str]:
     """A comment, a declaration, an element that holds no prose, a tag, an entity, white space, characters."""
     return re.compile(
         r"<!--(?P<comment>[\s\S]*?)(?:-->|\Z)"
-        r"|<(?P<silent>script|style)\b[^<>]*>[\s\S]*?(?:</(?P=silent)(?:[^<>]*>)?|\Z)"
+        r"|<(?P<silent>script|style)\b[^<>]*>(?P<kept>[\s\S]*?)(?:</(?P=silent)(?:[^<>]*>)?|\Z)"
         r"""|<(?P<closes>/?)(?P<name>[A-Za-z][\w:-]*)(?![\w:-])(?P<rest>[^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*){0,999})>"""
-        r"|<[!?][^<>]*>"
+        r"|<[!?](?:\[CDATA\[)?(?P<declared>[^<>]*?)(?:\]\])?>"
         r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)"
         r"|(?P<space>\s+)"
         r"|(?P<text>[^<&\s]+(?:[ \t][^<&\s]+){0,99}|[<&])",
@@ -59,7 +66,11 @@ def tokens(text: str) -> Iterator[Token]:
     for found in _token().finditer(text):
         start, end = found.span()
         if found["comment"] is not None:
-            yield Token("!--", found["comment"], start, end)
+            yield Token("!--", found["comment"], start, end, closes=found[0].endswith("-->"))
+        elif found["silent"]:
+            yield Token(found["silent"].lower(), found["kept"], *found.span("kept"))
+        elif found["declared"]:
+            yield Token("!", found["declared"], *found.span("declared"))
         elif found["name"]:
             yield _tag(found)
         elif found["entity"]:
@@ -68,6 +79,18 @@ def tokens(text: str) -> Iterator[Token]:
             yield Token("", " ", start, end)
         elif found["text"]:
             yield Token("", found["text"], start, end)
+
+
+@cache
+def _slip() -> re.Pattern[str]:
+    """What a writer takes for the end of a comment."""
+    return re.compile(r"\A-?>|--!?[ \t]{0,9}>")
+
+
+def slip(comment: str) -> int:
+    """Where in the words of a comment those begin that its writer may take to stand behind it; 0 where none do."""
+    found = _slip().search(comment)
+    return found.end() if found else 0
 
 
 def _tag(found: re.Match[str]) -> Token:

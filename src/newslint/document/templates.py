@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
+from newslint.document.running import FEWEST
 from newslint.model import Span
 
 MASK = "\ufdd0"
@@ -15,8 +17,12 @@ _CALLS = (
     r"|\{\{(?=[^{}]*[.|])[^{}]*\}\}"  # a variable of the site, not a placeholder: {{ page.title }}
     r"|\{:[^{}\n]*\}"  # kramdown: {:.caption}
 )
+_IMPORT = r"import[ \t]+(?:[\"'][^\n]*|[\w*{][^\n]*[ \t}]from[ \t]*[\"'][^\n]*)"
+_EXPORT = (
+    r"export[ \t]+(?:default\b|const\b|let\b|var\b|function\b|class\b|async\b|type\b|interface\b|enum\b|[*{])[^\n]*"
+)
 _MDX = (
-    r"|(?m:^(?:import|export)[ \t][^\n]*)"
+    rf"|(?m:^(?:{_IMPORT}|{_EXPORT}))"
     r"|\{/\*(?P<comment>[^*{]*(?:(?:\*(?!/)|\{(?!/\*))[^*{]*){0,9999})\*/\}"  # no other begins in it
     r"|\{[^{}\n]*\}|</?>"
 )
@@ -34,18 +40,29 @@ def _visible() -> re.Pattern[str]:
     return re.compile(r"[^\r\n]")
 
 
-def masked(text: str, *, mdx: bool = False) -> tuple[str, list[tuple[Span, str]]]:
-    """The text with its calls masked, of the same length, and the comments among them: where, and their words."""
+class Masked(NamedTuple):
+    """A text with its calls masked, of the same length; the comments among them: where, and their words; and the calls that may hold copy."""
+
+    text: str
+    comments: list[tuple[Span, str]]
+    calls: list[Span]
+
+
+def masked(text: str, *, mdx: bool = False) -> Masked:
+    """The text with its calls masked."""
     comments: list[tuple[Span, str]] = []
+    calls: list[Span] = []
 
     def mask(found: re.Match[str]) -> str:
         if found["comment"] is not None:
             comments.append((Span(*found.span()), found["comment"]))
+        elif found[0].count(" ") >= FEWEST - 1:
+            calls.append(Span(*found.span()))
         return _visible().sub(MASK, found[0])
 
-    if "{" not in text and not mdx:
-        return text, comments
-    return _call(mdx=mdx).sub(mask, text), comments
+    if "{" in text or mdx:
+        text = _call(mdx=mdx).sub(mask, text)
+    return Masked(text, comments, calls)
 
 
 @cache

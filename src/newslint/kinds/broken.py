@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.article import Article
 from newslint.article.passages import Passage, passages
 from newslint.document import form
-from newslint.model import Edit, Fault, Fix, Kind, Problem
+from newslint.document.legible import CONTROLS, UNSEEN, WHOLE, may_hide
+from newslint.model import Edit, Fault, Fix, Kind, Problem, Span
 from newslint.record import record
 
 
@@ -20,12 +21,11 @@ class Options:
 
 @cache
 def _trouble() -> re.Pattern[str]:
-    """Runs of characters that UTF-8 read as Windows-1252 gives, or that nobody sees; entities; marks of a merge."""
+    """Runs of characters that UTF-8 read as Windows-1252 gives, or that were lost; entities; marks of a merge."""
     continued = "[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
     return re.compile(
         rf"(?P<mojibake>(?:[ÂÃ]{continued}|[âã]{continued}{continued}|ð{continued}{continued}{continued})+)"
         r"|(?P<lost>\ufffd+)"
-        r"|(?P<unseen>[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]+)"
         r"|(?P<entity>&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);)"
         r"|(?P<merge>(?<![^\n])(?:<{7}|>{7}|\|{7})(?= \S))"
     )
@@ -34,13 +34,12 @@ def _trouble() -> re.Pattern[str]:
 @cache
 def _hint() -> re.Pattern[str]:
     """The characters with which trouble begins, which few stories have: quick to look for."""
-    return re.compile(
-        r"[ÂÃâãð\ufffd\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069&<>|]"
-    )
+    return re.compile(r"[ÂÃâãð\ufffd&<>|]")
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
-    """Every stretch of broken text; entities only where nothing will read them as such."""
+    """Every stretch of broken text, what nobody sees once for all; entities only where nothing will read them as such."""
+    yield from _hidden(article)
     plain = form(article.source) == "text"
     for passage in passages(article):
         for found in _troubles(passage.text):
@@ -48,6 +47,41 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
             if name == "entity" and (_unescaped(found[0]) == found[0] or not (plain or not passage.block.field)):
                 continue
             yield _problem(passage, found, name, plain=plain)
+
+
+@cache
+def _unseen() -> re.Pattern[str]:
+    """Characters that nobody sees, where they can be meant for nothing; those that other scripts, long words or pictures need only beside a figure."""
+    figure = r"0-9$%€£¥"
+    never = rf"{CONTROLS}\x0b\x1c-\x1f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069"
+    return re.compile(
+        rf"{WHOLE}[{never}]+|(?<=[{figure}])[{UNSEEN}]+|[{UNSEEN}]+(?=[{figure}])|(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])"
+    )
+
+
+def _hidden(article: Article) -> Iterator[Problem]:
+    """The first of the characters that nobody sees, with a fix that takes out all of them."""
+    text = article.source.text
+    found = [Span(*one.span()) for one in _unseen().finditer(text)] if may_hide(text) else []
+    found = [*_copied(article, found)]
+    if found:
+        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        fix = Fix(tuple(Edit(span, "") for span in found))
+        yield Problem(found[0], {"match": _seen(text[slice(*found[0])]) + more, "means": ""}, fix=fix, fault="unseen")
+
+
+def _copied(article: Article, found: Sequence[Span]) -> Iterator[Span]:
+    """Those of some stretches, which are in order, that stand in the copy which a rule reads, or between its end and what follows."""
+    blocks = (
+        sorted({block.prose.span(0, len(block.prose.text)): block for block in article.blocks}.items()) if found else []
+    )
+    taken = {id(passage.block) for passage in passages(article)} if found else set()
+    at = -1
+    for span in found:
+        while at + 1 < len(blocks) and blocks[at + 1][0].start <= span.end:
+            at += 1
+        if at >= 0 and id(blocks[at][1]) in taken:
+            yield span
 
 
 def _troubles(text: str) -> Iterator[re.Match[str]]:
@@ -70,8 +104,6 @@ def _problem(passage: Passage, found: re.Match[str], name: str, *, plain: bool) 
 
 def _right(text: str, name: str) -> str | None:
     """What should stand there, where that is certain."""
-    if name == "unseen":
-        return ""
     if name == "entity":
         return _unescaped(text)
     if name != "mojibake":

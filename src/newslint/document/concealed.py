@@ -1,0 +1,156 @@
+"""Text that stands where no copy is looked for -> the copy in it, and what to say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from newslint.document import Block, Prose, Unread
+from newslint.document.origin import Piece, cut, joined
+from newslint.document.running import FEWEST, running
+from newslint.model import Span
+
+_FRAME = "{}[]<>()|%: \t\r\n"
+"""What markup and code put around words."""
+
+_SURE = 10
+"""Words that copy has at least where the writer fenced it in."""
+
+
+@cache
+def _paragraph() -> re.Pattern[str]:
+    """Lines with no blank line between them."""
+    return re.compile(r"\S[^\n]*(?:\n[ \t\r]*(?=[^\s])[^\n]+)*")
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    """A line with something on it."""
+    return re.compile(r"\S[^\n]*")
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    """What a string of code may begin with: a straight mark or a tick; an apostrophe inside a word is none."""
+    return re.compile(r"[\"`]|(?<!\w)'")
+
+
+def _strings(text: str) -> Iterator[Span]:
+    """The strings of some code, with their marks."""
+    end = 0
+    lonely: set[str] = set()
+    for mark in _mark().finditer(text):
+        if mark.start() < end or mark[0] in lonely:
+            continue
+        close = _closing(text, mark[0], mark.end())
+        if close < 0:
+            lonely.add(mark[0])
+        else:
+            end = close + 1
+            yield Span(mark.start(), end)
+
+
+def _closing(text: str, mark: str, at: int) -> int:
+    """Where the string that begins before `at` is closed, -1 if nowhere; an apostrophe before a letter closes none."""
+    close = text.find(mark, at)
+    while mark == "'" and close >= 0 and text[close + 1 : close + 2].isalnum():
+        close = text.find(mark, close + 1)
+    return close
+
+
+def copy(prose: Prose) -> Iterator[tuple[Prose, int]]:
+    """The parts of a stretch of source, in order, each with the number of its words if it reads like copy, else 0.
+
+    A part is a paragraph, or a line of one that does not read like copy as a whole.
+    """
+    at = 0
+    for start, end, words in _read(prose.text):
+        yield from _code(prose, at, start)
+        yield part(prose, start, end, joining=True), words
+        at = end
+    yield from _code(prose, at, len(prose.text))
+
+
+def _code(prose: Prose, start: int, end: int) -> Iterator[tuple[Prose, int]]:
+    """What stands between the copy, if anything does."""
+    if start < end and not prose.text[start:end].isspace():
+        yield part(prose, start, end), 0
+
+
+def _read(text: str) -> Iterator[tuple[int, int, int]]:
+    """Where the paragraphs and lines of a text stand that read like copy, and how many words each has."""
+    for paragraph in _paragraph().finditer(text):
+        if words := running(paragraph[0]):
+            yield *paragraph.span(), words
+            continue
+        for line in _line().finditer(text, *paragraph.span()):
+            if words := running(line[0]):
+                yield *line.span(), words
+
+
+def part(prose: Prose, start: int, end: int, *, joining: bool = False) -> Prose:
+    """A part of a prose without the white space around it; line breaks are single spaces if `joining`."""
+    text = prose.text[start:end]
+    first = start + len(text) - len(text.lstrip())
+    last = first + len(text.strip())
+    pieces = _joined(prose, first, last) if joining else cut(prose.text, prose.origin, first, last)
+    return Prose(*joined(pieces))
+
+
+def written(text: str, start: int, end: int) -> Prose:
+    """A stretch of the source as it stands there."""
+    return Prose(text[start:end], range(start, end))
+
+
+def _joined(prose: Prose, start: int, end: int) -> Iterator[Piece]:
+    """A part of a prose with one space for each of its line breaks and the white space around it."""
+    at = start
+    for found in _break().finditer(prose.text, start, end):
+        yield from cut(prose.text, prose.origin, at, found.start())
+        yield Piece(" ", *prose.span(*found.span()))
+        at = found.end()
+    yield from cut(prose.text, prose.origin, at, end)
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    """A line break and what is blank around it."""
+    return re.compile(r"[ \t\r]*\n\s*")
+
+
+def strings(prose: Prose) -> Iterator[Block]:
+    """The captions in a piece of markup or code: its strings that read like copy, each once, and what does beside them."""
+    text = prose.text
+    if text.count(" ") < FEWEST - 1:
+        return
+    at, told = 0, set()
+    for start, end in _strings(text):
+        if running(text[start:end]):
+            yield from _lines(prose, at, start)
+            if (words := text[start + 1 : end - 1]) not in told:
+                yield _caption(prose, start + 1, end - 1)
+            told.add(words)
+            at = end
+    yield from _lines(prose, at, len(text))
+
+
+def _lines(prose: Prose, start: int, end: int) -> Iterator[Block]:
+    """The lines of a stretch that read like copy, as captions."""
+    for line in _line().finditer(prose.text, start, end):
+        text = line[0].lstrip(_FRAME)
+        if running(text.rstrip(_FRAME)):
+            first = line.end() - len(text)
+            yield _caption(prose, first, first + len(text.rstrip(_FRAME)))
+
+
+def _caption(prose: Prose, start: int, end: int) -> Block:
+    """A part of a prose as words that stand beside the story."""
+    return Block("caption", part(prose, start, end, joining=True))
+
+
+def told(parts: Sequence[tuple[Prose, int]], where: str, *, read: bool) -> Iterator[Unread]:
+    """What to say of some parts of a stretch, if any of them reads like copy."""
+    found = [(prose.span(0, len(prose.text)), words) for prose, words in parts if words]
+    if sum(words for _, words in found) >= (FEWEST if read else _SURE):
+        yield Unread(Span(found[0][0].start, found[-1][0].end), where, sum(words for _, words in found), read=read)
