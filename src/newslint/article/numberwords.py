@@ -15,6 +15,7 @@ HALF_OFF = Fraction(1, 20)  # `half` means +-2.5 points, other shares +-1.7: the
 SHARE_OFF = Fraction(1, 30)
 LONGEST = 24  # words of a number
 HALF = 2  # the denominator of a half
+LARGEST = 10**15  # what no further scale follows: a million million billion is no number
 
 
 class Ordinal(NamedTuple):
@@ -141,7 +142,7 @@ def _scaled(text: str, at: int, end: int, count: int, words: Figures) -> Number 
     times = words.scales[word]
     number = Number(at, stop, "", times, Fraction(count * times), Fraction(times), words=True)
     word, stop = word_after(text, number.end)
-    while word in words.scales and word not in words.vague:
+    while word in words.scales and word not in words.vague and number.times < LARGEST:
         number = number.scaled(stop, words.scales[word])
         word, stop = word_after(text, number.end)
     return number

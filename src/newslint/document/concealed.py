@@ -14,9 +14,6 @@ from newslint.model import Span
 _FRAME = "{}[]<>()|%: \t\r\n"
 """What markup and code put around words."""
 
-_SURE = 10
-"""Words that copy has at least where the writer fenced it in."""
-
 
 @cache
 def _paragraph() -> re.Pattern[str]:
@@ -149,8 +146,8 @@ def _caption(prose: Prose, start: int, end: int) -> Block:
     return Block("caption", part(prose, start, end, joining=True))
 
 
-def told(parts: Sequence[tuple[Prose, int]], where: str, *, read: bool) -> Iterator[Unread]:
-    """What to say of some parts of a stretch, if any of them reads like copy."""
+def told(parts: Sequence[tuple[Prose, int]], where: str, *, read: bool, fewest: int = FEWEST) -> Iterator[Unread]:
+    """What to say of the parts of a stretch that read like copy, if these have so many words."""
     found = [(prose.span(0, len(prose.text)), words) for prose, words in parts if words]
-    if sum(words for _, words in found) >= (FEWEST if read else _SURE):
-        yield Unread(Span(found[0][0].start, found[-1][0].end), where, sum(words for _, words in found), read=read)
+    if (number := sum(words for _, words in found)) >= fewest:
+        yield Unread(Span(found[0][0].start, found[-1][0].end), where, number, read=read)

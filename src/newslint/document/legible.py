@@ -46,7 +46,7 @@ _WORD = 3
 @cache
 def _hint() -> re.Pattern[str]:
     """Whatever is not the letters, quotation marks, dashes and signs that print has: quick to look for."""
-    return re.compile(r"[^\t\n -~¡-¬®-±´-¸º-\u024f\u2010-\u2027£€]")
+    return re.compile(r"[^\t\n -~¡-¬®-±\u00b4-\u00b8º-\u024f\u2010-\u2027£€]")
 
 
 @cache

@@ -19,7 +19,7 @@ from newslint.document.head import FrontMatterError
 from newslint.document.markup import Aside, take
 from newslint.document.origin import Piece, joined
 from newslint.document.paragraphs import SAMPLE, lines, pasted
-from newslint.document.running import running
+from newslint.document.running import FEWEST, running
 from newslint.document.templates import masked
 from newslint.model import Failure, Source, Span
 
@@ -27,6 +27,8 @@ _MARKS = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "deleted"
 _BLOCKS = frozenset(("Heading", "Paragraph"))
 _ENDS = frozenset(("CodeBlock", "TableCell", "TableRow"))
 _HOLDERS = {"BlockQuote": "quote", "Item": "item", "FootnoteDefinition": "note"}
+_FENCED = 10
+"""Words that copy has at least inside a fence."""
 _LONG = 30
 """Characters of markup that may hold a sentence."""
 
@@ -168,9 +170,11 @@ class _Reader:
             return
         closed = self._fenced and _closed(self._text[start:end])
         parts = tuple(copy(block.prose))
+        if closed:
+            parts = tuple((prose, words if not _labelled().search(prose.text) else 0) for prose, words in parts)
         if self._fenced:
             where = "in a block of code" if closed else "behind a fence that never closes"
-            self.aside.unread.extend(told(parts, where, read=not closed))
+            self.aside.unread.extend(told(parts, where, read=not closed, fewest=_FENCED if closed else FEWEST))
         if closed or not any(words for _, words in parts):
             yield block
             return
@@ -237,6 +241,12 @@ class _Reader:
 def _cell() -> re.Pattern[str]:
     """A cell of a table that holds more than marks."""
     return re.compile(r"[^|\s](?:[^|\n]*[^|\s])?")
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    """The beginning of a line of data, or of a program's message: a key."""
+    return re.compile(r"^[ \t-]*[a-z][\w.-]*:[ \t]", re.MULTILINE)
 
 
 def _closed(code: str) -> bool:

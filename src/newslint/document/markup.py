@@ -57,9 +57,16 @@ def _comment(token: tags.Token, where: Prose, aside: Aside) -> None:
     """What a comment that is not closed, or that its writer took for closed, keeps from readers."""
     start = token.start + len("<!--")
     if not token.closes:
-        _conceal(where, start, token.end, "in a comment that never closes", aside)
+        _swallow(part(where, start, token.end), aside)
     elif slip := tags.slip(token.text):
         _conceal(where, start + slip, token.end - len("-->"), "in a comment whose end is mistyped", aside)
+
+
+def _swallow(comment: Prose, aside: Aside) -> None:
+    """All that a comment takes in because it is not closed: its writer meant a part of it at the most."""
+    parts = [(prose, words or len(prose.text.split())) for prose, words in copy(comment)]
+    aside.blocks.extend(Block("body", prose) for prose, _ in parts)
+    aside.unread.extend(told(parts, "in a comment that never closes", read=True, fewest=1))
 
 
 def _conceal(where: Prose, start: int, end: int, said: str, aside: Aside) -> None:

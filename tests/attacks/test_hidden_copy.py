@@ -1,0 +1,139 @@
+"""A false figure is found, or its place is told, wherever in Markdown it is put out of sight."""
+
+from __future__ import annotations
+
+import pytest
+
+import newslint
+
+BAD = "Revenue at the ferry line rose 12% to $1.18 billion from $0.93 billion."
+HEAD = "# Ferries\n\nThe ferry sails again on Monday.\n\n"
+READ = {
+    "fence never closed": f"```\n{BAD}",
+    "fence never closed, behind code": f"~~~py\nx = [1];\n{BAD}\n",
+    "fence in a quote": f"> ```\n> {BAD}\n\nMore.",
+    "fence in an item": f"- One\n  ```\n  {BAD}\n\nMore.",
+    "fence closed too short": f"````\n{BAD}\n```\n",
+    "four blanks": f"    {BAD}",
+    "four blanks, two lines": "    " + BAD.replace(" to", "\n    to"),
+    "a tab": f"\t{BAD}",
+    "indented in an item": f"- One\n\n      {BAD}",
+    "indented HTML": f"    <p>{BAD}</p>",
+    "comment never closed": f"<!-- note\n\n{BAD}",
+    "comment closed with a blank": f"<!-- note -- >\n\n{BAD}\n\n<!-- more -->\n",
+    "comment closed with a mark": f"<!-- note --!>\n\n{BAD}\n\n<!-- more -->\n",
+    "comment that a browser ends at once": f"<!-->{BAD}-->",
+    "script never closed": f"<script>\n{BAD}",
+    "script that closes itself": f"<script src=x/>\n\n{BAD}\n\n<script src='y'></script>",
+    "style never closed": f"<style>\n\n{BAD}",
+    "pre": f"<pre>\n{BAD}\n</pre>",
+    "pre, behind code": f"<pre>\nx = [1];\n\n{BAD}\n</pre>",
+    "cell beyond the header": f"| a | b |\n|---|---|\n| 1 | 2 | {BAD[:-1]} |\n",
+    "title of a link": f'See [a](/u "{BAD}").',
+    "title of a link in apostrophes": f"See [a](/u '{BAD}').",
+    "title of a link in brackets": f"See [a](/u ({BAD})).",
+    "address": f"See [a](<{BAD}>).",
+    "title of an image": f'![a](/u "{BAD}")',
+    "words of an image": f"![{BAD}](a.png)",
+    "image in an image": f"![{BAD} ![b](c)](a.png)",
+    "CDATA": f"<![CDATA[{BAD}]]>",
+    "CDATA in a sentence": f"One <![CDATA[ {BAD} ]]> two",
+    "declaration": f"<!DOCTYPE {BAD}>",
+    "instruction": f"<?x {BAD}?>",
+    "call of Hugo": f'{{{{< quote "{BAD}" >}}}}',
+    "call of Hugo, no marks": f"{{{{< quote {BAD} >}}}}",
+    "call of Hugo, several lines": f'{{{{< quote\n  text="{BAD}"\n>}}}}',
+    "variable": f"{{{{ a. b {BAD} }}}}",
+    "attribute list": f"{{: {BAD} }}",
+    "title in an attribute list": f'{{: title="{BAD}" }}',
+    "call of Liquid": f'{{% include x.html caption="{BAD}" %}}',
+    "call of Liquid, no marks": f"{{% {BAD} %}}",
+    "comment of Liquid": f"{{% comment %}}\n{BAD}\n{{% endcomment %}}",
+    "raw": f"{{% raw %}}{BAD}{{% endraw %}}",
+    "definition of a link": f"[x]: <{BAD}>\n",
+    "title in a definition": f'[x]: /u\n  "{BAD}"\n',
+    "definition that is none": f"[x]: {BAD}\n",
+    "footnote that nobody refers to": f"[^x]: {BAD}\n",
+    "abbreviation": f"*[FL]: {BAD}\n",
+    "mathematics": f"$$\n{BAD}\n$$\n",
+    "name of a code's language": f"```{BAD}\nx = [1];\n```\n",
+    "attributes of a heading": f"# Boats {{{BAD}}}\n",
+    "attribute": f'<img alt="{BAD}">',
+    "attribute of a block": f"<div data-x='{BAD}'>x</div>",
+    "attributes of nobody": f"<div {BAD}>\n\nx",
+    "inline code": f"`{BAD}`",
+    "deleted": f"~~{BAD}~~",
+}  # fmt: skip
+MDX = {
+    "import": "import duties rose 12% to $1.18 billion from $0.93 billion.",
+    "export": "export sales rose 12% to $1.18 billion from $0.93 billion.",
+    "default": f"export default swaps {BAD}",
+    "constant": f"export const x = '{BAD}'",
+    "expression": f"{{{BAD}}}",
+    "template": f"{{`{BAD}`}}",
+    "property": f"<Chart title={{`{BAD}`}} />",
+}
+
+
+def codes(text: str, name: str = "a.md") -> list[str]:
+    return [found.code for found in newslint.lint_text(text, name=name).findings]
+
+
+@pytest.mark.parametrize("place", READ)
+def test_it_is_read(place: str) -> None:
+    assert "FIG120" in codes(HEAD + READ[place])
+
+
+@pytest.mark.parametrize("place", MDX)
+def test_it_is_read_in_mdx(place: str) -> None:
+    assert "FIG120" in codes(HEAD + MDX[place], "a.mdx")
+
+
+def test_inside_a_fence_it_is_told_of() -> None:
+    report = newslint.lint_text(f"{HEAD}```\n{BAD}\n```\n", name="a.md")
+    (found,) = report.findings
+    assert (found.code, report.source[found.span]) == ("CPY693", BAD)
+    assert found.message == "10 words that read like copy stand in a block of code: they were not checked"
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        (f"```\n{BAD}", "behind a fence that never closes"),
+        (f"<!-- a\n\n{BAD}", "in a comment that never closes"),
+        ("<!-- a", "in a comment that never closes"),
+        (f"<script>\n\n{BAD}\n</script>", "in a script"),
+    ],
+)
+def test_what_never_closes_is_told_of(text: str, where: str) -> None:
+    (message,) = [
+        found.message for found in newslint.lint_text(HEAD + text, name="a.md").findings if found.code == "CPY693"
+    ]
+    assert where in message
+    assert message.endswith("readers may not see them")
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "```py\n# count the boats that are at the quay and those at sea\nboats = [one for one in quay if one.sails]\n```",
+        "```\n$ ferry --line north\nerror: the line north is not in the timetable of the day\n```",
+        "```yaml\ntitle: The ferry sails again on Monday and that is that\nlayout: post\n```",
+        '```json\n{"title": "The ferry sails again on Monday and that is that"}\n```',
+        "    // the boats that are at the quay when the day begins\n    for (const boat of quay) {\n      boat.sail();\n    }",
+        "<!-- The desk wants this paragraph out, but it may come back in the evening edition. -->",
+        '<script type=\'application/ld+json\'>\n{"name": "The ferry sails again on Monday and that is that"}\n</script>',
+        "<style>\n/* the boats of the line are as blue as the sea in May */\np { color: blue; }\n</style>",
+        "| a | b |\n|---|---|\n| 1 | 2 |\n",
+        '{{< figure src="a.png" class="wide" >}}\n\n[a](https://a.b/the-ferry-sails-again-on-monday-and-that-is-that)',
+    ],
+)
+def test_code_is_code(code: str) -> None:
+    assert codes(f"{HEAD}{code}\n\nIt sails on Tuesday too.\n") == []
+
+
+def test_code_in_mdx_is_code() -> None:
+    text = "import Chart from './chart'\nimport './a.css'\nexport const rise = 12\nexport default Page\n\n"
+    report = newslint.lint_text(f"{text}{HEAD}", name="a.mdx")
+    assert report.findings == ()
+    assert report.figures == ()
