@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 
 import pytest
 from hypothesis import example, given, settings
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from newslint.document import BLOCK_KINDS, Document, parse
 from newslint.model import Source
 
+SIGNS = "\uff05\uff04\uff0e\uff0c\uffe1\uffe5\u066a\u066b\u066c"
 FRAGMENTS = (
     "# ", "## ", "- ", "  • ", "* ", "> ", "1. ", "    ", "```\n", "---\n", "+++\n", "title: ", "*", "**", "_", "`", "[", "](http://x.y)", "![", "<b>", "</b>",
     "<BABA.N>", "<BABAN>", "<p>", "</p>", "<!-- newslint: ignore FIG101 -- why -->", "<!--", "-->", "[newslint: ignore-line CPY]", "&amp;", "&eacute;", "&#128512;",
@@ -48,6 +50,9 @@ def check(document: Document) -> None:
                 written == char
                 or (char == " " and not written.replace(">", "").replace("\\", "").strip())
                 or char == "\ufffd"
+                or (char.isspace() and written.isspace())
+                or unicodedata.digit(char, -1) == unicodedata.digit(written[:1], -2)
+                or written in SIGNS
             )
             assert same or char in html.unescape(written) or written.startswith(("<br", "&")), (char, written)
     for directive in document.directives:

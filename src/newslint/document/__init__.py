@@ -155,6 +155,8 @@ def parse(source: Source) -> Document:
 
 def _data(text: str) -> int:
     """How many numbers a text has, if it is a table of data rather than copy; else 0."""
+    if sum(map(text.count, "0123456789")) <= _NUMBERS:
+        return 0
     tokens = text.split()
     numbers = sum(any(map(str.isdigit, token[:3])) for token in tokens)
     return numbers if numbers > max(_NUMBERS, len(tokens) // _WORDS) else 0

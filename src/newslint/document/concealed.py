@@ -104,16 +104,17 @@ def _joined(prose: Prose, start: int, end: int) -> Iterator[Piece]:
     """A part of a prose with one space for each of its line breaks and the white space around it."""
     at = start
     for found in _break().finditer(prose.text, start, end):
-        yield from cut(prose.text, prose.origin, at, found.start())
-        yield Piece(" ", *prose.span(*found.span()))
+        stop = at + len(prose.text[at : found.start()].rstrip())
+        yield from cut(prose.text, prose.origin, at, stop)
+        yield Piece(" ", *prose.span(stop, found.end()))
         at = found.end()
     yield from cut(prose.text, prose.origin, at, end)
 
 
 @cache
 def _break() -> re.Pattern[str]:
-    """A line break and what is blank around it."""
-    return re.compile(r"[ \t\r]*\n\s*")
+    """A line break and what is blank behind it."""
+    return re.compile(r"\n\s*")
 
 
 def strings(prose: Prose) -> Iterator[Block]:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from unicodedata import digit
 
 from newslint import lexicon
@@ -33,6 +33,7 @@ WHOLE = "(?<![ÂÃâãð])(?<![ÂÃâãð].)(?<![ÂÃâãð]..)"
 _BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _SIGNS = dict(zip("\uff05\uff04\uff0e\uff0c\uffe1\uffe5\u066a\u066b\u066c", "%$.,£¥%.,", strict=True))
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_CURRENCIES = frozenset("$€£¥₹")
 _HIDDEN = "raised"
 """The mark of characters that a page prints small and high."""
 _LATIN = "\u02ff"
@@ -71,12 +72,6 @@ def _unseen() -> re.Pattern[str]:
 def _raised() -> re.Pattern[str]:
     """Small high digits behind something."""
     return re.compile(rf"(?<=\S)[{_RAISED}]+")
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    """The end of a text: the sign of a currency, a number, letters."""
-    return re.compile(r"([$€£¥₹]?)([\d.,]*)([^\W\d_]*)\Z")
 
 
 def legible(blocks: Iterable[Block], text: str) -> Iterator[Block]:
@@ -169,7 +164,10 @@ def _notes(text: str, raised: Iterable[Span]) -> Iterator[Span]:
 
 def _counts(before: str, said: str) -> bool:
     """Whether a small high number or sign is the mark of a footnote: no power of a number or a unit."""
-    sign, number, letters = _before().search(before).groups()  # type: ignore[union-attr]  # the pattern matches nothing too
+    word = before.rpartition(" ")[2]
+    letters = "".join(reversed([*takewhile(str.isalpha, reversed(word))]))
+    number = word.removesuffix(letters)[-1:].isdigit()
+    sign = not _CURRENCIES.isdisjoint(word)
     if sign or not (number or letters) or not said.isdigit():
         return True
     if len(letters) < _PAIR:

@@ -55,7 +55,7 @@ def _unseen() -> re.Pattern[str]:
     figure = r"0-9$%€£¥"
     never = rf"{CONTROLS}\x0b\x1c-\x1f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069"
     return re.compile(
-        rf"{WHOLE}[{never}]+|(?<=[{figure}])[{UNSEEN}]+|[{UNSEEN}]+(?=[{figure}])|(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])"
+        rf"{WHOLE}[{never}]+|(?<=[{figure}])[{UNSEEN}]+|(?<![{UNSEEN}])[{UNSEEN}]+(?=[{figure}])|(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])"
     )
 
 
