@@ -6,6 +6,7 @@ import re
 from itertools import groupby
 
 from newslint.document import Document, frontmatter, parse
+from newslint.document.head import FrontMatterError
 from newslint.model import Source
 
 _SILENT = re.compile(
@@ -43,7 +44,7 @@ def _seen(document: Document) -> list[bool]:
     seen = _covered(text, _SILENT)
     try:
         fence = frontmatter.fence(text)
-    except frontmatter.FrontMatterError:
+    except FrontMatterError:
         fence = None
     spans = [(0, fence.copy)] if fence else []
     spans += [block.prose.span(at, at + 1) for block in document.blocks for at in range(len(block.prose.text))]
