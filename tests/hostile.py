@@ -42,7 +42,9 @@ _REPEATS = 3
 def ours() -> Iterator[re.Pattern[str]]:
     """Every pattern that a function of ours without arguments makes, or that is made while a story is judged."""
     makers = [
-        maker for maker in _makers() if "re.Pattern" in str(inspect.unwrap(maker).__annotations__.get("return", ""))
+        maker
+        for maker in _makers()
+        if "re.Pattern" in str(getattr(inspect.unwrap(maker), "__annotations__", {}).get("return", ""))
     ]
     for maker in makers:
         if not inspect.signature(maker).parameters:

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import tempfile
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from html.parser import HTMLParser
@@ -29,6 +30,10 @@ STORY = (
 )
 LIMITS = ("took longer than", "took too long", "checked: error: ")
 """What a failure says where a pattern of the repository's own runs out of its time or is none: that is said, and no fault."""
+_DIGITS = {
+    at: str(digit) for at in range(0x110000) if (digit := unicodedata.digit(chr(at), None)) is not None and at > 0x7F
+}
+"""What the digits of other scripts are worth."""
 _MARKUP = re.compile(r"[<>\[\](){}`~&\\|:=#*_+!$^\t\r\x0b\x0c-]|^ {4}|^\s*\d+[.)]", re.MULTILINE)
 
 
@@ -221,7 +226,13 @@ def _maps_back(document: Document) -> None:
             assert last <= span.start <= span.end <= len(text), f"out of order: {char!r} at {span}"
             last = span.start
             written = text[span.start : span.end]
-            assert not char.isalnum() or block.field or char in written or "&" in written, f"{char!r} is {written!r}"
+            right = char in written or "&" in written or _plain(char) in _plain(written)
+            assert not char.isalnum() or block.field or right, f"{char!r} is {written!r}"
+
+
+def _plain(text: str) -> str:
+    """A text with each letter and digit in its plainest form."""
+    return unicodedata.normalize("NFKC", text).translate(_DIGITS)
 
 
 def _holds_letters(document: Document) -> None:

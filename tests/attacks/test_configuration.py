@@ -132,9 +132,9 @@ def test_a_list_elsewhere_is_read_where_the_person_says_so(repository: Path, att
 def test_a_list_beside_or_above_the_configuration_in_its_repository_is_read(
     repository: Path, attacked: Attacked
 ) -> None:
-    (repository / "names.txt").write_text("Zoë Hartmoor\n", "utf-8")
-    (repository / "desk" / "link.txt").symlink_to("../names.txt")
-    for where in ("../names.txt", "link.txt"):
+    (repository / "names.list").write_text("Zoë Hartmoor\n", "utf-8")
+    (repository / "desk" / "link.list").symlink_to("../names.list")
+    for where in ("../names.list", "link.list"):
         (repository / "desk" / "newslint.yaml").write_text(f"names: {where}\n", "utf-8")
         assert judged(attacked("check", "desk", cwd=repository), code=1) == ""
 

@@ -63,10 +63,7 @@ def test_a_folder_that_is_gone_is_said(
     gone.rmdir()
     for words in (["check"], ["check", "a.md"], ["figures", "a.md"], ["rules"], ["test"]):
         assert main(words) == 2
-        assert (
-            capsys.readouterr().err
-            == f"newslint {words[0]}: the folder that you are in is gone: change to one that is there\n"
-        )
+        assert capsys.readouterr().err == f"newslint {words[0]}: the folder you are in is gone; go to another one\n"
 
 
 @pytest.mark.parametrize("git", [False, True])

@@ -194,7 +194,7 @@ def test_existence_fixes() -> None:
 
 
 def test_a_runaway_pattern_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newslint.article.patterns.SECONDS", 0.05)
+    monkeypatch.setattr("newslint.article.allowance.ENOUGH", 0.05)
     with pytest.raises(TimeoutError):
         texts("existence", "a" * 5_000 + "!", existence.Options((r"(a|a|aa)+$",), nonword=True))
 

@@ -55,14 +55,14 @@ def _readers() -> bytes:
 
 
 def _installed() -> Iterator[str]:
-    """The folders that modules come from, and the names of what is installed in them, of which the version is a part.
+    """The folders that libraries come from, and the names of what is installed in them, of which the version is a part.
 
-    Not importlib.metadata, which costs 27 ms; nor the folder of the script, which says nothing of what is installed.
+    Not importlib.metadata, which costs 27 ms.
     """
     ours = os.path.dirname(os.path.dirname(os.path.dirname(__file__)))  # noqa: PTH120 -- see below
-    for folder in dict.fromkeys((ours, *sys.path[1:])):
-        yield folder
+    for folder in dict.fromkeys((ours, *sys.path)):
         if folder == ours or folder.endswith("-packages"):
+            yield folder
             with suppress(OSError):
                 yield from sorted(name for name in os.listdir(folder) if name.endswith("-info"))  # noqa: PTH208 -- see below
 
