@@ -101,7 +101,7 @@ class _Reader:
 @cache
 def _properties() -> re.Pattern[str]:
     """The name and the tag that may stand before a value."""
-    return re.compile(r"(?:[&!]\S*\s+)*")
+    return re.compile(r"(?:[&!]\S{0,100}\s+){0,2}")
 
 
 @cache
