@@ -22,8 +22,10 @@ from functools import partial
 from pathlib import Path
 
 from newslint import lexicon
-from newslint.article import Article, dates, figures, mentions, names, quotations, scan, symbols, tickers
-from newslint.article.marks import marks
+from newslint.article import Article, dates, figures, mentions, names, quotations, symbols
+from newslint.article.figures import scan
+from newslint.article.quotations.marks import marks
+from newslint.article.symbols.tickers import places as near_codes
 from newslint.document import Block, Document, parse
 from newslint.model import Settings, Source
 
@@ -39,7 +41,7 @@ FIGURES, CALENDAR = lexicon.words("figures"), lexicon.words("calendar")
 READERS: dict[str, tuple[Callable[[Article], Sized], Callable[[Block], Iterable[object]]]] = {
     "figures": (figures.find, lambda block: scan.places(block.prose.text, FIGURES)),
     "dates": (dates.find, lambda block: dates.places(block.prose.text, CALENDAR)),
-    "symbols": (symbols.find, lambda block: tickers.places(block.prose.text)),
+    "symbols": (symbols.find, lambda block: near_codes(block.prose.text)),
     "names": (names.find, lambda block: names.capitals(block.prose.text)),
     "quotations": (quotations.find, marks),
 }

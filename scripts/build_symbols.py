@@ -24,8 +24,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from newslint.article.cards import filed
-from newslint.article.companies import normal
+from newslint.article.symbols.cards import filed
+from newslint.article.symbols.companies import normal
 from newslint.lexicon import words
 
 DATA = Path(__file__).parent.parent / "src" / "newslint" / "data"

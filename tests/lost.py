@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from newslint.document import Document, frontmatter, parse
-from newslint.document.head import FrontMatterError
+from newslint.document import Document, parse
+from newslint.document.heads import frontmatter
+from newslint.document.heads.head import FrontMatterError
 from newslint.model import Source
 
 _SILENT = re.compile(

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newslint import config, rulebook
+from newslint import config
+from newslint.checked import options
 from newslint.config import NEVER, Config, Keys
+from newslint.config.book import rules_of
 from newslint.model import Level
-from newslint.rulebook import options
 from newslint.rulebook.packs import Pack
 
 WHOLE = """\
@@ -207,7 +208,7 @@ per-file: [{files: x, ignore: [TST, YYY]}]
 @pytest.mark.usefixtures("pack")
 def test_a_choice_that_matches_nothing_is_said_where_it_stands(folder: Path) -> None:
     read = loaded(folder, CHOICE)
-    book, failures = rulebook.of(read, enable=["EEE"], ignore=["III"], as_of=dt.date(2026, 1, 30))
+    book, failures = rules_of(read, enable=["EEE"], ignore=["III"], as_of=dt.date(2026, 1, 30))
     path = folder / "newslint.yaml"
     assert [
         failure.message.removeprefix(f"{path}:").partition(" means")[0].partition(" (")[0] for failure in failures
@@ -229,8 +230,8 @@ def test_a_choice_that_matches_nothing_is_said_where_it_stands(folder: Path) -> 
 @pytest.mark.usefixtures("pack")
 def test_the_command_lines_select_replaces_the_files(folder: Path) -> None:
     read = loaded(folder, "packs: [./house-rules]\nselect: [TST101]\n")
-    assert [rule.code for rule in rulebook.of(read, select=["TST102"])[0].rules] == ["TST102"]
-    assert [failure.message for failure in rulebook.of(read, select=["X"])[1]] == [
+    assert [rule.code for rule in rules_of(read, select=["TST102"])[0].rules] == ["TST102"]
+    assert [failure.message for failure in rules_of(read, select=["X"])[1]] == [
         "--select: 'X' means no rule of the packs in use (newslint rules lists them)"
     ]
 
@@ -238,8 +239,8 @@ def test_the_command_lines_select_replaces_the_files(folder: Path) -> None:
 def test_a_rule_that_does_not_load_is_settled_by_ignoring_it(folder: Path, pack: Path) -> None:
     broken = pack / "wrong-way.yaml"
     broken.write_text(broken.read_text("utf-8").replace("level: warning", "level: loud"), "utf-8")
-    assert len(rulebook.of(loaded(folder, "packs: [./house-rules]"))[1]) == 1
-    assert rulebook.of(loaded(folder, "packs: [./house-rules]\nignore: [TST102]"))[1] == ()
+    assert len(rules_of(loaded(folder, "packs: [./house-rules]"))[1]) == 1
+    assert rules_of(loaded(folder, "packs: [./house-rules]\nignore: [TST102]"))[1] == ()
 
 
 def test_a_configuration_that_was_read_needs_no_yaml(folder: Path) -> None:
@@ -284,5 +285,5 @@ def test_no_damage_to_a_configuration_raises(tmp_path_factory: pytest.TempPathFa
     path.parent.mkdir(exist_ok=True)
     path.write_text("\n".join((*lines[:at], damage, *lines[at + 1 :])), "utf-8", "replace")
     read = config.load(path, cache=False)
-    rulebook.of(read)
+    rules_of(read)
     assert all(failure.path for failure in read.failures)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from newslint.version import __version__ as __version__
+
 if TYPE_CHECKING:
     from newslint.api import lint_file as lint_file
     from newslint.api import lint_text as lint_text
@@ -23,8 +25,6 @@ if TYPE_CHECKING:
     from newslint.model import Source as Source
     from newslint.model import Span as Span
     from newslint.model import Verified as Verified
-
-__version__ = "0.1.0"
 
 _PLACES = {
     "newslint.api": ("lint_file", "lint_text"),

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
+from newslint import cache, sources
 from newslint import config as configs
 from newslint import rulebook as rule_books
-from newslint import sources
 from newslint.config import Config
+from newslint.config.book import rules_of
 from newslint.document import SUFFIXES
 from newslint.links import Links
 from newslint.model import Failure, Rule, Rulebook
 from newslint.record import record
-from newslint.rulebook import cache
 
 
 @record
@@ -70,7 +70,7 @@ class Guide:
     def _made(self) -> tuple[Rulebook, tuple[Failure, ...]]:
         """The rule book, and what is wrong with it."""
         wishes = self.wishes
-        return rule_books.of(
+        return rules_of(
             self.config,
             select=wishes.select,
             enable=wishes.enable,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from newslint.checked.outline import Mistake
 from newslint.engine import lint
 from newslint.engine.fixes import applied
 from newslint.model import Failure, Finding, Kind, Report, Rule, Rulebook, Settings, Span
@@ -14,7 +15,6 @@ from newslint.rulebook import packs as shelves
 from newslint.rulebook import plugins
 from newslint.rulebook.example import Example, marked
 from newslint.rulebook.folder import TooLargeError, shown
-from newslint.rulebook.outline import Mistake
 from newslint.rulebook.packs import Missing, Pack
 from newslint.rulebook.rulefile import RuleFile, load
 

@@ -1,6 +1,7 @@
 import pytest
 
-from newslint.article import Article, actions
+from newslint.article import Article
+from newslint.article.style import actions
 from newslint.document import parse
 from newslint.model import Edit, Settings, Source, Span
 

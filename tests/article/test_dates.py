@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.article import Article, dates
-from newslint.article.when import Date
+from newslint.article.dates.value import Date
 from newslint.document import parse
 from newslint.model import Settings, Source
 

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.article.cards import Cards, filed
-from newslint.article.companies import before, normal
-from newslint.article.directory import Directory
-from newslint.article.tickers import one_slip
+from newslint.article.symbols.cards import Cards, filed
+from newslint.article.symbols.companies import before, normal
+from newslint.article.symbols.directory import Directory
+from newslint.article.symbols.tickers import one_slip
 from newslint.lexicon import words
 
 WORDS = words("symbols")

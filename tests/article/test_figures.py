@@ -4,8 +4,9 @@ from fractions import Fraction
 
 import pytest
 
+from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, mentions
-from newslint.article.quantity import Figure, Quantity
+from newslint.article.mention import Figure
 from newslint.document import Block, Document, Prose
 from newslint.model import Settings, Source
 

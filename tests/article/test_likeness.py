@@ -8,17 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article
 from newslint.article.claims import body, claims, numbers, numerals
-from newslint.article.counterparts import backing, rivals
-from newslint.article.derivations import derived
-from newslint.article.likeness import Likeness, likeness
-from newslint.article.quantity import Quantity
-from newslint.article.repeats import repeats
-from newslint.article.standing import BARE, Standing, Values, agree, standings
-from newslint.article.topic import topics
+from newslint.article.claims.comparable import BARE, Standing, Values, agree, standings
+from newslint.article.claims.likeness import Likeness, likeness
+from newslint.article.claims.topic import topics
 from newslint.document import parse
 from newslint.kinds.agreement import KIND, Options
+from newslint.kinds.agreement.backing import backing, rivals
+from newslint.kinds.agreement.derivations import derived
+from newslint.kinds.agreement.repeats import repeats
 from newslint.model import Settings, Source
 
 

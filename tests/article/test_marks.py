@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslint.article.marks import fragment, marks, paired, singles
+from newslint.article.quotations.marks import fragment, marks, paired, singles
 from newslint.document import Block, Mark, Prose
 
 

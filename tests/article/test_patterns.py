@@ -3,7 +3,8 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.article import Article, patterns, prefilter
+from newslint.article import Article
+from newslint.article.style import patterns, prefilter
 from newslint.document import parse
 from newslint.model import Settings, Source
 

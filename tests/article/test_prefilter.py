@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from newslint.article import Article, patterns, prefilter
+from newslint.article import Article
 from newslint.article.allowance import RunawayError
+from newslint.article.style import patterns, prefilter
 from newslint.document import parse
 from newslint.kinds import existence
 from newslint.model import Problem, Settings, Source

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.article.quantity import REACH, Interval, Quantity
+from newslint.arithmetic.interval import Interval
+from newslint.arithmetic.quantity import REACH, Quantity
 
 BILLION = 10**9
 
@@ -83,11 +84,8 @@ def test_a_factor_moves_an_interval_as_it_moves_its_values(one: Fraction, two: F
     assert interval.scaled(factor).width == abs(factor) * (interval.width or 0)
 
 
-def test_distance_and_widening() -> None:
+def test_width_and_widening() -> None:
     interval = Interval(Fraction(10), Fraction(20))
-    assert interval.distance(Fraction(15)) == 0
-    assert interval.distance(Fraction(7)) == 3
-    assert interval.distance(Fraction(25)) == 5
     assert interval.widened(Fraction(1, 10)) == Interval(Fraction(9), Fraction(22))
     assert Interval(None, Fraction(20)).width is None
 

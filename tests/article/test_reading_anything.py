@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from growth import growth
 from newslint.article import Article, mentions
 from newslint.article.figures import quantity
-from newslint.article.scan import readings
+from newslint.article.figures.scan import readings
 from newslint.document import Block, Document, Prose
 from newslint.lexicon import words
 from newslint.lexicon.figures import Figures

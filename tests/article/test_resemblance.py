@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.article.resemblance import garbled, near, slip, sounds_alike
-from newslint.article.spellings import Spelling, house_list
+from newslint.kinds.naming.resemblance import garbled, near, slip, sounds_alike
+from newslint.kinds.naming.spellings import Spelling, house_list
 
 
 @pytest.mark.parametrize(

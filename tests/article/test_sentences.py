@@ -3,8 +3,8 @@ import pytest
 from growth import growth
 from newslint import document
 from newslint.article import Article
-from newslint.article.clauses import clauses
 from newslint.article.sentences import sentences, stretches
+from newslint.article.sentences.tokens import clauses
 from newslint.model import Settings, Source
 
 

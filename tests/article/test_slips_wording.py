@@ -2,9 +2,8 @@ from fractions import Fraction
 
 import pytest
 
-from newslint.article.growth import before, gap, growth, size
-from newslint.article.quantity import Interval
-from newslint.article.slips import slip
+from newslint.arithmetic.interval import Interval, before, gap, growth, size
+from newslint.arithmetic.slips import slip
 from newslint.article.wording import rounded
 
 

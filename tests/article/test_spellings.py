@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from newslint.article.spellings import Spelling, folded, house_list, spelt_out
+from newslint.kinds.naming.spellings import Spelling, folded, house_list, spelt_out
 
 
 def test_accents_and_case_are_folded() -> None:

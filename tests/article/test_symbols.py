@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from growth import growth
 from newslint.article import Article, symbols
-from newslint.article.symbol import Symbol
+from newslint.article.symbols.symbol import Symbol
 from newslint.document import parse
 from newslint.model import Settings, Source
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from newslint.article import Article
-from newslint.article.verbatim import headed, reworded
 from newslint.document import parse
+from newslint.kinds.quotation.verbatim import headed, reworded
 from newslint.model import Settings, Source
 
 

@@ -15,9 +15,11 @@ from xml.etree import ElementTree as ET
 
 from newslint import config, rulebook
 from newslint import report as reports
-from newslint.article import Article, mentions, patterns
-from newslint.article.prefilter import could_match
+from newslint.article import Article, mentions
+from newslint.article.style import patterns
+from newslint.article.style.prefilter import could_match
 from newslint.cli import changes
+from newslint.config.book import rules_of
 from newslint.document import Document, parse
 from newslint.engine import baseline, lint
 from newslint.model import Failure, Report, Rulebook, Settings, Source
@@ -98,7 +100,7 @@ def configuration(text: str) -> None:
         made = config.load(folder / "newslint.yaml", cache=False)
         made.excluded(str(folder / "a/b.md"))
         if not made.failures and all(pack.word in PACKS for pack in made.packs):
-            book, _ = rulebook.of(made, cache=False)
+            book, _ = rules_of(made, cache=False)
             _sound(lint(Source("a.txt", STORY), book))
 
 

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from newslint.article import Article, allowance, patterns
+from newslint.article import Article, allowance
+from newslint.article.style import patterns
 from newslint.document import parse
 from newslint.model import Settings, Source
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.document import frontmatter, yaml_head
-from newslint.document.frontmatter import fence
-from newslint.document.head import FrontMatterError
+from newslint.document.heads import frontmatter, yaml_head
+from newslint.document.heads.frontmatter import fence
+from newslint.document.heads.head import FrontMatterError
 
 LINES = st.sampled_from(
     (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newslint import kinds
+from newslint.checked import options
+from newslint.checked.described import described
 from newslint.model import Kind
-from newslint.rulebook import options
-from newslint.rulebook.described import described
 from newslint.rulebook.rulefile import Head
 
 KINDS = [pytest.param(kinds.load(name), id=name) for name in kinds.names()]

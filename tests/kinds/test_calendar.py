@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.article import Article
-from newslint.article.published import published
+from newslint.article.dates.published import published
 from newslint.document import parse
 from newslint.kinds.calendar import Options, check
 from newslint.model import Problem, Settings, Source, Verified

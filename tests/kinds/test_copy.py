@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newslint import kinds
 from newslint.article import Article
 from newslint.article.allowance import RunawayError
-from newslint.article.languages import language
+from newslint.article.style.languages import language
 from newslint.document import parse
 from newslint.kinds import existence, repetition
 from newslint.model import Problem, Settings, Source

@@ -5,7 +5,7 @@ from syrupy.assertion import SnapshotAssertion
 from newslint.model import Report
 from newslint.report import Ledger, Tally, View
 from newslint.report.figures import records, table
-from newslint.report.wording import silencing, summary
+from newslint.report.phrases import silencing, summary
 
 Writer = Callable[..., str]
 

@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 
 import pytest
 
+from newslint.checked import options
+from newslint.checked.described import Option, described, values
 from newslint.model import Level
-from newslint.rulebook import options
-from newslint.rulebook.described import Option, described, values
 
 
 @dataclass(frozen=True)

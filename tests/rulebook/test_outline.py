@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.checked.outline import read
 from newslint.model import Position
-from newslint.rulebook.outline import read
 
 WORDS = """\
 tokens: [on, no, 1.10, 0.5%, yes, 2015-01-02, 0x1F]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newslint.rulebook.cache import FOLDER, cache_folder, kept, key_of
+from newslint.cache import FOLDER, cache_folder, kept, key_of
 
 
 class Maker:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from newslint import config, rulebook
+from newslint.config.book import rules_of
 from newslint.engine import lint
 from newslint.model import Rulebook, Source
 from newslint.rulebook import vale
@@ -96,12 +97,12 @@ def test_an_unsupported_type_is_said_and_can_be_settled(tmp_path: Path) -> None:
     )
     folder = style(tmp_path, Spelling=spelling, Weasel=weasel)
     asked = config.Config(packs=(Pack(str(folder), vale=True),))
-    book, failures = rulebook.of(asked, cache=False)
+    book, failures = rules_of(asked, cache=False)
     assert [rule.code for rule in book.rules] == ["House.Weasel"]
     assert [failure.rule for failure in failures] == ["House.Spelling"]
     assert "ignore: [House.Spelling]" in failures[0].message
     settled = config.Config(packs=asked.packs, ignore=("House.Spelling",))
-    assert rulebook.of(settled, cache=False)[1] == ()
+    assert rules_of(settled, cache=False)[1] == ()
 
 
 def test_a_vocabulary_accepts_and_rejects(tmp_path: Path) -> None:

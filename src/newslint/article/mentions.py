@@ -8,15 +8,15 @@ from fractions import Fraction
 from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
+from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, lasting
 from newslint.article import dates as dates_
 from newslint.article import figures as figures_
-from newslint.article import rates as rates_
 from newslint.article import symbols as symbols_
-from newslint.article.mention import Mention
-from newslint.article.quantity import Figure, Quantity, Rate
-from newslint.article.symbol import Symbol
-from newslint.article.when import Date
+from newslint.article.dates.value import Date
+from newslint.article.figures import rates as rates_
+from newslint.article.mention import Figure, Mention, Rate
+from newslint.article.symbols.symbol import Symbol
 
 SIGNIFICANT = 15  # digits of a value that no finite decimal writes
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cache
 
 from newslint import lexicon
-from newslint.article.quantity import Figure
+from newslint.article.mention import Figure
 
 
 @cache

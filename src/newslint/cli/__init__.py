@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import NoReturn
 
-import newslint
 from newslint.cli import signals
 from newslint.cli.usage import UsageError
+from newslint.version import __version__
 
 _LAST_STREAM = 2
 COMMANDS = {
@@ -108,7 +108,7 @@ class _Parser(argparse.ArgumentParser):
 def program(*, whole: bool = False) -> argparse.ArgumentParser:
     """The parser of the program; with the arguments of every command only if the `whole` is asked for."""
     parser = _Parser(prog="newslint", description="Checks that a news story agrees with itself.")
-    parser.add_argument("--version", action="version", version=f"newslint {newslint.__version__}")
+    parser.add_argument("--version", action="version", version=f"newslint {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, summary in COMMANDS.items():
         command = commands.add_parser(name, help=summary, description=_sentence(summary), add_help=whole)

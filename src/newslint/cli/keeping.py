@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from zlib import crc32
 
+from newslint import cache
 from newslint.report import Ledger, Part, Tally
-from newslint.rulebook import cache
 
 _SHELVES = 256  # folders, so that none of them holds a whole archive
 

@@ -123,7 +123,7 @@ LARGE = 100_000
 _NUMBERS = 30_000
 _WORDS = 5
 """So many numbers, and one to so few words, are data."""
-_READERS = {"text": "newslint.document.plain", "markdown": "newslint.document.markdown"}
+_READERS = {"text": "newslint.document.readers.plain", "markdown": "newslint.document.readers.markdown"}
 _FRONT_MATTER = ("---\n", "---\r\n", "+++\n", "+++\r\n", "---json")
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.document import Block, Mark, Prose
+from newslint.document.markup.templates import MASK, kept
 from newslint.document.origin import Piece, joined
-from newslint.document.templates import MASK, kept
 
 _DEEPEST = 50
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from newslint.article import Article, mentions
-from newslint.article.quantity import Figure
+from newslint.article.mention import Figure
 from newslint.document import Directive, parse
 from newslint.engine.judging import Round, broken, judge, stamped
 from newslint.engine.ledger import ledger

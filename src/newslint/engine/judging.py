@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.allowance import RunawayError
-from newslint.article.patterns import PatternError
+from newslint.article.style.patterns import PatternError
 from newslint.model import Failure, Fault, Finding, Kind, Problem, Rule, Rulebook, Verified
 
 

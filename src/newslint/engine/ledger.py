@@ -8,7 +8,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 from newslint.article import mentions
-from newslint.article.quantity import Figure
+from newslint.article.mention import Figure
 from newslint.engine.judging import Round
 from newslint.model import Backing, Entry, Span, Verified
 

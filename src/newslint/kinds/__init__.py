@@ -1,4 +1,4 @@
-"""What `extends:` may name: one module a kind, each offering its `KIND`."""
+"""What `extends:` may name: one folder for each kind of fact, one module for each kind of style, each offering its `KIND`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newslint.model import Kind
 @cache
 def names() -> tuple[str, ...]:
     """The kinds that newslint brings, in alphabetical order."""
-    return tuple(sorted(name[:-3] for name in os.listdir(__path__[0]) if name.endswith(".py") and name[0] != "_"))  # noqa: PTH208 -- pkgutil and pathlib cost 5 ms
+    return tuple(sorted(name.removesuffix(".py") for name in os.listdir(__path__[0]) if name[0] not in "_."))  # noqa: PTH208 -- pkgutil and pathlib cost 5 ms
 
 
 @cache

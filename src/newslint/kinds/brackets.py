@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.article import Article
-from newslint.article.passages import Passage, passages
+from newslint.article.style.passages import Passage, passages
 from newslint.model import Fault, Kind, Problem, Span
 from newslint.record import record
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.article import Article
-from newslint.article.passages import Passage, passages
+from newslint.article.style.passages import Passage, passages
 from newslint.document import form
 from newslint.document.legible import CONTROLS, UNSEEN, WHOLE, may_hide
 from newslint.model import Edit, Fault, Fix, Kind, Problem, Span

@@ -7,8 +7,8 @@ from fractions import Fraction
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.passages import passages
-from newslint.article.patterns import excepted, listed, matches
+from newslint.article.style.passages import passages
+from newslint.article.style.patterns import excepted, listed, matches
 from newslint.lexicon import words as lexicon
 from newslint.model import Fault, Kind, Problem, Sought
 from newslint.record import record

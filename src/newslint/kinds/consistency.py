@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.passages import passages
-from newslint.article.patterns import matches, uncaptured, words
-from newslint.article.prefilter import could_match
+from newslint.article.style.passages import passages
+from newslint.article.style.patterns import matches, uncaptured, words
+from newslint.article.style.prefilter import could_match
 from newslint.model import Fault, Kind, Problem, Sought
 from newslint.record import record
 

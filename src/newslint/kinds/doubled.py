@@ -9,8 +9,8 @@ from operator import eq
 
 from newslint import lexicon
 from newslint.article import Article
-from newslint.article.languages import language
-from newslint.article.passages import Passage, passages
+from newslint.article.style.languages import language
+from newslint.article.style.passages import Passage, passages
 from newslint.model import Edit, Fault, Fix, Kind, Problem
 from newslint.record import record
 

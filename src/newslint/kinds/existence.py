@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.actions import Action, checked, edited, fix, parts
-from newslint.article.passages import SPOKEN, Passage, passages
-from newslint.article.patterns import choosing, excepted, listed, matches, sparing, words
-from newslint.article.prefilter import bound, could_match
+from newslint.article.style.actions import Action, checked, edited, fix, parts
+from newslint.article.style.passages import SPOKEN, Passage, passages
+from newslint.article.style.patterns import choosing, excepted, listed, matches, sparing, words
+from newslint.article.style.prefilter import bound, could_match
 from newslint.model import Fault, Kind, Problem, Sought
 from newslint.record import record
 

@@ -7,9 +7,9 @@ from functools import cache
 
 from newslint import lexicon
 from newslint.article import Article
-from newslint.article.languages import foreign
-from newslint.article.languages import language as told
-from newslint.article.passages import passages
+from newslint.article.style.languages import foreign
+from newslint.article.style.languages import language as told
+from newslint.article.style.passages import passages
 from newslint.lexicon.document import LANGUAGES
 from newslint.model import Fault, Kind, Problem
 from newslint.record import record

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
 from newslint.document import Block
-from newslint.document.furniture import clean, phrases
+from newslint.document.roles.furniture import clean, phrases
 from newslint.model import Fault, Kind, Problem
 from newslint.record import record
 

@@ -9,7 +9,7 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from newslint.article import Article
-from newslint.article.legibility import counts
+from newslint.article.style.legibility import counts
 from newslint.model import Fault, Kind, Problem, Span
 from newslint.record import record
 

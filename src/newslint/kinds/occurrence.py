@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.passages import passages
-from newslint.article.patterns import matches
+from newslint.article.style.passages import passages
+from newslint.article.style.patterns import matches
 from newslint.model import Fault, Kind, Problem, Sought, Span
 from newslint.record import record
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.legibility import FORMULAS, counts
+from newslint.article.style.legibility import FORMULAS, counts
 from newslint.model import Fault, Kind, Problem, Span
 from newslint.record import record
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.actions import Action, checked, edited, fix
-from newslint.article.passages import Passage, passages
-from newslint.article.patterns import listed, matches, words
 from newslint.article.sentences import stretches
+from newslint.article.style.actions import Action, checked, edited, fix
+from newslint.article.style.passages import Passage, passages
+from newslint.article.style.patterns import listed, matches, words
 from newslint.model import Fault, Kind, Problem, Sought
 from newslint.record import record
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from newslint import lexicon
 from newslint.article import Article
-from newslint.article.passages import Passage, passages
+from newslint.article.style.passages import Passage, passages
 from newslint.model import Edit, Fault, Fix, Kind, Problem
 from newslint.record import record
 

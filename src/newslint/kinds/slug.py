@@ -8,7 +8,7 @@ from functools import cache
 from newslint import lexicon
 from newslint.article import Article
 from newslint.document import Block
-from newslint.document.furniture import opens
+from newslint.document.roles.furniture import opens
 from newslint.model import Fault, Kind, Note, Problem, Span
 from newslint.record import record
 

@@ -7,10 +7,10 @@ from functools import lru_cache
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.actions import LONG, Action, checked, parts
-from newslint.article.passages import SPOKEN, passages
-from newslint.article.patterns import PatternError, excepted, listed, matches, sparing, uncaptured, words
-from newslint.article.prefilter import could_match
+from newslint.article.style.actions import LONG, Action, checked, parts
+from newslint.article.style.passages import SPOKEN, passages
+from newslint.article.style.patterns import PatternError, excepted, listed, matches, sparing, uncaptured, words
+from newslint.article.style.prefilter import could_match
 from newslint.model import Edit, Fault, Fix, Kind, Problem, Sought, Span
 from newslint.record import record
 

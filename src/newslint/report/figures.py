@@ -10,8 +10,8 @@ from newslint.report import View, ledger
 from newslint.report.escapes import in_line
 from newslint.report.excerpt import columns
 from newslint.report.json_document import place
+from newslint.report.phrases import plural
 from newslint.report.text import paint
-from newslint.report.wording import plural
 
 _HEADINGS = ("place", "figure", "value", "status", "by")
 _LONGEST = 32  # columns of a figure's own words

@@ -8,7 +8,7 @@ from itertools import chain
 from newslint.model import Failure, Level, Report, Source, Span
 from newslint.report import Format, Part, Piece, Run, View, following
 from newslint.report.escapes import COMMANDS, in_line, visible
-from newslint.report.wording import summary
+from newslint.report.phrases import summary
 
 _WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.SUGGESTION: "notice"}
 _ROOM = 900_000  # bytes of Markdown; GitHub refuses a step summary above a megabyte

@@ -9,7 +9,7 @@ from newslint.model import Entry, Failure, Finding, Note, Report, Source, Span
 from newslint.report import Format, Part, Run, View, following
 from newslint.report.escapes import MARKUP, visible
 from newslint.report.excerpt import Place, Row, excerpt
-from newslint.report.wording import summary
+from newslint.report.phrases import summary
 
 _WIDTH = 110
 

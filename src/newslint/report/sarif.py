@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
-import newslint
 from newslint.engine.fingerprint import fingerprints
 from newslint.model import Failure, Finding, Fix, Level, Report, Source, Span
 from newslint.report import Format, Part, Run, View
 from newslint.report.escapes import JSON
 from newslint.report.spool import Spool
+from newslint.version import __version__
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 RESULTS = 25_000  # a run with more is refused by GitHub; it shows the 5,000 most severe
@@ -136,8 +136,8 @@ def _driver(run: Run) -> str:
     ]
     driver = {
         "name": "newslint",
-        "version": newslint.__version__,
-        "semanticVersion": newslint.__version__,
+        "version": __version__,
+        "semanticVersion": __version__,
         "rules": rules,
     }
     return json.dumps(driver, ensure_ascii=False)

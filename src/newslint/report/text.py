@@ -9,7 +9,7 @@ from newslint.model import Finding, Report, Source, Verified
 from newslint.report import Format, Part, Piece, Run, View, following
 from newslint.report.escapes import TEXT, in_line, visible
 from newslint.report.excerpt import Place, Row, excerpt
-from newslint.report.wording import silencing, summary
+from newslint.report.phrases import silencing, summary
 
 _COLOURS = {"error": "red", "warning": "yellow", "suggestion": "cyan", "holds": "green", "note": "blue"}
 

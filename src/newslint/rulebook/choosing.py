@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from newslint.checked import options as kind_options
+from newslint.checked.nearest import nearest
+from newslint.checked.options import Wrong
+from newslint.checked.outline import Plain
 from newslint.model import Level, Rule, Rulebook, answers
 from newslint.record import field, record, replace
-from newslint.rulebook import options as kind_options
 from newslint.rulebook import soundness
-from newslint.rulebook.nearest import nearest
-from newslint.rulebook.options import Wrong
-from newslint.rulebook.outline import Plain
 
 
 class SelectionError(ValueError):

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from newslint.checked import options
+from newslint.checked.nearest import allowed
+from newslint.checked.options import Wrong
+from newslint.checked.outline import Node
 from newslint.document import SUFFIXES
 from newslint.model import Level, Source, Span
 from newslint.record import record
-from newslint.rulebook import options
-from newslint.rulebook.nearest import allowed
-from newslint.rulebook.options import Wrong
-from newslint.rulebook.outline import Node
 
 OPEN, CLOSE = "⟦", "⟧"
 

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from newslint import rulebook
+from newslint.checked.described import Option, described, values
+from newslint.checked.nearest import nearest
 from newslint.model import Kind, Rule, Rulebook
 from newslint.rulebook import packs, plugins
-from newslint.rulebook.described import Option, described, values
 from newslint.rulebook.example import Example, marked
 from newslint.rulebook.folder import shown
-from newslint.rulebook.nearest import nearest
 
 _WIDTH = 100
 

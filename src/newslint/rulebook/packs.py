@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newslint import files
+from newslint.cache import code_stamp, kept, key_of
+from newslint.checked import options
+from newslint.checked.nearest import allowed
+from newslint.checked.outline import Mistake
 from newslint.model import Failure, Level, Position, Rule
 from newslint.rulebook import folder as folders
-from newslint.rulebook import options, plugins
-from newslint.rulebook.cache import code_stamp, kept, key_of
+from newslint.rulebook import plugins
 from newslint.rulebook.folder import TooLargeError, shown
-from newslint.rulebook.nearest import allowed
-from newslint.rulebook.outline import Mistake
 from newslint.rulebook.realm import Realm, within
 
 DEFAULT = ("facts", "copy")

@@ -9,15 +9,16 @@ from string import Formatter
 from typing import Any, NamedTuple
 
 from newslint import files
-from newslint.article import passages
+from newslint.article.style import passages
+from newslint.checked import options
+from newslint.checked.nearest import allowed
+from newslint.checked.options import Wrong
+from newslint.checked.outline import Mistake, Node, Plain, listed, read
 from newslint.model import Kind, Level, Position, Rule
 from newslint.record import record
-from newslint.rulebook import example, options, plugins, soundness
+from newslint.rulebook import example, plugins, soundness
 from newslint.rulebook.example import Example
 from newslint.rulebook.folder import shown
-from newslint.rulebook.nearest import allowed
-from newslint.rulebook.options import Wrong
-from newslint.rulebook.outline import Mistake, Node, Plain, listed, read
 
 _CODE = re.compile(r"[A-Z]{2,8}[0-9]{1,4}")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newslint.article import patterns
+from newslint.article.style import patterns
+from newslint.checked.hints import names
+from newslint.checked.options import Wrong
 from newslint.model import Kind
-from newslint.rulebook.hints import names
-from newslint.rulebook.options import Wrong
 
 
 def wrong(kind: Kind, made: Any) -> Iterator[Wrong]:  # noqa: ANN401 -- whatever the kind's Options is

@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
-from newslint.article import patterns
+from newslint.article.style import patterns
+from newslint.cache import code_stamp, kept, key_of
+from newslint.checked import options
+from newslint.checked.nearest import allowed
+from newslint.checked.options import Wrong
+from newslint.checked.outline import Mistake, Plain, read
 from newslint.model import Failure, Kind, Level, Position, Rule
 from newslint.record import replace
-from newslint.rulebook import options, plugins, soundness, stylefiles
-from newslint.rulebook.cache import code_stamp, kept, key_of
-from newslint.rulebook.nearest import allowed
-from newslint.rulebook.options import Wrong
-from newslint.rulebook.outline import Mistake, Plain, read
+from newslint.rulebook import plugins, soundness, stylefiles
 from newslint.rulebook.rulefile import scope_wrong
 
 KINDS = (

@@ -1,0 +1,1 @@
+"""Exact values with the room that their writing leaves, and what may be done with them."""

@@ -1,0 +1,103 @@
+"""A written number -> its exact value, and the intervals that its digits and its hedge leave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import NamedTuple
+
+from newslint.arithmetic.interval import Interval
+
+CODE_LETTERS = 3  # of an ISO 4217 code
+NONE: frozenset[str] = frozenset()
+
+
+class Quantity(NamedTuple):
+    """A written number: exact nominal value, the worth of its last written digit, unit and hedge.
+
+    `nominal` is in units of `unit` (an ISO 4217 code for money, a pint name for measures, `percent`
+    (9.7, not 0.097), `point`, or None for counts). `step` is the worth of the last digit written
+    (`53 billion`: 10**9), 0 for what is exact (number words up to ten, small counts). `zeros` (0 to 2)
+    trailing zeros of the digits may be rounding. `hedge` is the canonical hedge class of the lexicon
+    (`nearly`, `over`, `at least`, `up to`, `at most`, `under`, `about`, `odd`, `just over`, `just under`,
+    `exactly`) or "". `top` is the far end of a range, else None. `others` are the further currencies
+    that an ambiguous name may mean (`francs`). The tolerances are those of the project's notes on
+    figures, measured on published copy.
+    """
+
+    nominal: Fraction
+    step: Fraction = Fraction(0)
+    zeros: int = 0
+    unit: str | None = None
+    hedge: str = ""
+    top: Fraction | None = None
+    others: tuple[str, ...] = ()
+
+    @property
+    def currencies(self) -> frozenset[str]:
+        """Every currency that the unit may mean; empty where the figure is not money."""
+        if self.unit is None:
+            return NONE
+        codes = (self.unit, *self.others)
+        return frozenset([code for code in codes if len(code) == CODE_LETTERS and code.isupper()])
+
+    def end(self, *, top: bool = False) -> Quantity:
+        """One end of a range as a plain quantity; a quantity that is no range is its own end."""
+        if self.top is None:
+            return self
+        return self._replace(nominal=self.top if top else self.nominal, top=None)
+
+    def written(self) -> Interval:
+        """What rounds to the written digits: half a step to either side, either end included."""
+        return self._around(self.step / 2)
+
+    def loose(self) -> Interval:
+        """The same where trailing zeros may be rounding too: `380 billion` is then 375 to 385 billion."""
+        return self._around(self.step * 10**self.zeros / 2)
+
+    def stands_for(self) -> Interval:
+        """What the figure may stand for under its hedge; without one, what it says as written."""
+        reach = REACH.get(self.hedge)
+        return self.written() if reach is None or self.top is not None else reach(self)
+
+    def _around(self, half: Fraction) -> Interval:
+        top = self.nominal if self.top is None else self.top
+        return Interval(min(self.nominal, top) - half, max(self.nominal, top) + half)
+
+
+def _nearly(given: Quantity) -> Interval:
+    reach = max(given.step, abs(given.nominal) / 20)
+    return Interval(given.nominal - reach, given.nominal, high_open=True)
+
+
+def _over(given: Quantity) -> Interval:
+    reach = max(given.step, given.step * 10**given.zeros, abs(given.nominal) / 10)
+    return Interval(given.nominal, given.nominal + reach, low_open=True)
+
+
+def _about(given: Quantity) -> Interval:
+    reach = max(given.step, given.step * 10**given.zeros / 2, abs(given.nominal) / 20)
+    return Interval(given.nominal - reach, given.nominal + reach)
+
+
+def _odd(given: Quantity) -> Interval:
+    return Interval(given.nominal, given.nominal + given.step * 10**given.zeros, high_open=True)
+
+
+REACH: Mapping[str, Callable[[Quantity], Interval]] = {
+    "nearly": _nearly,
+    "over": _over,
+    "at least": lambda given: Interval(given.nominal, None),
+    "up to": lambda given: Interval(None, given.nominal),
+    "at most": lambda given: Interval(None, given.nominal),
+    "under": lambda given: Interval(None, given.nominal, high_open=True),
+    "about": _about,
+    "odd": _odd,
+    "just over": lambda given: Interval(given.nominal, given.nominal + given.step, low_open=True),
+    "just under": lambda given: Interval(given.nominal - given.step, given.nominal, high_open=True),
+    "exactly": Quantity.written,
+}
+"""What a figure H may stand for under each class of hedge; u is its step, g its step with trailing zeros.
+
+`nearly` [H - max(u, 5% H), H); `over` (H, H + max(u, g, 10% H)]; `about` H +- max(u, g/2, 5% H); `odd` [H, H + g).
+"""

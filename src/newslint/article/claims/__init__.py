@@ -1,0 +1,106 @@
+"""Article -> what its headline, standfirst, summary and captions claim, and the body's figures that can bear it out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+
+from newslint import lexicon
+from newslint.arithmetic.quantity import Quantity
+from newslint.article import Article
+from newslint.article.claims.comparable import ANY, Standing, Values, ends, standings
+from newslint.article.mention import Figure, Mention
+from newslint.article.mentions import dates, figures, rates, symbols
+from newslint.article.wording import digits
+
+FIELDS = frozenset({"headline", "standfirst", "summary", "caption"})
+BODY = frozenset({"body", "item", "quote", "cell", "note"})
+
+
+class Numeral(Mention):
+    """A number in a field that is no figure, date or symbol: part of a name (`Boeing 787`), a code, a score."""
+
+    __slots__ = ()
+
+
+def claims(article: Article) -> tuple[Figure, ...]:
+    """The figures in the fields of the story, in order."""
+    return tuple(figure for figure in figures(article) if figure.block.kind in FIELDS)
+
+
+def body(article: Article) -> tuple[Figure, ...]:
+    """The figures of the body that can bear a claim out, in order."""
+    return article.once(_body)
+
+
+def _body(article: Article) -> tuple[Figure, ...]:
+    vague = lexicon.words("figures", article.settings.language).vague
+    return tuple(
+        figure for figure in figures(article) if figure.block.kind in BODY and figure.text.lower() not in vague
+    )
+
+
+def values(article: Article) -> Values:
+    """The same figures by value."""
+    return article.once(_values)
+
+
+def _values(article: Article) -> Values:
+    return Values(standing for figure in body(article) for standing in _shelved(figure))
+
+
+def _shelved(figure: Figure) -> Iterator[Standing]:
+    yield from standings(figure)
+    for quantity in ends(figure):
+        yield Standing(ANY, quantity, figure)
+    written = plain(digits(figure)) if figure.quantity.top is None else ""
+    if written and (number := _number(written)) != figure.quantity.nominal:
+        # a headline may leave out the scale or count in pence: `shares sold at 244`
+        yield Standing(ANY, Quantity(number), figure)
+
+
+def _number(written: str) -> Fraction:
+    return Fraction(int(written) if written.isdecimal() else written)
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    """A number of at least two digits."""
+    return re.compile(r"\d[\d,]*(?:\.\d+)*")
+
+
+def numerals(article: Article) -> tuple[Numeral, ...]:
+    """The numbers in the fields that no other mention has, in order."""
+    return tuple(_numerals(article))
+
+
+def _numerals(article: Article) -> Iterator[Numeral]:
+    taken: dict[int, list[Mention]] = {}
+    for mention in (*figures(article), *dates(article), *symbols(article), *rates(article)):
+        if mention.block.kind in FIELDS:
+            taken.setdefault(id(mention.block), []).append(mention)
+    for block in article.blocks:
+        if block.kind not in FIELDS:
+            continue
+        held = taken.get(id(block), ())
+        for found in _digits().finditer(block.prose.text):
+            start, end = found.start(), found.start() + len(found[0].rstrip(","))
+            if end - start > 1 and not any(one.start < end and start < one.end for one in held):
+                yield Numeral(block, start, end)
+
+
+def plain(number: str) -> str:
+    """A number as a string to compare: without the commas between its thousands."""
+    return number.replace(",", "")
+
+
+def numbers(article: Article) -> frozenset[str]:
+    """Every number in the body, as a string."""
+    return article.once(_numbers)
+
+
+def _numbers(article: Article) -> frozenset[str]:
+    texts = (block.prose.text for block in article.blocks if block.kind in BODY)
+    return frozenset(plain(found.rstrip(",")) for text in texts for found in _digits().findall(text))

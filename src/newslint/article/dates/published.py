@@ -1,0 +1,122 @@
+"""Article -> the day it is from, as far as the story itself or the house says so; the clock is never read."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint.article import Article, lasting
+from newslint.article.dates.days import any_day
+from newslint.article.dates.value import When
+from newslint.document import Block
+from newslint.lexicon import words as lexicon
+from newslint.lexicon.calendar import Calendar
+
+KEYS = (
+    "date", "published", "pubdate", "publishdate", "publisheddate", "datepublished", "publishedat", "publishedon", "publishedtime",
+    "articlepublishedtime", "publicationdate", "firstpublished", "issued", "created", "createdat", "datecreated",
+)  # fmt: skip
+"""Keys of front matter that hold the day of publication, dashes and underscores left out; the first that is there counts."""
+
+
+class Published(NamedTuple):
+    """The day a story is from, and what says so: `the front matter`, `the dateline`, `--as-of`.
+
+    `local` is whether it is the day where the story was written; a time stamp may lie a day beside it.
+    """
+
+    day: dt.date
+    source: str
+    local: bool = False
+
+
+def published(article: Article) -> Published | None:
+    """The day of publication: front matter first, then the dateline, then what the house says; None if nothing does."""
+    return article.once(_published)
+
+
+@lasting
+def _published(article: Article) -> Published | None:
+    stamped = _stamped(article)
+    line = _line(article, stamped or _as_of(article))
+    if stamped and line and abs((stamped.day - line.day).days) <= 1:
+        return line
+    return stamped or line or _as_of(article)
+
+
+def _as_of(article: Article) -> Published | None:
+    day = article.settings.as_of
+    return Published(day, "--as-of") if day else None
+
+
+def _stamped(article: Article) -> Published | None:
+    """The date in the front matter."""
+    meta = {re.sub(r"[^a-z]", "", str(key).lower()): value for key, value in article.document.meta.items()}
+    for key in KEYS if meta else ():
+        if key in meta and (day := _day(meta[key], article)) is not None:
+            return Published(day, "the front matter")
+    return None
+
+
+@cache
+def _iso() -> re.Pattern[str]:
+    return re.compile(r"\s{0,9}(\d{4})-(\d\d)-(\d\d)(?!\d)")
+
+
+def _day(value: object, article: Article) -> dt.date | None:
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    if not isinstance(value, str):
+        return None
+    if iso := _iso().match(value):
+        return When(int(iso[1]), int(iso[2]), int(iso[3])).date
+    found = any_day(value.strip(), 0, lexicon("calendar", article.settings.language))
+    return found.ends[0].when.date if found else None
+
+
+def _line(article: Article, near: Published | None) -> Published | None:
+    """The date in the story's dateline; where it names no year, that of the date nearest to what else is known."""
+    words = lexicon("calendar", article.settings.language)
+    for block, start, end in _lines(article):
+        when = _first_day(block.prose.text[start:end], words)
+        if when is None:
+            continue
+        if when.date:
+            return Published(when.date, "the dateline", local=True)
+        if near and when.year is None and (day := nearest(when, near.day)):
+            return Published(day, "the dateline", local=True)
+    return None
+
+
+def _lines(article: Article) -> Iterator[tuple[Block, int, int]]:
+    """Where a dateline stands: a line of its own, or the head of the lead."""
+    for block in article.blocks:
+        if block.kind == "dateline":
+            yield block, 0, len(block.prose.text)
+        for mark in block.marks:
+            if mark.name == "dateline":
+                yield block, mark.start, mark.end
+
+
+@cache
+def _trigger() -> re.Pattern[str]:
+    return re.compile(r"\b(?=[\dA-Za-z])")
+
+
+def _first_day(text: str, words: Calendar) -> When | None:
+    for place in _trigger().finditer(text):
+        found = any_day(text, place.start(), words)
+        if found and found.period == "day" and found.sure and found.ends[0].when.exists:
+            return found.ends[0].when
+    return None
+
+
+def nearest(when: When, day: dt.date) -> dt.date | None:
+    """The day of that month and number that lies nearest to another day."""
+    dates = (when._replace(year=year).date for year in (day.year - 1, day.year, day.year + 1))
+    return min((date for date in dates if date), key=lambda date: abs((date - day).days), default=None)

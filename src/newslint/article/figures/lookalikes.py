@@ -1,0 +1,332 @@
+"""Prose around a number -> whether it is no figure: part of a name, a time, a score, a label, a year, an address."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newslint.article.figures.amounts import Amount
+from newslint.article.figures.numbers import word_at
+from newslint.lexicon.figures import Figures
+
+YEARS = range(1500, 2100)  # four digits that are a year unless something says otherwise
+YEAR_DIGITS = 4
+HEADLINE = 160  # characters of the longest headline
+LONGER = 4  # letters from which on a headline in capitals has them
+LONGEST_LEAD = 8  # letters before a hyphen that a number may stand free behind
+MODEL_DIGITS = 3  # of a number that a name takes along in a headline: `Tencent 700`
+SCORE = 30  # both sides of a bare `3-1` up to here may be a score
+FREE = frozenset(" \t\n\u00a0$€£¥₹₩₽₪₺([{\"'“‘«—~+<>*")  # a number may stand right behind these
+DIALLED = frozenset("0123456789( .-")  # what the second character behind the first digits of a phone number may be
+CLOCK_DIGITS = 4  # of `1900 hours`
+AFTER = frozenset(" \t\n\u00a0;)!?\"'”’»%…—]}*")  # and right before these
+
+
+@cache
+def _token_end() -> re.Pattern[str]:
+    return re.compile(r"[^\s,;()\"“”]{0,200}")
+
+
+@cache
+def _hours() -> re.Pattern[str]:
+    return re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9][ ]?([a-z]{3,5})\b")
+
+
+def _of_the_clock(text: str, at: int, words: Figures) -> int:
+    """Where `at 1900 hours` ends; 0 where hours are counted."""
+    found = _hours().match(text, at)
+    if not found or found[1] not in words.hours or _word_before(text, at, words)[1] not in words.hours_after:
+        return 0
+    return found.end()
+
+
+def skip(text: str, at: int) -> int:
+    """Where the word around `at` ends."""
+    found = _token_end().match(text, at)
+    return max(found.end() if found else at, at + 1)
+
+
+def blocked(text: str, at: int, end: int, words: Figures) -> int:
+    """Where the word ends that the digits `text[at:end]` are part of, as in `Qwen3` or `F-16`; 0 if they stand free."""
+    previous = text[at - 1] if at else " "
+    if previous in FREE:
+        if text[end + 1 : end + 2] in DIALLED and (found := _phone_shape().match(text, at)):
+            return _phone(text, at, found)
+        return _of_the_clock(text, at, words) if end - at == CLOCK_DIGITS else 0
+    if previous in "-–−":
+        earlier = text[at - 2 : at - 1] if at > 1 else ""
+        if earlier.isalpha() and _last_word(text, at - 1) in words.hyphened:
+            return 0
+        return skip(text, at) if earlier.isalnum() or earlier in {")", "."} else 0
+    if previous.isalpha():
+        return 0 if _is_currency(text, at, words) else skip(text, at)
+    free = {".": _is_abbreviated_currency, "/": _is_pair}.get(previous)
+    return 0 if previous in words.sign_marks or (free and free(text, at, words)) else skip(text, at)
+
+
+def _is_abbreviated_currency(text: str, at: int, words: Figures) -> bool:
+    """Whether a currency with a stop touches the digits: `Rs.500`."""
+    word = text[max(at - LONGEST_LEAD, 0) : at].rpartition(" ")[2].lstrip("(\"'“‘")
+    return word in words.before
+
+
+def _last_word(text: str, end: int) -> str:
+    """The letters before `end`, in lower case, as far as a short word goes."""
+    begin = end
+    while begin and text[begin - 1].isalpha() and end - begin < LONGEST_LEAD:
+        begin -= 1
+    return text[begin:end].lower()
+
+
+@cache
+def _glued_unit() -> re.Pattern[str]:
+    return re.compile(r"[0-9][0-9.,]{0,20}([^\W\d_]{1,2}|[%¢])(?!\w)")
+
+
+def _is_pair(text: str, at: int, words: Figures) -> bool:
+    """Whether a slash joins two amounts in one unit: `19p/93p`."""
+    found = _glued_unit().match(text, at)
+    if found is None or not (found[1] in words.symbols or found[1] in words.phrases):
+        return False
+    before = text[max(at - LONGEST_LEAD, 0) : at - 1]
+    return before.endswith(found[1]) and before.removesuffix(found[1])[-1:].isdigit()
+
+
+def _is_currency(text: str, at: int, words: Figures) -> bool:
+    """Whether the letters that touch the digits are a currency: `Rs20`, `UAH3.04`."""
+    begin = at
+    while begin and text[begin - 1].isalpha() and at - begin < len("Ptas "):
+        begin -= 1
+    word = text[begin:at]
+    if begin and text[begin - 1] in words.signs:
+        return word.upper() + text[begin - 1] in words.signs
+    return (word in words.codes and len(word) > 1) or (word in words.before and (len(word) > 1 or word == "R"))
+
+
+@cache
+def _phone_shape() -> re.Pattern[str]:
+    return re.compile(
+        r"[0-9]{1,4}\)?(?:[ .-]\(?[0-9]{2,4}\)?){2,5}(?![0-9%]|[.,][0-9])|[0-9]{3}-[0-9]{4}(?<!00)(?![0-9])"
+    )
+
+
+def _phone(text: str, at: int, found: re.Match[str]) -> int:
+    """Where what looks like a phone number ends; 0 if a plus, a bracket, a hyphen or a nought in front do not confirm it."""
+    lead = text[max(at - 2, 0) : at].strip() if at else ""
+    return found.end() if lead in {"+", "("} or "-" in found[0] or found[0][0] == "0" else 0
+
+
+@cache
+def _continued() -> re.Pattern[str]:
+    return re.compile(
+        r":[0-9]|\.[0-9]+\.[0-9]|/[0-9A-Za-z]|-[0-9]+-[0-9]|\.[A-Za-z]|[&@_#=]|,[0-9]|\(k\)|-[A-Z]|-[a-z]+-[a-z]+\.(?:com|org)"
+    )
+
+
+def continued(text: str, amount: Amount, words: Figures) -> int:
+    """Where the word ends that goes on behind the amount, as in `5G`, `4:30` or `401(k)`; 0 if it ends there."""
+    end = amount.end
+    following = text[end : end + 1]
+    if not following or following in AFTER:
+        return 0
+    if following.isalnum():
+        return 0 if text[end : end + 2].lower() in words.ordinal_suffixes else skip(text, end)
+    if not _continued().match(text, end):
+        return 0
+    if following in {"/", ",", "."} and amount.measure:
+        return 0
+    if following == "-" and text[end + 1 : end + 2].isupper():
+        return 0 if _shouted(text, end) else skip(text, end)
+    return skip(text, end + 1 if following == "," else end)
+
+
+def _shouted(text: str, end: int) -> bool:
+    """Whether a capital behind a hyphen is only that of a headline: `Five-Year`, `25-YEAR`."""
+    word = word_at().match(text, end + 1)
+    if not word or len(word[0]) == 1:
+        return False
+    return word[0].isupper() or _title_case(text)
+
+
+def is_year(amount: Amount) -> bool:
+    """Whether a bare number has the shape of a year."""
+    number = amount.number
+    return len(number.digits) == YEAR_DIGITS and not amount.measure and number.bare and int(number.digits) in YEARS
+
+
+def is_score(text: str, first: Amount, second: Amount, words: Figures) -> bool:
+    """Whether two bare numbers around a hyphen are a score, a season or a serial number and not a range."""
+    if text[second.end : second.end + 1] in {"-", "/", ":"}:
+        return True
+    low, high = first.number.worth()[0], second.number.worth()[0]
+    if low >= high:
+        return True
+    if is_year(first) or first.number.digits.startswith("0"):
+        return True
+    around = (
+        text[max(first.start - 40, 0) : first.start].lower().split()[-4:]
+        + text[second.end : second.end + 40].lower().split()[:3]
+    )
+    if any(word.strip(".,;:()\"'”") in words.scores for word in around):
+        return True
+    return (
+        high <= SCORE
+        and text[second.end : second.end + 1] != ""
+        and not text[second.end + 1 : second.end + 2].islower()
+    )
+
+
+def is_name(text: str, amount: Amount, following: str, words: Figures) -> bool:  # noqa: PLR0911 -- one for each way to be none
+    """Whether a bare number is no count of things: part of a name, a label, a year, a time, a list, an address, a pronoun.
+
+    `following` is the word behind it.
+    """
+    number = amount.number
+    word, lower = _word_before(text, amount.start, words)
+    if number.words:
+        if lower in words.labels or _is_named_word(text, amount.start):
+            return True
+        return number.value == 1 and not amount.negative and _is_pronoun(text, amount, lower, following, words)
+    if number.times != 1 or number.fraction:
+        return False
+    if lower in words.labels or word.endswith("#"):
+        return True
+    if (
+        following not in words.moves
+        and is_year(amount)
+        and (lower not in words.hedge_ends or lower in words.year_words)
+    ):
+        return True
+    if _is_time(text, amount, words) or _is_serial_half(text, amount):
+        return True
+    if number.digits in words.emergency and not words.calls.isdisjoint((lower, following)):
+        return True
+    if following in words.moves:
+        return False
+    if not number.bare:
+        return "," not in number.digits and _named(word, lower, words, text, amount)
+    return _is_item(text, amount) or _is_address(text, amount, words) or _named(word, lower, words, text, amount)
+
+
+def _word_before(text: str, start: int, words: Figures) -> tuple[str, str]:
+    """The word before a number as written, and what labels call it: in lower case, `group-of` for two words."""
+    before = text[max(start - 24, 0) : start].rstrip(" ")
+    head, _, word = before.rpartition(" ")
+    lower = word.lower().lstrip("(\"'“‘[")
+    return (word, f"{head.rpartition(' ')[2].lower()}-{lower}") if word in words.of else (word, lower)
+
+
+def _is_serial_half(text: str, amount: Amount) -> bool:
+    """Half a score (`3-1`), a decade (`70's`), a year cut short (`'99`), a code that begins with nought."""
+    digits, following = amount.number.digits, text[amount.end : amount.end + 2]
+    if following[:1] in {"-", "–"} and following[1:].isdigit():
+        return True
+    if amount.number.bare and (following in {"'s", "’s"} or (digits[0] == "0" and digits != "0")):
+        return True
+    return len(digits) == len("99") and amount.start > 0 and text[amount.start - 1] in {"'", "’", "‘"}
+
+
+def is_serial(text: str, first: Amount, second: Amount, words: Figures) -> bool:
+    """Whether two bare numbers around a hyphen stand for a case, two days of a month or a house: no range of things."""
+    if first.measure or second.measure or not (first.number.bare and second.number.bare):
+        return False
+    word = text[max(first.start - 24, 0) : first.start].rstrip(" ").rpartition(" ")[2]
+    lower = word.lower().lstrip("(\"'“‘[")
+    return (
+        lower in words.labels
+        or second.number.digits[0] == "0"
+        or _is_address(text, second, words)
+        or _named(word, lower, words, text, second)
+    )
+
+
+def _named(word: str, lower: str, words: Figures, text: str, amount: Amount) -> bool:
+    """Whether the word before makes a name with the number: `Boeing 737`, `Big 12`, `iPhone 6`."""
+    bare = word.lstrip("(\"'“‘[")
+    if not bare or bare[-1] in '.,;:!?)"”’' or lower in words.openers or lower in words.hedge_ends:
+        return False
+    if bare[0].islower():
+        return any(char.isupper() for char in bare) or any(char.isdigit() for char in bare)
+    if not bare[0].isupper():
+        return False
+    if not bare[1:].islower() or not _title_case(text):
+        return True
+    return len(amount.number.digits) >= MODEL_DIGITS and not lower.endswith(words.verb_endings)
+
+
+def _title_case(text: str) -> bool:
+    """Whether the words are those of a headline in capitals: nearly all of the longer ones begin with one."""
+    if len(text) > HEADLINE:
+        return False
+    longer = [word for word in text.split() if len(word) >= LONGER and word[0].isalpha()]
+    return len(longer) > 1 and sum(word[0].isupper() for word in longer) * 4 >= len(longer) * 3
+
+
+def _is_time(text: str, amount: Amount, words: Figures) -> bool:
+    """Whether it is a time: `2 pm`, `1400 GMT`, `10.30 a.m.`."""
+    behind = text[amount.end : amount.end + 9].lstrip(" ").lower().partition(" ")[0]
+    return behind in words.clock or behind.rstrip(",;)").rstrip(".") in words.clock
+
+
+def _is_item(text: str, amount: Amount) -> bool:
+    """`1. `, `2) ` at the start of a text, `1) ` and `[3]` anywhere."""
+    following = text[amount.end : amount.end + 2]
+    lead = text[: amount.start].rstrip()[-1:] if amount.start < LIST_INDENT else text[amount.start - 1 : amount.start]
+    if following[:1] == "]" and lead == "[":
+        return True
+    if (
+        following[:1] == "."
+        and following[1:2] == " "
+        and amount.start < LIST_INDENT
+        and not text[: amount.start].strip(" (")
+    ):
+        return True
+    if (
+        following[:1] == "."
+        and text[amount.end + 2 : amount.end + 3].isupper()
+        and len(amount.number.digits) <= LIST_DIGITS
+    ):
+        return text[max(amount.start - 3, 0) : amount.start].rstrip()[-1:] in {".", "!", "?", ":", ""}
+    return following.strip()[:1] == ")" and "(" not in text[max(amount.start - 40, 0) : amount.start].rpartition(")")[2]
+
+
+LIST_DIGITS = 2
+LIST_INDENT = 8  # characters before a list number
+
+
+def _is_address(text: str, amount: Amount, words: Figures) -> bool:
+    """`10 Downing Street`: a capitalised word behind the number, and a street's word soon after."""
+    if not text[amount.end + 1 : amount.end + 2].isupper() or text[amount.end : amount.end + 1] != " ":
+        return False
+    following = text[amount.end + 1 : amount.end + 40].split()[1:4]
+    return any(word[0].isupper() and word.lower().rstrip(",;") in words.streets for word in following)
+
+
+def _is_named_word(text: str, at: int) -> bool:
+    """Whether a number word has a capital in the middle of a sentence: `the Detroit Three`."""
+    return (
+        at > 1
+        and text[at].isupper()
+        and text[at - 1] == " "
+        and text[at - 2].isalnum()
+        and text[at + 1].islower()
+        and not _title_case(text)
+    )
+
+
+def _is_pronoun(text: str, amount: Amount, earlier: str, following: str, words: Figures) -> bool:
+    """Whether `one` is no number between these words: `no one`, `one of the`, `the one that`."""
+    if (
+        amount.start < LIST_INDENT
+        and len(text) - amount.end < LIST_INDENT
+        and text.strip() == text[amount.start : amount.end]
+    ):
+        return False
+    if text[amount.end : amount.end + 1] in {"'", "’"}:
+        return True
+    return (
+        earlier in words.pronoun_before
+        or not following
+        or following in words.pronoun_after
+        or text[amount.end : amount.end + 1] not in {" ", "-"}
+    )

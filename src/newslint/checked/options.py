@@ -1,0 +1,153 @@
+"""A kind's Options and the keys of a rule file -> the options of a rule, or every reason why there are none.
+
+The type hint of a field says what may be written: `str`, `int`, `bool`, `Fraction` (`0.5%`, `3`, `1/3`), `Decimal`,
+`Level`, `Literal[...]`, `tuple[X, ...]` (a list; one value is a list of one), `tuple[tuple[str, X], ...]` and
+`Mapping[str, X]` (a mapping), `X | None`; `Annotated[X, "what it means"]` documents it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from newslint.checked.hints import Form, form, hints, names, needed
+from newslint.checked.nearest import allowed
+from newslint.checked.outline import Plain
+from newslint.model import Level
+
+Path = tuple[str | int, ...]
+
+
+class Wrong(NamedTuple):
+    """What is wrong under a path of keys; `key` says that it is the key itself."""
+
+    path: Path
+    message: str
+    key: bool = False
+
+
+def build(options: type, raw: Mapping[str, Plain]) -> tuple[Any, tuple[Wrong, ...]]:
+    """An instance of a kind's Options made of the keys of a rule file (None if something is wrong), and all that is."""
+    values, wrongs = read(options, raw)
+    if wrongs:
+        return None, wrongs
+    try:
+        return options(**values), ()
+    except ValueError as error:
+        return None, (Wrong((), str(error)),)
+
+
+def read(
+    options: type, raw: Mapping[str, Plain], *, others: Iterable[str] = ()
+) -> tuple[dict[str, Any], tuple[Wrong, ...]]:
+    """The values that are right, by field, and all that is wrong; `others` are keys that are allowed too and left alone."""
+    known, hinted = names(options), hints(options)
+    wrongs = [Wrong((), f"{key} is missing") for key in known if key in needed(options) and key not in raw]
+    values: dict[str, Any] = {}
+    for key, plain in raw.items():
+        if key in known:
+            values.update((known[key], value) for value in _fitting(hinted[key], plain, (key,), wrongs))
+        elif key not in others:
+            wrongs.append(Wrong((key,), f"unknown key {key} {allowed(key, (*known, *others))}", key=True))
+    return values, tuple(wrongs)
+
+
+def keys(options: type) -> tuple[str, ...]:
+    """The keys that a rule file may set."""
+    return tuple(names(options))
+
+
+def _fitting(hint: Any, plain: Plain, path: Path, wrongs: list[Wrong]) -> Iterator[Any]:  # noqa: ANN401 -- a type hint
+    """The value; none where it does not fit (of a list or mapping, what does)."""
+    before = len(wrongs)
+    value = _value(form(hint), plain, path, wrongs)
+    if len(wrongs) == before or (value and isinstance(value, (tuple, dict))):
+        yield value
+
+
+def _value(shape: Form, plain: Plain, path: Path, wrongs: list[Wrong]) -> Any:  # noqa: ANN401 -- of the hinted type
+    """What is written, as the hint has it; what does not fit goes into `wrongs`."""
+    if shape.name == "value":
+        return _scalar(shape.of, plain, path, wrongs)
+    if shape.name == "list":
+        return tuple(_items(shape.of, plain, path, wrongs))
+    if shape.name == "mapping":
+        pairs = _pairs(shape.of, plain, path, wrongs)
+        return dict(pairs) if shape.made is dict else tuple(pairs)
+    if shape.name == "words":
+        return _word(shape.words, plain, path, wrongs)
+    return plain if plain is None or shape.name == "any" else _value(form(shape.of), plain, path, wrongs)
+
+
+def _items(of: Any, plain: Plain, path: Path, wrongs: list[Wrong]) -> Iterable[Any]:  # noqa: ANN401 -- a type hint
+    """The items of a list; a value by itself is a list of one."""
+    if not isinstance(plain, list):
+        return _fitting(of, plain, path, wrongs)
+    if of is str and all(type(item) is str for item in plain):
+        return plain  # thousands of words, on every start
+    return (value for at, item in enumerate(plain) for value in _fitting(of, item, (*path, at), wrongs))
+
+
+def _pairs(of: Any, plain: Plain, path: Path, wrongs: list[Wrong]) -> Iterable[tuple[str, Any]]:  # noqa: ANN401 -- a type hint
+    """The entries of a mapping, in its order."""
+    if not isinstance(plain, dict):
+        wrongs.append(Wrong(path, f"{_subject(path)} must be a mapping, not {_shape(plain)}"))
+        return ()
+    if of is str and all(type(one) is str for one in plain.values()):
+        return plain.items()
+    return ((key, value) for key, one in plain.items() for value in _fitting(of, one, (*path, key), wrongs))
+
+
+def _word(words: tuple[Any, ...], plain: Plain, path: Path, wrongs: list[Wrong]) -> Any:  # noqa: ANN401 -- one of them
+    known = {str(word): word for word in words}
+    if isinstance(plain, str) and plain in known:
+        return known[plain]
+    wrongs.append(Wrong(path, f"{_subject(path)} cannot be {_quoted(plain)} {allowed(str(plain), known)}"))
+    return None
+
+
+def _scalar(of: Any, plain: Plain, path: Path, wrongs: list[Wrong]) -> Any:  # noqa: ANN401 -- of the hinted type
+    expected, reader = _READERS.get(of, _READERS[str])
+    if isinstance(plain, str):
+        try:
+            return reader(plain)
+        except (ValueError, KeyError, ZeroDivisionError, InvalidOperation):
+            pass
+    advice = "; put quotes around a word that YAML takes for nothing" if plain is None and of is str else ""
+    wrongs.append(Wrong(path, f"{_subject(path)} must be {expected}, not {_quoted(plain)}{advice}"))
+    return None
+
+
+def _subject(path: Path) -> str:
+    """What the message speaks of: `tokens`, or `item 2 of tokens`."""
+    last = path[-1]
+    return f"item {last + 1} of {_subject(path[:-1])}" if isinstance(last, int) else last
+
+
+def _quoted(plain: Plain) -> str:
+    return repr(plain) if isinstance(plain, str) else _shape(plain)
+
+
+def _shape(plain: Plain) -> str:
+    if plain is None:
+        return "nothing"
+    return "a mapping" if isinstance(plain, dict) else "a list" if isinstance(plain, list) else "text"
+
+
+def _fraction(text: str) -> Fraction:
+    """`0.5%` is one two-hundredth; an exponent, which could be of any size, is refused."""
+    if "e" in text.lower():
+        raise ValueError(text)
+    return Fraction(text[:-1].strip()) / 100 if text.endswith("%") else Fraction(text)
+
+
+_READERS: Mapping[Any, tuple[str, Callable[[str], Any]]] = {
+    str: ("text", str),
+    int: ("a whole number", int),
+    bool: ("true or false", lambda text: {"true": True, "false": False}[text.lower()]),
+    Fraction: ("a number or a percentage such as 0.5%", _fraction),
+    Decimal: ("a number", Decimal),
+    Level: ("error, warning or suggestion", {str(level): level for level in Level}.__getitem__),
+}

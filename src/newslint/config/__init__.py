@@ -1,0 +1,328 @@
+"""newslint.yaml -> what a newsroom wants, or every mistake in it at once; and which newslint.yaml counts for a story."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from newslint import files
+from newslint.cache import kept, key_of
+from newslint.checked import options, outline
+from newslint.checked.nearest import allowed
+from newslint.checked.options import Wrong
+from newslint.checked.outline import Mistake, Node, Plain
+from newslint.config import lists
+from newslint.document import SUFFIXES
+from newslint.model import Failure, Level, Settings
+from newslint.record import field, record, replace
+from newslint.rulebook.folder import shown
+from newslint.rulebook.packs import DEFAULT, Pack, is_path
+from newslint.rulebook.realm import Realm, realm
+
+if TYPE_CHECKING:
+    from newslint.globs import Globs
+
+NAME = "newslint.yaml"
+NEVER = Level.ERROR + 1
+"""`fail-on: never`: above every level."""
+STARTER = Path(__file__).with_name("starter.yaml")
+"""What `newslint init` writes."""
+VALUES = 5_000
+"""Values of a configuration: each selector and glob among them costs time with each rule or story."""
+PACKS = 50
+"""Packs of a configuration."""
+
+
+@record
+class PerFile:
+    """Rules that do not count for the files that a glob matches."""
+
+    files: str
+    ignore: tuple[str, ...] = ()
+
+
+@record
+class Keys:
+    """The keys of newslint.yaml and what may stand there."""
+
+    packs: Any = None
+    select: tuple[str, ...] = ()
+    enable: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    levels: Mapping[str, Level] = field(default_factory=dict)
+    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    per_file: Any = None
+    dollar: str = "USD"
+    names: str | None = None
+    symbols: str | None = None
+    rates: str | None = None
+    exclude: tuple[str, ...] = ()
+    suffixes: Mapping[str, str] = field(default_factory=dict)
+    fail_on: Literal["error", "warning", "suggestion", "never"] = "error"
+
+
+@record
+class Config:
+    """What one newslint.yaml says; without a file, what holds where nobody says otherwise.
+
+    Globs are relative to the file. `fail_on` is a Level or NEVER. `failures` is all that is wrong in it.
+    """
+
+    path: Path | None = None
+    packs: tuple[Pack, ...] = tuple(Pack(word) for word in DEFAULT)
+    select: tuple[str, ...] = ()
+    enable: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    levels: Mapping[str, Level] = field(default_factory=dict)
+    options: Mapping[str, Mapping[str, Plain]] = field(default_factory=dict)
+    per_file: tuple[PerFile, ...] = ()
+    exclude: tuple[str, ...] = ()
+    suffixes: Mapping[str, str] = field(default_factory=dict)
+    fail_on: int = Level.ERROR
+    settings: Settings = field(default_factory=Settings)
+    failures: tuple[Failure, ...] = ()
+    node: Node = field(default_factory=Node)
+
+    def excluded(self, path: str) -> bool:
+        """Whether a file (relative to the current folder, or absolute) is one of `exclude`."""
+        return bool(self.exclude) and bool(self._excluding.says(self._inside(path)))
+
+    def excluding(self, path: str) -> str:
+        """The pattern that excludes a file, and where it stands."""
+        alone = enumerate(replace(self, exclude=(pattern,)) for pattern in self.exclude)
+        at = max((at for at, one in alone if one.excluded(path)), default=0)
+        place = self.node.at("exclude", at)
+        return f"{self.exclude[at]!r} ({_name(self.path)}:{place.line}:{place.column})"
+
+    def ignored(self, path: str) -> tuple[tuple[str, str], ...]:
+        """The selectors that do not count for a file, each with the glob that says so."""
+        if not self.per_file:
+            return ()
+        inside = self._inside(path)
+        matched = (entry for entry, spec in zip(self.per_file, self._per_file, strict=True) if spec.says(inside))
+        return tuple((selector, entry.files) for entry in matched for selector in entry.ignore)
+
+    def mistake(self, wrong: Wrong) -> Mistake:
+        """What is wrong under a path of keys, with its place in the file."""
+        return Mistake(_name(self.path), self.node.at(*wrong.path, key=wrong.key), wrong.message)
+
+    @cached_property
+    def _excluding(self) -> Globs:
+        from newslint.globs import Globs, parse  # noqa: PLC0415 -- where a configuration has globs
+
+        return Globs(map(parse, self.exclude))
+
+    @cached_property
+    def _per_file(self) -> tuple[Globs, ...]:
+        from newslint.globs import Globs, parse  # noqa: PLC0415 -- likewise
+
+        return tuple(Globs([parse(entry.files)]) for entry in self.per_file)
+
+    def _inside(self, path: str) -> str:
+        """A path relative to the folder of the configuration."""
+        folder = self.path.parent if self.path else Path.cwd()
+        return Path(os.path.relpath(path, folder)).as_posix()
+
+
+def find(folder: Path) -> Path | None:
+    """The newslint.yaml that counts for the stories of a folder: the nearest above, up to the root of the git repository.
+
+    What only may be one, since nobody may look, counts: that it cannot be read is said where it is loaded.
+    """
+    here = Path(os.path.abspath(folder))  # noqa: PTH100 -- resolve() would follow links out of the repository
+    for place in (here, *here.parents):
+        if _may_stand(found := place / NAME):
+            return found
+        if os.path.lexists(place / ".git"):
+            return None
+    return None
+
+
+def _may_stand(path: Path) -> bool:
+    """Whether there is something of that name, or somebody forbids to look."""
+    try:
+        path.lstat()
+    except PermissionError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def load(path: Path, *, cache: bool = True) -> Config:
+    """Read a newslint.yaml; never raises: what is wrong is in `failures`, and what is right counts."""
+    path = Path(path)
+    around = realm(path.parent)
+    try:
+        text = around.text(path, limit=files.SETTINGS)
+    except OSError as error:
+        message = f"{_name(path)}: cannot be read: {error.strerror}"
+        return Config(path, failures=(Failure(_name(path), message),))
+    except UnicodeDecodeError as error:
+        message = f"{_name(path)}: not UTF-8: byte {error.start} is 0x{error.object[error.start]:02x}"
+        return Config(path, failures=(Failure(_name(path), message),))
+    return _config(path, around, *_outline(text, path, cache=cache))
+
+
+def _outline(text: str, path: Path, *, cache: bool) -> tuple[Node | None, tuple[Mistake, ...]]:
+    """The outline of the text; kept, so that the next run need not load the YAML reader."""
+    if not _says_something(text):
+        return Node({}), ()
+    mistakes: list[Mistake] = []
+
+    def read() -> Any:  # noqa: ANN401 -- JSON
+        node, wrong = outline.read(text, _name(path), most=VALUES)
+        mistakes.extend(wrong)
+        return None if node is None else outline.frozen(node)
+
+    worth = lambda _: not mistakes  # noqa: E731 -- known only after `read`
+    data = kept("config", str(path.absolute()), key_of([text]), read, worth=worth) if cache else read()
+    return (None if data is None else outline.thawed(data)), tuple(mistakes)
+
+
+def _config(path: Path, around: Realm, node: Node | None, mistakes: tuple[Mistake, ...]) -> Config:
+    if node is None or (node.value is not None and not isinstance(node.value, Mapping)):
+        odd = (
+            ()
+            if node is None
+            else (Mistake(_name(path), node.place, f"a configuration is a mapping, not {node.shape}"),)
+        )
+        return Config(path, failures=tuple(mistake.failure() for mistake in outline.listed((*mistakes, *odd))))
+    values, wrongs = options.read(Keys, node.plain() or {})
+    found = list(wrongs)
+    read = {name: values[name] for name in ("select", "enable", "ignore", "levels", "options") if name in values}
+    fail_on = values.get("fail_on", "error")
+    config = Config(
+        path,
+        packs=_packs(node, path, around, found),
+        exclude=_excluded(node, found),
+        per_file=tuple(_per_file(node, found)),
+        suffixes=dict(_suffixes(values.get("suffixes", {}), found)),
+        fail_on=NEVER if fail_on == "never" else Level[fail_on.upper()],
+        node=node,
+        **read,
+    )
+    settings, unread = _settings(values, path.parent, around, found)
+    said = (*mistakes, *(config.mistake(wrong) for wrong in found))
+    told = (mistake.failure() for mistake in outline.listed(said))
+    return replace(config, settings=settings, failures=(*told, *unread))
+
+
+def _says_something(text: str) -> bool:
+    """Whether there is more in it than comments: `newslint init` writes a file that may be nothing else."""
+    return any(line.strip() and not line.lstrip().startswith("#") for line in text.splitlines())
+
+
+def _packs(node: Node, path: Path, around: Realm, wrongs: list[Wrong]) -> tuple[Pack, ...]:
+    """The packs, paths made absolute; the default ones where nothing is said."""
+    entry = node.table.get("packs")
+    if entry is None:
+        return Config.packs
+    if not entry.items:
+        shape = "an empty one" if entry.value == [] else entry.shape
+        wrongs.append(Wrong(("packs",), f"packs must be a list of names and folders, not {shape}"))
+        return Config.packs
+    if len(entry.items) > PACKS:
+        wrongs.append(Wrong(("packs", PACKS), f"no more than {PACKS} packs are read; this one and the next are not"))
+    return tuple(pack for at, item in enumerate(entry.items[:PACKS]) if (pack := _pack(item, at, path, around, wrongs)))
+
+
+def _pack(item: Node, at: int, path: Path, around: Realm, wrongs: list[Wrong]) -> Pack | None:
+    said = _name(path), item.place
+    if isinstance(item.value, str) and item.value:
+        if not is_path(item.value):
+            return Pack(item.value, said=said)
+        return Pack(str(_beside(path.parent, item.value)), said=said, realm=around)
+    style = item.table.get("vale")
+    if len(item.table) == 1 and style is not None and isinstance(style.value, str):
+        return Pack(str(_beside(path.parent, style.value)), vale=True, said=said, realm=around)
+    wrongs.append(Wrong(("packs", at), f"a pack is a name, a path to a folder, or {{vale: path}}, not {item.shape}"))
+    return None
+
+
+def _excluded(node: Node, wrongs: list[Wrong]) -> tuple[str, ...]:
+    """The globs of `exclude` that mean something."""
+    entry = node.table.get("exclude", Node([]))
+    items = enumerate(entry.items) if entry.items else [(0, entry)]
+    said = ((at, item.value) for at, item in items if isinstance(item.value, str))
+    return tuple(glob for at, glob in said if _means(glob, ("exclude", at) if entry.items else ("exclude",), wrongs))
+
+
+def _means(glob: str, at: options.Path, wrongs: list[Wrong]) -> bool:
+    """Whether a glob means something."""
+    from newslint.globs import BadGlobError, parse  # noqa: PLC0415 -- likewise
+
+    try:
+        parse(glob)
+    except BadGlobError as error:
+        wrongs.append(Wrong(at, f"no glob: {error}"))
+        return False
+    return True
+
+
+def _per_file(node: Node, wrongs: list[Wrong]) -> Iterator[PerFile]:
+    entry = node.table.get("per-file")
+    if entry is None:
+        return
+    if not entry.items and entry.value != []:
+        wrongs.append(
+            Wrong(("per-file",), f"per-file must be a list of {{files: glob, ignore: [rules]}}, not {entry.shape}")
+        )
+    for at, item in enumerate(entry.items):
+        here = ("per-file", at)
+        if not item.table:
+            wrongs.append(Wrong(here, f"an entry of per-file is {{files: glob, ignore: [rules]}}, not {item.shape}"))
+            continue
+        values, wrong = options.read(PerFile, item.plain())
+        wrongs += [Wrong((*here, *one.path), one.message, one.key) for one in wrong]
+        known = "files" in values and _means(values["files"], (*here, "files"), wrongs)
+        yield PerFile(values["files"] if known else "", values.get("ignore", ()) if known else ())
+
+
+def _suffixes(said: Mapping[str, str], wrongs: list[Wrong]) -> Iterator[tuple[str, str]]:
+    forms = tuple(dict.fromkeys(SUFFIXES.values()))
+    for suffix, form in said.items():
+        if not suffix.startswith("."):
+            wrongs.append(Wrong(("suffixes", suffix), f"a suffix begins with a dot: .{suffix}", key=True))
+        elif form not in forms:
+            wrongs.append(Wrong(("suffixes", suffix), f"no format {form} {allowed(form, forms)}"))
+        else:
+            yield suffix.lower(), form
+
+
+def _settings(
+    values: Mapping[str, Any], folder: Path, around: Realm, wrongs: list[Wrong]
+) -> tuple[Settings, tuple[Failure, ...]]:
+    """The settings of the house, with what stands in the files that the configuration names."""
+    read: dict[str, Any] = {}
+    failures: list[Failure] = []
+    for key, reader in (("names", lists.names), ("symbols", lists.symbols), ("rates", lists.rates)):
+        if not values.get(key):
+            continue
+        path = _beside(folder, values[key])
+        try:
+            read[key], mistakes = reader(around.text(path, limit=lists.LARGEST), shown(str(path)))
+            failures += [mistake.failure() for mistake in outline.listed(mistakes)]
+        except OSError as error:
+            wrongs.append(Wrong((key,), f"{key}: {values[key]} cannot be read: {error.strerror}"))
+        except UnicodeDecodeError as error:
+            wrongs.append(Wrong((key,), f"{key}: {values[key]} is not UTF-8: byte {error.start}"))
+    dollar = values.get("dollar", "USD")
+    if not lists.is_currency(dollar) or not dollar.endswith("D"):
+        wrongs.append(
+            Wrong(("dollar",), f"{dollar!r} is no dollar (allowed: codes such as USD, AUD, CAD, HKD, NZD, SGD)")
+        )
+        dollar = "USD"
+    return Settings(dollar=dollar, **read), tuple(failures)
+
+
+def _beside(folder: Path, word: str) -> Path:
+    """A path of the configuration: relative to its folder."""
+    return Path(os.path.normpath(folder / os.path.expanduser(word)))  # noqa: PTH111 -- pathlib raises where there is no such user
+
+
+def _name(path: Path | None) -> str:
+    return shown(str(path)) if path else NAME

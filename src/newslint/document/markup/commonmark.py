@@ -1,0 +1,100 @@
+"""Markdown -> the events of its parser, each with its place in the text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any, cast
+
+import pyromark
+
+from newslint.document.markup.templates import MASK
+
+# without lists of tasks: the parser panics at a box with nothing but a backslash behind it
+_OPTIONS = (
+    pyromark.Options.ENABLE_TABLES
+    | pyromark.Options.ENABLE_FOOTNOTES
+    | pyromark.Options.ENABLE_STRIKETHROUGH
+    | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
+)
+Event = tuple[str, str, Any, dict[str, int]]
+
+
+class ParserError(ValueError):
+    """Markdown that the parser breaks down on."""
+
+
+def events(text: str) -> Iterator[Event]:
+    """What the parser says (`Start`, `End`, a leaf), of which tag, with which value, and between which bytes of the UTF-8.
+
+    Raises ParserError where the parser panics, which it tells by what is no Exception.
+    """
+    try:
+        for event, place in pyromark.events_with_range(text, options=_OPTIONS):
+            yield *_event(event), cast("dict[str, int]", place)
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        message = "read as plain text: the Markdown parser broke down on it"
+        raise ParserError(message) from None
+
+
+def _event(event: Any) -> tuple[str, str, Any]:  # noqa: ANN401 -- what the parser makes
+    """An event as its kind, the tag it is about (a leaf: its name), and what it says of it."""
+    if isinstance(event, str):
+        return event, event, None
+    ((kind, value),) = event.items()
+    if kind not in {"Start", "End"}:
+        return kind, kind, value
+    if isinstance(value, str):
+        return kind, value, None
+    return kind, *next(iter(value.items()))
+
+
+def prepared(text: str) -> str:
+    """A text as the parser takes it, of the same length: one kind of line end, no halves of characters, boxes of tasks masked."""
+    if not text.isascii():
+        text = _surrogate().sub("\ufffd", text)
+    if "\r" in text:
+        text = _return().sub("\n", text)
+    if "[ ] " in text or "[x] " in text or "[X] " in text:
+        text = _box().sub(lambda found: found[1] + MASK * 3, text)
+    return text
+
+
+@cache
+def _box() -> re.Pattern[str]:
+    """The box of a task at the head of a list item, and what stands before it."""
+    return re.compile(r"^([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+)\[[ xX]\](?=[ \t])", re.MULTILINE)
+
+
+@cache
+def _return() -> re.Pattern[str]:
+    """A line end of the kind that the parser knows only in some places."""
+    return re.compile(r"\r(?!\n)")
+
+
+@cache
+def _surrogate() -> re.Pattern[str]:
+    """Halves of characters, which no UTF-8 holds."""
+    return re.compile("[\ud800-\udfff]")
+
+
+@cache
+def _wide() -> re.Pattern[str]:
+    """Characters that take more than one byte."""
+    return re.compile(r"[^\x00-\x7f]")
+
+
+def counter(text: str, base: int) -> Callable[[int], int]:
+    """From a byte offset in the UTF-8 of a text to the offset in code points, `base` added."""
+    if text.isascii():
+        return lambda at: at + base
+    places, shifts, shift = [0], [0], 0
+    for char in _wide().finditer(text):
+        places.append(char.start() + shift + 1)
+        shift += len(char[0].encode()) - 1
+        shifts.append(shift)
+    return lambda at: at - shifts[bisect_right(places, at) - 1] + base

@@ -1,0 +1,77 @@
+"""The tokens of HTML inside Markdown -> characters and marks of a block, and what stands beside it or is kept from readers."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newslint.document import Block, Prose, Unread
+from newslint.document.concealed import copy, part, strings, told
+from newslint.document.gather import Gathering
+from newslint.document.markup import tags
+from newslint.model import Span
+
+_LONG = 30
+"""Characters of a tag that may hold a sentence."""
+
+
+class Aside(NamedTuple):
+    """What a reader finds beside the block in the making: comments, copy that is kept from readers, blocks that follow it."""
+
+    comments: list[tuple[Span, str]]
+    unread: list[Unread]
+    blocks: list[Block]
+
+
+def take(token: tags.Token, where: Prose, run: Gathering, aside: Aside) -> None:
+    """Put a token of some HTML, which is given as it stands in the source, where it belongs."""
+    span = where.span(token.start, token.end)
+    if token.name == "!--":
+        aside.comments.append((span, token.text))
+        _comment(token, where, aside)
+    elif token.name in tags.SILENT and token.text:
+        _conceal(where, token.start, token.end, tags.SILENT[token.name], aside)
+    elif not token.name:
+        _characters(token, where, run, span)
+    else:
+        _tag(token, run, span)
+        if token.end - token.start > _LONG:
+            aside.blocks.extend(strings(part(where, token.start, token.end)))
+
+
+def _characters(token: tags.Token, where: Prose, run: Gathering, span: Span) -> None:
+    """Characters; where they are a blank line the block may be cut."""
+    if token.text == " " and where.text.count("\n", token.start, token.end) > 1:
+        run.broken(*span)
+    else:
+        run.add(token.text, *span)
+
+
+def _tag(token: tags.Token, run: Gathering, span: Span) -> None:
+    """What a tag does to a block."""
+    if token.name == "br":
+        run.space(*span)
+    elif mark := tags.MARKS.get(token.name):
+        (run.closed if token.closes else run.opened)(mark)
+
+
+def _comment(token: tags.Token, where: Prose, aside: Aside) -> None:
+    """What a comment that is not closed, or that its writer took for closed, keeps from readers."""
+    start = token.start + len("<!--")
+    if not token.closes:
+        _swallow(part(where, start, token.end), aside)
+    elif slip := tags.slip(token.text):
+        _conceal(where, start + slip, token.end - len("-->"), "in a comment whose end is mistyped", aside)
+
+
+def _swallow(comment: Prose, aside: Aside) -> None:
+    """All that a comment takes in because it is not closed: its writer meant a part of it at the most."""
+    parts = [(prose, words or len(prose.text.split())) for prose, words in copy(comment)]
+    aside.blocks.extend(Block("body", prose) for prose, _ in parts)
+    aside.unread.extend(told(parts, "in a comment that never closes", read=True, fewest=1))
+
+
+def _conceal(where: Prose, start: int, end: int, said: str, aside: Aside) -> None:
+    """The copy in what a browser does not show: it is read, and told of."""
+    parts = tuple(copy(part(where, start, end)))
+    aside.blocks.extend(Block("body", prose) for prose, words in parts if words)
+    aside.unread.extend(told(parts, said, read=True))

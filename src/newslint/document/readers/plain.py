@@ -1,0 +1,108 @@
+"""A raw wire story, as people paste it -> its blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import chain, islice
+
+from newslint.document import Block, Document
+from newslint.document.directives import read as read_directives
+from newslint.document.roles.arrange import arrange
+from newslint.document.roles.paragraphs import SAMPLE, lines, paragraphs, prose, reads_on, width
+from newslint.model import Source, Span
+
+
+@cache
+def _bullet() -> re.Pattern[str]:
+    """What a list item begins with."""
+    return re.compile(r"(?:[•‣◦▪▫●○■□\u2043∙]|[-–*·](?=[^\S\r\n]))[^\S\r\n]*")
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    """A heading, in copy that was written as Markdown."""
+    return re.compile(r"(#{1,6})[ \t]+(?=\S)")
+
+
+@cache
+def _comment() -> re.Pattern[str]:
+    """A comment to newslint, on a line of its own."""
+    return re.compile(r"\[(newslint:[^\]\r\n]*)\]")
+
+
+def read(source: Source) -> Document:
+    """The parts of a plain-text story; any text at all is one."""
+    comments: list[tuple[Span, str]] = []
+    parts = arrange(blocks(source.text, comments), source.text)
+    directives, failures = read_directives(source, comments, parts)
+    return Document(source, parts, directives=directives, failures=failures)
+
+
+def _chunks(text: str, rows: Iterable[Span], comments: list[tuple[Span, str]]) -> Iterator[list[Span]]:
+    """Lines with no blank line between them; comments to newslint are put aside."""
+    chunk: list[Span] = []
+    spoken = "[newslint:" in text
+    last = 0
+    for line in rows:
+        if chunk and line.start - last > 1 and _blank(text[last : line.start]):
+            yield chunk
+            chunk = []
+        last = line.end
+        if spoken and (comment := _comment().fullmatch(text, line.start, line.end)):
+            comments.append((line, comment[1]))
+            if chunk:
+                yield chunk
+                chunk = []
+        else:
+            chunk.append(line)
+    if chunk:
+        yield chunk
+
+
+def _blank(gap: str) -> bool:
+    """Whether the white space between two lines holds a blank line."""
+    return gap.count("\n") > 1 or gap.count("\r") > 1
+
+
+def blocks(text: str, comments: list[tuple[Span, str]], start: int = 0) -> Iterator[Block]:
+    """Paragraphs and list items from `start` on, their part in the story still open; comments to newslint are put aside."""
+    rows = lines(text, start)
+    first = tuple(islice(rows, SAMPLE))
+    wrapped = width(text, first)
+    for chunk in _chunks(text, chain(first, rows), comments):
+        for entry in _entries(text, chunk):
+            yield from _entry(text, entry, wrapped)
+
+
+def _entries(text: str, chunk: list[Span]) -> Iterator[list[Span]]:
+    """A chunk cut before each of its bullets."""
+    first = 0
+    for at, (start, _) in enumerate(chunk):
+        if at > first and _bullet().match(text, start):
+            yield chunk[first:at]
+            first = at
+    yield chunk[first:] if first else chunk
+
+
+def _entry(text: str, entry: list[Span], wrapped: int) -> Iterator[Block]:
+    """The blocks of a list item and what follows it, of a heading, or of a run of lines without either."""
+    (start, end), following = entry[0], 1
+    if bullet := _bullet().match(text, start):
+        while following < len(entry) and _goes_on(text, entry[following - 1], entry[following], wrapped):
+            following += 1
+        if bullet.end() < end:
+            yield Block("item", prose(text, [Span(bullet.end(), end), *entry[1:following]]))
+    elif heading := _heading().match(text, start, end):
+        yield Block("crosshead", prose(text, [Span(heading.end(), end)]), len(heading[1]))
+    else:
+        following = 0
+    if following < len(entry):
+        for paragraph in paragraphs(text, entry[following:], wrapped):
+            yield Block("body", prose(text, paragraph))
+
+
+def _goes_on(text: str, line: Span, following: Span, wrapped: int) -> bool:
+    """Whether a line belongs to the list item before it: indented under it, or only where the line before was full."""
+    return text[line.end : following.start].endswith((" ", "\t")) or reads_on(text, line, following, wrapped)

@@ -1,0 +1,266 @@
+"""Figures of headline, standfirst, summary and captions against the body: borne out, contradicted, or unbacked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from newslint.arithmetic.interval import gap
+from newslint.arithmetic.slips import SLIPS, slip
+from newslint.article import Article
+from newslint.article.claims import BODY, Numeral, claims
+from newslint.article.claims.comparable import ends, near, standings
+from newslint.article.claims.likeness import Likeness
+from newslint.article.mention import Figure, Mention
+from newslint.article.wording import digits
+from newslint.kinds.agreement.backing import Counterpart, backing, rivals, swapped
+from newslint.kinds.agreement.backing_needed import may_contradict, needs_backing, small, strangers
+from newslint.kinds.agreement.derivations import Derived, derived
+from newslint.kinds.agreement.repeats import Repeat, repeats
+from newslint.model import Fault, Kind, Note, Problem, Verified
+from newslint.record import record
+
+COUNTED = frozenset({"number", "quantity", "duration", "age", "ordinal", "range"})
+"""The roles whose figure counts a thing that stands right behind it."""
+
+
+FEW = 100
+"""What is so many times as much is no other value of the same thing, unless a slip of the pen makes it one."""
+
+
+@record
+class Options:
+    """`data` is how many unbacked figures make a summary a list of data, which the body need not repeat.
+
+    `alike` is the likeness from which a body figure contradicts a claim instead of merely failing to back it.
+    `debug` adds to each message why two figures were taken for the same thing: the features and the score.
+    """
+
+    data: int = 3
+    alike: int = 6
+    debug: bool = False
+
+
+class Judged(NamedTuple):
+    """A claim, and what the body holds about it."""
+
+    claim: Figure
+    backing: Counterpart | None = None
+    derived: Derived | None = None
+    rivals: tuple[Counterpart, ...] = ()
+
+    @property
+    def held(self) -> bool:
+        """Whether the body bears the claim out."""
+        return self.backing is not None or self.derived is not None
+
+
+def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
+    """Judge every figure of the fields against the body."""
+    if not any(block.kind in BODY for block in article.blocks):
+        return
+    yield from (_repeated(repeat, options) for repeat in repeats(article))
+    judged = [_judge(article, claim) for claim in claims(article)]
+    unheld = [one for one in judged if not one.held]
+    taken = frozenset(one.backing.fact for one in judged if one.backing is not None)
+    others = tuple(strangers(article))
+    listed = _listed(
+        (*(one.claim for one in unheld if may_contradict(article, one.claim) and not small(one.claim)), *others),
+        options,
+    )
+    for one in judged:
+        if (stronger := _outdone(article, one, taken, options)) is not None:
+            yield _contradicted(stronger, options)
+        elif one.held:
+            yield _verified(one)
+    data, told = _parted(unheld, listed=listed)
+    slipped = [found for one in data if (found := _slipped(one, taken)) is not None]
+    if len(slipped) == 1:  # where more of the list seem to be slips of one another, it only is about like things
+        yield _contradicted(slipped[0], options)
+    for one in told:
+        yield from _doubted(article, one, taken, options)
+    yield from (_unnamed(one) for one in others if not (listed and one.block.kind == "summary"))
+
+
+def _outdone(article: Article, one: Judged, taken: frozenset[Figure], options: Options) -> Counterpart | None:
+    """The figure that a claim is far more like than the one of its value: `20 killed`, where 12 died and 20 were hurt."""
+    if one.backing is None or small(one.claim) or one.claim.role not in COUNTED:
+        return None
+    alike = one.backing.likeness
+    if alike.near or alike.noun or len(alike.shared) > 1:
+        return None
+    for rival in rivals(article, one.claim):
+        strong = rival.likeness.score >= options.alike + 2 and rival.likeness.near and rival.likeness.noun
+        if strong and rival.fact not in taken and rival.fact.role == one.claim.role:
+            return rival
+    return None
+
+
+def _parted(unheld: Sequence[Judged], *, listed: bool) -> tuple[list[Judged], list[Judged]]:
+    """Those of a list of data, and those that the story must tell."""
+    data = [one for one in unheld if listed and one.claim.block.kind == "summary"]
+    return data, [one for one in unheld if not (listed and one.claim.block.kind == "summary")]
+
+
+def _repeated(repeat: Repeat, options: Options) -> Problem:
+    values = {
+        "stated": worded(repeat.again),
+        "found": worded(repeat.first),
+        "slip": _remark(repeat.slip, repeat.likeness, options),
+    }
+    note = Note(repeat.first.span, "the figure told before")
+    return Problem(repeat.again.span, values, (note,), None, (repeat.first.text,), "repeated")
+
+
+def _judge(article: Article, claim: Figure) -> Judged:
+    found = backing(article, claim)
+    if found is not None:
+        return Judged(claim, found)
+    step = derived(article, claim)
+    return Judged(claim, None, step) if step is not None else Judged(claim, None, None, rivals(article, claim))
+
+
+def _listed(unbacked: Sequence[Mention], options: Options) -> bool:
+    """Whether the summary is a list of data, such as prices, that the body does not go into."""
+    return sum(one.block.kind == "summary" for one in unbacked) >= options.data
+
+
+def _verified(one: Judged) -> Verified:
+    if one.backing is not None:
+        fact = one.backing.fact
+        how = {"": "", "rounded": ", rounded", "cut": ", cut short"}[one.backing.how or ""]
+        note = Note(fact.span, "the figure in the body")
+        return Verified(one.claim.span, f"the body has {worded(fact)}{how}", (note,))
+    assert one.derived is not None  # noqa: S101 -- held by one or the other
+    sources = sorted(one.derived.sources, key=lambda source: source.span)
+    notes = tuple(Note(source.span, "what it follows from") for source in sources)
+    said = " and ".join(source.text for source in sources)
+    return Verified(one.claim.span, f"{one.derived.how} of {said}" if said else one.derived.how, notes)
+
+
+def worded(figure: Figure) -> str:
+    """A figure with its hedge, as the story has them."""
+    if not figure.hedge:
+        return figure.text
+    text, size = figure.block.prose.text, len(figure.hedge) + 1
+    ahead = text[max(0, figure.start - size) : figure.start]
+    if ahead.strip().lower() == figure.hedge:
+        return ahead.lstrip() + figure.text
+    return (
+        text[figure.start : figure.end + size]
+        if text[figure.end + 1 :].lower().startswith(figure.hedge)
+        else figure.text
+    )
+
+
+def _doubted(article: Article, one: Judged, taken: frozenset[Figure], options: Options) -> Iterator[Problem]:
+    other = swapped(article, one.claim)
+    if other is not None and not small(one.claim) and other.likeness.shared:
+        yield _contradicted(other, options, "currency")
+        return
+    rival = next((rival for rival in one.rivals if rival.fact not in taken and _comparable(rival)), None)
+    if rival is not None and rival.likeness.score >= options.alike and may_contradict(article, one.claim):
+        yield _contradicted(rival, options)
+    elif one.claim.block.kind != "caption" and needs_backing(article, one.claim):
+        yield Problem(one.claim.span, _values(one.claim), (), None, (), "unbacked")
+
+
+def _slipped(one: Judged, taken: frozenset[Figure]) -> Counterpart | None:
+    """In a list of data, the body's figure of which a claim is a slip of the pen: said of the same, and claimed by nobody else."""
+    written = digits(one.claim).replace(".", "")
+    for rival in one.rivals:
+        if rival.fact in taken or not rival.likeness.near or rival.likeness.direction < 0 or rival.likeness.apart:
+            continue
+        name = _slip(one.claim, rival.fact)
+        if name and len(written) > (2 if name == "digit" else 1):
+            return rival
+    return None
+
+
+def _comparable(rival: Counterpart) -> bool:
+    """Whether the two would be about the same thing: where figures count things, about the same and all of them."""
+    if "further" in rival.likeness.apart:
+        return False
+    low, high = sorted((abs(rival.claim.quantity.nominal), abs(rival.fact.quantity.nominal)))
+    if high > low * FEW and (small(rival.claim) or not _slip(rival.claim, rival.fact)):
+        return False
+    return rival.likeness.noun or not (rival.claim.role in COUNTED or small(rival.claim))
+
+
+def _contradicted(rival: Counterpart, options: Options, name: str = "") -> Problem:
+    claim, fact = rival.claim, rival.fact
+    name = name or _slip(claim, fact)
+    sure = rival.likeness.sure and name in SLIPS and not small(claim) and _far(claim, fact)
+    values = _values(claim) | {
+        "found": worded(fact),
+        "slip": _remark(name, rival.likeness, options),
+    }
+    note = Note(fact.span, "the figure in the body")
+    return Problem(claim.span, values, (note,), None, (fact.text,), "contradicted", 0 if sure else 1)
+
+
+def _remark(slip_name: str, alike: Likeness, options: Options) -> str:
+    """What a message ends with: the slip it looks like and, for debugging, why the two were taken for one thing."""
+    said = {**SLIPS, "currency": "another currency?"}.get(slip_name)
+    return (f" ({said})" if said else "") + (f" [{alike}]" if options.debug else "")
+
+
+def _far(claim: Figure, fact: Figure) -> bool:
+    """Whether the two lie apart by more than what a hedge leaves open."""
+    if not (claim.quantity.hedge or fact.quantity.hedge):
+        return True
+    return any(
+        gap(near(one.quantity), near(two.quantity)) > (near(two.quantity).width or 0)
+        for one in standings(claim)
+        for two in standings(fact)
+        if one.measure == two.measure
+    )
+
+
+def _values(claim: Figure) -> dict[str, str]:
+    return {"stated": worded(claim), "field": FIELD_NAMES[claim.block.kind]}
+
+
+def _unnamed(numeral: Numeral) -> Problem:
+    return Problem(
+        numeral.span, {"stated": numeral.text, "field": FIELD_NAMES[numeral.block.kind]}, (), None, (), "unbacked"
+    )
+
+
+def _slip(claim: Figure, fact: Figure) -> str:
+    """The slip of the pen that would make the one out of the other, or ""."""
+    exact = claim.quantity.step / claim.quantity.nominal / 2 if claim.quantity.nominal else Fraction(0)
+    hedged = near(fact.quantity) if fact.quantity.hedge else None
+
+    def meant(value: Fraction) -> bool:
+        return any(abs(value - end.nominal) <= value * exact for end in ends(fact)) or (
+            hedged is not None and value in hedged
+        )
+
+    return slip(digits(claim), claim.quantity.nominal, meant)
+
+
+FIELD_NAMES = {
+    "headline": "headline",
+    "standfirst": "standfirst",
+    "summary": "summary",
+    "caption": "caption",
+}
+"""What the fields are called in messages."""
+
+
+KIND = Kind(
+    check,
+    Options,
+    (
+        Fault(
+            "contradicted",
+            "the body has another figure for the same thing",
+            ("stated", "field", "found", "slip"),
+        ),
+        Fault("repeated", "the body tells a figure twice, with two values", ("stated", "found", "slip")),
+        Fault("unbacked", "nothing in the body supports the figure", ("stated", "field"), refutes=False),
+    ),
+    fact=True,
+)

@@ -1,0 +1,161 @@
+"""A claimed figure or number -> whether a story must repeat it: small counts, serial numbers and well-known spans need no backing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.claims import Numeral, body, numbers, numerals, plain
+from newslint.article.claims.topic import BESIDE, beside
+from newslint.article.figures.numbers import EXACT_COUNT
+from newslint.article.mention import Figure, Mention
+from newslint.article.wording import digits
+from newslint.lexicon.agreement import AgreementWords
+
+MARKS = ("#", "@", "%", "&", "_", "=", "?", "://", ".com", ".org", "-")
+"""Inside a word: it is an address, a code or a score."""
+SHORT = 3  # letters of an abbreviation
+DAY = 2400  # a time of day in four digits is less
+MEASURED = frozenset({"money", "percent", "points"})  # what is told in figures even where they are small
+MEMORY = 100  # years: a longer span than this is not told by the dates of those who remember
+
+
+def small(claim: Figure) -> bool:
+    """Whether it is a small count or a fraction in words: such are told in too many ways to be missed."""
+    worth = claim.quantity.nominal
+    figures = sum(char.isdigit() for char in claim.text)
+    return worth <= EXACT_COUNT and (not figures or (figures == 1 and claim.role not in MEASURED))
+
+
+def vague(article: Article, claim: Figure) -> bool:
+    """Whether it is no number but a word for many: `hundreds`, `dozens`."""
+    return claim.text.lower() in lexicon.words("figures", article.settings.language).vague
+
+
+def may_contradict(article: Article, claim: Figure) -> bool:
+    """Whether a claim is a figure at all that another could contradict."""
+    before, after = beside(claim)
+    words = _words(article)
+    if vague(article, claim) or _serial(claim, before, words) or _short_year(claim) or _compounded(claim):
+        return False
+    if _abbreviated(article, claim, words):
+        return False
+    return not (after and after[0] in words.clocks and claim.quantity.nominal < DAY)
+
+
+def _serial(mention: Mention, before: list[str], words: AgreementWords) -> bool:
+    """Whether it counts instalments: `Part 2`, `Update 1-…`; not `the day 90 children came`."""
+    if not before:
+        return False
+    behind = mention.block.prose.text[mention.end :].lstrip(" ")[:1]
+    return before[-1] in words.slugs or (before[-1] in words.serial and not behind.isalpha())
+
+
+def _compounded(mention: Mention) -> bool:
+    """Whether it is the end of a compound: `7-Eleven`."""
+    return mention.start > 0 and mention.block.prose.text[mention.start - 1] in "-/"
+
+
+def _abbreviated(article: Article, claim: Figure, words: AgreementWords) -> bool:
+    """Whether a scale or unit may follow in an abbreviation that is not known (`Rs 5,300 cr`): the body has the digits."""
+    written, text = plain(digits(claim)), claim.block.prose.text
+    behind = text[claim.end : claim.end + BESIDE].split(maxsplit=1)[:1]
+    if not behind or not written or Fraction(written) != claim.quantity.nominal:
+        return False
+    word = behind[0].rstrip(".,;:")
+    short = len(word) <= SHORT and word.isalpha() and word.islower() and word not in words.stop
+    return short and written in numbers(article)
+
+
+def needs_backing(article: Article, claim: Figure) -> bool:
+    """Whether the body must bear a claim out."""
+    if small(claim) or not claim.quantity.nominal or claim.role == "ordinal" or not may_contradict(article, claim):
+        return False
+    words = _words(article)
+    before, after = beside(claim)
+    if _counts_a_list(claim, after, words) or _named(article, claim):
+        return False
+    if claim.role != "duration" or claim.quantity.nominal > MEMORY:
+        return True
+    if words.extremes.intersection(after[:2]) or (before[-1:] == ["in"] and _superlative(before, words)):
+        return False
+    dated = words.since.intersection(after[:2]) or words.since.intersection(before[-1:])
+    return not (dated and claim.quantity.unit == "year")
+
+
+def _named(article: Article, claim: Figure) -> bool:
+    """Whether the body has the same number, though not as a figure: in a name (`Woodstock 50`), a code, a score."""
+    written = plain(digits(claim))
+    bare = claim.role == "number" and len(written) > 1 and Fraction(written) == claim.quantity.nominal
+    return bare and written in numbers(article)
+
+
+def _superlative(before: list[str], words: AgreementWords) -> bool:
+    return any(word in words.extremes or word.endswith(words.superlative) for word in before)
+
+
+def _short_year(mention: Mention) -> bool:
+    """Whether it is the last two digits of a year: `'99`."""
+    text = mention.block.prose.text
+    return mention.end - mention.start == 2 and text[mention.start - 1 : mention.start] in {"'", "’", "‘"}  # noqa: PLR2004 -- digits
+
+
+def _words(article: Article) -> AgreementWords:
+    words: AgreementWords = lexicon.words("agreement", article.settings.language)
+    return words
+
+
+def _counts_a_list(claim: Figure, after: list[str], words: AgreementWords) -> bool:
+    text = claim.block.prose.text
+    if claim.role != "number" or claim.block.kind != "headline" or text[claim.end : claim.end + 1] != " ":
+        return False
+    return any(word in words.lists for word in after[:4])
+
+
+def strangers(article: Article) -> Iterator[Numeral]:
+    """The numbers of the fields, other than figures, that the body does not have: compared as strings."""
+    known: frozenset[str] | None = None
+    for numeral in numerals(article):
+        if numeral.block.kind == "caption":
+            continue
+        if known is None:
+            known = numbers(article) | frozenset(_worths(article))
+        if plain(numeral.text) not in known and _names(article, numeral):
+            yield numeral
+
+
+def _worths(article: Article) -> Iterator[str]:
+    """The whole numbers that the body gives in words or scales."""
+    for figure in body(article):
+        if figure.quantity.nominal.denominator == 1:
+            yield str(figure.quantity.nominal)
+
+
+def _names(article: Article, numeral: Numeral) -> bool:
+    """Whether a number is one that a story must have: no year, time or instalment, no part of an index, address, code or score."""
+    text, words = numeral.block.prose.text, _words(article)
+    before = text[: numeral.start].rpartition(" ")[2]
+    behind = text[numeral.end : numeral.end + BESIDE].partition(" ")[0]
+    if (numeral.text in words.idioms and not behind.startswith("(")) or _year(numeral.text) or _short_year(numeral):
+        return False
+    if (
+        any(mark in before + behind.rstrip("?") for mark in MARKS)
+        or before.endswith("-")
+        or (before + behind).count("/") > 1
+    ):
+        return False
+    if behind[:1].isalpha():
+        return False
+    name = text[: numeral.start].rstrip().rpartition(" ")[2].lstrip("(").lower()
+    if numeral.text in words.indexes.get(name, ()):
+        return False
+    said, after = beside(numeral)
+    if after and after[0] in words.clocks:
+        return False
+    return not _serial(numeral, said, words)
+
+
+def _year(number: str) -> bool:
+    return len(number) == 4 and number[:2] in {"19", "20"}  # noqa: PLR2004 -- digits

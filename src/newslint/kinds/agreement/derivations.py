@@ -1,0 +1,225 @@
+"""A claimed figure -> what it follows from by one step of arithmetic: a sum, a difference, a ratio, a rest, a span of years."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from itertools import chain, combinations, groupby, islice
+from typing import NamedTuple
+
+from newslint.arithmetic.interval import Interval
+from newslint.arithmetic.measures import converted
+from newslint.arithmetic.quantity import CODE_LETTERS
+from newslint.article import Article
+from newslint.article.claims import body, values
+from newslint.article.claims.comparable import ANY, BARE, TIMES, Standing, near, standings
+from newslint.article.claims.topic import sentence_start, topics
+from newslint.article.dates.value import Date
+from newslint.article.mention import Figure, Mention
+from newslint.article.mentions import dates, rates
+
+UNITLESS = frozenset({ANY, BARE, TIMES, "percent", "ordinal", "day"})
+MOST = 8  # figures of a sentence that are combined
+PROPORTIONS = frozenset({"the share", "the rise", "the fall", "the difference"})
+"""What two figures of one sentence often give by chance, unless they are about what the claim is about."""
+SHARED = 2  # words that a claim and the sentence it follows from have in common
+TRIED = 40  # derived values of a claim's size that are looked at
+WHOLE = Fraction(100)
+FOLD = Fraction(1, 10)
+"""How far a ratio may lie from `double` or `threefold`."""
+ROUGH = Fraction(1, 20)
+"""How far a converted measure may lie from the claim: both are rounded."""
+EXACT = Fraction(1, 200)
+"""How far a converted amount may lie from the claim: half a percent, as between the amounts of a conversion."""
+
+
+class Derived(NamedTuple):
+    """A value that follows from figures (or dates) of one sentence, and how, in words."""
+
+    value: Fraction
+    how: str
+    sources: tuple[Mention, ...]
+
+
+def derived(article: Article, claim: Figure) -> Derived | None:
+    """What a claim follows from; the sentence must share a word with it."""
+    tell = topics(article)
+    topic = tell(claim)
+
+    def follows(found: Derived) -> bool:
+        others = [tell(source) for source in found.sources]
+        enough = any if found.how == "the difference" and topic.up == others[0].up else all
+        if found.how in PROPORTIONS and not enough(topic.near & other.near for other in others):
+            return False
+        if found.how == "the difference" and topic.up is None:
+            return False
+        if found.how == "the rest of 100%" and (topic.up is not None or others[0].up is not None):
+            return False  # the rest is a share's, not a change's
+        return any(len(topic.words & other.words) >= (1 if found.how == "the ratio" else SHARED) for other in others)
+
+    for one in standings(claim):
+        wanted = near(one.quantity)
+        if one.measure == TIMES:
+            wanted = Interval(one.quantity.nominal - FOLD, one.quantity.nominal + FOLD)
+        for found in _within(article.once(_Steps).into(one.measure), wanted):
+            if follows(found):
+                return found
+        if one.measure == "day":
+            return _years(article, claim)
+    return _converted(article, claim) or _in_another_unit(article, claim)
+
+
+def _within(shelf: Sequence[Derived], wanted: Interval) -> Iterator[Derived]:
+    at = bisect_left(shelf, wanted.low or 0, key=lambda one: one.value)
+    yield from (one for one in islice(shelf, at, at + TRIED) if one.value in wanted)
+
+
+class _Steps:
+    """What one step makes of the figures of each sentence; worked out for a measure when first asked for."""
+
+    def __init__(self, article: Article) -> None:
+        sentences = groupby(body(article), lambda fact: (id(fact.block), sentence_start(article, fact)))
+        facts = (tuple(islice(group, MOST)) for _, group in sentences)
+        self._sentences = [told for told in facts if len(told) > 1 or told[0].quantity.unit in {"percent", "point"}]
+        self._shelves: dict[str, list[Derived]] = {}
+
+    def into(self, measure: str) -> Sequence[Derived]:
+        """The values in a measure, in order."""
+        if measure not in self._shelves:
+            made = chain.from_iterable(_made(_by_measure(facts), measure) for facts in self._sentences)
+            self._shelves[measure] = sorted(made, key=_value)
+        return self._shelves[measure]
+
+
+def _value(one: Derived) -> Fraction:
+    return one.value
+
+
+def _by_measure(facts: Iterable[Figure]) -> dict[str, list[Standing]]:
+    found: dict[str, list[Standing]] = {}
+    for fact in facts:
+        for one in standings(fact):
+            found.setdefault(one.measure, []).append(one)
+    return found
+
+
+def _made(by_measure: dict[str, list[Standing]], wanted: str) -> Iterator[Derived]:
+    """The values in a measure that one step makes of the figures of a sentence."""
+    if wanted not in {"percent", "ordinal", "day", TIMES}:
+        for part in by_measure.get("percent", ()):
+            yield from _parts(part, by_measure.get(wanted, ()))
+    for measure, found in by_measure.items():
+        if wanted in {measure, "percent", TIMES} and measure != "ordinal":  # the second and the third are no fifth
+            yield from _steps(measure, [*found, *_elliptic(measure, by_measure)], wanted)
+
+
+def _elliptic(measure: str, by_measure: dict[str, list[Standing]]) -> list[Standing]:
+    """The bare numbers of a sentence whose unit another figure names: `to 31.7 million barrels from 31.6 million`."""
+    if measure in UNITLESS or len([other for other in by_measure if other not in UNITLESS]) > 1:
+        return []
+    size = by_measure[measure][0].quantity.nominal
+    return [
+        one for one in by_measure.get(BARE, ()) if size < one.quantity.nominal * 2 and one.quantity.nominal < size * 2
+    ]
+
+
+def _steps(measure: str, found: Sequence[Standing], wanted: str) -> Iterator[Derived]:
+    """The values in a measure, their own or another, that come of figures in one measure."""
+    for one, two in combinations(found, 2):
+        low, high = sorted((one.quantity.nominal, two.quantity.nominal))
+        if low and one.figure is not two.figure:
+            for value, how in _of_two(low, high, measure, wanted):
+                yield Derived(value, how, (one.figure, two.figure))
+    if measure != wanted:
+        return
+    for count in range(3, len(found) + 1):
+        figures = tuple(one.figure for one in found[:count])
+        worths = [one.quantity.nominal for one in found[:count]]
+        if len(frozenset(worths)) > 1:  # else it is one figure, told again and again
+            yield Derived(sum(worths, Fraction(0)), "the sum", figures)
+    if measure == "percent":
+        for one in found:
+            yield Derived(WHOLE - one.quantity.nominal, "the rest of 100%", (one.figure,))
+
+
+def _of_two(low: Fraction, high: Fraction, measure: str, wanted: str) -> Iterator[tuple[Fraction, str]]:
+    """What two values in one measure give in their own or in another."""
+    if measure == wanted:
+        yield low + high, "the sum"
+        yield high - low, "the difference"
+    if measure == "percent":
+        return
+    if wanted == TIMES:
+        yield high / low, "the ratio"
+    elif wanted == "percent":
+        yield low / high * WHOLE, "the share"
+        yield (high / low - 1) * WHOLE, "the rise"
+        yield (1 - low / high) * WHOLE, "the fall"
+
+
+def _parts(part: Standing, wholes: Sequence[Standing]) -> Iterator[Derived]:
+    """A percentage of each other amount of the sentence."""
+    for whole in wholes:
+        if whole.figure is not part.figure:
+            yield Derived(
+                whole.quantity.nominal * part.quantity.nominal / WHOLE, "the part", (part.figure, whole.figure)
+            )
+
+
+def _years(article: Article, claim: Figure) -> Derived | None:
+    """A span of years between two years that the story names, or from one to its own date."""
+    span = claim.quantity.nominal
+    if claim.quantity.unit != "year" or span.denominator != 1:
+        return None
+    known = article.once(_named)
+    for year, mention in known.items():
+        other = year + int(span)
+        if other in known:
+            sources = tuple(one for one in (mention, known[other]) if one is not None)
+            return Derived(span, f"from {year} to {other}", sources) if sources else None
+    return None
+
+
+def _named(article: Article) -> dict[int, Mention | None]:
+    """The years that the body names, each with its first mention, and the year that the story is from."""
+    known: dict[int, Mention | None] = {}
+    for mention in dates(article):
+        if isinstance(mention, Date) and mention.block.kind not in {"headline", "standfirst", "summary"}:
+            for end in mention.ends:
+                if end.when.year is not None and end.when.width == 1:
+                    known.setdefault(end.when.year, mention)
+    year = getattr(article.document.meta.get("date"), "year", None)
+    if isinstance(year, int):
+        known.setdefault(year, None)
+    return known
+
+
+def _converted(article: Article, claim: Figure) -> Derived | None:
+    """An amount that the story gives in another currency, by a rate that it states."""
+    given = claim.quantity
+    for rate in rates(article):
+        for here, there, factor in ((rate.base, rate.quote, rate.value), (rate.quote, rate.base, 1 / rate.value)):
+            if not given.currencies.intersection(here):
+                continue
+            wanted = near(given).widened(EXACT).scaled(factor)
+            for code in there:
+                for other in values(article).around(code, given.nominal * factor):
+                    if other.quantity.nominal in wanted:
+                        return Derived(given.nominal, f"at {rate.text}", (other.figure, rate))
+    return None
+
+
+def _in_another_unit(article: Article, claim: Figure) -> Derived | None:
+    """A measure that the story gives in another unit: 10 miles from 16 kilometres."""
+    given = claim.quantity
+    if claim.role != "quantity" or not given.unit or given.top is not None:
+        return None
+    for measure in values(article).measures:
+        if measure in UNITLESS or (len(measure) == CODE_LETTERS and measure.isupper()):
+            continue
+        for value in converted(given.nominal, given.unit, measure):
+            for other in values(article).around(measure, abs(value)):
+                if abs(other.quantity.nominal - value) <= abs(value) * ROUGH:
+                    return Derived(given.nominal, "the conversion", (other.figure,))
+    return None

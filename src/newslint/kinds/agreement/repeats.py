@@ -1,0 +1,125 @@
+"""Article -> figures of the body that are told twice with two values: of one event, or in one sentence told again.
+
+Only two narrow cases are read. That two figures of a body share words, however many, says little: one story has many things.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint import lexicon
+from newslint.arithmetic.slips import slip
+from newslint.article import Article
+from newslint.article.claims import body
+from newslint.article.claims.comparable import Standing, agree, standings
+from newslint.article.claims.likeness import SURE, Likeness, likeness
+from newslint.article.claims.topic import beside, sentence_start, topics
+from newslint.article.mention import Figure
+from newslint.article.wording import digits
+from newslint.lexicon.agreement import AgreementWords
+
+SLIPS = frozenset({"scale", "transposed"})
+CROWD = 12  # figures with the same digits that are compared with one another
+NEAR = 3  # words beside both figures
+
+
+class Repeat(NamedTuple):
+    """A figure, the earlier one that it repeats with another value, and what they have in common; `slip` or ""."""
+
+    first: Figure
+    again: Figure
+    likeness: Likeness
+    slip: str = ""
+
+
+def repeats(article: Article) -> tuple[Repeat, ...]:
+    """Every figure of the body that contradicts an earlier one, in text order; each figure once."""
+    found = sorted((*_events(article), *_slips(article)), key=lambda one: one.again.span)
+    return tuple({one.again: one for one in reversed(found)}.values())[::-1]
+
+
+def _events(article: Article) -> Iterator[Repeat]:
+    """`a 45-minute delay … the 30-minute delay`: an event introduced, and named again."""
+    words: AgreementWords = lexicon.words("agreement", article.settings.language)
+    introduced: dict[tuple[str, str], Figure] = {}
+    for figure in body(article):
+        noun, article_word = _event(figure, words)
+        if not noun:
+            continue
+        for one in standings(figure):
+            key = (one.measure, noun)
+            if article_word in words.indefinite:
+                introduced[key] = figure
+            elif article_word in words.definite and key in introduced and not _agree(introduced[key], figure):
+                yield Repeat(introduced[key], figure, _likeness(article, introduced[key], figure))
+
+
+def _event(figure: Figure, words: AgreementWords) -> tuple[str, str]:
+    """The event that a figure measures and the article before it, as words; "" and "" where it measures none."""
+    if figure.role not in {"duration", "quantity"}:
+        return "", ""
+    before, after = beside(figure)
+    if not before or not after or after[0] not in words.events:
+        return "", ""
+    hedge = len(figure.hedge.split())
+    lead = before[: len(before) - hedge] if hedge and " ".join(before[-hedge:]) == figure.hedge else before
+    return (after[0], lead[-1]) if lead else ("", "")
+
+
+def _slips(article: Article) -> Iterator[Repeat]:
+    """`$7.3 billion … $7.3 million`: the same digits, transposed or in another scale, in sentences that say the same."""
+    groups: dict[tuple[str, str], list[_Measured]] = {}
+    written = [
+        ("".join(sorted(digits(figure).replace(",", "").replace(".", "").strip("0"))), figure)
+        for figure in body(article)
+    ]
+    often = Counter(key for key, _ in written)
+    for key, figure in written:
+        if len(key) > 1 and often[key] > 1:
+            measured = figure, tuple(standings(figure))
+            for one in measured[1]:
+                group = groups.setdefault((one.measure, key), [])
+                if len(group) < CROWD:
+                    yield from _again(article, group, measured)
+                    group.append(measured)
+
+
+_Measured = tuple[Figure, tuple[Standing, ...]]
+
+
+def _again(article: Article, group: list[_Measured], measured: _Measured) -> Iterator[Repeat]:
+    figure, there = measured
+    for first, here in group:
+        if _go_together(here, there) or _same_sentence(article, first, figure):
+            continue
+        shared = _likeness(article, first, figure)
+        counted = shared.noun or bool(figure.quantity.currencies)
+        if not shared.sure or not counted or len(shared.shared) <= SURE or len(shared.near) < NEAR:
+            continue
+        name = slip(digits(figure), figure.quantity.nominal, first.quantity.nominal.__eq__)
+        if name in SLIPS:
+            yield Repeat(first, figure, shared, name)
+
+
+def _agree(one: Figure, two: Figure) -> bool:
+    return _go_together(tuple(standings(one)), tuple(standings(two)))
+
+
+def _go_together(one: tuple[Standing, ...], two: tuple[Standing, ...]) -> bool:
+    return any(
+        agree(here.quantity, there.quantity) is not None or agree(there.quantity, here.quantity) is not None
+        for here in one
+        for there in two
+        if here.measure == there.measure
+    )
+
+
+def _same_sentence(article: Article, one: Figure, two: Figure) -> bool:
+    return one.block is two.block and sentence_start(article, one) == sentence_start(article, two)
+
+
+def _likeness(article: Article, one: Figure, two: Figure) -> Likeness:
+    tell = topics(article)
+    return likeness(tell(one), tell(two))

@@ -1,0 +1,189 @@
+"""Prose -> amounts that cannot have been meant as they stand: `22 miillion`, `£135,00`, `$1.1 billion euros`, `in 20014`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.mention import Figure, Mention
+from newslint.article.mentions import figures
+from newslint.article.sentences import UNREAD
+from newslint.article.wording import digits
+from newslint.document import Block
+from newslint.lexicon.relations import RelationWords
+
+NEAR = 400  # characters around an amount in which its peers are looked for
+PEERS = 2  # how many amounts with a scale make one without it odd
+SCALED = 10**6
+GROUP = 3  # digits between two commas
+PRICE = 10**4  # an amount below this may be missing its scale
+
+
+class Malformed(Mention):
+    """An amount that is wrong by itself: `why`, and what may have been meant."""
+
+    __slots__ = ("meant", "why")
+
+    def __init__(self, block: Block, start: int, end: int, *, why: str, meant: tuple[str, ...] = ()) -> None:
+        super().__init__(block, start, end)
+        self.why = why
+        self.meant = meant
+
+
+def malformed(article: Article) -> tuple[Malformed, ...]:
+    """Every malformed amount, in text order."""
+    return article.once(_malformed)
+
+
+def _malformed(article: Article) -> tuple[Malformed, ...]:
+    words = lexicon.words("relations", article.settings.language)
+    found = [each for block in article.blocks if block.kind not in UNREAD for each in _in_prose(block, words)]
+    money = [figure for figure in figures(article) if figure.role == "money" and figure.block.kind not in UNREAD]
+    for _, held in groupby(money, key=lambda figure: id(figure.block)):
+        found += _in_figures(list(held), words)
+    return tuple(_apart(sorted(found, key=lambda each: (each.span.start, -each.span.end))))
+
+
+def _apart(found: list[Malformed]) -> Iterator[Malformed]:
+    """One finding a place: what is misspelt has no scale either."""
+    last: Malformed | None = None
+    for each in found:
+        if last is None or not last.span.touches(each.span):
+            last = each
+            yield each
+
+
+_SIGNS = "$€£¥"
+
+
+@cache
+def _odd_number(words: RelationWords) -> re.Pattern[str]:
+    """A number that may be odd: a word that may be a misspelt scale behind it, two or four digits after its last comma, or five in all.
+
+    Its first digit, its other digits and commas, its decimals, and that word. Begins with a digit: passed over fast.
+    """
+    alone = rf"(?<![\w.,/:#-]\d)(?<![\w.,/:#{_SIGNS}-][{_SIGNS}]\d)"
+    scales = "".join(sorted({scale[0] for scale in words.scales}))
+    odd = rf"\s([{scales}][a-z]{{4,9}})\b|(?<=,\d\d)|(?<=,\d{{4}})|(?<=19\d{{3}})|(?<=20\d{{3}})"
+    return re.compile(rf"\d{alone}(\d*(?:,\d+){{0,40}})(\.\d+)?(?![\d/:]|\.\d|,\d)(?:{odd})")
+
+
+def _in_prose(block: Block, words: RelationWords) -> Iterator[Malformed]:
+    text = block.prose.text
+    for found in _odd_number(words).finditer(text):
+        at, end = found.start(), found.end(1)
+        start = at - 1 if at and text[at - 1] in _SIGNS else at
+        number, whole = text[at:end], found[2] is None
+        if found[3] is not None and (scale := _misspelt(found[3], words)):
+            meant = text[start : found.start(3)] + scale
+            yield Malformed(block, start, found.end(), why=f"“{found[3]}”", meant=(meant,))
+        elif whole and "," in number and _badly_grouped(number, text, start, end):
+            yield Malformed(block, start, end, why="its digits are not grouped by threes")
+        elif whole and start == at and _long_year(number, text, at, end, words):
+            yield Malformed(block, at, end, why="a year has four digits")
+
+
+def _misspelt(word: str, words: RelationWords) -> str:
+    """The scale word that `word` is a letter away from, or ""."""
+    if word in words.scales or word in words.not_scales:
+        return ""
+    if not any(pair in word for pair in ("il", "li", "io", "ou", "us", "sa")):
+        return ""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 -- only words that look like a scale need it
+
+    return next((scale for scale in sorted(words.scales) if OSA.distance(word, scale, score_cutoff=1) <= 1), "")
+
+
+def _badly_grouped(number: str, text: str, start: int, end: int) -> bool:
+    """`135,00` and `1,0000`; but neither `1,00,000` (lakhs), `3,5` (a decimal comma) nor a date's `5,2015`."""
+    head, *groups = number.split(",")
+    if len(head) > GROUP or "" in groups or (text[end : end + 1] == "%" and len(groups) == 1):
+        return False
+    if len(groups) == 1:
+        return groups[0] == "00" and (len(head) > 1 or text[start - 1 : start].isspace())
+    return all(len(group) == GROUP for group in groups[:-1]) and len(groups[-1]) in {GROUP - 1, GROUP + 1}
+
+
+def _long_year(number: str, text: str, start: int, end: int, words: RelationWords) -> bool:
+    """`in 20014`, `Sept. 24, 20224`; not a count of things and not a round number."""
+    if len(number) != 5 or number[:2] not in {"19", "20"} or number.endswith("00"):  # noqa: PLR2004 -- a year and one digit
+        return False
+    before = text[max(0, start - 16) : start].lower().replace(".", " ").replace(",", " ").split()
+    after = re.match(r"\s([a-z]+)", text[end : end + 20])
+    counted = after is not None and after[1].endswith("s")
+    dated = len(before) > 1 and before[-1].isdigit() and before[-2] in words.months
+    return not counted and bool(before) and (before[-1] in words.year_leads or before[-1] in words.months or dated)
+
+
+def _in_figures(money: list[Figure], words: RelationWords) -> Iterator[Malformed]:
+    for at, figure in enumerate(money):
+        if (noun := _second_currency(figure, words)) is not None:
+            yield noun
+        elif _scaleless(figure) and _odd_among(figure, money[max(0, at - 6) : at + 7], words):
+            meant = tuple(f"{figure.text} {scale}" for scale in ("million", "billion"))
+            yield Malformed(figure.block, figure.start, figure.end, why="amounts around it have a scale", meant=meant)
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    return re.compile(rf"[A-Z.]{{0,9}}[{_SIGNS}]")
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(r"\s([a-z]+)\b(?!-)")
+
+
+@cache
+def _last() -> re.Pattern[str]:
+    return re.compile(r"\s([a-z]+)$")
+
+
+def _second_currency(figure: Figure, words: RelationWords) -> Malformed | None:
+    """`$1.1 billion euros`, `$82 cents`: a sign before the number and a currency behind it."""
+    text = figure.block.prose.text
+    sign = _sign().match(figure.text)
+    if sign is None:
+        return None
+    noun = _behind().match(text[figure.end : figure.end + 14])
+    inside = _last().search(figure.text)
+    word = next((each[1] for each in (noun, inside) if each is not None and each[1] in words.plurals), None)
+    if word is None:
+        return None
+    end = figure.end + (noun.end() if noun is not None and noun[1] == word else 0)
+    whole = text[figure.start : end]
+    meant = whole[: -len(word)].rstrip(), whole[sign.end() :]
+    return Malformed(figure.block, figure.start, end, why="two currencies in one amount", meant=meant)
+
+
+@cache
+def _one_decimal() -> re.Pattern[str]:
+    return re.compile(r"[A-Z]{0,9}[$€£]\d{1,3}\.\d")
+
+
+def _scaleless(figure: Figure) -> bool:
+    """`$211.2`: money to one decimal and no scale, not part of a range or of a price."""
+    if _one_decimal().fullmatch(figure.text) is None:
+        return False
+    after = figure.block.prose.text[figure.end : figure.end + 1]
+    return not after.isalnum() and after not in {"-", "–", "+", ")", "…"}
+
+
+def _odd_among(figure: Figure, peers: list[Figure], words: RelationWords) -> bool:
+    """Whether the amounts around it are all scaled, and nothing says that it is a price."""
+    text = figure.block.prose.text
+    following = re.findall(r"[a-z]+", text[figure.end : figure.end + 30].lower())[:2]
+    if any(word in words.per or word in words.scales or word in words.goes_on for word in following[:1]):
+        return False
+    near = [
+        peer
+        for peer in peers
+        if peer is not figure and abs(peer.start - figure.start) < NEAR and peer.quantity.unit == figure.quantity.unit
+    ]
+    scaled = [peer for peer in near if peer.quantity.nominal >= SCALED and digits(peer)]
+    prices = [peer for peer in near if peer.quantity.nominal < PRICE]
+    return len(scaled) >= PEERS and not prices

@@ -1,0 +1,226 @@
+"""Article -> spans of years that can be counted: `24 years ago, in 1998`, an age beside a birth, an anniversary."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from operator import attrgetter
+from typing import NamedTuple, TypeVar
+
+from newslint.article import Article
+from newslint.article.dates.dateparts import preceded_by
+from newslint.article.dates.published import published
+from newslint.article.dates.value import Date, When
+from newslint.article.mention import Figure, Mention
+from newslint.article.mentions import dates, figures
+from newslint.article.sentences import Sentence, sentences
+from newslint.lexicon import words as lexicon
+from newslint.lexicon.calendar import Calendar
+from newslint.model import Span
+
+
+class Elapsed(NamedTuple):
+    """A number of years said to lie between a year and another.
+
+    `said` years from `since` to one of `until` (the years that may be meant); `slack` is by how many the writer may
+    be off, since a year has two ends and round numbers are round. `place` and `year_place` are where both stand,
+    `to` is how a message names the other end (`2025`).
+    """
+
+    said: int
+    since: int
+    until: tuple[int, ...]
+    slack: int
+    place: Span
+    year_place: Span
+    text: str
+    sort: str
+
+    @property
+    def expected(self) -> int:
+        """The whole years between them, for the `until` that comes nearest."""
+        return min((year - self.since for year in self.until), key=lambda years: abs(years - self.said))
+
+    @property
+    def holds(self) -> bool:
+        """Whether the number of years can be right."""
+        return any(
+            abs(year - self.since - self.said) <= self.slack or 0 <= year - self.since - self.said <= 1
+            for year in self.until
+        )
+
+
+ROLES = frozenset(("duration", "ordinal", "age", "number"))  # of figures that count years
+OLDEST = 120  # an age
+NEAR = 3  # years to either side of a number that it may count from
+ROUND = 10  # a multiple of this many years is a round number
+HEDGED = 8  # `about 40 years ago` may be off by one part in so many
+
+
+def elapsed(article: Article) -> tuple[Elapsed, ...]:
+    """The spans of years in the story of which both ends are known."""
+    return article.once(_elapsed)
+
+
+def _elapsed(article: Article) -> tuple[Elapsed, ...]:
+    words: Calendar = lexicon("calendar", article.settings.language)
+    years = _by_block([date for date in dates(article) if len(date.ends) == 1 and _is_year(date.when)])
+    told = {at for at, held in years.items() for word in _triggers(words) if word in held[0].block.prose.text}
+    if not told:
+        return ()
+    now = published(article)
+    this_year = now.day.year if now else None
+    numbers = _by_block([one for one in figures(article) if one.role in ROLES and id(one.block) in told])
+    found: list[Elapsed] = []
+    for sentence in sentences(article):
+        if id(sentence.block) in told and _trigger(words).search(sentence.text):
+            said, since = _within(numbers, sentence), _within(years, sentence)
+            if since and said:
+                found += _in_sentence(sentence, said, since, this_year, words)
+    return tuple(found)
+
+
+def _is_year(when: When) -> bool:
+    """Whether a date says which year it is of, and not only a part of it."""
+    return when.year is not None and not when.part
+
+
+@cache
+def _triggers(words: Calendar) -> tuple[str, ...]:
+    return tuple(sorted(words.ago | words.anniversaries | words.born))
+
+
+@cache
+def _trigger(words: Calendar) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_triggers(words))})\b")
+
+
+Found = TypeVar("Found", bound=Mention)
+_START = attrgetter("start")
+
+
+def _by_block(mentions: Iterable[Found]) -> dict[int, list[Found]]:
+    held: dict[int, list[Found]] = {}
+    for mention in mentions:
+        held.setdefault(id(mention.block), []).append(mention)
+    return held
+
+
+def _within(held: Mapping[int, list[Found]], sentence: Sentence) -> list[Found]:
+    """The mentions that begin in a sentence, of those of each block."""
+    mentions = held.get(id(sentence.block), [])
+    return mentions[
+        bisect_left(mentions, sentence.start, key=_START) : bisect_right(mentions, sentence.end, key=_START)
+    ]
+
+
+def _in_sentence(
+    sentence: Sentence, said: list[Figure], since: list[Date], this_year: int | None, words: Calendar
+) -> Iterator[Elapsed]:
+    text = sentence.block.prose.text
+    starts = [date.start for date in since]
+    for figure in said:
+        at = bisect_left(starts, figure.start)
+        near = since[max(0, at - NEAR) : at + NEAR]
+        if this_year is not None and figure.role == "duration":
+            yield from _ago(text, figure, near, this_year, words)
+        elif figure.role == "ordinal":
+            yield from _anniversary(text, figure, near, this_year, words)
+        elif this_year is not None and figure.role in {"age", "number"}:
+            yield from _born(text, figure, near, this_year, words)
+
+
+def _years(figure: Figure) -> tuple[int, int] | None:
+    """The whole years that a duration says, and by how many it may be off."""
+    quantity = figure.quantity
+    worth = {"year": 1, "decade": 10, "century": 100}.get(quantity.unit or "")
+    if worth is None or quantity.nominal.denominator != 1 or quantity.top is not None:
+        return None
+    years = int(quantity.nominal) * worth
+    slack = worth // 2 if worth > 1 else 1 + (years % ROUND == 0)
+    return years, slack + (max(2, years // HEDGED) if figure.hedge else 0)
+
+
+@cache
+def _near(words: Calendar) -> re.Pattern[str]:
+    return re.compile(rf",? ?\(?(?:(?:back )?(?:{'|'.join(sorted(words.at_year))}) )?")
+
+
+def _ago(text: str, figure: Figure, since: list[Date], this_year: int, words: Calendar) -> Iterator[Elapsed]:
+    """`24 years ago, in 1998`; `in 1998, 24 years ago`."""
+    ago = next((word for word in words.ago if text.startswith(f" {word}", figure.end)), None)
+    counted = _years(figure)
+    if ago is None or counted is None:
+        return
+    end = figure.end + 1 + len(ago)
+    begin = figure.start - (len(figure.hedge) + 1 if figure.hedge else 0)
+    for date in since:
+        behind = date.start >= end and _near(words).fullmatch(text, end, date.start)
+        before = date.end <= begin and re.fullmatch(r",? \(?|,? ?[-–—] ?", text[date.end : begin])
+        if (behind or before) and date.period in {"year", "month", "day"} and date.when.year is not None:
+            place = figure.block.prose.span(figure.start, end)
+            yield Elapsed(
+                counted[0], date.when.year, (this_year,), counted[1], place, date.span, text[figure.start : end], "ago"
+            )
+
+
+REACH = 60  # code points between an anniversary and its year
+
+
+def _anniversary(
+    text: str, figure: Figure, since: list[Date], this_year: int | None, words: Calendar
+) -> Iterator[Elapsed]:
+    """`the 50th anniversary of the 1963 march`: some year of the sentence, or about this one, is 50 years later."""
+    noun = next((word for word in words.anniversaries if text.startswith(f" {word}", figure.end)), None)
+    if noun is None:
+        return
+    end = figure.end + 1 + len(noun)
+    if not any(text.startswith(f" {of} ", end) for of in words.of):
+        return
+    date = next((date for date in since if date.start > end), None)
+    if date is None or date.when.year is None or date.start - end > REACH or _clause_ends(text, end, date.start):
+        return
+    if preceded_by(text, date.start)[0] in words.at_year:  # `of his death in 2013` may be when it was kept
+        return
+    others = [other.when.year for other in since if other is not date and other.when.year is not None]
+    until = [*([] if this_year is None else (this_year - 1, this_year, this_year + 1)), *others]
+    if until:
+        place = figure.block.prose.span(figure.start, end)
+        said = int(figure.quantity.nominal)
+        yield Elapsed(said, date.when.year, tuple(until), 0, place, date.span, text[figure.start : end], "anniversary")
+
+
+def _clause_ends(text: str, start: int, end: int) -> bool:
+    return any(mark in text[start:end] for mark in (";", ". ", "(", ":"))
+
+
+def _born(text: str, figure: Figure, since: list[Date], this_year: int, words: Calendar) -> Iterator[Elapsed]:
+    """`Jones, 50, was born in 1964`: an age set off by commas, or named as one, in the sentence of the birth."""
+    if figure.role == "number" and not (
+        text[figure.start - 2 : figure.start] == ", " and text[figure.end : figure.end + 1] == ","
+    ):
+        return
+    quantity = figure.quantity
+    if (
+        figure.hedge
+        or quantity.nominal.denominator != 1
+        or not 0 < quantity.nominal < OLDEST
+        or quantity.unit not in {None, "year"}
+    ):
+        return
+    for date in since:
+        opening = text[max(0, date.start - REACH) : date.start]
+        born = next(
+            (word for word in words.born if re.search(rf"\b{word}(?: (?:{'|'.join(words.at_year)}))? $", opening)), None
+        )
+        if born is None or date.when.year is None:
+            continue
+        low, high = sorted((figure.end, date.start)) if figure.end <= date.start else (date.end, figure.start)
+        around = set(re.findall(r"[a-z]+", text[max(0, low - REACH) : high + REACH].lower()))
+        if high - low > REACH or around & (words.kin | words.dead):
+            continue
+        yield Elapsed(
+            int(quantity.nominal), date.when.year, (this_year,), 1, figure.span, date.span, figure.text, "age"
+        )

@@ -1,0 +1,156 @@
+"""Statements of change -> by how much, to what level and from what level: `rose 12% to $1.18 billion from $1.03 billion`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.mention import Figure
+from newslint.article.sentences.tokens import Clause, clauses
+from newslint.kinds.change.comparing import comparable, forecast, foreseen
+from newslint.kinds.change.premiums import Premium, premiums
+from newslint.kinds.change.reading import SHARES, Statement
+from newslint.lexicon.relations import RelationWords
+
+SUBJECT = 12  # how many words before the verb tell what changed
+BEHIND = 6  # how many words behind the last figure still belong to the statement
+OPERANDS = 3  # figures of a change told without the level that it started from
+NEAR = 60  # how many tokens around the verb other figures may have been meant
+
+
+class Change(NamedTuple):
+    """One statement of change, as far as its figures go; what the story leaves out is None.
+
+    `up` is True for a rise, False for a fall, None where the word of change, `verb`, leaves it open. `share`
+    is the change in percent or points, `amount` the change as an amount, `new` and `old` the levels.
+    `reversible` says that a higher number may be a fall (currencies, bonds, losses), `adjusted` that the
+    share may be on another basis than the levels (`at constant currencies`); `rivals` are the sentence's
+    other figures, which may have been meant instead. `subject` are the words before the verb, in lower case.
+    """
+
+    verb: str
+    up: bool | None
+    share: Figure | None
+    amount: Figure | None
+    new: Figure
+    old: Figure | None
+    subject: frozenset[str] = frozenset()
+    reversible: bool = False
+    adjusted: bool = False
+    rivals: tuple[Figure, ...] = ()
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Its figures, in text order."""
+        given = (one for one in (self.share, self.amount, self.new, self.old) if one is not None)
+        return tuple(sorted(given, key=lambda one: one.start))
+
+
+def changes(article: Article) -> tuple[Change, ...]:
+    """Every statement of change with two levels, or with a share, an amount and a level; in text order."""
+    return article.once(_changes)
+
+
+def _changes(article: Article) -> tuple[Change, ...]:
+    words = lexicon.words("relations", article.settings.language)
+    held = (clause for clause in clauses(article) if len(clause.figures) > 1)
+    return (*(change for clause in held for change in _found(clause, words)), *map(_as_change, premiums(article)))
+
+
+def _as_change(premium: Premium) -> Change:
+    """A premium is a change from the base, on a basis that the story may not tell (an average price, a dividend left out)."""
+    return Change(premium.word, premium.up, premium.share, None, premium.level, premium.base, adjusted=True)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _known(words: RelationWords) -> frozenset[str]:
+    """The words that a statement of change turns on."""
+    return words.up | words.down | words.neutral | words.compared
+
+
+def _from_a_level(said: str, words: RelationWords) -> bool:
+    """Whether some word may lead to the level that a change started from."""
+    return any(word in said for word in words.start) or any(word in said for word in words.compared)
+
+
+def _by_both(clause: Clause) -> bool:
+    """Whether a change may be told by a share, an amount and a level."""
+    roles = [figure.role for figure in clause.figures]
+    return len(roles) >= OPERANDS and not SHARES.isdisjoint(roles)
+
+
+def _found(clause: Clause, words: RelationWords) -> Iterator[Change]:
+    known, said = _known(words), clause.sentence.text.lower()
+    if not (_from_a_level(said, words) or _by_both(clause)) or known.isdisjoint(_word().findall(said)):
+        return  # and its tokens need not be read
+    tokens = clause.tokens
+    past: set[int] = set()  # levels from which earlier statements of the sentence started
+    for at, token in enumerate(tokens):
+        if token.word in known and not (at and tokens[at - 1].word in words.phrasal):
+            statement = Statement(tokens, at, words)
+            statement.read(past)
+            if statement.old is not None:
+                past.add(statement.old)
+            if (change := _change(statement)) is not None:
+                yield change
+
+
+def _change(read: Statement) -> Change | None:
+    """What was read, if it can be judged at all."""
+    tokens, words, verb = read.tokens, read.words, read.tokens[read.verb].word
+    if read.new is None or (read.old is None and (read.share is None or read.amount is None)):
+        return None
+    if read.old is not None and not comparable(tokens, read.new, read.old, words):
+        return None
+    share, amount, new, old = (
+        None if at is None else tokens[at].figure for at in (read.share, read.amount, read.new, read.old)
+    )
+    if new is None:
+        return None
+    start = min(read.first, read.verb)
+    subject = frozenset(token.word for token in tokens[max(0, start - SUBJECT) : read.verb])
+    around = subject | {token.word for token in tokens[start : read.last + BEHIND]}
+    return Change(
+        verb,
+        None
+        if share is None and _is_noun(read)
+        else True
+        if verb in words.up
+        else False
+        if verb in words.down
+        else None,
+        share,
+        amount,
+        new,
+        old,
+        subject,
+        reversible=not (around.isdisjoint(words.inverse) and around.isdisjoint(words.negative)),
+        adjusted=not around.isdisjoint(words.adjusted),
+        rivals=tuple(_rivals(read)),
+    )
+
+
+def _is_noun(read: Statement) -> bool:
+    """`the rise in costs to 3% from 5%` may be a slower rise; only a verb says which way the levels went."""
+    before, words = (read.tokens[read.verb - 1].word if read.verb else ""), read.words
+    return before in words.articles | words.asides | words.of | words.expected
+
+
+def _rivals(read: Statement) -> Iterator[Figure]:
+    """The other figures of the sentence, forecasts left out."""
+    taken = {read.share, read.amount, read.new, read.old}
+    for at in range(max(0, read.verb - NEAR), min(len(read.tokens), read.verb + NEAR)):
+        figure = read.tokens[at].figure
+        if figure is None or at in taken:
+            continue
+        if not forecast(read.tokens, at, read.words) and not foreseen(read.tokens, at, read.words):
+            yield figure

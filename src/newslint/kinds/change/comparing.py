@@ -1,0 +1,92 @@
+"""Two levels of a clause -> whether they are the same measure of the same thing, so that they may be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newslint.article.mention import Figure
+from newslint.article.sentences.tokens import Token
+from newslint.article.wording import digits
+from newslint.lexicon.relations import RelationWords
+
+STEM = 4  # letters that two forms of a noun share
+FORECAST = 9  # within how many tokens behind a figure a word like `expected` makes it a forecast
+FORESEEN = 4  # within how many tokens before it
+PERCENTS = 200  # a bare number above this is no percentage
+SIGN = 3  # within how many tokens before a level `a loss of` takes it below zero
+
+
+def comparable(tokens: Sequence[Token], new: int, old: int, words: RelationWords) -> bool:
+    """Whether the levels at two tokens have one unit, are per the same thing, of one noun and on one side of zero."""
+    one, two = tokens[new].figure, tokens[old].figure
+    if one is None or two is None or not alike(one, two):
+        return False
+    bases = per(tokens, new, words), per(tokens, old, words)
+    if all(bases) and bases[0] != bases[1]:
+        return False
+    signs = [_any(tokens[max(0, at - SIGN) : at], words.negative) for at in (new, old)]
+    ranks = any(tokens[at - 1].word in words.ranked for at in (new, old) if at)
+    return signs[0] == signs[1] and not ranks and _same_things(tokens, new, old, words)
+
+
+def alike(new: Figure, old: Figure) -> bool:
+    """Whether two levels may be of the same measure: of the same unit, or the old one leaves it out."""
+    units = new.quantity.unit, old.quantity.unit
+    if any(not digits(figure) and figure.quantity.nominal.denominator > 1 for figure in (new, old)):
+        return False  # `a quarter`
+    if units[0] != units[1] and "percent" in units:
+        return units[1] is None and old.quantity.nominal <= PERCENTS  # `to 6.3 percent from 6.1`
+    return units[0] == units[1] or units[1] is None or bool(new.quantity.currencies & old.quantity.currencies)
+
+
+def per(tokens: Sequence[Token], at: int, words: RelationWords) -> str:
+    """What a level is per: `share` for `26 cents a share`, "" where nothing is said."""
+    ahead = [token.word for token in tokens[at + 1 : at + 4]]
+    if len(ahead) < 2 or ahead[0] not in words.per or ahead[1] in words.earlier:  # noqa: PLR2004 -- `a share`
+        return ""
+    return ahead[-1] if ahead[1] in words.bases else ahead[1]
+
+
+def forecast(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether a figure is a forecast by the words behind it: `$30.6 billion expected by analysts`."""
+    for token in tokens[at + 1 : at + 1 + FORECAST]:
+        if token.word in words.expected:
+            return True
+        if token.word in words.parts or token.word in words.earlier:
+            return False
+    return False
+
+
+def foreseen(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether it is one by the words before it: `an average forecast of $2.53 billion`."""
+    return _any(tokens[max(0, at - FORESEEN) : at], words.expected)
+
+
+def earlier(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether a figure is of an earlier time: `$1.03 billion a year ago`."""
+    return _any(tokens[at + 1 : at + 1 + FORECAST], words.earlier)
+
+
+def _any(tokens: Sequence[Token], members: frozenset[str]) -> bool:
+    return any(token.word in members for token in tokens)
+
+
+def _same_things(tokens: Sequence[Token], new: int, old: int, words: RelationWords) -> bool:
+    """Whether no noun behind the levels tells them apart: `11 billion euros from 17 million visitors`."""
+    one, two = tokens[new].figure, tokens[old].figure
+    nouns = _noun(tokens, new, words), _noun(tokens, old, words)
+    if one is not None and two is not None and one.quantity.unit != two.quantity.unit:
+        return not nouns[1]
+    return not all(nouns) or nouns[0][:STEM] == nouns[1][:STEM]
+
+
+def _noun(tokens: Sequence[Token], at: int, words: RelationWords) -> str:
+    """The noun that a bare number counts, or ""."""
+    following = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    return following if following.isalpha() and not any(following in members for members in _functions(words)) else ""
+
+
+def _functions(words: RelationWords) -> tuple[frozenset[str], ...]:
+    """The words that are no nouns."""
+    prepositions = (words.or_, words.start, words.to, words.at, words.per, words.by, words.asides)
+    return (*prepositions, words.leads, words.stops, words.earlier, words.parts, words.up, words.down)

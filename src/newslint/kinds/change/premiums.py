@@ -1,0 +1,103 @@
+"""Clauses -> one level said to lie so many percent above or below another: `$39 a share, a premium of 18 percent to the close of $33`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.mention import Figure
+from newslint.article.sentences.tokens import Token, in_percent
+from newslint.kinds.change.comparing import comparable
+from newslint.lexicon.relations import RelationWords
+
+LEVELS = frozenset(("money", "quantity", "number"))
+FIGURES = 3  # a level, a share and the other level
+AHEAD = 16  # tokens behind the word of comparison in which the other level stands
+BACK = 14  # tokens before the percentage in which the level stands
+MARKS = frozenset((";", ":", "(", ",", "--", "–", "—"))
+ALIKE = 4  # levels that differ by more than this factor are of two things
+NOUN = 3  # tokens between `premium` and its percentage
+
+
+class Premium(NamedTuple):
+    """`level` is said to lie `share` above (`up`) or below `base`."""
+
+    word: str
+    up: bool
+    share: Figure
+    level: Figure
+    base: Figure
+
+
+def premiums(article: Article) -> tuple[Premium, ...]:
+    """Every such comparison, in text order."""
+    return article.once(_premiums)
+
+
+def _premiums(article: Article) -> tuple[Premium, ...]:
+    words: RelationWords = lexicon.words("relations", article.settings.language)
+    return tuple([premium for clause in in_percent(article, FIGURES) for premium in _found(clause.tokens, words)])
+
+
+def _found(tokens: Sequence[Token], words: RelationWords) -> Iterator[Premium]:
+    for at, token in enumerate(tokens):
+        share = token.figure
+        if share is None or share.role != "percent":
+            continue
+        word = _word(tokens, at, words)
+        if word is None:
+            continue
+        base = _base(tokens, max(word, at) + 1, words)
+        level = None if base is None else _level(tokens, min(word, at) - 1, base, words)
+        if base is None or level is None or not comparable(tokens, level, base, words):
+            continue
+        one, two, name = tokens[level].figure, tokens[base].figure, tokens[word].word
+        if one is not None and two is not None:
+            yield Premium(name, name in words.more | words.premium, share, one, two)
+
+
+def _word(tokens: Sequence[Token], at: int, words: RelationWords) -> int | None:
+    """The word that compares: right behind the percentage, or `premium of` before it."""
+    nouns = words.premium | words.discount
+    following = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if following in nouns:
+        return at + 1
+    if following in words.more | words.less:
+        than = at + 2 < len(tokens) and tokens[at + 2].word in words.than
+        return at + 1 if than or following in words.leads else None  # `above`, `below` need no `than`
+    return next((to for to in range(at - 1, max(-1, at - 1 - NOUN), -1) if tokens[to].word in nouns), None)
+
+
+def _base(tokens: Sequence[Token], start: int, words: RelationWords) -> int | None:
+    """The level compared with: the first one, led by `of`, `at`, an article or a possessive."""
+    for at in range(start, min(start + AHEAD, len(tokens))):
+        figure, word = tokens[at].figure, tokens[at].word
+        if figure is not None and figure.role in LEVELS:
+            lead = tokens[at - 1].word
+            led = lead in words.of | words.at | words.articles | words.than | words.owners or lead.endswith(
+                ("'s", "s'")
+            )
+            return at if led else None
+        if figure is not None or word in words.stops or word in words.ands or word in MARKS:
+            return None
+    return None
+
+
+def _level(tokens: Sequence[Token], end: int, base: int, words: RelationWords) -> int | None:
+    """The level itself: the only one before that is of the same unit and of like size."""
+    other = tokens[base].figure
+    found: list[int] = []
+    for at in range(end, max(-1, end - BACK), -1):
+        figure = tokens[at].figure
+        if tokens[at].word in {";", ":"} or (figure is not None and tokens[at - 1].word in words.start):
+            break
+        if figure is not None and other is not None and figure.role in LEVELS and _like(figure, other):
+            found.append(at)
+    return found[0] if len(found) == 1 else None
+
+
+def _like(one: Figure, two: Figure) -> bool:
+    low, high = sorted((one.quantity.nominal, two.quantity.nominal))
+    return one.quantity.unit == two.quantity.unit and 0 < high < low * ALIKE

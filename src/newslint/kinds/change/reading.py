@@ -1,0 +1,241 @@
+"""The tokens around a word of change -> its operands, each led by its preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from newslint.article.mention import Figure
+from newslint.article.sentences.tokens import Token
+from newslint.kinds.change.comparing import alike, earlier, forecast, per
+from newslint.lexicon.relations import RelationWords
+
+LEVELS = frozenset(("money", "number", "quantity", "percent"))
+SHARES = frozenset(("percent", "points"))
+TIMES = frozenset(("duration", "ordinal", "age"))
+QUIET = 6  # how many words may stand between a preposition and its figure, or between a level and `from`
+BACK = 24  # how many tokens before `up 4%` its level may stand
+AHEAD = 80  # how many tokens one statement may have
+BRACKET = 12  # how many tokens brackets inside it may have
+
+
+@cache
+def _leading(words: RelationWords) -> Mapping[str, str]:
+    """What each preposition makes of the next figure; a word with two meanings has the first one."""
+    names = ("to", "from", "at", "or", "aside", "compared")
+    led = (words.to, words.start, words.at, words.or_, words.asides, words.compared)
+    return {word: name for name, members in reversed(list(zip(names, led, strict=True))) for word in members}
+
+
+def _changes(word: str, words: RelationWords) -> bool:
+    """Whether a word is one of change or comparison."""
+    return word in words.up or word in words.down or word in words.compared
+
+
+class Statement:
+    """One statement of change as it is read: for each operand the place of its figure among the tokens, or None.
+
+    `share` is the change in percent or points, `amount` the change as an amount, `new` and `old` the levels;
+    `first` and `last` are the outermost tokens read.
+    """
+
+    def __init__(self, tokens: Sequence[Token], verb: int, words: RelationWords) -> None:
+        self.tokens, self.verb, self.words = tokens, verb, words
+        self.share: int | None = None
+        self.amount: int | None = None
+        self.new: int | None = None
+        self.old: int | None = None
+        self.first = self.last = verb
+        self._aside: int | None = None  # the level of an aside: `, or 26 cents per share`
+
+    def read(self, past: set[int]) -> None:
+        """Read what stands behind the verb, then the level before it; `past` levels belong to earlier statements."""
+        self._forward()
+        self._preceded()
+        words, verb = self.words, self.tokens[self.verb].word
+        if self.new is None and self.old is not None and (verb in words.trailing or verb in words.compared):
+            self._backward(past)
+
+    def _forward(self) -> None:
+        compared = self.tokens[self.verb].word in self.words.compared
+        at, lead, quiet = self.verb + 1, "compared" if compared else "by", 0
+        while at < min(len(self.tokens), self.verb + AHEAD):
+            token = self.tokens[at]
+            if token.figure is not None:
+                if not self._take(at, token.figure, lead, quiet):
+                    return
+                self.last, lead, quiet = at, "after", 0
+            elif token.word == "(":
+                at = self._bracket(at)
+            elif (preposition := self._preposition(at, lead)) is not None:
+                lead, quiet = preposition, 0
+            elif self._ends(at):
+                return
+            elif token.word not in self.words.leads:
+                quiet += 1
+            if quiet > QUIET:
+                return
+            at += 1
+
+    def _preposition(self, at: int, lead: str) -> str | None:
+        """What the word makes of the next figure: its name among the operands, or an aside."""
+        word, words = self.tokens[at].word, self.words
+        if lead == "compared" and word in words.with_:
+            return lead
+        if word in words.by and self.last > self.verb:
+            return None if word in words.leads or word in words.of else "aside"
+        return _leading(words).get(word)
+
+    def _ends(self, at: int) -> bool:
+        """Whether another statement begins here: a verb, a conjunction, `, helped by`, the end of a part."""
+        word, words = self.tokens[at].word, self.words
+        if word in words.stops or word in {";", ":"}:
+            return True
+        if word in words.up or word in words.down or word in words.neutral:
+            self._trailing(at)
+            return True
+        if word == "," and at + 1 < len(self.tokens):
+            following = self.tokens[at + 1].word
+            return following.endswith(words.participles) and not _changes(following, words)
+        return False
+
+    def _trailing(self, at: int) -> None:
+        """Take the share that is said behind both levels: `…, up 14%` or `…, a rise of 14%`."""
+        words = self.words
+        if self.share is not None or self.new is None or self.old is None or self.tokens[at].word not in words.trailing:
+            return
+        ahead = range(at + 1, min(at + 5, len(self.tokens)))
+        place = next((to for to in ahead if self.tokens[to].word not in words.leads | words.by), at)
+        figure = self.tokens[place].figure
+        behind = self.tokens[place + 1].word if place + 1 < len(self.tokens) else ""
+        if figure is not None and figure.role in SHARES and behind not in words.start | words.to | words.at:
+            self.share = place
+
+    def _take(self, at: int, figure: Figure, lead: str, quiet: int) -> bool:
+        """Give the figure its place by what leads to it; False where the statement cannot go on."""
+        if lead == "to" and self.new is not None and self.old is not None:
+            self.old = None  # `from $140 to $160 a ton to $120 to $140`: two ranges
+            return False
+        if figure.role not in LEVELS | SHARES:
+            return lead in {"aside", "after", "or"} or figure.role in TIMES
+        if lead == "aside":
+            return True
+        if lead == "after":
+            return figure.role == "number"
+        if quiet > (0 if lead in {"to", "from"} else 2) and not self._own(at, quiet):
+            return False
+        takers = {"by": self._by, "or": self._or, "from": self._from, "compared": self._compared}
+        return takers.get(lead, self._to)(at, figure)
+
+    def _own(self, at: int, quiet: int) -> bool:
+        """Whether the words before the figure are its own: `to a seasonally adjusted 616,000`, `to a peak of 5`."""
+        described = self.tokens[at - 1].word in self.words.by or self.tokens[at - 1 - quiet].word in self.words.articles
+        return quiet <= 2 and described  # noqa: PLR2004 -- an adjective or two
+
+    def _to(self, at: int, figure: Figure) -> bool:
+        if figure.role not in LEVELS or self.new is not None or self._infinitive(at):
+            return False
+        self.new = at
+        return True
+
+    def _infinitive(self, at: int) -> bool:
+        """Whether `to` leads to a verb of another statement: `raised $5 million to build 20 stores`."""
+        words = self.words
+        to = next((to for to in range(at - 1, max(self.verb, at - QUIET), -1) if self.tokens[to].word in words.to), at)
+        following = self.tokens[to + 1].word if to < at else ""
+        return following.isalpha() and following not in words.leads | words.reaching
+
+    def _by(self, at: int, figure: Figure) -> bool:
+        if figure.role in SHARES and self.share is None:
+            self.share = at
+        elif figure.role not in SHARES and self.amount is None:
+            self.amount = at
+        else:
+            return False
+        return True
+
+    def _or(self, at: int, figure: Figure) -> bool:
+        """`1.7 percent, or 42 cents`; `$1.34 billion, or 26 cents per share`."""
+        if self.new is not None:
+            self._aside = at if self.old is None else self._aside
+            return True
+        if (self.share is None) == (self.amount is None):
+            return False
+        return self._by(at, figure)
+
+    def _compared(self, at: int, figure: Figure) -> bool:
+        """`compared with $1.2 billion a year earlier`, but no forecast and no other thing."""
+        return earlier(self.tokens, at, self.words) and self._from(at, figure)
+
+    def _from(self, at: int, figure: Figure) -> bool:
+        if self.old is not None or figure.role not in LEVELS or forecast(self.tokens, at, self.words):
+            return False
+        if self._aside is not None and self.last == self._aside:
+            closed = any(token.word == "," for token in self.tokens[self.last + 1 : at])
+            if not closed:  # `$6.1 billion, or $5.39 a share from $4.71` compares the shares
+                self.new, self.share, self.amount = self._aside, None, None
+        self.old = at
+        return True
+
+    def _bracket(self, at: int) -> int:
+        """Step over brackets; a lone percentage in them is the share of an amount: `shed 10.22 points (0.06 percent)`."""
+        inside = range(at, min(at + BRACKET, len(self.tokens)))
+        close = next((to for to in inside if self.tokens[to].word == ")"), at)
+        figure = self.tokens[at + 1].figure if close == at + 2 else None
+        if figure is not None and figure.role == "percent" and self.share is None and self.amount is not None:
+            self.share = at + 1
+        return close
+
+    def _backward(self, past: set[int]) -> None:
+        """Find the level before the verb: `$7.57 billion, down 15 percent from $8.9 billion`."""
+        words, quiet, depth = self.words, 0, 0
+        for at in range(self._beside(), max(-1, self.verb - BACK), -1):
+            token = self.tokens[at]
+            depth += (token.word == ")") - (token.word == "(")
+            if depth > 0 or token.word == "(":
+                continue
+            if at in past or token.word in words.up or token.word in words.down or token.word in {";", ":"}:
+                return
+            if token.figure is not None and token.figure.role in LEVELS and self._suits(at, token.figure):
+                self.new = self.first = at
+                return
+            quiet += token.figure is None and token.word not in words.leads
+            if quiet > 2 * QUIET:
+                return
+
+    def _preceded(self) -> None:
+        """Take what stands right before a verb whose level follows: `47 cents, or 33 percent, higher at $1.90`."""
+        at = self.verb - 1
+        if self.new is None or self.share is not None or at < 0:
+            return
+        at -= self.tokens[at].word == ","
+        figure = self.tokens[at].figure
+        if figure is None or figure.role not in SHARES or self.tokens[at - 1].word not in self.words.or_:
+            return
+        amount = at - 2 - (self.tokens[at - 2].word == ",")
+        figure = self.tokens[amount].figure if amount >= 0 else None
+        if figure is not None and figure.role in LEVELS - SHARES:
+            self.share, self.amount = at, amount
+
+    def _beside(self) -> int:
+        """Take the share right before a noun of change, `a 142 percent increase from 53 million`; where to read on."""
+        at = self.verb - 1
+        figure = self.tokens[at].figure if at >= 0 else None
+        if figure is None or self.share is not None or figure.role not in SHARES:
+            return at
+        self.share = self.first = at
+        return at - 1
+
+    def _suits(self, at: int, figure: Figure) -> bool:
+        """Whether a level before the verb is of the kind of the old one, and no aside of another level or of time."""
+        old = None if self.old is None else self.tokens[self.old].figure
+        before = self.tokens[at - 1].word if at else ""
+        if self.old is None or old is None or not alike(figure, old) or before in self.words.asides:
+            return False
+        for token in reversed(self.tokens[max(0, at - QUIET) : at]):
+            if token.word in self.words.start:
+                return False  # `fell 4% from revised sales of 247,000, with exports down …`
+            if token.figure is not None or token.word == ",":
+                break
+        bases = per(self.tokens, at, self.words), per(self.tokens, self.old, self.words)
+        return before not in self.words.or_ or bases[0] == bases[1]

@@ -1,0 +1,168 @@
+"""A conversion pair and the ways between its currencies -> what the converted amount should be, and how surely it is wrong."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from newslint.arithmetic.interval import Interval
+from newslint.arithmetic.measures import converted
+from newslint.arithmetic.quantity import Quantity
+from newslint.arithmetic.slips import slip
+from newslint.article.wording import digits
+from newslint.kinds.conversion.pairs import Pair
+from newslint.kinds.conversion.routes import Route
+
+OTHER_TIME = Fraction(1, 2)  # by how much the rates of two times may differ
+HOUSE = Fraction(1, 4)  # a rate of the house is of another day: below a quarter it only raises a doubt
+
+
+class Tolerance(NamedTuple):
+    """How far off is silent, and from where on it is no rounding at all; both as a share, on top of rounding."""
+
+    silent: Fraction
+    sure: Fraction
+
+    def by(self, way: Route) -> Tolerance:
+        """The same for a route whose rate is rounded more coarsely than what is silent: `1 Ecu = $1.2`."""
+        rounding = sum((rate.step / 2 / rate.value for rate in way.rates), Fraction(0))
+        return Tolerance(max(self.silent, rounding), max(self.sure, 2 * rounding))
+
+
+class Exchange(NamedTuple):
+    """A pair by one route: the amount `expected` for its upper end, and the doubt that it is wrong (None: it holds)."""
+
+    pair: Pair
+    route: Route
+    expected: Fraction
+    doubt: int | None
+
+
+def exchange(pair: Pair, ways: tuple[Route, ...], tolerance: Tolerance) -> Exchange | None:
+    """The pair by the route that suits it best; None where no route leads there or the two are not alike."""
+    return min((_by(pair, way, tolerance) for way in ways if alike(pair)), key=_badness, default=None)
+
+
+def _badness(one: Exchange) -> tuple[int, Fraction]:
+    stated = one.pair.converted.quantity.nominal
+    return (-1 if one.doubt is None else 2 - one.doubt, abs(one.expected - stated) / stated)
+
+
+def alike(pair: Pair) -> bool:
+    """Whether both are something, and not a single amount converted into a range."""
+    source, stated = pair.source.quantity, pair.converted.quantity
+    return (source.top is not None or stated.top is None) and source.nominal > 0 and stated.nominal > 0
+
+
+def ends(pair: Pair) -> tuple[bool, ...]:
+    """The ends to compare: both of two ranges, the upper one of `2 to 4.5 euros ($5)`."""
+    if pair.source.quantity.top is None:
+        return (False,)
+    return (True,) if pair.converted.quantity.top is None else (False, True)
+
+
+class Measured(NamedTuple):
+    """A measure in two units: what the second should be, and the doubt that it is wrong (None: it holds)."""
+
+    expected: Fraction
+    doubt: int | None
+
+
+def measured(pair: Pair, tolerance: Tolerance) -> Measured | None:
+    """The pair by the nature of its units; right if either is the other one converted and rounded. None for units that differ in kind."""
+    ways = [
+        _measured(pair.source.quantity.end(top=top), pair.converted.quantity.end(top=top), tolerance)
+        for top in ends(pair)
+    ]
+    found = [way for way in ways if way is not None]
+    if len(found) < len(ways) or (pair.source.quantity.top is None and pair.converted.quantity.top is not None):
+        return None
+    return min(found, key=lambda way: 2 if way.doubt is None else way.doubt)
+
+
+def _measured(one: Quantity, two: Quantity, tolerance: Tolerance) -> Measured | None:
+    if one.unit is None or two.unit is None:
+        return None
+    forth, back = converted(one.nominal, one.unit, two.unit), converted(two.nominal, two.unit, one.unit)
+    if not forth or not back:
+        return None
+    doubts = [doubt(value, two, tolerance) for value in forth]
+    fitting = next((value for value, each in zip(forth, doubts, strict=True) if each is None), forth[0])
+    doubts += [doubt(value, one, tolerance) for value in back]
+    return Measured(fitting, None if None in doubts else max(each for each in doubts if each is not None))
+
+
+def _by(pair: Pair, way: Route, tolerance: Tolerance) -> Exchange:
+    source, stated, tolerance = pair.source.quantity, pair.converted.quantity, tolerance.by(way)
+    doubts = [doubt(source.end(top=top).nominal * way.factor, stated.end(top=top), tolerance) for top in ends(pair)]
+    worst = min((each for each in doubts if each is not None), default=None)
+    expected = source.end(top=ends(pair)[-1]).nominal * way.factor
+    return Exchange(pair, way, expected, None if worst is None else _weighed(pair, way, expected, worst, tolerance))
+
+
+def _weighed(pair: Pair, way: Route, expected: Fraction, worst: int, tolerance: Tolerance) -> int | None:
+    """The doubt, with what the pair and the rate leave open."""
+    off = abs(expected - pair.converted.quantity.end(top=True).nominal) / expected
+    if not way.rates:
+        return None if off <= tolerance.sure else 1 if off <= HOUSE else worst
+    ranged = pair.source.quantity.top is not None  # the ends of a range may be rounded each in its own way
+    return worst + (not way.sure) + (bool(pair.then) and off <= OTHER_TIME) + (ranged and off <= HOUSE)
+
+
+def doubt(expected: Fraction, stated: Quantity, tolerance: Tolerance) -> int | None:
+    """None where `expected` is what the stated amount may stand for; else 1, or 0 where no rounding explains it.
+
+    Only the converted amount is widened, by half a unit of its last digit and by up to two trailing
+    zeros; its hedge loosens it as well.
+    """
+    stretches = _stretches(stated)
+    if any(expected in stretch.widened(tolerance.silent) for stretch in stretches):
+        return None
+    return 1 if any(expected in stretch.widened(tolerance.sure) for stretch in stretches) else 0
+
+
+def _stretches(stated: Quantity) -> tuple[Interval, ...]:
+    stated = stated if stated.step else stated._replace(step=Fraction(1))
+    return stated.loose(), stated.stands_for()
+
+
+def room(stated: Quantity) -> Fraction:
+    """How far from what is meant a rightly rounded amount may lie, as a share of it."""
+    return (stated.step or Fraction(1)) / 2 / (abs(stated.nominal) or 1) + Fraction(1, 100)
+
+
+def implied(one: Exchange) -> Fraction:
+    """The rate, as the story writes its only one, at which the pair would hold."""
+    ratio = one.pair.converted.quantity.nominal / one.pair.source.quantity.nominal
+    return ratio if one.route.factor == one.route.rates[0].value else 1 / ratio
+
+
+def slip_of(one: Exchange, factors: frozenset[tuple[str | None, Fraction]]) -> str:
+    """The name of the slip that would explain the converted amount, or the rate.
+
+    `factors` are those by which the story's conversions multiply each currency.
+    """
+    stated, source = one.pair.converted.quantity, one.pair.source.quantity
+    slack = room(stated)
+
+    def fits(value: Fraction) -> bool:
+        return abs(value - one.expected) <= slack * one.expected
+
+    if fits(stated.nominal * one.route.factor**2):
+        return "inverse"
+    others = (factor for unit, factor in factors if unit != source.unit)
+    if any(_near(source.nominal * factor, stated.nominal, slack) for factor in others):
+        return "other-rate"
+    return slip(digits(one.pair.converted), stated.nominal, fits) or ("rate" if _rate_slip(one, slack) else "")
+
+
+def _near(value: Fraction, stated: Fraction, slack: Fraction) -> bool:
+    return abs(value - stated) <= slack * stated
+
+
+def _rate_slip(one: Exchange, slack: Fraction) -> bool:
+    """Whether one slip in the story's rate explains the pair."""
+    if len(one.route.rates) != 1:
+        return False
+    rate, wanted = one.route.rates[0], implied(one)
+    return bool(slip(one.route.steps.split()[-1], rate.value, lambda value: abs(value - wanted) <= slack * wanted))

@@ -1,0 +1,130 @@
+"""Figures -> conversion pairs: an amount, and the same amount in another unit in brackets or after `or`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+from typing import NamedTuple
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.mention import Figure
+from newslint.article.mentions import figures
+
+APART = 40  # how many characters may stand between an amount and its conversion
+AFTER = 60  # how far behind the pair a phrase may say that another time's rate was meant
+SAME = Fraction(3, 2)  # two amounts of one currency nearer than this may be of two times
+PAIRED = frozenset(("money", "range", "quantity"))
+
+
+class Pair(NamedTuple):
+    """`source` (`380 billion yuan`) converted into `converted` (`$53 billion`).
+
+    The two are of one currency where the story seems to have mistaken it for another.
+    `then` is the phrase that says that another time's rate was meant, or "".
+    """
+
+    source: Figure
+    converted: Figure
+    then: str = ""
+
+
+def pairs(article: Article) -> tuple[Pair, ...]:
+    """Every conversion in the story, of money and of measures, in text order."""
+    return article.once(_pairs)
+
+
+def _pairs(article: Article) -> tuple[Pair, ...]:
+    return tuple(_found(article))
+
+
+def _found(article: Article) -> Iterator[Pair]:
+    words = lexicon.words("relations", article.settings.language)
+    source: Figure | None = None
+    before: Figure | None = None
+    for figure in figures(article):
+        if figure.role not in PAIRED:
+            source = before = None
+            continue
+        source = _source(before, source, figure, words.converting)
+        if source is not None and (_differ(source, figure) or _twice(source, figure)):
+            yield Pair(source, figure, _then(figure, words.then))
+        before = figure
+
+
+def _source(before: Figure | None, source: Figure | None, figure: Figure, converting: frozenset[str]) -> Figure | None:
+    """The amount that a figure converts: the one right before it, or the one that the figure before it converts too."""
+    if before is None or figure.block is not before.block or not _closed(figure):
+        return None
+    gap = figure.block.prose.text[before.end : figure.start]
+    if len(gap) > APART:
+        return None
+    if _converts(gap, converting) and ("(" in gap or _apart(before, figure)):
+        return before
+    return source if source is not None and _also(gap, converting) else None
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    """Words of the amount's own noun, the opening bracket, words such as `about`; or a comma and `or`."""
+    return re.compile(
+        r"(?:[\s-]{1,9}[^\W\d_][\w'’/-]{0,40}){0,4}\s{0,9}\(\s{0,9}((?:[^\W\d_]{1,40}\.?\s{1,9}){0,3})"
+        r"|,? (or (?:[^\W\d_]{1,40} ){0,3})"
+    )
+
+
+@cache
+def _sequel() -> re.Pattern[str]:
+    """A second conversion in the same brackets: `($53 billion; 49 billion euros)`."""
+    return re.compile(r"\s{0,9}[,;/]\s{0,9}((?:[^\W\d_]{1,40}\s{1,9}){0,3})|\s{1,9}(or (?:[^\W\d_]{1,40} ){0,3})")
+
+
+def _converts(gap: str, converting: frozenset[str]) -> bool:
+    found = _bracket().fullmatch(gap)
+    return bool(found) and _only(found[1] or found[2] or "", converting)  # type: ignore[index]  # found is a match here
+
+
+def _also(gap: str, converting: frozenset[str]) -> bool:
+    found = _sequel().fullmatch(gap)
+    return bool(found) and _only(found[1] or found[2] or "", converting)  # type: ignore[index]  # found is a match here
+
+
+def _only(between: str, converting: frozenset[str]) -> bool:
+    return all(word.rstrip(".") in converting for word in between.lower().split())
+
+
+def _closed(figure: Figure) -> bool:
+    """Whether nothing that changes its meaning clings to the converted amount."""
+    return not figure.block.prose.text[figure.end : figure.end + 2].startswith(("/", "-", "–"))
+
+
+def _differ(one: Figure, two: Figure) -> bool:
+    """Whether the two are amounts of one thing in two units."""
+    units = one.quantity.unit, two.quantity.unit
+    money = bool(one.quantity.currencies), bool(two.quantity.currencies)
+    return all(units) and units[0] != units[1] and money[0] == money[1] and "percent" not in units
+
+
+def _twice(one: Figure, two: Figure) -> bool:
+    """Whether two amounts of one currency stand as if converted: `$8 million ($12 billion)`, alone in the brackets."""
+    alone = (
+        one.block.prose.text[one.end : two.start].strip() == "(" and one.block.prose.text[two.end : two.end + 1] == ")"
+    )
+    foreign = one.start > 0 and one.block.prose.text[one.start - 1].isalnum()  # `T$`: a dollar of another country
+    if not alone or foreign or not one.quantity.currencies or one.quantity.unit != two.quantity.unit:
+        return False
+    low, high = sorted((one.quantity.nominal, two.quantity.nominal))
+    return one.role == two.role == "money" and low * SAME < high
+
+
+def _apart(one: Figure, two: Figure) -> bool:
+    """Whether no currency may be meant by both: `C$42 million, or 50 cents a share` is no conversion."""
+    return one.quantity.currencies.isdisjoint(two.quantity.currencies)
+
+
+def _then(figure: Figure, phrases: tuple[str, ...]) -> str:
+    text = figure.block.prose.text
+    near = text[max(0, figure.start - 20) : figure.end + AFTER].lower()
+    return next((phrase for phrase in phrases if phrase in near), "")

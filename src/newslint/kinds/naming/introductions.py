@@ -1,0 +1,45 @@
+"""Names -> the people who speak without having been introduced: a surname, and nobody of that name before or after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.kinds.naming.spellings import Place, Spelling, spellings
+from newslint.kinds.naming.variants import variants
+from newslint.lexicon.names import Names
+from newslint.lexicon.vocabulary import Vocabulary
+
+_AHEAD = 12
+"""Characters around a name in which its word of attribution stands."""
+
+
+def unintroduced(article: Article) -> tuple[Place, ...]:
+    """Where surnames first speak that never stand with a first name or a title; misspelt ones left out."""
+    known: Vocabulary = lexicon.words("vocabulary", article.settings.language)
+    words: Names = lexicon.words("names", article.settings.language)
+    misspelt = {variant.odd.key for variant in article.once(variants)}
+    bare = (
+        spelling
+        for key, spelling in article.once(spellings).items()
+        if key in known.surnames and key not in misspelt and not spelling.listed and _bare(spelling)
+    )
+    speaking = (next(_speaking(spelling, words), None) for spelling in bare)
+    return tuple(place for place in speaking if place is not None)
+
+
+def _bare(spelling: Spelling) -> bool:
+    """Whether a surname always stands by itself, in running copy."""
+    return not any(place.name.title or len(place.name.words) > 1 for place in spelling.places)
+
+
+def _speaking(spelling: Spelling, words: Names) -> Iterator[Place]:
+    """The places where direct speech ends right before `Jones said`, or `said Jones` ends a clause."""
+    for place in spelling.places:
+        text, start, end = place.name.block.prose.text, place.name.start, place.name.end
+        before, after = text[max(0, start - _AHEAD) : start].rstrip(), text[end : end + _AHEAD]
+        follows = after[:1] == " " and after[1:].split(" ")[0].rstrip(".,") in words.saying
+        precedes = after[:1] in (".", ",") and before.rpartition(" ")[2] in words.saying
+        if precedes or (follows and before.endswith(('"', "”"))):
+            yield place

@@ -1,0 +1,101 @@
+"""`quotation`: quotations are closed, and their words are the same wherever the story quotes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.article import Article
+from newslint.article.mention import Mention
+from newslint.article.quotations import OPEN, Quotation, read
+from newslint.kinds.quotation.verbatim import Held, Reworded, headed, reworded
+from newslint.model import Fault, Kind, Note, Problem, Verified
+from newslint.record import record
+
+_BROKEN = 3
+"""Marks without a partner from which on a story's marks are broken throughout."""
+_SHOWN = 60
+"""Characters of a quotation that a message shows."""
+
+
+@record
+class Options:
+    """Nothing to set."""
+
+
+def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  # noqa: ARG001 -- every kind takes its options
+    """The quotations never closed, those of the headline that the body does not hold, and those in two wordings."""
+    yield from _unbalanced(article)
+    for held in article.once(headed):
+        yield from _headline(held)
+    for pair in article.once(reworded):
+        yield _reworded(pair)
+
+
+def _unbalanced(article: Article) -> Iterator[Problem]:
+    """A problem for each mark without a partner; only one where marks are broken throughout."""
+    reading = article.once(read)
+    unclosed = [quotation for quotation in reading.quotations if quotation.state == OPEN]
+    problems = [*map(_unclosed, unclosed), *map(_unopened, reading.strays)]
+    if len(problems) < _BROKEN:
+        yield from problems
+        return
+    first, *others = sorted(problems, key=lambda problem: (problem.doubt, problem.span))
+    notes = tuple(Note(problem.span, "another mark without a partner") for problem in sorted(others))
+    yield first._replace(notes=notes)
+
+
+def _unclosed(quotation: Quotation) -> Problem:
+    """A quotation that is never closed; less sure where the copy was cut short."""
+    values = {"what": "this quotation is never closed", "words": _shown(quotation)}
+    return Problem(quotation.span, values, fault="unclosed", doubt=int(quotation.cut_short))
+
+
+def _unopened(stray: Mention) -> Problem:
+    """A closing mark that nothing opens."""
+    text = stray.block.prose.text[max(0, stray.start - _SHOWN) : stray.start].split(" ", 1)[-1]
+    values = {"what": "nothing opens the quotation that ends here", "words": text.strip()}
+    return Problem(stray.span, values, fault="unopened", doubt=1)
+
+
+def _headline(held: Held) -> Iterator[Problem | Verified]:
+    """Whether the body holds what the headline quotes."""
+    span, words = held.quotation.span, {"words": held.quotation.speech}
+    if held.place is not None and held.exact:
+        yield Verified(span, "the body holds these words", (Note(held.place.span, "here"),))
+    elif held.place is not None:
+        note = Note(held.place.span, "one word differs here")
+        yield Problem(
+            span, {**words, "body": f"the body has “{held.place.text}”"}, (note,),
+            suggestions=(held.place.text,), fault="unbacked",
+        )  # fmt: skip
+    elif held.missing:
+        missing = ", ".join(f"“{word}”" for word in held.missing)
+        single = held.quotation.text[0] in "'‘"
+        yield Problem(span, {**words, "body": f"the body does not have {missing}"}, fault="unbacked", doubt=int(single))
+
+
+def _reworded(pair: Reworded) -> Problem:
+    """A quotation that stands elsewhere with another word."""
+    note = Note(pair.earlier.span, "one word differs here")
+    return Problem(
+        pair.later.span, {"words": _shown(pair.later), "other": _shown(pair.earlier)}, (note,), fault="reworded"
+    )
+
+
+def _shown(quotation: Quotation) -> str:
+    """The words of a quotation, a long one cut."""
+    speech = quotation.speech
+    return speech if len(speech) <= _SHOWN else speech[:_SHOWN].rsplit(" ", 1)[0] + " …"
+
+
+KIND = Kind(
+    check,
+    Options,
+    (
+        Fault("unclosed", "a quotation is never closed", ("what", "words"), refutes=False),
+        Fault("unopened", "a closing mark that nothing opens", ("what", "words"), refutes=False),
+        Fault("unbacked", "the headline quotes words that the body does not hold", ("words", "body"), refutes=False),
+        Fault("reworded", "a quotation stands in the story in two wordings", ("words", "other"), refutes=False),
+    ),
+    fact=True,
+)

@@ -1,0 +1,204 @@
+"""Clauses -> parts of a whole that are also said in percent: `15 of the 50, or 30%`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.mention import Figure
+from newslint.article.sentences.tokens import Token, in_percent
+from newslint.lexicon.relations import RelationWords
+
+COUNTS = frozenset(("number", "money", "quantity"))
+GAP = 14  # tokens between a whole and the share that is said of it
+LABEL = 6  # tokens between a part and the share behind `or`
+NOUNS = 4  # tokens between a fraction and the bracket or comma behind it
+FIGURES = 3  # a part, a whole and a share
+
+
+class Share(NamedTuple):
+    """`part` of `whole` is said to be `percent`."""
+
+    part: Figure
+    whole: Figure
+    percent: Figure
+
+
+class Part(NamedTuple):
+    """`percent` of people who are counted one by one; how many they are is not said."""
+
+    percent: Figure
+    whole: Figure
+
+
+class Told(NamedTuple):
+    """A fraction in words (`one in five`, `more than half`) that is said again in percent."""
+
+    fraction: Figure
+    percent: Figure
+
+
+def fractions(article: Article) -> tuple[Told, ...]:
+    """Every fraction that is followed by its percentage, in brackets or, after `k in n`, between commas."""
+    return article.once(_fractions)
+
+
+def shares(article: Article) -> tuple[Share, ...]:
+    """Every part of a whole that is also said in percent, in text order."""
+    return article.once(_shares)
+
+
+def parts(article: Article) -> tuple[Part, ...]:
+    """Every percentage of an exact number of people, in text order: `33.3% of the 12 voters`."""
+    return article.once(_parts)
+
+
+def _parts(article: Article) -> tuple[Part, ...]:
+    words: RelationWords = lexicon.words("relations", article.settings.language)
+    return tuple([part for clause in in_percent(article, 2) for part in _of_people(clause.tokens, words)])
+
+
+def _of_people(tokens: Sequence[Token], words: RelationWords) -> Iterator[Part]:
+    for at, token in enumerate(tokens):
+        if token.word not in words.of or not at:
+            continue
+        percent, after = tokens[at - 1].figure, _figure_after(tokens, at, words)
+        whole = tokens[after].figure if after is not None else None
+        if (
+            percent is None
+            or whole is None
+            or after is None
+            or not (_is_exact(percent, "percent") and _is_exact(whole, "number"))
+        ):
+            continue
+        behind = [one.word for one in tokens[after + 1 : after + 3]]
+        if behind[:1] and behind[0] in words.persons and behind[1:] != ["'"]:
+            yield Part(percent, whole)
+
+
+def _is_exact(figure: Figure, role: str) -> bool:
+    """Whether a figure is of that role, no range and not hedged."""
+    return figure.role == role and figure.quantity.top is None and not figure.hedge
+
+
+def _shares(article: Article) -> tuple[Share, ...]:
+    words: RelationWords = lexicon.words("relations", article.settings.language)
+    return tuple([share for clause in in_percent(article, FIGURES) for share in _shared(clause.tokens, words)])
+
+
+def _shared(tokens: Sequence[Token], words: RelationWords) -> Iterator[Share]:
+    for at, token in enumerate(tokens):
+        if token.word not in words.of:
+            continue
+        before, after = _figure_before(tokens, at, words), _figure_after(tokens, at, words)
+        if before is None or after is None:
+            continue
+        one, two = tokens[before].figure, tokens[after].figure
+        if one is None or two is None or two.role not in COUNTS:
+            continue
+        if one.role == "percent":
+            other = _apposed(tokens, after, words, COUNTS) or _apposed_before(tokens, before, words)
+            if other is not None and _same_kind(other, two):
+                yield Share(other, two, one)
+        elif one.role in COUNTS and _same_kind(one, two):
+            percent = _apposed(tokens, after, words, frozenset(("percent",)))
+            if percent is not None:
+                yield Share(one, two, percent)
+
+
+def _same_kind(part: Figure, whole: Figure) -> bool:
+    return (
+        part.quantity.unit == whole.quantity.unit
+        and 0 < part.quantity.nominal <= whole.quantity.nominal
+        and part.quantity.top is None
+        and whole.quantity.top is None
+    )
+
+
+def _figure_before(tokens: Sequence[Token], at: int, words: RelationWords) -> int | None:
+    """The figure right before `of`, `out of` or `units of`."""
+    for to in range(at - 1, max(-1, at - 3), -1):
+        if tokens[to].figure is not None:
+            return to
+        if tokens[to].word in words.parts or tokens[to].word in words.stops:
+            return None
+    return None
+
+
+def _figure_after(tokens: Sequence[Token], at: int, words: RelationWords) -> int | None:
+    """The figure right behind `of the`, `of its more than`."""
+    for to in range(at + 1, min(at + 6, len(tokens))):
+        if tokens[to].figure is not None:
+            return to
+        if tokens[to].word not in words.leads:
+            return None
+    return None
+
+
+def _apposed(tokens: Sequence[Token], whole: int, words: RelationWords, roles: frozenset[str]) -> Figure | None:
+    """The figure that says the same again: `, or 42 percent`, `(42 percent)`."""
+    for to in range(whole + 1, min(whole + GAP, len(tokens))):
+        figure = tokens[to].figure
+        if figure is None:
+            if tokens[to].word in {";", ":"} or tokens[to].word in words.ands:
+                return None
+            continue
+        lead = to - 1
+        while lead > whole and tokens[lead].word in words.leads and tokens[lead].word not in words.or_:
+            lead -= 1
+        led = tokens[lead].word in words.or_ or (
+            tokens[lead].word == "(" and to + 1 < len(tokens) and tokens[to + 1].word == ")"
+        )
+        return figure if led and figure.role in roles else None
+    return None
+
+
+def _apposed_before(tokens: Sequence[Token], percent: int, words: RelationWords) -> Figure | None:
+    """The figure that the percentage says again: `1,500 jobs, or 15 percent of its 10,000`."""
+    at = percent - 1
+    while at > 0 and tokens[at].word in words.leads and tokens[at].word not in words.or_:
+        at -= 1
+    if at < 1 or tokens[at].word not in words.or_ | {"--", "—", "–"}:
+        return None
+    for to in range(at - 1, max(-1, at - LABEL), -1):
+        figure = tokens[to].figure
+        if figure is not None:
+            return figure if figure.role in COUNTS else None
+        if tokens[to].word in words.stops:
+            return None
+    return None
+
+
+def _fractions(article: Article) -> tuple[Told, ...]:
+    words: RelationWords = lexicon.words("relations", article.settings.language)
+    return tuple([fraction for clause in in_percent(article, 2) for fraction in _repeated(clause.tokens, words)])
+
+
+def _repeated(tokens: Sequence[Token], words: RelationWords) -> Iterator[Told]:
+    for at, token in enumerate(tokens):
+        one = token.figure
+        if one is None or not _is_fraction(tokens, at):
+            continue
+        mark = next((to for to in range(at + 1, min(at + NOUNS, len(tokens))) if tokens[to].word in {"(", ","}), None)
+        if mark is None or any(each.word in words.stops or each.figure for each in tokens[at + 1 : mark]):
+            continue
+        to = mark + 1 + (tokens[mark + 1].word in words.or_ if mark + 1 < len(tokens) else 0)
+        two = tokens[to].figure if to < len(tokens) else None
+        closed = to + 1 < len(tokens) and tokens[to + 1].word == (")" if tokens[mark].word == "(" else ",")
+        if two is not None and two.role == "percent" and closed and (tokens[mark].word == "(" or one.role == "ratio"):
+            yield Told(one, two)
+
+
+def _is_fraction(tokens: Sequence[Token], at: int) -> bool:
+    """`one in five`, `two-thirds`, `half`; not the `first half` of a year and not `doubled`."""
+    figure = tokens[at].figure
+    if figure is None or figure.role not in {"ratio", "number"} or figure.quantity.nominal >= 1:
+        return False
+    before = tokens[at - 1].figure if at else None
+    return (
+        figure.quantity.nominal.denominator > 1
+        and "." not in figure.text
+        and (before is None or before.role != "ordinal")
+    )

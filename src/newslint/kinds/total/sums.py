@@ -1,0 +1,132 @@
+"""Clauses -> wholes followed by all of their parts: `£850m: £600m, £150m and £100m`, `53 + 40 = 93`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint import lexicon
+from newslint.article import Article
+from newslint.article.mention import Figure
+from newslint.article.sentences.tokens import Clause, Token, clauses, items
+from newslint.article.wording import digits
+from newslint.lexicon.relations import RelationWords
+
+COUNTS = frozenset(("number", "money", "quantity"))
+GAP = 14  # tokens between a whole and the colon before its parts
+FIGURES = 3  # a whole and two parts
+LABEL = 6  # tokens of one part before its figure
+SCALE = 1000  # the least that a word alone may be of a scale
+
+
+class Parts(NamedTuple):
+    """`whole` is said to consist of `parts`."""
+
+    whole: Figure
+    parts: tuple[Figure, ...]
+
+
+def sums(article: Article) -> tuple[Parts, ...]:
+    """Every whole that is followed by all of its parts."""
+    return article.once(_sums)
+
+
+def _sums(article: Article) -> tuple[Parts, ...]:
+    words: RelationWords = lexicon.words("relations", article.settings.language)
+    held = (clause.tokens for clause in clauses(article) if _may_add(clause, words))
+    return tuple([parts for tokens in held for parts in _summed(tokens, words)])
+
+
+def _may_add(clause: Clause, words: RelationWords) -> bool:
+    """Whether a clause has the figures of a whole and two parts, and what stands between the one and the others."""
+    if len(clause.figures) < FIGURES:
+        return False
+    text = clause.sentence.text.lower()
+    return ":" in text or "=" in text or bool([word for word in words.made if word in text])
+
+
+def _summed(tokens: Sequence[Token], words: RelationWords) -> Iterator[Parts]:
+    opener = _opener(tokens, words)
+    if (
+        opener is not None
+        and not _numbered(tokens[opener + 1 :])
+        and words.partial.isdisjoint(token.word for token in tokens)
+    ):
+        whole = _whole(tokens, opener)
+        if whole is not None:
+            named = items(tokens[opener + 1 :], words.ands)
+            figures = [_comparable(item, whole, words) for item in named]
+            if len(named) > 1 and all(figure is not None for figure in figures):
+                yield Parts(whole, tuple(figure for figure in figures if figure is not None))
+    yield from _added(tokens)
+
+
+def _numbered(tokens: Sequence[Token]) -> bool:
+    """Whether the list is numbered, `1) …, 2) …`: its numbers are no parts."""
+    return any(
+        token.figure is not None
+        and tokens[at + 1 : at + 2]
+        and tokens[at + 1].word == ")"
+        and (at == 0 or tokens[at - 1].word != "(")
+        for at, token in enumerate(tokens)
+    )
+
+
+def _added(tokens: Sequence[Token]) -> Iterator[Parts]:
+    """`53 billion euros + 440 billion + 60 billion = 553 billion euros`."""
+    equals = next((at for at, token in enumerate(tokens) if token.word == "="), None)
+    if equals is None or equals + 1 >= len(tokens) or tokens[equals + 1].figure is None:
+        return
+    pluses = [at for at, token in enumerate(tokens[:equals]) if token.word == "+"]
+    parts = [tokens[at + 1].figure for at in pluses if at + 1 < equals]
+    first = (
+        next(
+            (token.figure for token in tokens[: pluses[0]] if token.figure is not None and token.figure.role in COUNTS),
+            None,
+        )
+        if pluses
+        else None
+    )
+    whole = tokens[equals + 1].figure
+    if first is not None and whole is not None and all(part is not None for part in parts):
+        yield Parts(whole, (first, *(part for part in parts if part is not None)))
+
+
+def _opener(tokens: Sequence[Token], words: RelationWords) -> int | None:
+    """Where the parts begin: behind a colon, a dash, `made up of`, `comprising`."""
+    for at, token in enumerate(tokens):
+        if token.word == ":":
+            return at
+        if token.word in words.made:
+            ahead = [tokens[to].word for to in range(at + 1, min(at + 3, len(tokens)))]
+            steps = next((step for step, word in enumerate(ahead, 1) if word in words.of), 0)
+            if steps or token.word.endswith("ing"):
+                return at + steps
+    return None
+
+
+def _whole(tokens: Sequence[Token], opener: int) -> Figure | None:
+    """The only figure before the opener that can be a whole."""
+    held = [
+        token.figure
+        for token in tokens[max(0, opener - GAP) : opener]
+        if token.figure is not None and token.figure.role in COUNTS
+    ]
+    return held[0] if len(held) == 1 and held[0].quantity.top is None else None
+
+
+def _comparable(item: Sequence[Token], whole: Figure, words: RelationWords) -> Figure | None:
+    """The part that an item names: its only figure of the whole's kind, near its beginning."""
+    held = [
+        (at, token.figure) for at, token in enumerate(item) if token.figure is not None and token.figure.role in COUNTS
+    ]
+    if len(held) != 1 or held[0][0] >= LABEL:
+        return None
+    relative = (words.more, words.less, words.than, words.start, words.compared, words.up, words.down)
+    if any(token.word in members for token in item for members in relative):
+        return None  # `$3 billion more than last year` is no part
+    figure = held[0][1]
+    if not digits(figure) and figure.quantity.nominal >= SCALE:
+        return None  # a scale word whose number was not read
+    fits = figure.quantity.unit == whole.quantity.unit and figure.role == whole.role and figure.quantity.top is None
+    return figure if fits else None
