@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
 from newslint import document, rulebook
-from newslint.article import Article, lasting
+from newslint.article import Article, once
+from newslint.document import Document
 from newslint.engine import lint
 from newslint.model import Settings, Source
 
 STORY = Path(__file__).parents[2] / "examples" / "turbines-with-errors.txt"
 
 
+@once
 def brief(_article: Article) -> object:
     """Something that one kind alone asks for."""
     return object()
 
 
-@lasting
+@once.lasting
 def shared(_article: Article) -> object:
     """Something that several kinds ask for."""
     return object()
@@ -31,25 +32,33 @@ def shared(_article: Article) -> object:
 def test_what_one_kind_asks_for_is_let_go_after_its_turn() -> None:
     article = Article(document.parse(Source("a.txt", "Copy.")), Settings())
     view = article.narrowed(("headline",), quoted=True)
-    once, kept = article.once(brief), article.once(shared)
-    assert (view.once(brief), view.once(shared)) == (once, kept)
+    passing, kept = brief(article), shared(article)
+    assert (brief(view), shared(view)) == (passing, kept)
     article.forget()
-    assert view.once(shared) is kept
-    assert view.once(brief) is not once
-    assert article.once(brief) is view.once(brief)
+    assert shared(view) is kept
+    assert brief(view) is not passing
+    assert brief(article) is brief(view)
+
+
+class Counted(dict[Any, Any]):
+    """What is kept, counting how often each finder was asked anew."""
+
+    asked: ClassVar[Counter[str]] = Counter()
+
+    def __setitem__(self, find: Any, found: Any) -> None:  # noqa: ANN401 -- whatever is found
+        self.asked[f"{find.__module__}.{find.__qualname__} {id(find)}"] += 1
+        super().__setitem__(find, found)
 
 
 def test_nothing_is_looked_for_twice_in_a_story(monkeypatch: pytest.MonkeyPatch) -> None:
     """A finder that two kinds ask for and that is not `lasting` would cost every story its time again."""
-    looked: Counter[str] = Counter()
-    once = Article.once
+    start = Article.__init__
 
-    def counted(self: Article, find: Callable[[Article], Any]) -> Any:  # noqa: ANN401 -- whatever is found
-        if find not in self._passing and find not in self._lasting:
-            looked[f"{find.__module__}.{find.__qualname__} {id(find)}"] += 1
-        return once(self, find)
+    def counting(article: Article, given: Document, settings: Settings) -> None:
+        start(article, given, settings)
+        article.kept, article.passing = Counted(), Counted()
 
-    monkeypatch.setattr(Article, "once", counted)
+    monkeypatch.setattr(Article, "__init__", counting)
     lint(Source(STORY.name, STORY.read_text("utf-8")), rulebook.default())
-    assert len(looked) > 30
-    assert {name for name, times in looked.items() if times > 1} == set()
+    assert len(Counted.asked) > 30
+    assert {name for name, times in Counted.asked.items() if times > 1} == set()

@@ -3,34 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from functools import wraps
+from typing import Any, TypeAlias, TypeVar
 
 from newslint.article.allowance import Allowance, Share
 from newslint.document import Block, Document
 from newslint.model import Settings, Source
 
 Found = TypeVar("Found")
-Finder = TypeVar("Finder", bound=Callable[..., Any])
-
-_LASTING: set[Callable[..., Any]] = set()
-
-
-def lasting(find: Finder) -> Finder:
-    """Mark a function of the article that several kinds ask for: what it finds is kept until the story is done.
-
-    What the others find is let go when the kind that asked has had its turn, so that a long story needs no more
-    memory than its hungriest kind.
-    """
-    _LASTING.add(find)
-    return find
+Finder: TypeAlias = "Callable[[Article], Found]"
 
 
 class Article:
     """A story as rules see it.
 
-    `once(find)` gives `find(article)`, worked out the first time and kept (see `lasting`): every extractor and
-    every relation is a function of the article and is reached this way, so that adding one touches nothing here.
-    `scope` and `quoted` are what the rule at hand reads (see `narrowed`), `share` is how long its patterns may search.
+    Every extractor and every relation is a function of the article that is marked `@once`, so that adding one touches
+    nothing here. `scope` and `quoted` are what the rule at hand reads (see `narrowed`), `share` is how
+    long its patterns may search.
     """
 
     def __init__(self, document: Document, settings: Settings) -> None:
@@ -40,9 +29,9 @@ class Article:
         self.quoted = False
         self._allowance = Allowance()
         self.share = Share(self._allowance)
-        self._lasting: dict[Any, Any] = {}
-        self._passing: dict[Any, Any] = {}
-        self._whole: Article | None = None  # itself: a story that refers to itself outlives its turn
+        self.kept: dict[Finder[Any], Any] = {}
+        self.passing: dict[Finder[Any], Any] = {}
+        self.whole: Article | None = None  # None is itself: a story that refers to itself outlives its turn
 
     @property
     def source(self) -> Source:
@@ -54,23 +43,52 @@ class Article:
         """All blocks, in source order."""
         return self.document.blocks
 
-    def once(self, find: Callable[[Article], Found]) -> Found:
-        """What `find` finds in the whole story; found once, then remembered: at least as long as a kind has its turn."""
-        held = self._lasting if find in _LASTING else self._passing
-        if find not in held:
-            held[find] = find(self._whole or self)
-        found: Found = held[find]
-        return found
-
     def forget(self, *, lasting: bool = False) -> None:
         """Let go of what only the kind whose turn is over has asked for, or also of what is `lasting`."""
-        self._passing.clear()
+        self.passing.clear()
         if lasting:
-            self._lasting.clear()
+            self.kept.clear()
 
     def narrowed(self, scope: tuple[str, ...], *, quoted: bool) -> Article:
         """The same story, for a rule with a share of its own that reads only `scope` and, unless `quoted`, no quoted speech."""
         view = Article.__new__(Article)
-        view.__dict__.update(self.__dict__, scope=scope, quoted=quoted, _whole=self._whole or self)
+        view.__dict__.update(self.__dict__, scope=scope, quoted=quoted, whole=self.whole or self)
         view.share = Share(self._allowance)
         return view
+
+
+class _Once:
+    """The mark of a function of an article: what it finds in the whole story is worked out once, then remembered.
+
+    `@once` keeps it while the kind that asked first has its turn, so that a long story needs no more memory than its
+    hungriest kind; `@once.lasting`, for what several kinds ask for, until the story is done.
+    """
+
+    def __call__(self, find: Finder[Found]) -> Finder[Found]:
+        """The function, remembering for a kind's turn."""
+
+        @wraps(find)
+        def found(article: Article) -> Found:
+            held = article.passing
+            if find not in held:
+                held[find] = find(article.whole or article)
+            result: Found = held[find]
+            return result
+
+        return found
+
+    def lasting(self, find: Finder[Found]) -> Finder[Found]:
+        """The function, remembering until the story is done."""
+
+        @wraps(find)
+        def found(article: Article) -> Found:
+            held = article.kept
+            if find not in held:
+                held[find] = find(article.whole or article)
+            result: Found = held[find]
+            return result
+
+        return found
+
+
+once = _Once()

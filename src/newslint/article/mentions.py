@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
 from newslint.arithmetic.quantity import Quantity
-from newslint.article import Article, lasting
+from newslint.article import Article, once
 from newslint.article import dates as dates_
 from newslint.article import figures as figures_
 from newslint.article import symbols as symbols_
@@ -31,54 +31,58 @@ class Written(NamedTuple):
     hedge: str | None = None
 
 
+@once.lasting
 def figures(article: Article) -> tuple[Figure, ...]:
     """The figures of the story that are no part of a date, a symbol or a rate, in order."""
-    return article.once(_figures)
+    found = figures_.find(article)
+    return tuple(_outside(found, (*dates(article), *symbols(article), *rates(article)), article))
 
 
 def rates(article: Article) -> tuple[Rate, ...]:
     """The exchange rates that the story states for its own conversions, in order."""
-    return article.once(rates_.find)
+    return rates_.find(article)
 
 
 def dates(article: Article) -> tuple[Date, ...]:
     """The dates and periods of the story, in order."""
-    return article.once(dates_.find)
+    return dates_.find(article)
 
 
 def symbols(article: Article) -> tuple[Symbol, ...]:
     """The ticker symbols of the story, in order."""
-    return article.once(symbols_.find)
+    return symbols_.find(article)
 
 
 def names(article: Article) -> tuple[Mention, ...]:
     """The names of people and organisations in the story, in order."""
     from newslint.article import names as names_  # noqa: PLC0415 -- brings the vocabulary, which most kinds do not need
 
-    return article.once(names_.find)
+    return names_.find(article)
 
 
 def quotations(article: Article) -> tuple[Mention, ...]:
     """The quoted speech of the story, in order."""
     from newslint.article import quotations as quotations_  # noqa: PLC0415 -- likewise
 
-    return article.once(quotations_.find)
+    return quotations_.find(article)
 
 
+@once
 def everything(article: Article) -> tuple[Mention, ...]:
     """All mentions of the story, by where they begin, the longer first."""
-    return article.once(_everything)
-
-
-@lasting
-def _figures(article: Article) -> tuple[Figure, ...]:
-    found = article.once(figures_.find)
-    return tuple(_outside(found, (*dates(article), *symbols(article), *rates(article)), article))
+    read: list[Mention] = [*figures(article), *rates(article), *dates(article), *symbols(article)]
+    named = _outside(names(article), read, article)  # `British` in `47 British pence` is part of the figure
+    found = [*read, *named, *quotations(article)]
+    before = _before(article)
+    size = sum(len(block.prose.text) + 1 for block in article.blocks)
+    found.sort(key=lambda one: (before[id(one.block)] + one.start) * size - one.end)  # one number sorts faster than two
+    return tuple(found)
 
 
 Found = TypeVar("Found", bound=Mention)
 
 
+@once
 def _before(article: Article) -> dict[int, int]:
     """How many characters of the story stand before each block, so that a mention has one place in all of it."""
     sizes = (len(block.prose.text) + 1 for block in article.blocks)
@@ -87,7 +91,7 @@ def _before(article: Article) -> dict[int, int]:
 
 def _outside(found: Iterable[Found], others: Sequence[Mention], article: Article) -> Iterator[Found]:
     """Those that share no character with any of the others; asking about one costs the same however many these are."""
-    before = article.once(_before)
+    before = _before(article)
     starts = sorted([before[id(one.block)] + one.start for one in others])
     ends = sorted([before[id(one.block)] + one.end for one in others])
     for one in found:
@@ -95,16 +99,6 @@ def _outside(found: Iterable[Found], others: Sequence[Mention], article: Article
         # whatever ends before it begins before it too: none is left where as many end as begin
         if bisect_left(starts, offset + one.end) == bisect_right(ends, offset + one.start):
             yield one
-
-
-def _everything(article: Article) -> tuple[Mention, ...]:
-    read: list[Mention] = [*figures(article), *rates(article), *dates(article), *symbols(article)]
-    named = _outside(names(article), read, article)  # `British` in `47 British pence` is part of the figure
-    found = [*read, *named, *quotations(article)]
-    before = article.once(_before)
-    size = sum(len(block.prose.text) + 1 for block in article.blocks)
-    found.sort(key=lambda one: (before[id(one.block)] + one.start) * size - one.end)  # one number sorts faster than two
-    return tuple(found)
 
 
 def written(mention: Mention) -> Written:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mention import Mention
 from newslint.document import Block
 from newslint.lexicon.names import Names
@@ -79,6 +79,7 @@ def _longer() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]{4,}")
 
 
+@once
 def find(article: Article) -> tuple[Name, ...]:
     """The names of a story, in order."""
     language = article.settings.language

@@ -8,7 +8,7 @@ import operator
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.style.legibility import counts
 from newslint.model import Fault, Kind, Problem, Span
 from newslint.record import record
@@ -50,15 +50,16 @@ NAMES = (
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """One problem, at the start of the story, where the formula's result meets the condition."""
-    known = article.once(variables)
+    known = variables(article)
     result = evaluate(options.formula, known)
     if evaluate(f"({result!r}) {options.condition}", known):
         yield Problem(Span(0, min(1, len(article.source.text))), {"result": f"{result:.2f}"}, fault="condition")
 
 
+@once
 def variables(article: Article) -> Mapping[str, float]:
     """The counts that a formula may name."""
-    known: dict[str, float] = {name: float(value) for name, value in article.once(counts)._asdict().items()}
+    known: dict[str, float] = {name: float(value) for name, value in counts(article)._asdict().items()}
     for name, kind in BLOCKS.items():
         known[name] = float(sum(block.kind == kind for block in article.blocks))
     for level in range(1, 7):

@@ -29,7 +29,7 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """One problem, at the start of the story, where the average grade is above what is allowed."""
-    found = article.once(counts)
+    found = counts(article)
     if not found.words or not options.metrics:
         return
     grade = sum((FORMULAS[name](found) for name in options.metrics), Fraction(0)) / len(options.metrics)

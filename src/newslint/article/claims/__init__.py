@@ -9,7 +9,7 @@ from functools import cache
 
 from newslint import lexicon
 from newslint.arithmetic.quantity import Quantity
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.claims.comparable import ANY, Standing, Values, ends, standings
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates, figures, rates, symbols
@@ -30,24 +30,18 @@ def claims(article: Article) -> tuple[Figure, ...]:
     return tuple(figure for figure in figures(article) if figure.block.kind in FIELDS)
 
 
+@once
 def body(article: Article) -> tuple[Figure, ...]:
     """The figures of the body that can bear a claim out, in order."""
-    return article.once(_body)
-
-
-def _body(article: Article) -> tuple[Figure, ...]:
     vague = lexicon.words("figures", article.settings.language).vague
     return tuple(
         figure for figure in figures(article) if figure.block.kind in BODY and figure.text.lower() not in vague
     )
 
 
+@once
 def values(article: Article) -> Values:
     """The same figures by value."""
-    return article.once(_values)
-
-
-def _values(article: Article) -> Values:
     return Values(standing for figure in body(article) for standing in _shelved(figure))
 
 
@@ -96,11 +90,8 @@ def plain(number: str) -> str:
     return number.replace(",", "")
 
 
+@once
 def numbers(article: Article) -> frozenset[str]:
     """Every number in the body, as a string."""
-    return article.once(_numbers)
-
-
-def _numbers(article: Article) -> frozenset[str]:
     texts = (block.prose.text for block in article.blocks if block.kind in BODY)
     return frozenset(plain(found.rstrip(",")) for text in texts for found in _digits().findall(text))

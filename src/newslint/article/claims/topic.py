@@ -9,7 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mention import Mention
 from newslint.article.sentences.lines import Line, Lines
 from newslint.lexicon.agreement import AgreementWords
@@ -39,16 +39,13 @@ class Topic(NamedTuple):
     apart: frozenset[str]
 
 
+@once
 def topics(article: Article) -> Callable[[Mention], Topic]:
     """The function that tells what a mention of the story is about; each is worked out once."""
-    return article.once(_teller)
-
-
-def _teller(article: Article) -> Callable[[Mention], Topic]:
     language = article.settings.language
     words: AgreementWords = lexicon.words("agreement", language)
     relations: RelationWords = lexicon.words("relations", language)
-    lines = article.once(Lines)
+    lines = _lines(article)
 
     @lru_cache(maxsize=REMEMBERED)
     def topic(mention: Mention) -> Topic:
@@ -59,7 +56,12 @@ def _teller(article: Article) -> Callable[[Mention], Topic]:
 
 def sentence_start(article: Article, mention: Mention) -> int:
     """Where in its block the sentence of a mention begins."""
-    return article.once(Lines).sentence(mention).start
+    return _lines(article).sentence(mention).start
+
+
+@once
+def _lines(article: Article) -> Lines:
+    return Lines(article)
 
 
 def _topic(mention: Mention, line: Line, words: AgreementWords, relations: RelationWords) -> Topic:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
-from newslint.article import Article, lasting
+from newslint.article import Article, once
 from newslint.article.dates import periods, weekdays
 from newslint.article.dates.dateparts import preceded_by, word_at
 from newslint.article.dates.days import Reading, any_day, around_month, month_at
@@ -19,7 +19,7 @@ from newslint.lexicon.calendar import Calendar
 Reader = Callable[[str, int, int, Calendar], Reading | None]
 
 
-@lasting
+@once.lasting
 def find(article: Article) -> tuple[Date, ...]:
     """The dates of every block but code, in order."""
     words: Calendar = lexicon("calendar", article.settings.language)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from newslint.article import Article, lasting
+from newslint.article import Article, once
 from newslint.article.dates.days import any_day
 from newslint.article.dates.value import When
 from newslint.document import Block
@@ -33,13 +33,9 @@ class Published(NamedTuple):
     local: bool = False
 
 
+@once.lasting
 def published(article: Article) -> Published | None:
     """The day of publication: front matter first, then the dateline, then what the house says; None if nothing does."""
-    return article.once(_published)
-
-
-@lasting
-def _published(article: Article) -> Published | None:
     stamped = _stamped(article)
     line = _line(article, stamped or _as_of(article))
     if stamped and line and abs((stamped.day - line.day).days) <= 1:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import partial
 
 from newslint.arithmetic.quantity import Quantity
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.figures import ranges
 from newslint.article.figures.amounts import Amount, is_count
 from newslint.article.figures.scan import Reading, measure, readings
@@ -22,6 +22,7 @@ EXACT = Fraction(0)
 """The step of a small count."""
 
 
+@once
 def find(article: Article) -> tuple[Figure, ...]:
     """All figures of a story, in order; its code and furniture are left out."""
     return tuple(_figures(article))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
-from newslint.article import Article, lasting
+from newslint.article import Article, once
 from newslint.article.figures import amounts, units
 from newslint.article.figures.amounts import Amount
 from newslint.article.mention import Rate
@@ -40,7 +40,7 @@ def _cut() -> re.Pattern[str]:
     return re.compile(r";|, ?(?=[^,;=]{1,40}=)| and (?=[^,;=]{1,40}=)")
 
 
-@lasting
+@once.lasting
 def find(article: Article) -> tuple[Rate, ...]:
     """The rates of a story, in order; a rate that the story reports as news is a figure, not one of these."""
     words: Figures = lexicon("figures", article.settings.language)

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mention import Mention
 from newslint.article.quotations.marks import Mark, fragment, inner, marks, paired, singles
 from newslint.document import Block
@@ -106,9 +106,10 @@ def _speaker(words: Quotations) -> re.Pattern[str]:
 
 def find(article: Article) -> tuple[Quotation, ...]:
     """The quotations of a story, in order."""
-    return article.once(read).quotations
+    return read(article).quotations
 
 
+@once
 def read(article: Article) -> Reading:
     """The quotations of a story and the marks without a partner."""
     words: Quotations = lexicon.words("quotations", article.settings.language)

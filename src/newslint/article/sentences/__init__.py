@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint import lexicon
-from newslint.article import Article, lasting
+from newslint.article import Article, once
 from newslint.article.mention import Mention
 
 UNREAD = frozenset(("code", "furniture"))
@@ -19,13 +19,9 @@ class Sentence(Mention):
     __slots__ = ()
 
 
+@once.lasting
 def sentences(article: Article) -> tuple[Sentence, ...]:
     """Every sentence of the story's prose, in order; neither code nor furniture."""
-    return article.once(_sentences)
-
-
-@lasting
-def _sentences(article: Article) -> tuple[Sentence, ...]:
     language = article.settings.language
     return tuple(
         [

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newslint import lexicon
-from newslint.article import Article, lasting
+from newslint.article import Article, once
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates, figures, rates, symbols
 from newslint.article.sentences import Sentence, sentences
@@ -47,9 +47,10 @@ class Clause:
         return _read(self)
 
 
+@once.lasting
 def clauses(article: Article) -> tuple[Clause, ...]:
     """Every sentence with at least one figure, in text order."""
-    return article.once(_clauses)
+    return tuple(_found(article))
 
 
 def in_percent(article: Article, least: int) -> Iterator[Clause]:
@@ -70,11 +71,6 @@ def items(tokens: Sequence[Token], ands: frozenset[str]) -> list[list[Token]]:
         elif token.word not in {".", ")"} or depth > 0:
             found[-1].append(token)
     return [item for item in found if item]
-
-
-@lasting
-def _clauses(article: Article) -> tuple[Clause, ...]:
-    return tuple(_found(article))
 
 
 def _found(article: Article) -> Iterator[Clause]:

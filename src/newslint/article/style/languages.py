@@ -9,7 +9,7 @@ from functools import cache
 from itertools import chain, islice, repeat
 
 from newslint import lexicon
-from newslint.article import Article, lasting
+from newslint.article import Article, once
 from newslint.lexicon.document import LANGUAGES
 
 _GLANCE = 80
@@ -75,14 +75,9 @@ def votes(text: str) -> Counter[str]:
     return Counter(chain.from_iterable(map(_speakers().get, _words(text), repeat(()))))
 
 
+@once.lasting
 def language(article: Article) -> str:
     """The language of a story; that of the house where the words do not tell."""
-    return article.once(_language)
-
-
-@lasting
-def _language(article: Article) -> str:
-    """The language that has the most little words in the first part of a story."""
     text = " ".join(block.prose.text for block in islice(article.blocks, _BLOCKS))
     counted = votes(text[:_SAMPLE]).most_common(1)
     return counted[0][0] if counted and counted[0][1] > _CLEAR else article.settings.language

@@ -9,7 +9,7 @@ from functools import cache
 from math import sqrt
 from typing import NamedTuple
 
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.style.passages import passages
 
 READ = ("body", "quote")
@@ -28,6 +28,7 @@ class Counts(NamedTuple):
     paragraphs: int
 
 
+@once
 def counts(article: Article) -> Counts:
     """The counts of the story's paragraphs (headlines, lists and tables would distort them)."""
     paragraphs = [block.prose.text for block in article.blocks if block.kind in READ]

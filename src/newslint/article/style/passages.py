@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from newslint.article import Article, lasting
+from newslint.article import Article, once
 from newslint.article.sentences import stretches
 from newslint.document import Block, Prose, form
 from newslint.model import Span
@@ -65,14 +65,17 @@ class Selector(NamedTuple):
 
 def passages(article: Article) -> tuple[Passage, ...]:
     """The passages that the rule at hand reads, in the order of the story: see `article.scope` and `article.quoted`."""
-    return article.once(_finder(article.scope, article.quoted))
+    read = _by_scope(article)
+    asked = article.scope, article.quoted
+    if asked not in read:
+        read[asked] = tuple(_found(article, tuple(map(selector, article.scope)), quoted=article.quoted))
+    return read[asked]
 
 
-@cache
-def _finder(scope: tuple[str, ...], quoted: bool) -> Callable[[Article], tuple[Passage, ...]]:  # noqa: FBT001 -- a key
-    """The function that finds the passages of a scope in an article; one for each scope, so that an article remembers."""
-    selectors = tuple(map(selector, scope))
-    return lasting(lambda article: tuple(_found(article, selectors, quoted=quoted)))
+@once.lasting
+def _by_scope(article: Article) -> dict[tuple[tuple[str, ...], bool], tuple[Passage, ...]]:  # noqa: ARG001 -- it grows as rules ask
+    """The passages that were read so far, for the rules that read the same."""
+    return {}
 
 
 @cache

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from newslint.article import Article, lasting
+from newslint.article import Article, once
 from newslint.article.style.grammar import doubtful, parts
 from newslint.article.style.passages import CODE, SPOKEN
 
@@ -31,12 +31,12 @@ def bound(tokens: tuple[str, ...]) -> bool:
 
 def _possible(token: str, article: Article, *, ignorecase: bool) -> bool:
     if opened := openings(token):
-        return any(_opened(text, opened) for text in article.once(_prose))
+        return any(_opened(text, opened) for text in _prose(article))
     if ignorecase or _folds(token):
         plain = _folded(token)
-        return any(plain in text for text in article.once(_caseless))
+        return any(plain in text for text in _caseless(article))
     plain, last = literal(token), literal(token)[-1:]  # one character is looked for the fastest, and often missing
-    return any(last in text and plain in text for text in article.once(_prose))
+    return any(last in text and plain in text for text in _prose(article))
 
 
 @lru_cache(_KNOWN)
@@ -92,7 +92,7 @@ def openings(token: str) -> tuple[str, ...]:
     return tuple(found[1] + start[0].lower() for start in starts if start)
 
 
-@lasting
+@once.lasting
 def _prose(article: Article) -> tuple[str, ...]:
     """All that a rule of style may read: the source, and its prose where that is not the same to the letter."""
     text = article.source.text
@@ -107,7 +107,7 @@ def _as_written(origin: Sequence[int], prose: str, text: str) -> bool:
     return isinstance(origin, range) and text[origin.start : origin.stop] == prose
 
 
-@lasting
+@once.lasting
 def _caseless(article: Article) -> tuple[str, ...]:
     """The same, read without case."""
-    return tuple([caseless(text) for text in article.once(_prose)])
+    return tuple([caseless(text) for text in _prose(article)])

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from operator import attrgetter
 
-from newslint.article import Article, lasting
+from newslint.article import Article, once
 from newslint.article.symbols.codes import codes
 from newslint.article.symbols.directory import directory
 from newslint.article.symbols.identifiers import identifiers
@@ -16,7 +16,7 @@ from newslint.article.symbols.tickers import near_misses, tickers
 _START = attrgetter("start")
 
 
-@lasting
+@once.lasting
 def find(article: Article) -> tuple[Symbol, ...]:
     """The symbols of every block but code, in order."""
     known = directory(article)

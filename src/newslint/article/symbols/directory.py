@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newslint.article import Article, lasting
+from newslint.article import Article, once
 from newslint.article.symbols.cards import cards
 from newslint.article.symbols.companies import begins, normal
 from newslint.lexicon import words as lexicon
@@ -70,13 +70,9 @@ def _symbols(name: Name) -> frozenset[str]:
     )
 
 
+@once.lasting
 def directory(article: Article) -> Directory:
     """The directory that counts for a story."""
-    return article.once(_directory)
-
-
-@lasting
-def _directory(article: Article) -> Directory:
     return _made(Same(article.settings.symbols), article.settings.language)
 
 

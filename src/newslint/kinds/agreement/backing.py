@@ -9,7 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newslint.arithmetic.quantity import Quantity
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.claims import body, values
 from newslint.article.claims.comparable import ANY, BARE, Standing, Values, agree, ends, standings, stood
 from newslint.article.claims.likeness import Likeness, likeness
@@ -123,11 +123,12 @@ def rivals(article: Article, claim: Figure) -> tuple[Counterpart, ...]:
 
 def _sharing(article: Article, topic: Topic) -> Iterator[Figure]:
     """The figures that share the most words with a topic."""
-    index = article.once(_index)
+    index = _index(article)
     count = Counter(fact for stem in sorted(topic.words) if len(index(stem)) <= COMMON for fact in index(stem))
     yield from (fact for fact, _ in count.most_common(MOST))
 
 
+@once
 def _index(article: Article) -> Callable[[str], list[Figure]]:
     tell = topics(article)
     held: dict[str, list[Figure]] = {}

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.measures import converted
 from newslint.arithmetic.quantity import CODE_LETTERS
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.claims import body, values
 from newslint.article.claims.comparable import ANY, BARE, TIMES, Standing, near, standings
 from newslint.article.claims.topic import sentence_start, topics
@@ -62,7 +62,7 @@ def derived(article: Article, claim: Figure) -> Derived | None:
         wanted = near(one.quantity)
         if one.measure == TIMES:
             wanted = Interval(one.quantity.nominal - FOLD, one.quantity.nominal + FOLD)
-        for found in _within(article.once(_Steps).into(one.measure), wanted):
+        for found in _within(_by_one_step(article).into(one.measure), wanted):
             if follows(found):
                 return found
         if one.measure == "day":
@@ -90,6 +90,11 @@ class _Steps:
             made = chain.from_iterable(_made(_by_measure(facts), measure) for facts in self._sentences)
             self._shelves[measure] = sorted(made, key=_value)
         return self._shelves[measure]
+
+
+@once
+def _by_one_step(article: Article) -> _Steps:
+    return _Steps(article)
 
 
 def _value(one: Derived) -> Fraction:
@@ -172,7 +177,7 @@ def _years(article: Article, claim: Figure) -> Derived | None:
     span = claim.quantity.nominal
     if claim.quantity.unit != "year" or span.denominator != 1:
         return None
-    known = article.once(_named)
+    known = _named(article)
     for year, mention in known.items():
         other = year + int(span)
         if other in known:
@@ -181,6 +186,7 @@ def _years(article: Article, claim: Figure) -> Derived | None:
     return None
 
 
+@once
 def _named(article: Article) -> dict[int, Mention | None]:
     """The years that the body names, each with its first mention, and the year that the story is from."""
     known: dict[int, Mention | None] = {}

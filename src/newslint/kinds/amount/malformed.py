@@ -8,7 +8,7 @@ from functools import cache
 from itertools import groupby
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import figures
 from newslint.article.sentences import UNREAD
@@ -34,12 +34,9 @@ class Malformed(Mention):
         self.meant = meant
 
 
+@once
 def malformed(article: Article) -> tuple[Malformed, ...]:
     """Every malformed amount, in text order."""
-    return article.once(_malformed)
-
-
-def _malformed(article: Article) -> tuple[Malformed, ...]:
     words = lexicon.words("relations", article.settings.language)
     found = [each for block in article.blocks if block.kind not in UNREAD for each in _in_prose(block, words)]
     money = [figure for figure in figures(article) if figure.role == "money" and figure.block.kind not in UNREAD]

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Annotated, NamedTuple
 
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.dates.published import Published, nearest, published
 from newslint.article.dates.value import Date, End, When
 from newslint.article.mentions import dates
@@ -72,6 +72,7 @@ class _Years(NamedTuple):
         }
 
 
+@once
 def _named_years(article: Article) -> _Years:
     """The years that the story names; asked for where a date names none."""
     placed: dict[int, list[tuple[int, int]]] = {}
@@ -120,7 +121,7 @@ def _weekday(
         yield _judged(date, end, day, source, 1, words)
         return
     away = abs((day - now.day).days)
-    years = article.once(_named_years)
+    years = _named_years(article)
     others = years.before(date) if away <= options.near else {*years.all, day.year - 1, day.year + 1}
     if away <= options.far and not _fits(end, others):
         yield _judged(date, end, day, source, 1, words)

@@ -9,7 +9,7 @@ from functools import cache
 from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.dates.dateparts import preceded_by
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date, When
@@ -59,12 +59,9 @@ ROUND = 10  # a multiple of this many years is a round number
 HEDGED = 8  # `about 40 years ago` may be off by one part in so many
 
 
+@once
 def elapsed(article: Article) -> tuple[Elapsed, ...]:
     """The spans of years in the story of which both ends are known."""
-    return article.once(_elapsed)
-
-
-def _elapsed(article: Article) -> tuple[Elapsed, ...]:
     words: Calendar = lexicon("calendar", article.settings.language)
     years = _by_block([date for date in dates(article) if len(date.ends) == 1 and _is_year(date.when)])
     told = {at for at, held in years.items() for word in _triggers(words) if word in held[0].block.prose.text}

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Clause, clauses
 from newslint.kinds.change.comparing import comparable, forecast, foreseen
@@ -50,12 +50,9 @@ class Change(NamedTuple):
         return tuple(sorted(given, key=lambda one: one.start))
 
 
+@once
 def changes(article: Article) -> tuple[Change, ...]:
     """Every statement of change with two levels, or with a share, an amount and a level; in text order."""
-    return article.once(_changes)
-
-
-def _changes(article: Article) -> tuple[Change, ...]:
     words = lexicon.words("relations", article.settings.language)
     held = (clause for clause in clauses(article) if len(clause.figures) > 1)
     return (*(change for clause in held for change in _found(clause, words)), *map(_as_change, premiums(article)))

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.mentions import figures
 from newslint.lexicon.relations import RelationWords
@@ -26,12 +26,9 @@ class Fall(NamedTuple):
     doubt: int
 
 
+@once
 def impossible(article: Article) -> tuple[Fall, ...]:
     """Every fall by more than 100 percent, in text order."""
-    return article.once(_impossible)
-
-
-def _impossible(article: Article) -> tuple[Fall, ...]:
     words = lexicon.words("relations", article.settings.language)
     return tuple(_found(article, words))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Token, in_percent
 from newslint.kinds.change.comparing import comparable
@@ -31,12 +31,9 @@ class Premium(NamedTuple):
     base: Figure
 
 
+@once
 def premiums(article: Article) -> tuple[Premium, ...]:
     """Every such comparison, in text order."""
-    return article.once(_premiums)
-
-
-def _premiums(article: Article) -> tuple[Premium, ...]:
     words: RelationWords = lexicon.words("relations", article.settings.language)
     return tuple([premium for clause in in_percent(article, FIGURES) for premium in _found(clause.tokens, words)])
 

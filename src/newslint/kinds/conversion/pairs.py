@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.mentions import figures
 
@@ -31,12 +31,9 @@ class Pair(NamedTuple):
     then: str = ""
 
 
+@once
 def pairs(article: Article) -> tuple[Pair, ...]:
     """Every conversion in the story, of money and of measures, in text order."""
-    return article.once(_pairs)
-
-
-def _pairs(article: Article) -> tuple[Pair, ...]:
     return tuple(_found(article))
 
 

@@ -8,7 +8,7 @@ from itertools import islice, product
 from typing import NamedTuple
 
 from newslint.arithmetic.quantity import Quantity
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mention import Rate
 from newslint.article.mentions import rates
 from newslint.record import Same
@@ -35,7 +35,7 @@ class Route(NamedTuple):
 
 def routes(article: Article, source: Quantity, converted: Quantity) -> tuple[Route, ...]:
     """Every way from the one currency to the other: by one rate of the story, else by two, else by the house's table."""
-    stated = article.once(_stated)
+    stated = _stated(article)
     direct = tuple(_direct(stated, source.currencies, converted.currencies, source, converted))
     if direct:
         return direct
@@ -43,6 +43,7 @@ def routes(article: Article, source: Quantity, converted: Quantity) -> tuple[Rou
     return crossed or tuple(_listed(article, source, converted))
 
 
+@once
 def _stated(article: Article) -> Stated:
     """The story's rates, each value once; of very many between two currencies the first, which judge a conversion all the same."""
     distinct = {(rate.base, rate.quote, rate.value): rate for rate in reversed(rates(article))}

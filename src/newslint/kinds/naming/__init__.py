@@ -21,9 +21,9 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  # noqa: ARG001 -- every kind takes its options
     """The names that are spelt two ways, or not as the house list has them, and the people never introduced."""
-    for variant in article.once(variants):
+    for variant in variants(article):
         yield _problem(variant)
-    for place in article.once(unintroduced):
+    for place in unintroduced(article):
         yield Problem(place.span, {"name": place.text}, fault="unintroduced")
 
 

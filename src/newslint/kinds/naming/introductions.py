@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.kinds.naming.spellings import Place, Spelling, spellings
 from newslint.kinds.naming.variants import variants
 from newslint.lexicon.names import Names
@@ -15,14 +15,15 @@ _AHEAD = 12
 """Characters around a name in which its word of attribution stands."""
 
 
+@once
 def unintroduced(article: Article) -> tuple[Place, ...]:
     """Where surnames first speak that never stand with a first name or a title; misspelt ones left out."""
     known: Vocabulary = lexicon.words("vocabulary", article.settings.language)
     words: Names = lexicon.words("names", article.settings.language)
-    misspelt = {variant.odd.key for variant in article.once(variants)}
+    misspelt = {variant.odd.key for variant in variants(article)}
     bare = (
         spelling
-        for key, spelling in article.once(spellings).items()
+        for key, spelling in spellings(article).items()
         if key in known.surnames and key not in misspelt and not spelling.listed and _bare(spelling)
     )
     speaking = (next(_speaking(spelling, words), None) for spelling in bare)

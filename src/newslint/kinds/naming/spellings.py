@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from typing import NamedTuple, cast
 
-from newslint.article import Article, mentions
+from newslint.article import Article, mentions, once
 from newslint.article.names import Name
 from newslint.model import Span
 
@@ -102,6 +102,7 @@ def spelt_out(text: str) -> str:
     return text if text.isascii() else text.translate(_UMLAUTS)
 
 
+@once
 def spellings(article: Article) -> Mapping[str, Spelling]:
     """The spellings of the words of the names of a story, by their folded form, those of the house list marked."""
     house = house_list(article.settings.names)

@@ -7,7 +7,7 @@ from itertools import product
 from typing import NamedTuple
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.names import Name
 from newslint.kinds.naming.resemblance import agreement, garbled, loosely_near, near, slip, sounds_alike
 from newslint.kinds.naming.spellings import HouseList, Place, Spelling, folded, house_list, spellings, spelt_out
@@ -32,11 +32,12 @@ class Variant(NamedTuple):
     doubt: int
 
 
+@once
 def variants(article: Article) -> tuple[Variant, ...]:
     """The names of a story that are spelt two ways, in the order in which the odd ones first stand; each odd one once."""
     judge = _Judge(article)
     found: dict[int, Variant] = {}
-    for variant in judge.judged(article.once(spellings), house_list(article.settings.names)):
+    for variant in judge.judged(spellings(article), house_list(article.settings.names)):
         best = found.get(variant.odd.order)
         if best is None or variant.doubt < best.doubt:
             found[variant.odd.order] = variant

@@ -25,15 +25,15 @@ class Options:
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  # noqa: ARG001 -- every kind takes its options
     """The quotations never closed, those of the headline that the body does not hold, and those in two wordings."""
     yield from _unbalanced(article)
-    for held in article.once(headed):
+    for held in headed(article):
         yield from _headline(held)
-    for pair in article.once(reworded):
+    for pair in reworded(article):
         yield _reworded(pair)
 
 
 def _unbalanced(article: Article) -> Iterator[Problem]:
     """A problem for each mark without a partner; only one where marks are broken throughout."""
-    reading = article.once(read)
+    reading = read(article)
     unclosed = [quotation for quotation in reading.quotations if quotation.state == OPEN]
     problems = [*map(_unclosed, unclosed), *map(_unopened, reading.strays)]
     if len(problems) < _BROKEN:

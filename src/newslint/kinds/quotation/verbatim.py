@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple, cast
 
-from newslint.article import Article, mentions
+from newslint.article import Article, mentions, once
 from newslint.article.mention import Mention
 from newslint.article.quotations import CLOSED, Quotation
 from newslint.document import Block
@@ -78,6 +78,7 @@ def tokens(block: Block, start: int, end: int) -> Iterator[Token]:
         yield Token(_spelt(match[0]), block, match.start(), match.end())
 
 
+@once
 def headed(article: Article) -> tuple[Held, ...]:
     """The quotations of the headline, of three words or more, and where the body holds them."""
     quoted = [
@@ -143,6 +144,7 @@ def _place(body: Sequence[Token], first: int, count: int) -> Mention:
     return Mention(block, body[first].start, last.end)
 
 
+@once
 def reworded(article: Article) -> tuple[Reworded, ...]:
     """The pairs of long quotations that differ in one word, neither at their start nor at their end."""
     long = [(quotation, words) for quotation in _closed(article) if len(words := _compared(quotation)) >= _LONG]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Token, in_percent
 from newslint.lexicon.relations import RelationWords
@@ -40,22 +40,23 @@ class Told(NamedTuple):
     percent: Figure
 
 
+@once
 def fractions(article: Article) -> tuple[Told, ...]:
     """Every fraction that is followed by its percentage, in brackets or, after `k in n`, between commas."""
-    return article.once(_fractions)
+    words: RelationWords = lexicon.words("relations", article.settings.language)
+    return tuple([fraction for clause in in_percent(article, 2) for fraction in _repeated(clause.tokens, words)])
 
 
+@once
 def shares(article: Article) -> tuple[Share, ...]:
     """Every part of a whole that is also said in percent, in text order."""
-    return article.once(_shares)
+    words: RelationWords = lexicon.words("relations", article.settings.language)
+    return tuple([share for clause in in_percent(article, FIGURES) for share in _shared(clause.tokens, words)])
 
 
+@once
 def parts(article: Article) -> tuple[Part, ...]:
     """Every percentage of an exact number of people, in text order: `33.3% of the 12 voters`."""
-    return article.once(_parts)
-
-
-def _parts(article: Article) -> tuple[Part, ...]:
     words: RelationWords = lexicon.words("relations", article.settings.language)
     return tuple([part for clause in in_percent(article, 2) for part in _of_people(clause.tokens, words)])
 
@@ -81,11 +82,6 @@ def _of_people(tokens: Sequence[Token], words: RelationWords) -> Iterator[Part]:
 def _is_exact(figure: Figure, role: str) -> bool:
     """Whether a figure is of that role, no range and not hedged."""
     return figure.role == role and figure.quantity.top is None and not figure.hedge
-
-
-def _shares(article: Article) -> tuple[Share, ...]:
-    words: RelationWords = lexicon.words("relations", article.settings.language)
-    return tuple([share for clause in in_percent(article, FIGURES) for share in _shared(clause.tokens, words)])
 
 
 def _shared(tokens: Sequence[Token], words: RelationWords) -> Iterator[Share]:
@@ -169,11 +165,6 @@ def _apposed_before(tokens: Sequence[Token], percent: int, words: RelationWords)
         if tokens[to].word in words.stops:
             return None
     return None
-
-
-def _fractions(article: Article) -> tuple[Told, ...]:
-    words: RelationWords = lexicon.words("relations", article.settings.language)
-    return tuple([fraction for clause in in_percent(article, 2) for fraction in _repeated(clause.tokens, words)])
 
 
 def _repeated(tokens: Sequence[Token], words: RelationWords) -> Iterator[Told]:

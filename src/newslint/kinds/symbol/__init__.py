@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mentions import symbols
 from newslint.article.symbols.directory import Directory, directory
 from newslint.article.symbols.identifiers import CHECKS, checks
@@ -40,9 +40,9 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
             yield from _code(symbol, habit, article)
         elif symbol.form == "bare" and not symbol.listed:
             yield from _unlisted(symbol, known)
-    for slip in article.once(slips):
+    for slip in slips(article):
         yield _slip(slip)
-    yield from _compared(article.once(claims), article.once(clashes))
+    yield from _compared(claims(article), clashes(article))
 
 
 @record
@@ -99,9 +99,10 @@ def _is_code(symbol: Symbol, habit: _Habit, article: Article) -> bool:
     capitals, digits = sum(map(str.isupper, symbol.root)), sum(map(str.isdigit, symbol.root))
     if capitals < PAIR and digits < NUMBER and habit.codes < PAIR:
         return False
-    return symbol.suffix not in directory(article).words.domains and symbol.code not in article.once(_unbracketed)
+    return symbol.suffix not in directory(article).words.domains and symbol.code not in _unbracketed(article)
 
 
+@once
 def _unbracketed(article: Article) -> frozenset[str]:
     """What the story writes with a dot in it and no brackets around it."""
     found = (

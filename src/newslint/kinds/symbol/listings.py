@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.dates.published import published
 from newslint.article.mentions import symbols
 from newslint.article.symbols.companies import before, normal
@@ -44,6 +44,7 @@ class Clash(NamedTuple):
     doubt: int = 0
 
 
+@once
 def claims(article: Article) -> tuple[Claim, ...]:
     """The tickers whose company the directory knows, right or wrong; silent where it may be out of date."""
     known, now = directory(article), published(article)
@@ -138,6 +139,7 @@ def _words(symbol: Symbol) -> str:
     return re.sub(r"['’]s?$", "", symbol.block.prose.text[begin:end])
 
 
+@once
 def clashes(article: Article) -> tuple[Clash, ...]:
     """The companies that a story gives a code more than once, on one market."""
     known = directory(article)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mentions import symbols
 from newslint.article.symbols.companies import before, normal
 from newslint.article.symbols.directory import Directory, directory
@@ -35,6 +35,7 @@ def _spaced() -> re.Pattern[str]:
     return re.compile(r"\(((?:[A-Za-z]+ )?[A-Z][A-Za-z]+) ([A-Z]{1,5})\)")
 
 
+@once
 def slips(article: Article) -> tuple[Slip, ...]:
     """The codes that lost their dot or colon."""
     return tuple(_slips(article))

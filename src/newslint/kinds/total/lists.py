@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Clause, Token, clauses, items
 from newslint.lexicon.relations import RelationWords
@@ -24,12 +24,9 @@ class Roll(NamedTuple):
     end: int
 
 
+@once
 def lists(article: Article) -> tuple[Roll, ...]:
     """Every count that is followed by a list of names, in text order."""
-    return article.once(_lists)
-
-
-def _lists(article: Article) -> tuple[Roll, ...]:
     words: RelationWords = lexicon.words("relations", article.settings.language)
     held = [_roll(clause, words) for clause in clauses(article) if _may_list(clause)]
     return tuple([roll for roll in held if roll is not None])

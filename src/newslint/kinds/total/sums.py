@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Clause, Token, clauses, items
 from newslint.article.wording import digits
@@ -26,12 +26,9 @@ class Parts(NamedTuple):
     parts: tuple[Figure, ...]
 
 
+@once
 def sums(article: Article) -> tuple[Parts, ...]:
     """Every whole that is followed by all of its parts."""
-    return article.once(_sums)
-
-
-def _sums(article: Article) -> tuple[Parts, ...]:
     words: RelationWords = lexicon.words("relations", article.settings.language)
     held = (clause.tokens for clause in clauses(article) if _may_add(clause, words))
     return tuple([parts for tokens in held for parts in _summed(tokens, words)])

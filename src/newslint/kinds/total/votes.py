@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint import lexicon
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Clause, clauses, items
 from newslint.lexicon.relations import RelationWords
@@ -13,12 +13,9 @@ from newslint.lexicon.relations import RelationWords
 LABEL = 6  # tokens of one share and whom it is for
 
 
+@once
 def votes(article: Article) -> tuple[tuple[Figure, ...], ...]:
     """Percentages of which each voter gave to one only, each group in text order."""
-    return article.once(_votes)
-
-
-def _votes(article: Article) -> tuple[tuple[Figure, ...], ...]:
     words: RelationWords = lexicon.words("relations", article.settings.language)
     return tuple(_voted(article, words))
 
