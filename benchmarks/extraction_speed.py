@@ -37,7 +37,7 @@ RECOGNIZERS = (
 )
 LEAST = {"quantulum3": 50, "recognizers": 5}  # how many times faster newslint must be
 WHOLE = 3.0  # million characters a second, for everything that `extract` prints
-FIGURES, CALENDAR = lexicon.words("figures"), lexicon.words("calendar")
+FIGURES, CALENDAR = lexicon.of().figures, lexicon.of().calendar
 READERS: dict[str, tuple[Callable[[Article], Sized], Callable[[Block], Iterable[object]]]] = {
     "figures": (figures.find, lambda block: scan.places(block.prose.text, FIGURES)),
     "dates": (dates.find, lambda block: dates.places(block.prose.text, CALENDAR)),

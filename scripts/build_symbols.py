@@ -24,9 +24,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from newslint import lexicon
 from newslint.article.symbols.cards import filed
 from newslint.article.symbols.companies import normal
-from newslint.lexicon import words
 
 DATA = Path(__file__).parent.parent / "src" / "newslint" / "data"
 US = r"[A-Z]{1,6}[a-z]{0,3}(?:_[a-z]{1,3})?"
@@ -131,7 +131,7 @@ def companies(sources: Path) -> Mapping[str, set[str]]:
     """Company -> its symbols; a symbol without a dot is American, the others have Yahoo's suffix."""
     found: dict[str, set[str]] = defaultdict(set)
     for symbol, name in listings(sources):
-        if key := " ".join(normal(name, words("symbols"))[:WORDS]):
+        if key := " ".join(normal(name, lexicon.of().symbols)[:WORDS]):
             found[key].add(symbol)
     return found
 

@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint import lexicon
 from newslint.article.symbols.cards import Cards, filed
 from newslint.article.symbols.companies import before, normal
 from newslint.article.symbols.directory import Directory
 from newslint.article.symbols.tickers import one_slip
-from newslint.lexicon import words
 
-WORDS = words("symbols")
+WORDS = lexicon.of().symbols
 
 
 @given(

@@ -12,10 +12,10 @@ import pytest
 from newslint import lexicon
 from newslint.article import Article, mentions
 from newslint.document import Block, Document, Prose
-from newslint.lexicon.figures import Figures, Measure
+from newslint.lexicon.figures import Measure
 from newslint.model import Settings, Source
 
-ENGLISH: Figures = lexicon.words("figures")
+ENGLISH = lexicon.of().figures
 HUSH = replace(
     ENGLISH,
     units={"nul": 0, "bir": 1, "iki": 2, "uch": 3},

@@ -9,15 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from growth import growth
+from newslint import lexicon
 from newslint.article import Article, mentions
 from newslint.article.figures import quantity
 from newslint.article.figures.scan import readings
 from newslint.document import Block, Document, Prose
-from newslint.lexicon import words
-from newslint.lexicon.figures import Figures
 from newslint.model import Settings, Source
 
-ENGLISH: Figures = words("figures")
+ENGLISH = lexicon.of().figures
 PIECES = st.sampled_from(
     sorted(ENGLISH.starters)
     + sorted(ENGLISH.measures)[::7]

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeAlias, TypeVar
 
+from newslint import lexicon
 from newslint.article.allowance import Allowance, Share
 from newslint.document import Block, Document
+from newslint.lexicon import Lexicon
 from newslint.model import Settings, Source
 
 Found = TypeVar("Found")
@@ -37,6 +39,11 @@ class Article:
     def source(self) -> Source:
         """The text that the story was read from."""
         return self.document.source
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of the language that the story is read in."""
+        return lexicon.of(self.settings.language)
 
     @property
     def blocks(self) -> tuple[Block, ...]:

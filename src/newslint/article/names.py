@@ -83,8 +83,8 @@ def _longer() -> re.Pattern[str]:
 def find(article: Article) -> tuple[Name, ...]:
     """The names of a story, in order."""
     language = article.settings.language
-    words: Names = lexicon.words("names", language)
-    known: Vocabulary = lexicon.words("vocabulary", language)
+    words = lexicon.of(language).names
+    known = lexicon.of(language).vocabulary
     found = [name for block in article.blocks if block.kind not in _SILENT for name in _names(block, words, known)]
     proven = {word for name in found if not name.listed for word in name.words[name.opens :]}
     surnames = {name.words[-1] for name in found if len(name.words) > 1}

@@ -55,7 +55,7 @@ def _significant(number: str) -> int:
 
 def _rescaled(word: str, value: Fraction) -> tuple[str, Fraction]:
     """The scale word that suits, and the value in it: 0.34 billion is 340 million."""
-    for ladder in lexicon.words("relations").ladders:
+    for ladder in lexicon.of().relations.ladders:
         steps = [step for step, _ in ladder]
         if word.lower() not in steps:
             continue

@@ -177,7 +177,7 @@ def _counts(before: str, said: str) -> bool:
 
 def _powered(word: str) -> bool:
     """Whether a word is a unit of length, whose powers measure areas and volumes."""
-    words = lexicon.words("figures")
+    words = lexicon.of().figures
     measure = words.symbols.get(word) or words.measures.get(word.lower())
     return measure is not None and measure.unit in _LENGTHS
 

@@ -23,7 +23,7 @@ _AROUND = ".,:;!?()[]\"'“”‘’«»„*_—–-…"
 @cache
 def _little() -> tuple[frozenset[str], ...]:
     """The little words of each language."""
-    return tuple(frozenset(lexicon.words("copy", language).common) for language in LANGUAGES)
+    return tuple(frozenset(lexicon.of(language).copy.common) for language in LANGUAGES)
 
 
 @cache

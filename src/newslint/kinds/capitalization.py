@@ -9,7 +9,6 @@ from typing import Annotated
 from newslint.article import Article
 from newslint.article.style.passages import passages
 from newslint.article.style.patterns import excepted, listed, matches
-from newslint.lexicon import words as lexicon
 from newslint.model import Fault, Kind, Problem, Sought
 from newslint.record import record
 
@@ -38,7 +37,7 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """Each passage in scope that breaks the rule, as a whole."""
-    small = lexicon("titles", article.settings.language).small.get(options.style, frozenset())
+    small = article.lexicon.titles.small.get(options.style, frozenset())
     right = _judge(article, options, small)
     for passage in passages(article):
         text = passage.text

@@ -36,7 +36,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
 
 def _doubled(article: Article, passage: Passage) -> Iterator[Problem]:
     """The doubled words of a passage."""
-    words = lexicon.words("copy", "en")
+    words = lexicon.of().copy
     for found in _twice().finditer(passage.text):
         word = found[1].lower()
         if word in words.twice:

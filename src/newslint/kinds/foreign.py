@@ -49,7 +49,7 @@ def _headings() -> Mapping[str, tuple[str, ...]]:
     """The languages in which each heading of key points is said."""
     speakers: dict[str, tuple[str, ...]] = {}
     for language in LANGUAGES:
-        for words in lexicon.words("document", language).points:
+        for words in lexicon.of(language).document.points:
             speakers[words] = (*speakers.get(words, ()), language)
     return speakers
 

@@ -41,7 +41,7 @@ def _seam() -> re.Pattern[str]:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """Sentences stuck together, and the names of agencies stuck to the copy; other names may be written so (`DeepSeek`)."""
-    sources = frozenset(lexicon.words("copy", "en").sources)
+    sources = frozenset(lexicon.of().copy.sources)
     for passage in passages(article):
         seams = _seam().findall(passage.text)
         if not seams:

@@ -32,7 +32,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
 @cache
 def _slugs() -> frozenset[str]:
     """The lines that only the wire's own traffic holds."""
-    return frozenset(lexicon.words("copy", "en").slugs)
+    return frozenset(lexicon.of().copy.slugs)
 
 
 @cache
@@ -47,7 +47,7 @@ def _traffic(block: Block) -> Iterator[Problem]:
     bare = text.strip(" .")
     if len(bare) < _ROOM and bare.casefold() in _slugs():
         yield _problem(block, 0, len(text), "slug")
-    elif text[:_ROOM].casefold().startswith(lexicon.words("copy", "en").embargoes):
+    elif text[:_ROOM].casefold().startswith(lexicon.of().copy.embargoes):
         yield _problem(block, 0, len(text), "embargo")
     elif (end := text[-_ROOM:].casefold()).endswith(_tails()):
         tail = next(filter(end.endswith, _tails()))

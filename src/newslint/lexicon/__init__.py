@@ -6,18 +6,107 @@ needs; each language package fills it in a module of the same name, as `WORDS`.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newslint.lexicon.agreement import AgreementWords
+    from newslint.lexicon.calendar import Calendar
+    from newslint.lexicon.copy import Words as CopyWords
+    from newslint.lexicon.document import Words as DocumentWords
+    from newslint.lexicon.figures import Figures
+    from newslint.lexicon.names import Names
+    from newslint.lexicon.quotations import Quotations
+    from newslint.lexicon.relations import RelationWords
+    from newslint.lexicon.symbols import Symbols
+    from newslint.lexicon.titles import TitleWords
+    from newslint.lexicon.vocabulary import Vocabulary
+
+
+class Lexicon:
+    """The words of one language, by topic; each topic is read when first asked for.
+
+    Raises ModuleNotFoundError for a topic that the language does not have, or a language that newslint does not know.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def _words(self, topic: str) -> Any:  # noqa: ANN401 -- the topic's own dataclass
+        return import_module(f"newslint.lexicon.{self.language}.{topic}").WORDS
+
+    @cached_property
+    def agreement(self) -> AgreementWords:
+        """What tells that two figures are of one thing."""
+        words: AgreementWords = self._words("agreement")
+        return words
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """Days, months, periods and what joins them."""
+        words: Calendar = self._words("calendar")
+        return words
+
+    @cached_property
+    def copy(self) -> CopyWords:
+        """What slips into copy."""
+        words: CopyWords = self._words("copy")
+        return words
+
+    @cached_property
+    def document(self) -> DocumentWords:
+        """What the parts of a story are known by."""
+        words: DocumentWords = self._words("document")
+        return words
+
+    @cached_property
+    def figures(self) -> Figures:
+        """Numbers, units, currencies and hedges."""
+        words: Figures = self._words("figures")
+        return words
+
+    @cached_property
+    def names(self) -> Names:
+        """What a name is known by."""
+        words: Names = self._words("names")
+        return words
+
+    @cached_property
+    def quotations(self) -> Quotations:
+        """Marks of quotation, and verbs of saying."""
+        words: Quotations = self._words("quotations")
+        return words
+
+    @cached_property
+    def relations(self) -> RelationWords:
+        """How figures are set in relation."""
+        words: RelationWords = self._words("relations")
+        return words
+
+    @cached_property
+    def symbols(self) -> Symbols:
+        """What codes of stocks are known by."""
+        words: Symbols = self._words("symbols")
+        return words
+
+    @cached_property
+    def titles(self) -> TitleWords:
+        """Small words in headings."""
+        words: TitleWords = self._words("titles")
+        return words
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """Ordinary words, and names that people bear."""
+        words: Vocabulary = self._words("vocabulary")
+        return words
 
 
 @cache
-def words(topic: str, language: str = "en") -> Any:  # noqa: ANN401 -- the topic's own dataclass
-    """The `WORDS` of a topic in a language.
-
-    Raises ModuleNotFoundError for a topic or language that newslint does not have.
-    """
-    return import_module(f"newslint.lexicon.{language}.{topic}").WORDS
+def of(language: str = "en") -> Lexicon:
+    """The words of a language."""
+    return Lexicon(language)
 
 
 def lowered(text: str) -> str:

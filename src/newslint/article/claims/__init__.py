@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
-from newslint import lexicon
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.claims.comparable import ANY, Standing, Values, ends, standings
@@ -33,7 +32,7 @@ def claims(article: Article) -> tuple[Figure, ...]:
 @once
 def body(article: Article) -> tuple[Figure, ...]:
     """The figures of the body that can bear a claim out, in order."""
-    vague = lexicon.words("figures", article.settings.language).vague
+    vague = article.lexicon.figures.vague
     return tuple(
         figure for figure in figures(article) if figure.block.kind in BODY and figure.text.lower() not in vague
     )

@@ -43,8 +43,8 @@ class Topic(NamedTuple):
 def topics(article: Article) -> Callable[[Mention], Topic]:
     """The function that tells what a mention of the story is about; each is worked out once."""
     language = article.settings.language
-    words: AgreementWords = lexicon.words("agreement", language)
-    relations: RelationWords = lexicon.words("relations", language)
+    words = lexicon.of(language).agreement
+    relations = lexicon.of(language).relations
     lines = _lines(article)
 
     @lru_cache(maxsize=REMEMBERED)

@@ -13,7 +13,6 @@ from newslint.article.dates.days import Reading, any_day, around_month, month_at
 from newslint.article.dates.meant import meant
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date, End, When
-from newslint.lexicon import words as lexicon
 from newslint.lexicon.calendar import Calendar
 
 Reader = Callable[[str, int, int, Calendar], Reading | None]
@@ -22,7 +21,7 @@ Reader = Callable[[str, int, int, Calendar], Reading | None]
 @once.lasting
 def find(article: Article) -> tuple[Date, ...]:
     """The dates of every block but code, in order."""
-    words: Calendar = lexicon("calendar", article.settings.language)
+    words = article.lexicon.calendar
     found = tuple(
         [
             Date(block, read.start, read.end, read.period, read.ends, read.link, sure=read.sure)

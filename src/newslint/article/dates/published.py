@@ -12,7 +12,6 @@ from newslint.article import Article, once
 from newslint.article.dates.days import any_day
 from newslint.article.dates.value import When
 from newslint.document import Block
-from newslint.lexicon import words as lexicon
 from newslint.lexicon.calendar import Calendar
 
 KEYS = (
@@ -71,13 +70,13 @@ def _day(value: object, article: Article) -> dt.date | None:
         return None
     if iso := _iso().match(value):
         return When(int(iso[1]), int(iso[2]), int(iso[3])).date
-    found = any_day(value.strip(), 0, lexicon("calendar", article.settings.language))
+    found = any_day(value.strip(), 0, article.lexicon.calendar)
     return found.ends[0].when.date if found else None
 
 
 def _line(article: Article, near: Published | None) -> Published | None:
     """The date in the story's dateline; where it names no year, that of the date nearest to what else is known."""
-    words = lexicon("calendar", article.settings.language)
+    words = article.lexicon.calendar
     for block, start, end in _lines(article):
         when = _first_day(block.prose.text[start:end], words)
         if when is None:

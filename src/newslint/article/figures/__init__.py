@@ -12,7 +12,6 @@ from newslint.article.figures import ranges
 from newslint.article.figures.amounts import Amount, is_count
 from newslint.article.figures.scan import Reading, measure, readings
 from newslint.article.mention import Figure
-from newslint.lexicon import words as lexicon
 from newslint.lexicon.figures import Figures, Measure
 
 UNREAD = frozenset({"code", "furniture"})
@@ -29,7 +28,7 @@ def find(article: Article) -> tuple[Figure, ...]:
 
 
 def _figures(article: Article) -> Iterator[Figure]:
-    words: Figures = lexicon("figures", article.settings.language)
+    words = article.lexicon.figures
     worth = partial(quantity, words=words, dollar=article.settings.dollar)
     for block in article.blocks:
         if block.kind in UNREAD:

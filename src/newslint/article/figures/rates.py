@@ -12,7 +12,6 @@ from newslint.article.figures import amounts, units
 from newslint.article.figures.amounts import Amount
 from newslint.article.mention import Rate
 from newslint.document import Block
-from newslint.lexicon import words as lexicon
 from newslint.lexicon.figures import Figures
 
 UNREAD = frozenset({"code", "furniture"})
@@ -43,7 +42,7 @@ def _cut() -> re.Pattern[str]:
 @once.lasting
 def find(article: Article) -> tuple[Rate, ...]:
     """The rates of a story, in order; a rate that the story reports as news is a figure, not one of these."""
-    words: Figures = lexicon("figures", article.settings.language)
+    words = article.lexicon.figures
     return tuple(_rates(article, words))
 
 

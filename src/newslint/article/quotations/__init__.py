@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from newslint import lexicon
 from newslint.article import Article, once
 from newslint.article.mention import Mention
 from newslint.article.quotations.marks import Mark, fragment, inner, marks, paired, singles
@@ -112,7 +111,7 @@ def find(article: Article) -> tuple[Quotation, ...]:
 @once
 def read(article: Article) -> Reading:
     """The quotations of a story and the marks without a partner."""
-    words: Quotations = lexicon.words("quotations", article.settings.language)
+    words = article.lexicon.quotations
     found: list[Quotation] = []
     strays: list[Mention] = []
     broken: Quotation | None = None

@@ -41,7 +41,7 @@ def _stop() -> re.Pattern[str]:
 
 def stretches(text: str, language: str = "en") -> Iterator[tuple[int, int]]:
     """Where the sentences of a paragraph begin and end, the blanks around them left out."""
-    abbreviations: frozenset[str] = lexicon.words("relations", language).abbreviations
+    abbreviations: frozenset[str] = lexicon.of(language).relations.abbreviations
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     for stop in _stop().finditer(text):
         at = stop.start()

@@ -12,7 +12,6 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
-from newslint import lexicon
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.mentions import figures
@@ -50,7 +49,7 @@ class Lines:
     """The sentences of a story and their words; the words of the sentences asked for last are remembered."""
 
     def __init__(self, article: Article) -> None:
-        self._words: AgreementWords = lexicon.words("agreement", article.settings.language)
+        self._words: AgreementWords = article.lexicon.agreement
         number = {id(block): at for at, block in enumerate(article.blocks)}
         self._sentences = _Shelf(sentences(article), number)
         self._figures = _Shelf(figures(article), number)

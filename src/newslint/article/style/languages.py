@@ -34,7 +34,7 @@ def _speakers() -> Mapping[str, tuple[str, ...]]:
     """The languages that each little word is common in."""
     speakers: dict[str, tuple[str, ...]] = {}
     for language in LANGUAGES:
-        for word in lexicon.words("copy", language).common:
+        for word in lexicon.of(language).copy.common:
             speakers[word] = (*speakers.get(word, ()), language)
     return speakers
 
@@ -42,7 +42,7 @@ def _speakers() -> Mapping[str, tuple[str, ...]]:
 @cache
 def _common(language: str) -> frozenset[str]:
     """The little words of a language."""
-    return frozenset(lexicon.words("copy", language).common)
+    return frozenset(lexicon.of(language).copy.common)
 
 
 @cache

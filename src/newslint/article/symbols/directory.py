@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from newslint import lexicon
 from newslint.article import Article, once
 from newslint.article.symbols.cards import cards
 from newslint.article.symbols.companies import begins, normal
-from newslint.lexicon import words as lexicon
 from newslint.lexicon.symbols import Symbols
 from newslint.record import Same
 
@@ -79,4 +79,4 @@ def directory(article: Article) -> Directory:
 @lru_cache(maxsize=8)
 def _made(own: Same[tuple[tuple[str, str], ...]], language: str) -> Directory:
     """The directory of a house's list, made once for all stories in a language."""
-    return Directory(own.rows, lexicon("symbols", language))
+    return Directory(own.rows, lexicon.of(language).symbols)

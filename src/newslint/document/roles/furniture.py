@@ -39,7 +39,7 @@ class Phrase(NamedTuple):
 @cache
 def _all(field: str) -> frozenset[str]:
     """One field of the words of every language."""
-    every: list[Words] = [lexicon.words("document", language) for language in LANGUAGES]
+    every: list[Words] = [lexicon.of(language).document for language in LANGUAGES]
     return frozenset(word for words in every for word in getattr(words, field))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from newslint import lexicon
 from newslint.article import Article
 from newslint.article.claims import Numeral, body, numbers, numerals, plain
 from newslint.article.claims.topic import BESIDE, beside
@@ -31,13 +30,13 @@ def small(claim: Figure) -> bool:
 
 def vague(article: Article, claim: Figure) -> bool:
     """Whether it is no number but a word for many: `hundreds`, `dozens`."""
-    return claim.text.lower() in lexicon.words("figures", article.settings.language).vague
+    return claim.text.lower() in article.lexicon.figures.vague
 
 
 def may_contradict(article: Article, claim: Figure) -> bool:
     """Whether a claim is a figure at all that another could contradict."""
     before, after = beside(claim)
-    words = _words(article)
+    words = article.lexicon.agreement
     if vague(article, claim) or _serial(claim, before, words) or _short_year(claim) or _compounded(claim):
         return False
     if _abbreviated(article, claim, words):
@@ -73,7 +72,7 @@ def needs_backing(article: Article, claim: Figure) -> bool:
     """Whether the body must bear a claim out."""
     if small(claim) or not claim.quantity.nominal or claim.role == "ordinal" or not may_contradict(article, claim):
         return False
-    words = _words(article)
+    words = article.lexicon.agreement
     before, after = beside(claim)
     if _counts_a_list(claim, after, words) or _named(article, claim):
         return False
@@ -100,11 +99,6 @@ def _short_year(mention: Mention) -> bool:
     """Whether it is the last two digits of a year: `'99`."""
     text = mention.block.prose.text
     return mention.end - mention.start == 2 and text[mention.start - 1 : mention.start] in {"'", "’", "‘"}  # noqa: PLR2004 -- digits
-
-
-def _words(article: Article) -> AgreementWords:
-    words: AgreementWords = lexicon.words("agreement", article.settings.language)
-    return words
 
 
 def _counts_a_list(claim: Figure, after: list[str], words: AgreementWords) -> bool:
@@ -135,7 +129,7 @@ def _worths(article: Article) -> Iterator[str]:
 
 def _names(article: Article, numeral: Numeral) -> bool:
     """Whether a number is one that a story must have: no year, time or instalment, no part of an index, address, code or score."""
-    text, words = numeral.block.prose.text, _words(article)
+    text, words = numeral.block.prose.text, article.lexicon.agreement
     before = text[: numeral.start].rpartition(" ")[2]
     behind = text[numeral.end : numeral.end + BESIDE].partition(" ")[0]
     if (numeral.text in words.idioms and not behind.startswith("(")) or _year(numeral.text) or _short_year(numeral):

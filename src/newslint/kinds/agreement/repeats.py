@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint import lexicon
 from newslint.arithmetic.slips import slip
 from newslint.article import Article
 from newslint.article.claims import body
@@ -42,7 +41,7 @@ def repeats(article: Article) -> tuple[Repeat, ...]:
 
 def _events(article: Article) -> Iterator[Repeat]:
     """`a 45-minute delay … the 30-minute delay`: an event introduced, and named again."""
-    words: AgreementWords = lexicon.words("agreement", article.settings.language)
+    words = article.lexicon.agreement
     introduced: dict[tuple[str, str], Figure] = {}
     for figure in body(article):
         noun, article_word = _event(figure, words)

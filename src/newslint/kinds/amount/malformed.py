@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
-from newslint import lexicon
 from newslint.article import Article, once
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import figures
@@ -37,7 +36,7 @@ class Malformed(Mention):
 @once
 def malformed(article: Article) -> tuple[Malformed, ...]:
     """Every malformed amount, in text order."""
-    words = lexicon.words("relations", article.settings.language)
+    words = article.lexicon.relations
     found = [each for block in article.blocks if block.kind not in UNREAD for each in _in_prose(block, words)]
     money = [figure for figure in figures(article) if figure.role == "money" and figure.block.kind not in UNREAD]
     for _, held in groupby(money, key=lambda figure: id(figure.block)):

@@ -14,7 +14,6 @@ from newslint.article.dates.value import Date, End, When
 from newslint.article.mentions import dates
 from newslint.kinds.calendar.clock import impossible
 from newslint.kinds.calendar.elapsed import Elapsed, elapsed
-from newslint.lexicon import words as lexicon
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
@@ -37,7 +36,7 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Everything in the story that a calendar can refute or confirm."""
-    words: Calendar = lexicon("calendar", article.settings.language)
+    words = article.lexicon.calendar
     now = published(article)
     for date in dates(article):
         if date.block.kind in UNREAD:
@@ -107,7 +106,7 @@ def _weekday(
     date: Date, end: End, now: Published | None, article: Article, options: Options
 ) -> Iterator[Problem | Verified]:
     """A weekday against its date."""
-    words: Calendar = lexicon("calendar", article.settings.language)
+    words = article.lexicon.calendar
     if end.when.year is not None:
         day = end.when.date
         if day is not None and day.year >= GREGORIAN:

@@ -8,7 +8,6 @@ from functools import cache
 
 from newslint.article import Article
 from newslint.article.mention import Mention
-from newslint.lexicon import words as lexicon
 from newslint.lexicon.calendar import Calendar
 
 HOURS = 24
@@ -36,7 +35,7 @@ def impossible(article: Article) -> tuple[Time, ...]:
 
 
 def _impossible(article: Article) -> Iterator[Time]:
-    words = lexicon("calendar", article.settings.language)
+    words = article.lexicon.calendar
     for block in article.blocks:
         text = block.prose.text
         if ":" not in text or block.kind in {"code", "furniture"}:

@@ -16,7 +16,6 @@ from newslint.article.dates.value import Date, When
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates, figures
 from newslint.article.sentences import Sentence, sentences
-from newslint.lexicon import words as lexicon
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Span
 
@@ -62,7 +61,7 @@ HEDGED = 8  # `about 40 years ago` may be off by one part in so many
 @once
 def elapsed(article: Article) -> tuple[Elapsed, ...]:
     """The spans of years in the story of which both ends are known."""
-    words: Calendar = lexicon("calendar", article.settings.language)
+    words = article.lexicon.calendar
     years = _by_block([date for date in dates(article) if len(date.ends) == 1 and _is_year(date.when)])
     told = {at for at, held in years.items() for word in _triggers(words) if word in held[0].block.prose.text}
     if not told:

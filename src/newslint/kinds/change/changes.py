@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from newslint import lexicon
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Clause, clauses
@@ -53,7 +52,7 @@ class Change(NamedTuple):
 @once
 def changes(article: Article) -> tuple[Change, ...]:
     """Every statement of change with two levels, or with a share, an amount and a level; in text order."""
-    words = lexicon.words("relations", article.settings.language)
+    words = article.lexicon.relations
     held = (clause for clause in clauses(article) if len(clause.figures) > 1)
     return (*(change for clause in held for change in _found(clause, words)), *map(_as_change, premiums(article)))
 

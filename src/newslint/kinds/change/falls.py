@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from newslint import lexicon
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.mentions import figures
@@ -29,7 +28,7 @@ class Fall(NamedTuple):
 @once
 def impossible(article: Article) -> tuple[Fall, ...]:
     """Every fall by more than 100 percent, in text order."""
-    words = lexicon.words("relations", article.settings.language)
+    words = article.lexicon.relations
     return tuple(_found(article, words))
 
 

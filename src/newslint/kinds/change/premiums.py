@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint import lexicon
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Token, in_percent
@@ -34,7 +33,7 @@ class Premium(NamedTuple):
 @once
 def premiums(article: Article) -> tuple[Premium, ...]:
     """Every such comparison, in text order."""
-    words: RelationWords = lexicon.words("relations", article.settings.language)
+    words = article.lexicon.relations
     return tuple([premium for clause in in_percent(article, FIGURES) for premium in _found(clause.tokens, words)])
 
 

@@ -8,7 +8,6 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
-from newslint import lexicon
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.mentions import figures
@@ -38,7 +37,7 @@ def pairs(article: Article) -> tuple[Pair, ...]:
 
 
 def _found(article: Article) -> Iterator[Pair]:
-    words = lexicon.words("relations", article.settings.language)
+    words = article.lexicon.relations
     source: Figure | None = None
     before: Figure | None = None
     for figure in figures(article):

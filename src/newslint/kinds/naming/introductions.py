@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint import lexicon
 from newslint.article import Article, once
 from newslint.kinds.naming.spellings import Place, Spelling, spellings
 from newslint.kinds.naming.variants import variants
 from newslint.lexicon.names import Names
-from newslint.lexicon.vocabulary import Vocabulary
 
 _AHEAD = 12
 """Characters around a name in which its word of attribution stands."""
@@ -18,8 +16,8 @@ _AHEAD = 12
 @once
 def unintroduced(article: Article) -> tuple[Place, ...]:
     """Where surnames first speak that never stand with a first name or a title; misspelt ones left out."""
-    known: Vocabulary = lexicon.words("vocabulary", article.settings.language)
-    words: Names = lexicon.words("names", article.settings.language)
+    known = article.lexicon.vocabulary
+    words = article.lexicon.names
     misspelt = {variant.odd.key for variant in variants(article)}
     bare = (
         spelling

@@ -49,8 +49,8 @@ class _Judge:
 
     def __init__(self, article: Article) -> None:
         language = article.settings.language
-        self.words: Names = lexicon.words("names", language)
-        self.known: Vocabulary = lexicon.words("vocabulary", language)
+        self.words: Names = lexicon.of(language).names
+        self.known: Vocabulary = lexicon.of(language).vocabulary
 
     def judged(self, spelt: Mapping[str, Spelling], house: HouseList) -> Iterator[Variant]:
         """The variants among some spellings."""

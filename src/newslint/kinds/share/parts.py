@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint import lexicon
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Token, in_percent
@@ -43,21 +42,21 @@ class Told(NamedTuple):
 @once
 def fractions(article: Article) -> tuple[Told, ...]:
     """Every fraction that is followed by its percentage, in brackets or, after `k in n`, between commas."""
-    words: RelationWords = lexicon.words("relations", article.settings.language)
+    words = article.lexicon.relations
     return tuple([fraction for clause in in_percent(article, 2) for fraction in _repeated(clause.tokens, words)])
 
 
 @once
 def shares(article: Article) -> tuple[Share, ...]:
     """Every part of a whole that is also said in percent, in text order."""
-    words: RelationWords = lexicon.words("relations", article.settings.language)
+    words = article.lexicon.relations
     return tuple([share for clause in in_percent(article, FIGURES) for share in _shared(clause.tokens, words)])
 
 
 @once
 def parts(article: Article) -> tuple[Part, ...]:
     """Every percentage of an exact number of people, in text order: `33.3% of the 12 voters`."""
-    words: RelationWords = lexicon.words("relations", article.settings.language)
+    words = article.lexicon.relations
     return tuple([part for clause in in_percent(article, 2) for part in _of_people(clause.tokens, words)])
 
 

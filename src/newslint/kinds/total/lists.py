@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newslint import lexicon
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Clause, Token, clauses, items
@@ -27,7 +26,7 @@ class Roll(NamedTuple):
 @once
 def lists(article: Article) -> tuple[Roll, ...]:
     """Every count that is followed by a list of names, in text order."""
-    words: RelationWords = lexicon.words("relations", article.settings.language)
+    words = article.lexicon.relations
     held = [_roll(clause, words) for clause in clauses(article) if _may_list(clause)]
     return tuple([roll for roll in held if roll is not None])
 

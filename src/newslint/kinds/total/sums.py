@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint import lexicon
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Clause, Token, clauses, items
@@ -29,7 +28,7 @@ class Parts(NamedTuple):
 @once
 def sums(article: Article) -> tuple[Parts, ...]:
     """Every whole that is followed by all of its parts."""
-    words: RelationWords = lexicon.words("relations", article.settings.language)
+    words = article.lexicon.relations
     held = (clause.tokens for clause in clauses(article) if _may_add(clause, words))
     return tuple([parts for tokens in held for parts in _summed(tokens, words)])
 

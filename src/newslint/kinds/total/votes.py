@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint import lexicon
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Clause, clauses, items
@@ -16,7 +15,7 @@ LABEL = 6  # tokens of one share and whom it is for
 @once
 def votes(article: Article) -> tuple[tuple[Figure, ...], ...]:
     """Percentages of which each voter gave to one only, each group in text order."""
-    words: RelationWords = lexicon.words("relations", article.settings.language)
+    words = article.lexicon.relations
     return tuple(_voted(article, words))
 
 
