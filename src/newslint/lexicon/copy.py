@@ -13,7 +13,6 @@ class Words:
     share count for neither). `twice` are words that may stand twice running; `never` are words that never may, so
     that one of the two can be taken out. `slugs` are lines that only the wire's own traffic holds, `embargoes`
     open lines about when a story may run. `sources` are agencies and portals whose names get stuck to the copy.
-    `stops` end in a full stop that a capital may follow without a space.
     """
 
     common: tuple[str, ...]
@@ -22,4 +21,3 @@ class Words:
     slugs: tuple[str, ...] = ()
     embargoes: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
-    stops: tuple[str, ...] = ()

@@ -60,7 +60,6 @@ class Figures:
     Behind a hyphen after one of the `hyphened` a number stands free (`near-7 percent`). `emergency` numbers beside one of the
     `calls` are dialled; before one of the `moves` a number behind a name is that of a change (`S&P 34 pts`).
     A span before `year_points` is none of the number's (`35 mln year-ago`). `rate_dates` begin what a note says of its day.
-    Shown: currencies after (`shown`) or before (`prefixes`) an amount, and the scales an amount is shown in.
     """
 
     units: Mapping[str, int]
@@ -135,9 +134,6 @@ class Figures:
     currency_names: Mapping[str, str]
     wary: frozenset[str]
     rate_dates: frozenset[str]
-    shown: Mapping[str, str]
-    prefixes: Mapping[str, str]
-    scale_names: tuple[tuple[int, str], ...]
 
     @cached_property
     def starters(self) -> frozenset[str]:

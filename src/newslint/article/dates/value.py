@@ -102,11 +102,6 @@ class Date(Mention):
         """The weekday said with the first day (Monday is 0), or None."""
         return self.ends[0].weekday
 
-    @property
-    def top(self) -> When | None:
-        """The far end of a range, or None."""
-        return self.ends[-1].when if self.link == "to" else None
-
     def written(self) -> tuple[str | None, None, None, None, None]:
         """Value, low, high, unit and hedge as `extract` prints them: only the value says anything."""
         if self.meant:

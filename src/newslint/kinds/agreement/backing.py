@@ -15,7 +15,7 @@ from newslint.article.claims.comparable import ANY, BARE, Standing, Values, agre
 from newslint.article.claims.likeness import Likeness, likeness
 from newslint.article.claims.topic import Topic, topics
 from newslint.article.figures.numbers import EXACT_COUNT
-from newslint.article.mention import Figure, Mention
+from newslint.article.mention import Figure
 
 COMMON = 60  # a stem beside more figures of the story than this tells none of them apart
 MOST = 24  # how many figures are compared closely with a claim
@@ -137,8 +137,3 @@ def _index(article: Article) -> Callable[[str], list[Figure]]:
             held.setdefault(stem, []).append(fact)
     nothing: list[Figure] = []
     return lambda stem: held.get(stem, nothing)
-
-
-def said(article: Article, mention: Mention) -> Topic:
-    """What a mention is about."""
-    return topics(article)(mention)

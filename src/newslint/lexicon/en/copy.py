@@ -9,5 +9,4 @@ WORDS = Words(
     slugs=("more", "(more)", "--more--", "-more-", "more follows", "more to follow", "more to come", "(more to come)", "ends", "(ends)", "--ends--", "- ends -", "-ends-", "end", "(end)", "--end--", "-end-", "###", "# # #", "-30-", "--30--", "- 30 -", "—30—", "nnnn", "zczc", "bulletin", "eom", "(eom)", "kill kill", "end of story", "story ends", "copy ends"),
     embargoes=("embargo", "embargoed until", "embargoed for", "embargoed:", "embargo:", "under embargo", "strictly embargoed", "not for publication", "not for release", "do not publish", "do not use before", "hold for release", "for release on", "eds:", "editors:", "editor's note to desk", "note to editors:", "notes to editors:", "note to desk:", "desk note:", "attn:", "attn editors", "for internal use"),
     sources=("reuters", "refinitiv", "bloomberg", "ansa", "lusa", "tass", "xinhua", "kyodo", "yonhap", "thomson", "marketwatch", "tradingview", "yahoo", "investing"),
-    stops=("inc", "co", "corp", "ltd", "mr", "mrs", "ms", "dr", "st", "sen", "rep", "gov", "gen", "prof", "jr", "sr", "no", "vs", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "u.s", "ph"),
 )  # fmt: skip

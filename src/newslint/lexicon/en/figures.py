@@ -322,11 +322,4 @@ WORDS = Figures(
     currency_names=NAMES,
     wary=WARY,
     rate_dates=frozenset({"at", "on", "as of", "in", "by", "as at"}),
-    shown={"CNY": "yuan", "JPY": "yen", "CHF": "Swiss francs", "KRW": "won", "RUB": "roubles", "SEK": "Swedish crowns",
-           "NOK": "Norwegian crowns", "DKK": "Danish crowns", "ZAR": "rand", "TRY": "lira", "INR": "rupees", "MXN": "Mexican pesos", "PLN": "zlotys",
-           "THB": "baht", "MYR": "ringgit", "IDR": "rupiah", "ILS": "shekels", "HUF": "forints", "FRF": "French francs", "DEM": "marks", "ITL": "lire",
-           "CZK": "Czech crowns", "AED": "dirhams", "SAR": "riyals", "PHP": "Philippine pesos", "CLP": "Chilean pesos", "ARS": "Argentine pesos",
-           "COP": "Colombian pesos", "ESP": "pesetas", "NLG": "guilders", "VND": "dong", "KZT": "tenge", "UAH": "hryvnias", "NGN": "naira"},
-    prefixes={"USD": "$", "EUR": "€", "GBP": "£", "AUD": "A$", "CAD": "C$", "HKD": "HK$", "SGD": "S$", "NZD": "NZ$", "TWD": "NT$", "BRL": "R$"},
-    scale_names=((TRILLION, "trillion"), (BILLION, "billion"), (MILLION, "million")),
 )  # fmt: skip
