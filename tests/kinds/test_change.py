@@ -93,6 +93,12 @@ def test_points_called_percent() -> None:
     assert verified
 
 
+def test_points_that_are_not_the_difference() -> None:
+    _, (problem,), _ = judged("The vacancy rate rose 0.9 percentage points to 6.5 percent from 6.0 percent.")
+    assert (problem.fault, problem.doubt) == ("miscalculated", 1)
+    assert problem.values["expected"] == "0.5 percentage points"
+
+
 @pytest.mark.parametrize(
     ("text", "doubts"),
     [

@@ -10,6 +10,8 @@ from newslint.arithmetic.interval import Interval
 
 CODE_LETTERS = 3  # of an ISO 4217 code
 NONE: frozenset[str] = frozenset()
+OPEN = frozenset({"at least", "at most", "up to", "under"})
+"""The hedges without another end."""
 
 
 class Quantity(NamedTuple):
@@ -47,6 +49,14 @@ class Quantity(NamedTuple):
             return self
         return self._replace(nominal=self.top if top else self.nominal, top=None)
 
+    def as_count(self) -> Quantity:
+        """The same where a bare whole number without trailing zeros is a count, and exact."""
+        return self._replace(step=Fraction(0)) if self.unit is None and self.step == 1 and not self.zeros else self
+
+    def as_measure(self) -> Quantity:
+        """The same where what looks exact, as words do, was rounded to a whole number."""
+        return self if self.step else self._replace(step=Fraction(1))
+
     def written(self) -> Interval:
         """What rounds to the written digits: half a step to either side, either end included."""
         return self._around(self.step / 2)
@@ -59,6 +69,18 @@ class Quantity(NamedTuple):
         """What the figure may stand for under its hedge; without one, what it says as written."""
         reach = REACH.get(self.hedge)
         return self.written() if reach is None or self.top is not None else reach(self)
+
+    def near(self) -> Interval:
+        """The values that are still the same figure: a hedge with no other end reaches a tenth of its bound, or a trailing zero."""
+        interval = self.stands_for()
+        reach = max(abs(self.nominal) / 10, self.step * 10**self.zeros)
+        low = self.nominal - reach if interval.low is None else interval.low
+        high = self.nominal + reach if interval.high is None else interval.high
+        return Interval(low, high, low_open=interval.low_open, high_open=interval.high_open)
+
+    def cut(self) -> Interval:
+        """What is cut off to the written digits."""
+        return Interval(self.nominal, self.nominal + self.step)
 
     def _around(self, half: Fraction) -> Interval:
         top = self.nominal if self.top is None else self.top

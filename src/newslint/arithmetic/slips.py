@@ -34,6 +34,11 @@ def slip(number: str, value: Fraction, fits: Callable[[Fraction], bool]) -> str:
     return ""
 
 
+def likely_slip(number: str, value: Fraction, meant: Fraction, close: Fraction) -> str:
+    """The name of the slip that makes `value` out of what was `meant`, or out of what comes so close to it as a share."""
+    return number and slip(number, value, lambda other: abs(other - meant) <= close * abs(meant))
+
+
 def _candidates(number: str, value: Fraction) -> Iterator[tuple[str, tuple[Fraction, ...]]]:
     yield "scale", tuple(value * factor for factor in (1000, Fraction(1, 1000), 10**6, Fraction(1, 10**6)))
     yield "decimal", tuple(value * factor for factor in (10, Fraction(1, 10), 100, Fraction(1, 100)))

@@ -8,7 +8,8 @@ from fractions import Fraction
 from itertools import takewhile
 from typing import NamedTuple
 
-from newslint.arithmetic.interval import Interval
+from newslint.arithmetic.ladder import agreement
+from newslint.arithmetic.policies import REPEATED
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.mention import Figure
 
@@ -27,14 +28,6 @@ TIMES = "times"
 """The measure of `double` and `threefold`."""
 LOOKED_AT = 40
 """How many figures on either side of a value are looked at: enough for any story, and a bound for a list of a million."""
-SLACK = Fraction(1, 20)
-"""How far a rounded headline figure may lie beside the body's: beyond, even trailing zeros do not excuse it."""
-COARSE = Fraction(8, 100)
-"""How far a claim may lie beside a body that is less exact: a headline knows no more than its story."""
-OPEN = frozenset({"at least", "at most", "up to", "under"})
-"""The hedges without another end."""
-REACH = Fraction(1, 10)
-"""How far from its bound a figure under `up to`, `at least` or the like still speaks of the same value."""
 
 
 class Standing(NamedTuple):
@@ -87,34 +80,9 @@ def _times(quantity: Quantity, factor: Fraction) -> Quantity:
     return quantity._replace(nominal=abs(quantity.nominal) * factor, step=quantity.step * factor)
 
 
-def near(quantity: Quantity) -> Interval:
-    """The values that are still the same figure: a hedge with no other end reaches a tenth of its bound, or a trailing zero."""
-    interval = quantity.stands_for()
-    reach = max(abs(quantity.nominal) * REACH, quantity.step * 10**quantity.zeros)
-    low = quantity.nominal - reach if interval.low is None else interval.low
-    high = quantity.nominal + reach if interval.high is None else interval.high
-    return Interval(low, high, interval.low_open, interval.high_open)
-
-
 def agree(claim: Quantity, fact: Quantity) -> str | None:
-    """How a figure and the body's go together: "" as they stand, `rounded`, `cut`; None where they do not.
-
-    A body that is less exact than the claim bears it out only where the two lie close.
-    """
-    if claim.nominal == fact.nominal:
-        return ""
-    apart = abs(claim.nominal - fact.nominal)
-    if (fact.step > claim.step or fact.hedge in OPEN) and apart > abs(fact.nominal) * COARSE:
-        return None
-    alike = claim.step == fact.step and not claim.hedge and not fact.hedge
-    if not alike and near(claim).meets(near(fact)):
-        return ""
-    if claim.step <= fact.step and claim.zeros <= fact.zeros:
-        return None
-    if claim.loose().meets(fact.written()) and apart <= max(claim.nominal, fact.nominal) * SLACK:
-        return "rounded"
-    cut = not claim.hedge and claim.nominal < fact.nominal < claim.nominal + claim.step
-    return "cut" if cut and fact.step < claim.step < claim.nominal else None
+    """How a figure and the body's go together: "" as they stand, `rounded`, `cut`; None where they do not."""
+    return agreement(fact, claim, REPEATED)
 
 
 class Values:

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from newslint.arithmetic.interval import gap
 from newslint.arithmetic.slips import SLIPS, slip
 from newslint.article import Article
 from newslint.article.claims import BODY, Numeral, claims
-from newslint.article.claims.comparable import ends, near, standings
+from newslint.article.claims.comparable import ends, standings
 from newslint.article.claims.likeness import Likeness
 from newslint.article.mention import Figure, Mention
 from newslint.article.wording import digits
@@ -211,7 +210,7 @@ def _far(claim: Figure, fact: Figure) -> bool:
     if not (claim.quantity.hedge or fact.quantity.hedge):
         return True
     return any(
-        gap(near(one.quantity), near(two.quantity)) > (near(two.quantity).width or 0)
+        one.quantity.near().gap(two.quantity.near()) > (two.quantity.near().width or 0)
         for one in standings(claim)
         for two in standings(fact)
         if one.measure == two.measure
@@ -231,7 +230,7 @@ def _unnamed(numeral: Numeral) -> Problem:
 def _slip(claim: Figure, fact: Figure) -> str:
     """The slip of the pen that would make the one out of the other, or ""."""
     exact = claim.quantity.step / claim.quantity.nominal / 2 if claim.quantity.nominal else Fraction(0)
-    hedged = near(fact.quantity) if fact.quantity.hedge else None
+    hedged = fact.quantity.near() if fact.quantity.hedge else None
 
     def meant(value: Fraction) -> bool:
         return any(abs(value - end.nominal) <= value * exact for end in ends(fact)) or (

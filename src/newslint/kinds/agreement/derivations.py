@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum
 from fractions import Fraction
 from itertools import chain, combinations, groupby, islice
 from typing import NamedTuple
 
+from newslint.arithmetic import formulas, policies
 from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.measures import converted
 from newslint.arithmetic.quantity import CODE_LETTERS
 from newslint.article import Article, once
 from newslint.article.claims import body, values
-from newslint.article.claims.comparable import ANY, BARE, TIMES, Standing, near, standings
+from newslint.article.claims.comparable import ANY, BARE, TIMES, Standing, standings
 from newslint.article.claims.topic import sentence_start, topics
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention
@@ -21,25 +23,42 @@ from newslint.article.mentions import dates, rates
 
 UNITLESS = frozenset({ANY, BARE, TIMES, "percent", "ordinal", "day"})
 MOST = 8  # figures of a sentence that are combined
-PROPORTIONS = frozenset({"the share", "the rise", "the fall", "the difference"})
-"""What two figures of one sentence often give by chance, unless they are about what the claim is about."""
 SHARED = 2  # words that a claim and the sentence it follows from have in common
 TRIED = 40  # derived values of a claim's size that are looked at
-WHOLE = Fraction(100)
-FOLD = Fraction(1, 10)
-"""How far a ratio may lie from `double` or `threefold`."""
-ROUGH = Fraction(1, 20)
-"""How far a converted measure may lie from the claim: both are rounded."""
-EXACT = Fraction(1, 200)
-"""How far a converted amount may lie from the claim: half a percent, as between the amounts of a conversion."""
+
+
+class Step(Enum):
+    """One step of arithmetic, in words."""
+
+    SUM = "the sum"
+    DIFFERENCE = "the difference"
+    RATIO = "the ratio"
+    SHARE = "the share"
+    RISE = "the rise"
+    FALL = "the fall"
+    PART = "the part"
+    REST = "the rest of 100%"
+    SPAN = "the span"
+    RATE = "the rate"
+    UNIT = "the conversion"
+
+
+PROPORTIONS = frozenset({Step.SHARE, Step.RISE, Step.FALL, Step.DIFFERENCE})
+"""What two figures of one sentence often give by chance, unless they are about what the claim is about."""
 
 
 class Derived(NamedTuple):
-    """A value that follows from figures (or dates) of one sentence, and how, in words."""
+    """A value that follows from figures (or dates) of one sentence by a step, `told` in words where those are the story's."""
 
     value: Fraction
-    how: str
+    step: Step
     sources: tuple[Mention, ...]
+    told: str = ""
+
+    @property
+    def how(self) -> str:
+        """The step in words: `the sum`, `at $1 = 7.1 yuan`."""
+        return self.told or self.step.value
 
 
 def derived(article: Article, claim: Figure) -> Derived | None:
@@ -49,19 +68,19 @@ def derived(article: Article, claim: Figure) -> Derived | None:
 
     def follows(found: Derived) -> bool:
         others = [tell(source) for source in found.sources]
-        enough = any if found.how == "the difference" and topic.up == others[0].up else all
-        if found.how in PROPORTIONS and not enough(topic.near & other.near for other in others):
+        enough = any if found.step is Step.DIFFERENCE and topic.up == others[0].up else all
+        if found.step in PROPORTIONS and not enough(topic.near & other.near for other in others):
             return False
-        if found.how == "the difference" and topic.up is None:
+        if found.step is Step.DIFFERENCE and topic.up is None:
             return False
-        if found.how == "the rest of 100%" and (topic.up is not None or others[0].up is not None):
+        if found.step is Step.REST and (topic.up is not None or others[0].up is not None):
             return False  # the rest is a share's, not a change's
-        return any(len(topic.words & other.words) >= (1 if found.how == "the ratio" else SHARED) for other in others)
+        return any(len(topic.words & other.words) >= (1 if found.step is Step.RATIO else SHARED) for other in others)
 
     for one in standings(claim):
-        wanted = near(one.quantity)
+        wanted = one.quantity.near()
         if one.measure == TIMES:
-            wanted = Interval(one.quantity.nominal - FOLD, one.quantity.nominal + FOLD)
+            wanted = Interval(one.quantity.nominal - policies.FOLD, one.quantity.nominal + policies.FOLD)
         for found in _within(_by_one_step(article).into(one.measure), wanted):
             if follows(found):
                 return found
@@ -134,42 +153,41 @@ def _steps(measure: str, found: Sequence[Standing], wanted: str) -> Iterator[Der
     for one, two in combinations(found, 2):
         low, high = sorted((one.quantity.nominal, two.quantity.nominal))
         if low and one.figure is not two.figure:
-            for value, how in _of_two(low, high, measure, wanted):
-                yield Derived(value, how, (one.figure, two.figure))
+            for value, step in _of_two(low, high, measure, wanted):
+                yield Derived(value, step, (one.figure, two.figure))
     if measure != wanted:
         return
     for count in range(3, len(found) + 1):
         figures = tuple(one.figure for one in found[:count])
         worths = [one.quantity.nominal for one in found[:count]]
         if len(frozenset(worths)) > 1:  # else it is one figure, told again and again
-            yield Derived(sum(worths, Fraction(0)), "the sum", figures)
+            yield Derived(formulas.total(*worths), Step.SUM, figures)
     if measure == "percent":
         for one in found:
-            yield Derived(WHOLE - one.quantity.nominal, "the rest of 100%", (one.figure,))
+            yield Derived(formulas.others(one.quantity.nominal), Step.REST, (one.figure,))
 
 
-def _of_two(low: Fraction, high: Fraction, measure: str, wanted: str) -> Iterator[tuple[Fraction, str]]:
+def _of_two(low: Fraction, high: Fraction, measure: str, wanted: str) -> Iterator[tuple[Fraction, Step]]:
     """What two values in one measure give in their own or in another."""
     if measure == wanted:
-        yield low + high, "the sum"
-        yield high - low, "the difference"
+        yield formulas.total(low, high), Step.SUM
+        yield formulas.difference(high, low), Step.DIFFERENCE
     if measure == "percent":
         return
     if wanted == TIMES:
-        yield high / low, "the ratio"
+        yield formulas.ratio(high, low), Step.RATIO
     elif wanted == "percent":
-        yield low / high * WHOLE, "the share"
-        yield (high / low - 1) * WHOLE, "the rise"
-        yield (1 - low / high) * WHOLE, "the fall"
+        yield formulas.part(low, high), Step.SHARE
+        yield formulas.rise(high, low), Step.RISE
+        yield formulas.fall(low, high), Step.FALL
 
 
 def _parts(part: Standing, wholes: Sequence[Standing]) -> Iterator[Derived]:
     """A percentage of each other amount of the sentence."""
     for whole in wholes:
         if whole.figure is not part.figure:
-            yield Derived(
-                whole.quantity.nominal * part.quantity.nominal / WHOLE, "the part", (part.figure, whole.figure)
-            )
+            value = formulas.portion(part.quantity.nominal, whole.quantity.nominal)
+            yield Derived(value, Step.PART, (part.figure, whole.figure))
 
 
 def _years(article: Article, claim: Figure) -> Derived | None:
@@ -182,7 +200,7 @@ def _years(article: Article, claim: Figure) -> Derived | None:
         other = year + int(span)
         if other in known:
             sources = tuple(one for one in (mention, known[other]) if one is not None)
-            return Derived(span, f"from {year} to {other}", sources) if sources else None
+            return Derived(span, Step.SPAN, sources, f"from {year} to {other}") if sources else None
     return None
 
 
@@ -208,11 +226,11 @@ def _converted(article: Article, claim: Figure) -> Derived | None:
         for here, there, factor in ((rate.base, rate.quote, rate.value), (rate.quote, rate.base, 1 / rate.value)):
             if not given.currencies.intersection(here):
                 continue
-            wanted = near(given).widened(EXACT).scaled(factor)
+            wanted = given.near().widened(policies.SILENT).scaled(factor)
             for code in there:
                 for other in values(article).around(code, given.nominal * factor):
                     if other.quantity.nominal in wanted:
-                        return Derived(given.nominal, f"at {rate.text}", (other.figure, rate))
+                        return Derived(given.nominal, Step.RATE, (other.figure, rate), f"at {rate.text}")
     return None
 
 
@@ -226,6 +244,6 @@ def _in_another_unit(article: Article, claim: Figure) -> Derived | None:
             continue
         for value in converted(given.nominal, given.unit, measure):
             for other in values(article).around(measure, abs(value)):
-                if abs(other.quantity.nominal - value) <= abs(value) * ROUGH:
-                    return Derived(given.nominal, "the conversion", (other.figure,))
+                if abs(other.quantity.nominal - value) <= abs(value) * policies.ROUGH:
+                    return Derived(given.nominal, Step.UNIT, (other.figure,))
     return None

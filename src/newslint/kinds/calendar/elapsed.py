@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
 from functools import cache
 from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
+from newslint.arithmetic.expression import Expression
+from newslint.arithmetic.formulas import span
+from newslint.arithmetic.ladder import doubt
+from newslint.arithmetic.policies import YEARS
+from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.dates.dateparts import preceded_by
 from newslint.article.dates.published import published
@@ -24,8 +30,7 @@ class Elapsed(NamedTuple):
     """A number of years said to lie between a year and another.
 
     `said` years from `since` to one of `until` (the years that may be meant); `slack` is by how many the writer may
-    be off, since a year has two ends and round numbers are round. `place` and `year_place` are where both stand,
-    `to` is how a message names the other end (`2025`).
+    be off, since a year has two ends and round numbers are round. `place` and `year_place` are where both stand.
     """
 
     said: int
@@ -35,7 +40,6 @@ class Elapsed(NamedTuple):
     place: Span
     year_place: Span
     text: str
-    sort: str
 
     @property
     def expected(self) -> int:
@@ -44,11 +48,12 @@ class Elapsed(NamedTuple):
 
     @property
     def holds(self) -> bool:
-        """Whether the number of years can be right."""
-        return any(
-            abs(year - self.since - self.said) <= self.slack or 0 <= year - self.since - self.said <= 1
-            for year in self.until
-        )
+        """Whether the number of years can be right for one of `until`."""
+        said = Quantity(Fraction(self.said), Fraction(2 * self.slack))
+        return any(doubt(self._to(year), said, YEARS) is None for year in self.until)
+
+    def _to(self, year: int) -> Expression:
+        return Expression(span, start=Quantity(Fraction(self.since)), end=Quantity(Fraction(year)))
 
 
 ROLES = frozenset(("duration", "ordinal", "age", "number"))  # of figures that count years
@@ -158,7 +163,7 @@ def _ago(text: str, figure: Figure, since: list[Date], this_year: int, words: Ca
         if (behind or before) and date.period in {"year", "month", "day"} and date.when.year is not None:
             place = figure.block.prose.span(figure.start, end)
             yield Elapsed(
-                counted[0], date.when.year, (this_year,), counted[1], place, date.span, text[figure.start : end], "ago"
+                counted[0], date.when.year, (this_year,), counted[1], place, date.span, text[figure.start : end]
             )
 
 
@@ -185,7 +190,7 @@ def _anniversary(
     if until:
         place = figure.block.prose.span(figure.start, end)
         said = int(figure.quantity.nominal)
-        yield Elapsed(said, date.when.year, tuple(until), 0, place, date.span, text[figure.start : end], "anniversary")
+        yield Elapsed(said, date.when.year, tuple(until), 0, place, date.span, text[figure.start : end])
 
 
 def _clause_ends(text: str, start: int, end: int) -> bool:
@@ -217,6 +222,4 @@ def _born(text: str, figure: Figure, since: list[Date], this_year: int, words: C
         around = set(re.findall(r"[a-z]+", text[max(0, low - REACH) : high + REACH].lower()))
         if high - low > REACH or around & (words.kin | words.dead):
             continue
-        yield Elapsed(
-            int(quantity.nominal), date.when.year, (this_year,), 1, figure.span, date.span, figure.text, "age"
-        )
+        yield Elapsed(int(quantity.nominal), date.when.year, (this_year,), 1, figure.span, date.span, figure.text)

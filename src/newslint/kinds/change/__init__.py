@@ -6,19 +6,21 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Annotated
 
-from newslint.arithmetic.interval import Interval, before, gap, growth, part_of, size
+from newslint.arithmetic import formulas, ladder, policies
+from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.quantity import Quantity
-from newslint.arithmetic.slips import slip, words_for
 from newslint.article import Article
+from newslint.article.equation import Equation, Operand, outcome
 from newslint.article.mention import Figure
-from newslint.article.wording import digits, like, rounded, worth
+from newslint.article.wording import like, rounded, worth
 from newslint.kinds.change.changes import Change, changes
 from newslint.kinds.change.falls import impossible
-from newslint.model import Fault, Kind, Note, Problem, Span, Verified
+from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
 
 Judgement = Problem | Verified | None
-HUNDRED = 100
+MANY = 1000  # a bare level below it may have left out its scale
+CLOSE = Fraction(1, 50)  # to a level or a share, what a slip of the pen explains
 
 
 @record
@@ -27,7 +29,7 @@ class Options:
 
     scale: Annotated[int, "from which factor between two levels their scales are doubted"] = 300
     near: Annotated[Fraction, "how far off, as a part of itself, a percentage is a doubt and not yet an error"] = (
-        Fraction(1, 10)
+        policies.TENTH
     )
 
 
@@ -62,105 +64,76 @@ def _elliptic(old: Figure, new: Figure) -> Quantity:
     if quantity.unit is not None:
         return quantity
     quantity = quantity._replace(unit=new.quantity.unit)
-    if worth(old) == 1 and scale > 1 and quantity.nominal < 10 * HUNDRED:
+    if worth(old) == 1 and scale > 1 and quantity.nominal < MANY:
         quantity = quantity._replace(nominal=quantity.nominal * scale, step=quantity.step * scale)
     return quantity
-
-
-def _exact(new: Quantity, old: Quantity) -> Fraction:
-    return (new.nominal / old.nominal - 1) * HUNDRED
 
 
 # A percentage against two levels
 
 
 def _by_share(change: Change, share: Figure, new: Quantity, old: Quantity, options: Options) -> Judgement:
-    exact = _exact(new, old)
-    actual = growth(new.stands_for(), old.stands_for())
-    stated = share.quantity.stands_for()
-    wanted = size(actual) if change.up is None else actual if change.up else actual.scaled(Fraction(-1))
-    if not gap(stated, wanted):
-        return _holds(change, share, exact)
-    if change.up is not None and exact and (exact > 0) != change.up and not gap(stated, size(actual)):
-        return None if change.reversible else _contradicted(change)
-    if _rival(change, new, old, stated):
+    went = _went(change, new, old)
+    said = went if change.up is None else change.up
+    moved, expected = _moved(new, old, up=said), _worded(_percent(new, old))
+    if ladder.as_stated(moved, share.quantity):
+        return _holds(change, share, expected)
+    doubt = ladder.doubt(_moved(new, old, up=went), share.quantity, policies.percentage(options.near))
+    if doubt is None:
+        return None if change.reversible else _contradicted(change, new, old)
+    if _rival(change, new, old, share.quantity):
         return None
-    return _miscalculated(change, share, new, old, _doubt(change, share.quantity, new, old, options))
+    equation, doubt = _equation(change, share, moved, expected), max(doubt, int(change.adjusted))
+    return outcome(equation, doubt, "miscalculated", {"verb": change.verb}, None if doubt else CLOSE)
 
 
-def _doubt(change: Change, share: Quantity, new: Quantity, old: Quantity, options: Options) -> int:
-    """2 where looser rounding or cutting off explains the share, 1 where it lies near, else 0."""
-    exact = abs(_exact(new, old))
-    if not gap(share.stands_for(), size(growth(new.loose(), old.loose()))) or truncated(exact, share):
-        return 2
-    return 1 if change.adjusted or exact in share.written().widened(options.near) else 0
+def _went(change: Change, new: Quantity, old: Quantity) -> bool:
+    """Whether the levels went up; where they did not move, what the story says."""
+    return new.nominal > old.nominal or (new.nominal == old.nominal and change.up is not False)
 
 
-def truncated(exact: Fraction, share: Quantity) -> bool:
-    """Whether the share is the exact one with its further digits cut off instead of rounded."""
-    return bool(share.step) and (exact / share.step).__floor__() * share.step == share.nominal
+def _moved(new: Quantity, old: Quantity, *, up: bool) -> Expression:
+    """By how many percent the level rose or fell."""
+    return Expression(formulas.rise if up else formulas.fall, new=new, old=old)
 
 
-def _rival(change: Change, new: Quantity, old: Quantity, stated: Interval) -> bool:
+def _percent(new: Quantity, old: Quantity) -> Fraction:
+    return formulas.rise(new.nominal, old.nominal)
+
+
+def _worded(percent: Fraction) -> str:
+    """`up 14.6%`."""
+    return f"{'up' if percent > 0 else 'down'} {rounded(abs(percent), 3)}%"
+
+
+def _levels(change: Change) -> str:
+    """`$1.18 billion from $1.03 billion`."""
+    return f"{change.new.text} from {change.old.text if change.old else ''}"
+
+
+def _equation(change: Change, share: Figure, expression: Expression, expected: str) -> Equation:
+    operands = {"new": Operand(change.new, "the new level")}
+    if change.old is not None:
+        operands["old"] = Operand(change.old, "the level before")
+    return Equation(share, expression, operands, _levels(change), expected, "is", doubtful="new")
+
+
+def _rival(change: Change, new: Quantity, old: Quantity, stated: Quantity) -> bool:
     """Whether another figure of the sentence, no coarser, makes the share right in the place of one of the levels."""
     for rival in change.rivals:
         other = rival.quantity
         if other.nominal <= 0 or other.top is not None or other.step > max(new.step, old.step):
             continue
-        if other.unit == new.unit and not gap(stated, size(growth(other.written(), old.written()))):
+        if other.unit == new.unit and ladder.as_written(_moved(other, old, up=other.nominal > old.nominal), stated):
             return True
-        if other.unit == old.unit and not gap(stated, size(growth(new.written(), other.written()))):
+        if other.unit == old.unit and ladder.as_written(_moved(new, other, up=new.nominal > other.nominal), stated):
             return True
     return False
 
 
-def _miscalculated(change: Change, share: Figure, new: Quantity, old: Quantity, doubt: int) -> Problem:
-    exact, stated = _exact(new, old), share.quantity.nominal
-    fell = change.up is False or (change.up is None and exact < 0)
-    meant = old.nominal * (1 + stated / HUNDRED * (-1 if fell else 1))
-    why = "" if doubt else _slip(change.new, meant) or _slip(share, abs(exact))
-    reading = f"the new level; {share.text} would make it {like(change.new, meant)}" if meant > 0 else "the new level"
-    notes = _notes({change.new.span: reading} | _start(change))
-    suggestions = (like(share, abs(exact)),) if (exact < 0) == fell else ()
-    values = _values(change, exact) | {"slip": words_for(why)}
-    return Problem(share.span, values, notes, None, suggestions, "miscalculated", doubt)
-
-
-def _slip(figure: Figure, meant: Fraction) -> str:
-    """The slip that makes what is written out of `meant`, within two percent of it."""
-    return slip(digits(figure), figure.quantity.nominal, lambda value: abs(value - meant) * 50 <= abs(meant))
-
-
-def _values(change: Change, exact: Fraction) -> dict[str, str]:
-    return {
-        "new": change.new.text,
-        "old": change.old.text if change.old else "",
-        "stated": change.share.text if change.share else "",
-        "expected": _moved(exact),
-        "verb": change.verb,
-    }
-
-
-def _moved(exact: Fraction) -> str:
-    return f"{'up' if exact > 0 else 'down'} {rounded(abs(exact), 3)}%"
-
-
-def _holds(change: Change, figure: Figure, exact: Fraction) -> Verified:
-    places = {other.span: "a figure of the same change" for other in change.figures if other is not figure}
-    old = change.old.text if change.old else ""
-    moved = _moved(exact)
-    if change.old is not None and change.new.quantity.unit == "percent" and figure is not change.share:
-        points = change.new.quantity.nominal - change.old.quantity.nominal
-        moved = f"{'up' if points > 0 else 'down'} {_points(points)}"
-    return Verified(figure.span, f"{change.new.text} from {old} is {moved}", _notes(places))
-
-
-def _start(change: Change) -> dict[Span, str]:
-    return {change.old.span: "the level before"} if change.old else {}
-
-
-def _notes(places: dict[Span, str]) -> tuple[Note, ...]:
-    return tuple(Note(span, places[span]) for span in sorted(places))
+def _holds(change: Change, figure: Figure, expected: str) -> Verified:
+    notes = (Note(other.span, "a figure of the same change") for other in change.figures if other is not figure)
+    return Verified(figure.span, f"{_levels(change)} is {expected}", tuple(sorted(notes)))
 
 
 # Two levels alone
@@ -170,8 +143,10 @@ def _direction(change: Change, new: Quantity, old: Quantity, options: Options) -
     """Whether the higher level is the one that the verb says; where rounding alone could turn them round, a doubt."""
     if change.up is None or new.nominal == old.nominal:
         return None
-    if (new.nominal > old.nominal) == change.up:
-        return _holds(change, change.new, _exact(new, old))
+    percent = _percent(new, old)
+    if (percent > 0) == change.up:
+        points = f"{'up' if change.up else 'down'} {_points(new.nominal - old.nominal)}"
+        return _holds(change, change.new, points if new.unit == "percent" else _worded(percent))
     if change.reversible:
         return None
     lower, higher = sorted((new, old), key=lambda level: level.nominal)
@@ -179,15 +154,19 @@ def _direction(change: Change, new: Quantity, old: Quantity, options: Options) -
     if high is None or low is None:
         return None  # `fell to at least 5 from 4`
     if high <= low:
-        return _contradicted(change)
-    return _contradicted(change, 1 if abs(_exact(new, old)) >= options.near * HUNDRED else 2)
+        return _contradicted(change, new, old)
+    return _contradicted(change, new, old, 1 if abs(percent) >= formulas.percent(options.near) else 2)
 
 
-def _contradicted(change: Change, doubt: int = 0) -> Problem:
-    old = change.old.quantity if change.old else change.new.quantity
-    places = _start(change) | ({change.share.span: "the change"} if change.share else {})
-    values = _values(change, _exact(change.new.quantity, old))
-    return Problem(change.new.span, values, _notes(places), None, (), "direction", doubt)
+def _contradicted(change: Change, new: Quantity, old: Quantity, doubt: int = 0) -> Problem:
+    """The levels against the word of change; its share, if there is one, is another place to look at."""
+    operands = {"old": Operand(change.old, "the level before")} if change.old else {}
+    if change.share:
+        operands["share"] = Operand(change.share, "the change")
+    moved = _moved(new, old, up=change.up is not False)
+    equation = Equation(change.new, moved, operands, _levels(change), _worded(_percent(new, old)))
+    values = {"new": change.new.text, "stated": change.share.text if change.share else "", "verb": change.verb}
+    return equation.fails("direction", doubt, values, ())
 
 
 def _scale(change: Change, new: Quantity, old: Quantity, options: Options) -> Problem | None:
@@ -220,20 +199,19 @@ def _points(points: Fraction) -> str:
 
 def _of_percentages(change: Change, share: Figure, new: Quantity, old: Quantity) -> Judgement:
     """In points it is their difference, in percent their ratio."""
-    points, room = abs(new.nominal - old.nominal), (new.step + old.step) / 2
-    difference = Interval(points - room, points + room)
-    exact, stated = _exact(new, old), share.quantity.stands_for()
-    percent = share.role == "percent"
+    high, low = sorted((new, old), key=lambda level: -level.nominal)
+    apart, moved = Expression(formulas.difference, high=high, low=low), _moved(new, old, up=_went(change, new, old))
+    points, moved_by, percent = _points(apart.exact), _worded(_percent(new, old)), share.role == "percent"
     # `from 3% to 4%, up 1%`: rounding would allow it, but nobody means it
-    called = percent and share.quantity.nominal == points and abs(exact) > points * 2
-    if not called and not gap(stated, size(growth(new.stands_for(), old.stands_for())) if percent else difference):
-        return _holds(change, share, exact)
-    values = _values(change, exact) | {"points": _points(points), "slip": ""}
-    notes = _notes({change.new.span: "the new level"} | _start(change))
-    if called or (percent and not gap(stated, difference)):
-        return Problem(share.span, values, notes, None, (_points(points),), "points")
-    values["expected"] = _moved(exact) if percent else values["points"]
-    return Problem(share.span, values, notes, None, (), "miscalculated", 1)
+    called = percent and share.quantity.nominal == apart.exact and moved.exact > apart.exact * 2
+    equation = _equation(change, share, moved if percent else apart, moved_by if percent else points)
+    doubt = equation.doubt(policies.POINTS)
+    if doubt is None and not called:
+        return _holds(change, share, moved_by)
+    values = {"verb": change.verb, "points": points}
+    if called or (percent and ladder.as_stated(apart, share.quantity)):
+        return equation.fails("points", 0, values | {"expected": moved_by}, (points,))
+    return equation.fails("miscalculated", doubt or 0, values, ())
 
 
 # A percentage and an amount of change against the new level
@@ -244,29 +222,37 @@ def _by_amount(change: Change) -> Judgement:
     share, amount, new = change.share, change.amount, change.new.quantity
     if share is None or amount is None or change.up is None or share.role != "percent" or new.top is not None:
         return None
-    moved = amount.quantity if amount.quantity.step else amount.quantity._replace(step=Fraction(1))
+    moved = amount.quantity.as_measure()
     if not 0 < moved.nominal < new.nominal:
         return None
-    start = before(new.stands_for(), moved.stands_for(), up=change.up)
-    stated, ratio = share.quantity.stands_for(), part_of(moved.stands_for(), start)
-    old = new.nominal - moved.nominal * (1 if change.up else -1)
-    exact = moved.nominal / old * HUNDRED
-    notes = _notes({amount.span: "the change", change.new.span: "the new level"})
-    if not gap(stated, ratio):
-        return Verified(share.span, f"{amount.text} of {rounded(old, 6)} before is {rounded(exact, 3)}%", notes)
-    if moved.unit != new.unit or (moved.unit is None and _in_hundredths(share.quantity, moved, new, up=change.up)):
+    equation = _of_amount(change, share, amount, moved)
+    doubt = equation.doubt(policies.AMOUNT)
+    if doubt is not None and (moved.unit != new.unit or (moved.unit is None and _in_hundredths(equation))):
         return None
-    values = _values(change, exact if change.up else -exact) | {"old": rounded(old, 6), "slip": ""}
-    near = 1 if not gap(stated.widened(Fraction(1, 4)), ratio) else 0
-    doubt = 2 if gap(stated, ratio) <= share.quantity.step or truncated(exact, share.quantity) else near
-    return Problem(share.span, values, notes, None, (like(share, exact),), "miscalculated", doubt)
+    exact = equation.expression.exact * (1 if change.up else -1)
+    values = {"old": _start(moved, new, up=change.up), "verb": change.verb, "expected": _worded(exact)}
+    return outcome(equation, doubt, "miscalculated", values)
 
 
-def _in_hundredths(share: Quantity, moved: Quantity, new: Quantity, *, up: bool) -> bool:
+def _of_amount(change: Change, share: Figure, amount: Figure, moved: Quantity) -> Equation:
+    new, up = change.new.quantity, change.up is True
+    ratio = Expression(formulas.risen_by if up else formulas.fallen_by, amount=moved, new=new)
+    operands = {"amount": Operand(amount, "the change"), "new": Operand(change.new, "the new level")}
+    told = f"{amount.text} of {_start(moved, new, up=up)} before"
+    return Equation(share, ratio, operands, told, f"{rounded(ratio.exact, 3)}%", "is")
+
+
+def _start(amount: Quantity, new: Quantity, *, up: bool) -> str:
+    """The level before, which the story does not tell."""
+    before = formulas.before_rise if up else formulas.before_fall
+    return rounded(before(amount.nominal, new.nominal), 6)
+
+
+def _in_hundredths(equation: Equation) -> bool:
     """Whether points or paise are meant where the level is in hundreds of them: `up 30 points, or 0.95%, at 31.82`."""
-    amount = moved.nominal / HUNDRED
-    start = new.nominal - (amount if up else -amount)
-    return start > 0 and amount / start * HUNDRED in share.written().widened(Fraction(1, 10))
+    formula, (amount, new) = equation.expression.formula, equation.expression.operands.values()
+    smaller = amount._replace(nominal=amount.nominal / 100)
+    return ladder.near(policies.TENTH)(Expression(formula, amount=smaller, new=new), equation.quantity)
 
 
 LEVELS = ("new", "old", "stated", "expected", "verb")

@@ -6,28 +6,20 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Annotated
 
+from newslint.arithmetic import formulas, policies
+from newslint.arithmetic.expression import Expression
+from newslint.arithmetic.ladder import doubt
 from newslint.arithmetic.quantity import Quantity
-from newslint.arithmetic.slips import SLIPS, slip, words_for
+from newslint.arithmetic.slips import SLIPS, words_for
 from newslint.article import Article
+from newslint.article.equation import Equation, Operand, outcome, room
 from newslint.article.mention import Rate
-from newslint.article.wording import digits, like, rounded
-from newslint.kinds.conversion.exchange import (
-    Exchange,
-    Tolerance,
-    alike,
-    doubt,
-    exchange,
-    implied,
-    measured,
-    room,
-    slip_of,
-)
+from newslint.article.wording import like, rounded
+from newslint.kinds.conversion.exchange import Exchange, Tolerance, alike, exchange, implied, measured, slip_of
 from newslint.kinds.conversion.pairs import Pair, pairs
 from newslint.kinds.conversion.routes import Route, routes
-from newslint.model import Fault, Kind, Note, Problem, Span, Verified
+from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
-
-FACTOR = 2  # implied rates that differ by more than this cannot both be right
 
 
 @record
@@ -37,9 +29,9 @@ class Options:
     Of 1,904 published pairs with a stated rate, 1.4% lie outside the tolerance and 0.26% beyond what is sure.
     """
 
-    tolerance: Annotated[Fraction, "how far off is silent, as a share of the converted amount"] = Fraction(5, 1000)
-    sure_beyond: Annotated[Fraction, "how far off it is surely wrong"] = Fraction(5, 100)
-    apart: Annotated[Fraction, "how far the rates that two pairs imply may differ"] = Fraction(3, 100)
+    tolerance: Annotated[Fraction, "how far off is silent, as a share of the converted amount"] = policies.SILENT
+    sure_beyond: Annotated[Fraction, "how far off it is surely wrong"] = policies.SURE
+    apart: Annotated[Fraction, "how far the rates that two pairs imply may differ"] = policies.APART
 
     @property
     def within(self) -> Tolerance:
@@ -68,10 +60,6 @@ def _ways(article: Article, pair: Pair) -> tuple[Route, ...]:
     return routes(article, pair.source.quantity, pair.converted.quantity)
 
 
-def _notes(places: dict[Span, str]) -> tuple[Note, ...]:
-    return tuple(Note(span, places[span]) for span in sorted(places))
-
-
 # By the story's own rate
 
 
@@ -81,35 +69,26 @@ def _by_rate(rated: list[Exchange], options: Options) -> Iterator[Problem | Veri
     factors = frozenset((one.pair.source.quantity.unit, one.route.factor) for one in rated)
     for one in rated:
         if one.doubt is None:
-            message = f"{one.pair.source.text} {one.route.steps} = {like(one.pair.converted, one.expected, more=1)}"
-            yield Verified(one.pair.converted.span, message, _notes(_places(one)))
+            yield _equation(one).holds()
         elif mistyped.keys().isdisjoint(one.route.rates):
             yield _off_rate(one, factors)
 
 
-def _places(one: Exchange) -> dict[Span, str]:
-    rates = {rate.span: "the story's own rate" for rate in one.route.rates}
-    return {one.pair.source.span: "the amount converted"} | rates
+def _equation(one: Exchange) -> Equation:
+    source, stated = one.pair.source, one.pair.converted
+    operands = {"amount": Operand(source, "the amount converted")}
+    operands |= {f"rate {place}": Operand(rate, "the story's own rate") for place, rate in enumerate(one.route.rates)}
+    told = f"{source.text} {one.route.steps}"
+    return Equation(stated, one.amount, operands, told, doubtful="amount", solving="would be")
 
 
 def _off_rate(one: Exchange, factors: frozenset[tuple[str | None, Fraction]]) -> Problem:
-    source, stated = one.pair.source, one.pair.converted
     why = "" if one.doubt else slip_of(one, factors)
-    meant = stated.quantity.nominal / one.route.factor
-    reading = f"the amount converted; {stated.text} would be {like(source, meant)}"
-    suggestions = (like(stated, one.expected),) if why != "rate" else ()
+    suggestions = (like(one.pair.converted, one.expected),) if why != "rate" else ()
     values = _values(one) | {"slip": words_for(why) + (f" ({one.route.origin})" if one.route.origin else "")}
     if why == "rate":
         values["slip"] = f" ({SLIPS[why]} {rounded(implied(one), 4)} would fit)"
-    return Problem(
-        stated.span,
-        values,
-        _notes(_places(one) | {source.span: reading}),
-        None,
-        suggestions,
-        "off-rate",
-        one.doubt or 0,
-    )
+    return _equation(one).fails("off-rate", one.doubt or 0, values, suggestions)
 
 
 def _values(one: Exchange) -> dict[str, str]:
@@ -117,24 +96,18 @@ def _values(one: Exchange) -> dict[str, str]:
         "source": one.pair.source.text,
         "steps": one.route.steps,
         "rate": ", ".join(rate.text for rate in one.route.rates) or one.route.origin,
-        "expected": like(one.pair.converted, one.expected, more=1),
-        "stated": one.pair.converted.text,
     }
 
 
 def _same_currency(pair: Pair) -> Problem:
     """`$8 million ($12 billion)`: nobody converts into the same currency; one of the two is another one."""
-    values = {
-        "source": pair.source.text,
-        "steps": "× 1",
-        "rate": "",
-        "expected": pair.source.text,
-        "stated": pair.converted.text,
-    }
-    values["slip"] = " (both in one currency: is one of them another?)"
-    return Problem(
-        pair.converted.span, values, (Note(pair.source.span, "the amount converted"),), None, (), "off-rate", 1
+    same, operand = (
+        Expression(formulas.itself, value=pair.source.quantity),
+        Operand(pair.source, "the amount converted"),
     )
+    equation = Equation(pair.converted, same, {"value": operand}, comes_to=pair.source.text)
+    slip = " (both in one currency: is one of them another?)"
+    return equation.fails("off-rate", 1, {"source": pair.source.text, "steps": "× 1", "rate": "", "slip": slip}, ())
 
 
 def _mistyped_rates(rated: list[Exchange], options: Options) -> Iterator[tuple[Rate, Problem]]:
@@ -153,7 +126,10 @@ def _mistyped_rates(rated: list[Exchange], options: Options) -> Iterator[tuple[R
 
 
 def _upside_down(one: Exchange, options: Options) -> bool:
-    return doubt(one.expected / one.route.factor**2, one.pair.converted.quantity.end(top=True), options.within) is None
+    """Whether the converted amount is what the rate gives when it is used the other way round."""
+    stated = one.pair.converted.quantity.end(top=True)
+    other = Expression(formulas.itself, value=Quantity(one.expected / one.route.factor**2))
+    return doubt(other, stated.as_measure(), policies.rate(*options.within)) is None
 
 
 def _agree(ones: list[Exchange]) -> bool:
@@ -166,8 +142,10 @@ def _about_rate(rate: Rate, ones: list[Exchange], fault: str) -> Problem:
     fitting = rounded(implied(ones[0]), 4)
     places = {one.pair.source.span: "an amount converted" for one in ones}
     places |= {one.pair.converted.span: f"implies a rate of {rounded(implied(one), 4)}" for one in ones}
-    values = _values(ones[0]) | {"implied": fitting, "slip": f" ({SLIPS['rate']} every conversion implies {fitting})"}
-    return Problem(rate.span, values, _notes(places), None, (), fault, min(one.doubt or 0 for one in ones))
+    values = _values(ones[0]) | {"stated": ones[0].pair.converted.text, "expected": _equation(ones[0]).expected}
+    values |= {"implied": fitting, "slip": f" ({SLIPS['rate']} every conversion implies {fitting})"}
+    notes = tuple(Note(span, places[span]) for span in sorted(places))
+    return Problem(rate.span, values, notes, None, (), fault, min(one.doubt or 0 for one in ones))
 
 
 # By one another, where the story states no rate
@@ -184,59 +162,44 @@ def _by_each_other(unrated: list[Pair], options: Options) -> Iterator[Problem | 
 
 def _compared(group: list[Pair], options: Options) -> Iterator[Problem | Verified]:
     """Hold each pair against the one in the middle; of two, against the first."""
-    implied_rates = [_worth(pair, group[0].source.quantity.unit) for pair in group]
-    order = sorted(range(len(group)), key=lambda at: implied_rates[at].nominal)
-    middle = order[len(group) // 2] if group[2:] else 0
-    standard, model = implied_rates[middle], group[middle]
-    for pair, rate in zip(group, implied_rates, strict=True):
-        if pair is model:
-            continue
-        if standard.written().widened(options.apart).meets(rate.written()):
-            message = f"converted like {model.source.text} ({model.converted.text})"
-            yield Verified(pair.converted.span, message, _pair_notes(pair, model))
-        else:
-            yield _disagrees(pair, model, rate.nominal / standard.nominal)
+    unit = group[0].source.quantity.unit
+    order = sorted(group, key=lambda pair: _implied(pair, unit))
+    model = order[len(group) // 2] if group[2:] else group[0]
+    yield from (_against(pair, model, options) for pair in group if pair is not model)
 
 
-def _worth(pair: Pair, unit: str | None) -> Quantity:
-    """What one of `unit` is worth by the pair, as far as the converted amount is rounded, trailing zeros included."""
-    one, two = pair.source.quantity, pair.converted.quantity
-    amount = two
-    if one.unit != unit:
-        one, two = two, one
-    rate, step = two.nominal / one.nominal, (amount.step or Fraction(1)) * Fraction(10**amount.zeros)
-    return Quantity(rate, rate * step / amount.nominal)
+def _implied(pair: Pair, unit: str | None) -> Fraction:
+    """What one of `unit` is worth by the pair."""
+    one, two = pair.source.quantity.nominal, pair.converted.quantity.nominal
+    return formulas.ratio(two, one) if pair.source.quantity.unit == unit else formulas.ratio(one, two)
 
 
-def _disagrees(pair: Pair, model: Pair, ratio: Fraction) -> Problem:
-    expected = pair.converted.quantity.nominal / ratio
-    if pair.source.quantity.unit != model.source.quantity.unit:
-        expected = pair.converted.quantity.nominal * ratio
-    slack = room(pair.converted.quantity) + room(model.converted.quantity)
-    values = _measured_values(pair, expected, slack) | {"model": f"{model.source.text} ({model.converted.text})"}
-    unsure = 1 if 1 / Fraction(FACTOR) < ratio < FACTOR else 0
-    suggestions = (like(pair.converted, expected),)
-    return Problem(pair.converted.span, values, _pair_notes(pair, model), None, suggestions, "disagree", unsure)
+def _against(pair: Pair, model: Pair, options: Options) -> Problem | Verified:
+    """A pair converted as another one was, in the same direction or the other."""
+    source, stated = pair.source, pair.converted
+    equation = Equation(stated, *_proportion(pair, model), meant=stated.quantity.as_measure())
+    values = {"source": source.text, "model": f"{model.source.text} ({model.converted.text})"}
+    close = room(stated.quantity) + room(model.converted.quantity)
+    judged = outcome(equation, equation.doubt(policies.pairs(options.apart)), "disagree", values, close)
+    if isinstance(judged, Verified):
+        return judged._replace(message=f"converted like {values['model']}")
+    return judged
 
 
-def _measured_values(pair: Pair, expected: Fraction, slack: Fraction) -> dict[str, str]:
-    stated = pair.converted
-    why = slip(digits(stated), stated.quantity.nominal, lambda value: abs(value - expected) <= slack * abs(expected))
-    return {
-        "source": pair.source.text,
-        "expected": like(stated, expected, more=1),
-        "stated": stated.text,
-        "slip": words_for(why),
-    }
-
-
-def _pair_notes(pair: Pair, model: Pair) -> tuple[Note, ...]:
-    places = {
-        pair.source.span: "the amount converted",
-        model.source.span: "another amount converted",
-        model.converted.span: "what that was converted into",
-    }
-    return _notes(places)
+def _proportion(pair: Pair, model: Pair) -> tuple[Expression, dict[str, Operand]]:
+    """The amount that the pair would be converted into, and what stands where; only what was converted is rounded."""
+    given, into = (
+        Operand(model.source, "another amount converted"),
+        Operand(model.converted, "what that was converted into"),
+    )
+    read = {given: Quantity(model.source.quantity.nominal), into: model.converted.quantity.as_measure()}
+    forth = pair.source.quantity.unit == model.source.quantity.unit
+    one, other = (given, into) if forth else (into, given)
+    amount = Quantity(pair.source.quantity.nominal)
+    return (
+        Expression(formulas.proportion, amount=amount, one=read[one], other=read[other]),
+        {"amount": Operand(pair.source, "the amount converted"), "one": one, "other": other},
+    )
 
 
 # By the nature of a measure
@@ -246,14 +209,12 @@ def _measured(pair: Pair, options: Options) -> Iterator[Problem | Verified]:
     one = measured(pair, options.within)
     if one is None:
         return
-    notes = (Note(pair.source.span, "the measure converted"),)
-    if one.doubt is None:
-        message = f"{pair.source.text} = {like(pair.converted, one.expected, more=1)}"
-        yield Verified(pair.converted.span, message, notes)
-        return
-    values = _measured_values(pair, one.expected, room(pair.converted.quantity))
-    suggestions = (like(pair.converted, one.expected),)
-    yield Problem(pair.converted.span, values, notes, None, suggestions, "measure-off", one.doubt)
+    value, operand = (
+        Expression(formulas.itself, value=Quantity(one.expected)),
+        Operand(pair.source, "the measure converted"),
+    )
+    equation = Equation(pair.converted, value, {"value": operand})
+    yield outcome(equation, one.doubt, "measure-off", {"source": pair.source.text}, room(pair.converted.quantity))
 
 
 BASIC = ("source", "expected", "stated")

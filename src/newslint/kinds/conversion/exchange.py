@@ -5,16 +5,18 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from newslint.arithmetic.interval import Interval
+from newslint.arithmetic import formulas, policies
+from newslint.arithmetic.expression import Expression
+from newslint.arithmetic.ladder import Ladder, doubt
 from newslint.arithmetic.measures import converted
 from newslint.arithmetic.quantity import Quantity
-from newslint.arithmetic.slips import slip
+from newslint.arithmetic.slips import likely_slip
+from newslint.article.equation import room
 from newslint.article.wording import digits
 from newslint.kinds.conversion.pairs import Pair
 from newslint.kinds.conversion.routes import Route
 
 OTHER_TIME = Fraction(1, 2)  # by how much the rates of two times may differ
-HOUSE = Fraction(1, 4)  # a rate of the house is of another day: below a quarter it only raises a doubt
 
 
 class Tolerance(NamedTuple):
@@ -23,19 +25,25 @@ class Tolerance(NamedTuple):
     silent: Fraction
     sure: Fraction
 
-    def by(self, way: Route) -> Tolerance:
-        """The same for a route whose rate is rounded more coarsely than what is silent: `1 Ecu = $1.2`."""
+    def ladder(self, way: Route) -> Ladder:
+        """The ladder of a route, wider where its rate is rounded more coarsely than what is silent: `1 Ecu = $1.2`."""
         rounding = sum((rate.step / 2 / rate.value for rate in way.rates), Fraction(0))
-        return Tolerance(max(self.silent, rounding), max(self.sure, 2 * rounding))
+        policy = policies.rate if way.rates else policies.house_rate
+        return policy(max(self.silent, rounding), max(self.sure, 2 * rounding))
 
 
 class Exchange(NamedTuple):
-    """A pair by one route: the amount `expected` for its upper end, and the doubt that it is wrong (None: it holds)."""
+    """A pair by one route: the `amount` that its upper end should be, and the doubt that it is wrong (None: it holds)."""
 
     pair: Pair
     route: Route
-    expected: Fraction
+    amount: Expression
     doubt: int | None
+
+    @property
+    def expected(self) -> Fraction:
+        """What the upper end should be."""
+        return self.amount.exact
 
 
 def exchange(pair: Pair, ways: tuple[Route, ...], tolerance: Tolerance) -> Exchange | None:
@@ -86,49 +94,38 @@ def _measured(one: Quantity, two: Quantity, tolerance: Tolerance) -> Measured | 
     forth, back = converted(one.nominal, one.unit, two.unit), converted(two.nominal, two.unit, one.unit)
     if not forth or not back:
         return None
-    doubts = [doubt(value, two, tolerance) for value in forth]
+    ladder = policies.rate(*tolerance)
+    doubts = [_doubt(value, two, ladder) for value in forth]
     fitting = next((value for value, each in zip(forth, doubts, strict=True) if each is None), forth[0])
-    doubts += [doubt(value, one, tolerance) for value in back]
+    doubts += [_doubt(value, one, ladder) for value in back]
     return Measured(fitting, None if None in doubts else max(each for each in doubts if each is not None))
 
 
+def _doubt(value: Fraction, stated: Quantity, ladder: Ladder) -> int | None:
+    return doubt(Expression(formulas.itself, value=Quantity(value)), stated.as_measure(), ladder)
+
+
 def _by(pair: Pair, way: Route, tolerance: Tolerance) -> Exchange:
-    source, stated, tolerance = pair.source.quantity, pair.converted.quantity, tolerance.by(way)
-    doubts = [doubt(source.end(top=top).nominal * way.factor, stated.end(top=top), tolerance) for top in ends(pair)]
+    source, stated, ladder = pair.source.quantity, pair.converted.quantity, tolerance.ladder(way)
+    amounts = [(_amount(source.end(top=top), way), stated.end(top=top)) for top in ends(pair)]
+    doubts = [doubt(amount, end.as_measure(), ladder) for amount, end in amounts]
     worst = min((each for each in doubts if each is not None), default=None)
-    expected = source.end(top=ends(pair)[-1]).nominal * way.factor
-    return Exchange(pair, way, expected, None if worst is None else _weighed(pair, way, expected, worst, tolerance))
+    amount = amounts[-1][0]
+    return Exchange(pair, way, amount, None if worst is None else worst + _excuses(pair, way, amount.exact))
 
 
-def _weighed(pair: Pair, way: Route, expected: Fraction, worst: int, tolerance: Tolerance) -> int | None:
-    """The doubt, with what the pair and the rate leave open."""
-    off = abs(expected - pair.converted.quantity.end(top=True).nominal) / expected
+def _amount(source: Quantity, way: Route) -> Expression:
+    """Only the converted amount is widened; the other is taken as written, for so do those who convert."""
+    return Expression(formulas.product, amount=Quantity(source.nominal), factor=Quantity(way.factor))
+
+
+def _excuses(pair: Pair, way: Route, expected: Fraction) -> int:
+    """How many doubts the pair and the rate leave beside their rounding; a rate of the house has had its own."""
     if not way.rates:
-        return None if off <= tolerance.sure else 1 if off <= HOUSE else worst
+        return 0
+    off = abs(expected - pair.converted.quantity.end(top=True).nominal) / expected
     ranged = pair.source.quantity.top is not None  # the ends of a range may be rounded each in its own way
-    return worst + (not way.sure) + (bool(pair.then) and off <= OTHER_TIME) + (ranged and off <= HOUSE)
-
-
-def doubt(expected: Fraction, stated: Quantity, tolerance: Tolerance) -> int | None:
-    """None where `expected` is what the stated amount may stand for; else 1, or 0 where no rounding explains it.
-
-    Only the converted amount is widened, by half a unit of its last digit and by up to two trailing
-    zeros; its hedge loosens it as well.
-    """
-    stretches = _stretches(stated)
-    if any(expected in stretch.widened(tolerance.silent) for stretch in stretches):
-        return None
-    return 1 if any(expected in stretch.widened(tolerance.sure) for stretch in stretches) else 0
-
-
-def _stretches(stated: Quantity) -> tuple[Interval, ...]:
-    stated = stated if stated.step else stated._replace(step=Fraction(1))
-    return stated.loose(), stated.stands_for()
-
-
-def room(stated: Quantity) -> Fraction:
-    """How far from what is meant a rightly rounded amount may lie, as a share of it."""
-    return (stated.step or Fraction(1)) / 2 / (abs(stated.nominal) or 1) + Fraction(1, 100)
+    return (not way.sure) + (bool(pair.then) and off <= OTHER_TIME) + (ranged and off <= policies.QUARTER)
 
 
 def implied(one: Exchange) -> Fraction:
@@ -144,16 +141,13 @@ def slip_of(one: Exchange, factors: frozenset[tuple[str | None, Fraction]]) -> s
     """
     stated, source = one.pair.converted.quantity, one.pair.source.quantity
     slack = room(stated)
-
-    def fits(value: Fraction) -> bool:
-        return abs(value - one.expected) <= slack * one.expected
-
-    if fits(stated.nominal * one.route.factor**2):
+    if _near(stated.nominal * one.route.factor**2, one.expected, slack):
         return "inverse"
     others = (factor for unit, factor in factors if unit != source.unit)
     if any(_near(source.nominal * factor, stated.nominal, slack) for factor in others):
         return "other-rate"
-    return slip(digits(one.pair.converted), stated.nominal, fits) or ("rate" if _rate_slip(one, slack) else "")
+    number = digits(one.pair.converted)
+    return likely_slip(number, stated.nominal, one.expected, slack) or ("rate" if _rate_slip(one, slack) else "")
 
 
 def _near(value: Fraction, stated: Fraction, slack: Fraction) -> bool:
@@ -165,4 +159,4 @@ def _rate_slip(one: Exchange, slack: Fraction) -> bool:
     if len(one.route.rates) != 1:
         return False
     rate, wanted = one.route.rates[0], implied(one)
-    return bool(slip(one.route.steps.split()[-1], rate.value, lambda value: abs(value - wanted) <= slack * wanted))
+    return bool(likely_slip(one.route.steps.split()[-1], rate.value, wanted, slack))

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from newslint.arithmetic.interval import Interval, gap
+from newslint.arithmetic import formulas, policies
+from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.quantity import Quantity
-from newslint.arithmetic.slips import slip, words_for
 from newslint.article import Article
+from newslint.article.equation import Equation, Operand, outcome
 from newslint.article.mention import Figure
-from newslint.article.wording import digits, like, rounded
+from newslint.article.wording import rounded
 from newslint.kinds.total.lists import Roll, lists
 from newslint.kinds.total.sums import Parts, sums
 from newslint.kinds.total.votes import votes
 from newslint.model import Fault, Kind, Note, Problem, Verified
-from newslint.record import record
+from newslint.record import record, replace
 
-WHOLE = 100
 PAIRED = 2  # a list this many times as long as its count holds names and places
 FEW = 3  # a count from which a list that is one off is surely wrong
 FAR = Fraction(3, 2)  # a sum farther from the whole than this is a sum of something else, slips of scale apart
+CLOSE = Fraction(1, 100)  # to a sum, what a slip of the pen explains
+SCALES = frozenset({"scale", "decimal"})
+ALL = Quantity(Fraction(formulas.WHOLE), hedge="at most")
 
 
 @record
@@ -43,44 +46,21 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
 
 def _added(parts: Parts) -> Problem | Verified | None:
     """A whole against its parts; nothing where they are so far apart that they are of other things."""
-    whole = parts.whole
-    total = sum((part.quantity.nominal for part in parts.parts), Fraction(0))
-    arithmetic = f"{' + '.join(part.text for part in parts.parts)} = {like(whole, total, more=1)}"
-    notes = tuple(Note(part.span, "a part") for part in parts.parts)
-    if not gap(whole.quantity.stands_for(), _sum(part.quantity.stands_for() for part in parts.parts)):
-        return Verified(whole.span, arithmetic, notes)
-    loose = abs(total - whole.quantity.nominal) <= _rounding((whole, *parts.parts))
-    why = "" if loose else _slip(whole, total)
-    far = not whole.quantity.nominal / FAR < total < whole.quantity.nominal * FAR
-    if far and why not in {"scale", "decimal"}:
+    equation = _sum(parts.whole, parts.parts, "a part")
+    doubt = equation.doubt(policies.SUM)
+    if doubt is not None and _far(parts.whole, equation.expression.exact) and equation.slip(CLOSE) not in SCALES:
         return None
-    values = {"parts": arithmetic, "stated": whole.text, "slip": words_for(why)}
-    return Problem(whole.span, values, notes, None, (like(whole, total),), "parts", 2 if loose else 0)
+    return outcome(equation, doubt, "parts", {"parts": equation.arithmetic}, None if doubt else CLOSE)
 
 
-def _rounding(figures: tuple[Figure, ...]) -> Fraction:
-    """By how much a sum may miss where all its figures are rounded alike: to the finest of their last digits.
-
-    Trailing zeros count as rounding only as far as all figures have them; a count is exact.
-    """
-    finest = min(figure.quantity.step * Fraction(10**figure.quantity.zeros) for figure in figures)
-    return sum((max(figure.quantity.step, finest) for figure in figures), Fraction(0)) / 2
+def _sum(whole: Figure, parts: Sequence[Figure], role: str) -> Equation:
+    named = {f"part {place}": part for place, part in enumerate(parts, 1)}
+    added = Expression(formulas.total, **{name: part.quantity for name, part in named.items()})
+    return Equation(whole, added, {name: Operand(part, role) for name, part in named.items()})
 
 
-def _slip(whole: Figure, total: Fraction) -> str:
-    return digits(whole) and slip(
-        digits(whole), whole.quantity.nominal, lambda value: abs(value - total) * WHOLE <= total
-    )
-
-
-def _sum(stretches: Iterator[Interval]) -> Interval:
-    """What a sum may come to."""
-    low: Fraction | None = Fraction(0)
-    high: Fraction | None = Fraction(0)
-    for stretch in stretches:
-        low = None if low is None or stretch.low is None else low + stretch.low
-        high = None if high is None or stretch.high is None else high + stretch.high
-    return Interval(low, high)
+def _far(whole: Figure, total: Fraction) -> bool:
+    return not whole.quantity.nominal / FAR < total < whole.quantity.nominal * FAR
 
 
 def _counted(roll: Roll) -> Problem | Verified | None:
@@ -101,18 +81,11 @@ def _counted(roll: Roll) -> Problem | Verified | None:
 
 def _polled(shares: tuple[Figure, ...]) -> Problem | Verified:
     """Shares of one vote may come to 100 and half a step for each of them."""
-    total = sum((share.quantity.nominal for share in shares), Fraction(0))
-    room = sum((_room(share.quantity) for share in shares), Fraction(0))
-    first, *others = shares
-    notes = tuple(Note(other.span, "a share of the same vote") for other in others)
-    arithmetic = f"{' + '.join(share.text for share in shares)} = {rounded(total, 4)}%"
-    if total <= WHOLE + room:
-        return Verified(first.span, arithmetic, notes)
-    return Problem(first.span, {"shares": arithmetic}, notes, None, (), "shares")
-
-
-def _room(share: Quantity) -> Fraction:
-    return share.step / 2
+    added = _sum(shares[0], shares, "a share of the same vote")
+    equation = replace(added, meant=ALL, comes_to=f"{rounded(added.expression.exact, 4)}%")
+    if equation.doubt(policies.SHARES) is None:
+        return equation.holds()
+    return equation.fails("shares", 0, {"shares": equation.arithmetic}, ())
 
 
 KIND = Kind(

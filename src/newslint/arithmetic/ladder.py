@@ -1,0 +1,177 @@
+"""An expression and the number that is stated of it -> how sure it is that the one does not follow from the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+
+from newslint.arithmetic.expression import Expression
+from newslint.arithmetic.quantity import OPEN, Quantity
+
+Rung = Callable[[Expression, Quantity], bool]
+"""Whether a stated number is what an expression may come to, allowing for so much and no more."""
+Ladder = Sequence[tuple[int | None, Rung]]
+"""Rungs from narrow to wide, each with the doubt that it leaves: None (it holds), 2, 1; past the last there is none, 0."""
+Again = Sequence[tuple[str | None, Callable[[Quantity, Quantity], bool]]]
+"""The same for a number and the one that it repeats: each rung with how the two go together, None where they do not."""
+
+
+def doubt(expression: Expression, stated: Quantity, ladder: Ladder) -> int | None:
+    """The doubt that the first fitting rung leaves; None: it holds, 0: no rung fits and it is surely wrong."""
+    for left, fits in ladder:
+        if fits(expression, stated):
+            return left
+    return 0
+
+
+def agreement(told: Quantity, again: Quantity, ladder: Again) -> str | None:
+    """How a number and the one that it repeats go together by the first fitting rung; None where they do not."""
+    for how, fits in ladder:
+        if fits(told, again):
+            return how
+    return None
+
+
+# What writing leaves open
+
+
+def as_stated(expression: Expression, stated: Quantity) -> bool:
+    """Rounding and hedges, of all that is written."""
+    return not _gap(expression, stated)
+
+
+def as_written(expression: Expression, stated: Quantity) -> bool:
+    """Rounding alone, of the operands."""
+    return not stated.stands_for().gap(expression.under(Quantity.written))
+
+
+def loosely(expression: Expression, stated: Quantity) -> bool:
+    """Trailing zeros of the operands, which may be rounding too."""
+    return not stated.stands_for().gap(expression.under(Quantity.loose))
+
+
+def alike(expression: Expression, stated: Quantity) -> bool:
+    """All numbers rounded alike, to the finest of their last digits.
+
+    Trailing zeros count as rounding only as far as all have them; a count is exact.
+    """
+    numbers = (stated, *expression.operands.values())
+    finest = min(number.step * 10**number.zeros for number in numbers)
+    room = sum((max(number.step, finest) for number in numbers), Fraction(0)) / 2
+    return abs(expression.exact - stated.nominal) <= room
+
+
+def cut(expression: Expression, stated: Quantity) -> bool:
+    """The exact value with its further digits cut off instead of rounded."""
+    step = stated.step
+    return bool(step) and (expression.exact / step).__floor__() * step == stated.nominal
+
+
+def countable(expression: Expression, _stated: Quantity) -> bool:
+    """Some whole number among the values, rounded or cut off."""
+    return expression.under(Quantity.loose).countable or expression.under(Quantity.cut).countable
+
+
+def begun(expression: Expression, stated: Quantity) -> bool:
+    """The last of the years not yet full."""
+    return 0 <= expression.exact - stated.nominal <= 1
+
+
+# So much beside it
+
+
+def one_digit(expression: Expression, stated: Quantity) -> bool:
+    """One more or less of the last digit."""
+    return _gap(expression, stated) <= stated.step
+
+
+def beside(reach: Fraction) -> Rung:
+    """So far beside, in the unit of the stated number."""
+    return lambda expression, stated: _gap(expression, stated) <= reach
+
+
+def near(share: Fraction) -> Rung:
+    """The exact value within what rounds to the stated number, and a share of that more."""
+    return lambda expression, stated: expression.exact in stated.written().widened(share)
+
+
+def around(share: Fraction) -> Rung:
+    """What is written within what the stated number may stand for, and a share of that more."""
+    return lambda expression, stated: not stated.stands_for().widened(share).gap(expression.under(Quantity.stands_for))
+
+
+def spread(share: Fraction) -> Rung:
+    """The exact value within what the stated number may stand for, trailing zeros included, and a share of that more."""
+
+    def fits(expression: Expression, stated: Quantity) -> bool:
+        stretches = stated.loose(), stated.stands_for()
+        return any(expression.exact in stretch.widened(share) for stretch in stretches)
+
+    return fits
+
+
+def together(share: Fraction) -> Rung:
+    """What may be rounded on both sides, trailing zeros included, and a share of the values more."""
+    return lambda expression, stated: expression.under(Quantity.loose).widened(share).meets(stated.loose())
+
+
+def times(factor: int) -> Rung:
+    """Less than so many times as much or as little."""
+    return lambda expression, stated: expression.exact / factor < stated.nominal < expression.exact * factor
+
+
+def off(share: Fraction) -> Rung:
+    """No farther from the exact value than a share of it."""
+    return lambda expression, stated: abs(expression.exact - stated.nominal) <= share * abs(expression.exact)
+
+
+def anyhow(_expression: Expression, _stated: Quantity) -> bool:
+    """Whatever it is."""
+    return True
+
+
+def _gap(expression: Expression, stated: Quantity) -> Fraction:
+    return stated.stands_for().gap(expression.under(Quantity.stands_for))
+
+
+# A number that repeats another
+
+
+def same(told: Quantity, again: Quantity) -> bool:
+    """The very same number."""
+    return told.nominal == again.nominal
+
+
+def vaguer(share: Fraction) -> Callable[[Quantity, Quantity], bool]:
+    """The first told less exactly than it is repeated, and a share of it away."""
+    return lambda told, again: (
+        (told.step > again.step or told.hedge in OPEN) and _apart(told, again) > share * abs(told.nominal)
+    )
+
+
+def hedged(told: Quantity, again: Quantity) -> bool:
+    """What either still stands for, where they differ in hedge or last digit."""
+    plain = told.step == again.step and not again.hedge and not told.hedge
+    return not plain and again.near().meets(told.near())
+
+
+def no_rounder(told: Quantity, again: Quantity) -> bool:
+    """As exact as the first or more so: no rounding leads from the one to the other."""
+    return again.step <= told.step and again.zeros <= told.zeros
+
+
+def rounded(share: Fraction) -> Callable[[Quantity, Quantity], bool]:
+    """The first rounded, trailing zeros included, no farther than a share away."""
+    return lambda told, again: (
+        again.loose().meets(told.written()) and _apart(told, again) <= share * max(told.nominal, again.nominal)
+    )
+
+
+def cut_short(told: Quantity, again: Quantity) -> bool:
+    """The first with its further digits cut off instead of rounded."""
+    cut = not again.hedge and again.nominal < told.nominal < again.nominal + again.step
+    return cut and told.step < again.step < again.nominal
+
+
+def _apart(one: Quantity, two: Quantity) -> Fraction:
+    return abs(one.nominal - two.nominal)

@@ -1,0 +1,141 @@
+"""A stated figure and the figures that it must follow from -> what holds, or the problem, with the arithmetic told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import cached_property
+from typing import NamedTuple
+
+from newslint.arithmetic.expression import Expression
+from newslint.arithmetic.ladder import Ladder
+from newslint.arithmetic.ladder import doubt as doubt_by
+from newslint.arithmetic.quantity import Quantity
+from newslint.arithmetic.slips import likely_slip, words_for
+from newslint.article.mention import Figure, Mention
+from newslint.article.wording import digits, like
+from newslint.model import Note, Problem, Verified
+from newslint.record import record
+
+
+class Operand(NamedTuple):
+    """A mention that takes part in an equation, and as what: `the whole`, `the story's own rate`."""
+
+    mention: Mention
+    role: str
+
+
+@record
+class Equation:
+    """`stated` must be the value of an expression over `operands`, which bear the names of the formula's parameters.
+
+    What is worked out is `told` as a story would (`15 of the 50`), else as the formula has it (`15 ÷ 50 × 100`); what it
+    `comes_to` (`up 30%`), else as the stated figure is written. `meant` is the stated quantity where more is known of it
+    than the figure says. The operand that is most `doubtful` is solved for where the equation fails (`54% would make it 75`).
+    """
+
+    stated: Figure
+    expression: Expression
+    operands: Mapping[str, Operand]
+    told: str = ""
+    comes_to: str = ""
+    equals: str = "="
+    meant: Quantity | None = None
+    doubtful: str = ""
+    solving: str = "would make it"
+
+    @property
+    def quantity(self) -> Quantity:
+        """The stated quantity as it is meant."""
+        return self.meant or self.stated.quantity
+
+    @cached_property
+    def words(self) -> Mapping[str, str]:
+        """The operands as the story has them."""
+        return {name: operand.mention.text for name, operand in self.operands.items()}
+
+    @cached_property
+    def sum(self) -> str:
+        """What is worked out: `15 of the 50`, `5 + 4`."""
+        return self.told or self.expression.printed(self.words)
+
+    @cached_property
+    def expected(self) -> str:
+        """What it comes to: `30%`."""
+        return self.comes_to or like(self.stated, self.expression.exact, more=1)
+
+    @property
+    def arithmetic(self) -> str:
+        """Both: `15 of the 50 is 30%`, `5 + 4 = 9`."""
+        return f"{self.sum} {self.equals} {self.expected}"
+
+    def doubt(self, ladder: Ladder) -> int | None:
+        """How sure it is that it fails; None where it holds."""
+        return doubt_by(self.expression, self.quantity, ladder)
+
+    def solved(self, name: str) -> Fraction | None:
+        """What an operand would have to be."""
+        return self.expression.solved(name, self.quantity.nominal)
+
+    def slip(self, close: Fraction) -> str:
+        """The name of the slip, in the doubtful operand or else in the stated figure, that comes so close; "" for none."""
+        operand, value = self._solution()
+        return (operand and _slip(operand, value, close)) or _slip(self.stated, self.expression.exact, close)
+
+    def holds(self) -> Verified:
+        """What was checked and is right."""
+        return Verified(self.stated.span, self.arithmetic, self._notes())
+
+    def fails(self, fault: str, doubt: int, values: Mapping[str, str], suggestions: tuple[str, ...]) -> Problem:
+        """What is wrong; `values` are those of the kind, beside the words of all operands and the arithmetic."""
+        words = {**self.words, "sum": self.sum, "stated": self.stated.text, "expected": self.expected, "slip": ""}
+        return Problem(
+            self.stated.span, {**words, **values}, self._notes(self._remark()), None, suggestions, fault, doubt
+        )
+
+    def _remark(self) -> str:
+        """What the doubtful operand would have to be, in words."""
+        operand, value = self._solution()
+        return "" if operand is None else f"; {self.stated.text} {self.solving} {like(operand, value)}"
+
+    def _solution(self) -> tuple[Figure | None, Fraction]:
+        """The doubtful operand and what it would have to be, if it can be that."""
+        operand = self.operands.get(self.doubtful)
+        value = self.solved(self.doubtful) if self.doubtful in self.expression.operands else None
+        if operand is None or not isinstance(operand.mention, Figure) or value is None or value <= 0:
+            return None, Fraction(0)
+        return operand.mention, value
+
+    def _notes(self, remark: str = "") -> tuple[Note, ...]:
+        """What stands at each place that the equation rests on, in text order."""
+        notes = (
+            Note(operand.mention.span, operand.role + (remark if name == self.doubtful else ""))
+            for name, operand in self.operands.items()
+            if operand.mention is not self.stated
+        )
+        return tuple(sorted(notes))
+
+
+def judge(equation: Equation, ladder: Ladder, fault: str, values: Mapping[str, str]) -> Verified | Problem:
+    """What holds, or the problem with as much doubt as the ladder leaves."""
+    return outcome(equation, equation.doubt(ladder), fault, values)
+
+
+def outcome(
+    equation: Equation, doubt: int | None, fault: str, values: Mapping[str, str], close: Fraction | None = None
+) -> Verified | Problem:
+    """What holds (no doubt), or the problem, with the right value as a suggestion and any slip that comes so `close`."""
+    if doubt is None:
+        return equation.holds()
+    exact, slip_name = equation.expression.exact, "" if close is None else equation.slip(close)
+    suggestions = (like(equation.stated, exact),) if exact > 0 else ()
+    return equation.fails(fault, doubt, {"slip": words_for(slip_name), **values}, suggestions)
+
+
+def _slip(figure: Figure, meant: Fraction, close: Fraction) -> str:
+    return likely_slip(digits(figure), figure.quantity.nominal, meant, close)
+
+
+def room(stated: Quantity) -> Fraction:
+    """How far from what is meant a rightly rounded amount may lie, as a share of it."""
+    return (stated.step or Fraction(1)) / 2 / (abs(stated.nominal) or 1) + Fraction(1, 100)

@@ -1,0 +1,25 @@
+from fractions import Fraction
+
+import pytest
+
+from newslint.arithmetic.slips import likely_slip, slip
+
+
+@pytest.mark.parametrize(
+    ("number", "value", "meant", "name"),
+    [
+        ("35", 35, 53, "transposed"),
+        ("53", 53, 53000, "scale"),
+        ("5.3", Fraction(53, 10), 53, "decimal"),
+        ("58", 58, 53, "digit"),
+        ("1.02", Fraction(102, 100), 777, ""),
+    ],
+)
+def test_slips_are_named(number: str, value: Fraction, meant: int, name: str) -> None:
+    assert slip(number, Fraction(value), lambda other: abs(other - meant) * 100 <= meant) == name
+
+
+def test_a_slip_need_only_come_close() -> None:
+    assert likely_slip("35", Fraction(35), Fraction("53.2"), Fraction(1, 100)) == "transposed"
+    assert not likely_slip("35", Fraction(35), Fraction(56), Fraction(1, 100))
+    assert not likely_slip("", Fraction(35), Fraction(3500), Fraction(1, 100))
