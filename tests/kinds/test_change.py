@@ -174,3 +174,10 @@ def test_a_premium_on_something_else_is_left_alone(text: str) -> None:
 def test_levels_that_rounding_might_turn_round_are_a_doubt(text: str, doubts: list[int]) -> None:
     _, problems, _ = judged(text)
     assert [(problem.fault, problem.doubt) for problem in problems] == [("direction", doubt) for doubt in doubts]
+
+
+def test_the_level_that_would_fit_is_told() -> None:
+    _, (problem,), _ = judged("The stock closed down 7.1 percent, or 42 cents, at $23.13.")
+    assert [note.message for note in problem.notes] == ["the change", "the new level; 7.1 percent would make it $5.495"]
+    _, _, (verified,) = judged("Costs were $3.9 billion, a 26 percent increase from $3.1 billion.")
+    assert [note.message for note in verified.notes] == ["the new level", "the level before"]

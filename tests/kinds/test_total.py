@@ -52,6 +52,18 @@ def test_rounded_parts_may_miss_by_their_rounding(total: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "doubts"),
+    [
+        ("It has 55 seats: 27 for rail, 19 for roads and 8 for ports.", [0]),  # counts do not round
+        ("It has 54 seats: 27 for rail, 19 for roads and 8 for ports.", []),
+        ("It has £55m: £27m for rail, £19m for roads and £8m for ports.", []),
+    ],
+)
+def test_counts_add_up_exactly(text: str, doubts: list[int]) -> None:
+    assert [problem.doubt for problem in judged(text)[1]] == doubts
+
+
+@pytest.mark.parametrize(
     ("text", "named"),
     [
         ("It opens in three countries: Brazil, France, the Netherlands and Japan.", "4"),

@@ -37,12 +37,11 @@ from newslint.arithmetic.ladder import (
 
 TENTH, QUARTER = Fraction(1, 10), Fraction(1, 4)
 SILENT, SURE = Fraction(5, 1000), Fraction(5, 100)
-"""Of 1,904 published conversions with a rate 1.4% lie beyond the first and 0.26% beyond the second, nearly all of them errors."""
+"""Of 1,904 published conversions with a rate 1.4% lie beyond the first, 0.26% beyond the second: four of five of these were errors."""
 APART = Fraction(3, 100)
-"""How far the rates of two published conversions of one story lie apart."""
+"""How far the rates that two conversions of one story imply may lie apart: two days, two roundings."""
 ROUND = Fraction(5, 2)
 """Points that a fraction in words may be off: 1.7 to 2.5 for a third, half, a quarter."""
-
 FOLD = Fraction(1, 10)
 """How far a ratio may lie from `double` or `threefold`."""
 ROUGH = Fraction(1, 20)
@@ -58,9 +57,9 @@ def percentage(share: Fraction = TENTH) -> Ladder:
 
 
 AMOUNT: Ladder = (None, as_stated), (2, one_digit), (2, cut), (1, around(QUARTER))
-"""A percentage against an amount of change and the new level: prices are written to the cent, their change coarsely."""
+"""A percentage against an amount of change and the new level; the level before is worked out from rounded figures."""
 POINTS: Ladder = (None, as_stated), (1, anyhow)
-"""A change between two percentages, whose own digits are mostly rounded twice."""
+"""A change between two percentages: rounded figures of rounded figures, never more than a doubt."""
 FRACTION: Ladder = (None, beside(ROUND)), (1, beside(2 * ROUND))
 """A fraction in words and its percentage."""
 PEOPLE: Ladder = ((None, countable),)

@@ -13,7 +13,7 @@ from newslint.article.dates.published import Published, nearest, published
 from newslint.article.dates.value import Date, End, When
 from newslint.article.mentions import dates
 from newslint.kinds.calendar.clock import impossible
-from newslint.kinds.calendar.elapsed import Elapsed, elapsed
+from newslint.kinds.calendar.elapsed import elapsed
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
@@ -52,8 +52,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         yield from _lead(article, now, words)
     for time in impossible(article):
         yield Problem(time.span, {"date": time.text, "why": "no clock shows that"}, fault="impossible")
-    for span in elapsed(article):
-        yield _counted(span)
+    yield from (span.judged() for span in elapsed(article))
 
 
 class _Years(NamedTuple):
@@ -193,16 +192,6 @@ def _may_run_back(date: Date, words: Calendar) -> bool:
     after = re.match(r" ([a-z]+)", text[date.end : date.end + 24])
     noun = date.period == "year" and after is not None and after[1] not in words.function_words
     return bool(said & words.moves) or noun or text[date.end : date.end + 1] == "-"
-
-
-def _counted(span: Elapsed) -> Problem | Verified:
-    """A number of years against the years it lies between."""
-    note = Note(span.year_place, "the year it counts from")
-    if span.holds:
-        return Verified(span.place, f"from {span.since} it is {span.expected} years", (note,))
-    years = "" if span.expected == 1 else "s"
-    values = {"stated": span.text, "since": str(span.since), "expected": f"{span.expected} year{years}"}
-    return Problem(span.place, values, (note,), fault="elapsed")
 
 
 YESTERDAYS = frozenset((0, -1, -2, -3))

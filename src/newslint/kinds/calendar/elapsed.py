@@ -12,48 +12,58 @@ from typing import NamedTuple, TypeVar
 
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.formulas import span
-from newslint.arithmetic.ladder import doubt
 from newslint.arithmetic.policies import YEARS
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.dates.dateparts import preceded_by
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date, When
+from newslint.article.equation import Equation, Operand
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates, figures
 from newslint.article.sentences import Sentence, sentences
 from newslint.lexicon.calendar import Calendar
-from newslint.model import Span
+from newslint.model import Problem, Verified
 
 
 class Elapsed(NamedTuple):
     """A number of years said to lie between a year and another.
 
-    `said` years from `since` to one of `until` (the years that may be meant); `slack` is by how many the writer may
-    be off, since a year has two ends and round numbers are round. `place` and `year_place` are where both stand.
+    `said` years, in the words from `figure` to `end`, from `since`, named by `date`, to one of `until` (the years that
+    may be meant); `slack` is by how many the writer may be off, since a year has two ends and round numbers are round.
     """
 
+    figure: Figure
+    end: int
     said: int
+    date: Date
     since: int
     until: tuple[int, ...]
     slack: int
-    place: Span
-    year_place: Span
-    text: str
 
     @property
-    def expected(self) -> int:
-        """The whole years between them, for the `until` that comes nearest."""
-        return min((year - self.since for year in self.until), key=lambda years: abs(years - self.said))
+    def words(self) -> Mention:
+        """The words that say it: `24 years ago`."""
+        return Mention(self.figure.block, self.figure.start, self.end)
 
-    @property
-    def holds(self) -> bool:
-        """Whether the number of years can be right for one of `until`."""
+    def judged(self) -> Problem | Verified:
+        """Whether the number of years can be right for one of `until`; the nearest is told."""
+        equation = min((self._to(year) for year in self.until), key=_badness)
+        if equation.doubt(YEARS) is None:
+            return equation.holds()._replace(span=self.words.span)
+        values = {"stated": self.words.text, "since": str(self.since)}
+        return equation.fails("elapsed", 0, values, ())._replace(span=self.words.span)
+
+    def _to(self, year: int) -> Equation:
+        between = Expression(span, start=Quantity(Fraction(self.since)), end=Quantity(Fraction(year)))
+        years = f"{between.exact} year{'' if between.exact == 1 else 's'}"
+        start = {"start": Operand(self.date, "the year it counts from")}
         said = Quantity(Fraction(self.said), Fraction(2 * self.slack))
-        return any(doubt(self._to(year), said, YEARS) is None for year in self.until)
+        return Equation(self.figure, between, start, f"from {self.since}", years, "it is", said)
 
-    def _to(self, year: int) -> Expression:
-        return Expression(span, start=Quantity(Fraction(self.since)), end=Quantity(Fraction(year)))
+
+def _badness(equation: Equation) -> tuple[bool, Fraction]:
+    return equation.doubt(YEARS) is not None, abs(equation.expression.exact - equation.quantity.nominal)
 
 
 ROLES = frozenset(("duration", "ordinal", "age", "number"))  # of figures that count years
@@ -161,10 +171,7 @@ def _ago(text: str, figure: Figure, since: list[Date], this_year: int, words: Ca
         behind = date.start >= end and _near(words).fullmatch(text, end, date.start)
         before = date.end <= begin and re.fullmatch(r",? \(?|,? ?[-–—] ?", text[date.end : begin])
         if (behind or before) and date.period in {"year", "month", "day"} and date.when.year is not None:
-            place = figure.block.prose.span(figure.start, end)
-            yield Elapsed(
-                counted[0], date.when.year, (this_year,), counted[1], place, date.span, text[figure.start : end]
-            )
+            yield Elapsed(figure, end, counted[0], date, date.when.year, (this_year,), counted[1])
 
 
 REACH = 60  # code points between an anniversary and its year
@@ -188,9 +195,7 @@ def _anniversary(
     others = [other.when.year for other in since if other is not date and other.when.year is not None]
     until = [*([] if this_year is None else (this_year - 1, this_year, this_year + 1)), *others]
     if until:
-        place = figure.block.prose.span(figure.start, end)
-        said = int(figure.quantity.nominal)
-        yield Elapsed(said, date.when.year, tuple(until), 0, place, date.span, text[figure.start : end])
+        yield Elapsed(figure, end, int(figure.quantity.nominal), date, date.when.year, tuple(until), 0)
 
 
 def _clause_ends(text: str, start: int, end: int) -> bool:
@@ -222,4 +227,4 @@ def _born(text: str, figure: Figure, since: list[Date], this_year: int, words: C
         around = set(re.findall(r"[a-z]+", text[max(0, low - REACH) : high + REACH].lower()))
         if high - low > REACH or around & (words.kin | words.dead):
             continue
-        yield Elapsed(int(quantity.nominal), date.when.year, (this_year,), 1, figure.span, date.span, figure.text)
+        yield Elapsed(figure, figure.end, int(quantity.nominal), date, date.when.year, (this_year,), 1)

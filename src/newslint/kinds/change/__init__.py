@@ -16,11 +16,12 @@ from newslint.article.wording import like, rounded, worth
 from newslint.kinds.change.changes import Change, changes
 from newslint.kinds.change.falls import impossible
 from newslint.model import Fault, Kind, Note, Problem, Verified
-from newslint.record import record
+from newslint.record import record, replace
 
 Judgement = Problem | Verified | None
 MANY = 1000  # a bare level below it may have left out its scale
 CLOSE = Fraction(1, 50)  # to a level or a share, what a slip of the pen explains
+ROLES = {"new": "the new level", "old": "the level before", "share": "the change", "amount": "the change"}
 
 
 @record
@@ -75,15 +76,15 @@ def _elliptic(old: Figure, new: Figure) -> Quantity:
 def _by_share(change: Change, share: Figure, new: Quantity, old: Quantity, options: Options) -> Judgement:
     went = _went(change, new, old)
     said = went if change.up is None else change.up
-    moved, expected = _moved(new, old, up=said), _worded(_percent(new, old))
-    if ladder.as_stated(moved, share.quantity):
-        return _holds(change, share, expected)
+    equation = _equation(change, share, _moved(new, old, up=said), _worded(_percent(new, old)))
+    if ladder.as_stated(equation.expression, share.quantity):
+        return equation.holds()
     doubt = ladder.doubt(_moved(new, old, up=went), share.quantity, policies.percentage(options.near))
     if doubt is None:
-        return None if change.reversible else _contradicted(change, new, old)
+        return None if change.reversible else _contradicted(change, equation.expression)
     if _rival(change, new, old, share.quantity):
         return None
-    equation, doubt = _equation(change, share, moved, expected), max(doubt, int(change.adjusted))
+    doubt = max(doubt, int(change.adjusted))
     return outcome(equation, doubt, "miscalculated", {"verb": change.verb}, None if doubt else CLOSE)
 
 
@@ -111,11 +112,12 @@ def _levels(change: Change) -> str:
     return f"{change.new.text} from {change.old.text if change.old else ''}"
 
 
-def _equation(change: Change, share: Figure, expression: Expression, expected: str) -> Equation:
-    operands = {"new": Operand(change.new, "the new level")}
-    if change.old is not None:
-        operands["old"] = Operand(change.old, "the level before")
-    return Equation(share, expression, operands, _levels(change), expected, "is", doubtful="new")
+def _equation(change: Change, stated: Figure, expression: Expression, expected: str, told: str = "") -> Equation:
+    """A figure of the change against the others; the new level is what a slip most often hits."""
+    figures = {name: getattr(change, name) for name in ROLES}
+    operands = {name: Operand(figure, ROLES[name]) for name, figure in figures.items() if figure is not None}
+    doubtful = "" if stated is change.new else "new"
+    return Equation(stated, expression, operands, told or _levels(change), expected, "is", doubtful=doubtful)
 
 
 def _rival(change: Change, new: Quantity, old: Quantity, stated: Quantity) -> bool:
@@ -131,11 +133,6 @@ def _rival(change: Change, new: Quantity, old: Quantity, stated: Quantity) -> bo
     return False
 
 
-def _holds(change: Change, figure: Figure, expected: str) -> Verified:
-    notes = (Note(other.span, "a figure of the same change") for other in change.figures if other is not figure)
-    return Verified(figure.span, f"{_levels(change)} is {expected}", tuple(sorted(notes)))
-
-
 # Two levels alone
 
 
@@ -143,10 +140,10 @@ def _direction(change: Change, new: Quantity, old: Quantity, options: Options) -
     """Whether the higher level is the one that the verb says; where rounding alone could turn them round, a doubt."""
     if change.up is None or new.nominal == old.nominal:
         return None
-    percent = _percent(new, old)
-    if (percent > 0) == change.up:
+    percent, moved = _percent(new, old), _moved(new, old, up=change.up)
+    if moved.exact > 0:
         points = f"{'up' if change.up else 'down'} {_points(new.nominal - old.nominal)}"
-        return _holds(change, change.new, points if new.unit == "percent" else _worded(percent))
+        return _equation(change, change.new, moved, points if new.unit == "percent" else _worded(percent)).holds()
     if change.reversible:
         return None
     lower, higher = sorted((new, old), key=lambda level: level.nominal)
@@ -154,18 +151,14 @@ def _direction(change: Change, new: Quantity, old: Quantity, options: Options) -
     if high is None or low is None:
         return None  # `fell to at least 5 from 4`
     if high <= low:
-        return _contradicted(change, new, old)
-    return _contradicted(change, new, old, 1 if abs(percent) >= formulas.percent(options.near) else 2)
+        return _contradicted(change, moved)
+    return _contradicted(change, moved, 1 if abs(percent) >= formulas.percent(options.near) else 2)
 
 
-def _contradicted(change: Change, new: Quantity, old: Quantity, doubt: int = 0) -> Problem:
-    """The levels against the word of change; its share, if there is one, is another place to look at."""
-    operands = {"old": Operand(change.old, "the level before")} if change.old else {}
-    if change.share:
-        operands["share"] = Operand(change.share, "the change")
-    moved = _moved(new, old, up=change.up is not False)
-    equation = Equation(change.new, moved, operands, _levels(change), _worded(_percent(new, old)))
-    values = {"new": change.new.text, "stated": change.share.text if change.share else "", "verb": change.verb}
+def _contradicted(change: Change, moved: Expression, doubt: int = 0) -> Problem:
+    """The levels against the word of change."""
+    equation = _equation(change, change.new, moved, _worded(_percent(**moved.operands)))
+    values = {"stated": change.share.text if change.share else "", "verb": change.verb}
     return equation.fails("direction", doubt, values, ())
 
 
@@ -207,7 +200,7 @@ def _of_percentages(change: Change, share: Figure, new: Quantity, old: Quantity)
     equation = _equation(change, share, moved if percent else apart, moved_by if percent else points)
     doubt = equation.doubt(policies.POINTS)
     if doubt is None and not called:
-        return _holds(change, share, moved_by)
+        return replace(equation, comes_to=moved_by).holds()
     values = {"verb": change.verb, "points": points}
     if called or (percent and ladder.as_stated(apart, share.quantity)):
         return equation.fails("points", 0, values | {"expected": moved_by}, (points,))
@@ -237,9 +230,8 @@ def _by_amount(change: Change) -> Judgement:
 def _of_amount(change: Change, share: Figure, amount: Figure, moved: Quantity) -> Equation:
     new, up = change.new.quantity, change.up is True
     ratio = Expression(formulas.risen_by if up else formulas.fallen_by, amount=moved, new=new)
-    operands = {"amount": Operand(amount, "the change"), "new": Operand(change.new, "the new level")}
     told = f"{amount.text} of {_start(moved, new, up=up)} before"
-    return Equation(share, ratio, operands, told, f"{rounded(ratio.exact, 3)}%", "is")
+    return _equation(change, share, ratio, f"{rounded(ratio.exact, 3)}%", told)
 
 
 def _start(amount: Quantity, new: Quantity, *, up: bool) -> str:

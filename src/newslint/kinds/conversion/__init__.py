@@ -180,10 +180,7 @@ def _against(pair: Pair, model: Pair, options: Options) -> Problem | Verified:
     equation = Equation(stated, *_proportion(pair, model), meant=stated.quantity.as_measure())
     values = {"source": source.text, "model": f"{model.source.text} ({model.converted.text})"}
     close = room(stated.quantity) + room(model.converted.quantity)
-    judged = outcome(equation, equation.doubt(policies.pairs(options.apart)), "disagree", values, close)
-    if isinstance(judged, Verified):
-        return judged._replace(message=f"converted like {values['model']}")
-    return judged
+    return outcome(equation, equation.doubt(policies.pairs(options.apart)), "disagree", values, close)
 
 
 def _proportion(pair: Pair, model: Pair) -> tuple[Expression, dict[str, Operand]]:

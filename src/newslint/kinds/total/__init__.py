@@ -55,8 +55,9 @@ def _added(parts: Parts) -> Problem | Verified | None:
 
 def _sum(whole: Figure, parts: Sequence[Figure], role: str) -> Equation:
     named = {f"part {place}": part for place, part in enumerate(parts, 1)}
-    added = Expression(formulas.total, **{name: part.quantity for name, part in named.items()})
-    return Equation(whole, added, {name: Operand(part, role) for name, part in named.items()})
+    added = Expression(formulas.total, **{name: part.quantity.as_count() for name, part in named.items()})
+    operands = {name: Operand(part, role) for name, part in named.items()}
+    return Equation(whole, added, operands, meant=whole.quantity.as_count())
 
 
 def _far(whole: Figure, total: Fraction) -> bool:
