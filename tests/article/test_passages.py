@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.article import Article
-from newslint.article.sentences import stretches
+from newslint.article.sentences.ends import stretches
 from newslint.article.style.passages import passages, quotations
 from newslint.document import parse
 from newslint.model import Settings, Source

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
-from typing import Any
+from itertools import groupby
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from newslint.arithmetic.quantity import Quantity
 from newslint.document import Block
@@ -34,6 +36,18 @@ class Mention:
     def __repr__(self) -> str:
         """The kind of mention and its words, for debugging."""
         return f"{type(self).__name__}({self.text!r})"
+
+
+Held = TypeVar("Held", bound=Mention)
+_BLOCK = attrgetter("block")
+
+
+def by_block(mentions: Iterable[Held]) -> dict[Block, list[Held]]:
+    """Mentions by the block that they stand in, each block's in the order given."""
+    held: dict[Block, list[Held]] = {}
+    for block, inside in groupby(mentions, _BLOCK):
+        held.setdefault(block, []).extend(inside)
+    return held
 
 
 class Figure(Mention):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
 from newslint.arithmetic.quantity import Quantity
@@ -15,7 +14,7 @@ from newslint.article import figures as figures_
 from newslint.article import symbols as symbols_
 from newslint.article.dates.value import Date
 from newslint.article.figures import rates as rates_
-from newslint.article.mention import Figure, Mention, Rate
+from newslint.article.mention import Figure, Mention, Rate, by_block
 from newslint.article.symbols.symbol import Symbol
 
 SIGNIFICANT = 15  # digits of a value that no finite decimal writes
@@ -35,7 +34,7 @@ class Written(NamedTuple):
 def figures(article: Article) -> tuple[Figure, ...]:
     """The figures of the story that are no part of a date, a symbol or a rate, in order."""
     found = figures_.find(article)
-    return tuple(_outside(found, (*dates(article), *symbols(article), *rates(article)), article))
+    return tuple(_outside(found, (*dates(article), *symbols(article), *rates(article))))
 
 
 def rates(article: Article) -> tuple[Rate, ...]:
@@ -71,34 +70,28 @@ def quotations(article: Article) -> tuple[Mention, ...]:
 def everything(article: Article) -> tuple[Mention, ...]:
     """All mentions of the story, by where they begin, the longer first."""
     read: list[Mention] = [*figures(article), *rates(article), *dates(article), *symbols(article)]
-    named = _outside(names(article), read, article)  # `British` in `47 British pence` is part of the figure
-    found = [*read, *named, *quotations(article)]
-    before = _before(article)
-    size = sum(len(block.prose.text) + 1 for block in article.blocks)
-    found.sort(key=lambda one: (before[id(one.block)] + one.start) * size - one.end)  # one number sorts faster than two
-    return tuple(found)
+    named = _outside(names(article), read)  # `British` in `47 British pence` is part of the figure
+    held = by_block((*read, *named, *quotations(article)))
+    return tuple([one for block in article.blocks for one in sorted(held.get(block, ()), key=_place)])
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start, -mention.end
 
 
 Found = TypeVar("Found", bound=Mention)
 
 
-@once
-def _before(article: Article) -> dict[int, int]:
-    """How many characters of the story stand before each block, so that a mention has one place in all of it."""
-    sizes = (len(block.prose.text) + 1 for block in article.blocks)
-    return dict(zip(map(id, article.blocks), accumulate(sizes, initial=0), strict=False))
-
-
-def _outside(found: Iterable[Found], others: Sequence[Mention], article: Article) -> Iterator[Found]:
+def _outside(found: Iterable[Found], others: Iterable[Mention]) -> Iterator[Found]:
     """Those that share no character with any of the others; asking about one costs the same however many these are."""
-    before = _before(article)
-    starts = sorted([before[id(one.block)] + one.start for one in others])
-    ends = sorted([before[id(one.block)] + one.end for one in others])
-    for one in found:
-        offset = before[id(one.block)]
-        # whatever ends before it begins before it too: none is left where as many end as begin
-        if bisect_left(starts, offset + one.end) == bisect_right(ends, offset + one.start):
-            yield one
+    taken = by_block(others)
+    for block, inside in by_block(found).items():
+        starts = sorted([other.start for other in taken.get(block, ())])
+        ends = sorted([other.end for other in taken.get(block, ())])
+        for one in inside:
+            # whatever ends before it begins before it too: none is left where as many end as begin
+            if bisect_left(starts, one.end) == bisect_right(ends, one.start):
+                yield one
 
 
 def written(mention: Mention) -> Written:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.sentences import stretches
+from newslint.article.sentences.ends import stretches
 from newslint.article.style.actions import Action, checked, edited, fix
 from newslint.article.style.passages import Passage, passages
 from newslint.article.style.patterns import listed, matches, words

@@ -10,7 +10,7 @@ from functools import cache
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.claims.comparable import ANY, Standing, Values, ends, standings
-from newslint.article.mention import Figure, Mention
+from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.mentions import dates, figures, rates, symbols
 from newslint.article.wording import digits
 
@@ -70,14 +70,12 @@ def numerals(article: Article) -> tuple[Numeral, ...]:
 
 
 def _numerals(article: Article) -> Iterator[Numeral]:
-    taken: dict[int, list[Mention]] = {}
-    for mention in (*figures(article), *dates(article), *symbols(article), *rates(article)):
-        if mention.block.kind in FIELDS:
-            taken.setdefault(id(mention.block), []).append(mention)
+    mentions = (*figures(article), *dates(article), *symbols(article), *rates(article))
+    taken = by_block(mention for mention in mentions if mention.block.kind in FIELDS)
     for block in article.blocks:
         if block.kind not in FIELDS:
             continue
-        held = taken.get(id(block), ())
+        held = taken.get(block, ())
         for found in _digits().finditer(block.prose.text):
             start, end = found.start(), found.start() + len(found[0].rstrip(","))
             if end - start > 1 and not any(one.start < end and start < one.end for one in held):

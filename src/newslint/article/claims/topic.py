@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, islice, takewhile
 from typing import NamedTuple
 
-from newslint import lexicon
 from newslint.article import Article, once
+from newslint.article.claims.stems import stems
 from newslint.article.mention import Mention
-from newslint.article.sentences.lines import Line, Lines
+from newslint.article.sentences import Sentence, sentence_of
+from newslint.article.sentences.tokens import Token
 from newslint.lexicon.agreement import AgreementWords
 from newslint.lexicon.relations import RelationWords
 
@@ -20,7 +21,6 @@ NEAR = 7  # words on either side that stand beside a figure
 AFTER = 3  # words behind a figure among which is the noun that it counts
 EARLIER = 5  # words behind a figure that may say that it is of another time
 REMEMBERED = 2000  # figures whose topics are kept: more than any story has, if not an archive
-BESIDE = 48  # characters on either side of a figure that are read for the words right beside it
 
 
 class Topic(NamedTuple):
@@ -42,45 +42,72 @@ class Topic(NamedTuple):
 @once
 def topics(article: Article) -> Callable[[Mention], Topic]:
     """The function that tells what a mention of the story is about; each is worked out once."""
-    language = article.settings.language
-    words = lexicon.of(language).agreement
-    relations = lexicon.of(language).relations
-    lines = _lines(article)
+    words, relations = article.lexicon.agreement, article.lexicon.relations
+
+    @cache
+    def stemmed(word: str) -> tuple[str, ...]:
+        return tuple(stems(word, words))
 
     @lru_cache(maxsize=REMEMBERED)
     def topic(mention: Mention) -> Topic:
-        return _topic(mention, lines.line(mention), words, relations)
+        return _topic(mention, sentence_of(article, mention), stemmed, words, relations)
 
     return topic
 
 
-def sentence_start(article: Article, mention: Mention) -> int:
-    """Where in its block the sentence of a mention begins."""
-    return _lines(article).sentence(mention).start
-
-
-@once
-def _lines(article: Article) -> Lines:
-    return Lines(article)
-
-
-def _topic(mention: Mention, line: Line, words: AgreementWords, relations: RelationWords) -> Topic:
-    here, there = line.before(mention.start), line.before(mention.end)
-    before, after = line.words[max(0, here - FAR) : here], line.words[there : there + FAR]
-    following = line.next_figure(mention.end)
-    counted = there + AFTER if following is None else min(there + AFTER, line.before(following))
+def _topic(
+    mention: Mention,
+    sentence: Sentence,
+    stemmed: Callable[[str], tuple[str, ...]],
+    words: AgreementWords,
+    relations: RelationWords,
+) -> Topic:
+    before, after = _spoken(sentence.before(mention)), _spoken(sentence.after(mention))
+    beside = (*before[:NEAR], *after[:NEAR])
+    counted = takewhile(lambda token: token.figure is None, sentence.after(mention))
     return Topic(
-        frozenset(chain.from_iterable((*line.stems[max(0, here - FAR) : here], *line.stems[there : there + FAR]))),
+        frozenset(chain.from_iterable(map(stemmed, (*before, *after)))),
         frozenset(
-            stem
-            for at in (*range(max(0, here - NEAR), here), *range(there, min(there + NEAR, len(line.words))))
-            if line.words[at] not in relations.up and line.words[at] not in relations.down
-            for stem in line.stems[at]
+            chain.from_iterable(
+                stemmed(word) for word in beside if word not in relations.up and word not in relations.down
+            )
         ),
-        frozenset(chain.from_iterable(line.stems[there:counted])),
+        frozenset(chain.from_iterable(map(stemmed, _spoken(counted, AFTER)))),
         _direction(before, after, relations),
         frozenset(_apart(before, after, words)),
     )
+
+
+def _spoken(tokens: Iterable[Token], most: int = FAR) -> Sequence[str]:
+    """The first words that are no part of a figure and no number."""
+    said = (token.word for token in tokens if token.figure is None and token.word[0].isalpha())
+    return [*islice(said, most)]
+
+
+def _direction(before: Sequence[str], after: Sequence[str], relations: RelationWords) -> bool | None:
+    """The direction of the word of change that stands nearest to a figure, first before it, then behind."""
+    for word in (*before[:NEAR], *after[:AFTER]):
+        if word in relations.up:
+            return True
+        if word in relations.down:
+            return False
+    return None
+
+
+def _apart(before: Sequence[str], after: Sequence[str], words: AgreementWords) -> Iterator[str]:
+    if not words.further.isdisjoint((*before[:1], *after[:1])):
+        yield "further"
+    if not words.before.isdisjoint((*before[:AFTER], *after[:EARLIER])):
+        yield "before"
+    beside = (*before[:NEAR], *after[:NEAR])
+    if not words.expected.isdisjoint(beside):
+        yield "expected"
+    for name, said in words.turns.items():
+        if not said.isdisjoint(beside):
+            yield name
+
+
+BESIDE = 48  # characters on either side of a figure that are read for the words right beside it
 
 
 def beside(mention: Mention) -> tuple[list[str], list[str]]:
@@ -94,26 +121,3 @@ def beside(mention: Mention) -> tuple[list[str], list[str]]:
 @cache
 def _any_word() -> re.Pattern[str]:
     return re.compile(r"[^\W_][\w'’-]*")
-
-
-def _direction(before: Sequence[str], after: Sequence[str], relations: RelationWords) -> bool | None:
-    """The direction of the word of change that stands nearest to a figure, first before it, then behind."""
-    for word in (*reversed(before[-NEAR:]), *after[:AFTER]):
-        if word in relations.up:
-            return True
-        if word in relations.down:
-            return False
-    return None
-
-
-def _apart(before: Sequence[str], after: Sequence[str], words: AgreementWords) -> Iterator[str]:
-    if not words.further.isdisjoint((*before[-1:], *after[:1])):
-        yield "further"
-    if any(word in words.before for word in (*before[-AFTER:], *after[:EARLIER])):
-        yield "before"
-    beside = (*before[-NEAR:], *after[:NEAR])
-    if any(word in words.expected for word in beside):
-        yield "expected"
-    for name, said in words.turns.items():
-        if not said.isdisjoint(beside):
-            yield name

@@ -1,64 +1,127 @@
-"""Blocks of prose -> sentences: the stretches inside which figures are set in relation to one another."""
+"""Article -> its sentences: the stretches inside which figures are set in relation to one another, split into tokens once."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from functools import cache
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 
-from newslint import lexicon
 from newslint.article import Article, once
-from newslint.article.mention import Mention
+from newslint.article.mention import Figure, Mention, by_block
+from newslint.article.mentions import dates, figures, rates, symbols
+from newslint.article.sentences.ends import stretches
+from newslint.article.sentences.tokens import Token, split, words
+from newslint.document import Block
 
 UNREAD = frozenset(("code", "furniture"))
+REMEMBERED = 200
+"""Sentences whose tokens are kept: more than hold figures in any story but an archive."""
+_PERCENT = frozenset(("percent", "range"))  # the ends of a range may be percentages
+_START = attrgetter("start")
 
 
 class Sentence(Mention):
-    """A sentence of one block, without the blanks around it."""
+    """A sentence of one block, without the blanks around it.
 
-    __slots__ = ()
+    `number` is its place among those of the story. `mentions` are its figures, dates, rates and symbols in order,
+    `figures` those that are figures.
+    """
+
+    __slots__ = ("_kept", "figures", "mentions", "number")
+
+    def __init__(  # noqa: PLR0913, PLR0917 -- a mention's place, and what stands there
+        self,
+        block: Block,
+        start: int,
+        end: int,
+        number: int,
+        mentions: tuple[Mention, ...],
+        kept: dict[int, Sequence[Token]],
+    ) -> None:
+        self.block = block
+        self.start = start
+        self.end = end
+        self.number = number
+        figures = tuple([mention for mention in mentions if isinstance(mention, Figure)])
+        self.mentions: tuple[Mention, ...] = mentions if len(figures) < len(mentions) else figures
+        self.figures = figures
+        self._kept = kept
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The words, marks and mentions of the sentence, in order: split once, however many ask, in a story of any but great length."""
+        tokens = self._kept.get(self.number)
+        if tokens is None:
+            if len(self._kept) == REMEMBERED:
+                del self._kept[next(iter(self._kept))]
+            tokens = self._kept[self.number] = split(self, self.mentions)
+        return tokens
+
+    @property
+    def places(self) -> Sequence[int]:
+        """Which of the tokens are figures."""
+        return [at for at, token in enumerate(self.tokens) if token.figure is not None]
+
+    def at(self, mention: Mention) -> int:
+        """Which token a mention begins with."""
+        return bisect_left(self.tokens, mention.start, key=_START)
+
+    def before(self, mention: Mention) -> Iterator[Token]:
+        """The words before a mention, those of other mentions among them, the nearest first."""
+        tokens = self.tokens
+        for at in range(self.at(mention) - 1, -1, -1):
+            if tokens[at].end <= mention.start:
+                yield from reversed([*words(tokens[at])])
+
+    def after(self, mention: Mention) -> Iterator[Token]:
+        """The words behind a mention, those of other mentions among them, the nearest first."""
+        tokens = self.tokens
+        for at in range(bisect_left(tokens, mention.end, key=_START), len(tokens)):
+            yield from words(tokens[at])
 
 
 @once.lasting
 def sentences(article: Article) -> tuple[Sentence, ...]:
     """Every sentence of the story's prose, in order; neither code nor furniture."""
-    language = article.settings.language
-    return tuple(
-        [
-            Sentence(block, start, end)
-            for block in article.blocks
-            if block.kind not in UNREAD
-            for start, end in stretches(block.prose.text, language)
-        ]
-    )
+    return tuple(_read(article))
 
 
-@cache
-def _stop() -> re.Pattern[str]:
-    """A mark that may end a sentence and what closes after it, before blanks and the first character of the next one."""
-    return re.compile(r"""([.!?]["'”’)\]]*)\s+(?=["'“‘(\[$€£¥]*[A-Z0-9*•"“])""")
+def _read(article: Article) -> Iterator[Sentence]:
+    language, number = article.settings.language, 0
+    kept: dict[int, Sequence[Token]] = {}
+    held = by_block((*figures(article), *dates(article), *rates(article), *symbols(article)))
+    for block in article.blocks:
+        if block.kind in UNREAD:
+            continue
+        waiting = sorted(held.get(block, ()), key=_START, reverse=True)
+        for start, end in stretches(block.prose.text, language):
+            inside: list[Mention] = []
+            while waiting and waiting[-1].start < end:
+                inside.append(waiting.pop())
+            yield Sentence(block, start, end, number, tuple(inside), kept)
+            number += 1
 
 
-def stretches(text: str, language: str = "en") -> Iterator[tuple[int, int]]:
-    """Where the sentences of a paragraph begin and end, the blanks around them left out."""
-    abbreviations: frozenset[str] = lexicon.of(language).relations.abbreviations
-    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
-    for stop in _stop().finditer(text):
-        at = stop.start()
-        if text[at] != "." or not _abbreviated(text, at, abbreviations):
-            yield start, stop.end(1)
-            start = stop.end()
-    if start < end:
-        yield start, end
+@once.lasting
+def figured(article: Article) -> tuple[Sentence, ...]:
+    """The sentences with at least one figure, in order."""
+    return tuple([sentence for sentence in sentences(article) if sentence.figures])
 
 
-_LONGEST = 12  # letters of an abbreviation, at most
-_OPENERS = "\n(\"'“-"  # what a word may follow besides a blank
+def in_percent(article: Article, least: int) -> Iterator[Sentence]:
+    """The sentences that hold at least so many figures, a percentage among them."""
+    for sentence in figured(article):
+        if len(sentence.figures) >= least and not _PERCENT.isdisjoint([figure.role for figure in sentence.figures]):
+            yield sentence
 
 
-def _abbreviated(text: str, dot: int, abbreviations: frozenset[str]) -> bool:
-    """Whether the word before the dot is one that a dot belongs to: `Mr.`, `Inc.`, `U.S.`, an initial."""
-    word = text[max(0, dot - _LONGEST) : dot].rpartition(" ")[2]
-    if not word.isalpha():
-        word = word[max(map(word.rfind, _OPENERS)) + 1 :]
-    return word.lower() in abbreviations or (len(word) == 1 and word.isupper()) or ("." in word and word[0].isalpha())
+def sentence_of(article: Article, mention: Mention) -> Sentence:
+    """The sentence that a mention stands in; all of its block where that is not read."""
+    inside = _by_block(article).get(mention.block, ())
+    at = bisect_right(inside, mention.start, key=_START) - 1
+    return inside[at] if at >= 0 else Sentence(mention.block, 0, len(mention.block.prose.text), 0, (), {})
+
+
+@once
+def _by_block(article: Article) -> Mapping[Block, Sequence[Sentence]]:
+    return by_block(sentences(article))

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.article import Article, once
-from newslint.article.sentences import stretches
+from newslint.article.sentences.ends import stretches
 from newslint.document import Block, Prose, form
 from newslint.model import Span
 

@@ -16,10 +16,11 @@ from newslint.arithmetic.quantity import CODE_LETTERS
 from newslint.article import Article, once
 from newslint.article.claims import body, values
 from newslint.article.claims.comparable import ANY, BARE, TIMES, Standing, standings
-from newslint.article.claims.topic import sentence_start, topics
+from newslint.article.claims.topic import topics
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates, rates
+from newslint.article.sentences import sentence_of
 
 UNITLESS = frozenset({ANY, BARE, TIMES, "percent", "ordinal", "day"})
 MOST = 8  # figures of a sentence that are combined
@@ -98,7 +99,7 @@ class _Steps:
     """What one step makes of the figures of each sentence; worked out for a measure when first asked for."""
 
     def __init__(self, article: Article) -> None:
-        sentences = groupby(body(article), lambda fact: (id(fact.block), sentence_start(article, fact)))
+        sentences = groupby(body(article), lambda fact: sentence_of(article, fact))
         facts = (tuple(islice(group, MOST)) for _, group in sentences)
         self._sentences = [told for told in facts if len(told) > 1 or told[0].quantity.unit in {"percent", "point"}]
         self._shelves: dict[str, list[Derived]] = {}

@@ -14,8 +14,9 @@ from newslint.article import Article
 from newslint.article.claims import body
 from newslint.article.claims.comparable import Standing, agree, standings
 from newslint.article.claims.likeness import SURE, Likeness, likeness
-from newslint.article.claims.topic import beside, sentence_start, topics
+from newslint.article.claims.topic import beside, topics
 from newslint.article.mention import Figure
+from newslint.article.sentences import sentence_of
 from newslint.article.wording import digits
 from newslint.lexicon.agreement import AgreementWords
 
@@ -116,7 +117,7 @@ def _go_together(one: tuple[Standing, ...], two: tuple[Standing, ...]) -> bool:
 
 
 def _same_sentence(article: Article, one: Figure, two: Figure) -> bool:
-    return one.block is two.block and sentence_start(article, one) == sentence_start(article, two)
+    return sentence_of(article, one) is sentence_of(article, two)
 
 
 def _likeness(article: Article, one: Figure, two: Figure) -> Likeness:

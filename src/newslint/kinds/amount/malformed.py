@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
 
 from newslint.article import Article, once
-from newslint.article.mention import Figure, Mention
+from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.mentions import figures
 from newslint.article.sentences import UNREAD
 from newslint.article.wording import digits
@@ -39,8 +38,8 @@ def malformed(article: Article) -> tuple[Malformed, ...]:
     words = article.lexicon.relations
     found = [each for block in article.blocks if block.kind not in UNREAD for each in _in_prose(block, words)]
     money = [figure for figure in figures(article) if figure.role == "money" and figure.block.kind not in UNREAD]
-    for _, held in groupby(money, key=lambda figure: id(figure.block)):
-        found += _in_figures(list(held), words)
+    for held in by_block(money).values():
+        found += _in_figures(held, words)
     return tuple(_apart(sorted(found, key=lambda each: (each.span.start, -each.span.end))))
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
-from operator import attrgetter
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.formulas import span
@@ -20,8 +19,7 @@ from newslint.article.dates.published import published
 from newslint.article.dates.value import Date, When
 from newslint.article.equation import Equation, Operand
 from newslint.article.mention import Figure, Mention
-from newslint.article.mentions import dates, figures
-from newslint.article.sentences import Sentence, sentences
+from newslint.article.sentences import Sentence, figured
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Problem, Verified
 
@@ -66,7 +64,6 @@ def _badness(equation: Equation) -> tuple[bool, Fraction]:
     return equation.doubt(YEARS) is not None, abs(equation.expression.exact - equation.quantity.nominal)
 
 
-ROLES = frozenset(("duration", "ordinal", "age", "number"))  # of figures that count years
 OLDEST = 120  # an age
 NEAR = 3  # years to either side of a number that it may count from
 ROUND = 10  # a multiple of this many years is a round number
@@ -77,20 +74,17 @@ HEDGED = 8  # `about 40 years ago` may be off by one part in so many
 def elapsed(article: Article) -> tuple[Elapsed, ...]:
     """The spans of years in the story of which both ends are known."""
     words = article.lexicon.calendar
-    years = _by_block([date for date in dates(article) if len(date.ends) == 1 and _is_year(date.when)])
-    told = {at for at, held in years.items() for word in _triggers(words) if word in held[0].block.prose.text}
-    if not told:
-        return ()
-    now = published(article)
+    telling = [(sentence, since) for sentence in figured(article) if (since := _years_told(sentence, words))]
+    now = published(article) if telling else None
     this_year = now.day.year if now else None
-    numbers = _by_block([one for one in figures(article) if one.role in ROLES and id(one.block) in told])
-    found: list[Elapsed] = []
-    for sentence in sentences(article):
-        if id(sentence.block) in told and _trigger(words).search(sentence.text):
-            said, since = _within(numbers, sentence), _within(years, sentence)
-            if since and said:
-                found += _in_sentence(sentence, said, since, this_year, words)
-    return tuple(found)
+    return tuple([span for sentence, since in telling for span in _in_sentence(sentence, since, this_year, words)])
+
+
+def _years_told(sentence: Sentence, words: Calendar) -> list[Date]:
+    """The years that a sentence names, if it has figures and a word that counts years from one of them."""
+    dates = [mention for mention in sentence.mentions if isinstance(mention, Date)]
+    since = [date for date in dates if len(date.ends) == 1 and _is_year(date.when)]
+    return since if since and _trigger(words).search(sentence.text) else []
 
 
 def _is_year(when: When) -> bool:
@@ -99,40 +93,14 @@ def _is_year(when: When) -> bool:
 
 
 @cache
-def _triggers(words: Calendar) -> tuple[str, ...]:
-    return tuple(sorted(words.ago | words.anniversaries | words.born))
-
-
-@cache
 def _trigger(words: Calendar) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(_triggers(words))})\b")
+    return re.compile(rf"\b(?:{'|'.join(sorted(words.ago | words.anniversaries | words.born))})\b")
 
 
-Found = TypeVar("Found", bound=Mention)
-_START = attrgetter("start")
-
-
-def _by_block(mentions: Iterable[Found]) -> dict[int, list[Found]]:
-    held: dict[int, list[Found]] = {}
-    for mention in mentions:
-        held.setdefault(id(mention.block), []).append(mention)
-    return held
-
-
-def _within(held: Mapping[int, list[Found]], sentence: Sentence) -> list[Found]:
-    """The mentions that begin in a sentence, of those of each block."""
-    mentions = held.get(id(sentence.block), [])
-    return mentions[
-        bisect_left(mentions, sentence.start, key=_START) : bisect_right(mentions, sentence.end, key=_START)
-    ]
-
-
-def _in_sentence(
-    sentence: Sentence, said: list[Figure], since: list[Date], this_year: int | None, words: Calendar
-) -> Iterator[Elapsed]:
+def _in_sentence(sentence: Sentence, since: list[Date], this_year: int | None, words: Calendar) -> Iterator[Elapsed]:
     text = sentence.block.prose.text
     starts = [date.start for date in since]
-    for figure in said:
+    for figure in sentence.figures:
         at = bisect_left(starts, figure.start)
         near = since[max(0, at - NEAR) : at + NEAR]
         if this_year is not None and figure.role == "duration":

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.mention import Figure
-from newslint.article.sentences.tokens import Clause, clauses
+from newslint.article.sentences import Sentence, figured
 from newslint.kinds.change.comparing import comparable, forecast, foreseen
 from newslint.kinds.change.premiums import Premium, premiums
 from newslint.kinds.change.reading import SHARES, Statement
@@ -53,8 +53,8 @@ class Change(NamedTuple):
 def changes(article: Article) -> tuple[Change, ...]:
     """Every statement of change with two levels, or with a share, an amount and a level; in text order."""
     words = article.lexicon.relations
-    held = (clause for clause in clauses(article) if len(clause.figures) > 1)
-    return (*(change for clause in held for change in _found(clause, words)), *map(_as_change, premiums(article)))
+    held = (sentence for sentence in figured(article) if len(sentence.figures) > 1)
+    return (*(change for sentence in held for change in _found(sentence, words)), *map(_as_change, premiums(article)))
 
 
 def _as_change(premium: Premium) -> Change:
@@ -78,17 +78,17 @@ def _from_a_level(said: str, words: RelationWords) -> bool:
     return any(word in said for word in words.start) or any(word in said for word in words.compared)
 
 
-def _by_both(clause: Clause) -> bool:
+def _by_both(sentence: Sentence) -> bool:
     """Whether a change may be told by a share, an amount and a level."""
-    roles = [figure.role for figure in clause.figures]
+    roles = [figure.role for figure in sentence.figures]
     return len(roles) >= OPERANDS and not SHARES.isdisjoint(roles)
 
 
-def _found(clause: Clause, words: RelationWords) -> Iterator[Change]:
-    known, said = _known(words), clause.sentence.text.lower()
-    if not (_from_a_level(said, words) or _by_both(clause)) or known.isdisjoint(_word().findall(said)):
+def _found(sentence: Sentence, words: RelationWords) -> Iterator[Change]:
+    known, said = _known(words), sentence.text.lower()
+    if not (_from_a_level(said, words) or _by_both(sentence)) or known.isdisjoint(_word().findall(said)):
         return  # and its tokens need not be read
-    tokens = clause.tokens
+    tokens = sentence.tokens
     past: set[int] = set()  # levels from which earlier statements of the sentence started
     for at, token in enumerate(tokens):
         if token.word in known and not (at and tokens[at - 1].word in words.phrasal):

@@ -1,4 +1,4 @@
-"""Clauses -> one level said to lie so many percent above or below another: `$39 a share, a premium of 18 percent to the close of $33`."""
+"""Sentences -> one level said to lie so many percent above or below another: `$39 a share, a premium of 18 percent to the close of $33`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.mention import Figure
-from newslint.article.sentences.tokens import Token, in_percent
+from newslint.article.sentences import Sentence, in_percent
+from newslint.article.sentences.tokens import Token
 from newslint.kinds.change.comparing import comparable
 from newslint.lexicon.relations import RelationWords
 
@@ -34,12 +35,13 @@ class Premium(NamedTuple):
 def premiums(article: Article) -> tuple[Premium, ...]:
     """Every such comparison, in text order."""
     words = article.lexicon.relations
-    return tuple([premium for clause in in_percent(article, FIGURES) for premium in _found(clause.tokens, words)])
+    return tuple([premium for sentence in in_percent(article, FIGURES) for premium in _found(sentence, words)])
 
 
-def _found(tokens: Sequence[Token], words: RelationWords) -> Iterator[Premium]:
-    for at, token in enumerate(tokens):
-        share = token.figure
+def _found(sentence: Sentence, words: RelationWords) -> Iterator[Premium]:
+    tokens = sentence.tokens
+    for at in sentence.places:
+        share = tokens[at].figure
         if share is None or share.role != "percent":
             continue
         word = _word(tokens, at, words)

@@ -1,4 +1,4 @@
-"""Clauses -> parts of a whole that are also said in percent: `15 of the 50, or 30%`."""
+"""Sentences -> parts of a whole that are also said in percent: `15 of the 50, or 30%`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.mention import Figure
-from newslint.article.sentences.tokens import Token, in_percent
+from newslint.article.sentences import Sentence, in_percent
+from newslint.article.sentences.tokens import Token
 from newslint.lexicon.relations import RelationWords
 
 COUNTS = frozenset(("number", "money", "quantity"))
@@ -43,21 +44,21 @@ class Told(NamedTuple):
 def fractions(article: Article) -> tuple[Told, ...]:
     """Every fraction that is followed by its percentage, in brackets or, after `k in n`, between commas."""
     words = article.lexicon.relations
-    return tuple([fraction for clause in in_percent(article, 2) for fraction in _repeated(clause.tokens, words)])
+    return tuple([fraction for sentence in in_percent(article, 2) for fraction in _repeated(sentence, words)])
 
 
 @once
 def shares(article: Article) -> tuple[Share, ...]:
     """Every part of a whole that is also said in percent, in text order."""
     words = article.lexicon.relations
-    return tuple([share for clause in in_percent(article, FIGURES) for share in _shared(clause.tokens, words)])
+    return tuple([share for sentence in in_percent(article, FIGURES) for share in _shared(sentence.tokens, words)])
 
 
 @once
 def parts(article: Article) -> tuple[Part, ...]:
     """Every percentage of an exact number of people, in text order: `33.3% of the 12 voters`."""
     words = article.lexicon.relations
-    return tuple([part for clause in in_percent(article, 2) for part in _of_people(clause.tokens, words)])
+    return tuple([part for sentence in in_percent(article, 2) for part in _of_people(sentence.tokens, words)])
 
 
 def _of_people(tokens: Sequence[Token], words: RelationWords) -> Iterator[Part]:
@@ -166,9 +167,10 @@ def _apposed_before(tokens: Sequence[Token], percent: int, words: RelationWords)
     return None
 
 
-def _repeated(tokens: Sequence[Token], words: RelationWords) -> Iterator[Told]:
-    for at, token in enumerate(tokens):
-        one = token.figure
+def _repeated(sentence: Sentence, words: RelationWords) -> Iterator[Told]:
+    tokens = sentence.tokens
+    for at in sentence.places:
+        one = tokens[at].figure
         if one is None or not _is_fraction(tokens, at):
             continue
         mark = next((to for to in range(at + 1, min(at + NOUNS, len(tokens))) if tokens[to].word in {"(", ","}), None)

@@ -1,4 +1,4 @@
-"""Clauses -> counts that are followed by a list of what they count: `three countries: Brazil, France and Japan`."""
+"""Sentences -> counts that are followed by a list of what they count: `three countries: Brazil, France and Japan`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.mention import Figure
-from newslint.article.sentences.tokens import Clause, Token, clauses, items
+from newslint.article.sentences import Sentence, figured
+from newslint.article.sentences.tokens import Token, items
 from newslint.lexicon.relations import RelationWords
 
 LABEL = 6  # tokens of one name in a list
@@ -27,23 +28,22 @@ class Roll(NamedTuple):
 def lists(article: Article) -> tuple[Roll, ...]:
     """Every count that is followed by a list of names, in text order."""
     words = article.lexicon.relations
-    held = [_roll(clause, words) for clause in clauses(article) if _may_list(clause)]
+    held = [_roll(sentence, words) for sentence in figured(article) if _may_list(sentence)]
     return tuple([roll for roll in held if roll is not None])
 
 
 _COUNTS = frozenset(("number", "range"))  # the ends of a range may be counts
 
 
-def _may_list(clause: Clause) -> bool:
-    """Whether a clause has a count, and a colon behind it."""
-    if _COUNTS.isdisjoint([figure.role for figure in clause.figures]):
+def _may_list(sentence: Sentence) -> bool:
+    """Whether a sentence has a count, and a colon behind it."""
+    if _COUNTS.isdisjoint([figure.role for figure in sentence.figures]):
         return False
-    sentence = clause.sentence
-    return sentence.block.prose.text.find(":", clause.figures[0].end, sentence.end) >= 0
+    return sentence.block.prose.text.find(":", sentence.figures[0].end, sentence.end) >= 0
 
 
-def _roll(clause: Clause, words: RelationWords) -> Roll | None:
-    tokens = clause.tokens
+def _roll(sentence: Sentence, words: RelationWords) -> Roll | None:
+    tokens = sentence.tokens
     colons = [at for at, token in enumerate(tokens) if token.word == ":"]
     if len(colons) != 1 or not words.partial.isdisjoint(token.word for token in tokens):
         return None
@@ -53,7 +53,7 @@ def _roll(clause: Clause, words: RelationWords) -> Roll | None:
         return None
     rest = tokens[colon + 1 :]
     named = items(rest, words.ands | words.or_)
-    text = clause.sentence.block.prose.text
+    text = sentence.block.prose.text
     plural = tokens[colon - 1].word.endswith("s") or tokens[colon - 1].word in words.persons
     proper = all(len(item) <= LABEL and text[_name(item, words).start].isupper() for item in named)
     if not plural or not proper or not 1 < len(named) <= MANY or any(token.figure is not None for token in rest):

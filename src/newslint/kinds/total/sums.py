@@ -1,4 +1,4 @@
-"""Clauses -> wholes followed by all of their parts: `£850m: £600m, £150m and £100m`, `53 + 40 = 93`."""
+"""Sentences -> wholes followed by all of their parts: `£850m: £600m, £150m and £100m`, `53 + 40 = 93`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.mention import Figure
-from newslint.article.sentences.tokens import Clause, Token, clauses, items
+from newslint.article.sentences import Sentence, figured
+from newslint.article.sentences.tokens import Token, items
 from newslint.article.wording import digits
 from newslint.lexicon.relations import RelationWords
 
@@ -29,15 +30,15 @@ class Parts(NamedTuple):
 def sums(article: Article) -> tuple[Parts, ...]:
     """Every whole that is followed by all of its parts."""
     words = article.lexicon.relations
-    held = (clause.tokens for clause in clauses(article) if _may_add(clause, words))
+    held = (sentence.tokens for sentence in figured(article) if _may_add(sentence, words))
     return tuple([parts for tokens in held for parts in _summed(tokens, words)])
 
 
-def _may_add(clause: Clause, words: RelationWords) -> bool:
-    """Whether a clause has the figures of a whole and two parts, and what stands between the one and the others."""
-    if len(clause.figures) < FIGURES:
+def _may_add(sentence: Sentence, words: RelationWords) -> bool:
+    """Whether a sentence has the figures of a whole and two parts, and what stands between the one and the others."""
+    if len(sentence.figures) < FIGURES:
         return False
-    text = clause.sentence.text.lower()
+    text = sentence.text.lower()
     return ":" in text or "=" in text or bool([word for word in words.made if word in text])
 
 

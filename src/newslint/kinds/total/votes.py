@@ -1,4 +1,4 @@
-"""Clauses -> percentages of one vote or poll, which together are no more than all of it."""
+"""Sentences -> percentages of one vote or poll, which together are no more than all of it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from newslint.article import Article, once
 from newslint.article.mention import Figure
-from newslint.article.sentences.tokens import Clause, clauses, items
+from newslint.article.sentences import Sentence, figured
+from newslint.article.sentences.tokens import items
 from newslint.lexicon.relations import RelationWords
 
 LABEL = 6  # tokens of one share and whom it is for
@@ -20,18 +21,18 @@ def votes(article: Article) -> tuple[tuple[Figure, ...], ...]:
 
 
 def _voted(article: Article, words: RelationWords) -> Iterator[tuple[Figure, ...]]:
-    for clause in clauses(article):
-        if [figure.role for figure in clause.figures].count("percent") < 2:  # noqa: PLR2004 -- at least two shares
+    for sentence in figured(article):
+        if [figure.role for figure in sentence.figures].count("percent") < 2:  # noqa: PLR2004 -- at least two shares
             continue
-        spoken = {token.word for token in clause.tokens}
+        spoken = {token.word for token in sentence.tokens}
         if words.several.isdisjoint(spoken) and not words.polls.isdisjoint(spoken):
-            yield from _gapped(clause, words)
-            yield from _opposed(clause, words)
+            yield from _gapped(sentence, words)
+            yield from _opposed(sentence, words)
 
 
-def _gapped(clause: Clause, words: RelationWords) -> Iterator[tuple[Figure, ...]]:
+def _gapped(sentence: Sentence, words: RelationWords) -> Iterator[tuple[Figure, ...]]:
     """`40 percent backed Ames, 35 percent Brook and 30 percent Cole`: the later shares have no verb of their own."""
-    named = items(clause.tokens, words.ands)
+    named = items(sentence.tokens, words.ands)
     run: list[Figure] = []
     for item in named:
         held = [token.figure for token in item if token.figure is not None and token.figure.role == "percent"]
@@ -47,17 +48,17 @@ def _gapped(clause: Clause, words: RelationWords) -> Iterator[tuple[Figure, ...]
         yield tuple(run)
 
 
-def _opposed(clause: Clause, words: RelationWords) -> Iterator[tuple[Figure, ...]]:
+def _opposed(sentence: Sentence, words: RelationWords) -> Iterator[tuple[Figure, ...]]:
     """`55 percent approve and 52 percent disapprove`."""
     held = [
         (at, token.figure)
-        for at, token in enumerate(clause.tokens)
+        for at, token in enumerate(sentence.tokens)
         if token.figure is not None and token.figure.role == "percent"
     ]
     if len(held) != 2:  # noqa: PLR2004 -- one of each side
         return
     (first, one), (second, two) = held
-    near = [{token.word for token in clause.tokens[at + 1 : at + 4]} for at in (first, second)]
+    near = [{token.word for token in sentence.tokens[at + 1 : at + 4]} for at in (first, second)]
     for yes, no in words.sides:
         if (near[0] & yes and near[1] & no) or (near[0] & no and near[1] & yes):
             yield one, two

@@ -1,0 +1,66 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint.article.mention import Mention
+from newslint.article.sentences.tokens import Token, items, split, words
+from newslint.document import Block, Prose
+
+
+def stretch(text: str, start: int = 0, end: int | None = None) -> Mention:
+    return Mention(Block("body", Prose(text, range(len(text)))), start, len(text) if end is None else end)
+
+
+def spelt(text: str) -> list[str]:
+    return [token.word for token in split(stretch(text), ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("The U.S. year-ago figure", ["the", "u.s", ".", "year-ago", "figure"]),
+        ("Alibaba's A&P and/or M’Bow", ["alibaba's", "a&p", "and/or", "m'bow"]),
+        ("(up 1,234.5) -- 7, 5G", ["(", "up", "1,234.5", ")", "--", "7", ",", "5g"]),
+        ("İzmir fell", ["İzmir", "fell"]),
+        ("", []),
+    ],
+)
+def test_a_word_has_its_inner_marks_and_a_mark_stands_alone(text: str, tokens: list[str]) -> None:
+    assert spelt(text) == tokens
+
+
+def test_a_mention_is_one_token_and_has_its_words() -> None:
+    whole = stretch("Sales rose on Monday, Sept. 24, in Ohio.")
+    date = Mention(whole.block, 14, 30)
+    tokens = split(whole, (date,))
+    assert [token.word for token in tokens] == ["sales", "rose", "on", "", ",", "in", "ohio", "."]
+    assert tokens[3] == Token("", 14, 30, date)
+    inside = [*words(tokens[3])]
+    assert [(one.word, one.mention) for one in inside] == [("monday", date), ("sept", date), ("24", date)]
+    assert [*words(tokens[0])] == [tokens[0]]
+    assert [*words(tokens[-1])] == []
+
+
+def test_a_mention_inside_another_is_left_out() -> None:
+    whole = stretch("rose 5 to 7 percent")
+    outer, inner = Mention(whole.block, 5, 19), Mention(whole.block, 10, 19)
+    assert [token.mention for token in split(whole, (outer, inner))] == [None, outer]
+
+
+def test_items_stand_between_commas_and_the_word_and_outside_brackets() -> None:
+    tokens = split(stretch("Brazil (Rio, Recife), France; Spain and Japan."), ())
+    named = [[token.word for token in item] for item in items(tokens, frozenset(("and",)))]
+    assert named == [["brazil", "(", "rio", ",", "recife"], ["france"], ["spain"], ["japan"]]
+
+
+@given(st.text(), st.integers(0, 5), st.integers(0, 5))
+def test_tokens_are_all_that_is_no_blank_and_in_order(text: str, before: int, behind: int) -> None:
+    whole = stretch(text, min(before, len(text)), max(before, len(text) - behind) if text else 0)
+    tokens = split(whole, ())
+    assert all(one.end <= two.start for one, two in pairwise(tokens))
+    between = zip(
+        [whole.start, *(token.end for token in tokens)], [*(token.start for token in tokens), whole.end], strict=True
+    )
+    assert not "".join(text[start:end] for start, end in between).strip()
