@@ -8,11 +8,11 @@ from functools import cache
 
 from newslint.article import Article, once
 from newslint.article.dates import periods, weekdays
-from newslint.article.dates.dateparts import preceded_by, word_at
 from newslint.article.dates.days import Reading, any_day, around_month, month_at
 from newslint.article.dates.meant import meant
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date, End, When
+from newslint.article.neighbours import preceded_by, word_at
 from newslint.lexicon.calendar import Calendar
 
 Reader = Callable[[str, int, int, Calendar], Reading | None]

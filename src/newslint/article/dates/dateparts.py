@@ -6,12 +6,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newslint.article.neighbours import word_at
 from newslint.lexicon.calendar import Calendar
 
 YEARS = range(1500, 2200)  # four digits that may be a year
 CENTURY_TURN = 50  # `'49` is 2049, `'50` is 1950
 LAST_DAY = 31
-LONGEST_WORD = 30  # code points
 
 
 class Part(NamedTuple):
@@ -26,12 +26,6 @@ class Part(NamedTuple):
 def _day(words: Calendar) -> re.Pattern[str]:
     suffix = "|".join(words.suffixes)
     return re.compile(rf"(\d{{1,2}})(?: ?({suffix})\b)?(?![\d%]|[:.,/]\d|[^\W\d_])", re.IGNORECASE)
-
-
-@cache
-def word_at() -> re.Pattern[str]:
-    """A word of letters, read from where it begins."""
-    return re.compile(r"[^\W\d_]+")
 
 
 def day(text: str, at: int, words: Calendar) -> Part | None:
@@ -103,22 +97,3 @@ def spoken_year(text: str, at: int, words: Calendar) -> Part | None:
     last = said[2] if unit and unit < 10 else said[1]  # noqa: PLR2004 -- a digit
     rest = ten + unit if ten >= 0 and last is not said[1] else ten if ten > 0 else words.units.get(said[1][0], 0)
     return Part(century * 100 + rest, at, at + last.end()) if rest else None
-
-
-def followed_by(text: str, at: int) -> str:
-    """The word that follows after one space, in lower case, or "" where something else follows."""
-    found = word_at().match(text, at + 1) if text[at : at + 1] == " " else None
-    return found[0].lower() if found else ""
-
-
-def preceded_by(text: str, at: int) -> tuple[str, int]:
-    """The word that stands before, after one space or hyphen, in lower case, and where it begins; ("", at) if none."""
-    if at < 2 or text[at - 1] not in " -":  # noqa: PLR2004 -- a letter and a space
-        return "", at
-    word = text[max(at - LONGEST_WORD, 0) : at - 1].rpartition(" ")[2]
-    if not word.isalpha():
-        begin = len(word)
-        while begin and (word[begin - 1].isalpha() or word[begin - 1] in "'’"):
-            begin -= 1
-        word = word[begin:]
-    return (word.lower(), at - 1 - len(word)) if word else ("", at)

@@ -6,19 +6,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from newslint.article.dates.dateparts import (
-    LAST_DAY,
-    Part,
-    day,
-    followed_by,
-    full,
-    ordinal,
-    preceded_by,
-    spoken_year,
-    word_at,
-    year,
-)
+from newslint.article.dates.dateparts import LAST_DAY, Part, day, full, ordinal, spoken_year, year
 from newslint.article.dates.value import End, When
+from newslint.article.neighbours import followed_by, preceded_by, word_at
 from newslint.lexicon.calendar import Calendar
 
 

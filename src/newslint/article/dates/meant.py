@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from newslint.article.dates.dateparts import preceded_by
 from newslint.article.dates.value import Date
+from newslint.article.neighbours import preceded_by
 from newslint.lexicon.calendar import Calendar
 
 WEEK = 7

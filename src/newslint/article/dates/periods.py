@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newslint.article.dates.dateparts import YEARS, followed_by, full, preceded_by, word_at, year
+from newslint.article.dates.dateparts import YEARS, full, year
 from newslint.article.dates.days import Reading, numeric
 from newslint.article.dates.value import End, When
+from newslint.article.neighbours import followed_by, preceded_by, word_at
 from newslint.lexicon.calendar import Calendar
 
 SURE_YEARS = range(1900, 2100)  # four bare digits that are a year unless something says otherwise

@@ -8,15 +8,14 @@ from typing import NamedTuple
 from newslint.article.figures import money, numbers, numberwords, units
 from newslint.article.figures.money import MINUS
 from newslint.article.figures.numbers import EXACT_COUNT, Number
-from newslint.article.figures.numberwords import Ordinal, word_after
+from newslint.article.figures.numberwords import Ordinal
+from newslint.article.neighbours import word_after, word_before, words_before
 from newslint.lexicon.figures import Figures, Measure
 
-EACH_AWAY = 36  # characters before `a day` that say whether it means per day
 HALF_STEP = Fraction(1, 10)  # how exact `and a half` is
 ONE = Fraction(1)
 TEMPERATURES = frozenset({"degC", "degF"})
 SPACED_MINUS = frozenset({" - ", " − "})
-LONGEST_WORD = 12  # characters of `negative`
 
 
 class Amount(NamedTuple):
@@ -106,7 +105,7 @@ def _minus(text: str, start: int, words: Figures) -> tuple[int, bool]:
     if lead in MINUS and text[start - 3 : start - 2] in {"", " "} and _leads(text, start - 2, words):
         return start - 2, True
     if lead.lower() in words.minus_letters:
-        word = text[max(start - LONGEST_WORD, 0) : start - 1].rpartition(" ")[2]
+        word = word_before(text, start - 1)
         if word.lower() in words.minus:
             return start - 1 - len(word), True
     return start, False
@@ -114,9 +113,8 @@ def _minus(text: str, start: int, words: Figures) -> tuple[int, bool]:
 
 def _leads(text: str, at: int, words: Figures) -> bool:
     """Whether a minus with a blank behind it is one: at the start of a text, or after `to` and `of`."""
-    before = text[max(at - 4, 0) : at]
-    word = before.strip().rpartition(" ")[2]
-    return not before.strip() or word in words.range_words or word in words.of
+    word = word_before(text, at)
+    return not word or word in words.range_words or word in words.of
 
 
 def single(text: str, at: int, end: int, words: Figures) -> Amount | None:
@@ -129,7 +127,7 @@ def single(text: str, at: int, end: int, words: Figures) -> Amount | None:
         return None
     if text[end + 1 : unit[0]].lower() in words.not_single:
         return None
-    if _is_each(text[max(at - EACH_AWAY, 0) : at].lower().split()[-3:], words):
+    if _is_each(words_before(text, at, 3), words):
         return None
     return _and_a_half(text, Amount(at, unit[0], one, unit[1]), words)
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newslint.article.figures.amounts import Amount
-from newslint.article.figures.numbers import word_at
+from newslint.article.neighbours import letters_begin, word_at, word_before, words_after, words_before
 from newslint.lexicon.figures import Figures
 
 YEARS = range(1500, 2100)  # four digits that are a year unless something says otherwise
@@ -35,7 +35,7 @@ def _hours() -> re.Pattern[str]:
 def _of_the_clock(text: str, at: int, words: Figures) -> int:
     """Where `at 1900 hours` ends; 0 where hours are counted."""
     found = _hours().match(text, at)
-    if not found or found[1] not in words.hours or _word_before(text, at, words)[1] not in words.hours_after:
+    if not found or found[1] not in words.hours or _labelled(text, at, words)[1] not in words.hours_after:
         return 0
     return found.end()
 
@@ -55,7 +55,7 @@ def blocked(text: str, at: int, end: int, words: Figures) -> int:
         return _of_the_clock(text, at, words) if end - at == CLOCK_DIGITS else 0
     if previous in "-–−":
         earlier = text[at - 2 : at - 1] if at > 1 else ""
-        if earlier.isalpha() and _last_word(text, at - 1) in words.hyphened:
+        if earlier.isalpha() and text[letters_begin(text, at - 1) : at - 1].lower() in words.hyphened:
             return 0
         return skip(text, at) if earlier.isalnum() or earlier in {")", "."} else 0
     if previous.isalpha():
@@ -66,19 +66,9 @@ def blocked(text: str, at: int, end: int, words: Figures) -> int:
 
 def _is_abbreviated_currency(text: str, at: int, words: Figures) -> bool:
     """Whether a currency with a stop touches the digits: `Rs.500`."""
-    word = text[max(at - LONGEST_LEAD, 0) : at].rpartition(" ")[2].lstrip("(\"'“‘")
-    return word in words.before
+    return word_before(text, at) in words.before
 
 
-def _last_word(text: str, end: int) -> str:
-    """The letters before `end`, in lower case, as far as a short word goes."""
-    begin = end
-    while begin and text[begin - 1].isalpha() and end - begin < LONGEST_LEAD:
-        begin -= 1
-    return text[begin:end].lower()
-
-
-@cache
 def _glued_unit() -> re.Pattern[str]:
     return re.compile(r"[0-9][0-9.,]{0,20}([^\W\d_]{1,2}|[%¢])(?!\w)")
 
@@ -94,9 +84,7 @@ def _is_pair(text: str, at: int, words: Figures) -> bool:
 
 def _is_currency(text: str, at: int, words: Figures) -> bool:
     """Whether the letters that touch the digits are a currency: `Rs20`, `UAH3.04`."""
-    begin = at
-    while begin and text[begin - 1].isalpha() and at - begin < len("Ptas "):
-        begin -= 1
+    begin = letters_begin(text, at)
     word = text[begin:at]
     if begin and text[begin - 1] in words.signs:
         return word.upper() + text[begin - 1] in words.signs
@@ -163,10 +151,7 @@ def is_score(text: str, first: Amount, second: Amount, words: Figures) -> bool:
         return True
     if is_year(first) or first.number.digits.startswith("0"):
         return True
-    around = (
-        text[max(first.start - 40, 0) : first.start].lower().split()[-4:]
-        + text[second.end : second.end + 40].lower().split()[:3]
-    )
+    around = (*words_before(text, first.start, 4), *words_after(text, second.end, 3))
     if any(word.strip(".,;:()\"'”") in words.scores for word in around):
         return True
     return (
@@ -182,7 +167,7 @@ def is_name(text: str, amount: Amount, following: str, words: Figures) -> bool: 
     `following` is the word behind it.
     """
     number = amount.number
-    word, lower = _word_before(text, amount.start, words)
+    word, lower = _labelled(text, amount.start, words)
     if number.words:
         if lower in words.labels or _is_named_word(text, amount.start):
             return True
@@ -208,12 +193,13 @@ def is_name(text: str, amount: Amount, following: str, words: Figures) -> bool: 
     return _is_item(text, amount) or _is_address(text, amount, words) or _named(word, lower, words, text, amount)
 
 
-def _word_before(text: str, start: int, words: Figures) -> tuple[str, str]:
+def _labelled(text: str, start: int, words: Figures) -> tuple[str, str]:
     """The word before a number as written, and what labels call it: in lower case, `group-of` for two words."""
-    before = text[max(start - 24, 0) : start].rstrip(" ")
-    head, _, word = before.rpartition(" ")
-    lower = word.lower().lstrip("(\"'“‘[")
-    return (word, f"{head.rpartition(' ')[2].lower()}-{lower}") if word in words.of else (word, lower)
+    word = word_before(text, start)
+    lower = word.lower()
+    if word in words.of:
+        lower = f"{word_before(text, text.rindex(word, 0, start)).lower()}-{lower}"
+    return word, lower
 
 
 def _is_serial_half(text: str, amount: Amount) -> bool:
@@ -230,8 +216,8 @@ def is_serial(text: str, first: Amount, second: Amount, words: Figures) -> bool:
     """Whether two bare numbers around a hyphen stand for a case, two days of a month or a house: no range of things."""
     if first.measure or second.measure or not (first.number.bare and second.number.bare):
         return False
-    word = text[max(first.start - 24, 0) : first.start].rstrip(" ").rpartition(" ")[2]
-    lower = word.lower().lstrip("(\"'“‘[")
+    word = word_before(text, first.start)
+    lower = word.lower()
     return (
         lower in words.labels
         or second.number.digits[0] == "0"
@@ -242,14 +228,13 @@ def is_serial(text: str, first: Amount, second: Amount, words: Figures) -> bool:
 
 def _named(word: str, lower: str, words: Figures, text: str, amount: Amount) -> bool:
     """Whether the word before makes a name with the number: `Boeing 737`, `Big 12`, `iPhone 6`."""
-    bare = word.lstrip("(\"'“‘[")
-    if not bare or bare[-1] in '.,;:!?)"”’' or lower in words.openers or lower in words.hedge_ends:
+    if not word or word[-1] in '.,;:!?)"”’' or lower in words.openers or lower in words.hedge_ends:
         return False
-    if bare[0].islower():
-        return any(char.isupper() for char in bare) or any(char.isdigit() for char in bare)
-    if not bare[0].isupper():
+    if word[0].islower():
+        return any(char.isupper() for char in word) or any(char.isdigit() for char in word)
+    if not word[0].isupper():
         return False
-    if not bare[1:].islower() or not _title_case(text):
+    if not word[1:].islower() or not _title_case(text):
         return True
     return len(amount.number.digits) >= MODEL_DIGITS and not lower.endswith(words.verb_endings)
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from newslint.article.figures.numberwords import word_after
+from newslint.article.neighbours import letters_begin, word_after, word_before
 from newslint.lexicon.figures import Figures, Measure
 
 LONGEST_SIGN = 5  # characters before the sign: `U.S.$`
-LONGEST_WORD = 12  # characters of a currency word
 MINUS = frozenset("-−–")
 
 
@@ -21,9 +20,7 @@ def before(text: str, at: int, words: Figures) -> tuple[int, Measure] | None:  #
         return _sign(text, end, words)
     if not (last.isalpha() or last == "."):
         return None
-    begin = end - 1
-    while begin and end - begin < LONGEST_WORD and text[begin - 1].isalpha():
-        begin -= 1
+    begin = letters_begin(text, end - 1)
     word = text[begin:end]
     if begin and text[begin - 1].isalnum():
         return None
@@ -50,7 +47,7 @@ def _name_before(text: str, at: int, begin: int, noun: str, words: Figures) -> t
     """`Malaysian ringgit 42`: a currency with its country before a number that nothing follows."""
     if not begin or text[begin - 1] != " ":
         return None
-    country = text[max(begin - 24, 0) : begin - 1].rpartition(" ")[2]
+    country = word_before(text, begin - 1)
     codes = words.currency_names.get(f"{country.lower()} {noun}")
     stop = at
     while text[stop : stop + 1].isdigit() or (

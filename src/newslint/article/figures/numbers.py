@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from newslint.article.neighbours import word_at, word_behind
 from newslint.lexicon.figures import Figures
 
 EXACT_COUNT = 10  # number words and bare counts up to here are exact
@@ -92,18 +93,6 @@ def _digits() -> re.Pattern[str]:
 def _group() -> re.Pattern[str]:
     """What stands between thousands instead of a comma: a blank, an apostrophe."""
     return re.compile(r"[^0-9.,]")
-
-
-@cache
-def word_at() -> re.Pattern[str]:
-    """A run of letters."""
-    return re.compile(r"[^\W\d_]{1,40}")
-
-
-@cache
-def word_behind() -> re.Pattern[str]:
-    """The same past one blank or hyphen, as its only group; most words are plain small letters, which are read faster."""
-    return re.compile(r"[ -]?([a-z]{1,40}(?![^\W\d_])|[^\W\d_]{1,40})")
 
 
 @cache

@@ -6,7 +6,8 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
-from newslint.article.figures.numbers import EXACT_COUNT, HUNDRED, Number, word_behind
+from newslint.article.figures.numbers import EXACT_COUNT, HUNDRED, Number
+from newslint.article.neighbours import word_after, word_before
 from newslint.lexicon.figures import Figures
 
 EXACT = Fraction(0)
@@ -24,14 +25,6 @@ class Ordinal(NamedTuple):
     start: int
     end: int
     value: int
-
-
-def word_after(text: str, at: int) -> tuple[str, int]:
-    """The next word in lower case and its end, past one blank or hyphen; ("", at) where none follows."""
-    found = word_behind().match(text, at)
-    if found:
-        return found[1].lower(), found.end()
-    return ("&", at + 2) if text.startswith(" & ", at) else ("", at)
 
 
 def read(text: str, at: int, words: Figures) -> Number | Ordinal | None:  # noqa: PLR0911 -- one for each sort of word
@@ -92,16 +85,13 @@ def _half(  # noqa: PLR0913 -- a share, its words and where they stand
     if times and word not in words.vague:
         return Number(at, stop, "", times, share * times, Fraction(times, 10), words=True)
     if bare and (
-        (text[end : end + 1] == "-" and not _unit_word(text, end, words)) or _word_before(text, at) in words.ordinals
+        (text[end : end + 1] == "-" and not _unit_word(text, end, words))
+        or word_before(text, at).lower() in words.ordinals
     ):
         return None  # half-way, the first half
     if share != Fraction(1, 2) and (bare or not (_followed(text, end, words) or _unit_word(text, end, words))):
         return None
     return Number(at, end, "", 1, share, HALF_OFF, words=True, fraction=True)
-
-
-def _word_before(text: str, at: int) -> str:
-    return text[max(at - 16, 0) : at].rstrip(" -").rpartition(" ")[2].lower()
 
 
 def _unit_word(text: str, end: int, words: Figures) -> bool:
@@ -205,7 +195,7 @@ def _are_spans(text: str, at: int, end: int, words: Figures) -> bool:
     """Whether quarters are spans of time, as in `the past three quarters`, and not shares of something."""
     if "-" in text[at:end]:
         return False
-    return word_after(text, end)[0] not in words.of or _word_before(text, at) in words.spans_before
+    return word_after(text, end)[0] not in words.of or word_before(text, at).lower() in words.spans_before
 
 
 def _scale_behind(text: str, end: int, words: Figures) -> tuple[int, int]:

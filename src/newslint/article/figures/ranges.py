@@ -10,13 +10,12 @@ from functools import cache
 from newslint.article.figures import hedges
 from newslint.article.figures.amounts import Amount, read
 from newslint.article.figures.lookalikes import is_score, is_year
-from newslint.article.figures.numberwords import word_after
+from newslint.article.neighbours import word_after, word_before, words_before
 from newslint.lexicon.figures import Figures, Measure
 
 DASHES = frozenset("-–—")
 PARTED = frozenset(" ,-")  # what stands between an amount and further units of it
 FAR = 20  # times the near end: beyond it, `33 cents to $73.63` is a change and its level
-LONGEST_OPENER = 12  # characters of `between ` and what may touch it
 LONGEST_WORD = 3  # characters of the shortest opener and its blank
 
 FAMILIES: tuple[dict[str, int], ...] = (
@@ -34,13 +33,13 @@ def opener(text: str, at: int, words: Figures) -> tuple[str, int]:
         return "", at
     if text[at - 2].lower() not in words.opener_letters:
         return (_before_hedge(text, at, words), at) if text[at - 2] in words.about_letters else ("", at)
-    word = text[max(at - LONGEST_OPENER, 0) : at - 1].rpartition(" ")[2].lstrip("(\"'“")
+    word = word_before(text, at)
     return (word.lower(), at - 1 - len(word)) if word.lower() in words.range_openers else ("", at)
 
 
 def _before_hedge(text: str, at: int, words: Figures) -> str:
     """The opener before a hedge (`from about $350 to $680`): then neither is part of the range."""
-    said = text[max(at - 2 * LONGEST_OPENER, 0) : at - 1].lower().split()[-2:]
+    said = words_before(text, at, 2)
     return said[0] if len(said) > 1 and said[0] in words.range_openers and words.hedges.get(said[1]) == "about" else ""
 
 
@@ -165,7 +164,7 @@ def _joined(first: Amount, second: Amount, text: str, words: Figures) -> bool:
 
 def _moved(text: str, start: int, words: Figures) -> bool:
     """Whether a verb of change stands before: `rose 3 cents to 45 cents` is no range."""
-    return any(word.strip(",(") in words.movers for word in text[max(start - 40, 0) : start].lower().split()[-3:])
+    return any(word.strip(",(") in words.movers for word in words_before(text, start, 3))
 
 
 def ends(first: Amount, second: Amount) -> tuple[Fraction, Fraction]:

@@ -11,8 +11,9 @@ from typing import NamedTuple
 from newslint.article.figures import amounts, lookalikes, ranges
 from newslint.article.figures.amounts import Amount
 from newslint.article.figures.hedges import hedge
-from newslint.article.figures.numbers import VULGAR, Number, word_at, word_behind
-from newslint.article.figures.numberwords import Ordinal, word_after
+from newslint.article.figures.numbers import VULGAR, Number
+from newslint.article.figures.numberwords import Ordinal
+from newslint.article.neighbours import word_after, word_at, word_before, word_behind
 from newslint.lexicon.figures import Figures, Measure
 
 DIGITS = frozenset("0123456789").union(VULGAR)
@@ -126,13 +127,13 @@ def _several(text: str, first: Amount, words: Figures) -> bool:
     word = text[first.start : first.end].partition(" ")[0].partition("-")[0].lower()
     if (word not in words.scales and word not in words.dozens) or word in words.vague:
         return False
-    before = text[max(first.start - 10, 0) : first.start].rstrip(" ").rpartition(" ")[2].lower()
+    before = word_before(text, first.start).lower()
     return before in words.several or before[-1:].isdigit()
 
 
 def _place(text: str, ordinal: Ordinal, words: Figures) -> Reading | int:
     """An ordinal, unless a capital behind it makes a name (`Second World War`), it is a unit (`per second`) or `third-party`."""
-    if text[max(ordinal.start - 8, 0) : ordinal.start].rstrip(" ").rpartition(" ")[2].lower() in words.per:
+    if word_before(text, ordinal.start).lower() in words.per:
         return ordinal.end
     if text[ordinal.end : ordinal.end + 1] in {" ", "-"} and text[ordinal.end + 1 : ordinal.end + 2].isupper():
         return ordinal.end

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newslint.article.figures.numbers import GLUE, Number, word_at, word_behind
-from newslint.article.figures.numberwords import word_after
+from newslint.article.figures.numbers import GLUE, Number
+from newslint.article.neighbours import word_after, word_at, word_behind, words_after, words_before
 from newslint.lexicon.figures import Figures, Measure
 
 POWERED = frozenset("^ ²³/")  # what stands before the power of a unit, or the unit that it is counted per
@@ -120,9 +120,7 @@ def _is_mass(text: str, at: int, end: int, words: Figures, number: Number) -> bo
         return True
     if text[end : end + 2] == " (" and text[end + 2 : end + 3] in words.signs:
         return False
-    around = (
-        text[max(number.start - 24, 0) : number.start].lower().split()[-2:] + text[end : end + 20].lower().split()[:3]
-    )
+    around = (*words_before(text, number.start, 2), *words_after(text, end, 3))
     return word_after(text, end)[0] in words.of or any(word.strip("().,") in words.mass_words for word in around)
 
 

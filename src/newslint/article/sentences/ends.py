@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint import lexicon
+from newslint.article.neighbours import word_before
 
 
 @cache
@@ -28,13 +29,12 @@ def stretches(text: str, language: str = "en") -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-_LONGEST = 12  # letters of an abbreviation, at most
 _OPENERS = "\n(\"'“-"  # what a word may follow besides a blank
 
 
 def _abbreviated(text: str, dot: int, abbreviations: frozenset[str]) -> bool:
     """Whether the word before the dot is one that a dot belongs to: `Mr.`, `Inc.`, `U.S.`, an initial."""
-    word = text[max(0, dot - _LONGEST) : dot].rpartition(" ")[2]
+    word = word_before(text, dot)
     if not word.isalpha():
         word = word[max(map(word.rfind, _OPENERS)) + 1 :]
     return word.lower() in abbreviations or (len(word) == 1 and word.isupper()) or ("." in word and word[0].isalpha())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from newslint.article.dates.dateparts import followed_by
+from newslint.article.neighbours import followed_by, letters_begin, word_before
 from newslint.article.symbols.codes import held
 from newslint.article.symbols.companies import GAP, before, normal
 from newslint.article.symbols.directory import Directory, Name
@@ -24,7 +24,6 @@ NUMBERED = {
 }
 """Suffixes of the markets whose codes are numbers of so many digits (Hong Kong's leading zeros are left out)."""
 SHORTEST = 3  # letters of a ticker that few others are near to
-WORD = 30  # code points of a word, at most
 REACH = 80  # code points back to the company whose `shares` a ticker follows
 
 
@@ -48,7 +47,7 @@ def _tokens(text: str, directory: Directory) -> Iterator[tuple[re.Match[str], in
             continue
         while at > token.start() - GAP and text[at - 1 : at] in {" ", "(", "[", "<"}:
             at -= 1
-        word = text[max(0, at - WORD) : at].rpartition(" ")[2]
+        word = word_before(text, at)
         if not word or (word.islower() and word not in directory.words.shares):
             continue
         if not (token[1].isdigit() and followed_by(text, token.end()) in directory.words.counted):
@@ -120,9 +119,7 @@ def names_before(text: str, at: int, directory: Directory) -> Iterator[tuple[int
         starts = [run[0], *(place + 1 for place in range(*run) if text[place] in " -/")]
         yield from ((start, run[1]) for start in starts)
         return
-    begin = at
-    while begin and text[begin - 1].isalpha():
-        begin -= 1
+    begin = letters_begin(text, at)
     if text[begin:at] not in directory.words.shares:
         return
     for ending in directory.words.possessives:

@@ -14,11 +14,11 @@ from newslint.arithmetic.formulas import span
 from newslint.arithmetic.policies import YEARS
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
-from newslint.article.dates.dateparts import preceded_by
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date, When
 from newslint.article.equation import Equation, Operand
 from newslint.article.mention import Figure, Mention
+from newslint.article.neighbours import preceded_by
 from newslint.article.sentences import Sentence, figured
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Problem, Verified

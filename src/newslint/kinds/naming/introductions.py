@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.article import Article, once
+from newslint.article.neighbours import followed_by, word_before
 from newslint.kinds.naming.spellings import Place, Spelling, spellings
 from newslint.kinds.naming.variants import variants
 from newslint.lexicon.names import Names
-
-_AHEAD = 12
-"""Characters around a name in which its word of attribution stands."""
 
 
 @once
@@ -37,8 +35,9 @@ def _speaking(spelling: Spelling, words: Names) -> Iterator[Place]:
     """The places where direct speech ends right before `Jones said`, or `said Jones` ends a clause."""
     for place in spelling.places:
         text, start, end = place.name.block.prose.text, place.name.start, place.name.end
-        before, after = text[max(0, start - _AHEAD) : start].rstrip(), text[end : end + _AHEAD]
-        follows = after[:1] == " " and after[1:].split(" ")[0].rstrip(".,") in words.saying
-        precedes = after[:1] in (".", ",") and before.rpartition(" ")[2] in words.saying
-        if precedes or (follows and before.endswith(('"', "”"))):
+        after = text[end : end + 1]
+        precedes = after in {".", ","} and word_before(text, start) in words.saying
+        if precedes or (
+            text[max(0, start - 2) : start].rstrip()[-1:] in {'"', "”"} and followed_by(text, end) in words.saying
+        ):
             yield place
