@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import chain, islice, takewhile
@@ -107,17 +106,8 @@ def _apart(before: Sequence[str], after: Sequence[str], words: AgreementWords) -
             yield name
 
 
-BESIDE = 48  # characters on either side of a figure that are read for the words right beside it
-
-
-def beside(mention: Mention) -> tuple[list[str], list[str]]:
-    """The words right before and behind a mention, in lower case, figures among them."""
-    text = mention.block.prose.text
-    before = text[max(0, mention.start - BESIDE) : mention.start]
-    after = text[mention.end : mention.end + BESIDE]
-    return _any_word().findall(before.lower()), _any_word().findall(after.lower())
-
-
-@cache
-def _any_word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_][\w'’-]*")
+def beside(article: Article, mention: Mention) -> tuple[Sequence[str], Sequence[str]]:
+    """The words before and behind a mention that stand beside it, the nearest first, those of other mentions among them."""
+    sentence = sentence_of(article, mention)
+    before, after = islice(sentence.before(mention), NEAR), islice(sentence.after(mention), NEAR)
+    return [token.word for token in before], [token.word for token in after]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from newslint.article import Article
 from newslint.article.claims import Numeral, body, numbers, numerals, plain
-from newslint.article.claims.topic import BESIDE, beside
+from newslint.article.claims.topic import beside
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.mention import Figure, Mention
+from newslint.article.neighbours import LONGEST, word_after, word_before
 from newslint.article.wording import digits
 from newslint.lexicon.agreement import AgreementWords
 
@@ -35,7 +36,7 @@ def vague(article: Article, claim: Figure) -> bool:
 
 def may_contradict(article: Article, claim: Figure) -> bool:
     """Whether a claim is a figure at all that another could contradict."""
-    before, after = beside(claim)
+    before, after = beside(article, claim)
     words = article.lexicon.agreement
     if vague(article, claim) or _serial(claim, before, words) or _short_year(claim) or _compounded(claim):
         return False
@@ -44,12 +45,12 @@ def may_contradict(article: Article, claim: Figure) -> bool:
     return not (after and after[0] in words.clocks and claim.quantity.nominal < DAY)
 
 
-def _serial(mention: Mention, before: list[str], words: AgreementWords) -> bool:
+def _serial(mention: Mention, before: Sequence[str], words: AgreementWords) -> bool:
     """Whether it counts instalments: `Part 2`, `Update 1-…`; not `the day 90 children came`."""
     if not before:
         return False
     behind = mention.block.prose.text[mention.end :].lstrip(" ")[:1]
-    return before[-1] in words.slugs or (before[-1] in words.serial and not behind.isalpha())
+    return before[0] in words.slugs or (before[0] in words.serial and not behind.isalpha())
 
 
 def _compounded(mention: Mention) -> bool:
@@ -60,11 +61,10 @@ def _compounded(mention: Mention) -> bool:
 def _abbreviated(article: Article, claim: Figure, words: AgreementWords) -> bool:
     """Whether a scale or unit may follow in an abbreviation that is not known (`Rs 5,300 cr`): the body has the digits."""
     written, text = plain(digits(claim)), claim.block.prose.text
-    behind = text[claim.end : claim.end + BESIDE].split(maxsplit=1)[:1]
-    if not behind or not written or Fraction(written) != claim.quantity.nominal:
+    if not written or Fraction(written) != claim.quantity.nominal:
         return False
-    word = behind[0].rstrip(".,;:")
-    short = len(word) <= SHORT and word.isalpha() and word.islower() and word not in words.stop
+    word, end = word_after(text, claim.end)
+    short = 0 < len(word) <= SHORT and text[end - 1].islower() and word not in words.stop
     return short and written in numbers(article)
 
 
@@ -73,14 +73,14 @@ def needs_backing(article: Article, claim: Figure) -> bool:
     if small(claim) or not claim.quantity.nominal or claim.role == "ordinal" or not may_contradict(article, claim):
         return False
     words = article.lexicon.agreement
-    before, after = beside(claim)
+    before, after = beside(article, claim)
     if _counts_a_list(claim, after, words) or _named(article, claim):
         return False
     if claim.role != "duration" or claim.quantity.nominal > MEMORY:
         return True
-    if words.extremes.intersection(after[:2]) or (before[-1:] == ["in"] and _superlative(before, words)):
+    if words.extremes.intersection(after[:2]) or ("in" in before[:1] and _superlative(before, words)):
         return False
-    dated = words.since.intersection(after[:2]) or words.since.intersection(before[-1:])
+    dated = words.since.intersection(after[:2]) or words.since.intersection(before[:1])
     return not (dated and claim.quantity.unit == "year")
 
 
@@ -91,7 +91,7 @@ def _named(article: Article, claim: Figure) -> bool:
     return bare and written in numbers(article)
 
 
-def _superlative(before: list[str], words: AgreementWords) -> bool:
+def _superlative(before: Sequence[str], words: AgreementWords) -> bool:
     return any(word in words.extremes or word.endswith(words.superlative) for word in before)
 
 
@@ -101,7 +101,7 @@ def _short_year(mention: Mention) -> bool:
     return mention.end - mention.start == 2 and text[mention.start - 1 : mention.start] in {"'", "’", "‘"}  # noqa: PLR2004 -- digits
 
 
-def _counts_a_list(claim: Figure, after: list[str], words: AgreementWords) -> bool:
+def _counts_a_list(claim: Figure, after: Sequence[str], words: AgreementWords) -> bool:
     text = claim.block.prose.text
     if claim.role != "number" or claim.block.kind != "headline" or text[claim.end : claim.end + 1] != " ":
         return False
@@ -131,7 +131,7 @@ def _names(article: Article, numeral: Numeral) -> bool:
     """Whether a number is one that a story must have: no year, time or instalment, no part of an index, address, code or score."""
     text, words = numeral.block.prose.text, article.lexicon.agreement
     before = text[: numeral.start].rpartition(" ")[2]
-    behind = text[numeral.end : numeral.end + BESIDE].partition(" ")[0]
+    behind = text[numeral.end : numeral.end + LONGEST].partition(" ")[0]
     if (numeral.text in words.idioms and not behind.startswith("(")) or _year(numeral.text) or _short_year(numeral):
         return False
     if (
@@ -142,10 +142,10 @@ def _names(article: Article, numeral: Numeral) -> bool:
         return False
     if behind[:1].isalpha():
         return False
-    name = text[: numeral.start].rstrip().rpartition(" ")[2].lstrip("(").lower()
+    name = word_before(text, numeral.start).lower()
     if numeral.text in words.indexes.get(name, ()):
         return False
-    said, after = beside(numeral)
+    said, after = beside(article, numeral)
     if after and after[0] in words.clocks:
         return False
     return not _serial(numeral, said, words)

@@ -16,6 +16,7 @@ from newslint.article.claims.comparable import Standing, agree, standings
 from newslint.article.claims.likeness import SURE, Likeness, likeness
 from newslint.article.claims.topic import beside, topics
 from newslint.article.mention import Figure
+from newslint.article.neighbours import word_after
 from newslint.article.sentences import sentence_of
 from newslint.article.wording import digits
 from newslint.lexicon.agreement import AgreementWords
@@ -45,7 +46,7 @@ def _events(article: Article) -> Iterator[Repeat]:
     words = article.lexicon.agreement
     introduced: dict[tuple[str, str], Figure] = {}
     for figure in body(article):
-        noun, article_word = _event(figure, words)
+        noun, article_word = _event(article, figure, words)
         if not noun:
             continue
         for one in standings(figure):
@@ -56,16 +57,15 @@ def _events(article: Article) -> Iterator[Repeat]:
                 yield Repeat(introduced[key], figure, _likeness(article, introduced[key], figure))
 
 
-def _event(figure: Figure, words: AgreementWords) -> tuple[str, str]:
+def _event(article: Article, figure: Figure, words: AgreementWords) -> tuple[str, str]:
     """The event that a figure measures and the article before it, as words; "" and "" where it measures none."""
-    if figure.role not in {"duration", "quantity"}:
+    noun, _ = word_after(figure.block.prose.text, figure.end)
+    if figure.role not in {"duration", "quantity"} or noun not in words.events:
         return "", ""
-    before, after = beside(figure)
-    if not before or not after or after[0] not in words.events:
-        return "", ""
-    hedge = len(figure.hedge.split())
-    lead = before[: len(before) - hedge] if hedge and " ".join(before[-hedge:]) == figure.hedge else before
-    return (after[0], lead[-1]) if lead else ("", "")
+    before, _ = beside(article, figure)
+    hedge = figure.hedge.split()[::-1]
+    lead = before[len(hedge) :] if before[: len(hedge)] == hedge else before
+    return (noun, lead[0]) if lead else ("", "")
 
 
 def _slips(article: Article) -> Iterator[Repeat]:
