@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.article.mention import Mention
-from newslint.article.sentences.tokens import Token, items, split, words
+from newslint.article.sentences.tokens import FAR, Token, ahead, back, items, spelt, split
 from newslint.document import Block, Prose
 
 
@@ -13,7 +13,7 @@ def stretch(text: str, start: int = 0, end: int | None = None) -> Mention:
     return Mention(Block("body", Prose(text, range(len(text)))), start, len(text) if end is None else end)
 
 
-def spelt(text: str) -> list[str]:
+def plain(text: str) -> list[str]:
     return [token.word for token in split(stretch(text), ())]
 
 
@@ -28,7 +28,7 @@ def spelt(text: str) -> list[str]:
     ],
 )
 def test_a_word_has_its_inner_marks_and_a_mark_stands_alone(text: str, tokens: list[str]) -> None:
-    assert spelt(text) == tokens
+    assert plain(text) == tokens
 
 
 def test_a_mention_is_one_token_and_has_its_words() -> None:
@@ -37,10 +37,16 @@ def test_a_mention_is_one_token_and_has_its_words() -> None:
     tokens = split(whole, (date,))
     assert [token.word for token in tokens] == ["sales", "rose", "on", "", ",", "in", "ohio", "."]
     assert tokens[3] == Token("", 14, 30, date)
-    inside = [*words(tokens[3])]
-    assert [(one.word, one.mention) for one in inside] == [("monday", date), ("sept", date), ("24", date)]
-    assert [*words(tokens[0])] == [tokens[0]]
-    assert [*words(tokens[-1])] == []
+    assert [*spelt(tokens)] == ["sales", "rose", "on", "monday", "sept", "24", "in", "ohio"]
+    assert [*spelt(tokens[4:1:-1], back=True)] == ["24", "sept", "monday", "on"]
+
+
+def test_tokens_ahead_and_back_end_with_the_sentence_or_where_no_statement_reaches() -> None:
+    tokens = split(stretch("a " * 3 * FAR), ())
+    assert [*ahead(tokens, 0)] == [*range(1, FAR + 1)]
+    assert [*ahead(tokens, 3 * FAR - 2)] == [3 * FAR - 1]
+    assert [*back(2)] == [1, 0]
+    assert [*back(2 * FAR)] == [*range(2 * FAR - 1, FAR - 1, -1)]
 
 
 def test_a_mention_inside_another_is_left_out() -> None:

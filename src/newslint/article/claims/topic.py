@@ -11,11 +11,10 @@ from newslint.article import Article, once
 from newslint.article.claims.stems import stems
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentence_of
-from newslint.article.sentences.tokens import Token
+from newslint.article.sentences.tokens import FAR, Token, spelt
 from newslint.lexicon.agreement import AgreementWords
 from newslint.lexicon.relations import RelationWords
 
-FAR = 60  # words on either side of a figure that are read
 NEAR = 7  # words on either side that stand beside a figure
 AFTER = 3  # words behind a figure among which is the noun that it counts
 EARLIER = 5  # words behind a figure that may say that it is of another time
@@ -61,7 +60,7 @@ def _topic(
     words: AgreementWords,
     relations: RelationWords,
 ) -> Topic:
-    before, after = _spoken(sentence.before(mention)), _spoken(sentence.after(mention))
+    before, after = _spoken(sentence.before(mention), back=True), _spoken(sentence.after(mention))
     beside = (*before[:NEAR], *after[:NEAR])
     counted = takewhile(lambda token: token.figure is None, sentence.after(mention))
     return Topic(
@@ -71,16 +70,16 @@ def _topic(
                 stemmed(word) for word in beside if word not in relations.up and word not in relations.down
             )
         ),
-        frozenset(chain.from_iterable(map(stemmed, _spoken(counted, AFTER)))),
+        frozenset(chain.from_iterable(map(stemmed, _spoken(counted)[:AFTER]))),
         _direction(before, after, relations),
         frozenset(_apart(before, after, words)),
     )
 
 
-def _spoken(tokens: Iterable[Token], most: int = FAR) -> Sequence[str]:
-    """The first words that are no part of a figure and no number."""
-    said = (token.word for token in tokens if token.figure is None and token.word[0].isalpha())
-    return [*islice(said, most)]
+def _spoken(tokens: Iterable[Token], *, back: bool = False) -> Sequence[str]:
+    """The words that are no part of a figure and no number."""
+    others = [token for token in islice(tokens, FAR) if token.figure is None]
+    return [word for word in spelt(others, back=back) if word[0].isalpha()]
 
 
 def _direction(before: Sequence[str], after: Sequence[str], relations: RelationWords) -> bool | None:
@@ -109,5 +108,5 @@ def _apart(before: Sequence[str], after: Sequence[str], words: AgreementWords) -
 def beside(article: Article, mention: Mention) -> tuple[Sequence[str], Sequence[str]]:
     """The words before and behind a mention that stand beside it, the nearest first, those of other mentions among them."""
     sentence = sentence_of(article, mention)
-    before, after = islice(sentence.before(mention), NEAR), islice(sentence.after(mention), NEAR)
-    return [token.word for token in before], [token.word for token in after]
+    before, after = spelt(sentence.before(mention), back=True), spelt(sentence.after(mention))
+    return [*islice(before, NEAR)], [*islice(after, NEAR)]

@@ -10,7 +10,7 @@ from newslint.article import Article, once
 from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.mentions import dates, figures, rates, symbols
 from newslint.article.sentences.ends import stretches
-from newslint.article.sentences.tokens import Token, split, words
+from newslint.article.sentences.tokens import Token, split
 from newslint.document import Block
 
 UNREAD = frozenset(("code", "furniture"))
@@ -67,17 +67,14 @@ class Sentence(Mention):
         return bisect_left(self.tokens, mention.start, key=_START)
 
     def before(self, mention: Mention) -> Iterator[Token]:
-        """The words before a mention, those of other mentions among them, the nearest first."""
+        """What stands before a mention, the nearest first; no word that it is a part of."""
         tokens = self.tokens
-        for at in range(self.at(mention) - 1, -1, -1):
-            if tokens[at].end <= mention.start:
-                yield from reversed([*words(tokens[at])])
+        return (tokens[at] for at in range(self.at(mention) - 1, -1, -1) if tokens[at].end <= mention.start)
 
     def after(self, mention: Mention) -> Iterator[Token]:
-        """The words behind a mention, those of other mentions among them, the nearest first."""
+        """What stands behind a mention, the nearest first."""
         tokens = self.tokens
-        for at in range(bisect_left(tokens, mention.end, key=_START), len(tokens)):
-            yield from words(tokens[at])
+        return (tokens[at] for at in range(bisect_left(tokens, mention.end, key=_START), len(tokens)))
 
 
 @once.lasting

@@ -14,7 +14,7 @@ from newslint.article.mention import Figure, Mention
 class Token(NamedTuple):
     """A word (in lower case), a mark or a mention of a sentence, at `text[start:end]` of its block.
 
-    A mention is one token, whose word is ""; the words inside it are told by `words`.
+    A mention is one token, whose word is ""; `spelt` tells the words inside it.
     """
 
     word: str
@@ -87,12 +87,27 @@ def _end(figure: Figure, start: int, end: int, *, top: bool) -> Figure:
     return Figure(figure.block, start, end, role, figure, lambda whole: whole.quantity.end(top=top))
 
 
-def words(token: Token) -> Iterator[Token]:
-    """The token itself if it is a word; those inside it if it is a mention, each with that mention; no marks."""
-    inner = (token,) if token.mention is None else split(token.mention, ())
-    for one in inner:
-        if one.word[0].isalnum():
-            yield token if one is token else one._replace(mention=token.mention)
+def spelt(tokens: Iterable[Token], *, back: bool = False) -> Iterator[str]:
+    """The words of some tokens, those inside mentions too (`back` where the last token comes first); marks are left out."""
+    for token in tokens:
+        if token.mention is None:
+            if token.word[0].isalnum():
+                yield token.word
+        else:
+            yield from spelt(split(token.mention, ())[:: -1 if back else 1])
+
+
+FAR = 100  # tokens on either side beyond which nothing belongs to a statement: only tables have longer sentences
+
+
+def ahead(tokens: Sequence[Token], at: int) -> range:
+    """Which tokens stand behind one, the nearest first."""
+    return range(at + 1, min(at + 1 + FAR, len(tokens)))
+
+
+def back(at: int) -> range:
+    """Which tokens stand before one, the nearest first."""
+    return range(at - 1, max(-1, at - 1 - FAR), -1)
 
 
 def items(tokens: Sequence[Token], ands: frozenset[str]) -> list[list[Token]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -10,15 +9,13 @@ from typing import NamedTuple
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured
+from newslint.article.sentences.tokens import ahead, back
 from newslint.kinds.change.comparing import comparable, forecast, foreseen
 from newslint.kinds.change.premiums import Premium, premiums
 from newslint.kinds.change.reading import SHARES, Statement
 from newslint.lexicon.relations import RelationWords
 
-SUBJECT = 12  # how many words before the verb tell what changed
-BEHIND = 6  # how many words behind the last figure still belong to the statement
 OPERANDS = 3  # figures of a change told without the level that it started from
-NEAR = 60  # how many tokens around the verb other figures may have been meant
 
 
 class Change(NamedTuple):
@@ -63,11 +60,6 @@ def _as_change(premium: Premium) -> Change:
 
 
 @cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
-
-
-@cache
 def _known(words: RelationWords) -> frozenset[str]:
     """The words that a statement of change turns on."""
     return words.up | words.down | words.neutral | words.compared
@@ -85,10 +77,9 @@ def _by_both(sentence: Sentence) -> bool:
 
 
 def _found(sentence: Sentence, words: RelationWords) -> Iterator[Change]:
-    known, said = _known(words), sentence.text.lower()
-    if not (_from_a_level(said, words) or _by_both(sentence)) or known.isdisjoint(_word().findall(said)):
+    if not (_by_both(sentence) or _from_a_level(sentence.text.lower(), words)):
         return  # and its tokens need not be read
-    tokens = sentence.tokens
+    known, tokens = _known(words), sentence.tokens
     past: set[int] = set()  # levels from which earlier statements of the sentence started
     for at, token in enumerate(tokens):
         if token.word in known and not (at and tokens[at - 1].word in words.phrasal):
@@ -112,9 +103,8 @@ def _change(read: Statement) -> Change | None:
     )
     if new is None:
         return None
-    start = min(read.first, read.verb)
-    subject = frozenset(token.word for token in tokens[max(0, start - SUBJECT) : read.verb])
-    around = subject | {token.word for token in tokens[start : read.last + BEHIND]}
+    subject = frozenset(tokens[at].word for at in back(read.verb))
+    around = subject.union(tokens[at].word for at in ahead(tokens, min(read.first, read.verb) - 1))
     return Change(
         verb,
         None
@@ -144,7 +134,7 @@ def _is_noun(read: Statement) -> bool:
 def _rivals(read: Statement) -> Iterator[Figure]:
     """The other figures of the sentence, forecasts left out."""
     taken = {read.share, read.amount, read.new, read.old}
-    for at in range(max(0, read.verb - NEAR), min(len(read.tokens), read.verb + NEAR)):
+    for at in (*reversed(back(read.verb)), *ahead(read.tokens, read.verb)):
         figure = read.tokens[at].figure
         if figure is None or at in taken:
             continue

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newslint.article.mention import Figure
-from newslint.article.sentences.tokens import Token
+from newslint.article.sentences.tokens import Token, ahead
 from newslint.article.wording import digits
 from newslint.lexicon.relations import RelationWords
 
 STEM = 4  # letters that two forms of a noun share
-FORECAST = 9  # within how many tokens behind a figure a word like `expected` makes it a forecast
-FORESEEN = 4  # within how many tokens before it
+FORESEEN = 4  # within how many tokens before a figure a word like `expected` makes it a forecast
+EARLIER = 9  # within how many tokens behind a figure its time stands
 PERCENTS = 200  # a bare number above this is no percentage
 SIGN = 3  # within how many tokens before a level `a loss of` takes it below zero
 
@@ -49,10 +49,11 @@ def per(tokens: Sequence[Token], at: int, words: RelationWords) -> str:
 
 def forecast(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
     """Whether a figure is a forecast by the words behind it: `$30.6 billion expected by analysts`."""
-    for token in tokens[at + 1 : at + 1 + FORECAST]:
-        if token.word in words.expected:
+    for to in ahead(tokens, at):
+        word = tokens[to].word
+        if word in words.expected:
             return True
-        if token.word in words.parts or token.word in words.earlier:
+        if word in words.parts or word in words.earlier:
             return False
     return False
 
@@ -64,7 +65,7 @@ def foreseen(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
 
 def earlier(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
     """Whether a figure is of an earlier time: `$1.03 billion a year ago`."""
-    return _any(tokens[at + 1 : at + 1 + FORECAST], words.earlier)
+    return _any(tokens[at + 1 : at + 1 + EARLIER], words.earlier)
 
 
 def _any(tokens: Sequence[Token], members: frozenset[str]) -> bool:

@@ -8,17 +8,16 @@ from typing import NamedTuple
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, in_percent
-from newslint.article.sentences.tokens import Token
+from newslint.article.sentences.tokens import Token, ahead
 from newslint.kinds.change.comparing import comparable
 from newslint.lexicon.relations import RelationWords
 
 LEVELS = frozenset(("money", "quantity", "number"))
 FIGURES = 3  # a level, a share and the other level
-AHEAD = 16  # tokens behind the word of comparison in which the other level stands
+NOUN = 3  # tokens between `premium` and its percentage
 BACK = 14  # tokens before the percentage in which the level stands
 MARKS = frozenset((";", ":", "(", ",", "--", "–", "—"))
 ALIKE = 4  # levels that differ by more than this factor are of two things
-NOUN = 3  # tokens between `premium` and its percentage
 
 
 class Premium(NamedTuple):
@@ -47,7 +46,7 @@ def _found(sentence: Sentence, words: RelationWords) -> Iterator[Premium]:
         word = _word(tokens, at, words)
         if word is None:
             continue
-        base = _base(tokens, max(word, at) + 1, words)
+        base = _base(tokens, max(word, at), words)
         level = None if base is None else _level(tokens, min(word, at) - 1, base, words)
         if base is None or level is None or not comparable(tokens, level, base, words):
             continue
@@ -70,7 +69,7 @@ def _word(tokens: Sequence[Token], at: int, words: RelationWords) -> int | None:
 
 def _base(tokens: Sequence[Token], start: int, words: RelationWords) -> int | None:
     """The level compared with: the first one, led by `of`, `at`, an article or a possessive."""
-    for at in range(start, min(start + AHEAD, len(tokens))):
+    for at in ahead(tokens, start):
         figure, word = tokens[at].figure, tokens[at].word
         if figure is not None and figure.role in LEVELS:
             lead = tokens[at - 1].word

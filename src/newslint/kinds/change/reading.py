@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from newslint.article.mention import Figure
-from newslint.article.sentences.tokens import Token
+from newslint.article.sentences.tokens import Token, ahead, back
 from newslint.kinds.change.comparing import alike, earlier, forecast, per
 from newslint.lexicon.relations import RelationWords
 
@@ -14,9 +14,6 @@ LEVELS = frozenset(("money", "number", "quantity", "percent"))
 SHARES = frozenset(("percent", "points"))
 TIMES = frozenset(("duration", "ordinal", "age"))
 QUIET = 6  # how many words may stand between a preposition and its figure, or between a level and `from`
-BACK = 24  # how many tokens before `up 4%` its level may stand
-AHEAD = 80  # how many tokens one statement may have
-BRACKET = 12  # how many tokens brackets inside it may have
 
 
 @cache
@@ -59,7 +56,8 @@ class Statement:
     def _forward(self) -> None:
         compared = self.tokens[self.verb].word in self.words.compared
         at, lead, quiet = self.verb + 1, "compared" if compared else "by", 0
-        while at < min(len(self.tokens), self.verb + AHEAD):
+        end = ahead(self.tokens, self.verb).stop
+        while at < end:
             token = self.tokens[at]
             if token.figure is not None:
                 if not self._take(at, token.figure, lead, quiet):
@@ -104,8 +102,7 @@ class Statement:
         words = self.words
         if self.share is not None or self.new is None or self.old is None or self.tokens[at].word not in words.trailing:
             return
-        ahead = range(at + 1, min(at + 5, len(self.tokens)))
-        place = next((to for to in ahead if self.tokens[to].word not in words.leads | words.by), at)
+        place = next((to for to in ahead(self.tokens, at) if self.tokens[to].word not in words.leads | words.by), at)
         figure = self.tokens[place].figure
         behind = self.tokens[place + 1].word if place + 1 < len(self.tokens) else ""
         if figure is not None and figure.role in SHARES and behind not in words.start | words.to | words.at:
@@ -179,8 +176,7 @@ class Statement:
 
     def _bracket(self, at: int) -> int:
         """Step over brackets; a lone percentage in them is the share of an amount: `shed 10.22 points (0.06 percent)`."""
-        inside = range(at, min(at + BRACKET, len(self.tokens)))
-        close = next((to for to in inside if self.tokens[to].word == ")"), at)
+        close = next((to for to in ahead(self.tokens, at) if self.tokens[to].word == ")"), at)
         figure = self.tokens[at + 1].figure if close == at + 2 else None
         if figure is not None and figure.role == "percent" and self.share is None and self.amount is not None:
             self.share = at + 1
@@ -189,7 +185,7 @@ class Statement:
     def _backward(self, past: set[int]) -> None:
         """Find the level before the verb: `$7.57 billion, down 15 percent from $8.9 billion`."""
         words, quiet, depth = self.words, 0, 0
-        for at in range(self._beside(), max(-1, self.verb - BACK), -1):
+        for at in back(self._beside() + 1):
             token = self.tokens[at]
             depth += (token.word == ")") - (token.word == "(")
             if depth > 0 or token.word == "(":

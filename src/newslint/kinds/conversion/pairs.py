@@ -11,9 +11,9 @@ from typing import NamedTuple
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.mentions import figures
+from newslint.article.sentences import Sentence, sentence_of
 
-APART = 40  # how many characters may stand between an amount and its conversion
-AFTER = 60  # how far behind the pair a phrase may say that another time's rate was meant
+LONG = 600  # characters: only tables have longer sentences
 SAME = Fraction(3, 2)  # two amounts of one currency nearer than this may be of two times
 PAIRED = frozenset(("money", "range", "quantity"))
 
@@ -46,7 +46,7 @@ def _found(article: Article) -> Iterator[Pair]:
             continue
         source = _source(before, source, figure, words.converting)
         if source is not None and (_differ(source, figure) or _twice(source, figure)):
-            yield Pair(source, figure, _then(figure, words.then))
+            yield Pair(source, figure, _then(source, sentence_of(article, figure), words.then))
         before = figure
 
 
@@ -55,8 +55,6 @@ def _source(before: Figure | None, source: Figure | None, figure: Figure, conver
     if before is None or figure.block is not before.block or not _closed(figure):
         return None
     gap = figure.block.prose.text[before.end : figure.start]
-    if len(gap) > APART:
-        return None
     if _converts(gap, converting) and ("(" in gap or _apart(before, figure)):
         return before
     return source if source is not None and _also(gap, converting) else None
@@ -120,7 +118,7 @@ def _apart(one: Figure, two: Figure) -> bool:
     return one.quantity.currencies.isdisjoint(two.quantity.currencies)
 
 
-def _then(figure: Figure, phrases: tuple[str, ...]) -> str:
-    text = figure.block.prose.text
-    near = text[max(0, figure.start - 20) : figure.end + AFTER].lower()
-    return next((phrase for phrase in phrases if phrase in near), "")
+def _then(source: Figure, sentence: Sentence, phrases: tuple[str, ...]) -> str:
+    """The phrase between an amount and the end of its sentence by which another time's rate was meant."""
+    rest = sentence.block.prose.text[source.start : min(sentence.end, source.start + LONG)].lower()
+    return next((phrase for phrase in phrases if phrase in rest), "")

@@ -8,13 +8,10 @@ from typing import NamedTuple
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, in_percent
-from newslint.article.sentences.tokens import Token
+from newslint.article.sentences.tokens import Token, ahead, back
 from newslint.lexicon.relations import RelationWords
 
 COUNTS = frozenset(("number", "money", "quantity"))
-GAP = 14  # tokens between a whole and the share that is said of it
-LABEL = 6  # tokens between a part and the share behind `or`
-NOUNS = 4  # tokens between a fraction and the bracket or comma behind it
 FIGURES = 3  # a part, a whole and a share
 
 
@@ -125,7 +122,7 @@ def _figure_before(tokens: Sequence[Token], at: int, words: RelationWords) -> in
 
 def _figure_after(tokens: Sequence[Token], at: int, words: RelationWords) -> int | None:
     """The figure right behind `of the`, `of its more than`."""
-    for to in range(at + 1, min(at + 6, len(tokens))):
+    for to in ahead(tokens, at):
         if tokens[to].figure is not None:
             return to
         if tokens[to].word not in words.leads:
@@ -135,7 +132,7 @@ def _figure_after(tokens: Sequence[Token], at: int, words: RelationWords) -> int
 
 def _apposed(tokens: Sequence[Token], whole: int, words: RelationWords, roles: frozenset[str]) -> Figure | None:
     """The figure that says the same again: `, or 42 percent`, `(42 percent)`."""
-    for to in range(whole + 1, min(whole + GAP, len(tokens))):
+    for to in ahead(tokens, whole):
         figure = tokens[to].figure
         if figure is None:
             if tokens[to].word in {";", ":"} or tokens[to].word in words.ands:
@@ -158,7 +155,7 @@ def _apposed_before(tokens: Sequence[Token], percent: int, words: RelationWords)
         at -= 1
     if at < 1 or tokens[at].word not in words.or_ | {"--", "—", "–"}:
         return None
-    for to in range(at - 1, max(-1, at - LABEL), -1):
+    for to in back(at):
         figure = tokens[to].figure
         if figure is not None:
             return figure if figure.role in COUNTS else None
@@ -173,7 +170,7 @@ def _repeated(sentence: Sentence, words: RelationWords) -> Iterator[Told]:
         one = tokens[at].figure
         if one is None or not _is_fraction(tokens, at):
             continue
-        mark = next((to for to in range(at + 1, min(at + NOUNS, len(tokens))) if tokens[to].word in {"(", ","}), None)
+        mark = next((to for to in ahead(tokens, at) if tokens[to].word in {"(", ","}), None)
         if mark is None or any(each.word in words.stops or each.figure for each in tokens[at + 1 : mark]):
             continue
         to = mark + 1 + (tokens[mark + 1].word in words.or_ if mark + 1 < len(tokens) else 0)

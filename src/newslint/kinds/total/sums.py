@@ -13,9 +13,7 @@ from newslint.article.wording import digits
 from newslint.lexicon.relations import RelationWords
 
 COUNTS = frozenset(("number", "money", "quantity"))
-GAP = 14  # tokens between a whole and the colon before its parts
 FIGURES = 3  # a whole and two parts
-LABEL = 6  # tokens of one part before its figure
 SCALE = 1000  # the least that a word alone may be of a scale
 
 
@@ -104,25 +102,19 @@ def _opener(tokens: Sequence[Token], words: RelationWords) -> int | None:
 
 def _whole(tokens: Sequence[Token], opener: int) -> Figure | None:
     """The only figure before the opener that can be a whole."""
-    held = [
-        token.figure
-        for token in tokens[max(0, opener - GAP) : opener]
-        if token.figure is not None and token.figure.role in COUNTS
-    ]
+    held = [figure for token in tokens[:opener] if (figure := token.figure) is not None and figure.role in COUNTS]
     return held[0] if len(held) == 1 and held[0].quantity.top is None else None
 
 
 def _comparable(item: Sequence[Token], whole: Figure, words: RelationWords) -> Figure | None:
-    """The part that an item names: its only figure of the whole's kind, near its beginning."""
-    held = [
-        (at, token.figure) for at, token in enumerate(item) if token.figure is not None and token.figure.role in COUNTS
-    ]
-    if len(held) != 1 or held[0][0] >= LABEL:
+    """The part that an item names: its only figure of the whole's kind."""
+    held = [figure for token in item if (figure := token.figure) is not None and figure.role in COUNTS]
+    if len(held) != 1:
         return None
     relative = (words.more, words.less, words.than, words.start, words.compared, words.up, words.down)
     if any(token.word in members for token in item for members in relative):
         return None  # `$3 billion more than last year` is no part
-    figure = held[0][1]
+    figure = held[0]
     if not digits(figure) and figure.quantity.nominal >= SCALE:
         return None  # a scale word whose number was not read
     fits = figure.quantity.unit == whole.quantity.unit and figure.role == whole.role and figure.quantity.top is None

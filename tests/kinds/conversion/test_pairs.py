@@ -1,0 +1,54 @@
+import pytest
+
+from newslint import document
+from newslint.article import Article
+from newslint.kinds.conversion.pairs import pairs
+from newslint.model import Settings, Source
+
+
+def read(text: str) -> list[tuple[str, str, str]]:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    return [(pair.source.text, pair.converted.text, pair.then) for pair in pairs(article)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It cost 380 million yuan ($53 million).",
+        "It cost 380 million yuan of public money raised (about $53 million).",
+        "It cost 380 million yuan, or about $53 million.",
+    ],
+)
+def test_an_amount_is_converted_in_brackets_or_after_or(text: str) -> None:
+    assert [pair[:2] for pair in read(text)] == [("380 million yuan", "$53 million")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It cost 380 million yuan of public money raised again ($53 million).",
+        "It cost 380 million yuan, not $53 million.",
+        "It cost 380 million yuan ($53 million-a-year).",
+    ],
+)
+def test_what_is_no_conversion(text: str) -> None:
+    assert read(text) == []
+
+
+def test_brackets_may_hold_two_conversions() -> None:
+    assert [pair[:2] for pair in read("It cost 380 million yuan ($53 million; 49 million euros).")] == [
+        ("380 million yuan", "$53 million"),
+        ("380 million yuan", "49 million euros"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        (f"It cost 380 million yuan ($53 million) {'to the city ' * 8}at the time.", "at the time"),
+        ("It cost 380 million yuan ($53 million). It was poor at the time.", ""),
+        ("At the time it cost 380 million yuan ($53 million).", ""),
+    ],
+)
+def test_another_times_rate_is_meant_where_the_rest_of_the_sentence_says_so(text: str, then: str) -> None:
+    assert [pair[2] for pair in read(text)] == [then]

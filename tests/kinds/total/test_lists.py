@@ -1,0 +1,43 @@
+import pytest
+
+from newslint import document
+from newslint.article import Article
+from newslint.kinds.total.lists import LABEL, MANY, lists
+from newslint.model import Settings, Source
+
+
+def read(text: str) -> list[tuple[str, int, int]]:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    return [(roll.stated.text, roll.least, roll.most) for roll in lists(article)]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("It is in three countries: Brazil, France and Japan.", 3),
+        ("It is in three big European countries: France, Spain and Italy.", 3),
+        (f"It is in two towns: {'Old ' * LABEL}and Paris.", 2),
+        (f"It is in 20 towns: {', '.join(['Paris'] * MANY)}.", MANY),
+    ],
+)
+def test_a_count_is_followed_by_what_it_counts(text: str, named: int) -> None:
+    assert [most for _, _, most in read(text)] == [named]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is in three very big European countries: France, Spain and Italy.",
+        f"It is in two towns: {'Old ' * (LABEL + 1)}and Paris.",
+        f"It is in 21 towns: {', '.join(['Paris'] * (MANY + 1))}.",
+        "It is in three countries: Brazil, France and 5 others.",
+        "It is in three countries: the biggest, the richest and the oldest.",
+        "It is in three countries, among them: Brazil and France.",
+    ],
+)
+def test_what_is_no_list_of_names(text: str) -> None:
+    assert read(text) == []
+
+
+def test_and_may_stand_inside_a_name() -> None:
+    assert read("It is in two countries: Bosnia and Herzegovina, and Spain.") == [("two", 2, 3)]
