@@ -132,6 +132,6 @@ def test_another_python_or_library_reads_anew(tmp_path: Path) -> None:
 
 def _key(packages: Path, first: str = "") -> bytes:
     """The key of one and the same thing, in a Python that finds those packages too."""
-    program = f"{first}\nfrom newslint.rulebook.cache import key_of\nprint(key_of(['a']))"
+    program = f"{first}\nfrom newslint.cache import key_of\nprint(key_of(['a']))"
     environment = surroundings(packages)
     return subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, check=True).stdout

@@ -119,6 +119,6 @@ def sentence_of(article: Article, mention: Mention) -> Sentence:
     return inside[at] if at >= 0 else Sentence(mention.block, 0, len(mention.block.prose.text), 0, (), {})
 
 
-@once
+@once.lasting
 def _by_block(article: Article) -> Mapping[Block, Sequence[Sentence]]:
     return by_block(sentences(article))
