@@ -17,6 +17,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_POINTER = b"version https://git-lfs.github.com/spec/"
 _HEAD = 4096  # bytes that show how copy without a mark is encoded
 
 
@@ -66,6 +67,8 @@ def decode(data: bytes, path: str, *, format: str | None = None) -> Source:  # n
     if not mark and (seems := _unmarked(data[:_HEAD])):
         raise UnreadableError(path, f"looks like {seems} without a byte order mark; save it as UTF-8")
     body = data.removeprefix(mark)
+    if body.startswith(_POINTER):
+        raise UnreadableError(path, "only a pointer to the file, which Git LFS has not fetched: git lfs pull")
     try:
         return Source(path, body.decode(encoding), format)
     except UnicodeDecodeError as error:

@@ -232,3 +232,9 @@ def test_a_list_costs_neither_the_run_nor_its_other_lines(name: str, repository:
     said = judged(ended, code=2 if words else 1)
     assert words in said
     assert said.count("\n") <= 51
+
+
+def test_a_name_without_an_end_costs_its_line(repository: Path, attacked: Attacked) -> None:
+    (repository / "names.list").write_text("Zoë Hartmoor\n" + "(" * 200_000 + "\n", "utf-8")
+    (repository / "newslint.yaml").write_text("names: names.list\n", "utf-8")
+    assert "names.list:2:1: a name has no more than 200 characters" in judged(attacked("check", "desk", cwd=repository))

@@ -105,3 +105,11 @@ def test_a_mark_says_how_copy_is_read(tmp_path: Path, attacked: Attacked, encodi
 def test_a_zero_in_plain_copy_is_no_encoding(tmp_path: Path, attacked: Attacked) -> None:
     (tmp_path / "a.md").write_text(BAD + "The\0 pier.\n\0\n", "utf-8")
     assert attacked("check", "a.md", cwd=tmp_path).code == 1
+
+
+def test_a_pointer_to_a_story_is_not_taken_for_the_story(tmp_path: Path, attacked: Attacked) -> None:
+    (tmp_path / "a.md").write_text(
+        f"version https://git-lfs.github.com/spec/v1\noid sha256:{0:064}\nsize 12\n", "utf-8"
+    )
+    ended = attacked("check", "a.md")
+    assert (ended.code, "git lfs pull" in ended.err) == (2, True)

@@ -18,6 +18,8 @@ UNSEEN = [
 ]  # fmt: skip
 WRITTEN = {
     "full width": ("１２％", "＄１．１８ billion"),
+    "small": ("12\ufe6a", "\ufe691\u202418 billion"),
+    "braille": ("12%\u2800", "$1.18\u2800billion"),
     "Arabic": ("١٢٪", "$١٫١٨ billion"),
     "Persian": ("۱۲%", "$۱.۱۸ billion"),
     "Devanagari": ("१२%", "$१.१८ billion"),

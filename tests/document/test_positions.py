@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from newslint.document import BLOCK_KINDS, Document, parse
 from newslint.model import Source
 
-SIGNS = "\uff05\uff04\uff0e\uff0c\uffe1\uffe5\u066a\u066b\u066c"
+SIGNS = "\uff05\ufe6a\uff04\ufe69\uff0e\u2024\uff0c\uffe1\uffe5\u066a\u066b\u066c"
 FRAGMENTS = (
     "# ", "## ", "- ", "  • ", "* ", "> ", "1. ", "    ", "```\n", "---\n", "+++\n", "title: ", "*", "**", "_", "`", "[", "](http://x.y)", "![", "<b>", "</b>",
     "<BABA.N>", "<BABAN>", "<p>", "</p>", "<!-- newslint: ignore FIG101 -- why -->", "<!--", "-->", "[newslint: ignore-line CPY]", "&amp;", "&eacute;", "&#128512;",

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import islice
 
 from newslint import files
-from newslint.checked.outline import Mistake
+from newslint.checked.outline import TOLD, Mistake
 from newslint.model import Position
 
 LARGEST = 16 * files.MEGABYTE
@@ -18,6 +18,9 @@ MOST = 100_000
 """Names or symbols that are read: all stock exchanges together list half as many companies."""
 _DAYS = 300_000
 """Rates that are read: the European Central Bank's whole history has 270,000."""
+LONGEST = 200
+"""Characters of a name: what is longer is none, and would be cut up in every way that names are."""
+_LONG = f"a name has no more than {LONGEST} characters; one stands on each line"
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _DIGITS = 40
 """Characters of a rate."""
@@ -27,8 +30,10 @@ _PER = {"euro": "EUR", "eur": "EUR", "dollar": "USD", "usd": "USD"}
 def names(text: str, path: str) -> tuple[tuple[str, ...], tuple[Mistake, ...]]:
     """Spellings that are right, one a line; what follows `#` is a comment."""
     lines = text.split("\n")
-    words = (line.partition("#")[0].strip() for line in lines[:MOST])
-    return tuple(dict.fromkeys(word for word in words if word)), tuple(_more(lines, path, MOST))
+    words = [line.partition("#")[0].strip() for line in lines[:MOST]]
+    long = [Mistake(path, Position(at, 1), _LONG) for at, word in enumerate(words, 1) if len(word) > LONGEST]
+    names = dict.fromkeys(word for word in words if 0 < len(word) <= LONGEST)
+    return tuple(names), (*long[:TOLD], *_more(lines, path, MOST))
 
 
 def symbols(text: str, path: str) -> tuple[tuple[tuple[str, str], ...], tuple[Mistake, ...]]:

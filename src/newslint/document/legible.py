@@ -30,8 +30,10 @@ UNSEEN = (
 """What Unicode has programs ignore that cannot show it."""
 WHOLE = "(?<![ÂÃâãð])(?<![ÂÃâãð].)(?<![ÂÃâãð]..)"
 """Before what is no part of a character that was read in the wrong encoding."""
-_BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_SIGNS = dict(zip("\uff05\uff04\uff0e\uff0c\uffe1\uffe5\u066a\u066b\u066c", "%$.,£¥%.,", strict=True))
+_BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000"
+_SIGNS = dict(
+    zip("\uff05\ufe6a\uff04\ufe69\uff0e\u2024\uff0c\uffe1\uffe5\u066a\u066b\u066c", "%%$$..,£¥%.,", strict=True)
+)
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _CURRENCIES = frozenset("$€£¥₹")
 _HIDDEN = "raised"
@@ -47,7 +49,7 @@ _WORD = 3
 @cache
 def _hint() -> re.Pattern[str]:
     """Whatever is not the letters, quotation marks, dashes and signs that print has: quick to look for."""
-    return re.compile(r"[^\t\n -~¡-¬®-±\u00b4-\u00b8º-\u024f\u2010-\u2027£€]")
+    return re.compile(r"[^\t\n -~¡-¬®-±\u00b4-\u00b8º-\u024f\u2010-\u2023\u2025-\u2027£€]")
 
 
 @cache
