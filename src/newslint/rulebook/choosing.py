@@ -11,7 +11,6 @@ from newslint.checked.options import Wrong
 from newslint.checked.outline import Plain
 from newslint.model import Level, Rule, Rulebook, answers
 from newslint.record import field, record, replace
-from newslint.rulebook import soundness
 
 
 class SelectionError(ValueError):
@@ -127,6 +126,8 @@ def _retuned(book: Rulebook, rule: Rule, key: str, selector: str, value: Any, wr
     wrong = tuple(one for one in wrong if one.path)
     try:
         changed = replace(rule.options, **values)
+        from newslint.rulebook import soundness  # noqa: PLC0415 -- only where the configuration sets options
+
         if unsound := tuple(soundness.wrong(book.kinds[rule.kind], changed)):
             wrong, changed = (*wrong, *unsound), rule.options
     except ValueError as error:
