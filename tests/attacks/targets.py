@@ -20,8 +20,9 @@ from newslint.article.style import patterns
 from newslint.article.style.prefilter import could_match
 from newslint.cli import changes
 from newslint.config.book import rules_of
+from newslint.desk import baseline, lines
 from newslint.document import Document, parse
-from newslint.engine import baseline, lint
+from newslint.engine import lint
 from newslint.model import Failure, Report, Rulebook, Settings, Source
 from newslint.rulebook import packs, rulefile
 
@@ -142,19 +143,20 @@ def writers(text: str) -> None:
 
 def diff(text: str) -> None:
     """What git prints of changes: names and lines, whatever the names."""
-    for name, lines in changes._read(f"diff --git {text}".encode("utf-8", "surrogatepass").splitlines(keepends=True)):  # noqa: SLF001 -- git itself would take a second for each
+    told = f"diff --git {text}".encode("utf-8", "surrogatepass").splitlines(keepends=True)
+    for name, stretches in changes._read(told):  # noqa: SLF001 -- git itself would take a second for each
         os.path.join("/", name)  # noqa: PTH118 -- as it is used
-        list(changes._spans(Source("a.txt", STORY), lines))  # noqa: SLF001 -- likewise
+        list(lines.spans(Source("a.txt", STORY), stretches))
 
 
 def known(text: str) -> None:
     """A baseline: what it knows, or a complaint."""
     with _folder({"known.json": text}) as folder:
         try:
-            stories = baseline.load(str(folder / "known.json"))
+            known = baseline.load(str(folder / "known.json"))
         except baseline.BaselineError:
             return
-        for story in stories.values():
+        for story in known.stories.values():
             baseline.without(_judged(Source("a.txt", STORY)), story)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from newslint.cli.run import Inspector, Order
+from newslint.cli.inspector import Inspector, Order
 from newslint.cli.workers import shared_out
 from newslint.desk import Desk, Wishes
 from newslint.report import View
@@ -103,8 +103,8 @@ def test_a_reader_that_goes_away_is_no_crash(tree: Path, jobs: str) -> None:
 def test_the_work_may_be_shared_with_processes_that_start_from_nothing(
     tree: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    order = Order(format="json", view=View(), wishes=Wishes(config=str(tree / "newslint.yaml"), cache=False))
-    inspector = Inspector(order, Desk(order.wishes))
+    desk = Desk(Wishes(config=str(tree / "newslint.yaml"), cache=False))
+    inspector = Inspector(Order("json", View()), desk)
     paths = sorted(str(path) for path in tree.glob("desk1/*"))
     expected = [inspector.part(path) for path in paths]
     monkeypatch.setattr(sys, "platform", "darwin")

@@ -8,11 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newslint import git
 from newslint.cli.usage import UsageError
+from newslint.desk.lines import WHOLE, Lines
 from newslint.git import Tree
-from newslint.model import Finding, Report, Source, Span
-
-Lines = tuple[tuple[int, int], ...]  # first and last line, counted by line feeds, as git does
-WHOLE: Lines = ((1, 1 << 62),)
 
 _NAMED = 3  # files that are named one by one where none is checked
 _BEFORE = "//"  # stands before each name in a diff: no name holds it, so that one is told from what follows
@@ -150,29 +147,6 @@ def _ignored(files: Sequence[str]) -> Iterator[str]:
         if tree:
             names = b"\0".join(map(os.fsencode, within))
             yield from map(os.fsdecode, tree.ask("check-ignore", "-z", "--stdin", told=names).out.split(b"\0"))
-
-
-def touching(report: Report, lines: Lines) -> tuple[Finding, ...]:
-    """The findings of which a place, be it the counterpart, lies on a changed line."""
-    spans = list(_spans(report.source, lines))
-    return tuple(
-        found
-        for found in report.findings
-        if any(_meets(place, span) for place in (found.span, *(note.span for note in found.notes)) for span in spans)
-    )
-
-
-def _meets(place: Span, changed: Span) -> bool:
-    """Whether a place, if only by where it begins, lies in a changed stretch."""
-    return place.touches(changed) or changed.start <= place.start < changed.end
-
-
-def _spans(source: Source, lines: Lines) -> Iterator[Span]:
-    """The stretches of the source that some lines are."""
-    starts = [0, *(match.end() for match in re.finditer("\n", source.text)), len(source.text) + 1]
-    for first, last in lines:
-        if first < len(starts):
-            yield Span(starts[first - 1], starts[min(last, len(starts) - 1)])
 
 
 def _read(lines: Iterable[bytes]) -> Iterator[tuple[str, Lines]]:

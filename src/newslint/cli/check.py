@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from newslint import report as reports
 from newslint.cli import asked, terminal
-from newslint.cli.run import Inspector, Known, Lines, Order, gather, parts
+from newslint.cli.inspector import Inspector, Order
+from newslint.cli.run import gather, parts
 from newslint.cli.usage import UsageError
 from newslint.desk import Desk
+from newslint.desk.gate import Gate
 from newslint.model import Failure, Level
 from newslint.report.escapes import OWN_JSON
+
+if TYPE_CHECKING:
+    from newslint.desk.baseline import Baseline
+    from newslint.desk.lines import ChangedLines
 
 _LEVELS: dict[str, int] = {str(level): level for level in sorted(Level, reverse=True)}
 _LEVELS["never"] = max(_LEVELS.values()) + 1
@@ -54,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
     )
     desk = Desk(asked.wishes(args))
     items = gather(desk, args.paths or ["."])
-    inspector = Inspector(_order(args, view, items, desk), desk)
+    inspector = Inspector(_order(args, view, items), desk)
     book = reports.Run(view, help=lambda: asked.help_on(desk), aside=terminal.summary_of_step)
     kept: dict[str, dict[tuple[str, str], int]] = {}
     stream = _told(parts(inspector, items, args.jobs), len(items), kept)
@@ -62,51 +68,47 @@ def run(args: argparse.Namespace) -> int:
     if not book.tally.files and not book.tally.failures:
         _nothing(args, items, desk)
     if args.write_baseline:
-        from newslint.engine import baseline  # noqa: PLC0415 -- only where a baseline is written
+        from newslint.desk import baseline  # noqa: PLC0415 -- only where a baseline is written
 
         terminal.write([baseline.dump(kept.items())], args.write_baseline, OWN_JSON)
     return 2 if book.tally.failures else int(book.tally.failing > 0)
 
 
-def _order(args: argparse.Namespace, view: reports.View, items: Sequence[str | Failure], desk: Desk) -> Order:
+def _order(args: argparse.Namespace, view: reports.View, items: Sequence[str | Failure]) -> Order:
     """What the command line asks of each worker."""
     if args.fix and "-" in items:
         message = "--fix needs files: standard input cannot be mended in its place"
         raise UsageError(message)
-    baseline = args.write_baseline or args.baseline
-    return Order(
-        format=args.format,
-        view=view,
-        wishes=desk.wishes,
+    gate = Gate(
         min_level=Level[args.min_level.upper()],
         fail_on=_LEVELS.get(args.fail_on),
-        stdin_filename=args.stdin_filename,
-        fix=args.fix,
-        folder=str(Path(baseline).resolve().parent) if baseline else "",
-        known={} if args.write_baseline or not args.baseline else _known(args.baseline),
-        keep=bool(args.write_baseline),
+        baseline=_baseline(args),
         changed=None if args.diff is None else _changed(args.diff, items),
     )
+    return Order(args.format, view, gate, args.stdin_filename, args.fix)
 
 
-def _known(path: str) -> Mapping[str, Known]:
-    """The findings that a baseline knows."""
-    from newslint.engine import baseline  # noqa: PLC0415 -- only with a baseline
+def _baseline(args: argparse.Namespace) -> Baseline | None:
+    """The baseline that is to be written, or else the one that knows findings."""
+    if not (args.write_baseline or args.baseline):
+        return None
+    from newslint.desk import baseline  # noqa: PLC0415 -- only with a baseline
 
     try:
-        return baseline.load(path)
+        return baseline.anew(args.write_baseline) if args.write_baseline else baseline.load(args.baseline)
     except baseline.BaselineError as error:
         raise UsageError(str(error)) from error
 
 
-def _changed(revision: str, items: Sequence[str | Failure]) -> Mapping[str, Lines]:
+def _changed(revision: str, items: Sequence[str | Failure]) -> ChangedLines:
     """The lines that changed since a revision."""
     from newslint.cli import changes  # noqa: PLC0415 -- only with --diff
+    from newslint.desk.lines import ChangedLines  # noqa: PLC0415 -- likewise
 
     if "-" in items:
         message = "--diff needs files: of standard input nobody knows what changed"
         raise UsageError(message)
-    return changes.since(revision, [item for item in items if isinstance(item, str)])
+    return ChangedLines(changes.since(revision, [item for item in items if isinstance(item, str)]))
 
 
 def _nothing(args: argparse.Namespace, items: Sequence[str | Failure], desk: Desk) -> None:

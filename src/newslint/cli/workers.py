@@ -20,7 +20,7 @@ from threading import Thread
 from types import TracebackType
 from typing import Any, Self, TypeAlias
 
-from newslint.cli.run import Inspector
+from newslint.cli.inspector import Inspector
 from newslint.model import Failure
 from newslint.report import Part
 

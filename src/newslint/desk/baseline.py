@@ -7,17 +7,22 @@ as many of one kind as were counted when the baseline was written.
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 from newslint import files
 from newslint.engine.fingerprint import text_hash
 from newslint.model import Ignored, Report
 from newslint.notation import json_value
-from newslint.record import replace
+from newslint.record import field, record, replace
 
 Known = Mapping[tuple[str, str], int]
+"""How often findings are known, by code and hash."""
+Counts = tuple[tuple[tuple[str, str], int], ...]
+"""The same, in order."""
 VERSION = 1
 MOST = 4_000_000
 """Values of a baseline, four for each finding."""
@@ -30,6 +35,42 @@ class BaselineError(Exception):
 
 class _OddError(ValueError):
     """JSON that is no baseline, and why."""
+
+
+@record
+class Baseline:
+    """The findings that are known, by the path of their story, relative to the `folder` in which the file stands.
+
+    Where it is written `anew`, all that is found is known from now on.
+    """
+
+    folder: str
+    stories: Mapping[str, Known] = field(default_factory=dict)
+    anew: bool = False
+
+    def story(self, path: str) -> str:
+        """The name that a story has here."""
+        return os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")  # noqa: PTH100 -- once a file; pathlib is ten times slower
+
+    def known(self, path: str) -> Known:
+        """What is known of a story."""
+        return self.stories.get(self.story(path), {})
+
+    def without_known(self, report: Report) -> Report:
+        """The report of a story with its known findings moved to those ignored."""
+        known = self.known(report.source.path)
+        return without(report, known) if known else report
+
+    def taken(self, report: Report) -> tuple[Counts, Report]:
+        """What is found in a story, to be written down where that is wanted, and the report without it."""
+        if not self.anew:
+            return (), report
+        counted = keys(report)
+        return tuple(sorted(counted.items())), without(report, counted)
+
+    def says(self, path: str) -> object:
+        """All that it says of a story, as a value to compare."""
+        return self.anew, self.story(path), sorted(self.known(path).items())
 
 
 def keys(report: Report) -> Counter[tuple[str, str]]:
@@ -64,8 +105,18 @@ def dump(stories: Iterable[tuple[str, Mapping[tuple[str, str], int]]]) -> str:
     return f'{{"version": {VERSION}, "stories": {inside}}}\n'
 
 
-def load(path: str) -> dict[str, Known]:
-    """What is known of each story, by its path relative to the baseline's folder.
+def anew(path: str) -> Baseline:
+    """One that knows nothing, to be written there."""
+    return Baseline(_folder(path), anew=True)
+
+
+def _folder(path: str) -> str:
+    """The folder in which a file really stands."""
+    return str(Path(path).resolve().parent)
+
+
+def load(path: str) -> Baseline:
+    """What is known of each story.
 
     Raises BaselineError for a file that cannot be read or is no baseline.
     """
@@ -79,11 +130,12 @@ def load(path: str) -> dict[str, Known]:
         message = f"{path}: cannot be used as a baseline: not JSON that is read: {reason}"
         raise BaselineError(message) from error
     try:
-        return {story: dict(map(_known, findings)) for story, findings in _stories(data).items()}
+        stories = {story: dict(map(_known, findings)) for story, findings in _stories(data).items()}
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         why = f" ({error})" if isinstance(error, _OddError) else ""
         message = f"{path}: not a baseline of version {VERSION}{why}; write it anew with --write-baseline"
         raise BaselineError(message) from error
+    return Baseline(_folder(path), stories)
 
 
 def _stories(data: Any) -> dict[str, list[Any]]:  # noqa: ANN401 -- what JSON holds

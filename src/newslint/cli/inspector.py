@@ -1,0 +1,109 @@
+"""A path -> its part of a report: the story is read, judged or found among the results kept, and rendered."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+
+from newslint import report as reports
+from newslint import sources
+from newslint.cli import asked
+from newslint.cli.keeping import kept
+from newslint.desk import Desk, Guide
+from newslint.desk.gate import Gate, judged, mended
+from newslint.model import Failure, Report, Source
+from newslint.record import field, record
+
+_ARCHIVE = 10**7  # bytes: a file that is larger is no story, and the cache no place for its results
+
+
+@record
+class Order:
+    """What the command line asks for, beside which rules count: all that a worker must know to turn a path into a part."""
+
+    format: str
+    view: reports.View
+    gate: Gate = field(default_factory=Gate)
+    stdin_filename: str | None = None
+    fix: bool = False
+
+
+class Inspector:
+    """Turns one path after the other into a part, with what the run needs at hand."""
+
+    def __init__(self, order: Order, desk: Desk) -> None:
+        self.order = order
+        self.desk = desk
+        self.form = reports.load(order.format)
+
+    def part(self, item: str | Failure) -> reports.Part:
+        """What one path adds to the document; where newslint breaks down over it, that, and the others lose nothing."""
+        if isinstance(item, Failure):
+            return self._failed(item)
+        try:
+            return self._part(item)
+        except sources.UnreadableError as unreadable:
+            return self._failed(unreadable.failure)
+        except Exception as error:  # noqa: BLE001 -- a defect, and one story's must not be the whole run's
+            return self._failed(Failure(item, _defect(error)))
+
+    def _part(self, item: str) -> reports.Part:
+        """What a path adds, from what was kept or judged anew. Raises UnreadableError for what is no copy."""
+        name, guide, data = asked.copy(item, self.desk, self.order.stdin_filename)
+        if self.order.fix:
+            return self._mended(name, guide, data)
+        if not self.order.gate.changed and self.desk.wishes.cache and item != "-" and len(data) < _ARCHIVE:
+            made = partial(self._made, name, guide, data)
+            return kept(self._key(name, guide, data), name, self.order.format, made)
+        source = sources.decode(data, name, format=guide.format(name))
+        del data  # of a large file it is much
+        return self._judged(source, guide)
+
+    def _made(self, name: str, guide: Guide, data: bytes) -> reports.Part:
+        """The part of a story, judged anew."""
+        return self._judged(sources.decode(data, name, format=guide.format(name)), guide)
+
+    def _key(self, name: str, guide: Guide, data: bytes) -> list[str | bytes]:
+        """Everything that the part of a story depends on."""
+        order = self.order
+        wanted = order.format, order.view, order.gate.answers(name, guide.config), guide.format(name)
+        return [guide.stamp, name, repr(wanted), data]
+
+    def _judged(self, source: Source, guide: Guide) -> reports.Part:
+        """The part of a source."""
+        return self._rendered(judged(source, guide, self.order.gate, values=self.form.values), guide)
+
+    def _mended(self, name: str, guide: Guide, data: bytes) -> reports.Part:
+        """What is left to say once the file was mended, and how much was."""
+        source = sources.decode(data, name, format=guide.format(name))
+        report, fixed = mended(source, guide, self.order.gate, values=self.form.values)
+        if fixed:
+            from newslint.saving import save  # noqa: PLC0415 -- only where copy is mended
+
+            save(source.path, report.source.text, data)
+        return self._rendered(report, guide, fixed)
+
+    def _rendered(self, report: Report, guide: Guide, fixed: int = 0) -> reports.Part:
+        """The part of a report; where a baseline is to be written, all that was found is known from now on."""
+        gate, baseline = self.order.gate, self.order.gate.baseline
+        known, report = baseline.taken(report) if baseline else ((), report)
+        part = reports.part(report, self.form, self.order.view)
+        if not (known or fixed or report.findings):
+            return part
+        tally = part.tally._replace(failing=gate.failing(report, guide.config), fixed=fixed)
+        return part._replace(tally=tally, story=baseline.story(report.source.path) if baseline else "", known=known)
+
+    def _failed(self, failure: Failure) -> reports.Part:
+        """The part of a path that could not be checked."""
+        report = Report(Source(failure.path or "", ""), failures=(failure,))
+        part = reports.part(report, self.form, self.order.view)
+        return part._replace(tally=part.tally._replace(files=0))
+
+
+def _defect(error: Exception) -> str:
+    """What broke down, and where, for whoever mends it."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = f" at {os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else ""  # noqa: PTH119 -- a string
+    return f"not checked: a defect of newslint, please report it: {type(error).__name__}: {error}{where}"

@@ -1,0 +1,65 @@
+"""Report -> what of it is told: what is loud enough, not ignored for its file, not known yet, on lines that changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslint.config import Config
+from newslint.desk.guide import Guide
+from newslint.model import Level, Report, Source
+from newslint.record import record, replace
+
+if TYPE_CHECKING:
+    from newslint.desk.baseline import Baseline
+    from newslint.desk.lines import ChangedLines
+    from newslint.engine.fixes import Mended
+
+
+@record
+class Gate:
+    """What passes: findings from `min_level` on that no `baseline` knows, where only some lines `changed` those on them.
+
+    A story fails from `fail_on` on: a level or NEVER, None where newslint.yaml decides.
+    """
+
+    min_level: Level = Level.SUGGESTION
+    fail_on: int | None = None
+    baseline: Baseline | None = None
+    changed: ChangedLines | None = None
+
+    def passed(self, report: Report, config: Config) -> Report:
+        """The report of a story without what does not pass; what its file or the baseline silences stands among the ignored."""
+        if self.min_level > Level.SUGGESTION:
+            loud = tuple(finding for finding in report.findings if finding.level >= self.min_level)
+            report = replace(report, findings=loud)
+        if selectors := config.ignored(report.source.path):
+            from newslint.engine.suppression import left_out  # noqa: PLC0415 -- only where something is left out
+
+            report = left_out(report, selectors)
+        if self.baseline:
+            report = self.baseline.without_known(report)
+        return self.changed.touched(report) if self.changed else report
+
+    def failing(self, report: Report, config: Config) -> int:
+        """How many of the findings make a story fail."""
+        fail_on = self.fail_on or config.fail_on
+        return len([finding for finding in report.findings if finding.level >= fail_on])
+
+    def answers(self, path: str, config: Config) -> object:
+        """All that decides which findings in a story pass, changed lines aside."""
+        known = self.baseline and self.baseline.says(path)
+        return self.min_level, self.fail_on, known, config.fail_on, config.ignored(path)
+
+
+def judged(source: Source, guide: Guide, gate: Gate, *, values: bool = True) -> Report:
+    """What is to be said of a source by the rules that count for it; without `values` the ledger says only how figures stand."""
+    from newslint.engine import lint  # noqa: PLC0415 -- 30 ms that a run from the results kept does not pay
+
+    return gate.passed(lint(source, guide.rulebook, values=values), guide.config)
+
+
+def mended(source: Source, guide: Guide, gate: Gate, *, values: bool = True) -> Mended:
+    """What is left to say of a source once what passes was mended where that is safe."""
+    from newslint.engine.fixes import mend  # noqa: PLC0415 -- only where copy is mended
+
+    return mend(source, lambda changed: judged(changed, guide, gate, values=values))

@@ -1,0 +1,79 @@
+"""A configuration and what is asked for beside it -> the rule book, and what is wrong with either."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from functools import cached_property
+
+from newslint import cache
+from newslint import rulebook as rule_books
+from newslint.config import Config
+from newslint.config.book import rules_of
+from newslint.model import Failure, Rulebook
+from newslint.record import record
+
+
+@record
+class Wishes:
+    """What the caller asks for beside what newslint.yaml says."""
+
+    config: str | None = None
+    select: tuple[str, ...] = ()
+    enable: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    as_of: dt.date | None = None
+    cache: bool = True
+
+
+@record
+class Guide:
+    """What counts for the stories of one folder: the configuration, the rule book, and what is wrong with either.
+
+    The rule book is made when the first story needs it: one whose result was kept does not.
+    """
+
+    config: Config
+    wishes: Wishes
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """The rules by which stories are judged."""
+        return self._made[0]
+
+    @cached_property
+    def failures(self) -> tuple[Failure, ...]:
+        """What is wrong; that nothing is with a rule book is kept too."""
+        if self.config.failures or not self.wishes.cache or self._origin is None:
+            return (*self.config.failures, *self._made[1])
+        whole = cache.kept("books", str(self.config.path), self._origin, lambda: not self._made[1])
+        return () if whole else self._made[1]
+
+    @cached_property
+    def stamp(self) -> str:
+        """A word that changes whenever a result may."""
+        return self._origin or rule_books.stamp(self.rulebook)
+
+    @cached_property
+    def _origin(self) -> str | None:
+        """A word for all that the rule book is made of; None where only the book itself can say."""
+        wishes = self.wishes
+        asked = (self.config, wishes.select, wishes.enable, wishes.ignore, wishes.as_of)
+        return rule_books.origin(self.config.packs, repr(asked))
+
+    @cached_property
+    def _made(self) -> tuple[Rulebook, tuple[Failure, ...]]:
+        """The rule book, and what is wrong with it."""
+        wishes = self.wishes
+        return rules_of(
+            self.config,
+            select=wishes.select,
+            enable=wishes.enable,
+            ignore=wishes.ignore,
+            as_of=wishes.as_of,
+        )
+
+    def format(self, path: str) -> str | None:
+        """How a file is read, where the configuration says so for its suffix."""
+        said = self.config.suffixes
+        return said.get(os.path.splitext(path)[1].lower()) if said else None  # noqa: PTH122 -- once a file
