@@ -60,6 +60,13 @@ class Source:
     text: str
     format: str | None = None
 
+    def __post_init__(self) -> None:
+        """Raises TypeError for bytes: whoever has them must say how they are encoded."""
+        for name, value in (("path", self.path), ("text", self.text)):
+            if not isinstance(value, str):
+                message = f"the {name} of a story is str, not {type(value).__name__}"
+                raise TypeError(message)
+
     @cached_property
     def line_starts(self) -> list[int]:
         """Offsets at which each line begins; a line ends at LF, CR LF or a lone CR."""
@@ -152,6 +159,16 @@ class Finding(NamedTuple):
         """The other places that the judgement rests on."""
         return self.problem.notes
 
+    @property
+    def fix(self) -> Fix | None:
+        """The change that mends it, where there is one."""
+        return self.problem.fix
+
+    @property
+    def suggestions(self) -> tuple[str, ...]:
+        """What may stand there instead."""
+        return self.problem.suggestions
+
 
 class Ignored(NamedTuple):
     """A finding that was silenced, by whom (`comment`, `baseline`, `per-file`) and why."""
@@ -195,7 +212,7 @@ class Entry(NamedTuple):
 class Report:
     """What was found in one source; a run is a stream of reports, in path order.
 
-    `figures` is None where no fact kind ran: not counted is not zero.
+    `figures` is None where no fact kind ran: not counted is not zero. A story that was not `judged` could not be had at all.
     """
 
     source: Source
@@ -204,6 +221,18 @@ class Report:
     ignored: tuple[Ignored, ...] = ()
     failures: tuple[Failure, ...] = ()
     figures: tuple[Entry, ...] | None = None
+    judged: bool = True
+
+    @classmethod
+    def of_nothing(cls, failure: Failure) -> Report:
+        """The report of a story that could not be had, and why."""
+        return cls(Source(failure.path or "", ""), failures=(failure,), judged=False)
+
+    def to_json(self, *, verified: bool = False) -> str:
+        """The document that `check --format json` prints of this story alone (with `verified`: and `--show-verified`)."""
+        from newslint.report import View, written  # noqa: PLC0415 -- the one value that knows a format: whoever has it looks here
+
+        return written(self, "json", View(verified=verified))
 
 
 class Fault(NamedTuple):

@@ -57,8 +57,7 @@ def story(path: str, desk: Desk, stdin_filename: str | None) -> tuple[Source, Gu
 
     Raises UnreadableError where it cannot be read.
     """
-    if refused := desk.refusal(path):
-        raise sources.UnreadableError(path, refused)
+    desk.admit(path)
     name, guide, data = copy(path, desk, stdin_filename)
     return sources.decode(data, name, format=guide.format(name)), guide
 

@@ -95,9 +95,7 @@ class Inspector:
 
     def _failed(self, failure: Failure) -> reports.Part:
         """The part of a path that could not be checked."""
-        report = Report(Source(failure.path or "", ""), failures=(failure,))
-        part = reports.part(report, self.form, self.order.view)
-        return part._replace(tally=part.tally._replace(files=0))
+        return reports.part(Report.of_nothing(failure), self.form, self.order.view)
 
 
 def _defect(error: Exception) -> str:

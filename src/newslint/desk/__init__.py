@@ -1,4 +1,4 @@
-"""Path -> guide: which newslint.yaml counts for a story, and which copy a run reads."""
+"""Path -> guide, and report: which newslint.yaml counts for a story, which copy a run reads, what is to be said of it."""
 
 from __future__ import annotations
 
@@ -9,18 +9,22 @@ from pathlib import Path
 from newslint import config as configs
 from newslint import sources
 from newslint.config import Config
+from newslint.desk.gate import Gate, judged
 from newslint.desk.guide import Guide as Guide
 from newslint.desk.guide import Wishes as Wishes
 from newslint.document import SUFFIXES
 from newslint.links import Links
-from newslint.model import Failure, Rule
+from newslint.model import Failure, Report, Rule, Source
+from newslint.record import replace
+
+_WHOLE = Gate()
 
 
 class Desk:
-    """The guides of a run, each worked out when the first story needs it."""
+    """The guides of a run, each worked out when the first story needs it; what newslint.yaml says later needs a new desk."""
 
-    def __init__(self, wishes: Wishes) -> None:
-        self.wishes = wishes
+    def __init__(self, wishes: Wishes | None = None) -> None:
+        self.wishes = wishes or Wishes()
         self._found: dict[str, Path | None] = {}
         self._guides: dict[Path | None, Guide] = {}
         self._links = Links()
@@ -31,9 +35,34 @@ class Desk:
         """Only the wishes travel to another process."""
         return {"wishes": self.wishes, "_found": {}, "_guides": {}, "_links": Links(), "excluded": []}
 
+    @classmethod
+    def for_path(cls, path: str | os.PathLike[str], wishes: Wishes | None = None) -> Desk:
+        """The desk that judges every story by the configuration which the command line finds for a file or folder."""
+        place = os.path.abspath(path)  # noqa: PTH100 -- resolve() would follow links out of the repository
+        folder = place if os.path.isdir(place) else os.path.dirname(place)  # noqa: PTH112, PTH120 -- likewise
+        return cls(replace(wishes or Wishes(), folder=folder))
+
+    def lint_text(self, text: str, *, name: str = "story.txt") -> Report:
+        """Lint a story that is at hand as text; its `name` chooses how it is read and which rules count.
+
+        What is wrong with the configuration is among the failures of each report: it was not checked as it was meant.
+        """
+        guide = self.guide(name)
+        return _complete(judged(Source(name, text, guide.format(name)), guide, _WHOLE), guide)
+
+    def lint_file(self, path: str | os.PathLike[str]) -> Report:
+        """Lint a file, whatever newslint.yaml excludes; one that cannot be read gives a report with failures alone."""
+        name = os.fspath(path)
+        guide = self.guide(name)
+        try:
+            self.admit(name)
+            return _complete(judged(sources.read(name, format=guide.format(name)), guide, _WHOLE), guide)
+        except sources.UnreadableError as unreadable:
+            return _complete(Report.of_nothing(unreadable.failure), guide)
+
     def guide(self, path: str) -> Guide:
         """What counts for the story at a path (of standard input: the name that it goes by)."""
-        folder = os.path.dirname(path)  # noqa: PTH120 -- once a file
+        folder = os.path.dirname(path) if self.wishes.folder is None else self.wishes.folder  # noqa: PTH120 -- once a file
         if folder not in self._found:
             config = self.wishes.config
             self._found[folder] = Path(config).absolute() if config else configs.find(Path(folder or "."))
@@ -59,8 +88,7 @@ class Desk:
         if path == "-" or sources.is_stream(path):
             yield path
             return
-        if refused := self.refusal(path):
-            raise sources.UnreadableError(path, refused)
+        self.admit(path)
         if not os.path.isdir(path):  # noqa: PTH112 -- once a file
             if self._counts(path):
                 yield path
@@ -76,9 +104,10 @@ class Desk:
             suffixes = sorted({*SUFFIXES, *self.guide(os.path.join(path, "")).config.suffixes})  # noqa: PTH118 -- a name inside it
             raise sources.UnreadableError(path, f"no copy in this folder (looked for {', '.join(suffixes)})")
 
-    def refusal(self, path: str) -> str | None:
-        """Why a path that was named is not read, where links on the way lead out of the repository."""
-        return None if path == "-" or sources.is_stream(path) else self._links.refusal(path)
+    def admit(self, path: str) -> None:
+        """Raises UnreadableError for a path that was named where links on the way lead out of the repository."""
+        if path != "-" and not sources.is_stream(path) and (refused := self._links.refusal(path)):
+            raise sources.UnreadableError(path, refused)
 
     def exclusions(self) -> Iterator[str]:
         """What was excluded, a sentence for each newslint.yaml, with the line that says so."""
@@ -106,3 +135,8 @@ class Desk:
         path = failure.path or ""
         config = self.guide(path).config
         return not (config.excluded(path) or config.excluded(os.path.join(path, "_")))  # noqa: PTH118 -- a name inside it
+
+
+def _complete(report: Report, guide: Guide) -> Report:
+    """The report with what is wrong with the configuration, as the command line says it."""
+    return replace(report, failures=(*guide.failures, *report.failures)) if guide.failures else report

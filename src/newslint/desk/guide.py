@@ -16,9 +16,13 @@ from newslint.record import record
 
 @record
 class Wishes:
-    """What the caller asks for beside what newslint.yaml says."""
+    """What the caller asks for beside what newslint.yaml says.
+
+    One `config` counts for all stories where it is named, else the one that is found for a `folder`, else each story's nearest.
+    """
 
     config: str | None = None
+    folder: str | None = None
     select: tuple[str, ...] = ()
     enable: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from newslint.model import Entry, Failure, Level, Report, Rule
 from newslint.record import record
-from newslint.report.escapes import Notation
+from newslint.report.escapes import Notation, encoded
 
 FORMATS: Mapping[str, str] = {
     "text": "text:FORMAT",
@@ -177,11 +177,18 @@ def part(report: Report, form: Format, view: View) -> Part:
     return made if len(report.findings) + len(report.verified) > MANY else made.settled
 
 
+def written(report: Report, form: str, view: View) -> str:
+    """The whole document of one report, as other programs are given it."""
+    chosen = load(form)
+    texts = chosen.document(iter([part(report, chosen, view)]), Run(view))
+    return encoded("".join(texts), chosen.notation).decode()
+
+
 def tally(report: Report) -> Tally:
     """The counts of one story."""
     levels = [finding.level for finding in report.findings]
     return Tally(
-        files=1,
+        files=int(report.judged),
         errors=levels.count(Level.ERROR),
         warnings=levels.count(Level.WARNING),
         suggestions=levels.count(Level.SUGGESTION),
