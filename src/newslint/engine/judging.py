@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newslint.article import Article
 from newslint.article.allowance import RunawayError
 from newslint.article.style.patterns import PatternError
+from newslint.engine.outcomes import OddOutcomeError, outcome
 from newslint.model import Failure, Fault, Finding, Kind, Problem, Rule, Rulebook, Verified
 
 
@@ -47,7 +48,8 @@ def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
     verified: list[Verified] = []
     failures: tuple[Failure, ...] = ()
     try:
-        for said in kind.check(view, rules[0].options):
+        for yielded in kind.check(view, rules[0].options):
+            said = outcome(yielded, kind, len(article.source.text))
             if isinstance(said, Verified):
                 verified.append(said._replace(kind=rules[0].kind))
             else:
@@ -61,6 +63,8 @@ def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
         failures = tuple(_unchecked(article.source.path, str(stopped), rule.code) for rule in rules)
     except PatternError as error:
         failures = tuple(_unchecked(article.source.path, f"its pattern {error}", rule.code) for rule in rules)
+    except OddOutcomeError as error:
+        failures = tuple(_unchecked(article.source.path, str(error), rule.code) for rule in rules)
     except Exception as error:  # noqa: BLE001 -- the boundary: a rule that raises must not cost the others' findings
         failures = tuple(broken(article.source.path, error, rule.code) for rule in rules)
     return Round(rules[0].kind, kind, tuple(found), tuple(refuting), tuple(verified), failures)
