@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from newslint.checked.options import Wrong
 from newslint.checked.outline import TOLD
@@ -12,6 +12,9 @@ from newslint.model import Failure, Rulebook
 from newslint.record import replace
 from newslint.rulebook import load
 from newslint.rulebook.choosing import Choice, chosen_of, means, unmatched
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 
 def rules_of(  # noqa: PLR0913 -- what a command line may say

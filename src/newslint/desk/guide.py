@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from newslint import cache
 from newslint import rulebook as rule_books
@@ -12,6 +12,9 @@ from newslint.config import Config
 from newslint.config.book import rules_of
 from newslint.model import Failure, Rulebook
 from newslint.record import record
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 
 @record
