@@ -109,6 +109,11 @@ def of(language: str = "en") -> Lexicon:
     return Lexicon(language)
 
 
+def words(text: str) -> frozenset[str]:
+    """The words of a text, parted by blanks: how a list is written in a lexicon."""
+    return frozenset(text.split())
+
+
 def lowered(text: str) -> str:
     """A text of the same length as the words of a lexicon are spelt: in small letters, with one kind of apostrophe."""
     low = text.lower()

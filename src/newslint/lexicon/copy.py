@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from newslint.record import record
 
 
@@ -15,9 +17,9 @@ class Words:
     open lines about when a story may run. `sources` are agencies and portals whose names get stuck to the copy.
     """
 
-    common: tuple[str, ...]
-    twice: tuple[str, ...] = ()
-    never: tuple[str, ...] = ()
+    common: Collection[str]
+    twice: Collection[str] = ()
+    never: Collection[str] = ()
     slugs: tuple[str, ...] = ()
     embargoes: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from newslint.record import record
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
@@ -25,5 +27,5 @@ class Words:
     signoffs: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
-    days: tuple[str, ...] = ()
-    clock: tuple[str, ...] = ()
+    days: Collection[str] = ()
+    clock: Collection[str] = ()

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from newslint.lexicon import words
 from newslint.lexicon.agreement import AgreementWords
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from newslint.lexicon.en.words import (
+    calendar,
+    change,
+    firms,
+    forecast,
+    grammar,
+    hedges,
+    measures,
+    money,
+    numbers,
+    people,
+    saying,
+    works,
+)
 
 
 def _kin(text: str) -> dict[str, str]:
@@ -16,25 +27,25 @@ def _kin(text: str) -> dict[str, str]:
 
 
 WORDS = AgreementWords(
-    stop=_words("""
-        a an the and or but nor so yet if of in on at to for from by with without as into onto over under above below
-        about around between among through during within after before since until till against per via up down out off
-        is are was were be been being am has have had having do does did will would can could may might shall should must
-        not no it its it's they them their theirs he him his she her hers we us our ours you your yours i me my mine this
-        that these those there here who whom whose which what when where why how than then such same other others
-        another each every all any some many much more most less least few fewer both either neither only just also too
-        very even still already again ever never now while because though although however
-        said say says saying tell told according reported report reports expected expects expect plan plans planned
-        percent pct per cent percentage point points basis bps dollar dollars euro euros pound pounds cent cents yen yuan
-        million millions billion billions trillion mln bln thousand hundred hundreds dozen m bn b k tn
-        one two three four five six seven eight nine ten first second third
-        mr mrs ms year years month months week weeks day days hour hours minute minutes time times today yesterday
-        nearly almost roughly approximately least half quarter two-thirds
-        new news update adds add make makes made get gets got take takes took set
-        monday tuesday wednesday thursday friday saturday sunday vs versus
-        january february march april may june july august september october november december jan feb mar apr jun jul
-        aug sep sept oct nov dec inc corp co ltd plc group company firm
-    """),
+    stop=(
+        calendar.MONTH_NAMES | calendar.SHORT_MONTH_NAMES | calendar.DAY_NAMES | calendar.QUARTER | calendar.TODAY |
+        calendar.YESTERDAY | calendar.DURATIONS | change.UP | change.ADDS | change.DOWN | firms.FORMS |
+        firms.COMPANY | forecast.EXPECTED | grammar.ARTICLES | grammar.DEMONSTRATIVES | grammar.PRONOUNS |
+        grammar.OBJECTS | grammar.POSSESSIVES | grammar.FAMILIAR | grammar.THERE | grammar.BEEN | grammar.SHOULD |
+        grammar.AUXILIARIES | grammar.CAN | grammar.MUST | grammar.RELATIVES | grammar.WHAT | grammar.QUESTIONS |
+        grammar.AS | grammar.THAN | grammar.PREPOSITIONS | grammar.VERSUS | grammar.ANOTHER | grammar.OTHER |
+        grammar.SUCH | grammar.NO | grammar.NOT | grammar.NEITHER | grammar.JUST | grammar.ONLY | grammar.ALSO |
+        grammar.EVEN | grammar.THEN | grammar.NOW | grammar.AGAIN | grammar.PER | grammar.CONJUNCTIONS |
+        grammar.QUANTIFIERS | grammar.COMPARATIVES | grammar.TIMES | grammar.AROUND | hedges.NEARLY | hedges.ABOUT |
+        hedges.AROUND | hedges.APPROXIMATELY | measures.PERCENT | measures.BASIS | measures.POINTS | money.DOLLARS |
+        money.YEN | money.CENTS | numbers.TO_TEN | numbers.TO_THIRD | numbers.HALF | numbers.SCALE_NAMES |
+        frozenset(numbers.HUNDREDS) | frozenset(numbers.SHORT) | frozenset(numbers.LETTERS) |
+        frozenset(numbers.DOZENS) | people.MR | saying.SAID | saying.SAYS | saying.REPORTED | saying.PLANS |
+        works.MAKES | works.GETS | words("""according already am b being billions bps cent dollar euro ever few firm
+        got having hers him it's k made millions mine mrs never new news onto others ours plan plc point pound
+        pounds report same saying set takes tell theirs them time times tn told two-thirds update very via whom
+        whose within without yours""")
+    ),
     kin=_kin("""
         die dead death deaths dies died dying kill kills killed killing fatal fatality fatalities toll perish
         hurt hurts wound wounds wounded injure injured injures injuring injury injuries
@@ -44,12 +55,6 @@ WORDS = AgreementWords(
         sale sales revenue revenues turnover
         buy buys bought acquire acquires acquired acquisition purchase purchases takeover
         sell sells sold selling divest divests
-        rise rises rose risen rising up higher climb climbs climbed gain gains gained increase increases increased jump jumps
-        rise jumped grow grows grew grown growth surge surges surged soar soars soared leap leaps leapt advance advanced
-        rise hike hikes hiked raise raises raised raising more boost boosts boosted lift lifts lifted
-        fall falls fell fallen falling down lower drop drops dropped decline declines declined decrease decreases slip slips
-        fall slipped slide slides slid sink sinks sank plunge plunges plunged tumble tumbles tumbled slump slumps slumped cut cuts
-        fall lose loses lost shrink shrank shrunk reduce reduced reduces slash slashes slashed ease eased dip dipped
         pay pays paid payout fine fined fines
         arrest arrests arrested detain detained charge charged charges
         country countries nation nations
@@ -73,7 +78,15 @@ WORDS = AgreementWords(
         invest invests invested investment investments investing
         store stores shop shops outlet outlets
         recall recalls recalled
-    """),
+    """)
+    | dict.fromkeys(
+        change.UP | change.HIGHER | change.RISES | change.GAIN | change.ROSE | change.RAISED | change.RAISES |
+        change.LIFTED | change.ADVANCED | grammar.MORE | words("rising growth"), "rise",
+    )
+    | dict.fromkeys(
+        change.DOWN | change.LOWER | change.FALLS | change.DIPS | change.FELL | change.DECLINED | change.LOST |
+        change.LOSES | change.CUT | change.SANK | words("falling"), "fall",
+    ),
     endings=(
         "ations",
         "ation",
@@ -95,55 +108,63 @@ WORDS = AgreementWords(
         "e",
     ),
     shortest=4,
-    further=_words("another further additional extra other"),
-    before=_words(
-        "ago earlier previous previously prior formerly last preceding original originally initial initially"
+    further=grammar.ANOTHER | grammar.OTHER | words("additional extra further"),
+    before=(
+        calendar.LAST | calendar.PREVIOUS | calendar.AGO | calendar.EARLIER | words("""formerly initial initially
+        original originally preceding previously""")
     ),
-    expected=_words("""
-        forecast forecasts forecasted estimate estimates estimated consensus poll polled analyst analysts economists
-        predicted projected projection projections target targeted targets guidance outlook view expectations goal
-        seen sees seeing
-    """),
-    lists=_words("""
-        reasons ways things tips facts questions takeaways lessons steps trends rules signs myths ideas charts stocks books
-        films movies places largest biggest best worst top most essential must-know key simple easy quick predictions
-        highlights secrets mistakes examples tools resources principles strategies stories photos pictures quotes
-    """),
-    serial=_words("no number part issue episode chapter volume vol newsletter round day week view"),
-    slugs=_words("wrapup rpt update refile corrected"),
-    idioms=_words("101 411 1099"),
+    expected=(
+        forecast.FORECASTS | forecast.ESTIMATES | forecast.TARGETS | forecast.ANALYSTS | forecast.EXPECTATIONS |
+        forecast.SEES | words("analyst goal poll polled seeing seen view")
+    ),
+    lists=(
+        grammar.MOST | words("""best biggest books charts easy essential examples facts films highlights ideas key
+        largest lessons mistakes movies must-know myths photos pictures places predictions principles questions
+        quick quotes reasons resources rules secrets signs simple steps stocks stories strategies takeaways things
+        tips tools top trends ways worst""")
+    ),
+    serial=calendar.DAY | grammar.NO | works.ISSUES | words("newsletter number round view week"),
+    slugs=words("corrected refile rpt update wrapup"),
+    idioms=words("101 1099 411"),
     indexes={
-        "stoxx": _words("50 600"),
-        "ftse": _words("100 250 350"),
-        "s&p": _words("100 400 500 600"),
-        "cac": _words("40"),
-        "nasdaq": _words("100"),
-        "nikkei": _words("225"),
-        "russell": _words("1000 2000 3000"),
-        "ibex": _words("35"),
-        "asx": _words("50 200 300"),
-        "csi": _words("300 500"),
-        "mib": _words("40"),
-        "aex": _words("25"),
-        "dow": _words("30"),
+        "stoxx": words("50 600"),
+        "ftse": words("100 250 350"),
+        "s&p": words("100 400 500 600"),
+        "cac": words("40"),
+        "nasdaq": words("100"),
+        "nikkei": words("225"),
+        "russell": words("1000 2000 3000"),
+        "ibex": words("35"),
+        "asx": words("50 200 300"),
+        "csi": words("300 500"),
+        "mib": words("40"),
+        "aex": words("25"),
+        "dow": words("30"),
     },
-    since=_words("later after on ago since old anniversary"),
-    clocks=_words("gmt utc bst est edt cst cdt pst pdt et jst cet cest ist aest aedt hkt sgt am pm a.m p.m hours hrs"),
+    since=calendar.AGO | calendar.LATER | grammar.ON | grammar.AFTER | grammar.SINCE | words("anniversary old"),
+    clocks=(
+        calendar.MERIDIEMS | calendar.NEWS_ZONES | calendar.EASTERN | calendar.ZONES | calendar.CENTRAL |
+        words("aedt hours hrs sgt")
+    ),
     superlative="est",
-    extremes=_words("low lows high highs peak peaks trough record best worst first most least ago"),
-    events=_words("""
-        delay halt hiatus ban strike sentence suspension pause wait outage blackout stoppage walkout siege standoff
-        stand-off blockade chase flight journey voyage trip tour visit detour drop fall plunge dive descent crash tunnel
-        bridge pipeline fence wall crater hole crack spill slick shutdown lockdown curfew closure truce ceasefire
-        cease-fire manhunt search hearing speech interview meeting debate filibuster coma operation surgery
-    """),
-    indefinite=_words("a an"),
-    definite=_words("the that this"),
+    extremes=(
+        calendar.AGO | grammar.MOST | grammar.LEAST | measures.HIGH | measures.HIGHS | words("""best first peak peaks
+        record trough worst""")
+    ),
+    events=(
+        change.CRASH | words("""ban blackout blockade bridge cease-fire ceasefire chase closure coma crack crater
+        curfew debate delay descent detour drop fall fence filibuster flight halt hearing hiatus hole interview
+        journey lockdown manhunt meeting operation outage pause pipeline plunge search sentence shutdown siege slick
+        speech spill stand-off standoff stoppage strike surgery suspension tour trip truce tunnel visit voyage wait
+        walkout wall""")
+    ),
+    indefinite=grammar.INDEFINITE,
+    definite=grammar.DEFINITE | grammar.THIS | grammar.THAT,
     turns={
-        "quarter": _words("q1 q2 q3 q4 quarter first-quarter second-quarter third-quarter fourth-quarter quarterly"),
-        "year": _words("full-year fy annual annually yearly annualized annualised year-to-date"),
-        "month": _words("monthly month-on-month"),
-        "week": _words("weekly"),
-        "half": _words("h1 h2 half-year first-half second-half"),
+        "quarter": words("q1 q2 q3 q4 quarter first-quarter second-quarter third-quarter fourth-quarter quarterly"),
+        "year": words("full-year fy annual annually yearly annualized annualised year-to-date"),
+        "month": words("monthly month-on-month"),
+        "week": words("weekly"),
+        "half": words("h1 h2 half-year first-half second-half"),
     },
-)
+)  # fmt: skip

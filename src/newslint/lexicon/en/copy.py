@@ -1,11 +1,39 @@
 """English little words, doubled words and slugs."""
 
+from newslint.lexicon import words
 from newslint.lexicon.copy import Words
+from newslint.lexicon.en.words import calendar, change, firms, grammar, hedges, numbers, saying
 
 WORDS = Words(
-    common=("the", "and", "of", "to", "for", "that", "with", "was", "were", "said", "from", "are", "has", "have", "had", "been", "will", "would", "which", "this", "they", "their", "but", "not", "who", "its", "than", "after", "also", "when", "more", "about", "over", "into", "there", "by", "it", "be", "at", "is", "on", "as", "an", "he", "his", "she", "her", "we", "you", "our", "what", "all", "can", "could", "if", "or", "so", "how", "before", "most", "other", "out", "no", "do", "a", "i", "my", "me", "up", "down", "off", "some", "just", "because", "under", "against", "did", "may", "while", "such", "since", "first", "where", "why", "does", "any", "only", "these", "those", "them", "then", "very", "per", "year", "years", "new", "one", "two", "yes", "us", "your"),
-    twice=("had", "that", "net", "toyi", "bora", "pom", "yo", "is", "was", "no", "so", "very", "really", "many", "much", "more", "far", "long", "bye", "ha", "blah", "hush", "yes", "yeah", "now", "there", "well", "please", "go", "her", "him", "you", "what", "do", "does", "did", "in", "on", "up", "out", "over", "down", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "million", "billion", "point", "night", "chop", "fifty", "again", "half", "nous", "vous", "die", "das", "der", "sie", "os", "as", "li", "ta", "et", "di", "da", "de", "la", "le", "y", "o", "e", "i", "a", "you're", "years", "miles", "tut", "ho", "hear", "hurry", "dear", "wow", "never", "knock", "tick", "little", "big", "too", "way", "hip", "boo", "beep", "cha", "woof", "poor", "quick", "same", "pretty", "less", "who", "where", "if", "it"),
-    never=("the", "a", "an", "of", "to", "and", "for", "with", "from", "by", "at", "or", "as", "but", "were", "will", "would", "could", "should", "be", "been", "are", "have", "has", "this", "these", "those", "their", "its", "our", "my", "your", "his", "into", "than", "then", "also", "not", "because", "about", "between", "through", "during", "against", "under", "after", "before", "since", "until", "said", "says", "which", "when", "while"),
+    common=(
+        (calendar.YEAR | calendar.YEARS | change.UP | change.DOWN | grammar.ARTICLES | grammar.DEMONSTRATIVES |
+        grammar.PRONOUNS | grammar.OBJECTS | grammar.POSSESSIVES | grammar.FAMILIAR | grammar.THERE | grammar.BEEN |
+        grammar.AUXILIARIES | grammar.CAN | grammar.AND | grammar.OR | grammar.BUT | grammar.SO | grammar.WHILE |
+        grammar.BECAUSE | grammar.RELATIVES | grammar.WHAT | grammar.QUESTIONS | grammar.AS | grammar.THAN |
+        grammar.PREPOSITIONS | grammar.INTO | grammar.AGAINST | grammar.BEFORE | grammar.AFTER | grammar.SINCE |
+        grammar.OVER | grammar.UNDER | grammar.OUT | grammar.OFF | grammar.SOME | grammar.MOST | grammar.ANY |
+        grammar.ALL | grammar.MORE | grammar.OTHER | grammar.SUCH | grammar.NO | grammar.NOT | grammar.JUST |
+        grammar.ONLY | grammar.ALSO | grammar.THEN | grammar.VERY | grammar.PER | hedges.ABOUT | saying.SAID) -
+        words("in") | words("first may new one them two")
+    ),
+    twice=(
+        calendar.YEARS | change.UP | change.DOWN | firms.CONTRACTIONS | firms.ROMANCE_ARTICLES | grammar.THAT |
+        grammar.IT | grammar.THERE | grammar.IS | grammar.HAD | grammar.DO | grammar.SO | grammar.WHO |
+        grammar.WHERE | grammar.WHAT | grammar.AS | grammar.IN | grammar.ON | grammar.OVER | grammar.OUT |
+        grammar.MANY | grammar.MUCH | grammar.MORE | grammar.LESS | grammar.NO | grammar.AGAIN | grammar.VERY |
+        numbers.TO_TEN | numbers.HALF | words("""a beep big billion blah boo bora bye cha chop de dear die e et far
+        fifty go ha hear her him hip ho hurry hush i if knock li little long miles million net never night nous now
+        o os please point pom poor pretty quick really same sie ta tick toyi tut vous way well woof wow y yeah yo
+        you you're""")
+    ),
+    never=(
+        (grammar.ARTICLES | grammar.THIS | grammar.THESE | grammar.POSSESSIVES | grammar.FAMILIAR | grammar.ARE |
+        grammar.BEEN | grammar.HAVE | grammar.WOULD | grammar.SHOULD | grammar.AND | grammar.OR | grammar.BUT |
+        grammar.WHILE | grammar.WHICH | grammar.WHEN | grammar.AS | grammar.THAN | grammar.PREPOSITIONS |
+        grammar.INTO | grammar.AGAINST | grammar.THROUGH | grammar.DURING | grammar.BETWEEN | grammar.UNDER |
+        grammar.NOT | grammar.ALSO | grammar.THEN | grammar.TIMES | hedges.ABOUT | saying.SAID) - words("""her in on
+        till""") | words("because says")
+    ),
     slugs=("more", "(more)", "--more--", "-more-", "more follows", "more to follow", "more to come", "(more to come)", "ends", "(ends)", "--ends--", "- ends -", "-ends-", "end", "(end)", "--end--", "-end-", "###", "# # #", "-30-", "--30--", "- 30 -", "—30—", "nnnn", "zczc", "bulletin", "eom", "(eom)", "kill kill", "end of story", "story ends", "copy ends"),
     embargoes=("embargo", "embargoed until", "embargoed for", "embargoed:", "embargo:", "under embargo", "strictly embargoed", "not for publication", "not for release", "do not publish", "do not use before", "hold for release", "for release on", "eds:", "editors:", "editor's note to desk", "note to editors:", "notes to editors:", "note to desk:", "desk note:", "attn:", "attn editors", "for internal use"),
     sources=("reuters", "refinitiv", "bloomberg", "ansa", "lusa", "tass", "xinhua", "kyodo", "yonhap", "thomson", "marketwatch", "tradingview", "yahoo", "investing"),

@@ -1,6 +1,8 @@
 """English parts of a story."""
 
+from newslint.lexicon import words
 from newslint.lexicon.document import Words
+from newslint.lexicon.en.words import calendar, grammar, numbers
 
 WORDS = Words(
     furniture=(
@@ -243,48 +245,6 @@ WORDS = Words(
         "date:",
         "created",
     ),
-    days=(
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-    ),
-    clock=("at", "on", "am", "pm", "a", "p", "m", "st", "nd", "rd", "th", "and"),
+    days=calendar.MONTH_NAMES | calendar.SHORT_MONTH_NAMES | calendar.DAY_NAMES | calendar.SHORT_DAY_NAMES,
+    clock=calendar.AM | grammar.AND | grammar.ON | grammar.AT | numbers.SUFFIXES | words("a m p"),
 )

@@ -4,37 +4,31 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from newslint.lexicon import words
 from newslint.lexicon.en.currencies import CODES, NAMES
+from newslint.lexicon.en.words import (
+    calendar,
+    change,
+    contests,
+    forecast,
+    grammar,
+    hedges,
+    measures,
+    numbers,
+    people,
+    saying,
+    works,
+)
+from newslint.lexicon.en.words.numbers import BILLION, CRORE, LAKH, MILLION, THOUSAND, TRILLION
 from newslint.lexicon.figures import Figures, Measure
 
-UNITS = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-}
-TENS = {
-    word: value * 10
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
-THOUSAND, LAKH, MILLION, CRORE, BILLION, TRILLION = 10**3, 10**5, 10**6, 10**7, 10**9, 10**12
-SCALES = {
-    "hundred": 100, "thousand": THOUSAND, "million": MILLION, "billion": BILLION, "trillion": TRILLION,
-    "quadrillion": 10**15, "lakh": LAKH, "lakhs": LAKH, "lac": LAKH, "crore": CRORE, "crores": CRORE,
-    "mln": MILLION, "mlns": MILLION, "bln": BILLION, "blns": BILLION, "trln": TRILLION, "tln": TRILLION, "trn": TRILLION, "cr": CRORE, "crs": CRORE, "thsd": THOUSAND,
-    "millions": MILLION, "billions": BILLION, "trillions": TRILLION, "thousands": THOUSAND, "hundreds": 100,
+SCALES = numbers.SCALES | numbers.PLURALS | numbers.HUNDREDS | numbers.SHORT | numbers.TRILLIONS | {
+    "quadrillion": 10**15, "lakh": LAKH, "lakhs": LAKH, "lac": LAKH, "crore": CRORE, "crores": CRORE, "mlns": MILLION,
+    "blns": BILLION, "tln": TRILLION, "trn": TRILLION, "cr": CRORE, "crs": CRORE, "thsd": THOUSAND,
 }  # fmt: skip
-ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-} | {
-    "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80,
-    "ninetieth": 90, "hundredth": 100, "thousandth": 1000, "millionth": 10**6,
+ORDINALS = numbers.ORDINALS | {
+    "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
+    "hundredth": 100, "thousandth": 1000, "millionth": 10**6,
 }  # fmt: skip
 FRACTIONS = (
     {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
@@ -216,62 +210,60 @@ HEDGES_AFTER = {
     "odd": "odd", "-odd": "odd",
 }  # fmt: skip
 
-LABELS = (
-    "group-of top-of "
-    "big no no. nos nos. number numbers page pages chapter section sections article articles figure table title route highway interstate exit "
-    "flight room suite apartment apt gate phase stage level channel version windows boeing airbus psalm verse psalms photo photos "
-    "volume vol vol. issue item rule act type model class block lot form lesedauer appendix line zone district precinct case season "
-    "episode round pier track terminal runway bus train tube size grade factor category tier pool seed formula band bands "
-    "proposition prop resolution amendment bill paragraph clause schedule annex schedule part volume exhibit apollo soyuz ipad iphone playstation xbox galaxy"
-).split()
-OPENERS = (
-    "a an the in on at by from to of for with some about nearly almost over more less around roughly only just and but or as than "
-    "between under above below up down another all these those when while after before since until if that its their his her our "
-    "there were was is are it he she they we you i has have had one no not fewer least most exactly another additional further "
-    "other each every any both last next past first monday tuesday wednesday thursday friday saturday sunday so such what "
-    "which who where how why because though although during within without per plus minus into onto off out across through against "
-    "among toward towards like despite including excluding total roughly approximately close even still also then now "
-    "yes well here my your did do does will would could should can may might must kills killed kill dead injured wounded hurts "
-    "cut cuts add adds see sees gain gains lose loses raise raises buy buys sell sells pay pays get gets face faces says said arrest arrests"
-).split()
-
 WORDS = Figures(
-    units=UNITS,
-    tens=TENS,
+    units={"zero": 0} | numbers.UNITS,
+    tens=numbers.TENS,
     scales=SCALES,
-    letters={"k": THOUSAND, "K": THOUSAND, "M": MILLION, "mn": MILLION, "mln": MILLION, "bn": BILLION, "Bn": BILLION, "BN": BILLION,
-             "bln": BILLION, "b": BILLION, "B": BILLION, "tn": TRILLION, "trn": TRILLION, "cr": CRORE, "Cr": CRORE, "m": MILLION, "mil": MILLION},
+    letters={"k": THOUSAND, "K": THOUSAND, "M": MILLION, "mn": MILLION, "Bn": BILLION, "BN": BILLION,
+             "b": BILLION, "B": BILLION, "tn": TRILLION, "trn": TRILLION, "cr": CRORE, "Cr": CRORE, "mil": MILLION} | numbers.SHORT | numbers.LETTERS,
     money_letters={"mm": MILLION, "MM": MILLION, "t": TRILLION, "T": TRILLION, "bil": BILLION, "Mn": MILLION, "MN": MILLION, "Tn": TRILLION, "L": LAKH},
-    million_letters=frozenset({"m"}),
-    metre_words=frozenset("tall wide long high deep race sprint hurdles freestyle butterfly backstroke breaststroke relay away above below "
-                          "thick diameter apart final medley individual dash swim walk run underwater up down from hole steeplechase".split()),
-    dozens={"dozen": 12, "dozens": 12},
-    vague={"tens": 10, "dozens": 12, "hundreds": 100, "thousands": THOUSAND, "millions": MILLION, "billions": BILLION, "trillions": TRILLION},
-    several=frozenset("several few many couple some per that those these the of".split()),
-    articles=frozenset({"a", "an"}),
-    joiners=frozenset({"and", "&"}),
+    million_letters=words("m"),
+    metre_words=(
+        change.UP | change.DOWN | grammar.FROM | grammar.ABOVE | grammar.BELOW | words("""apart away backstroke
+        breaststroke butterfly dash deep diameter final freestyle high hole hurdles individual long medley race
+        relay run sprint steeplechase swim tall thick underwater walk wide""")
+    ),
+    dozens=numbers.DOZENS | {"dozens": 12},
+    vague={"tens": 10, "dozens": 12} | numbers.HUNDREDS | numbers.PLURALS,
+    several=(
+        grammar.DEFINITE | grammar.THAT | grammar.THESE | grammar.OF | grammar.SOME | grammar.MANY | grammar.FEW |
+        grammar.PER | words("couple")
+    ),
+    articles=grammar.INDEFINITE,
+    joiners=grammar.AND | grammar.AMPERSAND,
     halves=frozenset({"half", "quarter"}),
-    spans=frozenset({"quarter", "quarters"}),
-    spans_before=frozenset("past last next first previous consecutive straight final remaining coming other these those the".split()),
+    spans=calendar.QUARTER | words("quarters"),
+    spans_before=(
+        (calendar.NEXT | calendar.BEFORE_NOW | grammar.DEFINITE | grammar.THESE | grammar.OTHER) - words("prior") |
+        words("coming consecutive final first remaining straight")
+    ),
     fractions=FRACTIONS,
-    fraction_followers=frozenset("of less more as from to off in since by over this last and but or below above".split()),
-    of=frozenset({"of"}),
-    point=frozenset({"point"}),
-    minus=frozenset({"minus", "negative"}),
+    fraction_followers=(
+        (calendar.LAST | grammar.THIS | grammar.AND | grammar.OR | grammar.BUT | grammar.AS | grammar.OF |
+        grammar.TO | grammar.FROM | grammar.IN | grammar.BY | grammar.SINCE | grammar.OFF | grammar.MORE |
+        grammar.LESS | grammar.BESIDE) - words("under")
+    ),
+    of=grammar.OF,
+    point=words("point"),
+    minus=words("minus negative"),
     ordinals=ORDINALS,
-    ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
-    year_points=frozenset("ago earlier on over end to round".split()),
-    not_in_a_row=frozenset("party parties hand rate degree person aid guess grader graders come hander".split()),
+    ordinal_suffixes=numbers.SUFFIXES,
+    year_points=calendar.AGO | calendar.EARLIER | grammar.TO | grammar.ON | grammar.OVER | words("end round"),
+    not_in_a_row=words("aid come degree grader graders guess hand hander parties party person rate"),
     multiples={
         "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "quadrupled": 4, "quadrupling": 4, "quintupled": 5,
-    } | {word + "fold": value for word, value in (UNITS | TENS | {"hundred": 100, "thousand": 1000}).items() if value > 1},
+    } | {word + "fold": value for word, value in (numbers.UNITS | numbers.TENS | {"hundred": 100, "thousand": 1000}).items() if value > 1},
     doubles={"double": 2, "doubles": 2, "twice": 2, "triple": 3, "triples": 3, "treble": 3, "thrice": 3, "quadruple": 4, "quadruples": 4},
-    multiple_followers=frozenset("as the that what its their his her to in last more over by expectations estimates forecasts from".split()),
-    folds=frozenset({"fold", "x"}),
-    times=frozenset({"times"}),
+    multiple_followers=(
+        (calendar.LAST | forecast.ESTIMATES | grammar.DEFINITE | grammar.THAT | grammar.POSSESSIVES | grammar.WHAT |
+        grammar.AS | grammar.TO | grammar.FROM | grammar.IN | grammar.BY | grammar.OVER | grammar.MORE) -
+        words("our") | words("expectations forecasts")
+    ),
+    folds=words("fold x"),
+    times=words("times"),
     measures=MEASURES,
     symbols=SYMBOLS,
-    per=frozenset({"per"}),
+    per=grammar.PER,
     powers={"squared": 2, "cubed": 3, "^2": 2, "^3": 3, "²": 2, "³": 3},
     currencies=CURRENCIES,
     signs=SIGNS,
@@ -279,46 +271,98 @@ WORDS = Figures(
     wordlike=WORDLIKE,
     before=BEFORE,
     masses={"pound": "pound", "pounds": "pound"},
-    mass_words=frozenset("weigh weighs weighed weighing weight lost gained lose gain shed heavier lighter overweight kg kilograms kilos kilogrammes".split()),
+    mass_words=(
+        change.LOST | words("""gain gained heavier kg kilogrammes kilograms kilos lighter overweight shed weigh
+        weighed weighing weighs weight""")
+    ),
     ages=frozenset({"old", "of age"}),
-    age_openers=frozenset({"age", "aged", "ages"}),
+    age_openers=words("age aged ages"),
     range_openers={"from": frozenset({"to"}), "between": frozenset({"and", "to"})},
-    range_words=frozenset({"to"}),
+    range_words=grammar.TO,
     ratio_words=frozenset({"in", "out of"}),
     hedges=HEDGES,
     hedges_after=HEDGES_AFTER,
-    than=frozenset({"than"}),
-    places=frozenset({"above", "below", "over", "under"}),
-    not_with_time=frozenset({"over"}),
-    times_followers=frozenset("as the that what its their his her more larger higher bigger greater faster expectations estimates earnings sales book lower".split()),
-    degree_words=frozenset("temperature temperatures high highs low lows near around above below heat warming warmer colder".split()),
-    not_single=frozenset("bit foot stone degree knot cup yard second".split()),
-    movers=frozenset(
-        "rose rise rises rising risen fell fall falls falling fallen up down gained gain gains gaining lost lose loses losing climbed climb climbs "
-        "climbing dropped drop drops dropping added adding adds shed sheds slipped slip slips jumped jump jumps surged surge surges soared declined decline "
-        "declines declining increased increase increases increasing decreased decrease cut cuts raised raise raises raising grew grow grows growing slid "
-        "slide slides tumbled tumble plunged plunge advanced advance edged eased ease rallied lower higher widened narrowed shrank slumped dipped ticked "
-        "closed close closes closing traded trade trades trading settled finished ended stood stayed held hovered remained moved by "
-        "put puts adding jumping surging falling dropping sliding slipping edging easing advancing climbing rallying".split()
+    than=grammar.THAN,
+    places=grammar.BESIDE,
+    not_with_time=grammar.OVER,
+    times_followers=(
+        (change.HIGHER | change.LOWER | change.LARGER | forecast.ESTIMATES | grammar.DEFINITE | grammar.THAT |
+        grammar.POSSESSIVES | grammar.WHAT | grammar.AS | grammar.MORE) - words("our") | words("""book earnings
+        expectations faster sales""")
     ),
-    hours=frozenset("hours hrs".split()),
-    hours_after=frozenset("at until till".split()),
-    emergency=frozenset("911 999 112 000".split()),
-    calls=frozenset("call calls caller callers dispatcher dispatchers operator operators dial dialed dialled dialing dialling called calling phoned".split()),
-    hyphened=frozenset("near nearly almost about roughly some now then still sub".split()),
-    moves=frozenset({"pts"}),
-    labels=frozenset(LABELS),
-    openers=frozenset(OPENERS),
+    degree_words=(
+        grammar.ABOVE | grammar.BELOW | hedges.AROUND | measures.HIGH | measures.HIGHS | words("""colder heat near
+        temperature temperatures warmer warming""")
+    ),
+    not_single=words("bit cup degree foot knot second stone yard"),
+    movers=(
+        (change.UP | change.HIGHER | change.RISES | change.RISING | change.ROSE | change.RAISED | change.RAISES |
+        change.ADVANCED | change.ADDED | change.WIDENED | change.DOWN | change.LOWER | change.FALLS |
+        change.FALLING | change.FELL | change.DECLINED | change.LOST | change.LOSES | change.CUT | change.EASED |
+        change.EDGED | grammar.BY) - words("decreasing") | words("""adds close closed closes closing edging ended
+        finished gain held hovered moved put puts remained settled stayed stood trade traded trades trading""")
+    ),
+    hours=words("hours hrs"),
+    hours_after=grammar.AT | grammar.UNTIL | grammar.TILL,
+    emergency=words("000 112 911 999"),
+    calls=(
+        words("""call called caller callers calling calls dial dialed dialing dialled dialling dispatcher dispatchers
+        operator operators phoned""")
+    ),
+    hyphened=grammar.SOME | grammar.THEN | hedges.NEARLY | hedges.ABOUT | words("near now still sub"),
+    moves=words("pts"),
+    labels=(
+        grammar.NO | works.ISSUES | words("""act airbus amendment annex apartment apollo appendix apt article articles
+        band bands big bill block boeing bus case category channel class clause district exhibit exit factor figure
+        flight form formula galaxy gate grade group-of highway interstate ipad iphone item lesedauer level line lot
+        model no. nos nos. number numbers page pages paragraph phase photo photos pier playstation pool precinct
+        prop proposition psalm psalms resolution room round route rule runway schedule season section sections seed
+        size soyuz stage suite table terminal tier title top-of track train tube type verse version vol. windows
+        xbox zone""")
+    ),
+    openers=(
+        (calendar.DAY_NAMES | calendar.LAST | calendar.PAST | calendar.NEXT | change.UP | change.RAISES |
+        change.ADDS | change.DOWN | change.LOSES | change.CUT | forecast.SEES | grammar.ARTICLES | grammar.THAT |
+        grammar.THESE | grammar.PRONOUNS | grammar.POSSESSIVES | grammar.FAMILIAR | grammar.THERE | grammar.SHOULD |
+        grammar.AUXILIARIES | grammar.CAN | grammar.AND | grammar.OR | grammar.BUT | grammar.SO | grammar.WHILE |
+        grammar.BECAUSE | grammar.ALTHOUGH | grammar.RELATIVES | grammar.WHAT | grammar.QUESTIONS | grammar.AS |
+        grammar.THAN | grammar.PREPOSITIONS | grammar.WITHIN | grammar.OUTWARDS | grammar.INCLUDING |
+        grammar.ANOTHER | grammar.OTHER | grammar.SUCH | grammar.NO | grammar.NOT | grammar.JUST | grammar.ONLY |
+        grammar.ALSO | grammar.EVEN | grammar.THEN | grammar.NOW | grammar.PER | grammar.QUANTIFIERS |
+        grammar.COMPARATIVES | grammar.TIMES | grammar.AROUND | hedges.NEARLY | hedges.ABOUT | hedges.AROUND |
+        hedges.APPROXIMATELY | people.KILLED | saying.SAID | works.GETS) - words("many much till via") |
+        words("""additional arrest arrests buy buys close exactly face faces first further gain hurts injured kill
+        kills like lose may might minus must one pay pays plus says see sell sells total well wounded yes""")
+    ),
     verb_endings=("s", "ing", "ed", "off", "up", "down", "to", "by", "at", "over"),
-    clock=frozenset("am pm a.m p.m a.m. p.m. gmt est edt et cet cest bst utc pst pdt ist jst hkt sgt aest wib msk o'clock o’clock noon hrs".split()),
-    streets=frozenset("street st st. avenue ave ave. road rd rd. lane ln drive dr dr. boulevard blvd blvd. square way place court plaza parkway terrace crescent broadway".split()),
-    scores=frozenset(
-        "win wins won victory victories loss lost defeat draw drew lead leads led beat beats beaten thrashed vote votes voted score record "
-        "decision tie deficit scoreline defeated set match ruled ruling majority aggregate shootout".split()
+    clock=(
+        calendar.LONG_MERIDIEMS | calendar.MERIDIEMS | calendar.NEWS_ZONES | calendar.EASTERN | calendar.ZONES |
+        words("hrs msk noon o'clock o’clock sgt wib")
     ),
-    year_words=frozenset("in since by from until till during of for late early mid year years fiscal before after through between and to".split()),
-    pronoun_before=frozenset("no this that the each every any another which first last only next other some such new big good great better best old second third".split()),
-    pronoun_after=frozenset("off of another day that who which is was has had would will could can thing such time and or to in by with from on at".split()),
+    streets=(
+        works.ROADS | words("""ave. avenue blvd. boulevard broadway court crescent dr dr. drive lane ln parkway place
+        plaza rd rd. road square st st. street terrace way""")
+    ),
+    scores=(
+        contests.VOTED | contests.VOTES | contests.BEAT | contests.LOSS | words("""aggregate beaten decision defeat
+        defeated draw drew lead leads led lost majority match record ruled ruling score scoreline set shootout
+        thrashed tie victories victory win wins won""")
+    ),
+    year_words=(
+        calendar.YEAR | calendar.YEARS | calendar.EARLY | calendar.LATE | grammar.AND | grammar.OF | grammar.TO |
+        grammar.FROM | grammar.IN | grammar.BY | grammar.FOR | grammar.THROUGH | grammar.DURING | grammar.BETWEEN |
+        grammar.TIMES | words("fiscal")
+    ),
+    pronoun_before=(
+        calendar.LAST | calendar.NEXT | grammar.DEFINITE | grammar.THIS | grammar.THAT | grammar.WHICH |
+        grammar.SOME | grammar.ANY | grammar.EACH | grammar.EVERY | grammar.ANOTHER | grammar.OTHER | grammar.SUCH |
+        grammar.NO | grammar.ONLY | numbers.TO_THIRD | words("best better big good great new old")
+    ),
+    pronoun_after=(
+        (calendar.DAY | grammar.THAT | grammar.IS | grammar.HAD | grammar.WOULD | grammar.CAN | grammar.AND |
+        grammar.OR | grammar.WHO | grammar.WHICH | grammar.PREPOSITIONS | grammar.OFF | grammar.ANOTHER |
+        grammar.SUCH) - words("for") | words("has thing time")
+    ),
     currency_names=NAMES,
     wary=WARY,
     rate_dates=frozenset({"at", "on", "as of", "in", "by", "as at"}),

@@ -2,58 +2,61 @@
 
 from __future__ import annotations
 
+from newslint.lexicon import words
+from newslint.lexicon.en.words import calendar, change, firms, forecast, grammar, hedges, numbers, people, saying
 from newslint.lexicon.names import Names
 
 WORDS = Names(
-    titles=frozenset(
-        "mr mrs ms miss dr prof professor sir dame lord lady baron baroness rev reverend father sister brother saint st pope "
-        "cardinal archbishop bishop rabbi imam sheikh sheik ayatollah king queen prince princess emperor sultan emir crown "
-        "president premier chancellor minister prime vice deputy acting former ex interim incoming outgoing foreign finance "
-        "defence defense interior secretary undersecretary treasurer governor gov lieutenant lt mayor senator sen congressman "
-        "congresswoman rep representative speaker ambassador envoy commissioner attorney general gen colonel col major maj "
-        "captain capt sergeant sgt corporal cpl admiral adm commander cmdr officer detective inspector sheriff constable judge "
-        "justice magistrate prosecutor lawyer counsel director dir chairman chairwoman chair ceo cfo coo cto cio evp svp vp "
-        "founder cofounder co-founder editor analyst economist strategist spokesman spokeswoman spokesperson coach manager "
-        "trader chief executive head mp mep comrade senior rt hon".split()
+    titles=(
+        people.MR | people.DR | people.RANKS | people.SAINT | people.KIN | words("""acting admiral ambassador analyst
+        archbishop attorney ayatollah baron baroness bishop captain cardinal ceo cfo chair chairman chairwoman
+        chancellor chief cio co-founder coach cofounder colonel commander commissioner comrade congressman
+        congresswoman constable coo corporal counsel cpl crown cto dame defence defense deputy detective dir
+        director economist editor emir emperor envoy evp ex executive finance foreign former founder general
+        governor head imam incoming inspector interim interior judge justice king lady lawyer lieutenant lord
+        magistrate major manager mayor mep minister miss mp officer outgoing pope premier president prime prince
+        princess professor prosecutor queen rabbi representative reverend rt saint secretary senator senior sergeant
+        sheik sheikh sheriff sir speaker spokesman spokesperson spokeswoman strategist sultan svp trader treasurer
+        undersecretary vice vp""")
     ),
-    abbreviations=frozenset(
-        "mr mrs ms dr prof st rev gov sen rep lt gen col maj capt sgt cpl adm cmdr jr sr no vs co corp inc ltd jan feb mar apr "
-        "aug sept sep oct nov dec rt hon u.s u.k u.n e.u d.c".split()
+    abbreviations=(
+        (calendar.SHORT_MONTH_NAMES | firms.FORMS | firms.STATES | grammar.NO | people.MR | people.DR |
+        people.RANKS | people.SAINT | people.JUNIOR) - words("jul jun") | words("cpl d.c rt u.s vs")
     ),
-    particles=frozenset(
-        "de da di do du dos das del della der den des van von zu bin ibn al el la le ten ter y e & st".split()
+    particles=(
+        firms.PARTICLES | firms.CONTRACTIONS | firms.ROMANCE_ARTICLES | grammar.AMPERSAND | words("""al bin della den
+        des do dos e el ibn st ten ter y zu""")
     ),
-    joints=frozenset(("of", "for", "and")),
-    bodies=frozenset(
-        "bank department ministry university house council board bureau institute republic kingdom states office court "
-        "commission committee association organization organisation church college school academy museum ministry union "
-        "federation confederation chamber academy agency authority centre center society city state province gulf sea bay isle "
-        "county district league trade centers library museum institutes food drug securities".split()
+    joints=grammar.AND | grammar.OF | grammar.FOR,
+    bodies=(
+        words("""academy agency association authority bank bay board bureau center centers centre chamber church city
+        college commission committee confederation council county court department district drug federation food
+        gulf house institute institutes isle kingdom league library ministry museum office organisation organization
+        province republic school sea securities society state states trade union university""")
     ),
-    firms=frozenset(
-        "inc corp co ltd plc llc lp llp ag sa se nv bv ab asa oyj spa srl gmbh kg kk pty bhd berhad tbk pjsc oao zao jsc company "
-        "corporation limited incorporated group holding holdings".split()
+    firms=firms.FORMS | firms.LEGAL | firms.PLC | firms.COMPANY | words("kg pty srl zao"),
+    openers=(
+        (calendar.TODAY | calendar.YESTERDAY | calendar.LAST | calendar.PAST | calendar.NEXT | calendar.EARLIER |
+        calendar.LATER | change.UP | change.DOWN | forecast.ANALYSTS | grammar.ARTICLES | grammar.DEMONSTRATIVES |
+        grammar.PRONOUNS | grammar.POSSESSIVES | grammar.FAMILIAR | grammar.THERE | grammar.BEEN | grammar.SHOULD |
+        grammar.AUXILIARIES | grammar.CAN | grammar.MUST | grammar.RELATIVES | grammar.WHAT | grammar.QUESTIONS |
+        grammar.AS | grammar.THAN | grammar.PREPOSITIONS | grammar.WITHIN | grammar.AWAY | grammar.OUTWARDS |
+        grammar.FEW | grammar.ANOTHER | grammar.OTHER | grammar.SUCH | grammar.NO | grammar.NOT | grammar.JUST |
+        grammar.ONLY | grammar.ALSO | grammar.EVEN | grammar.THEN | grammar.NOW | grammar.CONJUNCTIONS |
+        grammar.QUANTIFIERS | grammar.TIMES | grammar.AROUND | hedges.ABOUT | hedges.AROUND | numbers.TO_TEN |
+        numbers.TO_THIRD | people.PEOPLE) - words("much onto out though") | words("""according asked based being
+        besides congress data everybody everyone except government including instead like management may meanwhile
+        moreover near nevertheless nobody none officials once others parliament perhaps police sales shares somebody
+        someone staff throughout thus tomorrow tonight upon whom whose yes""")
     ),
-    openers=frozenset(
-        "a an the this that these those there here it its he she they we you i his her their our your my one some any many most "
-        "few several both all each every no none not nor and but or so yet for if when while where what who whom whose which why "
-        "how as at by from in into of on off to up with without within about above across after against along among around "
-        "before behind below beneath beside besides between beyond despite down during except inside like near outside over past since "
-        "than through throughout till toward towards under until upon via is are was were be been being has have had do does did "
-        "can could will would shall should may might must also although because even however instead meanwhile moreover "
-        "nevertheless now only once then thus today tonight yesterday tomorrow two three four five six seven eight nine ten "
-        "another other others such still just yes perhaps asked including according based "
-        "police management staff congress parliament everyone everybody nobody someone somebody none government people data "
-        "earlier later last next first second third analysts officials shares sales".split()
+    calendar=(
+        (calendar.MONTH_NAMES | calendar.SHORT_MONTH_NAMES | calendar.DAY_NAMES | calendar.SHORT_DAY_NAMES) -
+        words("may")
     ),
-    calendar=frozenset(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
-        "november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
-    ),
-    saying=frozenset(
-        "said says say told tells added adds noted notes wrote writes argued argues explained explains warned warns announced "
-        "announces predicted predicts insisted acknowledged conceded testified concluded stated asked replied recalled "
-        "declined thinks thought believes believed expects estimates joked commented".split()
+    saying=(
+        (change.ADDED | forecast.ESTIMATES | saying.SAID | saying.SAYS | saying.TOLD | saying.ATTRIBUTED) -
+        words("declared") | words("""adds announced announces argues believed believes declined expects explains notes
+        predicted predicts thinks thought warns""")
     ),
     listing=frozenset(("", *"and or nor vs versus to from with not".split())),
     possessives=tuple(mark + ending for ending in ("s", "S", "ll", "re", "ve", "d", "m", "") for mark in ("'", "’")),
@@ -74,4 +77,4 @@ WORDS = Names(
             "aluminum/aluminium petroleum/petroleo hezbollah/hizbollah rouble/ruble sheikh/sheik tsar/czar gaddafi/qaddafi"
         ).split()
     ),
-)
+)  # fmt: skip

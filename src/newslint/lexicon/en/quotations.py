@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from newslint.lexicon import words
+from newslint.lexicon.en.words import change, grammar, saying
 from newslint.lexicon.quotations import Quotations
 
 WORDS = Quotations(
-    saying=frozenset(
-        "said says told tells added adds wrote writes asked replied noted explained recalled joked testified tweeted insisted "
-        "argued warned concluded continued acknowledged conceded declared quipped stated commented".split()
-    ),
-    plain=frozenset("said says told wrote added".split()),
-    speakers=frozenset("he she they it who".split()),
-    selves=frozenset("i we you he she they it this that these those there".split()),
-    articles=frozenset("the a an one another".split()),
-    passives=frozenset("be been being was were is are not never to can could will would".split()),
-    hearers=frozenset("us me my our".split()),
-)
+    saying=change.ADDED | saying.SAID | saying.TOLD | saying.ATTRIBUTED | words("adds continued quipped says tweeted"),
+    plain=change.ADDED | saying.SAID | saying.TOLD | words("says"),
+    speakers=grammar.SUBJECTS | grammar.IT | grammar.WHO,
+    selves=grammar.DEMONSTRATIVES | grammar.PRONOUNS | grammar.THERE,
+    articles=grammar.ARTICLES | grammar.ANOTHER | words("one"),
+    passives=grammar.BE | grammar.BEEN | grammar.WOULD | grammar.CAN | grammar.TO | grammar.NOT | words("being never"),
+    hearers=grammar.OBJECTS | grammar.OUR | words("my"),
+)  # fmt: skip

@@ -2,106 +2,104 @@
 
 from __future__ import annotations
 
+from newslint.lexicon import words
+from newslint.lexicon.en.words import (
+    calendar,
+    change,
+    contests,
+    firms,
+    forecast,
+    grammar,
+    hedges,
+    measures,
+    money,
+    numbers,
+    people,
+    saying,
+    works,
+)
 from newslint.lexicon.relations import RelationWords
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 WORDS = RelationWords(
-    up=_words("""
-        up higher rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping gain gains gained
-        gaining increase increases increased increasing grow grows grew grown growing surge surges surged surging
-        soar soars soared soaring leap leaps leaped leapt leaping advance advances advanced advancing swell swells
-        swelled swollen expand expands expanded expanding widen widens widened widening balloon ballooned ballooning
-        raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hikes hiked hiking
-        upped add adds added adding spike spiked accelerate accelerated accelerating rocketed skyrocketed rebound
-        rebounded rallied rally quicken quickened upsurge uptick
-    """),
-    down=_words("""
-        down lower fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
-        decrease decreases decreased decreasing slide slides slid sliding slip slips slipped slipping sink sinks sank
-        sunk sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling slump slumps slumped slumping
-        shrink shrinks shrank shrunk shrinking contract contracted contracting ease eases eased easing dip dips dipped
-        dipping lose loses lost losing shed sheds shedding retreat retreated narrow narrows narrowed narrowing cut cuts
-        cutting lowered lowers lowering trim trims trimmed trimming reduce reduces reduced reducing slash slashes
-        slashed slashing dive dived dove crash crashed collapse collapsed slow slows slowed slowing plummet plummeted
-        plummeting off
-    """),
-    neutral=_words("""
-        change changed changes edged inched ticked moved revised revising went swung improved improving worsened
-        worsening strengthened weakened shifted varied adjusted altered moderated
-    """),
-    trailing=_words("""
-        up down off higher lower rise fall increase decrease drop decline gain jump growth climb surge slump plunge slide
-        slip dip leap rising falling climbing dropping jumping gaining increasing growing declining decreasing
-    """),
-    more=_words("more higher larger greater bigger above"),
-    less=_words("less lower fewer smaller below"),
-    premium=_words("premium"),
-    discount=_words("discount"),
-    than=_words("than"),
-    phrasal=_words("""
-        made make makes making set sets setting ended end ends ending opened start started picked follow followed back
-        backed sign signed gave give step stepped laid paid put shut cool cooled take took break broke broken break
-    """),
-    reaching=_words("close end finish settle trade reach hit stand total come rest"),
-    by=_words("by of"),
-    to=_words("to"),
-    start=_words("from"),
-    at=_words("at"),
-    or_=_words("or"),
-    compared=_words("compared versus against vs"),
-    with_=_words("with to"),
-    leads=_words("""
-        a an the about around roughly some approximately nearly almost close just under over more less than only barely
-        slightly well exactly record total combined net of its their an estimated as much many seasonally adjusted
-        annual annualized annualised rate pace average reading level high low and even still another further extra fully
-        over above below least most up or what was
-    """),
-    asides=_words("""
-        in for during on since within over after before until with among through including across under amid per
-        excluding out between into
-    """),
-    stops=_words("""
-        while whereas but although though because which who whose when where as after if unless said says say
-        is are was were has had have will would could should might expects expected expect forecast forecasts
-        posted reported reports earned made beat beats missed topped including excluding thanks due helped driven
-        and accounting according that compares ranging ranged ranges range varying between
-    """),
-    participles=("ing", "ed"),
-    parts=_words("""
-        , ; : ( ) - -- — – . and but or while which as
-    """),
-    expected=_words("""
-        expected expect expects expecting expectation expectations forecast forecasts forecasted estimate estimates
-        estimated analyst analysts consensus predicted projected projection projections poll polled economists
-        anticipated targeted target targets guidance outlook average wall
-    """),
-    earlier=_words("""
-        year years ago earlier last previous prior same month months quarter quarters week weeks yesterday before
-        january february march april may june july august september october november december jan feb mar apr jun jul
-        aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday close
-    """),
-    negative=_words("loss losses deficit deficits negative minus shortfall outflow outflows gap"),
-    ranked=_words("no number ranked rank place spot"),
-    inverse=_words("""
-        dollar dollars greenback euro sterling pound yen yuan renminbi franc rouble ruble rupee real peso won lira rand
-        ringgit rupiah baht currency currencies aussie kiwi loonie crown krona krone zloty forint shekel dong naira
-        bond bonds treasuries treasury gilts gilt bund bunds
-        ranking rankings ranked places spots seed
-    """),
-    profit=_words("profit profits income earnings ebit ebitda result results cash cashflow flow surplus balance"),
-    adjusted=_words(
-        "constant organic organically like-for-like comparable currency-neutral same-store annualized annualised"
+    up=change.RISE - words("rallying") | words("advances"),
+    down=change.FALL | grammar.OFF | words("slowing"),
+    neutral=change.CHANGED | change.EDGED | change.MODERATED,
+    trailing=(
+        change.UP | change.HIGHER | change.RISES | change.GAIN | change.RISING | change.DOWN | change.LOWER |
+        change.FALLS | change.DIPS | change.FALLING | grammar.OFF | words("growth")
     ),
-    per=_words("per a an each"),
-    bases=_words("diluted basic metric fine troy common ordinary"),
-    articles=_words("a an the"),
-    owners=_words("its their his her our"),
-    converting=_words(
-        "or about around roughly some nearly approximately equivalent equal to just over under almost more than worth the only well us approx"
+    more=change.HIGHER | change.LARGER | grammar.ABOVE | grammar.MORE,
+    less=change.LOWER | grammar.BELOW | grammar.LESS | grammar.FEWER | words("smaller"),
+    premium=words("premium"),
+    discount=words("discount"),
+    than=grammar.THAN,
+    phrasal=(
+        works.MAKES | words("""back backed break broke broken cool cooled end ended ending ends follow followed gave
+        give laid made making opened paid picked put set sets setting shut sign signed start started step stepped""")
+    ),
+    reaching=words("close come end finish hit reach rest settle stand total trade"),
+    by=grammar.OF | grammar.BY,
+    to=grammar.TO,
+    start=grammar.FROM,
+    at=grammar.AT,
+    or_=grammar.OR,
+    compared=grammar.AGAINST | grammar.VERSUS | words("compared"),
+    with_=grammar.TO | grammar.WITH,
+    leads=(
+        (change.UP | grammar.ARTICLES | grammar.ITS | grammar.AND | grammar.OR | grammar.WHAT | grammar.AS |
+        grammar.THAN | grammar.OF | grammar.SOME | grammar.MOST | grammar.MANY | grammar.MUCH | grammar.ANOTHER |
+        grammar.JUST | grammar.ONLY | grammar.EVEN | grammar.COMPARATIVES | grammar.BESIDE | hedges.NEARLY |
+        hedges.ABOUT | hedges.AROUND | hedges.APPROXIMATELY | measures.HIGH) - words("fewer") | words("""adjusted
+        annual annualised annualized average barely close combined estimated exactly extra fully further level net
+        pace rate reading record seasonally slightly total was well""")
+    ),
+    asides=(
+        (grammar.IN | grammar.ON | grammar.FOR | grammar.WITH | grammar.INTO | grammar.THROUGH | grammar.DURING |
+        grammar.BETWEEN | grammar.AMONG | grammar.AMID | grammar.INCLUDING | grammar.OVER | grammar.UNDER |
+        grammar.OUT | grammar.PER | grammar.TIMES) - words("till") | words("across within")
+    ),
+    stops=(
+        contests.BEAT | forecast.EXPECTED | forecast.FORECASTS | grammar.THAT | grammar.BE | grammar.HAVE |
+        grammar.HAD | grammar.WOULD | grammar.SHOULD | grammar.AND | grammar.BUT | grammar.WHILE | grammar.BECAUSE |
+        grammar.ALTHOUGH | grammar.RELATIVES | grammar.AS | grammar.AFTER | grammar.BETWEEN | grammar.INCLUDING |
+        saying.SAID | saying.SAYS | saying.REPORTED | words("""according accounting compares driven due earned helped
+        made might missed posted range ranged ranges ranging thanks topped unless varying whereas whose""")
+    ),
+    participles=("ing", "ed"),
+    parts=(
+        grammar.AND | grammar.OR | grammar.BUT | grammar.WHILE | grammar.WHICH | grammar.AS | words("""( ) , - -- . :
+        ; – —""")
+    ),
+    expected=(
+        forecast.EXPECTED | forecast.FORECASTS | forecast.ESTIMATES | forecast.TARGETS | forecast.ANALYSTS |
+        forecast.EXPECTATIONS | words("analyst anticipated average expectation expecting poll polled wall")
+    ),
+    earlier=(
+        calendar.MONTH_NAMES | calendar.SHORT_MONTH_NAMES | calendar.DAY_NAMES | calendar.WEEK | calendar.YEAR |
+        calendar.QUARTER | calendar.WEEKS | calendar.YEARS | calendar.YESTERDAY | calendar.LAST |
+        calendar.PREVIOUS | calendar.AGO | calendar.EARLIER | grammar.BEFORE | words("close quarters same")
+    ),
+    negative=contests.LOSS | words("deficits gap losses minus negative outflow outflows shortfall"),
+    ranked=grammar.NO | words("number place rank ranked spot"),
+    inverse=(
+        money.YEN | words("""aussie baht bond bonds bund bunds crown currencies currency dollar dollars dong euro
+        forint franc gilt gilts greenback kiwi krona krone lira loonie naira peso places pound rand ranked ranking
+        rankings real renminbi ringgit rouble ruble rupee rupiah seed shekel spots sterling treasuries treasury won
+        zloty""")
+    ),
+    profit=words("balance cash cashflow earnings ebit ebitda flow income profit profits result results surplus"),
+    adjusted=(
+        words("""annualised annualized comparable constant currency-neutral like-for-like organic organically
+        same-store""")
+    ),
+    per=grammar.INDEFINITE | grammar.EACH | grammar.PER,
+    bases=words("basic common diluted fine metric ordinary troy"),
+    articles=grammar.ARTICLES,
+    owners=grammar.POSSESSIVES,
+    converting=(
+        grammar.DEFINITE | grammar.OR | grammar.THAN | grammar.TO | grammar.OVER | grammar.UNDER | grammar.SOME |
+        grammar.MORE | grammar.JUST | grammar.ONLY | hedges.NEARLY | hedges.ABOUT | hedges.AROUND |
+        hedges.APPROXIMATELY | words("approx equal equivalent us well worth")
     ),
     then=(
         "at the time",
@@ -121,27 +119,30 @@ WORDS = RelationWords(
         "at the end of",
         "at end-",
     ),
-    of=_words("of"),
-    partial=_words("including include includes included among notably such like e.g. especially mainly mostly chiefly"),
-    made=_words("comprising comprised comprises consisting consists composed made namely"),
-    polls=_words("""
-        poll polls polled survey surveyed surveys respondents voters vote votes voted electorate backed favoured favored
-        ballot ballots
-    """),
+    of=grammar.OF,
+    partial=(
+        grammar.AMONG | grammar.SUCH | words("""chiefly e.g. especially include included includes including like
+        mainly mostly notably""")
+    ),
+    made=words("composed comprised comprises comprising consisting consists made namely"),
+    polls=(
+        contests.VOTED | contests.VOTES | forecast.POLLS | people.VOTERS | words("""backed ballot ballots electorate
+        favored favoured survey surveyed surveys""")
+    ),
     sides=(
         (
-            _words(
+            words(
                 "approve approved approves favour favoured favor favored support supported supports back backed yes for"
             ),
-            _words("disapprove disapproved disapproves oppose opposed opposes against no reject rejected"),
+            words("disapprove disapproved disapproves oppose opposed opposes against no reject rejected"),
         ),
     ),
-    several=_words("multiple several both respectively more either"),
-    ands=_words("and &"),
-    persons=_words("""
-        people patients respondents voters students pupils workers employees staff members women men children
-        participants teachers lawmakers senators deputies passengers residents households adults
-    """),
+    several=grammar.BOTH | grammar.MORE | words("either multiple respectively several"),
+    ands=grammar.AND | grammar.AMPERSAND,
+    persons=(
+        people.WOMEN | people.WORKERS | people.PEOPLE | people.STUDENTS | people.VOTERS | words("""adults children
+        deputies households lawmakers participants pupils residents senators staff teachers""")
+    ),
     ladders=(
         (("", 1), ("million", 10**6), ("billion", 10**9), ("trillion", 10**12)),
         (("k", 10**3), ("m", 10**6), ("bn", 10**9), ("tn", 10**12)),
@@ -150,23 +151,19 @@ WORDS = RelationWords(
         (("b", 10**9), ("t", 10**12)),
         (("lakh", 10**5), ("crore", 10**7)),
     ),
-    abbreviations=_words("""
-        mr mrs ms dr prof st gov sen rep gen col lt sgt capt rev hon jr sr inc corp co ltd plc llc no vs etc jan feb mar
-        apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun approx est dept univ ave blvd rd mt ft u.s u.k
-        u.n e.u a.m p.m ph.d cos bros assn intl maj adm cmdr messrs mme fig cf al
-    """),
-    scales=_words("million billion trillion thousand"),
-    not_scales=_words("""
-        millions billions trillions thousands bullion minion minions mullion pillion zillion gillion thousandth
-    """),
-    plurals=_words("""
-        dollars dlrs euros pounds yen yuan renminbi pesos rupees roubles rubles reais francs crowns kroner kronor zlotys
-        forints shekels lire dirhams riyals cents pence
-    """),
-    goes_on=_words("to or and"),
-    year_leads=_words("in since until during"),
-    months=_words("""
-        january february march april may june july august september october november december jan feb mar apr jun jul
-        aug sept sep oct nov dec
-    """),
-)
+    abbreviations=(
+        calendar.SHORT_MONTH_NAMES | calendar.SHORT_MERIDIEMS | calendar.EASTERN | firms.FORMS | firms.PLC |
+        firms.STATES | grammar.NO | people.MR | people.DR | people.RANKS | people.SAINT | people.JUNIOR |
+        works.ROADS | words("""al approx assn bros cf cos dept etc fig fri ft intl messrs mme mon mt ph.d rd sat sun
+        thu tue u.s univ vs wed""")
+    ),
+    scales=frozenset(numbers.LARGE) | words("thousand"),
+    not_scales=frozenset(numbers.PLURALS) | words("bullion gillion minion minions mullion pillion thousandth zillion"),
+    plurals=(
+        money.DOLLARS | money.POUNDS | money.YEN | money.CENTS | words("""crowns dirhams dlrs forints francs kroner
+        kronor lire pence pesos reais renminbi riyals roubles rubles shekels zlotys""")
+    ),
+    goes_on=grammar.AND | grammar.OR | grammar.TO,
+    year_leads=grammar.IN | grammar.SINCE | grammar.UNTIL | grammar.DURING,
+    months=calendar.MONTH_NAMES | calendar.SHORT_MONTH_NAMES,
+)  # fmt: skip

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from newslint.lexicon import words
+from newslint.lexicon.en.words import calendar, firms, forecast, grammar, hedges, measures, money, numbers, people
 from newslint.lexicon.symbols import Symbols
 
 WORDS = Symbols(
-    ands=frozenset(("&", "and")),
-    articles=frozenset(("the",)),
-    legal=frozenset(
-        "inc incorporated corp corporation co company cos companies ltd limited plc llc lp llp sa ag nv se spa ab oyj asa as a/s bhd "
-        "berhad tbk pt kk kgaa gmbh sab cv de bv ord adr ads gdr shs class cl sponsored reg registered common stock shares group "
-        "holding holdings hldg hldgs hdgs grp intl international the new trust public pjsc pao oao jsc ojsc psc saog qsc the".split()
+    ands=grammar.AND | grammar.AMPERSAND,
+    articles=grammar.DEFINITE,
+    legal=(
+        firms.FORMS | firms.LEGAL | firms.PLC | firms.COMPANY | grammar.DEFINITE | grammar.AS | words("""a/s adr ads
+        cl class common companies cos cv de gdr grp hdgs hldg hldgs international intl kgaa new ojsc ord pao psc pt
+        public qsc reg registered sab saog shares shs sponsored stock trust""")
     ),
-    joiners=frozenset("of and & de la le du del der van von the for".split()),
-    openers=frozenset(
-        "the a an and but in on at of for by from with to while as after before since when shares share stocks stock rival rivals "
-        "including include like its his her their this that these those both peer peers owner parent unit maker giant monday "
-        "tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-        "november december analysts bank's meanwhile elsewhere also among u.s us uk british chinese japanese german french "
-        "american then so if or yet though however earlier later separately still now here not is was both either neither only even just because although under over into between against about after another other some many most several such one two three mr ms new indian korean canadian italian spanish dutch swiss swedish".split()
+    joiners=(
+        firms.PARTICLES | firms.ROMANCE_ARTICLES | grammar.DEFINITE | grammar.AND | grammar.AMPERSAND | grammar.OF |
+        grammar.FOR
+    ),
+    openers=(
+        (calendar.MONTH_NAMES | calendar.DAY_NAMES | calendar.EARLIER | calendar.LATER | firms.SHARES |
+        forecast.ANALYSTS | grammar.ARTICLES | grammar.DEMONSTRATIVES | grammar.POSSESSIVES | grammar.IS |
+        grammar.WHEN | grammar.AS | grammar.PREPOSITIONS | grammar.INTO | grammar.AGAINST | grammar.BEFORE |
+        grammar.AFTER | grammar.SINCE | grammar.BETWEEN | grammar.AMONG | grammar.OVER | grammar.UNDER |
+        grammar.SOME | grammar.MOST | grammar.MANY | grammar.BOTH | grammar.ANOTHER | grammar.OTHER | grammar.SUCH |
+        grammar.NOT | grammar.NEITHER | grammar.JUST | grammar.ONLY | grammar.ALSO | grammar.EVEN | grammar.THEN |
+        grammar.NOW | grammar.CONJUNCTIONS | hedges.ABOUT | people.MR) - words("nor our") | words("""american bank's
+        british canadian chinese dutch elsewhere french german giant include including indian italian japanese
+        korean like maker meanwhile new one owner parent peer peers rival rivals separately several spanish stocks
+        swedish swiss three two u.s uk unit us""")
     ),
     aliases={
         "google": "alphabet", "facebook": "meta platforms", "ibm": "international business machines", "gm": "general motors",
@@ -26,19 +36,21 @@ WORDS = Symbols(
         "tsmc": "taiwan semiconductor manufacturing", "boa": "bank of america", "bofa": "bank of america", "hp": "hp", "3m": "3m",
         "coke": "coca cola", "exxon": "exxon mobil", "disney": "walt disney", "mcdonald": "mcdonalds", "jd": "jdcom", "smic": "semiconductor manufacturing",
     },
-    shares=frozenset("shares stock adrs units share".split()),
+    shares=firms.SHARES | words("adrs units"),
     possessives=("'s", "’s", "'", "’"),
     compounds=("-listed", "-based", "-owned", "-backed", "-controlled", "-traded", "-run", "-led", "-quoted", "-headquartered"),
-    acronyms=frozenset(
-        "CEO CFO COO CTO CIO CMO EVP SVP VP MD PR HR IR IT AI TV PC EV EVS US UK EU UN USA UAE NY LA DC SF HK ET PT AM PM GMT EST PST EDT PDT "
-        "GPU CPU TPU API APIS SUV SUVS ETF ETFS ETN IPO ADR ADRS ADS AR VR XR AP ID IP ML LLC LP LLP PLC AG SA NV SE AB ASA INC CO CORP LTD "
-        "ABC NBC CBS CNN BBC ESPN HBO AWS SEC FTC FDA FCC FBI CIA DOJ EPA FAA IRS GDP CPI PMI EPS ROE PE EBIT EBITDA REIT MLP LNG LPG OLED "
-        "LED LCD DVD CD PS PSP HD UHD USB NFC SIM SMS GPS ATM POS ERP CRM FY YTD YOY QOQ Q H A I II III IV V X XL RV ATV NBA NFL MLB NHL "
-        "MBA PHD UAW AFL CIO NGO NATO OPEC IMF ECB ESG DEI OS IOS PLUS PRO MAX ONE NEW NOW ALL BIG ARE FOR ON OR OUT SO".split()
+    acronyms=(
+        words("""A AB ABC ADR ADRS ADS AFL AG AI ALL AM AP API APIS AR ARE ASA ATM ATV AWS BBC BIG CBS CD CEO CFO CIA
+        CIO CMO CNN CO COO CORP CPI CPU CRM CTO DC DEI DOJ DVD EBIT EBITDA ECB EDT EPA EPS ERP ESG ESPN EST ET ETF
+        ETFS ETN EU EV EVP EVS FAA FBI FCC FDA FOR FTC FY GDP GMT GPS GPU H HBO HD HK HR I ID II III IMF INC IOS IP
+        IPO IR IRS IT IV LA LCD LED LLC LLP LNG LP LPG LTD MAX MBA MD ML MLB MLP NATO NBA NBC NEW NFC NFL NGO NHL
+        NOW NV NY OLED ON ONE OPEC OR OS OUT PC PDT PE PHD PLC PLUS PM PMI POS PR PRO PS PSP PST PT Q QOQ REIT ROE
+        RV SA SE SEC SF SIM SMS SO SUV SUVS SVP TPU TV UAE UAW UHD UK UN US USA USB V VP VR X XL XR YOY YTD""")
     ),
-    counted=frozenset(
-        "million billion trillion thousand hundred mln bln trln bn percent pct points yuan dollars yen won euros pounds rupees people "
-        "employees workers shares stores jobs units customers users years days".split()
+    counted=(
+        calendar.DAYS | calendar.YEARS | firms.JOBS | measures.PERCENT | measures.POINTS | money.DOLLARS |
+        money.POUNDS | money.YEN | numbers.SCALE_NAMES | frozenset(numbers.SHORT) | frozenset(numbers.TRILLIONS) |
+        people.WORKERS | people.PEOPLE | words("bn customers shares units users won")
     ),
     domains=frozenset("COM NET ORG EDU GOV INFO BIZ EU UK IO AI TV".split()),
     identifiers={"ISIN": "isin", "ISINs": "isin", "CUSIP": "cusip", "CUSIPs": "cusip", "SEDOL": "sedol", "LEI": "lei", "FIGI": "figi", "BBGID": "figi"},
