@@ -32,7 +32,7 @@ def test_two_categories_share_no_word_unless_one_is_part_of_the_other() -> None:
     assert not shared
 
 
-@pytest.mark.parametrize(("name", "category"), categories())
+@pytest.mark.parametrize(("name", "category"), list(categories()))
 def test_a_category_has_words(name: str, category: frozenset[str]) -> None:
     assert category, name
     assert "" not in category

@@ -11,6 +11,7 @@ from newslint import lexicon
 from newslint.article import Article
 from newslint.article.style.languages import language
 from newslint.article.style.passages import Passage, passages
+from newslint.lexicon.copy import Words
 from newslint.model import Edit, Fault, Fix, Kind, Problem
 from newslint.record import record
 
@@ -27,16 +28,15 @@ def _twice() -> re.Pattern[str]:
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
-    """Every doubled word that is not one of those which may stand twice; only in stories in English."""
+    """Every doubled word that is not one of those which may stand twice; only in stories in a language of which these are known."""
     for passage in passages(article):
         spoken = passage.text.lower().split()
-        if any(map(eq, spoken, spoken[1:])) and language(article) == "en":
-            yield from _doubled(article, passage)
+        if any(map(eq, spoken, spoken[1:])) and (words := lexicon.of(language(article)).copy).twice:
+            yield from _doubled(article, passage, words)
 
 
-def _doubled(article: Article, passage: Passage) -> Iterator[Problem]:
+def _doubled(article: Article, passage: Passage, words: Words) -> Iterator[Problem]:
     """The doubled words of a passage."""
-    words = lexicon.of().copy
     for found in _twice().finditer(passage.text):
         word = found[1].lower()
         if word in words.twice:

@@ -14,8 +14,6 @@ from newslint.lexicon.document import LANGUAGES
 from newslint.model import Fault, Kind, Problem
 from newslint.record import record
 
-_NAMES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "nl": "Dutch"}  # fmt: skip
-
 _LONGEST = 60
 """Characters that a heading of key points may have."""
 
@@ -31,9 +29,8 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
     for passage in passages(article):
         other = _points(passage.text, home) or foreign(passage.text, home)
         if other:
-            yield Problem(
-                passage.span(0, len(passage.text)), {"match": passage.text, "language": _NAMES[other]}, fault="foreign"
-            )
+            values = {"match": passage.text, "language": lexicon.of(other).document.name}
+            yield Problem(passage.span(0, len(passage.text)), values, fault="foreign")
 
 
 def _points(text: str, home: str) -> str:

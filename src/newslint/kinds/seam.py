@@ -21,9 +21,10 @@ class Options:
 @cache
 def _stop() -> re.Pattern[str]:
     """A small word, a full stop and a capitalised word without a space between; not in an address or a file's name."""
+    domains = "|".join(lexicon.of().copy.domains)
     before = r"[a-zà-ÿ\d](?<![\w./@:-].)(?:(?<=[a-zà-ÿ])[a-zà-ÿ]+|(?<=\d)\d*%)"
     return re.compile(
-        rf"(?P<before>{before})(?P<stop>[.?!]|\.[”\"])(?!(?:Com|Net|Org|Gov|Edu)\b)(?P<after>[A-ZÀ-Þ][a-zà-ÿ]+)(?![\w/@(=-]|\.\w)"
+        rf"(?P<before>{before})(?P<stop>[.?!]|\.[”\"])(?!(?:{domains})\b)(?P<after>[A-ZÀ-Þ][a-zà-ÿ]+)(?![\w/@(=-]|\.\w)"
     )
 
 

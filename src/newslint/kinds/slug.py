@@ -57,7 +57,8 @@ def _traffic(block: Block) -> Iterator[Problem]:
 def _credits(article: Article) -> Iterator[Problem]:
     """The lines of credits after the first that say `Reporting by` again."""
     found = [(block, *place) for block in article.blocks for place in _signoffs(block)]
-    reporting = [one for one in found if "reporting by" in _words(*one).casefold()[:14]]
+    says = lexicon.of().document.reporters
+    reporting = [one for one in found if any(word in _words(*one).casefold()[: len(word) + 2] for word in says)]
     for block, start, end in reporting[1:]:
         note = Note(_place(*reporting[0]), "the first line of credits")
         yield Problem(_place(block, start, end), {"match": _words(block, start, end)}, (note,), fault="credits")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newslint.lexicon.copy import Words as CopyWords
     from newslint.lexicon.document import Words as DocumentWords
     from newslint.lexicon.figures import Figures
+    from newslint.lexicon.legibility import Legibility
     from newslint.lexicon.names import Names
     from newslint.lexicon.quotations import Quotations
     from newslint.lexicon.relations import RelationWords
@@ -64,6 +65,12 @@ class Lexicon:
     def figures(self) -> Figures:
         """Numbers, units, currencies and hedges."""
         words: Figures = self._words("figures")
+        return words
+
+    @cached_property
+    def legibility(self) -> Legibility:
+        """How syllables are counted."""
+        words: Legibility = self._words("legibility")
         return words
 
     @cached_property

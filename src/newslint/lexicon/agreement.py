@@ -31,6 +31,9 @@ class AgreementWords:
     indexes: Mapping[str, frozenset[str]]  # names of indexes with the numbers that are part of them (`Euro STOXX 50`)
     since: frozenset[str]  # behind `20 years`: the span to an event that the copy dates
     clocks: frozenset[str]  # behind four digits: they are a time of day
+    within: frozenset[
+        str
+    ]  # between a superlative and a span: it says how far back one must go (`the worst in five years`)
     superlative: str  # how a superlative ends
     extremes: frozenset[str]  # behind a span: it says how far back one must go for the like (`five-year low`)
     events: frozenset[str]  # what happens once: with `the` before its length, it is the one that was told of

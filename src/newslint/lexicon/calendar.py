@@ -18,7 +18,7 @@ class Calendar:
     years from now (`next`: 1). `periods` are the nouns after `which`,
     `day_parts` may stand between a weekday and its date (`Tuesday night, Sept. 22`).
 
-    `to` joins the ends of a range and `joint` the members of a list; `range_openers` stand before the first end,
+    `to` joins the ends of a range and `joint` the members of a list, `listed` before its last one; `range_openers` stand before the first end,
     each with the word that may join it to the second. `year_before` are words after which a bare number is a
     year, `not_years` nouns which a bare number counts. `quarters` and `halves` name parts of a year, `fiscal` a
     year of account; `part_letters` stand for the former beside a digit (`Q3`: a `quarter` or a `half`), `fiscal_letters`
@@ -27,7 +27,7 @@ class Calendar:
     counted noun is. `beside` and `counted` make `two days before yesterday`; `on` stands before a weekday.
 
     For judging: `clock` follows a time of day; `ago`, `anniversaries` and `born` begin a span of years, `at_year`
-    stands before its year, `kin` and `dead` make an age another's or an end; with `moves` in the sentence a range
+    stands before its year (behind `back`, too), `kin` and `dead` make an age another's or an end; with `moves` in the sentence a range
     may run backwards (`moved from May 24 to May 22`); after `said` and `on_day` a weekday lies in the past, and
     after `ahead` in the future.
     `day_names` and `month_names` are how a message says them.
@@ -51,6 +51,7 @@ class Calendar:
     of: tuple[str, ...]
     to: frozenset[str]
     joint: frozenset[str]
+    listed: frozenset[str]
     range_openers: Mapping[str, frozenset[str]]
     before_month: frozenset[str]
     year_before: frozenset[str]
@@ -72,6 +73,7 @@ class Calendar:
     anniversaries: frozenset[str]
     born: frozenset[str]
     at_year: frozenset[str]
+    back: frozenset[str]
     kin: frozenset[str]
     dead: frozenset[str]
     moves: frozenset[str]

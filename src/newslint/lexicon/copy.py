@@ -14,7 +14,8 @@ class Words:
     `common` are frequent little words by which the language is told from others (words that two of our languages
     share count for neither). `twice` are words that may stand twice running; `never` are words that never may, so
     that one of the two can be taken out. `slugs` are lines that only the wire's own traffic holds, `embargoes`
-    open lines about when a story may run. `sources` are agencies and portals whose names get stuck to the copy.
+    open lines about when a story may run. `sources` are agencies and portals whose names get stuck to the copy, `domains`
+    end an address, as written at the head of a sentence.
     """
 
     common: Collection[str]
@@ -23,3 +24,4 @@ class Words:
     slugs: tuple[str, ...] = ()
     embargoes: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()

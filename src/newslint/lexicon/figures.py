@@ -74,6 +74,7 @@ class Figures:
     several: frozenset[str]
     articles: frozenset[str]
     joiners: frozenset[str]
+    joints: frozenset[str]
     halves: frozenset[str]
     spans: frozenset[str]
     spans_before: frozenset[str]

@@ -12,7 +12,7 @@ class Quotations:
     `saying` are the words of attribution; `plain` those of them that hardly mean anything else (`said`). `speakers` are
     the pronouns that stand for whoever speaks, `selves` those by which speakers mean themselves; `articles` begin
     `the bank said`; `hearers` after a word of attribution (`told us`) are the speaker's own; after one of
-    `passives` (`was told`) it attributes nothing.
+    `passives` (`was told`) it attributes nothing, nor before one of `reporting` (`said that`).
     """
 
     saying: frozenset[str]
@@ -22,3 +22,4 @@ class Quotations:
     articles: frozenset[str]
     hearers: frozenset[str]
     passives: frozenset[str]
+    reporting: frozenset[str]

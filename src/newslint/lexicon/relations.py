@@ -16,6 +16,7 @@ class RelationWords:
     up: frozenset[str]  # words that say more: verbs, participles, nouns, adverbs
     down: frozenset[str]
     neutral: frozenset[str]  # a change whose direction the word leaves open, or that depends on what is meant
+    bare: frozenset[str]  # of `down`, those that only say where to: `120% down` is no fall by so much
     trailing: frozenset[str]  # of `up` and `down`, those that may follow their level: `$5 billion, up 4%`
     more: frozenset[str]  # comparatives: `4% more than`, `4% above`
     less: frozenset[str]
@@ -34,6 +35,7 @@ class RelationWords:
     leads: frozenset[str]  # words that may stand between a preposition and its figure
     asides: frozenset[str]  # prepositions of time and place: their figures are not operands
     stops: frozenset[str]  # conjunctions and verbs at which the statement ends
+    gerund: str  # the ending of a verb whose object follows at once: `comprising`
     participles: tuple[str, ...]  # endings of a word that, after a comma, begins another statement
     parts: frozenset[str]  # marks and words at which a part of a sentence ends
     expected: frozenset[str]  # a figure that these follow is a forecast

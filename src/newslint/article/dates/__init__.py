@@ -151,9 +151,9 @@ def _joined(text: str, found: Reading, words: Calendar) -> Reading:
         return found._replace(start=begin)
     gap = _far(words).match(text, found.end)
     if gap is None or found.link:
-        return _between(found, begin) if found.link == "and" and links and "and" in links else found
+        return _between(found, begin) if found.link == "and" and links and not links.isdisjoint(words.listed) else found
     word = gap[0].strip(" ,")
-    if (links is not None and word not in links) or (links is None and word == "and"):
+    if (links is not None and word not in links) or (links is None and word in words.listed):
         return found
     second = _far_end(text, gap.end(), words)
     if second is None or second.period != found.period or second.link:

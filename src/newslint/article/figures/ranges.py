@@ -228,8 +228,8 @@ def _is_ratio(text: str, first: Amount, second: Amount, phrase: str) -> bool:
 
 
 @cache
-def _and() -> re.Pattern[str]:
-    return re.compile(r"(?:, and |, | and | )(?=\w)")
+def _and(words: Figures) -> re.Pattern[str]:
+    return re.compile(rf",? (?:(?:{'|'.join(sorted(words.joints))}) )?(?=\w)")
 
 
 def parts(text: str, first: Amount, words: Figures) -> tuple[Amount, ...]:
@@ -243,7 +243,7 @@ def _parts(text: str, last: Amount, words: Figures) -> Iterator[Amount]:
         if inches:
             yield inches
             return
-        link = _and().match(text, last.end)
+        link = _and(words).match(text, last.end)
         if not link or not (text[link.end()].isdigit() or word_after(text, link.end())[0] in words.starters):
             return
         part = read(text, link.end(), words)

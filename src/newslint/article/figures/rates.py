@@ -35,8 +35,8 @@ def _number() -> re.Pattern[str]:
 
 
 @cache
-def _cut() -> re.Pattern[str]:
-    return re.compile(r";|, ?(?=[^,;=]{1,40}=)| and (?=[^,;=]{1,40}=)")
+def _cut(words: Figures) -> re.Pattern[str]:
+    return re.compile(rf";|(?:, ?| (?:{'|'.join(sorted(words.joints))}) )(?=[^,;=]{{1,40}}=)")
 
 
 @once.lasting
@@ -67,7 +67,7 @@ def _bare_notes(block: Block, start: int, end: int, words: Figures, dollar: str)
 
 def _of_note(block: Block, start: int, end: int, words: Figures, dollar: str) -> Iterator[Rate]:
     """The rates of a note: each of its equations has a base and one or more amounts that this is worth."""
-    for begin, stop in _equations(block.prose.text, start, end):
+    for begin, stop in _equations(block.prose.text, start, end, words):
         sides = list(_amounts(block.prose.text, begin, stop, words))
         equals = block.prose.text.find("=", begin, stop)
         if len(sides) < len("=") + 1 or sides[0].end > equals or sides[1].start < equals:
@@ -79,10 +79,10 @@ def _of_note(block: Block, start: int, end: int, words: Figures, dollar: str) ->
                 yield rate
 
 
-def _equations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _equations(text: str, start: int, end: int, words: Figures) -> Iterator[tuple[int, int]]:
     """The parts of a note between semicolons, or commas and `and` that a new equation follows."""
     begin = start
-    for cut in _cut().finditer(text, start, end):
+    for cut in _cut(words).finditer(text, start, end):
         yield begin, cut.start()
         begin = cut.end()
     yield begin, end

@@ -175,7 +175,11 @@ def _attributed(speech: str, words: Quotations) -> bool:
         if before.rstrip().endswith((",", "?", "!", ",'", ",’")):
             return True
         speaker = _speaker(words).search(before)
-        if speaker and not speaker["fresh"] and speech.startswith(" that ", match.end()):
+        if (
+            speaker
+            and not speaker["fresh"]
+            and speech.startswith(tuple(f" {word} " for word in words.reporting), match.end())
+        ):
             continue
         if speaker and (not speaker["fresh"] or match[0] in words.plain):
             return True

@@ -63,7 +63,9 @@ _NEW = tuple.__new__  # a story has hundreds of words
 @cache
 def _from_to() -> re.Pattern[str]:
     """A range whose words are those of a change as well."""
-    return re.compile(r"(from)\s+(.+?)\s+(to)\s+(.+)", re.IGNORECASE | re.DOTALL)
+    words = lexicon.of().relations
+    start, to = ("|".join(sorted(some)) for some in (words.start, words.to))
+    return re.compile(rf"({start})\s+(.+?)\s+({to})\s+(.+)", re.IGNORECASE | re.DOTALL)
 
 
 def _ends(figure: Figure) -> tuple[Token, ...]:

@@ -9,6 +9,7 @@ from functools import cache
 from math import sqrt
 from typing import NamedTuple
 
+from newslint import lexicon
 from newslint.article import Article, once
 from newslint.article.style.passages import passages
 
@@ -54,21 +55,16 @@ def _word() -> re.Pattern[str]:
 
 @cache
 def _vowels() -> re.Pattern[str]:
-    return re.compile(r"[aeiouyáéíóúàèìòùäëïöüâêîôû]+")
+    return re.compile(rf"[{lexicon.of().legibility.vowels}]+")
 
 
 def syllables(word: str) -> int:
-    """How many syllables an English word has, by its groups of vowels; a final silent e does not count."""
+    """How many syllables a word has, by its groups of vowels; those of a silent ending do not count."""
     word = word.lower()
     groups = len(_vowels().findall(word))
-    if word.endswith("e") and not word.endswith(("le", "ee", "ye")) and groups > 1:
-        groups -= 1
-    if (
-        word.endswith(("es", "ed"))
-        and not word.endswith(("ted", "ded", "ses", "zes", "ces", "ges", "ches", "shes", "xes", "les"))
-        and groups > 1
-    ):
-        groups -= 1
+    for silent, spoken in lexicon.of().legibility.silent:
+        if groups > 1 and word.endswith(silent) and not word.endswith(spoken):
+            groups -= 1
     return max(groups, 1)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint import lexicon
 from newslint.model import Span
 
 _BYLINE = 120
@@ -14,8 +15,10 @@ _BYLINE = 120
 @cache
 def _dateline() -> re.Pattern[str]:
     """Place, date and agency, up to the dash; an agency's dash may stick to the copy."""
+    small = "|".join(lexicon.of().document.places)
     return re.compile(
-        r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,60}(?:[ /,]{1,2}(?:[A-ZÀ-Þ][\w.'’-]{0,60}(?![\w.'’-])|of|de|do|la|and)){0,8})?"
+        r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,60}(?:[ /,]{1,2}(?:[A-ZÀ-Þ][\w.'’-]{0,60}(?![\w.'’-])|"
+        rf"{small})){{0,8}})?"
         r"(?P<date>,? ?(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?)(?:,? \d{4})?)?"
         r"(?P<agency>,? ?\([A-Z][\w. ’'/&-]{1,40}\))?"
         r"[ \xa0]?(?:--|[-–—:])(?:(?<=[-–—])(?(agency)|(?=[\s\xa0]))|(?=[\s\xa0]))"
@@ -28,10 +31,16 @@ def _place() -> re.Pattern[str]:
     return re.compile(r"(?<= )[A-ZÀ-Þ]{3}")
 
 
+@cache
+def _by() -> tuple[str, ...]:
+    """What a byline begins with."""
+    return tuple(f"{word.capitalize()} " for word in lexicon.of().document.by)
+
+
 def dateline(text: str, *, agency: bool = False) -> Span | None:
     """Where the dateline at the head of a paragraph stands, its dash included; with `agency`, only one that names one."""
     found = _found(text, 0)
-    if found is None and text.startswith("By "):
+    if found is None and text.startswith(_by()):
         starts = (place.start() for place in _place().finditer(text, 0, _BYLINE))
         found = next((one for at in starts if (one := _found(text, at)) and one["agency"]), None)
     if found is None or (agency and not found["agency"]):

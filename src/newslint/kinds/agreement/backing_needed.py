@@ -78,7 +78,9 @@ def needs_backing(article: Article, claim: Figure) -> bool:
         return False
     if claim.role != "duration" or claim.quantity.nominal > MEMORY:
         return True
-    if words.extremes.intersection(after[:2]) or ("in" in before[:1] and _superlative(before, words)):
+    if words.extremes.intersection(after[:2]) or (
+        words.within.intersection(before[:1]) and _superlative(before, words)
+    ):
         return False
     dated = words.since.intersection(after[:2]) or words.since.intersection(before[:1])
     return not (dated and claim.quantity.unit == "year")

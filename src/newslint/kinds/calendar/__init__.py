@@ -155,7 +155,8 @@ def _suggestions(date: Date, end: End, day: dt.date, words: Calendar) -> tuple[s
     name, right = words.day_names[end.weekday], words.day_names[day.weekday()]
     found = [text.replace(name, right, 1)] if name in text else []
     if other.month == day.month:
-        found.append(re.sub(rf"(?<!\d){day.day}(?!\d)(?:st|nd|rd|th)?", str(other.day), text, count=1))
+        suffix = "|".join(words.suffixes)
+        found.append(re.sub(rf"(?<!\d){day.day}(?!\d)(?:{suffix})?", str(other.day), text, count=1))
     return tuple(found)
 
 

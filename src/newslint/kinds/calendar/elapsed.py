@@ -124,7 +124,8 @@ def _years(figure: Figure) -> tuple[int, int] | None:
 
 @cache
 def _near(words: Calendar) -> re.Pattern[str]:
-    return re.compile(rf",? ?\(?(?:(?:back )?(?:{'|'.join(sorted(words.at_year))}) )?")
+    back, at = ("|".join(sorted(some)) for some in (words.back, words.at_year))
+    return re.compile(rf",? ?\(?(?:(?:(?:{back}) )?(?:{at}) )?")
 
 
 def _ago(text: str, figure: Figure, since: list[Date], this_year: int, words: Calendar) -> Iterator[Elapsed]:

@@ -57,7 +57,7 @@ def _word_after(tokens: Sequence[Token], at: int, words: RelationWords) -> str:
     if after[0] in words.less:
         sure = after[0] not in words.down and after[0] in words.leads
         return after[0] if sure or len(after) == 1 or after[1] in words.than | {".", ","} else ""
-    return after[0] if after[0] in words.down and after[0] in words.trailing and after[0] not in {"down", "off"} else ""
+    return after[0] if after[0] in (words.down & words.trailing) - words.bare else ""
 
 
 def _profit(tokens: Sequence[Token], words: RelationWords) -> bool:

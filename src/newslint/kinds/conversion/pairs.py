@@ -12,6 +12,7 @@ from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.mentions import figures
 from newslint.article.sentences import Sentence, sentence_of
+from newslint.lexicon.relations import RelationWords
 
 LONG = 600  # characters: only tables have longer sentences
 SAME = Fraction(3, 2)  # two amounts of one currency nearer than this may be of two times
@@ -44,45 +45,48 @@ def _found(article: Article) -> Iterator[Pair]:
         if figure.role not in PAIRED:
             source = before = None
             continue
-        source = _source(before, source, figure, words.converting)
+        source = _source(before, source, figure, words)
         if source is not None and (_differ(source, figure) or _twice(source, figure)):
             yield Pair(source, figure, _then(source, sentence_of(article, figure), words.then))
         before = figure
 
 
-def _source(before: Figure | None, source: Figure | None, figure: Figure, converting: frozenset[str]) -> Figure | None:
+def _source(before: Figure | None, source: Figure | None, figure: Figure, words: RelationWords) -> Figure | None:
     """The amount that a figure converts: the one right before it, or the one that the figure before it converts too."""
     if before is None or figure.block is not before.block or not _closed(figure):
         return None
     gap = figure.block.prose.text[before.end : figure.start]
-    if _converts(gap, converting) and ("(" in gap or _apart(before, figure)):
+    if _converts(gap, words) and ("(" in gap or _apart(before, figure)):
         return before
-    return source if source is not None and _also(gap, converting) else None
+    return source if source is not None and _also(gap, words) else None
 
 
 @cache
-def _bracket() -> re.Pattern[str]:
+def _bracket(words: RelationWords) -> re.Pattern[str]:
     """Words of the amount's own noun, the opening bracket, words such as `about`; or a comma and `or`."""
     return re.compile(
         r"(?:[\s-]{1,9}[^\W\d_][\w'’/-]{0,40}){0,4}\s{0,9}\(\s{0,9}((?:[^\W\d_]{1,40}\.?\s{1,9}){0,3})"
-        r"|,? (or (?:[^\W\d_]{1,40} ){0,3})"
+        rf"|,? ((?:{'|'.join(sorted(words.or_))}) (?:[^\W\d_]{{1,40}} ){{0,3}})"
     )
 
 
 @cache
-def _sequel() -> re.Pattern[str]:
+def _sequel(words: RelationWords) -> re.Pattern[str]:
     """A second conversion in the same brackets: `($53 billion; 49 billion euros)`."""
-    return re.compile(r"\s{0,9}[,;/]\s{0,9}((?:[^\W\d_]{1,40}\s{1,9}){0,3})|\s{1,9}(or (?:[^\W\d_]{1,40} ){0,3})")
+    return re.compile(
+        r"\s{0,9}[,;/]\s{0,9}((?:[^\W\d_]{1,40}\s{1,9}){0,3})"
+        rf"|\s{{1,9}}((?:{'|'.join(sorted(words.or_))}) (?:[^\W\d_]{{1,40}} ){{0,3}})"
+    )
 
 
-def _converts(gap: str, converting: frozenset[str]) -> bool:
-    found = _bracket().fullmatch(gap)
-    return bool(found) and _only(found[1] or found[2] or "", converting)  # type: ignore[index]  # found is a match here
+def _converts(gap: str, words: RelationWords) -> bool:
+    found = _bracket(words).fullmatch(gap)
+    return bool(found) and _only(found[1] or found[2] or "", words.converting)  # type: ignore[index]  # found is a match here
 
 
-def _also(gap: str, converting: frozenset[str]) -> bool:
-    found = _sequel().fullmatch(gap)
-    return bool(found) and _only(found[1] or found[2] or "", converting)  # type: ignore[index]  # found is a match here
+def _also(gap: str, words: RelationWords) -> bool:
+    found = _sequel(words).fullmatch(gap)
+    return bool(found) and _only(found[1] or found[2] or "", words.converting)  # type: ignore[index]  # found is a match here
 
 
 def _only(between: str, converting: frozenset[str]) -> bool:

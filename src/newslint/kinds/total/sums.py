@@ -95,7 +95,7 @@ def _opener(tokens: Sequence[Token], words: RelationWords) -> int | None:
         if token.word in words.made:
             ahead = [tokens[to].word for to in range(at + 1, min(at + 3, len(tokens)))]
             steps = next((step for step, word in enumerate(ahead, 1) if word in words.of), 0)
-            if steps or token.word.endswith("ing"):
+            if steps or token.word.endswith(words.gerund):
                 return at + steps
     return None
 

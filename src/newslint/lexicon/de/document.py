@@ -3,6 +3,7 @@
 from newslint.lexicon.document import Words
 
 WORDS = Words(
+    name="German",
     furniture=(
         "lesedauer #",
         "lesezeit #",

@@ -146,6 +146,7 @@ WORDS = AgreementWords(
         calendar.MERIDIEMS | calendar.NEWS_ZONES | calendar.EASTERN | calendar.ZONES | calendar.CENTRAL |
         words("aedt hours hrs sgt")
     ),
+    within=grammar.IN,
     superlative="est",
     extremes=(
         calendar.AGO | grammar.MOST | grammar.LEAST | measures.HIGH | measures.HIGHS | words("""best first peak peaks

@@ -48,6 +48,7 @@ WORDS = Calendar(
     of=("of",),
     to=grammar.TO | grammar.UNTIL | grammar.TILL | grammar.THROUGH | words("- thru – —"),
     joint=grammar.AND | grammar.AMPERSAND | grammar.OR | words(","),
+    listed=grammar.AND,
     range_openers={"from": frozenset("to through thru until till - –".split()), "between": frozenset(("and",))},
     before_month=(
         calendar.LAST | calendar.NEXT | calendar.EARLY | calendar.LATE | calendar.STARTING | grammar.THIS |
@@ -99,6 +100,7 @@ WORDS = Calendar(
     anniversaries=words("anniversary"),
     born=words("born"),
     at_year=grammar.OF | grammar.IN | grammar.ON | grammar.DURING,
+    back=words("back"),
     kin=(
         grammar.WHEN | people.KIN | words("""baby child children daughter daughters granddaughter grandson husband
         mother parents son sons their triplets twins whose wife""")

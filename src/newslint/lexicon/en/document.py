@@ -5,6 +5,7 @@ from newslint.lexicon.document import Words
 from newslint.lexicon.en.words import calendar, grammar, numbers
 
 WORDS = Words(
+    name="English",
     furniture=(
         "# min read",
         "# minute read",
@@ -233,7 +234,10 @@ WORDS = Words(
         "research by",
         "desk:",
     ),
+    reporters=("reporting by",),
     captions=("file photo:", "photo:", "image:", "caption:", "picture:", "pictured:", "file -", "file photo -"),
+    places=("of", "de", "do", "la", "and"),
+    agencies=("REUTERS", "AP Photo", "AFP", "EPA", "Getty Images"),
     published=(
         "published",
         "updated",

@@ -231,6 +231,7 @@ WORDS = Figures(
     ),
     articles=grammar.INDEFINITE,
     joiners=grammar.AND | grammar.AMPERSAND,
+    joints=grammar.AND,
     halves=frozenset({"half", "quarter"}),
     spans=calendar.QUARTER | words("quarters"),
     spans_before=(

@@ -13,5 +13,6 @@ WORDS = Quotations(
     selves=grammar.DEMONSTRATIVES | grammar.PRONOUNS | grammar.THERE,
     articles=grammar.ARTICLES | grammar.ANOTHER | words("one"),
     passives=grammar.BE | grammar.BEEN | grammar.WOULD | grammar.CAN | grammar.TO | grammar.NOT | words("being never"),
+    reporting=grammar.THAT,
     hearers=grammar.OBJECTS | grammar.OUR | words("my"),
 )  # fmt: skip

@@ -24,6 +24,7 @@ WORDS = RelationWords(
     up=change.RISE - words("rallying") | words("advances"),
     down=change.FALL | grammar.OFF | words("slowing"),
     neutral=change.CHANGED | change.EDGED | change.MODERATED,
+    bare=change.DOWN | grammar.OFF,
     trailing=(
         change.UP | change.HIGHER | change.RISES | change.GAIN | change.RISING | change.DOWN | change.LOWER |
         change.FALLS | change.DIPS | change.FALLING | grammar.OFF | words("growth")
@@ -65,6 +66,7 @@ WORDS = RelationWords(
         saying.SAID | saying.SAYS | saying.REPORTED | words("""according accounting compares driven due earned helped
         made might missed posted range ranged ranges ranging thanks topped unless varying whereas whose""")
     ),
+    gerund="ing",
     participles=("ing", "ed"),
     parts=(
         grammar.AND | grammar.OR | grammar.BUT | grammar.WHILE | grammar.WHICH | grammar.AS | words("""( ) , - -- . :
