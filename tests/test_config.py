@@ -25,6 +25,7 @@ levels: {FIG102: suggestion}
 options: {FIG101: {tolerance: 1%}}
 per-file: [{files: "opinion/**", ignore: [CPY, FIG101]}, {files: "*.txt", ignore: CAL}]
 dollar: AUD
+language: en
 names: names.txt
 symbols: symbols.csv
 rates: rates.csv
@@ -64,6 +65,7 @@ def test_all_keys_are_read(folder: Path) -> None:
     assert (read.levels, read.options) == ({"FIG102": Level.SUGGESTION}, {"FIG101": {"tolerance": "1%"}})
     assert (read.suffixes, read.fail_on) == ({".story": "text", ".mdown": "markdown"}, Level.WARNING)
     assert read.settings.dollar == "AUD"
+    assert read.settings.language == "en"
     assert read.settings.names == ("Zoë Hartmoor", "Acme-Łódź")
     assert read.settings.symbols == (("ACME.WA", "Acme, Łódź"),)
     assert read.settings.rates == (
@@ -113,6 +115,7 @@ def test_every_key_that_the_starter_shows_works(folder: Path) -> None:
         ("suffixes: {story: text}", "1:12: a suffix begins with a dot: .story"),
         ("suffixes: {.story: docx}", "1:20: no format docx (allowed: "),
         ("dollar: EUR", "1:9: 'EUR' is no dollar"),
+        ("language: xx", "1:11: no words of 'xx' (allowed: auto, en)"),
         ("names: gone.txt", "1:8: names: gone.txt cannot be read: No such file"),
         ("a: [", "1:5: not YAML"),
         ("[a]", "1:1: a configuration is a mapping, not a list"),

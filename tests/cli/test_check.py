@@ -138,6 +138,7 @@ def test_a_rule_file_with_a_typo_is_said_and_the_other_rules_count(newsroom: Pat
         ("check", "--format", "pdf"),
         ("check", "--jobs", "0"),
         ("check", "--as-of", "soon"),
+        ("check", "--language", "tlh"),
         ("check", "--output", "no/folder/a"),
         ("chek",),
         (),

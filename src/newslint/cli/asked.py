@@ -8,9 +8,11 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newslint import sources
+from newslint import lexicon, sources
+from newslint.checked.nearest import allowed
+from newslint.config import AUTO
 from newslint.desk import Desk, Guide, Wishes
-from newslint.model import Source
+from newslint.model import Settings, Source
 from newslint.report import Help
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ def about_rules(parser: argparse.ArgumentParser) -> None:
     ):
         add(f"--{name}", metavar="RULES", action="extend", type=selectors, default=[], help=meaning)
     add("--as-of", metavar="DATE", type=day, help="the day of publication (YYYY-MM-DD) of stories that name none")
+    add("--language", metavar="CODE", type=language, help="what copy is written in: auto, or one for all stories (en)")
     add("--stdin-filename", metavar="NAME", help="the name that standard input goes by")
     add("--no-cache", action="store_true", help="judge everything anew")
 
@@ -40,6 +43,7 @@ def wishes(args: argparse.Namespace) -> Wishes:
         enable=tuple(args.enable),
         ignore=tuple(args.ignore),
         as_of=args.as_of,
+        language=Settings.language if args.language == AUTO else args.language,
         cache=not args.no_cache,
     )
 
@@ -79,6 +83,15 @@ def day(word: str) -> dt.date:
     except ValueError:
         message = f"{word!r} is not a date (YYYY-MM-DD)"
         raise argparse.ArgumentTypeError(message) from None
+
+
+def language(word: str) -> str:
+    """A language that copy can be judged in, or `auto`."""
+    known = (AUTO, *lexicon.languages())
+    if word not in known:
+        message = f"no words of {word!r} {allowed(word, known)}"
+        raise argparse.ArgumentTypeError(message)
+    return word
 
 
 def count(word: str) -> int:

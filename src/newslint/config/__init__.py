@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from newslint import files
+from newslint import files, lexicon
 from newslint.cache import kept, key_of
 from newslint.checked import options, outline
 from newslint.checked.nearest import allowed
@@ -34,6 +34,8 @@ VALUES = 5_000
 """Values of a configuration: each selector and glob among them costs time with each rule or story."""
 PACKS = 50
 """Packs of a configuration."""
+AUTO = "auto"
+"""The language of copy is its own."""
 
 
 @record
@@ -56,6 +58,7 @@ class Keys:
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     per_file: Any = None
     dollar: str = "USD"
+    language: str = AUTO
     names: str | None = None
     symbols: str | None = None
     rates: str | None = None
@@ -316,6 +319,11 @@ def _settings(
             Wrong(("dollar",), f"{dollar!r} is no dollar (allowed: codes such as USD, AUD, CAD, HKD, NZD, SGD)")
         )
         dollar = "USD"
+    language = values.get("language", AUTO)
+    if language != AUTO and language not in (known := lexicon.languages()):
+        wrongs.append(Wrong(("language",), f"no words of {language!r} {allowed(language, (AUTO, *known))}"))
+    elif language != AUTO:
+        read["language"] = language
     return Settings(dollar=dollar, **read), tuple(failures)
 
 

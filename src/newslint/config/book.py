@@ -24,13 +24,15 @@ def rules_of(  # noqa: PLR0913 -- what a command line may say
     enable: Iterable[str] = (),
     ignore: Iterable[str] = (),
     as_of: dt.date | None = None,
+    language: str | None = None,
     cache: bool = True,
 ) -> tuple[Rulebook, tuple[Failure, ...]]:
     """The rules of a run, by its configuration and what is asked for beside it, and everything that was not to be had.
 
     `select` takes the place of the configuration's; `enable` and `ignore` are added to it.
     """
-    settings = replace(config.settings, as_of=as_of or config.settings.as_of)
+    house = config.settings
+    settings = replace(house, as_of=as_of or house.as_of, language=language or house.language)
     book, failures = load(config.packs, settings, cache=cache)
     lost = tuple(failure.rule for failure in failures if failure.rule)
     asked = Choice(tuple(select), tuple(enable), tuple(ignore))

@@ -30,6 +30,7 @@ class Wishes:
     enable: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     as_of: dt.date | None = None
+    language: str | None = None
     cache: bool = True
 
 
@@ -65,7 +66,7 @@ class Guide:
     def _origin(self) -> str | None:
         """A word for all that the rule book is made of; None where only the book itself can say."""
         wishes = self.wishes
-        asked = (self.config, wishes.select, wishes.enable, wishes.ignore, wishes.as_of)
+        asked = (self.config, wishes.select, wishes.enable, wishes.ignore, wishes.as_of, wishes.language)
         return rule_books.origin(self.config.packs, repr(asked))
 
     @cached_property
@@ -78,6 +79,7 @@ class Guide:
             enable=wishes.enable,
             ignore=wishes.ignore,
             as_of=wishes.as_of,
+            language=wishes.language,
         )
 
     def format(self, path: str) -> str | None:

@@ -116,6 +116,17 @@ def of(language: str = "en") -> Lexicon:
     return Lexicon(language)
 
 
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that have words for every topic: copy in them can be judged."""
+    from pkgutil import iter_modules  # noqa: PLC0415 -- only where a language is named
+
+    known = {module.name: module.ispkg for module in iter_modules(__path__)}
+    topics = {name for name, language in known.items() if not language}
+    folders = {name: iter_modules([f"{__path__[0]}/{name}"]) for name, language in known.items() if language}
+    return tuple(sorted(name for name, modules in folders.items() if topics <= {module.name for module in modules}))
+
+
 def words(text: str) -> frozenset[str]:
     """The words of a text, parted by blanks: how a list is written in a lexicon."""
     return frozenset(text.split())
