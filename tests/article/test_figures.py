@@ -149,6 +149,8 @@ def test_both_ends_of_a_range_share_scale_and_currency(words: str, value: str, u
         ("It sold 4 million, up from 5 million four years ago.", ["4 million", "5 million", "four years"]),
         ("They gave $1.5 million, or 12 percent.", ["$1.5 million", "12 percent"]),
         ("It closed above 1.30.", ["1.30"]),
+        ("The stock plummeted 3 cents to 45 cents.", ["3 cents", "45 cents"]),
+        ("It slashed 700 to 800 jobs.", ["700 to 800"]),
         ("Margins were 9 mln year-ago and 7 mln year-on-year.", ["9 mln", "7 mln"]),
         ("The two year-old ferries ran.", ["two year-old"]),
         ("A near-8 percent fall and a then-40-year-old rule.", ["8 percent", "40-year-old"]),
@@ -166,6 +168,11 @@ def test_both_ends_of_a_range_share_scale_and_currency(words: str, value: str, u
 )
 def test_figures_side_by_side_stay_apart(text: str, spans: list[str]) -> None:
     assert [one.text for one in figures(text)] == spans
+
+
+@pytest.mark.parametrize("verb", ["closed", "leaped", "plunged"])
+def test_a_place_where_a_level_went_is_no_hedge(verb: str) -> None:
+    assert [one.hedge for one in figures(f"The rate {verb} above 20 percent.")] == [""]
 
 
 NAMES = [

@@ -42,6 +42,7 @@ def test_levels_are_compared_that_are_of_one_measure(text: str, alike: bool) -> 
     ("text", "expected"),
     [
         ("It rose to $5 expected by analysts.", True),
+        ("It rose to $5 seen by the market.", True),
         (f"It rose to $5 {'net ' * 20}that was expected.", True),
         ("It rose to $5, and expected more.", False),
         ("It rose to $5 a year ago that was expected.", False),

@@ -297,11 +297,9 @@ WORDS = Figures(
     ),
     not_single=words("bit cup degree foot knot second stone yard"),
     movers=(
-        (change.UP | change.HIGHER | change.RISES | change.RISING | change.ROSE | change.RAISED | change.RAISES |
-        change.ADVANCED | change.ADDED | change.WIDENED | change.DOWN | change.LOWER | change.FALLS |
-        change.FALLING | change.FELL | change.DECLINED | change.LOST | change.LOSES | change.CUT | change.EASED |
-        change.EDGED | grammar.BY) - words("decreasing") | words("""adds close closed closes closing edging ended
-        finished gain held hovered moved put puts remained settled stayed stood trade traded trades trading""")
+        change.CLIMBED | change.DROPPED | change.EDGED | change.WENT | change.RAISED | change.RAISES |
+        change.ADDED | change.LOST | change.LOSES | change.CUT | grammar.BY | words("""adds close closed closes closing edging ended finished held hovered moved put puts
+        remained settled stayed stood trade traded trades trading""")
     ),
     hours=words("hours hrs"),
     hours_after=grammar.AT | grammar.UNTIL | grammar.TILL,

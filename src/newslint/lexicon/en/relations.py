@@ -23,7 +23,7 @@ from newslint.lexicon.relations import RelationWords
 WORDS = RelationWords(
     up=change.RISE - words("rallying") | words("advances"),
     down=change.FALL | grammar.OFF | words("slowing"),
-    neutral=change.CHANGED | change.EDGED | change.MODERATED,
+    neutral=change.CHANGED | change.EDGED | change.WENT | change.MODERATED,
     bare=change.DOWN | grammar.OFF,
     trailing=(
         change.UP | change.HIGHER | change.RISES | change.GAIN | change.RISING | change.DOWN | change.LOWER |
@@ -72,10 +72,7 @@ WORDS = RelationWords(
         grammar.AND | grammar.OR | grammar.BUT | grammar.WHILE | grammar.WHICH | grammar.AS | words("""( ) , - -- . :
         ; – —""")
     ),
-    expected=(
-        forecast.EXPECTED | forecast.FORECASTS | forecast.ESTIMATES | forecast.TARGETS | forecast.ANALYSTS |
-        forecast.EXPECTATIONS | words("analyst anticipated average expectation expecting poll polled wall")
-    ),
+    expected=forecast.FORESEEN | words("average wall"),
     earlier=(
         calendar.MONTH_NAMES | calendar.SHORT_MONTH_NAMES | calendar.DAY_NAMES | calendar.WEEK | calendar.YEAR |
         calendar.QUARTER | calendar.WEEKS | calendar.YEARS | calendar.YESTERDAY | calendar.LAST |

@@ -14,17 +14,17 @@ ROSE = words("""
 """)
 RAISED = words("raised raising")
 RAISES = words("gains raise raises")
-LIFTED = words("boost boosted boosts grown hike hiked hikes leaps leapt lift lifted lifts soar soars")
+LIFTED = words("boost boosted boosts hike hiked hikes lift lifted lifts")
+LEAPT = words("grown leaps leapt soar soars")
 ADVANCED = words("advance advanced")
 ADDED = words("added")
 ADDS = words("add adds")
 WIDENED = words("adding advancing rallied rallying surging widened")
-GREW = RISES | GAIN | RISING | ROSE | RAISED | RAISES | LIFTED | ADVANCED
 BALLOONED = words("""
-    accelerate accelerated accelerating balloon ballooned ballooning boosting expand expanded expanding expands hiking
-    leaped leaping lifting quicken quickened rally rebound rebounded rocketed skyrocketed soaring spike spiked swell
-    swelled swells swollen upped upsurge uptick widen widening widens
+    balloon ballooned ballooning leaped leaping quicken quickened rally rebound rebounded rocketed skyrocketed soaring
+    spike spiked swell swelled swells swollen uptick upsurge widen widening widens
 """)
+BOOSTING = words("accelerate accelerated accelerating boosting expand expanded expanding expands hiking lifting upped")
 DOWN = words("down")
 LOWER = words("lower")
 FALLS = words("decline decrease drop fall plunge slide slip")
@@ -37,23 +37,28 @@ DECLINED = words("""
 LOST = words("lose lost")
 LOSES = words("cuts loses")
 CUT = words("cut")
-SANK = words("""
-    decreases plunges reduce reduced reduces sank shrink shrunk sink sinks slash slashed slashes slumps tumbles
-""")
+SANK = words("decreases plunges sank shrink shrunk sink sinks slumps tumbles")
+SLASHED = words("reduce reduced reduces slash slashed slashes")
 EASED = words("decreased easing losing narrowed shed sheds sliding slipping")
-SHRANK = FALLS | DIPS | FALLING | FELL | DECLINED | LOST | LOSES | CUT | SANK
 CRASH = words("crash dive")
 PLUMMETED = words("""
-    collapse collapsed contract contracted contracting crashed cutting dipping dips dived dove eases lowered lowering
-    lowers narrow narrowing narrows plummet plummeted plummeting plunging reducing retreat retreated shedding
-    shrinking shrinks sinking slashing slow slowed slows slumping sunk trim trimmed trimming trims tumbling
+    collapse collapsed crashed dipping dips dived dove eases narrow narrowing narrows plummet plummeted plummeting
+    plunging retreat retreated shrinking shrinks sinking slow slowed slows slumping sunk tumbling
+""")
+TRIMMED = words("""
+    contract contracted contracting cutting lowered lowering lowers reducing shedding slashing trim trimmed trimming
+    trims
 """)
 CHANGED = words("change changed changes revised shifted moved")
 EDGED = words("edged ticked")
-MODERATED = words("""
-    adjusted altered improved improving inched moderated revising strengthened swung varied weakened went worsened
-    worsening
-""")
-RISE = UP | HIGHER | GREW | ADDED | ADDS | WIDENED | BALLOONED
-FALL = DOWN | LOWER | SHRANK | EASED | CRASH | PLUMMETED
+WENT = words("inched swung went")
+MODERATED = words(
+    "adjusted altered improved improving moderated revising strengthened varied weakened worsened worsening"
+)
 LARGER = words("bigger greater larger")
+CLIMBED = UP | HIGHER | RISES | GAIN | RISING | ROSE | LEAPT | ADVANCED | WIDENED | BALLOONED
+"""What a level does by itself: `leaped above 20 percent`."""
+DROPPED = DOWN | LOWER | FALLS | DIPS | FALLING | FELL | DECLINED | SANK | EASED | CRASH | PLUMMETED
+"""Likewise."""
+RISE = CLIMBED | RAISED | RAISES | LIFTED | ADDED | ADDS | BOOSTING
+FALL = DROPPED | LOST | LOSES | CUT | SLASHED | TRIMMED

@@ -7,11 +7,13 @@ from newslint.lexicon import words
 EXPECTED = words("expect expected expects")
 FORECASTS = words("forecast forecasts")
 ESTIMATES = words("estimates")
-TARGETS = words("""
-    consensus economists estimate estimated forecasted guidance outlook projected projection projections target
-    targeted targets
-""")
 ANALYSTS = words("analysts")
 EXPECTATIONS = words("expectations predicted")
-POLLS = words("poll polls polled")
 SEES = words("sees")
+TARGETS = words("""
+    analyst anticipated consensus economists estimate estimated expectation expecting forecasted goal guidance outlook
+    projected projection projections seeing seen target targeted targets view
+""")
+POLLS = words("poll polled polls")
+FORESEEN = EXPECTED | FORECASTS | ESTIMATES | ANALYSTS | EXPECTATIONS | SEES | TARGETS | POLLS
+"""Beside a figure they say that it is a forecast."""
