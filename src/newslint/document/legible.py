@@ -193,7 +193,8 @@ def _small(text: str, raised: Sequence[Span]) -> str:
     """A text with small high digits for the digits in some stretches of it."""
     at = 0
     pieces: list[str] = []
-    for start, end in raised:
+    for start, end in sorted(raised):  # one may stand in another
+        start, end = max(start, at), max(end, at)  # noqa: PLW2901 -- what of it was not read yet
         pieces += (text[at:start], text[start:end].translate(_powers()))
         at = end
     return "".join((*pieces, text[at:])) if raised else text

@@ -265,6 +265,7 @@ def _inner(text: str, value: str, start: int, end: int) -> tuple[int, int]:
     written = text[start:end]
     ticks = len(written) - len(written.lstrip("`"))
     start, end = start + ticks, end - ticks
-    padding = (end - start - len(value)) // 2
-    exact = padding in {0, 1} and end - start == len(value) + 2 * padding
-    return (start + padding, end - padding) if exact else (start, end)
+    for first, last in ((start, end), (start + 1, end - 1)):  # a blank on either side is padding
+        if text[first:last].replace("\n", " ") == value:
+            return first, last
+    return start, end  # its lines begin with the marks of a quote or a list
