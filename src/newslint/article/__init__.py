@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
+from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar
 
 from newslint import lexicon
@@ -73,29 +74,29 @@ class _Once:
 
     def __call__(self, find: Finder[Found]) -> Finder[Found]:
         """The function, remembering for a kind's turn."""
-
-        @wraps(find)
-        def found(article: Article) -> Found:
-            held = article.passing
-            if find not in held:
-                held[find] = find(article.whole or article)
-            result: Found = held[find]
-            return result
-
-        return found
+        return _remembering(find, _PASSING)
 
     def lasting(self, find: Finder[Found]) -> Finder[Found]:
         """The function, remembering until the story is done."""
+        return _remembering(find, _KEPT)
 
-        @wraps(find)
-        def found(article: Article) -> Found:
-            held = article.kept
-            if find not in held:
-                held[find] = find(article.whole or article)
-            result: Found = held[find]
-            return result
 
-        return found
+_PASSING: Callable[[Article], dict[Finder[Any], Any]] = attrgetter("passing")
+_KEPT: Callable[[Article], dict[Finder[Any], Any]] = attrgetter("kept")
+
+
+def _remembering(find: Finder[Found], where: Callable[[Article], dict[Finder[Any], Any]]) -> Finder[Found]:
+    """The function, its result looked up first where an article remembers it."""
+
+    @wraps(find)
+    def found(article: Article) -> Found:
+        held = where(article)
+        if find not in held:
+            held[find] = find(article.whole or article)
+        result: Found = held[find]
+        return result
+
+    return found
 
 
 once = _Once()
