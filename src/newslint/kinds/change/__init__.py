@@ -122,8 +122,7 @@ def _equation(change: Change, stated: Figure, expression: Expression, expected: 
 
 def _rival(change: Change, new: Quantity, old: Quantity, stated: Quantity) -> bool:
     """Whether another figure of the sentence, no coarser, makes the share right in the place of one of the levels."""
-    for rival in change.rivals:
-        other = rival.quantity
+    for other in dict.fromkeys(rival.quantity for rival in change.rivals):
         if other.nominal <= 0 or other.top is not None or other.step > max(new.step, old.step):
             continue
         if other.unit == new.unit and ladder.as_written(_moved(other, old, up=other.nominal > old.nominal), stated):
