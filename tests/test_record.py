@@ -105,7 +105,7 @@ def test_a_run_imports_nothing_that_takes_long(tmp_path: Path) -> None:
     story.write_text((ROOT / "examples" / "turbines-with-errors.txt").read_text("utf-8"), "utf-8")
     said = (
         "import sys; from newslint.cli import main; main(['check', sys.argv[1]]);"
-        "print(*sorted({'dataclasses', 'inspect', 'regex', 'pint', 'ruamel.yaml', 'hashlib', 'shutil', 'html', 'string',"
+        "print(*sorted({'dataclasses', 'inspect', 'regex', 'ruamel.yaml', 'hashlib', 'shutil', 'html', 'string',"
         " 'tempfile', 'subprocess', 'multiprocessing', 'logging', 'pathspec', 'rapidfuzz'} & {*sys.modules}))"
     )
     environment = {**os.environ, "NEWSLINT_CACHE_DIR": str(tmp_path / "cache"), "PYTHONPATH": str(ROOT / "src")}

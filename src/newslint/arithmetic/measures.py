@@ -2,65 +2,42 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from pint import UnitRegistry
-
-UNITS = """
-meter = [length]
-kilometer = 1000 * meter
-centimeter = meter / 100
-millimeter = meter / 1000
-micrometer = meter / 1000000
-nanometer = meter / 1000000000
-inch = 254 * meter / 10000
-foot = 12 * inch
-yard = 3 * foot
-mile = 1760 * yard
-nautical_mile = 1852 * meter
-hectare = 10000 * meter ** 2
-acre = 4840 * yard ** 2
-liter = meter ** 3 / 1000
-milliliter = liter / 1000
-hectoliter = 100 * liter
-gallon = 231 * inch ** 3
-imperial_gallon = 454609 * liter / 100000
-pint = gallon / 8
-imperial_pint = imperial_gallon / 8
-fluid_ounce = gallon / 128
-oil_barrel = 42 * gallon
-gram = [mass]
-kilogram = 1000 * gram
-milligram = gram / 1000
-metric_ton = 1000 * kilogram
-pound = 45359237 * gram / 100000
-ounce = pound / 16
-troy_ounce = 311034768 * gram / 10000000
-stone = 14 * pound
-ton = 2000 * pound
-long_ton = 2240 * pound
-carat = gram / 5
-second = [time]
-minute = 60 * second
-hour = 60 * minute
-day = 24 * hour
-knot = nautical_mile / hour
-kelvin = [temperature]
-degC = kelvin; offset: 273.15
-degF = 5 / 9 * kelvin; offset: 255.372222222222222222222
-horsepower = 7457 * watt / 10
-watt = kilogram * meter ** 2 / second ** 3
-kilowatt = 1000 * watt
-megawatt = 1000000 * watt
-gigawatt = 1000000000 * watt
-terawatt = 1000000000000 * watt
-"""
+UNITS: Mapping[str, str] = {
+    "kilometer": "1000 * meter", "centimeter": "meter / 100", "millimeter": "meter / 1000", "micrometer": "meter / 1000000",
+    "nanometer": "meter / 1000000000", "inch": "254 * meter / 10000", "foot": "12 * inch", "yard": "3 * foot", "mile": "1760 * yard",
+    "nautical_mile": "1852 * meter",
+    "hectare": "10000 * meter ** 2", "acre": "4840 * yard ** 2",
+    "liter": "meter ** 3 / 1000", "milliliter": "liter / 1000", "hectoliter": "100 * liter", "gallon": "231 * inch ** 3",
+    "imperial_gallon": "454609 * liter / 100000", "pint": "gallon / 8", "imperial_pint": "imperial_gallon / 8",
+    "fluid_ounce": "gallon / 128", "oil_barrel": "42 * gallon",
+    "kilogram": "1000 * gram", "milligram": "gram / 1000", "metric_ton": "1000 * kilogram", "pound": "45359237 * gram / 100000",
+    "ounce": "pound / 16", "troy_ounce": "311034768 * gram / 10000000", "stone": "14 * pound", "ton": "2000 * pound",
+    "long_ton": "2240 * pound", "carat": "gram / 5",
+    "minute": "60 * second", "hour": "60 * minute", "day": "24 * hour", "knot": "nautical_mile / hour",
+    "degC": "kelvin", "degF": "5 * kelvin / 9",
+    "watt": "kilogram * meter ** 2 / second ** 3", "horsepower": "7457 * watt / 10", "kilowatt": "1000 * watt", "megawatt": "1000000 * watt",
+    "gigawatt": "1000000000 * watt", "terawatt": "1000000000000 * watt",
+}  # fmt: skip
+"""Units by what they are: products, read from left to right, of numbers, of units and of what nothing else measures."""
+_BASE = frozenset(("meter", "gram", "second", "kelvin"))
+_ZERO = {"degC": Fraction(27315, 100), "degF": Fraction(45967, 180)}
+"""Where the scales of temperature begin, in kelvin."""
 LIKE = {"gallon": ("gallon", "imperial_gallon"), "pint": ("pint", "imperial_pint"), "ton": ("ton", "metric_ton", "long_ton"),
         "ounce": ("ounce", "troy_ounce")}  # fmt: skip
 """Names that mean several units, the commonest first; a conversion that suits any of them holds."""
+
+
+class _Scale(NamedTuple):
+    """How much of what nothing else measures a unit is: `powers` are those of meter, gram, second and kelvin."""
+
+    factor: Fraction
+    powers: Mapping[str, int]
 
 
 def converted(value: Fraction, unit: str, into: str) -> tuple[Fraction, ...]:
@@ -79,29 +56,37 @@ def converted(value: Fraction, unit: str, into: str) -> tuple[Fraction, ...]:
     return tuple(dict.fromkeys(found))
 
 
-@cache
-def _registry() -> UnitRegistry[Any]:
-    # pint takes a good tenth of a second to import; few stories convert measures
-    from pint import UnitRegistry  # noqa: PLC0415 -- see above
-
-    return UnitRegistry(UNITS.strip().splitlines(), non_int_type=Fraction, cache_folder=None)
-
-
-@cache
-def _line(unit: str, into: str) -> tuple[Fraction, Fraction] | None:
-    """Factor and offset of a conversion; None where there is none."""
-    from pint import DimensionalityError, UndefinedUnitError  # noqa: PLC0415 -- as above
-
-    registry = _registry()
-    try:
-        zero = registry.Quantity(Fraction(0), unit).to(into).magnitude
-        one = registry.Quantity(Fraction(1), unit).to(into).magnitude
-    except (DimensionalityError, UndefinedUnitError):
-        return None
-    zero, one = Fraction(zero).limit_denominator(10**15), Fraction(one).limit_denominator(10**15)
-    return one - zero, zero
-
-
 def _scaled(value: Fraction, unit: str, into: str) -> Fraction | None:
-    line = _line(unit, into)
-    return None if line is None else value * line[0] + line[1]
+    """A value of one unit in another; None where there is no way."""
+    one, two = _scale(unit), _scale(into)
+    if one is None or two is None or one.powers != two.powers:
+        return None
+    return (value * one.factor + _ZERO.get(unit, 0) - _ZERO.get(into, 0)) / two.factor
+
+
+@cache
+def _scale(unit: str) -> _Scale | None:
+    """What a unit, or a product of units (`mile / hour`, `foot ** 2`), is; None for one that is not known."""
+    if unit in _BASE:
+        return _Scale(Fraction(1), {unit: 1})
+    factor, powers = Fraction(1), Counter[str]()
+    for part, sign in _parts(UNITS.get(unit, unit)):
+        name, _, power = part.partition(" ** ")
+        raised = sign * int(power or 1)
+        scale = _Scale(Fraction(name), {}) if name.isdigit() else _known(name)
+        if scale is None:
+            return None
+        factor *= scale.factor**raised
+        powers.update({base: each * raised for base, each in scale.powers.items()})
+    return _Scale(factor, {base: power for base, power in powers.items() if power})
+
+
+def _known(name: str) -> _Scale | None:
+    """What one unit is by its name."""
+    return _scale(name) if name in UNITS or name in _BASE else None
+
+
+def _parts(product: str) -> list[tuple[str, int]]:
+    """The factors of a product, each with 1, and its divisors with -1."""
+    parts = [divided.split(" * ") for divided in product.split(" / ")]
+    return [(part, -1 if turn and not place else 1) for turn, row in enumerate(parts) for place, part in enumerate(row)]

@@ -17,7 +17,7 @@ OPEN = frozenset({"at least", "at most", "up to", "under"})
 class Quantity(NamedTuple):
     """A written number: exact nominal value, the worth of its last written digit, unit and hedge.
 
-    `nominal` is in units of `unit` (an ISO 4217 code for money, a pint name for measures, `percent`
+    `nominal` is in units of `unit` (an ISO 4217 code for money, a name that pint knows for measures, `percent`
     (9.7, not 0.097), `point`, or None for counts). `step` is the worth of the last digit written
     (`53 billion`: 10**9), 0 for what is exact (number words up to ten, small counts). `zeros` (0 to 2)
     trailing zeros of the digits may be rounding. `hedge` is the canonical hedge class of the lexicon

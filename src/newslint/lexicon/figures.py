@@ -14,7 +14,7 @@ from newslint.record import record
 class Measure(NamedTuple):
     """What the words beside a number say: its role, its unit, and how much of the unit one of them is.
 
-    `unit` is an ISO 4217 code (`$`: the dollar of the house), a pint name, `percent` or `point`; `others`
+    `unit` is an ISO 4217 code (`$`: the dollar of the house), a name that pint knows, `percent` or `point`; `others`
     are further currencies that the words may mean. A `wary` measure is an ordinary word too (`won`): it
     counts only behind a large number.
     """
