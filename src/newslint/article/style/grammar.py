@@ -15,7 +15,7 @@ _PLAIN_ESCAPES = frozenset("AbBdDfGhHmMnrRsStvwWXZ")
 class Part(NamedTuple):
     """A part of a pattern, as written, and how deep in groups it stands.
 
-    `sort` is `char` (a plain character, the last of `text`), `class`, `open`, `close`, `or`, `repeat` (?, *, +),
+    `sort` is `char` (plain characters: `text` but for a backslash; what counts them finds one alone), `class`, `open`, `close`, `or`, `repeat` (?, *, +),
     `count` ({2,3}), `other` (what stands for no certain character) or `doubt` (what may change the meaning of its
     neighbours: verbose mode, fuzzy counts, references, comments …).
     """
@@ -39,7 +39,7 @@ def _token() -> re.Pattern[str]:
         r"(?P<one>\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|N\{[^{}]*\}|[pP]\{[^{}]*\}))"
         r"|(?P<escape>\\(?:.|$))|(?P<count>\{[ ]*\d*[ ]*(?:,[ ]*\d*[ ]*)?\})"
         r"|(?P<open>\((?:\?(?:[:=!>|]|<[=!]|P?<\w+>|(?P<flags>[ims-]*)[:)]))?)"
-        r"|(?P<close>\))|(?P<or>\|)|(?P<repeat>[?*+])|(?P<other>[.^$\]}])|(?P<doubt>\{|\(\?)|(?P<char>.)",
+        r"|(?P<close>\))|(?P<or>\|)|(?P<repeat>[?*+])|(?P<other>[.^$\]}])|(?P<doubt>\{|\(\?)|(?P<char>[\w ]+(?![?*+{])|.)",
         re.DOTALL,
     )
 
@@ -111,7 +111,7 @@ def size(pattern: str) -> Size:
     deepest = max((part.depth for part in found), default=0)
     if any(part.sort == "doubt" for part in found):  # what counts for what is not certain: all count for all
         return Size(len(pattern) * prod(map(_least, _counts().findall(pattern))), deepest, len(pattern))
-    return Size(_weight(found), deepest, max((len(part.text) for part in found), default=0))
+    return Size(_weight(found), deepest, max((len(part.text) for part in found if part.sort != "char"), default=0))
 
 
 @cache

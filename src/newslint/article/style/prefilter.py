@@ -47,7 +47,7 @@ def literal(token: str) -> str:
         if sort == "doubt" or (sort == "or" and depth == 0):
             return ""
         if sort == "char" and depth == 0 and text[-1] not in _INKS:
-            run += text[-1]
+            run += text.removeprefix("\\")
             continue
         if depth == 0 and (sort == "count" or text in {"?", "*"}):
             run = run[:-1]
