@@ -99,17 +99,17 @@ def kept(  # noqa: PLR0913 -- what is kept, of what, and until when
 def code_stamp() -> str:
     """What changes whenever a module of newslint does, as in an editable install: sizes and times of its files."""
     root = os.path.dirname(__file__)  # noqa: PTH120 -- see above
-    return "\n".join(_stamps(root))
+    return "\n".join(sorted(_stamps(root)))
 
 
 def _stamps(folder: str) -> Iterator[str]:
     with os.scandir(folder) as entries:
-        for entry in sorted(entries, key=lambda entry: entry.name):
-            if entry.is_dir() and entry.name != "__pycache__":
-                yield from _stamps(entry.path)
-            elif entry.name.endswith(".py"):
+        for entry in entries:
+            if entry.name.endswith(".py"):
                 status = entry.stat()
                 yield f"{entry.path} {status.st_size} {status.st_mtime_ns}"
+            elif entry.name != "__pycache__" and entry.is_dir():
+                yield from _stamps(entry.path)
 
 
 def _read(path: str, key: str) -> list[Any] | None:

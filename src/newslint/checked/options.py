@@ -7,15 +7,12 @@ The type hint of a field says what may be written: `str`, `int`, `bool`, `Fracti
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from decimal import Decimal, InvalidOperation
-from fractions import Fraction
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from newslint.checked.hints import Form, form, hints, names, needed
 from newslint.checked.nearest import allowed
 from newslint.checked.outline import Plain
-from newslint.model import Level
 
 Path = tuple[str | int, ...]
 
@@ -109,11 +106,13 @@ def _word(words: tuple[Any, ...], plain: Plain, path: Path, wrongs: list[Wrong])
 
 
 def _scalar(of: Any, plain: Plain, path: Path, wrongs: list[Wrong]) -> Any:  # noqa: ANN401 -- of the hinted type
-    expected, reader = _READERS.get(of, _READERS[str])
+    from newslint.checked.scalars import READERS  # noqa: PLC0415 -- fractions cost 3 ms, which a run from the results kept does not pay
+
+    expected, reader = READERS.get(of, READERS[str])
     if isinstance(plain, str):
         try:
             return reader(plain)
-        except (ValueError, KeyError, ZeroDivisionError, InvalidOperation):
+        except (ValueError, KeyError, ArithmeticError):
             pass
     advice = "; put quotes around a word that YAML takes for nothing" if plain is None and of is str else ""
     wrongs.append(Wrong(path, f"{_subject(path)} must be {expected}, not {_quoted(plain)}{advice}"))
@@ -134,20 +133,3 @@ def _shape(plain: Plain) -> str:
     if plain is None:
         return "nothing"
     return "a mapping" if isinstance(plain, dict) else "a list" if isinstance(plain, list) else "text"
-
-
-def _fraction(text: str) -> Fraction:
-    """`0.5%` is one two-hundredth; an exponent, which could be of any size, is refused."""
-    if "e" in text.lower():
-        raise ValueError(text)
-    return Fraction(text[:-1].strip()) / 100 if text.endswith("%") else Fraction(text)
-
-
-_READERS: Mapping[Any, tuple[str, Callable[[str], Any]]] = {
-    str: ("text", str),
-    int: ("a whole number", int),
-    bool: ("true or false", lambda text: {"true": True, "false": False}[text.lower()]),
-    Fraction: ("a number or a percentage such as 0.5%", _fraction),
-    Decimal: ("a number", Decimal),
-    Level: ("error, warning or suggestion", {str(level): level for level in Level}.__getitem__),
-}

@@ -7,7 +7,6 @@ names of files and the words of rules hold is never asked where it comes from.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from functools import cache
 
@@ -58,6 +57,8 @@ def _drawn(char: str) -> str:
 
 def _newer(char: str) -> bool:
     """Whether a character is a letter or an emoji of later years, which this Python's Unicode does not know yet."""
+    import unicodedata  # noqa: PLC0415 -- a file of its own, and few stories hold such a character
+
     pictured = 0x10000 <= ord(char) < 0xE0000 and ord(char) & 0xFFFE != 0xFFFE  # noqa: PLR2004 -- as Unicode lays out its planes
     return pictured and unicodedata.category(char) == "Cn"
 
