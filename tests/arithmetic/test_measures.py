@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PRODUCTS = ("mile / hour", "kilometer / hour", "meter / second", "foot ** 2", "kilometer ** 2", "foot ** 3", "oil_barrel / day",
             "meter ** 3 / day")  # fmt: skip
-KNOWN = (*UNITS, "meter", "gram", "second", *PRODUCTS)
+KNOWN = (*UNITS, *PRODUCTS)
 
 
 @cache

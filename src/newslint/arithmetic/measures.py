@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 UNITS: Mapping[str, str] = {
+    "meter": "", "gram": "", "second": "", "kelvin": "",
     "kilometer": "1000 * meter", "centimeter": "meter / 100", "millimeter": "meter / 1000", "micrometer": "meter / 1000000",
     "nanometer": "meter / 1000000000", "inch": "254 * meter / 10000", "foot": "12 * inch", "yard": "3 * foot", "mile": "1760 * yard",
     "nautical_mile": "1852 * meter",
@@ -24,8 +25,7 @@ UNITS: Mapping[str, str] = {
     "watt": "kilogram * meter ** 2 / second ** 3", "horsepower": "7457 * watt / 10", "kilowatt": "1000 * watt", "megawatt": "1000000 * watt",
     "gigawatt": "1000000000 * watt", "terawatt": "1000000000000 * watt",
 }  # fmt: skip
-"""Units by what they are: products, read from left to right, of numbers, of units and of what nothing else measures."""
-_BASE = frozenset(("meter", "gram", "second", "kelvin"))
+"""Units by what they are: products, read from left to right, of numbers and of other units; nothing for what is measured by itself."""
 _ZERO = {"degC": Fraction(27315, 100), "degF": Fraction(45967, 180)}
 """Where the scales of temperature begin, in kelvin."""
 LIKE = {"gallon": ("gallon", "imperial_gallon"), "pint": ("pint", "imperial_pint"), "ton": ("ton", "metric_ton", "long_ton"),
@@ -67,10 +67,11 @@ def _scaled(value: Fraction, unit: str, into: str) -> Fraction | None:
 @cache
 def _scale(unit: str) -> _Scale | None:
     """What a unit, or a product of units (`mile / hour`, `foot ** 2`), is; None for one that is not known."""
-    if unit in _BASE:
+    product = UNITS.get(unit, unit)
+    if not product:
         return _Scale(Fraction(1), {unit: 1})
     factor, powers = Fraction(1), Counter[str]()
-    for part, sign in _parts(UNITS.get(unit, unit)):
+    for part, sign in _parts(product):
         name, _, power = part.partition(" ** ")
         raised = sign * int(power or 1)
         scale = _Scale(Fraction(name), {}) if name.isdigit() else _known(name)
@@ -83,7 +84,7 @@ def _scale(unit: str) -> _Scale | None:
 
 def _known(name: str) -> _Scale | None:
     """What one unit is by its name."""
-    return _scale(name) if name in UNITS or name in _BASE else None
+    return _scale(name) if name in UNITS else None
 
 
 def _parts(product: str) -> list[tuple[str, int]]:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 LONGEST = 40  # letters of a word
+_PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"  # letters that are stripped at one go
 OPENING = "(\"'“‘[—"  # marks that touch the beginning of a word
 
 
@@ -65,7 +66,8 @@ def words_after(text: str, at: int, most: int) -> list[str]:
 
 def letters_begin(text: str, at: int) -> int:
     """Where the letters begin that end at a place."""
-    begin = at
-    while begin and at - begin < LONGEST and text[begin - 1].isalpha():
+    near = text[max(at - LONGEST, 0) : at]
+    begin = len(near.rstrip(_PLAIN))
+    while begin and near[begin - 1].isalpha():
         begin -= 1
-    return begin
+    return at - len(near) + begin

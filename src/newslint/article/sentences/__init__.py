@@ -42,7 +42,7 @@ class Sentence(Mention):
         self.start = start
         self.end = end
         self.number = number
-        figures = tuple([mention for mention in mentions if isinstance(mention, Figure)])
+        figures = tuple([mention for mention in mentions if isinstance(mention, Figure)]) if mentions else ()
         self.mentions: tuple[Mention, ...] = mentions if len(figures) < len(mentions) else figures
         self.figures = figures
         self._kept = kept

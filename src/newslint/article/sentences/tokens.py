@@ -14,19 +14,14 @@ from newslint.article.mention import Figure, Mention
 class Token(NamedTuple):
     """A word (in lower case), a mark or a mention of a sentence, at `text[start:end]` of its block.
 
-    A mention is one token, whose word is ""; `spelt` tells the words inside it.
+    A mention is one token, whose word is ""; `spelt` tells the words inside it. `figure` is the mention if it is one.
     """
 
     word: str
     start: int
     end: int
     mention: Mention | None = None
-
-    @property
-    def figure(self) -> Figure | None:
-        """The figure that stands here, if one does."""
-        mention = self.mention
-        return mention if isinstance(mention, Figure) else None
+    figure: Figure | None = None
 
 
 @cache
@@ -44,7 +39,8 @@ def split(whole: Mention, mentions: Iterable[Mention]) -> Sequence[Token]:
         if mention.start < at:
             continue
         tokens += _between(text, first, at, mention.start)
-        tokens += (isinstance(mention, Figure) and _ends(mention)) or (Token("", mention.start, mention.end, mention),)
+        figure = mention if isinstance(mention, Figure) else None
+        tokens += (figure and _ends(figure)) or (Token("", mention.start, mention.end, mention, figure),)
         at = mention.end
     tokens += _between(text, first, at, whole.end)
     return tokens
@@ -53,7 +49,7 @@ def split(whole: Mention, mentions: Iterable[Mention]) -> Sequence[Token]:
 def _between(text: str, first: int, start: int, end: int) -> list[Token]:
     """The words and marks between two offsets of a block, in the text of a stretch of it that begins at `first`."""
     places = map(_SPAN, _word().finditer(text, start - first, end - first))
-    return [_NEW(Token, (text[at:stop], at + first, stop + first, None)) for at, stop in places]
+    return [_NEW(Token, (text[at:stop], at + first, stop + first, None, None)) for at, stop in places]
 
 
 _SPAN = re.Match.span
@@ -77,7 +73,7 @@ def _ends(figure: Figure) -> tuple[Token, ...]:
     for at in range(1, 5):
         start, end = figure.start + found.start(at), figure.start + found.end(at)
         one = _end(figure, start, end, top=at > 2) if at % 2 == 0 else None  # noqa: PLR2004 -- the second of two
-        tokens.append(Token("" if one else found[at].lower(), start, end, one))
+        tokens.append(Token("" if one else found[at].lower(), start, end, one, one))
     return tuple(tokens)
 
 

@@ -6,11 +6,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any
 
 import pyromark
 
 from newslint.document.markup.templates import MASK
+
+if TYPE_CHECKING:
+    from pyromark.event import Range
 
 # without lists of tasks: the parser panics at a box with nothing but a backslash behind it
 _OPTIONS = (
@@ -19,7 +22,7 @@ _OPTIONS = (
     | pyromark.Options.ENABLE_STRIKETHROUGH
     | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
 )
-Event = tuple[str, str, Any, dict[str, int]]
+Event = tuple[str, str, Any, "Range"]
 
 
 class ParserError(ValueError):
@@ -33,7 +36,8 @@ def events(text: str) -> Iterator[Event]:
     """
     try:
         for event, place in pyromark.events_with_range(text, options=_OPTIONS):
-            yield *_event(event), cast("dict[str, int]", place)
+            kind, tag, value = _event(event)
+            yield kind, tag, value, place
     except BaseException as error:
         if type(error).__name__ != "PanicException":
             raise
