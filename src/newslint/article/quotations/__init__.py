@@ -108,7 +108,7 @@ def find(article: Article) -> tuple[Quotation, ...]:
     return read(article).quotations
 
 
-@once
+@once.lasting
 def read(article: Article) -> Reading:
     """The quotations of a story and the marks without a partner."""
     words = article.lexicon.quotations
