@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from newslint.article import Article, once
-from newslint.article.mention import Mention
+from newslint.article.mention import Mention, by_block
 from newslint.article.quotations.marks import Mark, fragment, inner, marks, paired, singles
 from newslint.document import Block
 from newslint.lexicon.quotations import Quotations
@@ -48,6 +48,12 @@ class Quotation(Mention):
     def speech(self) -> str:
         """What stands between the marks."""
         return self.text.strip("\"“”„«»″`'‘’ ")
+
+    @property
+    def inside(self) -> tuple[int, int]:
+        """From behind its opening mark to its closing one, or to its end where that is missing."""
+        opening, closing = self.text.startswith("``"), self.text.endswith("''")
+        return self.start + 1 + opening, self.end - (1 + closing if self.state == CLOSED else 0)
 
     @property
     def breaks_off(self) -> bool:
@@ -106,6 +112,13 @@ def _speaker(words: Quotations) -> re.Pattern[str]:
 def find(article: Article) -> tuple[Quotation, ...]:
     """The quotations of a story, in order."""
     return read(article).quotations
+
+
+@once.lasting
+def spoken(article: Article) -> Mapping[Block, Sequence[tuple[int, int]]]:
+    """Where in each block somebody else's words stand, in order: between marks; a block quotation holds nothing else."""
+    quoted = {block: [one.inside for one in inside] for block, inside in by_block(find(article)).items()}
+    return quoted | {block: [(0, len(block.prose.text))] for block in article.blocks if block.kind == "quote"}
 
 
 @once.lasting
