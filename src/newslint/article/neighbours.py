@@ -8,6 +8,8 @@ from functools import cache
 LONGEST = 40  # letters of a word
 OPENING = "(\"'“‘[—"  # marks that touch the beginning of a word
 
+_OPENERS = "\n(\"'“-"  # what a word may follow besides a blank
+
 
 @cache
 def word_at() -> re.Pattern[str]:
@@ -51,6 +53,14 @@ def preceded_by(text: str, at: int) -> tuple[str, int]:
 def word_before(text: str, at: int) -> str:
     """What stands before a place, past blanks and up to the next one, as written, without the marks that open before it."""
     return text[max(at - LONGEST, 0) : at].rstrip(" ").rpartition(" ")[2].lstrip(OPENING)
+
+
+def abbreviated(text: str, dot: int, abbreviations: frozenset[str]) -> bool:
+    """Whether the word before the dot is one that a dot belongs to: `Mr.`, `Inc.`, `U.S.`, an initial."""
+    word = word_before(text, dot)
+    if not word.isalpha():
+        word = word[max(map(word.rfind, _OPENERS)) + 1 :]
+    return word.lower() in abbreviations or (len(word) == 1 and word.isupper()) or ("." in word and word[0].isalpha())
 
 
 def words_before(text: str, at: int, most: int) -> list[str]:

@@ -19,10 +19,10 @@ from newslint.article.sentences.ends import stretches
     ],
 )
 def test_sentences_end_where_they_do(text: str, number: int) -> None:
-    found = [text[start:end] for start, end in stretches(text)]
+    found = [text[start:end] for start, end in stretches(text, "en")]
     assert len(found) == number
     assert all(one == one.strip() for one in found)
 
 
 def test_time_grows_with_the_text() -> None:
-    assert growth(lambda size: list(stretches("He met the administration. " * size)), 1000, 8000) < 24
+    assert growth(lambda size: list(stretches("He met the administration. " * size, "en")), 1000, 8000) < 24
