@@ -8,7 +8,8 @@ from functools import cache
 LONGEST = 40  # letters of a word
 OPENING = "(\"'“‘[—"  # marks that touch the beginning of a word
 
-_OPENERS = "\n(\"'“-"  # what a word may follow besides a blank
+_OPENERS = '\n("“-'  # what a word may follow besides a blank
+_DOTTED = 2  # letters of `Ph.D.`
 
 
 @cache
@@ -56,11 +57,21 @@ def word_before(text: str, at: int) -> str:
 
 
 def abbreviated(text: str, dot: int, abbreviations: frozenset[str]) -> bool:
-    """Whether the word before the dot is one that a dot belongs to: `Mr.`, `Inc.`, `U.S.`, an initial."""
+    """Whether a dot belongs to the word that it touches and ends no sentence: `Mr.`, `Inc.`, `U.S.`, an initial."""
+    if text[dot - 1 : dot].isspace():
+        return False
     word = word_before(text, dot)
     if not word.isalpha():
         word = word[max(map(word.rfind, _OPENERS)) + 1 :]
-    return word.lower() in abbreviations or (len(word) == 1 and word.isupper()) or ("." in word and word[0].isalpha())
+    if word in abbreviations or word.lower() in abbreviations:
+        return True
+    parts = word.split(".")
+    return word.isupper() if len(word) == 1 else len(parts) > 1 and all(map(_short, parts))
+
+
+def _short(part: str) -> bool:
+    """Whether it is what an abbreviation has between its dots, of which an address or a code has more."""
+    return 0 < len(part) <= _DOTTED and part.isalpha()
 
 
 def words_before(text: str, at: int, most: int) -> list[str]:

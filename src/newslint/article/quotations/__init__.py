@@ -21,6 +21,7 @@ _HEADINGS = ("headline", "standfirst", "summary")
 _ENDS = (".", "!", "?", "…", ".'", ".’", ":", ";", ",")
 """What may stand before the mark of the next paragraph where a break between two paragraphs was lost."""
 _SENTENCE = (".", "!", "?", "…", ".'", ".’", ".)", "!'", "?'")
+"""How a paragraph ends that was not broken off: what its last dot belongs to does not matter."""
 _SPEECH = 3000
 """Characters of a quotation in which words of attribution are looked for: no paragraph is longer."""
 _TAIL = 4
@@ -80,7 +81,7 @@ class Reading(NamedTuple):
 
 @cache
 def _sentence() -> re.Pattern[str]:
-    """The end of a sentence and the beginning of the next."""
+    """The end of a sentence and the beginning of the next, behind a word in small letters: surely one without a list."""
     return re.compile(r"[a-z)%]{2}[.!?]['’)]? [^\W_a-z]")
 
 

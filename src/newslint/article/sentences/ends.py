@@ -18,7 +18,7 @@ def _stop() -> re.Pattern[str]:
 
 def stretches(text: str, language: str) -> Iterator[tuple[int, int]]:
     """Where the sentences of a paragraph begin and end, the blanks around them left out."""
-    abbreviations: frozenset[str] = lexicon.of(language).relations.abbreviations
+    abbreviations: frozenset[str] = lexicon.of(language).names.abbreviations
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     for stop in _stop().finditer(text):
         at = stop.start()
