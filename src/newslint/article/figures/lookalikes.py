@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint.article.dates import years
 from newslint.article.figures.amounts import Amount
 from newslint.article.neighbours import letters_begin, word_at, word_before, words_after, words_before
 from newslint.lexicon.figures import Figures
 
-YEARS = range(1500, 2100)  # four digits that are a year unless something says otherwise
-YEAR_DIGITS = 4
 HEADLINE = 160  # characters of the longest headline
 LONGER = 4  # letters from which on a headline in capitals has them
 LONGEST_LEAD = 8  # letters before a hyphen that a number may stand free behind
@@ -139,7 +138,9 @@ def _shouted(text: str, end: int) -> bool:
 def is_year(amount: Amount) -> bool:
     """Whether a bare number has the shape of a year."""
     number = amount.number
-    return len(number.digits) == YEAR_DIGITS and not amount.measure and number.bare and int(number.digits) in YEARS
+    if len(number.digits) != years.DIGITS or amount.measure or not number.bare:
+        return False
+    return int(number.digits) in years.POSSIBLE and int(number.digits) not in years.COUNTED
 
 
 def is_score(text: str, first: Amount, second: Amount, words: Figures) -> bool:
@@ -176,11 +177,7 @@ def is_name(text: str, amount: Amount, following: str, words: Figures) -> bool: 
         return False
     if lower in words.labels or word.endswith("#"):
         return True
-    if (
-        following not in words.moves
-        and is_year(amount)
-        and (lower not in words.hedge_ends or lower in words.year_words)
-    ):
+    if following not in words.moves and is_year(amount) and not years.is_count(lower, words.years):
         return True
     if _is_time(text, amount, words) or _is_serial_half(text, amount):
         return True

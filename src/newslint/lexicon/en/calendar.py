@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.lexicon import words
-from newslint.lexicon.calendar import Calendar
+from newslint.lexicon.calendar import Calendar, Years
 from newslint.lexicon.en.words import (
     calendar,
     change,
@@ -18,6 +18,32 @@ from newslint.lexicon.en.words import (
     saying,
 )
 
+YEARS = Years(
+    announcing=(
+        calendar.YEAR | calendar.EARLY | calendar.LATE | grammar.DEFINITE | grammar.THAT | grammar.AND |
+        grammar.THAN | grammar.OF | grammar.TO | grammar.FROM | grammar.IN | grammar.BY | grammar.FOR |
+        grammar.THROUGH | grammar.DURING | grammar.BETWEEN | grammar.TIMES | hedges.ABOUT | hedges.AROUND |
+        words("autumn calendar circa end-of fall fiscal late- post pre season spring summer winter year's")
+    ),
+    counting=(
+        grammar.SOME | grammar.AS | grammar.THAN | grammar.LEAST | grammar.MOST | grammar.BESIDE | hedges.NEARLY |
+        hedges.ABOUT | hedges.AROUND | hedges.APPROXIMATELY | words("""approaching approx approx. c. circa estimated
+        exactly exceed exceeding exceeds precisely surpass surpassing topping ~""")
+    ),
+    things=(
+        calendar.DAYS | calendar.YEARS | calendar.HOURS | calendar.NEWS_ZONES | calendar.EASTERN | contests.VOTES |
+        firms.JOBS | grammar.PER | measures.PERCENT | measures.POINTS | money.DOLLARS | money.POUNDS | money.YEN |
+        money.CENTS | people.WOMEN | people.WORKERS | people.PEOPLE | people.STUDENTS | words("""acres barrels
+        branches calories cars cases children companies deaths families feet firms flights francs hectares homes
+        houses kg kilometers kilometres km megawatts meters metres miles mph mw others pages rpm shares soldiers
+        square tonnes tons troops units vehicles words""")
+    ),
+    eras=words("ad b.c b.c.e bc bce ce"),
+    scales=(
+        grammar.PER | measures.PERCENT | measures.BASIS | numbers.SCALE_NAMES | frozenset(numbers.SHORT) |
+        frozenset(numbers.TRILLIONS) | frozenset(numbers.LETTERS)
+    ),
+)  # fmt: skip
 WORDS = Calendar(
     months=calendar.MONTHS,
     short_months=calendar.SHORT_MONTHS,
@@ -56,31 +82,13 @@ WORDS = Calendar(
         grammar.THROUGH | grammar.DURING | grammar.BETWEEN | grammar.TIMES | words("""began begins end end- ended
         ending ends mid-""")
     ),
-    year_before=(
-        calendar.YEAR | calendar.EARLY | calendar.LATE | grammar.DEFINITE | grammar.THAT | grammar.AND |
-        grammar.THAN | grammar.OF | grammar.TO | grammar.FROM | grammar.IN | grammar.BY | grammar.FOR |
-        grammar.THROUGH | grammar.DURING | grammar.BETWEEN | grammar.TIMES | hedges.ABOUT | hedges.AROUND |
-        words("autumn calendar circa end-of fall fiscal late- post pre season spring summer winter year's")
-    ),
-    not_years=(
-        calendar.DAYS | calendar.YEARS | calendar.HOURS | calendar.NEWS_ZONES | calendar.EASTERN | contests.VOTES |
-        firms.JOBS | grammar.PER | measures.PERCENT | measures.POINTS | money.DOLLARS | money.POUNDS | money.YEN |
-        money.CENTS | people.WOMEN | people.WORKERS | people.PEOPLE | people.STUDENTS | words("""acres barrels
-        branches calories cars cases children companies deaths families feet firms flights francs hectares homes
-        houses kg kilometers kilometres km megawatts meters metres miles mph mw others pages rpm shares soldiers
-        square tonnes tons troops units vehicles words""")
-    ),
-    eras=words("ad b.c b.c.e bc bce ce"),
+    years=YEARS,
     quarters=calendar.QUARTER | words("quarters"),
     halves=numbers.HALF,
     fiscal=words("financial fiscal"),
     fiscal_letters=words("CY FY Fy fy"),
     part_letters={"Q": "quarter", "H": "half"},
     parts=calendar.EARLY | calendar.LATE,
-    scales=(
-        grammar.PER | measures.PERCENT | measures.BASIS | numbers.SCALE_NAMES | frozenset(numbers.SHORT) |
-        frozenset(numbers.TRILLIONS) | frozenset(numbers.LETTERS)
-    ),
     function_words=(
         (grammar.ARTICLES | grammar.THIS | grammar.THAT | grammar.PRONOUNS | grammar.POSSESSIVES | grammar.THERE |
         grammar.SHOULD | grammar.AUXILIARIES | grammar.AND | grammar.OR | grammar.BUT | grammar.SO | grammar.WHILE |
