@@ -8,7 +8,7 @@ from functools import cache
 from newslint.article.dates.dateparts import full, year
 from newslint.article.dates.days import Reading, numeric
 from newslint.article.dates.value import End, When
-from newslint.article.dates.years import POSSIBLE, is_year
+from newslint.article.dates.years import POSSIBLE, Sense, counted, sense
 from newslint.article.neighbours import followed_by, preceded_by, word_at
 from newslint.lexicon.calendar import Calendar
 
@@ -64,7 +64,7 @@ def _year(text: str, at: int, end: int, words: Calendar) -> Reading | None:
     opened = _opened_range(text, at, end, words)
     if opened:
         return opened
-    if text[end : end + 1].isalnum() or not is_year(text, at, end, words.years):
+    if text[end : end + 1].isalnum() or sense(text, at, end, words.years) is not Sense.YEAR:
         return None
     fiscal = _fiscal_before(text, at, words)
     return _one(at if fiscal is None else fiscal, end, "year" if fiscal is None else "fiscal", When(first))
@@ -103,7 +103,7 @@ def _opened_range(text: str, at: int, end: int, words: Calendar) -> Reading | No
     if link not in links:
         return None
     second = year(text, end + len(link) + 2)
-    if second is None or text[second.start] == "'" or followed_by(text, second.end) in words.years.things:
+    if second is None or text[second.start] == "'" or counted(text, second.end, words.years):
         return None
     if text[second.end : second.end + 1].isalnum():
         return None
@@ -188,7 +188,7 @@ def _part(text: str, start: int, end: int, part: str, words: Calendar) -> Readin
     period = words.part_letters[part[0]]
     gap = _to_year(words).match(text, end)
     said = year(text, gap.end()) if gap else None
-    if said and followed_by(text, said.end) not in words.years.things:
+    if said and not counted(text, said.end, words.years):
         return _one(start, said.end, period, When(said.value, part=part))
     word, begin = preceded_by(text, start)
     start = begin if word in words.fiscal else start

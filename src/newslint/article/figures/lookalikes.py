@@ -7,6 +7,7 @@ from functools import cache
 
 from newslint.article.dates import years
 from newslint.article.figures.amounts import Amount
+from newslint.article.figures.numbers import Number
 from newslint.article.neighbours import letters_begin, word_at, word_before, words_after, words_before
 from newslint.lexicon.figures import Figures
 
@@ -138,9 +139,17 @@ def _shouted(text: str, end: int) -> bool:
 def is_year(amount: Amount) -> bool:
     """Whether a bare number has the shape of a year."""
     number = amount.number
-    if len(number.digits) != years.DIGITS or amount.measure or not number.bare:
-        return False
-    return int(number.digits) in years.POSSIBLE and int(number.digits) not in years.COUNTED
+    return (
+        len(number.digits) == years.DIGITS
+        and not amount.measure
+        and number.bare
+        and int(number.digits) in years.POSSIBLE
+    )
+
+
+def _is_count(text: str, number: Number, words: Figures) -> bool:
+    """Whether a bare number that has the shape of a year counts something."""
+    return years.sense(text, number.start, number.end, words.years) is years.Sense.COUNT
 
 
 def is_score(text: str, first: Amount, second: Amount, words: Figures) -> bool:
@@ -177,7 +186,7 @@ def is_name(text: str, amount: Amount, following: str, words: Figures) -> bool: 
         return False
     if lower in words.labels or word.endswith("#"):
         return True
-    if following not in words.moves and is_year(amount) and not years.is_count(lower, words.years):
+    if following not in words.moves and is_year(amount) and not _is_count(text, number, words):
         return True
     if _is_time(text, amount, words) or _is_serial_half(text, amount):
         return True
