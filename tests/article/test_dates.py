@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from unicodedata import decimal
 
 import pytest
 from hypothesis import given
@@ -115,6 +116,11 @@ def test_reckons_from_the_day_of_publication(text: str, value: str | None) -> No
     assert only.written()[0] == value
 
 
+def plain(text: str) -> str:
+    """A text with the digits of other scripts as they are read."""
+    return "".join(str(decimal(char, char)) for char in text)
+
+
 FRAGMENTS = (
     *(word for text, _, _ in READ for word in text.split()), "Sept.", "24", "31", "2025", "-", "–", " to ", " and ", ", ", "'25", "1990s", "Q3", "H1", "3Q", "FY",
     "/", ".", "13/12/2015", "nineteen", "zero", "twenty", "the ", "\n\n", "½", "٣", "²",
@@ -126,7 +132,7 @@ def test_any_text_gives_exact_spans(text: str) -> None:
     source = Source("story.txt", text, "text")
     last = 0
     for date in dates.find(Article(parse(source), Settings())):
-        assert date.text.split() == source[date.span].split()
+        assert date.text.split() == plain(source[date.span]).split()
         assert date.ends
         for end in date.ends:
             assert date.start <= end.start < end.end <= date.end

@@ -2,6 +2,7 @@ import pytest
 
 from newslint.article.neighbours import (
     LONGEST,
+    abbreviated,
     followed_by,
     letters_begin,
     preceded_by,
@@ -59,3 +60,16 @@ def test_letters_that_end_at_a_place() -> None:
     assert letters_begin("x-Rs20", 4) == 2
     assert letters_begin("20", 2) == 2
     assert letters_begin("a" * (LONGEST * 2), LONGEST * 2) == LONGEST
+
+
+KNOWN = frozenset({"mr", "Sun"})
+
+
+@pytest.mark.parametrize("word", ["Mr", "said (“Mr", "Sun", "U.S", "a.k.a", "J"])
+def test_a_dot_belongs_to_an_abbreviation(word: str) -> None:
+    assert abbreviated(f"{word}. Day", len(word), KNOWN)
+
+
+@pytest.mark.parametrize("word", ["sun", "Plan b", "news.example", "wasn't", "7", "and so on..", "Mr ", ""])
+def test_a_dot_ends_a_sentence(word: str) -> None:
+    assert not abbreviated(f"{word}. Day", len(word), KNOWN)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.article import Article
-from newslint.article.quotations import CLOSED, CONTINUED, OPEN, read
+from newslint.article.quotations import CLOSED, CONTINUED, OPEN, read, spoken
 from newslint.document import parse
 from newslint.model import Settings, Source
 
@@ -86,6 +86,31 @@ def test_a_quotation_broken_by_lost_copy_is_joined() -> None:
 def test_angles_that_point_somewhere_are_no_marks() -> None:
     assert states("Read more »") == []
     assert strays("Read more »") == 0
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ('"One," he said. "Two."', ["One,", "Two."]),
+        ("“One,” he said. “Two goes on", ["One,", "Two goes on"]),
+        ("„Eins“, sagte er. «Un», dit-il. »Zwei«", ["Eins", "Un", "Zwei"]),
+        ("``One,'' he said. \"Two''", ["One,", "Two"]),
+        ('"One is "two" now," he said.', ['One is "two" now,', "two"]),
+        ('"One. "Two," he said.', ["One.", "Two,"]),
+        ('a 5" pipe and a 6" pipe', []),
+        ("Read more » about us", []),
+        ("nothing said", []),
+    ],
+)
+def test_words_are_spoken_between_the_marks(paragraph: str, expected: list[str]) -> None:
+    article = Article(parse(Source("story.txt", f"Council votes on bridge\n\n{paragraph}")), Settings())
+    inside = spoken(article).get(article.blocks[-1], ())
+    assert [paragraph[start:end] for start, end in inside] == expected
+
+
+def test_a_block_quotation_is_spoken_throughout() -> None:
+    article = Article(parse(Source("story.md", '# Bridge\n\n> Nobody "asked" us.\n')), Settings())
+    assert spoken(article) == {article.blocks[-1]: [(0, len('Nobody "asked" us.'))]}
 
 
 @given(st.text(alphabet="a A.,\"“”'‘’«»`(\n", max_size=80))

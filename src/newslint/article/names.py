@@ -9,6 +9,7 @@ from functools import cache
 from newslint import lexicon
 from newslint.article import Article, once
 from newslint.article.mention import Mention
+from newslint.article.neighbours import abbreviated, word_before
 from newslint.document import Block
 from newslint.lexicon.names import Names
 from newslint.lexicon.vocabulary import Vocabulary
@@ -215,8 +216,8 @@ def _opens(text: str, start: int, words: Names) -> bool:
         return True
     if before[-1] != ".":
         return before[-1] in _ENDERS
-    last = before.rsplit(None, 1)[-1][:-1].lower()
-    return len(last) != 1 and last not in words.abbreviations
+    dot = max(0, start - _BACK) + len(before) - 1
+    return word_before(text, dot).lower() in words.enders or not abbreviated(text, dot, words.abbreviations)
 
 
 def _split(  # noqa: PLR0913 -- a run, and what it is judged by

@@ -9,6 +9,9 @@ LONGEST = 40  # letters of a word
 _PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"  # letters that are stripped at one go
 OPENING = "(\"'“‘[—"  # marks that touch the beginning of a word
 
+_OPENERS = '\n("“-'  # what a word may follow besides a blank
+_DOTTED = 2  # letters of `Ph.D.`
+
 
 @cache
 def word_at() -> re.Pattern[str]:
@@ -52,6 +55,24 @@ def preceded_by(text: str, at: int) -> tuple[str, int]:
 def word_before(text: str, at: int) -> str:
     """What stands before a place, past blanks and up to the next one, as written, without the marks that open before it."""
     return text[max(at - LONGEST, 0) : at].rstrip(" ").rpartition(" ")[2].lstrip(OPENING)
+
+
+def abbreviated(text: str, dot: int, abbreviations: frozenset[str]) -> bool:
+    """Whether a dot belongs to the word that it touches and ends no sentence: `Mr.`, `Inc.`, `U.S.`, an initial."""
+    if text[dot - 1 : dot].isspace():
+        return False
+    word = word_before(text, dot)
+    if not word.isalpha():
+        word = word[max(map(word.rfind, _OPENERS)) + 1 :]
+    if word in abbreviations or word.lower() in abbreviations:
+        return True
+    parts = word.split(".")
+    return word.isupper() if len(word) == 1 else len(parts) > 1 and all(map(_short, parts))
+
+
+def _short(part: str) -> bool:
+    """Whether it is what an abbreviation has between its dots, of which an address or a code has more."""
+    return 0 < len(part) <= _DOTTED and part.isalpha()
 
 
 def words_before(text: str, at: int, most: int) -> list[str]:

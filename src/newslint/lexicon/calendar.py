@@ -8,6 +8,30 @@ from newslint.record import record
 
 
 @record(eq=False)
+class Years:
+    """What tells a year from four digits that count, in lower case.
+
+    `announcing` words stand before a year, `dating` ones before nothing else; one of the `leading` ones does where it
+    opens a sentence. `hedges` and other `counting` words (`sent`) stand before a count, `definite` ones before either.
+    `things` are counted and hardly ever follow a year, `countable` ones may; before `measures`, `scales` and `eras` it
+    is no year by itself. `function_words` are small words that may follow a date and that no counted noun is.
+    """
+
+    announcing: frozenset[str]
+    dating: frozenset[str]
+    leading: frozenset[str]
+    hedges: frozenset[str]
+    counting: frozenset[str]
+    definite: frozenset[str]
+    things: frozenset[str]
+    countable: frozenset[str]
+    measures: frozenset[str]
+    scales: frozenset[str]
+    eras: frozenset[str]
+    function_words: frozenset[str]
+
+
+@record(eq=False)
 class Calendar:
     """The words of dates, all in lower case; compared by identity, so that what is built from them can be cached.
 
@@ -19,12 +43,10 @@ class Calendar:
     `day_parts` may stand between a weekday and its date (`Tuesday night, Sept. 22`).
 
     `to` joins the ends of a range and `joint` the members of a list, `listed` before its last one; `range_openers` stand before the first end,
-    each with the word that may join it to the second. `year_before` are words after which a bare number is a
-    year, `not_years` nouns which a bare number counts. `quarters` and `halves` name parts of a year, `fiscal` a
+    each with the word that may join it to the second. `years` tell years from counts. `quarters` and `halves` name parts of a year, `fiscal` a
     year of account; `part_letters` stand for the former beside a digit (`Q3`: a `quarter` or a `half`), `fiscal_letters`
     for the latter before its number (`FY26`); `parts` (`early`, `mid`) go before a period and belong to it. `before_month` are words that
-    show a month's bare name to be one. `function_words` are small words that may follow a date and that no
-    counted noun is. `beside` and `counted` make `two days before yesterday`; `on` stands before a weekday.
+    show a month's bare name to be one. `beside` and `counted` make `two days before yesterday`; `on` stands before a weekday.
 
     For judging: `clock` follows a time of day; `ago`, `anniversaries` and `born` begin a span of years, `at_year`
     stands before its year (behind `back`, too), `kin` and `dead` make an age another's or an end; with `moves` in the sentence a range
@@ -54,17 +76,13 @@ class Calendar:
     listed: frozenset[str]
     range_openers: Mapping[str, frozenset[str]]
     before_month: frozenset[str]
-    year_before: frozenset[str]
-    not_years: frozenset[str]
-    eras: frozenset[str]
+    years: Years
     quarters: frozenset[str]
     halves: frozenset[str]
     fiscal: frozenset[str]
     fiscal_letters: frozenset[str]
     part_letters: Mapping[str, str]
     parts: frozenset[str]
-    scales: frozenset[str]
-    function_words: frozenset[str]
     beside: frozenset[str]
     counted: frozenset[str]
     on: tuple[str, ...]

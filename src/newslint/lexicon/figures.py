@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import takewhile
 from typing import NamedTuple
 
+from newslint.lexicon.calendar import Years
 from newslint.record import record
 
 
@@ -55,7 +56,8 @@ class Figures:
 
     What is no figure: numbers behind `labels`, behind a capitalised word that is none of the `openers` (in a headline
     in capitals a word with one of the `verb_endings` is no name), before
-    `clock` words and `streets`, two numbers among `scores`; one as a pronoun (`pronoun_before`, `pronoun_after`).
+    `clock` words and `streets`, two numbers among `scores`; one as a pronoun (`pronoun_before`, `pronoun_after`),
+    four digits that are a year (`years`).
     Four digits between one of `hours_after` and of `hours` are a time (`at 1900 hours`).
     Behind a hyphen after one of the `hyphened` a number stands free (`near-7 percent`). `emergency` numbers beside one of the
     `calls` are dialled; before one of the `moves` a number behind a name is that of a change (`S&P 34 pts`).
@@ -129,7 +131,7 @@ class Figures:
     clock: frozenset[str]
     streets: frozenset[str]
     scores: frozenset[str]
-    year_words: frozenset[str]
+    years: Years
     pronoun_before: frozenset[str]
     pronoun_after: frozenset[str]
     currency_names: Mapping[str, str]

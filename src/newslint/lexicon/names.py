@@ -9,7 +9,8 @@ from newslint.record import record
 class Names:
     """The small words around names, in lower case without full stops.
 
-    `titles` stand before a person's name; `abbreviations` are those words after which a full stop ends no sentence.
+    `titles` stand before a person's name; `abbreviations` are the words after which a full stop ends no sentence,
+    with their capital where they are other words without it (`Sun.`), `enders` those after which it may end one as well.
     `particles` may stand inside any name, `joints` only after one of `bodies` (`Bank of …`). `firms` are the legal
     forms that end a company's name. `openers` begin sentences with a capital and are no part of a name. `calendar`
     are the capitalised words that name a time. `saying` are the words of attribution. `listing` stands between two
@@ -20,6 +21,7 @@ class Names:
 
     titles: frozenset[str]
     abbreviations: frozenset[str]
+    enders: frozenset[str]
     particles: frozenset[str]
     joints: frozenset[str]
     bodies: frozenset[str]

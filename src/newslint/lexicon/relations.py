@@ -62,7 +62,6 @@ class RelationWords:
     ands: frozenset[str]
     persons: frozenset[str]  # what is counted whole
     ladders: tuple[tuple[tuple[str, int], ...], ...]
-    abbreviations: frozenset[str]
     # malformed amounts
     scales: frozenset[str]  # words of which a misspelling behind a number is one of an amount
     not_scales: frozenset[str]  # words that look like one of them and are none

@@ -15,14 +15,22 @@ from newslint.article.sentences.ends import stretches
         ("J. P. Day came at 5 p.m. on Friday.", 1),
         ("It rose 3.5 percent. He met the administration. It fell.", 3),
         ("It rose (a little.) “It fell.” He left.", 3),
+        ("The case is Lee v. Day Corp., No. 7.", 1),
+        ("Cpl. Day met Ph.D. students, e.g. Ann, on Sun. Sept. 5.", 1),
+        ("They basked in the sun. It was hot.", 2),
+        ("Write to desk@news.example. It helps.", 2),
+        ("He left Acme LDRU.UL. It fell.", 2),
+        ("It was Moody's. It wasn't. He left.", 3),
+        ("Now updating... Last of all it fell.", 2),
+        ("It bought Acme Inc . It fell.", 2),
         ("   ", 0),
     ],
 )
 def test_sentences_end_where_they_do(text: str, number: int) -> None:
-    found = [text[start:end] for start, end in stretches(text)]
+    found = [text[start:end] for start, end in stretches(text, "en")]
     assert len(found) == number
     assert all(one == one.strip() for one in found)
 
 
 def test_time_grows_with_the_text() -> None:
-    assert growth(lambda size: list(stretches("He met the administration. " * size)), 1000, 8000) < 24
+    assert growth(lambda size: list(stretches("He met the administration. " * size, "en")), 1000, 8000) < 24

@@ -6,10 +6,10 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newslint.article.dates.years import POSSIBLE
 from newslint.article.neighbours import word_at
 from newslint.lexicon.calendar import Calendar
 
-YEARS = range(1500, 2200)  # four digits that may be a year
 CENTURY_TURN = 50  # `'49` is 2049, `'50` is 1950
 LAST_DAY = 31
 
@@ -38,7 +38,7 @@ def day(text: str, at: int, words: Calendar) -> Part | None:
     if found is None:
         return ordinal(text, at, words)
     following = word_at().match(text, found.end() + 1) if text[found.end() : found.end() + 1] in " -" else None
-    if following and not found[2] and following[0].lower() in words.scales:
+    if following and not found[2] and following[0].lower() in words.years.scales:
         return None
     value = int(found[1])
     return Part(value, found.start(), found.end()) if 0 < value < 100 else None  # noqa: PLR2004 -- two digits
@@ -73,7 +73,7 @@ def year(text: str, at: int) -> Part | None:
         return None
     if found[2]:
         return Part(full(int(found[2])), at, found.end())
-    return Part(int(found[1]), at, found.end()) if int(found[1]) in YEARS else None
+    return Part(int(found[1]), at, found.end()) if int(found[1]) in POSSIBLE else None
 
 
 def full(short: int) -> int:

@@ -93,7 +93,7 @@ def _day_goes_on(text: str, following: Part, link: str, words: Calendar) -> bool
     after = followed_by(text, following.end)
     if link == "to" and text[following.start - 1] in "-–—":
         return True
-    return not after or after in words.function_words or month_at(text, following.end + 1, words) is not None
+    return not after or after in words.years.function_words or month_at(text, following.end + 1, words) is not None
 
 
 def month_first(text: str, at: int, words: Calendar) -> Reading | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newslint.article.dates.dateparts import YEARS, full, year
+from newslint.article.dates.dateparts import full, year
 from newslint.article.dates.days import Reading, numeric
 from newslint.article.dates.value import End, When
+from newslint.article.dates.years import POSSIBLE, Sense, counted, sense
 from newslint.article.neighbours import followed_by, preceded_by, word_at
 from newslint.lexicon.calendar import Calendar
 
-SURE_YEARS = range(1900, 2100)  # four bare digits that are a year unless something says otherwise
 DECADE = 10
 PARTS = {"quarter": 4, "half": 2}  # of a year
 
@@ -33,7 +33,7 @@ def digits(text: str, at: int, end: int, words: Calendar) -> Reading | None:
         return found
     if end - at == 2:  # noqa: PLR2004 -- `90s`
         return _short_decade(text, at, end, words)
-    return _year(text, at, end, words) if end - at == 4 and int(text[at:end]) in YEARS else None  # noqa: PLR2004 -- digits of a year
+    return _year(text, at, end, words) if end - at == 4 and int(text[at:end]) in POSSIBLE else None  # noqa: PLR2004 -- digits of a year
 
 
 @cache
@@ -64,7 +64,7 @@ def _year(text: str, at: int, end: int, words: Calendar) -> Reading | None:
     opened = _opened_range(text, at, end, words)
     if opened:
         return opened
-    if text[end : end + 1].isalnum() or not _reads_as_year(text, at, end, first, words):
+    if text[end : end + 1].isalnum() or sense(text, at, end, words.years) is not Sense.YEAR:
         return None
     fiscal = _fiscal_before(text, at, words)
     return _one(at if fiscal is None else fiscal, end, "year" if fiscal is None else "fiscal", When(first))
@@ -82,7 +82,7 @@ def _second_year(text: str, end: int, first: int) -> tuple[int, int] | None:
         said += 100
         if said != first + 1:
             return None
-    return (said, more.end()) if said in YEARS else None
+    return (said, more.end()) if said in POSSIBLE else None
 
 
 def _range(text: str, at: int, first: int, second: tuple[int, int], words: Calendar) -> Reading:
@@ -103,7 +103,7 @@ def _opened_range(text: str, at: int, end: int, words: Calendar) -> Reading | No
     if link not in links:
         return None
     second = year(text, end + len(link) + 2)
-    if second is None or text[second.start] == "'" or followed_by(text, second.end) in words.not_years:
+    if second is None or text[second.start] == "'" or counted(text, second.end, words.years):
         return None
     if text[second.end : second.end + 1].isalnum():
         return None
@@ -144,19 +144,6 @@ def _fiscal_before(text: str, at: int, words: Calendar) -> int | None:
     return None
 
 
-def _reads_as_year(text: str, at: int, end: int, value: int, words: Calendar) -> bool:
-    after = followed_by(text, end)
-    if after in words.scales or after in words.not_years or after in words.eras:
-        return False
-    before, _ = preceded_by(text, at)
-    if before in words.year_before:
-        return True
-    if value not in SURE_YEARS:
-        return False
-    opening = text[at - 1 : at]
-    return opening in {"", "("} or not text[at - 2 : at - 1].isdigit()
-
-
 def _lettered(text: str, at: int, end: int, words: Calendar) -> Reading | None:
     """`Q3`, `Q3 2025`, `H1 2025`, `FY2026`, `FY26`."""
     letter = text[at - 1].upper()
@@ -173,7 +160,7 @@ def _fiscal_letters(text: str, at: int, end: int, words: Calendar) -> Reading | 
     if text[at - 2 : at] not in words.fiscal_letters or text[at - 3 : at - 2].isalnum() or end - at not in {2, 4}:
         return None
     value = int(text[at:end]) if end - at == 4 else full(int(text[at:end]))  # noqa: PLR2004 -- digits of a year
-    return _one(at - 2, end, "fiscal", When(value)) if value in YEARS and not text[end : end + 1].isalnum() else None
+    return _one(at - 2, end, "fiscal", When(value)) if value in POSSIBLE and not text[end : end + 1].isalnum() else None
 
 
 def _letter_behind(text: str, at: int, end: int, words: Calendar) -> Reading | None:
@@ -201,7 +188,7 @@ def _part(text: str, start: int, end: int, part: str, words: Calendar) -> Readin
     period = words.part_letters[part[0]]
     gap = _to_year(words).match(text, end)
     said = year(text, gap.end()) if gap else None
-    if said and followed_by(text, said.end) not in words.not_years:
+    if said and not counted(text, said.end, words.years):
         return _one(start, said.end, period, When(said.value, part=part))
     word, begin = preceded_by(text, start)
     start = begin if word in words.fiscal else start

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint.article.dates import years
 from newslint.article.figures.amounts import Amount
+from newslint.article.figures.numbers import Number
 from newslint.article.neighbours import letters_begin, word_at, word_before, words_after, words_before
 from newslint.lexicon.figures import Figures
 
-YEARS = range(1500, 2100)  # four digits that are a year unless something says otherwise
-YEAR_DIGITS = 4
 HEADLINE = 160  # characters of the longest headline
 LONGER = 4  # letters from which on a headline in capitals has them
 LONGEST_LEAD = 8  # letters before a hyphen that a number may stand free behind
@@ -139,7 +139,17 @@ def _shouted(text: str, end: int) -> bool:
 def is_year(amount: Amount) -> bool:
     """Whether a bare number has the shape of a year."""
     number = amount.number
-    return len(number.digits) == YEAR_DIGITS and not amount.measure and number.bare and int(number.digits) in YEARS
+    return (
+        len(number.digits) == years.DIGITS
+        and not amount.measure
+        and number.bare
+        and int(number.digits) in years.POSSIBLE
+    )
+
+
+def _is_count(text: str, number: Number, words: Figures) -> bool:
+    """Whether a bare number that has the shape of a year counts something."""
+    return years.sense(text, number.start, number.end, words.years) is years.Sense.COUNT
 
 
 def is_score(text: str, first: Amount, second: Amount, words: Figures) -> bool:
@@ -176,11 +186,7 @@ def is_name(text: str, amount: Amount, following: str, words: Figures) -> bool: 
         return False
     if lower in words.labels or word.endswith("#"):
         return True
-    if (
-        following not in words.moves
-        and is_year(amount)
-        and (lower not in words.hedge_ends or lower in words.year_words)
-    ):
+    if following not in words.moves and is_year(amount) and not _is_count(text, number, words):
         return True
     if _is_time(text, amount, words) or _is_serial_half(text, amount):
         return True

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from newslint.article import Article, once
-from newslint.article.mention import Mention
+from newslint.article.mention import Mention, by_block
 from newslint.article.quotations.marks import Mark, fragment, inner, marks, paired, singles
 from newslint.document import Block
 from newslint.lexicon.quotations import Quotations
@@ -21,6 +21,7 @@ _HEADINGS = ("headline", "standfirst", "summary")
 _ENDS = (".", "!", "?", "…", ".'", ".’", ":", ";", ",")
 """What may stand before the mark of the next paragraph where a break between two paragraphs was lost."""
 _SENTENCE = (".", "!", "?", "…", ".'", ".’", ".)", "!'", "?'")
+"""How a paragraph ends that was not broken off: what its last dot belongs to does not matter."""
 _SPEECH = 3000
 """Characters of a quotation in which words of attribution are looked for: no paragraph is longer."""
 _TAIL = 4
@@ -50,6 +51,12 @@ class Quotation(Mention):
         return self.text.strip("\"“”„«»″`'‘’ ")
 
     @property
+    def inside(self) -> tuple[int, int]:
+        """From behind its opening mark to its closing one, or to its end where that is missing."""
+        opening, closing = self.text.startswith("``"), self.text.endswith("''")
+        return self.start + 1 + opening, self.end - (1 + closing if self.state == CLOSED else 0)
+
+    @property
     def breaks_off(self) -> bool:
         """Whether it runs to the end of a paragraph that ends in the middle of a sentence."""
         text = self.block.prose.text.rstrip()
@@ -74,7 +81,7 @@ class Reading(NamedTuple):
 
 @cache
 def _sentence() -> re.Pattern[str]:
-    """The end of a sentence and the beginning of the next."""
+    """The end of a sentence and the beginning of the next, behind a word in small letters: surely one without a list."""
     return re.compile(r"[a-z)%]{2}[.!?]['’)]? [^\W_a-z]")
 
 
@@ -108,7 +115,14 @@ def find(article: Article) -> tuple[Quotation, ...]:
     return read(article).quotations
 
 
-@once
+@once.lasting
+def spoken(article: Article) -> Mapping[Block, Sequence[tuple[int, int]]]:
+    """Where in each block somebody else's words stand, in order: between marks; a block quotation holds nothing else."""
+    quoted = {block: [one.inside for one in inside] for block, inside in by_block(find(article)).items()}
+    return quoted | {block: [(0, len(block.prose.text))] for block in article.blocks if block.kind == "quote"}
+
+
+@once.lasting
 def read(article: Article) -> Reading:
     """The quotations of a story and the marks without a partner."""
     words = article.lexicon.quotations

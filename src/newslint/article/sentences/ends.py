@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint import lexicon
-from newslint.article.neighbours import word_before
+from newslint.article.neighbours import abbreviated
 
 
 @cache
@@ -16,25 +16,14 @@ def _stop() -> re.Pattern[str]:
     return re.compile(r"""([.!?]["'”’)\]]*)\s+(?=["'“‘(\[$€£¥]*[A-Z0-9*•"“])""")
 
 
-def stretches(text: str, language: str = "en") -> Iterator[tuple[int, int]]:
+def stretches(text: str, language: str) -> Iterator[tuple[int, int]]:
     """Where the sentences of a paragraph begin and end, the blanks around them left out."""
-    abbreviations: frozenset[str] = lexicon.of(language).relations.abbreviations
+    abbreviations: frozenset[str] = lexicon.of(language).names.abbreviations
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     for stop in _stop().finditer(text):
         at = stop.start()
-        if text[at] != "." or not _abbreviated(text, at, abbreviations):
+        if text[at] != "." or not abbreviated(text, at, abbreviations):
             yield start, stop.end(1)
             start = stop.end()
     if start < end:
         yield start, end
-
-
-_OPENERS = "\n(\"'“-"  # what a word may follow besides a blank
-
-
-def _abbreviated(text: str, dot: int, abbreviations: frozenset[str]) -> bool:
-    """Whether the word before the dot is one that a dot belongs to: `Mr.`, `Inc.`, `U.S.`, an initial."""
-    word = word_before(text, dot)
-    if not word.isalpha():
-        word = word[max(map(word.rfind, _OPENERS)) + 1 :]
-    return word.lower() in abbreviations or (len(word) == 1 and word.isupper()) or ("." in word and word[0].isalpha())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from newslint.article import Article, once
+from newslint.article.quotations import spoken
 from newslint.article.sentences.ends import stretches
 from newslint.document import Block, Prose, form
 from newslint.model import Span
@@ -111,8 +111,9 @@ def _found(article: Article, selectors: tuple[Selector, ...], *, quoted: bool) -
     if any("raw" in one.needs for one in selectors):
         text = article.source.text
         yield Passage(Block("body", Prose(text, range(len(text)))), 0, len(text), text)
-    spoken = quoted or any(one.needs & {"quote", "blockquote"} for one in selectors)
-    suffix = _SUFFIXES[form(article.source)]
+    whole = quoted or any(one.needs & {"quote", "blockquote"} for one in selectors)
+    speech = {} if whole else spoken(article)
+    suffix, language = _SUFFIXES[form(article.source)], article.settings.language
 
     @cache
     def reading(kind: str, level: int, field: str) -> tuple[bool, list[Selector]]:
@@ -122,9 +123,9 @@ def _found(article: Article, selectors: tuple[Selector, ...], *, quoted: bool) -
 
     for block in article.blocks:
         taken, partial = reading(block.kind, block.level, block.field)
-        parts = [stretch for one in partial for stretch in _parts(block, one)] if partial else ()
+        parts = [stretch for one in partial for stretch in _parts(block, one, language)] if partial else ()
         if taken or parts:
-            text = _read(block, quoted=spoken)
+            text = _read(block, speech.get(block, ()))
             if taken:
                 yield Passage(block, 0, len(text), text)
             for start, end in parts:
@@ -148,21 +149,19 @@ def _takes_parts(one: Selector, words: frozenset[str]) -> bool:
     return outer != one.needs and Selector(outer or frozenset({"text"}), one.bars).takes(words)
 
 
-def _parts(block: Block, one: Selector) -> Iterator[tuple[int, int]]:
+def _parts(block: Block, one: Selector, language: str) -> Iterator[tuple[int, int]]:
     """Where the sentences, or the stretches of a mark, that a selector takes stand in a block."""
     if marks := one.needs & _MARKS:
         return ((mark.start, mark.end) for mark in block.marks if mark.name in marks)
-    return stretches(block.prose.text)
+    return stretches(block.prose.text, language)
 
 
-def _read(block: Block, *, quoted: bool) -> str:
-    """The text of a block, its inline code and, unless `quoted`, its quoted speech blotted out."""
+def _read(block: Block, speech: Iterable[tuple[int, int]]) -> str:
+    """The text of a block, its inline code and some speech in it blotted out."""
     text = block.prose.text
     if block.marks and block.kind != "code":
         text = _blotted(text, ((mark.start, mark.end) for mark in block.marks if mark.name == "code"), CODE)
-    if quoted:
-        return text
-    return _blotted(text, [(0, len(text))] if block.kind == "quote" else quotations(text), SPOKEN)
+    return _blotted(text, speech, SPOKEN)
 
 
 def _blotted(text: str, stretches: Iterable[tuple[int, int]], ink: str) -> str:
@@ -173,29 +172,3 @@ def _blotted(text: str, stretches: Iterable[tuple[int, int]], ink: str) -> str:
         pieces += (text[at:start], ink * (end - max(start, at)))
         at = max(at, end)
     return "".join((*pieces, text[at:])) if pieces else text
-
-
-_PAIRS = {"“": "”", "«": "»", "„": "“", "»": "«", "”": "”"}
-
-
-@cache
-def _mark() -> re.Pattern[str]:
-    """A double quotation mark; a straight one after a figure is the sign for inches."""
-    return re.compile(r'["“”„«»](?:(?<!\d")|(?=[\s.,;:)]))')  # begins with one class: searched fast
-
-
-def quotations(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches between double quotation marks in a paragraph; one that is never closed ends with it."""
-    if '"' not in text and text.isascii():
-        return
-    start, closing = -1, ""
-    for found in _mark().finditer(text):
-        mark, at = found[0], found.start()
-        if start < 0:
-            if not (mark == '"' and at and text[at - 1].isdigit()):
-                start, closing = at + 1, _PAIRS.get(mark, mark)
-        elif mark == closing:
-            yield start, at
-            start = -1
-    if start >= 0:
-        yield start, len(text)

@@ -17,6 +17,7 @@ from newslint.document.roles.parts import NOTE, STANDFIRST, part
 HEADLINE = 200
 """The longest headline, in code points; the longest of 4,230 published ones has 194."""
 _ABBREVIATED = (".S.", ".M.", ".N.", ".K.", ".U.")
+"""The ends of headlines that end with initials: parts are told before the language, and so its abbreviations, is known."""
 _CROSSHEAD = 80
 _NEAR = 40
 """Characters at the end of a paragraph among which its last bracket closes."""

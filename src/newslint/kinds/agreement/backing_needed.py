@@ -8,6 +8,7 @@ from fractions import Fraction
 from newslint.article import Article
 from newslint.article.claims import Numeral, body, numbers, numerals, plain
 from newslint.article.claims.topic import beside
+from newslint.article.dates.years import LIKELY
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.mention import Figure, Mention
 from newslint.article.neighbours import LONGEST, word_after, word_before
@@ -154,4 +155,4 @@ def _names(article: Article, numeral: Numeral) -> bool:
 
 
 def _year(number: str) -> bool:
-    return len(number) == 4 and number[:2] in {"19", "20"}  # noqa: PLR2004 -- digits
+    return number.isdecimal() and int(number) in LIKELY

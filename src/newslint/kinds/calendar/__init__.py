@@ -98,7 +98,7 @@ def _existing(date: Date, end: End, words: Calendar) -> Iterator[Problem]:
 def _set_off(text: str, at: int, words: Calendar) -> bool:
     """Whether what follows a day makes it a date and no count (`In June 31 people died`)."""
     following = re.match(r" ([^\W\d_]+)", text[at : at + 24])
-    return following is None or following[1].lower() in words.function_words or following[1][0].isupper()
+    return following is None or following[1].lower() in words.years.function_words or following[1][0].isupper()
 
 
 def _weekday(
@@ -191,7 +191,7 @@ def _may_run_back(date: Date, words: Calendar) -> bool:
     before = text[max(0, date.start - BEFORE) : date.start]
     said = set(re.findall(r"[a-z]+", before.rpartition(". ")[2].lower()))
     after = re.match(r" ([a-z]+)", text[date.end : date.end + 24])
-    noun = date.period == "year" and after is not None and after[1] not in words.function_words
+    noun = date.period == "year" and after is not None and after[1] not in words.years.function_words
     return bool(said & words.moves) or noun or text[date.end : date.end + 1] == "-"
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
-from newslint.article import Article, mentions, once
+from newslint.article import Article, once
 from newslint.article.mention import Mention
-from newslint.article.quotations import CLOSED, Quotation
+from newslint.article.quotations import CLOSED, Quotation, find
 from newslint.document import Block
 
 _BODY = ("body", "item", "quote", "caption", "summary")
@@ -97,8 +97,8 @@ def headed(article: Article) -> tuple[Held, ...]:
 
 
 def _closed(article: Article) -> Iterable[Quotation]:
-    found = cast("tuple[Quotation, ...]", mentions.quotations(article))
-    return (quotation for quotation in found if quotation.state == CLOSED)
+    """The quotations whose both marks are there."""
+    return (quotation for quotation in find(article) if quotation.state == CLOSED)
 
 
 def _line(words: Sequence[Token]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.lexicon import words
-from newslint.lexicon.calendar import Calendar
+from newslint.lexicon.calendar import Calendar, Years
 from newslint.lexicon.en.words import (
     calendar,
     change,
@@ -18,6 +18,74 @@ from newslint.lexicon.en.words import (
     saying,
 )
 
+HEDGES = (
+    grammar.SOME | grammar.AS | grammar.THAN | grammar.LEAST | grammar.MOST | grammar.BESIDE | hedges.NEARLY |
+    hedges.ABOUT | hedges.AROUND | hedges.APPROXIMATELY | words("""approaching approx approx. c. circa estimated
+    exactly exceed exceeding exceeds precisely surpass surpassing topping ~""")
+)  # fmt: skip
+"""The last words of what makes a count rough."""
+YEARS = Years(
+    announcing=(
+        calendar.YEAR | calendar.EARLY | calendar.LATE | grammar.DEFINITE | grammar.THAT | grammar.AND |
+        grammar.OF | grammar.TO | grammar.FROM | grammar.IN | grammar.BY | grammar.FOR |
+        grammar.THROUGH | grammar.DURING | grammar.BETWEEN | grammar.TIMES | hedges.ABOUT | hedges.AROUND |
+        words("autumn calendar circa end-of fall fiscal late- post pre season spring summer winter year's")
+    ),
+    dating=(
+        calendar.YEAR | calendar.EARLY | calendar.LATE | grammar.SINCE | grammar.UNTIL | grammar.TILL |
+        grammar.DURING | words("autumn calendar fall fiscal late- spring summer winter year's")
+    ),
+    leading=grammar.IN | grammar.BY,
+    hedges=HEDGES,
+    counting=(
+        HEDGES | change.ADDED | change.ADDS | change.CUT | change.LOST | change.SLASHED | grammar.ARE | grammar.HAVE |
+        grammar.HAD | grammar.WITH | grammar.ANOTHER | grammar.ALL | grammar.THESE | grammar.ONLY | grammar.JUST |
+        people.KILLED | words("""arrest arrested arresting attracted attracting beat buy buying built carried carries
+        carry carrying covered created creating cutting delivered deploy deployed deploying detained detaining
+        displaced displacing draw drawing drew eliminate eliminated eliminating employ employed employing employs
+        evacuate evacuated evacuating executed freed freeing further gathered held hire hired hires hiring
+        hold holding holds hosted house housed housing include included includes including injured injuring
+        interviewed issued issuing killing lay leaving left losing made making mobilised mobilized moved moving need
+        needed needs ordered planted printed produced reached received recruit recruited recruiting release
+        released releasing removed required requires rescued rescuing saved seating seized sell selling
+        send sending sends sent served serves serving shed shedding sheltered shipped shipping sold surveyed
+        totaled totaling totalled totalling trained training treated wounded wounding""")
+    ),
+    definite=grammar.DEFINITE | grammar.POSSESSIVES | grammar.THIS | grammar.THAT | grammar.AFTER | grammar.BEFORE,
+    things=(
+        contests.VOTES | firms.JOBS | people.WOMEN | people.WORKERS | people.PEOPLE | people.STUDENTS |
+        words("""branches cars cases children companies deaths families firms flights homes houses others pages
+        shares soldiers troops units vehicles words""")
+    ),
+    countable=(
+        people.VOTERS | words("""activists animals apartments artists attendees bodies boats buildings buses cattle
+        civilians copies customers delegates demonstrators detainees doctors dwellings engineers evacuees farmers
+        fighters firefighters guests households immigrants inhabitants inmates letters migrants miners nurses
+        officers officials participants pieces pilgrims planes players policemen prisoners protesters pupils
+        rebels refugees residents rooms sailors schools scientists seats settlers sheep shops signatures spectators
+        staff stores supporters survivors teachers tents tickets tourists trees trucks users victims villagers
+        villages visitors volunteers""")
+    ),
+    measures=(
+        calendar.DAYS | calendar.YEARS | calendar.HOURS | calendar.NEWS_ZONES | calendar.EASTERN | grammar.PER |
+        measures.PERCENT | measures.POINTS | money.DOLLARS | money.POUNDS | money.YEN | money.CENTS |
+        words("""acres barrels calories feet francs hectares kg kilometers kilometres km megawatts meters metres
+        miles mph mw rpm square tonnes tons""")
+    ),
+    scales=(
+        grammar.PER | measures.PERCENT | measures.BASIS | numbers.SCALE_NAMES | frozenset(numbers.SHORT) |
+        frozenset(numbers.TRILLIONS) | frozenset(numbers.LETTERS)
+    ),
+    eras=words("ad b.c b.c.e bc bce ce"),
+    function_words=(
+        (grammar.ARTICLES | grammar.THIS | grammar.THAT | grammar.PRONOUNS | grammar.POSSESSIVES | grammar.THERE |
+        grammar.SHOULD | grammar.AUXILIARIES | grammar.AND | grammar.OR | grammar.BUT | grammar.SO | grammar.WHILE |
+        grammar.BECAUSE | grammar.RELATIVES | grammar.AS | grammar.THAN | grammar.PREPOSITIONS | grammar.INTO |
+        grammar.AGAINST | grammar.THROUGH | grammar.DURING | grammar.BETWEEN | grammar.AMID | grammar.OVER |
+        grammar.UNDER | grammar.NOT | grammar.THEN | grammar.TIMES | hedges.ABOUT | saying.SAID) - words("""of our
+        till you""") | words("may might")
+    ),
+)  # fmt: skip
 WORDS = Calendar(
     months=calendar.MONTHS,
     short_months=calendar.SHORT_MONTHS,
@@ -56,39 +124,13 @@ WORDS = Calendar(
         grammar.THROUGH | grammar.DURING | grammar.BETWEEN | grammar.TIMES | words("""began begins end end- ended
         ending ends mid-""")
     ),
-    year_before=(
-        calendar.YEAR | calendar.EARLY | calendar.LATE | grammar.DEFINITE | grammar.THAT | grammar.AND |
-        grammar.THAN | grammar.OF | grammar.TO | grammar.FROM | grammar.IN | grammar.BY | grammar.FOR |
-        grammar.THROUGH | grammar.DURING | grammar.BETWEEN | grammar.TIMES | hedges.ABOUT | hedges.AROUND |
-        words("autumn calendar circa end-of fall fiscal late- post pre season spring summer winter year's")
-    ),
-    not_years=(
-        calendar.DAYS | calendar.YEARS | calendar.HOURS | calendar.NEWS_ZONES | calendar.EASTERN | contests.VOTES |
-        firms.JOBS | grammar.PER | measures.PERCENT | measures.POINTS | money.DOLLARS | money.POUNDS | money.YEN |
-        money.CENTS | people.WOMEN | people.WORKERS | people.PEOPLE | people.STUDENTS | words("""acres barrels
-        branches calories cars cases children companies deaths families feet firms flights francs hectares homes
-        houses kg kilometers kilometres km megawatts meters metres miles mph mw others pages rpm shares soldiers
-        square tonnes tons troops units vehicles words""")
-    ),
-    eras=words("ad b.c b.c.e bc bce ce"),
+    years=YEARS,
     quarters=calendar.QUARTER | words("quarters"),
     halves=numbers.HALF,
     fiscal=words("financial fiscal"),
     fiscal_letters=words("CY FY Fy fy"),
     part_letters={"Q": "quarter", "H": "half"},
     parts=calendar.EARLY | calendar.LATE,
-    scales=(
-        grammar.PER | measures.PERCENT | measures.BASIS | numbers.SCALE_NAMES | frozenset(numbers.SHORT) |
-        frozenset(numbers.TRILLIONS) | frozenset(numbers.LETTERS)
-    ),
-    function_words=(
-        (grammar.ARTICLES | grammar.THIS | grammar.THAT | grammar.PRONOUNS | grammar.POSSESSIVES | grammar.THERE |
-        grammar.SHOULD | grammar.AUXILIARIES | grammar.AND | grammar.OR | grammar.BUT | grammar.SO | grammar.WHILE |
-        grammar.BECAUSE | grammar.RELATIVES | grammar.AS | grammar.THAN | grammar.PREPOSITIONS | grammar.INTO |
-        grammar.AGAINST | grammar.THROUGH | grammar.DURING | grammar.BETWEEN | grammar.AMID | grammar.OVER |
-        grammar.UNDER | grammar.NOT | grammar.THEN | grammar.TIMES | hedges.ABOUT | saying.SAID) - words("""of our
-        till you""") | words("may might")
-    ),
     beside=grammar.BEFORE | grammar.AFTER,
     counted=calendar.DAY | calendar.DAYS,
     on=("on",),

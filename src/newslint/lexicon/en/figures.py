@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from newslint.lexicon import words
+from newslint.lexicon.en.calendar import YEARS
 from newslint.lexicon.en.currencies import CODES, NAMES
 from newslint.lexicon.en.words import (
     calendar,
@@ -347,11 +348,7 @@ WORDS = Figures(
         defeated draw drew lead leads led lost majority match record ruled ruling score scoreline set shootout
         thrashed tie victories victory win wins won""")
     ),
-    year_words=(
-        calendar.YEAR | calendar.YEARS | calendar.EARLY | calendar.LATE | grammar.AND | grammar.OF | grammar.TO |
-        grammar.FROM | grammar.IN | grammar.BY | grammar.FOR | grammar.THROUGH | grammar.DURING | grammar.BETWEEN |
-        grammar.TIMES | words("fiscal")
-    ),
+    years=YEARS,
     pronoun_before=(
         calendar.LAST | calendar.NEXT | grammar.DEFINITE | grammar.THIS | grammar.THAT | grammar.WHICH |
         grammar.SOME | grammar.ANY | grammar.EACH | grammar.EVERY | grammar.ANOTHER | grammar.OTHER | grammar.SUCH |

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.lexicon import words
-from newslint.lexicon.en.words import calendar, change, firms, forecast, grammar, hedges, numbers, people, saying
+from newslint.lexicon.en.words import calendar, change, firms, forecast, grammar, hedges, numbers, people, saying, works
 from newslint.lexicon.names import Names
 
 WORDS = Names(
@@ -20,8 +20,13 @@ WORDS = Names(
         undersecretary vice vp""")
     ),
     abbreviations=(
-        (calendar.SHORT_MONTH_NAMES | firms.FORMS | firms.STATES | grammar.NO | people.MR | people.DR |
-        people.RANKS | people.SAINT | people.JUNIOR) - words("jul jun") | words("cpl d.c rt u.s vs")
+        calendar.SHORT_MONTH_NAMES | frozenset(map(str.capitalize, calendar.SHORT_DAY_NAMES)) | calendar.EASTERN |
+        firms.FORMS | firms.PLC | grammar.NO | people.MR | people.DR | people.RANKS | people.SAINT | people.JUNIOR |
+        works.ROADS | words("""al approx assn bros cf cos cpl dept etc fig ft intl messrs mme mt rd Rt univ v vs""")
+    ),
+    enders=(
+        calendar.SHORT_DAY_NAMES | calendar.SHORT_MERIDIEMS | calendar.EASTERN | firms.PLC | works.ROADS |
+        words("cos etc ft rd")
     ),
     particles=(
         firms.PARTICLES | firms.CONTRACTIONS | firms.ROMANCE_ARTICLES | grammar.AMPERSAND | words("""al bin della den

@@ -7,7 +7,6 @@ from newslint.lexicon.en.words import (
     calendar,
     change,
     contests,
-    firms,
     forecast,
     grammar,
     hedges,
@@ -149,12 +148,6 @@ WORDS = RelationWords(
         (("mn", 10**6), ("bn", 10**9), ("tn", 10**12)),
         (("b", 10**9), ("t", 10**12)),
         (("lakh", 10**5), ("crore", 10**7)),
-    ),
-    abbreviations=(
-        calendar.SHORT_MONTH_NAMES | calendar.SHORT_MERIDIEMS | calendar.EASTERN | firms.FORMS | firms.PLC |
-        firms.STATES | grammar.NO | people.MR | people.DR | people.RANKS | people.SAINT | people.JUNIOR |
-        works.ROADS | words("""al approx assn bros cf cos dept etc fig fri ft intl messrs mme mon mt ph.d rd sat sun
-        thu tue u.s univ vs wed""")
     ),
     scales=frozenset(numbers.LARGE) | words("thousand"),
     not_scales=frozenset(numbers.PLURALS) | words("bullion gillion minion minions mullion pillion thousandth zillion"),
