@@ -6,6 +6,7 @@ import ast
 import os
 import random
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -94,9 +95,19 @@ def test_a_run_of_many_stories_ends(attacked: Attacked, story: Path) -> None:
     story.write_text(f"{story.read_text('utf-8')}\nThe quay {WORD}.\n", "utf-8")
     for number in range(199):
         (story.parent / f"{number:03}.md").write_text(f"{story.read_text('utf-8')}\n{number}\n", "utf-8")
-    ended = quickly(attacked, "check", ".", "--no-cache", "--jobs", "1", "--format", "json", seconds=25)
+    ended = quickly(attacked, "check", ".", "--no-cache", "--jobs", "1", "--format", "json", seconds=8)
     assert (ended.code, ended.out.count('"code": "FIG120"'), ended.out.count('"code": "HSE2"')) == (2, 200, 200)
     assert ended.out.count("HSE1 was not checked") == 200
+
+
+def test_a_rule_that_was_stopped_in_a_few_stories_is_held_to_what_is_fair(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(allowance.Process, "stopped", Counter())
+    runaway, honest = (allowance.Share(allowance.Allowance(), rule).seconds for rule in ("HSE1", "HSE2"))
+    assert runaway(0) == honest(0) > allowance.RULE
+    for _ in range(allowance.PATIENCE):
+        allowance.Share(allowance.Allowance(), "HSE1").over()
+    assert runaway(0) == allowance.AT_ONCE
+    assert honest(0) > allowance.RULE
 
 
 def test_the_same_stories_fail_for_any_number_of_jobs(attacked: Attacked, story: Path) -> None:

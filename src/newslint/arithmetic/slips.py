@@ -36,7 +36,9 @@ def slip(number: str, value: Fraction, fits: Callable[[Fraction], bool]) -> str:
 
 def likely_slip(number: str, value: Fraction, meant: Fraction, close: Fraction) -> str:
     """The name of the slip that makes `value` out of what was `meant`, or out of what comes so close to it as a share."""
-    return number and slip(number, value, lambda other: abs(other - meant) <= close * abs(meant))
+    reach = close * abs(meant)
+    low, high = meant - reach, meant + reach
+    return number and slip(number, value, lambda other: low <= other <= high)
 
 
 def _candidates(number: str, value: Fraction) -> Iterator[tuple[str, tuple[Fraction, ...]]]:

@@ -57,11 +57,11 @@ class Article:
         if lasting:
             self.kept.clear()
 
-    def narrowed(self, scope: tuple[str, ...], *, quoted: bool) -> Article:
+    def narrowed(self, scope: tuple[str, ...], *, quoted: bool, rule: str = "") -> Article:
         """The same story, for a rule with a share of its own that reads only `scope` and, unless `quoted`, no quoted speech."""
         view = Article.__new__(Article)
         view.__dict__.update(self.__dict__, scope=scope, quoted=quoted, whole=self.whole or self)
-        view.share = Share(self._allowance)
+        view.share = Share(self._allowance, rule)
         return view
 
 

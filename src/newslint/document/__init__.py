@@ -118,9 +118,9 @@ SUFFIXES: Mapping[str, str] = {
 }
 """The format that a file's suffix stands for: what a folder is searched for."""
 
-LARGE = 100_000
+LARGE = 20_000
 """A text longer than this (in code points) is looked at before it is read: it may be no copy at all."""
-_NUMBERS = 30_000
+_NUMBERS = 10_000
 _WORDS = 5
 """So many numbers, and one to so few words, are data."""
 _READERS = {"text": "newslint.document.readers.plain", "markdown": "newslint.document.readers.markdown"}
@@ -155,10 +155,11 @@ def parse(source: Source) -> Document:
 
 def _data(text: str) -> int:
     """How many numbers a text has, if it is a table of data rather than copy; else 0."""
-    if sum(map(text.count, "0123456789")) <= _NUMBERS:
+    numerals = map(text.count, "0123456789") if text.isascii() else map(str.isnumeric, text)
+    if sum(numerals) <= _NUMBERS:
         return 0
     tokens = text.split()
-    numbers = sum(any(map(str.isdigit, token[:3])) for token in tokens)
+    numbers = sum(any(map(str.isnumeric, token[:3])) for token in tokens)
     return numbers if numbers > max(_NUMBERS, len(tokens) // _WORDS) else 0
 
 

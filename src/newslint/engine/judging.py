@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newslint.article import Article
 from newslint.article.allowance import RunawayError
 from newslint.article.style.patterns import PatternError
-from newslint.engine.outcomes import OddOutcomeError, outcome
+from newslint.engine.outcomes import OddOutcomeError, outcomes
 from newslint.model import Failure, Fault, Finding, Kind, Problem, Rule, Rulebook, Verified
 
 
@@ -42,16 +42,16 @@ def judge(article: Article, rulebook: Rulebook, *, fact: bool) -> Iterator[Round
 
 def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
     """One pass of `kind` over the story; what it said before it broke down is kept, unless time stopped it."""
-    view = article if kind.fact else article.narrowed(rules[0].scope, quoted=rules[0].quoted)
+    first = rules[0]
+    view = article if kind.fact else article.narrowed(first.scope, quoted=first.quoted, rule=first.code)
     found: list[Finding] = []
     refuting: list[tuple[Problem, str]] = []
     verified: list[Verified] = []
     failures: tuple[Failure, ...] = ()
     try:
-        for yielded in kind.check(view, rules[0].options):
-            said = outcome(yielded, kind, len(article.source.text))
+        for said in outcomes(kind.check(view, first.options), kind, len(article.source.text)):
             if isinstance(said, Verified):
-                verified.append(said._replace(kind=rules[0].kind))
+                verified.append(said._replace(kind=first.kind))
             else:
                 problem = said._replace(fix=None) if kind.fact else said  # never mended: either side may be wrong
                 findings = tuple(stamped(problem, rules))
@@ -67,7 +67,7 @@ def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
         failures = tuple(_unchecked(article.source.path, str(error), rule.code) for rule in rules)
     except Exception as error:  # noqa: BLE001 -- the boundary: a rule that raises must not cost the others' findings
         failures = tuple(broken(article.source.path, error, rule.code) for rule in rules)
-    return Round(rules[0].kind, kind, tuple(found), tuple(refuting), tuple(verified), failures)
+    return Round(first.kind, kind, tuple(found), tuple(refuting), tuple(verified), failures)
 
 
 def _refuting(kind: Kind, problem: Problem) -> Fault | None:

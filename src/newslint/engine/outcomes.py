@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newslint.model import Edit, Fix, Kind, Note, Problem, Span, Verified
 
 _SHOWN = 60  # characters of what is odd
+MANY = {True: (500, 120), False: (4000, 50)}
+"""How many outcomes a kind of facts, and one of copy and style, may have in a story, and for how many characters one more.
+
+No story comes near: counted, not timed, so that it reads the same on every machine.
+"""
 
 
 class OddOutcomeError(Exception):
     """An outcome that no report can hold, and why."""
+
+
+def outcomes(yielded: Iterable[object], kind: Kind, length: int) -> Iterator[Problem | Verified]:
+    """What a kind yields about a story of so many characters, one after the other, as `outcome` has it.
+
+    Raises OddOutcomeError too where there are more than a story can have: those are told, and the rest is not looked for.
+    """
+    least, apart = MANY[kind.fact]
+    most = least + length // apart
+    for number, each in enumerate(yielded):
+        if number == most:
+            message = f"no story of this length has more than {most:,} places for it; the rest is not looked at"
+            raise OddOutcomeError(message)
+        yield outcome(each, kind, length)
 
 
 def outcome(yielded: object, kind: Kind, length: int) -> Problem | Verified:

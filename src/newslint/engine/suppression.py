@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain
+from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from newslint.document import Directive
@@ -23,16 +24,41 @@ def sift(findings: Iterable[Finding], directives: Sequence[Directive]) -> Sifted
     """Take out what a comment silences; the first comment that does so gives the reason."""
     standing: list[Finding] = []
     ignored: list[Ignored] = []
-    wide = [at for at, directive in enumerate(directives) if directive.verb == "ignore-file"]
-    reaches = Stretches((at, one.reach) for at, one in enumerate(directives) if one.verb != "ignore-file")
+    silencing = _Silencing(directives)
     for finding in findings:
-        near = chain(wide, reaches.near(finding.span))
-        number = min((at for at in near if _silences(directives[at], finding)), default=None)
+        number = silencing.first(finding)
         if number is None:
             standing.append(finding)
         else:
             ignored.append(Ignored(finding, "comment", directives[number].reason))
     return Sifted(tuple(standing), tuple(ignored))
+
+
+class _Silencing:
+    """Which comment silences a finding: those that reach alike are looked at once for each rule, however many findings it has."""
+
+    def __init__(self, directives: Sequence[Directive]) -> None:
+        self._directives = directives
+        self._alike: dict[Span, list[int]] = {}
+        for at, directive in enumerate(directives):
+            self._alike.setdefault(directive.reach, []).append(at)
+        self._wide = frozenset(directive.reach for directive in directives if directive.verb == "ignore-file")
+        self._narrow = [reach for reach in self._alike if reach not in self._wide]
+        self._places = Stretches(enumerate(self._narrow))
+        self._known: dict[tuple[Span, str, str], int | None] = {}
+
+    def first(self, finding: Finding) -> int | None:
+        """The number of the first comment that silences a finding."""
+        reaches = (*self._wide, *(self._narrow[at] for at in self._places.near(finding.span)))
+        found = (self._meant(reach, finding) for reach in reaches if _reaches(reach, finding.span))
+        return min((number for number in found if number is not None), default=None)
+
+    def _meant(self, reach: Span, finding: Finding) -> int | None:
+        """The first comment with that reach that means the rule of a finding."""
+        key = reach, finding.code, finding.rule
+        if key not in self._known:
+            self._known[key] = next((at for at in self._alike[reach] if _means(self._directives[at], finding)), None)
+        return self._known[key]
 
 
 class Stretches:
@@ -54,11 +80,9 @@ class Stretches:
                 yield self._numbers[at]
 
 
-def _silences(directive: Directive, finding: Finding) -> bool:
-    """Whether the finding stands where the comment reaches and is one that it means."""
-    return _reaches(directive.reach, finding.span) and (
-        not directive.codes or any(answers(selector, finding.code, finding.rule) for selector in directive.codes)
-    )
+def _means(directive: Directive, finding: Finding) -> bool:
+    """Whether the rule of a finding is one that a comment means."""
+    return not directive.codes or any(answers(word, finding.code, finding.rule) for word in directive.codes)
 
 
 def _reaches(reach: Span, span: Span) -> bool:
@@ -72,23 +96,24 @@ def unused(directives: Iterable[Directive], findings: Sequence[Finding], rules: 
     A comment that names several rules is unused for each of them by itself.
     """
     places = Stretches((at, finding.span) for at, finding in enumerate(findings))
+
+    @cache
+    def found(reach: Span) -> frozenset[tuple[str, str]]:
+        """The rules that found something within a reach."""
+        near = (findings[at] for at in places.near(reach))
+        return frozenset((finding.code, finding.rule) for finding in near if _reaches(reach, finding.span))
+
+    @cache
+    def idle(selector: str, reach: Span) -> bool:
+        """Whether a selector silences nothing, although its rule was asked."""
+        asked = any(answers(selector, rule.code, rule.name) for rule in rules)
+        return asked and not any(answers(selector, code, name) for code, name in found(reach))
+
     for directive in directives:
-        reached = [findings[at] for at in places.near(directive.reach)]
-        idle = [
-            selector
-            for selector in directive.codes or ("",)
-            if _idle(directive._replace(codes=(selector,)), reached, rules)
-        ]
-        if idle:
-            what = ", ".join(idle) or "anything"
+        words = [selector for selector in directive.codes or ("",) if idle(selector, directive.reach)]
+        if words:
+            what = ", ".join(words) or "anything"
             yield Problem(directive.span, {"rules": what, "verb": directive.verb}, fault="unused")
-
-
-def _idle(directive: Directive, reached: Iterable[Finding], rules: Iterable[Rule]) -> bool:
-    """Whether a comment with one selector silences nothing, although its rule was asked."""
-    (selector,) = directive.codes
-    asked = any(answers(selector, rule.code, rule.name) for rule in rules)
-    return asked and not any(_silences(directive, finding) for finding in reached)
 
 
 def naming(directives: Iterable[Directive], rules: Sequence[Rule]) -> tuple[Directive, ...]:

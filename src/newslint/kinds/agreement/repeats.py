@@ -6,7 +6,7 @@ Only two narrow cases are read. That two figures of a body share words, however 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newslint.arithmetic.slips import slip
@@ -79,20 +79,22 @@ def _slips(article: Article) -> Iterator[Repeat]:
     for key, figure in written:
         if len(key) > 1 and often[key] > 1:
             measured = figure, tuple(standings(figure))
+            near: dict[Figure, _Measured] = {}  # once, though `dollars` are of twenty currencies
             for one in measured[1]:
                 group = groups.setdefault((one.measure, key), [])
                 if len(group) < CROWD:
-                    yield from _again(article, group, measured)
+                    near.update((other[0], other) for other in group)
                     group.append(measured)
+            yield from _again(article, near.values(), measured)
 
 
 _Measured = tuple[Figure, tuple[Standing, ...]]
 
 
-def _again(article: Article, group: list[_Measured], measured: _Measured) -> Iterator[Repeat]:
+def _again(article: Article, group: Iterable[_Measured], measured: _Measured) -> Iterator[Repeat]:
     figure, there = measured
     for first, here in group:
-        if _go_together(here, there) or _same_sentence(article, first, figure):
+        if _same_sentence(article, first, figure) or _go_together(here, there):
             continue
         shared = _likeness(article, first, figure)
         counted = shared.noun or bool(figure.quantity.currencies)
@@ -108,12 +110,8 @@ def _agree(one: Figure, two: Figure) -> bool:
 
 
 def _go_together(one: tuple[Standing, ...], two: tuple[Standing, ...]) -> bool:
-    return any(
-        agree(here.quantity, there.quantity) is not None or agree(there.quantity, here.quantity) is not None
-        for here in one
-        for there in two
-        if here.measure == there.measure
-    )
+    pairs = {(here.quantity, there.quantity) for here in one for there in two if here.measure == there.measure}
+    return any(agree(here, there) is not None or agree(there, here) is not None for here, there in pairs)
 
 
 def _same_sentence(article: Article, one: Figure, two: Figure) -> bool:

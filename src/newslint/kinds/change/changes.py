@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured
-from newslint.article.sentences.tokens import ahead, back
-from newslint.kinds.change.comparing import comparable, forecast, foreseen
+from newslint.article.sentences.tokens import FAR, Token, ahead, back
+from newslint.kinds.change.comparing import comparable, foreseen
 from newslint.kinds.change.premiums import Premium, premiums
 from newslint.kinds.change.reading import SHARES, Statement
 from newslint.lexicon.relations import RelationWords
 
 OPERANDS = 3  # figures of a change told without the level that it started from
+RIVALS = 12  # figures on either side of a word of change that may have been meant: only tables have more
 
 
 class Change(NamedTuple):
@@ -24,8 +26,8 @@ class Change(NamedTuple):
     `up` is True for a rise, False for a fall, None where the word of change, `verb`, leaves it open. `share`
     is the change in percent or points, `amount` the change as an amount, `new` and `old` the levels.
     `reversible` says that a higher number may be a fall (currencies, bonds, losses), `adjusted` that the
-    share may be on another basis than the levels (`at constant currencies`); `rivals` are the sentence's
-    other figures, which may have been meant instead. `subject` are the words before the verb, in lower case.
+    share may be on another basis than the levels (`at constant currencies`); `rivals` are other
+    figures of the sentence, which may have been meant instead. `subject` are the words before the verb, in lower case.
     """
 
     verb: str
@@ -80,6 +82,7 @@ def _found(sentence: Sentence, words: RelationWords) -> Iterator[Change]:
     if not (_by_both(sentence) or _from_a_level(sentence.text.lower(), words)):
         return  # and its tokens need not be read
     known, tokens = _known(words), sentence.tokens
+    told = _told(tokens, words)
     past: set[int] = set()  # levels from which earlier statements of the sentence started
     for at, token in enumerate(tokens):
         if token.word in known and not (at and tokens[at - 1].word in words.phrasal):
@@ -87,12 +90,12 @@ def _found(sentence: Sentence, words: RelationWords) -> Iterator[Change]:
             statement.read(past)
             if statement.old is not None:
                 past.add(statement.old)
-            if (change := _change(statement)) is not None:
+            if (change := _change(statement, told)) is not None:
                 yield change
 
 
-def _change(read: Statement) -> Change | None:
-    """What was read, if it can be judged at all."""
+def _change(read: Statement, told: Sequence[int]) -> Change | None:
+    """What was read, if it can be judged at all; `told` are the figures of the sentence that may have been meant."""
     tokens, words, verb = read.tokens, read.words, read.tokens[read.verb].word
     if read.new is None or (read.old is None and (read.share is None or read.amount is None)):
         return None
@@ -121,7 +124,7 @@ def _change(read: Statement) -> Change | None:
         subject,
         reversible=not (around.isdisjoint(words.inverse) and around.isdisjoint(words.negative)),
         adjusted=not around.isdisjoint(words.adjusted),
-        rivals=tuple(_rivals(read)),
+        rivals=tuple(_rivals(read, told)),
     )
 
 
@@ -131,12 +134,25 @@ def _is_noun(read: Statement) -> bool:
     return before in words.articles | words.asides | words.of | words.expected
 
 
-def _rivals(read: Statement) -> Iterator[Figure]:
-    """The other figures of the sentence, forecasts left out."""
+def _told(tokens: Sequence[Token], words: RelationWords) -> Sequence[int]:
+    """Which tokens are figures and no forecasts: the words behind them are looked at once for all."""
+    found: list[int] = []
+    foretold = False
+    decided = len(tokens)
+    for at in range(len(tokens) - 1, -1, -1):
+        token = tokens[at]
+        if token.figure is not None and not (foretold and decided - at <= FAR) and not foreseen(tokens, at, words):
+            found.append(at)
+        if token.word in words.expected or token.word in words.parts or token.word in words.earlier:
+            foretold, decided = token.word in words.expected, at
+    return found[::-1]
+
+
+def _rivals(read: Statement, told: Sequence[int]) -> Iterator[Figure]:
+    """The nearest other figures of the sentence, forecasts left out."""
     taken = {read.share, read.amount, read.new, read.old}
-    for at in (*reversed(back(read.verb)), *ahead(read.tokens, read.verb)):
+    middle = bisect_left(told, read.verb)
+    for at in told[max(0, middle - RIVALS) : middle + RIVALS]:
         figure = read.tokens[at].figure
-        if figure is None or at in taken:
-            continue
-        if not forecast(read.tokens, at, read.words) and not foreseen(read.tokens, at, read.words):
+        if figure is not None and at not in taken and abs(at - read.verb) <= FAR:
             yield figure
