@@ -8,7 +8,7 @@ overridden. A repository inside another one is not asked at all, unless the oute
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint import files
@@ -112,6 +112,11 @@ class Tree:
         answer = self.ask(*command, folder=folder)
         if answer.code:
             raise GitError(answer.complaint)
+        return [os.fsdecode(name) for name in answer.out.split(b"\0") if name]
+
+    def ignored(self, files: Sequence[str]) -> list[str]:
+        """Those of some files, named as they really stand, that git ignores."""
+        answer = self.ask("check-ignore", "-z", "--stdin", told=b"\0".join(map(os.fsencode, files)))
         return [os.fsdecode(name) for name in answer.out.split(b"\0") if name]
 
     def beginnings(self, *command: str) -> Iterator[bytes]:

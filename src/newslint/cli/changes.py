@@ -145,8 +145,7 @@ def _ignored(files: Sequence[str]) -> Iterator[str]:
     """The files that git ignores, by where each really stands."""
     for tree, within in _by_tree(files).items():
         if tree:
-            names = b"\0".join(map(os.fsencode, within))
-            yield from map(os.fsdecode, tree.ask("check-ignore", "-z", "--stdin", told=names).out.split(b"\0"))
+            yield from tree.ignored(within)
 
 
 def _read(lines: Iterable[bytes]) -> Iterator[tuple[str, Lines]]:

@@ -111,8 +111,7 @@ class Document:
 
 SUFFIXES: Mapping[str, str] = {
     ".md": "markdown",
-    ".markdown": "markdown",
-    ".mdx": "markdown",
+    **dict.fromkeys((".markdown", ".mdown", ".mdwn", ".mkd", ".mkdn", ".mkdown", ".mdx"), "markdown"),
     ".txt": "text",
     ".text": "text",
 }
