@@ -67,6 +67,8 @@ def run(args: argparse.Namespace) -> int:
     terminal.write(inspector.form.document(stream, book), args.output, inspector.form.notation)
     if not book.tally.files and not book.tally.failures:
         _nothing(args, items, desk)
+    elif args.config is None:
+        _nested(args, items, desk)
     if args.write_baseline:
         from newslint.desk import baseline  # noqa: PLC0415 -- only where a baseline is written
 
@@ -120,6 +122,15 @@ def _nothing(args: argparse.Namespace, items: Sequence[str | Failure], desk: Des
 
         for sentence in changes.unchanged(args.diff, stories):
             terminal.err(f"newslint: {sentence}")
+
+
+def _nested(args: argparse.Namespace, items: Sequence[str | Failure], desk: Desk) -> None:
+    """Say what configurations take away that lie below the one that the run began with."""
+    from newslint.desk.overruled import overruled  # noqa: PLC0415 -- only for a run that has come to its end
+
+    stories = [item for item in items if isinstance(item, str)]
+    for sentence in overruled(desk, stories, failing=args.fail_on is None):
+        terminal.err(f"newslint: {sentence}")
 
 
 def _told(
