@@ -114,9 +114,23 @@ class Tree:
             raise GitError(answer.complaint)
         return [os.fsdecode(name) for name in answer.out.split(b"\0") if name]
 
-    def ignored(self, files: Sequence[str]) -> list[str]:
+    def blob(self, name: str) -> bytes:
+        """What the history holds by a name, as it was committed.
+
+        Raises GitError where it does not, or that is larger than a story.
+        """
+        size = self.said("cat-file", "-s", name)
+        if size is None or int(size) > files.STORY:
+            message = f"{name} is not in the history, or too large"
+            raise GitError(message)
+        answer = self.ask("cat-file", "blob", name)
+        if answer.code:
+            raise GitError(answer.complaint)
+        return answer.out
+
+    def ignored(self, paths: Sequence[str]) -> list[str]:
         """Those of some files, named as they really stand, that git ignores."""
-        answer = self.ask("check-ignore", "-z", "--stdin", told=b"\0".join(map(os.fsencode, files)))
+        answer = self.ask("check-ignore", "-z", "--stdin", told=b"\0".join(map(os.fsencode, paths)))
         return [os.fsdecode(name) for name in answer.out.split(b"\0") if name]
 
     def beginnings(self, *command: str) -> Iterator[bytes]:

@@ -60,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
     )
     desk = Desk(asked.wishes(args))
     items = gather(desk, args.paths or ["."])
-    inspector = Inspector(_order(args, view, items), desk)
+    inspector = Inspector(_order(args, view, items, desk), desk)
     book = reports.Run(view, help=lambda: asked.help_on(desk), aside=terminal.summary_of_step)
     kept: dict[str, dict[tuple[str, str], int]] = {}
     stream = _told(parts(inspector, items, args.jobs), len(items), kept)
@@ -76,7 +76,7 @@ def run(args: argparse.Namespace) -> int:
     return 2 if book.tally.failures else int(book.tally.failing > 0)
 
 
-def _order(args: argparse.Namespace, view: reports.View, items: Sequence[str | Failure]) -> Order:
+def _order(args: argparse.Namespace, view: reports.View, items: Sequence[str | Failure], desk: Desk) -> Order:
     """What the command line asks of each worker."""
     if args.fix and "-" in items:
         message = "--fix needs files: standard input cannot be mended in its place"
@@ -85,7 +85,7 @@ def _order(args: argparse.Namespace, view: reports.View, items: Sequence[str | F
         min_level=Level[args.min_level.upper()],
         fail_on=_LEVELS.get(args.fail_on),
         baseline=_baseline(args),
-        changed=None if args.diff is None else _changed(args.diff, items),
+        changed=None if args.diff is None else _changed(args.diff, items, desk),
     )
     return Order(args.format, view, gate, args.stdin_filename, args.fix)
 
@@ -102,15 +102,14 @@ def _baseline(args: argparse.Namespace) -> Baseline | None:
         raise UsageError(str(error)) from error
 
 
-def _changed(revision: str, items: Sequence[str | Failure]) -> ChangedLines:
+def _changed(revision: str, items: Sequence[str | Failure], desk: Desk) -> ChangedLines:
     """The lines that changed since a revision."""
     from newslint.cli import changes  # noqa: PLC0415 -- only with --diff
-    from newslint.desk.lines import ChangedLines  # noqa: PLC0415 -- likewise
 
     if "-" in items:
         message = "--diff needs files: of standard input nobody knows what changed"
         raise UsageError(message)
-    return ChangedLines(changes.since(revision, [item for item in items if isinstance(item, str)]))
+    return changes.since(revision, [item for item in items if isinstance(item, str)], desk.reads)
 
 
 def _nothing(args: argparse.Namespace, items: Sequence[str | Failure], desk: Desk) -> None:
