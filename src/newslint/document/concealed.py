@@ -147,8 +147,10 @@ def _caption(prose: Prose, start: int, end: int) -> Block:
     return Block("caption", part(prose, start, end, joining=True))
 
 
-def told(parts: Sequence[tuple[Prose, int]], where: str, *, read: bool, fewest: int = FEWEST) -> Iterator[Unread]:
+def told(
+    parts: Sequence[tuple[Prose, int]], where: str, *, read: bool, fewest: int = FEWEST, doubt: int = 0
+) -> Iterator[Unread]:
     """What to say of the parts of a stretch that read like copy, if these have so many words."""
     found = [(prose.span(0, len(prose.text)), words) for prose, words in parts if words]
     if (number := sum(words for _, words in found)) >= fewest:
-        yield Unread(Span(found[0][0].start, found[-1][0].end), where, number, read=read)
+        yield Unread(Span(found[0][0].start, found[-1][0].end), where, number, read, doubt)

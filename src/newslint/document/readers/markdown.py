@@ -14,6 +14,7 @@ from newslint.document.concealed import copy, strings, told, written
 from newslint.document.directives import read as read_directives
 from newslint.document.gather import Gathering
 from newslint.document.heads import frontmatter
+from newslint.document.heads.frontmatter import FrontMatter
 from newslint.document.heads.head import FrontMatterError
 from newslint.document.markup import tags
 from newslint.document.markup.commonmark import ParserError, counter, events, prepared
@@ -38,28 +39,27 @@ _LONG = 30
 
 def read(source: Source) -> Document:
     """The parts of a Markdown story; any text at all is one."""
-    meta: dict[str, Any] = {}
-    fields: tuple[Block, ...] = ()
-    unread: tuple[FrontMatterError, ...] = ()
+    head = FrontMatter({})
     start = 0
     try:
         if fence := frontmatter.fence(source.text):
             start = fence.copy
-            meta, fields, unread = frontmatter.read(source.text, fence)
+            head = frontmatter.read(source.text, fence)
     except FrontMatterError as error:
-        unread = (error,)
-    failures = tuple(_unread(source, error) for error in unread)
+        head = head._replace(failed=(error,))
+    failures = tuple(_failure(source, error) for error in head.failed)
     reader = _Reader(source.text, start, mdx=source.path.lower().endswith(".mdx"))
     try:
-        blocks = arrange([*fields, *reader.blocks()], source.text)
+        blocks = arrange([*head.blocks, *reader.blocks()], source.text)
     except ParserError as error:
         failures += (Failure(source.path, str(error)),)
-        blocks = arrange([*fields, *plain.blocks(source.text, [], start)], source.text)
+        blocks = arrange([*head.blocks, *plain.blocks(source.text, [], start)], source.text)
     directives, unknown = read_directives(source, reader.aside.comments, blocks)
-    return Document(source, blocks, meta, directives, failures + unknown, tuple(reader.aside.unread))
+    unread = *head.unread, *reader.aside.unread
+    return Document(source, blocks, head.meta, directives, failures + unknown, unread)
 
 
-def _unread(source: Source, error: FrontMatterError) -> Failure:
+def _failure(source: Source, error: FrontMatterError) -> Failure:
     """What of the front matter is not read, as a failure of the run."""
     line, column = source.position(min(error.offset, len(source.text)))
     return Failure(source.path, f"{line}:{column}: front matter not read: {error}")
