@@ -94,6 +94,26 @@ ORDINARY = {
     "data": "size: [12, 14]\nlayout: wide 12 of 16 columns",
     "a date": "slug: 2024-05-06-the-ferry-sails-again-on-monday-at-8-and-at-9",
 }
+FIGURES = {
+    "mathematics": r"$12\%$",
+    "mathematics, the sign behind it": "$12$%",
+    "mathematics, a thin space": r"$12\,\%$",
+    "mathematics in brackets": r"\(12\%\)",
+    "mathematics in brackets, escaped": r"\\(12\\%\\)",
+    "mathematics in brackets, the sign behind it": r"\(12\)%",
+    "escaped": r"12\%",
+    "entity": "12&percnt;",
+    "text of a template": '{{ "12.0%" }}',
+}
+MDX_FIGURES = {
+    "text": '{"12%"}',
+    "text in apostrophes": "{'12%'}",
+    "template": "{`12%`}",
+    "number": "{12}%",
+    "with its verb": '{ "12%" }',
+    "half of it": '1{"2%"}',
+    "in a tag": '<b>{"12%"}</b>',
+}
 
 
 def codes(text: str, name: str = "a.md") -> list[str]:
@@ -108,6 +128,37 @@ def test_it_is_read(place: str) -> None:
 @pytest.mark.parametrize("place", MDX)
 def test_it_is_read_in_mdx(place: str) -> None:
     assert "FIG120" in codes(HEAD + MDX[place], "a.mdx")
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [*((one, "a.md") for one in FIGURES.values()), *((one, "a.mdx") for one in MDX_FIGURES.values())],
+)
+def test_a_figure_is_read_as_the_page_shows_it(written: str, name: str) -> None:
+    text = HEAD + BAD.replace("12%", written)
+    (finding,) = [one for one in newslint.lint_text(text, name=name).findings if one.code == "FIG120"]
+    assert "the story says 12" in finding.message
+    assert "FIG120" in codes(HEAD + BAD.replace(" 12%", '{" "}12%'), "a.mdx")
+    assert "FIG120" not in codes(HEAD + BAD.replace("12%", written.translate(str.maketrans("12", "27"))), name)
+
+
+def test_an_amount_is_read_as_the_page_shows_it() -> None:
+    assert "FIG120" in codes(HEAD + BAD.replace("$1.18 billion", r"$\$1.18$ billion"))
+    assert "FIG120" in codes(HEAD + BAD.replace("$1.18 billion", r"\(\$1{,}180\) million"))
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("It cost $5 and $10 on Monday.", ["$5", "$10"]),
+        ("It cost $5-$10 on Monday.", ["$5-$10"]),
+        (r"It cost \$5 \(and $10\) on Monday.", ["$5", "$10"]),
+        (r"The line \(12 boats\) sails at 5% of $4 \(2\).", ["12", "5%", "$4", "2"]),
+    ],
+)
+def test_money_and_brackets_are_no_mathematics(text: str, figures: list[str]) -> None:
+    report = newslint.lint_text(text, name="a.md")
+    assert [report.source[entry.span] for entry in report.figures or ()] == figures
 
 
 def test_inside_a_fence_it_is_told_of() -> None:

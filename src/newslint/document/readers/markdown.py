@@ -19,6 +19,7 @@ from newslint.document.heads.head import FrontMatterError
 from newslint.document.markup import tags
 from newslint.document.markup.commonmark import ParserError, counter, events, prepared
 from newslint.document.markup.inline import Aside, take
+from newslint.document.markup.mathematics import unset
 from newslint.document.markup.templates import masked
 from newslint.document.origin import Piece, joined
 from newslint.document.readers import plain
@@ -103,7 +104,7 @@ class _Reader:
 
     def _masked(self, text: str) -> str:
         """The copy with calls to a site generator masked; the words in them that read like copy are blocks for later."""
-        found = masked(text, mdx=self._mdx)
+        found = masked(unset(text), mdx=self._mdx)
         self.aside.comments.extend(
             (Span(at + self._start, end + self._start), words) for (at, end), words in found.comments
         )
