@@ -114,6 +114,28 @@ MDX_FIGURES = {
     "half of it": '1{"2%"}',
     "in a tag": '<b>{"12%"}</b>',
 }
+HIDING = {
+    "style": '<span style="display:none">{}</span>',
+    "style, spaced": "<span style='color: red; Display : None'>{}</span>",
+    "visibility": '<span style="visibility: hidden">{}</span>',
+    "size": '<font style="font-size:0px">{}</font>',
+    "opacity": '<i style="opacity: 0.0">{}</i>',
+    "style, no marks": "<span style=display:none>{}</span>",
+    "attribute": "<span hidden>{}</span>",
+    "attribute with a value": '<b class="x" hidden="">{}</b>',
+    "an element in it": "<span hidden><span>{}</span></span>",
+    "never closed in it": "<span hidden><b>{}</span>",
+}
+SHOWING = {
+    "none": "{}",
+    "another style": '<span style="display:inline">{}</span>',
+    "nearly opaque": '<span style="opacity: 0.5; font-size: 0.9em">{}</span>',
+    "a name": '<span class="hidden" data-hidden id=hidden>{}</span>',
+    "words of it": '<span title="hidden display:none">{}</span>',
+    "for the eye alone": '<span aria-hidden="true">{}</span>',
+    "found by search": '<span hidden="until-found">{}</span>',
+    "an image": '<img hidden src="a.png">{}',
+}
 
 
 def codes(text: str, name: str = "a.md") -> list[str]:
@@ -140,6 +162,43 @@ def test_a_figure_is_read_as_the_page_shows_it(written: str, name: str) -> None:
     assert "the story says 12" in finding.message
     assert "FIG120" in codes(HEAD + BAD.replace(" 12%", '{" "}12%'), "a.mdx")
     assert "FIG120" not in codes(HEAD + BAD.replace("12%", written.translate(str.maketrans("12", "27"))), name)
+
+
+@pytest.mark.parametrize("way", HIDING)
+def test_what_a_page_does_not_show_is_no_part_of_a_figure_and_told_of(way: str) -> None:
+    right, wrong = (
+        BAD.replace("12%", HIDING[way].format("1") + "27%"),
+        BAD.replace("12%", HIDING[way].format("2") + "7%"),
+    )
+    assert codes(HEAD + right) == ["CPY693"]
+    report = newslint.lint_text(HEAD + wrong, name="a.md")
+    assert "the story says 7%" in {one.code: one.message for one in report.findings}["FIG120"]
+    (told,) = [one for one in report.findings if one.code == "CPY693"]
+    assert report.source[told.span] == "2"
+    assert told.message.endswith("in what a page does not show: they were not checked")
+
+
+@pytest.mark.parametrize("way", SHOWING)
+def test_what_a_page_shows_is_a_part(way: str) -> None:
+    assert codes(HEAD + BAD.replace("12%", SHOWING[way].format("2") + "7%")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<p hidden>{BAD}</p>",
+        f"<div style='display:none'>{BAD}</div>",
+        f"The quay. <span hidden>{BAD}</span> It is open.",
+    ],
+)
+def test_copy_that_a_page_does_not_show_is_read_and_told_of(text: str) -> None:
+    messages = {one.code: one.message for one in newslint.lint_text(HEAD + text, name="a.md").findings}
+    assert sorted(messages) == ["CPY693", "FIG120"]
+    assert messages["CPY693"].endswith("readers may not see them")
+
+
+def test_a_hidden_element_that_holds_nothing_is_nothing() -> None:
+    assert codes(f"{HEAD}The quay<span hidden></span> is <a id=x hidden> </a> open.") == []
 
 
 def test_an_amount_is_read_as_the_page_shows_it() -> None:

@@ -18,7 +18,7 @@ from newslint.document.heads.frontmatter import FrontMatter
 from newslint.document.heads.head import FrontMatterError
 from newslint.document.markup import tags
 from newslint.document.markup.commonmark import ParserError, counter, events, prepared
-from newslint.document.markup.inline import Aside, take
+from newslint.document.markup.inline import Aside, take, unseen
 from newslint.document.markup.mathematics import unset
 from newslint.document.markup.templates import masked
 from newslint.document.origin import Piece, joined
@@ -231,14 +231,20 @@ class _Reader:
     def _taken(self, kind: str, level: int = 0) -> Iterator[Block]:
         """The block gathered so far, if it holds anything, and what stands beside it."""
         kind = kind or self._kind()
-        if self._pasted and kind in {"body", "item"}:
-            yield from self._run.lines(kind)
-        elif block := self._run.taken(kind, level or self._level):
+        for block in self._cut(kind, level):
+            unseen(block, self.aside)
             yield block
         yield from self.aside.blocks
         self.aside.blocks.clear()
         while self._called and self._called[0].prose.span(0, 1).start < self._done:
             yield self._called.popleft()
+
+    def _cut(self, kind: str, level: int) -> Iterator[Block]:
+        """The block gathered so far, in pasted copy cut at its line breaks."""
+        if self._pasted and kind in {"body", "item"}:
+            yield from self._run.lines(kind)
+        elif block := self._run.taken(kind, level or self._level):
+            yield block
 
 
 @cache
