@@ -282,3 +282,38 @@ def test_code_in_mdx_is_code() -> None:
     report = newslint.lint_text(f"{text}{HEAD}", name="a.mdx")
     assert report.findings == ()
     assert report.figures == ()
+
+
+WORDS = BAD.split()
+SCATTERED = {
+    "a line": "\n".join(WORDS),
+    "a paragraph": "\n\n".join(WORDS),
+    "an item": "".join(f"- {word}\n" for word in WORDS),
+    "in HTML": "".join(f"<p>{word}</p>\n" for word in WORDS),
+}
+LISTED = {
+    "a table": "Bears\nat\nLions\n7 pm\n\nBulls\nat\nHawks\n8 pm\n\nNets\nat\nHeat\n9 pm\n\nMets\nat\nReds\n1 pm\n",
+    "names": "".join(
+        f"- {name}\n"
+        for name in ["Ann Bo", "Cy Day", "The Line", "Eva Fox", "Gil Hay", "Ida Joy", "Kim Lee", "Max Noe"]
+    ),
+    "figures": "Sales\n12%\nCosts\n3%\nProfit of\n$5m\nLoss\n$4m\nTax\n2%\nDebt to\n$9m\nCash\n$1m\n",
+    "verse": "The boat is in\nthe bay again\nand all of us\nare on the quay\nto see it come\nfrom far away\n",
+}
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+@pytest.mark.parametrize("way", SCATTERED)
+def test_words_that_stand_one_to_a_line_are_told_of(way: str, name: str) -> None:
+    if way == "in HTML" and name == "a.txt":
+        pytest.skip("there it is no markup")
+    (message,) = [
+        one.message for one in newslint.lint_text(HEAD + SCATTERED[way], name=name).findings if one.code == "CPY693"
+    ]
+    assert "stand a word to a line: they were not checked" in message
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+@pytest.mark.parametrize("way", LISTED)
+def test_lists_tables_and_verse_are_not_told_of(way: str, name: str) -> None:
+    assert "CPY693" not in codes(HEAD + LISTED[way], name)

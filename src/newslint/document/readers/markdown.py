@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any
 
 from newslint.document import Block, Document, Prose
-from newslint.document.concealed import copy, strings, told, written
+from newslint.document.concealed import copy, scattered, strings, told, written
 from newslint.document.directives import read as read_directives
 from newslint.document.gather import Gathering
 from newslint.document.heads import frontmatter
@@ -56,7 +56,7 @@ def read(source: Source) -> Document:
         failures += (Failure(source.path, str(error)),)
         blocks = arrange([*head.blocks, *plain.blocks(source.text, [], start)], source.text)
     directives, unknown = read_directives(source, reader.aside.comments, blocks)
-    unread = *head.unread, *reader.aside.unread
+    unread = *head.unread, *reader.aside.unread, *scattered(blocks)
     return Document(source, blocks, head.meta, directives, failures + unknown, unread)
 
 
