@@ -8,7 +8,7 @@ overridden. A repository inside another one is not asked at all, unless the oute
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint import files
@@ -112,6 +112,25 @@ class Tree:
         answer = self.ask(*command, folder=folder)
         if answer.code:
             raise GitError(answer.complaint)
+        return [os.fsdecode(name) for name in answer.out.split(b"\0") if name]
+
+    def blob(self, name: str) -> bytes:
+        """What the history holds by a name, as it was committed.
+
+        Raises GitError where it does not, or that is larger than a story.
+        """
+        size = self.said("cat-file", "-s", name)
+        if size is None or int(size) > files.STORY:
+            message = f"{name} is not in the history, or too large"
+            raise GitError(message)
+        answer = self.ask("cat-file", "blob", name)
+        if answer.code:
+            raise GitError(answer.complaint)
+        return answer.out
+
+    def ignored(self, paths: Sequence[str]) -> list[str]:
+        """Those of some files, named as they really stand, that git ignores."""
+        answer = self.ask("check-ignore", "-z", "--stdin", told=b"\0".join(map(os.fsencode, paths)))
         return [os.fsdecode(name) for name in answer.out.split(b"\0") if name]
 
     def beginnings(self, *command: str) -> Iterator[bytes]:

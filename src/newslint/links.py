@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _OUT = "a link that leads out of the repository, or to what is hidden in it: not read"
-_UNKNOWN = "a link to a file that git does not keep: not read; name the file itself"
+_IGNORED = "a link to a file that git ignores: not read; name the file itself"
+_NEW = "a link to a file that was not added to git yet: not read; git add it, or name the file itself"
 
 
 class Links:
@@ -41,8 +42,10 @@ class Links:
             return None
         if not git.inside(target, within) or hidden(os.path.relpath(target, within)):
             return _OUT
-        kept = self._names(top) if top and os.path.isfile(target) else None  # noqa: PTH113 -- likewise
-        return None if kept is None or target in kept else _UNKNOWN
+        if top is None or not os.path.isfile(target):  # noqa: PTH113 -- likewise
+            return None
+        kept = self._names(top)
+        return None if kept is None or target in kept else _unkept(top, target)
 
     def _on_the_way(self, folder: str) -> str | None:
         """Why a folder is not looked into, by the first link on the way that leads out."""
@@ -84,6 +87,17 @@ def _links(path: str) -> Iterator[str]:
         if os.path.islink(step):  # noqa: PTH114 -- as above
             yield step
         place = os.path.realpath(step)
+
+
+def _unkept(top: str, target: str) -> str:
+    """Why git does not keep a file of a work tree in which it was asked."""
+    from newslint import git  # noqa: PLC0415 -- only where there is a link
+
+    tree = git.around(top)
+    try:
+        return _IGNORED if tree and tree.ignored([target]) else _NEW
+    except git.GitError:
+        return _NEW
 
 
 def _kept(top: str) -> frozenset[str] | None:

@@ -144,9 +144,9 @@ def writers(text: str) -> None:
 def diff(text: str) -> None:
     """What git prints of changes: names and lines, whatever the names."""
     told = f"diff --git {text}".encode("utf-8", "surrogatepass").splitlines(keepends=True)
-    for name, stretches in changes._read(told):  # noqa: SLF001 -- git itself would take a second for each
-        os.path.join("/", name)  # noqa: PTH118 -- as it is used
-        list(lines.spans(Source("a.txt", STORY), stretches))
+    for change in changes._read(told):  # noqa: SLF001 -- git itself would take a second for each
+        os.path.join("/", change.name)  # noqa: PTH118 -- as it is used
+        list(lines.spans(Source("a.txt", STORY), change.lines))
 
 
 def known(text: str) -> None:

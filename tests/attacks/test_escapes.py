@@ -170,9 +170,24 @@ def test_nothing_that_people_read_acts_on_the_terminal(acting: Path) -> None:
         run = ended(acting, *words)
         assert run.out + run.err
         for char in ACTING.replace("[31m", "").replace("31m", ""):
-            if words[-1] == "junit" and char in "\u200b\u200f\ufeff":
-                continue  # moves nothing, and belongs to the copy
             assert char not in (run.out + run.err).decode(), (words, char)
+
+
+def test_nothing_that_programs_read_acts_on_whoever_looks_at_it_and_it_says_the_same(acting: Path) -> None:
+    story = next(path.name for path in acting.glob("story*"))
+    formats = [("check", story, "--format", form) for form in FORMATS]
+    for words in (*formats, ("extract", story), ("figures", story, "--format", "json"), ("rules", "--format", "json")):
+        out = ended(acting, *words).out.decode()
+        assert not [char for char in "\x1b\x7f\x9b\u202e\u2066\u200b\ufeff" if char in out], words
+        if words[-1] in {"json", "gitlab", "rdjson"}:
+            assert any(ACTING in text for text in strings(json.loads(out)))
+    ended(acting, "check", story, "--format", "json", "--output", "report.json")
+    assert (acting / "report.json").read_bytes() == ended(acting, "check", story, "--format", "json").out
+
+
+def test_other_scripts_and_pictures_stay_as_they_are(tmp_path: Path) -> None:
+    (tmp_path / "café “ß” – 東京 🚢.md").write_text(f"# Café 🚢\n\n{BAD}", "utf-8")
+    assert "café “ß” – 東京 🚢.md" in ended(tmp_path, "check", "--format", "json").out.decode()
 
 
 def test_json_on_a_terminal_does_not_act_on_it_and_says_the_same(acting: Path) -> None:

@@ -73,6 +73,69 @@ MDX = {
     "template": f"{{`{BAD}`}}",
     "property": f"<Chart title={{`{BAD}`}} />",
 }
+HEADS = {
+    "a key that nobody knows": f"---\ntitle: Ferries\nlede: {BAD}\n---\n",
+    "in quotation marks": f'---\ntitle: Ferries\nlede: "{BAD}"\n---\n',
+    "folded": f"---\ntitle: Ferries\nlede: >\n  {BAD}\n---\n",
+    "a list for a title": f"---\ntitle:\n  - {BAD}\n---\n",
+    "a list": f"---\ntitle: Ferries\npoints:\n  - {BAD}\n  - More\n---\n",
+    "a table in a table": f"---\nseo:\n  card: {{text: '{BAD}'}}\n---\n",
+    "a title in a list": f"---\ncards:\n  - title: {BAD}\n---\n",
+    "TOML": f"+++\nlede = '{BAD}'\n+++\n",
+    "a list in TOML": f"+++\ntitle = ['{BAD}']\n+++\n",
+    "a list of tables in TOML": f"+++\n[[cards]]\ntitle = '{BAD}'\n+++\n",
+    "JSON": f'---json\n{{"title": "Ferries", "lede": "{BAD}"}}\n---\n',
+}  # fmt: skip
+ORDINARY = {
+    "a sentence with one figure": "bio: Ann Hartmoor is a reporter on the ferry desk of the line, aged 41.",
+    "what the story says too": "lede: The ferry sails again on Monday, at 8 and at 9, from the quay in the north of the town.",
+    "what is read": "description: The ferry sails on Monday, at 8 and at 9, from the quay in the north of the town.",
+    "addresses": "see: the page on the line at https://a.example/2024/05 and the one at https://a.example/2025/06 are of use",
+    "data": "size: [12, 14]\nlayout: wide 12 of 16 columns",
+    "a date": "slug: 2024-05-06-the-ferry-sails-again-on-monday-at-8-and-at-9",
+}
+FIGURES = {
+    "mathematics": r"$12\%$",
+    "mathematics, the sign behind it": "$12$%",
+    "mathematics, a thin space": r"$12\,\%$",
+    "mathematics in brackets": r"\(12\%\)",
+    "mathematics in brackets, escaped": r"\\(12\\%\\)",
+    "mathematics in brackets, the sign behind it": r"\(12\)%",
+    "escaped": r"12\%",
+    "entity": "12&percnt;",
+    "text of a template": '{{ "12.0%" }}',
+}
+MDX_FIGURES = {
+    "text": '{"12%"}',
+    "text in apostrophes": "{'12%'}",
+    "template": "{`12%`}",
+    "number": "{12}%",
+    "with its verb": '{ "12%" }',
+    "half of it": '1{"2%"}',
+    "in a tag": '<b>{"12%"}</b>',
+}
+HIDING = {
+    "style": '<span style="display:none">{}</span>',
+    "style, spaced": "<span style='color: red; Display : None'>{}</span>",
+    "visibility": '<span style="visibility: hidden">{}</span>',
+    "size": '<font style="font-size:0px">{}</font>',
+    "opacity": '<i style="opacity: 0.0">{}</i>',
+    "style, no marks": "<span style=display:none>{}</span>",
+    "attribute": "<span hidden>{}</span>",
+    "attribute with a value": '<b class="x" hidden="">{}</b>',
+    "an element in it": "<span hidden><span>{}</span></span>",
+    "never closed in it": "<span hidden><b>{}</span>",
+}
+SHOWING = {
+    "none": "{}",
+    "another style": '<span style="display:inline">{}</span>',
+    "nearly opaque": '<span style="opacity: 0.5; font-size: 0.9em">{}</span>',
+    "a name": '<span class="hidden" data-hidden id=hidden>{}</span>',
+    "words of it": '<span title="hidden display:none">{}</span>',
+    "for the eye alone": '<span aria-hidden="true">{}</span>',
+    "found by search": '<span hidden="until-found">{}</span>',
+    "an image": '<img hidden src="a.png">{}',
+}
 
 
 def codes(text: str, name: str = "a.md") -> list[str]:
@@ -89,11 +152,93 @@ def test_it_is_read_in_mdx(place: str) -> None:
     assert "FIG120" in codes(HEAD + MDX[place], "a.mdx")
 
 
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [*((one, "a.md") for one in FIGURES.values()), *((one, "a.mdx") for one in MDX_FIGURES.values())],
+)
+def test_a_figure_is_read_as_the_page_shows_it(written: str, name: str) -> None:
+    text = HEAD + BAD.replace("12%", written)
+    (finding,) = [one for one in newslint.lint_text(text, name=name).findings if one.code == "FIG120"]
+    assert "the story says 12" in finding.message
+    assert "FIG120" in codes(HEAD + BAD.replace(" 12%", '{" "}12%'), "a.mdx")
+    assert "FIG120" not in codes(HEAD + BAD.replace("12%", written.translate(str.maketrans("12", "27"))), name)
+
+
+@pytest.mark.parametrize("way", HIDING)
+def test_what_a_page_does_not_show_is_no_part_of_a_figure_and_told_of(way: str) -> None:
+    right, wrong = (
+        BAD.replace("12%", HIDING[way].format("1") + "27%"),
+        BAD.replace("12%", HIDING[way].format("2") + "7%"),
+    )
+    assert codes(HEAD + right) == ["CPY693"]
+    report = newslint.lint_text(HEAD + wrong, name="a.md")
+    assert "the story says 7%" in {one.code: one.message for one in report.findings}["FIG120"]
+    (told,) = [one for one in report.findings if one.code == "CPY693"]
+    assert report.source[told.span] == "2"
+    assert told.message.endswith("in what a page does not show: they were not checked")
+
+
+@pytest.mark.parametrize("way", SHOWING)
+def test_what_a_page_shows_is_a_part(way: str) -> None:
+    assert codes(HEAD + BAD.replace("12%", SHOWING[way].format("2") + "7%")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<p hidden>{BAD}</p>",
+        f"<div style='display:none'>{BAD}</div>",
+        f"The quay. <span hidden>{BAD}</span> It is open.",
+    ],
+)
+def test_copy_that_a_page_does_not_show_is_read_and_told_of(text: str) -> None:
+    messages = {one.code: one.message for one in newslint.lint_text(HEAD + text, name="a.md").findings}
+    assert sorted(messages) == ["CPY693", "FIG120"]
+    assert messages["CPY693"].endswith("readers may not see them")
+
+
+def test_a_hidden_element_that_holds_nothing_is_nothing() -> None:
+    assert codes(f"{HEAD}The quay<span hidden></span> is <a id=x hidden> </a> open.") == []
+
+
+def test_an_amount_is_read_as_the_page_shows_it() -> None:
+    assert "FIG120" in codes(HEAD + BAD.replace("$1.18 billion", r"$\$1.18$ billion"))
+    assert "FIG120" in codes(HEAD + BAD.replace("$1.18 billion", r"\(\$1{,}180\) million"))
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("It cost $5 and $10 on Monday.", ["$5", "$10"]),
+        ("It cost $5-$10 on Monday.", ["$5-$10"]),
+        (r"It cost \$5 \(and $10\) on Monday.", ["$5", "$10"]),
+        (r"The line \(12 boats\) sails at 5% of $4 \(2\).", ["12", "5%", "$4", "2"]),
+    ],
+)
+def test_money_and_brackets_are_no_mathematics(text: str, figures: list[str]) -> None:
+    report = newslint.lint_text(text, name="a.md")
+    assert [report.source[entry.span] for entry in report.figures or ()] == figures
+
+
 def test_inside_a_fence_it_is_told_of() -> None:
     report = newslint.lint_text(f"{HEAD}```\n{BAD}\n```\n", name="a.md")
     (found,) = report.findings
     assert (found.code, report.source[found.span]) == ("CPY693", BAD)
     assert found.message == "10 words that read like copy stand in a block of code: they were not checked"
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_in_front_matter_that_is_not_read_it_is_told_of(name: str) -> None:
+    report = newslint.lint_text(HEADS[name] + HEAD, name="a.md")
+    (found,) = report.findings
+    assert (found.code, report.source[found.span]) == ("CPY693", BAD)
+    assert found.message == "10 words that read like copy stand in front matter, under keys that newslint does not read: they were not checked"  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ORDINARY)
+def test_ordinary_front_matter_is_not_told_of(name: str) -> None:
+    copy = "The ferry sails again on Monday, at 8 and at 9, from the quay in the north of the town.\n"
+    assert "CPY693" not in codes(f"---\ntitle: Ferries\n{ORDINARY[name]}\n---\n{HEAD}{copy}")
 
 
 @pytest.mark.parametrize(
@@ -137,3 +282,38 @@ def test_code_in_mdx_is_code() -> None:
     report = newslint.lint_text(f"{text}{HEAD}", name="a.mdx")
     assert report.findings == ()
     assert report.figures == ()
+
+
+WORDS = BAD.split()
+SCATTERED = {
+    "a line": "\n".join(WORDS),
+    "a paragraph": "\n\n".join(WORDS),
+    "an item": "".join(f"- {word}\n" for word in WORDS),
+    "in HTML": "".join(f"<p>{word}</p>\n" for word in WORDS),
+}
+LISTED = {
+    "a table": "Bears\nat\nLions\n7 pm\n\nBulls\nat\nHawks\n8 pm\n\nNets\nat\nHeat\n9 pm\n\nMets\nat\nReds\n1 pm\n",
+    "names": "".join(
+        f"- {name}\n"
+        for name in ["Ann Bo", "Cy Day", "The Line", "Eva Fox", "Gil Hay", "Ida Joy", "Kim Lee", "Max Noe"]
+    ),
+    "figures": "Sales\n12%\nCosts\n3%\nProfit of\n$5m\nLoss\n$4m\nTax\n2%\nDebt to\n$9m\nCash\n$1m\n",
+    "verse": "The boat is in\nthe bay again\nand all of us\nare on the quay\nto see it come\nfrom far away\n",
+}
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+@pytest.mark.parametrize("way", SCATTERED)
+def test_words_that_stand_one_to_a_line_are_told_of(way: str, name: str) -> None:
+    if way == "in HTML" and name == "a.txt":
+        pytest.skip("there it is no markup")
+    (message,) = [
+        one.message for one in newslint.lint_text(HEAD + SCATTERED[way], name=name).findings if one.code == "CPY693"
+    ]
+    assert "stand a word to a line: they were not checked" in message
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+@pytest.mark.parametrize("way", LISTED)
+def test_lists_tables_and_verse_are_not_told_of(way: str, name: str) -> None:
+    assert "CPY693" not in codes(HEAD + LISTED[way], name)

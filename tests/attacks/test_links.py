@@ -98,6 +98,20 @@ def test_a_link_does_not_show_what_git_does_not_keep(tmp_path: Path, attacked: A
     for words in ((".",), ("b.md",)):
         code, paths, lost = checked(attacked, tmp_path, *words)
         assert (code, paths, list(lost)) == (2, [], ["b.md"])
+        assert ("git ignores" in lost["b.md"]) == secret.startswith("local")
+
+
+@pytest.mark.parametrize("folder", ["", "drafts/"])
+def test_a_link_to_a_story_that_was_not_added_yet_is_told_so(tmp_path: Path, attacked: Attacked, folder: str) -> None:
+    git(tmp_path, "init", "-q")
+    (tmp_path / folder).mkdir(exist_ok=True)
+    (tmp_path / "b.md").symlink_to(f"{folder}new.data")
+    tracked(tmp_path)
+    (tmp_path / folder / "new.data").write_text(BAD, "utf-8")
+    said = "a link to a file that was not added to git yet: not read; git add it, or name the file itself"
+    assert checked(attacked, tmp_path, "b.md") == (2, [], {"b.md": said})
+    git(tmp_path, "add", ".")
+    assert checked(attacked, tmp_path, "b.md") == (1, ["b.md"], {})
 
 
 def test_a_link_to_a_story_is_a_second_name_of_it(tree: Path, attacked: Attacked) -> None:

@@ -96,3 +96,55 @@ def test_thousands_stay_together() -> None:
         (entry,) = newslint.lint_text(text, name="a.md").figures or ()
         assert entry.value == "1234567"
         assert text[slice(*entry.span)] == f"1{blank}234{blank}567"
+
+
+LOOKALIKES = {
+    "a Cyrillic letter in a word": ("rоse", "rose"),
+    "several of them": ("Rеvеnuе", "Revenue"),
+    "a Greek one": ("rοse", "rose"),
+    "a Greek capital": ("Κey", "Key"),
+    "letters of full width": ("ｒｏｓｅ", "rose"),
+    "letters of another weight": ("𝐫𝐨𝐬𝐞", "rose"),
+    "an l in a percentage": ("l2", "12"),
+    "an O in a percentage": ("1O", "10"),
+    "an O in an amount": ("O.93", "0.93"),
+    "an I in an amount": ("I.18", "1.18"),
+    "a Cyrillic O in an amount": ("1.О8", "1.08"),
+    "a Cyrillic Ze": ("1.З", "1.3"),
+    "an ordinal for per cent": ("º/o", "%"),
+    "raised and lowered": ("⁰/₀", "%"),
+    "letters for per cent": (" o/o", "%"),
+    "care of": ("℅", "%"),
+    "a commercial minus": ("⁒", "%"),
+}
+PLACES = {"l2": "l2%", "1O": "1O%", "1.З": "1.З%", "O.93": "$O.93", "I.18": "$I.18", "1.О8": "€1.О8"}
+
+
+@pytest.mark.parametrize("name", LOOKALIKES)
+@pytest.mark.parametrize("suffix", ["md", "txt"])
+def test_what_only_looks_like_a_word_or_a_figure_is_told_with_what_it_looks_like(name: str, suffix: str) -> None:
+    written, means = LOOKALIKES[name]
+    place = f"12{written}" if means == "%" else PLACES.get(written, written)
+    text = f"{HEAD}It was {place} on the day, and {place} later.\n"
+    (finding,) = [one for one in newslint.lint_text(text, name=f"a.{suffix}").findings if one.code == "CPY606"]
+    assert (text[slice(*finding.span)], finding.suggestions) == (written, (means,))
+    assert "and 1 more" in finding.message
+    assert "U+" in finding.message or written.isascii()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "5 µm, 5 μm and 3 kΩ", "TNFα, α-helix, β2 and ΔT", "Москва and Αθήνα, both in full", "КоЯn by КОЯ", "KoЯn", "CO2%, O2 and $O", "$O2 and I2",
+        "H2O and l.5", "5 °C, 21º and 3 o’clock", "12‰ and 5‱", "No. 5 ℅ the post office", "naïve façade, Zoë and Šime", "ﬁne",
+        "1l of milk", "¥100 and 10l", "100 in all, 10 in Oslo", "a $1bn line, $5m, $20k",
+    ],
+)  # fmt: skip
+def test_letters_that_belong_there_are_no_fault(words: str) -> None:
+    assert "CPY606" not in found(f"It had {words}.")
+
+
+def test_per_mille_is_read() -> None:
+    assert found(STORY.format("120‰", "$1.18 billion"))["FIG120"] == "120‰"
+    assert "FIG120" not in found(STORY.format("269‰", "$1.18 billion"))
+    assert "FIG120" not in found(STORY.format("2690‱", "$1.18 billion"))

@@ -99,6 +99,14 @@ def test_a_named_file_is_linted_whatever_its_suffix_unless_excluded(write: Write
     assert ended.err.endswith(" (newslint.yaml:2:27), like 2 more\n")
 
 
+@pytest.mark.parametrize("suffix", ["markdown", "mdown", "mdwn", "mkd", "mkdn", "MKDOWN"])
+def test_markdown_by_any_other_suffix_is_looked_for_and_read_as_such(write: Write, run: Run, suffix: str) -> None:
+    write(f"a.{suffix}", f"```\nThe quay.\n```\n\n{BAD}")
+    write("b.mk", BAD)
+    (first, *_) = found = json.loads(run("check", "--format", "json").out)["findings"]
+    assert (len(found), first["path"], first["span"]["line"] > 3) == (3, f"a.{suffix}", True)
+
+
 def test_suffixes_of_the_configuration_are_looked_for(write: Write, run: Run) -> None:
     write("newslint.yaml", "packs: [./house]\nsuffixes: {.story: text}\n")
     write("deep/a.story", BAD)

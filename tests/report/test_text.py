@@ -46,4 +46,6 @@ def test_counts_add_up_and_what_only_one_counted_is_kept() -> None:
 
 def test_the_comment_that_silences_fits_the_file() -> None:
     assert "<!-- newslint: ignore FIG101 -- reason -->" in silencing("FIG101", "a.MD")
+    assert "<!-- newslint: ignore FIG101 -- reason -->" in silencing("FIG101", "a.mkdn")
+    assert "{/* newslint: ignore FIG101 -- reason */}" in silencing("FIG101", "a.mdx")
     assert "[newslint: ignore FIG101 -- reason]" in silencing("FIG101", "a.txt")

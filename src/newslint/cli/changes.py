@@ -4,37 +4,57 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from newslint import git
 from newslint.cli.usage import UsageError
-from newslint.desk.lines import WHOLE, Lines
+from newslint.desk.lines import WHOLE, ChangedLines, Lines
+from newslint.desk.revealed import Before
 from newslint.git import Tree
+from newslint.links import hidden
+
+Reads = Callable[[str], bool]
+"""Whether a file is copy that is read where its folder is named."""
 
 _NAMED = 3  # files that are named one by one where none is checked
 _BEFORE = "//"  # stands before each name in a diff: no name holds it, so that one is told from what follows
 _COMPARE = (
-    "diff-index", "--patch", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all",
+    "diff-index", "--patch", "--full-index", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all",
     "--find-renames", "--diff-filter=d", f"--src-prefix={_BEFORE}", f"--dst-prefix={_BEFORE}",
 )  # fmt: skip
 
 
-def since(revision: str, files: Sequence[str]) -> dict[str, Lines]:
-    """The changed lines of each changed file in the repositories of some files, by where each really stands.
+class Change(NamedTuple):
+    """What a diff says of a file: its name, the one that it had before, the blob that it was then, and its changed lines."""
+
+    name: str
+    before: str = ""
+    blob: str = ""
+    lines: Lines = ()
+
+
+def since(revision: str, files: Sequence[str], reads: Reads) -> ChangedLines:
+    """The changed lines of each changed file in the repositories of some files, by where each really stands, and what it was.
 
     What changed on the revision's own side since the two parted does not count. In a repository inside another one, in which
-    git is not asked, everything has changed: the outer one does not know it.
+    git is not asked, everything has changed: the outer one does not know it. So has what was renamed, and was not read before.
     Raises UsageError where a file is in no repository or the revision is not known there.
     """
     _check(revision)
     changed: dict[str, Lines] = {}
+    before: dict[str, Before] = {}
     try:
         for tree, within in _by_tree(files).items():
-            changed |= dict.fromkeys(within, WHOLE) if tree is None else dict(_changed(tree, revision))
+            for path, change in () if tree is None else _changed(tree, revision, reads):
+                changed[path] = change.lines
+                if tree and change.blob.strip("0"):
+                    before[path] = Before(tree, change.blob)
+            changed |= dict.fromkeys(within, WHOLE) if tree is None else {}
     except git.GitError as error:
         message = f"--diff: {error}"
         raise UsageError(message) from error
-    return changed | dict.fromkeys(_newly_linked(files, changed), WHOLE)
+    return ChangedLines(changed | dict.fromkeys(_newly_linked(files, changed), WHOLE), before)
 
 
 def unchanged(revision: str, files: Sequence[str]) -> Iterator[str]:
@@ -102,17 +122,24 @@ def _tree(folder: str) -> Tree | None:
     raise UsageError(message)
 
 
-def _changed(tree: Tree, revision: str) -> Iterator[tuple[str, Lines]]:
-    """The files of a work tree that changed, and where."""
+def _changed(tree: Tree, revision: str, reads: Reads) -> Iterator[tuple[str, Change]]:
+    """The files of a work tree that changed, by where they stand, and how."""
     base = _base(tree, revision)
     if base is None:
         listed = tree.names("ls-files", "-z", "--cached", "--others", "--exclude-standard")
     else:
-        for name, lines in _read(tree.beginnings(*_COMPARE, base, "--")):
-            yield os.path.join(tree.top, name), lines  # noqa: PTH118 -- a name from git
+        for change in _read(tree.beginnings(*_COMPARE, base, "--")):
+            whole = change.before and not _was_read(tree, change, reads)
+            yield os.path.join(tree.top, change.name), change._replace(lines=WHOLE) if whole else change  # noqa: PTH118 -- a name from git
         listed = tree.names("ls-files", "-z", "--others", "--exclude-standard")
     for name in listed:
-        yield os.path.join(tree.top, name), WHOLE  # noqa: PTH118 -- likewise
+        yield os.path.join(tree.top, name), Change(name, lines=WHOLE)  # noqa: PTH118 -- likewise
+
+
+def _was_read(tree: Tree, change: Change, reads: Reads) -> bool:
+    """Whether a file that was renamed was copy before, and read in the same way."""
+    same = os.path.splitext(change.before)[1].lower() == os.path.splitext(change.name)[1].lower()  # noqa: PTH122 -- names from git
+    return same and not hidden(change.before) and reads(os.path.join(tree.top, change.before))  # noqa: PTH118 -- likewise
 
 
 def _base(tree: Tree, revision: str) -> str | None:
@@ -145,34 +172,46 @@ def _ignored(files: Sequence[str]) -> Iterator[str]:
     """The files that git ignores, by where each really stands."""
     for tree, within in _by_tree(files).items():
         if tree:
-            names = b"\0".join(map(os.fsencode, within))
-            yield from map(os.fsdecode, tree.ask("check-ignore", "-z", "--stdin", told=names).out.split(b"\0"))
+            yield from tree.ignored(within)
 
 
-def _read(lines: Iterable[bytes]) -> Iterator[tuple[str, Lines]]:
-    """The names and changed lines of a diff without context; a file that git holds for binary or unmerged counts whole."""
-    name, heading, found = "", False, []
+def _read(lines: Iterable[bytes]) -> Iterator[Change]:
+    """The changes that a diff without context tells of; a file that git holds for binary or unmerged counts whole."""
+    change, heading, found = Change(""), False, list[tuple[int, int]]()
     for line in lines:
         if line.startswith(b"@@ ") and (hunk := re.match(rb"@@ -\S+ \+(\d+)(?:,(\d+))? @@", line)):
             heading = False
             first, count = int(hunk[1]), int(hunk[2] or 1)
             found.append((first, first + count - 1))
         elif line.startswith(b"diff --git "):
-            yield from _part(name, found)
-            name, heading, found = "", True, []
+            yield from _told(change, found)
+            change, heading, found = Change(""), True, []
         elif line.startswith(b"* Unmerged path "):
-            yield _name(line.removeprefix(b"* Unmerged path ")), WHOLE
-        elif heading and (named := re.match(rb"\+\+\+ (.*?)\t?\n", line)):
-            name = _name(named[1]).removeprefix(_BEFORE)
-        elif heading and (named := re.match(rb'Binary files .* and ("?//.*) differ\n', line)):
-            name, found = _name(named[1]).removeprefix(_BEFORE), [*WHOLE]
-    yield from _part(name, found)
+            yield Change(_name(line.removeprefix(b"* Unmerged path ")), lines=WHOLE)
+        elif heading:
+            change = _headed(change, line)
+    yield from _told(change, found)
 
 
-def _part(name: str, found: list[tuple[int, int]]) -> Iterator[tuple[str, Lines]]:
+def _headed(change: Change, line: bytes) -> Change:
+    """A change with what a line of its heading says of it."""
+    if named := re.match(rb"\+\+\+ (.*?)\t?\n", line):
+        return change._replace(name=_name(named[1]).removeprefix(_BEFORE))
+    if named := re.match(rb'Binary files .* and ("?//.*) differ\n', line):
+        return change._replace(name=_name(named[1]).removeprefix(_BEFORE), lines=WHOLE)
+    if named := re.match(rb"rename from (.*)\n", line):
+        return change._replace(before=_name(named[1]))
+    if named := re.match(rb"rename to (.*)\n", line):
+        return change._replace(name=_name(named[1]))
+    if blob := re.match(rb"index ([0-9a-f]+)\.\.", line):
+        return change._replace(blob=blob[1].decode())
+    return change
+
+
+def _told(change: Change, lines: Sequence[tuple[int, int]]) -> Iterator[Change]:
     """What a diff says of one file, if anything."""
-    if name and found:
-        yield name, tuple(found)
+    if change.name and (lines or change.lines or change.before):
+        yield change._replace(lines=(*change.lines, *lines))
 
 
 def _name(written: bytes) -> str:

@@ -60,13 +60,15 @@ def run(args: argparse.Namespace) -> int:
     )
     desk = Desk(asked.wishes(args))
     items = gather(desk, args.paths or ["."])
-    inspector = Inspector(_order(args, view, items), desk)
+    inspector = Inspector(_order(args, view, items, desk), desk)
     book = reports.Run(view, help=lambda: asked.help_on(desk), aside=terminal.summary_of_step)
     kept: dict[str, dict[tuple[str, str], int]] = {}
     stream = _told(parts(inspector, items, args.jobs), len(items), kept)
     terminal.write(inspector.form.document(stream, book), args.output, inspector.form.notation)
     if not book.tally.files and not book.tally.failures:
         _nothing(args, items, desk)
+    elif args.config is None:
+        _nested(args, items, desk)
     if args.write_baseline:
         from newslint.desk import baseline  # noqa: PLC0415 -- only where a baseline is written
 
@@ -74,7 +76,7 @@ def run(args: argparse.Namespace) -> int:
     return 2 if book.tally.failures else int(book.tally.failing > 0)
 
 
-def _order(args: argparse.Namespace, view: reports.View, items: Sequence[str | Failure]) -> Order:
+def _order(args: argparse.Namespace, view: reports.View, items: Sequence[str | Failure], desk: Desk) -> Order:
     """What the command line asks of each worker."""
     if args.fix and "-" in items:
         message = "--fix needs files: standard input cannot be mended in its place"
@@ -83,7 +85,7 @@ def _order(args: argparse.Namespace, view: reports.View, items: Sequence[str | F
         min_level=Level[args.min_level.upper()],
         fail_on=_LEVELS.get(args.fail_on),
         baseline=_baseline(args),
-        changed=None if args.diff is None else _changed(args.diff, items),
+        changed=None if args.diff is None else _changed(args.diff, items, desk),
     )
     return Order(args.format, view, gate, args.stdin_filename, args.fix)
 
@@ -100,15 +102,14 @@ def _baseline(args: argparse.Namespace) -> Baseline | None:
         raise UsageError(str(error)) from error
 
 
-def _changed(revision: str, items: Sequence[str | Failure]) -> ChangedLines:
+def _changed(revision: str, items: Sequence[str | Failure], desk: Desk) -> ChangedLines:
     """The lines that changed since a revision."""
     from newslint.cli import changes  # noqa: PLC0415 -- only with --diff
-    from newslint.desk.lines import ChangedLines  # noqa: PLC0415 -- likewise
 
     if "-" in items:
         message = "--diff needs files: of standard input nobody knows what changed"
         raise UsageError(message)
-    return ChangedLines(changes.since(revision, [item for item in items if isinstance(item, str)]))
+    return changes.since(revision, [item for item in items if isinstance(item, str)], desk.reads)
 
 
 def _nothing(args: argparse.Namespace, items: Sequence[str | Failure], desk: Desk) -> None:
@@ -120,6 +121,15 @@ def _nothing(args: argparse.Namespace, items: Sequence[str | Failure], desk: Des
 
         for sentence in changes.unchanged(args.diff, stories):
             terminal.err(f"newslint: {sentence}")
+
+
+def _nested(args: argparse.Namespace, items: Sequence[str | Failure], desk: Desk) -> None:
+    """Say what configurations take away that lie below the one that the run began with."""
+    from newslint.desk.overruled import overruled  # noqa: PLC0415 -- only for a run that has come to its end
+
+    stories = [item for item in items if isinstance(item, str)]
+    for sentence in overruled(desk, stories, failing=args.fail_on is None):
+        terminal.err(f"newslint: {sentence}")
 
 
 def _told(

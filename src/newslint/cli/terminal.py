@@ -12,7 +12,7 @@ from typing import IO, Self
 
 from newslint.cli.usage import UsageError, unwritable
 from newslint.model import Failure
-from newslint.report.escapes import TEXT, Notation, disobeyed, encoded, inert, visible, visible_lines
+from newslint.report.escapes import TEXT, Notation, disobeyed, encoded, visible, visible_lines
 
 _NARROW, _USUAL, _WIDE = 60, 80, 120
 _BAR = 24
@@ -54,7 +54,7 @@ def write(texts: Iterable[str], path: str | None = None, notation: Notation = TE
 
     if aside.passing(path):
         with aside.passed_on(path) as out:
-            _pour(_shielded(texts, notation, terminal=out.isatty()), out, path, notation)
+            _pour(_shielded(texts, notation), out, path, notation)
     else:
         with aside.replacing(path) as out:
             _pour(texts, out, path, notation)
@@ -70,9 +70,7 @@ def _print(texts: Iterable[str], notation: Notation) -> None:
     if sys.stdout is None:
         message = "standard output is closed: there is nowhere to write to"
         raise UsageError(message)
-    terminal = seen(sys.stdout)
-    shielded = _shielded(texts, notation, terminal=terminal)
-    _pour(shielded, sys.stdout.buffer, "standard output", notation, at_once=terminal)
+    _pour(_shielded(texts, notation), sys.stdout.buffer, "standard output", notation, at_once=seen(sys.stdout))
 
 
 def _pour(texts: Iterable[str], out: IO[bytes], name: str, notation: Notation, *, at_once: bool = False) -> None:
@@ -101,11 +99,9 @@ def _put(out: IO[bytes], data: bytes, name: str, *, flush: bool = False) -> None
         raise unwritable(name, error) from error
 
 
-def _shielded(texts: Iterable[str], notation: Notation, *, terminal: bool) -> Iterable[str]:
-    """The texts as they may be shown by a terminal or read by a build server; as they are for other programs."""
-    if any(map(os.environ.get, _SERVERS)):
-        return _by_line(texts, lambda line: disobeyed(line, notation))
-    return _by_line(texts, lambda line: inert(line, notation)) if terminal else texts
+def _shielded(texts: Iterable[str], notation: Notation) -> Iterable[str]:
+    """The texts as they may be read by a build server; as they are for other programs."""
+    return _by_line(texts, lambda line: disobeyed(line, notation)) if any(map(os.environ.get, _SERVERS)) else texts
 
 
 def _by_line(texts: Iterable[str], change: Callable[[str], str]) -> Iterator[str]:
@@ -146,7 +142,7 @@ def complained(failures: Iterable[Failure]) -> int:
 
 def err(line: str) -> None:
     """One line on standard error; nothing in it acts on the terminal or the build server. Nobody may be there to read it."""
-    shown = "".join(_shielded([visible(line)], TEXT, terminal=False)) + "\n"
+    shown = "".join(_shielded([visible(line)], TEXT)) + "\n"
     with suppress(OSError):  # who writes there will hear of it
         if sys.stdout is not None:
             sys.stdout.flush()

@@ -109,6 +109,10 @@ class Desk:
         if path != "-" and not sources.is_stream(path) and (refused := self._links.refusal(path)):
             raise sources.UnreadableError(path, refused)
 
+    def reads(self, path: str) -> bool:
+        """Whether a file, which need not be there any more, is read where its folder is named."""
+        return self._is_copy(path) and not self.guide(path).config.excluded(path)
+
     def exclusions(self) -> Iterator[str]:
         """What was excluded, a sentence for each newslint.yaml, with the line that says so."""
         by: dict[Path | None, list[str]] = {}
@@ -120,8 +124,12 @@ class Desk:
 
     def _wanted(self, path: str) -> bool:
         """Whether a file in a folder is copy to be read, as the nearest newslint.yaml sees it."""
+        return self._is_copy(path) and self._counts(path)
+
+    def _is_copy(self, path: str) -> bool:
+        """Whether a file is copy by its suffix."""
         suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 -- once a file
-        return (suffix in SUFFIXES or suffix in self.guide(path).config.suffixes) and self._counts(path)
+        return suffix in SUFFIXES or suffix in self.guide(path).config.suffixes
 
     def _counts(self, path: str) -> bool:
         """Whether a file is not excluded."""

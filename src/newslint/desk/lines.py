@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from newslint.desk.revealed import Before, revealed
+from newslint.engine.suppression import Stretches
 from newslint.model import Finding, Report, Source, Span
-from newslint.record import record, replace
+from newslint.record import field, record, replace
 
 Lines = tuple[tuple[int, int], ...]
 """First and last line of each stretch, counted by line feeds, as git does."""
@@ -16,25 +18,34 @@ WHOLE: Lines = ((1, 1 << 62),)
 
 @record
 class ChangedLines:
-    """The changed lines of each changed file, by where it really stands."""
+    """The changed lines of each changed file, by where it really stands, and what the file was `before`."""
 
     of: Mapping[str, Lines]
+    before: Mapping[str, Before] = field(default_factory=dict)
 
     def touch(self, path: str) -> bool:
         """Whether anything changed in a file."""
         return os.path.realpath(path) in self.of
 
     def touched(self, report: Report) -> Report:
-        """The report with only those findings of which a place, be it the counterpart, lies on a changed line."""
-        lines = self.of.get(os.path.realpath(report.source.path), ())
-        changed = tuple(spans(report.source, lines))
-        return replace(report, findings=tuple(finding for finding in report.findings if _touches(finding, changed)))
+        """The report with only those findings of which a place, be it the counterpart, lies on a line that changed, or was not judged before."""
+        path = os.path.realpath(report.source.path)
+        changed = tuple(spans(report.source, self.of.get(path, ())))
+        standing = _touching(report.findings, changed)
+        if len(standing) < len(report.findings) and path in self.before:
+            changed += revealed(self.before[path], report.source)
+            standing = _touching(report.findings, changed)
+        return replace(report, findings=standing)
 
 
-def _touches(finding: Finding, changed: Sequence[Span]) -> bool:
-    """Whether a finding has a place in one of the changed stretches."""
-    places = finding.span, *(note.span for note in finding.notes)
-    return any(_meets(place, span) for place in places for span in changed)
+def _touching(findings: Iterable[Finding], changed: Sequence[Span]) -> tuple[Finding, ...]:
+    """The findings with a place in one of the changed stretches."""
+    stretches = Stretches(enumerate(changed))
+
+    def touches(place: Span) -> bool:
+        return any(_meets(place, changed[at]) for at in stretches.near(place))
+
+    return tuple(found for found in findings if any(map(touches, (found.span, *(note.span for note in found.notes)))))
 
 
 def _meets(place: Span, changed: Span) -> bool:

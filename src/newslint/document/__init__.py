@@ -84,13 +84,14 @@ class Directive(NamedTuple):
 class Unread(NamedTuple):
     """Words that read like copy where no copy is looked for, or where readers may not see them.
 
-    `where` says what they stand in; `read` that they are in `blocks` all the same.
+    `where` says what they stand in; `read` that they are in `blocks` all the same; `doubt` how much there is that they are copy.
     """
 
     span: Span
     where: str
     words: int
     read: bool = False
+    doubt: int = 0
 
 
 @record
@@ -111,8 +112,7 @@ class Document:
 
 SUFFIXES: Mapping[str, str] = {
     ".md": "markdown",
-    ".markdown": "markdown",
-    ".mdx": "markdown",
+    **dict.fromkeys((".markdown", ".mdown", ".mdwn", ".mkd", ".mkdn", ".mkdown", ".mdx"), "markdown"),
     ".txt": "text",
     ".text": "text",
 }

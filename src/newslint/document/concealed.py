@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from newslint.document import Block, Prose, Unread
@@ -11,6 +11,10 @@ from newslint.document.origin import Piece, cut, joined
 from newslint.document.running import FEWEST, running
 from newslint.model import Span
 
+_SHORT = 30
+"""Characters of a line of one word."""
+_SCATTERED = 8
+"""Different words that copy has at least which stands a word to a line: lists and tables hold few little words."""
 _FRAME = "{}[]<>()|%: \t\r\n"
 """What markup and code put around words."""
 
@@ -147,8 +151,35 @@ def _caption(prose: Prose, start: int, end: int) -> Block:
     return Block("caption", part(prose, start, end, joining=True))
 
 
-def told(parts: Sequence[tuple[Prose, int]], where: str, *, read: bool, fewest: int = FEWEST) -> Iterator[Unread]:
+def told(
+    parts: Sequence[tuple[Prose, int]], where: str, *, read: bool, fewest: int = FEWEST, doubt: int = 0
+) -> Iterator[Unread]:
     """What to say of the parts of a stretch that read like copy, if these have so many words."""
     found = [(prose.span(0, len(prose.text)), words) for prose, words in parts if words]
     if (number := sum(words for _, words in found)) >= fewest:
-        yield Unread(Span(found[0][0].start, found[-1][0].end), where, number, read=read)
+        yield Unread(Span(found[0][0].start, found[-1][0].end), where, number, read, doubt)
+
+
+def scattered(blocks: Iterable[Block]) -> Iterator[Unread]:
+    """What to say of copy that stands a word to a line, and is read as no sentence."""
+    run: list[Prose] = []
+    for kind, prose, *_ in blocks:
+        if len(prose.text) <= _SHORT and " " not in prose.text and kind not in _PLACED:
+            run.append(prose)
+        else:
+            yield from _scattered(run)
+            run = []
+    yield from _scattered(run)
+
+
+_PLACED = frozenset({"code", "furniture"})
+"""Kinds of blocks that stand a word to a line by rights."""
+
+
+def _scattered(run: Sequence[Prose]) -> Iterator[Unread]:
+    """What to say of some short lines that follow each other, if their different words read like copy."""
+    if len(run) >= _SCATTERED:
+        words = [prose.text for prose in run]
+        if running(" ".join(dict.fromkeys(words))) >= _SCATTERED:
+            start, end = run[0].span(0, 1).start, run[-1].span(0, len(run[-1].text)).end
+            yield Unread(Span(start, end), "a word to a line", len(words))

@@ -69,6 +69,10 @@ class Gathering:
         if len(self._open) < _DEEPEST:
             self._open.append((name, self._length))
 
+    def within(self, name: str) -> bool:
+        """Whether a mark of that name is open."""
+        return any(opened == name for opened, _ in self._open)
+
     def closed(self, name: str) -> None:
         """Up to here, the mark of that name that was opened last."""
         for at in range(len(self._open) - 1, -1, -1):

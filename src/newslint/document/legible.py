@@ -16,6 +16,7 @@ from unicodedata import digit
 
 from newslint import lexicon
 from newslint.document import Block, Mark, Prose
+from newslint.document.markup import tags
 from newslint.document.origin import cut, joined
 from newslint.model import Span
 
@@ -36,7 +37,7 @@ _SIGNS = dict(
 )
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _CURRENCIES = frozenset("$€£¥₹")
-_HIDDEN = "raised"
+_RAISED_MARK = "raised"
 """The mark of characters that a page prints small and high."""
 _LATIN = "\u02ff"
 _SYMBOLS = "\u2190"
@@ -109,28 +110,39 @@ def _each(blocks: Iterable[Block], *, controls: bool) -> Iterator[Block]:
     for block in blocks:
         text = block.prose.text
         if block.kind == "code" or not (
-            ((controls or not text.isascii()) and odd(text)) or (block.marks and _has_raised(block))
+            ((controls or not text.isascii()) and odd(text)) or (block.marks and _is_marked(block))
         ):
             yield block
         elif (read := _read(block)).prose.text:
             yield read
 
 
-def _has_raised(block: Block) -> bool:
-    """Whether some characters of a block are printed small and high."""
-    return any(mark.name == _HIDDEN for mark in block.marks)
+def _is_marked(block: Block) -> bool:
+    """Whether some characters of a block are printed small and high, or not shown."""
+    return any(map(_is_passing, block.marks))
+
+
+def _is_passing(mark: Mark) -> bool:
+    """Whether a mark is for this module alone."""
+    return mark.name == _RAISED_MARK or mark.name.startswith(tags.UNSEEN)
 
 
 def _read(block: Block) -> Block:
     """A block with plain digits, signs and blanks, and without what nobody sees and the marks of footnotes."""
     text, origin = block.prose
-    raised = [Span(mark.start, mark.end) for mark in block.marks if mark.name == _HIDDEN]
+    raised = [Span(mark.start, mark.end) for mark in block.marks if mark.name == _RAISED_MARK]
     text = _plain(text)
-    gone = sorted((*_gone(text), *_notes(text, [*raised, *(Span(*one.span()) for one in _raised().finditer(text))])))
+    gone = sorted(
+        (
+            *_gone(text),
+            *_unshown(block),
+            *_notes(text, [*raised, *(Span(*one.span()) for one in _raised().finditer(text))]),
+        )
+    )
     text = _small(text, raised)
     kept = _bare(text, deque(_kept(text, gone)))
     prose = Prose(*joined(piece for start, end in kept for piece in cut(text, origin, start, end)))
-    marks = tuple(_moved((mark for mark in block.marks if mark.name != _HIDDEN), kept))
+    marks = tuple(_moved((mark for mark in block.marks if not _is_passing(mark)), kept))
     return Block(block.kind, prose, block.level, block.field, marks)
 
 
@@ -146,6 +158,16 @@ def _gone(text: str) -> Iterator[Span]:
     for found in _unseen().finditer(text):
         if found[1] is None or not _needed(text, *found.span()):
             yield Span(*found.span())
+
+
+def _unshown(block: Block) -> Iterator[Span]:
+    """What a page does not show of a block of which it shows something."""
+    text = block.prose.text
+    for mark in block.marks:
+        if mark.name.startswith(tags.UNSEEN) and mark.end - mark.start < len(text):
+            yield Span(
+                mark.start - (text[mark.start - 1 : mark.start] == text[mark.end : mark.end + 1] == " "), mark.end
+            )
 
 
 def _needed(text: str, start: int, end: int) -> bool:

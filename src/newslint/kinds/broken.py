@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.article import Article
+from newslint.article.style.lookalikes import lookalikes
 from newslint.article.style.passages import Passage, passages
 from newslint.document import form
 from newslint.document.legible import CONTROLS, UNSEEN, WHOLE, may_hide
@@ -40,6 +41,7 @@ def _hint() -> re.Pattern[str]:
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """Every stretch of broken text, what nobody sees once for all; entities only where nothing will read them as such."""
     yield from _hidden(article)
+    yield from _disguised(article)
     plain = form(article.source) == "text"
     for passage in passages(article):
         for found in _troubles(passage.text):
@@ -82,6 +84,22 @@ def _copied(article: Article, found: Sequence[Span]) -> Iterator[Span]:
             at += 1
         if at >= 0 and id(blocks[at][1]) in taken:
             yield span
+
+
+def _disguised(article: Article) -> Iterator[Problem]:
+    """The first of the words and figures in characters that only look like the right ones, with a fix for all of them."""
+    found = [
+        (passage.span(one.start, one.end), one.means)
+        for passage in passages(article)
+        for one in lookalikes(passage.text)
+    ]
+    if found:
+        span, means = found[0]
+        odd = " ".join(dict.fromkeys(f"U+{ord(char):04X}" for char in article.source[span] if char not in means))
+        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        values = {"match": f"{article.source[span]} ({odd}){more}", "means": means}
+        fix = Fix(tuple(Edit(place, right) for place, right in dict(found).items()))
+        yield Problem(span, values, fix=fix, suggestions=(means,), fault="lookalike")
 
 
 def _troubles(text: str) -> Iterator[re.Match[str]]:
@@ -131,6 +149,7 @@ KIND = Kind(
         Fault("mojibake", "characters in the wrong encoding", ("match", "means"), refutes=False),
         Fault("lost", "characters that were lost", ("match", "means"), refutes=False),
         Fault("unseen", "characters that nobody sees", ("match", "means"), refutes=False),
+        Fault("lookalike", "characters that only look like the right ones", ("match", "means"), refutes=False),
         Fault("entity", "an HTML entity that nothing will read", ("match", "means"), refutes=False),
         Fault("merge", "the mark of a merge conflict", ("match", "means"), refutes=False),
     ),

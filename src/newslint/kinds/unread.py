@@ -22,6 +22,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
             found.span,
             {"words": str(found.words), "where": found.where, "fate": fate},
             fault="hidden" if found.read else "unread",
+            doubt=found.doubt,
         )
 
 

@@ -85,7 +85,8 @@ MARKUP = Notation(_reference, r"\x%02x")
 
 
 def encoded(text: str, notation: Notation) -> bytes:
-    """Text as UTF-8, whatever it holds."""
+    """Text as UTF-8, whatever it holds; wherever it ends up, nothing in it turns the direction of what follows, or moves about."""
+    text = _acting().sub(lambda found: notation.otherwise(found[0]), text)
     try:
         return text.encode()
     except UnicodeEncodeError:
@@ -97,19 +98,13 @@ def _spelt(lone: str, notation: Notation) -> str:
     return notation.byte % (ord(lone) - 0xDC00) if ord(lone) in _BYTES else "\ufffd"
 
 
-def inert(line: str, notation: Notation) -> str:
-    """A line of a document that a terminal shows: nothing in it turns the direction of what follows, or moves about."""
-    return _acting().sub(lambda found: notation.otherwise(found[0]), line)
-
-
 def disobeyed(line: str, notation: Notation) -> str:
     """A line of a document in which a build server finds no command but the document's own.
 
     GitHub obeys `::command::` at the beginning of a line and `##[command]` anywhere in it, others `##vso[` and `##teamcity[`.
     """
     own = 2 if notation.commands else 0
-    rest = _obeyed().sub(lambda found: found[0][:-1] + notation.otherwise(found[0][-1]), line[own:])
-    return line[:own] + inert(rest, notation)
+    return line[:own] + _obeyed().sub(lambda found: found[0][:-1] + notation.otherwise(found[0][-1]), line[own:])
 
 
 @cache

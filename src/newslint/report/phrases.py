@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from os.path import splitext
+
+from newslint.document import SUFFIXES
 from newslint.report import Tally
+
+_MARKED = {".html", ".htm", ".xhtml", *(suffix for suffix, form in SUFFIXES.items() if form == "markdown")}
+"""Suffixes of copy in which comments are those of HTML."""
 
 
 def plural(count: int, noun: str) -> str:
@@ -31,6 +37,6 @@ def summary(tally: Tally) -> str:
 
 def silencing(code: str, path: str) -> str:
     """The comment that silences a finding of this code in a file like this."""
-    comment = f"newslint: ignore {code} -- reason"
-    marked = path.lower().endswith((".md", ".markdown", ".html", ".htm", ".xhtml"))
-    return f"To silence one, before its paragraph: {f'<!-- {comment} -->' if marked else f'[{comment}]'}"
+    suffix = splitext(path)[1].lower()  # noqa: PTH122 -- a string
+    opens, closes = ("{/* ", " */}") if suffix == ".mdx" else ("<!-- ", " -->") if suffix in _MARKED else ("[", "]")
+    return f"To silence one, before its paragraph: {opens}newslint: ignore {code} -- reason{closes}"

@@ -78,5 +78,8 @@ def keeps_suffix(path: Path, real: str) -> bool:
     return path.suffix == Path(real).suffix
 
 
-_OUTSIDE = f"it lies outside the repository; copy it into it, or name its folder in {TRUST}"
+_OUTSIDE = (
+    "it lies outside the repository, where only packs are read (of a pack nothing is shown but rules that prove themselves;"
+    f" this might show any file); copy it into the repository, or name its folder in {TRUST}"
+)
 _ANOTHER = "it is a link to a file of another kind"

@@ -37,7 +37,8 @@ def read(text: str, start: int, end: int, language: str) -> Head:
             values[place] = Value(key, value, place, end)
     if next(every, None):
         unread.append(FrontMatterError(start, f"of more than {_MOST} titles and descriptions the rest is not read"))
-    return Head(meta, tuple(value for _, value in sorted(values.items())), tuple(unread))
+    others = (_found(text, value, start, end) for value in _others(meta))
+    return Head(meta, (*(value for _, value in sorted(values.items())), *others), tuple(unread))
 
 
 def _loaded(content: str, language: str) -> Any:  # noqa: ANN401 -- what a notation holds
@@ -71,6 +72,24 @@ def _begins(text: str, at: int, value: str) -> bool:
         return False
     word = (value.split(None, 1) or [""])[0]
     return text.startswith(word, opened.end()) or "\\" in text[opened.end() : opened.end() + 12 * len(word)]
+
+
+def _found(text: str, value: str, start: int, end: int) -> Value:
+    """A text under no key that we read, where it is written: with escapes, somewhere in the whole."""
+    at = text.find(value, start, end)
+    return Value("", value, start, end) if at < 0 else Value("", value, at, at + len(value))
+
+
+def _others(held: object, key: str = "", *, listed: bool = False) -> Iterator[str]:
+    """The texts in what a key holds that stand under no key that we read, or in a list."""
+    if isinstance(held, Mapping):
+        for name, value in held.items():
+            yield from _others(value, name, listed=listed)
+    elif isinstance(held, list):
+        for value in held:
+            yield from _others(value, listed=True)
+    elif isinstance(held, str) and (listed or key.lower() not in FIELDS):
+        yield held
 
 
 def _texts(meta: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

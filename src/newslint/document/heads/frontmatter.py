@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from newslint.document import Block, Prose
+from newslint.document import Block, Prose, Unread
+from newslint.document.concealed import told
 from newslint.document.heads.head import FIELDS, FrontMatterError, Head, Value, instant
 from newslint.document.origin import Piece, joined
+from newslint.document.running import running
 from newslint.notation import NotationError
 
 LONGEST = 100_000
@@ -67,8 +69,17 @@ def _key() -> re.Pattern[str]:
     return re.compile(r"""^[\w"'][^:\n]{0,60}:(?:\s|\Z)""", re.MULTILINE)
 
 
-def read(text: str, at: Fence) -> tuple[dict[str, Any], tuple[Block, ...], tuple[FrontMatterError, ...]]:
-    """The values of front matter, the blocks that its titles and descriptions make, in source order, and what of it is not read.
+class FrontMatter(NamedTuple):
+    """The values of front matter, the blocks of its titles and descriptions, what cannot be read, and what else reads like copy."""
+
+    meta: Mapping[str, Any]
+    blocks: tuple[Block, ...] = ()
+    failed: tuple[FrontMatterError, ...] = ()
+    unread: tuple[Unread, ...] = ()
+
+
+def read(text: str, at: Fence) -> FrontMatter:
+    """What stands in front matter.
 
     Raises FrontMatterError where it does not parse.
     """
@@ -83,7 +94,26 @@ def read(text: str, at: Fence) -> tuple[dict[str, Any], tuple[Block, ...], tuple
     blocks = [
         Block(FIELDS[value.key.lower()], _prose(text, value), field=value.key) for _, value in sorted(once.items())
     ]
-    return meta, tuple(blocks), unread
+    others = (value for value in values if value.start not in once and _is_copy(text, value, at))
+    parts = [(_prose(text, value), running(value.text)) for value in others]
+    return FrontMatter(meta, tuple(blocks), unread, tuple(told(parts, _ELSEWHERE, read=False, doubt=1)))
+
+
+_ELSEWHERE = "in front matter, under keys that newslint does not read"
+_FIGURES = 2
+"""Figures that copy has at least where it is told of: captions and what readers wrote stand in many a head, and have fewer."""
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    """A figure, and none in a name or an address."""
+    return re.compile(r"""(?<![^\s("'“‘$€£¥])[0-9]+(?:[.,][0-9]+)*""")
+
+
+def _is_copy(text: str, value: Value, at: Fence) -> bool:
+    """Whether a value holds figures to compare, reads like copy, and does not stand in the story again."""
+    figures = len(_figure().findall(value.text))
+    return figures >= _FIGURES and running(value.text) > 0 and text.find(value.text.strip(), at.copy) < 0
 
 
 def _head(text: str, at: Fence) -> Head:

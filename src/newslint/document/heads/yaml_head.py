@@ -57,7 +57,7 @@ class _Reader:
         return entries
 
     def _value(self, key: str, node: YamlNode, *, texts: bool) -> Any:  # noqa: ANN401 -- what YAML holds
-        """What a node holds; the texts of tables, but not of lists, are values of their own."""
+        """What a node holds; the texts of tables are values under their keys, those of lists and what is in them under none."""
         if node.anchor:
             self._named[node.anchor] = node
         if node.shape == "table":
@@ -74,9 +74,9 @@ class _Reader:
         if meant is None or meant.shape != "scalar":
             return None
         value = self._typed(meant) if meant.plain else meant.value
-        if texts and isinstance(value, str):
+        if isinstance(value, str):
             start = _properties().match(self.content, meant.start.offset).end()  # type: ignore[union-attr]  # it matches nothing too
-            self.values.append(Value(key, value, self.base + start, self.base + meant.end.offset))
+            self.values.append(Value(key if texts else "", value, self.base + start, self.base + meant.end.offset))
         return value
 
     def _typed(self, node: YamlNode) -> Any:  # noqa: ANN401 -- likewise

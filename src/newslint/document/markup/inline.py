@@ -8,6 +8,7 @@ from newslint.document import Block, Prose, Unread
 from newslint.document.concealed import copy, part, strings, told
 from newslint.document.gather import Gathering
 from newslint.document.markup import tags
+from newslint.document.running import running
 from newslint.model import Span
 
 _LONG = 30
@@ -33,7 +34,7 @@ def take(token: tags.Token, where: Prose, run: Gathering, aside: Aside) -> None:
     elif not token.name:
         _characters(token, where, run, span)
     else:
-        _tag(token, run, span)
+        _tag(token, where.text[token.start : token.end], run, span)
         if token.end - token.start > _LONG:
             aside.blocks.extend(strings(part(where, token.start, token.end)))
 
@@ -46,12 +47,31 @@ def _characters(token: tags.Token, where: Prose, run: Gathering, span: Span) -> 
         run.add(token.text, *span)
 
 
-def _tag(token: tags.Token, run: Gathering, span: Span) -> None:
+def _tag(token: tags.Token, written: str, run: Gathering, span: Span) -> None:
     """What a tag does to a block."""
     if token.name == "br":
         run.space(*span)
     elif mark := tags.MARKS.get(token.name):
         (run.closed if token.closes else run.opened)(mark)
+    unseen = tags.UNSEEN + token.name
+    if token.closes:
+        run.closed(unseen)
+    elif run.within(unseen) or tags.hides(written, token.name):
+        run.opened(unseen)
+
+
+def unseen(block: Block, aside: Aside) -> None:
+    """Tell of what a page does not show in a block: it is taken out, unless it is the whole, and read beside it if it is copy."""
+    for mark in block.marks:
+        prose = part(block.prose, mark.start, mark.end)
+        if not mark.name.startswith(tags.UNSEEN) or not any(map(str.isalnum, prose.text)):
+            continue
+        whole = mark.end - mark.start == len(block.prose.text)
+        beside = not whole and running(prose.text) > 0
+        if beside:
+            aside.blocks.append(Block("body", prose))
+        words = [(prose, len(prose.text.split()))]
+        aside.unread.extend(told(words, "in what a page does not show", read=whole or beside, fewest=1))
 
 
 def _comment(token: tags.Token, where: Prose, aside: Aside) -> None:

@@ -28,6 +28,12 @@ _OTHERS = frozenset((
 ))  # fmt: skip
 SILENT: Mapping[str, str] = {"script": "in a script", "style": "in a style sheet", "!": "in a declaration"}
 """What browsers show nothing of, and how to tell where something stands in it."""
+UNSEEN = "unseen "
+"""What the mark begins with of a stretch in an element that a page does not show; the name of the element follows."""
+_EMPTY = frozenset(
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
+)
+"""Elements that hold nothing."""
 _SYMBOL = 9
 """The longest tag of capitals alone that is taken for a ticker symbol."""
 
@@ -99,6 +105,35 @@ def _tag(found: re.Match[str]) -> Token:
     if name.isupper() and len(name) <= _SYMBOL and not found["rest"] and not found["closes"] and not known(name):
         return Token("", found[0], *found.span())
     return Token(name.lower(), "", *found.span(), closes=bool(found["closes"]))
+
+
+_VALUE = r"""\"[^\"]*\"|'[^']*'|[^\s\"'>]+"""
+
+
+@cache
+def _hiding() -> re.Pattern[str]:
+    """The attribute `hidden`, or a style that shows nothing; of others, their values are passed over."""
+    return re.compile(
+        rf"""(?<![\w:-])(?:(?P<hidden>hidden)(?![\w:-]|\s*=\s*["']?until)"""
+        rf"""|style\s*=\s*(?P<style>{_VALUE})|[\w:-]+\s*=\s*(?:{_VALUE}))""",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _unshown() -> re.Pattern[str]:
+    """A style in which nothing is shown."""
+    return re.compile(
+        r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:font-size|opacity)\s*:\s*0(?![\d.]*[1-9]))",
+        re.IGNORECASE,
+    )
+
+
+def hides(tag: str, name: str) -> bool:
+    """Whether a page shows nothing of the element that a tag begins."""
+    if name in _EMPTY or tag.endswith("/>"):
+        return False
+    return any(found["hidden"] or _unshown().search(found["style"] or "") for found in _hiding().finditer(tag))
 
 
 def known(name: str) -> bool:

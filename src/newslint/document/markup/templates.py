@@ -11,7 +11,9 @@ from newslint.model import Span
 
 MASK = "\ufdd0"
 """Stands for each character of a call; a code point that no text may hold."""
+_LITERAL = r"[^\"'`{}<\\\n]*"
 _CALLS = (
+    rf"\{{\{{-?[ \t]*(?P<quote>[\"'])(?P<string>{_LITERAL})(?P=quote)[ \t]*-?\}}\}}|"  # a text that a page shows: {{ "12.5%" }}
     r"\{\{[<%][^{}]*(?<=[>%])\}\}"  # Hugo: {{< figure >}}
     r"|\{%[^{}]*(?<=%)\}"  # Jekyll, Eleventy: {% include %}
     r"|\{\{(?=[^{}]*[.|])[^{}]*\}\}"  # a variable of the site, not a placeholder: {{ page.title }}
@@ -24,8 +26,13 @@ _EXPORT = (
 _MDX = (
     rf"|(?m:^(?:{_IMPORT}|{_EXPORT}))"
     r"|\{/\*(?P<comment>[^*{]*(?:(?:\*(?!/)|\{(?!/\*))[^*{]*){0,9999})\*/\}"  # no other begins in it
+    rf"|(?<!=)\{{[ \t]*(?:(?P<mark>[\"'`])(?P<literal>{_LITERAL})(?P=mark)|(?P<number>[0-9][0-9.,]*))[ \t]*\}}"  # {"12%"}
     r"|\{[^{}\n]*\}|</?>"
 )
+
+
+_SHOWN = frozenset({"string", "literal", "number"})
+"""Groups of a call that a page shows as they are written."""
 
 
 @cache
@@ -56,6 +63,9 @@ def masked(text: str, *, mdx: bool = False) -> Masked:
     def mask(found: re.Match[str]) -> str:
         if found["comment"] is not None:
             comments.append((Span(*found.span()), found["comment"]))
+        elif found.lastgroup in _SHOWN:
+            start, end = (at - found.start() for at in found.span(found.lastgroup))
+            return _visible().sub(MASK, found[0][:start]) + found[0][start:end] + _visible().sub(MASK, found[0][end:])
         elif found[0].count(" ") >= FEWEST - 1:
             calls.append(Span(*found.span()))
         return _visible().sub(MASK, found[0])

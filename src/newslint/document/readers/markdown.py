@@ -10,14 +10,16 @@ from itertools import islice
 from typing import Any
 
 from newslint.document import Block, Document, Prose
-from newslint.document.concealed import copy, strings, told, written
+from newslint.document.concealed import copy, scattered, strings, told, written
 from newslint.document.directives import read as read_directives
 from newslint.document.gather import Gathering
 from newslint.document.heads import frontmatter
+from newslint.document.heads.frontmatter import FrontMatter
 from newslint.document.heads.head import FrontMatterError
 from newslint.document.markup import tags
 from newslint.document.markup.commonmark import ParserError, counter, events, prepared
-from newslint.document.markup.inline import Aside, take
+from newslint.document.markup.inline import Aside, take, unseen
+from newslint.document.markup.mathematics import unset
 from newslint.document.markup.templates import masked
 from newslint.document.origin import Piece, joined
 from newslint.document.readers import plain
@@ -38,28 +40,27 @@ _LONG = 30
 
 def read(source: Source) -> Document:
     """The parts of a Markdown story; any text at all is one."""
-    meta: dict[str, Any] = {}
-    fields: tuple[Block, ...] = ()
-    unread: tuple[FrontMatterError, ...] = ()
+    head = FrontMatter({})
     start = 0
     try:
         if fence := frontmatter.fence(source.text):
             start = fence.copy
-            meta, fields, unread = frontmatter.read(source.text, fence)
+            head = frontmatter.read(source.text, fence)
     except FrontMatterError as error:
-        unread = (error,)
-    failures = tuple(_unread(source, error) for error in unread)
+        head = head._replace(failed=(error,))
+    failures = tuple(_failure(source, error) for error in head.failed)
     reader = _Reader(source.text, start, mdx=source.path.lower().endswith(".mdx"))
     try:
-        blocks = arrange([*fields, *reader.blocks()], source.text)
+        blocks = arrange([*head.blocks, *reader.blocks()], source.text)
     except ParserError as error:
         failures += (Failure(source.path, str(error)),)
-        blocks = arrange([*fields, *plain.blocks(source.text, [], start)], source.text)
+        blocks = arrange([*head.blocks, *plain.blocks(source.text, [], start)], source.text)
     directives, unknown = read_directives(source, reader.aside.comments, blocks)
-    return Document(source, blocks, meta, directives, failures + unknown, tuple(reader.aside.unread))
+    unread = *head.unread, *reader.aside.unread, *scattered(blocks)
+    return Document(source, blocks, head.meta, directives, failures + unknown, unread)
 
 
-def _unread(source: Source, error: FrontMatterError) -> Failure:
+def _failure(source: Source, error: FrontMatterError) -> Failure:
     """What of the front matter is not read, as a failure of the run."""
     line, column = source.position(min(error.offset, len(source.text)))
     return Failure(source.path, f"{line}:{column}: front matter not read: {error}")
@@ -103,7 +104,7 @@ class _Reader:
 
     def _masked(self, text: str) -> str:
         """The copy with calls to a site generator masked; the words in them that read like copy are blocks for later."""
-        found = masked(text, mdx=self._mdx)
+        found = masked(unset(text), mdx=self._mdx)
         self.aside.comments.extend(
             (Span(at + self._start, end + self._start), words) for (at, end), words in found.comments
         )
@@ -230,14 +231,20 @@ class _Reader:
     def _taken(self, kind: str, level: int = 0) -> Iterator[Block]:
         """The block gathered so far, if it holds anything, and what stands beside it."""
         kind = kind or self._kind()
-        if self._pasted and kind in {"body", "item"}:
-            yield from self._run.lines(kind)
-        elif block := self._run.taken(kind, level or self._level):
+        for block in self._cut(kind, level):
+            unseen(block, self.aside)
             yield block
         yield from self.aside.blocks
         self.aside.blocks.clear()
         while self._called and self._called[0].prose.span(0, 1).start < self._done:
             yield self._called.popleft()
+
+    def _cut(self, kind: str, level: int) -> Iterator[Block]:
+        """The block gathered so far, in pasted copy cut at its line breaks."""
+        if self._pasted and kind in {"body", "item"}:
+            yield from self._run.lines(kind)
+        elif block := self._run.taken(kind, level or self._level):
+            yield block
 
 
 @cache

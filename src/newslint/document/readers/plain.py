@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain, islice
 
 from newslint.document import Block, Document
+from newslint.document.concealed import scattered
 from newslint.document.directives import read as read_directives
 from newslint.document.roles.arrange import arrange
 from newslint.document.roles.paragraphs import SAMPLE, lines, paragraphs, prose, reads_on, width
@@ -37,7 +38,7 @@ def read(source: Source) -> Document:
     comments: list[tuple[Span, str]] = []
     parts = arrange(blocks(source.text, comments), source.text)
     directives, failures = read_directives(source, comments, parts)
-    return Document(source, parts, directives=directives, failures=failures)
+    return Document(source, parts, directives=directives, failures=failures, unread=tuple(scattered(parts)))
 
 
 def _chunks(text: str, rows: Iterable[Span], comments: list[tuple[Span, str]]) -> Iterator[list[Span]]:

@@ -133,6 +133,7 @@ MEASURES = (
 SYMBOLS = (
     _each("percent", {"percent": "%, \uff05"})
     | {"¢": Measure("money", "$", Fraction(1, 100))}
+    | {"‰": Measure("percent", "percent", Fraction(1, 10)), "‱": Measure("percent", "percent", Fraction(1, 100))}
     | _each(
         "quantity",
         {
