@@ -65,9 +65,10 @@ def _hidden(article: Article) -> Iterator[Problem]:
     found = [Span(*one.span()) for one in _unseen().finditer(text)] if may_hide(text) else []
     found = [*_copied(article, found)]
     if found:
-        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        seen, others = _seen(text[slice(*found[0])]), len(found) - 1
+        told = article.lexicon.messages.more.format(shown=seen, number=others) if others else seen
         fix = Fix(tuple(Edit(span, "") for span in found))
-        yield Problem(found[0], {"match": _seen(text[slice(*found[0])]) + more, "means": ""}, fix=fix, fault="unseen")
+        yield Problem(found[0], {"match": told, "means": ""}, fix=fix, fault="unseen")
 
 
 def _copied(article: Article, found: Sequence[Span]) -> Iterator[Span]:

@@ -29,7 +29,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
     for passage in passages(article):
         other = _points(passage.text, home) or foreign(passage.text, home)
         if other:
-            values = {"match": passage.text, "language": lexicon.of(other).document.name}
+            values = {"match": passage.text, "language": article.lexicon.messages.languages[other]}
             yield Problem(passage.span(0, len(passage.text)), values, fault="foreign")
 
 

@@ -60,7 +60,7 @@ def _credits(article: Article) -> Iterator[Problem]:
     says = lexicon.of().document.reporters
     reporting = [one for one in found if any(word in _words(*one).casefold()[: len(word) + 2] for word in says)]
     for block, start, end in reporting[1:]:
-        note = Note(_place(*reporting[0]), "the first line of credits")
+        note = Note(_place(*reporting[0]), article.lexicon.messages.credits)
         yield Problem(_place(block, start, end), {"match": _words(block, start, end)}, (note,), fault="credits")
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newslint.lexicon.document import Words as DocumentWords
     from newslint.lexicon.figures import Figures
     from newslint.lexicon.legibility import Legibility
+    from newslint.lexicon.messages import Messages
     from newslint.lexicon.names import Names
     from newslint.lexicon.quotations import Quotations
     from newslint.lexicon.relations import RelationWords
@@ -71,6 +72,12 @@ class Lexicon:
     def legibility(self) -> Legibility:
         """How syllables are counted."""
         words: Legibility = self._words("legibility")
+        return words
+
+    @cached_property
+    def messages(self) -> Messages:
+        """What newslint says of a story."""
+        words: Messages = self._words("messages")
         return words
 
     @cached_property

@@ -14,14 +14,13 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
 class Words:
     """What one language contributes. All in lower case; `#` in a phrase stands for a number.
 
-    `name` is what English calls the language. `furniture` are phrases that only a web page says: a line that holds one is not copy. `labels` are furniture
+    `furniture` are phrases that only a web page says: a line that holds one is not copy. `labels` are furniture
     only as a whole line. `points` head a list of key points, `by` opens a byline, `signoffs` open the closing
     credits, `reporters` are those of them that name who reported, `captions` open a picture's caption, `published` open a line with the date of publication,
     `days` name days and months, `clock` are the words between a date and a time of day. `places` may stand in small letters inside
     the place of a dateline, `agencies` as they sign a picture.
     """
 
-    name: str
     furniture: tuple[str, ...]
     labels: tuple[str, ...]
     points: tuple[str, ...]

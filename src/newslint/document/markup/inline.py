@@ -29,7 +29,7 @@ def take(token: tags.Token, where: Prose, run: Gathering, aside: Aside) -> None:
         aside.comments.append((span, token.text))
         _comment(token, where, aside)
     elif token.name in tags.SILENT and token.text:
-        _conceal(where, token.start, token.end, tags.SILENT[token.name], aside)
+        _conceal(where, token.start, token.end, token.name, aside)
     elif not token.name:
         _characters(token, where, run, span)
     else:
@@ -60,14 +60,14 @@ def _comment(token: tags.Token, where: Prose, aside: Aside) -> None:
     if not token.closes:
         _swallow(part(where, start, token.end), aside)
     elif slip := tags.slip(token.text):
-        _conceal(where, start + slip, token.end - len("-->"), "in a comment whose end is mistyped", aside)
+        _conceal(where, start + slip, token.end - len("-->"), "comment-end", aside)
 
 
 def _swallow(comment: Prose, aside: Aside) -> None:
     """All that a comment takes in because it is not closed: its writer meant a part of it at the most."""
     parts = [(prose, words or len(prose.text.split())) for prose, words in copy(comment)]
     aside.blocks.extend(Block("body", prose) for prose, _ in parts)
-    aside.unread.extend(told(parts, "in a comment that never closes", read=True, fewest=1))
+    aside.unread.extend(told(parts, "comment", read=True, fewest=1))
 
 
 def _conceal(where: Prose, start: int, end: int, said: str, aside: Aside) -> None:

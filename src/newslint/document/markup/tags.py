@@ -26,8 +26,8 @@ _OTHERS = frozenset((
     "rt", "ruby", "samp", "script", "select", "slot", "small", "source", "span", "strike", "style", "sub", "sup", "svg", "template",
     "textarea", "tfoot", "time", "title", "track", "u", "var", "video", "wbr",
 ))  # fmt: skip
-SILENT: Mapping[str, str] = {"script": "in a script", "style": "in a style sheet", "!": "in a declaration"}
-"""What browsers show nothing of, and how to tell where something stands in it."""
+SILENT = frozenset(("script", "style", "!"))
+"""What browsers show nothing of."""
 _SYMBOL = 9
 """The longest tag of capitals alone that is taken for a ticker symbol."""
 

@@ -5,7 +5,6 @@ from newslint.lexicon.document import Words
 from newslint.lexicon.en.words import calendar, grammar, numbers
 
 WORDS = Words(
-    name="English",
     furniture=(
         "# min read",
         "# minute read",

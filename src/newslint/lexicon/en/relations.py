@@ -158,6 +158,7 @@ WORDS = RelationWords(
     ),
     scales=frozenset(numbers.LARGE) | words("thousand"),
     not_scales=frozenset(numbers.PLURALS) | words("bullion gillion minion minions mullion pillion thousandth zillion"),
+    dropped=("million", "billion"),
     plurals=(
         money.DOLLARS | money.POUNDS | money.YEN | money.CENTS | words("""crowns dirhams dlrs forints francs kroner
         kronor lire pence pesos reais renminbi riyals roubles rubles shekels zlotys""")
