@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from newslint.lexicon.vocabulary import Vocabulary
 
 
+FIRST = "en"
+"""The language that copy is read in where nothing tells its own."""
+
+
 class Lexicon:
     """The words of one language, by topic; each topic is read when first asked for.
 
@@ -118,7 +122,7 @@ class Lexicon:
 
 
 @cache
-def of(language: str = "en") -> Lexicon:
+def of(language: str = FIRST) -> Lexicon:
     """The words of a language."""
     return Lexicon(language)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cache
 
+from newslint import lexicon
 from newslint.record import record
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
@@ -33,3 +35,10 @@ class Words:
     clock: Collection[str] = ()
     places: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
+
+
+@cache
+def every(field: str) -> frozenset[str]:
+    """One field of the words of every language."""
+    known: list[Words] = [lexicon.of(language).document for language in LANGUAGES]
+    return frozenset(word for words in known for word in getattr(words, field))

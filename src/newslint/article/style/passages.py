@@ -122,7 +122,7 @@ def _found(article: Article, selectors: tuple[Selector, ...], *, quoted: bool) -
 
     for block in article.blocks:
         taken, partial = reading(block.kind, block.level, block.field)
-        parts = [stretch for one in partial for stretch in _parts(block, one)] if partial else ()
+        parts = [stretch for one in partial for stretch in _parts(article, block, one)] if partial else ()
         if taken or parts:
             text = _read(block, quoted=spoken)
             if taken:
@@ -148,11 +148,11 @@ def _takes_parts(one: Selector, words: frozenset[str]) -> bool:
     return outer != one.needs and Selector(outer or frozenset({"text"}), one.bars).takes(words)
 
 
-def _parts(block: Block, one: Selector) -> Iterator[tuple[int, int]]:
+def _parts(article: Article, block: Block, one: Selector) -> Iterator[tuple[int, int]]:
     """Where the sentences, or the stretches of a mark, that a selector takes stand in a block."""
     if marks := one.needs & _MARKS:
         return ((mark.start, mark.end) for mark in block.marks if mark.name in marks)
-    return stretches(block.prose.text)
+    return stretches(block.prose.text, article.lexicon.relations.abbreviations)
 
 
 def _read(block: Block, *, quoted: bool) -> str:

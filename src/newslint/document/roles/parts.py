@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from newslint import lexicon
 from newslint.document.roles import furniture as page
 from newslint.document.roles.dateline import alone
+from newslint.lexicon.document import every
 
 STANDFIRST = 320
 """The longest standfirst or caption, in code points."""
@@ -49,7 +49,7 @@ def _name() -> re.Pattern[str]:
 @cache
 def _credit() -> re.Pattern[str]:
     """A photographer's credit at the end of a caption."""
-    return re.compile(rf"\b(?:{'|'.join(lexicon.of().document.agencies)})(?:/[A-Z][\w .'’-]+)+\Z")
+    return re.compile(rf"\b(?:{'|'.join(sorted(every('agencies')))})(?:/[A-Z][\w .'’-]+)+\Z")
 
 
 def part(text: str) -> str:
