@@ -34,7 +34,7 @@ KEYS: Mapping[str, tuple[frozenset[str], str]] = {
     "article/dates/days.py": (frozenset({"to"}), "likewise"),
     "article/figures/hedges.py": (frozenset({"to"}), "`up to`: a class of hedges"),
     "article/style/grammar.py": (frozenset({"one"}), "parts of a pattern"),
-    "article/style/languages.py": (frozenset({"de", "it"}), "codes of languages"),
+    "document/languages.py": (frozenset({"de", "it"}), "codes of languages"),
     "article/style/prefilter.py": (frozenset({"or"}), "parts of a pattern"),
     "article/symbols/codes.py": (frozenset({"us"}), "the code of a market"),
     "document/heads/frontmatter.py": (frozenset({"no", "off", "on", "yes"}), "truth, as YAML writes it"),

@@ -82,7 +82,7 @@ def _longer() -> re.Pattern[str]:
 @once
 def find(article: Article) -> tuple[Name, ...]:
     """The names of a story, in order."""
-    language = article.settings.language
+    language = article.language
     words = lexicon.of(language).names
     known = lexicon.of(language).vocabulary
     found = [name for block in article.blocks if block.kind not in _SILENT for name in _names(block, words, known)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from newslint import lexicon
 from newslint.article import Article, mentions
 from newslint.article.mention import Figure
 from newslint.document import Directive, parse
@@ -25,7 +26,8 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
         article = Article(parse(source), rulebook.settings)
     except Exception as error:  # noqa: BLE001 -- the boundary: a reader that breaks must not stop the other stories
         return Report(source, failures=(broken(source.path, error),))
-    rounds = [*judge(article, rulebook, fact=True)]
+    alien = _alien(article, rulebook)
+    rounds = [] if alien else [*judge(article, rulebook, fact=True)]
     figures, uncounted = _figures(article, rounds)
     article.forget(lasting=True)  # what follows reads the prose alone
     rounds += judge(article, rulebook, fact=False)
@@ -44,12 +46,24 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
         ignored=sifted.ignored,
         failures=(
             *unread,
+            *alien,
             *(failure for asked in rounds for failure in asked.failures if failure.rule not in silenced),
             *uncounted,
             *unjudged,
         ),
         figures=entries,
     )
+
+
+def _alien(article: Article, rulebook: Rulebook) -> tuple[Failure, ...]:
+    """Why no rule of facts reads a story: it is in a language of which there are no words, and theirs would mislead."""
+    if not (rulebook.turns[True] and article.unread):
+        return ()
+    names = article.lexicon.messages.languages
+    known = ", ".join(names[language] for language in lexicon.languages())
+    why = f"it seems to be in {names[article.unread]}, and they are read only in {known}"
+    remedy = f"`language: {article.language}` has it read all the same"
+    return (Failure(article.source.path, f"facts not checked: {why} ({remedy})"),)
 
 
 def _heard(found: tuple[Finding, ...], directives: Sequence[Directive], rulebook: Rulebook) -> Sifted:

@@ -7,9 +7,8 @@ from functools import cache
 
 from newslint import lexicon
 from newslint.article import Article
-from newslint.article.style.languages import foreign
-from newslint.article.style.languages import language as told
 from newslint.article.style.passages import passages
+from newslint.document.languages import foreign
 from newslint.lexicon.document import LANGUAGES
 from newslint.model import Fault, Kind, Problem
 from newslint.record import record
@@ -25,7 +24,7 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """Every passage outside quoted speech that is clearly in another language than the story."""
-    home = told(article)
+    home = article.spoken.language or article.language
     for passage in passages(article):
         other = _points(passage.text, home) or foreign(passage.text, home)
         if other:
