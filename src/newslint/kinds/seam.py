@@ -20,7 +20,7 @@ class Options:
 @cache
 def _stop(domains: tuple[str, ...]) -> re.Pattern[str]:
     """A small word, a full stop and a capitalised word without a space between; not in an address or a file's name."""
-    ending = "|".join(domains) or r"\Z."
+    ending = "|".join(domains) or "(?!)"
     before = r"[a-zà-ÿ\d](?<![\w./@:-].)(?:(?<=[a-zà-ÿ])[a-zà-ÿ]+|(?<=\d)\d*%)"
     return re.compile(
         rf"(?P<before>{before})(?P<stop>[.?!]|\.[”\"])(?!(?:{ending})\b)(?P<after>[A-ZÀ-Þ][a-zà-ÿ]+)(?![\w/@(=-]|\.\w)"

@@ -51,6 +51,8 @@ class RelationWords:
     bases: frozenset[str]  # adjectives before what a level is per: `a diluted share`
     articles: frozenset[str]
     owners: frozenset[str]  # `its`
+    owning: tuple[str, ...]  # endings of a noun that something belongs to
+    plural_endings: tuple[str, ...]  # of a noun that is counted
     # conversions
     converting: frozenset[str]  # words that may stand before a converted amount
     then: tuple[str, ...]  # phrases that say that an amount was converted at another time's rate

@@ -116,7 +116,7 @@ def _long_year(number: str, text: str, start: int, end: int, words: RelationWord
         return False
     before = text[max(0, start - 16) : start].lower().replace(".", " ").replace(",", " ").split()
     after = re.match(r"\s([a-z]+)", text[end : end + 20])
-    counted = after is not None and after[1].endswith("s")
+    counted = after is not None and after[1].endswith(words.plural_endings)
     dated = len(before) > 1 and before[-1].isdigit() and before[-2] in words.months
     return not counted and bool(before) and (before[-1] in words.year_leads or before[-1] in words.months or dated)
 

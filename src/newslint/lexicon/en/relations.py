@@ -95,6 +95,8 @@ WORDS = RelationWords(
     bases=words("basic common diluted fine metric ordinary troy"),
     articles=grammar.ARTICLES,
     owners=grammar.POSSESSIVES,
+    owning=("'s", "s'"),
+    plural_endings=grammar.PLURALS,
     converting=(
         grammar.DEFINITE | grammar.OR | grammar.THAN | grammar.TO | grammar.OVER | grammar.UNDER | grammar.SOME |
         grammar.MORE | grammar.JUST | grammar.ONLY | hedges.NEARLY | hedges.ABOUT | hedges.AROUND |
