@@ -22,6 +22,7 @@ SOUGHT = {
 }
 """Methods that are asked about copy."""
 UNIT = "a unit, or a period, as the measures of a lexicon name it"
+JOINT = "whether the ends of a date are a period or a list: `Date.link`"
 HEDGE = "a class of hedges, as a lexicon names it"
 EVERYWHERE = {
     **dict.fromkeys(("day", "week", "month", "quarter", "year", "percent", "points"), UNIT),
@@ -30,17 +31,20 @@ EVERYWHERE = {
 """What may stand in every module, and why."""
 KEYS: Mapping[str, tuple[frozenset[str], str]] = {
     "arithmetic/quantity.py": (frozenset({"to"}), "`up to`: a class of hedges"),
-    "article/dates/__init__.py": (frozenset({"and", "to"}), "how the days of a month are joined"),
-    "article/dates/days.py": (frozenset({"to"}), "likewise"),
+    "article/dates/__init__.py": (frozenset({"and", "to"}), JOINT),
+    "article/dates/days.py": (frozenset({"to"}), JOINT),
     "article/figures/hedges.py": (frozenset({"to"}), "`up to`: a class of hedges"),
-    "article/style/grammar.py": (frozenset({"one"}), "parts of a pattern"),
+    "article/style/grammar.py": (frozenset({"one"}), "the group of a rule's pattern"),
     "document/languages.py": (frozenset({"de", "it"}), "codes of languages"),
-    "article/style/prefilter.py": (frozenset({"or"}), "parts of a pattern"),
+    "article/style/prefilter.py": (frozenset({"or"}), "parts of a pattern, as the prefilter takes it to pieces"),
     "article/symbols/codes.py": (frozenset({"us"}), "the code of a market"),
     "document/heads/frontmatter.py": (frozenset({"no", "off", "on", "yes"}), "truth, as YAML writes it"),
     "document/markup/tags.py": (frozenset({"col"}), "a tag"),
-    "kinds/calendar/__init__.py": (frozenset({"to"}), "how the days of a month are joined"),
-    "kinds/change/reading.py": (frozenset({"after", "from", "or", "to"}), "the places of a statement"),
+    "kinds/calendar/__init__.py": (frozenset({"to"}), JOINT),
+    "kinds/change/reading.py": (
+        frozenset({"after", "from", "or", "to"}),
+        "what an operand of a change is led by: names of roles, given to the words of a lexicon",
+    ),
 }
 """What is no word of copy in one module, and why."""
 FAILURE = "what could not be read or carried out: the program's own voice, to whoever runs it"

@@ -19,7 +19,8 @@ class Words:
     `furniture` are phrases that only a web page says: a line that holds one is not copy. `labels` are furniture
     only as a whole line. `points` head a list of key points, `by` opens a byline, `signoffs` open the closing
     credits, `reporters` are those of them that name who reported, `captions` open a picture's caption, `published` open a line with the date of publication,
-    `days` name days and months, `clock` are the words between a date and a time of day. `places` may stand in small letters inside
+    `days` name days and months, `clock` are the words between a date and a time of day, `dotted` end a time with a full stop; one of the
+    `abbreviations` may end a paragraph that goes on. `places` may stand in small letters inside
     the place of a dateline, `agencies` as they sign a picture.
     """
 
@@ -33,6 +34,8 @@ class Words:
     published: tuple[str, ...] = ()
     days: Collection[str] = ()
     clock: Collection[str] = ()
+    dotted: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
 

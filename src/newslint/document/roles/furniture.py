@@ -107,8 +107,8 @@ def _key(low: str) -> _Key:
 
 
 @cache
-def _openings(field: str) -> tuple[str, ...]:
-    """The words of a field in every language, as `str.startswith` takes them."""
+def edges(field: str) -> tuple[str, ...]:
+    """The words of a field in every language, as `str.startswith` and `str.endswith` take them."""
     return tuple(every(field))
 
 
@@ -119,7 +119,7 @@ def label(text: str, field: str) -> bool:
 
 def opens(text: str, field: str) -> bool:
     """Whether a line begins with one of the words of a field in any language."""
-    return text[:60].lower().replace("’", "'").startswith(_openings(field))
+    return text[:60].lower().replace("’", "'").startswith(edges(field))
 
 
 def recognised(text: str) -> bool:

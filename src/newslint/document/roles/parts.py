@@ -87,7 +87,7 @@ def _signs(text: str) -> bool:
 
 def _dates(text: str) -> bool:
     """Whether a line holds nothing but the date of the story, or its place, date and agency."""
-    if (text[-1:] in ".?!" and not text.endswith("m.")) or _columns().search(text):
+    if (text[-1:] in ".?!" and not text.endswith(page.edges("dotted"))) or _columns().search(text):
         return False
     tokens = _token().findall(text)
     if any(map(str.isdigit, tokens)):
