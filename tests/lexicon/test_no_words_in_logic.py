@@ -30,6 +30,7 @@ EVERYWHERE = {
 }
 """What may stand in every module, and why."""
 KEYS: Mapping[str, tuple[frozenset[str], str]] = {
+    "arithmetic/measures.py": (frozenset({"second"}), UNIT),
     "arithmetic/quantity.py": (frozenset({"to"}), "`up to`: a class of hedges"),
     "article/dates/__init__.py": (frozenset({"and", "to"}), JOINT),
     "article/dates/days.py": (frozenset({"to"}), JOINT),
@@ -49,6 +50,7 @@ KEYS: Mapping[str, tuple[frozenset[str], str]] = {
 """What is no word of copy in one module, and why."""
 FAILURE = "what could not be read or carried out: the program's own voice, to whoever runs it"
 VOICE: Mapping[str, str] = {
+    "arithmetic/measures.py": "units by their names in a lexicon, each with what it is worth",
     "article/allowance.py": FAILURE,
     "article/claims/likeness.py": "what `debug` shows to whoever writes a rule: features by their names in code",
     "article/style/actions.py": FAILURE,
