@@ -277,13 +277,17 @@ class Kind(NamedTuple):
     needs: tuple[tuple[str, ...], ...] = ()
 
 
+AUTO = "auto"
+"""The language of a story is its own."""
+
+
 @record
 class Settings:
-    """What the house says about all its stories."""
+    """What the house says about all its stories; `language` is that of all, or `AUTO`."""
 
     dollar: str = "USD"
     as_of: dt.date | None = None
-    language: str = "en"
+    language: str = AUTO
     names: tuple[str, ...] = ()
     symbols: tuple[tuple[str, str], ...] = ()
     rates: tuple[tuple[str, str, str], ...] = ()

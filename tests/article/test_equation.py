@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from newslint import lexicon
 from newslint.arithmetic import formulas, policies
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.quantity import Quantity
@@ -24,7 +25,7 @@ def equation(text: str) -> Equation:
     new, old, stated = read(text)
     rise = Expression(formulas.rise, new=new.quantity, old=old.quantity)
     operands = {"new": Operand(new, "the new level"), "old": Operand(old, "the level before")}
-    return Equation(stated, rise, operands, f"{new.text} from {old.text}", "up 25%", "is", doubtful="new")
+    return Equation(lexicon.of(), stated, rise, operands, f"{new.text} from {old.text}", "up 25%", "is", doubtful="new")
 
 
 RIGHT = equation("Orders rose to 615 from 492, by 25%.")
@@ -67,7 +68,7 @@ def test_more_may_be_known_of_the_stated_figure_than_it_says() -> None:
     first, second = read("Votes: 55% and 52%.")
     both = Expression(formulas.total, a=first.quantity, b=second.quantity)
     operands = {"a": Operand(first, "a share"), "b": Operand(second, "another")}
-    most = Equation(first, both, operands, meant=Quantity(Fraction(107)))
+    most = Equation(lexicon.of(), first, both, operands, meant=Quantity(Fraction(107)))
     assert most.doubt(policies.SHARES) is None
     assert most.arithmetic == "55% + 52% = 107%"
     assert [note.message for note in most.holds().notes] == ["another"]

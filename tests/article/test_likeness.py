@@ -119,7 +119,7 @@ def test_a_span_of_years_follows_from_two_years() -> None:
     article = story("# Village remembers ferry 50 years later\n\nThe ferry sank in 1976. A stone stands since 2026.\n")
     found = derived(article, claims(article)[0])
     assert found is not None
-    assert found.how == "from 1976 to 2026"
+    assert found.told == "from 1976 to 2026"
 
 
 def test_numbers_in_names_are_no_figures() -> None:

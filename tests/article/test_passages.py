@@ -100,7 +100,7 @@ def test_copy_is_what_stands_outside_the_quotations_of_the_story(text: str, copy
 
 @given(st.text(alphabet='aA1 ."“”!?\n'))
 def test_sentences_are_the_whole_text(text: str) -> None:
-    found = list(stretches(text, "en"))
+    found = list(stretches(text, frozenset()))
     assert "".join(text[start:end] for start, end in found).split() == text.split() or "".join(
         "".join(text[start:end].split()) for start, end in found
     ) == "".join(text.split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from lost import lost
@@ -24,6 +24,7 @@ COPY = st.lists(st.one_of(st.sampled_from(SENTENCES), st.sampled_from(MARKUP)), 
 @pytest.mark.parametrize("form", ["text", "markdown"])
 @settings(max_examples=500, deadline=None)
 @given(text=COPY)
+@example(text=f'{{{{< q "{SENTENCES[0]}    " >}}}}')
 def test_no_letter_is_lost(form: str, text: str) -> None:
     assert lost(text, form) == []
 

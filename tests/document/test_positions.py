@@ -64,6 +64,7 @@ def check(document: Document) -> None:
 @settings(max_examples=400, deadline=None)
 @given(text=COPY)
 @example(text="a &amp;\r\n b\rc \\* <b>d</b>\0 😀\n\n- x\r\n  y")
+@example(text="<!--{{< a >}}")
 def test_prose_stands_where_it_says(form: str, text: str) -> None:
     check(parse(Source("story", text, form)))
 

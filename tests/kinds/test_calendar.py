@@ -77,22 +77,22 @@ def test_skips_code() -> None:
 @pytest.mark.parametrize(
     ("text", "as_of", "expected"),
     [
-        ("---\ndate: 2025-09-24\n---\n\nWords.", None, (dt.date(2025, 9, 24), "the front matter")),
-        ("---\npublishedAt: 2025-09-24T10:00:00Z\n---\n\nWords.", None, (dt.date(2025, 9, 24), "the front matter")),
-        ("---\npub_date: Sept. 24, 2025\n---\n\nWords.", None, (dt.date(2025, 9, 24), "the front matter")),
-        ("LISBON, Sept 24, 2025 (Reuters) - Words fell on a port.", None, (dt.date(2025, 9, 24), "the dateline")),
+        ("---\ndate: 2025-09-24\n---\n\nWords.", None, (dt.date(2025, 9, 24), "stamp")),
+        ("---\npublishedAt: 2025-09-24T10:00:00Z\n---\n\nWords.", None, (dt.date(2025, 9, 24), "stamp")),
+        ("---\npub_date: Sept. 24, 2025\n---\n\nWords.", None, (dt.date(2025, 9, 24), "stamp")),
+        ("LISBON, Sept 24, 2025 (Reuters) - Words fell on a port.", None, (dt.date(2025, 9, 24), "dateline")),
         (
             "LISBON, Sept 24 (Reuters) - Words fell on a port.",
             dt.date(2025, 11, 2),
-            (dt.date(2025, 9, 24), "the dateline"),
+            (dt.date(2025, 9, 24), "dateline"),
         ),
         (
             "LISBON, Dec 30 (Reuters) - Words fell on a port.",
             dt.date(2026, 1, 2),
-            (dt.date(2025, 12, 30), "the dateline"),
+            (dt.date(2025, 12, 30), "dateline"),
         ),
         ("LISBON, Sept 24 (Reuters) - Words fell on a port.", None, None),
-        ("Words.", dt.date(2025, 9, 24), (dt.date(2025, 9, 24), "--as-of")),
+        ("Words.", dt.date(2025, 9, 24), (dt.date(2025, 9, 24), "asked")),
         ("Words.", None, None),
     ],
 )

@@ -1,4 +1,4 @@
-"""The logic knows no word of English: what it compares copy with, it asks the lexicon for."""
+"""The logic knows no word of English: what it compares copy with, and what it says of it, it asks the lexicon for."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ SOUGHT = {
 }
 """Methods that are asked about copy."""
 UNIT = "a unit, or a period, as the measures of a lexicon name it"
+JOINT = "whether the ends of a date are a period or a list: `Date.link`"
 HEDGE = "a class of hedges, as a lexicon names it"
 EVERYWHERE = {
     **dict.fromkeys(("day", "week", "month", "quarter", "year", "percent", "points"), UNIT),
@@ -30,19 +31,38 @@ EVERYWHERE = {
 """What may stand in every module, and why."""
 KEYS: Mapping[str, tuple[frozenset[str], str]] = {
     "arithmetic/quantity.py": (frozenset({"to"}), "`up to`: a class of hedges"),
-    "article/dates/__init__.py": (frozenset({"and", "to"}), "how the days of a month are joined"),
-    "article/dates/days.py": (frozenset({"to"}), "likewise"),
+    "article/dates/__init__.py": (frozenset({"and", "to"}), JOINT),
+    "article/dates/days.py": (frozenset({"to"}), JOINT),
     "article/figures/hedges.py": (frozenset({"to"}), "`up to`: a class of hedges"),
-    "article/style/grammar.py": (frozenset({"one"}), "parts of a pattern"),
-    "article/style/languages.py": (frozenset({"de", "it"}), "codes of languages"),
-    "article/style/prefilter.py": (frozenset({"or"}), "parts of a pattern"),
+    "article/style/grammar.py": (frozenset({"one"}), "the group of a rule's pattern"),
+    "document/languages.py": (frozenset({"de", "it"}), "codes of languages"),
+    "article/style/prefilter.py": (frozenset({"or"}), "parts of a pattern, as the prefilter takes it to pieces"),
     "article/symbols/codes.py": (frozenset({"us"}), "the code of a market"),
     "document/heads/frontmatter.py": (frozenset({"no", "off", "on", "yes"}), "truth, as YAML writes it"),
-    "document/markup/tags.py": (frozenset({"col"}), "a tag"),
-    "kinds/calendar/__init__.py": (frozenset({"to"}), "how the days of a month are joined"),
-    "kinds/change/reading.py": (frozenset({"after", "from", "or", "to"}), "the places of a statement"),
+    "document/markup/tags.py": (frozenset({"col", "collapse", "until"}), "a tag, and parts of what attributes say"),
+    "kinds/calendar/__init__.py": (frozenset({"to"}), JOINT),
+    "kinds/change/reading.py": (
+        frozenset({"after", "from", "or", "to"}),
+        "what an operand of a change is led by: names of roles, given to the words of a lexicon",
+    ),
 }
 """What is no word of copy in one module, and why."""
+FAILURE = "what could not be read or carried out: the program's own voice, to whoever runs it"
+VOICE: Mapping[str, str] = {
+    "arithmetic/measures.py": "units by their names in a lexicon, each with what it is worth",
+    "article/allowance.py": FAILURE,
+    "article/claims/likeness.py": "what `debug` shows to whoever writes a rule: features by their names in code",
+    "article/style/actions.py": FAILURE,
+    "article/style/legibility.py": "the names of formulas and scopes that rule files ask for",
+    "article/style/patterns.py": FAILURE,
+    "document/directives.py": FAILURE,
+    "document/heads/assigned.py": FAILURE,
+    "document/heads/yaml_head.py": FAILURE,
+    "document/readers/markdown.py": FAILURE,
+}
+"""Where a module says something that is no message about copy, and what that is."""
+CLASSES = frozenset(("at least", "at most", "up to", "just over", "just under"))
+"""Hedges by their names in a lexicon."""
 SOURCE = Path(newslint.__file__).parent
 
 
@@ -64,6 +84,26 @@ def compared(tree: ast.AST) -> Iterator[str]:
             yield from (
                 each.value for each in ast.walk(node) if isinstance(each, ast.Constant) and isinstance(each.value, str)
             )
+
+
+def unsaid(tree: ast.AST) -> Iterator[ast.AST]:
+    """The parts of a module that say nothing of a story: documentation, errors that are raised, what `explain` tells."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Expr(value=ast.Constant()) | ast.Raise() | ast.Call(func=ast.Name(id="Fault")):
+                yield node
+            case ast.Assign(targets=[ast.Name(id="message")]) | ast.Subscript(value=ast.Name(id="Annotated")):
+                yield node
+
+
+def phrases(tree: ast.AST) -> Iterator[str]:
+    """The texts of a module with a blank beside a word, that may reach whoever wrote a story."""
+    apart = {each for node in unsaid(tree) for each in ast.walk(node)}
+    for node in ast.walk(tree):
+        if node not in apart and isinstance(node, ast.Constant) and isinstance(node.value, str):
+            words = re.search(r"[A-Za-z]{2,} | [A-Za-z]{2,}", node.value)
+            if words and not re.search(r"[\\\[]", node.value) and node.value not in CLASSES:
+                yield node.value
 
 
 def bare(pattern: str) -> frozenset[str]:
@@ -88,6 +128,23 @@ def test_a_module_asks_the_lexicon_for_words(package: str) -> None:
 @pytest.mark.parametrize("name", KEYS)
 def test_each_exception_is_needed(name: str) -> None:
     assert KEYS[name][0] == spoken(SOURCE / name)
+
+
+@pytest.mark.parametrize("package", LOGIC)
+def test_a_module_asks_the_lexicon_for_messages(package: str) -> None:
+    modules = ((path, path.relative_to(SOURCE).as_posix()) for path in (SOURCE / package).rglob("*.py"))
+    found = {name: [*phrases(ast.parse(path.read_text("utf-8")))] for path, name in modules if name not in VOICE}
+    assert not {name: said for name, said in found.items() if said}
+
+
+@pytest.mark.parametrize("name", VOICE)
+def test_each_voice_is_heard(name: str) -> None:
+    assert [*phrases(ast.parse((SOURCE / name).read_text("utf-8")))]
+
+
+def test_a_phrase_is_seen() -> None:
+    text = '''"""Not this one."""\nraise ValueError("nor this")\nnote = f"the year {year} is"\nrole = "day of"\n'''
+    assert {*phrases(ast.parse(text))} == {"the year ", " is", "day of"}
 
 
 def test_a_word_in_a_comparison_is_seen() -> None:

@@ -6,24 +6,9 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-SLIPS = {
-    "scale": "million for billion, or the like?",
-    "decimal": "a decimal point moved?",
-    "transposed": "transposed digits?",
-    "digit": "a wrong digit?",
-    "inverse": "multiplied instead of divided?",
-    "other-rate": "another currency's rate?",
-    "rate": "is the rate itself mistyped?",
-}
-
-
-def words_for(name: str) -> str:
-    """What a message says of a slip, in brackets; nothing where there is none."""
-    return f" ({SLIPS[name]})" if name else ""
-
 
 def slip(number: str, value: Fraction, fits: Callable[[Fraction], bool]) -> str:
-    """The name in SLIPS of the slip that makes `value` out of one that `fits`, or "" where none does.
+    """The name (`scale`, `decimal`, `transposed`, `digit`) of the slip that makes `value` out of one that `fits`, or "" where none does.
 
     `number` are the digits as written (`1,187,404`, `53.4`), `value` what they stand for, scale and all.
     The commonest slips are tried first, so that the same pair always gets the same name.

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
+from functools import cached_property, wraps
 from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar
 
 from newslint import lexicon
 from newslint.article.allowance import Allowance, Share
 from newslint.document import Block, Document
+from newslint.document.languages import Spoken, spoken
 from newslint.lexicon import Lexicon
-from newslint.model import Settings, Source
+from newslint.model import AUTO, Settings, Source
 
 Found = TypeVar("Found")
 Finder: TypeAlias = "Callable[[Article], Found]"
@@ -41,10 +42,30 @@ class Article:
         """The text that the story was read from."""
         return self.document.source
 
+    @cached_property
+    def spoken(self) -> Spoken:
+        """The language that the story's own words tell."""
+        return spoken(self.blocks)
+
+    @cached_property
+    def language(self) -> str:
+        """The language in whose words the story is read: that of the house, else its own where newslint has words for it."""
+        if self.settings.language != AUTO:
+            return self.settings.language
+        own = self.spoken
+        other = own.surely and own.language != lexicon.FIRST
+        return own.language if other and own.language in lexicon.languages() else lexicon.FIRST
+
+    @property
+    def unread(self) -> str:
+        """The language that the story surely is in, where it is read in another because newslint has no words for it; else ""."""
+        own = self.spoken
+        return own.language if own.surely and self.settings.language == AUTO and own.language != self.language else ""
+
     @property
     def lexicon(self) -> Lexicon:
         """The words of the language that the story is read in."""
-        return lexicon.of(self.settings.language)
+        return lexicon.of(self.language)
 
     @property
     def blocks(self) -> tuple[Block, ...]:

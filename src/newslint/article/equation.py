@@ -11,9 +11,11 @@ from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.ladder import Ladder
 from newslint.arithmetic.ladder import doubt as doubt_by
 from newslint.arithmetic.quantity import Quantity
-from newslint.arithmetic.slips import likely_slip, words_for
+from newslint.arithmetic.slips import likely_slip
 from newslint.article.mention import Figure, Mention
 from newslint.article.wording import digits, like
+from newslint.lexicon import Lexicon
+from newslint.lexicon.messages import Messages
 from newslint.model import Note, Problem, Verified
 from newslint.record import record
 
@@ -31,9 +33,11 @@ class Equation:
 
     What is worked out is `told` as a story would (`15 of the 50`), else as the formula has it (`15 ÷ 50 × 100`); what it
     `comes_to` (`up 30%`), else as the stated figure is written. `meant` is the stated quantity where more is known of it
-    than the figure says. The operand that is most `doubtful` is solved for where the equation fails (`54% would make it 75`).
+    than the figure says. The operand that is most `doubtful` is solved for where the equation fails (`54% would make it 75`),
+    told in the phrase `solving` or that of any equation. All is told in the words of a `lexicon`.
     """
 
+    lexicon: Lexicon
     stated: Figure
     expression: Expression
     operands: Mapping[str, Operand]
@@ -42,7 +46,7 @@ class Equation:
     equals: str = "="
     meant: Quantity | None = None
     doubtful: str = ""
-    solving: str = "would make it"
+    solving: str = ""
 
     @property
     def quantity(self) -> Quantity:
@@ -62,12 +66,16 @@ class Equation:
     @cached_property
     def expected(self) -> str:
         """What it comes to: `30%`."""
-        return self.comes_to or like(self.stated, self.expression.exact, more=1)
+        return self.comes_to or self.like(self.stated, self.expression.exact, more=1)
 
     @property
     def arithmetic(self) -> str:
         """Both: `15 of the 50 is 30%`, `5 + 4 = 9`."""
         return f"{self.sum} {self.equals} {self.expected}"
+
+    def like(self, figure: Figure, value: Fraction, *, more: int = 0) -> str:
+        """A value as the story writes a figure."""
+        return like(figure, value, self.lexicon.relations.ladders, more=more)
 
     def doubt(self, ladder: Ladder) -> int | None:
         """How sure it is that it fails; None where it holds."""
@@ -96,7 +104,10 @@ class Equation:
     def _remark(self) -> str:
         """What the doubtful operand would have to be, in words."""
         operand, value = self._solution()
-        return "" if operand is None else f"; {self.stated.text} {self.solving} {like(operand, value)}"
+        if operand is None:
+            return ""
+        phrase = self.solving or self.lexicon.messages.makes
+        return f"; {phrase.format(stated=self.stated.text, value=self.like(operand, value))}"
 
     def _solution(self) -> tuple[Figure | None, Fraction]:
         """The doubtful operand and what it would have to be, if it can be that."""
@@ -127,9 +138,14 @@ def outcome(
     """What holds (no doubt), or the problem, with the right value as a suggestion and any slip that comes so `close`."""
     if doubt is None:
         return equation.holds()
-    exact, slip_name = equation.expression.exact, "" if close is None else equation.slip(close)
-    suggestions = (like(equation.stated, exact),) if exact > 0 else ()
-    return equation.fails(fault, doubt, {"slip": words_for(slip_name), **values}, suggestions)
+    exact, slip = equation.expression.exact, "" if close is None else equation.slip(close)
+    suggestions = (equation.like(equation.stated, exact),) if exact > 0 else ()
+    return equation.fails(fault, doubt, {"slip": remark(slip, equation.lexicon.messages), **values}, suggestions)
+
+
+def remark(slip: str, words: Messages) -> str:
+    """What a message says of a slip, in brackets; nothing where there is none."""
+    return f" ({words.slips[slip]})" if slip else ""
 
 
 def _slip(figure: Figure, meant: Fraction, close: Fraction) -> str:

@@ -83,7 +83,7 @@ def _longer() -> re.Pattern[str]:
 @once
 def find(article: Article) -> tuple[Name, ...]:
     """The names of a story, in order."""
-    language = article.settings.language
+    language = article.language
     words = lexicon.of(language).names
     known = lexicon.of(language).vocabulary
     found = [name for block in article.blocks if block.kind not in _SILENT for name in _names(block, words, known)]
@@ -112,7 +112,7 @@ def _is_name(name: Name, known: Vocabulary, words: Names) -> bool:
 def _speaks(name: Name, words: Names) -> bool:
     """Whether a word of attribution follows."""
     following = name.block.prose.text[name.end : name.end + 16].split(None, 1)
-    return bool(following) and following[0] in words.saying and not name.words[0].endswith("s")
+    return bool(following) and following[0] in words.saying and not name.words[0].endswith(words.plurals)
 
 
 def _names(block: Block, words: Names, known: Vocabulary) -> Iterator[Name]:

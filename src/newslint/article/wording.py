@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache
 
-from newslint import lexicon
 from newslint.article.mention import Figure
+from newslint.lexicon.relations import Ladder
 
 
 @cache
@@ -22,7 +23,7 @@ def digits(figure: Figure) -> str:
     return found[1] if found else ""
 
 
-def like(figure: Figure, value: Fraction, *, more: int = 0) -> str:
+def like(figure: Figure, value: Fraction, ladders: Sequence[Ladder], *, more: int = 0) -> str:
     """`value`, in the unit of the figure's quantity, written as the story writes that figure.
 
     It gets as many significant digits as the figure (at least three where `more` asks for some), plus `more`.
@@ -32,7 +33,7 @@ def like(figure: Figure, value: Fraction, *, more: int = 0) -> str:
         return f"{rounded(value, 3 + more)} {figure.quantity.unit or ''}".strip()
     places = _significant(found[1])
     places = max(places + more, 3) if more else places
-    word, scaled = _rescaled(found[3] or "", value / worth(figure))
+    word, scaled = _rescaled(found[3] or "", value / worth(figure), ladders)
     before, after = figure.text[: found.start()], figure.text[found.end() :]
     if found[3] is None:
         return before + rounded(scaled, places) + word + after
@@ -53,9 +54,9 @@ def _significant(number: str) -> int:
     return len(figures if "." in number else figures.rstrip("0")) or 1
 
 
-def _rescaled(word: str, value: Fraction) -> tuple[str, Fraction]:
+def _rescaled(word: str, value: Fraction, ladders: Sequence[Ladder]) -> tuple[str, Fraction]:
     """The scale word that suits, and the value in it: 0.34 billion is 340 million."""
-    for ladder in lexicon.of().relations.ladders:
+    for ladder in ladders:
         steps = [step for step, _ in ladder]
         if word.lower() not in steps:
             continue

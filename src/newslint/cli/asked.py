@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 from newslint import lexicon, sources
 from newslint.checked.nearest import allowed
-from newslint.config import AUTO
 from newslint.desk import Desk, Guide, Wishes
-from newslint.model import Settings, Source
+from newslint.model import AUTO, Source
 from newslint.report import Help
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ def wishes(args: argparse.Namespace) -> Wishes:
         enable=tuple(args.enable),
         ignore=tuple(args.ignore),
         as_of=args.as_of,
-        language=Settings.language if args.language == AUTO else args.language,
+        language=args.language,
         cache=not args.no_cache,
     )
 

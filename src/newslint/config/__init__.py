@@ -16,7 +16,7 @@ from newslint.checked.options import Wrong
 from newslint.checked.outline import Mistake, Node, Plain
 from newslint.config import lists
 from newslint.document import SUFFIXES
-from newslint.model import Failure, Level, Settings
+from newslint.model import AUTO, Failure, Level, Settings
 from newslint.record import field, record, replace
 from newslint.rulebook.folder import shown
 from newslint.rulebook.packs import DEFAULT, Pack, is_path
@@ -34,8 +34,6 @@ VALUES = 5_000
 """Values of a configuration: each selector and glob among them costs time with each rule or story."""
 PACKS = 50
 """Packs of a configuration."""
-AUTO = "auto"
-"""The language of copy is its own."""
 
 
 @record
@@ -322,7 +320,7 @@ def _settings(
     language = values.get("language", AUTO)
     if language != AUTO and language not in (known := lexicon.languages()):
         wrongs.append(Wrong(("language",), f"no words of {language!r} {allowed(language, (AUTO, *known))}"))
-    elif language != AUTO:
+    else:
         read["language"] = language
     return Settings(dollar=dollar, **read), tuple(failures)
 

@@ -84,7 +84,7 @@ class Directive(NamedTuple):
 class Unread(NamedTuple):
     """Words that read like copy where no copy is looked for, or where readers may not see them.
 
-    `where` says what they stand in; `read` that they are in `blocks` all the same; `doubt` how much there is that they are copy.
+    `where` names what they stand in, as the messages of a language do; `read` that they are in `blocks` all the same; `doubt` how much there is that they are copy.
     """
 
     span: Span

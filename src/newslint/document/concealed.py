@@ -128,7 +128,7 @@ def strings(prose: Prose) -> Iterator[Block]:
         return
     at, told = 0, set()
     for start, end in _strings(text):
-        if running(text[start:end]):
+        if running(text[start + 1 : end - 1].strip()):
             yield from _lines(prose, at, start)
             if (words := text[start + 1 : end - 1]) not in told:
                 yield _caption(prose, start + 1, end - 1)
@@ -182,4 +182,4 @@ def _scattered(run: Sequence[Prose]) -> Iterator[Unread]:
         words = [prose.text for prose in run]
         if running(" ".join(dict.fromkeys(words))) >= _SCATTERED:
             start, end = run[0].span(0, 1).start, run[-1].span(0, len(run[-1].text)).end
-            yield Unread(Span(start, end), "a word to a line", len(words))
+            yield Unread(Span(start, end), "scattered", len(words))

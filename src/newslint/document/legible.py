@@ -201,9 +201,9 @@ def _counts(before: str, said: str) -> bool:
 
 def _powered(word: str) -> bool:
     """Whether a word is a unit of length, whose powers measure areas and volumes."""
-    words = lexicon.of().figures
-    measure = words.symbols.get(word) or words.measures.get(word.lower())
-    return measure is not None and measure.unit in _LENGTHS
+    known = (lexicon.of(language).figures for language in lexicon.languages())
+    measures = (words.symbols.get(word) or words.measures.get(word.lower()) for words in known)
+    return any(measure is not None and measure.unit in _LENGTHS for measure in measures)
 
 
 def _letters(before: str, said: str) -> bool:

@@ -25,7 +25,7 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
         article = Article(parse(source), rulebook.settings)
     except Exception as error:  # noqa: BLE001 -- the boundary: a reader that breaks must not stop the other stories
         return Report(source, failures=(broken(source.path, error),))
-    rounds = [*judge(article, rulebook, fact=True)]
+    rounds = [] if article.unread else [*judge(article, rulebook, fact=True)]  # words of another language would mislead
     figures, uncounted = _figures(article, rounds)
     article.forget(lasting=True)  # what follows reads the prose alone
     rounds += judge(article, rulebook, fact=False)

@@ -67,9 +67,10 @@ def _hidden(article: Article) -> Iterator[Problem]:
     found = [Span(*one.span()) for one in _unseen().finditer(text)] if may_hide(text) else []
     found = [*_copied(article, found)]
     if found:
-        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        seen, others = _seen(text[slice(*found[0])]), len(found) - 1
+        told = _and_more(article, seen, others)
         fix = Fix(tuple(Edit(span, "") for span in found))
-        yield Problem(found[0], {"match": _seen(text[slice(*found[0])]) + more, "means": ""}, fix=fix, fault="unseen")
+        yield Problem(found[0], {"match": told, "means": ""}, fix=fix, fault="unseen")
 
 
 def _copied(article: Article, found: Sequence[Span]) -> Iterator[Span]:
@@ -86,6 +87,11 @@ def _copied(article: Article, found: Sequence[Span]) -> Iterator[Span]:
             yield span
 
 
+def _and_more(article: Article, shown: str, others: int) -> str:
+    """What is shown of several places, and how many are not."""
+    return article.lexicon.messages.more.format(shown=shown, number=others) if others else shown
+
+
 def _disguised(article: Article) -> Iterator[Problem]:
     """The first of the words and figures in characters that only look like the right ones, with a fix for all of them."""
     found = [
@@ -96,8 +102,7 @@ def _disguised(article: Article) -> Iterator[Problem]:
     if found:
         span, means = found[0]
         odd = " ".join(dict.fromkeys(f"U+{ord(char):04X}" for char in article.source[span] if char not in means))
-        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
-        values = {"match": f"{article.source[span]} ({odd}){more}", "means": means}
+        values = {"match": _and_more(article, f"{article.source[span]} ({odd})", len(found) - 1), "means": means}
         fix = Fix(tuple(Edit(place, right) for place, right in dict(found).items()))
         yield Problem(span, values, fix=fix, suggestions=(means,), fault="lookalike")
 

@@ -9,7 +9,6 @@ from operator import eq
 
 from newslint import lexicon
 from newslint.article import Article
-from newslint.article.style.languages import language
 from newslint.article.style.passages import Passage, passages
 from newslint.lexicon.copy import Words
 from newslint.model import Edit, Fault, Fix, Kind, Problem
@@ -31,7 +30,10 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
     """Every doubled word that is not one of those which may stand twice; only in stories in a language of which these are known."""
     for passage in passages(article):
         spoken = passage.text.lower().split()
-        if any(map(eq, spoken, spoken[1:])) and (words := lexicon.of(language(article)).copy).twice:
+        if (
+            any(map(eq, spoken, spoken[1:]))
+            and (words := lexicon.of(article.spoken.language or article.language).copy).twice
+        ):
             yield from _doubled(article, passage, words)
 
 

@@ -1,4 +1,4 @@
-"""A line in another language than the story's -> a problem."""
+"""A line in another language than the story's, and a story in a language that is not read -> a problem."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from functools import cache
 
 from newslint import lexicon
 from newslint.article import Article
-from newslint.article.style.languages import foreign
-from newslint.article.style.languages import language as told
+from newslint.article.sentences import UNREAD
 from newslint.article.style.passages import passages
+from newslint.document.languages import foreign
 from newslint.lexicon.document import LANGUAGES
-from newslint.model import Fault, Kind, Problem
+from newslint.model import Fault, Kind, Problem, Span
 from newslint.record import record
 
 _LONGEST = 60
@@ -24,12 +24,15 @@ class Options:
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
-    """Every passage outside quoted speech that is clearly in another language than the story."""
-    home = told(article)
+    """The story, if its facts are not read, and every passage outside quoted speech that is clearly in another language than it."""
+    names = article.lexicon.messages.languages
+    if article.unread:
+        yield Problem(_told(article), {"language": names[article.unread]}, fault="alien")
+    home = article.spoken.language or article.language
     for passage in passages(article):
         other = _points(passage.text, home) or foreign(passage.text, home)
         if other:
-            values = {"match": passage.text, "language": lexicon.of(other).document.name}
+            values = {"match": passage.text, "language": names[other]}
             yield Problem(passage.span(0, len(passage.text)), values, fault="foreign")
 
 
@@ -51,4 +54,17 @@ def _headings() -> Mapping[str, tuple[str, ...]]:
     return speakers
 
 
-KIND = Kind(check, Options, (Fault("foreign", "a line in another language", ("match", "language"), refutes=False),))
+def _told(article: Article) -> Span:
+    """The first block of copy: the finding is about all of them."""
+    first = next(block.prose for block in article.blocks if block.kind not in UNREAD)
+    return first.span(0, len(first.text))
+
+
+KIND = Kind(
+    check,
+    Options,
+    (
+        Fault("foreign", "a line in another language", ("match", "language"), refutes=False),
+        Fault("alien", "a story in a language of which newslint has no words", ("language",), refutes=False),
+    ),
+)

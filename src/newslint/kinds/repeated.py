@@ -7,6 +7,7 @@ from typing import Annotated
 
 from newslint.article import Article
 from newslint.document import Block
+from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Span
 from newslint.record import record
 
@@ -31,16 +32,16 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
             opened.setdefault(" ".join(text.split(None, _OPENING)[:_OPENING]).casefold(), []).append(block)
     for blocks in opened.values():
         if len(blocks) > 1:
-            yield from _again(blocks)
+            yield from _again(blocks, article.lexicon.messages)
 
 
-def _again(blocks: Iterable[Block]) -> Iterator[Problem]:
+def _again(blocks: Iterable[Block], words: Messages) -> Iterator[Problem]:
     """Each of some paragraphs that says what one before it said."""
     seen: dict[str, Block] = {}
     for block in blocks:
         first = seen.setdefault(" ".join(block.prose.text.split()).casefold(), block)
         if first is not block:
-            note = Note(_span(first), "the same paragraph")
+            note = Note(_span(first), words.paragraph)
             yield Problem(_span(block), {"match": block.prose.text}, (note,), fault="repeated")
 
 

@@ -59,7 +59,7 @@ def _repeated(article: Article, passage: Passage, pattern: str, options: Options
             whole = passage.text[start : found.end()]
             if (
                 count > options.max
-                and len(list(stretches(whole, article.settings.language))) == 1
+                and len(list(stretches(whole, article.lexicon.names.abbreviations))) == 1
                 and not (spared and next(matches(article, spared, whole), None))
             ):
                 remedy, offered = fix(article, options.action, passage.span(start, found.end()), whole)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newslint import lexicon
 from newslint.article import Article
 from newslint.article.style.passages import Passage, passages
 from newslint.model import Edit, Fault, Fix, Kind, Problem
@@ -19,12 +18,12 @@ class Options:
 
 
 @cache
-def _stop() -> re.Pattern[str]:
+def _stop(domains: tuple[str, ...]) -> re.Pattern[str]:
     """A small word, a full stop and a capitalised word without a space between; not in an address or a file's name."""
-    domains = "|".join(lexicon.of().copy.domains)
+    ending = "|".join(domains) or "(?!)"
     before = r"[a-zà-ÿ\d](?<![\w./@:-].)(?:(?<=[a-zà-ÿ])[a-zà-ÿ]+|(?<=\d)\d*%)"
     return re.compile(
-        rf"(?P<before>{before})(?P<stop>[.?!]|\.[”\"])(?!(?:{domains})\b)(?P<after>[A-ZÀ-Þ][a-zà-ÿ]+)(?![\w/@(=-]|\.\w)"
+        rf"(?P<before>{before})(?P<stop>[.?!]|\.[”\"])(?!(?:{ending})\b)(?P<after>[A-ZÀ-Þ][a-zà-ÿ]+)(?![\w/@(=-]|\.\w)"
     )
 
 
@@ -42,15 +41,15 @@ def _seam() -> re.Pattern[str]:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """Sentences stuck together, and the names of agencies stuck to the copy; other names may be written so (`DeepSeek`)."""
-    sources = frozenset(lexicon.of().copy.sources)
+    words = article.lexicon.copy
     for passage in passages(article):
         seams = _seam().findall(passage.text)
         if not seams:
             continue
-        for found in () if all(map(str.isalpha, seams)) else _stop().finditer(passage.text):
+        for found in () if all(map(str.isalpha, seams)) else _stop(words.domains).finditer(passage.text):
             yield _problem(article, passage, found, found.start("after"))
         for found in _hump().finditer(passage.text):
-            if found[1].lower() in sources:
+            if found[1].lower() in words.sources:
                 yield _problem(article, passage, found, found.start(2))
 
 

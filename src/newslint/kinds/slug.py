@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from newslint import lexicon
 from newslint.article import Article
 from newslint.document import Block
 from newslint.document.roles.furniture import opens
+from newslint.lexicon.copy import Words
 from newslint.model import Fault, Kind, Note, Problem, Span
 from newslint.record import record
 
@@ -25,42 +25,36 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
     """Slug lines, slugs at the end of a paragraph, embargoes, and a second line of credits."""
     for block in article.blocks:
         if block.kind not in {"code", "furniture"}:
-            yield from _traffic(block)
+            yield from _traffic(block, article.lexicon.copy)
     yield from _credits(article)
 
 
 @cache
-def _slugs() -> frozenset[str]:
-    """The lines that only the wire's own traffic holds."""
-    return frozenset(lexicon.of().copy.slugs)
+def _tails(words: Words) -> tuple[str, ...]:
+    """The slugs that may end a paragraph of copy; `###` may end a line for other reasons."""
+    return tuple(slug for slug in words.slugs if not slug[0].isalnum() and len(slug) > 3)  # noqa: PLR2004 -- `###` has three
 
 
-@cache
-def _tails() -> tuple[str, ...]:
-    """Those that may end a paragraph of copy; `###` may end a line for other reasons."""
-    return tuple(slug for slug in _slugs() if not slug[0].isalnum() and len(slug) > 3)  # noqa: PLR2004 -- `###` has three
-
-
-def _traffic(block: Block) -> Iterator[Problem]:
+def _traffic(block: Block, words: Words) -> Iterator[Problem]:
     """A slug line, a slug at the end of a paragraph, or an embargo."""
     text = block.prose.text
     bare = text.strip(" .")
-    if len(bare) < _ROOM and bare.casefold() in _slugs():
+    if len(bare) < _ROOM and bare.casefold() in words.slugs:
         yield _problem(block, 0, len(text), "slug")
-    elif text[:_ROOM].casefold().startswith(lexicon.of().copy.embargoes):
+    elif text[:_ROOM].casefold().startswith(words.embargoes):
         yield _problem(block, 0, len(text), "embargo")
-    elif (end := text[-_ROOM:].casefold()).endswith(_tails()):
-        tail = next(filter(end.endswith, _tails()))
+    elif (end := text[-_ROOM:].casefold()).endswith(_tails(words)):
+        tail = next(filter(end.endswith, _tails(words)))
         yield _problem(block, len(text) - len(tail), len(text), "slug")
 
 
 def _credits(article: Article) -> Iterator[Problem]:
     """The lines of credits after the first that say `Reporting by` again."""
     found = [(block, *place) for block in article.blocks for place in _signoffs(block)]
-    says = lexicon.of().document.reporters
+    says = article.lexicon.document.reporters
     reporting = [one for one in found if any(word in _words(*one).casefold()[: len(word) + 2] for word in says)]
     for block, start, end in reporting[1:]:
-        note = Note(_place(*reporting[0]), "the first line of credits")
+        note = Note(_place(*reporting[0]), article.lexicon.messages.credits)
         yield Problem(_place(block, start, end), {"match": _words(block, start, end)}, (note,), fault="credits")
 
 

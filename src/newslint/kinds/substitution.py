@@ -47,7 +47,8 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
             written = match[which]
             same = _same(article, better[which], written, ignorecase=options.ignorecase)
             if not same and SPOKEN not in written and not spared(*match.span(which)):
-                yield _problem(passage.span(*match.span(which)), written, better[which], options)
+                joined = article.lexicon.messages.alternatives
+                yield _problem(passage.span(*match.span(which)), written, better[which], options, joined)
 
 
 def patterns(options: Options) -> Iterator[Sought]:
@@ -79,12 +80,12 @@ def _same(article: Article, better: str, written: str, *, ignorecase: bool) -> b
         return better == written
 
 
-def _problem(span: Span, written: str, better: str, options: Options) -> Problem:
+def _problem(span: Span, written: str, better: str, options: Options, joined: str) -> Problem:
     choices = tuple(_cased(choice, written, options) for choice in better.split("|"))
     name, params = parts(options.action)
     choices = params if name == "replace" and params else choices
     replace = name == "replace"
-    said = _sentence(choices) if replace and len(choices) > 1 else "|".join(choices)
+    said = _sentence(choices, joined) if replace and len(choices) > 1 else "|".join(choices)
     fix = Fix((Edit(span, choices[0]),)) if replace and len(choices) == 1 else None
     return Problem(span, {"better": said, "match": written}, fix=fix, suggestions=choices, fault="worse-word")
 
@@ -96,9 +97,9 @@ def _cased(choice: str, written: str, options: Options) -> str:
     return choice
 
 
-def _sentence(choices: Sequence[str]) -> str:
+def _sentence(choices: Sequence[str], joined: str) -> str:
     """`one', 'two' or 'three`: the rule's message brings the outer marks."""
-    return "', '".join(choices[:-1]) + f"' or '{choices[-1]}"
+    return joined.format(others="', '".join(choices[:-1]), last=choices[-1])
 
 
 KIND = Kind(

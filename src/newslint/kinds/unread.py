@@ -17,10 +17,11 @@ class Options:
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """Every stretch that reads like copy in code, or in what never closes or is not shown."""
     for found in article.document.unread:
-        fate = "readers may not see them" if found.read else "they were not checked"
+        words = article.lexicon.messages
+        fate = words.hidden if found.read else words.unchecked
         yield Problem(
             found.span,
-            {"words": str(found.words), "where": found.where, "fate": fate},
+            {"words": str(found.words), "where": words.places[found.where], "fate": fate},
             fault="hidden" if found.read else "unread",
             doubt=found.doubt,
         )

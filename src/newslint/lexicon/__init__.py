@@ -17,12 +17,17 @@ if TYPE_CHECKING:
     from newslint.lexicon.document import Words as DocumentWords
     from newslint.lexicon.figures import Figures
     from newslint.lexicon.legibility import Legibility
+    from newslint.lexicon.messages import Messages
     from newslint.lexicon.names import Names
     from newslint.lexicon.quotations import Quotations
     from newslint.lexicon.relations import RelationWords
     from newslint.lexicon.symbols import Symbols
     from newslint.lexicon.titles import TitleWords
     from newslint.lexicon.vocabulary import Vocabulary
+
+
+FIRST = "en"
+"""The language that copy is read in where nothing tells its own."""
 
 
 class Lexicon:
@@ -74,6 +79,12 @@ class Lexicon:
         return words
 
     @cached_property
+    def messages(self) -> Messages:
+        """What newslint says of a story."""
+        words: Messages = self._words("messages")
+        return words
+
+    @cached_property
     def names(self) -> Names:
         """What a name is known by."""
         words: Names = self._words("names")
@@ -111,7 +122,7 @@ class Lexicon:
 
 
 @cache
-def of(language: str = "en") -> Lexicon:
+def of(language: str = FIRST) -> Lexicon:
     """The words of a language."""
     return Lexicon(language)
 

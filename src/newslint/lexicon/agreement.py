@@ -19,6 +19,7 @@ class AgreementWords:
     kin: Mapping[str, str]
     endings: tuple[str, ...]
     shortest: int
+    possessive: str  # the ending that says nothing of the thing
     further: frozenset[
         str
     ]  # beside a figure: it is another quantity than the one without (`another 20`, `20 other banks`)

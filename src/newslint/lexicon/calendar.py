@@ -52,6 +52,7 @@ class Calendar:
     stands before its year (behind `back`, too), `kin` and `dead` make an age another's or an end; with `moves` in the sentence a range
     may run backwards (`moved from May 24 to May 22`); after `said` and `on_day` a weekday lies in the past, and
     after `ahead` in the future.
+    `plurals` end a noun that counts, and the years of a decade (`1990s`), `possessives` a noun that something belongs to.
     `day_names` and `month_names` are how a message says them.
     """
 
@@ -98,5 +99,7 @@ class Calendar:
     said: frozenset[str]
     ahead: frozenset[str]
     on_day: frozenset[str]
+    plurals: tuple[str, ...]
+    possessives: tuple[str, ...]
     day_names: tuple[str, ...]
     month_names: tuple[str, ...]

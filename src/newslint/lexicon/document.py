@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cache
 
+from newslint import lexicon
 from newslint.record import record
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
@@ -14,14 +16,14 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
 class Words:
     """What one language contributes. All in lower case; `#` in a phrase stands for a number.
 
-    `name` is what English calls the language. `furniture` are phrases that only a web page says: a line that holds one is not copy. `labels` are furniture
+    `furniture` are phrases that only a web page says: a line that holds one is not copy. `labels` are furniture
     only as a whole line. `points` head a list of key points, `by` opens a byline, `signoffs` open the closing
     credits, `reporters` are those of them that name who reported, `captions` open a picture's caption, `published` open a line with the date of publication,
-    `days` name days and months, `clock` are the words between a date and a time of day. `places` may stand in small letters inside
+    `days` name days and months, `clock` are the words between a date and a time of day, `dotted` end a time with a full stop; one of the
+    `abbreviations` may end a paragraph that goes on. `places` may stand in small letters inside
     the place of a dateline, `agencies` as they sign a picture.
     """
 
-    name: str
     furniture: tuple[str, ...]
     labels: tuple[str, ...]
     points: tuple[str, ...]
@@ -32,5 +34,14 @@ class Words:
     published: tuple[str, ...] = ()
     days: Collection[str] = ()
     clock: Collection[str] = ()
+    dotted: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
+
+
+@cache
+def every(field: str) -> frozenset[str]:
+    """One field of the words of every language."""
+    known: list[Words] = [lexicon.of(language).document for language in LANGUAGES]
+    return frozenset(word for words in known for word in getattr(words, field))

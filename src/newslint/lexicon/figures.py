@@ -62,6 +62,7 @@ class Figures:
     Behind a hyphen after one of the `hyphened` a number stands free (`near-7 percent`). `emergency` numbers beside one of the
     `calls` are dialled; before one of the `moves` a number behind a name is that of a change (`S&P 34 pts`).
     A span before `year_points` is none of the number's (`35 mln year-ago`). `rate_dates` begin what a note says of its day.
+    A number before one of the `possessives` names a decade (`70's`).
     """
 
     units: Mapping[str, int]
@@ -137,6 +138,7 @@ class Figures:
     currency_names: Mapping[str, str]
     wary: frozenset[str]
     rate_dates: frozenset[str]
+    possessives: tuple[str, ...]
 
     @cached_property
     def starters(self) -> frozenset[str]:

@@ -15,7 +15,7 @@ class Names:
     forms that end a company's name. `openers` begin sentences with a capital and are no part of a name. `calendar`
     are the capitalised words that name a time. `saying` are the words of attribution. `listing` stands between two
     things side by side. `possessives` are the endings that
-    are not part of the name. `endings` make another word of the same family (a plural, a people, a language);
+    are not part of the name. `endings` make another word of the same family (a plural, a people, a language), `plurals` those of several people;
     `twins` are right spellings of one name that stand a letter apart.
     """
 
@@ -32,4 +32,5 @@ class Names:
     saying: frozenset[str]
     possessives: tuple[str, ...]
     endings: frozenset[str]
+    plurals: tuple[str, ...]
     twins: frozenset[frozenset[str]]

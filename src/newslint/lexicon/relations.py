@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from newslint.record import record
 
+Ladder = tuple[tuple[str, int], ...]
+
 
 @record(eq=False)
 class RelationWords:
@@ -49,6 +51,8 @@ class RelationWords:
     bases: frozenset[str]  # adjectives before what a level is per: `a diluted share`
     articles: frozenset[str]
     owners: frozenset[str]  # `its`
+    owning: tuple[str, ...]  # endings of a noun that something belongs to
+    plural_endings: tuple[str, ...]  # of a noun that is counted
     # conversions
     converting: frozenset[str]  # words that may stand before a converted amount
     then: tuple[str, ...]  # phrases that say that an amount was converted at another time's rate
@@ -61,10 +65,11 @@ class RelationWords:
     several: frozenset[str]  # more than one answer was allowed
     ands: frozenset[str]
     persons: frozenset[str]  # what is counted whole
-    ladders: tuple[tuple[tuple[str, int], ...], ...]
+    ladders: tuple[Ladder, ...]
     # malformed amounts
     scales: frozenset[str]  # words of which a misspelling behind a number is one of an amount
     not_scales: frozenset[str]  # words that look like one of them and are none
+    dropped: tuple[str, ...]  # scales that an amount among others of a scale may have lost
     plurals: frozenset[str]  # currency words that stand behind an amount only as its unit
     goes_on: frozenset[str]  # words behind an amount that share its scale with the next one
     year_leads: frozenset[str]  # prepositions before a year

@@ -1,7 +1,10 @@
 import pytest
 
 from growth import growth
+from newslint import lexicon
 from newslint.article.sentences.ends import stretches
+
+ABBREVIATIONS = lexicon.of().names.abbreviations
 
 
 @pytest.mark.parametrize(
@@ -27,10 +30,10 @@ from newslint.article.sentences.ends import stretches
     ],
 )
 def test_sentences_end_where_they_do(text: str, number: int) -> None:
-    found = [text[start:end] for start, end in stretches(text, "en")]
+    found = [text[start:end] for start, end in stretches(text, ABBREVIATIONS)]
     assert len(found) == number
     assert all(one == one.strip() for one in found)
 
 
 def test_time_grows_with_the_text() -> None:
-    assert growth(lambda size: list(stretches("He met the administration. " * size, "en")), 1000, 8000) < 24
+    assert growth(lambda size: list(stretches("He met the administration. " * size, ABBREVIATIONS)), 1000, 8000) < 24

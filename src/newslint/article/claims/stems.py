@@ -10,7 +10,7 @@ from newslint.lexicon.agreement import AgreementWords
 def stems(word: str, words: AgreementWords) -> Iterator[str]:
     """The stems of a word, or of the parts of a compound, that say something about the thing."""
     for part in (word,) if word in words.kin else word.split("-"):
-        bare = part.removesuffix("'s").rstrip(".")
+        bare = part.removesuffix(words.possessive).rstrip(".")
         if (len(bare) > 1 and bare not in words.stop) or bare in words.kin:
             yield _stem(bare, words)
 

@@ -52,10 +52,11 @@ def _trigger(words: Calendar) -> re.Pattern[str]:
         openings.setdefault(word[0], set()).add(word[1:_OPENING])
     begins = "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(openings.items()))
     letters = "".join(f"[{''.join(sorted(set(at)))}]" for at in zip(*_readers(words), strict=False))
-    before, behind = periods.letters_before(words), "".join(words.part_letters)
+    before = periods.letters_before(words)
+    behind = "|".join([r"[./]\d", *words.plurals, *words.part_letters])
     others = "".join(letter for letter in map(chr, range(128)) if letter.isalpha() and letter not in before)
-    lettered = rf"(?<=[{''.join(sorted(before))}].)\d?(?!\d)"
-    number = rf"(?<=\d)(?<![{others}\d].)(?:\d{{3}}(?!\d)|\d?(?=[./]\d|[s{behind}])|{lettered})"
+    lettered = rf"(?<=[{''.join(sorted(before))}].)\d?(?!\d)" if before else r"(?!)"
+    number = rf"(?<=\d)(?<![{others}\d].)(?:\d{{3}}(?!\d)|\d?(?={behind})|{lettered})"
     word = rf"(?={letters})(?<!\d)(?:{begins})[A-Za-z]*(?![^\W\d_])"
     return re.compile(rf"[^A-Za-z](?:{word}|({number}))", re.DOTALL)
 
@@ -125,7 +126,7 @@ def _bare_month(text: str, at: int, end: int, words: Calendar) -> Reading | None
     sure = (
         sure
         or before in words.before_month
-        or ((before in words.articles or before.endswith(("'s", "’s"))) and text[end + 1 : end + 2].islower())
+        or ((before in words.articles or before.endswith(words.possessives)) and text[end + 1 : end + 2].islower())
     )
     if sure and not (follows_name and name.lower() in words.month_words):
         start = begin if before in words.which or before in words.parts else at

@@ -55,7 +55,7 @@ def _more_year() -> re.Pattern[str]:
 
 def _year(text: str, at: int, end: int, words: Calendar) -> Reading | None:
     first = int(text[at:end])
-    if text[end : end + 1] == "s" or text[end : end + 2] in {"'s", "’s"}:
+    if text.startswith((*words.plurals, *words.possessives), end):
         return _decade(text, at, end, first, words)
     if text[end : end + 1] == "%" or text[end : end + 2].strip(",.:").isdigit():
         return None
@@ -112,24 +112,29 @@ def _opened_range(text: str, at: int, end: int, words: Calendar) -> Reading | No
 
 
 def _decade(text: str, at: int, end: int, first: int, words: Calendar) -> Reading | None:
-    apostrophe = text[end] != "s"
-    end += 1 + apostrophe
-    if text[end : end + 1].isalnum() or first % DECADE:
-        return None if text[end : end + 1].isalnum() or not apostrophe else _one(at, end - 2, "year", When(first))
+    owned, ending = text.startswith(words.possessives, end), _ending(text, end, words)
+    if text[ending : ending + 1].isalnum() or first % DECADE:
+        return None if text[ending : ending + 1].isalnum() or not owned else _one(at, end, "year", When(first))
     article, begin = preceded_by(text, at)
-    return _one(begin if article in words.articles else at, end, "decade", When(first, width=DECADE))
+    return _one(begin if article in words.articles else at, ending, "decade", When(first, width=DECADE))
+
+
+def _ending(text: str, at: int, words: Calendar) -> int:
+    """Where the ending stops that follows the digits of a decade, if one does."""
+    return next((at + len(one) for one in (*words.plurals, *words.possessives) if text.startswith(one, at)), at)
 
 
 def _short_decade(text: str, at: int, end: int, words: Calendar) -> Reading | None:
     """`the '90s`, `the 90s`."""
-    if text[end : end + 1] != "s" or text[end + 1 : end + 2].isalnum() or int(text[at:end]) % DECADE:
+    ending = _ending(text, end, words)
+    if not text.startswith(words.plurals, end) or text[ending : ending + 1].isalnum() or int(text[at:end]) % DECADE:
         return None
     start = at - 1 if text[at - 1 : at] in {"'", "’", "‘"} else at
     article, begin = preceded_by(text, start)
     if article not in words.articles and start == at:
         return None
     first = full(int(text[at:end]))
-    return _one(begin if article in words.articles else start, end + 1, "decade", When(first, width=DECADE))
+    return _one(begin if article in words.articles else start, ending, "decade", When(first, width=DECADE))
 
 
 def _fiscal_before(text: str, at: int, words: Calendar) -> int | None:
@@ -213,7 +218,7 @@ def quarter(text: str, at: int, end: int, words: Calendar) -> Reading | None:
         number, begin = (int(text[at - 4]), at - 4) if text[at - 4 : at - 3].isdigit() else (0, at)
     if word in words.which and letter == "Q":
         return _one(begin, end, "relative", When())
-    if not 1 <= number <= most or noun.endswith("s"):
+    if not 1 <= number <= most or noun.endswith(words.plurals):
         return None
     return _part(text, begin, end, f"{letter}{number}", words)
 
@@ -236,7 +241,7 @@ def which(text: str, at: int, end: int, words: Calendar) -> Reading | None:
     if period not in words.periods:
         return None
     stop = end + 1 + len(period)
-    if text[stop : stop + 1].isalnum() or (text[stop : stop + 2] in {"'s", "’s"} and period == "quarter"):
+    if text[stop : stop + 1].isalnum() or (text.startswith(words.possessives, stop) and period in words.quarters):
         return None
     for on in words.on:
         named = word_at().match(text, stop + len(on) + 2) if text.startswith(f" {on} ", stop) else None

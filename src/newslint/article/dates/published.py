@@ -22,7 +22,7 @@ KEYS = (
 
 
 class Published(NamedTuple):
-    """The day a story is from, and what says so: `the front matter`, `the dateline`, `--as-of`.
+    """The day a story is from, and what says so: the front matter (`stamp`), the `dateline`, or the house when `asked`.
 
     `local` is whether it is the day where the story was written; a time stamp may lie a day beside it.
     """
@@ -44,7 +44,7 @@ def published(article: Article) -> Published | None:
 
 def _as_of(article: Article) -> Published | None:
     day = article.settings.as_of
-    return Published(day, "--as-of") if day else None
+    return Published(day, "asked") if day else None
 
 
 def _stamped(article: Article) -> Published | None:
@@ -52,7 +52,7 @@ def _stamped(article: Article) -> Published | None:
     meta = {re.sub(r"[^a-z]", "", str(key).lower()): value for key, value in article.document.meta.items()}
     for key in KEYS if meta else ():
         if key in meta and (day := _day(meta[key], article)) is not None:
-            return Published(day, "the front matter")
+            return Published(day, "stamp")
     return None
 
 
@@ -82,9 +82,9 @@ def _line(article: Article, near: Published | None) -> Published | None:
         if when is None:
             continue
         if when.date:
-            return Published(when.date, "the dateline", local=True)
+            return Published(when.date, "dateline", local=True)
         if near and when.year is None and (day := nearest(when, near.day)):
-            return Published(day, "the dateline", local=True)
+            return Published(day, "dateline", local=True)
     return None
 
 

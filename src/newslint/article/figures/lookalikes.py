@@ -188,7 +188,7 @@ def is_name(text: str, amount: Amount, following: str, words: Figures) -> bool: 
         return True
     if following not in words.moves and is_year(amount) and not _is_count(text, number, words):
         return True
-    if _is_time(text, amount, words) or _is_serial_half(text, amount):
+    if _is_time(text, amount, words) or _is_serial_half(text, amount, words):
         return True
     if number.digits in words.emergency and not words.calls.isdisjoint((lower, following)):
         return True
@@ -208,12 +208,12 @@ def _labelled(text: str, start: int, words: Figures) -> tuple[str, str]:
     return word, lower
 
 
-def _is_serial_half(text: str, amount: Amount) -> bool:
+def _is_serial_half(text: str, amount: Amount, words: Figures) -> bool:
     """Half a score (`3-1`), a decade (`70's`), a year cut short (`'99`), a code that begins with nought."""
     digits, following = amount.number.digits, text[amount.end : amount.end + 2]
     if following[:1] in {"-", "–"} and following[1:].isdigit():
         return True
-    if amount.number.bare and (following in {"'s", "’s"} or (digits[0] == "0" and digits != "0")):
+    if amount.number.bare and (following in words.possessives or (digits[0] == "0" and digits != "0")):
         return True
     return len(digits) == len("99") and amount.start > 0 and text[amount.start - 1] in {"'", "’", "‘"}
 

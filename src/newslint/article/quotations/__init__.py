@@ -94,7 +94,7 @@ def _teaser() -> re.Pattern[str]:
 @cache
 def _said(words: Quotations) -> re.Pattern[str]:
     """A word of attribution."""
-    return re.compile(rf"\b(?:{'|'.join(sorted(words.saying))})\b")
+    return re.compile(rf"\b(?:{'|'.join(sorted(words.saying)) or '(?!)'})\b")
 
 
 @cache

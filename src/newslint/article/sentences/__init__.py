@@ -12,6 +12,7 @@ from newslint.article.mentions import dates, figures, rates, symbols
 from newslint.article.sentences.ends import stretches
 from newslint.article.sentences.tokens import Token, split
 from newslint.document import Block
+from newslint.lexicon.relations import RelationWords
 
 UNREAD = frozenset(("code", "furniture"))
 REMEMBERED = 200
@@ -27,7 +28,7 @@ class Sentence(Mention):
     `figures` those that are figures.
     """
 
-    __slots__ = ("_kept", "figures", "mentions", "number")
+    __slots__ = ("_shelf", "figures", "mentions", "number")
 
     def __init__(  # noqa: PLR0913, PLR0917 -- a mention's place, and what stands there
         self,
@@ -36,7 +37,7 @@ class Sentence(Mention):
         end: int,
         number: int,
         mentions: tuple[Mention, ...],
-        kept: dict[int, Sequence[Token]],
+        shelf: Shelf,
     ) -> None:
         self.block = block
         self.start = start
@@ -45,17 +46,12 @@ class Sentence(Mention):
         figures = tuple([mention for mention in mentions if isinstance(mention, Figure)]) if mentions else ()
         self.mentions: tuple[Mention, ...] = mentions if len(figures) < len(mentions) else figures
         self.figures = figures
-        self._kept = kept
+        self._shelf = shelf
 
     @property
     def tokens(self) -> Sequence[Token]:
-        """The words, marks and mentions of the sentence, in order: split once, however many ask, in a story of any but great length."""
-        tokens = self._kept.get(self.number)
-        if tokens is None:
-            if len(self._kept) == REMEMBERED:
-                del self._kept[next(iter(self._kept))]
-            tokens = self._kept[self.number] = split(self, self.mentions)
-        return tokens
+        """The words, marks and mentions of the sentence, in order."""
+        return self._shelf.tokens(self)
 
     @property
     def places(self) -> Sequence[int]:
@@ -77,6 +73,23 @@ class Sentence(Mention):
         return (tokens[at] for at in range(bisect_left(tokens, mention.end, key=_START), len(tokens)))
 
 
+class Shelf:
+    """The tokens of sentences: split once, however many ask, in a story of any but great length."""
+
+    def __init__(self, words: RelationWords) -> None:
+        self._words = words
+        self._kept: dict[int, Sequence[Token]] = {}
+
+    def tokens(self, sentence: Sentence) -> Sequence[Token]:
+        """The tokens of a sentence."""
+        tokens = self._kept.get(sentence.number)
+        if tokens is None:
+            if len(self._kept) == REMEMBERED:
+                del self._kept[next(iter(self._kept))]
+            tokens = self._kept[sentence.number] = split(sentence, sentence.mentions, self._words)
+        return tokens
+
+
 @once.lasting
 def sentences(article: Article) -> tuple[Sentence, ...]:
     """Every sentence of the story's prose, in order; neither code nor furniture."""
@@ -84,18 +97,18 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
 
 
 def _read(article: Article) -> Iterator[Sentence]:
-    language, number = article.settings.language, 0
-    kept: dict[int, Sequence[Token]] = {}
+    words, number = article.lexicon.relations, 0
+    shelf = Shelf(words)
     held = by_block((*figures(article), *dates(article), *rates(article), *symbols(article)))
     for block in article.blocks:
         if block.kind in UNREAD:
             continue
         waiting = sorted(held.get(block, ()), key=_START, reverse=True)
-        for start, end in stretches(block.prose.text, language):
+        for start, end in stretches(block.prose.text, article.lexicon.names.abbreviations):
             inside: list[Mention] = []
             while waiting and waiting[-1].start < end:
                 inside.append(waiting.pop())
-            yield Sentence(block, start, end, number, tuple(inside), kept)
+            yield Sentence(block, start, end, number, tuple(inside), shelf)
             number += 1
 
 
@@ -116,7 +129,9 @@ def sentence_of(article: Article, mention: Mention) -> Sentence:
     """The sentence that a mention stands in; all of its block where that is not read."""
     inside = _by_block(article).get(mention.block, ())
     at = bisect_right(inside, mention.start, key=_START) - 1
-    return inside[at] if at >= 0 else Sentence(mention.block, 0, len(mention.block.prose.text), 0, (), {})
+    if at >= 0:
+        return inside[at]
+    return Sentence(mention.block, 0, len(mention.block.prose.text), 0, (), Shelf(article.lexicon.relations))
 
 
 @once.lasting

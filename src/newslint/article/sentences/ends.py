@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newslint import lexicon
 from newslint.article.neighbours import abbreviated
 
 
@@ -16,9 +15,8 @@ def _stop() -> re.Pattern[str]:
     return re.compile(r"""([.!?]["'”’)\]]*)\s+(?=["'“‘(\[$€£¥]*[A-Z0-9*•"“])""")
 
 
-def stretches(text: str, language: str) -> Iterator[tuple[int, int]]:
-    """Where the sentences of a paragraph begin and end, the blanks around them left out."""
-    abbreviations: frozenset[str] = lexicon.of(language).names.abbreviations
+def stretches(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a paragraph begin and end, the blanks around them left out; a dot of an abbreviation ends none."""
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     for stop in _stop().finditer(text):
         at = stop.start()

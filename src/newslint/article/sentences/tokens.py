@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.article.mention import Figure, Mention
+from newslint.lexicon.relations import RelationWords
 
 
 class Token(NamedTuple):
@@ -30,7 +31,7 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_](?:[\w.&'’/-]*\w)?|\d[\w.,]*\w|--+|[^\w\s]|\d|_")
 
 
-def split(whole: Mention, mentions: Iterable[Mention]) -> Sequence[Token]:
+def split(whole: Mention, mentions: Iterable[Mention], words: RelationWords) -> Sequence[Token]:
     """The tokens of a stretch, in which some mentions stand in order; one that begins inside another is left out."""
     first = at = whole.start
     text = lexicon.lowered(whole.text)
@@ -40,7 +41,7 @@ def split(whole: Mention, mentions: Iterable[Mention]) -> Sequence[Token]:
             continue
         tokens += _between(text, first, at, mention.start)
         figure = mention if isinstance(mention, Figure) else None
-        tokens += (figure and _ends(figure)) or (Token("", mention.start, mention.end, mention, figure),)
+        tokens += (figure and _ends(figure, words)) or (Token("", mention.start, mention.end, mention, figure),)
         at = mention.end
     tokens += _between(text, first, at, whole.end)
     return tokens
@@ -57,16 +58,15 @@ _NEW = tuple.__new__  # a story has hundreds of words
 
 
 @cache
-def _from_to() -> re.Pattern[str]:
+def _from_to(words: RelationWords) -> re.Pattern[str]:
     """A range whose words are those of a change as well."""
-    words = lexicon.of().relations
     start, to = ("|".join(sorted(some)) for some in (words.start, words.to))
     return re.compile(rf"({start})\s+(.+?)\s+({to})\s+(.+)", re.IGNORECASE | re.DOTALL)
 
 
-def _ends(figure: Figure) -> tuple[Token, ...]:
+def _ends(figure: Figure, words: RelationWords) -> tuple[Token, ...]:
     """The tokens of a range written `from 3% to 4%`: after a verb of change these are two levels."""
-    found = _from_to().fullmatch(figure.text) if figure.role == "range" else None
+    found = _from_to(words).fullmatch(figure.text) if figure.role == "range" else None
     if found is None:
         return ()
     tokens = []
@@ -92,7 +92,12 @@ def spelt(tokens: Iterable[Token], *, back: bool = False) -> Iterator[str]:
             if token.word[0].isalnum():
                 yield token.word
         else:
-            yield from spelt(split(token.mention, ())[:: -1 if back else 1])
+            yield from spelt(_plain(token.mention)[:: -1 if back else 1])
+
+
+def _plain(whole: Mention) -> Sequence[Token]:
+    """The words and marks of a stretch, mentions left out."""
+    return _between(lexicon.lowered(whole.text), whole.start, whole.start, whole.end)
 
 
 FAR = 100  # tokens on either side beyond which nothing belongs to a statement: only tables have longer sentences

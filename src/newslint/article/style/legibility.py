@@ -9,9 +9,9 @@ from functools import cache
 from math import sqrt
 from typing import NamedTuple
 
-from newslint import lexicon
 from newslint.article import Article, once
 from newslint.article.style.passages import passages
+from newslint.lexicon.legibility import Legibility
 
 READ = ("body", "quote")
 
@@ -35,7 +35,7 @@ def counts(article: Article) -> Counts:
     paragraphs = [block.prose.text for block in article.blocks if block.kind in READ]
     sentences = sum(1 for _ in passages(article.narrowed(("sentence & body", "sentence & quote"), quoted=True)))
     words = [word for text in paragraphs for word in _word().findall(text)]
-    beats = [syllables(word) for word in words]
+    beats = [syllables(word, article.lexicon.legibility) for word in words]
     return Counts(
         words=len(words),
         sentences=max(sentences, 1 if words else 0),
@@ -54,15 +54,15 @@ def _word() -> re.Pattern[str]:
 
 
 @cache
-def _vowels() -> re.Pattern[str]:
-    return re.compile(rf"[{lexicon.of().legibility.vowels}]+")
+def _vowels(words: Legibility) -> re.Pattern[str]:
+    return re.compile(rf"[{words.vowels}]+")
 
 
-def syllables(word: str) -> int:
+def syllables(word: str, words: Legibility) -> int:
     """How many syllables a word has, by its groups of vowels; those of a silent ending do not count."""
     word = word.lower()
-    groups = len(_vowels().findall(word))
-    for silent, spoken in lexicon.of().legibility.silent:
+    groups = len(_vowels(words).findall(word))
+    for silent, spoken in words.silent:
         if groups > 1 and word.endswith(silent) and not word.endswith(spoken):
             groups -= 1
     return max(groups, 1)

@@ -113,7 +113,7 @@ def _found(article: Article, selectors: tuple[Selector, ...], *, quoted: bool) -
         yield Passage(Block("body", Prose(text, range(len(text)))), 0, len(text), text)
     whole = quoted or any(one.needs & {"quote", "blockquote"} for one in selectors)
     speech = {} if whole else spoken(article)
-    suffix, language = _SUFFIXES[form(article.source)], article.settings.language
+    suffix = _SUFFIXES[form(article.source)]
 
     @cache
     def reading(kind: str, level: int, field: str) -> tuple[bool, list[Selector]]:
@@ -123,7 +123,7 @@ def _found(article: Article, selectors: tuple[Selector, ...], *, quoted: bool) -
 
     for block in article.blocks:
         taken, partial = reading(block.kind, block.level, block.field)
-        parts = [stretch for one in partial for stretch in _parts(block, one, language)] if partial else ()
+        parts = [stretch for one in partial for stretch in _parts(article, block, one)] if partial else ()
         if taken or parts:
             text = _read(block, speech.get(block, ()))
             if taken:
@@ -149,11 +149,11 @@ def _takes_parts(one: Selector, words: frozenset[str]) -> bool:
     return outer != one.needs and Selector(outer or frozenset({"text"}), one.bars).takes(words)
 
 
-def _parts(block: Block, one: Selector, language: str) -> Iterator[tuple[int, int]]:
+def _parts(article: Article, block: Block, one: Selector) -> Iterator[tuple[int, int]]:
     """Where the sentences, or the stretches of a mark, that a selector takes stand in a block."""
     if marks := one.needs & _MARKS:
         return ((mark.start, mark.end) for mark in block.marks if mark.name in marks)
-    return stretches(block.prose.text, language)
+    return stretches(block.prose.text, article.lexicon.names.abbreviations)
 
 
 def _read(block: Block, speech: Iterable[tuple[int, int]]) -> str:

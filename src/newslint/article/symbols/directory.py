@@ -73,7 +73,7 @@ def _symbols(name: Name) -> frozenset[str]:
 @once.lasting
 def directory(article: Article) -> Directory:
     """The directory that counts for a story."""
-    return _made(Same(article.settings.symbols), article.settings.language)
+    return _made(Same(article.settings.symbols), article.language)
 
 
 @lru_cache(maxsize=8)

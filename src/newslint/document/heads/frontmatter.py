@@ -96,10 +96,9 @@ def read(text: str, at: Fence) -> FrontMatter:
     ]
     others = (value for value in values if value.start not in once and _is_copy(text, value, at))
     parts = [(_prose(text, value), running(value.text)) for value in others]
-    return FrontMatter(meta, tuple(blocks), unread, tuple(told(parts, _ELSEWHERE, read=False, doubt=1)))
+    return FrontMatter(meta, tuple(blocks), unread, tuple(told(parts, "head", read=False, doubt=1)))
 
 
-_ELSEWHERE = "in front matter, under keys that newslint does not read"
 _FIGURES = 2
 """Figures that copy has at least where it is told of: captions and what readers wrote stand in many a head, and have fewer."""
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import NamedTuple
 
 from newslint.document import Block, Prose, Unread
 from newslint.document.concealed import copy, part, strings, told
 from newslint.document.gather import Gathering
 from newslint.document.markup import tags
+from newslint.document.markup.templates import MASK, kept
+from newslint.document.origin import cut, joined
 from newslint.document.running import running
 from newslint.model import Span
 
@@ -30,7 +33,7 @@ def take(token: tags.Token, where: Prose, run: Gathering, aside: Aside) -> None:
         aside.comments.append((span, token.text))
         _comment(token, where, aside)
     elif token.name in tags.SILENT and token.text:
-        _conceal(where, token.start, token.end, tags.SILENT[token.name], aside)
+        _conceal(where, token.start, token.end, token.name, aside)
     elif not token.name:
         _characters(token, where, run, span)
     else:
@@ -71,7 +74,7 @@ def unseen(block: Block, aside: Aside) -> None:
         if beside:
             aside.blocks.append(Block("body", prose))
         words = [(prose, len(prose.text.split()))]
-        aside.unread.extend(told(words, "in what a page does not show", read=whole or beside, fewest=1))
+        aside.unread.extend(told(words, "unseen", read=whole or beside, fewest=1))
 
 
 def _comment(token: tags.Token, where: Prose, aside: Aside) -> None:
@@ -80,18 +83,26 @@ def _comment(token: tags.Token, where: Prose, aside: Aside) -> None:
     if not token.closes:
         _swallow(part(where, start, token.end), aside)
     elif slip := tags.slip(token.text):
-        _conceal(where, start + slip, token.end - len("-->"), "in a comment whose end is mistyped", aside)
+        _conceal(where, start + slip, token.end - len("-->"), "comment-end", aside)
 
 
 def _swallow(comment: Prose, aside: Aside) -> None:
     """All that a comment takes in because it is not closed: its writer meant a part of it at the most."""
-    parts = [(prose, words or len(prose.text.split())) for prose, words in copy(comment)]
+    parts = [(prose, words or len(prose.text.split())) for prose, words in copy(_bare(comment))]
     aside.blocks.extend(Block("body", prose) for prose, _ in parts)
-    aside.unread.extend(told(parts, "in a comment that never closes", read=True, fewest=1))
+    aside.unread.extend(told(parts, "comment", read=True, fewest=1))
+
+
+def _bare(prose: Prose) -> Prose:
+    """A prose without what was masked in it."""
+    if MASK not in prose.text:
+        return prose
+    left = (cut(prose.text, prose.origin, start, end) for _, start, end in kept(prose.text))
+    return Prose(*joined(chain.from_iterable(left)))
 
 
 def _conceal(where: Prose, start: int, end: int, said: str, aside: Aside) -> None:
     """The copy in what a browser does not show: it is read, and told of."""
-    parts = tuple(copy(part(where, start, end)))
+    parts = tuple(copy(_bare(part(where, start, end))))
     aside.blocks.extend(Block("body", prose) for prose, words in parts if words)
     aside.unread.extend(told(parts, said, read=True))

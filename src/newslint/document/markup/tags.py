@@ -26,9 +26,9 @@ _OTHERS = frozenset((
     "rt", "ruby", "samp", "script", "select", "slot", "small", "source", "span", "strike", "style", "sub", "sup", "svg", "template",
     "textarea", "tfoot", "time", "title", "track", "u", "var", "video", "wbr",
 ))  # fmt: skip
-SILENT: Mapping[str, str] = {"script": "in a script", "style": "in a style sheet", "!": "in a declaration"}
-"""What browsers show nothing of, and how to tell where something stands in it."""
-UNSEEN = "unseen "
+SILENT = frozenset(("script", "style", "!"))
+"""What browsers show nothing of."""
+UNSEEN = "unseen:"
 """What the mark begins with of a stretch in an element that a page does not show; the name of the element follows."""
 _EMPTY = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")

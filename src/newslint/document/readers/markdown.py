@@ -177,7 +177,7 @@ class _Reader:
         if closed:
             parts = tuple((prose, words if not _labelled().search(prose.text) else 0) for prose, words in parts)
         if self._fenced:
-            where = "in a block of code" if closed else "behind a fence that never closes"
+            where = "code" if closed else "fence"
             self.aside.unread.extend(told(parts, where, read=not closed, fewest=_FENCED if closed else FEWEST))
         if closed or not any(words for _, words in parts):
             yield block

@@ -16,8 +16,6 @@ from newslint.document.roles.parts import NOTE, STANDFIRST, part
 
 HEADLINE = 200
 """The longest headline, in code points; the longest of 4,230 published ones has 194."""
-_ABBREVIATED = (".S.", ".M.", ".N.", ".K.", ".U.")
-"""The ends of headlines that end with initials: parts are told before the language, and so its abbreviations, is known."""
 _CROSSHEAD = 80
 _NEAR = 40
 """Characters at the end of a paragraph among which its last bracket closes."""
@@ -137,7 +135,7 @@ def _heads(blocks: list[Block], at: int) -> bool:
     text = blocks[at].prose.text
     if at + 1 == len(blocks) or len(text) > HEADLINE or dateline(text, agency=True):
         return False
-    if not text.endswith((".", '."', ".”", ":")) or text.endswith(_ABBREVIATED):
+    if not text.endswith((".", '."', ".”", ":")) or text.endswith(page.edges("abbreviations")):
         return True
     following = blocks[at + 1]
     if _role(following) in {"item", "byline", "dateline"}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newslint import lexicon
+from newslint.lexicon.document import every
 from newslint.model import Span
 
 _BYLINE = 120
@@ -15,7 +15,7 @@ _BYLINE = 120
 @cache
 def _dateline() -> re.Pattern[str]:
     """Place, date and agency, up to the dash; an agency's dash may stick to the copy."""
-    small = "|".join(lexicon.of().document.places)
+    small = "|".join(sorted(every("places")))
     return re.compile(
         r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,60}(?:[ /,]{1,2}(?:[A-ZÀ-Þ][\w.'’-]{0,60}(?![\w.'’-])|"
         rf"{small})){{0,8}})?"
@@ -34,7 +34,7 @@ def _place() -> re.Pattern[str]:
 @cache
 def _by() -> tuple[str, ...]:
     """What a byline begins with."""
-    return tuple(f"{word.capitalize()} " for word in lexicon.of().document.by)
+    return tuple(f"{word.capitalize()} " for word in every("by"))
 
 
 def dateline(text: str, *, agency: bool = False) -> Span | None:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint import lexicon
-from newslint.lexicon.document import LANGUAGES, Words
+from newslint.lexicon.document import every
 
 LONGEST = 240
 """A line longer than this (in code points) is copy, whatever it says."""
@@ -37,17 +37,10 @@ class Phrase(NamedTuple):
 
 
 @cache
-def _all(field: str) -> frozenset[str]:
-    """One field of the words of every language."""
-    every: list[Words] = [lexicon.of(language).document for language in LANGUAGES]
-    return frozenset(word for words in every for word in getattr(words, field))
-
-
-@cache
 def _phrases() -> Mapping[str, tuple[str, ...]]:
     """The phrases of page furniture by their longest words."""
     index: dict[str, tuple[str, ...]] = {}
-    for phrase in sorted(_all("furniture")):
+    for phrase in sorted(every("furniture")):
         word = max(_word().findall(phrase), key=len)
         index[word] = (*index.get(word, ()), phrase)
     return index
@@ -114,19 +107,19 @@ def _key(low: str) -> _Key:
 
 
 @cache
-def _openings(field: str) -> tuple[str, ...]:
-    """The words of a field in every language, as `str.startswith` takes them."""
-    return tuple(_all(field))
+def edges(field: str) -> tuple[str, ...]:
+    """The words of a field in every language, as `str.startswith` and `str.endswith` take them."""
+    return tuple(every(field))
 
 
 def label(text: str, field: str) -> bool:
     """Whether the whole of a line, its colon left out, is one of the words of a field in any language."""
-    return text.lower().replace("’", "'").rstrip(": \xa0").rstrip() in _all(field)
+    return text.lower().replace("’", "'").rstrip(": \xa0").rstrip() in every(field)
 
 
 def opens(text: str, field: str) -> bool:
     """Whether a line begins with one of the words of a field in any language."""
-    return text[:60].lower().replace("’", "'").startswith(_openings(field))
+    return text[:60].lower().replace("’", "'").startswith(edges(field))
 
 
 def recognised(text: str) -> bool:
@@ -147,7 +140,7 @@ def recognised(text: str) -> bool:
 @cache
 def _beginnings() -> frozenset[str]:
     """What phrases begin with; `#` where that is a number."""
-    return frozenset("#" if phrase[0] == "#" else phrase[:_BEGINNING] for phrase in _all("furniture"))
+    return frozenset("#" if phrase[0] == "#" else phrase[:_BEGINNING] for phrase in every("furniture"))
 
 
 def _may_begin(text: str) -> bool:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from newslint import lexicon
 from newslint.document.roles import furniture as page
 from newslint.document.roles.dateline import alone
+from newslint.lexicon.document import every
 
 STANDFIRST = 320
 """The longest standfirst or caption, in code points."""
@@ -49,7 +49,7 @@ def _name() -> re.Pattern[str]:
 @cache
 def _credit() -> re.Pattern[str]:
     """A photographer's credit at the end of a caption."""
-    return re.compile(rf"\b(?:{'|'.join(lexicon.of().document.agencies)})(?:/[A-Z][\w .'’-]+)+\Z")
+    return re.compile(rf"\b(?:{'|'.join(sorted(every('agencies')))})(?:/[A-Z][\w .'’-]+)+\Z")
 
 
 def part(text: str) -> str:
@@ -87,7 +87,7 @@ def _signs(text: str) -> bool:
 
 def _dates(text: str) -> bool:
     """Whether a line holds nothing but the date of the story, or its place, date and agency."""
-    if (text[-1:] in ".?!" and not text.endswith("m.")) or _columns().search(text):
+    if (text[-1:] in ".?!" and not text.endswith(page.edges("dotted"))) or _columns().search(text):
         return False
     tokens = _token().findall(text)
     if any(map(str.isdigit, tokens)):

@@ -6,17 +6,19 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from newslint.arithmetic.slips import SLIPS, slip
+from newslint.arithmetic.slips import slip
 from newslint.article import Article
 from newslint.article.claims import BODY, Numeral, claims
 from newslint.article.claims.comparable import ends, standings
 from newslint.article.claims.likeness import Likeness
+from newslint.article.equation import remark
 from newslint.article.mention import Figure, Mention
 from newslint.article.wording import digits
 from newslint.kinds.agreement.backing import Counterpart, backing, rivals, swapped
 from newslint.kinds.agreement.backing_needed import may_contradict, needs_backing, small, strangers
 from newslint.kinds.agreement.derivations import Derived, derived
 from newslint.kinds.agreement.repeats import Repeat, repeats
+from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
 
@@ -59,7 +61,8 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every figure of the fields against the body."""
     if not any(block.kind in BODY for block in article.blocks):
         return
-    yield from (_repeated(repeat, options) for repeat in repeats(article))
+    words = article.lexicon.messages
+    yield from (_repeated(repeat, options, words) for repeat in repeats(article))
     judged = [_judge(article, claim) for claim in claims(article)]
     unheld = [one for one in judged if not one.held]
     taken = frozenset(one.backing.fact for one in judged if one.backing is not None)
@@ -70,16 +73,16 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     )
     for one in judged:
         if (stronger := _outdone(article, one, taken, options)) is not None:
-            yield _contradicted(stronger, options)
+            yield _contradicted(stronger, options, words)
         elif one.held:
-            yield _verified(one)
+            yield _verified(one, words)
     data, told = _parted(unheld, listed=listed)
     slipped = [found for one in data if (found := _slipped(one, taken)) is not None]
     if len(slipped) == 1:  # where more of the list seem to be slips of one another, it only is about like things
-        yield _contradicted(slipped[0], options)
+        yield _contradicted(slipped[0], options, words)
     for one in told:
         yield from _doubted(article, one, taken, options)
-    yield from (_unnamed(one) for one in others if not (listed and one.block.kind == "summary"))
+    yield from (_unnamed(one, words) for one in others if not (listed and one.block.kind == "summary"))
 
 
 def _outdone(article: Article, one: Judged, taken: frozenset[Figure], options: Options) -> Counterpart | None:
@@ -102,13 +105,13 @@ def _parted(unheld: Sequence[Judged], *, listed: bool) -> tuple[list[Judged], li
     return data, [one for one in unheld if not (listed and one.claim.block.kind == "summary")]
 
 
-def _repeated(repeat: Repeat, options: Options) -> Problem:
+def _repeated(repeat: Repeat, options: Options, words: Messages) -> Problem:
     values = {
         "stated": worded(repeat.again),
         "found": worded(repeat.first),
-        "slip": _remark(repeat.slip, repeat.likeness, options),
+        "slip": _remark(repeat.slip, repeat.likeness, options, words),
     }
-    note = Note(repeat.first.span, "the figure told before")
+    note = Note(repeat.first.span, words.told_before)
     return Problem(repeat.again.span, values, (note,), None, (repeat.first.text,), "repeated")
 
 
@@ -125,17 +128,20 @@ def _listed(unbacked: Sequence[Mention], options: Options) -> bool:
     return sum(one.block.kind == "summary" for one in unbacked) >= options.data
 
 
-def _verified(one: Judged) -> Verified:
+def _verified(one: Judged, words: Messages) -> Verified:
     if one.backing is not None:
         fact = one.backing.fact
-        how = {"": "", "rounded": ", rounded", "cut": ", cut short"}[one.backing.how or ""]
-        note = Note(fact.span, "the figure in the body")
-        return Verified(one.claim.span, f"the body has {worded(fact)}{how}", (note,))
+        told = words.body_has.format(figure=worded(fact)) + words.reached.get(one.backing.how or "", "")
+        return Verified(one.claim.span, told, (Note(fact.span, words.in_body),))
     assert one.derived is not None  # noqa: S101 -- held by one or the other
     sources = sorted(one.derived.sources, key=lambda source: source.span)
-    notes = tuple(Note(source.span, "what it follows from") for source in sources)
-    said = " and ".join(source.text for source in sources)
-    return Verified(one.claim.span, f"{one.derived.how} of {said}" if said else one.derived.how, notes)
+    notes = tuple(Note(source.span, words.follows_from) for source in sources)
+    step, figures = one.derived.told or words.steps[one.derived.step.value], words.joint.join(map(_text, sources))
+    return Verified(one.claim.span, words.derived.format(step=step, figures=figures) if figures else step, notes)
+
+
+def _text(mention: Mention) -> str:
+    return mention.text
 
 
 def worded(figure: Figure) -> str:
@@ -154,15 +160,16 @@ def worded(figure: Figure) -> str:
 
 
 def _doubted(article: Article, one: Judged, taken: frozenset[Figure], options: Options) -> Iterator[Problem]:
+    words = article.lexicon.messages
     other = swapped(article, one.claim)
     if other is not None and not small(one.claim) and other.likeness.shared:
-        yield _contradicted(other, options, "currency")
+        yield _contradicted(other, options, words, "currency")
         return
     rival = next((rival for rival in one.rivals if rival.fact not in taken and _comparable(rival)), None)
     if rival is not None and rival.likeness.score >= options.alike and may_contradict(article, one.claim):
-        yield _contradicted(rival, options)
+        yield _contradicted(rival, options, words)
     elif one.claim.block.kind != "caption" and needs_backing(article, one.claim):
-        yield Problem(one.claim.span, _values(one.claim), (), None, (), "unbacked")
+        yield Problem(one.claim.span, _values(one.claim, words), (), None, (), "unbacked")
 
 
 def _slipped(one: Judged, taken: frozenset[Figure]) -> Counterpart | None:
@@ -187,22 +194,21 @@ def _comparable(rival: Counterpart) -> bool:
     return rival.likeness.noun or not (rival.claim.role in COUNTED or small(rival.claim))
 
 
-def _contradicted(rival: Counterpart, options: Options, name: str = "") -> Problem:
+def _contradicted(rival: Counterpart, options: Options, words: Messages, name: str = "") -> Problem:
     claim, fact = rival.claim, rival.fact
     name = name or _slip(claim, fact)
-    sure = rival.likeness.sure and name in SLIPS and not small(claim) and _far(claim, fact)
-    values = _values(claim) | {
+    sure = rival.likeness.sure and name not in {"", "currency"} and not small(claim) and _far(claim, fact)
+    values = _values(claim, words) | {
         "found": worded(fact),
-        "slip": _remark(name, rival.likeness, options),
+        "slip": _remark(name, rival.likeness, options, words),
     }
-    note = Note(fact.span, "the figure in the body")
+    note = Note(fact.span, words.in_body)
     return Problem(claim.span, values, (note,), None, (fact.text,), "contradicted", 0 if sure else 1)
 
 
-def _remark(slip_name: str, alike: Likeness, options: Options) -> str:
+def _remark(slip_name: str, alike: Likeness, options: Options, words: Messages) -> str:
     """What a message ends with: the slip it looks like and, for debugging, why the two were taken for one thing."""
-    said = {**SLIPS, "currency": "another currency?"}.get(slip_name)
-    return (f" ({said})" if said else "") + (f" [{alike}]" if options.debug else "")
+    return remark(slip_name, words) + (f" [{alike}]" if options.debug else "")
 
 
 def _far(claim: Figure, fact: Figure) -> bool:
@@ -217,14 +223,13 @@ def _far(claim: Figure, fact: Figure) -> bool:
     )
 
 
-def _values(claim: Figure) -> dict[str, str]:
-    return {"stated": worded(claim), "field": FIELD_NAMES[claim.block.kind]}
+def _values(claim: Figure, words: Messages) -> dict[str, str]:
+    return {"stated": worded(claim), "field": words.fields[claim.block.kind]}
 
 
-def _unnamed(numeral: Numeral) -> Problem:
-    return Problem(
-        numeral.span, {"stated": numeral.text, "field": FIELD_NAMES[numeral.block.kind]}, (), None, (), "unbacked"
-    )
+def _unnamed(numeral: Numeral, words: Messages) -> Problem:
+    values = {"stated": numeral.text, "field": words.fields[numeral.block.kind]}
+    return Problem(numeral.span, values, (), None, (), "unbacked")
 
 
 def _slip(claim: Figure, fact: Figure) -> str:
@@ -238,15 +243,6 @@ def _slip(claim: Figure, fact: Figure) -> str:
         )
 
     return slip(digits(claim), claim.quantity.nominal, meant)
-
-
-FIELD_NAMES = {
-    "headline": "headline",
-    "standfirst": "standfirst",
-    "summary": "summary",
-    "caption": "caption",
-}
-"""What the fields are called in messages."""
 
 
 KIND = Kind(

@@ -29,19 +29,19 @@ TRIED = 40  # derived values of a claim's size that are looked at
 
 
 class Step(Enum):
-    """One step of arithmetic, in words."""
+    """One step of arithmetic, as the messages of a language name it."""
 
-    SUM = "the sum"
-    DIFFERENCE = "the difference"
-    RATIO = "the ratio"
-    SHARE = "the share"
-    RISE = "the rise"
-    FALL = "the fall"
-    PART = "the part"
-    REST = "the rest of 100%"
-    SPAN = "the span"
-    RATE = "the rate"
-    UNIT = "the conversion"
+    SUM = "sum"
+    DIFFERENCE = "difference"
+    RATIO = "ratio"
+    SHARE = "share"
+    RISE = "rise"
+    FALL = "fall"
+    PART = "part"
+    REST = "rest"
+    SPAN = "span"
+    RATE = "rate"
+    UNIT = "unit"
 
 
 PROPORTIONS = frozenset({Step.SHARE, Step.RISE, Step.FALL, Step.DIFFERENCE})
@@ -55,11 +55,6 @@ class Derived(NamedTuple):
     step: Step
     sources: tuple[Mention, ...]
     told: str = ""
-
-    @property
-    def how(self) -> str:
-        """The step in words: `the sum`, `at $1 = 7.1 yuan`."""
-        return self.told or self.step.value
 
 
 def derived(article: Article, claim: Figure) -> Derived | None:
@@ -201,7 +196,8 @@ def _years(article: Article, claim: Figure) -> Derived | None:
         other = year + int(span)
         if other in known:
             sources = tuple(one for one in (mention, known[other]) if one is not None)
-            return Derived(span, Step.SPAN, sources, f"from {year} to {other}") if sources else None
+            told = article.lexicon.messages.from_to.format(start=year, end=other)
+            return Derived(span, Step.SPAN, sources, told) if sources else None
     return None
 
 
@@ -231,7 +227,8 @@ def _converted(article: Article, claim: Figure) -> Derived | None:
             for code in there:
                 for other in values(article).around(code, given.nominal * factor):
                     if other.quantity.nominal in wanted:
-                        return Derived(given.nominal, Step.RATE, (other.figure, rate), f"at {rate.text}")
+                        told = article.lexicon.messages.at_rate.format(rate=rate.text)
+                        return Derived(given.nominal, Step.RATE, (other.figure, rate), told)
     return None
 
 

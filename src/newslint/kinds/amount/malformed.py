@@ -12,6 +12,7 @@ from newslint.article.mentions import figures
 from newslint.article.sentences import UNREAD
 from newslint.article.wording import digits
 from newslint.document import Block
+from newslint.lexicon.messages import Messages
 from newslint.lexicon.relations import RelationWords
 
 NEAR = 400  # characters around an amount in which its peers are looked for
@@ -35,11 +36,11 @@ class Malformed(Mention):
 @once
 def malformed(article: Article) -> tuple[Malformed, ...]:
     """Every malformed amount, in text order."""
-    words = article.lexicon.relations
-    found = [each for block in article.blocks if block.kind not in UNREAD for each in _in_prose(block, words)]
+    words, said = article.lexicon.relations, article.lexicon.messages
+    found = [each for block in article.blocks if block.kind not in UNREAD for each in _in_prose(block, words, said)]
     money = [figure for figure in figures(article) if figure.role == "money" and figure.block.kind not in UNREAD]
     for held in by_block(money).values():
-        found += _in_figures(held, words)
+        found += _in_figures(held, words, said)
     return tuple(_apart(sorted(found, key=lambda each: (each.span.start, -each.span.end))))
 
 
@@ -67,7 +68,7 @@ def _odd_number(words: RelationWords) -> re.Pattern[str]:
     return re.compile(rf"\d{alone}(\d*(?:,\d+){{0,40}})(\.\d+)?(?![\d/:]|\.\d|,\d)(?:{odd})")
 
 
-def _in_prose(block: Block, words: RelationWords) -> Iterator[Malformed]:
+def _in_prose(block: Block, words: RelationWords, said: Messages) -> Iterator[Malformed]:
     text = block.prose.text
     for found in _odd_number(words).finditer(text):
         at, end = found.start(), found.end(1)
@@ -75,22 +76,28 @@ def _in_prose(block: Block, words: RelationWords) -> Iterator[Malformed]:
         number, whole = text[at:end], found[2] is None
         if found[3] is not None and (scale := _misspelt(found[3], words)):
             meant = text[start : found.start(3)] + scale
-            yield Malformed(block, start, found.end(), why=f"“{found[3]}”", meant=(meant,))
+            yield Malformed(block, start, found.end(), why=said.quoted.format(words=found[3]), meant=(meant,))
         elif whole and "," in number and _badly_grouped(number, text, start, end):
-            yield Malformed(block, start, end, why="its digits are not grouped by threes")
+            yield Malformed(block, start, end, why=said.ungrouped)
         elif whole and start == at and _long_year(number, text, at, end, words):
-            yield Malformed(block, at, end, why="a year has four digits")
+            yield Malformed(block, at, end, why=said.long_year)
 
 
 def _misspelt(word: str, words: RelationWords) -> str:
     """The scale word that `word` is a letter away from, or ""."""
     if word in words.scales or word in words.not_scales:
         return ""
-    if not any(pair in word for pair in ("il", "li", "io", "ou", "us", "sa")):
+    if not any(_alike(word, scale) for scale in words.scales):
         return ""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 -- only words that look like a scale need it
 
     return next((scale for scale in sorted(words.scales) if OSA.distance(word, scale, score_cutoff=1) <= 1), "")
+
+
+def _alike(one: str, two: str) -> bool:
+    """Whether two words share half of their pairs of letters, as those do that are a letter apart."""
+    ours, theirs = ({word[at : at + 2] for at in range(len(word) - 1)} for word in (one, two))
+    return 2 * len(ours & theirs) >= len(theirs)
 
 
 def _badly_grouped(number: str, text: str, start: int, end: int) -> bool:
@@ -109,18 +116,18 @@ def _long_year(number: str, text: str, start: int, end: int, words: RelationWord
         return False
     before = text[max(0, start - 16) : start].lower().replace(".", " ").replace(",", " ").split()
     after = re.match(r"\s([a-z]+)", text[end : end + 20])
-    counted = after is not None and after[1].endswith("s")
+    counted = after is not None and after[1].endswith(words.plural_endings)
     dated = len(before) > 1 and before[-1].isdigit() and before[-2] in words.months
     return not counted and bool(before) and (before[-1] in words.year_leads or before[-1] in words.months or dated)
 
 
-def _in_figures(money: list[Figure], words: RelationWords) -> Iterator[Malformed]:
+def _in_figures(money: list[Figure], words: RelationWords, said: Messages) -> Iterator[Malformed]:
     for at, figure in enumerate(money):
-        if (noun := _second_currency(figure, words)) is not None:
+        if (noun := _second_currency(figure, words, said.two_currencies)) is not None:
             yield noun
         elif _scaleless(figure) and _odd_among(figure, money[max(0, at - 6) : at + 7], words):
-            meant = tuple(f"{figure.text} {scale}" for scale in ("million", "billion"))
-            yield Malformed(figure.block, figure.start, figure.end, why="amounts around it have a scale", meant=meant)
+            meant = tuple(f"{figure.text} {scale}" for scale in words.dropped)
+            yield Malformed(figure.block, figure.start, figure.end, why=said.unscaled, meant=meant)
 
 
 @cache
@@ -138,7 +145,7 @@ def _last() -> re.Pattern[str]:
     return re.compile(r"\s([a-z]+)$")
 
 
-def _second_currency(figure: Figure, words: RelationWords) -> Malformed | None:
+def _second_currency(figure: Figure, words: RelationWords, why: str) -> Malformed | None:
     """`$1.1 billion euros`, `$82 cents`: a sign before the number and a currency behind it."""
     text = figure.block.prose.text
     sign = _sign().match(figure.text)
@@ -152,7 +159,7 @@ def _second_currency(figure: Figure, words: RelationWords) -> Malformed | None:
     end = figure.end + (noun.end() if noun is not None and noun[1] == word else 0)
     whole = text[figure.start : end]
     meant = whole[: -len(word)].rstrip(), whole[sign.end() :]
-    return Malformed(figure.block, figure.start, end, why="two currencies in one amount", meant=meant)
+    return Malformed(figure.block, figure.start, end, why=why, meant=meant)
 
 
 @cache

@@ -14,6 +14,7 @@ from newslint.article.dates.value import Date, End, When
 from newslint.article.mentions import dates
 from newslint.kinds.calendar.clock import impossible
 from newslint.kinds.calendar.elapsed import elapsed
+from newslint.lexicon import Lexicon
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
@@ -36,23 +37,23 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Everything in the story that a calendar can refute or confirm."""
-    words = article.lexicon.calendar
+    messages = article.lexicon.messages
     now = published(article)
     for date in dates(article):
         if date.block.kind in UNREAD:
             continue
         for end in date.ends:
             if end.when.day is not None and end.when.month is not None:
-                yield from _existing(date, end, words)
+                yield from _existing(date, end, article.lexicon)
                 if end.weekday is not None and date.sure:
                     yield from _weekday(date, end, now, article, options)
         if date.link == "to":
-            yield from _order(date, words)
+            yield from _order(date, article.lexicon)
     if now:
-        yield from _lead(article, now, words)
+        yield from _lead(article, now)
     for time in impossible(article):
-        yield Problem(time.span, {"date": time.text, "why": "no clock shows that"}, fault="impossible")
-    yield from (span.judged() for span in elapsed(article))
+        yield Problem(time.span, {"date": time.text, "why": messages.no_clock}, fault="impossible")
+    yield from (span.judged(article.lexicon) for span in elapsed(article))
 
 
 class _Years(NamedTuple):
@@ -81,18 +82,21 @@ def _named_years(article: Article) -> _Years:
     return _Years(frozenset(year for block in placed.values() for _, year in block), placed)
 
 
-def _existing(date: Date, end: End, words: Calendar) -> Iterator[Problem]:
+def _existing(date: Date, end: End, lexicon: Lexicon) -> Iterator[Problem]:
     """`Feb. 30`, `June 31`, `Feb. 29, 2025`."""
-    when = end.when
+    when, words, messages = end.when, lexicon.calendar, lexicon.messages
     if when.month is None or when.exists:
         return
     text = date.block.prose.text
     if when.year is None and end.weekday is None and not _set_off(text, end.end, words):
         return
     longest = max(day for day in range(28, 32) if when._replace(day=day).exists)
-    month = words.month_names[when.month - 1] + (f" {when.year}" if when.month == 2 and when.year else "")  # noqa: PLR2004 -- February
+    month = words.month_names[when.month - 1]
+    if when.month == 2 and when.year:  # noqa: PLR2004 -- February
+        month = messages.month_of.format(month=month, year=when.year)
     span = date.block.prose.span(end.start, end.end)
-    yield Problem(span, {"date": text[end.start : end.end], "why": f"{month} has {longest} days"}, fault="impossible")
+    why = messages.month_has.format(month=month, days=longest)
+    yield Problem(span, {"date": text[end.start : end.end], "why": why}, fault="impossible")
 
 
 def _set_off(text: str, at: int, words: Calendar) -> bool:
@@ -105,24 +109,24 @@ def _weekday(
     date: Date, end: End, now: Published | None, article: Article, options: Options
 ) -> Iterator[Problem | Verified]:
     """A weekday against its date."""
-    words = article.lexicon.calendar
     if end.when.year is not None:
         day = end.when.date
         if day is not None and day.year >= GREGORIAN:
-            yield _judged(date, end, day, "", 0, words)
+            yield _judged(date, end, day, "", 0, article.lexicon)
         return
     day = nearest(end.when, now.day) if now else None
     if now is None or day is None:
         return
-    source = f"; the year is the one nearest to {now.day} ({now.source})"
+    messages = article.lexicon.messages
+    source = messages.nearest_year.format(day=now.day, source=messages.sources[now.source])
     if day.weekday() == end.weekday:
-        yield _judged(date, end, day, source, 1, words)
+        yield _judged(date, end, day, source, 1, article.lexicon)
         return
     away = abs((day - now.day).days)
     years = _named_years(article)
     others = years.before(date) if away <= options.near else {*years.all, day.year - 1, day.year + 1}
     if away <= options.far and not _fits(end, others):
-        yield _judged(date, end, day, source, 1, words)
+        yield _judged(date, end, day, source, 1, article.lexicon)
 
 
 def _fits(end: End, years: Iterable[int]) -> bool:
@@ -132,15 +136,15 @@ def _fits(end: End, years: Iterable[int]) -> bool:
 
 
 def _judged(  # noqa: PLR0913, PLR0917 -- a date, what it comes to, and how sure that is
-    date: Date, end: End, day: dt.date, source: str, doubt: int, words: Calendar
+    date: Date, end: End, day: dt.date, source: str, doubt: int, lexicon: Lexicon
 ) -> Problem | Verified:
-    prose = date.block.prose
+    prose, words, messages = date.block.prose, lexicon.calendar, lexicon.messages
     only = len(date.ends) == 1
     span = date.span if only else prose.span(end.start, end.end)
     said, actual = words.day_names[end.weekday or 0], words.day_names[day.weekday()]
-    written = f"{words.month_names[day.month - 1]} {day.day}, {day.year}"
+    written = messages.dated.format(month=words.month_names[day.month - 1], day=day.day, year=day.year)
     if day.weekday() == end.weekday:
-        return Verified(span, f"{written} is a {said}{source}")
+        return Verified(span, messages.falls.format(date=written, weekday=said) + source)
     values = {"date": written, "actual": actual, "stated": said, "source": source}
     return Problem(span, values, suggestions=_suggestions(date, end, day, words), fault="weekday", doubt=doubt)
 
@@ -160,17 +164,17 @@ def _suggestions(date: Date, end: End, day: dt.date, words: Calendar) -> tuple[s
     return tuple(found)
 
 
-def _order(date: Date, words: Calendar) -> Iterator[Problem | Verified]:
+def _order(date: Date, lexicon: Lexicon) -> Iterator[Problem | Verified]:
     """A period that ends before it starts."""
     if date.period not in {"day", "month", "year", "fiscal"}:
         return
     first, last = date.ends[0], date.ends[-1]
     order = _compared(first.when, last.when)
-    if order is None or (order > 0 and _may_run_back(date, words)):
+    if order is None or (order > 0 and _may_run_back(date, lexicon.calendar)):
         return
     text, prose = date.block.prose.text, date.block.prose
     begin, end = text[first.start : first.end], text[last.start : last.end]
-    note = Note(prose.span(first.start, first.end), "where it starts")
+    note = Note(prose.span(first.start, first.end), lexicon.messages.starts)
     if order > 0:
         yield Problem(prose.span(last.start, last.end), {"start": begin, "end": end}, (note,), fault="order")
 
@@ -199,8 +203,10 @@ YESTERDAYS = frozenset((0, -1, -2, -3))
 """Days before publication on which news `was said on Saturday`: all but a handful of 700 published leads."""
 
 
-def _lead(article: Article, now: Published, words: Calendar) -> Iterator[Problem | Verified]:
+def _lead(article: Article, now: Published) -> Iterator[Problem | Verified]:
     """The weekday on which the lead says that something was said, against the day of the story."""
+    words, messages = article.lexicon.calendar, article.lexicon.messages
+    source = messages.sources[now.source]
     lead = next((block for block in article.blocks if block.kind == "body"), None)
     for date in dates(article):
         if date.block is not lead or date.period != "weekday" or date.weekday is None or len(date.ends) != 1:
@@ -210,9 +216,10 @@ def _lead(article: Article, now: Published, words: Calendar) -> Iterator[Problem
         ago = (now.day.weekday() - date.weekday) % 7
         name = words.day_names[date.weekday]
         if -ago in YESTERDAYS or (ago == DAY_AHEAD and not now.local):
-            yield Verified(date.span, f"{name} fits a story of {now.day} ({now.source})")
+            yield Verified(date.span, messages.fits.format(weekday=name, day=now.day, source=source))
             return
-        values = {"stated": name, "day": f"{now.day} is a {words.day_names[now.day.weekday()]}", "source": now.source}
+        day = messages.day_is.format(day=now.day, weekday=words.day_names[now.day.weekday()])
+        values = {"stated": name, "day": day, "source": source}
         yield Problem(date.span, values, fault="off-dateline")
         return
 

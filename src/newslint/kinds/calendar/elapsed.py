@@ -20,6 +20,7 @@ from newslint.article.equation import Equation, Operand
 from newslint.article.mention import Figure, Mention
 from newslint.article.neighbours import preceded_by
 from newslint.article.sentences import Sentence, figured
+from newslint.lexicon import Lexicon
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Problem, Verified
 
@@ -44,20 +45,22 @@ class Elapsed(NamedTuple):
         """The words that say it: `24 years ago`."""
         return Mention(self.figure.block, self.figure.start, self.end)
 
-    def judged(self) -> Problem | Verified:
+    def judged(self, lexicon: Lexicon) -> Problem | Verified:
         """Whether the number of years can be right for one of `until`; the nearest is told."""
-        equation = min((self._to(year) for year in self.until), key=_badness)
+        equation = min((self._to(year, lexicon) for year in self.until), key=_badness)
         if equation.doubt(YEARS) is None:
             return equation.holds()._replace(span=self.words.span)
         values = {"stated": self.words.text, "since": str(self.since)}
         return equation.fails("elapsed", 0, values, ())._replace(span=self.words.span)
 
-    def _to(self, year: int) -> Equation:
+    def _to(self, year: int, lexicon: Lexicon) -> Equation:
         between = Expression(span, start=Quantity(Fraction(self.since)), end=Quantity(Fraction(year)))
-        years = f"{between.exact} year{'' if between.exact == 1 else 's'}"
-        start = {"start": Operand(self.date, "the year it counts from")}
+        words = lexicon.messages
+        years = (words.year if between.exact == 1 else words.years).format(number=between.exact)
+        start = {"start": Operand(self.date, words.counts_from)}
+        told = words.from_year.format(year=self.since)
         said = Quantity(Fraction(self.said), Fraction(2 * self.slack))
-        return Equation(self.figure, between, start, f"from {self.since}", years, "it is", said)
+        return Equation(lexicon, self.figure, between, start, told, years, words.lasts, said)
 
 
 def _badness(equation: Equation) -> tuple[bool, Fraction]:

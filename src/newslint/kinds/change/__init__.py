@@ -16,13 +16,15 @@ from newslint.article.mention import Figure
 from newslint.article.wording import like, rounded, worth
 from newslint.kinds.change.changes import Change, changes
 from newslint.kinds.change.falls import impossible
+from newslint.lexicon import Lexicon
+from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record, replace
 
 Judgement = Problem | Verified | None
 MANY = 1000  # a bare level below it may have left out its scale
 CLOSE = Fraction(1, 50)  # to a level or a share, what a slip of the pen explains
-ROLES = {"new": "the new level", "old": "the level before", "share": "the change", "amount": "the change"}
+OPERANDS = ("new", "old", "share", "amount")
 
 
 @record
@@ -38,7 +40,7 @@ class Options:
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every statement of change in the story."""
     for change in changes(article):
-        judged = _judged(change, options)
+        judged = _judged(change, options, article.lexicon)
         if judged is not None:
             yield judged
     for fall in impossible(article):
@@ -46,18 +48,18 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         yield Problem(fall.share.span, values, (), None, (), "impossible", fall.doubt)
 
 
-def _judged(change: Change, options: Options) -> Judgement:
+def _judged(change: Change, options: Options, lexicon: Lexicon) -> Judgement:
     new = change.new.quantity
     if change.old is None:
-        return _by_amount(change)
+        return _by_amount(change, lexicon)
     old = _elliptic(change.old, change.new)
     if new.top is not None or old.top is not None or new.nominal <= 0 or old.nominal <= 0:
         return None
     if change.share is None or (change.share.role == "points" and new.unit != "percent"):
-        return _scale(change, new, old, options) or _direction(change, new, old, options)
+        return _scale(change, new, old, options, lexicon) or _direction(change, new, old, options, lexicon)
     if new.unit == "percent":
-        return _of_percentages(change, change.share, new, old)
-    return _by_share(change, change.share, new, old, options)
+        return _of_percentages(change, change.share, new, old, lexicon)
+    return _by_share(change, change.share, new, old, options, lexicon)
 
 
 def _elliptic(old: Figure, new: Figure) -> Quantity:
@@ -74,15 +76,18 @@ def _elliptic(old: Figure, new: Figure) -> Quantity:
 # A percentage against two levels
 
 
-def _by_share(change: Change, share: Figure, new: Quantity, old: Quantity, options: Options) -> Judgement:
+def _by_share(  # noqa: PLR0913, PLR0917 -- a change, its figures, and how they are judged
+    change: Change, share: Figure, new: Quantity, old: Quantity, options: Options, lexicon: Lexicon
+) -> Judgement:
     went = _went(change, new, old)
     said = went if change.up is None else change.up
-    equation = _equation(change, share, _moved(new, old, up=said), _worded(_percent(new, old)))
+    moved_by = _worded(_percent(new, old), lexicon.messages)
+    equation = _equation(change, share, _moved(new, old, up=said), moved_by, lexicon)
     if ladder.as_stated(equation.expression, share.quantity):
         return equation.holds()
     doubt = ladder.doubt(_moved(new, old, up=went), share.quantity, policies.percentage(options.near))
     if doubt is None:
-        return None if change.reversible else _contradicted(change, equation.expression)
+        return None if change.reversible else _contradicted(change, equation.expression, lexicon)
     if _rival(change, new, old, share.quantity):
         return None
     doubt = max(doubt, int(change.adjusted))
@@ -103,22 +108,27 @@ def _percent(new: Quantity, old: Quantity) -> Fraction:
     return formulas.rise(new.nominal, old.nominal)
 
 
-def _worded(percent: Fraction) -> str:
+def _worded(percent: Fraction, words: Messages) -> str:
     """`up 14.6%`."""
-    return f"{'up' if percent > 0 else 'down'} {rounded(abs(percent), 3)}%"
+    phrase = words.up if percent > 0 else words.down
+    return phrase.format(change=words.percent.format(number=rounded(abs(percent), 3)))
 
 
-def _levels(change: Change) -> str:
+def _levels(change: Change, words: Messages) -> str:
     """`$1.18 billion from $1.03 billion`."""
-    return f"{change.new.text} from {change.old.text if change.old else ''}"
+    return words.levels.format(new=change.new.text, old=change.old.text if change.old else "")
 
 
-def _equation(change: Change, stated: Figure, expression: Expression, expected: str, told: str = "") -> Equation:
+def _equation(  # noqa: PLR0913, PLR0917 -- a change, and the parts of an equation
+    change: Change, stated: Figure, expression: Expression, expected: str, lexicon: Lexicon, told: str = ""
+) -> Equation:
     """A figure of the change against the others; the new level is what a slip most often hits."""
-    figures = {name: getattr(change, name) for name in ROLES}
-    operands = {name: Operand(figure, ROLES[name]) for name, figure in figures.items() if figure is not None}
+    words = lexicon.messages
+    figures = {name: getattr(change, name) for name in OPERANDS}
+    operands = {name: Operand(figure, words.roles[name]) for name, figure in figures.items() if figure is not None}
     doubtful = "" if stated is change.new else "new"
-    return Equation(stated, expression, operands, told or _levels(change), expected, "is", doubtful=doubtful)
+    told = told or _levels(change, words)
+    return Equation(lexicon, stated, expression, operands, told, expected, words.equals, doubtful=doubtful)
 
 
 def _rival(change: Change, new: Quantity, old: Quantity, stated: Quantity) -> bool:
@@ -161,14 +171,16 @@ def _left(new: Quantity, stated: Quantity) -> tuple[Interval, Interval]:
 # Two levels alone
 
 
-def _direction(change: Change, new: Quantity, old: Quantity, options: Options) -> Judgement:
+def _direction(change: Change, new: Quantity, old: Quantity, options: Options, lexicon: Lexicon) -> Judgement:
     """Whether the higher level is the one that the verb says; where rounding alone could turn them round, a doubt."""
     if change.up is None or new.nominal == old.nominal:
         return None
     percent, moved = _percent(new, old), _moved(new, old, up=change.up)
     if moved.exact > 0:
-        points = f"{'up' if change.up else 'down'} {_points(new.nominal - old.nominal)}"
-        return _equation(change, change.new, moved, points if new.unit == "percent" else _worded(percent)).holds()
+        words = lexicon.messages
+        points = (words.up if change.up else words.down).format(change=_points(new.nominal - old.nominal, words))
+        moved_by = points if new.unit == "percent" else _worded(percent, words)
+        return _equation(change, change.new, moved, moved_by, lexicon).holds()
     if change.reversible:
         return None
     lower, higher = sorted((new, old), key=lambda level: level.nominal)
@@ -176,18 +188,19 @@ def _direction(change: Change, new: Quantity, old: Quantity, options: Options) -
     if high is None or low is None:
         return None  # `fell to at least 5 from 4`
     if high <= low:
-        return _contradicted(change, moved)
-    return _contradicted(change, moved, 1 if abs(percent) >= formulas.percent(options.near) else 2)
+        return _contradicted(change, moved, lexicon)
+    return _contradicted(change, moved, lexicon, 1 if abs(percent) >= formulas.percent(options.near) else 2)
 
 
-def _contradicted(change: Change, moved: Expression, doubt: int = 0) -> Problem:
+def _contradicted(change: Change, moved: Expression, lexicon: Lexicon, doubt: int = 0) -> Problem:
     """The levels against the word of change."""
-    equation = _equation(change, change.new, moved, _worded(_percent(**moved.operands)))
+    moved_by = _worded(_percent(**moved.operands), lexicon.messages)
+    equation = _equation(change, change.new, moved, moved_by, lexicon)
     values = {"stated": change.share.text if change.share else "", "verb": change.verb}
     return equation.fails("direction", doubt, values, ())
 
 
-def _scale(change: Change, new: Quantity, old: Quantity, options: Options) -> Problem | None:
+def _scale(change: Change, new: Quantity, old: Quantity, options: Options, lexicon: Lexicon) -> Problem | None:
     """Levels hundreds of times apart that would be near each other in one scale."""
     low, high = sorted((new.nominal, old.nominal))
     if (
@@ -201,8 +214,8 @@ def _scale(change: Change, new: Quantity, old: Quantity, options: Options) -> Pr
         if low * factor / 4 < high < low * factor * 4:
             values = {"new": change.new.text, "old": change.old.text, "verb": change.verb}
             values["ratio"] = rounded(high / low, 3)
-            suggestions = (like(smaller, smaller.quantity.nominal * factor),)
-            notes = (Note(larger.span, "the level it is compared with"),)
+            suggestions = (like(smaller, smaller.quantity.nominal * factor, lexicon.relations.ladders),)
+            notes = (Note(larger.span, lexicon.messages.compared),)
             return Problem(smaller.span, values, notes, None, suggestions, "scale")
     return None
 
@@ -210,19 +223,21 @@ def _scale(change: Change, new: Quantity, old: Quantity, options: Options) -> Pr
 # A change between two percentages
 
 
-def _points(points: Fraction) -> str:
+def _points(points: Fraction, words: Messages) -> str:
     """`1 percentage point`, `0.5 percentage points`."""
-    return f"{rounded(abs(points), 3)} percentage point{'' if abs(points) == 1 else 's'}"
+    return (words.point if abs(points) == 1 else words.points).format(number=rounded(abs(points), 3))
 
 
-def _of_percentages(change: Change, share: Figure, new: Quantity, old: Quantity) -> Judgement:
+def _of_percentages(change: Change, share: Figure, new: Quantity, old: Quantity, lexicon: Lexicon) -> Judgement:
     """In points it is their difference, in percent their ratio."""
+    words = lexicon.messages
     high, low = sorted((new, old), key=lambda level: -level.nominal)
     apart, moved = Expression(formulas.difference, high=high, low=low), _moved(new, old, up=_went(change, new, old))
-    points, moved_by, percent = _points(apart.exact), _worded(_percent(new, old)), share.role == "percent"
+    points, moved_by, percent = _points(apart.exact, words), _worded(_percent(new, old), words), share.role == "percent"
     # `from 3% to 4%, up 1%`: rounding would allow it, but nobody means it
     called = percent and share.quantity.nominal == apart.exact and moved.exact > apart.exact * 2
-    equation = _equation(change, share, moved if percent else apart, moved_by if percent else points)
+    expression, comes_to = (moved, moved_by) if percent else (apart, points)
+    equation = _equation(change, share, expression, comes_to, lexicon)
     doubt = equation.doubt(policies.POINTS)
     if doubt is None and not called:
         return replace(equation, comes_to=moved_by).holds()
@@ -235,7 +250,7 @@ def _of_percentages(change: Change, share: Figure, new: Quantity, old: Quantity)
 # A percentage and an amount of change against the new level
 
 
-def _by_amount(change: Change) -> Judgement:
+def _by_amount(change: Change, lexicon: Lexicon) -> Judgement:
     """`down 1.7 percent, or 42 cents, at $23.13`: the level before is worked out."""
     share, amount, new = change.share, change.amount, change.new.quantity
     if share is None or amount is None or change.up is None or share.role != "percent" or new.top is not None:
@@ -243,20 +258,25 @@ def _by_amount(change: Change) -> Judgement:
     moved = amount.quantity.as_measure()
     if not 0 < moved.nominal < new.nominal:
         return None
-    equation = _of_amount(change, share, amount, moved)
+    equation = _of_amount(change, share, amount, moved, lexicon)
     doubt = equation.doubt(policies.AMOUNT)
     if doubt is not None and (moved.unit != new.unit or (moved.unit is None and _in_hundredths(equation))):
         return None
     exact = equation.expression.exact * (1 if change.up else -1)
-    values = {"old": _start(moved, new, up=change.up), "verb": change.verb, "expected": _worded(exact)}
+    values = {
+        "old": _start(moved, new, up=change.up),
+        "verb": change.verb,
+        "expected": _worded(exact, lexicon.messages),
+    }
     return outcome(equation, doubt, "miscalculated", values)
 
 
-def _of_amount(change: Change, share: Figure, amount: Figure, moved: Quantity) -> Equation:
+def _of_amount(change: Change, share: Figure, amount: Figure, moved: Quantity, lexicon: Lexicon) -> Equation:
     new, up = change.new.quantity, change.up is True
     ratio = Expression(formulas.risen_by if up else formulas.fallen_by, amount=moved, new=new)
-    told = f"{amount.text} of {_start(moved, new, up=up)} before"
-    return _equation(change, share, ratio, f"{rounded(ratio.exact, 3)}%", told)
+    words = lexicon.messages
+    told = words.from_before.format(amount=amount.text, level=_start(moved, new, up=up))
+    return _equation(change, share, ratio, words.percent.format(number=rounded(ratio.exact, 3)), lexicon, told)
 
 
 def _start(amount: Quantity, new: Quantity, *, up: bool) -> str:

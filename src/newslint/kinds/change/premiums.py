@@ -74,7 +74,7 @@ def _base(tokens: Sequence[Token], start: int, words: RelationWords) -> int | No
         if figure is not None and figure.role in LEVELS:
             lead = tokens[at - 1].word
             led = lead in words.of | words.at | words.articles | words.than | words.owners or lead.endswith(
-                ("'s", "s'")
+                words.owning
             )
             return at if led else None
         if figure is not None or word in words.stops or word in words.ands or word in MARKS:

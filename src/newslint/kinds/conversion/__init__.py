@@ -10,14 +10,15 @@ from newslint.arithmetic import formulas, policies
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.ladder import doubt
 from newslint.arithmetic.quantity import Quantity
-from newslint.arithmetic.slips import SLIPS, words_for
 from newslint.article import Article
-from newslint.article.equation import Equation, Operand, outcome, room
+from newslint.article.equation import Equation, Operand, outcome, remark, room
 from newslint.article.mention import Rate
-from newslint.article.wording import like, rounded
+from newslint.article.wording import rounded
 from newslint.kinds.conversion.exchange import Exchange, Tolerance, alike, exchange, implied, measured, slip_of
 from newslint.kinds.conversion.pairs import Pair, pairs
 from newslint.kinds.conversion.routes import Route, routes
+from newslint.lexicon import Lexicon
+from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
 
@@ -45,15 +46,15 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     unrated: list[Pair] = []
     for pair in pairs(article):
         if not pair.source.quantity.currencies:
-            yield from _measured(pair, options)
+            yield from _measured(pair, options, article.lexicon)
         elif pair.source.quantity.unit == pair.converted.quantity.unit:
-            yield _same_currency(pair)
+            yield _same_currency(pair, article.lexicon)
         elif (one := exchange(pair, _ways(article, pair), options.within)) is not None:
             rated.append(one)
         else:
             unrated.append(pair)
-    yield from _by_rate(rated, options)
-    yield from _by_each_other(unrated, options)
+    yield from _by_rate(rated, options, article.lexicon)
+    yield from _by_each_other(unrated, options, article.lexicon)
 
 
 def _ways(article: Article, pair: Pair) -> tuple[Route, ...]:
@@ -63,32 +64,33 @@ def _ways(article: Article, pair: Pair) -> tuple[Route, ...]:
 # By the story's own rate
 
 
-def _by_rate(rated: list[Exchange], options: Options) -> Iterator[Problem | Verified]:
-    mistyped = dict(_mistyped_rates(rated, options))
+def _by_rate(rated: list[Exchange], options: Options, lexicon: Lexicon) -> Iterator[Problem | Verified]:
+    mistyped = dict(_mistyped_rates(rated, options, lexicon))
     yield from mistyped.values()
     factors = frozenset((one.pair.source.quantity.unit, one.route.factor) for one in rated)
     for one in rated:
         if one.doubt is None:
-            yield _equation(one).holds()
+            yield _equation(one, lexicon).holds()
         elif mistyped.keys().isdisjoint(one.route.rates):
-            yield _off_rate(one, factors)
+            yield _off_rate(one, factors, lexicon)
 
 
-def _equation(one: Exchange) -> Equation:
-    source, stated = one.pair.source, one.pair.converted
-    operands = {"amount": Operand(source, "the amount converted")}
-    operands |= {f"rate {place}": Operand(rate, "the story's own rate") for place, rate in enumerate(one.route.rates)}
+def _equation(one: Exchange, lexicon: Lexicon) -> Equation:
+    source, stated, words = one.pair.source, one.pair.converted, lexicon.messages
+    operands = {"amount": Operand(source, words.amount)}
+    operands |= {f"rate{place}": Operand(rate, words.own_rate) for place, rate in enumerate(one.route.rates)}
     told = f"{source.text} {one.route.steps}"
-    return Equation(stated, one.amount, operands, told, doubtful="amount", solving="would be")
+    return Equation(lexicon, stated, one.amount, operands, told, doubtful="amount", solving=words.would_be)
 
 
-def _off_rate(one: Exchange, factors: frozenset[tuple[str | None, Fraction]]) -> Problem:
+def _off_rate(one: Exchange, factors: frozenset[tuple[str | None, Fraction]], lexicon: Lexicon) -> Problem:
     why = "" if one.doubt else slip_of(one, factors)
-    suggestions = (like(one.pair.converted, one.expected),) if why != "rate" else ()
-    values = _values(one) | {"slip": words_for(why) + (f" ({one.route.origin})" if one.route.origin else "")}
+    equation, words = _equation(one, lexicon), lexicon.messages
+    suggestions = (equation.like(one.pair.converted, one.expected),) if why != "rate" else ()
+    values = _values(one) | {"slip": remark(why, words) + (f" ({one.route.origin})" if one.route.origin else "")}
     if why == "rate":
-        values["slip"] = f" ({SLIPS[why]} {rounded(implied(one), 4)} would fit)"
-    return _equation(one).fails("off-rate", one.doubt or 0, values, suggestions)
+        values["slip"] = f" ({words.would_fit.format(slip=words.slips[why], rate=rounded(implied(one), 4))})"
+    return equation.fails("off-rate", one.doubt or 0, values, suggestions)
 
 
 def _values(one: Exchange) -> dict[str, str]:
@@ -99,18 +101,18 @@ def _values(one: Exchange) -> dict[str, str]:
     }
 
 
-def _same_currency(pair: Pair) -> Problem:
+def _same_currency(pair: Pair, lexicon: Lexicon) -> Problem:
     """`$8 million ($12 billion)`: nobody converts into the same currency; one of the two is another one."""
     same, operand = (
         Expression(formulas.itself, value=pair.source.quantity),
-        Operand(pair.source, "the amount converted"),
+        Operand(pair.source, lexicon.messages.amount),
     )
-    equation = Equation(pair.converted, same, {"value": operand}, comes_to=pair.source.text)
-    slip = " (both in one currency: is one of them another?)"
+    equation = Equation(lexicon, pair.converted, same, {"value": operand}, comes_to=pair.source.text)
+    slip = f" ({lexicon.messages.one_currency})"
     return equation.fails("off-rate", 1, {"source": pair.source.text, "steps": "× 1", "rate": "", "slip": slip}, ())
 
 
-def _mistyped_rates(rated: list[Exchange], options: Options) -> Iterator[tuple[Rate, Problem]]:
+def _mistyped_rates(rated: list[Exchange], options: Options, lexicon: Lexicon) -> Iterator[tuple[Rate, Problem]]:
     """Rates that every pair refutes alike: written upside down, or mistyped."""
     by_rate: dict[Rate, list[Exchange]] = {}
     for one in rated:
@@ -120,9 +122,9 @@ def _mistyped_rates(rated: list[Exchange], options: Options) -> Iterator[tuple[R
         if any(one.doubt is None for one in ones):
             continue
         if all(_upside_down(one, options) for one in ones):
-            yield rate, _about_rate(rate, ones, "rate-inverted")
+            yield rate, _about_rate(rate, ones, "rate-inverted", lexicon)
         elif len(ones) > 1 and _agree(ones):
-            yield rate, _about_rate(rate, ones, "off-rate")
+            yield rate, _about_rate(rate, ones, "off-rate", lexicon)
 
 
 def _upside_down(one: Exchange, options: Options) -> bool:
@@ -138,12 +140,14 @@ def _agree(ones: list[Exchange]) -> bool:
     return found[-1] - found[0] <= sum(room(one.pair.converted.quantity) for one in ones[:2]) * found[0]
 
 
-def _about_rate(rate: Rate, ones: list[Exchange], fault: str) -> Problem:
-    fitting = rounded(implied(ones[0]), 4)
-    places = {one.pair.source.span: "an amount converted" for one in ones}
-    places |= {one.pair.converted.span: f"implies a rate of {rounded(implied(one), 4)}" for one in ones}
-    values = _values(ones[0]) | {"stated": ones[0].pair.converted.text, "expected": _equation(ones[0]).expected}
-    values |= {"implied": fitting, "slip": f" ({SLIPS['rate']} every conversion implies {fitting})"}
+def _about_rate(rate: Rate, ones: list[Exchange], fault: str, lexicon: Lexicon) -> Problem:
+    fitting, words = rounded(implied(ones[0]), 4), lexicon.messages
+    places = {one.pair.source.span: words.one_amount for one in ones}
+    places |= {one.pair.converted.span: words.implies.format(rate=rounded(implied(one), 4)) for one in ones}
+    expected = _equation(ones[0], lexicon).expected
+    values = _values(ones[0]) | {"stated": ones[0].pair.converted.text, "expected": expected}
+    slip = words.all_imply.format(slip=words.slips["rate"], rate=fitting)
+    values |= {"implied": fitting, "slip": f" ({slip})"}
     notes = tuple(Note(span, places[span]) for span in sorted(places))
     return Problem(rate.span, values, notes, None, (), fault, min(one.doubt or 0 for one in ones))
 
@@ -151,21 +155,21 @@ def _about_rate(rate: Rate, ones: list[Exchange], fault: str) -> Problem:
 # By one another, where the story states no rate
 
 
-def _by_each_other(unrated: list[Pair], options: Options) -> Iterator[Problem | Verified]:
+def _by_each_other(unrated: list[Pair], options: Options, lexicon: Lexicon) -> Iterator[Problem | Verified]:
     groups: dict[frozenset[str | None], list[Pair]] = {}
     for pair in unrated:
         if alike(pair) and not pair.then:
             groups.setdefault(frozenset((pair.source.quantity.unit, pair.converted.quantity.unit)), []).append(pair)
     for group in groups.values():
-        yield from _compared(group, options)
+        yield from _compared(group, options, lexicon)
 
 
-def _compared(group: list[Pair], options: Options) -> Iterator[Problem | Verified]:
+def _compared(group: list[Pair], options: Options, lexicon: Lexicon) -> Iterator[Problem | Verified]:
     """Hold each pair against the one in the middle; of two, against the first."""
     unit = group[0].source.quantity.unit
     order = sorted(group, key=lambda pair: _implied(pair, unit))
     model = order[len(group) // 2] if group[2:] else group[0]
-    yield from (_against(pair, model, options) for pair in group if pair is not model)
+    yield from (_against(pair, model, options, lexicon) for pair in group if pair is not model)
 
 
 def _implied(pair: Pair, unit: str | None) -> Fraction:
@@ -174,43 +178,42 @@ def _implied(pair: Pair, unit: str | None) -> Fraction:
     return formulas.ratio(two, one) if pair.source.quantity.unit == unit else formulas.ratio(one, two)
 
 
-def _against(pair: Pair, model: Pair, options: Options) -> Problem | Verified:
+def _against(pair: Pair, model: Pair, options: Options, lexicon: Lexicon) -> Problem | Verified:
     """A pair converted as another one was, in the same direction or the other."""
     source, stated = pair.source, pair.converted
-    equation = Equation(stated, *_proportion(pair, model), meant=stated.quantity.as_measure())
+    equation = Equation(
+        lexicon, stated, *_proportion(pair, model, lexicon.messages), meant=stated.quantity.as_measure()
+    )
     values = {"source": source.text, "model": f"{model.source.text} ({model.converted.text})"}
     close = room(stated.quantity) + room(model.converted.quantity)
     return outcome(equation, equation.doubt(policies.pairs(options.apart)), "disagree", values, close)
 
 
-def _proportion(pair: Pair, model: Pair) -> tuple[Expression, dict[str, Operand]]:
+def _proportion(pair: Pair, model: Pair, words: Messages) -> tuple[Expression, dict[str, Operand]]:
     """The amount that the pair would be converted into, and what stands where; only what was converted is rounded."""
-    given, into = (
-        Operand(model.source, "another amount converted"),
-        Operand(model.converted, "what that was converted into"),
-    )
+    given, into = Operand(model.source, words.other_amount), Operand(model.converted, words.other_converted)
     read = {given: Quantity(model.source.quantity.nominal), into: model.converted.quantity.as_measure()}
     forth = pair.source.quantity.unit == model.source.quantity.unit
     one, other = (given, into) if forth else (into, given)
     amount = Quantity(pair.source.quantity.nominal)
     return (
         Expression(formulas.proportion, amount=amount, one=read[one], other=read[other]),
-        {"amount": Operand(pair.source, "the amount converted"), "one": one, "other": other},
+        {"amount": Operand(pair.source, words.amount), "one": one, "other": other},
     )
 
 
 # By the nature of a measure
 
 
-def _measured(pair: Pair, options: Options) -> Iterator[Problem | Verified]:
+def _measured(pair: Pair, options: Options, lexicon: Lexicon) -> Iterator[Problem | Verified]:
     one = measured(pair, options.within)
     if one is None:
         return
     value, operand = (
         Expression(formulas.itself, value=Quantity(one.expected)),
-        Operand(pair.source, "the measure converted"),
+        Operand(pair.source, lexicon.messages.measure),
     )
-    equation = Equation(pair.converted, value, {"value": operand})
+    equation = Equation(lexicon, pair.converted, value, {"value": operand})
     yield outcome(equation, one.doubt, "measure-off", {"source": pair.source.text}, room(pair.converted.quantity))
 
 

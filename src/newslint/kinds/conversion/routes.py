@@ -119,4 +119,8 @@ def _listed(article: Article, source: Quantity, converted: Quantity) -> Iterator
     here, there = (table.on(quantity.unit or "", until) for quantity in (source, converted))
     if here and there:
         factor = there[1] / here[1]
-        yield Route(factor, f"× {float(factor):.5g}", origin=f"house rate of {max(here[0], there[0])}")
+        yield Route(
+            factor,
+            f"× {float(factor):.5g}",
+            origin=article.lexicon.messages.house_rate.format(day=max(here[0], there[0])),
+        )

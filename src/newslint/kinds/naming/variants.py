@@ -48,7 +48,7 @@ class _Judge:
     """What decides whether two spellings mean one name."""
 
     def __init__(self, article: Article) -> None:
-        language = article.settings.language
+        language = article.language
         self.words: Names = lexicon.of(language).names
         self.known: Vocabulary = lexicon.of(language).vocabulary
 

@@ -8,6 +8,7 @@ from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.quotations import OPEN, Quotation, read
 from newslint.kinds.quotation.verbatim import Held, Reworded, headed, reworded
+from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
 
@@ -26,57 +27,60 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
     """The quotations never closed, those of the headline that the body does not hold, and those in two wordings."""
     yield from _unbalanced(article)
     for held in headed(article):
-        yield from _headline(held)
+        yield from _headline(held, article.lexicon.messages)
     for pair in reworded(article):
-        yield _reworded(pair)
+        yield _reworded(pair, article.lexicon.messages)
 
 
 def _unbalanced(article: Article) -> Iterator[Problem]:
     """A problem for each mark without a partner; only one where marks are broken throughout."""
-    reading = read(article)
+    reading, words = read(article), article.lexicon.messages
     unclosed = [quotation for quotation in reading.quotations if quotation.state == OPEN]
-    problems = [*map(_unclosed, unclosed), *map(_unopened, reading.strays)]
+    problems = [_unclosed(quotation, words) for quotation in unclosed]
+    problems += [_unopened(stray, words) for stray in reading.strays]
     if len(problems) < _BROKEN:
         yield from problems
         return
     first, *others = sorted(problems, key=lambda problem: (problem.doubt, problem.span))
-    notes = tuple(Note(problem.span, "another mark without a partner") for problem in sorted(others))
+    notes = tuple(Note(problem.span, words.partnerless) for problem in sorted(others))
     yield first._replace(notes=notes)
 
 
-def _unclosed(quotation: Quotation) -> Problem:
+def _unclosed(quotation: Quotation, words: Messages) -> Problem:
     """A quotation that is never closed; less sure where the copy was cut short."""
-    values = {"what": "this quotation is never closed", "words": _shown(quotation)}
+    values = {"what": words.unclosed, "words": _shown(quotation)}
     return Problem(quotation.span, values, fault="unclosed", doubt=int(quotation.cut_short))
 
 
-def _unopened(stray: Mention) -> Problem:
+def _unopened(stray: Mention, words: Messages) -> Problem:
     """A closing mark that nothing opens."""
     text = stray.block.prose.text[max(0, stray.start - _SHOWN) : stray.start].split(" ", 1)[-1]
-    values = {"what": "nothing opens the quotation that ends here", "words": text.strip()}
+    values = {"what": words.unopened, "words": text.strip()}
     return Problem(stray.span, values, fault="unopened", doubt=1)
 
 
-def _headline(held: Held) -> Iterator[Problem | Verified]:
+def _headline(held: Held, said: Messages) -> Iterator[Problem | Verified]:
     """Whether the body holds what the headline quotes."""
     span, words = held.quotation.span, {"words": held.quotation.speech}
     if held.place is not None and held.exact:
-        yield Verified(span, "the body holds these words", (Note(held.place.span, "here"),))
+        yield Verified(span, said.verbatim, (Note(held.place.span, said.here),))
     elif held.place is not None:
-        note = Note(held.place.span, "one word differs here")
+        note = Note(held.place.span, said.one_word)
+        body = said.body_words.format(words=said.quoted.format(words=held.place.text))
         yield Problem(
-            span, {**words, "body": f"the body has “{held.place.text}”"}, (note,),
+            span, {**words, "body": body}, (note,),
             suggestions=(held.place.text,), fault="unbacked",
         )  # fmt: skip
     elif held.missing:
-        missing = ", ".join(f"“{word}”" for word in held.missing)
+        missing = ", ".join(said.quoted.format(words=word) for word in held.missing)
+        body = said.body_lacks.format(words=missing)
         single = held.quotation.text[0] in "'‘"
-        yield Problem(span, {**words, "body": f"the body does not have {missing}"}, fault="unbacked", doubt=int(single))
+        yield Problem(span, {**words, "body": body}, fault="unbacked", doubt=int(single))
 
 
-def _reworded(pair: Reworded) -> Problem:
+def _reworded(pair: Reworded, words: Messages) -> Problem:
     """A quotation that stands elsewhere with another word."""
-    note = Note(pair.earlier.span, "one word differs here")
+    note = Note(pair.earlier.span, words.one_word)
     return Problem(
         pair.later.span, {"words": _shown(pair.later), "other": _shown(pair.earlier)}, (note,), fault="reworded"
     )

@@ -14,8 +14,10 @@ from newslint.article import Article
 from newslint.article.equation import Equation, Operand, judge
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.mention import Figure
-from newslint.article.wording import like, rounded
+from newslint.article.wording import rounded
 from newslint.kinds.share.parts import Part, Share, Told, fractions, parts, shares
+from newslint.lexicon import Lexicon
+from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Problem, Verified
 from newslint.record import record
 
@@ -33,33 +35,40 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every part and every fraction that the story also gives in percent."""
     ladder = policies.percentage(options.near)
     for share in shares(article):
-        yield _judged(share, ladder)
+        yield _judged(share, ladder, article.lexicon)
     judged = {share.percent for share in shares(article)}
-    yield from (_impossible(part) for part in parts(article) if part.percent not in judged and not _can_be(part))
+    odd = (part for part in parts(article) if part.percent not in judged and not _can_be(part))
+    yield from (_impossible(part, article.lexicon) for part in odd)
     for told in fractions(article):
-        yield _retold(told)
+        yield _retold(told, article.lexicon)
 
 
-def _judged(share: Share, ladder: Ladder) -> Problem | Verified:
+def _judged(share: Share, ladder: Ladder, lexicon: Lexicon) -> Problem | Verified:
     """A part of a whole and its percentage."""
     of = Expression(formulas.part, part=share.part.quantity.as_count(), whole=share.whole.quantity.as_count())
-    operands = {"part": Operand(share.part, "the part"), "whole": Operand(share.whole, "the whole")}
-    return _outcome(share.percent, of, operands, f"{share.part.text} of {share.whole.text}", ladder)
+    words = lexicon.messages
+    operands = {"part": Operand(share.part, words.part), "whole": Operand(share.whole, words.whole)}
+    told = words.of.format(part=share.part.text, whole=share.whole.text)
+    return judge(_equation(lexicon, share.percent, of, operands, told), ladder, "miscounted", {})
 
 
-def _retold(told: Told) -> Problem | Verified:
+def _retold(told: Told, lexicon: Lexicon) -> Problem | Verified:
     """A fraction in words and its percentage."""
     again = Expression(formulas.percent, fraction=told.fraction.quantity)
     words = f"{told.fraction.hedge} {told.fraction.text}".strip()
-    operands = {"fraction": Operand(told.fraction, "the same in words")}
-    return _outcome(told.percent, again, operands, words, policies.FRACTION)
+    operands = {"fraction": Operand(told.fraction, lexicon.messages.in_words)}
+    return judge(_equation(lexicon, told.percent, again, operands, words), policies.FRACTION, "miscounted", {})
 
 
-def _outcome(
-    percent: Figure, expression: Expression, operands: dict[str, Operand], told: str, ladder: Ladder
-) -> Problem | Verified:
-    equation = Equation(percent, expression, operands, told, f"{rounded(expression.exact, 3)}%", "is")
-    return judge(equation, ladder, "miscounted", {})
+def _equation(
+    lexicon: Lexicon, percent: Figure, expression: Expression, operands: dict[str, Operand], told: str
+) -> Equation:
+    words = lexicon.messages
+    return Equation(lexicon, percent, expression, operands, told, _percent(expression.exact, words), words.equals)
+
+
+def _percent(value: Fraction, words: Messages) -> str:
+    return words.percent.format(number=rounded(value, 3))
 
 
 def _can_be(part: Part) -> bool:
@@ -71,17 +80,17 @@ def _can_be(part: Part) -> bool:
     return doubt(people, whole, policies.PEOPLE) is None
 
 
-def _impossible(part: Part) -> Problem:
+def _impossible(part: Part, lexicon: Lexicon) -> Problem:
     """Nobody is a third of a person: the percentages of the whole numbers on both sides."""
-    whole = part.whole.quantity.nominal
+    whole, words = part.whole.quantity.nominal, lexicon.messages
     people = formulas.portion(part.percent.quantity.nominal, whole)
     fewer, nearest = people.__floor__(), round(people)
     other = fewer + 1 if nearest == fewer else fewer
     share = Expression(formulas.part, part=Quantity(Fraction(nearest)), whole=Quantity(whole))
-    role = f"the whole, of which {other} would be {rounded(formulas.part(Fraction(other), whole), 3)}%"
-    told, expected = f"{nearest} of {part.whole.text}", f"{rounded(share.exact, 3)}%"
-    equation = Equation(part.percent, share, {"whole": Operand(part.whole, role)}, told, expected)
-    return equation.fails("miscounted", 0, {}, (like(part.percent, share.exact),))
+    role = words.whole_of.format(number=other, percent=_percent(formulas.part(Fraction(other), whole), words))
+    told, expected = words.of.format(part=nearest, whole=part.whole.text), _percent(share.exact, words)
+    equation = Equation(lexicon, part.percent, share, {"whole": Operand(part.whole, role)}, told, expected)
+    return equation.fails("miscounted", 0, {}, (equation.like(part.percent, share.exact),))
 
 
 KIND = Kind(

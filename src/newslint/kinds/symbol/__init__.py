@@ -15,6 +15,7 @@ from newslint.article.symbols.tickers import company_of
 from newslint.article.symbols.venues import AMERICAN, Suffix, suffixes
 from newslint.kinds.symbol.listings import Claim, Clash, claims, clashes
 from newslint.kinds.symbol.lost import Slip, slips
+from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
 
@@ -31,18 +32,18 @@ class Options:
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  # noqa: ARG001 -- every kind takes its options
     """Everything about the story's stock codes that their form, the story or a directory can refute or confirm."""
     found = [symbol for symbol in symbols(article) if symbol.block.kind not in UNREAD and not symbol.machine]
-    known = directory(article)
+    known, words = directory(article), article.lexicon.messages
     habit = _habit(found)
     for symbol in found:
         if symbol.form in CHECKS:
-            yield _identifier(symbol)
+            yield _identifier(symbol, words)
         elif symbol.form == "ric":
             yield from _code(symbol, habit, article)
         elif symbol.form == "bare" and not symbol.listed:
-            yield from _unlisted(symbol, known)
+            yield from _unlisted(symbol, known, words)
     for slip in slips(article):
         yield _slip(slip)
-    yield from _compared(claims(article), clashes(article))
+    yield from _compared(claims(article), clashes(article), words)
 
 
 @record
@@ -58,20 +59,20 @@ def _habit(found: list[Symbol]) -> _Habit:
     return _Habit(len(venues), any(venue.style == "reuters" for venue in venues))
 
 
-def _identifier(symbol: Symbol) -> Problem | Verified:
+def _identifier(symbol: Symbol, words: Messages) -> Problem | Verified:
     """The check digit of an ISIN, CUSIP, SEDOL, FIGI or LEI."""
     name = symbol.form.upper()
     if checks(symbol):
-        return Verified(symbol.span, f"the check digit of the {name} holds")
+        return Verified(symbol.span, words.check_digit.format(kind=name))
     return Problem(symbol.span, {"symbol": symbol.root, "kind": name}, fault="check-digit")
 
 
 def _code(symbol: Symbol, habit: _Habit, article: Article) -> Iterator[Problem]:
     """A Reuters code: a suffix that no market has, a root that its market does not have."""
-    venue = suffixes().get(symbol.suffix)
+    venue, words = suffixes().get(symbol.suffix), article.lexicon.messages
     if venue is None or (venue.style == "yahoo" and (habit.reuters or _american(symbol, article))):
         if symbol.bracket in {"(", "<"} and _is_code(symbol, habit, article):
-            yield _malformed(symbol, f"no exchange has the suffix .{symbol.suffix}")
+            yield _malformed(symbol, words.no_suffix.format(suffix=symbol.suffix))
     elif (
         venue.style == "reuters"
         and venue.mic
@@ -79,9 +80,10 @@ def _code(symbol: Symbol, habit: _Habit, article: Article) -> Iterator[Problem]:
         and symbol.bracket
         and _american(symbol, article)
     ):
-        yield _malformed(symbol, f".{symbol.suffix} is {venue.exchange}; {symbol.root} is listed in America")
+        why = words.american.format(suffix=symbol.suffix, exchange=venue.exchange, root=symbol.root)
+        yield _malformed(symbol, why)
     elif not venue.fits(symbol.root):
-        yield _malformed(symbol, f"codes of {venue.exchange} do not look like that", doubt=_short(symbol, venue))
+        yield _malformed(symbol, words.odd_form.format(exchange=venue.exchange), doubt=_short(symbol, venue))
 
 
 def _short(symbol: Symbol, venue: Suffix) -> int:
@@ -132,44 +134,44 @@ def _slip(slip: Slip) -> Problem:
     return Problem(slip.span, values, suggestions=(slip.meant,), fault="malformed")
 
 
-def _unlisted(symbol: Symbol, known: Directory) -> Iterator[Problem]:
+def _unlisted(symbol: Symbol, known: Directory, words: Messages) -> Iterator[Problem]:
     """A bare ticker that is none, one letter away from the company's (the story's own are a clash)."""
     if any(map(str.isdigit, symbol.root)) and not known.holders(symbol.root):
-        yield _malformed(symbol, "no exchange has such a symbol")
+        yield _malformed(symbol, words.no_symbol)
 
 
-def _compared(said: Sequence[Claim], disputed: Sequence[Clash]) -> Iterator[Problem | Verified]:
+def _compared(said: Sequence[Claim], disputed: Sequence[Clash], words: Messages) -> Iterator[Problem | Verified]:
     """The story against the directory and against itself; one disagreement is said once, where possible by the story."""
     odd = {id(clash.odd) for clash in disputed if clash.odd and not clash.doubt}
     wrong = {id(claim.symbol) for claim in said if not claim.holds}
     for claim in said:
         if claim.holds or id(claim.symbol) not in odd:
-            yield _claim(claim)
+            yield _claim(claim, words)
     for clash in disputed:
         if not clash.doubt or id(clash.odd) not in wrong:
-            yield from _clash(clash)
+            yield from _clash(clash, words)
 
 
-def _claim(claim: Claim) -> Problem | Verified:
+def _claim(claim: Claim, words: Messages) -> Problem | Verified:
     """A ticker against the directory's company."""
     if claim.holds:
-        return Verified(claim.symbol.span, f"listed for {claim.holder}")
-    holder = claim.holder or "no company known here"
+        return Verified(claim.symbol.span, words.listed_for.format(company=claim.holder))
+    holder = claim.holder or words.nobody
     values = {"symbol": claim.symbol.code, "company": claim.company, "holder": holder}
     return Problem(claim.symbol.span, values, suggestions=claim.right, fault="another-company", doubt=claim.doubt)
 
 
-def _clash(clash: Clash) -> Iterator[Problem | Verified]:
+def _clash(clash: Clash, words: Messages) -> Iterator[Problem | Verified]:
     """One company, two codes on one market; or the same one throughout."""
     if clash.odd is None:
         first, *rest = clash.places
         yield Verified(
             first.span,
-            f"the same code for {clash.company} throughout",
-            tuple(Note(place.span, "here") for place in rest),
+            words.same_code.format(company=clash.company),
+            tuple(Note(place.span, words.here) for place in rest),
         )
         return
-    notes = tuple(Note(place.span, "the other code") for place in clash.places)
+    notes = tuple(Note(place.span, words.other_code) for place in clash.places)
     values = {"symbol": clash.odd.code, "other": clash.places[0].code, "company": clash.company}
     yield Problem(
         clash.odd.span, values, notes, suggestions=(clash.places[0].text,), fault="two-symbols", doubt=clash.doubt

@@ -62,18 +62,18 @@ def _read(article: Article) -> list[Symbol]:
 def _claim(symbol: Symbol, known: Directory, *, old: bool) -> Claim | None:
     text = symbol.block.prose.text
     if symbol.listed and symbol.company:
-        return Claim(symbol, _words(symbol), _title(known.holders(symbol.listed)[0]), holds=True)
+        return Claim(symbol, _words(symbol, known), _title(known.holders(symbol.listed)[0]), holds=True)
     if symbol.form == "bare" and symbol.company and (holders := known.holders(symbol.root)):
         name = normal(text[slice(*symbol.company)], known.words)
         right = tuple(sorted(code for code in known.symbols(name) if "." not in code))[:3]
         return Claim(
-            symbol, _words(symbol), _title(holders[0]), holds=False, right=right, doubt=int(not symbol.bracket)
+            symbol, _words(symbol, known), _title(holders[0]), holds=False, right=right, doubt=int(not symbol.bracket)
         )
     codes = listed_as(symbol)
     run = before(text, symbol.start, known.words)
     if not codes or run is None:
         return None
-    company = re.sub(r"['’]s?$", "", text[run[0] : run[1]])
+    company = _unowning(text[run[0] : run[1]], known)
     names = [name for place in names_before(text, run[1], known) if (name := normal(text[slice(*place)], known.words))]
     for name in names:
         if code := next((code for code in codes if known.holds(name, code)), None):
@@ -131,12 +131,17 @@ def _title(name: Name) -> str:
     return " ".join(word.capitalize() for word in name)
 
 
-def _words(symbol: Symbol) -> str:
+def _words(symbol: Symbol, known: Directory) -> str:
     """The company's name as the story has it before the symbol."""
     if symbol.company is None:
         return ""
     begin, end = symbol.company
-    return re.sub(r"['’]s?$", "", symbol.block.prose.text[begin:end])
+    return _unowning(symbol.block.prose.text[begin:end], known)
+
+
+def _unowning(name: str, known: Directory) -> str:
+    """A name without the ending that says that something is its own."""
+    return name.removesuffix(next(filter(name.endswith, known.words.possessives), ""))
 
 
 @once
@@ -161,7 +166,7 @@ def _named(symbol: Symbol, known: Directory) -> tuple[Name, str] | None:
         return None
     words = text[slice(*run)]
     name = normal(words, known.words)
-    return (name, re.sub(r"['’]s?$", "", words)) if name else None
+    return (name, _unowning(words, known)) if name else None
 
 
 def _judged(group: Sequence[tuple[Symbol, Name, str]], known: Directory) -> Iterator[Clash]:

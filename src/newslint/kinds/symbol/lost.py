@@ -13,6 +13,7 @@ from newslint.article.symbols.companies import before, normal
 from newslint.article.symbols.directory import Directory, directory
 from newslint.article.symbols.venues import exchanges, suffixes
 from newslint.document import Block
+from newslint.lexicon.messages import Messages
 from newslint.model import Span
 
 
@@ -47,12 +48,12 @@ def _slips(article: Article) -> Iterator[Slip]:
         if block.kind in {"code", "furniture"}:
             continue
         if "<" in block.prose.text:
-            yield from _dotless(block, codes, directory(article))
+            yield from _dotless(block, codes, directory(article), article.lexicon.messages)
         if "(" in block.prose.text:
-            yield from _colonless(block)
+            yield from _colonless(block, article.lexicon.messages)
 
 
-def _dotless(block: Block, codes: frozenset[str], known: Directory) -> Iterator[Slip]:
+def _dotless(block: Block, codes: frozenset[str], known: Directory, words: Messages) -> Iterator[Slip]:
     """`<BABAN>`, where the story has `BABA.N`, or BABA is listed for the company before it."""
     text = block.prose.text
     for found in _angled().finditer(text):
@@ -64,7 +65,7 @@ def _dotless(block: Block, codes: frozenset[str], known: Directory) -> Iterator[
                 continue
             if f"{root}.{suffix}" in codes or _named(text, found.start(), root, suffix, known):
                 span = block.prose.span(found.start(1), found.end(1))
-                yield Slip(span, word, "there is no dot before the suffix", f"{root}.{suffix}")
+                yield Slip(span, word, words.no_dot, f"{root}.{suffix}")
                 break
 
 
@@ -78,7 +79,7 @@ def _named(text: str, at: int, root: str, suffix: str, known: Directory) -> bool
     return run is not None and known.holds(normal(text[run[0] : run[1]], known.words), symbol)
 
 
-def _colonless(block: Block) -> Iterator[Slip]:
+def _colonless(block: Block, words: Messages) -> Iterator[Slip]:
     """`(NYSE BABA)`; but `(NYSE MKT)` and `(NYSE Arca)` are exchanges."""
     text = block.prose.text
     for found in _spaced().finditer(text):
@@ -90,4 +91,4 @@ def _colonless(block: Block) -> Iterator[Slip]:
             and name.upper()[:2] == name[:2]
         ):
             span = block.prose.span(found.start(1), found.end(2))
-            yield Slip(span, f"{name} {root}", "there is no colon behind the exchange", f"{name}: {root}")
+            yield Slip(span, f"{name} {root}", words.no_colon, f"{name}: {root}")

@@ -15,6 +15,8 @@ from newslint.article.wording import rounded
 from newslint.kinds.total.lists import Roll, lists
 from newslint.kinds.total.sums import Parts, sums
 from newslint.kinds.total.votes import votes
+from newslint.lexicon import Lexicon
+from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record, replace
 
@@ -35,44 +37,44 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every whole, list and vote of the story."""
     del options
     for parts in sums(article):
-        if (judged := _added(parts)) is not None:
+        if (judged := _added(parts, article.lexicon)) is not None:
             yield judged
     for roll in lists(article):
-        if (counted := _counted(roll)) is not None:
+        if (counted := _counted(roll, article.lexicon.messages)) is not None:
             yield counted
     for shares in votes(article):
-        yield _polled(shares)
+        yield _polled(shares, article.lexicon)
 
 
-def _added(parts: Parts) -> Problem | Verified | None:
+def _added(parts: Parts, lexicon: Lexicon) -> Problem | Verified | None:
     """A whole against its parts; nothing where they are so far apart that they are of other things."""
-    equation = _sum(parts.whole, parts.parts, "a part")
+    equation = _sum(lexicon, parts.whole, parts.parts, lexicon.messages.one_part)
     doubt = equation.doubt(policies.SUM)
     if doubt is not None and _far(parts.whole, equation.expression.exact) and equation.slip(CLOSE) not in SCALES:
         return None
     return outcome(equation, doubt, "parts", {"parts": equation.arithmetic}, None if doubt else CLOSE)
 
 
-def _sum(whole: Figure, parts: Sequence[Figure], role: str) -> Equation:
-    named = {f"part {place}": part for place, part in enumerate(parts, 1)}
+def _sum(lexicon: Lexicon, whole: Figure, parts: Sequence[Figure], role: str) -> Equation:
+    named = {f"part{place}": part for place, part in enumerate(parts, 1)}
     added = Expression(formulas.total, **{name: part.quantity.as_count() for name, part in named.items()})
     operands = {name: Operand(part, role) for name, part in named.items()}
-    return Equation(whole, added, operands, meant=whole.quantity.as_count())
+    return Equation(lexicon, whole, added, operands, meant=whole.quantity.as_count())
 
 
 def _far(whole: Figure, total: Fraction) -> bool:
     return not whole.quantity.nominal / FAR < total < whole.quantity.nominal * FAR
 
 
-def _counted(roll: Roll) -> Problem | Verified | None:
+def _counted(roll: Roll, words: Messages) -> Problem | Verified | None:
     """A count against its list; nothing where each name seems to bring its place with it (`Ann Lee, Reading, and …`)."""
     count = roll.stated
-    notes = (Note(count.block.prose.span(roll.start, roll.end), "the list"),)
+    notes = (Note(count.block.prose.span(roll.start, roll.end), words.a_list),)
     stretch = count.quantity.stands_for()
-    named = str(roll.most) if roll.least == roll.most else f"{roll.least} to {roll.most}"
+    named = str(roll.most) if roll.least == roll.most else words.between.format(least=roll.least, most=roll.most)
     some = count.quantity.hedge in {"over", "at least"} and roll.most > count.quantity.nominal
     if some or any(Fraction(number) in stretch for number in range(roll.least, roll.most + 1)):
-        return Verified(count.span, f"the list names {named}", notes)
+        return Verified(count.span, words.named.format(number=named), notes)
     if roll.most >= count.quantity.nominal * PAIRED:
         return None
     # one name too many for two may still be a place: `two towns: Paris, Texas and Rome`
@@ -80,10 +82,11 @@ def _counted(roll: Roll) -> Problem | Verified | None:
     return Problem(count.span, {"stated": count.text, "named": named}, notes, None, (), "list", doubt)
 
 
-def _polled(shares: tuple[Figure, ...]) -> Problem | Verified:
+def _polled(shares: tuple[Figure, ...], lexicon: Lexicon) -> Problem | Verified:
     """Shares of one vote may come to 100 and half a step for each of them."""
-    added = _sum(shares[0], shares, "a share of the same vote")
-    equation = replace(added, meant=ALL, comes_to=f"{rounded(added.expression.exact, 4)}%")
+    words = lexicon.messages
+    added = _sum(lexicon, shares[0], shares, words.one_share)
+    equation = replace(added, meant=ALL, comes_to=words.percent.format(number=rounded(added.expression.exact, 4)))
     if equation.doubt(policies.SHARES) is None:
         return equation.holds()
     return equation.fails("shares", 0, {"shares": equation.arithmetic}, ())

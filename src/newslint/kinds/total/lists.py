@@ -54,7 +54,7 @@ def _roll(sentence: Sentence, words: RelationWords) -> Roll | None:
     rest = tokens[colon + 1 :]
     named = items(rest, words.ands | words.or_)
     text = sentence.block.prose.text
-    plural = tokens[colon - 1].word.endswith("s") or tokens[colon - 1].word in words.persons
+    plural = tokens[colon - 1].word.endswith(words.plural_endings) or tokens[colon - 1].word in words.persons
     proper = all(len(item) <= LABEL and text[_name(item, words).start].isupper() for item in named)
     if not plural or not proper or not 1 < len(named) <= MANY or any(token.figure is not None for token in rest):
         return None

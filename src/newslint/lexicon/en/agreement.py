@@ -108,6 +108,7 @@ WORDS = AgreementWords(
         "e",
     ),
     shortest=4,
+    possessive="'s",
     further=grammar.ANOTHER | grammar.OTHER | words("additional extra further"),
     before=(
         calendar.LAST | calendar.PREVIOUS | calendar.AGO | calendar.EARLIER | words("""formerly initial initially

@@ -164,6 +164,8 @@ WORDS = Calendar(
         saying.PLANS | words("due expected scheduled set shall")
     ),
     on_day=grammar.ON,
+    plurals=grammar.PLURALS,
+    possessives=grammar.POSSESSIVE_ENDINGS,
     day_names=tuple(day.capitalize() for day in calendar.WEEKDAYS),
     month_names=tuple(month.capitalize() for month in calendar.MONTHS),
 )  # fmt: skip

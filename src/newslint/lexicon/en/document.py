@@ -5,7 +5,6 @@ from newslint.lexicon.document import Words
 from newslint.lexicon.en.words import calendar, grammar, numbers
 
 WORDS = Words(
-    name="English",
     furniture=(
         "# min read",
         "# minute read",
@@ -236,6 +235,8 @@ WORDS = Words(
     ),
     reporters=("reporting by",),
     captions=("file photo:", "photo:", "image:", "caption:", "picture:", "pictured:", "file -", "file photo -"),
+    dotted=("m.",),
+    abbreviations=(".S.", ".M.", ".N.", ".K.", ".U."),
     places=("of", "de", "do", "la", "and"),
     agencies=("REUTERS", "AP Photo", "AFP", "EPA", "Getty Images"),
     published=(

@@ -362,5 +362,6 @@ WORDS = Figures(
     ),
     currency_names=NAMES,
     wary=WARY,
+    possessives=grammar.POSSESSIVE_ENDINGS,
     rate_dates=frozenset({"at", "on", "as of", "in", "by", "as at"}),
 )  # fmt: skip

@@ -65,6 +65,7 @@ WORDS = Names(
     ),
     listing=frozenset(("", *"and or nor vs versus to from with not".split())),
     possessives=tuple(mark + ending for ending in ("s", "S", "ll", "re", "ve", "d", "m", "") for mark in ("'", "’")),
+    plurals=grammar.PLURALS,
     endings=frozenset(
         [
             "",

@@ -94,6 +94,8 @@ WORDS = RelationWords(
     bases=words("basic common diluted fine metric ordinary troy"),
     articles=grammar.ARTICLES,
     owners=grammar.POSSESSIVES,
+    owning=("'s", "s'"),
+    plural_endings=grammar.PLURALS,
     converting=(
         grammar.DEFINITE | grammar.OR | grammar.THAN | grammar.TO | grammar.OVER | grammar.UNDER | grammar.SOME |
         grammar.MORE | grammar.JUST | grammar.ONLY | hedges.NEARLY | hedges.ABOUT | hedges.AROUND |
@@ -151,6 +153,7 @@ WORDS = RelationWords(
     ),
     scales=frozenset(numbers.LARGE) | words("thousand"),
     not_scales=frozenset(numbers.PLURALS) | words("bullion gillion minion minions mullion pillion thousandth zillion"),
+    dropped=("million", "billion"),
     plurals=(
         money.DOLLARS | money.POUNDS | money.YEN | money.CENTS | words("""crowns dirhams dlrs forints francs kroner
         kronor lire pence pesos reais renminbi riyals roubles rubles shekels zlotys""")

@@ -3,7 +3,6 @@
 from newslint.lexicon.document import Words
 
 WORDS = Words(
-    name="French",
     furniture=(
         "temps de lecture",
         "lecture #",

@@ -3,7 +3,6 @@
 from newslint.lexicon.document import Words
 
 WORDS = Words(
-    name="Portuguese",
     furniture=(
         "tempo de leitura",
         "# min de leitura",

@@ -121,3 +121,7 @@ COMPARATIVES = MORE | LESS | FEWER | LEAST
 TIMES = BEFORE | AFTER | SINCE | UNTIL | TILL
 BESIDE = ABOVE | BELOW | OVER | UNDER
 AROUND = INTO | AGAINST | THROUGH | DURING | BETWEEN | AMONG | BESIDE | OUT | OFF
+PLURALS = ("s",)
+"""How a noun ends that stands for several."""
+POSSESSIVE_ENDINGS = ("'s", "’s")
+"""How a noun ends that something belongs to."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain, islice, repeat
+from typing import NamedTuple
 
 from newslint import lexicon
-from newslint.article import Article, once
+from newslint.document import Block
 from newslint.lexicon.document import LANGUAGES
 
 _GLANCE = 80
@@ -25,6 +26,8 @@ _TOUCHING = "_/.'-"
 """What, beside letters and digits, makes a word in small letters part of something else."""
 _PRINTED = "“”‘„–—…•€™"
 """Marks that print has and Latin-1 has not, which may touch a word."""
+_SURELY = 3
+"""How many words stand beside a little one of the first language in a story that is in it, at most, and of another in one that is not, at least."""
 _DENSE = 7
 """At least every seventh word of a line in some language is a little one."""
 
@@ -70,17 +73,29 @@ def _words(text: str) -> list[str]:
     return latin.translate(_blanks()).replace(b".", b" .").decode("latin-1").split()  # a full stop only ends a word
 
 
-def votes(text: str) -> Counter[str]:
-    """How many little words of each language stand in a text; a word that several share speaks for each."""
-    return Counter(chain.from_iterable(map(_speakers().get, _words(text), repeat(()))))
+def _votes(words: Iterable[str]) -> Counter[str]:
+    """How many of some words are little ones of each language; one that several share speaks for each."""
+    return Counter(chain.from_iterable(map(_speakers().get, words, repeat(()))))
 
 
-@once.lasting
-def language(article: Article) -> str:
-    """The language of a story; that of the house where the words do not tell."""
-    text = " ".join(block.prose.text for block in islice(article.blocks, _BLOCKS))
-    counted = votes(text[:_SAMPLE]).most_common(1)
-    return counted[0][0] if counted and counted[0][1] > _CLEAR else article.settings.language
+class Spoken(NamedTuple):
+    """The language that the little words of a story tell, "" where they do not; `surely` where hardly one is of the first language."""
+
+    language: str
+    surely: bool
+
+
+def spoken(blocks: Sequence[Block]) -> Spoken:
+    """The language of a story, told by its beginning."""
+    text = " ".join(block.prose.text for block in islice(blocks, _BLOCKS))[:_SAMPLE]
+    words = _words(text)
+    first = sum(map(_common(lexicon.FIRST).__contains__, words))
+    if first > _CLEAR and len(words) <= _SURELY * first:  # as most stories are, and told without the other languages
+        return Spoken(lexicon.FIRST, surely=True)
+    best, number = next(iter(_votes(words).most_common(1)), ("", 0))
+    if number <= _CLEAR:
+        return Spoken("", surely=False)
+    return Spoken(best, surely=number > _SURELY * first and number * _DENSE >= len(words))
 
 
 def foreign(text: str, home: str) -> str:
@@ -88,7 +103,7 @@ def foreign(text: str, home: str) -> str:
     known = _common(home)
     if not known.isdisjoint(text[:_GLANCE].split(" ")[:-1]) or not known.isdisjoint(text.split()):
         return ""
-    counted = votes(text)
+    counted = _votes(_words(text))
     if not counted or counted[home]:
         return ""
     best, number = counted.most_common(1)[0]

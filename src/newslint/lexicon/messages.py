@@ -1,0 +1,125 @@
+"""The words that newslint itself says of a story, in findings, notes and what holds: what a rule's own message is filled with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newslint.record import record
+
+
+@record(eq=False)
+class Messages:
+    """Words and phrases; what stands in braces in a phrase is filled in, and every language has the same there.
+
+    Operands of an equation are told by what they are (`the whole`), by name where a kind has several.
+    """
+
+    # equations
+    slips: Mapping[str, str]  # by the name of the slip
+    makes: str  # what a doubtful operand would have to be
+    would_be: str  # likewise, of an amount that was converted
+    equals: str  # between what is worked out and what it comes to: `15 of the 50 is 30%`
+    lasts: str  # likewise, of years
+    percent: str
+    year: str  # one of them
+    years: str
+    # agreement
+    fields: Mapping[str, str]  # what the parts of a story are called, by the kind of block
+    told_before: str
+    in_body: str
+    follows_from: str
+    body_has: str
+    reached: Mapping[str, str]  # by how a figure goes together with the one it repeats
+    joint: str  # between the figures that a value follows from
+    derived: str
+    steps: Mapping[str, str]  # by the name of the step of arithmetic
+    from_to: str
+    at_rate: str
+    # amount
+    ungrouped: str
+    long_year: str
+    unscaled: str
+    two_currencies: str
+    # calendar
+    sources: Mapping[str, str]  # what says of which day a story is
+    no_clock: str
+    month_of: str
+    month_has: str
+    dated: str
+    falls: str
+    nearest_year: str
+    starts: str
+    fits: str
+    day_is: str
+    counts_from: str
+    from_year: str
+    # change
+    roles: Mapping[str, str]  # by the name of the operand
+    levels: str
+    up: str
+    down: str
+    point: str  # one of them
+    points: str
+    from_before: str
+    compared: str
+    # conversion
+    amount: str
+    own_rate: str
+    house_rate: str
+    other_amount: str
+    other_converted: str
+    one_amount: str
+    measure: str
+    implies: str
+    would_fit: str
+    all_imply: str
+    one_currency: str
+    # naming
+    again: str
+    here_spelt: str
+    in_house_list: str
+    elsewhere: str
+    in_places: str
+    # quotation
+    quoted: str
+    unclosed: str
+    unopened: str
+    partnerless: str
+    verbatim: str
+    here: str
+    one_word: str
+    body_words: str
+    body_lacks: str
+    # share
+    part: str
+    whole: str
+    whole_of: str
+    of: str
+    in_words: str
+    # symbol
+    check_digit: str
+    no_suffix: str
+    american: str
+    odd_form: str
+    no_symbol: str
+    no_dot: str
+    no_colon: str
+    listed_for: str
+    nobody: str
+    same_code: str
+    other_code: str
+    # total
+    one_part: str
+    one_share: str
+    a_list: str
+    between: str
+    named: str
+    # copy and style
+    more: str
+    languages: Mapping[str, str]  # by code
+    paragraph: str
+    credits: str
+    alternatives: str
+    hidden: str
+    unchecked: str
+    places: Mapping[str, str]  # where words stand that nobody sees
