@@ -94,7 +94,7 @@ def _misspelt(word: str, words: RelationWords) -> str:
 
 
 def _badly_grouped(number: str, text: str, start: int, end: int) -> bool:
-    """`135,00` and `1,0000`; but neither `1,00,000` (lakhs), `3,5` (a decimal comma) nor a date's `5,2015`."""
+    """`135,00` and `1,234,0000`; but neither `1,00,000` (lakhs), `3,5` (a decimal comma) nor a date's `5,2015`."""
     head, *groups = number.split(",")
     if len(head) > GROUP or "" in groups or (text[end : end + 1] == "%" and len(groups) == 1):
         return False
