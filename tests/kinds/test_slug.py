@@ -16,6 +16,7 @@ def test_slugs_and_embargoes() -> None:
         ("It sailed on. It had more", []),
         ("It sailed on ###", []),
         ("more to come.", ["more to come."]),
+        ("Strictly embargoed until Monday at noon, it says", ["Strictly embargoed until Monday at noon, it says"]),
         ("There is much more to come for the line", []),
         ("It was not under embargo, the line said.", []),
     ],

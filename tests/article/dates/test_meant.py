@@ -21,6 +21,9 @@ WEDNESDAY = dt.date(2025, 9, 24)
         ("The ferry will not sail; it is due on Thursday.", 25),
         ("It would, Lee said, sail again on Thursday.", 18),  # the clause before it looks back
         ("It is due there and, she said. It sailed Thursday.", 18),
+        ("It is due to sail on the long way to the isles, Thursday.", 18),
+        ("It is due to sail on the way to the isles Thursday.", 25),
+        ("It is due to sail on the very long way to the far isles Thursday.", 18),  # too far before it
         ("The ferry sails next Wednesday.", 1),
         ("The ferry sailed last Wednesday.", 17),
         ("The ferry sailed last Tuesday.", 23),

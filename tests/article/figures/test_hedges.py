@@ -12,6 +12,7 @@ WORDS = lexicon.of("en").figures
         ("It lost nearly ", "nearly"),
         ("It lost More Than ", "more than"),
         ("It lost (about ", "about"),
+        ("It lost a little more than ", "a little more than"),
         ("It lost a near-", ""),
         ("It lost ~", "~"),
         ("It lost as many as ", "as many as"),

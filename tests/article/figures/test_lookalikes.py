@@ -46,6 +46,7 @@ def test_digits_that_are_part_of_a_word(text: str, written: str, whole: str) -> 
         ("it cost UAH3.04", "3"),
         ("it cost $NZ20", "20"),
         ("trams cost 18p/95p", "95"),
+        ("18p/95p", "95"),
         ("it rose 212 450 2000 times", "212"),
         ("for 1900 hours a year", "1900"),
         ("at 2500 hours", "2500"),
@@ -195,6 +196,26 @@ def test_two_numbers_around_a_hyphen_are_a_case_or_a_house(text: str, *, serial:
     one, two = amount(text, "11"), read(text, text.index("-") + 1, WORDS)
     assert isinstance(two, Amount)
     assert is_serial(text, one, two, WORDS) is serial
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "is_named"),
+    [
+        ("Tencent 700 Rises", "700", True),
+        ("Tencent 70 Rises", "70", False),  # a name takes along three digits
+        ("Tens 700 Ride Cars", "700", False),
+        (f"Tencent 70 Rises {'High ' * 29}", "70", True),  # too long for a headline
+        (f"Tencent 70 Rises {'High ' * 28}", "70", False),
+        ("Big 12 Ride Car in Bay", "12", True),  # three letters tell nothing of a headline
+        ("1. Boats", "1", True),
+        ("       1. boats", "1", True),
+        ("        1. boats", "1", False),
+        ("Lo: it sank. 12. Boats", "12", True),
+        ("Lo: it sank. 123. Boats", "123", False),
+    ],
+)
+def test_headlines_and_lists(text: str, written: str, *, is_named: bool) -> None:
+    assert named(text, written) is is_named
 
 
 def test_a_word_ends_at_a_blank_or_a_comma() -> None:

@@ -43,6 +43,7 @@ def test_the_currency_before_a_number(text: str, written: str, unit: str) -> Non
         "It is X5",
         "It flew in the Ringgit 5",
         "It bought Malaysian ringgit 5 times",
+        "It bought Malaysian ringgit 5.5 times",
         "It sailed to Malaysian berth 5",
         "R 5",
         "aCHF 5",

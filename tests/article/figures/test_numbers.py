@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint import lexicon
-from newslint.article.figures.numbers import LONGEST, Number, read
+from newslint.article.figures.numbers import Number, read
 
 WORDS = lexicon.of("en").figures
 
@@ -106,8 +106,8 @@ def test_a_bare_number_has_digits_alone() -> None:
 
 
 def test_nobody_writes_longer_numbers() -> None:
-    assert number("9" * LONGEST).end == LONGEST
-    assert number("9" * (LONGEST + 1)).end == LONGEST
+    assert number("9" * 40).end == 40
+    assert number("9" * 41).end == 40
     assert read("boats", 0, WORDS) is None
 
 

@@ -63,6 +63,11 @@ def test_a_rate_keeps_its_step_and_its_day() -> None:
     assert (rate.value, rate.step, rate.dated) == (Fraction(91, 100), Fraction(1, 100), "at end-March")
 
 
+def test_a_note_is_no_longer_than_three_hundred_characters_on_either_side() -> None:
+    for blanks, number in ((270, 1), (300, 0)):
+        assert len(rates(f"(at the rate of {'a ' * (blanks // 2)}: a dollar = 7.1 yuan)")) in {number, 0}
+
+
 def test_what_a_rate_covers_is_no_figure() -> None:
     story = "The port will spend 380 billion yuan.\n\n($1 = 7.1157 Chinese yuan renminbi)\n"
     found = mentions.figures(Article(parse(Source("story.txt", story, "text")), Settings()))

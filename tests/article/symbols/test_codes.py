@@ -51,6 +51,25 @@ def test_what_is_no_code(text: str) -> None:
     assert told(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Acme (NYSE American: ACM)", 1),
+        (f"Acme <{'A' * 12}.N>", 1),
+        (f"Acme <{'A' * 13}.N>", 0),
+    ],
+)
+def test_how_long_codes_and_the_names_of_exchanges_are(text: str, number: int) -> None:
+    assert len(told(text)) == number
+
+
+def test_the_symbol_without_the_name_of_its_exchange() -> None:
+    text = "Acme <ACME.N> and Bolt (NYSE: BLT) rose"
+    found = list(codes(Block("body", Prose(text, range(len(text))))))
+    assert [one.code for one in found] == ["BLT", "ACME.N"]
+    assert found[1].written() == ("ACME.N", None, None, None, None)
+
+
 def test_what_a_portal_put_there_is_marked() -> None:
     text = "Acme (NYSE: ACM - news ) rose; Bolt (NYSE: BLT) fell"
     machine = [one.machine for one in codes(Block("body", Prose(text, range(len(text)))))]

@@ -1,6 +1,6 @@
 import pytest
 
-from newslint.document.roles.parts import NOTE, STANDFIRST, part
+from newslint.document.roles.parts import part
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_a_paragraph_of_copy_shows_none(text: str) -> None:
 
 def test_how_long_parts_are() -> None:
     credit = " REUTERS/Ann Lee"
-    assert part("A" * (STANDFIRST - len(credit)) + credit) == "caption"
-    assert part("A" * (STANDFIRST - len(credit) + 1) + credit) == ""
-    assert part(f"({'a' * (NOTE - 2)})") == "note"
-    assert part(f"({'a' * (NOTE - 1)})") == ""
+    assert part("A" * (320 - len(credit)) + credit) == "caption"
+    assert part("A" * (321 - len(credit)) + credit) == ""
+    assert part(f"({'a' * 698})") == "note"
+    assert part(f"({'a' * 699})") == ""
