@@ -54,6 +54,13 @@ def test_opposite_directions_count_against_likeness() -> None:
     assert "against" in str(alike(up, down))
 
 
+@pytest.mark.parametrize(("direction", "score"), [(-1, 2), (0, 5), (1, 6)])
+def test_words_count_once_near_the_figure_twice_and_another_direction_three_times_against(
+    direction: int, score: int
+) -> None:
+    assert Likeness(frozenset("ab"), frozenset("a"), noun=True, direction=direction, apart=frozenset()).score == score
+
+
 def quantity(nominal: int | str, step: int | str = 1, zeros: int = 0, hedge: str = "") -> Quantity:
     return Quantity(Fraction(nominal), Fraction(step), zeros, None, hedge)
 

@@ -30,6 +30,13 @@ MONDAY, WEDNESDAY, FRIDAY, SATURDAY, SUNDAY = 0, 2, 4, 5, 6
         ("On Friday and Saturday, July 10, it", "Friday and Saturday, July 10", "day", [("XXXX-07-10", None)]),
         ("On next Sunday it", "next Sunday", "weekday", [(None, SUNDAY)]),
         ("On the first Monday it", "first Monday", "weekday", [(None, MONDAY)]),
+        ("On the fifth Monday it", "fifth Monday", "weekday", [(None, MONDAY)]),
+        (
+            "On Monday, Tuesday, Wednesday and Thursday, July 6, 7, 8 and 9, it",
+            "Monday, Tuesday, Wednesday and Thursday, July 6, 7, 8 and 9",
+            "day",
+            [(f"XXXX-07-0{6 + weekday}", weekday) for weekday in range(4)],
+        ),
         ("On the sixth Monday it", "Monday", "weekday", [(None, MONDAY)]),
         ("On Friday of this week it", "Friday of this week", "weekday", [(None, FRIDAY)]),
         ("On Friday next week it", "Friday next week", "weekday", [(None, FRIDAY)]),
@@ -40,8 +47,8 @@ MONDAY, WEDNESDAY, FRIDAY, SATURDAY, SUNDAY = 0, 2, 4, 5, 6
     ],
 )
 def test_a_weekday_with_its_date(text: str, words: str, period: str, ends: list[tuple[str | None, int | None]]) -> None:
-    name = next(day for day in ("Wed", "Fri", "Sun", "Mon") if day in text)
-    found = read(text, text.index(name), WORDS)
+    at = min(text.index(day) for day in ("Wed", "Fri", "Sun", "Mon") if day in text)
+    found = read(text, at, WORDS)
     assert found is not None
     assert (text[found.start : found.end], found.period) == (words, period)
     assert [(end.when.iso, end.weekday) for end in found.ends] == ends
