@@ -37,6 +37,7 @@ def needed(headline: str, body: str = BODY) -> list[str]:
         ("12 boats to know about", ["12"]),
         ("Ferry line has its best year in 25 years", []),
         ("Ferry line is idle for 25 years", ["25 years"]),
+        ("Ferry line is oldest in 90 years", []),
         ("Ferry line is oldest in 150 years", ["150 years"]),
         ("Ferry line sails for 25 years since war", []),
         ("Ferry line sails at 1130 GMT", []),
@@ -51,7 +52,8 @@ def test_a_number_that_the_body_has_in_a_name_is_borne_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("counted", "had", "may"), [("teu", "5,300", False), ("teu", "5,400", True), ("containers", "5,300", True)]
+    ("counted", "had", "may"),
+    [("teu", "5,300", False), ("teu", "5,400", True), ("barges", "5,300", True), ("containers", "5,300", True)],
 )
 def test_an_abbreviation_that_is_not_known_may_be_a_scale(counted: str, had: str, *, may: bool) -> None:
     article = story(f"Port moves 5,300 {counted} of it", f"{BODY} It moved {had} containers.")

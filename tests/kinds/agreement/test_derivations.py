@@ -51,6 +51,13 @@ def test_what_follows_from_nothing(headline: str, body: str) -> None:
     assert how(headline, body) is None
 
 
+@pytest.mark.parametrize(("last", "step"), [(18, "the sum"), (19, None)])
+def test_of_a_long_sentence_the_first_eight_figures_are_combined(last: int, step: str | None) -> None:
+    counted = range(11, last + 1)
+    crews = ", ".join(f"{number} sailors" for number in counted)
+    assert how(f"Ferry sinks with {sum(counted)} sailors", f"The ferry had {crews} of the line.") == step
+
+
 def test_the_year_of_the_story_is_one_of_its_years() -> None:
     front = "---\ndate: 2026-05-01\n---\n\n# Village remembers ferry 50 years later\n\nThe ferry sank in 1976.\n"
     article = Article(parse(Source("story.md", front)), Settings())

@@ -18,6 +18,9 @@ def spans(text: str, *, year: int | None = 2026) -> tuple[Elapsed, ...]:
     [
         ("It opened 24 years ago, in 1998.", "24 years ago", 24, 1998, 1),
         ("It opened 40 years ago, in 1990.", "40 years ago", 40, 1990, 2),
+        ("It opened 30 years ago, in 1996.", "30 years ago", 30, 1996, 2),
+        ("It opened 25 years ago, in 2001.", "25 years ago", 25, 2001, 1),
+        ("Jones, 90, was born in 1936.", "90", 90, 1936, 1),
         ("It opened about 40 years ago, in 1990.", "40 years ago", 40, 1990, 7),
         ("It opened two decades ago, in 2003.", "two decades ago", 20, 2003, 5),
         ("In 1998, 24 years ago, it opened.", "24 years ago", 24, 1998, 1),
