@@ -32,6 +32,7 @@ def test_an_amount_that_cannot_have_been_meant(text: str, words: str, why: str) 
     [
         "It has 22 million pounds and 3 million minions in 4 pavilions.",
         "Rs 1,00,000 and Rs 12,34,567 were paid; it was 3,5 then and 5,15% now.",
+        "It grew by 135,00% there.",
         "It has 20014 boats, 20100 in all, and sailed to 20014 Pier Street.",
         "It has 10014 in it.",
         "It runs to $1.1 billion euro-zone debt.",

@@ -171,8 +171,8 @@ def _scaleless(figure: Figure) -> bool:
 def _odd_among(figure: Figure, peers: list[Figure], words: RelationWords) -> bool:
     """Whether the amounts around it are all scaled, and nothing says that it is a price."""
     text = figure.block.prose.text
-    following = re.findall(r"[a-z]+", text[figure.end : figure.end + 30].lower())[:2]
-    if any(word in words.per or word in words.scales or word in words.goes_on for word in following[:1]):
+    following = re.search(r"[a-z]+", text[figure.end : figure.end + 30].lower())
+    if following and any(following[0] in some for some in (words.per, words.scales, words.goes_on)):
         return False
     near = [
         peer
