@@ -6,10 +6,20 @@ SHARED ?= ../shared
 SECONDS ?= 60
 SEED ?= 1
 
-.PHONY: test run lint rules wheel sdist accuracy licences fuzz pythons lowest clean
+.PHONY: test coverage mutants run lint rules wheel sdist accuracy licences fuzz pythons lowest clean
 
 test: $(VENV)/.installed
 	$(BIN)/python -m pytest -n auto
+
+# the branches of what reads and judges that its own tests reach; the floor stands in pyproject.toml
+coverage: $(VENV)/.installed
+	mkdir -p build
+	$(BIN)/python -m coverage run -m pytest -n 0 tests/arithmetic tests/article tests/document tests/kinds tests/test_rules.py
+	$(BIN)/python -m coverage report
+
+# changes of the code that its own tests do not notice: make mutants SECONDS=600 SEED=2 MODULES="kinds/share"
+mutants: $(VENV)/.installed
+	$(BIN)/python benchmarks/mutation.py --seconds $(SECONDS) --seed $(SEED) $(MODULES)
 
 run: $(VENV)/.installed
 	$(BIN)/newslint check --fail-on never examples

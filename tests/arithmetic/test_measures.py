@@ -38,6 +38,23 @@ def test_units_are_what_pint_has_them_for() -> None:
             assert values[0] == pytest.approx(quantity.to(into).magnitude, rel=1e-4), (unit, into)
 
 
+@pytest.mark.parametrize(
+    ("value", "unit", "into", "expected"),
+    [
+        (26, "mile", "kilometer", "41.842944"),
+        (6, "foot", "centimeter", "182.88"),
+        (100, "acre", "hectare", "40.468564224"),
+        (1, "oil_barrel", "liter", "158.987294928"),
+        (1, "troy_ounce", "gram", "31.1034768"),
+        (30, "knot", "kilometer / hour", "55.56"),
+        (100, "horsepower", "kilowatt", "74.57"),
+        (0, "degC", "kelvin", "273.15"),
+    ],
+)
+def test_a_measure_in_another_unit_is_exact(value: int, unit: str, into: str, expected: str) -> None:
+    assert converted(Fraction(value), unit, into) == (Fraction(expected),)
+
+
 def test_what_is_written_may_mean_several_units() -> None:
     assert [float(value) for value in converted(Fraction(1), "ton", "kilogram")] == [
         pytest.approx(907.18474), 1000, pytest.approx(1016.0469088),

@@ -7,11 +7,12 @@ import datetime as dt
 import pytest
 
 from newslint.document import Document, parse
+from newslint.document.readers import markdown
 from newslint.model import Source
 
 
 def read(text: str) -> Document:
-    return parse(Source("story.md", text))
+    return markdown.read(Source("story.md", text))
 
 
 def parts(text: str) -> list[tuple[str, str]]:
@@ -101,7 +102,7 @@ def test_mdx() -> None:
     text = (
         "import A from './a'\n\n{/* newslint: ignore CPY */}\n\nShares rose <b>5%</b> {rate * 2}. <Chart pct={9} />\n"
     )
-    document = parse(Source("story.mdx", text))
+    document = markdown.read(Source("story.mdx", text))
     assert [block.prose.text for block in document.blocks] == ["Shares rose 5% ."]
     (directive,) = document.directives
     assert document.source[directive.reach] == "Shares rose <b>5%</b> {rate * 2}."

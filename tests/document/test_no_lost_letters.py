@@ -25,6 +25,8 @@ COPY = st.lists(st.one_of(st.sampled_from(SENTENCES), st.sampled_from(MARKUP)), 
 @settings(max_examples=500, deadline=None)
 @given(text=COPY)
 @example(text=f'{{{{< q "{SENTENCES[0]}    " >}}}}')
+@example(text=f'{{{{ a.b {SENTENCES[0]}    " >}}}}')
+@example(text=f"<![CDATA[{SENTENCES[0]}}}}}> ")
 def test_no_letter_is_lost(form: str, text: str) -> None:
     assert lost(text, form) == []
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from growth import growth
-from newslint.document import Document, parse
+from newslint.document import Document
+from newslint.document.readers import plain
 from newslint.model import Source
 
 STORY = """BörseBörse
@@ -35,7 +36,7 @@ Sign up for our newsletter
 
 
 def read(text: str) -> Document:
-    return parse(Source("story.txt", text))
+    return plain.read(Source("story.txt", text))
 
 
 def parts(text: str) -> list[tuple[str, str]]:
@@ -224,6 +225,6 @@ def test_a_wrapped_list_item_and_a_long_address_do_not_break_paragraphs() -> Non
         "It said that the damage was small and that no one had been hurt when\n"
         "the crane fell.\n"
     )
-    kinds = [(block.kind, block.prose.text[-12:]) for block in parse(Source("a.txt", text)).blocks]
+    kinds = [(block.kind, block.prose.text[-12:]) for block in read(text).blocks]
     assert [kind for kind, _ in kinds] == ["headline", "body", "item", "body", "body"]
     assert kinds[2] == ("item", "n they let us in."[-12:])

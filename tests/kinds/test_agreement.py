@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newslint.article import Article
 from newslint.document import parse
@@ -200,3 +202,39 @@ def test_a_list_that_runs_on_with_semicolons_is_no_summary() -> None:
     listed = "- a berth at 30% of the price;\n- a berth at 45% of the price;\n- a berth for all."
     assert problems(f"# What berths cost\n\n{listed}\n\n{BODY}\n") == []
     assert problems(f"# What berths cost\n\n{listed.replace(';', '')}\n\n{BODY}\n") != []
+
+
+WORDS = [
+    "#",
+    "Ferry",
+    "shares",
+    "up",
+    "9.7%",
+    "$5",
+    "million",
+    "from",
+    "3",
+    "to",
+    "half",
+    "a",
+    "third",
+    "100",
+    "percent",
+    "1",
+    "in",
+    "5",
+    "years",
+    "later",
+    "-",
+    "0",
+    "-4",
+    "50bps",
+]
+
+
+@given(st.lists(st.sampled_from([*WORDS, "\n\n"]), max_size=60).map(" ".join))
+def test_any_words_are_judged_without_an_exception(text: str) -> None:
+    article = Article(parse(Source("story.md", text)), Settings())
+    for one in KIND.check(article, Options(data=1, alike=1, debug=True)):
+        assert 0 <= one.span.start < one.span.end <= len(text)
+        assert all(note.span.start < note.span.end <= len(text) for note in one.notes)

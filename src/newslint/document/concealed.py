@@ -17,6 +17,8 @@ _SCATTERED = 8
 """Different words that copy has at least which stands a word to a line: lists and tables hold few little words."""
 _FRAME = "{}[]<>()|%: \t\r\n"
 """What markup and code put around words."""
+_MARKS = "\"'`"
+"""What they put around their strings."""
 
 
 @cache
@@ -128,7 +130,7 @@ def strings(prose: Prose) -> Iterator[Block]:
         return
     at, told = 0, set()
     for start, end in _strings(text):
-        if running(text[start + 1 : end - 1].strip()):
+        if _words(text[start + 1 : end - 1]):
             yield from _lines(prose, at, start)
             if (words := text[start + 1 : end - 1]) not in told:
                 yield _caption(prose, start + 1, end - 1)
@@ -137,11 +139,16 @@ def strings(prose: Prose) -> Iterator[Block]:
     yield from _lines(prose, at, len(text))
 
 
+def _words(text: str) -> int:
+    """How many words a string has that reads like copy; its blanks make no columns."""
+    return running(" ".join(text.split()))
+
+
 def _lines(prose: Prose, start: int, end: int) -> Iterator[Block]:
     """The lines of a stretch that read like copy, as captions."""
     for line in _line().finditer(prose.text, start, end):
         text = line[0].lstrip(_FRAME)
-        if running(text.rstrip(_FRAME)):
+        if _words(text.rstrip(_FRAME + _MARKS)):
             first = line.end() - len(text)
             yield _caption(prose, first, first + len(text.rstrip(_FRAME)))
 

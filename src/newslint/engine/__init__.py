@@ -60,8 +60,8 @@ def _heard(found: tuple[Finding, ...], directives: Sequence[Directive], rulebook
     rules = [rule for rule in rulebook.rules if rule.kind == "suppression"]
     others = [rule for rule in rulebook.rules if rule.kind != "suppression"]
     idle = _idle(directives, found, others, rules)
-    own = naming(directives, rules)
-    more = sift((*idle, *_idle(own, idle, rules, rules)), own)
+    idle += _idle(naming(directives, rules, but=others), idle, rules, rules)
+    more = sift(idle, naming(directives, rules))
     ignored = sorted((*sifted.ignored, *more.ignored), key=lambda silent: (silent.finding.span, silent.finding.code))
     return Sifted(_ordered((*sifted.findings, *more.findings)), tuple(ignored))
 

@@ -106,8 +106,7 @@ def unused(directives: Iterable[Directive], findings: Sequence[Finding], rules: 
     @cache
     def idle(selector: str, reach: Span) -> bool:
         """Whether a selector silences nothing, although its rule was asked."""
-        asked = any(answers(selector, rule.code, rule.name) for rule in rules)
-        return asked and not any(answers(selector, code, name) for code, name in found(reach))
+        return _names(selector, rules) and not any(answers(selector, code, name) for code, name in found(reach))
 
     for directive in directives:
         words = [selector for selector in directive.codes or ("",) if idle(selector, directive.reach)]
@@ -116,15 +115,20 @@ def unused(directives: Iterable[Directive], findings: Sequence[Finding], rules: 
             yield Problem(directive.span, {"rules": what, "verb": directive.verb}, fault="unused")
 
 
-def naming(directives: Iterable[Directive], rules: Sequence[Rule]) -> tuple[Directive, ...]:
-    """The comments that name one of the rules, reduced to those names."""
+def naming(directives: Iterable[Directive], rules: Sequence[Rule], but: Sequence[Rule] = ()) -> tuple[Directive, ...]:
+    """The comments that name one of the rules, reduced to those names; names that are others' too left out."""
     named = (
         directive._replace(
-            codes=tuple(word for word in directive.codes if any(answers(word, rule.code, rule.name) for rule in rules))
+            codes=tuple(word for word in directive.codes if _names(word, rules) and not _names(word, but))
         )
         for directive in directives
     )
     return tuple(directive for directive in named if directive.codes)
+
+
+def _names(selector: str, rules: Iterable[Rule]) -> bool:
+    """Whether a word of a comment names one of the rules."""
+    return any(answers(selector, rule.code, rule.name) for rule in rules)
 
 
 def left_out(report: Report, selectors: Iterable[tuple[str, str]]) -> Report:

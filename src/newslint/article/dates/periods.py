@@ -189,21 +189,14 @@ def _to_year(words: Calendar) -> re.Pattern[str]:
 
 
 def _part(text: str, start: int, end: int, part: str, words: Calendar) -> Reading:
-    """A quarter or half with its year, behind it (`third quarter of 2025`) or before it (`2025 third quarter`)."""
+    """A quarter or half, with the year behind it: `third quarter of 2025`."""
     period = words.part_letters[part[0]]
     gap = _to_year(words).match(text, end)
     said = year(text, gap.end()) if gap else None
     if said and not counted(text, said.end, words.years):
         return _one(start, said.end, period, When(said.value, part=part))
     word, begin = preceded_by(text, start)
-    start = begin if word in words.fiscal else start
-    if text[start - 5 : start - 4].isalnum() or text[start - 5 : start - 4] in {"$", ","}:
-        return _one(start, end, period, When(part=part))
-    earlier = year(text, start - 5) if start > 4 and text[start - 1] == " " else None  # noqa: PLR2004 -- digits of a year
-    if earlier and earlier.end == start - 1:
-        fiscal = _fiscal_before(text, earlier.start, words)
-        return _one(earlier.start if fiscal is None else fiscal, end, period, When(earlier.value, part=part))
-    return _one(start, end, period, When(part=part))
+    return _one(begin if word in words.fiscal else start, end, period, When(part=part))
 
 
 def quarter(text: str, at: int, end: int, words: Calendar) -> Reading | None:

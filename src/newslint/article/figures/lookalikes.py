@@ -13,12 +13,10 @@ from newslint.lexicon.figures import Figures
 
 HEADLINE = 160  # characters of the longest headline
 LONGER = 4  # letters from which on a headline in capitals has them
-LONGEST_LEAD = 8  # letters before a hyphen that a number may stand free behind
 MODEL_DIGITS = 3  # of a number that a name takes along in a headline: `Tencent 700`
 SCORE = 30  # both sides of a bare `3-1` up to here may be a score
 FREE = frozenset(" \t\n\u00a0$€£¥₹₩₽₪₺([{\"'“‘«—~+<>*")  # a number may stand right behind these
 DIALLED = frozenset("0123456789( .-")  # what the second character behind the first digits of a phone number may be
-CLOCK_DIGITS = 4  # of `1900 hours`
 AFTER = frozenset(" \t\n\u00a0;)!?\"'”’»%…—]}*")  # and right before these
 
 
@@ -52,7 +50,7 @@ def blocked(text: str, at: int, end: int, words: Figures) -> int:
     if previous in FREE:
         if text[end + 1 : end + 2] in DIALLED and (found := _phone_shape().match(text, at)):
             return _phone(text, at, found)
-        return _of_the_clock(text, at, words) if end - at == CLOCK_DIGITS else 0
+        return _of_the_clock(text, at, words)
     if previous in "-–−":
         earlier = text[at - 2 : at - 1] if at > 1 else ""
         if earlier.isalpha() and text[letters_begin(text, at - 1) : at - 1].lower() in words.hyphened:
@@ -78,8 +76,8 @@ def _is_pair(text: str, at: int, words: Figures) -> bool:
     found = _glued_unit().match(text, at)
     if found is None or not (found[1] in words.symbols or found[1] in words.phrases):
         return False
-    before = text[max(at - LONGEST_LEAD, 0) : at - 1]
-    return before.endswith(found[1]) and before.removesuffix(found[1])[-1:].isdigit()
+    end = at - 1 - len(found[1])
+    return text.endswith(found[1], 0, at - 1) and text[end - 1 : end].isdigit()
 
 
 def _is_currency(text: str, at: int, words: Figures) -> bool:

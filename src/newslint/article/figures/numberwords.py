@@ -15,7 +15,6 @@ EXACT = Fraction(0)
 HALF_OFF = Fraction(1, 20)  # `half` means +-2.5 points, other shares +-1.7: the worth of their last digit is twice that
 SHARE_OFF = Fraction(1, 30)
 LONGEST = 24  # words of a number
-HALF = 2  # the denominator of a half
 LARGEST = 10**15  # what no further scale follows: a million million billion is no number
 
 
@@ -186,7 +185,7 @@ def _share(text: str, at: int, end: int, count: int, word: str, words: Figures) 
         return None
     if count == 1 and word in words.ordinals and not _followed(text, end, words):
         return None
-    if words.fractions[word] != HALF and word in words.spans and _are_spans(text, at, end, words):
+    if word in words.spans and _are_spans(text, at, end, words):
         return None
     return Number(at, end, "", 1, value, HALF_OFF if value == Fraction(1, 2) else SHARE_OFF, words=True, fraction=True)
 

@@ -16,7 +16,6 @@ from newslint.lexicon.figures import Figures, Measure
 DASHES = frozenset("-–—")
 PARTED = frozenset(" ,-")  # what stands between an amount and further units of it
 FAR = 20  # times the near end: beyond it, `33 cents to $73.63` is a change and its level
-LONGEST_WORD = 3  # characters of the shortest opener and its blank
 
 FAMILIES: tuple[dict[str, int], ...] = (
     {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629746, "year": 31556952},
@@ -29,7 +28,7 @@ FAMILIES: tuple[dict[str, int], ...] = (
 
 def opener(text: str, at: int, words: Figures) -> tuple[str, int]:
     """`from` or `between` right before the amount at `at`, and where it begins; ("", at) where neither stands."""
-    if at < LONGEST_WORD or text[at - 1] != " ":
+    if text[at - 1 : at] != " ":
         return "", at
     if text[at - 2].lower() not in words.opener_letters:
         return (_before_hedge(text, at, words), at) if text[at - 2] in words.about_letters else ("", at)

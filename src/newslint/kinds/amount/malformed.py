@@ -101,7 +101,7 @@ def _alike(one: str, two: str) -> bool:
 
 
 def _badly_grouped(number: str, text: str, start: int, end: int) -> bool:
-    """`135,00` and `1,0000`; but neither `1,00,000` (lakhs), `3,5` (a decimal comma) nor a date's `5,2015`."""
+    """`135,00` and `1,234,0000`; but neither `1,00,000` (lakhs), `3,5` (a decimal comma) nor a date's `5,2015`."""
     head, *groups = number.split(",")
     if len(head) > GROUP or "" in groups or (text[end : end + 1] == "%" and len(groups) == 1):
         return False
@@ -178,8 +178,8 @@ def _scaleless(figure: Figure) -> bool:
 def _odd_among(figure: Figure, peers: list[Figure], words: RelationWords) -> bool:
     """Whether the amounts around it are all scaled, and nothing says that it is a price."""
     text = figure.block.prose.text
-    following = re.findall(r"[a-z]+", text[figure.end : figure.end + 30].lower())[:2]
-    if any(word in words.per or word in words.scales or word in words.goes_on for word in following[:1]):
+    following = re.search(r"[a-z]+", text[figure.end : figure.end + 30].lower())
+    if following and any(following[0] in some for some in (words.per, words.scales, words.goes_on)):
         return False
     near = [
         peer

@@ -5,13 +5,14 @@ from fractions import Fraction
 import pytest
 
 from newslint.article import Article, mentions
+from newslint.article.figures import rates as notes
 from newslint.document import parse
 from newslint.model import Settings, Source
 
 
 def rates(note: str) -> list[tuple[str, str, str]]:
     story = f"The port will spend 380 billion yuan.\n\n{note}\n"
-    found = mentions.rates(Article(parse(Source("story.txt", story, "text")), Settings()))
+    found = notes.find(Article(parse(Source("story.txt", story, "text")), Settings()))
     return [("/".join(one.base), "/".join(one.quote), mentions.written(one).value or "") for one in found]
 
 
@@ -58,8 +59,13 @@ def test_an_ambiguous_name_leaves_candidates() -> None:
 
 def test_a_rate_keeps_its_step_and_its_day() -> None:
     story = "Debt stood at 5 million euros.\n\n($1 = 0.91 euros at end-March)\n"
-    (rate,) = mentions.rates(Article(parse(Source("story.txt", story, "text")), Settings()))
+    (rate,) = notes.find(Article(parse(Source("story.txt", story, "text")), Settings()))
     assert (rate.value, rate.step, rate.dated) == (Fraction(91, 100), Fraction(1, 100), "at end-March")
+
+
+def test_a_note_is_no_longer_than_three_hundred_characters_on_either_side() -> None:
+    for blanks, number in ((270, 1), (300, 0)):
+        assert len(rates(f"(at the rate of {'a ' * (blanks // 2)}: a dollar = 7.1 yuan)")) in {number, 0}
 
 
 def test_what_a_rate_covers_is_no_figure() -> None:

@@ -1,0 +1,70 @@
+import pytest
+
+from newslint.document.roles.paragraphs import lines, paragraphs, pasted, prose, reads_on, width
+
+WRAPPED = (
+    "The ferry line said on Monday that it had ordered two boats for\n"
+    "its northern route, which is the longest of all of its routes,\n"
+    "and that the old boats would be sold before the winter comes to\n"
+    "a line in the south.\n"
+    "It did not say what they cost, and nobody else would say so to\n"
+    "us either.\n"
+)
+FULL = "The ferry line said on Monday that it had ordered two boats.\n"
+
+
+def told(text: str, wrapped: int | None = None) -> list[str]:
+    rows = tuple(lines(text))
+    return [
+        prose(text, some).text for some in paragraphs(text, rows, width(text, rows) if wrapped is None else wrapped)
+    ]
+
+
+def test_wrapped_lines_make_paragraphs() -> None:
+    assert [text[:10] for text in told(WRAPPED)] == ["The ferry ", "It did not"]
+    assert width(WRAPPED, tuple(lines(WRAPPED))) == 63
+
+
+def test_a_paragraph_on_each_line_is_not_wrapped() -> None:
+    assert width(FULL * 5, tuple(lines(FULL * 5))) == 0
+    assert len(told(FULL * 5)) == 5
+
+
+@pytest.mark.parametrize(
+    ("line", "following", "one"),
+    [
+        (f"{'The ferry line said that ' * 2}it", "had sold its boats.", True),
+        (f"{'The ferry line said that ' * 2}it", "Had sold its boats.", False),
+        (f"{'The ferry line said that ' * 2}it.", "had sold its boats.", False),
+        ("The ferry line said", "had sold its boats.", False),
+    ],
+)
+def test_a_line_that_breaks_off_inside_a_sentence_reads_on(line: str, following: str, *, one: bool) -> None:
+    text = f"{line}\n{following}"
+    first, second = lines(text)
+    assert reads_on(text, first, second, 0) is one
+    assert (len(told(text)) == 1) is one
+
+
+def test_no_program_wraps_wider_than_that_but_an_address_is_as_long_as_it_is() -> None:
+    row = "a " * 55
+    assert width(f"{row}\n" * 4, tuple(lines(f"{row}\n" * 4))) == 109
+    assert width(f"{row}boat\n" * 4, tuple(lines(f"{row}boat\n" * 4))) == 0
+    address = f"https://example.org/{'a' * 120}\n"
+    assert width(WRAPPED + address, tuple(lines(WRAPPED + address))) == 63
+
+
+def test_copy_that_was_pasted_has_a_paragraph_on_each_line() -> None:
+    assert pasted(FULL * 6, tuple(lines(FULL * 6)))
+    assert not pasted(FULL * 5, tuple(lines(FULL * 5)))
+    parted = "\n".join([FULL] * 6)
+    assert not pasted(parted, tuple(lines(parted)))
+    assert not pasted(WRAPPED, tuple(lines(WRAPPED)))
+
+
+def test_lines_are_joined_by_single_spaces_and_know_where_they_stand() -> None:
+    text = "The boat\n   sailed\r\nthere"
+    found = prose(text, tuple(lines(text)))
+    assert found.text == "The boat sailed there"
+    assert text[slice(*found.span(9, 15))] == "sailed"
+    assert list(lines("\n\n It \n")) == [(3, 5)]

@@ -1,0 +1,81 @@
+import datetime as dt
+
+import pytest
+
+from newslint import document, lexicon
+from newslint.article import Article
+from newslint.kinds.calendar.elapsed import Elapsed, elapsed
+from newslint.model import Problem, Settings, Source
+
+
+def spans(text: str, *, year: int | None = 2026) -> tuple[Elapsed, ...]:
+    day = None if year is None else dt.date(year, 1, 5)
+    return elapsed(Article(document.parse(Source("story.md", text)), Settings(as_of=day)))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said", "since", "slack"),
+    [
+        ("It opened 24 years ago, in 1998.", "24 years ago", 24, 1998, 1),
+        ("It opened 40 years ago, in 1990.", "40 years ago", 40, 1990, 2),
+        ("It opened 30 years ago, in 1996.", "30 years ago", 30, 1996, 2),
+        ("It opened 25 years ago, in 2001.", "25 years ago", 25, 2001, 1),
+        ("Jones, 90, was born in 1936.", "90", 90, 1936, 1),
+        ("It opened about 40 years ago, in 1990.", "40 years ago", 40, 1990, 7),
+        ("It opened two decades ago, in 2003.", "two decades ago", 20, 2003, 5),
+        ("In 1998, 24 years ago, it opened.", "24 years ago", 24, 1998, 1),
+        ("It opened 24 years ago (back in May 1998).", "24 years ago", 24, 1998, 1),
+        ("Jones, 50, was born in 1964.", "50", 50, 1964, 1),
+        ("Born in 1964, Jones, 50, sails.", "50", 50, 1964, 1),
+        ("It marked the 50th anniversary of the 1963 march.", "50th anniversary", 50, 1963, 0),
+    ],
+)
+def test_a_span_of_years_of_which_both_ends_are_known(text: str, words: str, said: int, since: int, slack: int) -> None:
+    (found,) = spans(text.replace("Born", "Lee, born"))
+    assert (found.words.text, found.said, found.since, found.slack) == (words, said, since, slack)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It opened 24 years ago, and in 1998 it sank.",
+        "It opened 24 months ago, in 1998.",
+        "It opened 2.5 years ago, in 1998.",
+        "It opened 24 years ago, in the third quarter of 1998.",
+        "It opened 24 years later, in 1998.",
+        "It marked the 50th anniversary, and the 1963 march.",
+        "It marked the 50th anniversary of his death in 1963.",
+        "It marked the 50th anniversary of the line; the 1963 march was long.",
+        "Jones 50, was born in 1964.",
+        "Jones, 50, whose daughter was born in 1964, sails.",
+        "The late Jones, 50, was born in 1964.",
+        "Jones, about 50, was born in 1964.",
+        "Jones, 120, was born in 1964.",
+    ],
+)
+def test_years_that_are_not_counted_from_there(text: str) -> None:
+    assert spans(text) == ()
+
+
+def test_without_the_day_of_publication_only_another_year_can_be_meant() -> None:
+    assert spans("It opened 24 years ago, in 1998.", year=None) == ()
+    (found,) = spans("In 2013 it marked the 50th anniversary of the 1963 march.", year=None)
+    assert found.until == (2013,)
+    (found,) = spans("It marked the 50th anniversary of the 1963 march.")
+    assert found.until == (2025, 2026, 2027)
+
+
+def test_the_years_are_judged_with_the_slack_of_the_writer() -> None:
+    for year, holds in ((2021, False), (2022, True), (2024, True), (2025, False)):
+        (found,) = spans("It opened 24 years ago, in 1999.", year=year)
+        assert isinstance(found.judged(lexicon.of()), Problem) is not holds
+
+
+def test_a_birth_and_an_age_stand_near_each_other() -> None:
+    for words, number in ((40, 1), (42, 0)):
+        assert len(spans(f"Jones, 50, who {'a ' * (words // 2)}, was born in 1964.")) == number
+
+
+def test_only_the_years_beside_a_number_may_be_counted_from() -> None:
+    for years, number in (("", 1), ("2001, 2002, ", 1), ("2001, 2002, 2003, ", 0)):
+        assert len(spans(f"Jones, 50, of {years}was born in 1975.")) == number

@@ -1,0 +1,67 @@
+import pytest
+
+from newslint import document
+from newslint.article import Article
+from newslint.kinds.change.changes import Change, changes
+from newslint.model import Settings, Source
+
+
+def told(text: str) -> tuple[Change, ...]:
+    return changes(Article(document.parse(Source("story.md", text)), Settings()))
+
+
+def words(change: Change) -> dict[str, str]:
+    named = {"share": change.share, "amount": change.amount, "new": change.new, "old": change.old}
+    return {name: figure.text for name, figure in named.items() if figure is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "up", "figures"),
+    [
+        ("Sales rose 12% to $5 from $4.", "rose", True, {"share": "12%", "new": "$5", "old": "$4"}),
+        ("Sales fell to $4 from $5.", "fell", False, {"new": "$4", "old": "$5"}),
+        ("Sales fell 5%, or $2, to $40.", "fell", False, {"share": "5%", "amount": "$2", "new": "$40"}),
+        ("Sales were $5, compared with $4 a year earlier.", "compared", None, {"new": "$5", "old": "$4"}),
+        ("A rise to 3% from 5% is a surprise.", "rise", None, {"new": "3%", "old": "5%"}),
+        ("It offered $12, a premium of 20% to its close of $10.", "premium", True, {"share": "20%", "new": "$12", "old": "$10"}),
+    ],
+)  # fmt: skip
+def test_a_statement_of_change(text: str, verb: str, *, up: bool | None, figures: dict[str, str]) -> None:
+    (change,) = told(text)
+    assert (change.verb, change.up, words(change)) == (verb, up, figures)
+    assert [figure.start for figure in change.figures] == sorted(figure.start for figure in change.figures)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales rose 12% to $5.",
+        "Sales rose by $2 to $5.",
+        "Sales rose to $5.",
+        "Sales rose to $5 from 4%.",
+        "It moved 40 boats from 12 piers.",
+        "It took up 5 boats from 4 piers.",
+    ],
+)
+def test_what_cannot_be_judged(text: str) -> None:
+    assert told(text) == ()
+
+
+def test_two_statements_of_one_sentence_each_have_their_levels() -> None:
+    first, second = told("Sales rose to $5 from $4 and costs fell to $2 from $3.")
+    assert (words(first), words(second)) == ({"new": "$5", "old": "$4"}, {"new": "$2", "old": "$3"})
+
+
+def test_a_fall_of_what_counts_the_other_way_may_be_a_higher_number() -> None:
+    assert told("The dollar fell to 105.20 yen from 104.10 yen.")[0].reversible
+    assert not told("Its sales fell to $5 from $4.")[0].reversible
+
+
+def test_a_share_on_another_basis_and_the_rivals_of_a_figure() -> None:
+    (change,) = told("At constant currencies sales rose 12% to $5 from $4.")
+    assert change.adjusted
+    (change,) = told("Sales rose 12% to $5 from $4 and it sold 30 boats.")
+    assert not change.adjusted
+    assert [figure.text for figure in change.rivals] == ["30"]
+    (change,) = told("Sales rose 12% to $5 from $4, beating forecasts of $6.")
+    assert change.rivals == ()

@@ -1,0 +1,56 @@
+import pytest
+
+from newslint import document
+from newslint.article import Article
+from newslint.kinds.naming.variants import variants
+from newslint.model import Settings, Source
+
+
+def told(text: str, *house: str) -> list[tuple[str, str, int]]:
+    source = Source("story.txt", "Council votes on harbour plan\n\n" + text)
+    found = variants(Article(document.parse(source), Settings(names=house)))
+    return [(one.odd.text, one.right.text, one.doubt) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "variant"),
+    [
+        ("It was Maria Oberhauser's idea. Later Oberhuaser said so.", ("Oberhuaser", "Oberhauser", 0)),
+        ("Lopez said no. Mr. Lopez left. Loppez said nothing more.", ("Loppez", "Lopez", 0)),
+        ("“It grew,” Chief Executive Edda Wu said. Woo said more was to come.", ("Woo", "Wu", 1)),
+        ("Shares in Merrowdale Partners fell. A fund of Merowdale Partners sold.", ("Merowdale", "Merrowdale", 0)),
+        ("Germany sold boats. Gemrany bought them.", ("Gemrany", "Germany", 0)),
+    ],
+)
+def test_the_odd_one_of_two_spellings(text: str, variant: tuple[str, str, int]) -> None:
+    assert told(text) == [variant]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Adela Moravec met Anna Moravcova. Moravec said the Moravecs agreed.",
+        "Texans love Texas. A Texan said so.",
+        "The Marins, Martin and Marin, own it.",
+        "Ostvik, Ostvig and Bergen own it.",
+        "José Peña spoke. Pena said no more.",
+        "Omar Khalid and Omair Khaled spoke to Tarvos.",
+        "Ann Lee spoke. Bo Lea spoke.",
+        "Adam Oberhauser spoke. Bo Oberhuaser left.",
+    ],
+)
+def test_two_names_are_two_names(text: str) -> None:
+    assert told(text) == []
+
+
+def test_each_odd_spelling_is_told_once_and_by_the_likeliest_name() -> None:
+    text = "Maria Oberhauser spoke. Oberhauser left. Oberhuaser said so. Oberhuaser said more."
+    assert told(text) == [("Oberhuaser", "Oberhauser", 0)]
+    assert told(text, "Maria Oberhauser") == [("Oberhuaser", "Oberhauser", 0)]
+
+
+def test_the_list_of_the_house_settles_a_spelling_and_a_part_of_a_name_is_doubted() -> None:
+    assert told("Lindquist fell.", "Lindqvist") == [("Lindquist", "Lindqvist", 0)]
+    assert told("Lindquist said no.", "Eva Lindqvist") == [("Lindquist", "Lindqvist", 1)]
+    assert told("Adam Lindquist said no.", "Eva Lindqvist") == []
+    assert told("Lindquist fell.", "Lindquist", "Lindqvist") == []

@@ -1,0 +1,39 @@
+import pytest
+
+from judging import LEAD, marked, words
+from newslint.kinds.brackets import KIND
+
+
+@pytest.mark.parametrize(
+    ("text", "lonely"),
+    [
+        ("The line (the larger of two said so.", ["("]),
+        ("The line, the larger of two), said so.", [")"]),
+        ("The line [the larger) said so.", ["[", ")"]),
+        ("The line (the [larger]) said so.", []),
+        ("a) One b) two 1) three iv) four :) ;-) =( fine", []),
+        ("Boats 123) four", [")"]),
+        ("prices of gold (XAU=) and the euro (EUR=)", []),
+        ("(((", ["(", "(", "("]),
+    ],
+)
+def test_a_bracket_without_a_partner(text: str, lonely: list[str]) -> None:
+    assert words(KIND, LEAD + text) == lonely
+
+
+def test_a_bracket_may_reach_over_three_paragraphs() -> None:
+    for between, lonely in ((2, []), (3, ["(", ")"])):
+        text = "(It sailed\n\n" + "It sailed.\n\n" * between + "It sank)\n"
+        assert words(KIND, LEAD + text) == lonely
+
+
+def test_of_many_open_brackets_the_last_three_may_be_closed() -> None:
+    assert words(KIND, LEAD + "[ ( ( (\n\nIt sank]\n") == ["[", "(", "(", "(", "]"]
+    assert words(KIND, LEAD + "[ ( (\n\nIt sank]\n") == ["(", "("]
+
+
+def test_it_is_said_which_side_is_missing() -> None:
+    assert [problem.fault for _, problem in marked(KIND, LEAD + "It (sailed.\n\n\n\nIt] sank.")] == [
+        "unclosed",
+        "unopened",
+    ]

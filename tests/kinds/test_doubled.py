@@ -1,0 +1,40 @@
+import pytest
+
+from judging import LEAD, mended, words
+from newslint.kinds.doubled import KIND
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It took the the boats.", ["the the"]),
+        ("The the boats sailed.", ["The the"]),
+        ("It took boats boats out.", ["boats boats"]),
+        ("He had had enough. That that was so is clear.", []),
+        ("They sailed to Bora Bora, Walla Walla and Baden Baden.", []),
+        ("It took the line's line's boats.", []),
+        ("It took re-the the boats.", []),
+        ("It took the the-boats.", []),
+        ("It took, the, the boats.", []),
+    ],
+)
+def test_a_word_that_stands_twice_running(text: str, found: list[str]) -> None:
+    assert words(KIND, LEAD + text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("It took the the boats out of of service.", "It took the boats out of service."),
+        ("It took boats boats out.", "It took boats boats out."),  # either word may be the wrong one
+        ("It took **the** the boats.", "It took **the** the boats."),
+        ("It took the\nthe boats.", "It took the\nthe boats."),
+    ],
+)
+def test_one_is_taken_out_where_it_is_surely_too_much(text: str, right: str) -> None:
+    assert mended(KIND, LEAD + text) == LEAD + right
+
+
+def test_doubled_words_of_other_languages_are_left_alone() -> None:
+    text = "Les bateaux que nous nous sommes achetés sont dans le port et les marins sont avec nous pour les voir, mais il il est tard.\n"
+    assert words(KIND, text) == []

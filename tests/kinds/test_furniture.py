@@ -1,0 +1,27 @@
+from judging import LEAD, marked, words
+from newslint.kinds.furniture import KIND
+
+
+def test_a_line_of_a_web_page_is_shown_as_far_as_there_is_room() -> None:
+    line = "Sign up for our newsletter and hear from the harbour each day before the boats go out"
+    ((match, problem),) = marked(KIND, LEAD + line + "\n\nAdvertisement\n")[:1]
+    assert match == line
+    assert problem.values["match"] == "Sign up for our newsletter and hear from the harbo…"
+    assert words(KIND, LEAD + "Advertisement\n") == ["Advertisement"]
+
+
+def test_a_phrase_inside_a_paragraph_needs_three_words() -> None:
+    text = "On Sept. 24, 2025 the 12 boats sailed. Story continues below advertisement. They are 1,200 tonnes each.\n"
+    assert words(KIND, LEAD + text) == ["Story continues below advertisement"]
+    assert (
+        words(KIND, LEAD + "It sold the advertisement, and everyone could read more of what it said of its boats.\n")
+        == []
+    )
+
+
+def test_code_is_no_copy() -> None:
+    assert words(KIND, f"{LEAD}```\nStory continues below advertisement\n```\n") == []
+
+
+def test_a_long_story_is_looked_through_to_its_end() -> None:
+    assert len(words(KIND, (LEAD + "Advertisement\n\n") * 150)) == 150

@@ -1,0 +1,36 @@
+import pytest
+
+from judging import LEAD, marked
+from newslint import rulebook
+from newslint.engine import lint
+from newslint.kinds.suppression import KIND
+from newslint.model import Source
+
+
+def told(comment: str, copy: str) -> list[str]:
+    """What is said of a comment before a paragraph: the words that silence nothing."""
+    report = lint(Source("story.md", f"{LEAD}<!-- newslint: {comment} -->\n\n{copy}\n"), rulebook.default())
+    said = [one.message for one in report.findings if one.problem.fault == KIND.faults[0].name]
+    return [message.removeprefix("this comment silences ").partition(", but ")[0] for message in said]
+
+
+@pytest.mark.parametrize(
+    ("comment", "copy", "idle"),
+    [
+        ("ignore CPY603", "It took the the boats.", []),
+        ("ignore CPY", "It took the the boats.", []),  # which names the rule about comments too
+        ("ignore", "It took the the boats.", []),
+        ("ignore CPY", "It took the boats.", ["CPY"]),
+        ("ignore CPY690", "It took the the boats.", ["CPY690"]),
+        ("ignore", "It took the boats.", ["anything"]),
+        ("ignore CPY, NAM", "It took the the boats.", ["NAM"]),
+        ("ignore CPY, NAM", "It took the boats.", ["CPY, NAM"]),
+        ("ignore XYZ", "It took the boats.", []),  # no rule of this run
+    ],
+)
+def test_a_comment_that_silences_nothing_is_told_once(comment: str, copy: str, idle: list[str]) -> None:
+    assert told(comment, copy) == idle
+
+
+def test_the_kind_finds_nothing_by_itself() -> None:
+    assert marked(KIND, f"{LEAD}<!-- newslint: ignore CPY -->\n\nIt took the boats.\n") == []
