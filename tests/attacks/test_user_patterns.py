@@ -208,9 +208,9 @@ def story_of(text: str) -> Article:
 
 
 def test_ten_thousand_exceptions_and_matches_take_no_longer_than_they_are_long(attacked: Attacked, story: Path) -> None:
-    words = [f"w{number}" for number in range(5000)]
-    rule(story.parent, "tokens: ['w\\d+']\nexceptions:\n" + "".join(f"- {word}\n" for word in words))
-    story.write_text(f"{story.read_text('utf-8')}\n{' '.join(words * 2)} w5001\n", "utf-8")
+    words = [f"word{number}" for number in range(5000)]
+    rule(story.parent, "tokens: ['word\\d+']\nexceptions:\n" + "".join(f"- {word}\n" for word in words))
+    story.write_text(f"{story.read_text('utf-8')}\n{' '.join(words * 2)} word5001\n", "utf-8")
     first, second = (quickly(attacked, "check", "story.md", "--no-cache") for _ in range(2))
     assert first == second
     assert (first.code, first.out.count("warning HSE1")) == (1, 1)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from math import prod
 from typing import NamedTuple
 
+_KNOWN = 1 << 10
+"""Patterns whose parts are remembered: several ask for those of each, one after the other."""
+_PLAIN = frozenset(("char", "or", "repeat"))
+"""Sorts of parts that are what they look like."""
 _PLAIN_ESCAPES = frozenset("AbBdDfGhHmMnrRsStvwWXZ")
 """Letters that mean something behind a backslash and take nothing that follows."""
 
@@ -44,8 +48,13 @@ def _token() -> re.Pattern[str]:
     )
 
 
-def parts(pattern: str) -> Iterator[Part]:
+@lru_cache(_KNOWN)
+def parts(pattern: str) -> tuple[Part, ...]:
     """The parts of a pattern, in order; every character belongs to one."""
+    return tuple(_read(pattern))
+
+
+def _read(pattern: str) -> Iterator[Part]:
     at = depth = 0
     while at < len(pattern):
         if pattern[at] == "[":
@@ -53,9 +62,10 @@ def parts(pattern: str) -> Iterator[Part]:
         else:
             found = _token().match(pattern, at)
             assert found is not None  # noqa: S101 -- its last branch takes any character
-            part = _part(found, depth)
+            part = Part(found.lastgroup, found[0], depth) if found.lastgroup in _PLAIN else _part(found, depth)
         at += len(part.text)
-        depth = max(0, depth + _opens(part) - (part.sort == "close"))
+        if part.sort not in _PLAIN:
+            depth = max(0, depth + _opens(part) - (part.sort == "close"))
         yield part
 
 
