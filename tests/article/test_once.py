@@ -51,10 +51,7 @@ class Counted(dict[Any, Any]):
 
 
 def test_nothing_is_looked_for_twice_in_a_story(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A finder that two kinds ask for and that is not `lasting` would cost every story its time again.
-
-    Quotations are read again for rules of style, so that all that facts have found can be let go before.
-    """
+    """A finder that two kinds ask for and that is not `lasting` would cost every story its time again."""
     start = Article.__init__
 
     def counting(article: Article, given: Document, settings: Settings) -> None:
@@ -64,4 +61,4 @@ def test_nothing_is_looked_for_twice_in_a_story(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(Article, "__init__", counting)
     lint(Source(STORY.name, STORY.read_text("utf-8")), rulebook.default())
     assert len(Counted.asked) > 30
-    assert {name for name, times in Counted.asked.items() if times > 1} == {"newslint.article.quotations.read"}
+    assert [name for name, times in Counted.asked.items() if times > 1] == []

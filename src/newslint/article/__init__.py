@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property, wraps
 from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar
@@ -72,11 +73,18 @@ class Article:
         """All blocks, in source order."""
         return self.document.blocks
 
-    def forget(self, *, lasting: bool = False) -> None:
-        """Let go of what only the kind whose turn is over has asked for, or also of what is `lasting`."""
+    def forget(self) -> None:
+        """Let go of what only the kind whose turn is over has asked for."""
         self.passing.clear()
-        if lasting:
-            self.kept.clear()
+
+    def keep(self, find: Finder[Any]) -> None:
+        """Let go of all but what one function that is `lasting` finds."""
+        left: dict[Finder[Any], Any] = {}
+        with suppress(Exception):  # whoever asks for it will be told
+            left[find] = find(self)
+        self.passing.clear()
+        self.kept.clear()
+        self.kept.update(left)
 
     def narrowed(self, scope: tuple[str, ...], *, quoted: bool, rule: str = "") -> Article:
         """The same story, for a rule with a share of its own that reads only `scope` and, unless `quoted`, no quoted speech."""
@@ -112,9 +120,9 @@ def _remembering(find: Finder[Found], where: Callable[[Article], dict[Finder[Any
     @wraps(find)
     def found(article: Article) -> Found:
         held = where(article)
-        if find not in held:
-            held[find] = find(article.whole or article)
-        result: Found = held[find]
+        if found not in held:
+            held[found] = find(article.whole or article)
+        result: Found = held[found]
         return result
 
     return found

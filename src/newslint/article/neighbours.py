@@ -62,12 +62,15 @@ def abbreviated(text: str, dot: int, abbreviations: frozenset[str]) -> bool:
     if text[dot - 1 : dot].isspace():
         return False
     word = word_before(text, dot)
-    if not word.isalpha():
+    whole = word.isalpha()
+    if not whole:
         word = word[max(map(word.rfind, _OPENERS)) + 1 :]
     if word in abbreviations or word.lower() in abbreviations:
         return True
+    if len(word) == 1 or whole:
+        return len(word) == 1 and word.isupper()
     parts = word.split(".")
-    return word.isupper() if len(word) == 1 else len(parts) > 1 and all(map(_short, parts))
+    return len(parts) > 1 and all(map(_short, parts))
 
 
 def _short(part: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from newslint.article import Article, mentions
 from newslint.article.mention import Figure
+from newslint.article.quotations import spoken
 from newslint.document import Directive, parse
 from newslint.engine.judging import Round, broken, judge, stamped
 from newslint.engine.ledger import ledger
@@ -27,7 +28,7 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
         return Report(source, failures=(broken(source.path, error),))
     rounds = [] if article.unread else [*judge(article, rulebook, fact=True)]  # words of another language would mislead
     figures, uncounted = _figures(article, rounds)
-    article.forget(lasting=True)  # what follows reads the prose alone
+    article.keep(spoken)  # what follows reads the prose alone, and no quoted speech
     rounds += judge(article, rulebook, fact=False)
     directives, unread = article.document.directives, article.document.failures
     del article  # of a long story it is the most, and what follows needs none of it

@@ -43,10 +43,13 @@ class Sentence(Mention):
         self.start = start
         self.end = end
         self.number = number
-        figures = tuple([mention for mention in mentions if isinstance(mention, Figure)]) if mentions else ()
-        self.mentions: tuple[Mention, ...] = mentions if len(figures) < len(mentions) else figures
-        self.figures = figures
         self._shelf = shelf
+        self.mentions: tuple[Mention, ...] = mentions
+        self.figures: tuple[Figure, ...] = ()
+        if mentions:
+            figures = tuple([mention for mention in mentions if isinstance(mention, Figure)])
+            self.mentions = mentions if len(figures) < len(mentions) else figures
+            self.figures = figures
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -97,19 +100,23 @@ def sentences(article: Article) -> tuple[Sentence, ...]:
 
 
 def _read(article: Article) -> Iterator[Sentence]:
-    words, number = article.lexicon.relations, 0
-    shelf = Shelf(words)
+    abbreviations, number = article.lexicon.names.abbreviations, 0
+    shelf = Shelf(article.lexicon.relations)
     held = by_block((*figures(article), *dates(article), *rates(article), *symbols(article)))
     for block in article.blocks:
         if block.kind in UNREAD:
             continue
         waiting = sorted(held.get(block, ()), key=_START, reverse=True)
-        for start, end in stretches(block.prose.text, article.lexicon.names.abbreviations):
-            inside: list[Mention] = []
-            while waiting and waiting[-1].start < end:
-                inside.append(waiting.pop())
-            yield Sentence(block, start, end, number, tuple(inside), shelf)
+        for start, end in stretches(block.prose.text, abbreviations):
+            inside = tuple(_before(waiting, end)) if waiting else ()
+            yield Sentence(block, start, end, number, inside, shelf)
             number += 1
+
+
+def _before(waiting: list[Mention], end: int) -> Iterator[Mention]:
+    """The mentions that begin before a place, the last of them first, which wait no longer."""
+    while waiting and waiting[-1].start < end:
+        yield waiting.pop()
 
 
 @once.lasting

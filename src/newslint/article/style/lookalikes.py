@@ -55,9 +55,16 @@ def _sign() -> re.Pattern[str]:
     return re.compile(r"[$€£¥%]")
 
 
+@cache
+def _doubtful() -> re.Pattern[str]:
+    """A letter that is taken for a digit in what a sign begins or ends, or nearly so: most copy has none."""
+    figure = re.escape("".join(sorted(_IN_FIGURE)))
+    return re.compile(rf"[$€£¥][{figure}]{{0,40}}[{_FALSE}]|[{_FALSE}][{figure}]{{0,40}}%")
+
+
 def lookalikes(text: str) -> Iterator[Lookalike]:
     """The stretches of a text that look like something else, in order."""
-    found = [*_figures(text)]
+    found = [*_figures(text)] if _doubtful().search(text) else []
     if not text.isascii() or "o/o" in text:
         found += (Lookalike(*one.span(), "%") for one in _percent().finditer(text))
     if not text.isascii() and _odd().search(text):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -82,7 +82,7 @@ def _found(sentence: Sentence, words: RelationWords) -> Iterator[Change]:
     if not (_by_both(sentence) or _from_a_level(sentence.text.lower(), words)):
         return  # and its tokens need not be read
     known, tokens = _known(words), sentence.tokens
-    told = _told(tokens, words)
+    told = cache(lambda: _told(tokens, words))  # few sentences state a change after all
     past: set[int] = set()  # levels from which earlier statements of the sentence started
     for at, token in enumerate(tokens):
         if token.word in known and not (at and tokens[at - 1].word in words.phrasal):
@@ -94,8 +94,8 @@ def _found(sentence: Sentence, words: RelationWords) -> Iterator[Change]:
                 yield change
 
 
-def _change(read: Statement, told: Sequence[int]) -> Change | None:
-    """What was read, if it can be judged at all; `told` are the figures of the sentence that may have been meant."""
+def _change(read: Statement, told: Callable[[], Sequence[int]]) -> Change | None:
+    """What was read, if it can be judged at all; `told` tells the figures of the sentence that may have been meant."""
     tokens, words, verb = read.tokens, read.words, read.tokens[read.verb].word
     if read.new is None or (read.old is None and (read.share is None or read.amount is None)):
         return None
@@ -124,7 +124,7 @@ def _change(read: Statement, told: Sequence[int]) -> Change | None:
         subject,
         reversible=not (around.isdisjoint(words.inverse) and around.isdisjoint(words.negative)),
         adjusted=not around.isdisjoint(words.adjusted),
-        rivals=tuple(_rivals(read, told)),
+        rivals=tuple(_rivals(read, told())),
     )
 
 
