@@ -137,7 +137,8 @@ def test_a_list_beside_or_above_the_configuration_in_its_repository_is_read(
     (repository / "desk" / "link.list").symlink_to("../names.list")
     for where in ("../names.list", "link.list"):
         (repository / "desk" / "newslint.yaml").write_text(f"names: {where}\n", "utf-8")
-        assert judged(attacked("check", "desk", cwd=repository), code=1) == ""
+        (told,) = judged(attacked("check", "desk", cwd=repository), code=1).splitlines()
+        assert told.startswith("newslint: desk/newslint.yaml counts for 1 file ")
 
 
 def test_a_list_of_the_wrong_kind_is_not_repeated(repository: Path, attacked: Attacked) -> None:
@@ -164,7 +165,8 @@ def test_a_configuration_that_is_a_link_to_another_kind_of_file_is_not_opened(
 def test_a_configuration_that_is_a_link_within_its_repository_is_read(repository: Path, attacked: Attacked) -> None:
     (repository / "shared.yaml").write_text("fail-on: never\n", "utf-8")
     (repository / "desk" / "newslint.yaml").symlink_to("../shared.yaml")
-    assert judged(attacked("check", "desk", cwd=repository), code=0) == ""
+    (told,) = judged(attacked("check", "desk", cwd=repository), code=0).splitlines()
+    assert told.endswith(": fail-on never")
 
 
 @pytest.mark.parametrize("link", ["newslint.yaml", "folder"])
