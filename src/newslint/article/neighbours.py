@@ -61,7 +61,8 @@ def abbreviated(text: str, dot: int, abbreviations: frozenset[str]) -> bool:
     """Whether a dot belongs to the word that it touches and ends no sentence: `Mr.`, `Inc.`, `U.S.`, an initial."""
     if text[dot - 1 : dot].isspace():
         return False
-    word = word_before(text, dot)
+    begin = text.rfind(" ", max(dot - LONGEST, 0), dot) + 1
+    word = text[begin or max(dot - LONGEST, 0) : dot].lstrip(OPENING)
     whole = word.isalpha()
     if not whole:
         word = word[max(map(word.rfind, _OPENERS)) + 1 :]

@@ -59,7 +59,8 @@ def _sign() -> re.Pattern[str]:
 def _doubtful() -> re.Pattern[str]:
     """A letter that is taken for a digit in what a sign begins or ends, or nearly so: most copy has none."""
     figure = re.escape("".join(sorted(_IN_FIGURE)))
-    return re.compile(rf"[$€£¥][{figure}]{{0,40}}[{_FALSE}]|[{_FALSE}][{figure}]{{0,40}}%")
+    before = "|".join(rf"(?<=[{_FALSE}][{figure}]{{{many}}}%)" for many in range(8))
+    return re.compile(rf"[$€£¥][{figure}]{{0,8}}[{_FALSE}]|%(?:{before})")
 
 
 def lookalikes(text: str) -> Iterator[Lookalike]:
