@@ -5,8 +5,10 @@ BIN := $(VENV)/bin
 SHARED ?= ../shared
 SECONDS ?= 60
 SEED ?= 1
+REF ?=
+EVERY ?= 1
 
-.PHONY: test coverage mutants run lint rules wheel sdist accuracy licences fuzz pythons lowest clean
+.PHONY: test coverage mutants run lint rules wheel sdist same accuracy licences fuzz pythons lowest clean
 
 test: $(VENV)/.installed
 	$(BIN)/python -m pytest -n auto
@@ -72,6 +74,10 @@ lowest: $(VENV)/.installed
 	$(BIN)/uv pip install --quiet --python build/lowest/bin/python --resolution lowest-direct --editable ".[completion]"
 	$(BIN)/uv pip install --quiet --python build/lowest/bin/python --group test
 	build/lowest/bin/python -m pytest -n auto
+
+# whether all that a user sees is as it was at a commit (the last that says `Readings: changed`): make same REF=v0.1 EVERY=1
+same: $(VENV)/.installed
+	$(BIN)/python benchmarks/same.py $(REF) --every $(EVERY) --shared $(SHARED)
 
 accuracy: $(VENV)/.installed
 	$(BIN)/python benchmarks/accuracy.py --newslint $(BIN)/newslint --shared $(SHARED)
