@@ -48,7 +48,11 @@ def _seen(document: Document) -> list[bool]:
     except FrontMatterError:
         fence = None
     spans = [(0, fence.copy)] if fence else []
-    spans += [block.prose.span(at, at + 1) for block in document.blocks for at in range(len(block.prose.text))]
+    spans += [
+        block.prose.span(at, at + 1)
+        for block in (*document.blocks, *document.around)
+        for at in range(len(block.prose.text))
+    ]
     spans += [found.span for found in document.unread]
     for start, end in spans:
         seen[start:end] = [True] * (end - start)

@@ -131,3 +131,30 @@ def test_a_folder_that_may_not_be_opened_is_said(tree: Path, tracked: bool, monk
     assert str(lost.path).startswith(closed)
     assert lost.message == "permission denied"
     assert str(tree / "a.md") in found
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding"),
+    [
+        ('<meta charset="windows-1252">', "cp1252"),
+        ("<META CHARSET=ISO-8859-1>", "cp1252"),
+        ('<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">', "cp1252"),
+        ('<?xml version="1.0" encoding="ISO-8859-2"?>', "iso8859-2"),
+        ('<meta charset="utf-8">', "utf-8"),
+        ('<meta charset="windows-1252">', "utf-8"),
+        ('<meta charset="utf-16">', "utf-8"),
+        ('<meta charset="utf-7">', "utf-8"),
+        ('<meta charset="rot13">', "utf-8"),
+        ('<meta charset="nonsense">', "utf-8"),
+    ],
+)
+def test_a_page_says_how_it_is_encoded(declared: str, encoding: str) -> None:
+    text = f"{declared}<p>Über “wörk”" if encoding == "cp1252" else f"{declared}<p>Über wörk"
+    data = text.encode(encoding)
+    assert sources.decode(data, "a.html").text == text
+    assert sources.encoded(text, data) == data
+
+
+def test_bytes_that_are_not_what_a_page_declares() -> None:
+    with pytest.raises(sources.UnreadableError, match=r"not CP1252: byte 0x81 at offset 29"):
+        sources.decode(b'<meta charset="windows-1252">\x81', "a.html")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import re
 import sys
 
@@ -59,7 +60,7 @@ def is_stream(path: str) -> bool:
 
 
 def decode(data: bytes, path: str, *, format: str | None = None) -> Source:  # noqa: A002 -- the word that Source uses
-    """Bytes as a source: UTF-8, or what a byte order mark says; the mark is not part of the text.
+    """Bytes as a source: UTF-8, or what a byte order mark or a page's own declaration says; the mark is not part of the text.
 
     Raises UnreadableError naming the first byte that is no text.
     """
@@ -74,7 +75,7 @@ def decode(data: bytes, path: str, *, format: str | None = None) -> Source:  # n
     except UnicodeDecodeError as error:
         at = len(mark) + error.start
         line = 1 + body[: error.start].decode(encoding, "replace").count("\n")
-        name = encoding[:6].upper() if mark else "UTF-8"
+        name = encoding[:6].upper() if mark else encoding.upper()
         raise UnreadableError(
             path, f"not {name}: byte 0x{data[at]:02X} at offset {at} (line {line}): {error.reason}; save it as UTF-8"
         ) from error
@@ -90,11 +91,38 @@ def encoded(text: str, before: bytes) -> bytes:
 
 
 def _encoding(data: bytes) -> tuple[bytes, str]:
-    """The byte order mark that copy begins with, if any, and the encoding that follows from it."""
+    """The byte order mark that copy begins with, if any, and the encoding that follows from it, or from what a page declares."""
     for mark, name in _MARKS:
         if data.startswith(mark):
             return mark, name
-    return b"", "utf-8"
+    return b"", (_declared(data) if b"charset" in (head := data[:_HEAD].lower()) or b"<?xml" in head else "utf-8")
+
+
+def _declared(data: bytes) -> str:
+    """The encoding that a page declares, where it is not UTF-8 all the same."""
+    found = re.search(
+        rb"""<(?:meta\b[^<>]*?\bcharset\s*=\s*["']?|\?xml\b[^<>]*?\bencoding\s*=\s*["'])\s*([\w.:-]{2,40})""",
+        data[:_HEAD],
+        re.IGNORECASE,
+    )
+    name = _known(found[1].decode("ascii", "replace")) if found else "utf-8"
+    if name != "utf-8":
+        with contextlib.suppress(UnicodeDecodeError):
+            data.decode()
+            return "utf-8"
+    return name
+
+
+def _known(name: str) -> str:
+    """The encoding that browsers take for one of that name; UTF-8 for any that does not hold ASCII as it is."""
+    plain = bytes(range(128))
+    try:
+        known = codecs.lookup(name).name
+        if plain.decode(known) != plain.decode("ascii"):
+            return "utf-8"
+    except (LookupError, ValueError):
+        return "utf-8"
+    return "cp1252" if known in {"iso8859-1", "ascii"} else known
 
 
 def _unmarked(head: bytes) -> str | None:

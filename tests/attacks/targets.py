@@ -56,7 +56,9 @@ def markdown(text: str) -> None:
 
 
 def html(text: str) -> None:
-    """HTML inside Markdown, and MDX."""
+    """HTML: a piece of a page, a whole one, and inside Markdown and MDX."""
+    for page in (text, f"<html><body>{text}</body></html>"):
+        _maps_back(parse(Source("a.html", page)))
     for name in ("a.md", "a.mdx"):
         _maps_back(parse(Source(name, f"<div>{text}</div>", "markdown")))
 

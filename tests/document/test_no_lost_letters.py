@@ -21,7 +21,7 @@ MARKUP = (
 COPY = st.lists(st.one_of(st.sampled_from(SENTENCES), st.sampled_from(MARKUP)), max_size=12).map("".join)
 
 
-@pytest.mark.parametrize("form", ["text", "markdown"])
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
 @settings(max_examples=500, deadline=None)
 @given(text=COPY)
 @example(text=f'{{{{< q "{SENTENCES[0]}    " >}}}}')

@@ -60,7 +60,7 @@ def check(document: Document) -> None:
         assert 0 <= directive.reach.start <= directive.reach.end <= len(source.text)
 
 
-@pytest.mark.parametrize("form", ["text", "markdown"])
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
 @settings(max_examples=400, deadline=None)
 @given(text=COPY)
 @example(text="a &amp;\r\n b\rc \\* <b>d</b>\0 😀\n\n- x\r\n  y")

@@ -39,6 +39,12 @@ KEYS: Mapping[str, tuple[frozenset[str], str]] = {
     "article/style/prefilter.py": (frozenset({"or"}), "parts of a pattern, as the prefilter takes it to pieces"),
     "article/symbols/codes.py": (frozenset({"us"}), "the code of a market"),
     "document/heads/frontmatter.py": (frozenset({"no", "off", "on", "yes"}), "truth, as YAML writes it"),
+    "document/markup/classes.py": (
+        frozenset({"only", "posted", "share", "sr"}),
+        "classes, as pages in every language name them",
+    ),
+    "document/markup/elements.py": (frozenset({"col", "th"}), "tags"),
+    "document/roles/page.py": (frozenset({"th"}), "a tag"),
     "document/markup/tags.py": (frozenset({"col", "collapse", "until"}), "a tag, and parts of what attributes say"),
     "kinds/calendar/__init__.py": (frozenset({"to"}), JOINT),
     "kinds/change/reading.py": (
@@ -57,8 +63,8 @@ VOICE: Mapping[str, str] = {
     "article/style/patterns.py": FAILURE,
     "document/directives.py": FAILURE,
     "document/heads/assigned.py": FAILURE,
+    "document/heads/frontmatter.py": FAILURE,
     "document/heads/yaml_head.py": FAILURE,
-    "document/readers/markdown.py": FAILURE,
 }
 """Where a module says something that is no message about copy, and what that is."""
 CLASSES = frozenset(("at least", "at most", "up to", "just over", "just under"))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib import import_module
 from os.path import splitext
 from typing import Any, NamedTuple
@@ -100,6 +102,7 @@ class Document:
 
     `failures` says what could not be read (front matter that does not parse, a directive with an unknown
     verb): the rest is in `blocks` all the same. `unread` says where copy stands that is none of the blocks, or hidden.
+    `around` is what a web page has around its story, in its place: no part of the copy.
     """
 
     source: Source
@@ -108,6 +111,7 @@ class Document:
     directives: tuple[Directive, ...] = ()
     failures: tuple[Failure, ...] = ()
     unread: tuple[Unread, ...] = ()
+    around: tuple[Block, ...] = ()
 
 
 SUFFIXES: Mapping[str, str] = {
@@ -115,6 +119,7 @@ SUFFIXES: Mapping[str, str] = {
     **dict.fromkeys((".markdown", ".mdown", ".mdwn", ".mkd", ".mkdn", ".mkdown", ".mdx"), "markdown"),
     ".txt": "text",
     ".text": "text",
+    **dict.fromkeys((".html", ".htm", ".xhtml", ".php"), "html"),
 }
 """The format that a file's suffix stands for: what a folder is searched for."""
 
@@ -123,18 +128,31 @@ LARGE = 20_000
 _NUMBERS = 10_000
 _WORDS = 5
 """So many numbers, and one to so few words, are data."""
-_READERS = {"text": "newslint.document.readers.plain", "markdown": "newslint.document.readers.markdown"}
+_READERS = {
+    "text": "newslint.document.readers.plain",
+    "markdown": "newslint.document.readers.markdown",
+    "html": "newslint.document.readers.html",
+}
+_PLAIN = frozenset((".txt", ".text"))
 _FRONT_MATTER = ("---\n", "---\r\n", "+++\n", "+++\r\n", "---json")
 
 
 def form(source: Source) -> str:
-    """The format of a source: what it was given, else by suffix, else by looking (front matter is Markdown's)."""
+    """The format of a source: what it was given, else by suffix, else by looking (front matter is Markdown's, a declaration HTML's)."""
     if source.format:
         return source.format
     suffix = splitext(source.path)[1].lower()  # noqa: PTH122 -- asked several times a story, in a tenth of a path's time
-    if SUFFIXES.get(suffix) == "markdown" or source.text.startswith(_FRONT_MATTER):
+    if suffix in SUFFIXES and (suffix not in _PLAIN or not source.text.startswith(_FRONT_MATTER)):
+        return SUFFIXES[suffix]
+    if source.text.startswith(_FRONT_MATTER):
         return "markdown"
-    return "text"
+    return "html" if source.text.startswith("<") and _page().match(source.text) else "text"
+
+
+@cache
+def _page() -> re.Pattern[str]:
+    """What a web page begins with."""
+    return re.compile(r"<(?:!doctype\s+)?html\b", re.IGNORECASE)
 
 
 def parse(source: Source) -> Document:

@@ -22,7 +22,7 @@ def told(text: str) -> list[tuple[str, str, bool]]:
         ("<script>x < y</script>b", [("script", "x < y", False), ("", "b", False)]),
         ("<STYLE>p {}", [("style", "p {}", False)]),
         ("<!DOCTYPE html>", [("!", "DOCTYPE html", False)]),
-        ("<![CDATA[It sails]]>", [("!", "It sails", False)]),
+        ("<![CDATA[It sails]]>", [("![CDATA[", "It sails", True)]),
         ("Acme <ACME> rose", [("", "Acme", False), ("", " ", False), ("", "<ACME>", False), ("", " ", False), ("", "rose", False)]),
         ("a < b & c", [("", "a", False), ("", " ", False), ("", "<", False), ("", " ", False), ("", "b", False), ("", " ", False), ("", "&", False), ("", " ", False), ("", "c", False)]),
     ],

@@ -13,6 +13,7 @@ from newslint.document.concealed import told
 from newslint.document.heads.head import FIELDS, FrontMatterError, Head, Value, instant
 from newslint.document.origin import Piece, joined
 from newslint.document.running import running
+from newslint.model import Failure, Source
 from newslint.notation import NotationError
 
 LONGEST = 100_000
@@ -76,6 +77,29 @@ class FrontMatter(NamedTuple):
     blocks: tuple[Block, ...] = ()
     failed: tuple[FrontMatterError, ...] = ()
     unread: tuple[Unread, ...] = ()
+
+
+def of(text: str) -> tuple[FrontMatter, int]:
+    """The front matter that a text begins with, as far as it can be read, and where its copy begins."""
+    head, start = FrontMatter({}), 0
+    try:
+        if found := fence(text):
+            start = found.copy
+            head = read(text, found)
+    except FrontMatterError as error:
+        head = head._replace(failed=(error,))
+    return head, start
+
+
+def failures(source: Source, head: FrontMatter) -> tuple[Failure, ...]:
+    """What of some front matter is not read, as failures of the run."""
+    return tuple(_failure(source, error) for error in head.failed)
+
+
+def _failure(source: Source, error: FrontMatterError) -> Failure:
+    """What is not read, with its place."""
+    line, column = source.position(min(error.offset, len(source.text)))
+    return Failure(source.path, f"{line}:{column}: front matter not read: {error}")
 
 
 def read(text: str, at: Fence) -> FrontMatter:

@@ -1,4 +1,4 @@
-"""The tokens of HTML inside Markdown -> characters and marks of a block, and what stands beside it or is kept from readers."""
+"""The tokens of HTML -> characters and marks of a block, and what stands beside it or is kept from readers."""
 
 from __future__ import annotations
 
@@ -29,17 +29,25 @@ class Aside(NamedTuple):
 def take(token: tags.Token, where: Prose, run: Gathering, aside: Aside) -> None:
     """Put a token of some HTML, which is given as it stands in the source, where it belongs."""
     span = where.span(token.start, token.end)
-    if token.name == "!--":
-        aside.comments.append((span, token.text))
-        _comment(token, where, aside)
-    elif token.name in tags.SILENT and token.text:
-        _conceal(where, token.start, token.end, token.name, aside)
+    if token.name == "!--" or (token.name in tags.SILENT and token.text):
+        beside(token, where, aside)
     elif not token.name:
         _characters(token, where, run, span)
     else:
         _tag(token, where.text[token.start : token.end], run, span)
         if token.end - token.start > _LONG:
             aside.blocks.extend(strings(part(where, token.start, token.end)))
+
+
+def beside(token: tags.Token, where: Prose, aside: Aside) -> None:
+    """Put a comment, or what stands in an element that holds no prose, where it belongs."""
+    if token.name == "!--":
+        aside.comments.append((where.span(token.start, token.end), token.text))
+        _comment(token, where, aside)
+    elif token.name == tags.CDATA and not token.closes:
+        _swallow(part(where, token.start, token.end), aside, token.name)
+    else:
+        _conceal(where, token.start, token.end, token.name, aside)
 
 
 def _characters(token: tags.Token, where: Prose, run: Gathering, span: Span) -> None:
@@ -81,16 +89,16 @@ def _comment(token: tags.Token, where: Prose, aside: Aside) -> None:
     """What a comment that is not closed, or that its writer took for closed, keeps from readers."""
     start = token.start + len("<!--")
     if not token.closes:
-        _swallow(part(where, start, token.end), aside)
+        _swallow(part(where, start, token.end), aside, "comment")
     elif slip := tags.slip(token.text):
         _conceal(where, start + slip, token.end - len("-->"), "comment-end", aside)
 
 
-def _swallow(comment: Prose, aside: Aside) -> None:
-    """All that a comment takes in because it is not closed: its writer meant a part of it at the most."""
-    parts = [(prose, words or len(prose.text.split())) for prose, words in copy(_bare(comment))]
+def _swallow(taken: Prose, aside: Aside, said: str) -> None:
+    """All that something takes in because it is not closed: its writer meant a part of it at the most."""
+    parts = [(prose, words or len(prose.text.split())) for prose, words in copy(_bare(taken))]
     aside.blocks.extend(Block("body", prose) for prose, _ in parts)
-    aside.unread.extend(told(parts, "comment", read=True, fewest=1))
+    aside.unread.extend(told(parts, said, read=True, fewest=1))
 
 
 def _bare(prose: Prose) -> Prose:

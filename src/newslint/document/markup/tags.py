@@ -1,9 +1,9 @@
-"""HTML inside Markdown -> comments, tags and the characters between them."""
+"""HTML, in Markdown or by itself -> comments, tags and the characters between them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -25,8 +25,11 @@ _OTHERS = frozenset((
     "map", "mark", "menu", "meta", "meter", "noscript", "object", "optgroup", "option", "output", "param", "picture", "progress", "q", "rp",
     "rt", "ruby", "samp", "script", "select", "slot", "small", "source", "span", "strike", "style", "sub", "sup", "svg", "template",
     "textarea", "tfoot", "time", "title", "track", "u", "var", "video", "wbr",
+    "acronym", "applet", "basefont", "bgsound", "blink", "br", "dir", "frame", "frameset", "hgroup", "keygen", "layer", "listing", "marquee", "nobr", "noframes", "rb", "rtc",
+    "search", "spacer", "xmp",
 ))  # fmt: skip
-SILENT = frozenset(("script", "style", "!"))
+CDATA = "![CDATA["
+SILENT = frozenset(("script", "style", "!", CDATA))
 """What browsers show nothing of."""
 UNSEEN = "unseen:"
 """What the mark begins with of a stretch in an element that a page does not show; the name of the element follows."""
@@ -34,15 +37,17 @@ _EMPTY = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 )
 """Elements that hold nothing."""
-_SYMBOL = 9
-"""The longest tag of capitals alone that is taken for a ticker symbol."""
+_TRIES = 20
+"""Tags that may turn out to be none before their values are no longer looked at as a whole: a page has few."""
+_SYMBOL = 20
+"""The longest tag, brackets and all, that may be a ticker symbol."""
 
 
 class Token(NamedTuple):
     """A piece of HTML: a comment (`!--`, its words), a tag (its name, no text) or characters (no name).
 
     What stands in an element or a declaration of the `SILENT` is a token of its own, without its tags. `closes` tells
-    an end tag, or that a comment is closed.
+    an end tag, or that a comment or a section of characters is closed.
     """
 
     name: str
@@ -52,39 +57,66 @@ class Token(NamedTuple):
     closes: bool = False
 
 
+ENTITY = r"(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31})(?:;|(?![\w;=])))"
+_SPACE = r"(?P<space>[ \t\n\r\f\v]+)"
+_WORDS = r"(?P<text>[^<& \t\n\r\f\v]+(?:[ \t][^<& \t\n\r\f\v]+){0,99}|[<&])"
+_RUN = r"(?P<text>[^<]+|<)"
+
+
 @cache
-def _token() -> re.Pattern[str]:
+def _token(*, runs: bool = False) -> re.Pattern[str]:
     """A comment, a declaration, an element that holds no prose, a tag, an entity, white space, characters."""
     return re.compile(
         r"<!--(?P<comment>[\s\S]*?)(?:-->|\Z)"
         r"|<(?P<silent>script|style)\b[^<>]*>(?P<kept>[\s\S]*?)(?:</(?P=silent)(?:[^<>]*>)?|\Z)"
-        r"""|<(?P<closes>/?)(?P<name>[A-Za-z][\w:-]*)(?![\w:-])(?P<rest>[^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*){0,999})>"""
-        r"|<[!?](?:\[CDATA\[)?(?P<declared>[^<>]*?)(?:\]\])?>"
-        r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)"
-        r"|(?P<space>\s+)"
-        r"|(?P<text>[^<&\s]+(?:[ \t][^<&\s]+){0,99}|[<&])",
+        rf"|{_tagged('<')}"
+        r"|<!\[CDATA\[(?P<data>\s*\S[\s\S]*?)(?:\]\]>|\Z)"
+        r"|<[!?](?P<declared>[^<>]*?)>"
+        rf"|{_RUN if runs else f'{ENTITY}|{_SPACE}|{_WORDS}'}",
         re.IGNORECASE,
     )
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """The tokens of a stretch of HTML, in order, all of it."""
-    for found in _token().finditer(text):
-        start, end = found.span()
-        if found["comment"] is not None:
-            yield Token("!--", found["comment"], start, end, closes=found[0].endswith("-->"))
-        elif found["silent"]:
-            yield Token(found["silent"].lower(), found["kept"], *found.span("kept"))
-        elif found["declared"]:
-            yield Token("!", found["declared"], *found.span("declared"))
-        elif found["name"]:
-            yield _tag(found)
-        elif found["entity"]:
-            yield Token("", _unescaped(found["entity"]), start, end)
-        elif found["space"]:
-            yield Token("", " ", start, end)
-        elif found["text"]:
-            yield Token("", found["text"], start, end)
+def _tagged(barred: str) -> str:
+    """The pattern of a tag, whose values in quotation marks hold none of some characters."""
+    value = rf"""=\s*(?:"[^"{barred}]*"|'[^'{barred}]*'|(?![\s"']))"""
+    return rf"<(?P<closes>/?)(?P<name>[A-Za-z][\w:-]*)(?![\w:-])(?P<rest>[^<>=]*(?:{value}[^<>=]*){{0,999}})>"
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    """A tag whose values may hold tags."""
+    return re.compile(_tagged(""))
+
+
+def tokens(text: str, start: int = 0, *, runs: bool = False) -> Iterator[Token]:
+    """The tokens of a stretch of HTML, in order, all of it; with `runs` all between two tags is one, its entities as they are written."""
+    tries = _TRIES
+    while start < len(text):
+        for found in _token(runs=runs).finditer(text, start):
+            group, start = found.lastgroup, found.end()
+            if group != "text":
+                if token := _READ[group](found) if group in _READ else _set_apart(found):
+                    yield token
+                continue
+            if tries and found[0] == "<":
+                if tag := _loose().match(text, found.start()):
+                    start = tag.end()
+                    yield _tag(tag)
+                    break
+                tries -= text[start : start + 1].isalpha()
+            yield Token("", found[0], found.start(), start)
+
+
+def _set_apart(found: re.Match[str]) -> Token | None:
+    """A comment, or what stands where no prose is looked for."""
+    if found["comment"] is not None:
+        return Token("!--", found["comment"], *found.span(), closes=found[0].endswith("-->"))
+    if found["silent"]:
+        return Token(found["silent"].lower(), found["kept"], *found.span("kept"))
+    if found["data"]:
+        return Token(CDATA, found["data"], *found.span("data"), closes=found[0].endswith("]]>"))
+    return Token("!", found["declared"], *found.span("declared")) if found["declared"] else None
 
 
 @cache
@@ -102,7 +134,7 @@ def slip(comment: str) -> int:
 def _tag(found: re.Match[str]) -> Token:
     """A tag; a ticker symbol in angle brackets, which only looks like one, as characters."""
     name = found["name"]
-    if name.isupper() and len(name) <= _SYMBOL and not found["rest"] and not found["closes"] and not known(name):
+    if name[0].isupper() and found.end() - found.start() <= _SYMBOL and symbol(found[0]) and not known(name):
         return Token("", found[0], *found.span())
     return Token(name.lower(), "", *found.span(), closes=bool(found["closes"]))
 
@@ -136,6 +168,17 @@ def hides(tag: str, name: str) -> bool:
     return any(found["hidden"] or _unshown().search(found["style"] or "") for found in _hiding().finditer(tag))
 
 
+@cache
+def _symbol() -> re.Pattern[str]:
+    """A ticker symbol in angle brackets, with or without its market."""
+    return re.compile(r"<[A-Z][A-Z0-9]{0,8}(?:[A-Z0-9]?(?:_?[a-z]{1,3})?\.[A-Z]{1,3})?>")
+
+
+def symbol(written: str) -> bool:
+    """Whether something in angle brackets may be a ticker symbol."""
+    return _symbol().fullmatch(written) is not None
+
+
 def known(name: str) -> bool:
     """Whether HTML has an element of that name."""
     name = name.lower()
@@ -147,8 +190,17 @@ def level(name: str) -> int:
     return int(name[1]) if name[:1] == "h" and name[1:].isdigit() else 0
 
 
-def _unescaped(entity: str) -> str:
-    """What an entity stands for."""
+def unescaped(entity: str) -> str:
+    """What an entity stands for; what only begins like one stands for itself."""
     from html import unescape  # noqa: PLC0415 -- 3 ms that copy without entities does not pay
 
-    return unescape(entity)
+    character = unescape(entity)
+    return character if entity.endswith(";") or len(character) == 1 else entity
+
+
+_READ: Mapping[str | None, Callable[[re.Match[str]], Token]] = {
+    "space": lambda found: Token("", " ", *found.span()),
+    "entity": lambda found: Token("", unescaped(found[0]), *found.span()),
+    "rest": _tag,
+}
+"""How what the groups of the pattern of tokens find is read, where it may be among running words."""

@@ -47,6 +47,19 @@ def _visible() -> re.Pattern[str]:
     return re.compile(r"[^\r\n]")
 
 
+@cache
+def _program() -> re.Pattern[str]:
+    """Code of PHP in a page, to its end or that of the page."""
+    return re.compile(r"<\?(?:php\b|=)[\s\S]*?(?:\?>|\Z)", re.IGNORECASE)
+
+
+def uncoded(text: str) -> str:
+    """A page with its code of PHP masked."""
+    if "<?" not in text:
+        return text
+    return _program().sub(lambda found: _visible().sub(MASK, found[0]), text)
+
+
 class Masked(NamedTuple):
     """A text with its calls masked, of the same length; the comments among them: where, and their words; and the calls that may hold copy."""
 

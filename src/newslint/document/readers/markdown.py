@@ -14,8 +14,6 @@ from newslint.document.concealed import copy, scattered, strings, told, written
 from newslint.document.directives import read as read_directives
 from newslint.document.gather import Gathering
 from newslint.document.heads import frontmatter
-from newslint.document.heads.frontmatter import FrontMatter
-from newslint.document.heads.head import FrontMatterError
 from newslint.document.markup import tags
 from newslint.document.markup.commonmark import ParserError, counter, events, prepared
 from newslint.document.markup.inline import Aside, take, unseen
@@ -40,15 +38,8 @@ _LONG = 30
 
 def read(source: Source) -> Document:
     """The parts of a Markdown story; any text at all is one."""
-    head = FrontMatter({})
-    start = 0
-    try:
-        if fence := frontmatter.fence(source.text):
-            start = fence.copy
-            head = frontmatter.read(source.text, fence)
-    except FrontMatterError as error:
-        head = head._replace(failed=(error,))
-    failures = tuple(_failure(source, error) for error in head.failed)
+    head, start = frontmatter.of(source.text)
+    failures = frontmatter.failures(source, head)
     reader = _Reader(source.text, start, mdx=source.path.lower().endswith(".mdx"))
     try:
         blocks = arrange([*head.blocks, *reader.blocks()], source.text)
@@ -58,12 +49,6 @@ def read(source: Source) -> Document:
     directives, unknown = read_directives(source, reader.aside.comments, blocks)
     unread = *head.unread, *reader.aside.unread, *scattered(blocks)
     return Document(source, blocks, head.meta, directives, failures + unknown, unread)
-
-
-def _failure(source: Source, error: FrontMatterError) -> Failure:
-    """What of the front matter is not read, as a failure of the run."""
-    line, column = source.position(min(error.offset, len(source.text)))
-    return Failure(source.path, f"{line}:{column}: front matter not read: {error}")
 
 
 class _Reader:

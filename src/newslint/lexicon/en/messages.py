@@ -138,6 +138,8 @@ WORDS = Messages(
         "script": "in a script",
         "style": "in a style sheet",
         "!": "in a declaration",
+        "![CDATA[": "in a section of characters, of which browsers show nothing",
+        "bracketed": "in angle brackets, which browsers take for a tag",
         "head": "in front matter, under keys that newslint does not read",
         "unseen": "in what a page does not show",
         "scattered": "a word to a line",
