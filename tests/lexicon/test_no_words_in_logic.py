@@ -36,6 +36,7 @@ KEYS: Mapping[str, tuple[frozenset[str], str]] = {
     "article/figures/hedges.py": (frozenset({"to"}), "`up to`: a class of hedges"),
     "article/style/grammar.py": (frozenset({"one"}), "the group of a rule's pattern"),
     "document/languages.py": (frozenset({"de", "it"}), "codes of languages"),
+    "article/style/grammar.py": (frozenset({"or"}), "a sort of part of a pattern"),
     "article/style/prefilter.py": (frozenset({"or"}), "parts of a pattern, as the prefilter takes it to pieces"),
     "article/symbols/codes.py": (frozenset({"us"}), "the code of a market"),
     "document/heads/frontmatter.py": (frozenset({"no", "off", "on", "yes"}), "truth, as YAML writes it"),
