@@ -140,8 +140,8 @@ def strings(prose: Prose) -> Iterator[Block]:
 
 
 def _words(text: str) -> int:
-    """How many words a string has that reads like copy; its blanks make no columns."""
-    return running(" ".join(text.split()))
+    """How many words a string has that reads like copy; its blanks make no columns, and a number sign in it no comment."""
+    return running(" ".join(word for word in text.split() if word != "#"))
 
 
 def _lines(prose: Prose, start: int, end: int) -> Iterator[Block]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from newslint.document import Block, Document, Unread
-from newslint.document.concealed import scattered
+from newslint.document.concealed import scattered, strings, written
 from newslint.document.directives import read as read_directives
 from newslint.document.heads import frontmatter
 from newslint.document.markup.elements import Element
@@ -25,13 +25,17 @@ _HEAD = 30
 def read(source: Source) -> Document:
     """The parts of a story in HTML; any text at all is one."""
     head, start = frontmatter.of(source.text)
-    page = Page(masked(uncoded(source.text)).text, start)
+    bare = masked(uncoded(source.text))
+    page = Page(bare.text, start)
+    called = chain.from_iterable(strings(written(source.text, *call)) for call in bare.calls if call.start >= start)
     heads = list(page.head.headlines())
     parts = sifted(page.found, page.elements.every, heads, whole=page.whole)
     once, again = _once(parts.story)
     said = [*head.blocks, *_other(heads, [block for block in (*head.blocks, *once) if block.kind == "headline"])]
     about = _other(page.head.descriptions(), [*head.blocks, *once[:_HEAD]])
-    blocks = sorted(arrange([*said, *about, *once], source.text), key=lambda block: block.prose.span(0, 1).start)
+    blocks = sorted(
+        arrange([*said, *about, *once, *called], source.text), key=lambda block: block.prose.span(0, 1).start
+    )
     label = "furniture" if page.whole else None
     story = tuple(block for block in blocks if block.kind != label)
     labels = (block for block in blocks if block.kind == label)
