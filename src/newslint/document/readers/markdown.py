@@ -14,6 +14,7 @@ from newslint.document.concealed import copy, scattered, strings, told, written
 from newslint.document.directives import read as read_directives
 from newslint.document.gather import Gathering
 from newslint.document.heads import frontmatter
+from newslint.document.heads.fence import fence
 from newslint.document.heads.frontmatter import FrontMatter
 from newslint.document.heads.head import FrontMatterError
 from newslint.document.markup import tags
@@ -26,7 +27,7 @@ from newslint.document.readers import plain
 from newslint.document.roles.arrange import arrange
 from newslint.document.roles.paragraphs import SAMPLE, lines, pasted
 from newslint.document.running import FEWEST, running
-from newslint.model import Failure, Source, Span
+from newslint.model import Failure, Fields, Source, Span
 
 _MARKS = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "deleted", "Link": "link"}
 _BLOCKS = frozenset(("Heading", "Paragraph"))
@@ -38,14 +39,14 @@ _LONG = 30
 """Characters of markup that may hold a sentence."""
 
 
-def read(source: Source) -> Document:
+def read(source: Source, fields: Fields = ()) -> Document:
     """The parts of a Markdown story; any text at all is one."""
     head = FrontMatter({})
     start = 0
     try:
-        if fence := frontmatter.fence(source.text):
-            start = fence.copy
-            head = frontmatter.read(source.text, fence)
+        if found := fence(source.text):
+            start = found.copy
+            head = frontmatter.read(source.text, found, fields)
     except FrontMatterError as error:
         head = head._replace(failed=(error,))
     failures = tuple(_failure(source, error) for error in head.failed)
@@ -57,7 +58,7 @@ def read(source: Source) -> Document:
         blocks = arrange([*head.blocks, *plain.blocks(source.text, [], start)], source.text)
     directives, unknown = read_directives(source, reader.aside.comments, blocks)
     unread = *head.unread, *reader.aside.unread, *scattered(blocks)
-    return Document(source, blocks, head.meta, directives, failures + unknown, unread)
+    return Document(source, blocks, head.meta, directives, failures + unknown, unread, head.odd, head.undated)
 
 
 def _failure(source: Source, error: FrontMatterError) -> Failure:
