@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 
 from newslint.document import Document, parse
-from newslint.document.heads import frontmatter
+from newslint.document.heads.fence import fence
 from newslint.document.heads.head import FrontMatterError
 from newslint.model import Source
 
@@ -44,10 +44,10 @@ def _seen(document: Document) -> list[bool]:
     text = document.source.text
     seen = _covered(text, _SILENT)
     try:
-        fence = frontmatter.fence(text)
+        head = fence(text)
     except FrontMatterError:
-        fence = None
-    spans = [(0, fence.copy)] if fence else []
+        head = None
+    spans = [(0, head.copy)] if head else []
     spans += [
         block.prose.span(at, at + 1)
         for block in (*document.blocks, *document.around)

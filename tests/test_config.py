@@ -30,7 +30,8 @@ names: names.txt
 symbols: symbols.csv
 rates: rates.csv
 exclude: ["wire/raw/**", "!wire/raw/kept.txt"]
-suffixes: {.story: text, .MDOWN: markdown}
+suffixes: {.story: text, .MDOWN: markdown, .export: json}
+fields: {einleitung: standfirst, comments: body}
 fail-on: warning
 """
 
@@ -63,7 +64,11 @@ def test_all_keys_are_read(folder: Path) -> None:
     ]
     assert (read.select, read.enable, read.ignore) == (("FIG", "CPY"), ("NAM402",), ("CPY607",))
     assert (read.levels, read.options) == ({"FIG102": Level.SUGGESTION}, {"FIG101": {"tolerance": "1%"}})
-    assert (read.suffixes, read.fail_on) == ({".story": "text", ".mdown": "markdown"}, Level.WARNING)
+    assert (read.suffixes, read.fail_on) == (
+        {".story": "text", ".mdown": "markdown", ".export": "json"},
+        Level.WARNING,
+    )
+    assert read.settings.fields == (("einleitung", "standfirst"), ("comments", "body"))
     assert read.settings.dollar == "AUD"
     assert read.settings.language == "en"
     assert read.settings.names == ("Zoë Hartmoor", "Acme-Łódź")
@@ -73,6 +78,26 @@ def test_all_keys_are_read(folder: Path) -> None:
         ("2026-01-30", "SEK", "10.9"),
         ("2026-01-30", "EUR", "1"),
     )
+
+
+def test_fields_of_a_list_stand_first(folder: Path) -> None:
+    read = loaded(folder, "fields: [intro, blurb]\n")
+    assert (said(read), read.settings.fields) == ([], (("intro", "standfirst"), ("blurb", "standfirst")))
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("fields: intro", "1:9: fields are a list of keys, or {key: part}, not text"),
+        ("fields: [intro, [a]]", "1:17: a field is the name of a key, not a list"),
+        ("fields: {intro: standfrist}", "1:17: no part standfrist (did you mean standfirst?"),
+        ("fields: {intro: {a: b}}", "1:17: no part a mapping (allowed: headline, standfirst"),
+        ("fields: {'': body}", "1:14: no part body"),
+    ],
+)
+def test_fields_that_are_none(folder: Path, text: str, message: str) -> None:
+    (mistake,) = said(loaded(folder, text))
+    assert mistake.startswith(message)
 
 
 def test_nothing_said_is_the_default(folder: Path) -> None:

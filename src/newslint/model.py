@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from newslint.record import field, record
 
@@ -281,9 +281,13 @@ AUTO = "auto"
 """The language of a story is its own."""
 
 
+Fields: TypeAlias = tuple[tuple[str, str], ...]
+"""Keys of front matter that hold copy, each with the part that it plays in a story."""
+
+
 @record
 class Settings:
-    """What the house says about all its stories; `language` is that of all, or `AUTO`."""
+    """What the house says about all its stories; `language` is that of all, or `AUTO`; `fields` are its own keys of front matter."""
 
     dollar: str = "USD"
     as_of: dt.date | None = None
@@ -291,6 +295,7 @@ class Settings:
     names: tuple[str, ...] = ()
     symbols: tuple[tuple[str, str], ...] = ()
     rates: tuple[tuple[str, str, str], ...] = ()
+    fields: Fields = ()
 
 
 @record

@@ -67,23 +67,80 @@ def test_an_odd_head_is_read(name: str, attacked: Attacked, story: Path) -> None
     assert "and and" in ended.out
 
 
+def test_a_merge_key_is_not_read_and_does_not_lose_the_rest(attacked: Attacked, story: Path) -> None:
+    story.write_text(
+        "---\nbase: &b {date: 2024-01-01}\n<<: *b\ntitle: Up and and up\n---\n" + COPY,
+        "utf-8",
+    )
+    ended = attacked("check", "story.md")
+    assert ended.code == 2
+    assert "3:1: front matter not read" in ended.err
+    assert "and and" in ended.out
+
+
 HALF = {
-    "a merge key": ("---\nbase: &b {date: 2024-01-01}\n<<: *b\ntitle: Up and and up\n---\n", "3:1: "),
-    "an alias of nothing": ("---\nslug: *gone\ntitle: Up and and up\n---\n", "2:7: "),
-    "a key that stands twice": ("---\nslug: a\nslug: b\ntitle: Up and and up\n---\n", "3:1: "),
-    "a day that no year has": ("---\ntitle: Up and and up\ndate: 2025-02-30\n---\n", "3:7: "),
+    "an alias of nothing": ("slug: *gone\ntitle: Up and and up\n", "2:7", "CPY692"),
+    "a key that stands twice": ("slug: a\nslug: b\ntitle: Up and and up\n", "3:1", "CPY692"),
+    "a title that stands twice": ("title: Up\ntitle: Up and and up\n", "3:1", "CPY692"),
+    "a day that no year has": ("title: Up and and up\ndate: 2025-02-30\n", "3:7", "CAL202"),
+    "a day in quotation marks": ("title: Up and and up\nlast-modified: '2024-09-32'\n", "3:17", "CAL202"),
+    "a month that no year has": ("title: Up and and up\ndate: 2024-13-01 10:00\n", "3:7", "CAL202"),
+    "an hour that no clock has": ("title: Up and and up\ndate: 2024-12-01 25:10\n", "3:7", "CAL202"),
+    "a tab before a remark": ('title: Up and and up\ndate: "2025-01-12"\t# x\n', "3:19", "CPY692"),
+    "a tab before a value": ("author: \tAnn\ntitle: Up and and up\n", "2:9", "CPY692"),
+    "a tab that sets in": ("seo:\n\ttitle: Up and and up\n", "3:1", "CPY692"),
+    "a colon": ("title: Up: and and up\ndate: 2024-01-02\n", "2:8", "CPY692"),
+    "a colon on the first of two lines": ("summary: Up: and\n  and up\ndate: 2024-01-02\n", "2:10", "CPY692"),
+    "a colon in a table": ("seo:\n  title: Up: and and up\n  slug: a\n", "3:10", "CPY692"),
+    "marks in marks": ("title: 'Up's and and up'\ndate: 2024-01-02\n", "2:8", "CPY692"),
+    "words behind the marks": ('title: "Up" and and up\ndate: 2024-01-02\n', "2:8", "CPY692"),
+    "a mark that is never closed": ('title: "Up and and up\ndate: 2024-01-02\n', "2:8", "CPY692"),
+    "another mark that is never closed": ("title: 'Up and and up\ndate: 2024-01-02\n", "2:8", "CPY692"),
+    "a mark that YAML keeps": ("slug: @up\ntitle: Up and and up\n", "2:7", "CPY692"),
+    "a list that is never closed": ("tags: [a, b\ntitle: Up and and up\n", "2:1", "CPY692"),
 }
-"""Heads of which a part is not read."""
+"""Heads of which a part is odd: where, and what tells of it."""
 
 
 @pytest.mark.parametrize("name", HALF)
-def test_what_is_not_read_of_a_head_does_not_lose_the_rest(name: str, attacked: Attacked, story: Path) -> None:
-    head, place = HALF[name]
-    story.write_text(head + COPY, "utf-8")
-    ended = attacked("check", "story.md")
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_what_is_odd_in_a_head_is_told_and_the_rest_counts(
+    name: str, end: str, attacked: Attacked, story: Path
+) -> None:
+    head, place, code = HALF[name]
+    story.write_bytes(f"---\n{head}---\nIt sails on Monday.\n".replace("\n", end).encode())
+    ended = attacked("check", "--format", "json", "story.md")
+    assert (ended.code, ended.err) == (int(code == "CAL202"), "")
+    findings = json.loads(ended.out)["findings"]
+    told = [f"{one['span']['line']}:{one['span']['column']}" for one in findings if one["code"] == code]
+    assert told == [place]
+    assert {code, "CPY603"} == {one["code"] for one in findings}
+
+
+ORDINARY = {
+    "no day yet": "title: Up\ndate: 0000-00-00 00:00:00\n",
+    "a day of which only the month is known": "title: Up\ndate: 2024-05-00\n",
+    "midnight at the end of a day": "title: Up\ndate: 2024-05-01 24:00:00\n",
+    "a number like a day": "title: Up\nversion: '2024-13-45'\n",
+    "a colon that parts nothing": "title: Up\nnote: at 10:30\nlink: https://a.example/b\n",
+    "a colon in quotation marks": 'title: "Up: and on"\nsummary: |\n  Up: and on\n',
+    "one key in several tables": "images:\n  - caption: Up\n  - caption: Up\nseo:\n  title: Up\ntitle: Up\n",
+    "a tab in quotation marks": 'title: "Up\tand on"\n',
+}
+
+
+@pytest.mark.parametrize("name", ORDINARY)
+def test_of_an_ordinary_head_nothing_is_told(name: str, attacked: Attacked, story: Path) -> None:
+    story.write_text(f"---\n{ORDINARY[name]}---\nIt sails on Monday.\n", "utf-8")
+    ended = attacked("check", "--format", "json", "story.md")
+    assert (ended.code, ended.err, json.loads(ended.out)["findings"]) == (0, "", [])
+
+
+def test_very_many_lines_that_are_no_yaml_are_said(attacked: Attacked, story: Path) -> None:
+    story.write_text("---\n" + "a: b: c\n" * 12_000 + "---\n" + COPY, "utf-8")
+    ended = attacked("check", "story.md", megabytes=300)
     assert ended.code == 2
-    assert f"{place}front matter not read" in ended.err
-    assert "and and" in ended.out
+    assert "front matter not read: not YAML, and more than 500 lines of it" in ended.err
 
 
 def test_a_title_that_an_alias_names_is_judged_once_where_it_stands(attacked: Attacked, story: Path) -> None:

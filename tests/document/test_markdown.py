@@ -148,9 +148,7 @@ def test_dates_in_front_matter(date: str, value: object) -> None:
 @pytest.mark.parametrize(
     ("front", "place"),
     [
-        ("---\ntitle: a: b: c\n---\n", "2:9: "),
         ("---\ntitle: [a\n---\n", "3:1: "),
-        ("---\ndate: 2025-02-30\n---\n", "2:7: "),
         ("---\ntitle: Boats\n", "1:1: "),
         ("+++\ntitle = Boats\n+++\n", "2:9: "),
         ('---json\n{"title":}\n---\n', "2:10: "),

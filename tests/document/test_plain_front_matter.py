@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.document.heads import frontmatter, yaml_head
-from newslint.document.heads.frontmatter import fence
+from newslint.document.heads.fence import fence
 from newslint.document.heads.head import FrontMatterError
 
 LINES = st.sampled_from(

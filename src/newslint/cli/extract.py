@@ -37,7 +37,11 @@ def run(args: argparse.Namespace) -> int:
         return terminal.complained([unreadable.failure])
     failures: list[Failure] = []
     settings = guide.rulebook.settings
-    rows = _lines(source, settings, failures) if args.jsonl else _rows(parse(source), settings, {"path": source.path})
+    rows = (
+        _lines(source, settings, failures)
+        if args.jsonl
+        else _rows(parse(source, settings.fields), settings, {"path": source.path})
+    )
     terminal.write(rows, notation=JSON)
     return terminal.complained([*guide.failures, *failures])
 

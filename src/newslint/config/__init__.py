@@ -15,7 +15,8 @@ from newslint.checked.nearest import allowed
 from newslint.checked.options import Wrong
 from newslint.checked.outline import Mistake, Node, Plain
 from newslint.config import lists
-from newslint.document import SUFFIXES
+from newslint.document import FORMATS
+from newslint.document.heads.fields import PARTS, spelt
 from newslint.model import AUTO, Failure, Level, Settings
 from newslint.record import field, record, replace
 from newslint.rulebook.folder import shown
@@ -62,6 +63,7 @@ class Keys:
     rates: str | None = None
     exclude: tuple[str, ...] = ()
     suffixes: Mapping[str, str] = field(default_factory=dict)
+    fields: Any = None
     fail_on: Literal["error", "warning", "suggestion", "never"] = "error"
 
 
@@ -207,6 +209,7 @@ def _config(path: Path, around: Realm, node: Node | None, mistakes: tuple[Mistak
         **read,
     )
     settings, unread = _settings(values, path.parent, around, found)
+    settings = replace(settings, fields=tuple(_fields(node, found)))
     said = (*mistakes, *(config.mistake(wrong) for wrong in found))
     told = (mistake.failure() for mistake in outline.listed(said))
     return replace(config, settings=settings, failures=(*told, *unread))
@@ -284,14 +287,31 @@ def _per_file(node: Node, wrongs: list[Wrong]) -> Iterator[PerFile]:
 
 
 def _suffixes(said: Mapping[str, str], wrongs: list[Wrong]) -> Iterator[tuple[str, str]]:
-    forms = tuple(dict.fromkeys(SUFFIXES.values()))
     for suffix, form in said.items():
         if not suffix.startswith("."):
             wrongs.append(Wrong(("suffixes", suffix), f"a suffix begins with a dot: .{suffix}", key=True))
-        elif form not in forms:
-            wrongs.append(Wrong(("suffixes", suffix), f"no format {form} {allowed(form, forms)}"))
+        elif form not in FORMATS:
+            wrongs.append(Wrong(("suffixes", suffix), f"no format {form} {allowed(form, FORMATS)}"))
         else:
             yield suffix.lower(), form
+
+
+def _fields(node: Node, wrongs: list[Wrong]) -> Iterator[tuple[str, str]]:
+    """The keys of front matter that hold copy, each with its part: those of a list stand first."""
+    entry = node.table.get("fields", Node([]))
+    if not (entry.items or entry.table or entry.value in ([], {})):
+        wrongs.append(Wrong(("fields",), f"fields are a list of keys, or {{key: part}}, not {entry.shape}"))
+    for at, item in enumerate(entry.items):
+        if isinstance(item.value, str) and spelt(item.value):
+            yield item.value, "standfirst"
+        else:
+            wrongs.append(Wrong(("fields", at), f"a field is the name of a key, not {item.shape}"))
+    for key, item in entry.table.items():
+        if item.value in PARTS and spelt(key):
+            yield key, item.value
+        else:
+            said = item.value if isinstance(item.value, str) else item.shape
+            wrongs.append(Wrong(("fields", key), f"no part {said} {allowed(said, PARTS)}"))
 
 
 def _settings(

@@ -10,7 +10,7 @@ from os.path import splitext
 from typing import Any, NamedTuple
 
 from newslint.document.origin import Origin
-from newslint.model import Failure, Source, Span
+from newslint.model import Failure, Fields, Source, Span
 from newslint.record import field, record
 
 BLOCK_KINDS = (
@@ -96,12 +96,21 @@ class Unread(NamedTuple):
     doubt: int = 0
 
 
+class Odd(NamedTuple):
+    """What is odd in the head of a story, which is read all the same: what it is, as the messages of a language name it, and of which word."""
+
+    span: Span
+    what: str
+    word: str = ""
+
+
 @record
 class Document:
     """A source cut into blocks, in source order, and the front matter as plain values (dates as `datetime`).
 
     `failures` says what could not be read (front matter that does not parse, a directive with an unknown
-    verb): the rest is in `blocks` all the same. `unread` says where copy stands that is none of the blocks, or hidden.
+    verb): the rest is in `blocks` all the same. `unread` says where copy stands that is none of the blocks, or hidden;
+    `odd` what is odd in the front matter, `undated` where it states a day or a time that does not exist.
     `around` is what a web page has around its story, in its place: no part of the copy.
     """
 
@@ -111,6 +120,8 @@ class Document:
     directives: tuple[Directive, ...] = ()
     failures: tuple[Failure, ...] = ()
     unread: tuple[Unread, ...] = ()
+    odd: tuple[Odd, ...] = ()
+    undated: tuple[Span, ...] = ()
     around: tuple[Block, ...] = ()
 
 
@@ -128,10 +139,15 @@ LARGE = 20_000
 _NUMBERS = 10_000
 _WORDS = 5
 """So many numbers, and one to so few words, are data."""
+FORMATS = ("markdown", "text", "html", "json", "yaml")
+"""The formats that a file may be said to have."""
+_DATA = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
+"""The formats of data, by suffix: read where somebody names the file."""
 _READERS = {
     "text": "newslint.document.readers.plain",
     "markdown": "newslint.document.readers.markdown",
     "html": "newslint.document.readers.html",
+    **dict.fromkeys(_DATA.values(), "newslint.document.readers.data"),
 }
 _PLAIN = frozenset((".txt", ".text"))
 _FRONT_MATTER = ("---\n", "---\r\n", "+++\n", "+++\r\n", "---json")
@@ -142,6 +158,8 @@ def form(source: Source) -> str:
     if source.format:
         return source.format
     suffix = splitext(source.path)[1].lower()  # noqa: PTH122 -- asked several times a story, in a tenth of a path's time
+    if suffix in _DATA:
+        return _DATA[suffix]
     if suffix in SUFFIXES and (suffix not in _PLAIN or not source.text.startswith(_FRONT_MATTER)):
         return SUFFIXES[suffix]
     if source.text.startswith(_FRONT_MATTER):
@@ -155,8 +173,8 @@ def _page() -> re.Pattern[str]:
     return re.compile(r"<(?:!doctype\s+)?html\b", re.IGNORECASE)
 
 
-def parse(source: Source) -> Document:
-    """The document that a source holds, whatever its characters; never raises for them.
+def parse(source: Source, fields: Fields = ()) -> Document:
+    """The document that a source holds, whatever its characters; never raises for them; `fields` hold copy in its front matter beside ours.
 
     Raises ValueError for a `format` that newslint does not read.
     """
@@ -167,7 +185,7 @@ def parse(source: Source) -> Document:
     if len(source.text) > LARGE and (numbers := _data(source.text)):
         message = f"not checked: {numbers:,} numbers and hardly a word between them are no copy"
         return Document(source, (), failures=(Failure(source.path, message),))
-    document: Document = import_module(_READERS[name]).read(source)
+    document: Document = import_module(_READERS[name]).read(source, fields)
     return document
 
 

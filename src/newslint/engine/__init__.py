@@ -23,7 +23,7 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
     Never raises for what stands in the source: whatever could not be checked is one of `Report.failures`.
     """
     try:
-        article = Article(parse(source), rulebook.settings)
+        article = Article(parse(source, rulebook.settings.fields), rulebook.settings)
     except Exception as error:  # noqa: BLE001 -- the boundary: a reader that breaks must not stop the other stories
         return Report(source, failures=(broken(source.path, error),))
     rounds = [] if article.unread else [*judge(article, rulebook, fact=True)]  # words of another language would mislead

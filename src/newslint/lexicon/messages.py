@@ -43,6 +43,7 @@ class Messages:
     # calendar
     sources: Mapping[str, str]  # what says of which day a story is
     no_clock: str
+    no_month: str
     month_of: str
     month_has: str
     dated: str
@@ -123,3 +124,4 @@ class Messages:
     hidden: str
     unchecked: str
     places: Mapping[str, str]  # where words stand that nobody sees
+    odd: Mapping[str, str]  # by what is odd in front matter

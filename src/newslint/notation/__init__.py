@@ -22,6 +22,10 @@ class NotationError(ValueError):
         self.offset = offset
 
 
+class MalformedError(NotationError):
+    """A text that breaks the rules of its notation; any other goes beyond bounds of ours."""
+
+
 def too_deep() -> str:
     """What is said of a text whose lists and tables stand too deep in each other."""
     return f"lists and tables stand in each other more than {DEPTH} deep"

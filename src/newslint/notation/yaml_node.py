@@ -11,7 +11,7 @@ from contextlib import closing
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newslint.notation import DEPTH, MOST, NotationError, too_deep
+from newslint.notation import DEPTH, MOST, MalformedError, NotationError, too_deep
 
 if TYPE_CHECKING:
     from ruamel.yaml import YAML
@@ -59,10 +59,10 @@ def compose(text: str, *, most: int = MOST) -> YamlNode | None:
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         reason = ", ".join(part for part in (error.context, error.problem) if part)
-        raise NotationError(mark.index if mark else 0, f"not YAML: {reason}") from error
+        raise MalformedError(mark.index if mark else 0, f"not YAML: {reason}") from error
     except YAMLError as error:
         reason = str(getattr(error, "reason", error))
-        raise NotationError(getattr(error, "position", 0), f"not YAML: {reason}") from error
+        raise MalformedError(getattr(error, "position", 0), f"not YAML: {reason}") from error
     except NotationError:
         raise
     except ValueError as error:  # a version or a character of a number that is none

@@ -1,61 +1,47 @@
-"""TOML or JSON front matter -> its values, and where the texts under the keys that readers see are written."""
+"""TOML front matter -> its values, and where the texts among them are written."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice
-from typing import Any
 
-from newslint.document.heads.head import FIELDS, FrontMatterError, Head, Value
-from newslint.notation import NotationError
+from newslint.document.heads.fields import role
+from newslint.document.heads.head import FrontMatterError, Head, Value
+from newslint.model import Fields
+from newslint.notation import toml_value
 
 _MOST = 200
 """Titles and descriptions of one story that are looked for."""
-_VALUES = 5_000
-"""Values of the front matter of one story."""
 
 
-def read(text: str, start: int, end: int, language: str) -> Head:
-    """The values of the front matter that stands in `text[start:end]`.
+def read(text: str, start: int, end: int, house: Fields = ()) -> Head:
+    """The values of the TOML that stands in `text[start:end]`; `house` are fields of copy beside ours.
 
     Raises NotationError where it does not parse.
     """
-    meta = _loaded(text[start:end], language)
-    if not isinstance(meta, dict):
-        raise NotationError(0, "the front matter is not an object")
+    meta = toml_value.loads(text[start:end])
     values: dict[int, Value] = {}
     unread: list[FrontMatterError] = []
-    every = _texts(meta)
-    for key, value in islice(every, _MOST):
-        places = (found.end() for found in _assigning(language, key).finditer(text, start, end))
+    texts = list(_texts(meta, ()))
+    copy = ((path, value) for path, value in texts if path[-1] and value.strip() and role(path, house))
+    for path, value in islice(copy, _MOST):
+        places = (found.end() for found in _assigning(path[-1]).finditer(text, start, end))
         place = next((at for at in places if at not in values and _begins(text, at, value)), None)
         if place is None:
-            unread.append(FrontMatterError(start, f"{key} is not read: it is not found where it is written"))
+            unread.append(FrontMatterError(start, f"{path[-1]} is not read: it is not found where it is written"))
         else:
-            values[place] = Value(key, value, place, end)
-    if next(every, None):
+            values[place] = Value(path, value, place, end)
+    if next(copy, None):
         unread.append(FrontMatterError(start, f"of more than {_MOST} titles and descriptions the rest is not read"))
-    others = (_found(text, value, start, end) for value in _others(meta))
+    others = (_found(text, path, value, start, end) for path, value in texts if not (path[-1] and role(path, house)))
     return Head(meta, (*(value for _, value in sorted(values.items())), *others), tuple(unread))
 
 
-def _loaded(content: str, language: str) -> Any:  # noqa: ANN401 -- what a notation holds
-    if language == "toml":
-        from newslint.notation import toml_value  # noqa: PLC0415 -- loaded only for stories that have it
-
-        return toml_value.loads(content)
-    from newslint.notation import json_value  # noqa: PLC0415 -- likewise
-
-    return json_value.loads(content, most=_VALUES)
-
-
 @cache
-def _assigning(language: str, key: str) -> re.Pattern[str]:
-    """What stands between a key and its value, the key too, in the way a notation has it."""
-    if language == "json":
-        return re.compile(rf'"{re.escape(key)}"\s*:\s*')
+def _assigning(key: str) -> re.Pattern[str]:
+    """A key and what stands between it and its value."""
     return re.compile(rf"""(?:^|[ \t.{{,])["']?{re.escape(key)}["']?[ \t]*=[ \t]*""", re.MULTILINE)
 
 
@@ -74,28 +60,19 @@ def _begins(text: str, at: int, value: str) -> bool:
     return text.startswith(word, opened.end()) or "\\" in text[opened.end() : opened.end() + 12 * len(word)]
 
 
-def _found(text: str, value: str, start: int, end: int) -> Value:
+def _found(text: str, path: tuple[str, ...], value: str, start: int, end: int) -> Value:
     """A text under no key that we read, where it is written: with escapes, somewhere in the whole."""
     at = text.find(value, start, end)
-    return Value("", value, start, end) if at < 0 else Value("", value, at, at + len(value))
+    return Value(path, value, start, end) if at < 0 else Value(path, value, at, at + len(value))
 
 
-def _others(held: object, key: str = "", *, listed: bool = False) -> Iterator[str]:
-    """The texts in what a key holds that stand under no key that we read, or in a list."""
-    if isinstance(held, Mapping):
-        for name, value in held.items():
-            yield from _others(value, name, listed=listed)
+def _texts(held: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The texts in what some keys hold, and the keys that lead to each, in order."""
+    if isinstance(held, dict):
+        for key, value in held.items():
+            yield from _texts(value, (*path, key))
     elif isinstance(held, list):
         for value in held:
-            yield from _others(value, listed=True)
-    elif isinstance(held, str) and (listed or key.lower() not in FIELDS):
-        yield held
-
-
-def _texts(meta: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """The texts under the keys we read, in a mapping and the mappings in it."""
-    for key, value in meta.items():
-        if isinstance(value, Mapping):
-            yield from _texts(value)
-        elif isinstance(value, str) and key.lower() in FIELDS and value.strip():
-            yield key, value
+            yield from _texts(value, (*path, ""))
+    elif isinstance(held, str):
+        yield path, held

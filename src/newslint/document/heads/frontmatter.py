@@ -1,91 +1,48 @@
-"""The head of a Markdown file (YAML, TOML or JSON) -> plain values, and blocks of the fields that are copy."""
+"""The head of a Markdown file (YAML, TOML, JSON or plain lines) -> plain values, and blocks of the fields that are copy."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from newslint.document import Block, Prose, Unread
+from newslint.document import Block, Odd, Unread
 from newslint.document.concealed import told
-from newslint.document.heads.head import FIELDS, FrontMatterError, Head, Value, instant
-from newslint.document.origin import Piece, joined
+from newslint.document.heads import fields, lines
+from newslint.document.heads.fence import LINES, Fence, fence
+from newslint.document.heads.head import FrontMatterError, Head, Value, instant
+from newslint.document.heads.written import paragraphs, prose
 from newslint.document.running import running
-from newslint.model import Failure, Source
+from newslint.model import Failure, Fields, Source, Span
 from newslint.notation import NotationError
 
 LONGEST = 100_000
 """Front matter longer than this (in code points) is not read: parsing it would take seconds."""
 
 
-_HEAD = 200
-"""Characters that are looked at to tell front matter that is never closed from a story under a rule."""
-
-
-class Fence(NamedTuple):
-    """Front matter in a text: its language, where its content begins and ends, and where the copy begins."""
-
-    language: str
-    start: int
-    end: int
-    copy: int
-
-
-@cache
-def _opening() -> re.Pattern[str]:
-    """The first line of front matter."""
-    return re.compile(r"(---|\+\+\+)(json|yaml|toml)?[ \t]*(?:\r\n?|\n)")
-
-
-@cache
-def _closing(mark: str) -> re.Pattern[str]:
-    """The line that ends front matter; that of YAML may also be three full stops."""
-    ends = r"(?:---|\.\.\.)" if mark == "---" else re.escape(mark)
-    return re.compile(rf"^{ends}[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
-
-
-def fence(text: str) -> Fence | None:
-    """Where a text's front matter stands, if it begins with one.
-
-    Raises FrontMatterError where it begins like front matter and never ends.
-    """
-    found = _opening().match(text)
-    if found is None:
-        return None
-    mark, language = found[1], found[2] or ("toml" if found[1] == "+++" else "yaml")
-    close = _closing(mark).search(text, found.end())
-    head = text[found.end() : close.start() if close else found.end() + _HEAD]
-    if language == "yaml" and head.strip() and not _key().search(head):
-        return None
-    if close is None:
-        raise FrontMatterError(0, f"the front matter that begins here has no closing {mark} line")
-    return Fence(language, found.end(), close.start(), close.end())
-
-
-@cache
-def _key() -> re.Pattern[str]:
-    """A line that gives a key its value."""
-    return re.compile(r"""^[\w"'][^:\n]{0,60}:(?:\s|\Z)""", re.MULTILINE)
-
-
 class FrontMatter(NamedTuple):
-    """The values of front matter, the blocks of its titles and descriptions, what cannot be read, and what else reads like copy."""
+    """The values of front matter, the blocks of its copy, what cannot be read, what else reads like copy, and what is odd.
+
+    `undated` are days and times that do not exist.
+    """
 
     meta: Mapping[str, Any]
     blocks: tuple[Block, ...] = ()
     failed: tuple[FrontMatterError, ...] = ()
     unread: tuple[Unread, ...] = ()
+    odd: tuple[Odd, ...] = ()
+    undated: tuple[Span, ...] = ()
 
 
-def of(text: str) -> tuple[FrontMatter, int]:
+def of(text: str, house: Fields = ()) -> tuple[FrontMatter, int]:
     """The front matter that a text begins with, as far as it can be read, and where its copy begins."""
     head, start = FrontMatter({}), 0
     try:
         if found := fence(text):
             start = found.copy
-            head = read(text, found)
+            head = read(text, found, house)
     except FrontMatterError as error:
         head = head._replace(failed=(error,))
     return head, start
@@ -102,25 +59,80 @@ def _failure(source: Source, error: FrontMatterError) -> Failure:
     return Failure(source.path, f"{line}:{column}: front matter not read: {error}")
 
 
-def read(text: str, at: Fence) -> FrontMatter:
-    """What stands in front matter.
+def read(text: str, at: Fence, house: Fields = ()) -> FrontMatter:
+    """What stands in front matter; `house` are the fields that a newsroom has beside ours.
 
-    Raises FrontMatterError where it does not parse.
+    Raises FrontMatterError where nothing of it can be read.
     """
     if at.end - at.start > LONGEST:
         raise FrontMatterError(at.start, f"the front matter is longer than {LONGEST} characters")
     try:
-        meta, values, unread = _head(text, at)
+        head = _head(text, at, house)
     except NotationError as error:
         raise FrontMatterError(at.start + error.offset, str(error)) from error
-    meta = {key: _dated(value) if key.lower() not in FIELDS else value for key, value in meta.items()}
-    once = {value.start: value for value in reversed(values) if value.key.lower() in FIELDS and value.text.strip()}
-    blocks = [
-        Block(FIELDS[value.key.lower()], _prose(text, value), field=value.key) for _, value in sorted(once.items())
+    return made(text[: at.end], head, house, text[at.copy :])
+
+
+def made(text: str, head: Head, house: Fields, story: str = "", *, data: bool = False) -> FrontMatter:
+    """What the values that stand in a text say; words that the story has too need not be told of. All of the text may be `data`."""
+    meta = {key: value if fields.role((key,), house) else _dated(value) for key, value in head.meta.items()}
+    blocks, others = _parted(text, head.values, house, data=data)
+    parts = [(prose(text, value), running(value.text)) for value in others if _is_copy(value, story)]
+    unread = tuple(told(parts, "data" if data else "head", read=False, doubt=1))
+    return FrontMatter(meta, tuple(blocks), head.unread, unread, head.odd, tuple(_undated(text, head.values)))
+
+
+def _parted(text: str, values: Sequence[Value], house: Fields, *, data: bool) -> tuple[list[Block], list[Value]]:
+    """The blocks of the values that are copy, each place once, and the other values."""
+    blocks: dict[int, list[Block]] = {}
+    others = []
+    for value in values:
+        part = fields.role(value.path, house, data=data and _reads_like_copy(value.text))
+        if not part:
+            others.append(value)
+        elif value.text.strip() and not _address().fullmatch(value.text.strip()):
+            name = next(key for key in reversed(value.path) if key)
+            blocks.setdefault(value.start, [Block(part, one, field=name) for one in paragraphs(text, value)])
+    return [block for start in sorted(blocks) for block in blocks[start]], [
+        value for value in others if value.start not in blocks
     ]
-    others = (value for value in values if value.start not in once and _is_copy(text, value, at))
-    parts = [(_prose(text, value), running(value.text)) for value in others]
-    return FrontMatter(meta, tuple(blocks), unread, tuple(told(parts, "head", read=False, doubt=1)))
+
+
+def _reads_like_copy(text: str) -> bool:
+    """Whether a text does when its tags are taken out; its blanks make no columns."""
+    return running(" ".join(_tag().sub(" ", text).split())) > 0
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    """A tag of HTML."""
+    return re.compile(r"</?[A-Za-z][^<>]{0,300}>")
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    """An address, a path or a file's name."""
+    return re.compile(
+        r"(?:[a-z]{2,12}:/|\.{0,2}/)\S+|[\w/-]{1,300}\.(?:jpe?g|png|gif|svg|webp|avif|pdf|mp[34]|html?|md)",
+        re.IGNORECASE,
+    )
+
+
+def _undated(text: str, values: Sequence[Value]) -> Iterator[Span]:
+    """Where keys of days state one, or a time, that does not exist; one of noughts is none yet."""
+    for value in values:
+        start = text.find(value.text, value.start, value.end)
+        if start >= 0 and fields.is_day(value.path[-1]) and _does_not_exist(value.text):
+            yield Span(start, start + len(value.text))
+
+
+def _does_not_exist(text: str) -> bool:
+    """Whether a text is a day or moment that no calendar or clock has."""
+    try:
+        instant(text)
+    except ValueError:
+        return "-00" not in text and not text.startswith("0000")
+    return False
 
 
 _FIGURES = 2
@@ -133,18 +145,24 @@ def _figure() -> re.Pattern[str]:
     return re.compile(r"""(?<![^\s("'“‘$€£¥])[0-9]+(?:[.,][0-9]+)*""")
 
 
-def _is_copy(text: str, value: Value, at: Fence) -> bool:
+def _is_copy(value: Value, story: str) -> bool:
     """Whether a value holds figures to compare, reads like copy, and does not stand in the story again."""
     figures = len(_figure().findall(value.text))
-    return figures >= _FIGURES and running(value.text) > 0 and text.find(value.text.strip(), at.copy) < 0
+    return figures >= _FIGURES and running(value.text) > 0 and value.text.strip() not in story
 
 
-def _head(text: str, at: Fence) -> Head:
+def _head(text: str, at: Fence, house: Fields) -> Head:
     """What the reader of its language makes of front matter."""
-    if at.language != "yaml":
-        from newslint.document.heads import assigned  # noqa: PLC0415 -- loaded only for stories that have it
+    if at.language == LINES:
+        return lines.read(text, at.start, at.end)
+    if at.language == "json":
+        from newslint.document.heads import json_head  # noqa: PLC0415 -- loaded only for stories that have it
 
-        return assigned.read(text, at.start, at.end, at.language)
+        return json_head.read(text, at.start, at.end)
+    if at.language == "toml":
+        from newslint.document.heads import assigned  # noqa: PLC0415 -- likewise
+
+        return assigned.read(text, at.start, at.end, house)
     if plain := _plain_lines(text, at):
         return plain
     from newslint.document.heads import yaml_head  # noqa: PLC0415 -- likewise
@@ -186,44 +204,5 @@ def _plain_lines(text: str, at: Fence) -> Head | None:
         except ValueError:
             return None
         if found["text"]:
-            values.append(Value(key, found["text"], *found.span("text")))
+            values.append(Value((key,), found["text"], *found.span("text")))
     return Head(meta, tuple(values))
-
-
-def _prose(text: str, value: Value) -> Prose:
-    """A value as prose: word by word where it is written as it reads, a word with escapes as a whole."""
-    return Prose(*joined(_words(text, value)))
-
-
-def _words(text: str, value: Value) -> Iterator[Piece]:
-    """The words of a value and the spaces between them, each with its place."""
-    cursor, last, first = value.start, value.start, True
-    for word in value.text.split():
-        at, end = _written(text, word, cursor, value.end)
-        if not first:
-            yield Piece(" ", last, at)
-        yield Piece(word, at, end)
-        cursor = last = end
-        first = False
-
-
-def _written(text: str, word: str, start: int, end: int) -> tuple[int, int]:
-    """Where a word of a value is written, as it reads or with a format's escapes; else the next stretch without a space."""
-    start = _lead().match(text, start, end).end()  # type: ignore[union-attr]  # the pattern matches nothing too
-    for form in (word, word.replace("'", "''"), word.replace("\\", "\\\\").replace('"', '\\"')):
-        if text.startswith(form, start, end):
-            return start, start + len(form)
-    found = _stretch().match(text, start, end)
-    return found.span() if found else (start, start)
-
-
-@cache
-def _lead() -> re.Pattern[str]:
-    """What may stand before a word of a value: white space, quotation marks, the sign of a block, a folded line end."""
-    return re.compile(r"""(?:[|>][+-]?[1-9]?(?=\s)|["']{0,3})\s*(?:\\[\r\n]\s*){0,99}""")
-
-
-@cache
-def _stretch() -> re.Pattern[str]:
-    """Characters up to the next space."""
-    return re.compile(r"\S+")

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-FIELDS: Mapping[str, str] = {
-    "title": "headline", "headline": "headline", "description": "standfirst", "standfirst": "standfirst",
-    "summary": "standfirst", "subtitle": "standfirst", "dek": "standfirst", "deck": "standfirst", "excerpt": "standfirst",
-}  # fmt: skip
-"""Front-matter keys whose text readers see, and the part it plays."""
+from newslint.document import Odd
 
 
 class FrontMatterError(ValueError):
@@ -24,20 +19,25 @@ class FrontMatterError(ValueError):
 
 
 class Value(NamedTuple):
-    """A text in front matter: its key, its value and the stretch of the source that writes it."""
+    """A text in front matter: the keys that lead to it ("" for each list), its value and the stretch of the source that writes it.
 
-    key: str
+    It is `escaped` as the strings of JSON are, which its stretch then is the inside of.
+    """
+
+    path: tuple[str, ...]
     text: str
     start: int
     end: int
+    escaped: bool = False
 
 
 class Head(NamedTuple):
-    """The values of front matter, the texts among them, and what of it is not read."""
+    """The values of front matter, the texts among them, what of it is not read, and what is read though it is odd."""
 
     meta: dict[str, Any]
     values: tuple[Value, ...] = ()
     unread: tuple[FrontMatterError, ...] = ()
+    odd: tuple[Odd, ...] = ()
 
 
 @cache

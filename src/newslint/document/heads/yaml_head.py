@@ -1,4 +1,7 @@
-"""YAML front matter -> its values, and the texts among them; what an alias or a merge key would add is not made, but said."""
+"""YAML front matter -> its values, and the texts among them, as far as it can be read.
+
+What an alias or a merge key would add is not made, but said; what is odd is put aside.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,12 @@ import re
 from functools import cache
 from typing import Any
 
+from newslint.document import Odd
+from newslint.document.heads import entries
+from newslint.document.heads.entries import Pairs
 from newslint.document.heads.head import FrontMatterError, Head, Value, instant
-from newslint.notation import NotationError
-from newslint.notation.yaml_node import Place, YamlNode, compose
+from newslint.model import Span
+from newslint.notation.yaml_node import Place, YamlNode
 
 MOST = 5_000
 """Values of the front matter of one story."""
@@ -16,22 +22,18 @@ _TOLD = 20
 _WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
 """Words that YAML takes for something else."""
 
-Pairs = list[tuple[YamlNode, YamlNode]]
 
+def read(content: str, base: int, *, most: int = MOST) -> Head:
+    """The values of YAML 1.2 that begins at `base`.
 
-def read(content: str, base: int) -> Head:
-    """The values of YAML 1.2 front matter that begins at `base`.
-
-    Raises NotationError where it does not parse.
+    Raises NotationError where nothing of it can be read.
     """
     content = content.replace("\r\n", " \n").replace("\r", "\n")
-    root = compose(content, most=MOST)
-    if root is None:
-        return Head({})
-    if root.shape != "table":
-        raise NotationError(0, "the front matter is not a mapping of keys to values")
     reader = _Reader(content, base)
-    return Head(reader.table(root.value), tuple(reader.values), tuple(reader.unread))
+    meta = reader.table(entries.read(content, reader.odd, most=most), ())
+    told = sorted(reader.odd)[:_TOLD]
+    odd = (Odd(Span(base + span.start, base + span.end), what, word) for span, what, word in told)
+    return Head(meta, tuple(reader.values), tuple(reader.unread), tuple(odd))
 
 
 class _Reader:
@@ -41,61 +43,65 @@ class _Reader:
         self.content, self.base = content, base
         self.values: list[Value] = []
         self.unread: list[FrontMatterError] = []
+        self.odd: list[Odd] = []
         self._named: dict[str, YamlNode] = {}
 
-    def table(self, pairs: Pairs, *, texts: bool = True) -> dict[str, Any]:
+    def table(self, pairs: Pairs, path: tuple[str, ...]) -> dict[str, Any]:
         """The entries of a table by their keys, which are text whatever they look like."""
         entries: dict[str, Any] = {}
         for key, node in pairs:
             word = str(key.value) if key.shape == "scalar" else ""
-            if word in entries:
-                self._leave(key.start, f"{word} stands twice, and counts the first time")
-            elif word == "<<":
+            if word == "<<":
                 self._leave(key.start, "a merge key (<<) is not read; write its keys out")
-            value = self._value(word, node, texts=texts)
+            elif word in entries:
+                self._notice(key, "twice", word)
+            value = self._value((*path, word or "?"), node)
             entries.setdefault(word, value)
         return entries
 
-    def _value(self, key: str, node: YamlNode, *, texts: bool) -> Any:  # noqa: ANN401 -- what YAML holds
-        """What a node holds; the texts of tables are values under their keys, those of lists and what is in them under none."""
+    def _value(self, path: tuple[str, ...], node: YamlNode) -> Any:  # noqa: ANN401 -- what YAML holds
+        """What a node holds; each text in it is a value under the keys that lead to it."""
         if node.anchor:
             self._named[node.anchor] = node
         if node.shape == "table":
-            return self.table(node.value, texts=texts)
+            return self.table(node.value, path)
         if node.shape == "list":
-            return [self._value(key, item, texts=False) for item in node.value]
-        return self._scalar(key, node, texts=texts)
+            return [self._value((*path, ""), item) for item in node.value]
+        return self._scalar(path, node)
 
-    def _scalar(self, key: str, node: YamlNode, *, texts: bool) -> Any:  # noqa: ANN401 -- likewise
+    def _scalar(self, path: tuple[str, ...], node: YamlNode) -> Any:  # noqa: ANN401 -- likewise
         """What a scalar holds, or that which an alias calls; of a list or table that an alias calls, nothing: it was read where it stands."""
         meant = self._named.get(node.value) if node.shape == "alias" else node
         if meant is None:
-            self._leave(node.start, f"the alias *{node.value} calls nothing that stands before it")
+            self._notice(node, "alias", node.value)
         if meant is None or meant.shape != "scalar":
             return None
-        value = self._typed(meant) if meant.plain else meant.value
+        value = _typed(meant.value) if meant.plain else meant.value
         if isinstance(value, str):
             start = _properties().match(self.content, meant.start.offset).end()  # type: ignore[union-attr]  # it matches nothing too
-            self.values.append(Value(key if texts else "", value, self.base + start, self.base + meant.end.offset))
+            self.values.append(Value(path, value, self.base + start, self.base + meant.end.offset))
         return value
 
-    def _typed(self, node: YamlNode) -> Any:  # noqa: ANN401 -- likewise
-        """What YAML takes a word without quotation marks for."""
-        text: str = node.value
-        if text.lower() in _WORDS:
-            return _WORDS[text.lower()]
-        if _number().fullmatch(text):
-            return _numeric(text)
-        try:
-            return instant(text) or text
-        except ValueError:
-            self._leave(node.start, f"{text} is no day that the calendar has")
-            return None
+    def _notice(self, node: YamlNode, what: str, word: str) -> None:
+        """Put aside what is odd in a node."""
+        self.odd.append(Odd(Span(node.start.offset, node.end.offset), what, word))
 
     def _leave(self, at: Place, message: str) -> None:
         """Say what is not read; nobody needs it said a thousand times."""
         if len(self.unread) < _TOLD:
             self.unread.append(FrontMatterError(self.base + at.offset, message))
+
+
+def _typed(text: str) -> Any:  # noqa: ANN401 -- likewise
+    """What YAML takes a word without quotation marks for; a day that no calendar has is text."""
+    if text.lower() in _WORDS:
+        return _WORDS[text.lower()]
+    if _number().fullmatch(text):
+        return _numeric(text)
+    try:
+        return instant(text) or text
+    except ValueError:
+        return text
 
 
 @cache

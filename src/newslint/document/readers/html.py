@@ -16,15 +16,15 @@ from newslint.document.roles.arrange import arrange
 from newslint.document.roles.page import Sifted, sifted
 from newslint.document.roles.regions import letters
 from newslint.document.running import running
-from newslint.model import Source
+from newslint.model import Fields, Source
 
 _HEAD = 30
 """Blocks at the head of a story among which what a page says it is about may stand."""
 
 
-def read(source: Source) -> Document:
+def read(source: Source, fields: Fields = ()) -> Document:
     """The parts of a story in HTML; any text at all is one."""
-    head, start = frontmatter.of(source.text)
+    head, start = frontmatter.of(source.text, fields)
     bare = masked(uncoded(source.text))
     page = Page(bare.text, start)
     called = chain.from_iterable(strings(written(source.text, *call)) for call in bare.calls if call.start >= start)
@@ -43,7 +43,17 @@ def read(source: Source) -> Document:
     directives, failures = read_directives(source, page.aside.comments, story)
     unread = (*head.unread, *page.aside.unread, *_concealed(parts, page.elements.every), *scattered(story))
     meta = {**page.head.dated(), **head.meta}
-    return Document(source, story, meta, directives, frontmatter.failures(source, head) + failures, unread, around)
+    return Document(
+        source,
+        story,
+        meta,
+        directives,
+        frontmatter.failures(source, head) + failures,
+        unread,
+        head.odd,
+        head.undated,
+        around,
+    )
 
 
 def _concealed(parts: Sifted, elements: Sequence[Element]) -> Iterator[Unread]:

@@ -24,7 +24,7 @@ from newslint.document.readers import plain
 from newslint.document.roles.arrange import arrange
 from newslint.document.roles.paragraphs import SAMPLE, lines, pasted
 from newslint.document.running import FEWEST, running
-from newslint.model import Failure, Source, Span
+from newslint.model import Failure, Fields, Source, Span
 
 _MARKS = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "deleted", "Link": "link"}
 _BLOCKS = frozenset(("Heading", "Paragraph"))
@@ -36,9 +36,9 @@ _LONG = 30
 """Characters of markup that may hold a sentence."""
 
 
-def read(source: Source) -> Document:
+def read(source: Source, fields: Fields = ()) -> Document:
     """The parts of a Markdown story; any text at all is one."""
-    head, start = frontmatter.of(source.text)
+    head, start = frontmatter.of(source.text, fields)
     failures = frontmatter.failures(source, head)
     reader = _Reader(source.text, start, mdx=source.path.lower().endswith(".mdx"))
     try:
@@ -48,7 +48,7 @@ def read(source: Source) -> Document:
         blocks = arrange([*head.blocks, *plain.blocks(source.text, [], start)], source.text)
     directives, unknown = read_directives(source, reader.aside.comments, blocks)
     unread = *head.unread, *reader.aside.unread, *scattered(blocks)
-    return Document(source, blocks, head.meta, directives, failures + unknown, unread)
+    return Document(source, blocks, head.meta, directives, failures + unknown, unread, head.odd, head.undated)
 
 
 class _Reader:

@@ -12,7 +12,7 @@ from newslint.document.concealed import scattered
 from newslint.document.directives import read as read_directives
 from newslint.document.roles.arrange import arrange
 from newslint.document.roles.paragraphs import SAMPLE, lines, paragraphs, prose, reads_on, width
-from newslint.model import Source, Span
+from newslint.model import Fields, Source, Span
 
 
 @cache
@@ -33,7 +33,7 @@ def _comment() -> re.Pattern[str]:
     return re.compile(r"\[(newslint:[^\]\r\n]*)\]")
 
 
-def read(source: Source) -> Document:
+def read(source: Source, fields: Fields = ()) -> Document:  # noqa: ARG001 -- what every reader is asked with
     """The parts of a plain-text story; any text at all is one."""
     comments: list[tuple[Span, str]] = []
     parts = arrange(blocks(source.text, comments), source.text)

@@ -14,6 +14,7 @@ from newslint.article.dates.value import Date, End, When
 from newslint.article.mentions import dates
 from newslint.kinds.calendar.clock import impossible
 from newslint.kinds.calendar.elapsed import elapsed
+from newslint.kinds.calendar.stamps import longest, stamps
 from newslint.lexicon import Lexicon
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Fault, Kind, Note, Problem, Verified
@@ -53,6 +54,8 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         yield from _lead(article, now)
     for time in impossible(article):
         yield Problem(time.span, {"date": time.text, "why": messages.no_clock}, fault="impossible")
+    for span, why in stamps(article):
+        yield Problem(span, {"date": article.source[span], "why": why}, fault="impossible")
     yield from (span.judged(article.lexicon) for span in elapsed(article))
 
 
@@ -84,18 +87,14 @@ def _named_years(article: Article) -> _Years:
 
 def _existing(date: Date, end: End, lexicon: Lexicon) -> Iterator[Problem]:
     """`Feb. 30`, `June 31`, `Feb. 29, 2025`."""
-    when, words, messages = end.when, lexicon.calendar, lexicon.messages
+    when, words = end.when, lexicon.calendar
     if when.month is None or when.exists:
         return
     text = date.block.prose.text
     if when.year is None and end.weekday is None and not _set_off(text, end.end, words):
         return
-    longest = max(day for day in range(28, 32) if when._replace(day=day).exists)
-    month = words.month_names[when.month - 1]
-    if when.month == 2 and when.year:  # noqa: PLR2004 -- February
-        month = messages.month_of.format(month=month, year=when.year)
     span = date.block.prose.span(end.start, end.end)
-    why = messages.month_has.format(month=month, days=longest)
+    why = longest(when, lexicon)
     yield Problem(span, {"date": text[end.start : end.end], "why": why}, fault="impossible")
 
 

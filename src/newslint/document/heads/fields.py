@@ -1,0 +1,90 @@
+"""Keys of front matter and of data -> the part that the text under them plays in a story, and whether they hold a day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from newslint.model import Fields
+
+PARTS = ("headline", "standfirst", "summary", "crosshead", "body", "item", "quote", "caption", "note")
+"""Parts that a newsroom may give its own fields."""
+_ROLES: Mapping[str, str] = {
+    "headline": "headline", "hed": "headline", "title": "headline",
+    "abstract": "standfirst", "deck": "standfirst", "dek": "standfirst", "description": "standfirst", "excerpt": "standfirst",
+    "lead": "standfirst", "lede": "standfirst", "standfirst": "standfirst", "subhead": "standfirst", "subheading": "standfirst",
+    "subheadline": "standfirst", "subtitle": "standfirst", "summary": "standfirst", "teaser": "standfirst",
+    "alt": "caption", "caption": "caption",
+    "pullquote": "quote", "quote": "quote",
+    "kicker": "crosshead",
+}  # fmt: skip
+"""Words for fields of copy, and the part that each plays."""
+_OF_DATA = frozenset(("article", "body", "content", "copy", "paragraph", "paragraphs", "story", "text"))
+"""Keys under which data holds the copy itself."""
+_BESIDE = frozenset((
+    "alt", "alternate", "alternative", "article", "attributes", "banner", "card", "cover", "custom", "data", "en", "facebook",
+    "feature", "featured", "fields", "figure", "gallery", "graph", "head", "header", "hero", "home", "homepage", "html", "image",
+    "images", "img", "lead", "long", "main", "meta", "mobile", "news", "og", "open", "page", "params", "photo", "photos",
+    "picture", "pictures", "post", "print", "props", "search", "seo", "sharing", "short", "social", "story", "sub",
+    "teaser", "text", "thumb", "thumbnail", "twitter", "video", "web",
+))  # fmt: skip
+"""Words that say of which copy of a field, or of which picture, and change nothing of its part."""
+_DAYS = frozenset((
+    "created", "date", "datum", "day", "issued", "lastmod", "modified", "pubdate", "publish", "publishdate", "published",
+    "updated",
+))  # fmt: skip
+"""Words of keys that hold a day."""
+_OF_STORY = frozenset(("headline", "standfirst"))
+
+
+def role(path: Sequence[str], house: Fields = (), *, data: bool = False) -> str:
+    """The part that a text plays under some keys in each other ("" for each list); "" where it is no copy.
+
+    A key of the house counts for all that stands under it. What is no title of the story itself, but of something that
+    it lists or names, stands beside it like a caption.
+    """
+    named = {spelt(key): part for key, part in house}
+    for key in reversed(path):
+        if key and (part := named.get(spelt(key))):
+            return part
+    above = path[:-2] if path and not path[-1] else path[:-1]
+    part = _part(_words(path[len(above)])) if path else ""
+    if not part and data and path and spelt(path[len(above)]) in _OF_DATA:
+        return "body"
+    return "caption" if part in _OF_STORY and not all(map(_is_beside, above)) else part
+
+
+def is_day(key: str) -> bool:
+    """Whether a key holds a day."""
+    return not _DAYS.isdisjoint(_words(key))
+
+
+def spelt(key: str) -> str:
+    """A key however it is spelt: `seoTitle`, `seo-title`, `SEO_TITLE`."""
+    return "".join(_words(key))
+
+
+def _is_beside(key: str) -> bool:
+    """Whether a table that stands under a key belongs to the story itself."""
+    words = _words(key)
+    return bool(words) and _BESIDE.issuperset(words)
+
+
+def _part(words: Sequence[str]) -> str:
+    """The part that a key names: by all of its words as one, or by one behind words that change nothing."""
+    if part := _ROLES.get("".join(words), ""):
+        return part
+    rest = words[:-1] if len(words) > 1 and words[-1] in {"text", "html"} else words
+    return _ROLES.get(rest[-1], "") if rest and _BESIDE.issuperset(rest[:-1]) else ""
+
+
+def _words(key: str) -> tuple[str, ...]:
+    """The words of a key, in small letters."""
+    return tuple(word.lower() for word in _word().findall(key))
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """A word of a key: `seo` and `Title` of `seoTitle`."""
+    return re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W_A-Z]+")

@@ -1,0 +1,27 @@
+import pytest
+
+from newslint.document.heads.written import paragraphs, prose
+from newslint.document.heads.yaml_head import read
+
+WRITTEN = {
+    "as it reads": "a: The quay is open\n",
+    "in quotation marks": 'a: "The quay is open"\n',
+    "folded": "a: >\n  The quay\n  is open\n",
+    "as it stands": "a: |-\n  The quay\n  is open\n",
+    "on two lines": "a: The quay\n  is open\n",
+}
+
+
+@pytest.mark.parametrize("way", WRITTEN)
+def test_each_word_is_where_it_is_written(way: str) -> None:
+    text = WRITTEN[way]
+    found = prose(text, read(text, 0).values[0])
+    assert found.text == "The quay is open"
+    for word in found.text.split():
+        at = found.text.index(word)
+        assert text[slice(*found.span(at, at + len(word)))] == word
+
+
+def test_a_blank_line_ends_a_paragraph() -> None:
+    text = "a: |\n  The quay\n  is open.\n\n  It sails.\n"
+    assert [one.text for one in paragraphs(text, read(text, 0).values[0])] == ["The quay is open.", "It sails."]
