@@ -63,7 +63,7 @@ def readings(text: str, words: Figures) -> Iterator[Reading]:
         if start < done:
             continue
         if text[start] in DIGITS:
-            found = _digits(text, start, end, words)
+            found = _digits(text, start, words)
         elif end - start > LONGEST_ARTICLE or _may_count(text, start, end, words):
             found = _figure(text, start, words)
         else:
@@ -94,11 +94,11 @@ def _may_count(text: str, start: int, end: int, words: Figures) -> bool:
     return following is not None and following[1].lower() in words.after_article
 
 
-def _digits(text: str, at: int, end: int, words: Figures) -> Reading | int:
-    """The figure that begins with the digits `text[at:end]`, or where to look on."""
+def _digits(text: str, at: int, words: Figures) -> Reading | int:
+    """The figure that begins with the digits at `at`, or where to look on."""
     if text[at - 1] == "." and at and not text[at - 2 : at - 1].isalnum():
         at -= 1
-    stop = lookalikes.blocked(text, at, end, words)
+    stop = lookalikes.blocked(text, at, words)
     return stop or _figure(text, at, words)
 
 
