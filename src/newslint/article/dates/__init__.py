@@ -54,7 +54,7 @@ def _trigger(words: Calendar) -> re.Pattern[str]:
     begins = "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(openings.items()))
     letters = "".join(f"[{''.join(sorted(set(at)))}]" for at in zip(*_readers(words), strict=False))
     before = periods.letters_before(words)
-    behind = "|".join([r"[./]\d", *words.plurals, *words.part_letters])
+    behind = "|".join([r"[./]\d", r"-\d\d?-\d{4}", *words.plurals, *words.part_letters])
     others = "".join(letter for letter in map(chr, range(128)) if letter.isalpha() and letter not in before)
     lettered = rf"(?<=[{''.join(sorted(before))}].)\d?(?!\d)" if before else r"(?!)"
     number = rf"(?<=\d)(?<![{others}\d].)(?:\d{{3}}(?!\d)|\d?(?={behind})|{lettered})"

@@ -101,7 +101,7 @@ def continued(text: str, amount: Amount, words: Figures) -> int:
         return 0 if text[end : end + 2].lower() in words.ordinal_suffixes else skip(text, end)
     if not _continued().match(text, end):
         return 0
-    if following in {"/", ",", "."} and amount.measure:
+    if following in {"/", ",", "."} and amount.measure and not (following == "," and amount.prefixed):
         return 0
     if following == "-" and text[end + 1 : end + 2].isupper():
         return 0 if _shouted(text, end) else skip(text, end)

@@ -19,6 +19,7 @@ from newslint.lexicon.figures import Figures, Measure
 DIGITS = frozenset("0123456789").union(VULGAR)
 GOES_ON = frozenset(" -–—")  # what stands between an amount and more of it
 LONGEST_ARTICLE = 4  # letters: `eine`
+YEARS = Measure("duration", "year")
 AGES = range(1, 120)  # years that anybody has lived
 
 
@@ -277,9 +278,28 @@ def _aged(text: str, at: int, end: int, words: Figures) -> Reading | int:
     years = amounts.read(text, begin + 1, words)
     if not isinstance(years, Amount) or years.measure or years.number.fraction or years.number.times != 1:
         return end
-    if years.number.worth()[0] not in AGES or text[years.end : years.end + 1] in {"-", "%"}:
+    if years.number.worth()[0] not in AGES:
         return end
-    return Reading(at, years.end, "age", years)
+    if older := _older(text, years, words):
+        return Reading(at, older.end, "range", years, older)
+    return end if text[years.end : years.end + 1] in {"-", "%"} else Reading(at, years.end, "age", years)
+
+
+def _older(text: str, years: Amount, words: Figures) -> Amount | None:
+    """The far end of `aged 18 to 34`, or None."""
+    begin, word = ranges.link(text, years.end, words) or (len(text), "")
+    second = (
+        amounts.read(text, begin, words) if text[begin : begin + 1].isdigit() and not _unlike(word, words) else None
+    )
+    if not isinstance(second, Amount) or second.measure or second.number.times != 1:
+        return None
+    low, high = years.number.worth()[0], second.number.worth()[0]
+    return second._replace(measure=YEARS) if low < high and high in AGES else None
+
+
+def _unlike(word: str, words: Figures) -> bool:
+    """Whether a word is none that joins the ends of a range without an opener."""
+    return bool(word) and word not in words.range_words
 
 
 def measure(reading: Reading) -> Measure | None:
