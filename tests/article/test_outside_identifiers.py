@@ -4,14 +4,14 @@ from hypothesis import strategies as st
 
 from newslint import lexicon
 from newslint.article import Article, mentions
-from newslint.article.identifiers import MASK, identifiers, masked, outside
+from newslint.article.identifiers import MASK, identifiers, likely, masked, outside
 from newslint.document import sentence
 from newslint.model import Settings, Source
 
 WORDS = lexicon.of("en").identifiers
 CODES = (
     "CVE-2024-1931", "RFC 9110", "RFC-2616", "ISO 8601", "ISO/IEC 27001:2022", "IEEE 802.11ax",
-    "ISBN 978-3-16-148410-0", "ISBN: 0-8044-2957-X", "ISSN 2049-3630", "doi:10.1000/182", "10.1038/nphys1170",
+    "ISBN 978-3-16-148410-0", "ISBN: 0-8044-2957-X", "ISSN 2049-3630", "10.1000/182", "10.1038/nphys1170",
     "https://example.com/2024/03/12/story", "www.example.com/May/24", "press2024@example.com", "@news24",
     "020 7946 0958", "(212) 555-0142", "+44 20 7946 0959", "1-800-555-0199", "555-0142", "0171-250-1122",
     "51.5074° N, 0.1278° W", "37°14'N 115°48'W", "51.5074, -0.1278",
@@ -64,7 +64,7 @@ def read(text: str) -> list[str]:
 )
 def test_an_identifier_is_no_figure_date_or_name(code: str, around: str) -> None:
     text, at = around.format(code), around.index("{")
-    hidden = masked(text, WORDS)
+    hidden = masked(text, likely(text, WORDS))
     assert len(hidden) == len(text)
     assert not any(map(str.isalnum, hidden[at : at + len(code)].replace(MASK, "")))
     assert hidden[:at] + hidden[at + len(code) :] == around.replace("{}", "")
@@ -73,7 +73,7 @@ def test_an_identifier_is_no_figure_date_or_name(code: str, around: str) -> None
 
 @pytest.mark.parametrize(("text", "figures"), FIGURES)
 def test_an_ordinary_number_is_none(text: str, figures: list[str]) -> None:
-    assert masked(text, WORDS) == text
+    assert masked(text, likely(text, WORDS)) == text
     assert read(text) == figures
 
 
@@ -88,7 +88,7 @@ def test_an_ordinary_number_is_none(text: str, figures: list[str]) -> None:
 def test_nothing_is_read_inside_an_identifier(words: list[str]) -> None:
     text = " ".join(words)
     story = article(text)
-    spans = [*identifiers(story.blocks[0].prose.text, WORDS)] if story.blocks else []
+    spans = [span for block in story.blocks for span in identifiers(block.prose.text, likely(text, WORDS))]
     for mention in (*mentions.figures(story), *mentions.dates(story), *mentions.names(story)):
         assert not any(start < mention.end and mention.start < end for start, end in spans)
     assert all(len(one) == len(block.prose.text) for one, block in zip(outside(story), story.blocks, strict=True))

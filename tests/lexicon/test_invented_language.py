@@ -11,7 +11,7 @@ import hush
 from judging import judged
 from newslint import lexicon
 from newslint.article import Article, mentions
-from newslint.article.identifiers import masked
+from newslint.article.identifiers import likely, masked
 from newslint.article.sentences import sentences
 from newslint.article.style.legibility import counts
 from newslint.desk import Desk, Wishes
@@ -210,7 +210,10 @@ def test_sentences_end_by_its_abbreviations() -> None:
 
 def test_identifiers_are_told_by_its_words() -> None:
     text = "Bulur 18 Kanun mad 1001 ve 18 U.S.C. 12."
-    assert masked(text, lexicon.of("xx").identifiers) == f"Bulur {'_' * len('18 Kanun mad 1001')} ve 18 U.S.C. 12."
+    assert (
+        masked(text, likely(text, lexicon.of("xx").identifiers))
+        == f"Bulur {'_' * len('18 Kanun mad 1001')} ve 18 U.S.C. 12."
+    )
 
 
 def test_titles_and_syllables_are_counted_by_its_words() -> None:
