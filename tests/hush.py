@@ -17,6 +17,7 @@ from newslint.lexicon.calendar import Calendar, Years
 from newslint.lexicon.copy import Words as CopyWords
 from newslint.lexicon.document import Words as DocumentWords
 from newslint.lexicon.figures import Figures, Measure
+from newslint.lexicon.identifiers import Identifiers
 from newslint.lexicon.legibility import Legibility
 from newslint.lexicon.messages import Messages
 from newslint.lexicon.names import Names
@@ -108,6 +109,7 @@ TOPICS = {
         hedges={"kadar ve": "about", "ustu": "over"}, range_openers={"den": words("dek")}, range_words=words("dek"),
         years=YEARS, ratio_words=words("ichi"), multiples={"ikikat": 2}, labels=words("bap"), rate_dates=words("ichi"), signs={"€": ("EUR",)},
     ),
+    "identifiers": made(Identifiers, codes=words("Kanun"), sections=words("mad")),
     "legibility": made(Legibility, vowels="aeiou", silent=((("e",), ()),)),
     "messages": _phrases(),
     "names": made(

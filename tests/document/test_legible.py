@@ -1,7 +1,10 @@
 import pytest
 
-from newslint.document import Block, Mark, Prose
-from newslint.document.legible import legible, may_hide
+from newslint.api import lint_text
+from newslint.article import Article, mentions
+from newslint.document import Block, Mark, Prose, parse
+from newslint.document.legible import legible, may_hide, untabbed
+from newslint.model import Settings, Source
 
 
 def read(text: str, *marks: Mark, kind: str = "body") -> list[Block]:
@@ -82,3 +85,36 @@ def test_plain_copy_is_passed_through() -> None:
 )
 def test_whether_a_text_may_hide_anything(text: str, *, may: bool) -> None:
     assert may_hide(text) is may
+
+
+SPACED = (
+    "It paid €50 million ($58.7 million). ($1 = 0.8525 euros) It was glad.",
+    "The tower is 120 metres (39 feet) high, at 10 Downing Street.",
+    "It came on Wednesday, 24 September 2025, and rose 20 % to 1.2 million barrels per day.",
+    "Shares in Alibaba BABA rose from 3.2 % to 4.5 %, a rise of 10 percentage points.",
+    "The chair of Alder Ltd is 5 feet 11 inches tall, and bought 2 1/4 acres in Q3 2025.",
+)
+
+
+def told(text: str) -> tuple[object, ...]:
+    """What a story of one paragraph says, and what is found in it."""
+    source = Source("story.md", f"# The head of it\n\n{text}\n")
+    rows = [
+        (row["kind"], row["start"], row["end"], row["value"], row["unit"])
+        for row in mentions.rows(Article(parse(source), Settings()))
+    ]
+    return rows, [(one.code, one.level, one.problem.span) for one in lint_text(source.text, name="story.md").findings]
+
+
+@pytest.mark.parametrize("blank", "\t\u00a0\u2000\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u205f\u3000")
+@pytest.mark.parametrize("text", SPACED)
+def test_each_kind_of_blank_is_a_blank(text: str, blank: str) -> None:
+    for at in (at for at, char in enumerate(text) if char == " "):
+        assert told(f"{text[:at]}{blank}{text[at + 1 :]}") == told(text)
+
+
+def test_a_tab_parts_columns_in_a_table_and_in_code() -> None:
+    text = "Alder\t18"
+    for kind in ("cell", "code"):
+        assert untabbed(Block(kind, Prose(text, range(8)))).prose.text == text
+    assert untabbed(Block("body", Prose(text, range(8)))).prose == Prose("Alder 18", range(8))

@@ -11,6 +11,7 @@ import hush
 from judging import judged
 from newslint import lexicon
 from newslint.article import Article, mentions
+from newslint.article.identifiers import likely, masked
 from newslint.article.sentences import sentences
 from newslint.article.style.legibility import counts
 from newslint.desk import Desk, Wishes
@@ -166,7 +167,7 @@ def test_it_is_judged_by_the_words_of_each_topic(topic: str, monkeypatch: pytest
 
 def test_every_topic_has_words_and_a_test() -> None:
     topics = {module.name for module in iter_modules(lexicon.__path__) if not module.ispkg}
-    assert topics == hush.TOPICS.keys() == {*STORIES, "legibility", "titles"}
+    assert topics == hush.TOPICS.keys() == {*STORIES, "identifiers", "legibility", "titles"}
 
 
 def test_english_is_not_understood() -> None:
@@ -205,6 +206,14 @@ def test_figures_and_dates_are_read_by_its_words(
 
 def test_sentences_end_by_its_abbreviations() -> None:
     assert len(sentences(article("Gemi bulur sayn. Alim liman. Kar bulur."))) == 2
+
+
+def test_identifiers_are_told_by_its_words() -> None:
+    text = "Bulur 18 Kanun mad 1001 ve 18 U.S.C. 12."
+    assert (
+        masked(text, likely(text, lexicon.of("xx").identifiers))
+        == f"Bulur {'_' * len('18 Kanun mad 1001')} ve 18 U.S.C. 12."
+    )
 
 
 def test_titles_and_syllables_are_counted_by_its_words() -> None:

@@ -34,7 +34,7 @@ KEYS: Mapping[str, tuple[frozenset[str], str]] = {
     "article/dates/__init__.py": (frozenset({"and", "to"}), JOINT),
     "article/dates/days.py": (frozenset({"to"}), JOINT),
     "article/figures/hedges.py": (frozenset({"to"}), "`up to`: a class of hedges"),
-    "article/style/grammar.py": (frozenset({"one", "or"}), "a group of a pattern of ours, and a sort of part"),
+    "article/style/grammar.py": (frozenset({"one", "or"}), "the group of a rule's pattern, and a sort of part of one"),
     "document/languages.py": (frozenset({"de", "it"}), "codes of languages"),
     "article/style/prefilter.py": (frozenset({"or"}), "parts of a pattern, as the prefilter takes it to pieces"),
     "article/symbols/codes.py": (frozenset({"us"}), "the code of a market"),

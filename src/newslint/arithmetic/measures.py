@@ -16,13 +16,14 @@ UNITS: Mapping[str, str] = {
     "hectare": "10000 * meter ** 2", "acre": "4840 * yard ** 2",
     "liter": "meter ** 3 / 1000", "milliliter": "liter / 1000", "hectoliter": "100 * liter", "gallon": "231 * inch ** 3",
     "imperial_gallon": "454609 * liter / 100000", "pint": "gallon / 8", "imperial_pint": "imperial_gallon / 8",
-    "fluid_ounce": "gallon / 128", "oil_barrel": "42 * gallon",
+    "centiliter": "liter / 100", "acre_foot": "acre * foot", "fluid_ounce": "gallon / 128", "oil_barrel": "42 * gallon",
     "kilogram": "1000 * gram", "milligram": "gram / 1000", "metric_ton": "1000 * kilogram", "pound": "45359237 * gram / 100000",
     "ounce": "pound / 16", "troy_ounce": "311034768 * gram / 10000000", "stone": "14 * pound", "ton": "2000 * pound",
     "long_ton": "2240 * pound", "carat": "gram / 5",
     "minute": "60 * second", "hour": "60 * minute", "day": "24 * hour", "knot": "nautical_mile / hour",
     "degC": "kelvin", "degF": "5 * kelvin / 9",
     "watt": "kilogram * meter ** 2 / second ** 3", "horsepower": "7457 * watt / 10", "kilowatt": "1000 * watt", "megawatt": "1000000 * watt",
+    "newton": "kilogram * meter / second ** 2", "force_pound": "pound * 980665 * meter / second ** 2 / 100000",
     "gigawatt": "1000000000 * watt", "terawatt": "1000000000000 * watt",
 }  # fmt: skip
 """Units by what they are: products, read from left to right, of numbers and of other units; nothing for what is measured by itself."""

@@ -8,6 +8,7 @@ from functools import cache
 
 from newslint import lexicon
 from newslint.article import Article, once
+from newslint.article.identifiers import outside
 from newslint.article.mention import Mention
 from newslint.article.neighbours import abbreviated, word_before
 from newslint.document import Block
@@ -86,7 +87,12 @@ def find(article: Article) -> tuple[Name, ...]:
     language = article.language
     words = lexicon.of(language).names
     known = lexicon.of(language).vocabulary
-    found = [name for block in article.blocks if block.kind not in _SILENT for name in _names(block, words, known)]
+    found = [
+        name
+        for block, text in zip(article.blocks, outside(article), strict=True)
+        if block.kind not in _SILENT
+        for name in _names(block, text, words, known)
+    ]
     proven = {word for name in found if not name.listed for word in name.words[name.opens :]}
     surnames = {name.words[-1] for name in found if len(name.words) > 1}
     names = tuple(
@@ -115,9 +121,8 @@ def _speaks(name: Name, words: Names) -> bool:
     return bool(following) and following[0] in words.saying and not name.words[0].endswith(words.plurals)
 
 
-def _names(block: Block, words: Names, known: Vocabulary) -> Iterator[Name]:
-    """The possible names of one block."""
-    text = block.prose.text
+def _names(block: Block, text: str, words: Names, known: Vocabulary) -> Iterator[Name]:
+    """The possible names of one block, whose text has no identifiers any more."""
     listed = block.kind in _TITLED and _title_case(text)
     for run, places, opens in _runs(text, words, listed=listed):
         if len(run) == 1:

@@ -201,6 +201,7 @@ def _data(text: str) -> int:
 
 def sentence(source: Source) -> Document:
     """One line of running text as it is: a dash that begins it is no bullet, and it is no headline."""
-    from newslint.document.legible import legible  # noqa: PLC0415 -- it builds on this module
+    from newslint.document.legible import legible, untabbed  # noqa: PLC0415 -- it builds on this module
 
-    return Document(source, tuple(legible((Block("body", Prose(source.text, range(len(source.text)))),), source.text)))
+    blocks = legible((Block("body", Prose(source.text, range(len(source.text)))),), source.text)
+    return Document(source, tuple(map(untabbed, blocks)))

@@ -88,6 +88,14 @@ def legible(blocks: Iterable[Block], text: str) -> Iterator[Block]:
     return _each(blocks, controls=controls)
 
 
+def untabbed(block: Block) -> Block:
+    """A block with a blank for each tab, which parts words of copy as a blank does; one of a table or of code as it is."""
+    text, origin = block.prose
+    if "\t" not in text or block.kind in {"cell", "code"}:
+        return block
+    return Block(block.kind, Prose(text.replace("\t", " "), origin), block.level, block.field, block.marks)
+
+
 def may_hide(text: str) -> bool:
     """Whether characters that nobody sees may stand in a text."""
     return _controlled(text) or not (text.isascii() or _hint().search(text) is None)

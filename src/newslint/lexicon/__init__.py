@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newslint.lexicon.copy import Words as CopyWords
     from newslint.lexicon.document import Words as DocumentWords
     from newslint.lexicon.figures import Figures
+    from newslint.lexicon.identifiers import Identifiers
     from newslint.lexicon.legibility import Legibility
     from newslint.lexicon.messages import Messages
     from newslint.lexicon.names import Names
@@ -70,6 +71,12 @@ class Lexicon:
     def figures(self) -> Figures:
         """Numbers, units, currencies and hedges."""
         words: Figures = self._words("figures")
+        return words
+
+    @cached_property
+    def identifiers(self) -> Identifiers:
+        """What numbers that count nothing are known by."""
+        words: Identifiers = self._words("identifiers")
         return words
 
     @cached_property

@@ -41,6 +41,7 @@ class Figures:
     `spans` are fraction words that are spans of time too, behind `spans_before` and where nothing of theirs follows;
     `fractions` map words to denominators, and an article makes one of an ordinal only before `fraction_followers`;
     before `not_in_a_row` a hyphen takes the place in a row from one (`third-party`).
+    Behind `either_sign` one of the `minus` says that a margin has both signs (`plus or minus 3`).
     `multiples` are times by themselves, `doubles` only before `multiple_followers`, as is a number with `times` before
     `times_followers`.
 
@@ -86,6 +87,7 @@ class Figures:
     of: frozenset[str]
     point: frozenset[str]
     minus: frozenset[str]
+    either_sign: tuple[str, ...]
     ordinals: Mapping[str, int]
     ordinal_suffixes: frozenset[str]
     year_points: frozenset[str]

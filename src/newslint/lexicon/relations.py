@@ -18,6 +18,7 @@ class RelationWords:
     up: frozenset[str]  # words that say more: verbs, participles, nouns, adverbs
     down: frozenset[str]
     neutral: frozenset[str]  # a change whose direction the word leaves open, or that depends on what is meant
+    moved: frozenset[str]  # of both, verbs in the past that are no nouns
     bare: frozenset[str]  # of `down`, those that only say where to: `120% down` is no fall by so much
     trailing: frozenset[str]  # of `up` and `down`, those that may follow their level: `$5 billion, up 4%`
     more: frozenset[str]  # comparatives: `4% more than`, `4% above`

@@ -25,15 +25,13 @@ def named(text: str, written: str) -> bool:
     [
         ("the F-16 jet", "16", "F-16"),
         ("the Qwen3-Max model", "3", "Qwen3-Max"),
-        ("call (212) 555-0100 now", "212", "(212) 555-0100"),
-        ("call 020 7946 0000 now", "020", "020 7946 0000"),
         ("at 1900 hours sharp", "1900", "1900 hours"),
         ("the 9)-7 draw", "7", "9)-7"),
     ],
 )
 def test_digits_that_are_part_of_a_word(text: str, written: str, whole: str) -> None:
     at = text.index(written)
-    assert blocked(text, at, at + len(written), WORDS) == text.index(whole) + len(whole)
+    assert blocked(text, at, WORDS) == text.index(whole) + len(whole)
 
 
 @pytest.mark.parametrize(
@@ -47,7 +45,6 @@ def test_digits_that_are_part_of_a_word(text: str, written: str, whole: str) -> 
         ("it cost $NZ20", "20"),
         ("trams cost 18p/95p", "95"),
         ("18p/95p", "95"),
-        ("it rose 212 450 2000 times", "212"),
         ("for 1900 hours a year", "1900"),
         ("at 2500 hours", "2500"),
         ("20 boats", "20"),
@@ -55,7 +52,7 @@ def test_digits_that_are_part_of_a_word(text: str, written: str, whole: str) -> 
 )
 def test_digits_that_stand_free(text: str, written: str) -> None:
     at = text.index(written)
-    assert not blocked(text, at, at + len(written), WORDS)
+    assert not blocked(text, at, WORDS)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from newslint.article.dates.days import Reading, any_day, around_month, month_at
 from newslint.article.dates.meant import meant
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date, End, When
+from newslint.article.identifiers import outside
 from newslint.article.neighbours import preceded_by, word_at
 from newslint.lexicon.calendar import Calendar
 
@@ -25,9 +26,9 @@ def find(article: Article) -> tuple[Date, ...]:
     found = tuple(
         [
             Date(block, read.start, read.end, read.period, read.ends, read.link, sure=read.sure)
-            for block in article.blocks
+            for block, text in zip(article.blocks, outside(article), strict=True)
             if block.kind != "code"
-            for read in readings(block.prose.text, words)
+            for read in readings(text, words)
         ]
     )
     if now := published(article):
@@ -53,7 +54,7 @@ def _trigger(words: Calendar) -> re.Pattern[str]:
     begins = "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(openings.items()))
     letters = "".join(f"[{''.join(sorted(set(at)))}]" for at in zip(*_readers(words), strict=False))
     before = periods.letters_before(words)
-    behind = "|".join([r"[./]\d", *words.plurals, *words.part_letters])
+    behind = "|".join([r"[./]\d", r"-\d\d?-\d{4}", *words.plurals, *words.part_letters])
     others = "".join(letter for letter in map(chr, range(128)) if letter.isalpha() and letter not in before)
     lettered = rf"(?<=[{''.join(sorted(before))}].)\d?(?!\d)" if before else r"(?!)"
     number = rf"(?<=\d)(?<![{others}\d].)(?:\d{{3}}(?!\d)|\d?(?={behind})|{lettered})"

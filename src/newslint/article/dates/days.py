@@ -154,13 +154,15 @@ def day_first(text: str, at: int, words: Calendar) -> Reading | None:
     for of in words.of:
         if text.startswith(f" {of} ", after):
             after += len(of) + 1
-    if text[after : after + 1] not in {" ", "-"} or (named := month_at(text, after + 1, words)) is None:
+    joint = text[after : after + 1]
+    if joint not in {" ", "-", "/"} or (named := month_at(text, after + 1, words)) is None:
         return None
     month, end = named
     if text[end : end + 1] == "." and text[after + 1 : end].lower() in words.short_months:
         end += 1
     comma = _comma().match(text, end)
-    said = year(text, comma.end()) if comma and comma.end() > end else None
+    begin = end + 1 if joint == "/" == text[end : end + 1] else comma.end() if comma else end
+    said = year(text, begin) if begin > end else None
     if said is None and max(part.value for part in found) > LAST_DAY:
         return None
     value = said.value if said else None
@@ -170,24 +172,27 @@ def day_first(text: str, at: int, words: Calendar) -> Reading | None:
 
 @cache
 def _numeric() -> re.Pattern[str]:
-    return re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?!\d|-\d)|(\d\d?)([/.])(\d\d?)(?:\5(\d{4}|\d\d))?(?![\d/%]|[.,]\d)")
+    return re.compile(
+        r"(\d{4})([-/])(\d\d?)\2(\d\d?)(?!\d|[-/]\d)|(\d\d?)([-/.])(\d\d?)(?:\6(\d{4}|\d\d))?(?![\d/%]|[.,]\d)"
+    )
 
 
 def numeric(text: str, at: int, *, short: bool = False) -> Reading | None:
-    """`2025-09-24`, `9/24/2025`, `24.09.2025`; with `short`, `7/6` too. Which number is the month may be unsure."""
+    """`2025-09-24`, `2025/09/24`, `9/24/2025`, `09-24-2025`, `24.09.2025`; with `short`, `7/6` too. Which number is the month may be unsure."""
     found = _numeric().match(text, at)
     if found is None:
         return None
     if found[1]:
-        when = When(int(found[1]), int(found[2]), int(found[3]))
+        when = When(int(found[1]), int(found[3]), int(found[4]))
         return _single(at, found.end(), when) if when.exists and when.year in range(1000, 3000) else None
-    if not found[7] and not short:
+    year_said, mark = found[8] or "", found[6]
+    if (not year_said and not short) or (mark == "-" and len(year_said) <= 2):  # noqa: PLR2004 -- `25` or `2025`
         return None
-    one, two = int(found[4]), int(found[6])
-    said = None if not found[7] else int(found[7]) if len(found[7]) > 2 else full(int(found[7]))  # noqa: PLR2004 -- `25` or `2025`
-    swapped = (found[5] == "." and found[7]) or one > 12  # noqa: PLR2004 -- no such month
+    one, two = int(found[5]), int(found[7])
+    said = None if not year_said else int(year_said) if len(year_said) > 2 else full(int(year_said))  # noqa: PLR2004 -- likewise
+    swapped = (mark == "." and year_said) or one > 12  # noqa: PLR2004 -- no such month
     when = When(said, two, one) if swapped else When(said, one, two)
-    if not when.exists or (found[5] == "." and found[7] and len(found[7]) == 2):  # noqa: PLR2004 -- `1.2.03` is a version
+    if not when.exists or (mark == "." and len(year_said) == 2):  # noqa: PLR2004 -- `1.2.03` is a version
         return None
     return _single(at, found.end(), when, sure=bool(one > 12 or two > 12))  # noqa: PLR2004 -- no such month
 
@@ -216,7 +221,7 @@ def _before_day(words: Calendar) -> re.Pattern[str]:
     joins, of = ("|".join(re.escape(word) for word in sorted(group)) for group in (words.to | words.joint, words.of))
     suffix = f"(?:{'|'.join(words.suffixes)})"
     return re.compile(
-        rf"((?:(?<![\d$€£.,:/-])(?:\d{{1,2}}{suffix}?(?:,? (?:{joins}) | ?[-–] ?|, )){{0,8}}\d{{1,2}} ?{suffix}?)(?: (?:{of}))?)[ -]$",
+        rf"((?:(?<![\d$€£.,:/-])(?:\d{{1,2}}{suffix}?(?:,? (?:{joins}) | ?[-–] ?|, )){{0,8}}\d{{1,2}} ?{suffix}?)(?: (?:{of}))?)[ /-]$",
         re.IGNORECASE,
     )
 

@@ -11,6 +11,7 @@ from newslint.article import Article, once
 from newslint.article.figures import ranges
 from newslint.article.figures.amounts import Amount, is_count
 from newslint.article.figures.scan import Reading, measure, readings
+from newslint.article.identifiers import outside
 from newslint.article.mention import Figure
 from newslint.lexicon.figures import Figures, Measure
 
@@ -30,10 +31,10 @@ def find(article: Article) -> tuple[Figure, ...]:
 def _figures(article: Article) -> Iterator[Figure]:
     words = article.lexicon.figures
     worth = partial(quantity, words=words, dollar=article.settings.dollar)
-    for block in article.blocks:
+    for block, text in zip(article.blocks, outside(article), strict=True):
         if block.kind in UNREAD:
             continue
-        for reading in readings(block.prose.text, words):
+        for reading in readings(text, words):
             yield Figure(block, reading.start, reading.end, reading.role, reading, worth, reading.hedge)
 
 

@@ -106,8 +106,9 @@ def _minus(text: str, start: int, words: Figures) -> tuple[int, bool]:
         return start - 2, True
     if lead.lower() in words.minus_letters:
         word = word_before(text, start - 1)
-        if word.lower() in words.minus:
-            return start - 1 - len(word), True
+        begin = start - 1 - len(word)
+        if word.lower() in words.minus and not text[:begin].lower().endswith(words.either_sign):
+            return begin, True
     return start, False
 
 
@@ -125,8 +126,9 @@ def single(text: str, at: int, end: int, words: Figures) -> Amount | None:
     unit = units.after(text, end, words, one)
     if not unit or unit[1].role not in {"money", "duration", "quantity"} or text[unit[0] - 1] == "s":
         return None
-    if text[end + 1 : unit[0]].lower() in words.not_single:
-        return None
+    name = text[end + 1 : unit[0]]
+    if name.lower() in words.not_single or (len(name) > 1 and name.isupper() and not text.isupper()):
+        return None  # a bit, an SEC filing
     if _is_each(words_before(text, at, 3), words):
         return None
     return _and_a_half(text, Amount(at, unit[0], one, unit[1]), words)

@@ -16,7 +16,6 @@ LONGER = 4  # letters from which on a headline in capitals has them
 MODEL_DIGITS = 3  # of a number that a name takes along in a headline: `Tencent 700`
 SCORE = 30  # both sides of a bare `3-1` up to here may be a score
 FREE = frozenset(" \t\n\u00a0$€£¥₹₩₽₪₺([{\"'“‘«—~+<>*")  # a number may stand right behind these
-DIALLED = frozenset("0123456789( .-")  # what the second character behind the first digits of a phone number may be
 AFTER = frozenset(" \t\n\u00a0;)!?\"'”’»%…—]}*")  # and right before these
 
 
@@ -44,12 +43,10 @@ def skip(text: str, at: int) -> int:
     return max(found.end() if found else at, at + 1)
 
 
-def blocked(text: str, at: int, end: int, words: Figures) -> int:
-    """Where the word ends that the digits `text[at:end]` are part of, as in `Qwen3` or `F-16`; 0 if they stand free."""
+def blocked(text: str, at: int, words: Figures) -> int:
+    """Where the word ends that the digits at `at` are part of, as in `Qwen3` or `F-16`; 0 if they stand free."""
     previous = text[at - 1] if at else " "
     if previous in FREE:
-        if text[end + 1 : end + 2] in DIALLED and (found := _phone_shape().match(text, at)):
-            return _phone(text, at, found)
         return _of_the_clock(text, at, words)
     if previous in "-–−":
         earlier = text[at - 2 : at - 1] if at > 1 else ""
@@ -90,23 +87,8 @@ def _is_currency(text: str, at: int, words: Figures) -> bool:
 
 
 @cache
-def _phone_shape() -> re.Pattern[str]:
-    return re.compile(
-        r"[0-9]{1,4}\)?(?:[ .-]\(?[0-9]{2,4}\)?){2,5}(?![0-9%]|[.,][0-9])|[0-9]{3}-[0-9]{4}(?<!00)(?![0-9])"
-    )
-
-
-def _phone(text: str, at: int, found: re.Match[str]) -> int:
-    """Where what looks like a phone number ends; 0 if a plus, a bracket, a hyphen or a nought in front do not confirm it."""
-    lead = text[max(at - 2, 0) : at].strip() if at else ""
-    return found.end() if lead in {"+", "("} or "-" in found[0] or found[0][0] == "0" else 0
-
-
-@cache
 def _continued() -> re.Pattern[str]:
-    return re.compile(
-        r":[0-9]|\.[0-9]+\.[0-9]|/[0-9A-Za-z]|-[0-9]+-[0-9]|\.[A-Za-z]|[&@_#=]|,[0-9]|\(k\)|-[A-Z]|-[a-z]+-[a-z]+\.(?:com|org)"
-    )
+    return re.compile(r":[0-9]|\.[0-9]+\.[0-9]|/[0-9A-Za-z]|-[0-9]+-[0-9]|\.[A-Za-z]|[&@_#=]|,[0-9]|\(k\)|-[A-Z]")
 
 
 def continued(text: str, amount: Amount, words: Figures) -> int:
@@ -119,7 +101,7 @@ def continued(text: str, amount: Amount, words: Figures) -> int:
         return 0 if text[end : end + 2].lower() in words.ordinal_suffixes else skip(text, end)
     if not _continued().match(text, end):
         return 0
-    if following in {"/", ",", "."} and amount.measure:
+    if following in {"/", ",", "."} and amount.measure and not (following == "," and amount.prefixed):
         return 0
     if following == "-" and text[end + 1 : end + 2].isupper():
         return 0 if _shouted(text, end) else skip(text, end)

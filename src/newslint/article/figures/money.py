@@ -70,9 +70,15 @@ def _sign(text: str, end: int, words: Figures) -> tuple[int, Measure] | None:
     for length in range(min(LONGEST_SIGN, begin), 0, -1):
         head = text[begin - length : begin]
         measure = words.sign_measures.get(head.upper() + text[begin])
-        if measure and head[0] != " " and not (begin > length and text[begin - length - 1].isalnum()):
+        if measure and head[0] != " " and _begins(text, begin - length, head):
             return begin - length, measure
     return _plain_sign(text, begin, words)
+
+
+def _begins(text: str, at: int, head: str) -> bool:
+    """Whether the letters of a sign begin a word of their own (`S $5`, not `Alder's $5`)."""
+    before = text[max(at - 2, 0) : at].rstrip()
+    return not (text[at - 1 : at].isalnum() or (head[1:] == " " and before.endswith(("'", "’"))))
 
 
 def _plain_sign(text: str, begin: int, words: Figures) -> tuple[int, Measure] | None:

@@ -7,9 +7,11 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from newslint.article.neighbours import word_at, word_behind
+from newslint.arithmetic import measures
+from newslint.article.neighbours import word_after, word_at, word_behind
 from newslint.lexicon.figures import Figures
 
+METRE = "meter"
 EXACT_COUNT = 10  # number words and bare counts up to here are exact
 HUNDRED = 100
 MILLION = 10**6  # from here on no other scale follows
@@ -183,8 +185,8 @@ def _scale(text: str, at: int, words: Figures, *, money: bool) -> tuple[int, int
             return end, times
     lower = word.lower()
     times = words.scales.get(lower, 1)
-    if times == 1 and glue == " " and len(word) > 1:
-        times = words.letters.get(word, 1)  # 5.2 bn
+    if times == 1 and glue in {" ", "-"} and (len(word) > 1 or (money and glue == " " and _stands_alone(text, end))):
+        times = words.letters.get(word, 1)  # 5.2 bn, $2.5-bn, $458 m
     if times == 1 or (times == HUNDRED and lower in words.vague):
         return at, 1
     if glue == "-" and text[end : end + 1].isalnum():
@@ -192,9 +194,30 @@ def _scale(text: str, at: int, words: Figures, *, money: bool) -> tuple[int, int
     return end, times
 
 
+def _stands_alone(text: str, end: int) -> bool:
+    """Whether no name, point or word goes on behind a letter."""
+    return not (text[end : end + 1] in {"'", "’", "&", "-"} or text[end : end + 2].strip(".").isalnum())
+
+
 def _is_unit(text: str, at: int, end: int, words: Figures) -> bool:
     """Whether a letter glued to a number is a unit: metres (`1.8m tall`), or kelvins where degrees stand before."""
     if text[at:end] not in words.million_letters:
         return text[at:end] in words.symbols and "°" in text[max(at - DEGREES_AWAY, 0) : at]
+    if (converted := _bracket().match(text, end)) and _is_length(converted[1], words):
+        return True  # 37m (121ft)
     following = word_at().match(text, end + 1) if text[end : end + 1] in {" ", "-"} else None
-    return following is not None and following[0].lower() in words.metre_words
+    if following is None or following[0].lower() not in words.metre_words:
+        return False
+    return word_after(text, following.end())[0] not in words.of  # a 20m pool of money
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    """A number in brackets and what it counts."""
+    return re.compile(r" \([^\d()$€£¥₹]{0,12}[\d.,]{1,12}[ -]?([^\W\d_]{1,12})")
+
+
+def _is_length(word: str, words: Figures) -> bool:
+    """Whether a word is a unit of length."""
+    measure = words.symbols.get(word) or words.measures.get(word.lower()) if word not in words.million_letters else None
+    return measure is not None and bool(measures.converted(Fraction(1), measure.unit, METRE))

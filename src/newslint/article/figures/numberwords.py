@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
-from newslint.article.figures.numbers import EXACT_COUNT, HUNDRED, Number
+from newslint.article.figures.numbers import EXACT_COUNT, HUNDRED, MILLION, Number
 from newslint.article.neighbours import word_after, word_before
 from newslint.lexicon.figures import Figures
 
@@ -134,6 +134,9 @@ def _scaled(text: str, at: int, end: int, count: int, words: Figures) -> Number 
     while word in words.scales and word not in words.vague and number.times < LARGEST:
         number = number.scaled(stop, words.scales[word])
         word, stop = word_after(text, number.end)
+    if end > at and word in words.joiners and number.times < MILLION:
+        rest, stop = _rest(text, number.end, words, limit=times)
+        return number._replace(end=stop, value=Fraction(times + rest), step=Fraction(1)) if rest else number
     return number
 
 

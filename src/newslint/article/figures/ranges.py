@@ -10,11 +10,14 @@ from functools import cache
 from newslint.article.figures import hedges
 from newslint.article.figures.amounts import Amount, read
 from newslint.article.figures.lookalikes import is_score, is_year
+from newslint.article.figures.money import MINUS
 from newslint.article.neighbours import word_after, word_before, words_before
 from newslint.lexicon.figures import Figures, Measure
 
 DASHES = frozenset("-–—")
 PARTED = frozenset(" ,-")  # what stands between an amount and further units of it
+APART = 10  # times the far end: a near end from here on has no part in its scale (`from $200 to $4 million`)
+ROUND = frozenset({10, 100, 1000})  # what more than one may be `in`: `nine in 10`
 FAR = 20  # times the near end: beyond it, `33 cents to $73.63` is a change and its level
 
 FAMILIES: tuple[dict[str, int], ...] = (
@@ -45,10 +48,10 @@ def _before_hedge(text: str, at: int, words: Figures) -> str:
 def far_end(text: str, first: Amount, words: Figures) -> tuple[int, Amount] | None:
     """Where the range begins that `first` is the near end of (at its opener, if it has one), and its other end; or None."""
     each = _each(text, first, words)
-    link = _link(text, first.end + len(each), words)
-    if link is None:
+    joined = link(text, first.end + len(each), words)
+    if joined is None:
         return None
-    begin, word = link
+    begin, word = joined
     if not word and first.number.words:
         return None  # more than half - 139 million
     opened, start = opener(text, first.start, words)
@@ -58,6 +61,7 @@ def far_end(text: str, first: Amount, words: Figures) -> tuple[int, Amount] | No
         begin = _past_hedge(text, begin, words) if opened else begin
     sign = _sign().match(text, begin)
     at = sign.end() if sign else begin
+    at += bool(word) and text[at : at + 1] in MINUS and text[at + 1 : at + 2].isdigit()
     if not text[at : at + 1] or (not word and not (text[at].isdigit() or text[at] == ".")):
         return None
     second = read(text, at, words)
@@ -85,7 +89,7 @@ def _each(text: str, first: Amount, words: Figures) -> str:
     return found[0] if found and (found[1] in words.per or found[1] in words.articles) else ""
 
 
-def _link(text: str, at: int, words: Figures) -> tuple[int, str] | None:
+def link(text: str, at: int, words: Figures) -> tuple[int, str] | None:
     """Where the far end begins and the word that joins it: `-`, ` - `, ` to `, `- to `, and after `between` ` and `."""
     here, following = text[at : at + 1], text[at + 1 : at + 2]
     if here in DASHES and following not in {" ", ""} and not _is_link(text, at, words):
@@ -131,7 +135,7 @@ def _are_ends(text: str, first: Amount, second: Amount, word: str, opened: str, 
     if one and not two and not (first.prefixed and (second.number.times > 1 or opened)) and not opened:
         return False
     low, high = ends(first, second)
-    if not opened and low >= high:
+    if not opened and low >= high and not high < low < 0:
         return False
     if is_year(first) and not two:
         return False
@@ -180,8 +184,8 @@ def shares_scale(first: Amount, second: Amount) -> bool:
     """Whether the scale of the far end counts for the near one too: `$5-7 million`, `two to three million`."""
     if first.number.times != 1 or second.number.times <= 1 or (first.measure and not first.prefixed):
         return False
-    near, far = first.number.worth()[0], second.number.worth()[0]
-    return near < far / second.number.times or not second.prefixed or first.number.bare
+    near, far = first.number.worth()[0], second.number.worth()[0] / second.number.times
+    return near < far or (near < APART * far and (not second.prefixed or first.number.bare))
 
 
 def bounded(text: str, first: Amount, hedge: str, words: Figures) -> tuple[int, Amount] | None:
@@ -221,9 +225,12 @@ def _is_ratio(text: str, first: Amount, second: Amount, phrase: str) -> bool:
     if second.measure or is_year(second) or second.number.fraction or first.number.fraction:
         return False
     low, high = first.number.worth()[0], second.number.worth()[0]
-    if not 0 < low < high or first.number.words != second.number.words:
+    alike = first.number.words == second.number.words or (first.number.words and high in ROUND)
+    if not 0 < low < high or not alike:
         return False
-    return len(phrase.split()) > 1 or (low == 1 and text[first.start - 1 : first.start] not in {"-", ","})
+    if len(phrase.split()) > 1:
+        return True
+    return (low == 1 or high in ROUND) and text[first.start - 1 : first.start] not in {"-", ","}
 
 
 @cache

@@ -19,6 +19,7 @@ from newslint.lexicon.figures import Figures, Measure
 DIGITS = frozenset("0123456789").union(VULGAR)
 GOES_ON = frozenset(" -–—")  # what stands between an amount and more of it
 LONGEST_ARTICLE = 4  # letters: `eine`
+YEARS = Measure("duration", "year")
 AGES = range(1, 120)  # years that anybody has lived
 
 
@@ -63,7 +64,7 @@ def readings(text: str, words: Figures) -> Iterator[Reading]:
         if start < done:
             continue
         if text[start] in DIGITS:
-            found = _digits(text, start, end, words)
+            found = _digits(text, start, words)
         elif end - start > LONGEST_ARTICLE or _may_count(text, start, end, words):
             found = _figure(text, start, words)
         else:
@@ -94,11 +95,11 @@ def _may_count(text: str, start: int, end: int, words: Figures) -> bool:
     return following is not None and following[1].lower() in words.after_article
 
 
-def _digits(text: str, at: int, end: int, words: Figures) -> Reading | int:
-    """The figure that begins with the digits `text[at:end]`, or where to look on."""
+def _digits(text: str, at: int, words: Figures) -> Reading | int:
+    """The figure that begins with the digits at `at`, or where to look on."""
     if text[at - 1] == "." and at and not text[at - 2 : at - 1].isalnum():
         at -= 1
-    stop = lookalikes.blocked(text, at, end, words)
+    stop = lookalikes.blocked(text, at, words)
     return stop or _figure(text, at, words)
 
 
@@ -277,9 +278,28 @@ def _aged(text: str, at: int, end: int, words: Figures) -> Reading | int:
     years = amounts.read(text, begin + 1, words)
     if not isinstance(years, Amount) or years.measure or years.number.fraction or years.number.times != 1:
         return end
-    if years.number.worth()[0] not in AGES or text[years.end : years.end + 1] in {"-", "%"}:
+    if years.number.worth()[0] not in AGES:
         return end
-    return Reading(at, years.end, "age", years)
+    if older := _older(text, years, words):
+        return Reading(at, older.end, "range", years, older)
+    return end if text[years.end : years.end + 1] in {"-", "%"} else Reading(at, years.end, "age", years)
+
+
+def _older(text: str, years: Amount, words: Figures) -> Amount | None:
+    """The far end of `aged 18 to 34`, or None."""
+    begin, word = ranges.link(text, years.end, words) or (len(text), "")
+    second = (
+        amounts.read(text, begin, words) if text[begin : begin + 1].isdigit() and not _unlike(word, words) else None
+    )
+    if not isinstance(second, Amount) or second.measure or second.number.times != 1:
+        return None
+    low, high = years.number.worth()[0], second.number.worth()[0]
+    return second._replace(measure=YEARS) if low < high and high in AGES else None
+
+
+def _unlike(word: str, words: Figures) -> bool:
+    """Whether a word is none that joins the ends of a range without an opener."""
+    return bool(word) and word not in words.range_words
 
 
 def measure(reading: Reading) -> Measure | None:

@@ -83,7 +83,7 @@ def _symbol(text: str, word: str, end: int, words: Figures) -> tuple[int, Measur
     if measure is None or text[end : end + 1].isalnum():
         return None
     if len(word) == 1 and (
-        text[end : end + 1] == "." or text[end + 1 : end + 2].isupper() or text[end : end + 1] in {"'", "’"}
+        text[end : end + 1] == "." or text[end + 1 : end + 2].isupper() or text[end : end + 1] in {"'", "’", "-"}
     ):
         return None
     return _power(text, end, measure, words)

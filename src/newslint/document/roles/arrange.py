@@ -9,7 +9,7 @@ from functools import cache
 from itertools import chain, islice
 
 from newslint.document import Block, Mark
-from newslint.document.legible import legible
+from newslint.document.legible import legible, untabbed
 from newslint.document.roles import furniture as page
 from newslint.document.roles.dateline import dateline
 from newslint.document.roles.parts import NOTE, STANDFIRST, part
@@ -38,7 +38,7 @@ def arrange(blocks: Iterable[Block], text: str) -> tuple[Block, ...]:
     flow = legible(blocks, text)
     first = list(islice(flow, _HEAD))
     head, lead = _head(first)
-    return tuple(chain(head, _rest(chain(first[lead:], flow))))
+    return tuple(map(untabbed, chain(head, _rest(chain(first[lead:], flow)))))
 
 
 def _head(blocks: list[Block]) -> tuple[list[Block], int]:

@@ -14,6 +14,8 @@ STANDFIRST = 320
 """The longest standfirst or caption, in code points."""
 NOTE = 700
 """The longest note or line of credits."""
+_CLOSING = ")\"'”’»"
+"""What may stand behind the mark that ends a sentence."""
 _BYLINE = 140
 _DATELINE = 90
 _OTHERS = 4
@@ -113,7 +115,8 @@ def _timely(token: str) -> bool:
 
 def _tabular(text: str) -> bool:
     """Whether a line is a row of a table: columns with a figure in them, or nothing but figures."""
-    if any(map(str.isalpha, text)) and (text[-1] in ".?!" or not _columns().search(text)):
+    ends = text.rstrip(_CLOSING)[-1:] in {".", "?", "!"}
+    if any(map(str.isalpha, text)) and (ends or not _columns().search(text)):
         return False
     return any(map(str.isdigit, text))
 

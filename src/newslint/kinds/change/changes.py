@@ -16,6 +16,7 @@ from newslint.kinds.change.premiums import Premium, premiums
 from newslint.kinds.change.reading import SHARES, Statement
 from newslint.lexicon.relations import RelationWords
 
+PLACES = 30  # up to here bare numbers may be places in a table or hours
 OPERANDS = 3  # figures of a change told without the level that it started from
 RIVALS = 12  # figures on either side of a word of change that may have been meant: only tables have more
 
@@ -52,13 +53,22 @@ class Change(NamedTuple):
 def changes(article: Article) -> tuple[Change, ...]:
     """Every statement of change with two levels, or with a share, an amount and a level; in text order."""
     words = article.lexicon.relations
-    held = (sentence for sentence in figured(article) if len(sentence.figures) > 1)
+    held = (sentence for sentence in figured(article) if len(sentence.figures) > 1 or _moves(sentence, words))
     return (*(change for sentence in held for change in _found(sentence, words)), *map(_as_change, premiums(article)))
 
 
 def _as_change(premium: Premium) -> Change:
     """A premium is a change from the base, on a basis that the story may not tell (an average price, a dividend left out)."""
     return Change(premium.word, premium.up, premium.share, None, premium.level, premium.base, adjusted=True)
+
+
+def _moves(sentence: Sentence, words: RelationWords) -> bool:
+    """Whether the one figure of a sentence is the way of a level from one end to the other, and no place, time or size."""
+    figure = sentence.figures[0]
+    if figure.role != "range" or words.moved.isdisjoint(token.word for token in sentence.tokens):
+        return False
+    low, unit = figure.quantity.nominal, figure.quantity.unit
+    return low > PLACES if unit is None else unit == "percent" or bool(figure.quantity.currencies)
 
 
 @cache

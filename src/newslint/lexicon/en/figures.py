@@ -72,6 +72,7 @@ VOLUMES = {
     "hectoliter": "hectoliter, hectoliters, hectolitre, hectolitres", "gallon": "gallon, gallons, gal", "pint": "pint, pints",
     "meter ** 3": "cubic meter, cubic meters, cubic metre, cubic metres, cu m, m3",
     "kilometer ** 3": "cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres, km3",
+    "acre_foot": "acre-foot, acre-feet, acre foot, acre feet", "centiliter": "centiliter, centiliters, centilitre, centilitres",
     "foot ** 3": "cubic foot, cubic feet, cu ft", "oil_barrel": "barrel, barrels, bbl, bbls",
     "bushel": "bushel, bushels", "teaspoon": "teaspoon, teaspoons, tsp", "tablespoon": "tablespoon, tablespoons, tbsp",
     "cup": "cup, cups", "fluid_ounce": "fluid ounce, fluid ounces, fl oz",
@@ -84,8 +85,8 @@ MASSES = {
 }  # fmt: skip
 SPEEDS = {
     "mile / hour": "mile per hour, miles per hour, miles an hour, mph", "kilometer / hour":
-    "kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, kilometers an hour, kilometres an hour, kph, km/h, kmh",
-    "knot": "knot, knots", "meter / second": "meters per second, metres per second, m/s",
+    "kilometer per hour, kilometers per hour, kilometre per hour, kilometres per hour, kilometers an hour, kilometres an hour, kph, km/h, kmh, kmph",
+    "knot": "knot, knots", "mile / gallon": "mpg, miles per gallon, miles a gallon", "meter / second": "meters per second, metres per second, m/s",
 }  # fmt: skip
 ENERGIES = {
     "watt": "watt, watts", "kilowatt": "kilowatt, kilowatts", "megawatt": "megawatt, megawatts", "gigawatt": "gigawatt, gigawatts",
@@ -93,12 +94,14 @@ ENERGIES = {
     "megawatt_hour": "megawatt hour, megawatt hours, megawatt-hour, megawatt-hours",
     "gigawatt_hour": "gigawatt hour, gigawatt hours, gigawatt-hour, gigawatt-hours",
     "terawatt_hour": "terawatt hour, terawatt hours, terawatt-hour, terawatt-hours",
-    "calorie": "calorie, calories", "joule": "joule, joules", "horsepower": "horsepower, hp", "volt": "volt, volts",
+    "calorie": "calorie, calories", "joule": "joule, joules", "horsepower": "horsepower, hp, bhp", "volt": "volt, volts",
+    "kilocalorie": "kcal, kcals, kilocalorie, kilocalories", "force_pound * foot": "lb-ft, lb ft, ft-lb, ft-lbs, pound-foot, pound-feet, foot-pounds",
+    "newton * meter": "newton metre, newton metres, newton meter, newton meters", "rpm": "rpm", "ppm": "ppm", "british_thermal_unit": "btu, btus",
     "kiloton": "kiloton, kilotons", "hertz": "hertz, s-1", "decibel": "decibel, decibels",
 }  # fmt: skip
 FLOWS = {
     "oil_barrel / day": "barrel per day, barrels per day, barrels a day, barrel a day, barrels of oil per day, barrels daily, bpd, bbl/d, b/d",
-    "foot ** 3 / day": "cubic feet per day, cubic feet a day", "meter ** 3 / day": "cubic meters per day, cubic metres per day",
+    "foot ** 3 / day": "cubic feet per day, cubic feet a day", "meter ** 3 / day": "cubic meters per day, cubic metres per day", "metric_ton / day": "tpd",
 }  # fmt: skip
 DATA = {
     "bit": "bit, bits", "kilobit": "kilobit, kilobits", "megabit": "megabit, megabits", "gigabit": "gigabit, gigabits", "byte": "byte, bytes", "kilobyte": "kilobyte, kilobytes", "kibibyte": "kibibyte, kibibytes",
@@ -116,6 +119,10 @@ POINTS = {
     "basis point": Fraction(1, 100), "basis points": Fraction(1, 100), "basis-point": Fraction(1, 100),
     "basis-points": Fraction(1, 100), "bps": Fraction(1, 100), "bp": Fraction(1, 100),
 }  # fmt: skip
+GASES = {
+    "mcf": ("foot ** 3", THOUSAND), "mmcf": ("foot ** 3", MILLION), "bcf": ("foot ** 3", BILLION), "tcf": ("foot ** 3", TRILLION),
+    "mcm": ("meter ** 3", MILLION), "bcm": ("meter ** 3", BILLION),
+}  # fmt: skip
 MEASURES = (
     DURATIONS
     | _each("percent", {"percent": "percent, percents, per cent, pct, pc, per-cent"})
@@ -124,6 +131,7 @@ MEASURES = (
         "deg.": Measure("quantity", "degree"),
         "gigaannum": Measure("duration", "gigayear"),
     }
+    | {word: Measure("quantity", unit, Fraction(worth)) for word, (unit, worth) in GASES.items()}
     | {word: Measure("points", "point", worth) for word, worth in POINTS.items()}
     | _each(
         "quantity",
@@ -140,7 +148,7 @@ SYMBOLS = (
             "degC": "°C, ° C, ℃, ºC, °c, C", "degF": "°F, ° F, ℉, ºF, °f, F", "degree": "°, º", "kelvin": "K", "kilobyte": "KB, kB, kb",
             "megabyte": "MB, Mb", "gigabyte": "GB, Gb", "terabyte": "TB, Tb", "petabyte": "PB", "joule * second": "Js", "gigayear": "Ga", "gigabit": "Gbit", "microgram": "µg, mcg", "milligram": "mg", "kilobit / second": "kbps, kb/s",
             "megabit / second": "Mbps, Mb/s", "gigabit / second": "Gbps, Gb/s", "kilometer": "KM", "liter": "l, L", "gram": "g",
-            "watt": "W", "kilowatt": "kW, KW", "megawatt": "MW", "gigawatt": "GW", "terawatt": "TW", "watt_hour": "Wh", "kilowatt_hour": "kWh",
+            "metric_ton": "t", "centiliter": "cl", "newton * meter": "Nm", "hectopascal": "hPa", "watt": "W", "kilowatt": "kW, KW", "megawatt": "MW", "gigawatt": "GW", "terawatt": "TW", "watt_hour": "Wh", "kilowatt_hour": "kWh",
             "megawatt_hour": "MWh", "gigawatt_hour": "GWh", "terawatt_hour": "TWh", "hertz": "Hz", "kilohertz": "kHz",
             "megahertz": "MHz", "gigahertz": "GHz", "volt": "V", "meter": "m", "electron_volt": "eV", "teraelectron_volt": "TeV",
             "foot": "', ′", "inch": '", ″', "meter ** 2": "m²", "kilometer ** 2": "km²", "meter ** 3": "m³", "centimeter ** 2": "cm²", "centimeter ** 3": "cm³", "millimeter ** 2": "mm²", "kilometer ** 3": "km³",
@@ -178,9 +186,9 @@ SIGNS = {
     "$": ("$",), "€": ("EUR",), "£": ("GBP",), "¥": ("JPY", "CNY"), "￥": ("JPY", "CNY"), "₹": ("INR",), "₽": ("RUB",), "₩": ("KRW",),
     "₡": ("CRC",), "₾": ("GEL",), "₭": ("LAK",), "₿": ("XBT",), "₺": ("TRY",), "₪": ("ILS",), "₫": ("VND",), "₴": ("UAH",), "₦": ("NGN",),
     "₱": ("PHP",), "฿": ("THB",), "₵": ("GHS",), "GH₵": ("GHS",), "GH¢": ("GHS",), "₸": ("KZT",), "₲": ("PYG",), "₼": ("AZN",), "₮": ("MNT",), "៛": ("KHR",), "৳": ("BDT",),
-    "US$": ("USD",), "U.S.$": ("USD",), "U.S$": ("USD",), "U.S. $": ("USD",), "U.S $": ("USD",), "US $": ("USD",), "A$": ("AUD",), "AU$": ("AUD",), "AUD$": ("AUD",),
-    "C$": ("CAD",), "CA$": ("CAD",), "CDN$": ("CAD",), "CAN$": ("CAD",), "CAD$": ("CAD",), "C $": ("CAD",), "HK$": ("HKD",), "HK $": ("HKD",), "S$": ("SGD",),
-    "SG$": ("SGD",), "NT$": ("TWD",), "TW$": ("TWD",), "T$": ("TWD",), "NZ$": ("NZD",), "NZ $": ("NZD",), "R$": ("BRL",), "MEX$": ("MXN",), "MX$": ("MXN",), "J$": ("JMD",), "Z$": ("ZWL",), "TT$": ("TTD",),
+    "US$": ("USD",), "U.S.$": ("USD",), "U.S$": ("USD",), "U.S. $": ("USD",), "U.S $": ("USD",), "US $": ("USD",), "A$": ("AUD",), "AU$": ("AUD",), "AU $": ("AUD",), "AUD$": ("AUD",),
+    "C$": ("CAD",), "CA$": ("CAD",), "CDN$": ("CAD",), "CAN$": ("CAD",), "CAD$": ("CAD",), "C $": ("CAD",), "CA $": ("CAD",), "HK$": ("HKD",), "HK $": ("HKD",), "S$": ("SGD",), "S $": ("SGD",),
+    "SG$": ("SGD",), "SG $": ("SGD",), "NT$": ("TWD",), "NT $": ("TWD",), "TW$": ("TWD",), "T$": ("TWD",), "NZ$": ("NZD",), "NZ $": ("NZD",), "R$": ("BRL",), "R $": ("BRL",), "MEX$": ("MXN",), "MX$": ("MXN",), "J$": ("JMD",), "Z$": ("ZWL",), "TT$": ("TTD",),
     "BDS$": ("BBD",), "EC$": ("XCD",), "BZ$": ("BZD",), "N$": ("NAD",), "F$": ("FJD",), "FJ$": ("FJD",), "B$": ("BSD", "BND"), "M$": ("MYR",), "CI$": ("KYD",), "G$": ("GYD",),
     "E£": ("EGP",), "LE£": ("EGP",), "IR£": ("IEP",), "CN¥": ("CNY",), "JP¥": ("JPY",), "USD$": ("USD",), "COL$": ("COP",), "AR$": ("ARS",), "L£": ("LBP",),
 }  # fmt: skip
@@ -222,8 +230,9 @@ WORDS = Figures(
     million_letters=words("m"),
     metre_words=(
         change.UP | change.DOWN | grammar.FROM | grammar.ABOVE | grammar.BELOW | words("""apart away backstroke
-        breaststroke butterfly dash deep diameter final freestyle high hole hurdles individual long medley race
-        relay run sprint steeplechase swim tall thick underwater walk wide""")
+        breaststroke butterfly chimney cliff crane dash deep diameter final fence freestyle high hole hurdles individual
+        long mast masts medley pool pools race radius relay run sprint statue steeplechase stretch swim tall thick tower
+        towers trawler tree trees underwater vessel walk wall walls wave waves wide yacht""")
     ),
     dozens=numbers.DOZENS | {"dozens": 12},
     vague={"tens": 10, "dozens": 12} | numbers.HUNDREDS | numbers.PLURALS,
@@ -249,6 +258,7 @@ WORDS = Figures(
     of=grammar.OF,
     point=words("point"),
     minus=words("minus negative"),
+    either_sign=("plus or ", "plus and ", "plus/", "plus / "),
     ordinals=ORDINALS,
     ordinal_suffixes=numbers.SUFFIXES,
     year_points=calendar.AGO | calendar.EARLIER | grammar.TO | grammar.ON | grammar.OVER | words("end round"),

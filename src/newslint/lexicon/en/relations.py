@@ -23,6 +23,8 @@ WORDS = RelationWords(
     up=change.RISE - words("rallying") | words("advances"),
     down=change.FALL | grammar.OFF | words("slowing"),
     neutral=change.CHANGED | change.EDGED | change.WENT | change.MODERATED,
+    moved=change.FELL | words("""climbed declined dipped gained grew increased jumped plunged rose sank shrank slid
+        slumped soared surged tumbled"""),
     bare=change.DOWN | grammar.OFF,
     trailing=(
         change.UP | change.HIGHER | change.RISES | change.GAIN | change.RISING | change.DOWN | change.LOWER |

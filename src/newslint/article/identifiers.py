@@ -1,0 +1,139 @@
+"""Article -> its prose without identifiers: codes, addresses, phone numbers and their like, which are no figures, dates or names.
+
+What stands in their place keeps every other character where it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint.article import Article, once
+from newslint.lexicon.identifiers import Identifiers
+from newslint.model import Span
+
+MASK = "_"
+"""What stands for each character of an identifier: no reader begins, ends or goes on at it."""
+_SUFFIXES = ("csv", "doc", "docx", "gif", "htm", "html", "jpeg", "jpg", "json", "mp3", "mp4", "pdf", "php", "png", "ppt", "pptx",
+             "txt", "xls", "xlsx", "xml", "zip")  # fmt: skip
+_STOP = r"(?<![.,;:!?'\"”’)\]])"
+"""Behind what does not end in a mark that belongs to the sentence."""
+_FREE = r"(?<![\w.,$€£¥-])"
+_END = r"(?![\w%]|[.,]\w)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])([.-])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d\d)(?![\d.-])"
+"""A day of the month in figures."""
+_ARC = r"\d{1,3}(?:\.\d{1,9})?° ?(?:\d{1,2}(?:\.\d{1,9})?['′’] ?(?:\d{1,2}(?:\.\d{1,9})?[\"″”] ?)?)?[NSEW](?!\w)"
+_AREA = r"(?:(?<=\+)\d{1,4}|(?=0)\d{1,4}|\(\+?\d{1,4}\))"
+"""The first figures of a phone number, confirmed by a plus, a bracket or a nought in front."""
+_SITE = r"[-−]?\d{1,3}\.\d{3,9}"
+
+
+class _Shape(NamedTuple):
+    """How identifiers of one sort are written; a text that holds none of the `signs` holds none of them."""
+
+    signs: tuple[str, ...]
+    pattern: str
+
+
+_SHAPES = (
+    _Shape(("://", "www."), rf"(?<![\w@])(?:[a-z][a-z0-9+.-]{{1,9}}://|www\.)[^\s<>\"“”]{{1,2000}}{_STOP}"),
+    _Shape(("@",), r"(?<![\w@.+-])(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}|@[A-Za-z_]\w{1,29})"),
+    _Shape((" /", "(/", ":\\"), rf"(?:(?<![\w/.<])/|(?<!\w)[A-Z]:\\)(?:[\w.-]{{1,99}}[/\\]){{1,30}}[\w.-]{{0,99}}{_STOP}"),
+    _Shape(
+        tuple({f".{suffix[:2]}" for suffix in _SUFFIXES}),
+        rf"(?<![\w/.-])[\w/-][\w/.-]{{0,199}}\.(?:{'|'.join(_SUFFIXES)})(?![\w-]|\.\w)",
+    ),
+    _Shape(
+        ("CVE-", "RFC", "ISO", "IEEE"),
+        r"(?<!\w)(?:CVE-\d{4}-\d{4,7}|RFC[ -]?\d{1,5}|ISO(?:/[A-Z]{2,4})? ?\d{3,5}(?:[-:]\d{1,4}){0,2}"
+        rf"|IEEE \d{{3,4}}(?:\.\w{{1,4}}){{0,2}}){_END}",
+    ),
+    _Shape(("ISBN", "ISSN"), rf"(?<!\w)IS[BS]N(?:-1[03])?:? ?\d(?:[ -]?\d){{6,12}}(?:-?[\dX])?{_END}"),
+    _Shape(("10.",), rf"10\.(?<![\w.]10\.)\d{{4,9}}/[^\s<>\"“”]{{1,200}}{_STOP}"),
+    _Shape(
+        tuple(f"-{version}" for version in range(1, 9)),
+        r"(?<![\w-])[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![\w-])",
+    ),
+    _Shape(("°",), rf"{_FREE}{_ARC}(?:,? {_ARC})?"),
+    _Shape((", -", ", −"), rf"(?<![\w.,$€£¥])(?:{_SITE}, [-−]\d{{1,3}}\.\d{{4,9}}|[-−]\d{{1,3}}\.\d{{4,9}}, {_SITE}){_END}"),
+    _Shape(("§",), r"§{1,2} ?\d(?:[\w.:-]{0,20}\w)?(?:\(\w{1,4}\)){0,5}"),
+)  # fmt: skip
+"""Identifiers that signs of their own announce, alike in each language."""
+_NUMERIC = (
+    r"(?<!\w)[A-Z]{1,2}\d(?:[A-Z\d]? \d[A-Z]{2}|\d [A-Z]{3})(?!\w)",  # SW1A 2AA, AB12 CDE
+    rf"{_FREE}(?!{_DAY}|\d{{1,3}}(?:\.\d{{3}})+{_END})v?\d{{1,4}}(?:\.\d{{1,5}}){{2,3}}(?:-?[a-z]{{1,5}}\d{{0,3}})?(?!\w|\.\d)",  # 2.1.3-rc1
+    rf"{_FREE}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T?\d{{4,6}}Z?)?{_END}",  # 20240921
+    rf"{_FREE}(?=\d{{1,63}}[a-f])(?!\d{{1,63}}[a-z]{{1,4}}\b)\d[0-9a-f]{{6,63}}{_END}",  # 3f2a9c1e8b7d
+    rf"{_FREE}(?!{_DAY}){_AREA}(?:(?:[ .-]|(?<=\)))(?:\d{{2,4}}|\(\d{{2,4}}\))){{2,5}}(?![\d%]|[.,]\d)",  # 020 7946 0958
+    rf"{_FREE}(?:(?:1[ -])?\d{{3}}[ .-]\d{{3}}-\d{{4}}|\d{{3}}-\d{{4}}(?<!00))(?![\d%]|[.,]\d)",  # 1-800-555-0199
+)
+"""Identifiers that nothing but figures and letters makes."""
+
+
+@once.lasting
+def outside(article: Article) -> tuple[str, ...]:
+    """The prose of each block of a story, a mask over its identifiers."""
+    texts = [block.prose.text for block in article.blocks]
+    announced = likely("\n".join(texts), article.lexicon.identifiers)
+    return tuple(masked(text, announced) for text in texts)
+
+
+def masked(text: str, announced: Iterable[re.Pattern[str]]) -> str:
+    """A text with a mask over its identifiers: those of figures and letters alone, and `announced` ones."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in sorted(identifiers(text, announced)):
+        if end > at:
+            pieces += (text[at:start], MASK * (end - max(start, at)))
+            at = end
+    return "".join((*pieces, text[at:])) if pieces else text
+
+
+def identifiers(text: str, announced: Iterable[re.Pattern[str]]) -> Iterator[Span]:
+    """Where identifiers stand in a text; some may share characters."""
+    for pattern in announced:
+        yield from (Span(*found.span()) for found in pattern.finditer(text))
+    if _hint().search(text):
+        yield from (Span(*found.span()) for pattern in _numeric() for found in pattern.finditer(text))
+
+
+def likely(text: str, words: Identifiers) -> tuple[re.Pattern[str], ...]:
+    """How those identifiers are written of which a text has the signs: it is looked through once for all of its parts."""
+    return tuple(pattern for signs, pattern in _announced(words) if any(map(text.__contains__, signs)))
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    """What an identifier of figures and letters has somewhere: quick to look for, for a digit comes first."""
+    dialled = r"[0-9]{0,3}\)?[-. ]\(?[0-9]{2,5}[-. )]{1,2}\(?[0-9]|[0-9]{2}-[0-9]{4}|[0-9]{0,3}\.[0-9]{1,5}\.[0-9]"
+    return re.compile(rf"[0-9](?:[0-9a-f]{{6}}|{dialled}| ?[A-Z]{{2,3}}(?!\w))")
+
+
+@cache
+def _numeric() -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, _NUMERIC))
+
+
+@cache
+def _announced(words: Identifiers) -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
+    """What announces identifiers, and how they are written, in a language."""
+    return tuple((tuple(signs), re.compile(pattern)) for signs, pattern in (*_SHAPES, *_worded(words)))
+
+
+def _worded(words: Identifiers) -> Iterator[tuple[Iterable[str], str]]:
+    """The sorts of identifiers that words of the language tell of: what to look for, and how they are written."""
+    section = rf"(?: §{{1,2}}| (?:{_any(words.sections)}))? ?\d[\w.:-]{{0,20}}(?:\(\w{{1,4}}\)){{0,5}}"
+    yield words.codes, rf"{_FREE}\d{{1,3}} (?:{_any(words.codes)}){section}(?<![.:-])(?![\w%]|[-.,]\d| %)"
+    yield (
+        words.reports,
+        rf"[0-9](?<![\w.,$€£¥-].)[0-9]{{0,2}} (?:{_any(words.reports)}) \d{{1,4}}(?:, \d{{1,4}})? \((?:1[789]|20)\d\d\)",
+    )
+    yield words.bills, rf"(?<![\w.])(?:{_any(words.bills)}) \d{{1,5}}(?![\w%]|[.,]\d)"
+    yield words.changes, rf"(?<!\w)(?:{_any(words.changes)}) (?!\d*000(?!\d))\d{{7,40}}(?![\w%]|[.,]\d)"
+
+
+def _any(phrases: Iterable[str]) -> str:
+    """A pattern for one of some phrases."""
+    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
