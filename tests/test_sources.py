@@ -16,7 +16,8 @@ SUFFIXES = {".md", ".txt"}
 
 
 def walked(folder: str) -> list[str | Failure]:
-    return list(folders.walk(folder, lambda path: Path(path).suffix.lower() in SUFFIXES, Links()))
+    found = folders.walk(folder, lambda path: Path(path).suffix.lower() in SUFFIXES, Links())
+    return [one for one in found if not isinstance(one, folders.Passed)]
 
 
 def listed(folder: Path) -> list[str]:

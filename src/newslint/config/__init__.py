@@ -91,6 +91,11 @@ class Config:
         """Whether a file (relative to the current folder, or absolute) is one of `exclude`."""
         return bool(self.exclude) and bool(self._excluding.says(self._inside(path)))
 
+    def rules(self, path: str) -> bool:
+        """Whether a file lies in a folder of rule files that is one of `packs`."""
+        folders = [os.path.join(os.path.abspath(pack.word), "") for pack in self.packs if is_path(pack.word)]  # noqa: PTH100, PTH118 -- as it is named
+        return bool(folders) and os.path.abspath(path).startswith(tuple(folders))  # noqa: PTH100 -- likewise
+
     def excluding(self, path: str) -> str:
         """The pattern that excludes a file, and where it stands."""
         alone = enumerate(replace(self, exclude=(pattern,)) for pattern in self.exclude)
