@@ -116,7 +116,7 @@ class Messages:
     named: str
     # copy and style
     more: str
-    languages: Mapping[str, str]  # by code
+    languages: Mapping[str, str]  # by code, or by script
     paragraph: str
     credits: str
     alternatives: str
