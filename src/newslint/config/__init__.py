@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -21,6 +22,7 @@ from newslint.record import field, record, replace
 from newslint.rulebook.folder import shown
 from newslint.rulebook.packs import DEFAULT, Pack, is_path
 from newslint.rulebook.realm import Realm, realm
+from newslint.sources import UTF8
 
 if TYPE_CHECKING:
     from newslint.globs import Globs
@@ -57,6 +59,7 @@ class Keys:
     per_file: Any = None
     dollar: str = "USD"
     language: str = AUTO
+    encoding: str = UTF8
     names: str | None = None
     symbols: str | None = None
     rates: str | None = None
@@ -82,6 +85,7 @@ class Config:
     per_file: tuple[PerFile, ...] = ()
     exclude: tuple[str, ...] = ()
     suffixes: Mapping[str, str] = field(default_factory=dict)
+    encoding: str = UTF8
     fail_on: int = Level.ERROR
     settings: Settings = field(default_factory=Settings)
     failures: tuple[Failure, ...] = ()
@@ -207,6 +211,7 @@ def _config(path: Path, around: Realm, node: Node | None, mistakes: tuple[Mistak
         exclude=_excluded(node, found),
         per_file=tuple(_per_file(node, found)),
         suffixes=dict(_suffixes(values.get("suffixes", {}), found)),
+        encoding=_encoding(values.get("encoding", UTF8), found),
         fail_on=NEVER if fail_on == "never" else Level[fail_on.upper()],
         node=node,
         **read,
@@ -297,6 +302,18 @@ def _suffixes(said: Mapping[str, str], wrongs: list[Wrong]) -> Iterator[tuple[st
             wrongs.append(Wrong(("suffixes", suffix), f"no format {form} {allowed(form, forms)}"))
         else:
             yield suffix.lower(), form
+
+
+def _encoding(name: str, wrongs: list[Wrong]) -> str:
+    """The encoding of copy that is no UTF-8, by the name that Python has for it."""
+    try:
+        "".encode(name)
+    except (LookupError, ValueError):
+        wrongs.append(
+            Wrong(("encoding",), f"no encoding {name!r} (utf-8, windows-1252, iso-8859-2, mac-roman, shift_jis …)")
+        )
+        return UTF8
+    return codecs.lookup(name).name
 
 
 def _settings(

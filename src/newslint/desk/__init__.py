@@ -59,7 +59,7 @@ class Desk:
         guide = self.guide(name)
         try:
             self.admit(name)
-            return _complete(judged(sources.read(name, format=guide.format(name)), guide, _WHOLE), guide)
+            return _complete(judged(guide.source(name, sources.load(name)), guide, _WHOLE), guide)
         except sources.UnreadableError as unreadable:
             return _complete(Report.of_nothing(unreadable.failure), guide)
 
