@@ -150,8 +150,10 @@ def _told(words: Sequence[str]) -> Spoken:
     own, first = _common(best), _common(lexicon.FIRST)
     alone = [word for word in words if word in own and word not in first]
     others = sum(word in first and word not in own for word in words)
-    surely = len({*alone}) > _CLEAR and len(alone) > _SURELY * others and number * _DENSE >= len(words)
-    return Spoken(best if surely or best in LANGUAGES else "", surely=surely)
+    surely = len(alone) > _SURELY * others and number * _DENSE >= len(words)
+    if best in LANGUAGES:
+        return Spoken(best, surely=surely)
+    return Spoken(best, surely=True) if surely and len({*alone}) > _CLEAR else Spoken("", surely=False)
 
 
 def foreign(text: str, home: str) -> str:

@@ -123,3 +123,4 @@ class Messages:
     hidden: str
     unchecked: str
     places: Mapping[str, str]  # where words stand that nobody sees
+    dumps: Mapping[str, str]  # what a text may be that is no copy

@@ -185,4 +185,14 @@ WORDS = Messages(
         "unseen": "in what a page does not show",
         "scattered": "a word to a line",
     },
+    dumps={
+        "words": "a list of words",
+        "log": "a log",
+        "listing": "a list of files",
+        "dump": "a dump of bytes",
+        "base64": "encoded data",
+        "sql": "SQL",
+        "code": "code",
+        "table": "a table of data",
+    },
 )
