@@ -13,7 +13,7 @@ from newslint.config import Config
 from newslint.desk.gate import Gate, judged
 from newslint.desk.guide import Guide as Guide
 from newslint.desk.guide import Wishes as Wishes
-from newslint.desk.unread import suffix
+from newslint.desk.passed_over import suffix
 from newslint.document import SUFFIXES
 from newslint.links import Links
 from newslint.model import Failure, Report, Rule, Source

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from newslint.desk import Desk
-from newslint.desk.unread import suffix
+from newslint.desk.passed_over import suffix
 from newslint.sources import UnreadableError
 
 
