@@ -112,7 +112,7 @@ def _changed(revision: str, items: Sequence[str | Failure], desk: Desk) -> Chang
     if "-" in items:
         message = "--diff needs files: of standard input nobody knows what changed"
         raise UsageError(message)
-    return changes.since(revision, [item for item in items if isinstance(item, str)], desk.reads)
+    return changes.since(revision, [item for item in items if isinstance(item, str)], desk)
 
 
 def _nothing(args: argparse.Namespace, items: Sequence[str | Failure], desk: Desk) -> None:
