@@ -26,7 +26,7 @@ COPY = st.lists(st.one_of(st.sampled_from(SENTENCES), st.sampled_from(MARKUP)), 
 @given(text=COPY)
 @example(text=f'{{{{< q "{SENTENCES[0]}    " >}}}}')
 @example(text=f'{{{{ a.b {SENTENCES[0]}    " >}}}}')
-@example(text=f"{{{{ a.b # {SENTENCES[0]}\" >}}}}")
+@example(text=f'{{{{ a.b # {SENTENCES[0]}" >}}}}')
 @example(text=f"<![CDATA[{SENTENCES[0]}}}}}> ")
 def test_no_letter_is_lost(form: str, text: str) -> None:
     assert lost(text, form) == []
