@@ -127,6 +127,11 @@ def test_every_key_that_the_starter_shows_works(folder: Path) -> None:
         ("ignor: [x]", "1:1: unknown key ignor (did you mean ignore?)"),
         ("fail-on: loud", "1:10: fail-on cannot be 'loud' (allowed: error, warning, suggestion, never)"),
         ("levels: {FIG101: loud}", "1:18: FIG101 must be error, warning or suggestion, not 'loud'"),
+        (
+            "encoding: latin-15x",
+            "1:11: no encoding 'latin-15x' (utf-8, windows-1252, iso-8859-2, mac-roman, shift_jis …)",
+        ),
+        ("encoding: rot13", "1:11: no encoding 'rot13' (utf-8, windows-1252, iso-8859-2, mac-roman, shift_jis …)"),
         ("levels: FIG101", "1:9: levels must be a mapping, not text"),
         ("options: {FIG101: 3}", "1:19: FIG101 must be a mapping, not text"),
         ("select:\n  - FIG\n  - {a: b}", "3:5: item 2 of select must be text, not a mapping"),

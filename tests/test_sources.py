@@ -1,4 +1,5 @@
 import os
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +17,8 @@ SUFFIXES = {".md", ".txt"}
 
 
 def walked(folder: str) -> list[str | Failure]:
-    return list(folders.walk(folder, lambda path: Path(path).suffix.lower() in SUFFIXES, Links()))
+    found = folders.walk(folder, lambda path: Path(path).suffix.lower() in SUFFIXES, Links())
+    return [one for one in found if not isinstance(one, folders.Passed)]
 
 
 def listed(folder: Path) -> list[str]:
@@ -56,6 +58,39 @@ def test_line_ends_and_nul_are_left_alone() -> None:
 def test_the_byte_that_is_no_text_is_named() -> None:
     with pytest.raises(sources.UnreadableError, match=r"not UTF-8: byte 0xE9 at offset 8 \(line 2\)"):
         sources.decode(b"one\ncaf\x20\xe9 au lait", "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"PK\3\4..[Content_Types].xml..word/document.xml..", "this is a Word file: save it as text"),
+        (b"PK\3\4..mimetypeapplication/vnd.oasis.opendocument.textPK", "this is an OpenDocument text: save it as text"),
+        (b"PK\3\4..stories.txt", "this is an archive (zip): unpack it"),
+        (b"{\\rtf1\\ansi The pier is open.}", "this is an RTF file: save it as plain text"),
+        (b"%PDF-1.7\n", "this is a PDF: save the copy that it was made from as text"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", "this is an old Word or Office file: save it as text"),
+        (b"\x89PNG\r\n\x1a\n", "this is a picture (PNG), not text"),
+        (b"\xff\xd8\xff\xe0", "this is a picture (JPEG), not text"),
+    ],
+)
+def test_what_is_no_text_is_told_by_how_it_begins(data: bytes, said: str) -> None:
+    with pytest.raises(sources.UnreadableError, match=re.escape(said)):
+        sources.decode(data, "draft.txt")
+
+
+@pytest.mark.parametrize(
+    "text", ["PK is a code of Pakistan.", "%PDF is how a PDF begins.", "{rtf}", "GIF8 or GIF9?", "Rar! Rar!"]
+)
+def test_copy_that_only_names_a_format_is_copy(text: str) -> None:
+    assert sources.decode(text.encode(), "draft.txt").text == text
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "iso8859-2", "shift_jis", "utf-16-le"])
+def test_copy_in_a_named_encoding_is_read_and_written_in_it_unless_it_is_utf8(encoding: str) -> None:
+    text = "The caf\xe9 is open.\n" if encoding != "shift_jis" else "船の line\n"
+    for data in (text.encode(encoding), text.encode(), b"\xff\xfe" + text.encode("utf-16-le")):
+        assert sources.decode(data, "a.txt", encoding=encoding).text == text
+        assert sources.encoded(text, data, encoding) == data
 
 
 def test_a_byte_after_a_mark_is_counted_from_the_start_of_the_file() -> None:

@@ -31,11 +31,17 @@ class Linked(NamedTuple):
     path: str
 
 
+class Passed(NamedTuple):
+    """A file that is not wanted."""
+
+    path: str
+
+
 Found = str | Failure | Linked
 
 
-def walk(folder: str, wanted: Wanted, links: Links) -> Iterator[str | Failure]:
-    """The wanted files under a folder, unsorted, without hidden files and what git ignores; and what cannot be looked into.
+def walk(folder: str, wanted: Wanted, links: Links) -> Iterator[str | Failure | Passed]:
+    """The files under a folder, unsorted, without hidden ones and what git ignores; and what cannot be looked into.
 
     Paths begin as `folder` does.
     """
@@ -49,6 +55,8 @@ def walk(folder: str, wanted: Wanted, links: Links) -> Iterator[str | Failure]:
         elif wanted(found):
             stories.append(found)
             yield found
+        else:
+            yield Passed(found)
     if linked:
         yield from _Followed(folder, stories, wanted, links).all(sorted(linked))
 

@@ -10,15 +10,15 @@ from contextlib import suppress
 from newslint import files
 from newslint.files import reason
 from newslint.links import behind_link
-from newslint.sources import UnreadableError, encoded
+from newslint.sources import UTF8, UnreadableError, encoded
 
 _BESIDE = (
     ".newslint-"  # how the name of what is being written begins: short, for a story's own may be as long as names get
 )
 
 
-def save(path: str, text: str, before: bytes) -> None:
-    """Put text in the place of what a story was `before`, in the encoding that it had.
+def save(path: str, text: str, before: bytes, encoding: str = UTF8) -> None:
+    """Put text in the place of what a story was `before`, in the encoding that it had: `encoding` if that was not UTF-8.
 
     Raises UnreadableError where that cannot be done, or where somebody else would not expect it.
     """
@@ -28,7 +28,7 @@ def save(path: str, text: str, before: bytes) -> None:
             raise UnreadableError(path, f"not mended: {refused}")
         if files.read(path) != before:
             raise UnreadableError(path, "not mended: it was changed meanwhile")
-        _replace(path, encoded(text, before), status)
+        _replace(path, encoded(text, before, encoding), status)
     except OSError as error:
         raise UnreadableError(path, f"could not be mended: {reason(error)}") from error
     except UnicodeEncodeError as error:

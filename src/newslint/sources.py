@@ -18,6 +18,33 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+UTF8 = "utf-8"
+_DOCUMENTS = (
+    (b"{\\rtf", "an RTF file: save it as plain text"),
+    (b"%PDF-", "a PDF: save the copy that it was made from as text"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Office file: save it as text"),
+    (b"\x89PNG\r\n", "a picture (PNG), not text"),
+    (b"\xff\xd8\xff", "a picture (JPEG), not text"),
+    (b"GIF87a", "a picture (GIF), not text"),
+    (b"GIF89a", "a picture (GIF), not text"),
+    (b"II*\0", "a picture (TIFF), not text"),
+    (b"MM\0*", "a picture (TIFF), not text"),
+    (b"\x1f\x8b", "a compressed file (gzip): unpack it"),
+    (b"7z\xbc\xaf\x27\x1c", "an archive (7z): unpack it"),
+    (b"Rar!\x1a\x07", "an archive (RAR): unpack it"),
+    (b"SQLite format 3\0", "a database, not text"),
+    (b"\x7fELF", "a program, not text"),
+    (b"PK\3\4", "an archive (zip): unpack it"),
+)
+"""How files begin that are no text, and what is said of them."""
+_ZIPPED = (
+    (b"word/document.xml", "a Word file: save it as text"),
+    (b"application/vnd.oasis.opendocument.text", "an OpenDocument text: save it as text"),
+    (b"application/epub+zip", "an e-book: save the copy that it was made from as text"),
+    (b"xl/workbook.xml", "an Excel sheet, not copy"),
+    (b"ppt/presentation.xml", "a PowerPoint file: save its text"),
+)
+"""What stands in archives that programs for writing make, and what is said of them."""
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _HEAD = 4096  # bytes that show how copy without a mark is encoded
 
@@ -30,12 +57,12 @@ class UnreadableError(Exception):
         self.failure = Failure(path, message)
 
 
-def read(path: str, *, format: str | None = None) -> Source:  # noqa: A002 -- the word that Source uses
+def read(path: str, *, format: str | None = None, encoding: str = UTF8) -> Source:  # noqa: A002 -- the word that Source uses
     """The file at `path` as a source.
 
     Raises UnreadableError where it cannot be opened or decoded.
     """
-    return decode(load(path), path, format=format)
+    return decode(load(path), path, format=format, encoding=encoding)
 
 
 def load(path: str) -> bytes:
@@ -59,13 +86,15 @@ def is_stream(path: str) -> bool:
     return path.startswith(("/dev/", "/proc/")) and bool(re.fullmatch(r"/dev/(?:stdin|fd/\d+)|/proc/self/fd/\d+", path))
 
 
-def decode(data: bytes, path: str, *, format: str | None = None) -> Source:  # noqa: A002 -- the word that Source uses
-    """Bytes as a source: UTF-8, or what a byte order mark or a page's own declaration says; the mark is not part of the text.
+def decode(data: bytes, path: str, *, format: str | None = None, encoding: str = UTF8) -> Source:  # noqa: A002 -- the word that Source uses
+    """Bytes as a source: what a byte order mark or a page itself says, else UTF-8, else `encoding`; the mark is not part of the text.
 
-    Raises UnreadableError naming the first byte that is no text.
+    Raises UnreadableError for what is no text, naming the first byte that shows it or the program that made the file.
     """
-    mark, encoding = _encoding(data)
-    if not mark and (seems := _unmarked(data[:_HEAD])):
+    if said := _document(data):
+        raise UnreadableError(path, f"this is {said}")
+    mark, encoding = _encoding(data, encoding)
+    if encoding == UTF8 and not mark and (seems := _unmarked(data[:_HEAD])):
         raise UnreadableError(path, f"looks like {seems} without a byte order mark; save it as UTF-8")
     body = data.removeprefix(mark)
     if body.startswith(_POINTER):
@@ -76,26 +105,40 @@ def decode(data: bytes, path: str, *, format: str | None = None) -> Source:  # n
         at = len(mark) + error.start
         line = 1 + body[: error.start].decode(encoding, "replace").count("\n")
         name = encoding[:6].upper() if mark else encoding.upper()
+        other = (
+            ", or name its encoding in newslint.yaml (encoding: windows-1252)" if encoding == UTF8 and not mark else ""
+        )
         raise UnreadableError(
-            path, f"not {name}: byte 0x{data[at]:02X} at offset {at} (line {line}): {error.reason}; save it as UTF-8"
+            path,
+            f"not {name}: byte 0x{data[at]:02X} at offset {at} (line {line}): {error.reason}; save it as UTF-8{other}",
         ) from error
 
 
-def encoded(text: str, before: bytes) -> bytes:
-    """Text in the encoding of what stood there before, with its mark.
+def encoded(text: str, before: bytes, encoding: str = UTF8) -> bytes:
+    """Text in the encoding of what stood there before, with its mark; `encoding` is what copy may have that is no UTF-8.
 
     Raises UnicodeEncodeError for what is no text.
     """
-    mark, encoding = _encoding(before)
+    mark, encoding = _encoding(before, encoding)
     return mark + text.encode(encoding)
 
 
-def _encoding(data: bytes) -> tuple[bytes, str]:
-    """The byte order mark that copy begins with, if any, and the encoding that follows from it, or from what a page declares."""
+def _document(data: bytes) -> str:
+    """What a file is that is no text, and what to do about it; "" if it may be text."""
+    if not data.startswith(tuple(beginning for beginning, _ in _DOCUMENTS)):
+        return ""
+    zipped = _ZIPPED if data.startswith(b"PK") else ()
+    held = next((said for part, said in zipped if part in data), "")
+    return held or next(said for beginning, said in _DOCUMENTS if data.startswith(beginning))
+
+
+def _encoding(data: bytes, other: str) -> tuple[bytes, str]:
+    """The byte order mark that copy begins with, if any, and its encoding: that of the mark or of a page's declaration, else UTF-8, or the `other` if it is not that."""
     for mark, name in _MARKS:
         if data.startswith(mark):
             return mark, name
-    return b"", (_declared(data) if b"charset" in (head := data[:_HEAD].lower()) or b"<?xml" in head else "utf-8")
+    declared = _declared(data) if b"charset" in (head := data[:_HEAD].lower()) or b"<?xml" in head else UTF8
+    return b"", declared if declared != UTF8 or other == UTF8 or _is_utf8(data) else other
 
 
 def _declared(data: bytes) -> str:
@@ -123,6 +166,15 @@ def _known(name: str) -> str:
     except (LookupError, ValueError):
         return "utf-8"
     return "cp1252" if known in {"iso8859-1", "ascii"} else known
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether bytes are UTF-8, which copy in another encoding hardly ever is by chance, and no wide characters."""
+    try:
+        data.decode(UTF8)
+    except UnicodeDecodeError:
+        return False
+    return _unmarked(data[:_HEAD]) is None
 
 
 def _unmarked(head: bytes) -> str | None:

@@ -236,3 +236,26 @@ def test_version_and_help(run: Run) -> None:
     assert run("--version").out.startswith("newslint ")
     assert "figures" in run("--help").out
     assert "--fail-on" in run("check", "--help").out
+
+
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "github", "gitlab", "junit", "rdjson", "html"])
+def test_what_was_not_read_is_said_in_every_format(write: Write, run: Run, form: str) -> None:
+    write("a.md", GOOD)
+    for name in ("b.rst", "c.rst", "d.docx", "e.py"):
+        write(name, GOOD)
+    ended = run("check", "--format", form)
+    assert ended.code == 0
+    said = "not read: 2 .rst, 1 .docx"
+    if form == "json":
+        assert json.loads(ended.out)["summary"]["unread"] == {".rst": 2, ".docx": 1}
+    elif form in {"text", "sarif", "junit", "html"}:
+        assert said in ended.out
+    assert (f"newslint: {said}\n" in ended.err) == (form != "text")
+
+
+def test_where_nothing_was_read_the_run_ends_with_2(write: Write, run: Run) -> None:
+    write("deep/b.rst", BAD)
+    ended = run("check", "deep")
+    assert ended.code == 2
+    assert "no copy in this folder" in ended.err
+    assert ended.out.endswith("not read: 1 .rst\n")

@@ -207,3 +207,13 @@ def test_what_a_new_link_leads_to_counts_whole(repository: Path, run: Run) -> No
     assert found(run("check", "--diff", "HEAD", "--format", "json").out) == [("new.md", 1, "HSE1")]
     git(repository, "commit", "-m", "Link")
     assert found(run("check", "--diff", "HEAD", "--format", "json").out) == []
+
+
+def test_copy_in_the_encoding_that_the_configuration_names_is_compared_in_it(repository: Path, run: Run) -> None:
+    (repository / "newslint.yaml").write_text("packs: [./house]\nencoding: windows-1252\n", encoding="utf-8")
+    story = repository / "café.txt"
+    story.write_bytes("The quay of the café.\n\nThe pier.\n".encode("cp1252"))
+    git(repository, "add", ".")
+    git(repository, "commit", "-m", "A café")
+    story.write_bytes("The quay of the café.\n\nThe old quay.\n".encode("cp1252"))
+    assert found(run("check", "--diff", "HEAD", "--format", "json").out) == [("café.txt", 3, "HSE1")]

@@ -49,3 +49,11 @@ def test_the_mode_is_kept_and_nothing_lies_beside_the_story(newsroom: Path, run:
 def test_standard_input_cannot_be_mended(run: Run) -> None:
     ended = run("check", "--fix", "-", stdin="The quay.\n")
     assert (ended.code, ended.out) == (2, "")
+
+
+def test_copy_in_the_encoding_that_the_configuration_names_is_mended_in_it(newsroom: Path, run: Run) -> None:
+    (newsroom / "newslint.yaml").write_text("packs: [copy]\nencoding: windows-1252\n", "utf-8")
+    story = newsroom / "a.txt"
+    story.write_bytes("The the café “opened” on Monday.\n".encode("cp1252"))
+    assert run("check", "--fix", "a.txt").code == 0
+    assert story.read_bytes() == "The café “opened” on Monday.\n".encode("cp1252")

@@ -91,6 +91,20 @@ def test_pasted_copy_has_a_paragraph_on_each_line() -> None:
     assert len(read("# Boats\n\n" + "\n".join(lines[:3]) + "\n\n" + "\n".join(lines[3:6]) + "\n").blocks) == 3
 
 
+def test_wrapped_copy_with_one_long_line_keeps_its_paragraphs() -> None:
+    wrapped = "The Coastal Line said on Monday that it had ordered two boats for\nits northern route, and that it would have them in a year or two from\nthe yard in the south.\n"
+    long = f"![{'A boat of the line in the harbour, ' * 5}](boat.jpg)\n"
+    text = "# Boats\n\n" + "\n".join([wrapped * 3] * 4 + [long, wrapped])
+    assert [block.kind for block in read(text).blocks] == ["headline", *["body"] * 4, "caption", "body"]
+
+
+@pytest.mark.parametrize("end", ["\r", "\f", "\u2028"])
+def test_other_line_ends(end: str) -> None:
+    text = f"# Boats{end}{end}The line{end}said so.{end}{end}Nobody else did.{end}"
+    assert parts(text) == [("headline", "Boats"), ("body", "The line said so."), ("body", "Nobody else did.")]
+    assert written(read(text), 1, "said so") == "said so"
+
+
 def test_calls_to_a_site_generator_are_no_prose() -> None:
     text = '{{< figure src="a.png" alt="A b" >}}\n\nThe {{% b %}}line{% include c.md %} of {{ site.name }} said {{name}} so.\n{: .lead}\n'
     assert parts(text) == [("body", "The line of  said {{name}} so.")]

@@ -33,7 +33,7 @@ def test_json_is_as_the_published_schema_says(written: Writer, wishes: dict[str,
     assert data["ignored"][0]["by"] == "comment"
     assert [failure["path"] for failure in data["failures"]] == ["desk/a, b:c%.md", "gone.txt"]
     assert data["summary"] == {
-        "files": 3, "errors": 1, "warnings": 0, "suggestions": 1, "figures": 2, "backed": 0, "contradicted": 1, "alone": 1,
+        "files": 3, "unread": {}, "errors": 1, "warnings": 0, "suggestions": 1, "figures": 2, "backed": 0, "contradicted": 1, "alone": 1,
     }  # fmt: skip
 
 
@@ -204,3 +204,9 @@ def test_html_is_escaped_and_holds_the_ledger(written: Writer) -> None:
     assert "http://" not in page
     assert "https://" not in page
     assert "no such file or folder" in page
+
+
+def test_the_page_of_a_step_says_what_was_not_read() -> None:
+    said: list[str] = []
+    list(github.FORMAT.document(iter(()), reports.Run(aside=said.append, unread={".rst": 2, ".x_y": 1})))
+    assert said == ["### newslint\n\nNo file checked.\n\nnot read: 2 .rst, 1 .x\\_y\n"]

@@ -65,7 +65,7 @@ def story(path: str, desk: Desk, stdin_filename: str | None) -> tuple[Source, Gu
     """
     desk.admit(path)
     name, guide, data = copy(path, desk, stdin_filename)
-    return sources.decode(data, name, format=guide.format(name)), guide
+    return guide.source(name, data), guide
 
 
 def selectors(words: str) -> list[str]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newslint import git
 from newslint.cli.usage import UsageError
+from newslint.desk import Desk
 from newslint.desk.lines import WHOLE, ChangedLines, Lines
 from newslint.desk.revealed import Before
 from newslint.git import Tree
@@ -34,7 +35,7 @@ class Change(NamedTuple):
     lines: Lines = ()
 
 
-def since(revision: str, files: Sequence[str], reads: Reads) -> ChangedLines:
+def since(revision: str, files: Sequence[str], desk: Desk) -> ChangedLines:
     """The changed lines of each changed file in the repositories of some files, by where each really stands, and what it was.
 
     What changed on the revision's own side since the two parted does not count. In a repository inside another one, in which
@@ -46,10 +47,10 @@ def since(revision: str, files: Sequence[str], reads: Reads) -> ChangedLines:
     before: dict[str, Before] = {}
     try:
         for tree, within in _by_tree(files).items():
-            for path, change in () if tree is None else _changed(tree, revision, reads):
+            for path, change in () if tree is None else _changed(tree, revision, desk.reads):
                 changed[path] = change.lines
                 if tree and change.blob.strip("0"):
-                    before[path] = Before(tree, change.blob)
+                    before[path] = Before(tree, change.blob, desk.guide(path).config.encoding)
             changed |= dict.fromkeys(within, WHOLE) if tree is None else {}
     except git.GitError as error:
         message = f"--diff: {error}"

@@ -15,6 +15,7 @@ from newslint.cli.usage import UsageError
 from newslint.desk import Desk
 from newslint.desk.gate import Gate
 from newslint.model import Failure, Level
+from newslint.report import phrases
 from newslint.report.escapes import OWN_JSON
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
     desk = Desk(asked.wishes(args))
     items = gather(desk, args.paths or ["."])
     inspector = Inspector(_order(args, view, items, desk), desk)
-    book = reports.Run(view, help=lambda: asked.help_on(desk), aside=terminal.summary_of_step)
+    book = reports.Run(view, help=lambda: asked.help_on(desk), aside=terminal.summary_of_step, unread=desk.unread())
     kept: dict[str, dict[tuple[str, str], int]] = {}
     stream = _told(parts(inspector, items, args.jobs), len(items), kept)
     terminal.write(inspector.form.document(stream, book), args.output, inspector.form.notation)
@@ -69,6 +70,8 @@ def run(args: argparse.Namespace) -> int:
         _nothing(args, items, desk)
     elif args.config is None:
         _nested(args, items, desk)
+    if book.unread and (args.format != "text" or args.output):
+        terminal.err(f"newslint: {phrases.unread(book.unread)}")
     if args.write_baseline:
         from newslint.desk import baseline  # noqa: PLC0415 -- only where a baseline is written
 
@@ -109,7 +112,7 @@ def _changed(revision: str, items: Sequence[str | Failure], desk: Desk) -> Chang
     if "-" in items:
         message = "--diff needs files: of standard input nobody knows what changed"
         raise UsageError(message)
-    return changes.since(revision, [item for item in items if isinstance(item, str)], desk.reads)
+    return changes.since(revision, [item for item in items if isinstance(item, str)], desk)
 
 
 def _nothing(args: argparse.Namespace, items: Sequence[str | Failure], desk: Desk) -> None:

@@ -55,13 +55,13 @@ class Inspector:
         if not self.order.gate.changed and self.desk.wishes.cache and item != "-" and len(data) < _ARCHIVE:
             made = partial(self._made, name, guide, data)
             return kept(self._key(name, guide, data), name, self.order.format, made)
-        source = sources.decode(data, name, format=guide.format(name))
+        source = guide.source(name, data)
         del data  # of a large file it is much
         return self._judged(source, guide)
 
     def _made(self, name: str, guide: Guide, data: bytes) -> reports.Part:
         """The part of a story, judged anew."""
-        return self._judged(sources.decode(data, name, format=guide.format(name)), guide)
+        return self._judged(guide.source(name, data), guide)
 
     def _key(self, name: str, guide: Guide, data: bytes) -> list[str | bytes]:
         """Everything that the part of a story depends on."""
@@ -75,12 +75,12 @@ class Inspector:
 
     def _mended(self, name: str, guide: Guide, data: bytes) -> reports.Part:
         """What is left to say once the file was mended, and how much was."""
-        source = sources.decode(data, name, format=guide.format(name))
+        source = guide.source(name, data)
         report, fixed = mended(source, guide, self.order.gate, values=self.form.values)
         if fixed:
             from newslint.saving import save  # noqa: PLC0415 -- only where copy is mended
 
-            save(source.path, report.source.text, data)
+            save(source.path, report.source.text, data, guide.config.encoding)
         return self._rendered(report, guide, fixed)
 
     def _rendered(self, report: Report, guide: Guide, fixed: int = 0) -> reports.Part:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -22,6 +23,7 @@ from newslint.record import field, record, replace
 from newslint.rulebook.folder import shown
 from newslint.rulebook.packs import DEFAULT, Pack, is_path
 from newslint.rulebook.realm import Realm, realm
+from newslint.sources import UTF8
 
 if TYPE_CHECKING:
     from newslint.globs import Globs
@@ -58,6 +60,7 @@ class Keys:
     per_file: Any = None
     dollar: str = "USD"
     language: str = AUTO
+    encoding: str = UTF8
     names: str | None = None
     symbols: str | None = None
     rates: str | None = None
@@ -84,6 +87,7 @@ class Config:
     per_file: tuple[PerFile, ...] = ()
     exclude: tuple[str, ...] = ()
     suffixes: Mapping[str, str] = field(default_factory=dict)
+    encoding: str = UTF8
     fail_on: int = Level.ERROR
     settings: Settings = field(default_factory=Settings)
     failures: tuple[Failure, ...] = ()
@@ -92,6 +96,11 @@ class Config:
     def excluded(self, path: str) -> bool:
         """Whether a file (relative to the current folder, or absolute) is one of `exclude`."""
         return bool(self.exclude) and bool(self._excluding.says(self._inside(path)))
+
+    def rules(self, path: str) -> bool:
+        """Whether a file lies in a folder of rule files that is one of `packs`."""
+        folders = [os.path.join(os.path.abspath(pack.word), "") for pack in self.packs if is_path(pack.word)]  # noqa: PTH100, PTH118 -- as it is named
+        return bool(folders) and os.path.abspath(path).startswith(tuple(folders))  # noqa: PTH100 -- likewise
 
     def excluding(self, path: str) -> str:
         """The pattern that excludes a file, and where it stands."""
@@ -204,6 +213,7 @@ def _config(path: Path, around: Realm, node: Node | None, mistakes: tuple[Mistak
         exclude=_excluded(node, found),
         per_file=tuple(_per_file(node, found)),
         suffixes=dict(_suffixes(values.get("suffixes", {}), found)),
+        encoding=_encoding(values.get("encoding", UTF8), found),
         fail_on=NEVER if fail_on == "never" else Level[fail_on.upper()],
         node=node,
         **read,
@@ -312,6 +322,18 @@ def _fields(node: Node, wrongs: list[Wrong]) -> Iterator[tuple[str, str]]:
         else:
             said = item.value if isinstance(item.value, str) else item.shape
             wrongs.append(Wrong(("fields", key), f"no part {said} {allowed(said, PARTS)}"))
+
+
+def _encoding(name: str, wrongs: list[Wrong]) -> str:
+    """The encoding of copy that is no UTF-8, by the name that Python has for it."""
+    try:
+        "".encode(name)
+    except (LookupError, ValueError):
+        wrongs.append(
+            Wrong(("encoding",), f"no encoding {name!r} (utf-8, windows-1252, iso-8859-2, mac-roman, shift_jis …)")
+        )
+        return UTF8
+    return codecs.lookup(name).name
 
 
 def _settings(

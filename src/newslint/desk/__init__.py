@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from newslint import config as configs
@@ -12,6 +13,7 @@ from newslint.config import Config
 from newslint.desk.gate import Gate, judged
 from newslint.desk.guide import Guide as Guide
 from newslint.desk.guide import Wishes as Wishes
+from newslint.desk.passed_over import suffix
 from newslint.document import SUFFIXES
 from newslint.links import Links
 from newslint.model import Failure, Report, Rule, Source
@@ -30,10 +32,11 @@ class Desk:
         self._links = Links()
         self.excluded: list[str] = []
         """The copy that was passed over so far because a newslint.yaml says so."""
+        self._unread: dict[str, str] = {}
 
     def __getstate__(self) -> dict[str, object]:
         """Only the wishes travel to another process."""
-        return {"wishes": self.wishes, "_found": {}, "_guides": {}, "_links": Links(), "excluded": []}
+        return {"wishes": self.wishes, "_found": {}, "_guides": {}, "_links": Links(), "excluded": [], "_unread": {}}
 
     @classmethod
     def for_path(cls, path: str | os.PathLike[str], wishes: Wishes | None = None) -> Desk:
@@ -56,7 +59,7 @@ class Desk:
         guide = self.guide(name)
         try:
             self.admit(name)
-            return _complete(judged(sources.read(name, format=guide.format(name)), guide, _WHOLE), guide)
+            return _complete(judged(guide.source(name, sources.load(name)), guide, _WHOLE), guide)
         except sources.UnreadableError as unreadable:
             return _complete(Report.of_nothing(unreadable.failure), guide)
 
@@ -95,12 +98,14 @@ class Desk:
             return
         from newslint import folders  # noqa: PLC0415 -- who names a story does not pay for it
 
-        before, some = len(self.excluded), False
+        before, some = (len(self.excluded), len(self._unread)), False
         for found in folders.walk(path, self._wanted, self._links):
-            if isinstance(found, str) or self._told(found):
+            if isinstance(found, folders.Passed):
+                self._pass(found.path)
+            elif isinstance(found, str) or self._told(found):
                 some = True
                 yield found
-        if not some and len(self.excluded) == before:
+        if not some and (len(self.excluded) == before[0] or len(self._unread) > before[1]):
             suffixes = sorted({*SUFFIXES, *self.guide(os.path.join(path, "")).config.suffixes})  # noqa: PTH118 -- a name inside it
             raise sources.UnreadableError(path, f"no copy in this folder (looked for {', '.join(suffixes)})")
 
@@ -121,6 +126,19 @@ class Desk:
         for first, *others in by.values():
             more = f", like {len(others):,} more" if others else ""
             yield f"{first} is excluded by {self.guide(first).config.excluding(first)}{more}"
+
+    def unread(self) -> Mapping[str, int]:
+        """The files in folders that may hold copy and were not read so far, by suffix: the commonest first."""
+        counted = Counter(self._unread.values())
+        return dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))
+
+    def _pass(self, path: str) -> None:
+        """Note a file that is not wanted, if it may hold copy and nobody excluded it."""
+        if not (found := suffix(path)) or self._is_copy(path):
+            return
+        config = self.guide(path).config
+        if not (config.excluded(path) or config.rules(path)):
+            self._unread[os.path.abspath(path)] = found  # noqa: PTH100 -- once a file; pathlib is ten times slower
 
     def _wanted(self, path: str) -> bool:
         """Whether a file in a folder is copy to be read, as the nearest newslint.yaml sees it."""

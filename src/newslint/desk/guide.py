@@ -6,11 +6,11 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newslint import cache
+from newslint import cache, sources
 from newslint import rulebook as rule_books
 from newslint.config import Config
 from newslint.config.book import rules_of
-from newslint.model import Failure, Rulebook
+from newslint.model import Failure, Rulebook, Source
 from newslint.record import record
 
 if TYPE_CHECKING:
@@ -81,6 +81,10 @@ class Guide:
             as_of=wishes.as_of,
             language=wishes.language,
         )
+
+    def source(self, path: str, data: bytes) -> Source:
+        """The copy in the bytes of a file. Raises UnreadableError where there is none."""
+        return sources.decode(data, path, format=self.format(path), encoding=self.config.encoding)
 
     def format(self, path: str) -> str | None:
         """How a file is read, where the configuration says so for its suffix."""

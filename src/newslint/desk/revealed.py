@@ -23,15 +23,16 @@ Silencers = frozenset[tuple[str, ...]]
 
 @record
 class Before:
-    """A file as it was: a blob in the history of a tree."""
+    """A file as it was: a blob in the history of a tree, in some encoding where it is not UTF-8."""
 
     tree: git.Tree
     blob: str
+    encoding: str = sources.UTF8
 
     def source(self, now: Source) -> Source | None:
         """The copy that it held, to be read as it is read now; None where nobody can tell."""
         try:
-            return sources.decode(self.tree.blob(self.blob), now.path, format=now.format)
+            return sources.decode(self.tree.blob(self.blob), now.path, format=now.format, encoding=self.encoding)
         except (git.GitError, sources.UnreadableError):
             return None
 

@@ -9,6 +9,7 @@ from importlib import import_module
 from os.path import splitext
 from typing import Any, NamedTuple
 
+from newslint.document.dumps import dump
 from newslint.document.origin import Origin
 from newslint.model import Failure, Fields, Source, Span
 from newslint.record import field, record
@@ -111,7 +112,8 @@ class Document:
     `failures` says what could not be read (front matter that does not parse, a directive with an unknown
     verb): the rest is in `blocks` all the same. `unread` says where copy stands that is none of the blocks, or hidden;
     `odd` what is odd in the front matter, `undated` where it states a day or a time that does not exist.
-    `around` is what a web page has around its story, in its place: no part of the copy.
+    `around` is what a web page has around its story, in its place: no part of the copy. `dump` is what the source is if it is no
+    copy, as the messages of a language name it: it has no blocks then.
     """
 
     source: Source
@@ -123,6 +125,7 @@ class Document:
     odd: tuple[Odd, ...] = ()
     undated: tuple[Span, ...] = ()
     around: tuple[Block, ...] = ()
+    dump: str = ""
 
 
 SUFFIXES: Mapping[str, str] = {
@@ -185,6 +188,8 @@ def parse(source: Source, fields: Fields = ()) -> Document:
     if len(source.text) > LARGE and (numbers := _data(source.text)):
         message = f"not checked: {numbers:,} numbers and hardly a word between them are no copy"
         return Document(source, (), failures=(Failure(source.path, message),))
+    if name == "text" and (what := dump(source.text)):
+        return Document(source, (), dump=what)
     document: Document = import_module(_READERS[name]).read(source, fields)
     return document
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.document import Block
+from newslint.lexicon.copy import SCRIPTS, TONGUES
 from newslint.lexicon.document import LANGUAGES
 
 _GLANCE = 80
@@ -28,15 +29,21 @@ _PRINTED = "“”‘„–—…•€™"
 """Marks that print has and Latin-1 has not, which may touch a word."""
 _SURELY = 3
 """How many words stand beside a little one of the first language in a story that is in it, at most, and of another in one that is not, at least."""
+_HARDLY = 4
+"""At most so many words stand beside a little one of the first language in a story that is in no other: Danish and Hungarian share one in eight with it."""
 _DENSE = 7
 """At least every seventh word of a line in some language is a little one."""
+_LETTERS = 20
+"""Letters of another script that are more than a name or two."""
+_MANY = 5
+"""At least every fifth letter of a text in a script that is written among others is of it: Japanese has as many Chinese ones."""
 
 
 @cache
-def _speakers() -> Mapping[str, tuple[str, ...]]:
-    """The languages that each little word is common in."""
+def _speakers(languages: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
+    """Those of some languages that each little word is common in."""
     speakers: dict[str, tuple[str, ...]] = {}
-    for language in LANGUAGES:
+    for language in languages:
         for word in lexicon.of(language).copy.common:
             speakers[word] = (*speakers.get(word, ()), language)
     return speakers
@@ -73,9 +80,47 @@ def _words(text: str) -> list[str]:
     return latin.translate(_blanks()).replace(b".", b" .").decode("latin-1").split()  # a full stop only ends a word
 
 
-def _votes(words: Iterable[str]) -> Counter[str]:
-    """How many of some words are little ones of each language; one that several share speaks for each."""
-    return Counter(chain.from_iterable(map(_speakers().get, words, repeat(()))))
+def _votes(words: Iterable[str], languages: Sequence[str] = LANGUAGES) -> Counter[str]:
+    """How many of some words are little ones of each of some languages; one that several share speaks for each."""
+    return Counter(chain.from_iterable(map(_speakers(languages).get, words, repeat(()))))
+
+
+@cache
+def _any_word() -> re.Pattern[str]:
+    """A word in whatever letters."""
+    return re.compile(r"(?<![\w/.'’-])[^\W\d_]+(?![\w/'’-])")
+
+
+@cache
+def _scripts() -> Mapping[str, re.Pattern[str]]:
+    """The letters of each script in which none of our languages is written."""
+    return {script: re.compile(f"[{letters}]") for script, letters in SCRIPTS.items()}
+
+
+def _script(text: str) -> str:
+    """The script in which most letters of a text are, "" where that is ours."""
+    if _is_western(text):
+        return ""
+    letters = "".join(_letters().findall(text))
+    if len(letters) < _LETTERS or len(letters) * 2 < sum(map(str.isalpha, text)):
+        return ""
+    counted = {script: len(known.findall(letters)) for script, known in _scripts().items()}
+    return next((script for script, number in counted.items() if number * _MANY >= len(letters)), "")
+
+
+def _is_western(text: str) -> bool:
+    """Whether all characters of a text are among those that western Europe prints: quick to tell."""
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    """A letter of any of the scripts."""
+    return re.compile(f"[{''.join(SCRIPTS.values())}]")
 
 
 class Spoken(NamedTuple):
@@ -86,16 +131,29 @@ class Spoken(NamedTuple):
 
 
 def spoken(blocks: Sequence[Block]) -> Spoken:
-    """The language of a story, told by its beginning."""
+    """The language of a story, or the script if that is none of ours, told by its beginning."""
     text = " ".join(block.prose.text for block in islice(blocks, _BLOCKS))[:_SAMPLE]
+    if script := _script(text):
+        return Spoken(script, surely=True)
     words = _words(text)
     first = sum(map(_common(lexicon.FIRST).__contains__, words))
-    if first > _CLEAR and len(words) <= _SURELY * first:  # as most stories are, and told without the other languages
-        return Spoken(lexicon.FIRST, surely=True)
-    best, number = next(iter(_votes(words).most_common(1)), ("", 0))
+    if first > _CLEAR and len(words) <= _HARDLY * first:  # as most stories are, and told without the other languages
+        return Spoken(lexicon.FIRST, surely=len(words) <= _SURELY * first)
+    return _told([word for word in _any_word().findall(text) if word.islower()])
+
+
+def _told(words: Sequence[str]) -> Spoken:
+    """The language that most of some words are little ones of; surely if hardly one is English alone."""
+    best, number = next(iter(_votes(words, (*LANGUAGES, *TONGUES)).most_common(1)), ("", 0))
     if number <= _CLEAR:
         return Spoken("", surely=False)
-    return Spoken(best, surely=number > _SURELY * first and number * _DENSE >= len(words))
+    own, first = _common(best), _common(lexicon.FIRST)
+    alone = [word for word in words if word in own and word not in first]
+    others = sum(word in first and word not in own for word in words)
+    surely = len(alone) > _SURELY * others and number * _DENSE >= len(words)
+    if best in LANGUAGES:
+        return Spoken(best, surely=surely)
+    return Spoken(best, surely=True) if surely and len({*alone}) > _CLEAR else Spoken("", surely=False)
 
 
 def foreign(text: str, home: str) -> str:

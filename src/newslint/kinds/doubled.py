@@ -10,7 +10,7 @@ from operator import eq
 from newslint import lexicon
 from newslint.article import Article
 from newslint.article.style.passages import Passage, passages
-from newslint.lexicon.copy import Words
+from newslint.lexicon.copy import SCRIPTS, Words
 from newslint.model import Edit, Fault, Fix, Kind, Problem
 from newslint.record import record
 
@@ -30,11 +30,14 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
     """Every doubled word that is not one of those which may stand twice; only in stories in a language of which these are known."""
     for passage in passages(article):
         spoken = passage.text.lower().split()
-        if (
-            any(map(eq, spoken, spoken[1:]))
-            and (words := lexicon.of(article.spoken.language or article.language).copy).twice
-        ):
+        if any(map(eq, spoken, spoken[1:])) and (words := _known(article)) and words.twice:
             yield from _doubled(article, passage, words)
+
+
+def _known(article: Article) -> Words | None:
+    """The words of the story's own language, if its script is one of ours."""
+    own = article.spoken.language
+    return None if own in SCRIPTS else lexicon.of(own or article.language).copy
 
 
 def _doubled(article: Article, passage: Passage, words: Words) -> Iterator[Problem]:

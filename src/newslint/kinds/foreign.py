@@ -10,6 +10,7 @@ from newslint.article import Article
 from newslint.article.sentences import UNREAD
 from newslint.article.style.passages import passages
 from newslint.document.languages import foreign
+from newslint.lexicon.copy import SCRIPTS
 from newslint.lexicon.document import LANGUAGES
 from newslint.model import Fault, Kind, Problem, Span
 from newslint.record import record
@@ -24,12 +25,12 @@ class Options:
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
-    """The story, if its facts are not read, and every passage outside quoted speech that is clearly in another language than it."""
+    """The story, if its facts are not read; else every passage outside quoted speech that is clearly in another language than it."""
     names = article.lexicon.messages.languages
+    home = article.spoken.language or article.language
     if article.unread:
         yield Problem(_told(article), {"language": names[article.unread]}, fault="alien")
-    home = article.spoken.language or article.language
-    for passage in passages(article):
+    for passage in () if article.unread or home in SCRIPTS else passages(article):
         other = _points(passage.text, home) or foreign(passage.text, home)
         if other:
             values = {"match": passage.text, "language": names[other]}

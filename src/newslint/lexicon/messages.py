@@ -117,7 +117,7 @@ class Messages:
     named: str
     # copy and style
     more: str
-    languages: Mapping[str, str]  # by code
+    languages: Mapping[str, str]  # by code, or by script
     paragraph: str
     credits: str
     alternatives: str
@@ -125,3 +125,4 @@ class Messages:
     unchecked: str
     places: Mapping[str, str]  # where words stand that nobody sees
     odd: Mapping[str, str]  # by what is odd in front matter
+    dumps: Mapping[str, str]  # what a text may be that is no copy

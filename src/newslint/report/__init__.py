@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
 
 from newslint.model import Entry, Failure, Level, Report, Rule
@@ -127,7 +128,8 @@ class Help(NamedTuple):
 class Run:
     """What a document may say besides its parts; the tally and the codes grow while the parts pass by.
 
-    `aside` is where a second, shorter report goes, if the format has one.
+    `aside` is where a second, shorter report goes, if the format has one; `unread` counts the files that may hold copy and were not read,
+    by suffix.
     """
 
     def __init__(
@@ -135,10 +137,12 @@ class Run:
         view: View = View(),  # noqa: B008 -- a value that nobody can change
         help: Callable[[], Iterable[Help]] = tuple,  # noqa: A002 -- the word of the formats that have it
         aside: Callable[[str], object] = str,
+        unread: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
         self.view = view
         self.help = help
         self.aside = aside
+        self.unread = unread
         self.tally = Tally()
         self.codes: dict[tuple[str, str], int] = {}
 

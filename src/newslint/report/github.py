@@ -8,7 +8,7 @@ from itertools import chain
 from newslint.model import Failure, Level, Report, Source, Span
 from newslint.report import Format, Part, Piece, Run, View, following
 from newslint.report.escapes import COMMANDS, in_line, visible
-from newslint.report.phrases import summary
+from newslint.report.phrases import summary, unread
 
 _WORDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.SUGGESTION: "notice"}
 _ROOM = 900_000  # bytes of Markdown; GitHub refuses a step summary above a megabyte
@@ -97,6 +97,7 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     table = "".join(rows)
     run.aside(
         f"### newslint\n\n{summary(run.tally)}\n"
+        + (f"\n{_cell(unread(run.unread))}\n" if run.unread else "")
         + (f"\n| place | level | rule | finding |\n| --- | --- | --- | --- |\n{table}" if table else "")
         + (f"\n{left_out:,} more are in the log of this step.\n" if left_out else "")
     )

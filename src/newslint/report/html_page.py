@@ -9,7 +9,7 @@ from newslint.model import Entry, Failure, Finding, Note, Report, Source, Span
 from newslint.report import Format, Part, Run, View, following
 from newslint.report.escapes import MARKUP, visible
 from newslint.report.excerpt import Place, Row, excerpt
-from newslint.report.phrases import summary
+from newslint.report.phrases import summary, unread
 
 _WIDTH = 110
 
@@ -116,7 +116,8 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     yield f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head>\n<body><h1>newslint</h1>\n'
     for part in run.counted(parts):
         yield from following("", part.pieces[0])
-    yield f"<footer><p>{_safe(summary(run.tally))}</p></footer></body></html>\n"
+    passed = f"<p>{_safe(unread(run.unread))}</p>" if run.unread else ""
+    yield f"<footer><p>{_safe(summary(run.tally))}</p>{passed}</footer></body></html>\n"
 
 
 FORMAT = Format(pieces, document, MARKUP, values=True)

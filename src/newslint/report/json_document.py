@@ -8,7 +8,7 @@ from typing import Any
 
 from newslint.engine.fingerprint import fingerprints
 from newslint.model import Failure, Finding, Fix, Note, Report, Source, Span, Verified
-from newslint.report import Format, Ledger, Part, Piece, Run, Tally, View, following, records
+from newslint.report import Format, Ledger, Part, Piece, Run, View, following, records
 from newslint.report.escapes import JSON
 from newslint.report.spool import Spool
 
@@ -69,13 +69,12 @@ def failure_record(failure: Failure) -> dict[str, str | None]:
     return {"path": failure.path, "rule": failure.rule, "message": failure.message}
 
 
-def summary(tally: Tally) -> dict[str, int | None]:
+def summary(run: Run) -> dict[str, Any]:
     """The counts of the run, as the contract has them."""
-    counted: dict[str, int | None] = {
-        name: getattr(tally, name) for name in ("files", "errors", "warnings", "suggestions")
-    }
+    tally = run.tally
+    found = {name: getattr(tally, name) for name in ("errors", "warnings", "suggestions")}
     ledger = tally.ledger._asdict() if tally.ledger else dict.fromkeys(Ledger._fields)
-    return {**counted, **ledger}
+    return {"files": tally.files, "unread": dict(run.unread), **found, **ledger}
 
 
 def pieces(report: Report, view: View) -> tuple[Piece, ...]:
@@ -115,7 +114,7 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
         yield "],\n"
         if run.view.statistics:
             yield f'"statistics": {json.dumps(statistics(run), ensure_ascii=False)},\n'
-        yield f'"summary": {json.dumps(summary(run.tally))}}}\n'
+        yield f'"summary": {json.dumps(summary(run), ensure_ascii=False)}}}\n'
 
 
 def statistics(run: Run) -> list[dict[str, Any]]:

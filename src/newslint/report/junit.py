@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 from newslint.model import Failure, Finding, Report, Source
 from newslint.report import Format, Part, Run, View, following
 from newslint.report.escapes import MARKUP
+from newslint.report.phrases import unread
 
 
 @cache
@@ -72,7 +73,15 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="newslint">\n'
     for part in run.counted(parts):
         yield from following("", part.pieces[0])
+    yield from _unread(run)
     yield "</testsuites>\n"
+
+
+def _unread(run: Run) -> Iterator[str]:
+    """A suite without cases, whose property says which files were not read."""
+    if run.unread:
+        said = f"<property name={_attribute('unread')} value={_attribute(unread(run.unread))}/>"
+        yield f'  <testsuite name="newslint" tests="0" failures="0" errors="0" skipped="0"><properties>{said}</properties></testsuite>\n'
 
 
 FORMAT = Format(pieces, document, MARKUP)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from os.path import splitext
 
 from newslint.document import SUFFIXES
@@ -33,6 +34,11 @@ def summary(tally: Tally) -> str:
     if tally.failures:
         sentences.append(f"NOT CHECKED: {plural(tally.failures, 'thing')}, named above")
     return "; ".join(sentences) + "."
+
+
+def unread(counts: Mapping[str, int]) -> str:
+    """`not read: 41 .rst, 7 .docx`, or "" where there is nothing to say."""
+    return "not read: " + ", ".join(f"{count:,} {suffix}" for suffix, count in counts.items()) if counts else ""
 
 
 def silencing(code: str, path: str) -> str:

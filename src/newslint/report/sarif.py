@@ -12,6 +12,7 @@ from newslint.engine.fingerprint import fingerprints
 from newslint.model import Failure, Finding, Fix, Level, Report, Source, Span
 from newslint.report import Format, Part, Run, View
 from newslint.report.escapes import JSON
+from newslint.report.phrases import unread
 from newslint.report.spool import Spool
 from newslint.version import __version__
 
@@ -110,8 +111,16 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
                 left -= 1
         done = json.dumps(run.tally.failures == 0)
         yield f'\n],\n"invocations": [{{"executionSuccessful": {done}, "toolExecutionNotifications": ['
-        notes = list(spool.lines(3)) + ([json.dumps(_left_out(-left))] if left < 0 else [])
+        notes = [*spool.lines(3), *(json.dumps(note, ensure_ascii=False) for note in _at_the_end(run, -left))]
         yield ",\n".join(notes) + "]}]\n}]}\n"
+
+
+def _at_the_end(run: Run, left_out: int) -> Iterator[dict[str, Any]]:
+    """What is said of the run as a whole: which findings are not in it, and which files were not read."""
+    if left_out > 0:
+        yield _left_out(left_out)
+    if run.unread:
+        yield {"level": "note", "message": {"text": unread(run.unread)}}
 
 
 def _left_out(count: int) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from newslint.model import Finding, Report, Source, Verified
 from newslint.report import Format, Part, Piece, Run, View, following
 from newslint.report.escapes import TEXT, in_line, visible
 from newslint.report.excerpt import Place, Row, excerpt
-from newslint.report.phrases import silencing, summary
+from newslint.report.phrases import silencing, summary, unread
 
 _COLOURS = {"error": "red", "warning": "yellow", "suggestion": "cyan", "holds": "green", "note": "blue"}
 
@@ -33,6 +33,8 @@ def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     yield paint(summary(run.tally), "", run.view, bold=True) + "\n"
     if code:
         yield visible(silencing(code, name)) + "\n"
+    if run.unread:
+        yield unread(run.unread) + "\n"
 
 
 def _finding(source: Source, finding: Finding, view: View) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from newslint.document.roles.paragraphs import lines, paragraphs, pasted, prose, reads_on, width
+from newslint.document.roles.paragraphs import apart, lines, paragraphs, pasted, prose, reads_on, width
 
 WRAPPED = (
     "The ferry line said on Monday that it had ordered two boats for\n"
@@ -52,6 +52,35 @@ def test_no_program_wraps_wider_than_that_but_an_address_is_as_long_as_it_is() -
     assert width(f"{row}boat\n" * 4, tuple(lines(f"{row}boat\n" * 4))) == 0
     address = f"https://example.org/{'a' * 120}\n"
     assert width(WRAPPED + address, tuple(lines(WRAPPED + address))) == 63
+
+
+LONG = f"{'The chart of the ferry line has all of the boats, ' * 3}and some of the ports too.\n"
+
+
+def test_wrapped_copy_with_a_long_line_was_not_pasted() -> None:
+    for text in (f"{WRAPPED * 4}\n{LONG}\n{WRAPPED}", "\n\n".join([WRAPPED * 2] * 4) + LONG):
+        assert not pasted(text, tuple(lines(text)))
+    for row in (
+        LONG,
+        "-- The sale of the ferry line's boats in the south\n",
+        "Sales of the Ferry Line: an hour of talks, Rome\n",
+    ):
+        draft = f"# Boats\n\n{LONG}" + row * 8
+        assert pasted(draft, tuple(lines(draft)))
+
+
+@pytest.mark.parametrize("mark", ["- ", "* ", "12. ", "> ", "| ", "### "])
+def test_lines_that_need_no_blank_line_before_them_are_not_pasted(mark: str) -> None:
+    text = f"# Boats\n\n{FULL}\n" + f"{mark}{FULL}" * 20
+    assert not pasted(text, tuple(lines(text)))
+
+
+@pytest.mark.parametrize("end", ["\r", "\n", "\r\n", "\f", "\u2028", "\u2029"])
+def test_what_ends_a_line(end: str) -> None:
+    text = f"The boat{end}sailed"
+    assert [text[slice(*row)] for row in lines(text)] == ["The boat", "sailed"]
+    assert prose(text, tuple(lines(text))).text == "The boat sailed"
+    assert apart(text[8:-6]) is (end in "\f\u2029")
 
 
 def test_copy_that_was_pasted_has_a_paragraph_on_each_line() -> None:

@@ -60,7 +60,9 @@ def _event(event: Any) -> tuple[str, str, Any]:  # noqa: ANN401 -- what the pars
 def prepared(text: str) -> str:
     """A text as the parser takes it, of the same length: one kind of line end, no halves of characters, boxes of tasks masked."""
     if not text.isascii():
-        text = _surrogate().sub("\ufffd", text)
+        text = _surrogate().sub("\ufffd", text).replace("\u2028", "\n").replace("\u2029", "\n")
+    if "\f" in text:
+        text = text.replace("\f", "\n")
     if "\r" in text:
         text = _return().sub("\n", text)
     if "[ ] " in text or "[x] " in text or "[X] " in text:

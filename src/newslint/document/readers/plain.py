@@ -11,7 +11,7 @@ from newslint.document import Block, Document
 from newslint.document.concealed import scattered
 from newslint.document.directives import read as read_directives
 from newslint.document.roles.arrange import arrange
-from newslint.document.roles.paragraphs import SAMPLE, lines, paragraphs, prose, reads_on, width
+from newslint.document.roles.paragraphs import SAMPLE, apart, lines, paragraphs, prose, reads_on, width
 from newslint.model import Fields, Source, Span
 
 
@@ -47,7 +47,7 @@ def _chunks(text: str, rows: Iterable[Span], comments: list[tuple[Span, str]]) -
     spoken = "[newslint:" in text
     last = 0
     for line in rows:
-        if chunk and line.start - last > 1 and _blank(text[last : line.start]):
+        if chunk and apart(text[last : line.start]):
             yield chunk
             chunk = []
         last = line.end
@@ -60,11 +60,6 @@ def _chunks(text: str, rows: Iterable[Span], comments: list[tuple[Span, str]]) -
             chunk.append(line)
     if chunk:
         yield chunk
-
-
-def _blank(gap: str) -> bool:
-    """Whether the white space between two lines holds a blank line."""
-    return gap.count("\n") > 1 or gap.count("\r") > 1
 
 
 def blocks(text: str, comments: list[tuple[Span, str]], start: int = 0) -> Iterator[Block]:

@@ -15,16 +15,25 @@ SAMPLE = 400
 """Lines looked at to tell how a story is laid out."""
 WIDEST = 110
 """No editor or mail program wraps copy wider than this (in code points); longer lines are paragraphs."""
+LINE_ENDS = "\r\n\f\u2028\u2029"
+"""What ends a line; a form feed and a paragraph separator set apart what they stand between."""
 _SENTENCE = 40
 """A line shorter than this says nothing about wrapping."""
 _FEW = 4
+_SPACES = dict.fromkeys(map(ord, LINE_ENDS), " ")
 _ENDS = (".", "!", "?", ":", '"', "”", ".'", ".)", "»", "“")
 
 
 @cache
 def _line() -> re.Pattern[str]:
     """A line with something on it, from its first visible character to its last."""
-    return re.compile(r"\S(?:[^\r\n]*\S)?")
+    return re.compile(rf"\S(?:[^{LINE_ENDS}]*\S)?")
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    """How a line of Markdown begins that goes on with no line before it: a list item, a heading, a quote, a row, a fence, a tag."""
+    return re.compile(r"[>#|<]|[-*+][ \t]|```|~~~|\d{1,9}[.)][ \t]")
 
 
 def lines(text: str, start: int = 0) -> Iterator[Span]:
@@ -45,7 +54,7 @@ def width(text: str, rows: Sequence[Span]) -> int:
     if longest > WIDEST:
         return 0
     led = [
-        one for one, two in pairwise(rows) if one.end - one.start >= _SENTENCE and not _apart(text[one.end : two.start])
+        one for one, two in pairwise(rows) if one.end - one.start >= _SENTENCE and not apart(text[one.end : two.start])
     ]
     if len(led) < 2:  # noqa: PLR2004 -- one line alone is not a pattern
         return 0
@@ -53,19 +62,30 @@ def width(text: str, rows: Sequence[Span]) -> int:
     return 0 if ended * 5 > len(led) * 3 else longest
 
 
-def _apart(gap: str) -> bool:
-    """Whether a blank line stands between two lines."""
-    return gap.count("\n") > 1 or gap.count("\r") > 1
+def apart(gap: str) -> bool:
+    """Whether the white space between two lines holds a blank line, or what stands for one."""
+    return gap.count("\n") > 1 or gap.count("\r") > 1 or "\f" in gap or "\u2029" in gap
 
 
 def pasted(text: str, rows: Sequence[Span]) -> bool:
-    """Whether copy has a paragraph on each line and hardly a blank line, as it comes from other programs.
+    """Whether copy in Markdown has a paragraph on each line and hardly a blank line, as it comes from other programs.
 
-    A writer who puts each sentence on a line of its own still sets paragraphs apart.
+    A writer who puts each sentence on a line of its own still sets paragraphs apart; items of a list need not be set apart.
     """
-    gaps = [text[one.end : two.start] for one, two in pairwise(rows)]
-    apart = sum(map(_apart, gaps))
-    return len(gaps) - apart > max(_FEW, _FEW * apart) and not width(text, rows)
+    parted, breaks = 0, list[tuple[Span, Span]]()
+    for one, two in pairwise(rows):
+        if apart(text[one.end : two.start]):
+            parted += 1
+        elif not _marked().match(text, two.start):
+            breaks.append((one, two))
+    return len(breaks) > max(_FEW, _FEW * parted) and not (_runs_on(text, breaks) or width(text, rows))
+
+
+def _runs_on(text: str, breaks: Sequence[tuple[Span, Span]]) -> bool:
+    """Whether sentences run on over most of some line breaks, as they do where a program wrapped the lines, however long one is."""
+    full = [(one, two) for one, two in breaks if one.end - one.start >= _SENTENCE]
+    inside = sum(reads_on(text, one, two, 0) for one, two in full)
+    return len(full) > 1 and inside * 2 >= len(full)
 
 
 def paragraphs(text: str, rows: Sequence[Span], wrapped: int) -> Iterator[Sequence[Span]]:
@@ -98,7 +118,7 @@ def prose(text: str, rows: Sequence[Span]) -> Prose:
     if all(one.end + 1 == two.start for one, two in pairwise(rows)):
         piece = text[start:end]
         if len(rows) > 1:
-            piece = piece.replace("\n", " ").replace("\r", " ")
+            piece = piece.translate(_SPACES)
         return Prose(piece, range(start, end))
     return Prose(*joined(_pieces(text, rows)))
 

@@ -1,0 +1,1 @@
+"""The words of Catalan: only those by which it is known."""

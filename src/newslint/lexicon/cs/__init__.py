@@ -1,0 +1,1 @@
+"""The words of Czech: only those by which it is known."""

@@ -1,0 +1,1 @@
+"""The words of Danish: only those by which it is known."""

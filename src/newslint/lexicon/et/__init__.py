@@ -1,0 +1,1 @@
+"""The words of Estonian: only those by which it is known."""

@@ -1,0 +1,1 @@
+"""The words of Finnish: only those by which it is known."""

@@ -1,0 +1,1 @@
+"""The words of Hungarian: only those by which it is known."""

@@ -1,0 +1,1 @@
+"""The words of Indonesian or Malay: only those by which it is known."""

@@ -1,0 +1,1 @@
+"""The words of Lithuanian: only those by which it is known."""

@@ -1,0 +1,1 @@
+"""The words of Latvian: only those by which it is known."""

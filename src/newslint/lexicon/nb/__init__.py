@@ -1,0 +1,1 @@
+"""The words of Norwegian: only those by which it is known."""

@@ -1,0 +1,1 @@
+"""The words of Polish: only those by which it is known."""

@@ -1,0 +1,1 @@
+"""The words of Romanian: only those by which it is known."""

@@ -1,0 +1,1 @@
+"""The words of Slovak: only those by which it is known."""

@@ -1,0 +1,1 @@
+"""The words of Slovenian: only those by which it is known."""

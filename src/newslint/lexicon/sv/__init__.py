@@ -1,0 +1,1 @@
+"""The words of Swedish: only those by which it is known."""

@@ -1,0 +1,1 @@
+"""The words of Turkish: only those by which it is known."""

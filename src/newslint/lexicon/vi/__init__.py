@@ -1,0 +1,1 @@
+"""The words of Vietnamese: only those by which it is known."""
