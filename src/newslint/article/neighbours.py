@@ -41,7 +41,7 @@ def followed_by(text: str, at: int) -> str:
 
 def preceded_by(text: str, at: int) -> tuple[str, int]:
     """The word that stands before, after one blank or hyphen, in lower case, and where it begins; ("", at) if none."""
-    if at < 2 or text[at - 1] not in " -":  # noqa: PLR2004 -- a letter and a blank
+    if at < 2 or text[at - 1] not in " -":  # a letter and a blank
         return "", at
     word = text[max(at - LONGEST, 0) : at - 1].rpartition(" ")[2]
     if not word.isalpha():

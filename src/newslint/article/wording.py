@@ -37,7 +37,7 @@ def like(figure: Figure, value: Fraction, ladders: Sequence[Ladder], *, more: in
     before, after = figure.text[: found.start()], figure.text[found.end() :]
     if found[3] is None:
         return before + rounded(scaled, places) + word + after
-    gap = found[2] or (" " if word.isalpha() and len(word) > 3 else "")  # noqa: PLR2004 -- `m`, `bn`, `mln` may cling
+    gap = found[2] or (" " if word.isalpha() and len(word) > 3 else "")  # `m`, `bn`, `mln` may cling
     return before + rounded(scaled, places) + (gap + word if word else "") + after
 
 
@@ -61,7 +61,7 @@ def _rescaled(word: str, value: Fraction, ladders: Sequence[Ladder]) -> tuple[st
         if word.lower() not in steps:
             continue
         here = steps.index(word.lower())
-        while abs(value) >= 1000 and here + 1 < len(ladder) and word:  # noqa: PLR2004 -- the next word of the ladder
+        while abs(value) >= 1000 and here + 1 < len(ladder) and word:  # the next word of the ladder
             value, here = value * ladder[here][1] / ladder[here + 1][1], here + 1
         while 0 < abs(value) < 1 and here > 0:
             value, here = value * ladder[here][1] / ladder[here - 1][1], here - 1
@@ -74,7 +74,7 @@ def rounded(value: Fraction, places: int) -> str:
     if not value:
         return "0"
     size, power = abs(value), 0
-    while size >= 10:  # noqa: PLR2004 -- to one digit before the point
+    while size >= 10:  # to one digit before the point
         size, power = size / 10, power + 1
     while size < 1:
         size, power = size * 10, power - 1

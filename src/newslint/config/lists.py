@@ -42,7 +42,7 @@ def symbols(text: str, path: str) -> tuple[tuple[tuple[str, str], ...], tuple[Mi
     for line, cells in _rows(text, path, mistakes):
         if line == 1 and cells[0].lower() in {"symbol", "ticker"}:
             continue
-        if len(cells) < 2 or not cells[0] or not cells[1]:  # noqa: PLR2004 -- a pair
+        if len(cells) < 2 or not cells[0] or not cells[1]:  # a pair
             mistakes.append(Mistake(path, Position(line, 1), "a line is a symbol and a company: BABA,Alibaba Group"))
         else:
             found.append((cells[0], cells[1]))
@@ -78,7 +78,7 @@ def is_currency(word: str) -> bool:
 
 def _wrong_rate(cells: list[str]) -> str:
     """What is wrong with a line of rates, or ""; what stands there is not repeated, it may be any file's."""
-    if len(cells) != 3:  # noqa: PLR2004 -- date, currency, units
+    if len(cells) != 3:  # date, currency, units
         return f"a line is a date, a currency and its units (2026-01-30,USD,1.0923), not {len(cells)} cells"
     if not _is_date(cells[0]):
         return "the first cell is no date (2026-01-30)"

@@ -32,7 +32,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
 @cache
 def _tails(words: Words) -> tuple[str, ...]:
     """The slugs that may end a paragraph of copy; `###` may end a line for other reasons."""
-    return tuple(slug for slug in words.slugs if not slug[0].isalnum() and len(slug) > 3)  # noqa: PLR2004 -- `###` has three
+    return tuple(slug for slug in words.slugs if not slug[0].isalnum() and len(slug) > 3)  # `###` has three
 
 
 def _traffic(block: Block, words: Words) -> Iterator[Problem]:

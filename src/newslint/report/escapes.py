@@ -59,7 +59,7 @@ def _newer(char: str) -> bool:
     """Whether a character is a letter or an emoji of later years, which this Python's Unicode does not know yet."""
     import unicodedata  # noqa: PLC0415 -- a file of its own, and few stories hold such a character
 
-    pictured = 0x10000 <= ord(char) < 0xE0000 and ord(char) & 0xFFFE != 0xFFFE  # noqa: PLR2004 -- as Unicode lays out its planes
+    pictured = 0x10000 <= ord(char) < 0xE0000 and ord(char) & 0xFFFE != 0xFFFE  # as Unicode lays out its planes
     return pictured and unicodedata.category(char) == "Cn"
 
 

@@ -41,7 +41,7 @@ def day(text: str, at: int, words: Calendar) -> Part | None:
     if following and not found[2] and following[0].lower() in words.years.scales:
         return None
     value = int(found[1])
-    return Part(value, found.start(), found.end()) if 0 < value < 100 else None  # noqa: PLR2004 -- two digits
+    return Part(value, found.start(), found.end()) if 0 < value < 100 else None  # two digits
 
 
 def ordinal(text: str, at: int, words: Calendar) -> Part | None:
@@ -89,11 +89,11 @@ def spoken_year(text: str, at: int, words: Calendar) -> Part | None:
     if century not in {19, 20}:
         return None
     said = list(re.finditer(r"[a-z]+", text[at : at + 40].lower()))[:3]
-    if len(said) < 2:  # noqa: PLR2004 -- a century and a rest
+    if len(said) < 2:  # a century and a rest
         return None
-    ten, unit = words.tens.get(said[1][0], -1), words.units.get(said[2][0], 0) if len(said) > 2 else 0  # noqa: PLR2004 -- likewise
+    ten, unit = words.tens.get(said[1][0], -1), words.units.get(said[2][0], 0) if len(said) > 2 else 0
     if said[1][0] in words.zeros and unit:
         ten = 0
-    last = said[2] if unit and unit < 10 else said[1]  # noqa: PLR2004 -- a digit
+    last = said[2] if unit and unit < 10 else said[1]  # a digit
     rest = ten + unit if ten >= 0 and last is not said[1] else ten if ten > 0 else words.units.get(said[1][0], 0)
     return Part(century * 100 + rest, at, at + last.end()) if rest else None

@@ -186,15 +186,15 @@ def numeric(text: str, at: int, *, short: bool = False) -> Reading | None:
         when = When(int(found[1]), int(found[3]), int(found[4]))
         return _single(at, found.end(), when) if when.exists and when.year in range(1000, 3000) else None
     year_said, mark = found[8] or "", found[6]
-    if (not year_said and not short) or (mark == "-" and len(year_said) <= 2):  # noqa: PLR2004 -- `25` or `2025`
+    if (not year_said and not short) or (mark == "-" and len(year_said) <= 2):  # `25` or `2025`
         return None
     one, two = int(found[5]), int(found[7])
-    said = None if not year_said else int(year_said) if len(year_said) > 2 else full(int(year_said))  # noqa: PLR2004 -- likewise
-    swapped = (mark == "." and year_said) or one > 12  # noqa: PLR2004 -- no such month
+    said = None if not year_said else int(year_said) if len(year_said) > 2 else full(int(year_said))
+    swapped = (mark == "." and year_said) or one > 12  # no such month
     when = When(said, two, one) if swapped else When(said, one, two)
-    if not when.exists or (mark == "." and len(year_said) == 2):  # noqa: PLR2004 -- `1.2.03` is a version
+    if not when.exists or (mark == "." and len(year_said) == 2):  # `1.2.03` is a version
         return None
-    return _single(at, found.end(), when, sure=bool(one > 12 or two > 12))  # noqa: PLR2004 -- no such month
+    return _single(at, found.end(), when, sure=bool(one > 12 or two > 12))  # no such month
 
 
 def _single(start: int, end: int, when: When, *, sure: bool = True) -> Reading:

@@ -20,7 +20,7 @@ def meant(date: Date, now: dt.date, words: Calendar) -> dt.date | None:
     said = date.text.lower().split()
     if date.weekday is None:
         return _shifted(now, words.days[said[0]]) if len(said) == 1 and said[0] in words.days else None
-    if len(said) > 2 or date.when.day is not None or said[0] in words.ordinals:  # noqa: PLR2004 -- `next Sunday`
+    if len(said) > 2 or date.when.day is not None or said[0] in words.ordinals:  # `next Sunday`
         return None
     if preceded_by(date.block.prose.text, date.start)[0] in words.ago:  # `a week ago Wednesday`
         return None

@@ -31,9 +31,9 @@ def digits(text: str, at: int, end: int, words: Calendar) -> Reading | None:
         return None
     if text[end : end + 1] in {"-", "/", "."} and (found := numeric(text, at)):
         return found
-    if end - at == 2:  # noqa: PLR2004 -- `90s`
+    if end - at == 2:  # `90s`
         return _short_decade(text, at, end, words)
-    return _year(text, at, end, words) if end - at == 4 and int(text[at:end]) in POSSIBLE else None  # noqa: PLR2004 -- digits of a year
+    return _year(text, at, end, words) if end - at == 4 and int(text[at:end]) in POSSIBLE else None  # digits of a year
 
 
 @cache
@@ -75,10 +75,10 @@ def _second_year(text: str, end: int, first: int) -> tuple[int, int] | None:
     more = _more_year().match(text, end)
     if more is None:
         return None
-    said = int(more[2]) if len(more[2]) == 4 else first // 100 * 100 + int(more[2])  # noqa: PLR2004 -- digits of a year
-    if more[1] == "/" and len(more[2]) == 4 and said != first + 1:  # noqa: PLR2004 -- digits of a year
+    said = int(more[2]) if len(more[2]) == 4 else first // 100 * 100 + int(more[2])  # digits of a year
+    if more[1] == "/" and len(more[2]) == 4 and said != first + 1:  # digits of a year
         return None
-    if len(more[2]) == 2 and (said <= first or (more[1] == "/" and said != first + 1)):  # noqa: PLR2004 -- two digits
+    if len(more[2]) == 2 and (said <= first or (more[1] == "/" and said != first + 1)):  # two digits
         said += 100
         if said != first + 1:
             return None
@@ -164,7 +164,7 @@ def _lettered(text: str, at: int, end: int, words: Calendar) -> Reading | None:
 def _fiscal_letters(text: str, at: int, end: int, words: Calendar) -> Reading | None:
     if text[at - 2 : at] not in words.fiscal_letters or text[at - 3 : at - 2].isalnum() or end - at not in {2, 4}:
         return None
-    value = int(text[at:end]) if end - at == 4 else full(int(text[at:end]))  # noqa: PLR2004 -- digits of a year
+    value = int(text[at:end]) if end - at == 4 else full(int(text[at:end]))  # digits of a year
     return _one(at - 2, end, "fiscal", When(value)) if value in POSSIBLE and not text[end : end + 1].isalnum() else None
 
 

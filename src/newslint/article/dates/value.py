@@ -44,7 +44,7 @@ class When(NamedTuple):
             return True
         if self.year is not None and not dt.MINYEAR <= self.year <= dt.MAXYEAR:
             return False
-        return 1 <= self.month <= 12 and 1 <= self.day <= monthrange(self.year or LEAP, self.month)[1]  # noqa: PLR2004 -- months
+        return 1 <= self.month <= 12 and 1 <= self.day <= monthrange(self.year or LEAP, self.month)[1]  # months
 
     @property
     def date(self) -> dt.date | None:

@@ -72,7 +72,7 @@ def _ends(figure: Figure, words: RelationWords) -> tuple[Token, ...]:
     tokens = []
     for at in range(1, 5):
         start, end = figure.start + found.start(at), figure.start + found.end(at)
-        one = _end(figure, start, end, top=at > 2) if at % 2 == 0 else None  # noqa: PLR2004 -- the second of two
+        one = _end(figure, start, end, top=at > 2) if at % 2 == 0 else None  # the second of two
         tokens.append(Token("" if one else found[at].lower(), start, end, one, one))
     return tuple(tokens)
 

@@ -146,7 +146,9 @@ def _weight(found: Iterable[Part]) -> int:
 def _least(count: str) -> int:
     """How often at least: `{3,5}` is three times; of a number of any length, as much as matters."""
     digits = count.strip("{}").partition(",")[0].strip()
-    return max(1, int(digits)) if digits and len(digits) < 12 else 10**12 if digits else 1  # noqa: PLR2004 -- a number of eleven digits is read at once
+    return (
+        max(1, int(digits)) if digits and len(digits) < 12 else 10**12 if digits else 1
+    )  # a number of eleven digits is read at once
 
 
 def doubtful(pattern: str) -> bool:

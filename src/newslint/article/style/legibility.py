@@ -41,9 +41,11 @@ def counts(article: Article) -> Counts:
         sentences=max(sentences, 1 if words else 0),
         syllables=sum(beats),
         characters=sum(map(len, words)),
-        complex_words=sum(count >= 3 and not word[0].isupper() for word, count in zip(words, beats, strict=True)),  # noqa: PLR2004 -- Gunning's definition
-        polysyllabic_words=sum(count >= 3 for count in beats),  # noqa: PLR2004 -- McLaughlin's definition
-        long_words=sum(len(word) > 6 for word in words),  # noqa: PLR2004 -- Bjornsson's definition
+        complex_words=sum(
+            count >= 3 and not word[0].isupper() for word, count in zip(words, beats, strict=True)
+        ),  # Gunning's definition
+        polysyllabic_words=sum(count >= 3 for count in beats),  # McLaughlin's definition
+        long_words=sum(len(word) > 6 for word in words),  # Bjornsson's definition
         paragraphs=len(paragraphs),
     )
 

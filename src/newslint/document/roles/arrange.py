@@ -122,12 +122,12 @@ def _crosshead(block: Block, following: Block) -> Block:
 def _kicks(blocks: list[Block], at: int) -> bool:
     """Whether a paragraph of a word or two is a kicker above the headline proper."""
     text = blocks[at].prose.text
-    if len(text.split()) > 2 or at + 2 >= len(blocks) or blocks[at + 1].kind != "body":  # noqa: PLR2004 -- a kicker's length
+    if len(text.split()) > 2 or at + 2 >= len(blocks) or blocks[at + 1].kind != "body":  # a kicker's length
         return False
     following = blocks[at + 1].prose.text
     if following.endswith(".") or len(following) > HEADLINE or part(following):
         return False
-    return len(following.split()) > 3 and dateline(following) is None  # noqa: PLR2004 -- likewise
+    return len(following.split()) > 3 and dateline(following) is None
 
 
 def _heads(blocks: list[Block], at: int) -> bool:

@@ -56,7 +56,7 @@ def width(text: str, rows: Sequence[Span]) -> int:
     led = [
         one for one, two in pairwise(rows) if one.end - one.start >= _SENTENCE and not apart(text[one.end : two.start])
     ]
-    if len(led) < 2:  # noqa: PLR2004 -- one line alone is not a pattern
+    if len(led) < 2:  # one line alone is not a pattern
         return 0
     ended = sum(text[span.end - 2 : span.end].endswith(_ENDS) for span in led)
     return 0 if ended * 5 > len(led) * 3 else longest
@@ -93,7 +93,7 @@ def paragraphs(text: str, rows: Sequence[Span], wrapped: int) -> Iterator[Sequen
     if len(rows) == 1:
         yield rows
         return
-    wrapped = wrapped or (width(text, rows) if len(rows) > 2 else 0)  # noqa: PLR2004 -- as above
+    wrapped = wrapped or (width(text, rows) if len(rows) > 2 else 0)
     first = 0
     for at in range(1, len(rows)):
         if not reads_on(text, rows[at - 1], rows[at], wrapped):

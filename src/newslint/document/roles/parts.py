@@ -106,10 +106,10 @@ def _dates(text: str) -> bool:
 def _timely(token: str) -> bool:
     """Whether a token can be part of a date and time: a number, a word of the calendar or clock, a time zone."""
     return (
-        (token.isdigit() and len(token) <= 4)  # noqa: PLR2004 -- a year has four digits
+        (token.isdigit() and len(token) <= 4)  # a year has four digits
         or page.label(token, "days")
         or page.label(token, "clock")
-        or (token.isupper() and len(token) <= 5)  # noqa: PLR2004 -- so do time zones
+        or (token.isupper() and len(token) <= 5)  # so do time zones
     )
 
 

@@ -101,7 +101,7 @@ def _superlative(before: Sequence[str], words: AgreementWords) -> bool:
 def _short_year(mention: Mention) -> bool:
     """Whether it is the last two digits of a year: `'99`."""
     text = mention.block.prose.text
-    return mention.end - mention.start == 2 and text[mention.start - 1 : mention.start] in {"'", "’", "‘"}  # noqa: PLR2004 -- digits
+    return mention.end - mention.start == 2 and text[mention.start - 1 : mention.start] in {"'", "’", "‘"}  # digits
 
 
 def _counts_a_list(claim: Figure, after: Sequence[str], words: AgreementWords) -> bool:

@@ -112,7 +112,7 @@ def _badly_grouped(number: str, text: str, start: int, end: int) -> bool:
 
 def _long_year(number: str, text: str, start: int, end: int, words: RelationWords) -> bool:
     """`in 20014`, `Sept. 24, 20224`; not a count of things and not a round number."""
-    if len(number) != 5 or number[:2] not in {"19", "20"} or number.endswith("00"):  # noqa: PLR2004 -- a year and one digit
+    if len(number) != 5 or number[:2] not in {"19", "20"} or number.endswith("00"):  # a year and one digit
         return False
     before = text[max(0, start - 16) : start].lower().replace(".", " ").replace(",", " ").split()
     after = re.match(r"\s([a-z]+)", text[end : end + 20])

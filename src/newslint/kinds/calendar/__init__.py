@@ -153,7 +153,7 @@ def _suggestions(date: Date, end: End, day: dt.date, words: Calendar) -> tuple[s
     if len(date.ends) != 1 or end.weekday is None:
         return ()
     ahead = (end.weekday - day.weekday()) % 7
-    other = day + dt.timedelta(days=ahead if ahead <= 3 else ahead - 7)  # noqa: PLR2004 -- half a week
+    other = day + dt.timedelta(days=ahead if ahead <= 3 else ahead - 7)  # half a week
     text = date.text
     name, right = words.day_names[end.weekday], words.day_names[day.weekday()]
     found = [text.replace(name, right, 1)] if name in text else []

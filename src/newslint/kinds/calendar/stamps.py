@@ -38,7 +38,7 @@ def longest(when: When, lexicon: Lexicon) -> str:
     messages = lexicon.messages
     days = max(day for day in range(28, 32) if when._replace(day=day).exists)
     month = lexicon.calendar.month_names[(when.month or 1) - 1]
-    if when.month == 2 and when.year:  # noqa: PLR2004 -- February
+    if when.month == 2 and when.year:  # February
         month = messages.month_of.format(month=month, year=when.year)
     return messages.month_has.format(month=month, days=days)
 

@@ -42,7 +42,7 @@ def alike(new: Figure, old: Figure) -> bool:
 def per(tokens: Sequence[Token], at: int, words: RelationWords) -> str:
     """What a level is per: `share` for `26 cents a share`, "" where nothing is said."""
     ahead = [token.word for token in tokens[at + 1 : at + 4]]
-    if len(ahead) < 2 or ahead[0] not in words.per or ahead[1] in words.earlier:  # noqa: PLR2004 -- `a share`
+    if len(ahead) < 2 or ahead[0] not in words.per or ahead[1] in words.earlier:  # `a share`
         return ""
     return ahead[-1] if ahead[1] in words.bases else ahead[1]
 

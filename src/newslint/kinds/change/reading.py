@@ -127,7 +127,7 @@ class Statement:
     def _own(self, at: int, quiet: int) -> bool:
         """Whether the words before the figure are its own: `to a seasonally adjusted 616,000`, `to a peak of 5`."""
         described = self.tokens[at - 1].word in self.words.by or self.tokens[at - 1 - quiet].word in self.words.articles
-        return quiet <= 2 and described  # noqa: PLR2004 -- an adjective or two
+        return quiet <= 2 and described  # an adjective or two
 
     def _to(self, at: int, figure: Figure) -> bool:
         if figure.role not in LEVELS or self.new is not None or self._infinitive(at):

@@ -76,7 +76,7 @@ def slip(one: str, two: str) -> str:
         return "doubled" if start and (left or right) == one[start - 1] else "dropped"
     if len(left) == len(right) == 1:
         return "replaced"
-    return "swapped" if len(left) == 2 and left == right[::-1] else ""  # noqa: PLR2004 -- two letters that changed places
+    return "swapped" if len(left) == 2 and left == right[::-1] else ""  # two letters that changed places
 
 
 def loosely_near(
@@ -100,13 +100,13 @@ def loosely_near(
 
 def _two_slips(one: str, two: str) -> bool:
     """Whether two long words are at most two slips apart."""
-    if min(len(one), len(two)) < _LONG or abs(len(one) - len(two)) > 2 or slip(one, two):  # noqa: PLR2004 -- two slips
+    if min(len(one), len(two)) < _LONG or abs(len(one) - len(two)) > 2 or slip(one, two):  # two slips
         return False
-    if len(set(one) ^ set(two)) > 4:  # noqa: PLR2004 -- a slip changes two kinds of letters at most
+    if len(set(one) ^ set(two)) > 4:  # a slip changes two kinds of letters at most
         return False
     from rapidfuzz.distance import OSA  # noqa: PLC0415 -- 20 ms that few stories need
 
-    return OSA.distance(one, two, score_cutoff=2) <= 2  # noqa: PLR2004 -- two slips
+    return OSA.distance(one, two, score_cutoff=2) <= 2  # two slips
 
 
 def garbled(one: str, two: str) -> bool:

@@ -217,7 +217,7 @@ def _transposed(found: Sequence[Symbol], judged: set[int], known: Directory) -> 
         roots = Counter(symbol.root for symbol in group)
         odd = min(reversed(group), key=lambda symbol: roots[symbol.root])
         others = tuple(symbol for symbol in group if symbol.root != odd.root)
-        if len(roots) != 2:  # noqa: PLR2004 -- a pair
+        if len(roots) != 2:  # a pair
             continue
         if id(odd) in judged or not one_slip(odd.root, others[0].root):
             continue

@@ -22,7 +22,7 @@ def votes(article: Article) -> tuple[tuple[Figure, ...], ...]:
 
 def _voted(article: Article, words: RelationWords) -> Iterator[tuple[Figure, ...]]:
     for sentence in figured(article):
-        if [figure.role for figure in sentence.figures].count("percent") < 2:  # noqa: PLR2004 -- at least two shares
+        if [figure.role for figure in sentence.figures].count("percent") < 2:  # at least two shares
             continue
         spoken = {token.word for token in sentence.tokens}
         if words.several.isdisjoint(spoken) and not words.polls.isdisjoint(spoken):
@@ -41,10 +41,10 @@ def _gapped(sentence: Sentence, words: RelationWords) -> Iterator[tuple[Figure, 
         if verbless and run:
             run.append(held[0])
         else:
-            if len(run) > 2:  # noqa: PLR2004 -- two may be of two things
+            if len(run) > 2:  # two may be of two things
                 yield tuple(run)
             run = held if len(held) == 1 and len(item) <= 3 * LABEL else []
-    if len(run) > 2:  # noqa: PLR2004 -- likewise
+    if len(run) > 2:
         yield tuple(run)
 
 
@@ -55,7 +55,7 @@ def _opposed(sentence: Sentence, words: RelationWords) -> Iterator[tuple[Figure,
         for at, token in enumerate(sentence.tokens)
         if token.figure is not None and token.figure.role == "percent"
     ]
-    if len(held) != 2:  # noqa: PLR2004 -- one of each side
+    if len(held) != 2:  # one of each side
         return
     (first, one), (second, two) = held
     near = [{token.word for token in sentence.tokens[at + 1 : at + 4]} for at in (first, second)]

@@ -33,8 +33,8 @@ ORDINALS = numbers.ORDINALS | {
 }  # fmt: skip
 FRACTIONS = (
     {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
-    | {word: value for word, value in ORDINALS.items() if value > 2}  # noqa: PLR2004 -- a second is no fraction
-    | {word + "s": value for word, value in ORDINALS.items() if value > 2}  # noqa: PLR2004 -- likewise
+    | {word: value for word, value in ORDINALS.items() if value > 2}  # a second is no fraction
+    | {word + "s": value for word, value in ORDINALS.items() if value > 2}
 )
 
 
