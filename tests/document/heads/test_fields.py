@@ -55,6 +55,8 @@ def test_a_newsroom_adds_its_own_and_counts_first() -> None:
 
 def test_data_has_the_copy_itself() -> None:
     assert role(("articles", "", "body"), data=True) == role(("paragraphs", ""), data=True) == "body"
+    assert role(("body_html",), data=True) == role(("contentText",), data=True) == "body"
+    assert role(("body_html",)) == role(("html",), data=True) == ""
     assert role(("articles", "", "slug"), data=True) == ""
 
 

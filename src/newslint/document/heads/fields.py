@@ -35,6 +35,7 @@ _DAYS = frozenset((
     "updated",
 ))  # fmt: skip
 """Words of keys that hold a day."""
+_NOTATIONS = frozenset(("html", "text", "xhtml"))
 _OF_STORY = frozenset(("headline", "standfirst"))
 
 
@@ -50,7 +51,7 @@ def role(path: Sequence[str], house: Fields = (), *, data: bool = False) -> str:
             return part
     above = path[:-2] if path and not path[-1] else path[:-1]
     part = _part(_words(path[len(above)])) if path else ""
-    if not part and data and path and spelt(path[len(above)]) in _OF_DATA:
+    if not part and data and path and "".join(_named(_words(path[len(above)]))) in _OF_DATA:
         return "body"
     return "caption" if part in _OF_STORY and not all(map(_is_beside, above)) else part
 
@@ -71,11 +72,16 @@ def _is_beside(key: str) -> bool:
     return bool(words) and _BESIDE.issuperset(words)
 
 
+def _named(words: Sequence[str]) -> Sequence[str]:
+    """The words of a key without the one that says how its text is written (`body_html`)."""
+    return words[:-1] if len(words) > 1 and words[-1] in _NOTATIONS else words
+
+
 def _part(words: Sequence[str]) -> str:
     """The part that a key names: by all of its words as one, or by one behind words that change nothing."""
     if part := _ROLES.get("".join(words), ""):
         return part
-    rest = words[:-1] if len(words) > 1 and words[-1] in {"text", "html"} else words
+    rest = _named(words)
     return _ROLES.get(rest[-1], "") if rest and _BESIDE.issuperset(rest[:-1]) else ""
 
 
