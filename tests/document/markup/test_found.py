@@ -53,10 +53,10 @@ def test_a_piece_is_no_whole_page(text: str, *, whole: bool) -> None:
 
 
 def test_the_title_of_a_page_is_no_block_of_it_and_is_read_once() -> None:
-    page = Page("<html><head><title>Boats</title></head><body><title>Tugs</title><p>One", 0)
+    page = Page("<html><head><title>Boats</title><title>Ships</title></head><body><title>Tugs</title><p>One", 0)
     assert page.head.title is not None
     assert page.head.title.prose.text == "Boats"
-    assert [one.block.prose.text for one in page.found] == ["Tugs", "One"]
+    assert [one.block.prose.text for one in page.found] == ["Ships", "Tugs", "One"]
 
 
 @pytest.mark.parametrize(

@@ -35,20 +35,9 @@ DATES = ("article:published_time", "og:article:published_time", "datepublished",
 TITLES = ("og:title", "twitter:title", "headline")
 DESCRIPTIONS = ("description", "og:description", "twitter:description")
 """Names under which a page says its headline and what it is about."""
-SERVING = (
-    "data-",
-    "media",
-    "on",
-    "aria-",
-    "style",
-    "content",
-    "value",
-    "placeholder",
-    "srcset",
-    "srcdoc",
-    "sizes",
-    "d",
-    "points",
-    "class",
+SERVING = frozenset(
+    ("media", "style", "content", "value", "placeholder", "srcset", "srcdoc", "sizes", "d", "points", "class")
 )
-"""How the names of attributes begin that serve the page's programs, whatever words they hold."""
+"""Attributes that serve the page's programs, whatever words they hold."""
+FAMILIES = ("data-", "on", "aria-")
+"""How the names of more of them begin."""

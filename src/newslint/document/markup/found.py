@@ -198,7 +198,7 @@ class Page:
 
     def _reads(self, name: str, span: Span) -> bool:
         """Whether the value of an attribute reads like copy."""
-        long = span.end - span.start > _LONG and not name.startswith(classes.SERVING)
+        long = span.end - span.start > _LONG and name not in classes.SERVING and not name.startswith(classes.FAMILIES)
         return long and running(self._text[slice(*span)]) > 0
 
     def _lost(self, token: tags.Token, values: Mapping[str, Span]) -> None:
