@@ -96,7 +96,9 @@ def test_a_relative_cache_folder_of_the_desktop_is_ignored(stories: Path, where:
 
 @pytest.mark.parametrize("home", [None, "", ".", "home"])
 def test_without_a_home_nothing_lies_about(stories: Path, home: str | None) -> None:
-    environment = surroundings(stories, NEWSLINT_CACHE_DIR="", XDG_CACHE_HOME="", HOME=home or "")
+    environment = surroundings(
+        stories, NEWSLINT_CACHE_DIR="", XDG_CACHE_HOME="", HOME=home or "", PYTHONDONTWRITEBYTECODE="1"
+    )
     nobody = "import pwd\ndef unknown(user): raise KeyError(user)\npwd.getpwuid = unknown\n"  # as in many a container
     (stories / "sitecustomize.py").write_text(nobody, "utf-8")
     if home is None:
