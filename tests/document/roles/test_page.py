@@ -94,3 +94,9 @@ def test_words_that_a_page_does_not_show_are_told_and_read_where_they_read_like_
 def test_cells_of_a_layout_are_paragraphs_and_those_of_data_are_not() -> None:
     assert told(read(f"<table><td>{LEAD}</table>", whole=False).story) == [("body", LEAD)]
     assert told(read("<table><td>Boats<td>12</table>", whole=False).story) == [("cell", "Boats"), ("cell", "12")]
+
+
+@pytest.mark.parametrize("name", ["author", "dek"])
+def test_what_is_too_long_for_the_class_of_its_element_is_copy_before_the_story_too(name: str) -> None:
+    long = f"{LEAD} {NEXT}" * 9
+    assert ("body", long) in told(read(page(middle=f"<div class={name}>{long}</div>")).story)

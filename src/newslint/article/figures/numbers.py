@@ -110,7 +110,7 @@ def _power() -> re.Pattern[str]:
 def read(text: str, at: int, words: Figures, *, money: bool = False) -> Number | None:
     """The number in digits that begins at `at`, None where there is none; after a currency `m` and `t` are scales."""
     if text[at] in VULGAR:
-        return _scales(text, _vulgar(text, Number(at, at)), words, money=money)
+        return _scales(text, _vulgar(text, Number(at, at), at), words, money=money)
     found = _digits().match(text, at)
     if not found:
         return None
@@ -123,20 +123,23 @@ def read(text: str, at: int, words: Figures, *, money: bool = False) -> Number |
     elif following in POWERS:
         return _scientific(text, number)
     elif following in VULGAR:
-        number = _vulgar(text, number)
+        number = _vulgar(text, number, end)
     return _scales(text, number, words, money=money)
 
 
-def _vulgar(text: str, whole: Number) -> Number:
-    top, bottom = VULGAR[text[whole.end]]
+def _vulgar(text: str, whole: Number, at: int) -> Number:
+    """`½`, `11½`: the number with the fraction that stands at a place."""
+    top, bottom = VULGAR[text[at]]
     value = Fraction(top, bottom) + (whole.worth()[0] if whole.digits else 0)
-    return Number(whole.start, whole.end + 1, whole.digits, 1, value, fraction=True)
+    return Number(whole.start, at + 1, whole.digits, 1, value, fraction=True)
 
 
 def _mixed(text: str, whole: Number) -> Number:
-    """`11-1/2`, `2 1/4`, `3/4`; the number alone where no fraction follows."""
+    """`11-1/2`, `2 1/4`, `2 ½`, `1- ½`, `3/4`; the number alone where no fraction follows."""
     alone = text[whole.end] in "/⁄"
-    begin = whole.start if alone else whole.end + 1 + text.startswith("  ", whole.end)
+    begin = whole.start if alone else whole.end + 1 + (text[whole.end + 1 : whole.end + 2] == " ")
+    if text[begin : begin + 1] in VULGAR and len(whole.digits) < 4:  # no year
+        return _vulgar(text, whole, begin)
     found = _fraction().match(text, begin) if alone or text[begin : begin + 1].isdigit() else None
     if not found:
         return whole

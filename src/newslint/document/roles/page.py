@@ -65,9 +65,13 @@ class _Page:
             return block._replace(kind="body")
         if block.kind == "item" and part(block.prose.text) in _TOLD:
             return block._replace(kind="body")
-        if block.kind in _LONGEST and not self._fits(at, block):
+        if self._misnamed(at, block):
             return block._replace(kind="crosshead" if block.level else "body")
         return block
+
+    def _misnamed(self, at: int, block: Block) -> bool:
+        """Whether the class of a block says what it is too long for."""
+        return block.kind in _LONGEST and not self._fits(at, block)
 
     def _fits(self, at: int, block: Block) -> bool:
         """Whether a block can be what the class of its element says."""
@@ -99,7 +103,7 @@ class _Page:
             if at < self._reach.start:
                 return beneath or inside or self._regions.telling[one.element]
             return inside and (at < self._reach.stop or element.nature.kind == "caption")
-        likely = element.nature.name in _LINES or _own(one.block) in _TOLD
+        likely = element.nature.name in _LINES or _own(one.block) in _TOLD or self._misnamed(at, self._found[at].block)
         if at < self._reach.start:
             return beneath and (likely or one.block.level > 0 or self._regions.copy[at] > 0)
         return inside and (at < self._reach.stop or likely)
