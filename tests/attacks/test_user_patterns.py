@@ -207,10 +207,10 @@ def story_of(text: str) -> Article:
     return Article(parse(Source("a.txt", text)), Settings())
 
 
-def test_ten_thousand_exceptions_and_matches_take_no_longer_than_they_are_long(attacked: Attacked, story: Path) -> None:
-    words = [f"word{number}" for number in range(5000)]
+def test_thousands_of_exceptions_and_matches_take_no_longer_than_they_are_long(attacked: Attacked, story: Path) -> None:
+    words = [f"word{number}" for number in range(1000)]  # a tenth of the time that a rule has, on a busy machine a half
     rule(story.parent, "tokens: ['word\\d+']\nexceptions:\n" + "".join(f"- {word}\n" for word in words))
-    story.write_text(f"{story.read_text('utf-8')}\n{' '.join(words * 2)} word5001\n", "utf-8")
+    story.write_text(f"{story.read_text('utf-8')}\n{' '.join(words * 10)} word5001\n", "utf-8")
     first, second = (quickly(attacked, "check", "story.md", "--no-cache") for _ in range(2))
     assert first == second
     assert (first.code, first.out.count("warning HSE1")) == (1, 1)
