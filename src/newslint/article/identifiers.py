@@ -6,7 +6,7 @@ What stands in their place keeps every other character where it was.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -27,24 +27,26 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])([.-])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d\d)(
 _ARC = r"\d{1,3}(?:\.\d{1,9})?° ?(?:\d{1,2}(?:\.\d{1,9})?['′’] ?(?:\d{1,2}(?:\.\d{1,9})?[\"″”] ?)?)?[NSEW](?!\w)"
 _AREA = r"(?:(?<=\+)\d{1,4}|(?=0)\d{1,4}|\(\+?\d{1,4}\))"
 """The first figures of a phone number, confirmed by a plus, a bracket or a nought in front."""
+_NEVER = "(?!)"
 _SITE = r"[-−]?\d{1,3}\.\d{3,9}"
 
 
 class _Shape(NamedTuple):
-    """How identifiers of one sort are written; a text that holds none of the `signs` holds none of them."""
+    """How identifiers of one sort are written; a text that holds none of the `signs`, or no `hint`, holds none of them.
+
+    A hint is a pattern that begins with a character which most copy has seldom: it is looked for the faster.
+    """
 
     signs: tuple[str, ...]
     pattern: str
+    hint: str = ""
 
 
 _SHAPES = (
     _Shape(("://", "www."), rf"(?<![\w@])(?:[a-z][a-z0-9+.-]{{1,9}}://|www\.)[^\s<>\"“”]{{1,2000}}{_STOP}"),
     _Shape(("@",), r"(?<![\w@.+-])(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}|@[A-Za-z_]\w{1,29})"),
     _Shape((" /", "(/", ":\\"), rf"(?:(?<![\w/.<])/|(?<!\w)[A-Z]:\\)(?:[\w.-]{{1,99}}[/\\]){{1,30}}[\w.-]{{0,99}}{_STOP}"),
-    _Shape(
-        tuple({f".{suffix[:2]}" for suffix in _SUFFIXES}),
-        rf"(?<![\w/.-])[\w/-][\w/.-]{{0,199}}\.(?:{'|'.join(_SUFFIXES)})(?![\w-]|\.\w)",
-    ),
+    _Shape((), rf"(?<![\w/.-])[\w/-][\w/.-]{{0,199}}\.(?:{'|'.join(_SUFFIXES)})(?![\w-]|\.\w)", rf"\.(?:{'|'.join(_SUFFIXES)})(?![\w-])"),
     _Shape(
         ("CVE-", "RFC", "ISO", "IEEE"),
         r"(?<!\w)(?:CVE-\d{4}-\d{4,7}|RFC[ -]?\d{1,5}|ISO(?:/[A-Z]{2,4})? ?\d{3,5}(?:[-:]\d{1,4}){0,2}"
@@ -52,10 +54,7 @@ _SHAPES = (
     ),
     _Shape(("ISBN", "ISSN"), rf"(?<!\w)IS[BS]N(?:-1[03])?:? ?\d(?:[ -]?\d){{6,12}}(?:-?[\dX])?{_END}"),
     _Shape(("10.",), rf"10\.(?<![\w.]10\.)\d{{4,9}}/[^\s<>\"“”]{{1,200}}{_STOP}"),
-    _Shape(
-        tuple(f"-{version}" for version in range(1, 9)),
-        r"(?<![\w-])[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![\w-])",
-    ),
+    _Shape((), r"(?<![\w-])[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![\w-])", r"-(?:[0-9a-fA-F]{4}-){3}"),
     _Shape(("°",), rf"{_FREE}{_ARC}(?:,? {_ARC})?"),
     _Shape((", -", ", −"), rf"(?<![\w.,$€£¥])(?:{_SITE}, [-−]\d{{1,3}}\.\d{{4,9}}|[-−]\d{{1,3}}\.\d{{4,9}}, {_SITE}){_END}"),
     _Shape(("§",), r"§{1,2} ?\d(?:[\w.:-]{0,20}\w)?(?:\(\w{1,4}\)){0,5}"),
@@ -72,6 +71,13 @@ _NUMERIC = (
 """Identifiers that nothing but figures and letters makes."""
 
 
+class _Announced(NamedTuple):
+    """Whether a text may hold identifiers of one sort, and how these are written."""
+
+    might: Callable[[str], object]
+    pattern: re.Pattern[str]
+
+
 @once.lasting
 def outside(article: Article) -> tuple[str, ...]:
     """The prose of each block of a story, a mask over its identifiers."""
@@ -80,7 +86,7 @@ def outside(article: Article) -> tuple[str, ...]:
     return tuple(masked(text, announced) for text in texts)
 
 
-def masked(text: str, announced: Iterable[re.Pattern[str]]) -> str:
+def masked(text: str, announced: Iterable[_Announced]) -> str:
     """A text with a mask over its identifiers: those of figures and letters alone, and `announced` ones."""
     pieces: list[str] = []
     at = 0
@@ -91,17 +97,20 @@ def masked(text: str, announced: Iterable[re.Pattern[str]]) -> str:
     return "".join((*pieces, text[at:])) if pieces else text
 
 
-def identifiers(text: str, announced: Iterable[re.Pattern[str]]) -> Iterator[Span]:
+def identifiers(text: str, announced: Iterable[_Announced]) -> Iterator[Span]:
     """Where identifiers stand in a text; some may share characters."""
-    for pattern in announced:
-        yield from (Span(*found.span()) for found in pattern.finditer(text))
+    for might, pattern in announced:
+        if might(text):
+            yield from (Span(*found.span()) for found in pattern.finditer(text))
     if _hint().search(text):
-        yield from (Span(*found.span()) for pattern in _numeric() for found in pattern.finditer(text))
+        for start in _begins().finditer(text):
+            begun = (pattern.match(text, start.start()) for pattern in _numeric())
+            yield from (Span(*found.span()) for found in begun if found)
 
 
-def likely(text: str, words: Identifiers) -> tuple[re.Pattern[str], ...]:
-    """How those identifiers are written of which a text has the signs: it is looked through once for all of its parts."""
-    return tuple(pattern for signs, pattern in _announced(words) if any(map(text.__contains__, signs)))
+def likely(text: str, words: Identifiers) -> tuple[_Announced, ...]:
+    """The sorts of identifiers that a text may hold: it is looked through once for all of its parts."""
+    return tuple(sort for sort in _announced(words) if sort.might(text))
 
 
 @cache
@@ -112,28 +121,47 @@ def _hint() -> re.Pattern[str]:
 
 
 @cache
+def _begins() -> re.Pattern[str]:
+    """Where an identifier of figures and letters may begin; asked of each place once instead of each pattern of all places."""
+    return re.compile(r"[0-9(vA-Z](?<!\w.)(?:(?<=[0-9])|(?=[A-Z]?[0-9]|\+))")
+
+
+@cache
 def _numeric() -> tuple[re.Pattern[str], ...]:
     return tuple(map(re.compile, _NUMERIC))
 
 
 @cache
-def _announced(words: Identifiers) -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
-    """What announces identifiers, and how they are written, in a language."""
-    return tuple((tuple(signs), re.compile(pattern)) for signs, pattern in (*_SHAPES, *_worded(words)))
+def _announced(words: Identifiers) -> tuple[_Announced, ...]:
+    """The sorts of identifiers that something announces in a language."""
+    return tuple(_Announced(_sought(shape), re.compile(shape.pattern)) for shape in (*_SHAPES, *_worded(words)))
 
 
-def _worded(words: Identifiers) -> Iterator[tuple[Iterable[str], str]]:
-    """The sorts of identifiers that words of the language tell of: what to look for, and how they are written."""
+def _sought(shape: _Shape) -> Callable[[str], object]:
+    """What tells whether a text may hold identifiers of a shape."""
+    if shape.hint:
+        return re.compile(shape.hint).search
+    return lambda text: any(map(text.__contains__, shape.signs))
+
+
+def _worded(words: Identifiers) -> Iterator[_Shape]:
+    """The sorts of identifiers that words of the language tell of."""
     section = rf"(?: §{{1,2}}| (?:{_any(words.sections)}))? ?\d[\w.:-]{{0,20}}(?:\(\w{{1,4}}\)){{0,5}}"
-    yield words.codes, rf"{_FREE}\d{{1,3}} (?:{_any(words.codes)}){section}(?<![.:-])(?![\w%]|[-.,]\d| %)"
-    yield (
-        words.reports,
-        rf"[0-9](?<![\w.,$€£¥-].)[0-9]{{0,2}} (?:{_any(words.reports)}) \d{{1,4}}(?:, \d{{1,4}})? \((?:1[789]|20)\d\d\)",
-    )
-    yield words.bills, rf"(?<![\w.])(?:{_any(words.bills)}) \d{{1,5}}(?![\w%]|[.,]\d)"
-    yield words.changes, rf"(?<!\w)(?:{_any(words.changes)}) (?!\d*000(?!\d))\d{{7,40}}(?![\w%]|[.,]\d)"
+    codes = rf" (?:{_any(words.codes)})"
+    yield _Shape((), rf"{_FREE}\d{{1,3}}{codes}{section}(?<![.:-])(?![\w%]|[-.,]\d| %)", f"[0-9]{codes}")
+    year = r"\((?:1[789]|20)\d\d\)"
+    reports = rf"[0-9](?<![\w.,$€£¥-].)[0-9]{{0,2}} (?:{_any(words.reports)}) \d{{1,4}}(?:, \d{{1,4}})? {year}"
+    yield _Shape((), reports, year)
+    yield _Shape(_spaced(words.bills), rf"(?<![\w.])(?:{_any(words.bills)}) \d{{1,5}}(?![\w%]|[.,]\d)")
+    changes = rf"(?<!\w)(?:{_any(words.changes)}) (?!\d*000(?!\d))\d{{7,40}}(?![\w%]|[.,]\d)"
+    yield _Shape(_spaced(words.changes), changes)
 
 
 def _any(phrases: Iterable[str]) -> str:
-    """A pattern for one of some phrases."""
-    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
+    """A pattern for one of some phrases; a language that has none has no such identifiers."""
+    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True))) or _NEVER
+
+
+def _spaced(phrases: Iterable[str]) -> tuple[str, ...]:
+    """Phrases behind which a blank stands."""
+    return tuple(f"{phrase} " for phrase in phrases)

@@ -86,8 +86,11 @@ def _outside(found: Iterable[Found], others: Iterable[Mention]) -> Iterator[Foun
     """Those that share no character with any of the others; asking about one costs the same however many these are."""
     taken = by_block(others)
     for block, inside in by_block(found).items():
-        starts = sorted([other.start for other in taken.get(block, ())])
-        ends = sorted([other.end for other in taken.get(block, ())])
+        if block not in taken:
+            yield from inside
+            continue
+        starts = sorted([other.start for other in taken[block]])
+        ends = sorted([other.end for other in taken[block]])
         for one in inside:
             # whatever ends before it begins before it too: none is left where as many end as begin
             if bisect_left(starts, one.end) == bisect_right(ends, one.start):

@@ -68,11 +68,28 @@ class Name(Mention):
         return self._later[at - 1] if at else self.start
 
 
+_FIRST = rf"[^\x00-@\[-\x7f](?<=[^\W\d_])(?<![\w{_GLUED}].)"
+"""The first letter of a word that may be a capital; a plain range is tried at each character the fastest."""
+_CAPITAL = rf"{_FIRST}(?:\.(?:[A-Z]\.){{1,99}}|\w*(?:['’]\w+){{0,99}}['’]?)"
+"""A word that may begin with a capital and goes on with nothing, its inner apostrophes and what ends in one; or initials with full stops."""
+
+
 @cache
 def _capital() -> re.Pattern[str]:
-    """A word that may begin with a capital and goes on with nothing, its inner apostrophes and what ends in one; or initials with full stops."""
-    first = rf"[^\x00-@\[-\x7f](?<=[^\W\d_])(?<![\w{_GLUED}].)"  # a plain range is tried at each character the fastest
-    return re.compile(rf"({first}(?:\.(?:[A-Z]\.){{1,99}}|\w*(?:['’]\w+){{0,99}}['’]?))")
+    """Such a word."""
+    return re.compile(f"({_CAPITAL})")
+
+
+@cache
+def _chain() -> re.Pattern[str]:
+    """Such words with a blank or a hyphen between them."""
+    return re.compile(f"({_CAPITAL}(?:[ -]{_CAPITAL}){{0,30}})")
+
+
+@cache
+def _other_letter() -> re.Pattern[str]:
+    """A letter that no plain alphabet has, which need not be a capital."""
+    return re.compile(r"[^\x00-\x7f](?<=[^\W\d_])")
 
 
 @cache
@@ -155,23 +172,38 @@ def _runs(text: str, words: Names, *, listed: bool) -> Iterator[tuple[list[str],
     places: list[int] = []
     opens = False
     start = 0
-    parts = capitals(text)
-    for gap, written in zip(parts[::2], parts[1::2], strict=False):
+    parts = capitals(text) if listed else chains(text)
+    for gap, chain in zip(parts[::2], parts[1::2], strict=False):
         start += len(gap)
         if run and (listed or not (gap in _TIGHT or (len(gap) <= _FAR and _bridged(gap, run[-1].lower(), words)))):
             yield run, places, opens
             run, places = [], []
         if not run:
             opens = not (gap[-1:] == " " and gap[-2:-1].isalnum()) and _opens(text, start, words)
-        bare = written if written.isalnum() else _bare(written, words)
-        run.append(bare)
-        places.append(start)
-        start += len(written)
-        if len(bare) < len(written):
-            yield run, places, opens
-            run, places = [], []
+        if chain.isalnum():
+            run.append(chain)
+            places.append(start)
+            start += len(chain)
+            continue
+        for written in chain.replace("-", " ").split(" "):
+            opens = opens if run else _opens(text, start, words)
+            bare = _bare(written, words)
+            run.append(bare)
+            places.append(start)
+            start += len(written) + 1
+            if len(bare) < len(written):
+                yield run, places, opens
+                run, places = [], []
+        start -= 1
     if run:
         yield run, places, opens
+
+
+def chains(text: str) -> list[str]:
+    """A text cut before and after each run of capitalised words that only blanks and hyphens part: such runs have the odd places."""
+    if text.isascii() or not _other_letter().search(text):
+        return _chain().split(text)
+    return capitals(text)
 
 
 def capitals(text: str) -> list[str]:

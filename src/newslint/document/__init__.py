@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from os.path import splitext
@@ -190,8 +190,14 @@ def parse(source: Source, fields: Fields = ()) -> Document:
         return Document(source, (), failures=(Failure(source.path, message),))
     if name == "text" and (what := dump(source.text)):
         return Document(source, (), dump=what)
-    document: Document = import_module(_READERS[name]).read(source, fields)
-    return document
+    return _reader(name)(source, fields)
+
+
+@cache
+def _reader(name: str) -> Callable[[Source, Fields], Document]:
+    """What reads a format, imported when a story first has it."""
+    read: Callable[[Source, Fields], Document] = import_module(_READERS[name]).read
+    return read
 
 
 def _data(text: str) -> int:

@@ -110,6 +110,8 @@ def _script(text: str) -> str:
 
 def _is_western(text: str) -> bool:
     """Whether all characters of a text are among those that western Europe prints: quick to tell."""
+    if text.isascii():
+        return True
     try:
         text.encode("cp1252")
     except UnicodeEncodeError:

@@ -60,7 +60,9 @@ def _doubtful() -> re.Pattern[str]:
     """A letter that is taken for a digit in what a sign begins or ends, or nearly so: most copy has none."""
     figure = re.escape("".join(sorted(_IN_FIGURE)))
     before = "|".join(rf"(?<=[{_FALSE}][{figure}]{{{many}}}%)" for many in range(8))
-    return re.compile(rf"[$€£¥][{figure}]{{0,8}}[{_FALSE}]|%(?:{before})")
+    return re.compile(
+        rf"[$€£¥%](?:[{figure}]{{0,8}}[{_FALSE}]|(?<=%)(?:{before}))"
+    )  # one class first: passed over fast
 
 
 def lookalikes(text: str) -> Iterator[Lookalike]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newslint.article import Article, once
@@ -115,14 +115,8 @@ def _found(article: Article, selectors: tuple[Selector, ...], *, quoted: bool) -
     speech = {} if whole else spoken(article)
     suffix = _SUFFIXES[form(article.source)]
 
-    @cache
-    def reading(kind: str, level: int, field: str) -> tuple[bool, list[Selector]]:
-        """Whether such a block is read as a whole, and the selectors that take parts of it."""
-        words = _answers(kind, level, field, suffix)
-        return any(one.takes(words) for one in selectors), [one for one in selectors if _takes_parts(one, words)]
-
     for block in article.blocks:
-        taken, partial = reading(block.kind, block.level, block.field)
+        taken, partial = _reading(selectors, block.kind, block.level, block.field, suffix)
         parts = [stretch for one in partial for stretch in _parts(article, block, one)] if partial else ()
         if taken or parts:
             text = _read(block, speech.get(block, ()))
@@ -130,6 +124,15 @@ def _found(article: Article, selectors: tuple[Selector, ...], *, quoted: bool) -
                 yield Passage(block, 0, len(text), text)
             for start, end in parts:
                 yield Passage(block, start, end, text[start:end])
+
+
+@lru_cache(1 << 10)
+def _reading(
+    selectors: tuple[Selector, ...], kind: str, level: int, field: str, suffix: str
+) -> tuple[bool, Sequence[Selector]]:
+    """Whether a block that answers to this is read as a whole, and the selectors that take parts of it."""
+    words = _answers(kind, level, field, suffix)
+    return any(one.takes(words) for one in selectors), [one for one in selectors if _takes_parts(one, words)]
 
 
 def _answers(kind: str, level: int, field: str, suffix: str) -> frozenset[str]:

@@ -29,8 +29,9 @@ REACH = 80  # code points back to the company whose `shares` a ticker follows
 
 @cache
 def _token() -> re.Pattern[str]:
-    code = r"[A-Z](?![a-z])[A-Z0-9]{0,5}(?:[.-][A-Z])?|\d{1,6}"
-    return re.compile(rf"[ (\[](?![a-z])({code})(?![\w%$€£-]|[.,:/]\w|['’&]\w)")
+    """The letters or digits of a ticker behind a blank or a bracket; begins with what most words do not begin with."""
+    code = r"(?<=[A-Z])(?![a-z])[A-Z0-9]{0,5}(?:[.-][A-Z])?|(?<=[0-9])\d{0,5}"
+    return re.compile(rf"[A-Z0-9](?<=[ (\[].)(?:{code})(?![\w%$€£-]|[.,:/]\w|['’&]\w)")
 
 
 def places(text: str) -> Iterator[re.Match[str]]:
@@ -41,16 +42,16 @@ def places(text: str) -> Iterator[re.Match[str]]:
 def _tokens(text: str, directory: Directory) -> Iterator[tuple[re.Match[str], int, str]]:
     """The tokens that look like a ticker behind a name: the token, where its name ends, and its bracket."""
     for token in places(text):
-        at = token.start()
-        bracket = held(text, token.start(1), token.end(1)) if text[at] != " " or text[at - 1] in "([<" else ""
+        at = begun = token.start() - 1
+        bracket = held(text, *token.span()) if text[at] != " " or text[at - 1] in "([<" else ""
         if text[at] != " " and not bracket:
             continue
-        while at > token.start() - GAP and text[at - 1 : at] in {" ", "(", "[", "<"}:
+        while at > begun - GAP and text[at - 1 : at] in {" ", "(", "[", "<"}:
             at -= 1
         word = word_before(text, at)
         if not word or (word.islower() and word not in directory.words.shares):
             continue
-        if not (token[1].isdigit() and followed_by(text, token.end()) in directory.words.counted):
+        if not (token[0].isdigit() and followed_by(text, token.end()) in directory.words.counted):
             yield token, at, bracket
 
 
@@ -59,12 +60,12 @@ def tickers(block: Block, directory: Directory) -> Iterator[Symbol]:
     text = block.prose.text
     for token, at, bracket in _tokens(text, directory):
         country = _country(text, token)
-        root = token[1]
+        root = token[0]
         for symbol in _candidates(root, country[1] if country else ""):
             company = company_of(text, at, symbol, directory, bracketed=bool(bracket))
             if company:
-                form, end = ("bloomberg", country.end()) if country else ("bare", token.end(1))
-                yield Symbol(block, token.start(1), end, form, root, bracket=bracket, company=company, listed=symbol)
+                form, end = ("bloomberg", country.end()) if country else ("bare", token.end())
+                yield Symbol(block, token.start(), end, form, root, bracket=bracket, company=company, listed=symbol)
                 break
 
 
@@ -136,7 +137,7 @@ def near_misses(block: Block, directory: Directory, used: Mapping[str, str]) -> 
     """
     text = block.prose.text
     for token, at, bracket in _tokens(text, directory):
-        root = token[1]
+        root = token[0]
         if root.isdigit() or len(root) < SHORTEST:
             continue
         places = list(names_before(text, at, directory))
@@ -147,7 +148,7 @@ def near_misses(block: Block, directory: Directory, used: Mapping[str, str]) -> 
         if odd is None and names and names[0] and _misplaced(root, names[0], directory):
             odd = 0
         if odd is not None:
-            yield Symbol(block, token.start(1), token.end(1), "bare", root, bracket=bracket, company=places[odd])
+            yield Symbol(block, token.start(), token.end(), "bare", root, bracket=bracket, company=places[odd])
 
 
 def _misplaced(root: str, name: Name, directory: Directory) -> bool:

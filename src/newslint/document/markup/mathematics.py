@@ -15,8 +15,8 @@ _SPACE = r"(?:\\[,;:! ]|~)?"
 def _set() -> re.Pattern[str]:
     """A figure with a sign, as a page sets it: money alone in dollars is none, they may be its own."""
     return re.compile(
-        rf"(?<![\\$\w])\$(?P<dollars>(?:\\\$)?{_NUMBER}{_SPACE}\\%|\\\${_NUMBER})\$(?![\w$])"
-        rf"|(?<![\\$\w])\$(?P<beside>{_NUMBER})\$(?=\\?%)"
+        rf"\$(?<![\\$\w]\$)(?P<dollars>(?:\\\$)?{_NUMBER}{_SPACE}\\%|\\\${_NUMBER})\$(?![\w$])"
+        rf"|\$(?<![\\$\w]\$)(?P<beside>{_NUMBER})\$(?=\\?%)"
         rf"|\\{{1,2}}\((?P<brackets>(?:\\{{1,2}}\$)?{_NUMBER}{_SPACE}\\{{1,2}}%|\\{{1,2}}\${_NUMBER})\\{{1,2}}\)"
         rf"|\\{{1,2}}\((?P<before>{_NUMBER})\\{{1,2}}\)(?=\\?%)"
     )

@@ -92,16 +92,18 @@ def _found(sentence: Sentence, words: RelationWords) -> Iterator[Change]:
     if not (_by_both(sentence) or _from_a_level(sentence.text.lower(), words)):
         return  # and its tokens need not be read
     known, tokens = _known(words), sentence.tokens
-    told = cache(lambda: _told(tokens, words))  # few sentences state a change after all
+    verbs = [at for at, token in enumerate(tokens) if token.word in known]
+    told = cache(lambda: _told(tokens, words)) if verbs else list  # few sentences state a change after all
     past: set[int] = set()  # levels from which earlier statements of the sentence started
-    for at, token in enumerate(tokens):
-        if token.word in known and not (at and tokens[at - 1].word in words.phrasal):
-            statement = Statement(tokens, at, words)
-            statement.read(past)
-            if statement.old is not None:
-                past.add(statement.old)
-            if (change := _change(statement, told)) is not None:
-                yield change
+    for at in verbs:
+        if at and tokens[at - 1].word in words.phrasal:
+            continue
+        statement = Statement(tokens, at, words)
+        statement.read(past)
+        if statement.old is not None:
+            past.add(statement.old)
+        if (change := _change(statement, told)) is not None:
+            yield change
 
 
 def _change(read: Statement, told: Callable[[], Sequence[int]]) -> Change | None:

@@ -16,6 +16,7 @@ _UMLAUTS = str.maketrans(
 )
 
 
+_NEW = tuple.__new__  # a long story has thousands of places
 LONGEST = 60
 """Letters that no word of a name exceeds; longer ones would be compared letter by letter, and once for each letter."""
 
@@ -124,7 +125,7 @@ def spelt(found: Iterable[Name]) -> Mapping[str, Spelling]:
                 continue
             if (spelling := spellings.get(key)) is None:
                 spelling = spellings[key] = Spelling(key, text, len(spellings))
-            spelling.places.append(Place(name, at))
+            spelling.places.append(_NEW(Place, (name, at)))
     return spellings
 
 
