@@ -16,6 +16,19 @@ from newslint.kinds.doubled import KIND
         ("It took re-the the boats.", []),
         ("It took the the-boats.", []),
         ("It took, the, the boats.", []),
+        (
+            "The count was accurate accurate, they said; the quay quay. It was late: late.",
+            ["accurate accurate", "quay quay"],
+        ),
+        ("This is is the beach. A problem with the quay is is the mud.", ["is is", "is is"]),
+        ("What it is is a mess. All it is is a mess to many.", []),
+        ("The bank named S S Mundra.", []),
+        ("Yesterday I I saw it it from the quay.", ["I I", "it it"]),
+        ("If you want it it is yours. When they saw it it sank.", []),
+        ("It was sold as as proposed, with more more boats, in in the end.", ["as as", "more more", "in in"]),
+        ("It came in in May, such as as a rule, and the more more boats, logged on on time.", []),
+        ("It took a the boat for an a trip.", ["a the", "an a"]),
+        ("The a cappella choir sailed. It took the a la carte menu, an A share and Plan A the same.", []),
     ],
 )
 def test_a_word_that_stands_twice_running(text: str, found: list[str]) -> None:

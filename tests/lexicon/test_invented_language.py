@@ -106,7 +106,7 @@ date: 2025-09-24
 # Sales rise again
 
 Sales of Acme Inc (ISIN US0378331006) rose by 15% to 120 dollars from 100 dollars on Thursday, 24 September 2025. It has
-15 of the 50 ships, or 35 percent, and 850 dollars: 600 dollars, 150 dollars and 110 dollars. It was was 24 years ago, in
+15 of the 50 ships, or 35 percent, and 850 dollars: 600 dollars, 150 dollars and 110 dollars. It was 24 years ago, in
 1999, that three ports came: Lagos, Faro, Porto and Braga. A foot is less than a metre (12 feet). (MORE)
 """
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import permutations
 from operator import eq
 
 from newslint import lexicon
 from newslint.article import Article
+from newslint.article.neighbours import followed_by
 from newslint.article.style.passages import Passage, passages
 from newslint.lexicon.copy import SCRIPTS, Words
 from newslint.model import Edit, Fault, Fix, Kind, Problem
@@ -20,18 +22,40 @@ class Options:
     """Nothing can be set."""
 
 
+_CLAUSES = 80
+"""Characters before a doubled word in which the clause that ends between the two begins."""
+_STOPS = ",.:;"
+"""What may stand behind the second of two words, where they are looked for at a glance."""
+
+
 @cache
 def _twice() -> re.Pattern[str]:
-    """A word, a space, and the same word in small letters."""
-    return re.compile(r"(?<![\w'’-])([^\W\d_]+)\s(?=[a-z])(?i:\1)(?![\w'’-]|\.\w)")
+    """A word, a space, and the same word in small letters, or a capital alone."""
+    return re.compile(r"(?<![\w'’-])([^\W\d_]+)\s(?=[a-z]|[A-Z](?![\w'’.-]))(?i:\1)(?![\w'’-]|\.\w)")
+
+
+@cache
+def _rivals(words: Words) -> tuple[str, ...]:
+    """Two different words of which only one can stand, with the blanks around them."""
+    return tuple(f" {one} {two} " for one, two in permutations(sorted(words.rivals), 2))
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """Every doubled word that is not one of those which may stand twice; only in stories in a language of which these are known."""
-    for passage in passages(article):
-        spoken = passage.text.lower().split()
-        if any(map(eq, spoken, spoken[1:])) and (words := _known(article)) and words.twice:
+    words = _known(article)
+    for passage in passages(article) if words and words.twice else ():
+        spoken = _spoken(passage.text)
+        if any(map(eq, spoken, spoken[1:])):
             yield from _doubled(article, passage, words)
+        yield from _crowded(passage, words)
+
+
+def _spoken(text: str) -> list[str]:
+    """The words of a passage in small letters, without most of what stands behind one."""
+    low = text.lower()
+    for stop in _STOPS:
+        low = low.replace(stop, " ")
+    return low.split()
 
 
 def _known(article: Article) -> Words | None:
@@ -44,12 +68,43 @@ def _doubled(article: Article, passage: Passage, words: Words) -> Iterator[Probl
     """The doubled words of a passage."""
     for found in _twice().finditer(passage.text):
         word = found[1].lower()
-        if word in words.twice:
+        if found[0][-1].isupper() and word not in words.common:  # initials
             continue
-        span = passage.span(*found.span())
-        sure = word in words.never and article.source[span] == found[0]
+        if word in words.twice or _excused(word, passage.text[max(0, found.start() - _CLAUSES) : found.start()], words):
+            continue
+        sure = word in words.never and article.source[passage.span(*found.span())] == found[0]
         fix = Fix((Edit(passage.span(found.end(1), found.end()), ""),)) if sure else None
-        yield Problem(span, {"match": found[0]}, fix=fix, fault="doubled")
+        yield _problem(passage, *found.span(), fix)
+
+
+def _crowded(passage: Passage, words: Words) -> Iterator[Problem]:
+    """The places of a passage where two words stand of which only one can, but before a borrowed word."""
+    text = passage.text
+    for pair in filter(text.__contains__, _rivals(words)):
+        start = text.index(pair) + 1
+        end = start + len(pair) - 2
+        if followed_by(text, end) not in words.borrowed:
+            yield _problem(passage, start, end)
+
+
+def _excused(word: str, before: str, words: Words) -> bool:
+    """Whether what stands before a doubled word leaves room for both."""
+    *_, sentence = _sentence().split(before.lower())
+    spoken = sentence.split()
+    clause, behind = words.clauses.get(word, ()), words.behind.get(word, ())
+    ending = any(last.endswith(one[1:]) for last in spoken[-1:] for one in behind if one[0] == "-")
+    return ending or any(one in clause for one in spoken) or any(last in behind for last in spoken[-1:])
+
+
+@cache
+def _sentence() -> re.Pattern[str]:
+    """The end of a sentence."""
+    return re.compile(r"[.!?]\s")
+
+
+def _problem(passage: Passage, start: int, end: int, fix: Fix | None = None) -> Problem:
+    """Two words of which one is too much."""
+    return Problem(passage.span(start, end), {"match": passage.text[start:end]}, fix=fix, fault="doubled")
 
 
 KIND = Kind(check, Options, (Fault("doubled", "a word stands twice running", ("match",), refutes=False),))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from newslint.record import record
+from newslint.record import field, record
 
 TONGUES = ("da", "sv", "nb", "fi", "cs", "sk", "pl", "hr", "sl", "hu", "ro", "ca", "tr", "et", "lv", "lt", "id", "vi")
 """Languages of which nothing but the little words are known: enough to say that a story is in one."""
@@ -41,14 +41,20 @@ class Words:
     """What one language contributes, all in lower case.
 
     `common` are frequent little words by which the language is told from others (words that two of our languages
-    share count for neither). `twice` are words that may stand twice running; `never` are words that never may, so
-    that one of the two can be taken out. `slugs` are lines that only the wire's own traffic holds, `embargoes`
+    share count for neither). `twice` are words that may stand twice running; `behind` those that may only right behind
+    some words (`-ed`: that end so), `clauses` those that may only where one of some words opened the clause before;
+    `never` are words that never may, so that one of the two can be taken out. Of `rivals` no two stand side by side,
+    but before one of `borrowed`. `slugs` are lines that only the wire's own traffic holds, `embargoes`
     open lines about when a story may run. `sources` are agencies and portals whose names get stuck to the copy, `domains`
     end an address, as written at the head of a sentence.
     """
 
     common: Collection[str]
     twice: Collection[str] = ()
+    behind: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    clauses: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    rivals: Collection[str] = ()
+    borrowed: Collection[str] = ()
     never: Collection[str] = ()
     slugs: tuple[str, ...] = ()
     embargoes: tuple[str, ...] = ()

@@ -4,6 +4,16 @@ from newslint.lexicon import words
 from newslint.lexicon.copy import Words
 from newslint.lexicon.en.words import calendar, change, firms, grammar, hedges, numbers, saying
 
+_PARTICLED = words(
+    """-ed -ing be bring broke broken brought build built call came check checks chip chips close come comes cut dig drop
+    drops eat fall falls fell fill fit gave get gets getting give given go goes gone got grew grow held hold jump
+    kick kicks knew laid lay lead led left let lets live lives log logs look looks made make meet met move moves
+    pick picks pull push put puts ran run runs sank sat saw see send sent set sets show sign sink sit sits sold stand
+    stands start starts stay step steps stood stop stuck take taken takes tie tied took top tops tune tunes turn turns
+    vote walk went win wins won woke work"""
+)
+"""What `in`, `on` and `up` may belong to, so that another one may follow: `came in in May`."""
+
 WORDS = Words(
     common=(
         (calendar.YEAR | calendar.YEARS | change.UP | change.DOWN | grammar.ARTICLES | grammar.DEMONSTRATIVES |
@@ -17,15 +27,25 @@ WORDS = Words(
         words("in") | words("first may new one them two")
     ),
     twice=(
-        calendar.YEARS | change.UP | change.DOWN | firms.CONTRACTIONS | firms.ROMANCE_ARTICLES | grammar.THAT |
-        grammar.IT | grammar.THERE | grammar.IS | grammar.HAD | grammar.DO | grammar.SO | grammar.WHO |
-        grammar.WHERE | grammar.WHAT | grammar.AS | grammar.IN | grammar.ON | grammar.OVER | grammar.OUT |
-        grammar.MANY | grammar.MUCH | grammar.MORE | grammar.LESS | grammar.NO | grammar.AGAIN | grammar.VERY |
+        calendar.YEARS | change.DOWN | firms.CONTRACTIONS | firms.ROMANCE_ARTICLES | grammar.THAT | grammar.THERE |
+        grammar.HAD | grammar.DO | grammar.SO | grammar.WHO | grammar.WHERE | grammar.WHAT | grammar.OVER |
+        grammar.OUT | grammar.MANY | grammar.MUCH | grammar.LESS | grammar.NO | grammar.AGAIN | grammar.VERY |
         numbers.TO_TEN | numbers.HALF | words("""a beep big billion blah boo bora bye cha chop de dear die e et far
-        fifty go ha hear her him hip ho hurry hush i if knock li little long miles million net never night nous now
-        o os please point pom poor pretty quick really same sie ta tick toyi tut vous way well woof wow y yeah yo
-        you you're""")
+        fifty go ha hear her him hip ho hurry hush if knock li little long miles million net never night nous now o
+        os please point pom poor pretty quick really same sie ta tick toyi tut vous way well woof wow y yeah yo you
+        you're""")
     ),
+    behind={
+        **dict.fromkeys(("in", "on", "up"), _PARTICLED),
+        "as": words("far long many much same soon such well"),
+        "more": words("and even the"),
+    },
+    clauses={
+        **dict.fromkeys(grammar.IS, grammar.WHAT | grammar.QUESTIONS | grammar.WHO | grammar.WHERE | grammar.ALL),
+        "it": grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.WHAT | words("after before once when whenever"),
+    },
+    rivals=grammar.ARTICLES,
+    borrowed=words("cappella la posteriori priori"),
     never=(
         (grammar.ARTICLES | grammar.THIS | grammar.THESE | grammar.POSSESSIVES | grammar.FAMILIAR | grammar.ARE |
         grammar.BEEN | grammar.HAVE | grammar.WOULD | grammar.SHOULD | grammar.AND | grammar.OR | grammar.BUT |
