@@ -1,3 +1,5 @@
+import pytest
+
 from judging import LEAD, marked, words
 from newslint.kinds.furniture import KIND
 
@@ -25,3 +27,23 @@ def test_code_is_no_copy() -> None:
 
 def test_a_long_story_is_looked_through_to_its_end() -> None:
     assert len(words(KIND, (LEAD + "Advertisement\n\n") * 150)) == 150
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("If you know more, leave a comment below this story and the line will read it.", []),
+        ("Passengers can download the app for the timetable, the line said.", []),
+        ("- You can download the app for your boat", []),
+        ("Press contact\n\nEmail:\n\npress@coastal.example", []),
+        ("It sails in May. Leave a comment It carries lorries.", ["Leave a comment"]),
+        (
+            "It sails in May and carries lorries. Share on Facebook It is large and has room for many of them.",
+            ["Share on Facebook"],
+        ),
+        ("Download the app", ["Download the app"]),
+        ("Email\n\nPrint", ["Email", "Print"]),
+    ],
+)
+def test_what_somebody_says_in_a_sentence_is_copy(text: str, found: list[str]) -> None:
+    assert words(KIND, f"{LEAD}{text}\n") == found

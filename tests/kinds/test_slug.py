@@ -19,6 +19,11 @@ def test_slugs_and_embargoes() -> None:
         ("Strictly embargoed until Monday at noon, it says", ["Strictly embargoed until Monday at noon, it says"]),
         ("There is much more to come for the line", []),
         ("It was not under embargo, the line said.", []),
+        ("Not for release, publication or distribution in the United States or Japan.", []),
+        ("Not for publication in the territories named below", []),
+        ("Not for release before 6 a.m. on Monday", ["Not for release before 6 a.m. on Monday"]),
+        ("NOT FOR RELEASE", ["NOT FOR RELEASE"]),
+        ("Notes to editors:", []),
     ],
 )
 def test_a_slug_stands_by_itself_or_shows_by_its_marks(text: str, found: list[str]) -> None:

@@ -43,7 +43,9 @@ def _rivals(words: Words) -> tuple[str, ...]:
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """Every doubled word that is not one of those which may stand twice; only in stories in a language of which these are known."""
     words = _known(article)
-    for passage in passages(article) if words and words.twice else ():
+    if words is None or not words.twice:
+        return
+    for passage in passages(article):
         spoken = _spoken(passage.text)
         if any(map(eq, spoken, spoken[1:])):
             yield from _doubled(article, passage, words)

@@ -45,7 +45,7 @@ def _inside(block: Block) -> Iterator[Problem]:
     last = 0
     for found in sorted(phrases(text), key=lambda phrase: (phrase.start, -phrase.end)):
         words = text[found.start : found.end]
-        if found.start >= last and len(words.split()) >= _SURE:
+        if found.start >= last and len(words.split()) >= _SURE and not found.flows(text):
             last = found.end
             yield Problem(block.prose.span(found.start, found.end), {"match": words}, fault="furniture")
 

@@ -35,6 +35,11 @@ class Phrase(NamedTuple):
     start: int
     end: int
 
+    def flows(self, text: str) -> bool:
+        """Whether a sentence runs into it, so that somebody says it: `please leave a comment`."""
+        before = text[: self.start].rstrip()
+        return text[self.start].islower() and (before[-1:].isalnum() or before.endswith(","))
+
 
 @cache
 def _phrases() -> Mapping[str, tuple[str, ...]]:
@@ -127,14 +132,19 @@ def recognised(text: str) -> bool:
     if len(text) > LONGEST:
         return False
     if len(text) < _SHORT:
-        if label(text, "labels") or _doubled().fullmatch(text):
+        if (label(text, "labels") and not _leads(text)) or _doubled().fullmatch(text):
             return True
         text = _seam().sub(" ", text)
     if len(text) > _SENTENCE and not _may_begin(text):
         return False
     size = len(text) * 2 // 5
     anywhere = len(text) <= _SHORT and not text.endswith(".")
-    return any(anywhere or at.start == 0 or at.end - at.start >= size for at in phrases(text))
+    return any((anywhere and not at.flows(text)) or at.start == 0 or at.end - at.start >= size for at in phrases(text))
+
+
+def _leads(text: str) -> bool:
+    """Whether a label announces an address that follows, as those of a press office do."""
+    return text.rstrip().endswith(":") and label(text, "contacts")
 
 
 @cache

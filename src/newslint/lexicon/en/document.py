@@ -191,6 +191,7 @@ WORDS = Words(
         "accept",
         "x close",
     ),
+    contacts=("email", "e-mail", "facebook", "twitter", "linkedin", "whatsapp"),
     points=(
         "key points",
         "key point",
