@@ -119,6 +119,10 @@ class Messages:
     more: str
     languages: Mapping[str, str]  # by code, or by script
     paragraph: str
+    paragraph_again: str
+    paragraphs_again: str
+    another_again: str
+    many_again: str
     credits: str
     alternatives: str
     hidden: str
