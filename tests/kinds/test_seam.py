@@ -1,6 +1,6 @@
 import pytest
 
-from judging import LEAD, mended, words
+from judging import LEAD, marked, mended, words
 from newslint.kinds.seam import KIND
 
 
@@ -31,3 +31,13 @@ def test_a_lost_space_is_put_back(text: str, right: str) -> None:
 )
 def test_names_and_addresses_are_written_so(text: str) -> None:
     assert words(KIND, LEAD + text) == []
+
+
+def test_what_one_scraper_lost_is_told_once() -> None:
+    many = "".join(f"It sailed at {word}.The line said so. " for word in ("one", "two", "three", "four"))
+    assert len(words(KIND, LEAD + many)) == 4
+    ((match, problem),) = marked(KIND, f"{LEAD}{many}It is late.**The** line said so. It sank.Boats float.")
+    assert match == "one.The"
+    assert problem.values["match"] == "one.The and 5 more"
+    assert len(problem.notes) == 5
+    assert mended(KIND, LEAD + many + "It sank.Boats float.").count(".The") == 0

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.article import Article
 from newslint.article.style.passages import Passage, passages
-from newslint.model import Edit, Fault, Fix, Kind, Problem
+from newslint.lexicon.messages import Messages
+from newslint.model import Edit, Fault, Fix, Kind, Note, Problem
 from newslint.record import record
+
+_MANY = 5
+"""Lost spaces from which on they have one cause."""
 
 
 @record
@@ -40,6 +44,21 @@ def _seam() -> re.Pattern[str]:
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
+    """Every lost space; many in one story are one defect of whatever copied it, and told at the first."""
+    found = sorted(_stuck(article), key=lambda problem: problem.span)
+    yield from found if len(found) < _MANY else (_folded(found, article.lexicon.messages),)
+
+
+def _folded(problems: Sequence[Problem], words: Messages) -> Problem:
+    """Many lost spaces told at the first, with a note at each other and a fix for all."""
+    first, *others = problems
+    match = words.more.format(shown=first.values["match"], number=len(others))
+    edits = tuple(edit for problem in problems if problem.fix for edit in problem.fix.edits)
+    notes = tuple(Note(problem.span, words.space) for problem in others)
+    return first._replace(values={"match": match}, notes=notes, fix=Fix(edits) if edits else None)
+
+
+def _stuck(article: Article) -> Iterator[Problem]:
     """Sentences stuck together, and the names of agencies stuck to the copy; other names may be written so (`DeepSeek`)."""
     words = article.lexicon.copy
     for passage in passages(article):

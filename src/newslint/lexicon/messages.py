@@ -123,6 +123,7 @@ class Messages:
     paragraphs_again: str
     another_again: str
     many_again: str
+    space: str
     credits: str
     alternatives: str
     hidden: str

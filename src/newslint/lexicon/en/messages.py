@@ -172,6 +172,7 @@ WORDS = Messages(
     paragraphs_again="these {number} paragraphs stand in the story already",
     another_again="this stands in the story already, too",
     many_again="{number} paragraphs stand in the story already; this is the first of them",
+    space="a space is missing here, too",
     credits="the first line of credits",
     alternatives="{others}' or '{last}",
     hidden="readers may not see them",
