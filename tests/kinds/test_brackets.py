@@ -15,6 +15,16 @@ from newslint.kinds.brackets import KIND
         ("Boats 123) four", [")"]),
         ("prices of gold (XAU=) and the euro (EUR=)", []),
         ("(((", ["(", "(", "("]),
+        ("Is it a.) red, b.) blue or 1.) green? A.) fine", [")"]),
+        ("One boat (or c) the other one, as they said, but that is for later) sails.", []),
+        ("It is late (see b) and c) so is the other.", []),
+        ("They are in Oslo (again! =), and like it so much.", []),
+        ("They are in Oslo and like it (so far :) ) so much.", []),
+        ("It went smoothly:( it could not sail", []),
+        ("It went smoothly (it sailed", ["("]),
+        ("It checks `(late,` ...) and `[red` boats.", [")"]),
+        ("It checks `(late,` ...) boats.", []),
+        ("It checks `late` boats) too.", [")"]),
     ],
 )
 def test_a_bracket_without_a_partner(text: str, lonely: list[str]) -> None:

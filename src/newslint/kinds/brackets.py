@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.article import Article
-from newslint.article.style.passages import Passage, passages
+from newslint.article.style.passages import CODE, Passage, passages
 from newslint.model import Fault, Kind, Problem, Span
 from newslint.record import record
 
@@ -17,8 +17,6 @@ _FEW = 3
 _BEFORE = 6
 """Characters before a bracket that tell a list number or a face."""
 _CLOSES = {")": "(", "]": "["}
-_NOSES = frozenset(":;=-")
-"""What stands before the bracket that is the mouth of a face."""
 
 
 @record
@@ -41,15 +39,9 @@ def _bracket() -> re.Pattern[str]:
 
 
 @cache
-def _face() -> re.Pattern[str]:
-    """The eyes and nose of a smiling face, before the bracket that is its mouth."""
-    return re.compile(r"(?:\s|\A)[:;=]-?\Z")
-
-
-@cache
-def _number() -> re.Pattern[str]:
-    """The number or letter of a list, before the bracket that closes it."""
-    return re.compile(r"(?:^|[\s,;:])(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})\Z")
+def _other() -> re.Pattern[str]:
+    """What makes of the bracket behind it the mouth of a face, or the end of a number or letter in a list."""
+    return re.compile(r"[:;=]-?\Z|(?:^|[\s,;:(])(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})\.?|[A-Z]|[IVX]{1,4})\Z")
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
@@ -78,23 +70,45 @@ def _partner(opened: list[Bracket], closing: Bracket) -> int | None:
 
 
 def _alone(passage: Passage, number: int) -> list[Bracket]:
-    """The brackets of a passage that have no partner in it, in order."""
+    """The brackets of a passage that have no partner in it, in order, as it is read with the fewest of them.
+
+    A face or the label of a list may be a bracket as well (`(again! =)`, `(see b)`), and the partner of one may stand in code.
+    """
     text = passage.text
     if not ("(" in text or ")" in text or "[" in text or "]" in text):
         return []
+    alone = _unpaired(text, number, both=True)
+    if alone:
+        alone = min(alone, _unpaired(text, number, both=False), key=len)
+    if alone and CODE in text and not _unpaired(_written(passage), number, both=True):
+        return []
+    return alone
+
+
+def _written(passage: Passage) -> str:
+    """A passage with its code."""
+    return passage.block.prose.text[passage.start : passage.end]
+
+
+def _doubtful(bracket: re.Match[str]) -> bool:
+    """Whether a bracket may be something else; one that opens is a mouth only where nothing follows it."""
+    text, at = bracket.string, bracket.start()
+    if bracket[0] not in _CLOSES and text[at + 1 : at + 2].strip():
+        return False
+    return _other().search(text[max(0, at - _BEFORE) : at]) is not None
+
+
+def _unpaired(text: str, number: int, *, both: bool) -> list[Bracket]:
+    """The brackets of a text that no other one opens or closes, where what may be a face or a label may be one as well (`both`) or not."""
     stack: list[Bracket] = []
     alone: list[Bracket] = []
     for found in _bracket().finditer(text):
-        mark, at = found[0], found.start()
-        before = text[max(0, at - _BEFORE) : at]
-        if before[-1:] in _NOSES and _face().search(before):
-            continue
-        if mark not in _CLOSES:
-            stack.append(Bracket(mark, number, at))
-        elif stack and stack[-1].mark == _CLOSES[mark]:
+        bracket, doubtful = Bracket(found[0], number, found.start()), _doubtful(found)
+        closes = stack and stack[-1].mark == _CLOSES.get(bracket.mark)
+        if closes and (both or not doubtful):
             stack.pop()
-        elif not _number().search(before):
-            alone.append(Bracket(mark, number, at))
+        elif not doubtful:
+            (alone if bracket.mark in _CLOSES else stack).append(bracket)
     return sorted((*stack, *alone), key=lambda bracket: bracket.at)
 
 
