@@ -1,3 +1,5 @@
+import pytest
+
 from judging import LEAD, marked, words
 from newslint.kinds.foreign import KIND
 
@@ -24,3 +26,35 @@ def test_a_heading_of_key_points_is_short_and_in_the_language_of_the_story() -> 
     assert words(KIND, LEAD + "Die wichtigsten Punkte:\n\nIt sailed.") == ["Die wichtigsten Punkte:"]
     assert words(KIND, LEAD + "Key points:\n\nIt sailed.") == []
     assert words(KIND, LEAD + "Die wichtigsten Piers:\n\nIt sailed.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A version in German is available here.\n\n" + GERMAN,
+        "Auf Deutsch:\n\n" + GERMAN,
+        "- [Die Boote und der Hafen](https://example.org/boote) (talk)",
+        f"## [{GERMAN}](https://example.org/artikel)",
+        "The line was h o t: o p e n e o p e n.",
+        "See 42 U.S.C. 12102(1)(B); 28 C.F.R. 35.108(e), 36.105(e).",
+        "Festival Latinoamericano de Barcos de Software Libre",
+    ],
+)
+def test_what_is_announced_linked_or_a_name_is_left_alone(text: str) -> None:
+    assert words(KIND, LEAD + text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A version in French is available here.\n\n" + GERMAN,
+        GERMAN.replace("Verlags", "[Verlags](https://example.org)"),
+        "## Der Hafen ist nicht für die Boote",
+    ],
+)
+def test_what_nobody_announced_is_told(text: str) -> None:
+    assert len(words(KIND, LEAD + text)) == 1
+
+
+def test_where_the_language_of_a_story_is_unknown_no_line_is_in_another() -> None:
+    assert words(KIND, "Lorem dolor amet, consetetur sadipscing elitr, diam voluptua.\n\n- für eine Liste\n") == []

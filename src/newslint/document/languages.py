@@ -20,7 +20,7 @@ _SAMPLE = 3_000
 """Characters of a story that are enough to tell its language."""
 _BLOCKS = 200
 _CLEAR = 2
-"""Little words of one language, and none of another, that make a line clear."""
+"""Different little words of one language, and none of another, that make a line clear."""
 _FAMILIES = (frozenset({"fr", "es", "it", "pt"}), frozenset({"de", "nl"}))
 """Languages that share too many little words to be told from each other in a line."""
 _TOUCHING = "_/.'-"
@@ -163,10 +163,12 @@ def foreign(text: str, home: str) -> str:
     known = _common(home)
     if not known.isdisjoint(text[:_GLANCE].split(" ")[:-1]) or not known.isdisjoint(text.split()):
         return ""
-    counted = _votes(_words(text))
+    words = _words(text)
+    counted = _votes(words)
     if not counted or counted[home]:
         return ""
     best, number = counted.most_common(1)[0]
     if any({best, home} <= family for family in _FAMILIES):
         return ""
-    return best if number >= _CLEAR and number * _DENSE >= len(text.split()) else ""
+    different = _votes({word for word in words if len(word) > 1})[best]  # a letter alone may mean anything
+    return best if different >= _CLEAR and number * _DENSE >= len(text.split()) else ""

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
 from newslint import lexicon
 from newslint.article import Article
 from newslint.article.sentences import UNREAD
-from newslint.article.style.passages import passages
+from newslint.article.style.passages import Passage, blotted, passages
 from newslint.document.languages import foreign
 from newslint.lexicon.copy import SCRIPTS
 from newslint.lexicon.document import LANGUAGES
-from newslint.model import Fault, Kind, Problem, Span
+from newslint.model import AUTO, Fault, Kind, Problem, Span
 from newslint.record import record
 
 _LONGEST = 60
 """Characters that a heading of key points may have."""
+_NOTICE = 80
+"""Characters in which a page says that it goes on in another language, or has a version in it."""
 
 
 @record
@@ -27,14 +30,47 @@ class Options:
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """The story, if its facts are not read; else every passage outside quoted speech that is clearly in another language than it."""
     names = article.lexicon.messages.languages
-    home = article.spoken.language or article.language
+    home = _home(article)
     if article.unread:
         yield Problem(_told(article), {"language": names[article.unread]}, fault="alien")
-    for passage in () if article.unread or home in SCRIPTS else passages(article):
-        other = _points(passage.text, home) or foreign(passage.text, home)
-        if other:
+    announced: set[str] = set()
+    for passage in () if article.unread or home in SCRIPTS or not home else passages(article):
+        announced.update(_announced(passage.text))
+        other = _points(passage.text, home) or foreign(_untitled(passage), home)
+        if other and other not in announced:
             values = {"match": passage.text, "language": names[other]}
             yield Problem(passage.span(0, len(passage.text)), values, fault="foreign")
+
+
+def _home(article: Article) -> str:
+    """The language of a story, as its words tell it or else the house; "" where neither does."""
+    return article.spoken.language or (article.language if article.settings.language != AUTO else "")
+
+
+def _untitled(passage: Passage) -> str:
+    """A passage without the words of its links, which are the titles of what they lead to."""
+    links = (
+        (mark.start - passage.start, mark.end - passage.start) for mark in passage.block.marks if mark.name == "link"
+    )
+    return blotted(passage.text, ((max(0, start), end) for start, end in links if end > 0), " ")
+
+
+def _announced(text: str) -> Iterator[str]:
+    """The languages that a short line names: what follows may well be in one."""
+    if len(text) <= _NOTICE:
+        yield from filter(None, map(_called().get, _word().findall(text.lower())))
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """A word."""
+    return re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _called() -> Mapping[str, str]:
+    """The languages by all that they are called."""
+    return {name: language for language in LANGUAGES for name in lexicon.of(language).copy.called}
 
 
 def _points(text: str, home: str) -> str:

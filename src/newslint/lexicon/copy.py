@@ -46,7 +46,7 @@ class Words:
     `never` are words that never may, so that one of the two can be taken out. Of `rivals` no two stand side by side,
     but before one of `borrowed`. `slugs` are lines that only the wire's own traffic holds, `embargoes`
     open lines about when a story may run. `sources` are agencies and portals whose names get stuck to the copy, `domains`
-    end an address, as written at the head of a sentence.
+    end an address, as written at the head of a sentence. `called` is what the language is called in all of ours.
     """
 
     common: Collection[str]
@@ -60,3 +60,4 @@ class Words:
     embargoes: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
+    called: Collection[str] = ()

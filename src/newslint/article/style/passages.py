@@ -163,11 +163,11 @@ def _read(block: Block, speech: Iterable[tuple[int, int]]) -> str:
     """The text of a block, its inline code and some speech in it blotted out."""
     text = block.prose.text
     if block.marks and block.kind != "code":
-        text = _blotted(text, ((mark.start, mark.end) for mark in block.marks if mark.name == "code"), CODE)
-    return _blotted(text, speech, SPOKEN)
+        text = blotted(text, ((mark.start, mark.end) for mark in block.marks if mark.name == "code"), CODE)
+    return blotted(text, speech, SPOKEN)
 
 
-def _blotted(text: str, stretches: Iterable[tuple[int, int]], ink: str) -> str:
+def blotted(text: str, stretches: Iterable[tuple[int, int]], ink: str) -> str:
     """A text with each character of some stretches, which are in order, replaced by another."""
     pieces: list[str] = []
     at = 0
