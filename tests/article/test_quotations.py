@@ -32,6 +32,9 @@ def strays(*paragraphs: str) -> int:
         'The "old" bridge ("the worst") fell.',
         'She called it "the "worst" bridge" ever.',
         'The pipe is 6" wide and 12" long.',
+        '"The wall is 6″ thick," he said. "It holds."',
+        '"The pipe is 6" wide and 12" long," he said.',
+        '"It was built in 2016" he said, "and fell in 2017."',
     ],
 )
 def test_closed_quotations_are_closed(paragraph: str) -> None:
@@ -44,6 +47,31 @@ def test_a_quotation_may_run_over_paragraphs() -> None:
         (CONTINUED, "It is old."),
         (CLOSED, "It is very old,"),
     ]
+
+
+@pytest.mark.parametrize("between", ["![The bridge](bridge.jpg)", "- stone\n- wood", "| stone |\n|---|\n| 3 |"])
+def test_what_a_page_sets_between_two_paragraphs_does_not_part_them(between: str) -> None:
+    text = f'# Bridge\n\n"It is old.\n\n{between}\n\n"It is very old," she said.'
+    reading = read(Article(parse(Source("story.md", text)), Settings()))
+    assert [quotation.state for quotation in reading.quotations] == [CONTINUED, CLOSED]
+    crossed = text.replace(between, "## The council")
+    assert read(Article(parse(Source("story.md", crossed)), Settings())).quotations[0].state == OPEN
+
+
+@pytest.mark.parametrize("last", ["It will fall, and many with it.” She left.", "It will fall, and soon. “"])
+def test_the_mark_of_a_later_paragraph_closes_what_an_earlier_one_left_open(last: str) -> None:
+    text = f"Council votes on bridge\n\nShe said: “It is old.\n\n{last}"
+    reading = read(Article(parse(Source("story.txt", text)), Settings()))
+    (quotation,) = reading.quotations
+    assert quotation.state == OPEN
+    assert quotation.closing
+    assert quotation.closing.text in last
+    assert reading.strays == ()
+
+
+def test_a_mark_that_touches_nothing_opens_no_second_quotation() -> None:
+    assert states("He showed the “Boats in May “ and left. She called it “a show” then.")[0] == (OPEN, "Boats in May")
+    assert states("“Boats “ is late, and “Ships ” too.")[0] == (OPEN, "Boats")
 
 
 def test_a_break_between_paragraphs_may_be_lost() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,6 +29,21 @@ def test_the_span_runs_to_the_end_of_the_paragraph() -> None:
 def test_a_lost_opening_mark_is_a_suggestion() -> None:
     source, (problem,), _ = judged('# Bridge\n\nWe saw it," she said.\n')
     assert (problem.fault, source[problem.span], problem.doubt) == ("unopened", '"', 1)
+
+
+@pytest.mark.parametrize(
+    ("body", "what"),
+    [
+        ("The line “has made it” and “will make it again.\n\n“We will,” it said.", "close this part of a sentence"),
+        ("The line “has made it” and “will make it again.\n\nIt will sail.", "is never closed"),
+        ("Its “old deck’’ was late. It sailed.", "two single marks"),
+        ("It said: “We made it.\n\nWe will make it again.” It sailed.", "goes on below"),
+    ],
+)
+def test_it_is_said_what_is_missing(body: str, what: str) -> None:
+    _, (problem,), _ = judged(f"# Bridge\n\n{body}\n")
+    assert what in str(problem.values["what"])
+    assert problem.doubt == 0
 
 
 def test_marks_broken_throughout_give_one_finding() -> None:

@@ -84,6 +84,10 @@ class Messages:
     # quotation
     quoted: str
     unclosed: str
+    unclosed_fragment: str
+    unclosed_singles: str
+    unled: str
+    closed_here: str
     unopened: str
     partnerless: str
     verbatim: str

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.mention import Mention, by_block
-from newslint.article.quotations.marks import Mark, fragment, inner, marks, paired, singles
+from newslint.article.quotations.marks import Mark, Pairing, fragment, inner, marks, misshapen, paired, singles
 from newslint.document import Block
 from newslint.lexicon.quotations import Quotations
 
@@ -18,6 +18,8 @@ CLOSED, CONTINUED, OPEN = "closed", "continued", "open"
 _SILENT = ("code", "furniture")
 _HEADINGS = ("headline", "standfirst", "summary")
 """Where newsrooms quote in single marks."""
+_ASIDES = ("caption", "cell", "item")
+"""What may stand between two paragraphs of one quotation."""
 _ENDS = (".", "!", "?", "…", ".'", ".’", ":", ";", ",")
 """What may stand before the mark of the next paragraph where a break between two paragraphs was lost."""
 _SENTENCE = (".", "!", "?", "…", ".'", ".’", ".)", "!'", "?'")
@@ -36,14 +38,18 @@ class Quotation(Mention):
     """Quoted words with their marks.
 
     `state` is `closed`; `continued` where the next paragraph goes on with a mark of its own; or `open` where the
-    closing mark is missing: then it reaches to the next opening mark or the end of its paragraph.
+    closing mark is missing: then it reaches to the next opening mark or the end of its paragraph. `closing` is the mark
+    of a later paragraph that may close it; `fragment` says that it is part of a sentence, and the next paragraph opens
+    with a mark.
     """
 
-    __slots__ = ("state",)
+    __slots__ = ("closing", "fragment", "state")
 
-    def __init__(self, block: Block, start: int, end: int, state: str) -> None:
+    def __init__(self, block: Block, start: int, end: int, state: str, *, fragment: bool = False) -> None:
         super().__init__(block, start, end)
         self.state = state
+        self.fragment = fragment
+        self.closing: Mention | None = None
 
     @property
     def speech(self) -> str:
@@ -128,19 +134,18 @@ def read(article: Article) -> Reading:
     words = article.lexicon.quotations
     found: list[Quotation] = []
     strays: list[Mention] = []
-    broken: Quotation | None = None
+    pending: Quotation | None = None
     for block, own, following in _marked([block for block in article.blocks if block.kind not in _SILENT]):
         if block.kind in _HEADINGS:
             found += [Quotation(block, start, end, CLOSED) for start, end in singles(block.prose.text)]
         if not own:
             continue
         pairing = paired(block.prose.text, own)
-        if broken and pairing.unopened[:1] == [own[0]]:
-            broken.state = CONTINUED
-            del pairing.unopened[0]
+        if pending:
+            _close(pending, block, own[0], pairing)
         led = bool(following) and following[0].opens and following[0].start == 0
         unclosed = list(_unclosed(block, own, pairing.unclosed, words, led=led))
-        broken = unclosed[-1] if unclosed and unclosed[-1].state == OPEN and unclosed[-1].breaks_off else None
+        pending = unclosed[-1] if unclosed and unclosed[-1].state == OPEN else None
         found += [Quotation(block, opening.start, closing.end, CLOSED) for opening, closing in pairing.pairs]
         found += unclosed
         strays += [Mention(block, mark.start, mark.end) for mark in pairing.unopened]
@@ -148,10 +153,29 @@ def read(article: Article) -> Reading:
     return Reading(tuple(found), tuple(strays))
 
 
+def _close(pending: Quotation, block: Block, mark: Mark, pairing: Pairing) -> None:
+    """Give the first mark of a later paragraph, if nothing opens it there, to the quotation that an earlier one left open."""
+    if pairing.unopened[:1] == [mark]:
+        del pairing.unopened[0]
+    elif pairing.unclosed[:1] == [mark] and misshapen(block.prose.text, mark):
+        del pairing.unclosed[0]
+    else:
+        return
+    if pending.breaks_off:
+        pending.state = CONTINUED
+    else:
+        pending.closing = Mention(block, mark.start, mark.end)
+
+
 def _marked(blocks: Sequence[Block]) -> Iterator[tuple[Block, tuple[Mark, ...], tuple[Mark, ...]]]:
-    """Each block with its marks and those of the next."""
+    """Each block with its marks and those of the next, what a page sets between two paragraphs passed over."""
     found = [marks(block) for block in blocks]
-    return zip(blocks, found, [*found, ()][1:], strict=True)
+    following: list[tuple[Mark, ...]] = []
+    running: tuple[Mark, ...] = ()
+    for at in range(len(blocks) - 1, -1, -1):
+        following.append(running if blocks[at].kind not in _ASIDES else [*found, ()][at + 1])
+        running = running if blocks[at].kind in _ASIDES else found[at]
+    return zip(blocks, found, reversed(following), strict=True)
 
 
 def _unclosed(
@@ -164,13 +188,16 @@ def _unclosed(
     text = block.prose.text
     starts = [mark.start for mark in own if mark.opens]
     breaks = [mark.start for mark in own if mark.opens and not inner(text, mark)]
-    for mark in opened:
+    for at, mark in enumerate(opened):
+        if at and misshapen(text, mark):
+            continue
         end, paragraph = _next(starts, mark, len(text)), _next(breaks, mark, len(text))
         speech = text[mark.end : min(paragraph, mark.end + _SPEECH)].rstrip()
         whole = led if paragraph == len(text) else text[max(0, paragraph - _TAIL) : paragraph].rstrip().endswith(_ENDS)
         continued = whole and not fragment(text, mark) and not _attributed(speech, words)
         reach = mark.end + len(text[mark.end : end].rstrip())
-        yield Quotation(block, mark.start, reach, CONTINUED if continued else OPEN)
+        part = led and paragraph == len(text) and fragment(text, mark)
+        yield Quotation(block, mark.start, reach, CONTINUED if continued else OPEN, fragment=part)
 
 
 def _next(places: Sequence[int], mark: Mark, end: int) -> int:

@@ -37,6 +37,11 @@ class Pairing(NamedTuple):
     unclosed: list[Mark]
     unopened: list[Mark]
 
+    @property
+    def lonely(self) -> int:
+        """How many have no partner."""
+        return len(self.unclosed) + len(self.unopened)
+
 
 @cache
 def _mark() -> re.Pattern[str]:
@@ -96,7 +101,16 @@ def _judged(written: str, start: int, text: str) -> Mark:
 
 
 def paired(text: str, found: Sequence[Mark]) -> Pairing:
-    """Which marks belong together: a closing mark takes the latest open one, so that quotations may be nested; inches need none."""
+    """Which marks belong together; those behind a digit may be inches, and are where fewer others stay alone then."""
+    pairing = _paired(text, found)
+    lengths = [mark for mark in found if text[mark.start - 1 : mark.start].isdigit()]
+    if not lengths or not pairing.lonely:
+        return pairing
+    return min(pairing, _paired(text, [mark for mark in found if mark not in lengths]), key=lambda one: one.lonely)
+
+
+def _paired(text: str, found: Sequence[Mark]) -> Pairing:
+    """Which marks belong together: a closing mark takes the latest open one, so that quotations may be nested."""
     pairing = Pairing([], [], [])
     for mark in found:
         if pairing.unclosed and mark.closes:
@@ -118,6 +132,11 @@ def singles(text: str) -> Iterator[tuple[int, int]]:
 def inner(text: str, mark: Mark) -> bool:
     """Whether a quotation opens in the middle of a sentence."""
     return text[max(0, mark.start - 2) : mark.start].rstrip()[-1:].isalnum()
+
+
+def misshapen(text: str, mark: Mark) -> bool:
+    """Whether a mark that opens by its shape touches nothing that it could open, and so closes what was open."""
+    return not text[mark.end : mark.end + 1].strip()
 
 
 def fragment(text: str, mark: Mark) -> bool:

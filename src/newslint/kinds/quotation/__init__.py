@@ -47,9 +47,20 @@ def _unbalanced(article: Article) -> Iterator[Problem]:
 
 
 def _unclosed(quotation: Quotation, words: Messages) -> Problem:
-    """A quotation that is never closed; less sure where the copy was cut short."""
-    values = {"what": words.unclosed, "words": _shown(quotation)}
-    return Problem(quotation.span, values, fault="unclosed", doubt=int(quotation.cut_short))
+    """A quotation that is never closed; less sure where the copy was cut short, or the next paragraph speaks on."""
+    closing = quotation.closing
+    notes = (Note(closing.span, words.closed_here),) if closing else ()
+    values = {"what": _missing(quotation, words), "words": _shown(quotation)}
+    return Problem(quotation.span, values, notes, fault="unclosed", doubt=int(quotation.cut_short))
+
+
+def _missing(quotation: Quotation, words: Messages) -> str:
+    """What a quotation that is open lacks, as far as the copy around it tells."""
+    if quotation.fragment:
+        return words.unclosed_fragment
+    if quotation.closing:
+        return words.unled
+    return words.unclosed_singles if "’’" in quotation.text else words.unclosed
 
 
 def _unopened(stray: Mention, words: Messages) -> Problem:
