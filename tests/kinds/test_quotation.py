@@ -68,7 +68,14 @@ def test_one_word_that_differs_is_shown_with_its_place() -> None:
 
 def test_words_that_stand_nowhere_are_named() -> None:
     _, (problem,), _ = judged('# Brandt: "bridge was a disgrace"\n\nThe bridge was built in May, she said.\n')
-    assert problem.values["body"] == "the body does not have “disgrace”"
+    assert (problem.values["body"], problem.doubt) == ("the body does not have “disgrace”", 1)
+
+
+@pytest.mark.parametrize("title", ["“No lorries on the water”", "'No lorries on the water'"])
+def test_a_headline_that_is_nothing_but_a_quotation_may_be_a_title(title: str) -> None:
+    assert judged(f"# {title}\n\nThe bridge was built in May, she said.\n")[1] == []
+    _, (problem,), _ = judged(f"# {title}\n\nThere are “no lorries in the water”, she said.\n")
+    assert problem.doubt == 0
 
 
 def test_other_forms_of_the_words_are_enough() -> None:

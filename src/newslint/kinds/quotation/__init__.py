@@ -84,9 +84,7 @@ def _headline(held: Held, said: Messages) -> Iterator[Problem | Verified]:
         )  # fmt: skip
     elif held.missing:
         missing = ", ".join(said.quoted.format(words=word) for word in held.missing)
-        body = said.body_lacks.format(words=missing)
-        single = held.quotation.text[0] in "'‘"
-        yield Problem(span, {**words, "body": body}, fault="unbacked", doubt=int(single))
+        yield Problem(span, {**words, "body": said.body_lacks.format(words=missing)}, fault="unbacked", doubt=1)
 
 
 def _reworded(pair: Reworded, words: Messages) -> Problem:

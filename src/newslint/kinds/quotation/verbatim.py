@@ -115,7 +115,14 @@ def _held(quotation: Quotation, words: Sequence[Token], body: Sequence[Token], t
     if near is not None:
         return Held(quotation, _place(body, near, len(words)), exact=False, missing=())
     missing = tuple(token.word for token in words if len(token.word) >= _LEAST and f" {token.word[:_STEM]}" not in text)
+    if _is_title(quotation):
+        missing = ()
     return Held(quotation, None, exact=False, missing=missing)
+
+
+def _is_title(quotation: Quotation) -> bool:
+    """Whether a headline is nothing but what stands between the marks: a saying or a title, which nobody need have said."""
+    return quotation.text == quotation.block.prose.text.strip()
 
 
 def _nearly(words: Sequence[Token], body: Sequence[Token], text: str) -> int | None:
