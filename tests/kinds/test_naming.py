@@ -16,7 +16,7 @@ def problems(text: str, *house: str) -> list[tuple[str, str, int]]:
     article = Article(parse(source), Settings(names=house))
     found = list(KIND.check(article, KIND.Options()))
     assert all(isinstance(problem, Problem) for problem in found)
-    return [(source[p.span], p.suggestions[0], p.doubt) for p in found if isinstance(p, Problem)]
+    return [(source[p.span], str(p.values["right"]), p.doubt) for p in found if isinstance(p, Problem)]
 
 
 @pytest.mark.parametrize(

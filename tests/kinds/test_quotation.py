@@ -37,6 +37,7 @@ def test_a_lost_opening_mark_is_a_suggestion() -> None:
         ("The line “has made it” and “will make it again.\n\n“We will,” it said.", "close this part of a sentence"),
         ("The line “has made it” and “will make it again.\n\nIt will sail.", "is never closed"),
         ("Its “old deck’’ was late. It sailed.", "two single marks"),
+        ("It said: “We made it. “ It sailed.", "a mark that opens"),
         ("It said: “We made it.\n\nWe will make it again.” It sailed.", "goes on below"),
     ],
 )

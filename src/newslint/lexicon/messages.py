@@ -87,6 +87,7 @@ class Messages:
     unclosed_fragment: str
     unclosed_singles: str
     unled: str
+    misshapen: str
     closed_here: str
     unopened: str
     partnerless: str

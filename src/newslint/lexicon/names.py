@@ -16,7 +16,8 @@ class Names:
     are the capitalised words that name a time. `saying` are the words of attribution. `listing` stands between two
     things side by side. `possessives` are the endings that
     are not part of the name. `endings` make another word of the same family (a plural, a people, a language), `plurals` those of several people;
-    `twins` are right spellings of one name that stand a letter apart.
+    `twins` are right spellings of one name that stand a letter apart. `prefixes` begin surnames before another capital,
+    `spelling` are words by which a story speaks of how a name is spelt or said, or of its change.
     """
 
     titles: frozenset[str]
@@ -34,3 +35,5 @@ class Names:
     endings: frozenset[str]
     plurals: tuple[str, ...]
     twins: frozenset[frozenset[str]]
+    prefixes: tuple[str, ...] = ()
+    spelling: frozenset[str] = frozenset()

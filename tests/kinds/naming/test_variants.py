@@ -54,3 +54,30 @@ def test_the_list_of_the_house_settles_a_spelling_and_a_part_of_a_name_is_doubte
     assert told("Lindquist said no.", "Eva Lindqvist") == [("Lindquist", "Lindqvist", 1)]
     assert told("Adam Lindquist said no.", "Eva Lindqvist") == []
     assert told("Lindquist fell.", "Lindquist", "Lindqvist") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "variant"),
+    [
+        ("Brain Cox acted. Brain sang. Later Brian Cox left.", ("Brain", "Brian")),
+        ("They sailed from Beijng. Ann saw Beijng. Then came a boat from Beijing.", ("Beijng", "Beijing")),
+        ("Reed Hundt spoke. Hundt left. Later Hunt said so.", ("Hunt", "Hundt")),
+        ("Ann Oberhauser spoke. Oberhuaser left. Oberhuaser said so.", ("Oberhuaser", "Oberhauser")),
+    ],
+)
+def test_the_right_one_is_what_the_introduction_or_the_vocabulary_supports(text: str, variant: tuple[str, str]) -> None:
+    assert [(odd, right) for odd, right, _ in told(text)] == [variant]
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("Shares of Merrowdale Partners fell. A fund of Merowdale Partners sold.", [False]),
+        ("Merrowdale fell. Merrowdale rose. Merrowdale slept. Later Merowdale left.", [True]),
+        ("It met Ann Merrowdale. Merrowdale spoke. Later Merowdale said so.", [True]),
+    ],
+)
+def test_that_a_spelling_stands_a_little_oftener_supports_nothing(text: str, sure: list[bool]) -> None:
+    source = Source("story.txt", "Council votes on harbour plan\n\n" + text)
+    found = variants(Article(document.parse(source), Settings()))
+    assert [variant.sure for variant in found] == sure

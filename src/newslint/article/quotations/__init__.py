@@ -39,17 +39,19 @@ class Quotation(Mention):
 
     `state` is `closed`; `continued` where the next paragraph goes on with a mark of its own; or `open` where the
     closing mark is missing: then it reaches to the next opening mark or the end of its paragraph. `closing` is the mark
-    of a later paragraph that may close it; `fragment` says that it is part of a sentence, and the next paragraph opens
+    that may close it, of a later paragraph or misshapen; `fragment` says that it is part of a sentence, and the next paragraph opens
     with a mark.
     """
 
     __slots__ = ("closing", "fragment", "state")
 
-    def __init__(self, block: Block, start: int, end: int, state: str, *, fragment: bool = False) -> None:
+    def __init__(  # noqa: PLR0913 -- a mention's place, and what was read there
+        self, block: Block, start: int, end: int, state: str, *, fragment: bool = False, closing: Mention | None = None
+    ) -> None:
         super().__init__(block, start, end)
         self.state = state
         self.fragment = fragment
-        self.closing: Mention | None = None
+        self.closing = closing
 
     @property
     def speech(self) -> str:
@@ -190,6 +192,9 @@ def _unclosed(
     breaks = [mark.start for mark in own if mark.opens and not inner(text, mark)]
     for at, mark in enumerate(opened):
         if at and misshapen(text, mark):
+            continue
+        if (wrong := opened[at + 1 : at + 2]) and misshapen(text, wrong[0]):
+            yield Quotation(block, mark.start, wrong[0].end, OPEN, closing=Mention(block, *wrong[0][:2]))
             continue
         end, paragraph = _next(starts, mark, len(text)), _next(breaks, mark, len(text))
         speech = text[mark.end : min(paragraph, mark.end + _SPEECH)].rstrip()

@@ -38,7 +38,7 @@ def _problem(variant: Variant, words: Messages) -> Problem:
         first.span,
         {"odd": odd.text, "right": right.text, "elsewhere": _elsewhere(variant, words)},
         tuple(sorted(notes)),
-        suggestions=(right.text,),
+        suggestions=(right.text,) if variant.sure else (),
         fault="variant",
         doubt=variant.doubt,
     )

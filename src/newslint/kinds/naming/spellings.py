@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
@@ -17,6 +18,8 @@ _UMLAUTS = str.maketrans(
 
 
 _NEW = tuple.__new__  # a long story has thousands of places
+_BACK = 4
+"""Characters before a name in which an initial stands."""
 LONGEST = 60
 """Letters that no word of a name exceeds; longer ones would be compared letter by letter, and once for each letter."""
 
@@ -55,6 +58,21 @@ class Place(NamedTuple):
             return ""
         return folded(words[at])
 
+    @property
+    def initial(self) -> str:
+        """The initial that stands right before it, "" if none."""
+        if self.at:
+            before = self.name.words[self.at - 1].rstrip(".")
+            return before if len(before) == 1 else ""
+        found = _initial().search(self.name.block.prose.text[max(0, self.name.start - _BACK) : self.name.start])
+        return found[1] if found else ""
+
+
+@cache
+def _initial() -> re.Pattern[str]:
+    """A letter that stands before a name."""
+    return re.compile(r"(?<![^\W_])([A-Z])\.? \Z")
+
 
 class Spelling:
     """All places of a story at which a word of a name is spelt in one way; none if only the house list has it."""
@@ -77,6 +95,11 @@ class Spelling:
         """The words that stand after it in a name, folded."""
         here = (place.neighbour(1) for place in self.places)
         return frozenset(filter(None, (*here, *(after for _, after in self.listed))))
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """The initials that stand right before it."""
+        return frozenset(filter(None, (place.initial for place in self.places)))
 
     @property
     def alone(self) -> bool:
@@ -130,8 +153,16 @@ def spelt(found: Iterable[Name]) -> Mapping[str, Spelling]:
 
 
 def _is_spelt(text: str) -> bool:
-    """Whether a word may be misspelt: neither a letter nor in capitals, without digits, and no longer than words are."""
-    return 1 < len(text) <= LONGEST and text.isalpha() and not (text[:2].isupper() and text[:-1].isupper())
+    """Whether a word may be misspelt: no letter, nor in capitals, nor a Roman numeral, without digits, and no longer than words are."""
+    if not 1 < len(text) <= LONGEST or not text.isalpha() or (text[:2].isupper() and text[:-1].isupper()):
+        return False
+    return _roman().fullmatch(text) is None
+
+
+@cache
+def _roman() -> re.Pattern[str]:
+    """A Roman numeral, perhaps with an ending, or as headings spell it."""
+    return re.compile(r"[IVXLCDM]{2,}[a-z]{1,3}|[IVX][ivx]+")
 
 
 class HouseList(NamedTuple):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import product
 from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.article import Article, once
-from newslint.article.names import Name
-from newslint.kinds.naming.resemblance import agreement, garbled, loosely_near, near, slip, sounds_alike
-from newslint.kinds.naming.spellings import HouseList, Place, Spelling, folded, house_list, spellings, spelt_out
+from newslint.kinds.naming.distinctions import Distinctions
+from newslint.kinds.naming.resemblance import garbled, loosely_near, near, slip, sounds_alike
+from newslint.kinds.naming.spellings import HouseList, Place, Spelling, house_list, spellings
 from newslint.lexicon.names import Names
 from newslint.lexicon.vocabulary import Vocabulary
 
@@ -20,16 +19,20 @@ _SETTLED = 3
 """Places that make a spelling the story's own."""
 _SHORT = 4
 """Letters; a name no longer needs more to be taken for another."""
-_GAP = 8
-"""Characters between two names that stand side by side (`, and `)."""
+_OFTEN = 3
+"""How many times as often a spelling must stand to be supported by that alone."""
 
 
 class Variant(NamedTuple):
-    """Two spellings of one name: the odd one and the one it should perhaps be; `doubt` as in a Problem."""
+    """Two spellings of one name: the odd one and the one it should perhaps be; `doubt` as in a Problem.
+
+    `sure` says that more speaks for the one than that it stands there a little oftener or earlier.
+    """
 
     odd: Spelling
     right: Spelling
     doubt: int
+    sure: bool = True
 
 
 @once
@@ -37,7 +40,8 @@ def variants(article: Article) -> tuple[Variant, ...]:
     """The names of a story that are spelt two ways, in the order in which the odd ones first stand; each odd one once."""
     judge = _Judge(article)
     found: dict[int, Variant] = {}
-    for variant in judge.judged(spellings(article), house_list(article.settings.names)):
+    for judged in judge.judged(spellings(article), house_list(article.settings.names)):
+        variant = judge.supported(judged)
         best = found.get(variant.odd.order)
         if best is None or variant.doubt < best.doubt:
             found[variant.odd.order] = variant
@@ -51,25 +55,51 @@ class _Judge:
         language = article.language
         self.words: Names = lexicon.of(language).names
         self.known: Vocabulary = lexicon.of(language).vocabulary
+        self.distinct = Distinctions(article)
 
     def judged(self, spelt: Mapping[str, Spelling], house: HouseList) -> Iterator[Variant]:
         """The variants among some spellings."""
         for one, two in near(spelt, house):
             odd, right = sorted((one, two), key=_standing)
-            if self._two_names(odd, right) or (self.known.is_ordinary(odd.key) and not self._misnamed(odd, right)):
+            if self._is_strange_to(right, odd):
+                odd, right = right, odd
+            if self.distinct.apart(odd, right) or (self.known.is_ordinary(odd.key) and not self._misnamed(odd, right)):
                 continue
             if (doubt := self._doubt(odd, right)) is not None:
                 yield Variant(odd, right, doubt)
         for odd, right in loosely_near(
             spelt.values(), self._is_strange, lambda other: self._settled(other) or _introduced(other)
         ):
-            if (doubt := self._loose_doubt(odd, right)) is not None and not self._two_names(odd, right):
+            if (doubt := self._loose_doubt(odd, right)) is not None and not self.distinct.apart(odd, right):
                 yield Variant(odd, right, doubt)
+
+    def supported(self, variant: Variant) -> Variant:
+        """The two spellings, that one as the right one which the house, the introduction or the vocabulary supports, or else a clear majority."""
+        odd, right, doubt, _ = variant
+        one, two = self._support(odd, right), self._support(right, odd)
+        if one > two and odd.places and right.places:
+            return Variant(right, odd, doubt)
+        return Variant(odd, right, doubt, sure=one != two or len(right.places) >= _OFTEN * len(odd.places))
+
+    def _support(self, spelling: Spelling, other: Spelling) -> tuple[bool, bool, int]:
+        """What speaks for a spelling: the house lists it, it alone was introduced, it is known as a name or at least as a word."""
+        key = spelling.key
+        name = self.known.is_name(key) or key in self.known.surnames
+        known = 2 * name + (self.known.is_ordinary(key) is not name)
+        return bool(spelling.listed), _introduced(spelling) and not _introduced(other), known
 
     def _is_strange(self, spelling: Spelling) -> bool:
         """Whether a rare word that nobody knows as a name stands by itself."""
         rare = len(spelling.places) < _SETTLED and not self.known.is_name(spelling.key)
         return rare and spelling.key not in self.words.openers and spelling.alone
+
+    def _is_strange_to(self, common: Spelling, rare: Spelling) -> bool:
+        """Whether the commoner of two spellings is no name that anybody knows or that the story introduces, and the rarer is a known one."""
+        return (
+            rare.key in self.known.proper
+            and not (self.known.is_name(common.key) or self.known.is_ordinary(common.key))
+            and not (_introduced(common) or common.listed or len(common.places) >= _SETTLED)
+        )
 
     def _loose_doubt(self, odd: Spelling, right: Spelling) -> int | None:
         """How doubtful it is that two spellings that are only loosely near mean one name; None if they do not."""
@@ -78,40 +108,6 @@ class _Judge:
         if self.known.is_ordinary(odd.key):
             return None
         return 0 if garbled(odd.key, right.key) or (_introduced(right) and self._speaks(odd)) else None
-
-    def _two_names(self, odd: Spelling, right: Spelling) -> bool:
-        """Whether two spellings are both right, by what they are or by how they stand together."""
-        return (
-            bool(odd.listed)
-            or not odd.places
-            or folded(spelt_out(odd.text)) == folded(spelt_out(right.text))
-            or self._family(odd.key, right.key)
-            or self._listed_together(odd, right)
-        )
-
-    def _family(self, one: str, two: str) -> bool:
-        """Whether two words differ only in an ending (a plural, a people), or are two right spellings."""
-        if frozenset((one, two)) in self.words.twins or one in self.known.bases(two) or two in self.known.bases(one):
-            return True
-        shorter, longer = sorted((one, two), key=len)
-        if longer.startswith(shorter):
-            return longer[-1] != shorter[-1]
-        cut = agreement(one, two)
-        return one[-1] != two[-1] and one[cut:] in self.words.endings and two[cut:] in self.words.endings
-
-    def _listed_together(self, odd: Spelling, right: Spelling) -> bool:
-        """Whether the two stand side by side, as two things are listed, or in one name."""
-        return any(
-            one.name.block is two.name.block
-            and self._side_by_side(*sorted((one.name, two.name), key=lambda name: name.start))
-            for one, two in product(odd.places[:_FEW], right.places[:_FEW])
-        )
-
-    def _side_by_side(self, first: Name, second: Name) -> bool:
-        if first is second:
-            return True
-        between = first.block.prose.text[first.end : max(first.end, second.start)]
-        return len(between) < _GAP and between.strip(" ,/&") in self.words.listing
 
     def _doubt(self, odd: Spelling, right: Spelling) -> int | None:
         """How doubtful it is that two spellings one slip apart mean one name; None if they do not."""

@@ -59,7 +59,7 @@ def _missing(quotation: Quotation, words: Messages) -> str:
     if quotation.fragment:
         return words.unclosed_fragment
     if quotation.closing:
-        return words.unled
+        return words.misshapen if quotation.closing.block is quotation.block else words.unled
     return words.unclosed_singles if "’’" in quotation.text else words.unclosed
 
 

@@ -90,6 +90,7 @@ WORDS = Messages(
     unclosed="this quotation is never closed",
     unclosed_fragment="close this part of a sentence: the next paragraph opens with a mark of its own",
     unclosed_singles="this quotation is closed with two single marks",
+    misshapen="this quotation ends in a mark that opens",
     unled="this quotation goes on below without a mark at the head of the paragraph",
     closed_here="it seems to be closed here",
     unopened="nothing opens the quotation that ends here",

@@ -69,8 +69,14 @@ WORDS = Names(
     endings=frozenset(
         [
             "",
-            *"s es n an ian ean ans ians eans in ish ese ic i is y ies er ers ed d ing ly al a o as os r rs ia iya able ist ists ism man men".split(),
+            *"s es n an ian ean ans ians eans in ish ese ic i is y ies er ers ed d ing ly al a o as os r rs ia iya able ist ists ism man men em en er ne nne ienne ien trice".split(),
         ]
+    ),
+    prefixes=("mc", "mac", "o'", "o’", "de", "di", "fitz", "la", "le", "van"),
+    spelling=words(
+        """alias formerly misidentified misnamed mispronounced
+        misspell misspelled misspelling misspells misspelt misstated nickname nicknamed pronounce pronounced
+        pronouncing pronunciation rename renamed renames renaming spell spelled spelling spelt transliterated"""
     ),
     twins=frozenset(
         frozenset(pair.split("/"))

@@ -1,0 +1,117 @@
+"""Two spellings nearly alike -> whether both are right: two people, two firms, two forms of a word, or a spelling that the story speaks of."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import product
+
+from newslint.article import Article
+from newslint.article.names import Name
+from newslint.kinds.naming.resemblance import agreement
+from newslint.kinds.naming.spellings import Place, Spelling, folded, spelt_out
+
+_FEW = 8
+"""Places of a spelling that are looked at; in a long story more would add nothing but time."""
+_GAP = 8
+"""Characters between two names that stand side by side (`, and `)."""
+_SPOKEN_OF = 90
+"""Characters on either side of a name in which the story may speak of how it is spelt."""
+
+
+class Distinctions:
+    """What tells two names of a story apart that are spelt nearly alike."""
+
+    def __init__(self, article: Article) -> None:
+        self.blocks = article.blocks
+        self.words = article.lexicon.names
+        self.known = article.lexicon.vocabulary
+
+    def apart(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether two spellings are both right, by what they are, by what stands beside them or by what is said of one."""
+        return (
+            bool(odd.listed)
+            or not odd.places
+            or folded(spelt_out(odd.text)) == folded(spelt_out(right.text))
+            or self._related(odd.key, right.key)
+            or self._two_products(odd, right)
+            or self._two_people(odd, right)
+            or self._two_firms(odd, right)
+            or self._listed_together(odd, right)
+            or any(self._spoken_of(place) for place in odd.places[:_FEW])
+            or self._is_word(odd)
+        )
+
+    def _related(self, one: str, two: str) -> bool:
+        """Whether two words differ only in an ending (a plural, a people), also where both are plurals, or are two right spellings."""
+        if one in self.known.bases(two) or two in self.known.bases(one) or frozenset((one, two)) in self.words.twins:
+            return True
+        cut = agreement(one, two)
+        rests = {one[cut:], two[cut:]}
+        if "" in rests:
+            (ending,) = rests - {""}
+            return one[-1] != two[-1] or (len(ending) > 1 and ending in self.words.endings)
+        if one[-1] != two[-1]:
+            return rests <= self.words.endings
+        return any(
+            {rest.removesuffix(plural) for rest in rests} <= self.words.endings
+            for plural in self.words.plurals
+            if one.endswith(plural)
+        )
+
+    def _two_people(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether the two have other initials, are first names of people of other names, or one is a person and the other a place."""
+        if odd.initials and right.initials and odd.initials.isdisjoint(right.initials):
+            return True
+        given = self.known.given
+        if odd.after and right.key in given and odd.after.isdisjoint(right.after):
+            return True
+        person = not odd.before.isdisjoint(given) and right.before.isdisjoint(given)
+        return person and right.key in self.known.proper and right.key not in self.known.surnames
+
+    def _two_products(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether the two differ in a capital inside them (`OpenGL`, `OpenGTL`), which in surnames (`McLean`) proves nothing."""
+        return self._inner_capitals(odd.text) != self._inner_capitals(right.text)
+
+    def _inner_capitals(self, text: str) -> str:
+        """The capitals inside a word, as names made of several have them, but that behind the prefix of a surname."""
+        low = text.lower()
+        prefixes = (len(one) for one in self.words.prefixes if low.startswith(one) and text[len(one) :][:1].isupper())
+        return "".join(letter for letter in text[next(prefixes, 0) + 1 :] if letter.isupper())
+
+    def _two_firms(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether the two bear different legal forms."""
+        one, two = odd.after & self.words.firms, right.after & self.words.firms
+        return bool(one and two) and one.isdisjoint(two)
+
+    def _listed_together(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether the two stand side by side, as two things are listed, or in one name."""
+        return any(
+            one.name.block is two.name.block
+            and self._side_by_side(*sorted((one.name, two.name), key=lambda name: name.start))
+            for one, two in product(odd.places[:_FEW], right.places[:_FEW])
+        )
+
+    def _side_by_side(self, first: Name, second: Name) -> bool:
+        if first is second:
+            return True
+        between = first.block.prose.text[first.end : max(first.end, second.start)]
+        return len(between) < _GAP and between.strip(" ,/&") in self.words.listing
+
+    def _spoken_of(self, place: Place) -> bool:
+        """Whether the story speaks there of a spelling: of a slip that it corrects, of how a name is said, of a new name."""
+        name = place.name
+        around = name.block.prose.text[max(0, name.start - _SPOKEN_OF) : name.end + _SPOKEN_OF]
+        return not self.words.spelling.isdisjoint(_word().findall(around.lower()))
+
+    def _is_word(self, odd: Spelling) -> bool:
+        """Whether a word that only ever begins a sentence is written small elsewhere."""
+        return all(place.name.opens and not place.at for place in odd.places[:_FEW]) and any(
+            re.search(rf"(?<![\w'’-]){re.escape(odd.key)}(?![\w'’-])", block.prose.text) for block in self.blocks
+        )
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """A word."""
+    return re.compile(r"[^\W\d_]+")
