@@ -32,13 +32,15 @@ DATA = Path(__file__).parent.parent / "src" / "newslint" / "data"
 US = r"[A-Z]{1,6}[a-z]{0,3}(?:_[a-z]{1,3})?"
 ROOTS = {
     "N": US, "O": US, "OQ": US, "A": US, "P": US, "K": US, "PK": US, "OB": US,
-    "HK": r"\d{4,5}", "T": r"\d{4,5}|\d{3}[A-Z]", "OS": r"\d{4,5}", "TW": r"\d{4,6}[A-Z]?", "TWO": r"\d{4,6}[A-Z]?",
+    "HK": r"\d{4,5}", "OS": r"\d{4,5}", **dict.fromkeys(("T", "FU", "NG", "SP"), r"\d{4,5}|\d{3}[A-Z]"), "TW": r"\d{4,6}[A-Z]?", "TWO": r"\d{4,6}[A-Z]?",
     "SS": r"\d{6}", "SZ": r"\d{6}", "KS": r"\d{5}[\dA-Z]", "KQ": r"\d{5}[\dA-Z]", "SE": r"\d{4}",
 }  # fmt: skip
 """How the root of a code looks on venues that are strict about it; elsewhere anything goes."""
 
 
-OWN = frozenset(["N", "O", "OQ", "A", "P", "K", "HK", "T", "KS", "KQ", "SS", "SZ", "TW", "TWO"])
+REGIONAL = {"FU": ("Fukuoka", "XFKA"), "NG": ("Nagoya", "XNGO"), "SP": ("Sapporo", "XSAP")}
+"""Suffixes of Reuters codes that neither list has: companies at home there are in none of them."""
+OWN = frozenset(["N", "O", "OQ", "A", "P", "K", "HK", "T", "FU", "NG", "SP", "KS", "KQ", "SS", "SZ", "TW", "TWO"])
 """Suffixes before which stands the market's own code; elsewhere Reuters has roots of its own."""
 PLATFORMS = frozenset(["AQ", "XD", "TI", "XA", "XC", "NX", "CMX", "CBT", "CME", "NYB", "NYM"])
 """Yahoo's suffixes of trading platforms and futures exchanges: no story names a company by these."""
@@ -50,6 +52,7 @@ def suffixes(sources: Path) -> dict[str, tuple[str, str, str]]:
         row["suffix"]: (row["exchange"], row["mic"] or "", "reuters")
         for row in json.loads((sources / "ric_suffixes.json").read_text(encoding="utf-8"))
     }
+    found |= {suffix: (exchange, mic, "reuters") for suffix, (exchange, mic) in REGIONAL.items()}
     with (sources / "ric_suffixes_observed_reuters_dev.csv").open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             found.setdefault(row["ric_suffix"], (row["exchange_label(mine)"], row["mic(mine)"], "reuters"))

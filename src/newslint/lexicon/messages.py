@@ -112,6 +112,7 @@ class Messages:
     no_colon: str
     listed_for: str
     nobody: str
+    as_listed: str
     same_code: str
     other_code: str
     # total

@@ -36,6 +36,18 @@ def test_a_ticker_said_of_a_company(text: str, claim: tuple[str, str, bool, int]
     assert claim in claimed(text)
 
 
+def test_a_company_that_follows_another_is_no_description_of_it() -> None:
+    text = "AMD (NASDAQ: AMD), the rival of Nvidia (NASDAQ: NVDA), fell, and Microsoft (NASDAQ: AAPL) rose."
+    assert [(code, company) for code, company, holds, _ in claimed(text) if not holds] == [("AAPL", "Microsoft")]
+
+
+def test_the_directory_says_its_year_but_not_that_of_the_newsroom() -> None:
+    text = "Nvidia (NASDAQ: AMD) rose."
+    assert [claim.year for claim in claims(story(text))] == [2025]
+    own = Settings(symbols=(("AMD", "Advanced Micro Devices"),))
+    assert [claim.year for claim in claims(Article(document.parse(Source("story.txt", text, "text")), own))] == [None]
+
+
 def test_what_the_directory_has_for_the_company_is_told() -> None:
     (claim,) = claims(story("Nvidia (NASDAQ: AMD) rose."))
     assert claim.right == ("NVDA",)
@@ -49,6 +61,10 @@ def test_what_the_directory_has_for_the_company_is_told() -> None:
         "Nvidia (NASDAQ: QQQQQ) rose.",
         "Nvidia (Swiss: AMD - news ) rose.",
         "Then (NASDAQ: AMD) rose.",
+        "AGCO, Your Agriculture Company (NYSE:AGCO), rose.",
+        "AGCO Corp, the Deere Rival (NYSE: AGCO), rose.",
+        "Apple Inc., Maker of the Alphabet (NASDAQ: AAPL), rose.",
+        "Merck, known as MSD outside the United States (NYSE: MRK), rose.",
     ],
 )
 def test_silent_where_the_directory_knows_too_little(text: str) -> None:
@@ -56,7 +72,7 @@ def test_silent_where_the_directory_knows_too_little(text: str) -> None:
 
 
 def test_the_tickers_of_an_old_story_may_be_another_ages() -> None:
-    for year, doubt in ((2023, 0), (2022, 1)):
+    for year, doubt in ((2023, 0), (2022, 1), (2027, 0), (2028, 1)):
         assert claimed("Tencent ( 0005.HK ) rose and Nvidia (NASDAQ: F) fell.", year=year)[-1] == (
             "F",
             "Nvidia",
@@ -86,6 +102,7 @@ def test_one_company_with_two_codes_on_one_market(text: str, clash: tuple[str, s
         "Volvo ( VOLVa.ST ) and Volvo ( VOLVb.ST ) rose.",
         "Sony ( 6758.T ) and Sony ( SNE.N ) rose.",
         "Acme ( AB.N ) and Bolt ( BA.N ) rose.",
+        "AGCO, Your Agriculture Company (NYSE:AGCO), and Deere, Your Agriculture Company (NYSE: DE), rose.",
     ],
 )
 def test_codes_that_go_together(text: str) -> None:

@@ -12,6 +12,8 @@ from newslint.lexicon.symbols import Symbols
 from newslint.record import Same
 
 Name = tuple[str, ...]
+DATED = 2025
+"""The year of the shipped lists."""
 
 
 class Directory:
@@ -33,6 +35,10 @@ class Directory:
     def holders(self, symbol: str) -> tuple[Name, ...]:
         """The companies listed under a symbol, as the newsroom's list or else the shipped one has it."""
         return tuple(self._own.get(symbol, ())) or _holders(symbol)
+
+    def year(self, symbol: str) -> int | None:
+        """The year of the list that has a symbol; None for the newsroom's own, which it keeps."""
+        return None if symbol in self._own else DATED
 
     def symbols(self, name: Name) -> frozenset[str]:
         """All symbols of all companies whose names begin with these words; subsidiaries are among them."""

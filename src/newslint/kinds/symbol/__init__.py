@@ -157,7 +157,8 @@ def _claim(claim: Claim, words: Messages) -> Problem | Verified:
     if claim.holds:
         return Verified(claim.symbol.span, words.listed_for.format(company=claim.holder))
     holder = claim.holder or words.nobody
-    values = {"symbol": claim.symbol.code, "company": claim.company, "holder": holder}
+    dated = words.as_listed.format(year=claim.year) if claim.year else ""
+    values = {"symbol": claim.symbol.code, "company": claim.company, "holder": holder, "dated": dated}
     return Problem(claim.symbol.span, values, suggestions=claim.right, fault="another-company", doubt=claim.doubt)
 
 
@@ -183,7 +184,11 @@ KIND = Kind(
     Options,
     (
         Fault("malformed", "a code that no exchange has", ("symbol", "why")),
-        Fault("another-company", "the directory has another company under the symbol", ("symbol", "company", "holder")),
+        Fault(
+            "another-company",
+            "the directory has another company under the symbol",
+            ("symbol", "company", "holder", "dated"),
+        ),
         Fault("two-symbols", "a company has two symbols on one market", ("symbol", "other", "company")),
         Fault("check-digit", "the check digit of a security's number does not hold", ("symbol", "kind")),
     ),

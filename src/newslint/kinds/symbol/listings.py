@@ -11,7 +11,7 @@ from newslint.article import Article, once
 from newslint.article.dates.published import published
 from newslint.article.mentions import symbols
 from newslint.article.symbols.companies import before, normal
-from newslint.article.symbols.directory import Directory, Name, directory
+from newslint.article.symbols.directory import DATED, Directory, Name, directory
 from newslint.article.symbols.symbol import Symbol
 from newslint.article.symbols.tickers import names_before, one_slip
 from newslint.article.symbols.venues import by_market, listed_as
@@ -19,12 +19,15 @@ from newslint.article.symbols.venues import by_market, listed_as
 OLD = 2  # years after which a story's tickers may be another age's
 MANY = 6  # symbols of one company on one market
 SHORTEST = 3  # letters of a root whose transposition is a slip by itself
+REACH = 160  # code points before a symbol in which its company is named and described
+SUFFIX = 30  # code points that the rest of a company's name takes
 
 
 class Claim(NamedTuple):
     """A ticker said of a company, and the company the directory has under it.
 
-    `holds` is whether they are one; `right` are the company's own symbols; `doubt` is 1 for old stories.
+    `holds` is whether they are one; `right` are the company's own symbols; `doubt` is 1 for a story of another age than
+    the directory, `year` that of the directory if it is the shipped one.
     """
 
     symbol: Symbol
@@ -33,6 +36,7 @@ class Claim(NamedTuple):
     holds: bool
     right: tuple[str, ...] = ()
     doubt: int = 0
+    year: int | None = None
 
 
 class Clash(NamedTuple):
@@ -48,11 +52,8 @@ class Clash(NamedTuple):
 def claims(article: Article) -> tuple[Claim, ...]:
     """The tickers whose company the directory knows, right or wrong; silent where it may be out of date."""
     known, now = directory(article), published(article)
-    old = now is not None and now.day.year < DATED - OLD
+    old = now is not None and abs(now.day.year - DATED) > OLD
     return tuple(claim for symbol in _read(article) if (claim := _claim(symbol, known, old=old)))
-
-
-DATED = 2025  # the year of the shipped directory
 
 
 def _read(article: Article) -> list[Symbol]:
@@ -66,8 +67,10 @@ def _claim(symbol: Symbol, known: Directory, *, old: bool) -> Claim | None:
     if symbol.form == "bare" and symbol.company and (holders := known.holders(symbol.root)):
         name = normal(text[slice(*symbol.company)], known.words)
         right = tuple(sorted(code for code in known.symbols(name) if "." not in code))[:3]
+        doubt = int(not symbol.bracket or (old and not any(one_slip(symbol.root, code) for code in right)))
+        year = known.year(symbol.root)
         return Claim(
-            symbol, _words(symbol, known), _title(holders[0]), holds=False, right=right, doubt=int(not symbol.bracket)
+            symbol, _words(symbol, known), _title(holders[0]), holds=False, right=right, doubt=doubt, year=year
         )
     codes = listed_as(symbol)
     run = before(text, symbol.start, known.words)
@@ -97,9 +100,18 @@ def _refuted(  # noqa: PLR0913 -- a symbol, and all that is known of it
     swapped = slip and numbered and any(sorted(symbol.root) == sorted(code.partition(".")[0]) for code in own)
     if not (holders or swapped) or _related(names, holders) or not (slip or symbol.form != "ric"):
         return None
+    if any(_described(symbol, holder) for holder in holders):
+        return None
     doubt = int(old and not (slip and (numbered or symbol.form != "ric")))
     holder = _title(holders[0]) if holders else ""
-    return Claim(symbol, company, holder, holds=False, right=tuple(sorted(own))[:3], doubt=doubt)
+    year = known.year(codes[0])
+    return Claim(symbol, company, holder, holds=False, right=tuple(sorted(own))[:3], doubt=doubt, year=year)
+
+
+def _described(symbol: Symbol, holder: Name) -> bool:
+    """Whether what stands before a symbol describes its holder, who is named before a comma (`AGCO, Your Agriculture Company`)."""
+    before = symbol.block.prose.text[max(0, symbol.start - REACH) : symbol.start]
+    return re.search(rf"\b{re.escape(holder[0])}\b[^(),;]{{0,{SUFFIX}}},[^();]*\(?$", before, re.IGNORECASE) is not None
 
 
 def _own(names: Sequence[Name], codes: tuple[str, ...], known: Directory) -> frozenset[str]:
@@ -162,7 +174,7 @@ def _named(symbol: Symbol, known: Directory) -> tuple[Name, str] | None:
     """The company a symbol is said of: its name to compare, and as it is written."""
     text = symbol.block.prose.text
     run = symbol.company or before(text, symbol.start, known.words)
-    if run is None:
+    if run is None or any(_described(symbol, holder) for code in listed_as(symbol) for holder in known.holders(code)):
         return None
     words = text[slice(*run)]
     name = normal(words, known.words)

@@ -113,6 +113,7 @@ WORDS = Messages(
     no_dot="there is no dot before the suffix",
     no_colon="there is no colon behind the exchange",
     listed_for="listed for {company}",
+    as_listed=" (as listed in {year})",
     nobody="no company known here",
     same_code="the same code for {company} throughout",
     other_code="the other code",
