@@ -104,7 +104,9 @@ def _weighed(  # noqa: PLR0913, PLR0917 -- a phrase and all around it
 
 
 def _ends_clause(text: str, end: int, words: Figures) -> bool:
-    """Whether `in` behind a number is inches: nothing goes on, or what is so many inches wide or thick."""
+    """Whether `in` behind a number is inches: nothing goes on but a conversion, or what is so many inches wide or thick."""
+    if text[end : end + 2] == " (" and text[end + 2 : end + 3].isdigit():
+        return True
     return text[end : end + 1] in {"", ".", ",", ";", ")"} or word_after(text, end)[0] in words.metre_words
 
 
