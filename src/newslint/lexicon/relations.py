@@ -57,6 +57,8 @@ class RelationWords:
     # conversions
     converting: frozenset[str]  # words that may stand before a converted amount
     then: tuple[str, ...]  # phrases that say that an amount was converted at another time's rate
+    extents: frozenset[str]  # what a side of a thing is called: `wide`
+    sided: frozenset[str]  # what stands between two sides: `by`, `x`
     # wholes
     of: frozenset[str]
     partial: frozenset[str]  # a list after these is not the whole

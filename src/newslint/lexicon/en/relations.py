@@ -121,6 +121,8 @@ WORDS = RelationWords(
         "at the end of",
         "at end-",
     ),
+    extents=measures.HIGH | words("deep long tall thick wide"),
+    sided=grammar.BY | words("x ×"),
     of=grammar.OF,
     partial=(
         grammar.AMONG | grammar.SUCH | words("""chiefly e.g. especially include included includes including like
