@@ -225,6 +225,8 @@ def test_a_coarse_rate_allows_more(stated: str, doubt: int | None) -> None:
         "The lift is 51 by 51 inches (1295 by 1295 mm).",
         "The chest is 10 x 20 x 30 cm (4 x 8 x 12 inches).",
         "A tolerance of minus 5/8 inch (16 mm) is allowed.",
+        "The rails are 34 in and 38 in (865 mm and 965 mm) up.",
+        "The stall is 36 in minimum by 60 inches (915 mm by 1525 mm).",
         "The board is 1- 1/2 inches (38 mm) thick.",
         "She weighs 11st 4lb (72kg).",
         "The plant is 2 feet 6 inches (76 cm) tall.",
@@ -256,6 +258,8 @@ def test_a_measure_that_holds(text: str) -> None:
         ("The desert covers 60,000 sq km (32,000 sq miles).", "32,000 sq miles"),
         ("The desert covers 60,000 sq km (24,000 sq miles).", "24,000 sq miles"),
         ("It was minus 4C (52F).", "52F"),
+        ("The rails are 34 in and 38 in (865 mm and 695 mm) up.", "695 mm"),
+        ("The stall is 36 in by 60 inches (915 mm by 1220 mm).", "1220 mm"),
         ("Rain of 1 in (25 cm) fell.", "25 cm"),
         ("The bar is 8 feet high (15cm long).", "15cm"),
     ],
@@ -275,6 +279,8 @@ def test_a_measure_that_is_off(text: str, stated: str) -> None:
         "The lorry brought 70 kg (150 g for each pupil).",
         "The road is 80 km long (5 miles longer than planned).",
         "The room is 10 feet (3 by 7.3 metres).",
+        "The gap is 1 - 1/2 in (38 mm) wide.",
+        "The rail is set between 34 in and 38 in (865 mm and 965 mm) up.",
     ],
 )
 def test_another_quantity_is_no_conversion(text: str) -> None:

@@ -11,9 +11,7 @@ def read(text: str) -> list[list[tuple[str, str | None]]]:
     article = Article(
         document.parse(Source("story.md", f"The hall was measured, the town said.\n\n{text}\n")), Settings()
     )
-    return [
-        [(side.text, side.quantity.unit) for side in row] for row in rows(figures(article), lexicon.of("en").relations)
-    ]
+    return [[(side.text, side.quantity.unit) for side in row] for row in rows(figures(article), lexicon.of("en"))]
 
 
 @pytest.mark.parametrize(

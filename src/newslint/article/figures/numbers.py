@@ -213,8 +213,13 @@ def _is_unit(text: str, at: int, end: int, words: Figures) -> bool:
         return any(_is_length(word, words) for word in _before_bracket(text, at))
     following = word_at().match(text, end + 1) if text[end : end + 1] in {" ", "-"} else None
     if following is None or following[0].lower() not in words.metre_words:
-        return False
+        return following is not None and _is_side(text, following, words)
     return word_after(text, following.end())[0] not in words.of  # a 20m pool of money
+
+
+def _is_side(text: str, following: re.Match[str], words: Figures) -> bool:
+    """Whether the word behind a length joins another one to it: `20m by 10m`."""
+    return following[0].lower() in words.sides and text[following.end() + 1 : following.end() + 2].isdigit()
 
 
 @cache

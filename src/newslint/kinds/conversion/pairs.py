@@ -17,6 +17,7 @@ from newslint.lexicon.relations import RelationWords
 
 BEHIND = 40  # characters behind a converted amount that may say what it is of
 LONG = 600  # characters: only tables have longer sentences
+DASHED = frozenset({" - ", " – "})
 SAME = Fraction(3, 2)  # two amounts of one currency nearer than this may be of two times
 PAIRED = frozenset(("money", "range", "quantity"))
 
@@ -43,7 +44,7 @@ def _found(article: Article) -> Iterator[Pair]:
     words = article.lexicon.relations
     source: Row = ()
     before: Row = ()
-    for row in rows(figures(article), words):
+    for row in rows(figures(article), article.lexicon):
         if row[-1].role not in PAIRED:
             source = before = ()
             continue
@@ -56,7 +57,7 @@ def _found(article: Article) -> Iterator[Pair]:
 
 def _source(before: Row, source: Row, row: Row, words: RelationWords) -> Row:
     """The amount that a row converts: the one right before it, or the one that the row before it converts too."""
-    if not before or row[0].block is not before[0].block or not _closed(row[-1]):
+    if not before or row[0].block is not before[0].block or not _closed(row[-1]) or _dashed(before[0]):
         return ()
     text = row[0].block.prose.text
     gap = text[before[-1].end : row[0].start]
@@ -115,6 +116,12 @@ def _only(between: str, converting: frozenset[str]) -> bool:
 def _closed(figure: Figure) -> bool:
     """Whether nothing that changes its meaning clings to the converted amount."""
     return not figure.block.prose.text[figure.end : figure.end + 2].startswith(("/", "-", "–"))
+
+
+def _dashed(figure: Figure) -> bool:
+    """Whether an amount may only be the end of one: `1 - 1/2 inches`."""
+    before = figure.block.prose.text[max(figure.start - 4, 0) : figure.start]
+    return before[:1].isdigit() and before[1:] in DASHED
 
 
 def _differ(one: Figure, two: Figure) -> bool:

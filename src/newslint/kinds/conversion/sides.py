@@ -1,4 +1,4 @@
-"""Figures -> rows: each amount by itself, and the sides of one thing together (`30 inches by 48 inches`, `3 x 4 metres`)."""
+"""Figures -> rows: each amount by itself, and the sides of one thing together (`30 inches by 48 inches`, `3 x 4 metres`, `5 and 9 feet`)."""
 
 from __future__ import annotations
 
@@ -8,34 +8,35 @@ from functools import cache
 
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.mention import Figure
-from newslint.lexicon.relations import RelationWords
+from newslint.lexicon import Lexicon
 
 SIDED = frozenset(("number", "quantity"))
 Row = tuple[Figure, ...]
 
 
-def rows(figures: Iterable[Figure], words: RelationWords) -> Iterator[Row]:
-    """The figures in order, those that are sides of one thing in one row; a side without a unit has that of the last."""
+def rows(figures: Iterable[Figure], lexicon: Lexicon) -> Iterator[Row]:
+    """The figures in order, sides of one thing and measures named together in one row; one without a unit has that of the last."""
     row: list[Figure] = []
     for figure in figures:
-        if row and not _beside(row[-1], figure, words):
+        if row and not _beside(row[-1], figure, lexicon):
             yield from _told(row)
             row = []
         row.append(figure)
     yield from _told(row)
 
 
-def _beside(one: Figure, two: Figure, words: RelationWords) -> bool:
+def _beside(one: Figure, two: Figure, lexicon: Lexicon) -> bool:
     """Whether the second is the next side of what the first is one of."""
     if one.block is not two.block or one.role not in SIDED or two.role not in SIDED:
         return False
-    return _by(words).fullmatch(one.block.prose.text, one.end, two.start) is not None
+    return _by(lexicon).fullmatch(one.block.prose.text, one.end, two.start) is not None
 
 
 @cache
-def _by(words: RelationWords) -> re.Pattern[str]:
+def _by(lexicon: Lexicon) -> re.Pattern[str]:
     """What stands between two sides: the name of the first, and a word such as `by`."""
-    extents, by = ("|".join(sorted(some)) for some in (words.extents, words.sided))
+    joints = lexicon.figures.sides | lexicon.relations.ands | lexicon.relations.or_
+    extents, by = ("|".join(sorted(some)) for some in (lexicon.figures.extents, joints))
     return re.compile(rf"(?: (?:{extents}))?\s?(?:{by})\s?")
 
 

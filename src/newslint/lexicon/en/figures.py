@@ -232,8 +232,10 @@ WORDS = Figures(
         change.UP | change.DOWN | grammar.FROM | grammar.ABOVE | grammar.BELOW | words("""apart away backstroke
         breaststroke butterfly chimney cliff crane dash deep diameter final fence freestyle high hole hurdles individual
         long mast masts medley pool pools race radius relay run sprint statue steeplechase stretch swim tall thick tower
-        towers trawler tree trees underwater vessel walk wall walls wave waves wide x yacht""")
+        towers trawler tree trees underwater vessel walk wall walls wave waves wide yacht""")
     ),
+    extents=measures.HIGH | words("deep long max maximum min minimum tall thick wide"),
+    sides=grammar.BY | words("x ×"),
     dozens=numbers.DOZENS | {"dozens": 12},
     vague={"tens": 10, "dozens": 12} | numbers.HUNDREDS | numbers.PLURALS,
     several=(
