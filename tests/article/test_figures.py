@@ -259,3 +259,20 @@ def test_mixed_units_count_in_the_smallest() -> None:
         Fraction(4530),
         "second",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("She weighs 11st 4lb now.", ["11st 4lb"]),
+        ("She weighs 21st 4lb now.", ["21st 4lb"]),
+        ("She came 21st of all.", ["21st"]),
+        ("The crate is 10 x 20 cm.", ["10", "20 cm"]),
+        ("They won 10 x the money.", ["10 x"]),
+        ("Rain of 1 in (25 mm) fell.", ["1 in", "25 mm"]),
+        ("One of 2 in (and 3 out of) town.", ["2", "3"]),
+        ("He has 5 BTC and 6 XBT.", ["5 BTC", "6 XBT"]),
+    ],
+)
+def test_what_is_one_figure_beside_others(text: str, found: list[str]) -> None:
+    assert [figure.text for figure in figures(text)] == found

@@ -13,6 +13,7 @@ from newslint.document import parse
 from newslint.model import Settings, Source
 
 YEARS = [
+    "It grew every year from 1990 to 2000.",
     "The plant closed in 1994 after a fire.",
     "The 2024 budget was passed on time.",
     "By 2030 emissions must fall by half.",
@@ -106,6 +107,21 @@ def test_a_year_is_read_as_one(text: str) -> None:
 @pytest.mark.parametrize("text", COUNTS)
 def test_a_count_in_four_digits_is_read_as_one(text: str) -> None:
     assert read(text) == ([], re.findall(r"\b\d{4}\b", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("It went from 1,000 to 2000 hires.", "from 1,000 to 2000"),
+        ("The hall grew from 90 to 2000 seats.", "from 90 to 2000"),
+        ("The plate is 1520 mm wide.", "1520 mm"),
+        ("It was sold by 1520 cm and no more.", "1520 cm"),
+    ],
+)
+def test_the_end_of_a_range_and_a_measure_are_no_years(text: str, figure: str) -> None:
+    article = Article(parse(Source("story.txt", text, "text")), Settings())
+    assert not dates.find(article)
+    assert [found.text for found in mentions.figures(article)] == [figure]
 
 
 @pytest.mark.parametrize("text", UNCLEAR)

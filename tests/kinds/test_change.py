@@ -181,3 +181,71 @@ def test_the_level_that_would_fit_is_told() -> None:
     assert [note.message for note in problem.notes] == ["the change", "the new level; 7.1 percent would make it $5.495"]
     _, _, (verified,) = judged("Costs were $3.9 billion, a 26 percent increase from $3.1 billion.")
     assert [note.message for note in verified.notes] == ["the new level", "the level before"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brin plans to open 30 shops next year, down from 40 to 45 shops this year.",
+        "Brin hired 30 clerks, down from 50 to 60 in May.",
+        "Sales of $22 million, up from $20 million to $25 million a year earlier, were a record.",
+        "Prices are to rise 7.4 percent, well above the goal of around 5 percent and up from 7.0 percent in May.",
+        "Output jumped from 3 trillion to 5.5, a record.",
+        "The share fell $1.50, or three percent, to $47.70.",
+    ],
+)
+def test_a_level_is_held_against_what_it_came_from(text: str) -> None:
+    _, problems, verified = judged(text)
+    assert not problems
+    assert verified
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("Brin plans to open 50 shops next year, down from 40 to 45 shops this year.", "50"),
+        ("Membership fell from 1,400 to 1,700. The chair blamed the weather.", "1,700"),
+        ("Prices rose from 45 pence to 40 pence. Bakers blamed the heat.", "40 pence"),
+        ("Inflation is 4 percent, below the goal of 5 percent and down from 3 percent in May.", "4 percent"),
+        ("The krona nudged up 0.1 percent to 124.04 yen from 123.27 yen.", "0.1 percent"),
+        ("Profit grew by eight percent to 1.2 billion from 1.4 billion.", "1.2 billion"),
+        ("Its members fell from 40 to 52 in May.", "52"),
+        ("Output jumped from 3 million to 2.5 in a year.", "2.5"),
+        ("Sales rose 12 percent to $1.18 billion from the $1.15 billion of last year.", "12 percent"),
+        ("The share fell $1.50, or six percent, to $47.70.", "six percent"),
+        ("The share is at $40, 30 percent below its record high of $50.", "30 percent"),
+    ],
+)
+def test_a_level_that_moved_the_other_way_or_by_less(text: str, stated: str) -> None:
+    article, (problem,), _ = judged(text)
+    assert article.source[problem.span] == stated
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The krona nudged up 0.1 percent to 124.04 yen after rebounding overnight from a low of 123.27.",
+        "The yen rose 2 percent to 110 before sliding on Monday from 108.",
+        "Profit grew by eight percent to 1.2 billion with help from two insurers.",
+        "Sales rose 12 percent to $1.18 billion from the $1.15 billion seen by the market.",
+        "Fifty charities faced cuts from 15% to 100%.",
+        "In the league table Alder dropped from 48 to 62 while Birch rose.",
+        "The school slid to 112 from 98 in the rankings.",
+        "The hall holds a fall fair from 3 to 6 p.m.",
+        "It drew a turnout of 46% - a big increase in support from 75% Yes.",
+        "Demand has risen by anywhere from 11% to 22.1% each year for a total increase of 76.2%.",
+        "The new release has 4.2 holding 17% more files than 4.1.",
+        "The share is 20 percent below its record high of $50 and 10 percent above its price of $36.",
+    ],
+)
+def test_what_is_another_thing_is_no_level(text: str) -> None:
+    _, problems, verified = judged(text)
+    assert not problems
+    assert not verified
+
+
+def test_a_scale_left_out_is_asked_for() -> None:
+    article, (problem,), _ = judged("Sales rose 10 percent to $12.36 billion from $11.26.")
+    assert problem.fault == "scale"
+    assert article.source[problem.span] == "$11.26"
+    assert problem.suggestions == ("$11,260,000,000",)

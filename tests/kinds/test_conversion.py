@@ -213,3 +213,88 @@ def test_another_currencys_rate_is_named() -> None:
 def test_a_coarse_rate_allows_more(stated: str, doubt: int | None) -> None:
     _, problems, _ = judged(f"The prize is 15,000 euros ({stated}).\n\n(1 euro = $1.2)\n")
     assert [problem.doubt for problem in problems] == ([] if doubt is None else [doubt])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The space is 30 inches by 48 inches (760 mm by 1220 mm).",
+        "A 30-inch by 48-inch (760 mm by 1220 mm) space is kept.",
+        "The chest is 9 in tall by 7 inches wide (22.9 cm x 17.8 cm).",
+        "The pool is 20m x 10m (66ft x 33ft).",
+        "The lift is 51 by 51 inches (1295 by 1295 mm).",
+        "The chest is 10 x 20 x 30 cm (4 x 8 x 12 inches).",
+        "A tolerance of minus 5/8 inch (16 mm) is allowed.",
+        "The rails are 34 in and 38 in (865 mm and 965 mm) up.",
+        "The stall is 36 in minimum by 60 inches (915 mm by 1525 mm).",
+        "The board is 1- 1/2 inches (38 mm) thick.",
+        "She weighs 11st 4lb (72kg).",
+        "The plant is 2 feet 6 inches (76 cm) tall.",
+        "He is 6ft 2in (1.88m) tall.",
+        "The desert covers 60,000 sq km (23,000 sq miles).",
+        "It was minus 4C (25F).",
+        "The tower is 1,500 feet (450 metres) high.",
+    ],
+)
+def test_a_measure_that_holds(text: str) -> None:
+    _, problems, verified = judged(f"The town measured it on Monday, the mayor said.\n\n{text}\n")
+    assert not problems
+    assert verified
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("The space is 30 inches by 48 inches (760 mm by 1520 mm).", "1520 mm"),
+        ("The space is 30 inches by 48 inches (670 mm by 1220 mm).", "670 mm"),
+        ("The chest is 9 in tall by 7 inches wide (22.9 cm x 71.8 cm).", "71.8 cm"),
+        ("The pool is 20m x 10m (66ft x 23ft).", "23ft"),
+        ("The room is 10 by 12 feet (3 by 7.3 metres).", "7.3 metres"),
+        ("The room is 10 by 12 feet (3.7 metres).", ""),
+        ("The room is 10 by 12 feet (7.3 metres).", "7.3 metres"),
+        ("A tolerance of minus 5/8 inch (61 mm) is allowed.", "61 mm"),
+        ("She weighs 11st 4lb (82kg).", "82kg"),
+        ("The plant is 2 feet 6 inches (96 cm) tall.", "96 cm"),
+        ("The desert covers 60,000 sq km (32,000 sq miles).", "32,000 sq miles"),
+        ("The desert covers 60,000 sq km (24,000 sq miles).", "24,000 sq miles"),
+        ("It was minus 4C (52F).", "52F"),
+        ("The rails are 34 in and 38 in (865 mm and 695 mm) up.", "695 mm"),
+        ("The stall is 36 in by 60 inches (915 mm by 1220 mm).", "1220 mm"),
+        ("Rain of 1 in (25 cm) fell.", "25 cm"),
+        ("The bar is 8 feet high (15cm long).", "15cm"),
+    ],
+)
+def test_a_measure_that_is_off(text: str, stated: str) -> None:
+    article, problems, _ = judged(f"The town measured it on Monday, the mayor said.\n\n{text}\n")
+    assert [article.source[problem.span] for problem in problems] == [stated] * bool(stated)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pile is eight feet high (15cm taller than the shed).",
+        "The shaft is 20 metres deep (9 feet deeper than the other).",
+        "The lorry brought 70 kg (150 g per pupil).",
+        "The lorry brought 70 kg (150 g a pupil).",
+        "The lorry brought 70 kg (150 g for each pupil).",
+        "The road is 80 km long (5 miles longer than planned).",
+        "The room is 10 feet (3 by 7.3 metres).",
+        "The gap is 1 - 1/2 in (38 mm) wide.",
+        "The rail is set between 34 in and 38 in (865 mm and 965 mm) up.",
+    ],
+)
+def test_another_quantity_is_no_conversion(text: str) -> None:
+    _, problems, verified = judged(f"The town measured it on Monday, the mayor said.\n\n{text}\n")
+    assert not problems
+    assert not verified
+
+
+def test_what_both_say_of_each_is_converted() -> None:
+    _, (problem,), _ = judged("The town said so on Monday.\n\nThey ate 3 kg per head (9.6 lb per head) in all.\n")
+    assert "6.6" in problem.values["expected"]
+
+
+@pytest.mark.parametrize(("stated", "faults"), [("$110,000", []), ("$120,000", ["off-rate"]), ("$110,500", [])])
+def test_where_both_are_round_both_are_rounded(stated: str, faults: list[str]) -> None:
+    _, problems, _ = judged(f"It paid 100,000 euros ({stated}) for it.\n\n($1 = 0.9014 euros)\n")
+    assert [problem.fault for problem in problems] == faults

@@ -107,3 +107,59 @@ def test_a_list_that_may_be_right(text: str) -> None:
 def test_shares_of_one_vote(text: str, faults: int) -> None:
     _, problems, _ = judged(text)
     assert [problem.fault for problem in problems] == ["shares"] * faults
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He presided over three firms: Arlo, Brin and Cole.",
+        "It operates under two brands: Penn and Ash.",
+        "She rose above two rivals: Penn and Ash.",
+        "It is in three places: Port Alder; Birch, Cole and Dunn; and Elm.",
+        "We were ten sheets down and two short of the minimum (13; i.e. 11+2 = 13).",
+        "Of the 22 percent who voted on it, 80 percent voted for Ames, 18 percent for Brook and 1 percent for Cole.",
+    ],
+)
+def test_what_adds_up(text: str) -> None:
+    _, problems, verified = judged(text)
+    assert not problems
+    assert verified
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("He presided over three firms: Arlo, Brin, Dunn and Cole.", "three"),
+        ("She watched over four towns: Alder, Birch and Cole.", "four"),
+        ("The town has four icons: Alder, Birch and Cole. And it has a port.", "four"),
+        ("It is in three places: Port Alder; Birch; Cole; and Elm.", "three"),
+        ("We were two short of the minimum (14; i.e. 11+2 = 14).", "14"),
+        ("Of the 60 percent who voted, 50 percent backed Ames, 30 percent Brook and 25 percent Cole.", "50 percent"),
+        ("In the survey 61 percent said by car, 27 percent by train and 14 percent on foot.", "61 percent"),
+        ("45 percent of voters voted for Ames, 35 percent of voters for Brook and 30 percent for Cole.", "45 percent"),
+    ],
+)
+def test_what_does_not(text: str, stated: str) -> None:
+    article, (problem,), _ = judged(text)
+    assert article.source[problem.span] == stated
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It has exclusive 4K titles: Forz, Stade and Crack.",
+        "Three figures star throughout the 12 etchings: Marie, Minos and Pablo.",
+        "Three figures star throughout the 100 etchings: Marie, Minos and Pablo.",
+        "The town has three icons: Alder, Birch. And Cole.",
+        "She edited A Thousand Hills: Poetry and Prose last year.",
+        "She edited Four Seasons: Spring and Autumn last year.",
+        "A new poll gives it the lead, including 95% of Independents, 93% of Reds, and 89% of Blues.",
+        "In the poll, 45 percent of men, 35 percent of women and 30 percent of children voted yes.",
+        "In the survey 61 percent said by car, 27 percent by train and 14 percent on foot. They could name more than one.",
+        "In the survey 61 percent said by car, 27 percent by train and 14 percent on foot. Answers exceed 100 percent.",
+    ],
+)
+def test_what_need_not_add_up(text: str) -> None:
+    _, problems, verified = judged(text)
+    assert not problems
+    assert not verified

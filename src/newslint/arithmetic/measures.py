@@ -29,6 +29,8 @@ UNITS: Mapping[str, str] = {
 """Units by what they are: products, read from left to right, of numbers and of other units; nothing for what is measured by itself."""
 _ZERO = {"degC": Fraction(27315, 100), "degF": Fraction(45967, 180)}
 """Where the scales of temperature begin, in kelvin."""
+SIGNED = frozenset(_ZERO)
+"""Units in which less than nothing is another value."""
 LIKE = {"gallon": ("gallon", "imperial_gallon"), "pint": ("pint", "imperial_pint"), "ton": ("ton", "metric_ton", "long_ton"),
         "ounce": ("ounce", "troy_ounce")}  # fmt: skip
 """Names that mean several units, the commonest first; a conversion that suits any of them holds."""

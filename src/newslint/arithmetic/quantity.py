@@ -57,6 +57,20 @@ class Quantity(NamedTuple):
         """The same where what looks exact, as words do, was rounded to a whole number."""
         return self if self.step else self._replace(step=Fraction(1))
 
+    def as_round_as(self, other: Quantity) -> Quantity:
+        """The same rounded to its second digit where both end in zeros behind theirs: 23,000 beside 60,000."""
+        return self._replace(zeros=max(self.zeros, self._behind)) if self._behind and other._behind else self
+
+    def to_two_digits(self) -> Quantity:
+        """The same where no zero before the third digit is rounding: 30 is not 25."""
+        return self._replace(zeros=min(self.zeros, self._behind))
+
+    @property
+    def _behind(self) -> int:
+        """How many zeros stand behind the second digit of a whole number in which nothing else stands there."""
+        digits = str(abs(self.nominal / self.step)) if self.step else ""
+        return len(digits) - 2 if digits.isdecimal() and not digits[2:].strip("0") else 0
+
     def written(self) -> Interval:
         """What rounds to the written digits: half a step to either side, either end included."""
         return self._around(self.step / 2)

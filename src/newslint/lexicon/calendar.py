@@ -14,10 +14,11 @@ class Years:
     `announcing` words stand before a year, `dating` ones before nothing else; one of the `leading` ones does where it
     opens a sentence. `hedges` and other `counting` words (`sent`) stand before a count, `definite` ones before either.
     `things` are counted and hardly ever follow a year, `countable` ones may; before `measures`, `scales` and `eras` it
-    is no year by itself. `function_words` are small words that may follow a date and that no counted noun is.
+    is no year by itself; nor is it where one of the `joining` words stands between it and a count. `function_words` are small words that may follow a date and that no counted noun is.
     """
 
     announcing: frozenset[str]
+    joining: frozenset[str]
     dating: frozenset[str]
     leading: frozenset[str]
     hedges: frozenset[str]

@@ -19,6 +19,7 @@ class RelationWords:
     down: frozenset[str]
     neutral: frozenset[str]  # a change whose direction the word leaves open, or that depends on what is meant
     moved: frozenset[str]  # of both, verbs in the past that are no nouns
+    nouns: frozenset[str]  # of both, nouns that are no verbs where `from` follows at once: `cuts`
     bare: frozenset[str]  # of `down`, those that only say where to: `120% down` is no fall by so much
     trailing: frozenset[str]  # of `up` and `down`, those that may follow their level: `$5 billion, up 4%`
     more: frozenset[str]  # comparatives: `4% more than`, `4% above`
@@ -45,6 +46,7 @@ class RelationWords:
     earlier: frozenset[str]  # a figure that these follow is the same thing at another time
     negative: frozenset[str]  # before a level: it lies below zero
     ranked: frozenset[str]  # before a level: a place in a ranking
+    rankings: frozenset[str]  # a bare number beside these may be a place
     inverse: frozenset[str]  # subjects whose quoted number may fall as they rise: currencies, bonds
     profit: frozenset[str]  # subjects that can fall by more than all of themselves
     adjusted: frozenset[str]  # a percentage on another basis than the levels
@@ -64,6 +66,8 @@ class RelationWords:
     polls: frozenset[str]  # a sentence or its neighbour with one of these speaks of shares of one vote
     sides: tuple[tuple[frozenset[str], frozenset[str]], ...]  # answers of which nobody gives both
     several: frozenset[str]  # more than one answer was allowed
+    excuses: tuple[str, ...]  # phrases of the next sentence that say so
+    within: frozenset[str]  # behind a share: the group that it is one of follows
     ands: frozenset[str]
     persons: frozenset[str]  # what is counted whole
     ladders: tuple[Ladder, ...]

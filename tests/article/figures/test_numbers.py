@@ -77,6 +77,21 @@ def test_a_letter_is_a_scale_behind_a_currency_and_may_be_a_unit_without_one() -
     assert number("2t").worth()[0] == 2
 
 
+@pytest.mark.parametrize("length", ["20m x 10m", "1.88m) tall", "37m (121ft)", "48m mast"])
+def test_m_is_metres_beside_another_length(length: str) -> None:
+    lead = "He is 6ft 2in (" if ")" in length and "(" not in length else "It is "
+    found = read(f"{lead}{length}", len(lead), WORDS)
+    assert found is not None
+    assert found.times == 1
+
+
+@pytest.mark.parametrize("text", ["Half the firms (1.88m) fell", "A ship of 20 feet sold (to 1.88m) people"])
+def test_m_in_brackets_is_a_million_where_no_length_stands_before(text: str) -> None:
+    found = read(text, text.index("1.88"), WORDS)
+    assert found is not None
+    assert found.worth()[0] == 1_880_000
+
+
 def test_kelvins_stand_where_degrees_do() -> None:
     near, far = "It is 26°C, 299K", "It is 26°C in the harbour and on the piers, 299K"
     for text, value in ((near, 299), (far, 299_000)):

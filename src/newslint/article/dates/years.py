@@ -22,7 +22,19 @@ class Sense(Enum):
 
 
 def sense(text: str, at: int, end: int, words: Years) -> Sense:
-    """What the four digits `text[at:end]` are, by the words beside them; what these leave open is neither."""
+    """What the four digits `text[at:end]` are, by the number or the words beside them; what these leave open is neither."""
+    return Sense.COUNT if _ends_a_range(text, at, words) else _beside(text, at, end, words)
+
+
+def _ends_a_range(text: str, at: int, words: Years) -> bool:
+    """Whether `to` joins them to a number that cannot be a year: `from 1,000 to 2000`."""
+    before, begin = preceded_by(text, at)
+    number = word_before(text, begin) if before in words.joining else ""
+    digits = number.replace(",", "")
+    return digits.isdecimal() and (digits != number or int(digits) not in POSSIBLE)
+
+
+def _beside(text: str, at: int, end: int, words: Years) -> Sense:
     value, after, (before, begin) = int(text[at:end]), followed_by(text, end), preceded_by(text, at)
     if after in words.scales or after in words.measures or after in words.eras:
         return Sense.UNCLEAR

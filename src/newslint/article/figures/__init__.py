@@ -18,6 +18,9 @@ from newslint.lexicon.figures import Figures, Measure
 UNREAD = frozenset({"code", "furniture"})
 COUNTED = frozenset({"number", "ordinal"})
 DAYS_OF_A_YEAR = 365
+ROUNDED = frozenset({"percent", "points"})
+WHOLE = Fraction(1)
+"""The step of a percentage in words: `three percent` is rounded."""
 EXACT = Fraction(0)
 """The step of a small count."""
 
@@ -57,6 +60,8 @@ def quantity(reading: Reading, words: Figures, dollar: str = "USD") -> Quantity:
     nominal, step, zeros = _worth(reading.amount)
     if reading.role in COUNTED and nominal.denominator == 1 and is_count(reading.amount, nominal.numerator):
         step = EXACT
+    if reading.role in ROUNDED and not step and not reading.amount.number.fraction:
+        step = WHOLE
     if reading.role == "age" and counted is None:
         unit = "year"
     return _times(Quantity(nominal, step, zeros, unit, hedge, None, others), counted)

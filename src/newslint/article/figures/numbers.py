@@ -23,6 +23,7 @@ DENOMINATORS = frozenset(
     {2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 40, 64, 100, 128}
 )  # of what is written as a fraction, not as a date
 DEGREES_AWAY = 30  # characters
+FIGURES = "0123456789."
 LONGEST = 40  # digits of a number that anybody writes
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
           "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}  # fmt: skip
@@ -208,16 +209,29 @@ def _is_unit(text: str, at: int, end: int, words: Figures) -> bool:
         return text[at:end] in words.symbols and "°" in text[max(at - DEGREES_AWAY, 0) : at]
     if (converted := _bracket().match(text, end)) and _is_length(converted[1], words):
         return True  # 37m (121ft)
+    if text[end : end + 1] == ")":
+        return any(_is_length(word, words) for word in _before_bracket(text, at))
     following = word_at().match(text, end + 1) if text[end : end + 1] in {" ", "-"} else None
     if following is None or following[0].lower() not in words.metre_words:
-        return False
+        return following is not None and _is_side(text, following, words)
     return word_after(text, following.end())[0] not in words.of  # a 20m pool of money
+
+
+def _is_side(text: str, following: re.Match[str], words: Figures) -> bool:
+    """Whether the word behind a length joins another one to it: `20m by 10m`."""
+    return following[0].lower() in words.sides and text[following.end() + 1 : following.end() + 2].isdigit()
 
 
 @cache
 def _bracket() -> re.Pattern[str]:
     """A number in brackets and what it counts."""
     return re.compile(r" \([^\d()$€£¥₹]{0,12}[\d.,]{1,12}[ -]?([^\W\d_]{1,12})")
+
+
+def _before_bracket(text: str, at: int) -> list[str]:
+    """The last words before the bracket that a number opens: those of `eight feet high (2.4m)`."""
+    lead, bracket, number = text[max(at - LONGEST, 0) : at].rpartition(" (")
+    return [word.lstrip(FIGURES) for word in lead.split()[-2:]] if bracket and number.replace(".", "").isdigit() else []
 
 
 def _is_length(word: str, words: Figures) -> bool:

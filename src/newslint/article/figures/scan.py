@@ -145,7 +145,9 @@ def _place(text: str, ordinal: Ordinal, words: Figures) -> Reading | int:
 
 
 def _numeral_place(text: str, first: Amount, words: Figures) -> Reading | int | None:
-    """`22nd`: an ordinal in digits; None where the amount is none."""
+    """`22nd`: an ordinal in digits; None where the amount is none, as the stone of `21st 4lb`."""
+    if first.measure and ranges.parts(text, first, words):
+        return None
     end = first.number.end
     digits = first.number.digits.replace(",", "")
     if text[end : end + 2].lower() not in words.ordinal_suffixes or not digits.isdigit() or first.number.times != 1:
@@ -199,7 +201,7 @@ def _hedged(text: str, reading: Reading, words: Figures) -> Reading:
 def _bare(text: str, first: Amount, words: Figures) -> Reading | int:
     """A number without a unit: a count, a multiple, an age in a parenthesis, or nothing."""
     word, end = word_after(text, first.end)
-    if (word in words.folds and text[end : end + 1] != "-") or (
+    if (word in words.folds and text[end : end + 1] != "-" and not text[end + 1 : end + 2].isdigit()) or (
         word in words.times and word_after(text, end)[0] in words.times_followers
     ):
         return _hedged(text, Reading(first.start, end, "ratio", first), words)

@@ -95,7 +95,7 @@ def _weighed(  # noqa: PLR0913, PLR0917 -- a phrase and all around it
     """What a phrase means behind this number: ordinary words need a large one, pounds may be a weight."""
     if measure.role == "duration":
         return end, measure
-    if measure.wary and not (_ends_clause(text, end, words) if measure.role == "quantity" else _large(number)):
+    if measure.wary and not (_is_inches(text, at, end, words) if measure.role == "quantity" else _large(number)):
         return None
     mass = words.masses.get(text[at + 1 : end].lower()) if measure.role == "money" else None
     if mass and number.times < LARGE and _is_mass(text, at, end, words, number):
@@ -103,9 +103,16 @@ def _weighed(  # noqa: PLR0913, PLR0917 -- a phrase and all around it
     return _power(text, end, measure, words)
 
 
-def _ends_clause(text: str, end: int, words: Figures) -> bool:
-    """Whether `in` behind a number is inches: nothing goes on, or what is so many inches wide or thick."""
-    return text[end : end + 1] in {"", ".", ",", ";", ")"} or word_after(text, end)[0] in words.metre_words
+def _is_inches(text: str, at: int, end: int, words: Figures) -> bool:
+    """Whether `in` behind a number is inches: nothing goes on but a conversion or more of them, or what is so many inches wide."""
+    word, stop = word_after(text, end)
+    if text[end : end + 1] in {"", ".", ",", ";", ")"} or word in words.metre_words or word in words.extents:
+        return True
+    lead, number = (text[end : end + 2], end + 2) if not word else (word, stop + 1)
+    if not text[number : number + 1].isdigit():
+        return False
+    again = words_after(text, number, 2)[1:]
+    return lead == " (" or lead in words.sides or (lead in words.joiners and again == [text[at:end].strip().lower()])
 
 
 def _large(number: Number) -> bool:

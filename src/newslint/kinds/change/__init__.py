@@ -52,7 +52,7 @@ def _judged(change: Change, options: Options, lexicon: Lexicon) -> Judgement:
     new = change.new.quantity
     if change.old is None:
         return _by_amount(change, lexicon)
-    old = _elliptic(change.old, change.new)
+    old, new = _elliptic(change.old, change.new), _scaled(new, change.new, change.old)
     if new.top is not None or old.top is not None or new.nominal <= 0 or old.nominal <= 0:
         return None
     if change.share is None or (change.share.role == "points" and new.unit != "percent"):
@@ -64,12 +64,16 @@ def _judged(change: Change, options: Options, lexicon: Lexicon) -> Judgement:
 
 def _elliptic(old: Figure, new: Figure) -> Quantity:
     """The old level, in unit and scale of the new one where it leaves its own out: `to $1.18 billion from 1.03`."""
-    quantity, scale = old.quantity, worth(new)
-    if quantity.unit is not None:
-        return quantity
-    quantity = quantity._replace(unit=new.quantity.unit)
-    if worth(old) == 1 and scale > 1 and quantity.nominal < MANY:
-        quantity = quantity._replace(nominal=quantity.nominal * scale, step=quantity.step * scale)
+    if old.quantity.unit is not None:
+        return old.quantity
+    return _scaled(old.quantity._replace(unit=new.quantity.unit), old, new)
+
+
+def _scaled(quantity: Quantity, bare: Figure, other: Figure) -> Quantity:
+    """A level in the scale of the other one where it leaves its own out: `from 4 trillion volts to 6.5`."""
+    scale = worth(other)
+    if bare.quantity.unit is None and worth(bare) == 1 and scale > 1 and quantity.nominal < MANY:
+        return quantity._replace(nominal=quantity.nominal * scale, step=quantity.step * scale)
     return quantity
 
 
@@ -90,8 +94,16 @@ def _by_share(  # noqa: PLR0913, PLR0917 -- a change, its figures, and how they 
         return None if change.reversible else _contradicted(change, equation.expression, lexicon)
     if _rival(change, new, old, share.quantity):
         return None
+    if (missing := _scale(change, new, old, options, lexicon)) is not None and _unscaled(change):
+        return missing
     doubt = max(doubt, int(change.adjusted))
     return outcome(equation, doubt, "miscalculated", {"verb": change.verb}, None if doubt else CLOSE)
+
+
+def _unscaled(change: Change) -> bool:
+    """Whether one of the levels has left out the scale that the other one has."""
+    worths = [worth(level) for level in (change.new, change.old) if level is not None]
+    return min(worths) <= 1 < max(worths)
 
 
 def _went(change: Change, new: Quantity, old: Quantity) -> bool:
@@ -210,7 +222,7 @@ def _scale(change: Change, new: Quantity, old: Quantity, options: Options, lexic
     ):
         return None
     smaller, larger = (change.new, change.old) if new.nominal < old.nominal else (change.old, change.new)
-    for factor in (10**3, 10**6):
+    for factor in (10**3, 10**6, 10**9):
         if low * factor / 4 < high < low * factor * 4:
             values = {"new": change.new.text, "old": change.old.text, "verb": change.verb}
             values["ratio"] = rounded(high / low, 3)

@@ -141,7 +141,9 @@ def _change(read: Statement, told: Callable[[], Sequence[int]]) -> Change | None
 
 
 def _is_noun(read: Statement) -> bool:
-    """`the rise in costs to 3% from 5%` may be a slower rise; only a verb says which way the levels went."""
+    """`the rise in costs to 3% from 5%` may be a slower rise, `cuts from 5% to 9%` a range; only a verb says which way the levels went."""
+    if read.tokens[read.verb].word in read.words.nouns and read.old == read.verb + 2:
+        return True
     before, words = (read.tokens[read.verb - 1].word if read.verb else ""), read.words
     return before in words.articles | words.asides | words.of | words.expected
 

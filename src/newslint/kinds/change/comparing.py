@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Token, ahead
-from newslint.article.wording import digits
+from newslint.article.wording import digits, worth
 from newslint.lexicon.relations import RelationWords
 
 STEM = 4  # letters that two forms of a noun share
 FORESEEN = 4  # within how many tokens before a figure a word like `expected` makes it a forecast
 EARLIER = 9  # within how many tokens behind a figure its time stands
+LAST = 1000  # a place in a table is less, and so is what was counted
 PERCENTS = 200  # a bare number above this is no percentage
 SIGN = 3  # within how many tokens before a level `a loss of` takes it below zero
 
@@ -24,9 +25,28 @@ def comparable(tokens: Sequence[Token], new: int, old: int, words: RelationWords
     bases = per(tokens, new, words), per(tokens, old, words)
     if all(bases) and bases[0] != bases[1]:
         return False
+    if _ranks(tokens, new, old, words):
+        return False
     signs = [_any(tokens[max(0, at - SIGN) : at], words.negative) for at in (new, old)]
     ranks = any(tokens[at - 1].word in words.ranked for at in (new, old) if at)
     return signs[0] == signs[1] and not ranks and _same_things(tokens, new, old, words)
+
+
+def _ranks(tokens: Sequence[Token], new: int, old: int, words: RelationWords) -> bool:
+    """Whether two bare numbers of a sentence that speaks of a table or a list may be places in it."""
+    bare = all(_bare(tokens, at, words) for at in (new, old))
+    return bare and any(token.word in words.rankings for token in tokens)
+
+
+def _bare(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether a number counts nothing and is small enough for a place."""
+    figure = tokens[at].figure
+    return (
+        figure is not None
+        and figure.role == "number"
+        and figure.quantity.nominal < LAST
+        and not _noun(tokens, at, words)
+    )
 
 
 def alike(new: Figure, old: Figure) -> bool:
@@ -34,6 +54,8 @@ def alike(new: Figure, old: Figure) -> bool:
     units = new.quantity.unit, old.quantity.unit
     if any(not digits(figure) and figure.quantity.nominal.denominator > 1 for figure in (new, old)):
         return False  # `a quarter`
+    if not digits(old) and old.quantity.nominal < LAST <= worth(new):
+        return False  # `two` is no two billion
     if units[0] != units[1] and "percent" in units:
         return units[1] is None and old.quantity.nominal <= PERCENTS  # `to 6.3 percent from 6.1`
     return units[0] == units[1] or units[1] is None or bool(new.quantity.currencies & old.quantity.currencies)
@@ -76,7 +98,11 @@ def _same_things(tokens: Sequence[Token], new: int, old: int, words: RelationWor
     """Whether no noun behind the levels tells them apart: `11 billion euros from 17 million visitors`."""
     one, two = tokens[new].figure, tokens[old].figure
     nouns = _noun(tokens, new, words), _noun(tokens, old, words)
-    if one is not None and two is not None and one.quantity.unit != two.quantity.unit:
+    if (
+        one is not None
+        and two is not None
+        and (one.quantity.unit != two.quantity.unit or worth(two) < worth(one) >= LAST)
+    ):
         return not nouns[1]
     return not all(nouns) or nouns[0][:STEM] == nouns[1][:STEM]
 

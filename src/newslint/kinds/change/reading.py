@@ -13,6 +13,7 @@ from newslint.lexicon.relations import RelationWords
 LEVELS = frozenset(("money", "number", "quantity", "percent"))
 SHARES = frozenset(("percent", "points"))
 TIMES = frozenset(("duration", "ordinal", "age"))
+STEM = 4  # letters that two forms of a noun share
 QUIET = 6  # how many words may stand between a preposition and its figure, or between a level and `from`
 
 
@@ -50,8 +51,37 @@ class Statement:
         self._forward()
         self._preceded()
         words, verb = self.words, self.tokens[self.verb].word
-        if self.new is None and self.old is not None and (verb in words.trailing or verb in words.compared):
+        if verb not in words.trailing and verb not in words.compared:
+            return
+        if self._ranged():
+            self._from_a_range(past)
+        elif self.new is None and self.old is not None and self._of_the_same():
             self._backward(past)
+
+    def _ranged(self) -> bool:
+        """Whether a range may stand behind the verb, and a level before it: `30, down from 40 to 45`."""
+        start = self.verb + 2
+        ends = self.old, self.new, self.share
+        return ends == (start, start + 2, None) and self.tokens[self.verb - 1].word == ","
+
+    def _from_a_range(self, past: set[int]) -> None:
+        """Take the level before the verb for the new one, if one stands there, and the farther end of the range for the old one."""
+        near, far, down = self.old, self.new, self.tokens[self.verb].word in self.words.down
+        self.new = None
+        self._backward(past)
+        if self.new is None:
+            self.new = far
+        else:
+            ends = [(figure.quantity.nominal, at) for at in (near, far) if at and (figure := self.tokens[at].figure)]
+            self.old = (max if down else min)(ends)[1]
+
+    def _of_the_same(self) -> bool:
+        """Whether the level before a noun of change may be of what it names: not `a turnout of 46%, a rise in support from 40%`."""
+        words, named = self.words, self.tokens[self.verb + 1 : self.old]
+        if not named or named[0].word not in words.asides:
+            return True
+        stems = {token.word[:STEM] for token in named[1:] if token.word.isalpha() and token.word not in words.start}
+        return not stems or any(token.word[:STEM] in stems for token in self.tokens[: self.verb])
 
     def _forward(self) -> None:
         compared = self.tokens[self.verb].word in self.words.compared
@@ -65,6 +95,8 @@ class Statement:
                 self.last, lead, quiet = at, "after", 0
             elif token.word == "(":
                 at = self._bracket(at)
+            elif self._of_another(at):
+                return
             elif (preposition := self._preposition(at, lead)) is not None:
                 lead, quiet = preposition, 0
             elif self._ends(at):
@@ -83,6 +115,15 @@ class Statement:
         if word in words.by and self.last > self.verb:
             return None if word in words.leads or word in words.of else "aside"
         return _leading(words).get(word)
+
+    def _of_another(self, at: int) -> bool:
+        """Whether another event begins here (`after rebounding from a low of 5`), or a range of the change (`by anywhere from 5% to 9%`)."""
+        word, words = self.tokens[at].word, self.words
+        if word in words.start:
+            near = self.tokens[max(self.verb, at - 2) : at]
+            return all(token.figure is None for token in near) and any(token.word in words.by for token in near)
+        following = self.tokens[at + 1].word if at + 1 < len(self.tokens) else ""
+        return word in words.stops and following.endswith(words.gerund)
 
     def _ends(self, at: int) -> bool:
         """Whether another statement begins here: a verb, a conjunction, `, helped by`, the end of a part."""
@@ -222,14 +263,21 @@ class Statement:
         self.share = self.first = at
         return at - 1
 
+    def _beside_another(self, at: int) -> bool:
+        """Whether a level is compared with here: `above the target of 5`."""
+        words = self.words
+        compares = self.tokens[at].word in words.more | words.less | words.than
+        return compares and self.tokens[at + 1].word in words.articles | words.owners
+
     def _suits(self, at: int, figure: Figure) -> bool:
         """Whether a level before the verb is of the kind of the old one, and no aside of another level or of time."""
         old = None if self.old is None else self.tokens[self.old].figure
         before = self.tokens[at - 1].word if at else ""
         if self.old is None or old is None or not alike(figure, old) or before in self.words.asides:
             return False
-        for token in reversed(self.tokens[max(0, at - QUIET) : at]):
-            if token.word in self.words.start:
+        for to in range(at - 1, max(0, at - QUIET) - 1, -1):
+            token = self.tokens[to]
+            if token.word in self.words.start or self._beside_another(to):
                 return False  # `fell 4% from revised sales of 247,000, with exports down …`
             if token.figure is not None or token.word == ",":
                 break

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newslint.arithmetic import formulas, policies
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.ladder import Ladder, doubt
-from newslint.arithmetic.measures import converted
+from newslint.arithmetic.measures import SIGNED, converted
 from newslint.arithmetic.quantity import Quantity
 from newslint.arithmetic.slips import likely_slip
 from newslint.article.equation import room
@@ -78,10 +78,8 @@ class Measured(NamedTuple):
 
 def measured(pair: Pair, tolerance: Tolerance) -> Measured | None:
     """The pair by the nature of its units; right if either is the other one converted and rounded. None for units that differ in kind."""
-    ways = [
-        _measured(pair.source.quantity.end(top=top), pair.converted.quantity.end(top=top), tolerance)
-        for top in ends(pair)
-    ]
+    one, two = _unsigned(pair.source.quantity), _unsigned(pair.converted.quantity)
+    ways = [_measured(one.end(top=top), two.end(top=top), tolerance) for top in ends(pair)]
     found = [way for way in ways if way is not None]
     if len(found) < len(ways) or (pair.source.quantity.top is None and pair.converted.quantity.top is not None):
         return None
@@ -95,22 +93,35 @@ def _measured(one: Quantity, two: Quantity, tolerance: Tolerance) -> Measured | 
     if not forth or not back:
         return None
     ladder = policies.rate(*tolerance)
-    doubts = [_doubt(value, two, ladder) for value in forth]
+    doubts = [_off(_itself(value), one, two, ladder) for value in forth]
     fitting = next((value for value, each in zip(forth, doubts, strict=True) if each is None), forth[0])
-    doubts += [_doubt(value, one, ladder) for value in back]
+    doubts += [doubt(_itself(value), one.to_two_digits().as_measure(), ladder) for value in back]
     return Measured(fitting, None if None in doubts else max(each for each in doubts if each is not None))
 
 
-def _doubt(value: Fraction, stated: Quantity, ladder: Ladder) -> int | None:
-    return doubt(Expression(formulas.itself, value=Quantity(value)), stated.as_measure(), ladder)
+def _unsigned(one: Quantity) -> Quantity:
+    """A measure without its sign, which a tolerance has (`minus 5/8 inch`), but for a temperature."""
+    return one if one.unit in SIGNED else one._replace(nominal=abs(one.nominal))
+
+
+def _itself(value: Fraction) -> Expression:
+    return Expression(formulas.itself, value=Quantity(value))
+
+
+def _off(amount: Expression, source: Quantity, stated: Quantity, ladder: Ladder) -> int | None:
+    """The doubt that an amount is not the stated one; rounded to its second digit it is, where what was converted is as round."""
+    if amount.exact in stated.as_round_as(source).loose():
+        return None
+    return doubt(amount, stated.as_measure(), ladder)
 
 
 def _by(pair: Pair, way: Route, tolerance: Tolerance) -> Exchange:
     source, stated, ladder = pair.source.quantity, pair.converted.quantity, tolerance.ladder(way)
-    amounts = [(_amount(source.end(top=top), way), stated.end(top=top)) for top in ends(pair)]
-    doubts = [doubt(amount, end.as_measure(), ladder) for amount, end in amounts]
+    both = [(source.end(top=top), stated.end(top=top)) for top in ends(pair)]
+    amounts = [_amount(one, way) for one, _ in both]
+    doubts = [_off(amount, *each, ladder) for amount, each in zip(amounts, both, strict=True)]
     worst = min((each for each in doubts if each is not None), default=None)
-    amount = amounts[-1][0]
+    amount = amounts[-1]
     return Exchange(pair, way, amount, None if worst is None else worst + _excuses(pair, way, amount.exact))
 
 

@@ -1,4 +1,4 @@
-"""Figures -> conversion pairs: an amount, and the same amount in another unit in brackets or after `or`."""
+"""Figures -> conversion pairs: an amount, and the same amount in another unit in brackets or after `or`; sides in their order."""
 
 from __future__ import annotations
 
@@ -12,9 +12,12 @@ from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.mentions import figures
 from newslint.article.sentences import Sentence, sentence_of
+from newslint.kinds.conversion.sides import Row, rows
 from newslint.lexicon.relations import RelationWords
 
+BEHIND = 40  # characters behind a converted amount that may say what it is of
 LONG = 600  # characters: only tables have longer sentences
+DASHED = frozenset({" - ", " – "})
 SAME = Fraction(3, 2)  # two amounts of one currency nearer than this may be of two times
 PAIRED = frozenset(("money", "range", "quantity"))
 
@@ -39,26 +42,36 @@ def pairs(article: Article) -> tuple[Pair, ...]:
 
 def _found(article: Article) -> Iterator[Pair]:
     words = article.lexicon.relations
-    source: Figure | None = None
-    before: Figure | None = None
-    for figure in figures(article):
-        if figure.role not in PAIRED:
-            source = before = None
+    source: Row = ()
+    before: Row = ()
+    for row in rows(figures(article), article.lexicon):
+        if row[-1].role not in PAIRED:
+            source = before = ()
             continue
-        source = _source(before, source, figure, words)
-        if source is not None and (_differ(source, figure) or _twice(source, figure)):
-            yield Pair(source, figure, _then(source, sentence_of(article, figure), words.then))
-        before = figure
+        source = _source(before, source, row, words)
+        for one, other in _side_by_side(source, row):
+            if _differ(one, other) or _twice(one, other):
+                yield Pair(one, other, _then(one, sentence_of(article, other), words.then))
+        before = row
 
 
-def _source(before: Figure | None, source: Figure | None, figure: Figure, words: RelationWords) -> Figure | None:
-    """The amount that a figure converts: the one right before it, or the one that the figure before it converts too."""
-    if before is None or figure.block is not before.block or not _closed(figure):
-        return None
-    gap = figure.block.prose.text[before.end : figure.start]
-    if _converts(gap, words) and ("(" in gap or _apart(before, figure)):
-        return before
-    return source if source is not None and _also(gap, words) else None
+def _source(before: Row, source: Row, row: Row, words: RelationWords) -> Row:
+    """The amount that a row converts: the one right before it, or the one that the row before it converts too."""
+    if not before or row[0].block is not before[0].block or not _closed(row[-1]) or _dashed(before[0]):
+        return ()
+    text = row[0].block.prose.text
+    gap = text[before[-1].end : row[0].start]
+    if _converts(gap, words) and ("(" in gap or _apart(before[-1], row[-1])):
+        return () if _of_another(text[row[-1].end : row[-1].end + BEHIND], gap, words) else before
+    return source if _also(gap, words) else ()
+
+
+def _side_by_side(source: Row, converted: Row) -> Iterator[tuple[Figure, Figure]]:
+    """Each side with what it is converted into; of sides that differ in number, nothing but the last before a single amount."""
+    if len(source) == len(converted):
+        yield from zip(source, converted, strict=True)
+    elif source and len(converted) == 1:
+        yield source[-1], converted[0]
 
 
 @cache
@@ -89,6 +102,13 @@ def _also(gap: str, words: RelationWords) -> bool:
     return bool(found) and _only(found[1] or found[2] or "", words.converting)  # type: ignore[index]  # found is a match here
 
 
+def _of_another(behind: str, gap: str, words: RelationWords) -> bool:
+    """Whether the second amount is of something else: each one's share (`150 g per pupil`), or by how much it differs (`15cm taller than`)."""
+    inside = behind.partition(")")[0].lower().split()
+    each = words.per.intersection(inside[:1]) or (words.per - words.articles).intersection(inside[1:2])
+    return (bool(each) and words.per.isdisjoint(gap.lower().split())) or bool(words.than.intersection(inside[1:3]))
+
+
 def _only(between: str, converting: frozenset[str]) -> bool:
     return all(word.rstrip(".") in converting for word in between.lower().split())
 
@@ -96,6 +116,12 @@ def _only(between: str, converting: frozenset[str]) -> bool:
 def _closed(figure: Figure) -> bool:
     """Whether nothing that changes its meaning clings to the converted amount."""
     return not figure.block.prose.text[figure.end : figure.end + 2].startswith(("/", "-", "–"))
+
+
+def _dashed(figure: Figure) -> bool:
+    """Whether an amount may only be the end of one: `1 - 1/2 inches`."""
+    before = figure.block.prose.text[max(figure.start - 4, 0) : figure.start]
+    return before[:1].isdigit() and before[1:] in DASHED
 
 
 def _differ(one: Figure, two: Figure) -> bool:

@@ -40,7 +40,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         if (judged := _added(parts, article.lexicon)) is not None:
             yield judged
     for roll in lists(article):
-        if (counted := _counted(roll, article.lexicon.messages)) is not None:
+        if (counted := _counted(roll, article.lexicon.messages, article.lexicon.figures.places)) is not None:
             yield counted
     for shares in votes(article):
         yield _polled(shares, article.lexicon)
@@ -66,19 +66,21 @@ def _far(whole: Figure, total: Fraction) -> bool:
     return not whole.quantity.nominal / FAR < total < whole.quantity.nominal * FAR
 
 
-def _counted(roll: Roll, words: Messages) -> Problem | Verified | None:
+def _counted(roll: Roll, words: Messages, placing: frozenset[str]) -> Problem | Verified | None:
     """A count against its list; nothing where each name seems to bring its place with it (`Ann Lee, Reading, and …`)."""
-    count = roll.stated
+    count, length = roll.stated, roll.stated.quantity
     notes = (Note(count.block.prose.span(roll.start, roll.end), words.a_list),)
-    stretch = count.quantity.stands_for()
+    if count.hedge in placing:
+        length = length._replace(hedge="")  # `presided over three firms`
+    stretch = length.stands_for()
     named = str(roll.most) if roll.least == roll.most else words.between.format(least=roll.least, most=roll.most)
-    some = count.quantity.hedge in {"over", "at least"} and roll.most > count.quantity.nominal
+    some = length.hedge in {"over", "at least"} and roll.most > length.nominal
     if some or any(Fraction(number) in stretch for number in range(roll.least, roll.most + 1)):
         return Verified(count.span, words.named.format(number=named), notes)
-    if roll.most >= count.quantity.nominal * PAIRED:
+    if roll.most >= length.nominal * PAIRED:
         return None
     # one name too many for two may still be a place: `two towns: Paris, Texas and Rome`
-    doubt = 1 if count.quantity.nominal < FEW else 0
+    doubt = 1 if length.nominal < FEW else 0
     return Problem(count.span, {"stated": count.text, "named": named}, notes, None, (), "list", doubt)
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.mention import Figure
+from newslint.article.neighbours import word_after
 from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import Token, items
 from newslint.lexicon.relations import RelationWords
@@ -48,21 +51,50 @@ def _roll(sentence: Sentence, words: RelationWords) -> Roll | None:
     if len(colons) != 1 or not words.partial.isdisjoint(token.word for token in tokens):
         return None
     colon = colons[0]
-    count = next((token.figure for token in tokens[max(0, colon - 4) : colon] if token.figure is not None), None)
-    if count is None or count.role != "number" or tokens[colon - 1].figure is not None:
-        return None
-    rest = tokens[colon + 1 :]
-    named = items(rest, words.ands | words.or_)
-    text = sentence.block.prose.text
-    plural = tokens[colon - 1].word.endswith(words.plural_endings) or tokens[colon - 1].word in words.persons
-    proper = all(len(item) <= LABEL and text[_name(item, words).start].isupper() for item in named)
-    if not plural or not proper or not 1 < len(named) <= MANY or any(token.figure is not None for token in rest):
+    count, rest = _count(tokens, colon, sentence.block.prose.text, words), tokens[colon + 1 :]
+    named, joined = _named(rest, words)
+    going_on = not joined and word_after(sentence.block.prose.text, sentence.end)[0] in words.ands
+    if (
+        count is None
+        or going_on
+        or not _names(named, sentence, words)
+        or any(token.figure is not None for token in rest)
+    ):
         return None
     # `and` may stand inside a name (Bosnia and Herzegovina); only the last one surely parts two
-    joined = sum(token.word in words.ands | words.or_ for token in rest)
-    return Roll(count, len(named) - max(0, joined - 1), len(named), named[0][0].start, named[-1][-1].end)
+    least, most = len(named) - max(0, joined - 1), len(named)
+    others = [token.figure for token in tokens[:colon] if token.figure is not None and token.figure is not count]
+    if any(least <= other.quantity.nominal <= most for other in others) and not least <= count.quantity.nominal <= most:
+        return None  # `three faces in the twelve etchings: …`
+    return Roll(count, least, most, named[0][0].start, named[-1][-1].end)
 
 
-def _name(item: list[Token], words: RelationWords) -> Token:
+def _count(tokens: Sequence[Token], colon: int, text: str, words: RelationWords) -> Figure | None:
+    """The count of the noun before the colon, if a list can be as long and neither is part of a title."""
+    count = next((token.figure for token in tokens[max(0, colon - 4) : colon] if token.figure is not None), None)
+    noun = tokens[colon - 1]
+    if count is None or count.role != "number" or count.quantity.nominal > MANY or noun.figure is not None:
+        return None
+    plural = noun.word.endswith(words.plural_endings) or noun.word in words.persons
+    return None if not plural or text[noun.start].isupper() else count
+
+
+def _named(rest: Sequence[Token], words: RelationWords) -> tuple[list[list[Token]], int]:
+    """The names of a list, and how many words such as `and` part them; where semicolons do, nothing else does."""
+    joints = words.ands | words.or_
+    if all(token.word != ";" for token in rest):
+        return items(rest, joints), sum(token.word in joints for token in rest)
+    parted = [[*held] for semicolon, held in groupby(rest, lambda token: token.word == ";") if not semicolon]
+    return [name[1:] if name[0].word in joints else name for name in parted if name[1:] or name[0].word != "."], 0
+
+
+def _names(named: Sequence[Sequence[Token]], sentence: Sentence, words: RelationWords) -> bool:
+    """Whether they are names, and no more than are counted."""
+    text = sentence.block.prose.text
+    proper = all(len(name) <= LABEL and text[_name(name, words).start].isupper() for name in named)
+    return proper and 1 < len(named) <= MANY
+
+
+def _name(item: Sequence[Token], words: RelationWords) -> Token:
     """The first word of a name, its article left out: `the Netherlands`."""
     return item[1] if len(item) > 1 and item[0].word in words.articles else item[0]

@@ -74,17 +74,16 @@ def _added(tokens: Sequence[Token]) -> Iterator[Parts]:
         return
     pluses = [at for at, token in enumerate(tokens[:equals]) if token.word == "+"]
     parts = [tokens[at + 1].figure for at in pluses if at + 1 < equals]
-    first = (
-        next(
-            (token.figure for token in tokens[: pluses[0]] if token.figure is not None and token.figure.role in COUNTS),
-            None,
-        )
-        if pluses
-        else None
-    )
+    first = _nearest(tokens[: pluses[0]]) if pluses else None
     whole = tokens[equals + 1].figure
     if first is not None and whole is not None and all(part is not None for part in parts):
         yield Parts(whole, (first, *(part for part in parts if part is not None)))
+
+
+def _nearest(before: Sequence[Token]) -> Figure | None:
+    """The last count before a plus."""
+    held = (figure for token in reversed(before) if (figure := token.figure) is not None and figure.role in COUNTS)
+    return next(held, None)
 
 
 def _opener(tokens: Sequence[Token], words: RelationWords) -> int | None:

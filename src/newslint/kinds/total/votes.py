@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured
-from newslint.article.sentences.tokens import items
+from newslint.article.sentences.tokens import Token, items
 from newslint.lexicon.relations import RelationWords
 
+BEHIND = 200  # characters behind a sentence that may excuse its shares
 LABEL = 6  # tokens of one share and whom it is for
 
 
@@ -25,27 +26,51 @@ def _voted(article: Article, words: RelationWords) -> Iterator[tuple[Figure, ...
         if [figure.role for figure in sentence.figures].count("percent") < 2:  # at least two shares
             continue
         spoken = {token.word for token in sentence.tokens}
-        if words.several.isdisjoint(spoken) and not words.polls.isdisjoint(spoken):
+        if words.several.isdisjoint(spoken) and not words.polls.isdisjoint(spoken) and not _excused(sentence, words):
             yield from _gapped(sentence, words)
             yield from _opposed(sentence, words)
 
 
+def _excused(sentence: Sentence, words: RelationWords) -> bool:
+    """Whether what follows says that the shares may come to more: `They could name more than one`."""
+    behind = sentence.block.prose.text[sentence.end : sentence.end + BEHIND].lower()
+    return any(excuse in behind for excuse in words.excuses)
+
+
 def _gapped(sentence: Sentence, words: RelationWords) -> Iterator[tuple[Figure, ...]]:
     """`40 percent backed Ames, 35 percent Brook and 30 percent Cole`: the later shares have no verb of their own."""
-    named = items(sentence.tokens, words.ands)
-    run: list[Figure] = []
+    for run in _runs(items(sentence.tokens, words.ands), words):
+        groups = frozenset(_group(item, words) for _, item in run)
+        if len(run) > 2 and len(groups - {""}) < 2:  # two may be of two things; so are shares of several groups
+            yield tuple(share for share, _ in run)
+
+
+def _runs(named: Sequence[Sequence[Token]], words: RelationWords) -> Iterator[list[tuple[Figure, Sequence[Token]]]]:
+    """The shares that follow one another, each with what is said of it: one with a verb, then those without."""
+    run: list[tuple[Figure, Sequence[Token]]] = []
     for item in named:
         held = [token.figure for token in item if token.figure is not None and token.figure.role == "percent"]
         short = len(held) == 1 and item[0].figure is held[0] and len(item) <= LABEL
-        verbless = short and words.stops.isdisjoint(token.word for token in item)
-        if verbless and run:
-            run.append(held[0])
-        else:
-            if len(run) > 2:  # two may be of two things
-                yield tuple(run)
-            run = held if len(held) == 1 and len(item) <= 3 * LABEL else []
-    if len(run) > 2:
-        yield tuple(run)
+        if not (run and short and words.stops.isdisjoint(token.word for token in item)):
+            yield run
+            run = []
+            if len(held) != 1 or len(item) > 3 * LABEL or _whole(item, held[0], words):
+                continue
+        run.append((held[0], item))
+    yield run
+
+
+def _whole(item: Sequence[Token], share: Figure, words: RelationWords) -> bool:
+    """Whether a share is what the others are shares of: `of the 22 percent that …`."""
+    before = [token.word for token in item if token.end <= share.start][-2:]
+    return not words.of.isdisjoint(before)
+
+
+def _group(item: Sequence[Token], words: RelationWords) -> str:
+    """Of which group an item is a share: `95% of independents`; "" where it says none."""
+    share = next(at for at, token in enumerate(item) if token.figure is not None)
+    behind = [token.word for token in item[share + 1 :] if token.word not in words.articles]
+    return behind[1] if len(behind) > 1 and behind[0] in words.within else ""
 
 
 def _opposed(sentence: Sentence, words: RelationWords) -> Iterator[tuple[Figure, ...]]:

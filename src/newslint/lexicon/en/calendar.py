@@ -31,6 +31,7 @@ YEARS = Years(
         grammar.THROUGH | grammar.DURING | grammar.BETWEEN | grammar.TIMES | hedges.ABOUT | hedges.AROUND |
         words("autumn calendar circa end-of fall fiscal late- post pre season spring summer winter year's")
     ),
+    joining=grammar.TO,
     dating=(
         calendar.YEAR | calendar.EARLY | calendar.LATE | grammar.SINCE | grammar.UNTIL | grammar.TILL |
         grammar.DURING | words("autumn calendar fall fiscal late- spring summer winter year's")
@@ -69,8 +70,9 @@ YEARS = Years(
     measures=(
         calendar.DAYS | calendar.YEARS | calendar.HOURS | calendar.NEWS_ZONES | calendar.EASTERN | grammar.PER |
         measures.PERCENT | measures.POINTS | money.DOLLARS | money.POUNDS | money.YEN | money.CENTS |
-        words("""acres barrels calories feet francs hectares kg kilometers kilometres km megawatts meters metres
-        miles mph mw rpm square tonnes tons""")
+        words("""acres barrels calories centimeters centimetres cm feet francs ft gallons grams hectares inches kg
+        kilograms kilometers kilometres km kph lb lbs liters litres megawatts meters metres miles millimeters
+        millimetres mm mph mw rpm square tonnes tons yards""")
     ),
     scales=(
         grammar.PER | measures.PERCENT | measures.BASIS | numbers.SCALE_NAMES | frozenset(numbers.SHORT) |

@@ -148,7 +148,7 @@ SYMBOLS = (
             "degC": "°C, ° C, ℃, ºC, °c, C", "degF": "°F, ° F, ℉, ºF, °f, F", "degree": "°, º", "kelvin": "K", "kilobyte": "KB, kB, kb",
             "megabyte": "MB, Mb", "gigabyte": "GB, Gb", "terabyte": "TB, Tb", "petabyte": "PB", "joule * second": "Js", "gigayear": "Ga", "gigabit": "Gbit", "microgram": "µg, mcg", "milligram": "mg", "kilobit / second": "kbps, kb/s",
             "megabit / second": "Mbps, Mb/s", "gigabit / second": "Gbps, Gb/s", "kilometer": "KM", "liter": "l, L", "gram": "g",
-            "metric_ton": "t", "centiliter": "cl", "newton * meter": "Nm", "hectopascal": "hPa", "watt": "W", "kilowatt": "kW, KW", "megawatt": "MW", "gigawatt": "GW", "terawatt": "TW", "watt_hour": "Wh", "kilowatt_hour": "kWh",
+            "metric_ton": "t", "stone": "st", "centiliter": "cl", "newton * meter": "Nm", "hectopascal": "hPa", "watt": "W", "kilowatt": "kW, KW", "megawatt": "MW", "gigawatt": "GW", "terawatt": "TW", "watt_hour": "Wh", "kilowatt_hour": "kWh",
             "megawatt_hour": "MWh", "gigawatt_hour": "GWh", "terawatt_hour": "TWh", "hertz": "Hz", "kilohertz": "kHz",
             "megahertz": "MHz", "gigahertz": "GHz", "volt": "V", "meter": "m", "electron_volt": "eV", "teraelectron_volt": "TeV",
             "foot": "', ′", "inch": '", ″', "meter ** 2": "m²", "kilometer ** 2": "km²", "meter ** 3": "m³", "centimeter ** 2": "cm²", "centimeter ** 3": "cm³", "millimeter ** 2": "mm²", "kilometer ** 3": "km³",
@@ -195,7 +195,7 @@ SIGNS = {
 BEFORE = {
     "Rs": ("INR", "PKR", "LKR"), "Rs.": ("INR", "PKR", "LKR"), "rs": ("INR", "PKR", "LKR"), "RS": ("INR", "PKR", "LKR"), "Re": ("INR",), "RM": ("MYR",), "Rp": ("IDR",), "Rp.": ("IDR",),
     "Rmb": ("CNY",), "RMB": ("CNY",), "rmb": ("CNY",), "SFr": ("CHF",), "SFr.": ("CHF",), "Fr": ("CHF",), "Fr.": ("CHF",), "DM": ("DEM",), "FFr": ("FRF",), "BFr": ("BEF",), "Kc": ("CZK",), "Kr": ("SEK", "NOK", "DKK"),
-    "kr": ("SEK", "NOK", "DKK"), "dollar": ("$", *_DOLLARS), "euro": ("EUR",), "dlrs": ("$", *_DOLLARS), "Dh": ("AED",), "Dhs": ("AED",), "Tk": ("BDT",), "Sh": ("KES",), "Ksh": ("KES",), "KSh": ("KES",), "R": ("ZAR",), "P": ("PHP",), "Ps": ("MXN",),
+    "kr": ("SEK", "NOK", "DKK"), "BTC": ("XBT",), "dollar": ("$", *_DOLLARS), "euro": ("EUR",), "dlrs": ("$", *_DOLLARS), "Dh": ("AED",), "Dhs": ("AED",), "Tk": ("BDT",), "Sh": ("KES",), "Ksh": ("KES",), "KSh": ("KES",), "R": ("ZAR",), "P": ("PHP",), "Ps": ("MXN",),
     "NIS": ("ILS",), "SR": ("SAR",), "BD": ("BHD",), "QR": ("QAR",), "KD": ("KWD",), "Ksh.": ("KES",), "Shs": ("KES", "UGX", "TZS"), "Lm": ("MTL",), "Bt": ("THB",), "Ft": ("HUF",), "LE": ("EGP",), "L.E.": ("EGP",), "Nfr": ("NOK",), "NKr": ("NOK",), "SKr": ("SEK",), "DKr": ("DKK",), "Pta": ("ESP",), "Ptas": ("ESP",), "ptas": ("ESP",), "Fl": ("NLG",),
 }  # fmt: skip
 WORDLIKE = frozenset(
@@ -234,6 +234,8 @@ WORDS = Figures(
         long mast masts medley pool pools race radius relay run sprint statue steeplechase stretch swim tall thick tower
         towers trawler tree trees underwater vessel walk wall walls wave waves wide yacht""")
     ),
+    extents=measures.HIGH | words("deep long max maximum min minimum tall thick wide"),
+    sides=grammar.BY | words("x ×"),
     dozens=numbers.DOZENS | {"dozens": 12},
     vague={"tens": 10, "dozens": 12} | numbers.HUNDREDS | numbers.PLURALS,
     several=(
@@ -280,7 +282,7 @@ WORDS = Figures(
     powers={"squared": 2, "cubed": 3, "^2": 2, "^3": 3, "²": 2, "³": 3},
     currencies=CURRENCIES,
     signs=SIGNS,
-    codes=CODES | {"RMB", "NIS", "BTC", "XBT"},
+    codes=CODES | {"RMB", "NIS", "XBT"},
     wordlike=WORDLIKE,
     before=BEFORE,
     masses={"pound": "pound", "pounds": "pound"},

@@ -25,6 +25,7 @@ WORDS = RelationWords(
     neutral=change.CHANGED | change.EDGED | change.WENT | change.MODERATED,
     moved=change.FELL | words("""climbed declined dipped gained grew increased jumped plunged rose sank shrank slid
         slumped soared surged tumbled"""),
+    nouns=words("cuts hikes raises reductions"),
     bare=change.DOWN | grammar.OFF,
     trailing=(
         change.UP | change.HIGHER | change.RISES | change.GAIN | change.RISING | change.DOWN | change.LOWER |
@@ -81,6 +82,7 @@ WORDS = RelationWords(
     ),
     negative=contests.LOSS | words("deficits gap losses minus negative outflow outflows shortfall"),
     ranked=grammar.NO | words("number place rank ranked spot"),
+    rankings=words("charts league leagues list rank ranked ranking rankings ranks rating ratings seeding standings table"),
     inverse=(
         money.YEN | words("""aussie baht bond bonds bund bunds crown currencies currency dollar dollars dong euro
         forint franc gilt gilts greenback kiwi krona krone lira loonie naira peso places pound rand ranked ranking
@@ -140,6 +142,21 @@ WORDS = RelationWords(
         ),
     ),
     several=grammar.BOTH | grammar.MORE | words("either multiple respectively several"),
+    excuses=(
+        "more than one",
+        "multiple ",
+        "several answers",
+        "several responses",
+        "up to two",
+        "up to three",
+        "rounding",
+        "rounded",
+        "add up to more",
+        "exceed 100",
+        "more than 100 percent",
+        "more than 100%",
+    ),
+    within=grammar.OF | grammar.AMONG,
     ands=grammar.AND | grammar.AMPERSAND,
     persons=(
         people.WOMEN | people.WORKERS | people.PEOPLE | people.STUDENTS | people.VOTERS | words("""adults children
