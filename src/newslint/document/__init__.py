@@ -10,6 +10,7 @@ from os.path import splitext
 from typing import Any, NamedTuple
 
 from newslint.document.dumps import dump
+from newslint.document.markup.dialects import DIALECTS
 from newslint.document.origin import Origin
 from newslint.model import Failure, Fields, Source, Span
 from newslint.record import field, record
@@ -18,6 +19,10 @@ BLOCK_KINDS = (
     "headline", "standfirst", "summary", "byline", "dateline", "crosshead", "body", "item",
     "quote", "caption", "cell", "note", "code", "furniture",
 )  # fmt: skip
+
+
+CALL = "\ufffc"
+"""What stands in prose where a site generator puts something that nobody can read here: neither a letter nor a mark."""
 
 
 class Prose(NamedTuple):
@@ -133,7 +138,7 @@ SUFFIXES: Mapping[str, str] = {
     **dict.fromkeys((".markdown", ".mdown", ".mdwn", ".mkd", ".mkdn", ".mkdown", ".mdx"), "markdown"),
     ".txt": "text",
     ".text": "text",
-    **dict.fromkeys((".html", ".htm", ".xhtml", ".php"), "html"),
+    **dict.fromkeys((".html", ".htm", ".xhtml", ".php", *DIALECTS), "html"),
 }
 """The format that a file's suffix stands for: what a folder is searched for."""
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newslint.document import Block, Prose, Unread
 from newslint.document.concealed import strings, written
 from newslint.document.gather import Gathering
+from newslint.document.heads import fields
 from newslint.document.heads.page_head import PageHead
 from newslint.document.markup import classes, tags
 from newslint.document.markup.attributes import attributes, put, valued
@@ -191,15 +192,19 @@ class Page:
         elif element.nature.name == "time" and "datetime" in values:
             self.head.moment(values["datetime"])
         for name, span in values.items():
-            copy = (name == "alt" and element.nature.name == "img") or self._reads(name, span)
-            if copy and (block := valued(self._text, span, "caption")):
+            if self._reads(element, name, span) and (block := valued(self._text, span, "caption")):
                 own = element.nature.apart and element.nature.name in BLOCKS
                 self._beside.append(Found(block, (element if own else self.elements.place).number))
 
-    def _reads(self, name: str, span: Span) -> bool:
-        """Whether the value of an attribute reads like copy."""
-        long = span.end - span.start > _LONG and name not in classes.SERVING and not name.startswith(classes.FAMILIES)
-        return long and running(self._text[slice(*span)]) > 0
+    def _reads(self, element: Element, name: str, span: Span) -> bool:
+        """Whether the value of an attribute is copy: by its name, or because it reads like it."""
+        if name == "alt" and element.nature.name == "img":
+            return True
+        value = self._text[slice(*span)]
+        if not tags.known(element.nature.name) and " " in value and name[0].isalpha() and fields.role((name,)):
+            return True
+        long = len(value) > _LONG and name not in classes.SERVING and not name.startswith(classes.FAMILIES)
+        return long and running(value) > 0
 
     def _lost(self, token: tags.Token, values: Mapping[str, Span]) -> None:
         """Find the words that a tag which was left open has swallowed."""

@@ -93,8 +93,9 @@ class _Reader:
         self.aside.comments.extend(
             (Span(at + self._start, end + self._start), words) for (at, end), words in found.comments
         )
-        for at, end in found.calls:
-            self._called.extend(strings(written(self._text, at + self._start, end + self._start)))
+        for call in found.calls:
+            at, end = call.span(0, len(call.text))
+            self._called.extend(strings(written(self._text, at + self._start, end + self._start), called=True))
         return found.text
 
     def _skips(self, start: int) -> None:
