@@ -167,6 +167,30 @@ def test_raw_regions_show_what_is_written() -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["a.md.erb", "a.html.md.erb", "A.MD.NJK"])
+def test_a_template_of_markdown_is_markdown(name: str) -> None:
+    value = "<%= n %>" if name.endswith("erb") else "{{ n }}"
+    assert parts(name, f"# Boats sail\n\n- One\n\n{LEAD} It has {value} boats.\n") == [
+        ("headline", "Boats sail"),
+        ("summary", "One"),
+        ("body", f"{LEAD} It has {CALL} boats."),
+    ]
+
+
+@pytest.mark.parametrize("name", ["a.vue", "a.svelte"])
+def test_copy_in_the_script_of_a_component_is_told_of(name: str) -> None:
+    text = f"<script>\nconst lead = '{LEAD}'; log('the boat is at the quay');\n</script>\n<p>{{lead}}</p>\n"
+    (told,) = read(name, text).unread
+    assert (told.where, told.read, told.doubt) == ("script", False, 1)
+    assert read(name, text).source[told.span].startswith(LEAD)
+    assert read(name, text.replace(LEAD, "The boat sails")).unread == ()
+    assert read("a.html", text).unread == ()
+
+
+def test_copy_in_the_script_at_the_head_is_read() -> None:
+    assert "FIG120" in codes("a.astro", f'---\nconst lead = "{BAD}";\n---\n<p>{{lead}}</p>\n')
+
+
 def test_what_never_ends_hides_nothing() -> None:
     for name, opened in (("a.njk", "{{ a "), ("a.njk", "{% a "), ("a.njk", "{# "), ("a.erb", "<% "), ("a.hbs", "{{!-- "), ("a.astro", "{ a"), ("a.svelte", "{#if a "), ("a.liquid", "{% comment %}")):  # fmt: skip
         assert "FIG120" in codes(name, f"{opened}<p>{BAD}</p>"), opened

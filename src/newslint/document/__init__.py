@@ -10,7 +10,7 @@ from os.path import splitext
 from typing import Any, NamedTuple
 
 from newslint.document.dumps import dump
-from newslint.document.markup.dialects import DIALECTS
+from newslint.document.markup import dialects
 from newslint.document.origin import Origin
 from newslint.model import Failure, Fields, Source, Span
 from newslint.record import field, record
@@ -138,7 +138,7 @@ SUFFIXES: Mapping[str, str] = {
     **dict.fromkeys((".markdown", ".mdown", ".mdwn", ".mkd", ".mkdn", ".mkdown", ".mdx"), "markdown"),
     ".txt": "text",
     ".text": "text",
-    **dict.fromkeys((".html", ".htm", ".xhtml", ".php", *DIALECTS), "html"),
+    **dict.fromkeys((".html", ".htm", ".xhtml", ".php", *dialects.DIALECTS), "html"),
 }
 """The format that a file's suffix stands for: what a folder is searched for."""
 
@@ -168,6 +168,8 @@ def form(source: Source) -> str:
     suffix = splitext(source.path)[1].lower()  # noqa: PTH122 -- asked several times a story, in a tenth of a path's time
     if suffix in _DATA:
         return _DATA[suffix]
+    if SUFFIXES.get(dialects.made(source.path)) == "markdown":
+        return "markdown"
     if suffix in SUFFIXES and (suffix not in _PLAIN or not source.text.startswith(_FRONT_MATTER)):
         return SUFFIXES[suffix]
     if source.text.startswith(_FRONT_MATTER):

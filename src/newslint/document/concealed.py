@@ -148,6 +148,13 @@ def strings(prose: Prose, *, called: bool = False) -> Iterator[Block]:
     yield from _lines(prose, at, len(text))
 
 
+def stated(prose: Prose) -> Iterator[tuple[Prose, int]]:
+    """The strings in a piece of code that read like copy, in order, each with the number of its words."""
+    for start, end in _strings(prose.text):
+        if words := _words(prose.text[start + 1 : end - 1]):
+            yield part(prose, start + 1, end - 1), words
+
+
 @cache
 def _name() -> re.Pattern[str]:
     """A name, and the sign that gives it what follows."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from os.path import splitext
 from typing import NamedTuple
 
 
@@ -23,6 +24,7 @@ class Dialect(NamedTuple):
 
     Between a call whose name is among the `verbatim` and its end a page shows what is written; between one of the `silent`
     and its end it shows nothing. With `expressions` code stands in braces, and tags in the code; a `script` may stand at the head.
+    In a language of `components` what a page shows may stand in the script beside it.
     """
 
     marks: tuple[Marks, ...] = ()
@@ -30,6 +32,7 @@ class Dialect(NamedTuple):
     silent: tuple[str, ...] = ()
     expressions: bool = False
     script: bool = False
+    components: bool = False
 
 
 _VALUE = Marks(r"\{\{", "}}", "value")
@@ -59,7 +62,8 @@ _VUE = Dialect(
         Marks(r"<i18n\b", "</i18n>", "statement"),
         Marks(f'{_BOUND}"', '"', "statement"),
         Marks(f"{_BOUND}'", "'", "statement"),
-    )
+    ),
+    components=True,
 )
 
 DIALECTS: Mapping[str, Dialect] = {
@@ -68,7 +72,18 @@ DIALECTS: Mapping[str, Dialect] = {
     **dict.fromkeys((".erb", ".ejs"), _ERB),
     **dict.fromkeys((".hbs", ".handlebars", ".mustache"), _HANDLEBARS),
     ".vue": _VUE,
-    ".svelte": Dialect(expressions=True),
-    ".astro": Dialect(expressions=True, script=True),
+    ".svelte": Dialect(expressions=True, components=True),
+    ".astro": Dialect(expressions=True, script=True, components=True),
 }
 """The languages of templates, by suffix."""
+
+
+def dialect(path: str) -> Dialect | None:
+    """The language of a template, told by its last suffix; None of another file."""
+    return DIALECTS.get(splitext(path)[1].lower())  # noqa: PTH122 -- pathlib takes ten times as long
+
+
+def made(path: str) -> str:
+    """The suffix of what a template makes, in small letters: `.md` of `story.md.njk`; "" where none is written, or of another file."""
+    stem, suffix = splitext(path.lower())  # noqa: PTH122 -- likewise
+    return splitext(stem)[1] if suffix in DIALECTS else ""  # noqa: PTH122 -- likewise

@@ -8,7 +8,7 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from newslint.document import Block, Prose, Unread
-from newslint.document.concealed import strings, written
+from newslint.document.concealed import stated, strings, told, written
 from newslint.document.gather import Gathering
 from newslint.document.heads import fields
 from newslint.document.heads.page_head import PageHead
@@ -21,6 +21,10 @@ from newslint.model import Span
 
 _LONG = 20
 """Characters of an attribute that may hold a sentence."""
+
+
+_STATED = 10
+"""Words that copy has at least in the strings of a script."""
 
 
 class Found(NamedTuple):
@@ -59,16 +63,17 @@ class Page:
     """A page as its tokens come.
 
     `found` are its blocks, in order; `aside` what stands beside them, `head` what the page says of itself, `elements` its
-    elements; `whole` that it is no piece of one.
+    elements; `whole` that it is no piece of one. The scripts of `components` may hold what the page shows.
     """
 
-    def __init__(self, text: str, start: int) -> None:
+    def __init__(self, text: str, start: int, *, components: bool = False) -> None:
         self.found: list[Found] = []
         self.aside = Aside([], [], [])
         self.head = PageHead(text)
         self.elements = Elements(text)
         self.whole = bool(_page().search(text))
         self._text = text
+        self._components = components
         self._where = Prose(text, range(len(text)))
         self._run = self._shown = Gathering()
         self._veiled = Gathering()
@@ -123,6 +128,9 @@ class Page:
             beside(token, self._where, self.aside)
             self._beside += (Found(block, self.elements.place.number) for block in self.aside.blocks)
             self.aside.blocks.clear()
+        elif self._components and token.name == "script":
+            parts = tuple(stated(written(self._text, token.start, token.end)))
+            self.aside.unread.extend(told(parts, token.name, read=False, fewest=_STATED, doubt=1))
 
     def _data(self, token: tags.Token) -> None:
         """Characters that XML shows as they are, and browsers take for a comment."""

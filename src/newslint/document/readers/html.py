@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
-from os.path import splitext
 
 from newslint.document import Block, Document, Unread
 from newslint.document.concealed import scattered, strings
 from newslint.document.directives import read as read_directives
 from newslint.document.heads import frontmatter
-from newslint.document.markup.dialects import DIALECTS
+from newslint.document.markup.dialects import dialect
 from newslint.document.markup.elements import Element
 from newslint.document.markup.found import Found, Page
 from newslint.document.markup.templates import called, masked, uncoded
@@ -26,10 +25,10 @@ _HEAD = 30
 
 def read(source: Source, fields: Fields = ()) -> Document:
     """The parts of a story in HTML; any text at all is one."""
-    dialect = DIALECTS.get(splitext(source.path)[1].lower())  # noqa: PTH122 -- pathlib is ten times slower
-    bare = called(source.text, dialect) if dialect else masked(uncoded(source.text))
-    head, start = frontmatter.of(bare.text if dialect and dialect.script else source.text, fields)
-    page = Page(bare.text, start)
+    language = dialect(source.path)
+    bare = called(source.text, language) if language else masked(uncoded(source.text))
+    head, start = frontmatter.of(bare.text if language and language.script else source.text, fields)
+    page = Page(bare.text, start, components=language is not None and language.components)
     told = chain.from_iterable(strings(call, called=True) for call in bare.calls if call.span(0, 1).start >= start)
     heads = list(page.head.headlines())
     parts = sifted(page.found, page.elements.every, heads, whole=page.whole)
