@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
+from itertools import pairwise
 from os.path import splitext
 from typing import Any, NamedTuple
 
@@ -13,7 +14,7 @@ from newslint.document.dumps import dump
 from newslint.document.markup import dialects
 from newslint.document.origin import Origin
 from newslint.model import Failure, Fields, Source, Span
-from newslint.record import field, record
+from newslint.record import field, record, replace
 
 BLOCK_KINDS = (
     "headline", "standfirst", "summary", "byline", "dateline", "crosshead", "body", "item",
@@ -118,7 +119,8 @@ class Document:
     verb): the rest is in `blocks` all the same. `unread` says where copy stands that is none of the blocks, or hidden;
     `odd` what is odd in the front matter, `undated` where it states a day or a time that does not exist.
     `around` is what a web page has around its story, in its place: no part of the copy. `dump` is what the source is if it is no
-    copy, as the messages of a language name it: it has no blocks then.
+    copy, as the messages of a language name it: it has no blocks then. `starts` are the numbers of the blocks with which stories
+    begin, where there are several.
     """
 
     source: Source
@@ -131,6 +133,7 @@ class Document:
     undated: tuple[Span, ...] = ()
     around: tuple[Block, ...] = ()
     dump: str = ""
+    starts: tuple[int, ...] = ()
 
 
 SUFFIXES: Mapping[str, str] = {
@@ -199,6 +202,14 @@ def parse(source: Source, fields: Fields = ()) -> Document:
         return Document(source, (), dump=what)
     document: Document = import_module(_READERS[name]).read(source, fields)
     return document
+
+
+def stories(document: Document) -> Iterator[Document]:
+    """Each story that a document holds, as a document: mostly itself."""
+    for start, end in pairwise((*document.starts, len(document.blocks)) if document.starts else ()):
+        yield replace(document, blocks=document.blocks[start:end], starts=())
+    if not document.starts:
+        yield document
 
 
 def _data(text: str) -> int:

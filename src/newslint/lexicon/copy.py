@@ -42,8 +42,8 @@ class Words:
 
     `common` are frequent little words by which the language is told from others (words that two of our languages
     share count for neither). `twice` are words that may stand twice running; `never` are words that never may, so
-    that one of the two can be taken out. `slugs` are lines that only the wire's own traffic holds, `embargoes`
-    open lines about when a story may run. `sources` are agencies and portals whose names get stuck to the copy, `domains`
+    that one of the two can be taken out. `slugs` are lines that only the wire's own traffic holds, `ends` those
+    of them that end a story, `embargoes` open lines about when a story may run. `sources` are agencies and portals whose names get stuck to the copy, `domains`
     end an address, as written at the head of a sentence.
     """
 
@@ -51,6 +51,7 @@ class Words:
     twice: Collection[str] = ()
     never: Collection[str] = ()
     slugs: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
     embargoes: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()

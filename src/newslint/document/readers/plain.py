@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain, islice
+from itertools import accumulate, chain, islice
 
 from newslint.document import Block, Document
 from newslint.document.concealed import scattered
 from newslint.document.directives import read as read_directives
-from newslint.document.roles.arrange import arrange
 from newslint.document.roles.paragraphs import SAMPLE, apart, lines, paragraphs, prose, reads_on, width
+from newslint.document.roles.stories import stories
 from newslint.model import Fields, Source, Span
 
 
@@ -36,9 +36,13 @@ def _comment() -> re.Pattern[str]:
 def read(source: Source, fields: Fields = ()) -> Document:  # noqa: ARG001 -- what every reader is asked with
     """The parts of a plain-text story; any text at all is one."""
     comments: list[tuple[Span, str]] = []
-    parts = arrange(blocks(source.text, comments), source.text)
+    told = tuple(stories(blocks(source.text, comments), source.text))
+    starts = tuple(accumulate(map(len, told[:-1]), initial=0)) if len(told) > 1 else ()
+    parts = tuple(chain.from_iterable(told))
     directives, failures = read_directives(source, comments, parts)
-    return Document(source, parts, directives=directives, failures=failures, unread=tuple(scattered(parts)))
+    return Document(
+        source, parts, directives=directives, failures=failures, unread=tuple(scattered(parts)), starts=starts
+    )
 
 
 def _chunks(text: str, rows: Iterable[Span], comments: list[tuple[Span, str]]) -> Iterator[list[Span]]:

@@ -34,7 +34,8 @@ WORDS = Words(
         grammar.NOT | grammar.ALSO | grammar.THEN | grammar.TIMES | hedges.ABOUT | saying.SAID) - words("""her in on
         till""") | words("because says")
     ),
-    slugs=("more", "(more)", "--more--", "-more-", "more follows", "more to follow", "more to come", "(more to come)", "ends", "(ends)", "--ends--", "- ends -", "-ends-", "end", "(end)", "--end--", "-end-", "###", "# # #", "-30-", "--30--", "- 30 -", "—30—", "nnnn", "zczc", "bulletin", "eom", "(eom)", "kill kill", "end of story", "story ends", "copy ends"),
+    slugs=("more", "(more)", "--more--", "-more-", "more follows", "more to follow", "more to come", "(more to come)", "zczc", "bulletin", "kill kill"),
+    ends=("ends", "(ends)", "--ends--", "- ends -", "-ends-", "end", "(end)", "--end--", "-end-", "###", "# # #", "-30-", "--30--", "- 30 -", "—30—", "nnnn", "eom", "(eom)", "end of story", "story ends", "copy ends"),
     embargoes=("embargo", "embargoed until", "embargoed for", "embargoed:", "embargo:", "under embargo", "strictly embargoed", "not for publication", "not for release", "do not publish", "do not use before", "hold for release", "for release on", "eds:", "editors:", "editor's note to desk", "note to editors:", "notes to editors:", "note to desk:", "desk note:", "attn:", "attn editors", "for internal use"),
     domains=("Com", "Net", "Org", "Gov", "Edu"),
     sources=("reuters", "refinitiv", "bloomberg", "ansa", "lusa", "tass", "xinhua", "kyodo", "yonhap", "thomson", "marketwatch", "tradingview", "yahoo", "investing"),
