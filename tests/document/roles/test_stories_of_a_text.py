@@ -6,6 +6,8 @@ import pytest
 
 import newslint
 from newslint.document import Document, parse, stories
+from newslint.document.readers.plain import blocks
+from newslint.document.roles.stories import stories as parted
 from newslint.model import Source
 
 ONE = "Ferry line to cut 300 jobs\n\nBy Ann Lee\n\nBERGEN, May 4 (Agency) - The ferry line said on Monday that it would cut 300 jobs at its northern quay this year.\n\n(Reporting by Ann Lee; Editing by Bo Ek)\n"
@@ -34,6 +36,15 @@ def test_what_begins_like_no_story_is_a_part_of_one(text: str) -> None:
     document = read(text)
     assert document.starts == ()
     assert list(stories(document)) == [document]
+
+
+def test_signs_of_an_end_between_stories_are_no_part_of_one() -> None:
+    text = f"{ONE}\n###\n\n{TWO}\n###\n"
+    said = [[block.prose.text for block in story] for story in parted(blocks(text, []), text)]
+    assert [one[0] for one in said] == ["Ferry line to cut 300 jobs", "Shipyard adds 450 places"]
+    assert "###" not in said[0] + said[1]
+    (alone,) = parted(blocks(f"{ONE}\n###\n", []), f"{ONE}\n###\n")
+    assert alone[-1].prose.text == "###"
 
 
 def test_figures_of_one_story_are_not_held_against_another() -> None:
