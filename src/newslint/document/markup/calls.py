@@ -20,9 +20,9 @@ class Call(NamedTuple):
     words: Span
 
 
-def calls(text: str, dialect: Dialect) -> Iterator[Call]:
-    """The calls of a template in a language that marks them with what begins and ends them, in order."""
-    return _Reader(text, dialect).calls()
+def calls(text: str, dialect: Dialect, start: int = 0) -> Iterator[Call]:
+    """The calls of a template from `start` on, in a language that marks them with what begins and ends them, in order."""
+    return _Reader(text, dialect).calls(start)
 
 
 class _Reader:
@@ -34,9 +34,8 @@ class _Reader:
         self._missing = set[str]()
         self._quotes = True
 
-    def calls(self) -> Iterator[Call]:
+    def calls(self, at: int) -> Iterator[Call]:
         """The calls, and regions of which nothing is shown as one comment."""
-        at = 0
         begin = _begin(self._dialect.marks)
         while found := begin.search(self._text, at):
             marks = self._dialect.marks[(found.lastindex or 1) - 1]

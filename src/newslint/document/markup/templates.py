@@ -134,9 +134,9 @@ def _attribute() -> re.Pattern[str]:
     return re.compile(r"(?<=\s)[A-Za-z][\w-]{0,40}=\Z")
 
 
-def called(text: str, dialect: Dialect) -> Masked:
-    """A template with its calls masked, in the language that it is written in; the tags of components are calls around others."""
-    found = sorted(_calls(text, dialect))
+def called(text: str, dialect: Dialect, start: int = 0) -> Masked:
+    """A template with its calls from `start` on masked, in the language that it is written in; the tags of components are calls around others."""
+    found = sorted(_calls(text, dialect, start))
     tags = [call for call in found if call.sort == "tag"]
     others = list(folded(text, (call for call in found if call.sort != "tag")))
     inner = _without(text, others)
@@ -152,15 +152,15 @@ def called(text: str, dialect: Dialect) -> Masked:
     return Masked(_without(inner, tags), comments, held)
 
 
-def _calls(text: str, dialect: Dialect) -> Iterator[Call]:
+def _calls(text: str, dialect: Dialect, start: int) -> Iterator[Call]:
     """The calls of a template, the script at its head first."""
     if not dialect.expressions:
-        yield from calls.calls(text, dialect)
+        yield from calls.calls(text, dialect, start)
         return
-    script = _script().match(text) if dialect.script else None
-    if script:
+    if script := _script().match(text) if dialect.script else None:
         yield Call(*script.span(), "statement", Span(*script.span()))
-    yield from expressions.calls(text, script.end() if script else 0)
+        start = script.end()
+    yield from expressions.calls(text, start)
 
 
 @cache

@@ -26,8 +26,9 @@ _HEAD = 30
 def read(source: Source, fields: Fields = ()) -> Document:
     """The parts of a story in HTML; any text at all is one."""
     language = dialect(source.path)
-    bare = called(source.text, language) if language else masked(uncoded(source.text))
-    head, start = frontmatter.of(bare.text if language and language.script else source.text, fields)
+    scripted = language is not None and language.script
+    head, start = (frontmatter.FrontMatter({}), 0) if scripted else frontmatter.of(source.text, fields)
+    bare = called(source.text, language, start) if language else masked(uncoded(source.text))
     page = Page(bare.text, start, components=language is not None and language.components)
     told = chain.from_iterable(strings(call, called=True) for call in bare.calls if call.span(0, 1).start >= start)
     heads = list(page.head.headlines())
