@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from newslint.desk import Desk
-from newslint.desk.passed_over import suffix
+from newslint.desk.passed_over import makes_no_page, suffix
 from newslint.sources import UnreadableError
 
 
@@ -22,6 +22,8 @@ from newslint.sources import UnreadableError
         ("code.py", ""),
         ("yarn.lock", ""),
         ("package.json", ""),
+        ("nginx.conf.j2", ""),
+        ("mail.txt.erb", ".erb"),
         ("stories.json", ".json"),
         ("LICENSE", ""),
         (".rst", ""),
@@ -31,6 +33,24 @@ from newslint.sources import UnreadableError
 )
 def test_the_suffix_of_a_file_that_may_hold_copy(path: str, told: str) -> None:
     assert suffix(path) == told
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("a.njk", False),
+        ("a.html.erb", False),
+        ("a.HTML.MD.ERB", False),
+        ("a.en.njk", False),
+        ("v1.2.njk", False),
+        ("a.conf.j2", True),
+        ("a.yml.j2", True),
+        ("a.txt.erb", True),
+        ("a.conf", False),
+    ],
+)
+def test_a_template_of_something_else_is_no_copy(path: str, *, told: bool) -> None:
+    assert makes_no_page(path) is told
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from newslint.document import Document, parse
+from newslint.document import CALL, Document, parse
 from newslint.document.readers import markdown
 from newslint.model import Source
 
@@ -107,9 +107,9 @@ def test_other_line_ends(end: str) -> None:
 
 def test_calls_to_a_site_generator_are_no_prose() -> None:
     text = '{{< figure src="a.png" alt="A b" >}}\n\nThe {{% b %}}line{% include c.md %} of {{ site.name }} said {{name}} so.\n{: .lead}\n'
-    assert parts(text) == [("body", "The line of  said {{name}} so.")]
+    assert parts(text) == [("caption", "A b"), ("body", f"The line of {CALL} said {{{{name}}}} so.")]
     document = read(text)
-    assert written(document, 0, "{{name}} so.") == "{{name}} so."
+    assert written(document, 1, "{{name}} so.") == "{{name}} so."
 
 
 def test_mdx() -> None:
@@ -117,7 +117,7 @@ def test_mdx() -> None:
         "import A from './a'\n\n{/* newslint: ignore CPY */}\n\nShares rose <b>5%</b> {rate * 2}. <Chart pct={9} />\n"
     )
     document = markdown.read(Source("story.mdx", text))
-    assert [block.prose.text for block in document.blocks] == ["Shares rose 5% ."]
+    assert [block.prose.text for block in document.blocks] == [f"Shares rose 5% {CALL}."]
     (directive,) = document.directives
     assert document.source[directive.reach] == "Shares rose <b>5%</b> {rate * 2}."
 

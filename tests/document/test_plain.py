@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from growth import growth
-from newslint.document import Document
+from newslint.document import Document, parse
 from newslint.document.readers import plain
 from newslint.model import Source
 
@@ -228,3 +228,30 @@ def test_a_wrapped_list_item_and_a_long_address_do_not_break_paragraphs() -> Non
     kinds = [(block.kind, block.prose.text[-12:]) for block in read(text).blocks]
     assert [kind for kind, _ in kinds] == ["headline", "body", "item", "body", "body"]
     assert kinds[2] == ("item", "n they let us in."[-12:])
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("opened", ["", "\ufeff"])
+def test_a_head_of_lines_is_a_head(opened: str, end: str) -> None:
+    text = "Title: Ferry line sells boats\nDate: 2024-09-23\nAuthor: Ann Lee\n\nThe line said on Monday that it had sold two boats.\n"
+    document = parse(Source("story.txt", opened + text.replace("\n", end)))
+    assert [(block.kind, block.field, block.prose.text) for block in document.blocks] == [
+        ("headline", "Title", "Ferry line sells boats"),
+        ("body", "", "The line said on Monday that it had sold two boats."),
+    ]
+    assert str(document.meta["Date"]) == "2024-09-23"
+    assert document.source[document.blocks[0].prose.span(0, 22)] == "Ferry line sells boats"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q: What is it?\nA: A boat that the line sold.\n",
+        "Date: June 3\nTime: 7 p.m.\nPlace: The quay\n",
+        "---\ntitle: Ferry line sells boats\n---\n",
+    ],
+)
+def test_other_lines_with_colons_are_copy(text: str) -> None:
+    document = parse(Source("story.txt", f"{text}\nThe line said so on Monday.\n", "text"))
+    assert not document.meta
+    assert "".join(block.prose.text for block in document.blocks).startswith(text[:4].strip("- \n"))

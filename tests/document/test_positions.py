@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from newslint.document import BLOCK_KINDS, Document, parse
+from newslint.document import BLOCK_KINDS, CALL, Document, parse
 from newslint.model import Source
 
 SIGNS = "\uff05\ufe6a\uff04\ufe69\uff0e\u2024\uff0c\uffe1\uffe5\u066a\u066b\u066c"
@@ -53,6 +53,7 @@ def check(document: Document) -> None:
                 or (char.isspace() and written.isspace())
                 or unicodedata.digit(char, -1) == unicodedata.digit(written[:1], -2)
                 or written in SIGNS
+                or char == CALL
             )
             assert same or char in html.unescape(written) or written.startswith(("<br", "&")), (char, written)
     for directive in document.directives:

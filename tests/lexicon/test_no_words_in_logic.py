@@ -39,6 +39,7 @@ KEYS: Mapping[str, tuple[frozenset[str], str]] = {
     "article/style/prefilter.py": (frozenset({"or"}), "parts of a pattern, as the prefilter takes it to pieces"),
     "article/symbols/codes.py": (frozenset({"us"}), "the code of a market"),
     "document/heads/frontmatter.py": (frozenset({"no", "off", "on", "yes"}), "truth, as YAML writes it"),
+    "document/markup/choices.py": (frozenset({"when"}), "a statement of templates"),
     "document/markup/classes.py": (
         frozenset({"only", "posted", "share", "sr"}),
         "classes, as pages in every language name them",

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.article import Article, once
+from newslint.document import CALL
 from newslint.lexicon.identifiers import Identifiers
 from newslint.model import Span
 
@@ -43,6 +44,7 @@ class _Shape(NamedTuple):
 
 
 _SHAPES = (
+    _Shape((CALL,), rf"(?:[$€£¥]?\d[\d.,]{{0,20}} |(?<!\S)\S{{1,30}})?{CALL}\S{{0,30}}(?:(?<![.,;:!?)”\"]) [$€£¥]?\d\S{{0,20}})?(?:(?<![.,;:!?)”\"]) \w{{1,30}})?"),
     _Shape(("://", "www."), rf"(?<![\w@])(?:[a-z][a-z0-9+.-]{{1,9}}://|www\.)[^\s<>\"“”]{{1,2000}}{_STOP}"),
     _Shape(("@",), r"(?<![\w@.+-])(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}|@[A-Za-z_]\w{1,29})"),
     _Shape((" /", "(/", ":\\"), rf"(?:(?<![\w/.<])/|(?<!\w)[A-Z]:\\)(?:[\w.-]{{1,99}}[/\\]){{1,30}}[\w.-]{{0,99}}{_STOP}"),

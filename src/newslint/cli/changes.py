@@ -50,7 +50,8 @@ def since(revision: str, files: Sequence[str], desk: Desk) -> ChangedLines:
             for path, change in () if tree is None else _changed(tree, revision, desk.reads):
                 changed[path] = change.lines
                 if tree and change.blob.strip("0"):
-                    before[path] = Before(tree, change.blob, desk.guide(path).config.encoding)
+                    config = desk.guide(path).config
+                    before[path] = Before(tree, change.blob, config.encoding, config.settings.fields)
             changed |= dict.fromkeys(within, WHOLE) if tree is None else {}
     except git.GitError as error:
         message = f"--diff: {error}"

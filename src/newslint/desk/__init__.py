@@ -13,7 +13,7 @@ from newslint.config import Config
 from newslint.desk.gate import Gate, judged
 from newslint.desk.guide import Guide as Guide
 from newslint.desk.guide import Wishes as Wishes
-from newslint.desk.passed_over import suffix
+from newslint.desk.passed_over import makes_no_page, suffix
 from newslint.document import SUFFIXES
 from newslint.links import Links
 from newslint.model import Failure, Report, Rule, Source
@@ -147,7 +147,7 @@ class Desk:
     def _is_copy(self, path: str) -> bool:
         """Whether a file is copy by its suffix."""
         suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 -- once a file
-        return suffix in SUFFIXES or suffix in self.guide(path).config.suffixes
+        return (suffix in SUFFIXES and not makes_no_page(path)) or suffix in self.guide(path).config.suffixes
 
     def _counts(self, path: str) -> bool:
         """Whether a file is not excluded."""

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from newslint.document import SUFFIXES
+from newslint.document.markup.dialects import made
+
 _TABLE = Path(__file__).parents[1] / "data" / "files.tsv"
 _LONGEST = 12
 """Characters of a suffix; what is longer, or no word, is a part of a name."""
@@ -18,7 +21,14 @@ def suffix(path: str) -> str:
     known = _holds()
     if not (stem and word.isalnum() and not word.isdigit() and len(word) <= _LONGEST):
         return ""
-    return "" if "none" in (known.get(stem + dot + word), known.get(dot + word)) else dot + word
+    kinds = (known.get(stem + dot + word), known.get(dot + word), known.get(made(path)))
+    return "" if "none" in kinds else dot + word
+
+
+def makes_no_page(path: str) -> bool:
+    """Whether a file is a template of something that is known, and no page: of settings, a program, data, plain text."""
+    suffix = made(path)
+    return suffix in _holds() and SUFFIXES.get(suffix) not in {"html", "markdown"}
 
 
 @cache

@@ -12,7 +12,7 @@ from newslint import git, sources
 from newslint.document import Block, Document, parse
 from newslint.document.origin import cut
 from newslint.engine.suppression import Stretches
-from newslint.model import Source, Span
+from newslint.model import Fields, Source, Span
 from newslint.record import record
 
 _UNJUDGED = frozenset({"code", "furniture"})
@@ -23,11 +23,12 @@ Silencers = frozenset[tuple[str, ...]]
 
 @record
 class Before:
-    """A file as it was: a blob in the history of a tree, in some encoding where it is not UTF-8."""
+    """A file as it was: a blob in the history of a tree, in some encoding where it is not UTF-8; `fields` hold copy in its head beside ours."""
 
     tree: git.Tree
     blob: str
     encoding: str = sources.UTF8
+    fields: Fields = ()
 
     def source(self, now: Source) -> Source | None:
         """The copy that it held, to be read as it is read now; None where nobody can tell."""
@@ -43,17 +44,19 @@ def revealed(before: Before, now: Source) -> tuple[Span, ...]:
     if source is None:
         return (Span(0, len(now.text) + 1),)
     known: dict[str, Silencers] = {}
-    for line, silent in _judged(source):
+    for line, silent in _judged(source, before.fields):
         words = source[line].strip()
         known[words] = known.get(words, silent) & silent
     return tuple(
-        line for line, silent in _judged(now) if (words := now[line].strip()) not in known or known[words] - silent
+        line
+        for line, silent in _judged(now, before.fields)
+        if (words := now[line].strip()) not in known or known[words] - silent
     )
 
 
-def _judged(source: Source) -> Iterator[tuple[Span, Silencers]]:
+def _judged(source: Source, fields: Fields) -> Iterator[tuple[Span, Silencers]]:
     """The lines of a story that hold copy, and what is silenced in each."""
-    document = parse(source)
+    document = parse(source, fields)
     stretches = Stretches((at, one.reach) for at, one in enumerate(document.directives))
     for line in _lines(document):
         near = (document.directives[at] for at in stretches.near(line))

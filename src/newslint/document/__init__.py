@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
+from itertools import pairwise
 from os.path import splitext
 from typing import Any, NamedTuple
 
 from newslint.document.dumps import dump
+from newslint.document.markup import dialects
 from newslint.document.origin import Origin
 from newslint.model import Failure, Fields, Source, Span
-from newslint.record import field, record
+from newslint.record import field, record, replace
 
 BLOCK_KINDS = (
     "headline", "standfirst", "summary", "byline", "dateline", "crosshead", "body", "item",
     "quote", "caption", "cell", "note", "code", "furniture",
 )  # fmt: skip
+
+
+CALL = "\ufffc"
+"""What stands in prose where a site generator puts something that nobody can read here: neither a letter nor a mark."""
 
 
 class Prose(NamedTuple):
@@ -113,7 +119,8 @@ class Document:
     verb): the rest is in `blocks` all the same. `unread` says where copy stands that is none of the blocks, or hidden;
     `odd` what is odd in the front matter, `undated` where it states a day or a time that does not exist.
     `around` is what a web page has around its story, in its place: no part of the copy. `dump` is what the source is if it is no
-    copy, as the messages of a language name it: it has no blocks then.
+    copy, as the messages of a language name it: it has no blocks then. `starts` are the numbers of the blocks with which stories
+    begin, where there are several.
     """
 
     source: Source
@@ -126,6 +133,7 @@ class Document:
     undated: tuple[Span, ...] = ()
     around: tuple[Block, ...] = ()
     dump: str = ""
+    starts: tuple[int, ...] = ()
 
 
 SUFFIXES: Mapping[str, str] = {
@@ -133,7 +141,7 @@ SUFFIXES: Mapping[str, str] = {
     **dict.fromkeys((".markdown", ".mdown", ".mdwn", ".mkd", ".mkdn", ".mkdown", ".mdx"), "markdown"),
     ".txt": "text",
     ".text": "text",
-    **dict.fromkeys((".html", ".htm", ".xhtml", ".php"), "html"),
+    **dict.fromkeys((".html", ".htm", ".xhtml", ".php", *dialects.DIALECTS), "html"),
 }
 """The format that a file's suffix stands for: what a folder is searched for."""
 
@@ -163,6 +171,8 @@ def form(source: Source) -> str:
     suffix = splitext(source.path)[1].lower()  # noqa: PTH122 -- asked several times a story, in a tenth of a path's time
     if suffix in _DATA:
         return _DATA[suffix]
+    if SUFFIXES.get(dialects.made(source.path)) == "markdown":
+        return "markdown"
     if suffix in SUFFIXES and (suffix not in _PLAIN or not source.text.startswith(_FRONT_MATTER)):
         return SUFFIXES[suffix]
     if source.text.startswith(_FRONT_MATTER):
@@ -198,6 +208,14 @@ def _reader(name: str) -> Callable[[Source, Fields], Document]:
     """What reads a format, imported when a story first has it."""
     read: Callable[[Source, Fields], Document] = import_module(_READERS[name]).read
     return read
+
+
+def stories(document: Document) -> Iterator[Document]:
+    """Each story that a document holds, as a document: mostly itself."""
+    for start, end in pairwise((*document.starts, len(document.blocks)) if document.starts else ()):
+        yield replace(document, blocks=document.blocks[start:end], starts=())
+    if not document.starts:
+        yield document
 
 
 def _data(text: str) -> int:

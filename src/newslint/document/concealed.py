@@ -7,12 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from newslint.document import Block, Prose, Unread
+from newslint.document.heads import fields
+from newslint.document.markup.templates import bare
 from newslint.document.origin import Piece, cut, joined
 from newslint.document.running import FEWEST, running
 from newslint.model import Span
 
 _SHORT = 30
 """Characters of a line of one word."""
+_NAME = 50
+"""Characters before a string in which its name stands."""
 _SCATTERED = 8
 """Different words that copy has at least which stands a word to a line: lists and tables hold few little words."""
 _FRAME = "{}[]<>()|%: \t\r\n"
@@ -123,20 +127,45 @@ def _break() -> re.Pattern[str]:
     return re.compile(r"\n\s*")
 
 
-def strings(prose: Prose) -> Iterator[Block]:
-    """The captions in a piece of markup or code: its strings that read like copy, each once, and what does beside them."""
+def strings(prose: Prose, *, called: bool = False) -> Iterator[Block]:
+    """The captions in a piece of markup or code: its strings that read like copy, each once, and what does beside them.
+
+    Where something is `called`, what it is told under a name of copy is copy, however short.
+    """
     text = prose.text
-    if text.count(" ") < FEWEST - 1:
+    if not called and text.count(" ") < FEWEST - 1:
         return
     at, told = 0, set()
     for start, end in _strings(text):
-        if _words(text[start + 1 : end - 1]):
+        words = text[start + 1 : end - 1]
+        kind = (called and _named(text, start, words)) or (_words(words) and "caption")
+        if kind:
             yield from _lines(prose, at, start)
-            if (words := text[start + 1 : end - 1]) not in told:
-                yield _caption(prose, start + 1, end - 1)
+            if words not in told:
+                yield _set_beside(prose, start + 1, end - 1, kind)
             told.add(words)
             at = end
     yield from _lines(prose, at, len(text))
+
+
+def stated(prose: Prose) -> Iterator[tuple[Prose, int]]:
+    """The strings in a piece of code that read like copy, in order, each with the number of its words."""
+    for start, end in _strings(prose.text):
+        if words := _words(prose.text[start + 1 : end - 1]):
+            yield part(prose, start + 1, end - 1), words
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    """A name, and the sign that gives it what follows."""
+    return re.compile(r"(?<![\w:@.-])([A-Za-z][\w-]{0,40})\s?[=:]\s?\{?\Z")
+
+
+def _named(text: str, at: int, words: str) -> str:
+    """The kind of the words that a call is told by the string that begins there, "" if its name is none of copy; a word alone is a name too."""
+    found = _name().search(text, max(0, at - _NAME), at) if " " in words.strip() else None
+    part = fields.role((found[1],)) if found else ""
+    return part if part in {"", "quote"} else "caption"
 
 
 def _words(text: str) -> int:
@@ -150,12 +179,12 @@ def _lines(prose: Prose, start: int, end: int) -> Iterator[Block]:
         text = line[0].lstrip(_FRAME)
         if _words(text.rstrip(_FRAME + _MARKS)):
             first = line.end() - len(text)
-            yield _caption(prose, first, first + len(text.rstrip(_FRAME)))
+            yield _set_beside(prose, first, first + len(text.rstrip(_FRAME)), "caption")
 
 
-def _caption(prose: Prose, start: int, end: int) -> Block:
+def _set_beside(prose: Prose, start: int, end: int, kind: str) -> Block:
     """A part of a prose as words that stand beside the story."""
-    return Block("caption", part(prose, start, end, joining=True))
+    return Block(kind, bare(part(prose, start, end, joining=True)))
 
 
 def told(

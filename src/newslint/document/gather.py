@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.document import Block, Mark, Prose
-from newslint.document.markup.templates import MASK, kept
+from newslint.document import CALL, Block, Mark, Prose
+from newslint.document.markup.templates import MASK, PUT, kept
 from newslint.document.origin import Piece, joined
 
 _DEEPEST = 50
@@ -23,7 +23,7 @@ class Gathering:
 
     def add(self, text: str, start: int, end: int) -> None:
         """Some characters and the source span they stand for; white space before the first is left out, and what is masked."""
-        if MASK in text:
+        if MASK in text or PUT in text:
             exact = len(text) == end - start
             for piece, first, last in kept(text):
                 self.add(piece, *(start + first, start + last) if exact else (start, end))
@@ -94,7 +94,7 @@ class Gathering:
         self._pieces, self._marks, self._breaks, self._length = [], [], [], 0
         text, origin = joined(pieces)
         bare = text.strip()
-        if not bare:
+        if not bare.replace(CALL, "").strip():
             return None
         if bare != text:
             first = text.index(bare)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from newslint.article import Article, mentions
 from newslint.article.mention import Figure
 from newslint.article.quotations import spoken
-from newslint.document import Directive, parse
+from newslint.document import Directive, parse, stories
 from newslint.engine.judging import Round, broken, judge, stamped
 from newslint.engine.ledger import ledger
 from newslint.engine.suppression import Sifted, naming, sift, unused
@@ -23,15 +24,16 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
     Never raises for what stands in the source: whatever could not be checked is one of `Report.failures`.
     """
     try:
-        article = Article(parse(source, rulebook.settings.fields), rulebook.settings)
+        document = parse(source, rulebook.settings.fields)
     except Exception as error:  # noqa: BLE001 -- the boundary: a reader that breaks must not stop the other stories
         return Report(source, failures=(broken(source.path, error),))
-    rounds = [] if article.unread else [*judge(article, rulebook, fact=True)]  # words of another language would mislead
-    figures, uncounted = _figures(article, rounds)
-    article.keep(spoken)  # what follows reads the prose alone, and no quoted speech
-    rounds += judge(article, rulebook, fact=False)
-    directives, unread = article.document.directives, article.document.failures
-    del article  # of a long story it is the most, and what follows needs none of it
+    directives, unread = document.directives, document.failures
+    judged = [_judged(Article(story, rulebook.settings), rulebook) for story in stories(document)]
+    del document  # of a long story it is the most, and what follows needs none of it
+    rounds = [asked for one in judged for asked in one.rounds]
+    uncounted = [failure for one in judged for failure in one.failures]
+    read = [one.figures for one in judged if one.figures is not None]
+    figures = [figure for some in read for figure in some] if read else None
     verified = _distinct(held for asked in rounds for held in asked.verified)
     entries, unjudged = _counted(source.path, figures, rounds, verified, values=values)
     silenced = frozenset(rule.code for rule in rulebook.silenced)
@@ -51,6 +53,23 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
         ),
         figures=entries,
     )
+
+
+class _Judged(NamedTuple):
+    """What was said of one story, the figures that the ledger counts in it, and why it counts none that could not be read."""
+
+    rounds: list[Round]
+    figures: Sequence[Figure] | None
+    failures: tuple[Failure, ...]
+
+
+def _judged(article: Article, rulebook: Rulebook) -> _Judged:
+    """Ask all kinds about one story."""
+    rounds = [] if article.unread else [*judge(article, rulebook, fact=True)]  # words of another language would mislead
+    figures, failures = _figures(article, rounds)
+    article.keep(spoken)  # what follows reads the prose alone, and no quoted speech
+    rounds += judge(article, rulebook, fact=False)
+    return _Judged(rounds, figures, failures)
 
 
 def _heard(found: tuple[Finding, ...], directives: Sequence[Directive], rulebook: Rulebook) -> Sifted:

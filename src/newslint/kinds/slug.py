@@ -32,14 +32,16 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
 @cache
 def _tails(words: Words) -> tuple[str, ...]:
     """The slugs that may end a paragraph of copy; `###` may end a line for other reasons."""
-    return tuple(slug for slug in words.slugs if not slug[0].isalnum() and len(slug) > 3)  # `###` has three
+    return tuple(
+        slug for slug in (*words.slugs, *words.ends) if not slug[0].isalnum() and len(slug) > 3
+    )  # `###` has three
 
 
 def _traffic(block: Block, words: Words) -> Iterator[Problem]:
     """A slug line, a slug at the end of a paragraph, or an embargo."""
     text = block.prose.text
     bare = text.strip(" .")
-    if len(bare) < _ROOM and bare.casefold() in words.slugs:
+    if len(bare) < _ROOM and bare.casefold() in (*words.slugs, *words.ends):
         yield _problem(block, 0, len(text), "slug")
     elif text[:_ROOM].casefold().startswith(words.embargoes):
         yield _problem(block, 0, len(text), "embargo")

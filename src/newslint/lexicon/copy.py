@@ -44,9 +44,10 @@ class Words:
     share count for neither). `twice` are words that may stand twice running; `behind` those that may only right behind
     some words (`-ed`: that end so), `clauses` those that may only where one of some words opened the clause before;
     `never` are words that never may, so that one of the two can be taken out. Of `rivals` no two stand side by side,
-    but before one of `borrowed`. `slugs` are lines that only the wire's own traffic holds, `embargoes`
-    open lines about when a story may run. `sources` are agencies and portals whose names get stuck to the copy, `domains`
-    end an address, as written at the head of a sentence. `called` is what the language is called in all of ours.
+    but before one of `borrowed`. `slugs` are lines that only the wire's own traffic holds, `ends` those of them that end a
+    story, `embargoes` open lines about when a story may run. `sources` are agencies and portals whose names get stuck to
+    the copy, `domains` end an address, as written at the head of a sentence. `called` is what the language is called in all
+    of ours.
     """
 
     common: Collection[str]
@@ -57,6 +58,7 @@ class Words:
     borrowed: Collection[str] = ()
     never: Collection[str] = ()
     slugs: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
     embargoes: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()

@@ -7,13 +7,13 @@ import tomllib
 from functools import cache
 from typing import Any
 
-from newslint.notation import DEPTH, NotationError, held, too_deep
+from newslint.notation import DEPTH, MalformedError, NotationError, held, too_deep
 
 
 def loads(text: str) -> dict[str, Any]:
     """The table that a text holds.
 
-    Raises NotationError for anything else, and for keys of more parts than tomllib can take: its time and its memory
+    Raises MalformedError for what breaks its rules, NotationError for anything else, and for keys of more parts than tomllib can take: its time and its memory
     grow with their square.
     """
     if chain := _chain().search(text):
@@ -21,7 +21,7 @@ def loads(text: str) -> dict[str, Any]:
     try:
         table: dict[str, Any] = held(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
-        raise NotationError(_where(text, str(error)), str(error).partition(" (at ")[0]) from error
+        raise MalformedError(_where(text, str(error)), str(error).partition(" (at ")[0]) from error
     except RecursionError as error:
         raise NotationError(0, too_deep()) from error
     except NotationError:

@@ -8,7 +8,7 @@ from os.path import splitext
 from newslint.document import SUFFIXES
 from newslint.report import Tally
 
-_MARKED = {".html", ".htm", ".xhtml", *(suffix for suffix, form in SUFFIXES.items() if form == "markdown")}
+_MARKED = {suffix for suffix, form in SUFFIXES.items() if form in {"html", "markdown"}}
 """Suffixes of copy in which comments are those of HTML."""
 
 

@@ -1,4 +1,4 @@
-"""TOML front matter -> its values, and where the texts among them are written."""
+"""TOML front matter -> its values, and where the texts among them are written, as far as it can be read."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
+from typing import Any
 
 from newslint.document.heads.fields import role
 from newslint.document.heads.head import FrontMatterError, Head, Value
+from newslint.document.heads.toml_entries import Mended, mended
 from newslint.model import Fields
-from newslint.notation import toml_value
+from newslint.notation import MalformedError, toml_value
 
+_TOLD = 20
 _MOST = 200
 """Titles and descriptions of one story that are looked for."""
 
@@ -19,9 +22,10 @@ _MOST = 200
 def read(text: str, start: int, end: int, house: Fields = ()) -> Head:
     """The values of the TOML that stands in `text[start:end]`; `house` are fields of copy beside ours.
 
-    Raises NotationError where it does not parse.
+    Raises NotationError where nothing of it can be read.
     """
-    meta = toml_value.loads(text[start:end])
+    meta, whole = _table(text[start:end], start)
+    text = text[:start] + whole.content + text[end:]
     values: dict[int, Value] = {}
     unread: list[FrontMatterError] = []
     texts = list(_texts(meta, ()))
@@ -36,7 +40,21 @@ def read(text: str, start: int, end: int, house: Fields = ()) -> Head:
     if next(copy, None):
         unread.append(FrontMatterError(start, f"of more than {_MOST} titles and descriptions the rest is not read"))
     others = (_found(text, path, value, start, end) for path, value in texts if not (path[-1] and role(path, house)))
-    return Head(meta, (*(value for _, value in sorted(values.items())), *others), tuple(unread))
+    found = (*(value for _, value in sorted(values.items())), *others, *whole.texts)
+    stated = {value.path[0]: value.text for value in whole.texts if len(value.path) == 1}
+    return Head({**stated, **meta}, found, tuple(unread), tuple(whole.odd[:_TOLD]))
+
+
+def _table(content: str, base: int) -> tuple[dict[str, Any], Mended]:
+    """The table that TOML holds, with the texts that its parser refuses, and what is left of it."""
+    try:
+        return toml_value.loads(content), Mended(content, [], [])
+    except MalformedError as error:
+        whole = mended(content, base)
+        table = toml_value.loads(whole.content)
+        if not (table or whole.texts):
+            raise error from None
+    return table, whole
 
 
 @cache

@@ -84,7 +84,7 @@ def _stated(content: str, entry: Span, odd: list[Odd], depth: int) -> Iterator[P
         return
     key = YamlNode("scalar", line["key"].strip("\"'"), *_places(*line.span("key")))
     if line["value"]:
-        yield key, _text(line, odd)
+        yield key, behind(line, odd)
     elif depth < _DEEPEST and (block := _block(content, Span(line.end(), entry.end), odd, depth + 1)):
         yield key, block
     else:
@@ -106,7 +106,7 @@ def _block(content: str, within: Span, odd: list[Odd], depth: int) -> YamlNode |
     return YamlNode("list", held, *_places(*within)) if held else None
 
 
-def _text(line: re.Match[str], odd: list[Odd]) -> YamlNode:
+def behind(line: re.Match[str], odd: list[Odd]) -> YamlNode:
     """The text behind a key, without the quotation mark before it and, where it is closed at the end, the one behind it."""
     value = line["value"].rstrip()
     start, end = line.start("value"), line.start("value") + len(value)

@@ -31,7 +31,7 @@ def fence(text: str) -> Fence | None:
     """
     found = _opening().match(text)
     if found is None:
-        return _of_lines(text)
+        return in_lines(text)
     mark, language = found[1], found[2] or ("toml" if found[1] == "+++" else "yaml")
     close = _closing(mark).search(text, found.end())
     head = text[found.end() : close.start() if close else found.end() + _HEAD]
@@ -42,7 +42,7 @@ def fence(text: str) -> Fence | None:
     return Fence(language, found.end(), close.start(), close.end())
 
 
-def _of_lines(text: str) -> Fence | None:
+def in_lines(text: str) -> Fence | None:
     """Front matter that stands between no marks, or inside a comment."""
     opened = _comment().match(text)
     place = lines.place(text, opened.end() if opened else int(text.startswith("\ufeff")))

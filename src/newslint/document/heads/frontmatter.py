@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from newslint.document import Block, Odd, Unread
 from newslint.document.concealed import told
 from newslint.document.heads import fields, lines
-from newslint.document.heads.fence import LINES, Fence, fence
+from newslint.document.heads.fence import LINES, Fence, fence, in_lines
 from newslint.document.heads.head import FrontMatterError, Head, Value, instant
 from newslint.document.heads.written import paragraphs, prose
 from newslint.document.running import running
@@ -36,11 +36,11 @@ class FrontMatter(NamedTuple):
     undated: tuple[Span, ...] = ()
 
 
-def of(text: str, house: Fields = ()) -> tuple[FrontMatter, int]:
-    """The front matter that a text begins with, as far as it can be read, and where its copy begins."""
+def of(text: str, house: Fields = (), *, plain: bool = False) -> tuple[FrontMatter, int]:
+    """The front matter that a text begins with, as far as it can be read, and where its copy begins; in `plain` text only lines are."""
     head, start = FrontMatter({}), 0
     try:
-        if found := fence(text):
+        if found := in_lines(text) if plain else fence(text):
             start = found.copy
             head = read(text, found, house)
     except FrontMatterError as error:

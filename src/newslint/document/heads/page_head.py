@@ -12,6 +12,7 @@ from newslint.document import Block, Prose
 from newslint.document.heads.head import instant
 from newslint.document.markup import classes
 from newslint.document.markup.attributes import valued
+from newslint.document.markup.templates import MASK, bare
 from newslint.document.origin import Piece, joined
 from newslint.model import Span
 
@@ -44,7 +45,7 @@ class PageHead:
         """The moment of publication, as front matter has it; nothing if the page says none."""
         for span in self._dates():
             said = self._text[slice(*span)].strip()
-            if said:
+            if said and MASK not in said:
                 return {"date": _day(said)}
         return {}
 
@@ -62,7 +63,7 @@ class PageHead:
             if name in self._said and (block := valued(self._text, self._said[name], "headline", name)):
                 yield block
         for span in self._values("headline"):
-            prose = Prose(*joined(_unescaped(self._text, span)))
+            prose = bare(Prose(*joined(_unescaped(self._text, span))))
             if prose.text.strip():
                 yield Block("headline", prose, field="headline")
 

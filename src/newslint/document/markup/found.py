@@ -8,8 +8,9 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from newslint.document import Block, Prose, Unread
-from newslint.document.concealed import strings, written
+from newslint.document.concealed import stated, strings, told, written
 from newslint.document.gather import Gathering
+from newslint.document.heads import fields
 from newslint.document.heads.page_head import PageHead
 from newslint.document.markup import classes, tags
 from newslint.document.markup.attributes import attributes, put, valued
@@ -20,6 +21,10 @@ from newslint.model import Span
 
 _LONG = 20
 """Characters of an attribute that may hold a sentence."""
+
+
+_STATED = 10
+"""Words that copy has at least in the strings of a script."""
 
 
 class Found(NamedTuple):
@@ -58,16 +63,17 @@ class Page:
     """A page as its tokens come.
 
     `found` are its blocks, in order; `aside` what stands beside them, `head` what the page says of itself, `elements` its
-    elements; `whole` that it is no piece of one.
+    elements; `whole` that it is no piece of one. The scripts of `components` may hold what the page shows.
     """
 
-    def __init__(self, text: str, start: int) -> None:
+    def __init__(self, text: str, start: int, *, components: bool = False) -> None:
         self.found: list[Found] = []
         self.aside = Aside([], [], [])
         self.head = PageHead(text)
         self.elements = Elements(text)
         self.whole = bool(_page().search(text))
         self._text = text
+        self._components = components
         self._where = Prose(text, range(len(text)))
         self._run = self._shown = Gathering()
         self._veiled = Gathering()
@@ -122,6 +128,9 @@ class Page:
             beside(token, self._where, self.aside)
             self._beside += (Found(block, self.elements.place.number) for block in self.aside.blocks)
             self.aside.blocks.clear()
+        elif self._components and token.name == "script":
+            parts = tuple(stated(written(self._text, token.start, token.end)))
+            self.aside.unread.extend(told(parts, token.name, read=False, fewest=_STATED, doubt=1))
 
     def _data(self, token: tags.Token) -> None:
         """Characters that XML shows as they are, and browsers take for a comment."""
@@ -191,15 +200,19 @@ class Page:
         elif element.nature.name == "time" and "datetime" in values:
             self.head.moment(values["datetime"])
         for name, span in values.items():
-            copy = (name == "alt" and element.nature.name == "img") or self._reads(name, span)
-            if copy and (block := valued(self._text, span, "caption")):
+            if self._reads(element, name, span) and (block := valued(self._text, span, "caption")):
                 own = element.nature.apart and element.nature.name in BLOCKS
                 self._beside.append(Found(block, (element if own else self.elements.place).number))
 
-    def _reads(self, name: str, span: Span) -> bool:
-        """Whether the value of an attribute reads like copy."""
-        long = span.end - span.start > _LONG and name not in classes.SERVING and not name.startswith(classes.FAMILIES)
-        return long and running(self._text[slice(*span)]) > 0
+    def _reads(self, element: Element, name: str, span: Span) -> bool:
+        """Whether the value of an attribute is copy: by its name, or because it reads like it."""
+        if name == "alt" and element.nature.name == "img":
+            return True
+        value = self._text[slice(*span)]
+        if not tags.known(element.nature.name) and " " in value and name[0].isalpha() and fields.role((name,)):
+            return True
+        long = len(value) > _LONG and name not in classes.SERVING and not name.startswith(classes.FAMILIES)
+        return long and running(value) > 0
 
     def _lost(self, token: tags.Token, values: Mapping[str, Span]) -> None:
         """Find the words that a tag which was left open has swallowed."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import NamedTuple
 
 from newslint.document import Block, Prose, Unread
 from newslint.document.concealed import copy, part, strings, told
 from newslint.document.gather import Gathering
 from newslint.document.markup import tags
-from newslint.document.markup.templates import MASK, kept
-from newslint.document.origin import cut, joined
+from newslint.document.markup.templates import bare
 from newslint.document.running import running
 from newslint.model import Span
 
@@ -35,8 +33,9 @@ def take(token: tags.Token, where: Prose, run: Gathering, aside: Aside) -> None:
         _characters(token, where, run, span)
     else:
         _tag(token, where.text[token.start : token.end], run, span)
-        if token.end - token.start > _LONG:
-            aside.blocks.extend(strings(part(where, token.start, token.end)))
+        component = tags.is_component(where.text, token)
+        if component or token.end - token.start > _LONG:
+            aside.blocks.extend(strings(part(where, token.start, token.end), called=component))
 
 
 def beside(token: tags.Token, where: Prose, aside: Aside) -> None:
@@ -96,21 +95,13 @@ def _comment(token: tags.Token, where: Prose, aside: Aside) -> None:
 
 def _swallow(taken: Prose, aside: Aside, said: str) -> None:
     """All that something takes in because it is not closed: its writer meant a part of it at the most."""
-    parts = [(prose, words or len(prose.text.split())) for prose, words in copy(_bare(taken))]
+    parts = [(prose, words or len(prose.text.split())) for prose, words in copy(bare(taken))]
     aside.blocks.extend(Block("body", prose) for prose, _ in parts)
     aside.unread.extend(told(parts, said, read=True, fewest=1))
 
 
-def _bare(prose: Prose) -> Prose:
-    """A prose without what was masked in it."""
-    if MASK not in prose.text:
-        return prose
-    left = (cut(prose.text, prose.origin, start, end) for _, start, end in kept(prose.text))
-    return Prose(*joined(chain.from_iterable(left)))
-
-
 def _conceal(where: Prose, start: int, end: int, said: str, aside: Aside) -> None:
     """The copy in what a browser does not show: it is read, and told of."""
-    parts = tuple(copy(_bare(part(where, start, end))))
+    parts = tuple(copy(bare(part(where, start, end))))
     aside.blocks.extend(Block("body", prose) for prose, words in parts if words)
     aside.unread.extend(told(parts, said, read=True))

@@ -60,7 +60,7 @@ class Token(NamedTuple):
 ENTITY = r"(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31})(?:;|(?![\w;=])))"
 _SPACE = r"(?P<space>[ \t\n\r\f\v]+)"
 _WORDS = r"(?P<text>[^<& \t\n\r\f\v]+(?:[ \t][^<& \t\n\r\f\v]+){0,99}|[<&])"
-_RUN = r"(?P<text>[^<]+|<)"
+_RUN = r"(?P<text>[^<]+|<(?:[^<A-Za-z/!?][^<]*)?)"
 
 
 @cache
@@ -183,6 +183,11 @@ def known(name: str) -> bool:
     """Whether HTML has an element of that name."""
     name = name.lower()
     return name in BREAKS or name in MARKS or name in _OTHERS
+
+
+def is_component(text: str, token: Token) -> bool:
+    """Whether a tag in a text calls a component of the site's own: its name begins as names do (`<Figure>`), or HTML has none like it."""
+    return not known(token.name) or text[token.start + 1 : token.start + 3].istitle()
 
 
 def level(name: str) -> int:

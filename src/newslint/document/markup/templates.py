@@ -1,22 +1,32 @@
-"""Calls to a site generator in Markdown -> characters that the parser takes for words and the reader leaves out."""
+"""Calls to a site generator -> characters that parsers take for words, and readers leave out or read as one sign."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
+from newslint.document import CALL, Prose
+from newslint.document.markup import calls, expressions
+from newslint.document.markup.calls import Call
+from newslint.document.markup.choices import folded
+from newslint.document.markup.dialects import Dialect
+from newslint.document.origin import Piece, cut, joined
 from newslint.document.running import FEWEST
 from newslint.model import Span
 
 MASK = "\ufdd0"
 """Stands for each character of a call; a code point that no text may hold."""
+PUT = "\ufdd1"
+"""Stands for the first character of one that puts something in its place."""
 _LITERAL = r"[^\"'`{}<\\\n]*"
 _CALLS = (
     rf"\{{\{{-?[ \t]*(?P<quote>[\"'])(?P<string>{_LITERAL})(?P=quote)[ \t]*-?\}}\}}|"  # a text that a page shows: {{ "12.5%" }}
-    r"\{\{[<%][^{}]*(?<=[>%])\}\}"  # Hugo: {{< figure >}}
-    r"|\{%[^{}]*(?<=%)\}"  # Jekyll, Eleventy: {% include %}
-    r"|\{\{(?=[^{}]*[.|])[^{}]*\}\}"  # a variable of the site, not a placeholder: {{ page.title }}
+    r"(?P<statement>\{\{[<%][^{}]*(?<=[>%])\}\}"  # Hugo: {{< figure >}}
+    r"|\{%[^{}]*(?<=%)\})"  # Jekyll, Eleventy: {% include %}
+    r"|(?P<value>\{\{(?=[^{}]*[.|])[^{}]*\}\})"  # a variable of the site, not a placeholder: {{ page.title }}
     r"|\{:[^{}\n]*\}"  # kramdown: {:.caption}
 )
 _IMPORT = r"import[ \t]+(?:[\"'][^\n]*|[\w*{][^\n]*[ \t}]from[ \t]*[\"'][^\n]*)"
@@ -27,10 +37,15 @@ _MDX = (
     rf"|(?m:^(?:{_IMPORT}|{_EXPORT}))"
     r"|\{/\*(?P<comment>[^*{]*(?:(?:\*(?!/)|\{(?!/\*))[^*{]*){0,9999})\*/\}"  # no other begins in it
     rf"|(?<!=)\{{[ \t]*(?:(?P<mark>[\"'`])(?P<literal>{_LITERAL})(?P=mark)|(?P<number>[0-9][0-9.,]*))[ \t]*\}}"  # {"12%"}
-    r"|\{[^{}\n]*\}|</?>"
+    r"|(?P<expression>\{[^{}\n]*\})|</?>"
 )
 
 
+_MARKS = frozenset("\"'`")
+_NAME = 50
+"""Characters before a call in which the name of an attribute stands."""
+_SIGNS = frozenset("%$€£¥")
+"""Signs that are parts of figures."""
 _SHOWN = frozenset({"string", "literal", "number"})
 """Groups of a call that a page shows as they are written."""
 
@@ -50,50 +65,145 @@ def _visible() -> re.Pattern[str]:
 @cache
 def _program() -> re.Pattern[str]:
     """Code of PHP in a page, to its end or that of the page."""
-    return re.compile(r"<\?(?:php\b|=)[\s\S]*?(?:\?>|\Z)", re.IGNORECASE)
+    return re.compile(r"<\?(?:php\b|(?P<value>=))[\s\S]*?(?:\?>|\Z)", re.IGNORECASE)
 
 
 def uncoded(text: str) -> str:
     """A page with its code of PHP masked."""
     if "<?" not in text:
         return text
-    return _program().sub(lambda found: _visible().sub(MASK, found[0]), text)
+    return _program().sub(lambda found: _mask(found[0], found.lastgroup or ""), text)
+
+
+def _mask(call: str, sort: str, before: str = "", after: str = "") -> str:
+    """What stands for a call of some sort, between some characters: it ends lines where it did, and shows that it puts something between them."""
+    mask = _visible().sub(MASK, call)
+    puts = sort in {"value", "expression"} or (call.endswith("/>") if sort == "tag" else _parts(sort, before, after))
+    return mask.replace(MASK, PUT, 1) if puts else mask
+
+
+def _parts(sort: str, before: str, after: str) -> bool:
+    """Whether a statement stands between characters that would make one word or figure without it."""
+    return sort == "statement" and all(side.isalnum() or side in _SIGNS for side in (before, after))
 
 
 class Masked(NamedTuple):
-    """A text with its calls masked, of the same length; the comments among them: where, and their words; and the calls that may hold copy."""
+    """A text with its calls masked, of the same length; the comments among them: where, and their words; and the calls, which may hold copy."""
 
     text: str
     comments: list[tuple[Span, str]]
-    calls: list[Span]
+    calls: list[Prose]
 
 
 def masked(text: str, *, mdx: bool = False) -> Masked:
-    """The text with its calls masked."""
+    """The text with its calls masked, in a language that marks them so that copy may stand beside them."""
     comments: list[tuple[Span, str]] = []
-    calls: list[Span] = []
+    held: list[Prose] = []
 
     def mask(found: re.Match[str]) -> str:
+        start, end = found.span()
         if found["comment"] is not None:
-            comments.append((Span(*found.span()), found["comment"]))
+            comments.append((Span(start, end), found["comment"]))
         elif found.lastgroup in _SHOWN:
-            start, end = (at - found.start() for at in found.span(found.lastgroup))
-            return _visible().sub(MASK, found[0][:start]) + found[0][start:end] + _visible().sub(MASK, found[0][end:])
-        elif found[0].count(" ") >= FEWEST - 1:
-            calls.append(Span(*found.span()))
-        return _visible().sub(MASK, found[0])
+            first, last = (at - start for at in found.span(found.lastgroup))
+            return _mask(found[0][:first], "") + found[0][first:last] + _mask(found[0][last:], "")
+        elif _may_hold(found[0]):
+            held.append(_named(text, start, end))
+        return _mask(found[0], found.lastgroup or "", text[max(0, start - 1) : start], text[end : end + 1])
 
-    if "{" in text or mdx:
-        text = _call(mdx=mdx).sub(mask, text)
-    return Masked(text, comments, calls)
+    marked = _call(mdx=mdx).sub(mask, text) if "{" in text or mdx else text
+    return Masked(marked, comments, held)
+
+
+def _may_hold(call: str) -> bool:
+    """Whether a call may hold copy: several words, or a string."""
+    blanks = call.count(" ")
+    return blanks >= FEWEST - 1 or (blanks > 0 and not _MARKS.isdisjoint(call))
+
+
+def _named(text: str, start: int, end: int) -> Prose:
+    """A call, with the name of the attribute that it is the value of."""
+    name = _attribute().search(text, max(0, start - _NAME), start)
+    start = name.start() if name else start
+    return Prose(text[start:end], range(start, end))
+
+
+@cache
+def _attribute() -> re.Pattern[str]:
+    """The name of an attribute, and the sign behind it."""
+    return re.compile(r"(?<=\s)[A-Za-z][\w-]{0,40}=\Z")
+
+
+def called(text: str, dialect: Dialect, start: int = 0) -> Masked:
+    """A template with its calls from `start` on masked, in the language that it is written in; the tags of components are calls around others."""
+    found = sorted(_calls(text, dialect, start))
+    tags = [call for call in found if call.sort == "tag"]
+    others = list(folded(text, (call for call in found if call.sort != "tag")))
+    inner = _without(text, others)
+    held = [
+        _named(whole, call.start, call.end)
+        for whole, some in ((text, others), (inner, tags))
+        for call in some
+        if call.sort != "comment" and _may_hold(whole[call.start : call.end])
+    ]
+    comments = [
+        (Span(call.start, call.end), text[slice(*call.words)].strip("-~")) for call in others if call.sort == "comment"
+    ]
+    return Masked(_without(inner, tags), comments, held)
+
+
+def _calls(text: str, dialect: Dialect, start: int) -> Iterator[Call]:
+    """The calls of a template, the script at its head first."""
+    if not dialect.expressions:
+        yield from calls.calls(text, dialect, start)
+        return
+    if script := _script().match(text) if dialect.script else None:
+        yield Call(*script.span(), "statement", Span(*script.span()))
+        start = script.end()
+    yield from expressions.calls(text, start)
+
+
+@cache
+def _script() -> re.Pattern[str]:
+    """A script at the head of a template, between lines of hyphens."""
+    return re.compile(r"\s{0,20}---[ \t]*\r?\n(?:[\s\S]*?\n)?---[ \t]*(?:\r?\n|\Z)")
+
+
+def _without(text: str, some: Iterable[Call]) -> str:
+    """A text with some calls masked."""
+    pieces: list[str] = []
+    at = 0
+    for call in some:
+        pieces.append(text[at : call.start])
+        at = max(at, call.end)
+        pieces.append(
+            _mask(text[call.start : at], call.sort, text[max(0, call.start - 1) : call.start], text[at : at + 1])
+        )
+    return "".join((*pieces, text[at:]))
 
 
 @cache
 def _kept() -> re.Pattern[str]:
-    """Characters that were not masked."""
-    return re.compile(rf"[^{MASK}]+")
+    """Characters that were not masked, or a call that puts something in its place."""
+    return re.compile(rf"[^{MASK}{PUT}]+|{PUT}{MASK}*")
 
 
 def kept(text: str) -> list[tuple[str, int, int]]:
     """What is left of a masked text, each piece with its place in it."""
-    return [(found[0], *found.span()) for found in _kept().finditer(text)]
+    return [(CALL if found[0][0] == PUT else found[0], *found.span()) for found in _kept().finditer(text)]
+
+
+def bare(prose: Prose) -> Prose:
+    """A prose without what was masked in it; an empty one where nothing but calls is left."""
+    if MASK not in prose.text and PUT not in prose.text:
+        return prose
+    text, origin = joined(chain.from_iterable(_left(prose, *one) for one in kept(prose.text)))
+    return Prose(text, origin) if text.replace(CALL, "").strip() else Prose("", range(0))
+
+
+def _left(prose: Prose, text: str, start: int, end: int) -> Iterator[Piece]:
+    """The pieces of a prose that one is which was not masked."""
+    if text == CALL:
+        yield Piece(text, *prose.span(start, end))
+    else:
+        yield from cut(prose.text, prose.origin, start, end)

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
 from newslint.document import Block, Document, Unread
-from newslint.document.concealed import scattered, strings, written
+from newslint.document.concealed import scattered, strings
 from newslint.document.directives import read as read_directives
 from newslint.document.heads import frontmatter
+from newslint.document.markup.dialects import dialect
 from newslint.document.markup.elements import Element
 from newslint.document.markup.found import Found, Page
-from newslint.document.markup.templates import masked, uncoded
+from newslint.document.markup.templates import called, masked, uncoded
 from newslint.document.roles.arrange import arrange
 from newslint.document.roles.page import Sifted, sifted
 from newslint.document.roles.regions import letters
@@ -24,23 +25,23 @@ _HEAD = 30
 
 def read(source: Source, fields: Fields = ()) -> Document:
     """The parts of a story in HTML; any text at all is one."""
-    head, start = frontmatter.of(source.text, fields)
-    bare = masked(uncoded(source.text))
-    page = Page(bare.text, start)
-    called = chain.from_iterable(strings(written(source.text, *call)) for call in bare.calls if call.start >= start)
+    language = dialect(source.path)
+    scripted = language is not None and language.script
+    head, start = (frontmatter.FrontMatter({}), 0) if scripted else frontmatter.of(source.text, fields)
+    bare = called(source.text, language, start) if language else masked(uncoded(source.text))
+    page = Page(bare.text, start, components=language is not None and language.components)
+    told = chain.from_iterable(strings(call, called=True) for call in bare.calls if call.span(0, 1).start >= start)
     heads = list(page.head.headlines())
     parts = sifted(page.found, page.elements.every, heads, whole=page.whole)
     once, again = _once(parts.story)
     said = [*head.blocks, *_other(heads, [block for block in (*head.blocks, *once) if block.kind == "headline"])]
     about = _other(page.head.descriptions(), [*head.blocks, *once[:_HEAD]])
-    blocks = sorted(
-        arrange([*said, *about, *once, *called], source.text), key=lambda block: block.prose.span(0, 1).start
-    )
+    blocks = sorted(arrange([*said, *about, *once, *told], source.text), key=lambda block: block.prose.span(0, 1).start)
     label = "furniture" if page.whole else None
     story = tuple(block for block in blocks if block.kind != label)
     labels = (block for block in blocks if block.kind == label)
     around = (*(one.block for one in parts.around), *again, *labels)
-    directives, failures = read_directives(source, page.aside.comments, story)
+    directives, failures = read_directives(source, [*bare.comments, *page.aside.comments], story)
     unread = (*head.unread, *page.aside.unread, *_concealed(parts, page.elements.every), *scattered(story))
     meta = {**page.head.dated(), **head.meta}
     return Document(

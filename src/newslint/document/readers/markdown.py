@@ -16,9 +16,10 @@ from newslint.document.gather import Gathering
 from newslint.document.heads import frontmatter
 from newslint.document.markup import tags
 from newslint.document.markup.commonmark import ParserError, counter, events, prepared
+from newslint.document.markup.dialects import dialect
 from newslint.document.markup.inline import Aside, take, unseen
 from newslint.document.markup.mathematics import unset
-from newslint.document.markup.templates import masked
+from newslint.document.markup.templates import called, masked
 from newslint.document.origin import Piece, joined
 from newslint.document.readers import plain
 from newslint.document.roles.arrange import arrange
@@ -40,7 +41,7 @@ def read(source: Source, fields: Fields = ()) -> Document:
     """The parts of a Markdown story; any text at all is one."""
     head, start = frontmatter.of(source.text, fields)
     failures = frontmatter.failures(source, head)
-    reader = _Reader(source.text, start, mdx=source.path.lower().endswith(".mdx"))
+    reader = _Reader(source.text, start, source.path)
     try:
         blocks = arrange([*head.blocks, *reader.blocks()], source.text)
     except ParserError as error:
@@ -54,11 +55,11 @@ def read(source: Source, fields: Fields = ()) -> Document:
 class _Reader:
     """The events of the Markdown parser, gathered to blocks."""
 
-    def __init__(self, text: str, start: int, *, mdx: bool) -> None:
+    def __init__(self, text: str, start: int, path: str) -> None:
         self.aside = Aside([], [], [])
         self._text = text
         self._start = self._done = start
-        self._mdx = mdx
+        self._path = path
         self._run = Gathering()
         self._alt: Gathering | None = None
         self._pictures = 0
@@ -89,12 +90,16 @@ class _Reader:
 
     def _masked(self, text: str) -> str:
         """The copy with calls to a site generator masked; the words in them that read like copy are blocks for later."""
-        found = masked(unset(text), mdx=self._mdx)
+        language = dialect(self._path)
+        mdx = self._path.lower().endswith(".mdx")
+        text = unset(text)
+        found = called(text, language) if language else masked(text, mdx=mdx)
         self.aside.comments.extend(
             (Span(at + self._start, end + self._start), words) for (at, end), words in found.comments
         )
-        for at, end in found.calls:
-            self._called.extend(strings(written(self._text, at + self._start, end + self._start)))
+        for call in found.calls:
+            at, end = call.span(0, len(call.text))
+            self._called.extend(strings(written(self._text, at + self._start, end + self._start), called=True))
         return found.text
 
     def _skips(self, start: int) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain, islice
+from itertools import accumulate, chain, islice
 
 from newslint.document import Block, Document
 from newslint.document.concealed import scattered
 from newslint.document.directives import read as read_directives
-from newslint.document.roles.arrange import arrange
+from newslint.document.heads import frontmatter
 from newslint.document.roles.paragraphs import SAMPLE, apart, lines, paragraphs, prose, reads_on, width
+from newslint.document.roles.stories import stories
 from newslint.model import Fields, Source, Span
 
 
@@ -33,12 +34,24 @@ def _comment() -> re.Pattern[str]:
     return re.compile(r"\[(newslint:[^\]\r\n]*)\]")
 
 
-def read(source: Source, fields: Fields = ()) -> Document:  # noqa: ARG001 -- what every reader is asked with
-    """The parts of a plain-text story; any text at all is one."""
+def read(source: Source, fields: Fields = ()) -> Document:
+    """The parts of a plain-text story, or of several; any text at all is one."""
     comments: list[tuple[Span, str]] = []
-    parts = arrange(blocks(source.text, comments), source.text)
+    head, start = frontmatter.of(source.text, fields, plain=True)
+    told = tuple(stories(chain(head.blocks, blocks(source.text, comments, start)), source.text))
+    parts = tuple(chain.from_iterable(told))
     directives, failures = read_directives(source, comments, parts)
-    return Document(source, parts, directives=directives, failures=failures, unread=tuple(scattered(parts)))
+    return Document(
+        source,
+        parts,
+        head.meta,
+        directives,
+        frontmatter.failures(source, head) + failures,
+        (*head.unread, *scattered(parts)),
+        head.odd,
+        head.undated,
+        starts=tuple(accumulate(map(len, told[:-1]), initial=0)) if len(told) > 1 else (),
+    )
 
 
 def _chunks(text: str, rows: Iterable[Span], comments: list[tuple[Span, str]]) -> Iterator[list[Span]]:

@@ -54,7 +54,8 @@ WORDS = Words(
         grammar.NOT | grammar.ALSO | grammar.THEN | grammar.TIMES | hedges.ABOUT | saying.SAID) - words("""her in on
         till""") | words("because says")
     ),
-    slugs=("more", "(more)", "--more--", "-more-", "more follows", "more to follow", "more to come", "(more to come)", "ends", "(ends)", "--ends--", "- ends -", "-ends-", "end", "(end)", "--end--", "-end-", "###", "# # #", "-30-", "--30--", "- 30 -", "—30—", "nnnn", "zczc", "bulletin", "eom", "(eom)", "kill kill", "end of story", "story ends", "copy ends", "not for release", "not for publication"),
+    slugs=("more", "(more)", "--more--", "-more-", "more follows", "more to follow", "more to come", "(more to come)", "zczc", "bulletin", "kill kill", "not for release", "not for publication"),
+    ends=("ends", "(ends)", "--ends--", "- ends -", "-ends-", "end", "(end)", "--end--", "-end-", "###", "# # #", "-30-", "--30--", "- 30 -", "—30—", "nnnn", "eom", "(eom)", "end of story", "story ends", "copy ends"),
     embargoes=("embargo", "embargoed until", "embargoed for", "embargoed:", "embargo:", "under embargo", "strictly embargoed", "not for publication before", "not for publication until", "not for release before", "not for release until", "do not publish", "do not use before", "hold for release", "for release on", "eds:", "editors:", "editor's note to desk", "note to editors:", "note to desk:", "desk note:", "attn:", "attn editors", "for internal use"),
     called=words("english englisch englische englischer anglais anglaise inglés inglesa inglese inglês engels engelse"),
     domains=("Com", "Net", "Org", "Gov", "Edu"),
