@@ -14,6 +14,7 @@ from newslint import lexicon
 from newslint.lexicon import words
 from newslint.lexicon.agreement import AgreementWords
 from newslint.lexicon.calendar import Calendar, Years
+from newslint.lexicon.clock import ClockWords, Zone
 from newslint.lexicon.copy import Words as CopyWords
 from newslint.lexicon.document import Words as DocumentWords
 from newslint.lexicon.figures import Figures, Measure
@@ -85,6 +86,10 @@ TOPICS = {
         at_year=words("ichi"), back=words("ta"), ago=words("evvel"), anniversaries=words("yilish"), born=words("dogdu"),
         clock=words("saata"), said=words("dedi"), on_day=words("ichi"), plurals=("lar",), of=("ot",), on=("ichi",),
         day_names=tuple(day.capitalize() for day in DAYS), month_names=tuple(month.capitalize() for month in MONTHS),
+    ),
+    "clock": made(
+        ClockWords, halves={"sah": 0, "gej": 12}, named={"oglen": 12}, zones={"bat": (Zone(0, 0),), "dog": (Zone(60, 60),)},
+        to=words("dek"), in_all=words("hepsi"),
     ),
     "copy": made(
         CopyWords,

@@ -36,6 +36,10 @@ STORIES: dict[str, dict[str, tuple[str, ...]]] = {
             "CAL204 24 sene evvel: hush-counts_from",
         ),
     },
+    "clock": {
+        "Gemi bulur 9 sah BAT (1100 DOG) liman.": ("CAL206 1100 DOG: hush-same_time",),
+        "Gemi bulur 9 sah BAT (1000 DOG) liman.": ("hush-time_is 9 sah BAT 1000 DOG",),
+    },
     "copy": {
         "Gemi ve ve liman bulur. Gemi bir bir liman.": ("CPY603 ve ve: ",),
         "Liman bulur.Gemi bulur liman.": ("CPY609 bulur.Gemi: ",),

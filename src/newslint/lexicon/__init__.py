@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from newslint.lexicon.agreement import AgreementWords
     from newslint.lexicon.calendar import Calendar
+    from newslint.lexicon.clock import ClockWords
     from newslint.lexicon.copy import Words as CopyWords
     from newslint.lexicon.document import Words as DocumentWords
     from newslint.lexicon.figures import Figures
@@ -53,6 +54,12 @@ class Lexicon:
     def calendar(self) -> Calendar:
         """Days, months, periods and what joins them."""
         words: Calendar = self._words("calendar")
+        return words
+
+    @cached_property
+    def clock(self) -> ClockWords:
+        """Times of day and their zones."""
+        words: ClockWords = self._words("clock")
         return words
 
     @cached_property

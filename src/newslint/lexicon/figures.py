@@ -93,6 +93,7 @@ class Figures:
     either_sign: tuple[str, ...]
     ordinals: Mapping[str, int]
     ordinal_suffixes: frozenset[str]
+    ordinal_endings: Mapping[str, str]
     year_points: frozenset[str]
     not_in_a_row: frozenset[str]
     multiples: Mapping[str, int]

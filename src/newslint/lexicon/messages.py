@@ -53,6 +53,7 @@ class Messages:
     fits: str
     day_is: str
     counts_from: str
+    comes_before: str
     from_year: str
     # change
     roles: Mapping[str, str]  # by the name of the operand
@@ -63,6 +64,13 @@ class Messages:
     points: str
     from_before: str
     compared: str
+    # clock
+    time_is: str
+    same_time: str
+    time_to: str
+    hours: str
+    span_start: str
+    span_end: str
     # conversion
     amount: str
     own_rate: str

@@ -1,4 +1,4 @@
-"""Malformed amounts -> what is wrong with each of them by itself."""
+"""Malformed amounts and ordinals -> what is wrong with each of them by itself."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.article import Article
 from newslint.kinds.amount.malformed import malformed
+from newslint.kinds.amount.ordinals import misformed
 from newslint.model import Fault, Kind, Problem
 from newslint.record import record
 
@@ -16,15 +17,21 @@ class Options:
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
-    """Report every amount that cannot have been meant as it stands."""
+    """Report every amount, and every ordinal, that cannot have been meant as it stands."""
     del options
     for amount in malformed(article):
         yield Problem(amount.span, {"stated": amount.text, "why": amount.why}, (), None, amount.meant, "malformed")
+    for ordinal in misformed(article):
+        values = {"stated": ordinal.written.text, "right": ordinal.right}
+        yield Problem(ordinal.written.span, values, (), None, (ordinal.right,), "ending")
 
 
 KIND = Kind(
     check,
     Options,
-    (Fault("malformed", "an amount that cannot have been meant as it stands", ("stated", "why")),),
+    (
+        Fault("malformed", "an amount that cannot have been meant as it stands", ("stated", "why")),
+        Fault("ending", "an ordinal with the ending of another", ("stated", "right"), refutes=False),
+    ),
     fact=True,
 )

@@ -14,6 +14,8 @@ from newslint.article.dates.value import Date, End, When
 from newslint.article.mentions import dates
 from newslint.kinds.calendar.clock import impossible
 from newslint.kinds.calendar.elapsed import elapsed
+from newslint.kinds.calendar.listed import Listed, listed
+from newslint.kinds.calendar.misspelt import Misspelt, misspelt
 from newslint.kinds.calendar.stamps import longest, stamps
 from newslint.lexicon import Lexicon
 from newslint.lexicon.calendar import Calendar
@@ -57,6 +59,24 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     for span, why in stamps(article):
         yield Problem(span, {"date": article.source[span], "why": why}, fault="impossible")
     yield from (span.judged(article.lexicon) for span in elapsed(article))
+    yield from map(_misspelt, misspelt(article))
+    yield from (_listed(date, article.lexicon) for date in listed(article))
+
+
+def _misspelt(slip: Misspelt) -> Problem:
+    """The misspelt name of a day or month."""
+    values = {"stated": slip.word.text, "meant": slip.meant}
+    return Problem(slip.word.span, values, (), None, (slip.meant,), "misspelt")
+
+
+def _listed(date: Listed, lexicon: Lexicon) -> Problem:
+    """A date of another year than its neighbours in a list."""
+    year, right = str(date.odd.ends[0].when.year), str(date.right.year)
+    values = {"stated": date.odd.text, "before": date.before.text, "year": right}
+    suggestion = date.odd.text.replace(year, right)
+    return Problem(
+        date.odd.span, values, (Note(date.before.span, lexicon.messages.comes_before),), None, (suggestion,), "listed"
+    )
 
 
 class _Years(NamedTuple):
@@ -250,6 +270,13 @@ KIND = Kind(
             "the weekday of what was said does not fit the day of the story",
             ("stated", "day", "source"),
         ),
+        Fault(
+            "listed",
+            "a date in a list is of another year than its neighbours",
+            ("stated", "before", "year"),
+            refutes=False,
+        ),
+        Fault("misspelt", "the name of a day or month is misspelt", ("stated", "meant"), refutes=False),
     ),
     fact=True,
 )

@@ -263,6 +263,7 @@ WORDS = Figures(
     either_sign=("plus or ", "plus and ", "plus/", "plus / "),
     ordinals=ORDINALS,
     ordinal_suffixes=numbers.SUFFIXES,
+    ordinal_endings={"1": "st", "2": "nd", "3": "rd", "11": "th", "12": "th", "13": "th", "": "th"},
     year_points=calendar.AGO | calendar.EARLIER | grammar.TO | grammar.ON | grammar.OVER | words("end round"),
     not_in_a_row=words("aid come degree grader graders guess hand hander parties party person rate"),
     multiples={

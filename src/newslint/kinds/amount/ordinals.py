@@ -1,0 +1,50 @@
+"""Article -> ordinals in figures whose ending is that of another number: `23th`, `112nd`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.identifiers import outside
+from newslint.article.mention import Mention
+from newslint.article.mentions import figures
+from newslint.article.neighbours import word_before
+from newslint.article.sentences import UNREAD
+
+
+class Ordinal(NamedTuple):
+    """An ordinal as it is written, and as it should be."""
+
+    written: Mention
+    right: str
+
+
+def misformed(article: Article) -> Iterator[Ordinal]:
+    """The ordinals with the wrong ending, in order; what is a measure (`12st`) is none."""
+    words = article.lexicon
+    endings, articles = words.figures.ordinal_endings, words.relations.articles
+    found = [
+        Ordinal(Mention(block, *each.span()), each[1] + _ending(each[1], endings))
+        for block, text in zip(article.blocks, outside(article), strict=True)
+        if block.kind not in UNREAD
+        for each in _ordinal(frozenset(endings.values())).finditer(text)
+        if each[2].lower() != _ending(each[1], endings)
+        and (each[2] not in words.figures.symbols or word_before(text, each.start()).lower() in articles)
+    ]
+    measures = {(one.block, one.start) for one in figures(article) if one.role == "quantity"} if found else frozenset()
+    yield from (each for each in found if (each.written.block, each.written.start) not in measures)
+
+
+@cache
+def _ordinal(endings: frozenset[str]) -> re.Pattern[str]:
+    """Digits that nothing stands before, and an ending right behind them."""
+    known = "|".join(sorted(endings)) or "(?!)"
+    return re.compile(rf"((?<![\w.,/:#$€£¥-])[0-9]+)((?i:{known}))(?![\w-])")
+
+
+def _ending(digits: str, endings: Mapping[str, str]) -> str:
+    """What is written behind an ordinal: told by its last digits, by the most that tell."""
+    return next(endings[digits[at:]] for at in range(len(digits) + 1) if digits[at:] in endings)

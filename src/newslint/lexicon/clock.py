@@ -1,0 +1,41 @@
+"""The words by which a language tells times of day, and in which zones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from newslint.record import record
+
+
+class Zone(NamedTuple):
+    """By how many minutes a zone is ahead of Greenwich, in winter and in summer; zones of one `region` change their clocks on one day."""
+
+    winter: int
+    summer: int
+    region: str = ""
+
+
+@record(eq=False)
+class ClockWords:
+    """What times of day are known by, in lower case; compared by identity, so that what is built from it can be cached.
+
+    `halves` stand behind an hour and say how many hours they add (`p.m.`: 12), `named` are times of day by name.
+    `zones` are what a zone may be called, each with the zones it may mean; `labels` those whose names are written with the
+    wrong half of the year so often that it proves nothing (`EST` in July), each with what is meant then.
+    `time` stands behind a zone (`Eastern Time`). `to` joins the ends of a span, `span_openers` stand before its first end;
+    `later` stands behind a span told by its length, `in_all` between a span and its length. `each` are words that make
+    it the length of something else: a break, a journey, one turn of many.
+    """
+
+    halves: Mapping[str, int]
+    named: Mapping[str, int]
+    zones: Mapping[str, tuple[Zone, ...]]
+    labels: Mapping[str, tuple[Zone, ...]]
+    time: tuple[str, ...]
+    or_: frozenset[str]
+    to: frozenset[str]
+    span_openers: frozenset[str]
+    later: frozenset[str]
+    in_all: frozenset[str]
+    each: frozenset[str]

@@ -1,0 +1,50 @@
+"""The English words of times of day and of their zones."""
+
+from __future__ import annotations
+
+from newslint.lexicon import words
+from newslint.lexicon.clock import ClockWords, Zone
+from newslint.lexicon.en.words import calendar, grammar
+
+_HOUR = 60
+_BEHIND = {"e": -5, "c": -6, "m": -7, "p": -8}
+"""Hours by which the zones of North America are behind Greenwich in winter, by their first letters."""
+_NAMES = {"e": "eastern", "c": "central", "m": "mountain", "p": "pacific"}
+_STANDARD = {f"{letter}st": (Zone(hours * _HOUR, hours * _HOUR, "America"),) for letter, hours in _BEHIND.items()}
+_DAYLIGHT = {
+    f"{letter}dt": (Zone((hours + 1) * _HOUR, (hours + 1) * _HOUR, "America"),) for letter, hours in _BEHIND.items()
+}
+_EITHER = {letter: (Zone(hours * _HOUR, (hours + 1) * _HOUR, "America"),) for letter, hours in _BEHIND.items()}
+_AHEAD = {
+    "gmt": 0, "utc": 0, "bst": 60, "wat": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "sast": 120, "msk": 180,
+    "eat": 180, "pkt": 300, "sgt": 480, "hkt": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660,
+}  # fmt: skip
+"""Minutes by which other zones are ahead of Greenwich, the whole year."""
+_ALSO = {"cst": (Zone(480, 480),), "est": (Zone(600, 600),), "edt": (Zone(660, 660),), "bst": (Zone(360, 360),)}
+"""What some letters stand for elsewhere: China, Australia, Bangladesh."""
+_EUROPE = {"bst": (Zone(0, 60),), "cet": (Zone(60, 120),), "cest": (Zone(60, 120),)}
+_FIXED = {name: (Zone(ahead, ahead),) for name, ahead in _AHEAD.items()}
+_AMERICAN = (
+    _STANDARD
+    | _DAYLIGHT
+    | {f"{letter}t": zone for letter, zone in _EITHER.items()}
+    | {_NAMES[letter]: zone for letter, zone in _EITHER.items()}
+)
+_PLAIN = _FIXED | _AMERICAN
+
+WORDS = ClockWords(
+    halves={word: 12 if word.startswith("p") else 0 for word in (*calendar.MERIDIEMS, *calendar.LONG_MERIDIEMS)},
+    named={"noon": 12, "midday": 12, "midnight": 0},
+    zones={name: zones + _ALSO.get(name, ()) for name, zones in _PLAIN.items()},
+    labels={name: _EITHER[name[0]] for name in (*_STANDARD, *_DAYLIGHT)} | _EUROPE,
+    time=("time", "standard time", "daylight time", "summer time", "daylight saving time"),
+    or_=grammar.OR,
+    to=grammar.TO | grammar.UNTIL | grammar.TILL | words("- –"),
+    span_openers=grammar.FROM | grammar.BETWEEN,
+    later=calendar.LATER,
+    in_all=grammar.OR | words("a total of altogether in all for"),
+    each=words(
+        """after before break breaks drive each every flight interval intervals journey later-than lunch rest ride
+        shift shifts sleep tour tours trip turn turns walk within"""
+    ),
+)
