@@ -50,7 +50,7 @@ class Calendar:
     show a month's bare name to be one. `beside` and `counted` make `two days before yesterday`; `on` stands before a weekday.
 
     For judging: `clock` follows a time of day; `ago`, `anniversaries` and `born` begin a span of years, `at_year`
-    stands before its year (behind `back`, too), `kin` and `dead` make an age another's or an end; with `moves` in the sentence a range
+    stands before its year (behind `back`, too), `kin` and `dead` make an age another's or an end; `persons` stand for one person; with `moves` in the sentence a range
     may run backwards (`moved from May 24 to May 22`); after `said` and `on_day` a weekday lies in the past, and
     after `ahead` in the future.
     `plurals` end a noun that counts, and the years of a decade (`1990s`), `possessives` a noun that something belongs to.
@@ -95,6 +95,7 @@ class Calendar:
     at_year: frozenset[str]
     back: frozenset[str]
     kin: frozenset[str]
+    persons: frozenset[str]
     dead: frozenset[str]
     moves: frozenset[str]
     said: frozenset[str]

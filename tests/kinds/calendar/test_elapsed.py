@@ -36,6 +36,40 @@ def test_a_span_of_years_of_which_both_ends_are_known(text: str, words: str, sai
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Lee, 50, sails. He was born in 1964 in a hut.", "50"),
+        ("The 50-year-old sails. She, born in May 1964, has won.", "50-year-old"),
+        ("The cup went to Lee, 50. She was born on 3 May 1964.", "50"),
+    ],
+)
+def test_the_age_of_whoever_a_pronoun_stands_for(text: str, words: str) -> None:
+    (found,) = spans(text)
+    assert (found.words.text, found.said, found.since) == (words, 50, 1964)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee, 50, sails with Jones, 62. He was born in 1964 in a hut.",
+        "Lee, 50, sails. Jones was born in 1964 in a hut.",
+        "Lee, 50, sails. They were born in 1964 in a hut.",
+        "Lee, 50, sails. He has a son, who was born in 1964.",
+        "Lee, 50, sails. He has been here since 1964.",
+        "Lee, 50, sails. It is cold. He was born in 1964 in a hut.",
+        "Lee won 50, 4 and 3. He was born in 1964 in a hut.",
+    ],
+)
+def test_the_birth_of_somebody_else(text: str) -> None:
+    assert spans(text) == ()
+
+
+def test_the_nearest_birth_is_that_of_an_age() -> None:
+    (one, two) = spans("Lee, 45, was born in 1990, and Jones, 52, born in 1964, was not.")
+    assert [(one.said, one.since), (two.said, two.since)] == [(45, 1990), (52, 1964)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "It opened 24 years ago, and in 1998 it sank.",

@@ -19,8 +19,8 @@ from newslint.article.dates.value import Date, When
 from newslint.article.equation import Equation, Operand
 from newslint.article.mention import Figure, Mention
 from newslint.article.neighbours import preceded_by
-from newslint.article.sentences import Sentence, figured
-from newslint.lexicon import Lexicon
+from newslint.article.sentences import Sentence, sentences
+from newslint.lexicon import Lexicon, lowered
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Problem, Verified
 
@@ -77,14 +77,21 @@ HEDGED = 8  # `about 40 years ago` may be off by one part in so many
 def elapsed(article: Article) -> tuple[Elapsed, ...]:
     """The spans of years in the story of which both ends are known."""
     words = article.lexicon.calendar
-    telling = [(sentence, since) for sentence in figured(article) if (since := _years_told(sentence, words))]
+    telling = [(sentence, since) for sentence in sentences(article) if (since := _years_told(sentence, words))]
     now = published(article) if telling else None
     this_year = now.day.year if now else None
-    return tuple([span for sentence, since in telling for span in _in_sentence(sentence, since, this_year, words)])
+    found: list[Elapsed] = []
+    for sentence, since in telling:
+        found += _in_sentence(sentence, since, this_year, words)
+        if this_year is not None and sentence.number:
+            found += _of_the_one_before(sentences(article)[sentence.number - 1], sentence, since, this_year, words)
+    return tuple(found)
 
 
 def _years_told(sentence: Sentence, words: Calendar) -> list[Date]:
-    """The years that a sentence names, if it has figures and a word that counts years from one of them."""
+    """The years that a sentence names, if it has a word that counts years from one of them."""
+    if not sentence.mentions:
+        return []
     dates = [mention for mention in sentence.mentions if isinstance(mention, Date)]
     since = [date for date in dates if len(date.ends) == 1 and _is_year(date.when)]
     return since if since and _trigger(words).search(sentence.text) else []
@@ -176,27 +183,61 @@ def _clause_ends(text: str, start: int, end: int) -> bool:
 
 def _born(text: str, figure: Figure, since: list[Date], this_year: int, words: Calendar) -> Iterator[Elapsed]:
     """`Jones, 50, was born in 1964`: an age set off by commas, or named as one, in the sentence of the birth."""
-    if figure.role == "number" and not (
-        text[figure.start - 2 : figure.start] == ", " and text[figure.end : figure.end + 1] == ","
-    ):
+    if not _is_age(text, figure, ","):
         return
+    births = [date for date in since if _is_birth(text, date, words) and _near_each_other(text, figure, date, words)]
+    for date in sorted(births, key=lambda birth: abs(birth.start - figure.start))[:1]:
+        yield Elapsed(figure, figure.end, int(figure.quantity.nominal), date, date.when.year or 0, (this_year,), 1)
+
+
+def _of_the_one_before(
+    before: Sentence, sentence: Sentence, since: list[Date], this_year: int, words: Calendar
+) -> Iterator[Elapsed]:
+    """`Jones, 50, sails. He was born in 1964`: the only age of the sentence before, of whoever the pronoun stands for."""
+    text = sentence.block.prose.text
+    ages = [
+        figure
+        for part in (before, sentence)
+        for figure in part.figures
+        if _is_age(part.block.prose.text, figure, ",.;")
+    ]
+    births = [date for date in since if _is_birth(text, date, words) and date.start - sentence.start <= REACH]
+    said = _spelled(sentence.text)
+    others = {*said, *_spelled(before.text)} & (words.kin | words.dead)
+    if len(ages) == len(births) == 1 and ages[0] in before.figures and said[0] in words.persons and not others:
+        (age,), (birth,) = ages, births
+        yield Elapsed(age, age.end, int(age.quantity.nominal), birth, birth.when.year or 0, (this_year,), 1)
+
+
+def _spelled(text: str) -> list[str]:
+    """The words of a text, in lower case."""
+    return re.findall(r"[^\W\d_]+", lowered(text)) or [""]
+
+
+def _is_age(text: str, figure: Figure, after: str) -> bool:
+    """Whether a figure is the age of somebody today: named as one, or set off by a comma and one of the marks."""
+    set_off = text[figure.start - 2 : figure.start] == ", " and text[figure.end : figure.end + 1] in after
+    if figure.hedge or not (figure.role == "age" or (figure.role == "number" and set_off)):
+        return False
     quantity = figure.quantity
-    if (
-        figure.hedge
-        or quantity.nominal.denominator != 1
-        or not 0 < quantity.nominal < OLDEST
-        or quantity.unit not in {None, "year"}
-    ):
-        return
-    for date in since:
-        opening = text[max(0, date.start - REACH) : date.start]
-        born = next(
-            (word for word in words.born if re.search(rf"\b{word}(?: (?:{'|'.join(words.at_year)}))? $", opening)), None
-        )
-        if born is None or date.when.year is None:
-            continue
-        low, high = sorted((figure.end, date.start)) if figure.end <= date.start else (date.end, figure.start)
-        around = set(re.findall(r"[a-z]+", text[max(0, low - REACH) : high + REACH].lower()))
-        if high - low > REACH or around & (words.kin | words.dead):
-            continue
-        yield Elapsed(figure, figure.end, int(quantity.nominal), date, date.when.year, (this_year,), 1)
+    return (
+        quantity.nominal.denominator == 1
+        and 0 < quantity.nominal < OLDEST
+        and quantity.unit in {None, "year"}
+        and quantity.top is None
+    )
+
+
+def _is_birth(text: str, date: Date, words: Calendar) -> bool:
+    """Whether a date is that of a birth: `born in 1964`."""
+    opening = text[max(0, date.start - REACH) : date.start]
+    return date.when.year is not None and any(
+        re.search(rf"\b{word}(?: (?:{'|'.join(words.at_year)}))? $", opening) for word in words.born
+    )
+
+
+def _near_each_other(text: str, figure: Figure, date: Date, words: Calendar) -> bool:
+    """Whether an age and a birth stand near each other, and nothing around them speaks of somebody else, or of a death."""
+    low, high = sorted((figure.end, date.start)) if figure.end <= date.start else (date.end, figure.start)
+    around = {*_spelled(text[max(0, low - REACH) : high + REACH])}
+    return high - low <= REACH and not around & (words.kin | words.dead)

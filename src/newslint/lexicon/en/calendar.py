@@ -149,6 +149,7 @@ WORDS = Calendar(
         grammar.WHEN | people.KIN | words("""baby child children daughter daughters granddaughter grandson husband
         mother parents son sons their triplets twins whose wife""")
     ),
+    persons=words("he she"),
     dead=(
         calendar.LATE | people.KILLED | words("""buried death deceased died dies funeral murdered obituary passed
         survived""")
