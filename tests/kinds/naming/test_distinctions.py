@@ -20,6 +20,12 @@ def told(text: str) -> list[tuple[str, str]]:
             "Both Koreas signed. The Koreas agreed, and the Koreans cheered. Koreas again.",
             "Both Koreas signed. The Koreas agreed. Later the Koeras met.",
         ),
+        ("Ann Walters said so. Walters left.", "Ann Walters said so. Waltrs left."),
+        ("Ann Jeppesen said so. Jeppesen left.", "Ann Jeppesen said so. Jeppesne left."),
+        (
+            "ClonableIterator grew. ClonableIterator was renamed to CloneableIterator.",
+            "Morgan Stanley grew. Then Stanley left.\n\nMorgan Stanlley renamed its funds.",
+        ),
         ("S Horgan scored twice. Later M Horan left.", "S Horgan scored twice. Later Horgann said so."),
         ("J. Oberhauser spoke. K. Oberhausen left.", "J. Oberhauser spoke. Oberhuaser said so."),
         (

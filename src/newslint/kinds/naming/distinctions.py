@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import product
 
@@ -38,7 +39,8 @@ class Distinctions:
             or self._two_people(odd, right)
             or self._two_firms(odd, right)
             or self._listed_together(odd, right)
-            or any(self._spoken_of(place) for place in odd.places[:_FEW])
+            or any(self._spoken_of(place, self.words.spelling) for place in odd.places[:_FEW])
+            or any(self._spoken_of(place, self.words.renaming) for place in self._beside(odd, right))
             or self._is_word(odd)
         )
 
@@ -50,13 +52,11 @@ class Distinctions:
         rests = {one[cut:], two[cut:]}
         if "" in rests:
             (ending,) = rests - {""}
-            return one[-1] != two[-1] or (len(ending) > 1 and ending in self.words.endings)
+            return one[-1] != two[-1] or (len(ending) > 1 and ending in self.words.inflections)
         if one[-1] != two[-1]:
             return rests <= self.words.endings
         return any(
-            {rest.removesuffix(plural) for rest in rests} <= self.words.endings
-            for plural in self.words.plurals
-            if one.endswith(plural)
+            {one.removesuffix(plural), two.removesuffix(plural)} <= self.known.proper for plural in self.words.plurals
         )
 
     def _two_people(self, odd: Spelling, right: Spelling) -> bool:
@@ -64,7 +64,7 @@ class Distinctions:
         if odd.initials and right.initials and odd.initials.isdisjoint(right.initials):
             return True
         given = self.known.given
-        if odd.after and right.key in given and odd.after.isdisjoint(right.after):
+        if odd.after and not odd.before and right.key in given and odd.after.isdisjoint(right.after):
             return True
         person = not odd.before.isdisjoint(given) and right.before.isdisjoint(given)
         return person and right.key in self.known.proper and right.key not in self.known.surnames
@@ -98,11 +98,16 @@ class Distinctions:
         between = first.block.prose.text[first.end : max(first.end, second.start)]
         return len(between) < _GAP and between.strip(" ,/&") in self.words.listing
 
-    def _spoken_of(self, place: Place) -> bool:
+    def _beside(self, odd: Spelling, right: Spelling) -> Iterator[Place]:
+        """The places of the one in a paragraph that has the other, too."""
+        blocks = {id(place.name.block) for place in right.places[:_FEW]}
+        return (place for place in odd.places[:_FEW] if id(place.name.block) in blocks)
+
+    def _spoken_of(self, place: Place, words: frozenset[str]) -> bool:
         """Whether the story speaks there of a spelling: of a slip that it corrects, of how a name is said, of a new name."""
         name = place.name
         around = name.block.prose.text[max(0, name.start - _SPOKEN_OF) : name.end + _SPOKEN_OF]
-        return not self.words.spelling.isdisjoint(_word().findall(around.lower()))
+        return not words.isdisjoint(_word().findall(around.lower()))
 
     def _is_word(self, odd: Spelling) -> bool:
         """Whether a word that only ever begins a sentence is written small elsewhere."""
