@@ -66,4 +66,6 @@ def test_two_names_are_told_from_one_with_a_slip(apart: str, one: str) -> None:
 def test_a_word_that_begins_a_sentence_and_stands_small_elsewhere_is_no_name() -> None:
     text = "The Reactor opened. The Reactor grew. Ann likes the Reactor. Refactor it, she said. {}"
     assert told(text.format("They refactor a lot.")) == []
+    assert told(text.format("They refactor a lot. Ockam - Refactor the boat")) == []
+    assert told(text.format("They refactor a lot. Ann likes Refactor.")) == [("Refactor", "Reactor")]
     assert told(text.format("They mend a lot.")) == [("Refactor", "Reactor")]

@@ -18,6 +18,9 @@ _GAP = 8
 """Characters between two names that stand side by side (`, and `)."""
 _SPOKEN_OF = 90
 """Characters on either side of a name in which the story may speak of how it is spelt."""
+_DASHES = frozenset((" - ", " – ", " — "))
+_DASHED = 3
+"""Characters of a dash and the blanks around it."""
 
 
 class Distinctions:
@@ -111,9 +114,15 @@ class Distinctions:
 
     def _is_word(self, odd: Spelling) -> bool:
         """Whether a word that only ever begins a sentence is written small elsewhere."""
-        return all(place.name.opens and not place.at for place in odd.places[:_FEW]) and any(
+        return all(map(_begins, odd.places[:_FEW])) and any(
             re.search(rf"(?<![\w'’-]){re.escape(odd.key)}(?![\w'’-])", block.prose.text) for block in self.blocks
         )
+
+
+def _begins(place: Place) -> bool:
+    """Whether a sentence begins there, or what stands behind a dash."""
+    before = place.name.block.prose.text[max(0, place.name.start - _DASHED) : place.name.start]
+    return not place.at and (place.name.opens or before in _DASHES)
 
 
 @cache
