@@ -4,6 +4,8 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
+from newslint.kinds.naming.distinctions import Distinctions
+from newslint.kinds.naming.spellings import spellings
 from newslint.kinds.naming.variants import variants
 from newslint.model import Settings, Source
 
@@ -69,3 +71,14 @@ def test_a_word_that_begins_a_sentence_and_stands_small_elsewhere_is_no_name() -
     assert told(text.format("They refactor a lot. Ockam - Refactor the boat")) == []
     assert told(text.format("They refactor a lot. Ann likes Refactor.")) == [("Refactor", "Reactor")]
     assert told(text.format("They mend a lot.")) == [("Refactor", "Reactor")]
+
+
+def test_two_spellings_are_apart_whichever_is_taken_for_the_odd_one() -> None:
+    source = Source(
+        "story.txt", "Council votes on harbour plan\n\nS Horgan scored. Then M Horan left. Ann Oberhauser said so."
+    )
+    article = Article(document.parse(source), Settings())
+    spelt, distinct = spellings(article), Distinctions(article)
+    assert distinct.apart(spelt["horgan"], spelt["horan"])
+    assert distinct.apart(spelt["horan"], spelt["horgan"])
+    assert not distinct.apart(spelt["horan"], spelt["oberhauser"])
