@@ -8,7 +8,7 @@ SEED ?= 1
 REF ?=
 EVERY ?= 1
 
-.PHONY: test coverage mutants run lint rules wheel sdist same accuracy licences fuzz pythons lowest clean
+.PHONY: test coverage mutants run lint rules wheel sdist same accuracy earned licences fuzz pythons lowest clean
 
 test: $(VENV)/.installed
 	$(BIN)/python -m pytest -n auto
@@ -81,6 +81,10 @@ same: $(VENV)/.installed
 
 accuracy: $(VENV)/.installed
 	$(BIN)/python benchmarks/accuracy.py --newslint $(BIN)/newslint --shared $(SHARED)
+
+# each rule's level is no louder than how often it was right on judged copy: by the benchmark, or as benchmarks/earned.json records it
+earned: $(VENV)/.installed
+	$(BIN)/python benchmarks/earned.py --newslint $(BIN)/newslint --shared $(SHARED)
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)

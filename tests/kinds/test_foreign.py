@@ -58,3 +58,5 @@ def test_what_nobody_announced_is_told(text: str) -> None:
 
 def test_where_the_language_of_a_story_is_unknown_no_line_is_in_another() -> None:
     assert words(KIND, "Lorem dolor amet, consetetur sadipscing elitr, diam voluptua.\n\n- für eine Liste\n") == []
+    mixed = "Lorem ipsum et amet, et elitr, sed et dolore, et rebum.\n\nDer Hafen ist für die Boote.\n\nThe quay is of the town."
+    assert words(KIND, mixed) == []

@@ -43,8 +43,11 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
 
 
 def _home(article: Article) -> str:
-    """The language of a story, as its words tell it or else the house; "" where neither does."""
-    return article.spoken.language or (article.language if article.settings.language != AUTO else "")
+    """The language of a story, as its words tell it (another than the first: surely) or else the house; "" where neither does."""
+    own = article.spoken
+    if own.language and (own.surely or own.language == lexicon.FIRST):
+        return own.language
+    return article.language if article.settings.language != AUTO else ""
 
 
 def _untitled(passage: Passage) -> str:

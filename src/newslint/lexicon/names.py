@@ -17,7 +17,8 @@ class Names:
     things side by side. `possessives` are the endings that
     are not part of the name. `endings` make another word of the same family (a plural, a people, a language), `plurals` those of several people;
     `twins` are right spellings of one name that stand a letter apart. `prefixes` begin surnames before another capital,
-    `spelling` are words by which a story speaks of how a name is spelt or said, or of its change.
+    `inflections` end words in languages whose names such copy may hold. `spelling` are words by which a story speaks of
+    how a name is spelt or said, `renaming` those by which it says that one thing has two.
     """
 
     titles: frozenset[str]
@@ -36,4 +37,6 @@ class Names:
     plurals: tuple[str, ...]
     twins: frozenset[frozenset[str]]
     prefixes: tuple[str, ...] = ()
+    inflections: frozenset[str] = frozenset()
     spelling: frozenset[str] = frozenset()
+    renaming: frozenset[str] = frozenset()

@@ -4,6 +4,8 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
+from newslint.kinds.naming.distinctions import Distinctions
+from newslint.kinds.naming.spellings import spellings
 from newslint.kinds.naming.variants import variants
 from newslint.model import Settings, Source
 
@@ -19,6 +21,12 @@ def told(text: str) -> list[tuple[str, str]]:
         (
             "Both Koreas signed. The Koreas agreed, and the Koreans cheered. Koreas again.",
             "Both Koreas signed. The Koreas agreed. Later the Koeras met.",
+        ),
+        ("Ann Walters said so. Walters left.", "Ann Walters said so. Waltrs left."),
+        ("Ann Jeppesen said so. Jeppesen left.", "Ann Jeppesen said so. Jeppesne left."),
+        (
+            "ClonableIterator grew. ClonableIterator was renamed to CloneableIterator.",
+            "Morgan Stanley grew. Then Stanley left.\n\nMorgan Stanlley renamed its funds.",
         ),
         ("S Horgan scored twice. Later M Horan left.", "S Horgan scored twice. Later Horgann said so."),
         ("J. Oberhauser spoke. K. Oberhausen left.", "J. Oberhauser spoke. Oberhuaser said so."),
@@ -60,4 +68,17 @@ def test_two_names_are_told_from_one_with_a_slip(apart: str, one: str) -> None:
 def test_a_word_that_begins_a_sentence_and_stands_small_elsewhere_is_no_name() -> None:
     text = "The Reactor opened. The Reactor grew. Ann likes the Reactor. Refactor it, she said. {}"
     assert told(text.format("They refactor a lot.")) == []
+    assert told(text.format("They refactor a lot. Ockam - Refactor the boat")) == []
+    assert told(text.format("They refactor a lot. Ann likes Refactor.")) == [("Refactor", "Reactor")]
     assert told(text.format("They mend a lot.")) == [("Refactor", "Reactor")]
+
+
+def test_two_spellings_are_apart_whichever_is_taken_for_the_odd_one() -> None:
+    source = Source(
+        "story.txt", "Council votes on harbour plan\n\nS Horgan scored. Then M Horan left. Ann Oberhauser said so."
+    )
+    article = Article(document.parse(source), Settings())
+    spelt, distinct = spellings(article), Distinctions(article)
+    assert distinct.apart(spelt["horgan"], spelt["horan"])
+    assert distinct.apart(spelt["horan"], spelt["horgan"])
+    assert not distinct.apart(spelt["horan"], spelt["oberhauser"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import product
 
@@ -17,6 +18,9 @@ _GAP = 8
 """Characters between two names that stand side by side (`, and `)."""
 _SPOKEN_OF = 90
 """Characters on either side of a name in which the story may speak of how it is spelt."""
+_DASHES = frozenset((" - ", " – ", " — "))
+_DASHED = 3
+"""Characters of a dash and the blanks around it."""
 
 
 class Distinctions:
@@ -38,7 +42,8 @@ class Distinctions:
             or self._two_people(odd, right)
             or self._two_firms(odd, right)
             or self._listed_together(odd, right)
-            or any(self._spoken_of(place) for place in odd.places[:_FEW])
+            or any(self._spoken_of(place, self.words.spelling) for place in odd.places[:_FEW])
+            or any(self._spoken_of(place, self.words.renaming) for place in self._beside(odd, right))
             or self._is_word(odd)
         )
 
@@ -50,13 +55,11 @@ class Distinctions:
         rests = {one[cut:], two[cut:]}
         if "" in rests:
             (ending,) = rests - {""}
-            return one[-1] != two[-1] or (len(ending) > 1 and ending in self.words.endings)
+            return one[-1] != two[-1] or (len(ending) > 1 and ending in self.words.inflections)
         if one[-1] != two[-1]:
             return rests <= self.words.endings
         return any(
-            {rest.removesuffix(plural) for rest in rests} <= self.words.endings
-            for plural in self.words.plurals
-            if one.endswith(plural)
+            {one.removesuffix(plural), two.removesuffix(plural)} <= self.known.proper for plural in self.words.plurals
         )
 
     def _two_people(self, odd: Spelling, right: Spelling) -> bool:
@@ -64,7 +67,7 @@ class Distinctions:
         if odd.initials and right.initials and odd.initials.isdisjoint(right.initials):
             return True
         given = self.known.given
-        if odd.after and right.key in given and odd.after.isdisjoint(right.after):
+        if odd.after and not odd.before and right.key in given and odd.after.isdisjoint(right.after):
             return True
         person = not odd.before.isdisjoint(given) and right.before.isdisjoint(given)
         return person and right.key in self.known.proper and right.key not in self.known.surnames
@@ -98,17 +101,28 @@ class Distinctions:
         between = first.block.prose.text[first.end : max(first.end, second.start)]
         return len(between) < _GAP and between.strip(" ,/&") in self.words.listing
 
-    def _spoken_of(self, place: Place) -> bool:
+    def _beside(self, odd: Spelling, right: Spelling) -> Iterator[Place]:
+        """The places of the one in a paragraph that has the other, too."""
+        blocks = {id(place.name.block) for place in right.places[:_FEW]}
+        return (place for place in odd.places[:_FEW] if id(place.name.block) in blocks)
+
+    def _spoken_of(self, place: Place, words: frozenset[str]) -> bool:
         """Whether the story speaks there of a spelling: of a slip that it corrects, of how a name is said, of a new name."""
         name = place.name
         around = name.block.prose.text[max(0, name.start - _SPOKEN_OF) : name.end + _SPOKEN_OF]
-        return not self.words.spelling.isdisjoint(_word().findall(around.lower()))
+        return not words.isdisjoint(_word().findall(around.lower()))
 
     def _is_word(self, odd: Spelling) -> bool:
         """Whether a word that only ever begins a sentence is written small elsewhere."""
-        return all(place.name.opens and not place.at for place in odd.places[:_FEW]) and any(
+        return all(map(_begins, odd.places[:_FEW])) and any(
             re.search(rf"(?<![\w'’-]){re.escape(odd.key)}(?![\w'’-])", block.prose.text) for block in self.blocks
         )
+
+
+def _begins(place: Place) -> bool:
+    """Whether a sentence begins there, or what stands behind a dash."""
+    before = place.name.block.prose.text[max(0, place.name.start - _DASHED) : place.name.start]
+    return not place.at and (place.name.opens or before in _DASHES)
 
 
 @cache

@@ -69,15 +69,16 @@ WORDS = Names(
     endings=frozenset(
         [
             "",
-            *"s es n an ian ean ans ians eans in ish ese ic i is y ies er ers ed d ing ly al a o as os r rs ia iya able ist ists ism man men em en er ne nne ienne ien trice".split(),
+            *"s es n an ian ean ans ians eans in ish ese ic i is y ies er ers ed d ing ly al a o as os r rs ia iya able ist ists ism man men".split(),
         ]
     ),
     prefixes=("mc", "mac", "o'", "o’", "de", "di", "fitz", "la", "le", "van"),
+    inflections=words("e em en ern er es ienne in ine ne nen nne nnen"),
     spelling=words(
-        """alias formerly misidentified misnamed mispronounced
-        misspell misspelled misspelling misspells misspelt misstated nickname nicknamed pronounce pronounced
-        pronouncing pronunciation rename renamed renames renaming spell spelled spelling spelt transliterated"""
+        """misidentified misnamed mispronounced misspell misspelled misspelling misspells misspelt misstated pronounce
+        pronounced pronouncing pronunciation spell spelled spelling spelt transliterated"""
     ),
+    renaming=words("alias formerly nickname nicknamed rename renamed renames renaming"),
     twins=frozenset(
         frozenset(pair.split("/"))
         for pair in (
