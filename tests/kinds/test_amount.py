@@ -31,6 +31,11 @@ def test_malformed_amounts(text: str, stated: str, meant: tuple[str, ...]) -> No
     assert found(text) == [(stated, meant)]
 
 
+def test_the_numbers_of_a_place_are_no_amount() -> None:
+    assert not found("Go to 183,213,21 coordinates and wait.")
+    assert found("It has 183,213,21 members.") == [("183,213,21", ())]
+
+
 def test_an_amount_that_lost_its_scale_among_its_peers() -> None:
     text = "Sales rose to $310.4 million from $290 million, and profit came to {}, it said."
     assert found(text.format("$211.2")) == [("$211.2", ("$211.2 million", "$211.2 billion"))]

@@ -111,3 +111,31 @@ def test_any_weekday_is_right_or_wrong(day: dt.date, weekday: int) -> None:
 @given(st.text(max_size=80), st.one_of(st.none(), st.dates()))
 def test_never_raises(text: str, as_of: dt.date | None) -> None:
     list(check(story(text + " Friday, Sept. 25, 24 years ago in 1998, born in 1964, 50", as_of=as_of), Options()))
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "outcome"),
+    [
+        ("It opens Mon-Fri 09.30-18.00, Sat 10.30-17.00 for all.", "2014-11-24", []),
+        ("It opens on Saturday, 10/31/2014, for all.", "2014-11-24", ["weekday"]),
+        ("It was first sung over 250 years ago, in 1759.", "2014-05-02", ["holds"]),
+        ("It was first sung over 250 years ago, in 1659.", "2014-05-02", ["elapsed"]),
+        ("It was first sung 250 years ago, in 1759.", "2014-05-02", ["elapsed"]),
+        ("He chose to transpose the play from 1987 to 1983.", "", []),
+        ("The play was on from 1987 to 1983.", "", ["order"]),
+        ("It is on from 11 a.m. Saturday, June 22, to 11 a.m. Sunday.", "2019-06-01", ["holds"]),
+        ("It is on Saturday, Dec. 7, 4-5 p.m. for all.", "2019-11-30", ["holds"]),
+        ("It is on Friday, Dec. 7, 4-5 p.m. for all.", "2019-11-30", ["weekday"]),
+        ("It is on from Dec. 7-5 for all.", "2019-11-30", ["order"]),
+        (
+            "In 1987 it fell. On Monday, Oct. 19, it fell again. On Tuesday, Oct. 20, it rose. It was a bad year.",
+            "2007-10-19",
+            [],
+        ),
+        ("On Monday, Oct. 19, it fell again. It was a bad year.", "2007-10-19", ["weekday"]),
+        ("It got Aug 13 - 7.1 billion on Sunday, Aug 14 - 7.7 billion on Monday.", "2006-08-20", []),
+        ("It got 7.1 billion on Sunday, Aug 14, and more on Monday.", "2006-08-20", ["weekday"]),
+    ],
+)
+def test_judges_what_may_be_of_another_time(text: str, date: str, outcome: list[str]) -> None:
+    assert judged(story(text, date=date)) == outcome

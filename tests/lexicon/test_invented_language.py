@@ -24,6 +24,7 @@ from newslint.model import Report, Settings, Source
 LANGUAGES = document.LANGUAGES
 STORIES: dict[str, dict[str, tuple[str, ...]]] = {
     "agreement": {
+        "# Gelir 12 prosan kabardi\n\nGelir dahi 21 prosan kabardi limanlar ichi.": ("FIG111 12 prosan: ",),
         "# Gelir 12 prosan kabardi\n\nKar 21 prosan kabardi limanlar ichi.": ("FIG110 12 prosan: hush-in_body",),
         "# Gelir 12 prosan kabardi\n\nKar 12 prosan kabardi limanlar ichi.": ("hush-body_has 12 prosan",),
     },

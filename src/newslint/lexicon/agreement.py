@@ -24,13 +24,15 @@ class AgreementWords:
         str
     ]  # beside a figure: it is another quantity than the one without (`another 20`, `20 other banks`)
     before: frozenset[str]  # beside a figure: it is the value of another time (`a year ago`)
+    along: frozenset[str]  # behind a span: it is a point of a longer one (`50 hours into the race`)
     expected: frozenset[str]  # beside a figure: it is a forecast
     lists: frozenset[str]  # what a headline counts that the copy goes on to list (`5 reasons`)
     serial: frozenset[str]  # before a number: it counts instalments or names a thing (`Part 2`)
     slugs: frozenset[str]  # before a number at the head of a headline: it counts versions (`UPDATE 2-…`)
     idioms: frozenset[str]  # numbers that are words (`101`)
     indexes: Mapping[str, frozenset[str]]  # names of indexes with the numbers that are part of them (`Euro STOXX 50`)
-    since: frozenset[str]  # behind `20 years`: the span to an event that the copy dates
+    aged: frozenset[str]  # before a number that is how old somebody is: `dead at 77`
+    persons: frozenset[str]  # who may be counted, and what befell them
     clocks: frozenset[str]  # behind four digits: they are a time of day
     within: frozenset[
         str

@@ -49,8 +49,9 @@ class Calendar:
     for the latter before its number (`FY26`); `parts` (`early`, `mid`) go before a period and belong to it. `before_month` are words that
     show a month's bare name to be one. `beside` and `counted` make `two days before yesterday`; `on` stands before a weekday.
 
-    For judging: `clock` follows a time of day; `ago`, `anniversaries` and `born` begin a span of years, `at_year`
-    stands before its year (behind `back`, too), `kin` and `dead` make an age another's or an end; `persons` stand for one person; with `moves` in the sentence a range
+    For judging: `clock` follows a time of day; `over` stands before years of which it were some more; `ago`,
+    `anniversaries` and `born` begin a span of years, `at_year` stands before its year (behind `back`, too), `kin` and `dead`
+    make an age another's or an end; `persons` stand for one person; with `moves` in the sentence a range
     may run backwards (`moved from May 24 to May 22`); after `said` and `on_day` a weekday lies in the past, and
     after `ahead` in the future.
     `plurals` end a noun that counts, and the years of a decade (`1990s`), `possessives` a noun that something belongs to.
@@ -90,6 +91,7 @@ class Calendar:
     on: tuple[str, ...]
     clock: frozenset[str]
     ago: frozenset[str]
+    over: frozenset[str]
     anniversaries: frozenset[str]
     born: frozenset[str]
     at_year: frozenset[str]

@@ -74,6 +74,7 @@ class RelationWords:
     # malformed amounts
     scales: frozenset[str]  # words of which a misspelling behind a number is one of an amount
     not_scales: frozenset[str]  # words that look like one of them and are none
+    sited: frozenset[str]  # behind numbers: they are those of a place
     dropped: tuple[str, ...]  # scales that an amount among others of a scale may have lost
     plurals: frozenset[str]  # currency words that stand behind an amount only as its unit
     goes_on: frozenset[str]  # words behind an amount that share its scale with the next one

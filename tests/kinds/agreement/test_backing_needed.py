@@ -3,7 +3,15 @@ import pytest
 from newslint import document
 from newslint.article import Article
 from newslint.article.claims import claims
-from newslint.kinds.agreement.backing_needed import may_contradict, needs_backing, small, strangers, vague
+from newslint.kinds.agreement.backing_needed import (
+    may_contradict,
+    needs_backing,
+    said_otherwise,
+    scored,
+    small,
+    strangers,
+    vague,
+)
 from newslint.model import Settings, Source
 
 BODY = "The ferry line said on Monday that it would sell boats to a rival in the north, as it had long wanted to do."
@@ -21,8 +29,13 @@ def needed(headline: str, body: str = BODY) -> list[str]:
 @pytest.mark.parametrize(
     ("headline", "figures"),
     [
-        ("Ferry line sells 340 boats", ["340"]),
-        ("Ferry line sells 11 boats", ["11"]),
+        ("Ferry line sells 340 boats", []),
+        ("Ferry line hires 340 people", ["340"]),
+        ("Ferry line hires 11 people", ["11"]),
+        ("Ferry line pays from $15 a boat", []),
+        ("Ferry line finds billion-dollar boat", []),
+        ('Ferry line says "$15 a boat" is fair', []),
+        ("Ferry line gets Leap 15", []),
         ("Ferry line sells 9 boats", []),
         ("Ferry line sells ten boats", []),
         ("Ferry line sells a third of its boats", []),
@@ -34,11 +47,11 @@ def needed(headline: str, body: str = BODY) -> list[str]:
         ("Update 12: ferry line sells boats", []),
         ("Boats of class '99 are sold", []),
         ("12 things to know about the boats", []),
-        ("12 boats to know about", ["12"]),
+        ("12 boats to know about", []),
+        ("12 killed on boat", ["12"]),
         ("Ferry line has its best year in 25 years", []),
-        ("Ferry line is idle for 25 years", ["25 years"]),
+        ("Ferry line is idle for 25 years", []),
         ("Ferry line is oldest in 90 years", []),
-        ("Ferry line is oldest in 150 years", ["150 years"]),
         ("Ferry line sails for 25 years since war", []),
         ("Ferry line sails at 1130 GMT", []),
     ],
@@ -48,7 +61,45 @@ def test_a_figure_that_the_body_must_bear_out(headline: str, figures: list[str])
 
 
 def test_a_number_that_the_body_has_in_a_name_is_borne_out() -> None:
-    assert needed("Woodstock 50 sells 50 boats, 51 tugs", f"{BODY} It met Woodstock 50 there.") == ["51"]
+    assert needed("Woodstock 50 hires 50 people, 51 women", f"{BODY} It met Woodstock 50 there.") == ["51"]
+
+
+@pytest.mark.parametrize(
+    ("body", "figures"), [("It has 12 boats.", ["340"]), ("It has 12 tugs.", []), ("It has boats.", [])]
+)
+def test_what_the_body_counts_must_be_borne_out(body: str, figures: list[str]) -> None:
+    assert needed("Ferry line sells 340 boats", f"{BODY} {body}") == figures
+
+
+@pytest.mark.parametrize(("body", "figures"), [("It sails 12 miles.", ["340 miles"]), ("It sails 12 hours.", [])])
+def test_what_the_body_measures_must_be_borne_out(body: str, figures: list[str]) -> None:
+    assert needed("Ferry line sails 340 miles", f"{BODY} {body}") == figures
+
+
+@pytest.mark.parametrize(
+    ("headline", "score"),
+    [
+        ("Tugs 2 - 10 Rowers", True),
+        ("Tugs beat 10 rowers", False),
+        ("Tugs get 10 - so far", False),
+    ],
+)
+def test_one_side_of_a_score(headline: str, *, score: bool) -> None:
+    assert any(scored(claim) for claim in claims(story(headline))) is score
+
+
+@pytest.mark.parametrize(
+    ("headline", "otherwise"),
+    [
+        ("Worst loss in 14 months", True),
+        ("Boats at 14-month low", True),
+        ("14 ways to sail", True),
+        ("Boats sail 14 months", False),
+    ],
+)
+def test_what_is_told_in_other_ways(headline: str, *, otherwise: bool) -> None:
+    article = story(headline)
+    assert [said_otherwise(article, claim) for claim in claims(article)] == [otherwise]
 
 
 @pytest.mark.parametrize(

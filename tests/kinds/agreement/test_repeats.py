@@ -44,3 +44,14 @@ def test_a_figure_that_is_told_again_with_another_value(text: str, repeat: tuple
 )
 def test_figures_of_two_things(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board wanted a 25-year sentence, and the 12-year sentence was passed on Monday.",
+        "The door of the hall must be wide and free (865 mm) for a chair.\n\nThe door must be low (685 mm) and free of it.",
+    ],
+)
+def test_two_things_are_not_one_told_again(text: str) -> None:
+    assert told(text) == []

@@ -13,6 +13,7 @@ from newslint.article.claims.comparable import ANY, Standing, Values, ends, stan
 from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.mentions import dates, figures, rates, symbols
 from newslint.article.wording import digits
+from newslint.document import Block
 
 FIELDS = frozenset({"headline", "standfirst", "summary", "caption"})
 BODY = frozenset({"body", "item", "quote", "cell", "note"})
@@ -49,18 +50,19 @@ def _shelved(figure: Figure) -> Iterator[Standing]:
     for quantity in ends(figure):
         yield Standing(ANY, quantity, figure)
     written = plain(digits(figure)) if figure.quantity.top is None else ""
-    if written and (number := _number(written)) != figure.quantity.nominal:
+    if written and (number := number_at(written)) != figure.quantity.nominal:
         # a headline may leave out the scale or count in pence: `shares sold at 244`
         yield Standing(ANY, Quantity(number), figure)
 
 
-def _number(written: str) -> Fraction:
+def number_at(written: str) -> Fraction:
+    """What the digits of a number are worth."""
     return Fraction(int(written) if written.isdecimal() else written)
 
 
 @cache
 def _digits() -> re.Pattern[str]:
-    """A number of at least two digits."""
+    """A number in digits."""
     return re.compile(r"\d[\d,]*(?:\.\d+)*")
 
 
@@ -76,10 +78,27 @@ def _numerals(article: Article) -> Iterator[Numeral]:
         if block.kind not in FIELDS:
             continue
         held = taken.get(block, ())
-        for found in _digits().finditer(block.prose.text):
-            start, end = found.start(), found.start() + len(found[0].rstrip(","))
-            if end - start > 1 and not any(one.start < end and start < one.end for one in held):
-                yield Numeral(block, start, end)
+        for numeral in numerals_of(block):
+            if not any(one.start < numeral.end and numeral.start < one.end for one in held):
+                yield numeral
+
+
+def numerals_of(block: Block) -> Iterator[Numeral]:
+    """Every number of a block in two digits or more, whatever it is part of."""
+    for found in _digits().finditer(block.prose.text):
+        start, end = found.start(), found.start() + len(found[0].rstrip(","))
+        if end - start > 1:
+            yield Numeral(block, start, end)
+
+
+def numbers_in(text: str) -> list[str]:
+    """The numbers in digits that a text has, as they are written."""
+    return [found.rstrip(",") for found in _digits().findall(text)]
+
+
+def worded(text: str) -> str:
+    """What a text says besides its numbers."""
+    return _digits().sub("#", text)
 
 
 def plain(number: str) -> str:
@@ -91,4 +110,4 @@ def plain(number: str) -> str:
 def numbers(article: Article) -> frozenset[str]:
     """Every number in the body, as a string."""
     texts = (block.prose.text for block in article.blocks if block.kind in BODY)
-    return frozenset(plain(found.rstrip(",")) for text in texts for found in _digits().findall(text))
+    return frozenset(plain(number) for text in texts for number in numbers_in(text))

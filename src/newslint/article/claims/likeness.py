@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newslint.article.claims.topic import Topic
 
+OTHER = frozenset({"further", "partway"})
 SURE = 4  # shared words from which two figures are surely about the same thing: measured on published copy
 
 
@@ -30,6 +31,11 @@ class Likeness(NamedTuple):
             len(self.shared) + len(self.near) + 2 * self.noun + self.direction * (1 if self.direction > 0 else 3)
             - 2 * len(self.apart)
         )  # fmt: skip
+
+    @property
+    def other(self) -> bool:
+        """Whether one of them is another quantity of the thing: a further one, or a point of a longer span."""
+        return not OTHER.isdisjoint(self.apart)
 
     @property
     def sure(self) -> bool:

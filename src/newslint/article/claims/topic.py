@@ -97,6 +97,8 @@ def _apart(before: Sequence[str], after: Sequence[str], words: AgreementWords) -
         yield "further"
     if not words.before.isdisjoint((*before[:AFTER], *after[:EARLIER])):
         yield "before"
+    if not words.along.isdisjoint(after[:1]):
+        yield "partway"
     beside = (*before[:NEAR], *after[:NEAR])
     if not words.expected.isdisjoint(beside):
         yield "expected"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.article.dates.dateparts import LAST_DAY, Part, day, full, ordinal, spoken_year, year
 from newslint.article.dates.value import End, When
-from newslint.article.neighbours import followed_by, preceded_by, word_at
+from newslint.article.neighbours import LONGEST, followed_by, preceded_by, word_at
 from newslint.lexicon.calendar import Calendar
 
 
@@ -83,7 +83,12 @@ def days(text: str, at: int, words: Calendar) -> tuple[list[Part], str]:
             break
         found.append(following)
         link = joined[0]
-    return found, link
+    return (found[:1], "") if found[1:] and _at_the_hour(text, found[-1].end, words) else (found, link)
+
+
+def _at_the_hour(text: str, at: int, words: Calendar) -> bool:
+    """Whether what ends at `at` is a time of day: `Dec. 7, 4-5 p.m.`."""
+    return text[at : at + LONGEST].lstrip(" ").lower().partition(" ")[0].rstrip(",;") in words.clock
 
 
 def _day_goes_on(text: str, following: Part, link: str, words: Calendar) -> bool:
@@ -177,6 +182,12 @@ def _numeric() -> re.Pattern[str]:
     )
 
 
+@cache
+def _until() -> re.Pattern[str]:
+    """What makes two numbers the time at which something opens: `10.30-17.00`."""
+    return re.compile(r" ?[-–] ?\d{1,2}[.:]\d\d")
+
+
 def numeric(text: str, at: int, *, short: bool = False) -> Reading | None:
     """`2025-09-24`, `2025/09/24`, `9/24/2025`, `09-24-2025`, `24.09.2025`; with `short`, `7/6` too. Which number is the month may be unsure."""
     found = _numeric().match(text, at)
@@ -187,6 +198,8 @@ def numeric(text: str, at: int, *, short: bool = False) -> Reading | None:
         return _single(at, found.end(), when) if when.exists and when.year in range(1000, 3000) else None
     year_said, mark = found[8] or "", found[6]
     if (not year_said and not short) or (mark == "-" and len(year_said) <= 2):  # `25` or `2025`
+        return None
+    if mark == "." and not year_said and _until().match(text, found.end()):
         return None
     one, two = int(found[5]), int(found[7])
     said = None if not year_said else int(year_said) if len(year_said) > 2 else full(int(year_said))

@@ -38,7 +38,9 @@ def _says_else(earlier: str, phrase: str, role: str, words: Figures) -> bool:
     """Whether the words before are no hedge here: a place (`closed above 1.30`), or a time (`over three years`)."""
     if role == "duration" and phrase in words.not_with_time:
         return True
-    return phrase in words.places and earlier.rstrip(" ").rpartition(" ")[2] in words.movers
+    verb = earlier.rstrip(" ").rpartition(" ")[2]
+    given = phrase in words.not_with_time and verb in words.givers  # raised over $5 million
+    return phrase in words.places and verb in words.movers and not given
 
 
 def after(text: str, end: int, words: Figures) -> str:

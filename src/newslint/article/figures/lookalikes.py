@@ -88,7 +88,7 @@ def _is_currency(text: str, at: int, words: Figures) -> bool:
 
 @cache
 def _continued() -> re.Pattern[str]:
-    return re.compile(r":[0-9]|\.[0-9]+\.[0-9]|/[0-9A-Za-z]|-[0-9]+-[0-9]|\.[A-Za-z]|[&@_#=]|,[0-9]|\(k\)|-[A-Z]")
+    return re.compile(r":[0-9]|\.[0-9]|/[0-9A-Za-z]|-[0-9]+-[0-9]|\.[A-Za-z]|[&@_#=]|,[0-9]|\(k\)|-[A-Z]")
 
 
 def continued(text: str, amount: Amount, words: Figures) -> int:

@@ -8,15 +8,22 @@ from typing import NamedTuple
 
 from newslint.arithmetic.slips import slip
 from newslint.article import Article
-from newslint.article.claims import BODY, Numeral, claims
+from newslint.article.claims import BODY, claims
 from newslint.article.claims.comparable import ends, standings
 from newslint.article.claims.likeness import Likeness
 from newslint.article.equation import remark
 from newslint.article.mention import Figure, Mention
 from newslint.article.wording import digits
 from newslint.kinds.agreement.backing import Counterpart, backing, rivals, swapped
-from newslint.kinds.agreement.backing_needed import may_contradict, needs_backing, small, strangers
+from newslint.kinds.agreement.backing_needed import (
+    may_contradict,
+    needs_backing,
+    said_otherwise,
+    small,
+    strangers,
+)
 from newslint.kinds.agreement.derivations import Derived, derived
+from newslint.kinds.agreement.misses import Miss, miss
 from newslint.kinds.agreement.repeats import Repeat, repeats
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
@@ -82,12 +89,14 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         yield _contradicted(slipped[0], options, words)
     for one in told:
         yield from _doubted(article, one, taken, options)
-    yield from (_unnamed(one, words) for one in others if not (listed and one.block.kind == "summary"))
+    for stranger in others:
+        if not (listed and stranger.block.kind == "summary") and (missed := miss(article, stranger)) is not None:
+            yield _missed(stranger, missed, words)
 
 
 def _outdone(article: Article, one: Judged, taken: frozenset[Figure], options: Options) -> Counterpart | None:
     """The figure that a claim is far more like than the one of its value: `20 killed`, where 12 died and 20 were hurt."""
-    if one.backing is None or small(one.claim) or one.claim.role not in COUNTED:
+    if one.backing is None or small(one.claim) or one.claim.role not in COUNTED or one.claim.block.kind == "caption":
         return None
     alike = one.backing.likeness
     if alike.near or alike.noun or len(alike.shared) > 1:
@@ -165,11 +174,33 @@ def _doubted(article: Article, one: Judged, taken: frozenset[Figure], options: O
     if other is not None and not small(one.claim) and other.likeness.shared:
         yield _contradicted(other, options, words, "currency")
         return
-    rival = next((rival for rival in one.rivals if rival.fact not in taken and _comparable(rival)), None)
-    if rival is not None and rival.likeness.score >= options.alike and may_contradict(article, one.claim):
+    if not may_contradict(article, one.claim):
+        return
+    otherwise = said_otherwise(article, one.claim)
+    rival = next((rival for rival in one.rivals if rival.fact not in taken and _rivals(rival, options)), None)
+    if rival is not None and (rival.likeness.score >= options.alike or not otherwise):
         yield _contradicted(rival, options, words)
-    elif one.claim.block.kind != "caption" and needs_backing(article, one.claim):
+    elif otherwise or one.claim.block.kind == "caption":
+        return
+    elif (found := miss(article, one.claim)) is not None and found.fact not in taken:
+        yield _missed(one.claim, found, words)
+    elif needs_backing(article, one.claim):
         yield Problem(one.claim.span, _values(one.claim, words), (), None, (), "unbacked")
+
+
+def _rivals(rival: Counterpart, options: Options) -> bool:
+    """Whether a figure of the body contradicts a claim: about the same thing, and a slip of it or its next neighbour."""
+    if not _comparable(rival):
+        return False
+    if _slip(rival.claim, rival.fact):
+        return rival.likeness.score >= options.alike or not small(rival.claim)
+    return rival.likeness.score >= options.alike and _next(rival)
+
+
+def _next(rival: Counterpart) -> bool:
+    """Whether two counts or places in a row are one apart: `eighth`, `seventh`."""
+    one, other = rival.claim.quantity, rival.fact.quantity
+    return one.unit == other.unit and abs(one.nominal - other.nominal) == 1
 
 
 def _slipped(one: Judged, taken: frozenset[Figure]) -> Counterpart | None:
@@ -186,7 +217,7 @@ def _slipped(one: Judged, taken: frozenset[Figure]) -> Counterpart | None:
 
 def _comparable(rival: Counterpart) -> bool:
     """Whether the two would be about the same thing: where figures count things, about the same and all of them."""
-    if "further" in rival.likeness.apart:
+    if rival.likeness.other:
         return False
     low, high = sorted((abs(rival.claim.quantity.nominal), abs(rival.fact.quantity.nominal)))
     if high > low * FEW and (small(rival.claim) or not _slip(rival.claim, rival.fact)):
@@ -227,13 +258,19 @@ def _values(claim: Figure, words: Messages) -> dict[str, str]:
     return {"stated": worded(claim), "field": words.fields[claim.block.kind]}
 
 
-def _unnamed(numeral: Numeral, words: Messages) -> Problem:
-    values = {"stated": numeral.text, "field": words.fields[numeral.block.kind]}
-    return Problem(numeral.span, values, (), None, (), "unbacked")
+def _missed(claim: Mention, found: Miss, words: Messages) -> Problem:
+    """A number that the body has with a slip's difference."""
+    values = {"stated": claim.text, "field": words.fields[claim.block.kind], "found": found.fact.text}
+    values["slip"] = remark(found.slip, words)
+    return Problem(
+        claim.span, values, (Note(found.fact.span, words.in_body),), None, (found.fact.text,), "contradicted", 1
+    )
 
 
 def _slip(claim: Figure, fact: Figure) -> str:
-    """The slip of the pen that would make the one out of the other, or ""."""
+    """The slip of the pen that would make the one out of the other, or ""; a range is none of a single value."""
+    if (claim.quantity.top is None) != (fact.quantity.top is None):
+        return ""
     exact = claim.quantity.step / claim.quantity.nominal / 2 if claim.quantity.nominal else Fraction(0)
     hedged = fact.quantity.near() if fact.quantity.hedge else None
 

@@ -115,13 +115,13 @@ def rivals(article: Article, claim: Figure) -> tuple[Counterpart, ...]:
     measures = frozenset(one.measure for one in standings(claim))
     found = (
         Counterpart(claim, fact, likeness(topic, tell(fact)), None)
-        for fact in _sharing(article, topic)
+        for fact in sharing(article, topic)
         if measures & {one.measure for one in standings(fact)}
     )
     return tuple(sorted(found, key=lambda each: (-each.likeness.score, each.fact.span)))
 
 
-def _sharing(article: Article, topic: Topic) -> Iterator[Figure]:
+def sharing(article: Article, topic: Topic) -> Iterator[Figure]:
     """The figures that share the most words with a topic."""
     index = _index(article)
     count = Counter(fact for stem in sorted(topic.words) if len(index(stem)) <= COMMON for fact in index(stem))

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import cache
 
-from newslint.article import Article
-from newslint.article.claims import Numeral, body, numbers, numerals, plain
-from newslint.article.claims.topic import beside
+from newslint.article import Article, once
+from newslint.article.claims import Numeral, body, numbers, numerals, plain, values
+from newslint.article.claims.stems import stems
+from newslint.article.claims.topic import beside, topics
 from newslint.article.dates.years import LIKELY
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.mention import Figure, Mention
+from newslint.article.mentions import quotations
 from newslint.article.neighbours import LONGEST, word_after, word_before
 from newslint.article.wording import digits
 from newslint.lexicon.agreement import AgreementWords
+from newslint.lexicon.relations import RelationWords
 
 MARKS = ("#", "@", "%", "&", "_", "=", "?", "://", ".com", ".org", "-")
 """Inside a word: it is an address, a code or a score."""
 SHORT = 3  # letters of an abbreviation
 DAY = 2400  # a time of day in four digits is less
 MEASURED = frozenset({"money", "percent", "points"})  # what is told in figures even where they are small
-MEMORY = 100  # years: a longer span than this is not told by the dates of those who remember
+COUNTED = frozenset({"number", "quantity", "range"})
 
 
 def small(claim: Figure) -> bool:
@@ -41,9 +46,50 @@ def may_contradict(article: Article, claim: Figure) -> bool:
     words = article.lexicon.agreement
     if vague(article, claim) or _serial(claim, before, words) or _short_year(claim) or _compounded(claim):
         return False
-    if _abbreviated(article, claim, words):
+    if _abbreviated(article, claim, words) or _idiom(claim) or scored(claim):
         return False
     return not (after and after[0] in words.clocks and claim.quantity.nominal < DAY)
+
+
+def _idiom(claim: Figure) -> bool:
+    """Whether it is an adjective for much money: `billion-dollar`."""
+    return claim.role == "money" and "-" in claim.text and not digits(claim)
+
+
+def scored(mention: Mention) -> bool:
+    """Whether it is one side of a score: `2 - 10`."""
+    text = mention.block.prose.text
+    return _score().search(text, max(mention.start - 6, 0), mention.start) is not None or bool(
+        _against().match(text, mention.end)
+    )
+
+
+@cache
+def _score() -> re.Pattern[str]:
+    return re.compile(r"\b\d{1,3} ?[-–] ?\Z")
+
+
+@cache
+def _against() -> re.Pattern[str]:
+    return re.compile(r" ?[-–] ?\d{1,3}\b(?!-)")
+
+
+def said_otherwise(article: Article, claim: Figure) -> bool:
+    """Whether a story tells it in other ways than by a number: as a list, as the time since something."""
+    _, after = beside(article, claim)
+    return _counts_a_list(claim, after, article.lexicon.agreement) or _reaches_back(article, claim)
+
+
+def _reaches_back(article: Article, claim: Figure) -> bool:
+    """Whether a span says how far back one must go for the like, which is told in many ways: `the first loss in 14 months`."""
+    words = article.lexicon.agreement
+    before, after = beside(article, claim)
+    lately = words.within.intersection(before[:1]) and _superlative(before, words)
+    return claim.role == "duration" and bool(lately or words.extremes.intersection(after[:2]))
+
+
+def _superlative(before: Sequence[str], words: AgreementWords) -> bool:
+    return any(word in words.extremes or word.endswith(words.superlative) for word in before)
 
 
 def _serial(mention: Mention, before: Sequence[str], words: AgreementWords) -> bool:
@@ -70,21 +116,50 @@ def _abbreviated(article: Article, claim: Figure, words: AgreementWords) -> bool
 
 
 def needs_backing(article: Article, claim: Figure) -> bool:
-    """Whether the body must bear a claim out."""
-    if small(claim) or not claim.quantity.nominal or claim.role == "ordinal" or not may_contradict(article, claim):
+    """Whether a reader would ask the body for it: money, a percentage, a count of people or of what the story counts."""
+    if small(claim) or not claim.quantity.nominal or _quoted(article, claim):
         return False
+    if _named(article, claim):
+        return False
+    before, _ = beside(article, claim)
+    if claim.role in MEASURED:
+        return bool(digits(claim)) and not _priced(claim, before, article.lexicon.relations)
+    return claim.role in COUNTED and not _compounded(claim) and _counted(article, claim)
+
+
+def _priced(claim: Figure, before: Sequence[str], words: RelationWords) -> bool:
+    """Whether an amount is where prices begin: `tickets from £15`."""
+    return claim.role == "money" and bool(words.start.intersection(before[:1]))
+
+
+def _counted(article: Article, claim: Figure) -> bool:
+    """Whether a claim counts people, or what a figure of the body counts or measures too."""
+    noun, unit = topics(article)(claim).noun, claim.quantity.unit
+    if unit is not None:
+        return unit in values(article).measures
+    before, _ = beside(article, claim)
+    befell = frozenset(stem for word in before[:1] for stem in stems(word, article.lexicon.agreement))  # kills 71
+    return not persons(article).isdisjoint(noun | befell) or not noun.isdisjoint(_things(article))
+
+
+@once
+def persons(article: Article) -> frozenset[str]:
+    """The stems of words for people and of what befell them."""
     words = article.lexicon.agreement
-    before, after = beside(article, claim)
-    if _counts_a_list(claim, after, words) or _named(article, claim):
-        return False
-    if claim.role != "duration" or claim.quantity.nominal > MEMORY:
-        return True
-    if words.extremes.intersection(after[:2]) or (
-        words.within.intersection(before[:1]) and _superlative(before, words)
-    ):
-        return False
-    dated = words.since.intersection(after[:2]) or words.since.intersection(before[:1])
-    return not (dated and claim.quantity.unit == "year")
+    return frozenset(stem for word in words.persons for stem in stems(word, words))
+
+
+@once
+def _things(article: Article) -> frozenset[str]:
+    """The stems of what the figures of the body count."""
+    tell = topics(article)
+    counting = (fact for fact in body(article) if fact.role in COUNTED and fact.quantity.unit is None)
+    return frozenset(stem for fact in counting for stem in tell(fact).noun)
+
+
+def _quoted(article: Article, claim: Figure) -> bool:
+    """Whether somebody else's words hold it."""
+    return any(one.start <= claim.start < one.end for one in quotations(article) if one.block is claim.block)
 
 
 def _named(article: Article, claim: Figure) -> bool:
@@ -94,14 +169,16 @@ def _named(article: Article, claim: Figure) -> bool:
     return bare and written in numbers(article)
 
 
-def _superlative(before: Sequence[str], words: AgreementWords) -> bool:
-    return any(word in words.extremes or word.endswith(words.superlative) for word in before)
-
-
 def _short_year(mention: Mention) -> bool:
     """Whether it is the last two digits of a year: `'99`."""
     text = mention.block.prose.text
     return mention.end - mention.start == 2 and text[mention.start - 1 : mention.start] in {"'", "’", "‘"}  # digits
+
+
+def _decade(article: Article, numeral: Numeral) -> bool:
+    """Whether it is a decade cut short: `the 70's`."""
+    short = numeral.end - numeral.start == len("70")
+    return short and numeral.block.prose.text.startswith(article.lexicon.figures.possessives, numeral.end)
 
 
 def _counts_a_list(claim: Figure, after: Sequence[str], words: AgreementWords) -> bool:
@@ -143,7 +220,7 @@ def _names(article: Article, numeral: Numeral) -> bool:
         or (before + behind).count("/") > 1
     ):
         return False
-    if behind[:1].isalpha():
+    if behind[:1].isalpha() or _decade(article, numeral) or scored(numeral):
         return False
     name = word_before(text, numeral.start).lower()
     if numeral.text in words.indexes.get(name, ()):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from typing import NamedTuple
 
 from newslint.arithmetic.slips import slip
@@ -23,6 +24,7 @@ from newslint.lexicon.agreement import AgreementWords
 
 SLIPS = frozenset({"scale", "transposed"})
 CROWD = 12  # figures with the same digits that are compared with one another
+MOSTLY = Fraction(3, 2)  # of the words of a sentence told again, how many are not the other's
 NEAR = 3  # words beside both figures
 
 
@@ -53,8 +55,13 @@ def _events(article: Article) -> Iterator[Repeat]:
             key = (one.measure, noun)
             if article_word in words.indefinite:
                 introduced[key] = figure
-            elif article_word in words.definite and key in introduced and not _agree(introduced[key], figure):
+            elif article_word in words.definite and key in introduced and _differ(article, introduced[key], figure):
                 yield Repeat(introduced[key], figure, _likeness(article, introduced[key], figure))
+
+
+def _differ(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether the same event has another value in a later sentence: `seeking a 25-year sentence, the 12-year sentence` is of two."""
+    return not _agree(first, again) and not _same_sentence(article, first, again)
 
 
 def _event(article: Article, figure: Figure, words: AgreementWords) -> tuple[str, str]:
@@ -100,9 +107,17 @@ def _again(article: Article, group: Iterable[_Measured], measured: _Measured) ->
         counted = shared.noun or bool(figure.quantity.currencies)
         if not shared.sure or not counted or len(shared.shared) <= SURE or len(shared.near) < NEAR:
             continue
+        if not _told_again(article, first, figure):
+            continue
         name = slip(digits(figure), figure.quantity.nominal, first.quantity.nominal.__eq__)
         if name in SLIPS:
             yield Repeat(first, figure, shared, name)
+
+
+def _told_again(article: Article, first: Figure, figure: Figure) -> bool:
+    """Whether one of two sentences says little but what the other does."""
+    one, other = (topics(article)(each).words for each in (first, figure))
+    return len(one & other) * MOSTLY >= min(len(one), len(other))
 
 
 def _agree(one: Figure, two: Figure) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from newslint.article import Article, once
 from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.mentions import figures
+from newslint.article.neighbours import word_after
 from newslint.article.sentences import UNREAD
 from newslint.article.wording import digits
 from newslint.document import Block
@@ -77,10 +78,15 @@ def _in_prose(block: Block, words: RelationWords, said: Messages) -> Iterator[Ma
         if found[3] is not None and (scale := _misspelt(found[3], words)):
             meant = text[start : found.start(3)] + scale
             yield Malformed(block, start, found.end(), why=said.quoted.format(words=found[3]), meant=(meant,))
-        elif whole and "," in number and _badly_grouped(number, text, start, end):
+        elif whole and "," in number and _badly_grouped(number, text, start, end) and not _sited(text, end, words):
             yield Malformed(block, start, end, why=said.ungrouped)
         elif whole and start == at and _long_year(number, text, at, end, words):
             yield Malformed(block, at, end, why=said.long_year)
+
+
+def _sited(text: str, end: int, words: RelationWords) -> bool:
+    """Whether numbers are those of a place: `183,213,21 coordinates`."""
+    return word_after(text, end)[0] in words.sited
 
 
 def _misspelt(word: str, words: RelationWords) -> str:

@@ -12,6 +12,7 @@ from newslint.article import Article, once
 from newslint.article.dates.published import Published, nearest, published
 from newslint.article.dates.value import Date, End, When
 from newslint.article.mentions import dates
+from newslint.article.neighbours import preceded_by
 from newslint.kinds.calendar.clock import impossible
 from newslint.kinds.calendar.elapsed import elapsed
 from newslint.kinds.calendar.listed import Listed, listed
@@ -141,11 +142,42 @@ def _weekday(
     if day.weekday() == end.weekday:
         yield _judged(date, end, day, source, 1, article.lexicon)
         return
+    if _of_another_year(article, now) or _of_the_day_before(date, end, article, now):
+        return
     away = abs((day - now.day).days)
     years = _named_years(article)
     others = years.before(date) if away <= options.near else {*years.all, day.year - 1, day.year + 1}
     if away <= options.far and not _fits(end, others):
         yield _judged(date, end, day, source, 1, article.lexicon)
+
+
+@once
+def _misfits(article: Article) -> tuple[End, ...]:
+    """The days that name no year, and a weekday that does not fit the year of the story."""
+    now = published(article)
+    yearless = (
+        end for date in dates(article) for end in date.ends if end.weekday is not None and end.when.year is None
+    )
+    days = ((end, nearest(end.when, now.day)) for end in yearless) if now else ()
+    return tuple(end for end, day in days if day is not None and day.weekday() != end.weekday)
+
+
+def _of_another_year(article: Article, now: Published) -> bool:
+    """Whether the story tells of a year that it names: several days misfit its own year, and all of them fit that one."""
+    misfits = _misfits(article)
+    others = _named_years(article).all - {now.day.year}
+    return len(misfits) > 1 and any(all(_fits(end, (year,)) for end in misfits) for year in others)
+
+
+def _of_the_day_before(date: Date, end: End, article: Article, now: Published) -> bool:
+    """Whether the weekday may close what is said of the date before: `Aug 13 - 7.1 on Sunday, Aug 14 - 7.7 on Monday`."""
+    text, words = date.block.prose.text, article.lexicon.calendar
+    if preceded_by(text, end.start)[0] not in words.on_day:
+        return False
+    before = [one for one in dates(article) if one.block is date.block and one.end <= date.start][-1:]
+    held = [one.ends[0].when for one in before if one.period == "day" and one.weekday is None]
+    days = (when.date if when.year is not None else nearest(when, now.day) for when in held)
+    return any(day is not None and day.weekday() == end.weekday for day in days)
 
 
 def _fits(end: End, years: Iterable[int]) -> bool:

@@ -129,7 +129,12 @@ def _years(figure: Figure) -> tuple[int, int] | None:
         return None
     years = int(quantity.nominal) * worth
     slack = worth // 2 if worth > 1 else 1 + (years % ROUND == 0)
-    return years, slack + (max(2, years // HEDGED) if figure.hedge else 0)
+    return years, slack + (_room(years) if figure.hedge else 0)
+
+
+def _room(years: int) -> int:
+    """By how much a number of years may be off that is only about right."""
+    return max(2, years // HEDGED)
 
 
 @cache
@@ -144,13 +149,14 @@ def _ago(text: str, figure: Figure, since: list[Date], this_year: int, words: Ca
     counted = _years(figure)
     if ago is None or counted is None:
         return
+    slack = counted[1] + (_room(counted[0]) if preceded_by(text, figure.start)[0] in words.over else 0)
     end = figure.end + 1 + len(ago)
     begin = figure.start - (len(figure.hedge) + 1 if figure.hedge else 0)
     for date in since:
         behind = date.start >= end and _near(words).fullmatch(text, end, date.start)
         before = date.end <= begin and re.fullmatch(r",? \(?|,? ?[-–—] ?", text[date.end : begin])
         if (behind or before) and date.period in {"year", "month", "day"} and date.when.year is not None:
-            yield Elapsed(figure, end, counted[0], date, date.when.year, (this_year,), counted[1])
+            yield Elapsed(figure, end, counted[0], date, date.when.year, (this_year,), slack)
 
 
 REACH = 60  # code points between an anniversary and its year

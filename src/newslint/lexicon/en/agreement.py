@@ -114,6 +114,7 @@ WORDS = AgreementWords(
         calendar.LAST | calendar.PREVIOUS | calendar.AGO | calendar.EARLIER | words("""formerly initial initially
         original originally preceding previously""")
     ),
+    along=grammar.INTO,
     expected=forecast.FORESEEN,
     lists=(
         grammar.MOST | words("""best biggest books charts easy essential examples facts films highlights ideas key
@@ -139,7 +140,13 @@ WORDS = AgreementWords(
         "aex": words("25"),
         "dow": words("30"),
     },
-    since=calendar.AGO | calendar.LATER | grammar.ON | grammar.AFTER | grammar.SINCE | words("anniversary old"),
+    aged=grammar.AT | words("age aged turned turning turns"),
+    persons=(
+        people.KILLED | people.WOMEN | people.WORKERS | people.PEOPLE | people.STUDENTS | people.VOTERS |
+        words("""adults arrested boys children civilians convicts dead deaths detained deputies die died dies drowned
+        families fatalities girls homeless households hurt injured jobs kids lawmakers migrants missing participants
+        prisoners protesters pupils refugees residents senators sick soldiers staff teachers troops victims wounded""")
+    ),
     clocks=(
         calendar.MERIDIEMS | calendar.NEWS_ZONES | calendar.EASTERN | calendar.ZONES | calendar.CENTRAL |
         words("aedt hours hrs sgt")

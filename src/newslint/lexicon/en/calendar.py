@@ -141,6 +141,7 @@ WORDS = Calendar(
         calendar.CENTRAL | words("pt sgt")
     ),
     ago=calendar.AGO,
+    over=grammar.OVER,
     anniversaries=words("anniversary"),
     born=words("born"),
     at_year=grammar.OF | grammar.IN | grammar.ON | grammar.DURING,
@@ -159,7 +160,8 @@ WORDS = Calendar(
         change.CHANGED | words("""accelerate accelerated advancing amended back backdated bring bringing brings
         brought changing compared comparison corrected corrects declined delay delayed extend extended fall forward
         instead lowered move moves moving postpone postponed postponing pulled push pushed reschedule rescheduled
-        reverse revert reverted revise roll rolled rose shift shifting shifts switch switched versus""")
+        reverse revert reverted revise roll rolled rose shift shifting shifts switch switched transpose transposed
+        transposing versus""")
     ),
     said=change.ADDED | saying.SAID | saying.ANNOUNCED | words("reported told"),
     ahead=(

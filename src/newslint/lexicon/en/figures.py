@@ -316,6 +316,7 @@ WORDS = Figures(
         change.ADDED | change.LOST | change.LOSES | change.CUT | grammar.BY | words("""adds close closed closes closing edging ended finished held hovered moved put puts
         remained settled stayed stood trade traded trades trading""")
     ),
+    givers=change.RAISED | change.RAISES | change.ADDED | change.LOST | change.LOSES | change.CUT | words("adds put puts"),
     hours=words("hours hrs"),
     hours_after=grammar.AT | grammar.UNTIL | grammar.TILL,
     emergency=words("000 112 911 999"),
@@ -334,7 +335,7 @@ WORDS = Figures(
         size soyuz stage suite table terminal tier title top-of track train tube type verse version vol. windows
         xbox zone""")
     ),
-    openers=(
+    openers=words("near") | (
         (calendar.DAY_NAMES | calendar.LAST | calendar.PAST | calendar.NEXT | change.UP | change.RAISES |
         change.ADDS | change.DOWN | change.LOSES | change.CUT | forecast.SEES | grammar.ARTICLES | grammar.THAT |
         grammar.THESE | grammar.PRONOUNS | grammar.POSSESSIVES | grammar.FAMILIAR | grammar.THERE | grammar.SHOULD |

@@ -172,6 +172,7 @@ WORDS = RelationWords(
     ),
     scales=frozenset(numbers.LARGE) | words("thousand"),
     not_scales=frozenset(numbers.PLURALS) | words("bullion gillion minion minions mullion pillion thousandth zillion"),
+    sited=words("coordinates"),
     dropped=("million", "billion"),
     plurals=(
         money.DOLLARS | money.POUNDS | money.YEN | money.CENTS | words("""crowns dirhams dlrs forints francs kroner

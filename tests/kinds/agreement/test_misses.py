@@ -1,0 +1,64 @@
+import pytest
+
+from newslint import document
+from newslint.article import Article
+from newslint.article.claims import claims
+from newslint.kinds.agreement.backing_needed import strangers
+from newslint.kinds.agreement.misses import miss
+from newslint.model import Settings, Source
+
+LEAD = "The harbour board met on Monday and spoke of many things, as it does.\n\n" * 3
+
+
+def found(headline: str, body: str) -> list[tuple[str, str]]:
+    """What the numbers of a headline miss, and by which slip."""
+    article = Article(document.parse(Source("story.md", f"# {headline}\n\n{body}\n")), Settings())
+    misses = [miss(article, claim) for claim in (*claims(article), *strangers(article))]
+    return [(one.fact.text, one.slip) for one in misses if one is not None]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "fact"),
+    [
+        ("Board asks whether Act 770 is kept", "Few read Act 77, it said.", ("77", "decimal")),
+        ("Board moves to ban 401(b) plans", "The board looked at 301(b) plans.", ("301", "digit")),
+        ("Rowers remember 9/71 on the pier", "They met on the pier because of 9/11.", ("11", "digit")),
+        ("Board will run Woodstock 57", "It said that Woodstock 50 was dead.", ("50", "digit")),
+        ("Captain dies at 77", "Ann Lee was the oldest. She was 37 years old.", ("37 years old", "digit")),
+        ("Captain, 42, saves cat", "The 12-year-old from the pier was hailed.", ("12-year-old", "digit")),
+        ("Storm on the pier injures 23", "Some 13 rowers were injured in a storm.", ("13", "digit")),
+        ("Index ends day up 369", "The index rose 396 points.", ("396", "transposed")),
+        (
+            "Board gets 2 hours and 420 minutes a day",
+            "The board has 2 hours and 42 minutes.",
+            ("2 hours and 42 minutes", "decimal"),
+        ),
+        ("Board wants 7,770 made again", "The 777 is old. Nobody makes a 777 now.", ("777", "decimal")),
+    ],
+)
+def test_a_number_is_missed_by_a_slip(headline: str, body: str, fact: tuple[str, str]) -> None:
+    assert found(headline, LEAD + body) == [fact]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("This week in Rust 237", "This week 277 pull requests were merged."),
+        ("Board greets Leap 16", "The board had Leap 15 before."),
+        ("Board greets Leap 0.9", "The board plans Leap 0.10 soon."),
+        ("Board greets Rust 257", "The board reads rust 0277 again."),
+        ("Board drives 57-hour ferry race", "They were 50 hours into the ferry race."),
+        ("Board drives 57-hour ferry race", "The ferry race needs another 50 hours."),
+        ("Profit of board rises 57 percent", "The profit of the board fell 50 percent."),
+        ("Board meets 23 rowers", "The rowers met at 53°F on the pier."),
+        ("Captain wins 92nd race", "The captain is now in his 93rd."),
+        ("Board buys 23 boats", "It has many boats and 53 captains."),
+    ],
+)
+def test_what_is_another_number(headline: str, body: str) -> None:
+    assert found(headline, LEAD + body) == []
+
+
+def test_the_body_begins_with_what_a_headline_is_about() -> None:
+    assert found("Bear breaks into 58 huts", "At least 50 homes were entered, the board said.") == [("50", "digit")]
+    assert found("Bear breaks into 58 huts", f"{LEAD}At least 50 homes were entered, the board said.") == []
