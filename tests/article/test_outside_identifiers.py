@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from newslint import lexicon
 from newslint.article import Article, mentions
 from newslint.article.identifiers import MASK, identifiers, likely, masked, outside
-from newslint.document import sentence
+from newslint.document import CALL, sentence
 from newslint.model import Settings, Source
 
 WORDS = lexicon.of("en").identifiers
@@ -69,6 +69,22 @@ def test_an_identifier_is_no_figure_date_or_name(code: str, around: str) -> None
     assert not any(map(str.isalnum, hidden[at : at + len(code)].replace(MASK, "")))
     assert hidden[:at] + hidden[at + len(code) :] == around.replace("{}", "")
     assert read(text) == read(around.replace("{}", MASK * len(code)))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("It sold {} million boats.", "It sold _________ boats."),
+        ("It sold 5 {} boats in May.", "It sold _________ in May."),
+        ("It sold $1.{} billion, 3 boats.", "It sold ____________, 3 boats."),
+        ("It sold {} 5 million boats.", "It sold ___________ boats."),
+        ("It sold {}. Then 12 boats.", "It sold __ Then 12 boats."),
+        ("It sold 12 boats. {}", "It sold 12 boats. _"),
+    ],
+)
+def test_what_stands_beside_a_call_is_none(text: str, left: str) -> None:
+    text = text.format(CALL)
+    assert masked(text, likely(text, WORDS)) == left
 
 
 @pytest.mark.parametrize(("text", "figures"), FIGURES)

@@ -1,6 +1,6 @@
 from newslint.document import Block
 from newslint.document.gather import Gathering
-from newslint.document.markup.templates import MASK
+from newslint.document.markup.masks import MASK
 
 
 def written(block: Block | None, text: str) -> list[str]:

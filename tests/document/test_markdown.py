@@ -164,7 +164,7 @@ def test_dates_in_front_matter(date: str, value: object) -> None:
     [
         ("---\ntitle: [a\n---\n", "3:1: "),
         ("---\ntitle: Boats\n", "1:1: "),
-        ("+++\ntitle = Boats\n+++\n", "2:9: "),
+        ("+++\ntitle = [Boats\n+++\n", "2:10: "),
         ('---json\n{"title":}\n---\n', "2:10: "),
         ("---\ntitle: " + "x" * 200_000 + "\n---\n", "2:1: "),
     ],

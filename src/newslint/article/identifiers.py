@@ -31,6 +31,13 @@ _AREA = r"(?:(?<=\+)\d{1,4}|(?=0)\d{1,4}|\(\+?\d{1,4}\))"
 _NEVER = "(?!)"
 _SITE = r"[-−]?\d{1,3}\.\d{3,9}"
 
+_ON = r"(?<![.,;:!?)”\"]) "
+"""A blank behind what does not part a number from the next word."""
+_BESIDE_CALL = (
+    rf"(?:[$€£¥]?\d[\d.,]{{0,20}} |(?<!\S)\S{{1,30}})?{CALL}\S{{0,30}}(?:{_ON}[$€£¥]?\d\S{{0,20}})?(?:{_ON}\w{{1,30}})?"
+)
+"""What a site generator puts there, with the number before it, what it is one word with, and the number and the word behind it."""
+
 
 class _Shape(NamedTuple):
     """How identifiers of one sort are written; a text that holds none of the `signs`, or no `hint`, holds none of them.
@@ -44,7 +51,7 @@ class _Shape(NamedTuple):
 
 
 _SHAPES = (
-    _Shape((CALL,), rf"(?:[$€£¥]?\d[\d.,]{{0,20}} |(?<!\S)\S{{1,30}})?{CALL}\S{{0,30}}(?:(?<![.,;:!?)”\"]) [$€£¥]?\d\S{{0,20}})?(?:(?<![.,;:!?)”\"]) \w{{1,30}})?"),
+    _Shape((CALL,), _BESIDE_CALL),
     _Shape(("://", "www."), rf"(?<![\w@])(?:[a-z][a-z0-9+.-]{{1,9}}://|www\.)[^\s<>\"“”]{{1,2000}}{_STOP}"),
     _Shape(("@",), r"(?<![\w@.+-])(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}|@[A-Za-z_]\w{1,29})"),
     _Shape((" /", "(/", ":\\"), rf"(?:(?<![\w/.<])/|(?<!\w)[A-Z]:\\)(?:[\w.-]{{1,99}}[/\\]){{1,30}}[\w.-]{{0,99}}{_STOP}"),

@@ -8,7 +8,7 @@ from functools import cache
 
 from newslint.document import Block, Prose, Unread
 from newslint.document.heads import fields
-from newslint.document.markup.templates import bare
+from newslint.document.markup.masks import bare
 from newslint.document.origin import Piece, cut, joined
 from newslint.document.running import FEWEST, running
 from newslint.model import Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.document import CALL, Block, Mark, Prose
-from newslint.document.markup.templates import MASK, PUT, kept
+from newslint.document.markup.masks import MASK, PUT, kept
 from newslint.document.origin import Piece, joined
 
 _DEEPEST = 50

@@ -70,3 +70,9 @@ def test_what_cannot_be_read_at_all_is_said(text: str) -> None:
 def test_more_lines_than_any_head_has_are_not_tried_one_by_one() -> None:
     report = newslint.lint_text("+++\n" + "a = b c\n" * 600 + f"+++\n\n{LEAD}", name="a.md")
     assert "more than 500 lines" in report.failures[0].message
+
+
+def test_a_list_that_is_never_closed_is_told_and_no_text() -> None:
+    document = parse(Source("a.md", f'+++\ntitle = [Boats\nlead = "It sails"\n+++\n\n{LEAD}'))
+    assert [(odd.what, odd.word) for odd in document.odd] == [("block", "title")]
+    assert document.blocks[0].prose.text == "It sails"

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.document.markup.commonmark import ParserError, counter, events, prepared
-from newslint.document.markup.templates import MASK
+from newslint.document.markup.masks import MASK
 
 
 def test_the_events_of_a_paragraph_with_their_places() -> None:

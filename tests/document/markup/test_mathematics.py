@@ -1,7 +1,7 @@
 import pytest
 
+from newslint.document.markup.masks import kept
 from newslint.document.markup.mathematics import unset
-from newslint.document.markup.templates import kept
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 import pytest
 
 from newslint.document import CALL
-from newslint.document.markup.templates import MASK, kept, masked
+from newslint.document.markup.masks import MASK, kept
+from newslint.document.markup.templates import masked
 
 
 @pytest.mark.parametrize(

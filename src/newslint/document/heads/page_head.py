@@ -12,7 +12,7 @@ from newslint.document import Block, Prose
 from newslint.document.heads.head import instant
 from newslint.document.markup import classes
 from newslint.document.markup.attributes import valued
-from newslint.document.markup.templates import MASK, bare
+from newslint.document.markup.masks import MASK, bare
 from newslint.document.origin import Piece, joined
 from newslint.model import Span
 

@@ -121,7 +121,7 @@ def _entry() -> re.Pattern[str]:
 def _line() -> re.Pattern[str]:
     """A key and what stands behind it on its line, up to a remark."""
     return re.compile(
-        rf"[ \t]{{0,80}}(?P<key>{_KEY})[ \t]{{0,80}}=[ \t]{{0,80}}(?P<value>[^\s#](?:[^\n#]|(?<![ \t])#)*)?"
+        rf"[ \t]{{0,80}}(?P<key>{_KEY})[ \t]{{0,80}}=[ \t]{{0,80}}(?P<value>[^\s#\[{{](?:[^\n#]|(?<![ \t])#)*)?"
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyromark
 
-from newslint.document.markup.templates import MASK
+from newslint.document.markup.masks import MASK
 
 if TYPE_CHECKING:
     from pyromark.event import Range

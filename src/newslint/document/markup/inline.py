@@ -8,7 +8,7 @@ from newslint.document import Block, Prose, Unread
 from newslint.document.concealed import copy, part, strings, told
 from newslint.document.gather import Gathering
 from newslint.document.markup import tags
-from newslint.document.markup.templates import bare
+from newslint.document.markup.masks import bare
 from newslint.document.running import running
 from newslint.model import Span
 

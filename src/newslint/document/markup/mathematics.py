@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newslint.document.markup.templates import MASK
+from newslint.document.markup.masks import MASK
 
 _NUMBER = r"[0-9][0-9.,{}]{0,30}"
 _SPACE = r"(?:\\[,;:! ]|~)?"

@@ -1,26 +1,21 @@
-"""Calls to a site generator -> characters that parsers take for words, and readers leave out or read as one sign."""
+"""A text with calls to a site generator -> the same with its calls masked, the comments among them, and those that may hold copy."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
-from newslint.document import CALL, Prose
+from newslint.document import Prose
 from newslint.document.markup import calls, expressions
 from newslint.document.markup.calls import Call
 from newslint.document.markup.choices import folded
 from newslint.document.markup.dialects import Dialect
-from newslint.document.origin import Piece, cut, joined
+from newslint.document.markup.masks import mask
 from newslint.document.running import FEWEST
 from newslint.model import Span
 
-MASK = "\ufdd0"
-"""Stands for each character of a call; a code point that no text may hold."""
-PUT = "\ufdd1"
-"""Stands for the first character of one that puts something in its place."""
 _LITERAL = r"[^\"'`{}<\\\n]*"
 _CALLS = (
     rf"\{{\{{-?[ \t]*(?P<quote>[\"'])(?P<string>{_LITERAL})(?P=quote)[ \t]*-?\}}\}}|"  # a text that a page shows: {{ "12.5%" }}
@@ -44,8 +39,6 @@ _MDX = (
 _MARKS = frozenset("\"'`")
 _NAME = 50
 """Characters before a call in which the name of an attribute stands."""
-_SIGNS = frozenset("%$€£¥")
-"""Signs that are parts of figures."""
 _SHOWN = frozenset({"string", "literal", "number"})
 """Groups of a call that a page shows as they are written."""
 
@@ -54,12 +47,6 @@ _SHOWN = frozenset({"string", "literal", "number"})
 def _call(*, mdx: bool) -> re.Pattern[str]:
     """A call; in MDX also a line of code, a comment, an expression, a fragment."""
     return re.compile(_CALLS + (_MDX if mdx else r"|(?P<comment>(?!))"))
-
-
-@cache
-def _visible() -> re.Pattern[str]:
-    """A character that ends no line."""
-    return re.compile(r"[^\r\n]")
 
 
 @cache
@@ -72,19 +59,7 @@ def uncoded(text: str) -> str:
     """A page with its code of PHP masked."""
     if "<?" not in text:
         return text
-    return _program().sub(lambda found: _mask(found[0], found.lastgroup or ""), text)
-
-
-def _mask(call: str, sort: str, before: str = "", after: str = "") -> str:
-    """What stands for a call of some sort, between some characters: it ends lines where it did, and shows that it puts something between them."""
-    mask = _visible().sub(MASK, call)
-    puts = sort in {"value", "expression"} or (call.endswith("/>") if sort == "tag" else _parts(sort, before, after))
-    return mask.replace(MASK, PUT, 1) if puts else mask
-
-
-def _parts(sort: str, before: str, after: str) -> bool:
-    """Whether a statement stands between characters that would make one word or figure without it."""
-    return sort == "statement" and all(side.isalnum() or side in _SIGNS for side in (before, after))
+    return _program().sub(lambda found: mask(found[0], found.lastgroup or ""), text)
 
 
 class Masked(NamedTuple):
@@ -100,19 +75,19 @@ def masked(text: str, *, mdx: bool = False) -> Masked:
     comments: list[tuple[Span, str]] = []
     held: list[Prose] = []
 
-    def mask(found: re.Match[str]) -> str:
+    def marked(found: re.Match[str]) -> str:
         start, end = found.span()
         if found["comment"] is not None:
             comments.append((Span(start, end), found["comment"]))
         elif found.lastgroup in _SHOWN:
             first, last = (at - start for at in found.span(found.lastgroup))
-            return _mask(found[0][:first], "") + found[0][first:last] + _mask(found[0][last:], "")
+            return mask(found[0][:first], "") + found[0][first:last] + mask(found[0][last:], "")
         elif _may_hold(found[0]):
             held.append(_named(text, start, end))
-        return _mask(found[0], found.lastgroup or "", text[max(0, start - 1) : start], text[end : end + 1])
+        return mask(found[0], found.lastgroup or "", text[max(0, start - 1) : start], text[end : end + 1])
 
-    marked = _call(mdx=mdx).sub(mask, text) if "{" in text or mdx else text
-    return Masked(marked, comments, held)
+    text = _call(mdx=mdx).sub(marked, text) if "{" in text or mdx else text
+    return Masked(text, comments, held)
 
 
 def _may_hold(call: str) -> bool:
@@ -177,33 +152,6 @@ def _without(text: str, some: Iterable[Call]) -> str:
         pieces.append(text[at : call.start])
         at = max(at, call.end)
         pieces.append(
-            _mask(text[call.start : at], call.sort, text[max(0, call.start - 1) : call.start], text[at : at + 1])
+            mask(text[call.start : at], call.sort, text[max(0, call.start - 1) : call.start], text[at : at + 1])
         )
     return "".join((*pieces, text[at:]))
-
-
-@cache
-def _kept() -> re.Pattern[str]:
-    """Characters that were not masked, or a call that puts something in its place."""
-    return re.compile(rf"[^{MASK}{PUT}]+|{PUT}{MASK}*")
-
-
-def kept(text: str) -> list[tuple[str, int, int]]:
-    """What is left of a masked text, each piece with its place in it."""
-    return [(CALL if found[0][0] == PUT else found[0], *found.span()) for found in _kept().finditer(text)]
-
-
-def bare(prose: Prose) -> Prose:
-    """A prose without what was masked in it; an empty one where nothing but calls is left."""
-    if MASK not in prose.text and PUT not in prose.text:
-        return prose
-    text, origin = joined(chain.from_iterable(_left(prose, *one) for one in kept(prose.text)))
-    return Prose(text, origin) if text.replace(CALL, "").strip() else Prose("", range(0))
-
-
-def _left(prose: Prose, text: str, start: int, end: int) -> Iterator[Piece]:
-    """The pieces of a prose that one is which was not masked."""
-    if text == CALL:
-        yield Piece(text, *prose.span(start, end))
-    else:
-        yield from cut(prose.text, prose.origin, start, end)
