@@ -1,9 +1,10 @@
 """How long newslint takes, beside other linters of prose on the same machine in the same run.
 
-usage: speed.py [start] [many] [profile] [growth] [memory] [alone] [--install-peers] [--newslint CMD] [--bench FOLDER] [--stories N]
+usage: speed.py [start] [many] [notations] [profile] [growth] [memory] [alone] [--install-peers] [--newslint CMD] [--beside CMD] [--bench FOLDER] [--stories N]
 
 `start`   one story, the whole process: newslint (cold and warm cache), bare Python and the peers in turn, medians
 `many`    the benchmark's published stories (or N made ones) as files: newslint with two jobs, without and with its cache
+`notations` the same stories in Markdown and as web pages, read and checked: characters a second of processor time, with `--beside` of another newslint too
 `profile` where the time of a hundred stories goes, module by module, and kind by kind
 `growth`  one story doubled in length 1 to 64 times: all rules together, then every kind alone; the worst one named
 `memory`  peak memory for many files, and for one file of 50 MB (of either of two stories)
@@ -18,6 +19,7 @@ from __future__ import annotations
 import argparse
 import cProfile
 import gc
+import html
 import itertools
 import os
 import pstats
@@ -41,6 +43,7 @@ PEERS = HERE.parent / ".peers"
 BENCH = HERE.parent.parent / "shared"
 STORY = HERE.parent / "examples" / "turbines-with-errors.txt"
 ROUNDS = 15
+TURNS = 5
 DOUBLINGS = 7
 FIFTY = 50 * 10**6
 Command = Sequence[str]
@@ -50,9 +53,12 @@ def main() -> int:
     """Run what was asked for."""
     gc.set_threshold(100_000)  # as the command line has it
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="*", help="start, many, profile, growth, memory, alone; nothing: the first four")
+    parser.add_argument(
+        "what", nargs="*", help="start, many, notations, profile, growth, memory, alone; nothing: all but the last two"
+    )
     parser.add_argument("--install-peers", action="store_true")
     parser.add_argument("--newslint", default=f"{sys.executable} -m newslint")
+    parser.add_argument("--beside", help="another newslint that `notations` measures in the same run")
     parser.add_argument("--bench", type=Path, default=BENCH)
     parser.add_argument("--stories", type=int, default=100_000, help="how many files `memory` makes")
     given = parser.parse_args()
@@ -62,12 +68,13 @@ def main() -> int:
     parts: Mapping[str, Callable[[], None]] = {
         "start": lambda: start(newslint, seed(given.bench)),
         "many": lambda: many(newslint, given.bench),
+        "notations": lambda: notations([newslint, *([shlex.split(given.beside)] if given.beside else [])], given.bench),
         "profile": lambda: profile(given.bench),
         "growth": lambda: growth(given.bench),
         "memory": lambda: memory(newslint, given.bench, given.stories),
         "alone": lambda: alone(newslint, given.bench),
     }
-    for part in given.what or ("start", "many", "profile", "growth"):
+    for part in given.what or ("start", "many", "notations", "profile", "growth"):
         print(f"== {part}")
         parts[part]()
     return 0
@@ -168,6 +175,45 @@ def many(newslint: Command, bench: Path) -> None:
             print(
                 f"proselint (60 files)   {len(some) / seconds:7.0f} stories a second, {bytes_ / seconds / 10**6:6.2f} MB/s"
             )
+
+
+def notations(newslints: Sequence[Command], bench: Path) -> None:
+    """Characters of copy that each newslint checks in a second of processor time, in Markdown and in HTML, in turns."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "text"
+        stories(bench, folder)
+        texts = [path.read_text("utf-8") for path in sorted(folder.rglob("*.txt"))[::20]]
+        written = {suffix: _written(Path(place), suffix, texts) for suffix in (".md", ".html")}
+        took: dict[tuple[str, str], list[float]] = {}
+        for _ in range(TURNS):
+            for newslint, (suffix, names) in itertools.product(newslints, written.items()):
+                check = (*newslint, "check", "--no-cache", "--jobs", "1", "--fail-on", "never", "--format", "json")
+                spent = _processor((*check, *names)) - _processor((*check, names[0]))
+                took.setdefault((shlex.join(newslint), suffix), []).append(spent)
+    size = sum(map(len, texts))
+    for (name, suffix), seconds in took.items():
+        slower = min(took[name, ".md"]) / min(seconds)
+        print(f"{suffix:5} {size / min(seconds) / 1000:7.0f} thousand characters a second, {slower:4.2f} x .md  {name}")
+
+
+def _written(folder: Path, suffix: str, texts: Sequence[str]) -> list[str]:
+    """The names of files that hold some stories, each paragraph marked up as the suffix says."""
+    head, tag = ("# {}", "{}") if suffix == ".md" else ("<h1>{}</h1>", "<p>{}</p>")
+    names = []
+    for number, text in enumerate(texts):
+        first, *others = (html.escape(one) if suffix == ".html" else one for one in text.split("\n\n"))
+        path = folder / f"{number:04d}{suffix}"
+        path.write_text("\n\n".join((head.format(first), *map(tag.format, others))), "utf-8")
+        names.append(str(path))
+    return names
+
+
+def _processor(command: Command) -> float:
+    """Seconds of processor time that a whole process takes, its output thrown away."""
+    before = os.times()
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    after = os.times()
+    return after.children_user - before.children_user + after.children_system - before.children_system
 
 
 def profile(bench: Path) -> None:

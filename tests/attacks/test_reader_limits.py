@@ -77,6 +77,14 @@ def test_numbers_without_words_are_no_copy(unit: str) -> None:
     assert "numbers and hardly a word between them" in failure.message
 
 
+def test_numbers_of_a_page_that_are_no_copy_do_not_count() -> None:
+    drawn = "M10 20 L30 40 " * 5_000
+    report = newslint.lint_text(f"<h1>Ferries</h1><p>{BAD}</p><svg><path d='{drawn}'/></svg>", name="a.html")
+    assert (report.failures, [found.code for found in report.findings]) == ((), ["FIG120"])
+    (failure,) = newslint.lint_text(f"<p>{'1&nbsp;' * 20_000}</p>", name="a.html").failures
+    assert "20,000 numbers and hardly a word between them" in failure.message
+
+
 def test_a_long_story_is_copy() -> None:
     report = newslint.lint_text(f"Ferries\n\n{BAD}\n\n" + f"{SENTENCE}\n\n" * 3000, name="a.txt")
     assert len(report.source.text) > document.LARGE

@@ -195,12 +195,14 @@ def parse(source: Source, fields: Fields = ()) -> Document:
     if name not in _READERS:
         message = f"no reader for the format {name!r}; there are {', '.join(_READERS)}"
         raise ValueError(message)
-    if len(source.text) > LARGE and (numbers := _data(source.text)):
-        message = f"not checked: {numbers:,} numbers and hardly a word between them are no copy"
-        return Document(source, (), failures=(Failure(source.path, message),))
+    if name != "html" and (numbers := _data(source.text)):
+        return _refused(source, numbers)
     if name == "text" and (what := dump(source.text)):
         return Document(source, (), dump=what)
-    return _reader(name)(source, fields)
+    document = _reader(name)(source, fields)
+    if name == "html" and (numbers := _data("\n".join(block.prose.text for block in document.blocks))):
+        return _refused(source, numbers)
+    return document
 
 
 @cache
@@ -218,8 +220,16 @@ def stories(document: Document) -> Iterator[Document]:
         yield document
 
 
+def _refused(source: Source, numbers: int) -> Document:
+    """A document that is not read, since it is so many numbers."""
+    message = f"not checked: {numbers:,} numbers and hardly a word between them are no copy"
+    return Document(source, (), failures=(Failure(source.path, message),))
+
+
 def _data(text: str) -> int:
     """How many numbers a text has, if it is a table of data rather than copy; else 0."""
+    if len(text) <= LARGE:
+        return 0
     numerals = map(text.count, "0123456789") if text.isascii() else map(str.isnumeric, text)
     if sum(numerals) <= _NUMBERS:
         return 0

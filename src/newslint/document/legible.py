@@ -59,16 +59,23 @@ def _digit() -> re.Pattern[str]:
     return re.compile(rf"(?![0-9])\d|[{''.join(_SIGNS)}]")
 
 
+def _whole(characters: str) -> str:
+    """Before one of some characters that is whole; they are rare, and looked for first."""
+    return rf"(?=[{characters}]){WHOLE}"
+
+
 @cache
 def _blank() -> re.Pattern[str]:
     """A blank that is no plain one; as its only group one that parts thousands."""
-    return re.compile(rf"{WHOLE}(?:((?<=[0-9])(?<![0-9]{{4}})[{_BLANKS}](?=[0-9]{{3}}(?![0-9])))|[{_BLANKS}])")
+    return re.compile(
+        rf"{_whole(_BLANKS)}(?:((?<=[0-9])(?<![0-9]{{4}})[{_BLANKS}](?=[0-9]{{3}}(?![0-9])))|[{_BLANKS}])"
+    )
 
 
 @cache
 def _unseen() -> re.Pattern[str]:
     """What nobody sees; as the only group what joins, where it stands alone."""
-    return re.compile(rf"{WHOLE}(?:([{JOINERS}]+)(?![{CONTROLS}{UNSEEN}])|[{CONTROLS}{UNSEEN}]+)")
+    return re.compile(rf"{_whole(CONTROLS + UNSEEN)}(?:([{JOINERS}]+)(?![{CONTROLS}{UNSEEN}])|[{CONTROLS}{UNSEEN}]+)")
 
 
 @cache

@@ -42,7 +42,7 @@ def _figure() -> re.Pattern[str]:
 def _coded() -> re.Pattern[str]:
     """How a line of code, of a comment in code or of a prompt begins or ends; columns; a comment behind code."""
     return re.compile(
-        r"^[ \t]*(?:[#$%;*@|]|//|/\*|--|<!|>>>)|(?<![.!?{}])[{};\\]+[ \t]*$|\"[ \t]*:[ \t]|\S(?:   |\t)[ \t]*\S|\S[ \t]+#[ \t]",
+        r"^[ \t]*(?:[#$%;*@|]|//|/\*|--(?!>)|<!|>>>)|(?<![.!?{}])[{};\\]+[ \t]*$|\"[ \t]*:[ \t]|\S(?:   |\t)[ \t]*\S|\S[ \t]+#[ \t]",
         re.MULTILINE,
     )
 

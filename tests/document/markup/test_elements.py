@@ -2,19 +2,19 @@
 
 import pytest
 
-from newslint.document.markup.attributes import attributes
 from newslint.document.markup.elements import Element, Elements, Nature
+from newslint.document.markup.start_tag import start_tag
 from newslint.document.markup.tags import tokens
 
 
 def read(text: str) -> Elements:
     """The elements of some tags."""
-    elements = Elements(text)
+    elements = Elements()
     for token in tokens(text, runs=True):
         if token.closes:
             elements.ends(token.name)
         elif token.name:
-            elements.opens(token.name, attributes(text, token.start, token.end))
+            elements.opens(start_tag(token.name, text[token.start : token.end]))
     return elements
 
 
@@ -120,11 +120,11 @@ def test_an_element_that_is_no_part_of_a_story(text: str, *, furniture: bool) ->
 
 
 def test_what_is_hidden_or_said_only_to_some_reaches_to_all_within() -> None:
-    elements = Elements("")
-    assert elements.opens("div", {}, hidden=True).nature.hidden
-    assert elements.opens("p", {}).nature.hidden
+    elements = Elements()
+    assert elements.opens(start_tag("div", "<div hidden>")).nature.hidden
+    assert elements.opens(start_tag("p", "<p>")).nature.hidden
     elements.ends("div")
-    assert not elements.opens("p", {}).nature.hidden
+    assert not elements.opens(start_tag("p", "<p>")).nature.hidden
     assert nature("<span class=sr-only><b>").unseen
     assert nature("<button><div>").unseen
     assert not nature("<span class=sr-only></span><b>").unseen

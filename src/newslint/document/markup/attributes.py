@@ -8,8 +8,11 @@ from functools import cache
 
 from newslint.document import Block
 from newslint.document.gather import Gathering
-from newslint.document.markup.tags import ENTITY, unescaped
+from newslint.document.markup.tags import ENTITY, SPACE, unescaped
 from newslint.model import Span
+
+_PLAIN = r"(?P<text>[^& \t\n\r\f\v]+(?: [^& \t\n\r\f\v]+){0,99}(?: (?![ \t\n\r\f\v]))?|&)"
+_ODD = ("&", "  ", "\t", "\n", "\r", "\f", "\v")
 
 
 @cache
@@ -30,30 +33,28 @@ def attributes(text: str, start: int, end: int) -> Mapping[str, Span]:
 
 
 @cache
-def _odd() -> re.Pattern[str]:
-    """What does not stand for itself among characters: an entity, and white space that is no single blank."""
-    return re.compile(rf"{ENTITY}|[ ][ \t\n\r\f\v]+|[\t\n\r\f\v][ \t\n\r\f\v]*")
+def _piece() -> re.Pattern[str]:
+    """An entity, white space that is no single blank between words, characters that stand for themselves."""
+    return re.compile(rf"{ENTITY}|{SPACE}|{_PLAIN}")
 
 
 def put(text: str, start: int, end: int, run: Gathering) -> None:
     """Put characters where a block is gathered: entities read, white space single blanks."""
-    for odd in _odd().finditer(text, start, end):
-        _put(text, start, odd.start(), run)
-        start = odd.end()
-        if odd.lastgroup:
-            run.add(unescaped(odd[0]), odd.start(), start)
-        else:
-            run.space(odd.start(), start)
-    _put(text, start, end, run)
-
-
-def _put(text: str, start: int, end: int, run: Gathering) -> None:
-    """Put characters that stand for themselves, of which the first may be a blank that is there already."""
-    if start < end and text[start] == " ":
-        run.space(start, start + 1)
-        start += 1
-    if start < end:
+    if _is_plain(text[start:end]):
         run.add(text[start:end], start, end)
+        return
+    for piece in _piece().finditer(text, start, end):
+        if piece.lastgroup == "text":
+            run.add(piece[0], *piece.span())
+        elif piece.lastgroup == "space":
+            run.space(*piece.span())
+        else:
+            run.add(unescaped(piece[0]), *piece.span())
+
+
+def _is_plain(characters: str) -> bool:
+    """Whether characters stand for themselves, as those of most paragraphs do."""
+    return characters[:1] != " " and not any(map(characters.__contains__, _ODD))
 
 
 def valued(text: str, span: Span, kind: str, field: str = "") -> Block | None:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.document.markup import classes, tags
-from newslint.model import Span
+from newslint.document.markup.start_tag import StartTag
 
-VOID = frozenset(("area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr"))  # fmt: skip
-"""Elements without an end."""
 BLOCKS = frozenset(tags.BREAKS) | frozenset((
     "address", "body", "colgroup", "dialog", "dir", "fieldset", "head", "hgroup", "html", "legend", "menu", "search", "tfoot", "title",
 ))  # fmt: skip
@@ -55,131 +50,126 @@ class Nature(NamedTuple):
 
 
 class Element(NamedTuple):
-    """An element by its number, with those of the element and the table around it."""
+    """An element by its number, with those of elements around it.
+
+    `parent` is the innermost, `place` that which sets its words apart from others, `table` the innermost table; `block`, `holder`
+    and `cell` are the innermost block, holder of items and part of a table. All but `parent` may be the element itself.
+    """
 
     number: int
     parent: int
-    table: int
     nature: Nature
-
-
-class _Open(NamedTuple):
-    """An open element, that which sets its words apart, and where among the open ones the nearest block, holder of items and table stand."""
-
-    element: Element
-    place: Element
+    place: int = 0
+    table: int = 0
     block: int = 0
     holder: int = 0
-    table: int = 0
+    cell: int = 0
 
 
 class Elements:
-    """The elements of a page as they come: all, and those that are open."""
+    """The elements of a page as they come.
 
-    def __init__(self, text: str) -> None:
-        root = Element(0, -1, 0, Nature(""))
+    `every` are all; `top` is the one that is open last, `place` that which sets the words that come now apart from others.
+    """
+
+    def __init__(self) -> None:
+        root = Element(0, -1, Nature(""))
         self.every = [root]
-        self._text = text
-        self._open = [_Open(root, root)]
+        self.top = self.place = root
+        self._open = [root]
         self._places: dict[str, list[int]] = {}
-        self._plain: dict[tuple[str, Nature], Nature] = {}
+        self._natures: dict[tuple[str, Nature], Nature] = {}
 
-    @property
-    def top(self) -> Element:
-        """The element that is open last."""
-        return self._open[-1].element
-
-    @property
-    def place(self) -> Element:
-        """The element that sets the words that come now apart from others."""
-        return self._open[-1].place
-
-    def opens(self, name: str, values: Mapping[str, Span], *, hidden: bool = False) -> Element:
-        """An element that begins, `hidden` if a page shows nothing of it; those that it ends are closed."""
+    def opens(self, tag: StartTag) -> Element:
+        """An element that begins; those that it ends are closed."""
+        name = tag.name
         if name in BLOCKS and not self.top.nature.unseen:
             self._ends_line(name)
         if ended := _ENDED.get(name):
-            while self._open[self._open[-1].holder].element.nature.name in ended:
-                self._close(self._open[-1].holder)
-        around = self.top
-        number = len(self.every)
-        nature = self._nature(name, values, around.nature, hidden=hidden)
-        element = Element(number, around.number, number if name == "table" else around.table, nature)
+            while self.every[self.top.holder].nature.name in ended:
+                self._close(self.top.holder)
+        element = self._element(tag, self.top)
         self.every.append(element)
-        if name not in VOID:
+        if name not in tags.VOID:
             self._push(element)
         return element
 
-    def _nature(self, name: str, values: Mapping[str, Span], around: Nature, *, hidden: bool) -> Nature:
+    def _element(self, tag: StartTag, around: Element) -> Element:
+        """The element that a tag begins in another."""
+        name, number, nature = tag.name, len(self.every), self._nature(tag, around.nature)
+        return Element(
+            number,
+            around.number,
+            nature,
+            number if nature.apart else around.place,
+            number if name == "table" else around.table,
+            number if nature.apart and name in BLOCKS else around.block,
+            number if name in _HOLDERS else around.holder,
+            number if name in _TABLES else around.cell,
+        )
+
+    def _nature(self, tag: StartTag, around: Nature) -> Nature:
         """What an element says; many a page has the same thousands of times."""
-        if values:
-            return _nature(name, values, self._text, around, hidden=hidden)
-        key = name, around
-        if key not in self._plain:
-            self._plain[key] = _nature(name, values, self._text, around, hidden=hidden)
-        return self._plain[key]
+        key = tag.written, around
+        if key not in self._natures:
+            self._natures[key] = _nature(tag, around)
+        return self._natures[key]
 
     def ends(self, name: str) -> bool:
         """Close the elements that an end tag closes, and say whether the words before it stand apart from those behind it."""
-        places = self._places.get(name)
-        last = self._open[-1]
-        apart = name in BLOCKS and not last.element.nature.unseen
-        bound = last.block if name not in BLOCKS else 0 if name in _TABLES else last.table
+        places, top, place = self._places.get(name), self.top, self.place
+        apart = name in BLOCKS and not top.nature.unseen
+        bound = top.block if name not in BLOCKS else 0 if name in _TABLES else top.cell
         if places and places[-1] >= bound:
             self._close(places[-1])
-        return apart or self.place is not last.place
+        return apart or self.place is not place
 
     def _ends_line(self, name: str) -> None:
         """Close the paragraph that is open, or before running words a heading, if no other block is inside it."""
-        at = self._open[-1].block
-        line = self._open[at].element.nature
-        if line.name == "p" or (name in _ENDING and tags.level(line.name)):
-            self._close(at)
+        line = self.every[self.top.block]
+        if line.nature.name == "p" or (name in _ENDING and tags.level(line.nature.name)):
+            self._close(line.number)
 
     def _push(self, element: Element) -> None:
         """Take an element among those that are open."""
-        at, last, nature = len(self._open), self._open[-1], element.nature
-        name = nature.name
-        self._places.setdefault(name, []).append(at)
-        self._open.append(
-            _Open(
-                element,
-                element if nature.apart else last.place,
-                at if name in BLOCKS and nature.apart else last.block,
-                at if name in _HOLDERS else last.holder,
-                at if name in _TABLES else last.table,
-            )
-        )
+        self._places.setdefault(element.nature.name, []).append(element.number)
+        self._open.append(element)
+        self._turn(element)
 
-    def _close(self, at: int) -> None:
-        """Close the element that stands there among the open ones, and all that are in it."""
-        while len(self._open) > at:
-            self._places[self._open.pop().element.nature.name].pop()
+    def _close(self, number: int) -> None:
+        """Close the element of that number, and all that are in it."""
+        while self.top.number >= number:
+            self._places[self._open.pop().nature.name].pop()
+            self._turn(self._open[-1])
+
+    def _turn(self, element: Element) -> None:
+        """Go on in an element that is open."""
+        self.top, self.place = element, self.every[element.place]
 
 
-def _nature(name: str, values: Mapping[str, Span], text: str, around: Nature, *, hidden: bool) -> Nature:
-    """What an element says by its name and attributes, and by what those around it say."""
+def _nature(tag: StartTag, around: Nature) -> Nature:
+    """What an element says by its tag, and by what those around it say."""
+    name = tag.name
     block = name in BLOCKS and not around.unseen
     phrase = around.phrase and not block
-    said = _said(text, values) if values else _NOTHING
-    words = frozenset[str]() if phrase else said.words
-    holds = name in {"article", "main"} or said.holds
+    words = frozenset[str]() if phrase else tag.words
+    holds = tag.holds or name in {"article", "main"}
     own = _part(name, words)
     part = own or around.part
     story = holds or own == "byline" or name in {"html", "body"}
-    furniture = not story and (_furnishes(name, around) or said.furnishes(words))
+    furniture = not story and (tag.furniture or _furnishes(name, around) or not classes.FURNITURE.isdisjoint(words))
     return Nature(
         name,
         _kind(name, around, part),
         tags.level(name) or around.level,
         furniture=furniture,
-        hidden=around.hidden or hidden,
-        unseen=around.unseen or said.unseen or name in _CONTROLS,
+        hidden=around.hidden or tag.hidden,
+        unseen=around.unseen or tag.unseen or name in _CONTROLS,
         part=part,
         holds=holds,
         apart=block or not (phrase or around.unseen or name in _CONTROLS or (part == around.part and not furniture)),
         phrase=phrase or name in PHRASES,
-        link=around.link or (name == "a" and "href" in values),
+        link=around.link or (name == "a" and "href" in tag.values),
     )
 
 
@@ -197,50 +187,6 @@ def _kind(name: str, around: Nature, part: str) -> str:
     if name in {"article", "main"}:
         return "body"
     return tags.BREAKS.get(name) or ("caption" if name == "figure" else around.kind)
-
-
-class _Said(NamedTuple):
-    """What the attributes of an element say."""
-
-    words: frozenset[str]
-    role: str = ""
-    unseen: bool = False
-    holds: bool = False
-
-    def furnishes(self, words: frozenset[str]) -> bool:
-        """Whether the element is no part of a story by its role or by some words."""
-        return self.role in classes.ROLES or not classes.FURNITURE.isdisjoint(words)
-
-
-_NOTHING = _Said(frozenset())
-
-
-def _said(text: str, values: Mapping[str, Span]) -> _Said:
-    """What the attributes of an element say."""
-
-    def value(name: str) -> str:
-        return text[slice(*values[name])].lower() if name in values else ""
-
-    written = " ".join(text[slice(*values[name])] for name in ("class", "id", "itemprop", "rel") if name in values)
-    names = frozenset(written.lower().split())
-    return _Said(
-        _words(written),
-        value("role").strip(),
-        unseen=not classes.UNSEEN.isdisjoint(names) or "clip:rect" in "".join(value("style").split()),
-        holds=not classes.HOLDERS.isdisjoint(names) or value("role") in {"main", "article"},
-    )
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    """A word in the name of a class, at whose beginning a capital may stand."""
-    return re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-
-
-def _words(written: str) -> frozenset[str]:
-    """The words in the names of some classes, and those that two of them make, in small letters."""
-    words = [word.lower() for word in _word().findall(written)]
-    return frozenset((*words, *map("".join, pairwise(words))))
 
 
 def _part(name: str, words: frozenset[str]) -> str:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document.markup.calls import Call
-from newslint.document.markup.elements import VOID
+from newslint.document.markup.tags import VOID
 from newslint.model import Span
 
 _BACK = 100

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 from typing import NamedTuple
 
 from newslint.document import Block, Prose, Unread
 from newslint.document.concealed import stated, strings, told, written
 from newslint.document.gather import Gathering
-from newslint.document.heads import fields
 from newslint.document.heads.page_head import PageHead
-from newslint.document.markup import classes, tags
+from newslint.document.markup import tags
 from newslint.document.markup.attributes import attributes, put, valued
 from newslint.document.markup.elements import BLOCKS, Element, Elements
 from newslint.document.markup.inline import Aside, beside
-from newslint.document.running import FEWEST, running
+from newslint.document.markup.start_tag import StartTag, start_tag
+from newslint.document.running import running
 from newslint.model import Span
 
-_LONG = 20
-"""Characters of an attribute that may hold a sentence."""
+_WHITE = " \t\n\r\f\v"
+"""White space of which a page shows one blank."""
 
 
 _STATED = 10
@@ -70,7 +70,7 @@ class Page:
         self.found: list[Found] = []
         self.aside = Aside([], [], [])
         self.head = PageHead(text)
-        self.elements = Elements(text)
+        self.elements = Elements()
         self.whole = bool(_page().search(text))
         self._text = text
         self._components = components
@@ -79,6 +79,7 @@ class Page:
         self._veiled = Gathering()
         self._veil = self.elements.top
         self._beside: list[Found] = []
+        self._tags: dict[str, StartTag] = {}
         self._broken = self._filled = False
         for token in tags.tokens(text, start, runs=True):
             self._take(token)
@@ -101,10 +102,11 @@ class Page:
         _, text, start, end, _ = token
         if self.elements.place.nature.kind == "code":
             self._preformatted(start, end)
-        else:
+        elif text.strip(_WHITE):
             put(self._text, start, end, self._run)
-            if text.isspace():
-                return
+        else:
+            self._run.space(start, end)
+            return
         self._broken, self._filled = False, True
         if text[0] == "<" and tags.symbol(text):
             self.aside.unread.append(Unread(Span(start, end), "bracketed", 1, read=True))
@@ -157,9 +159,8 @@ class Page:
 
     def _begins(self, token: tags.Token) -> None:
         """The beginning of an element."""
-        name, place = token.name, self.elements.place
-        values = attributes(self._text, token.start, token.end) if token.end - token.start > len(name) + 2 else {}
-        element = self.elements.opens(name, values, hidden=bool(values) and self._hides(token, values))
+        name, place, tag = token.name, self.elements.place, self._tag(token)
+        element = self.elements.opens(tag)
         if element.nature.apart or (name == "br" and self._broken):
             self._ended(place)
         self._turn()
@@ -168,13 +169,15 @@ class Page:
             self._broken = True
         elif mark := tags.MARKS.get(name):
             self._run.opened(mark)
-        if values:
-            self._said(element, values)
-            self._lost(token, values)
+        if tag.values:
+            self._said(element, tag, token)
 
-    def _hides(self, token: tags.Token, values: Mapping[str, Span]) -> bool:
-        """Whether a page shows nothing of the element that a tag begins."""
-        return ("hidden" in values or "style" in values) and tags.hides(self._text[token.start : token.end], token.name)
+    def _tag(self, token: tags.Token) -> StartTag:
+        """What a tag says, read once for all that are written the same."""
+        written = self._text[token.start : token.end]
+        if written not in self._tags:
+            self._tags[written] = start_tag(token.name, written)
+        return self._tags[written]
 
     def _ends(self, name: str) -> None:
         """The end of an element."""
@@ -193,30 +196,17 @@ class Page:
         else:
             self._run = self._shown
 
-    def _said(self, element: Element, values: Mapping[str, Span]) -> None:
+    def _said(self, element: Element, tag: StartTag, token: tags.Token) -> None:
         """What the attributes of an element say to readers, and to programs about the page."""
-        if element.nature.name == "meta":
-            self.head.meta(values)
-        elif element.nature.name == "time" and "datetime" in values:
-            self.head.moment(values["datetime"])
-        for name, span in values.items():
-            if self._reads(element, name, span) and (block := valued(self._text, span, "caption")):
-                own = element.nature.apart and element.nature.name in BLOCKS
+        if tag.name == "meta":
+            self.head.meta({name: _moved(place, token.start) for name, place in tag.values.items()})
+        elif tag.name == "time" and "datetime" in tag.values:
+            self.head.moment(_moved(tag.values["datetime"], token.start))
+        for place in tag.copy:
+            if block := valued(self._text, _moved(place, token.start), "caption"):
+                own = element.nature.apart and tag.name in BLOCKS
                 self._beside.append(Found(block, (element if own else self.elements.place).number))
-
-    def _reads(self, element: Element, name: str, span: Span) -> bool:
-        """Whether the value of an attribute is copy: by its name, or because it reads like it."""
-        if name == "alt" and element.nature.name == "img":
-            return True
-        value = self._text[slice(*span)]
-        if not tags.known(element.nature.name) and " " in value and name[0].isalpha() and fields.role((name,)):
-            return True
-        long = len(value) > _LONG and name not in classes.SERVING and not name.startswith(classes.FAMILIES)
-        return long and running(value) > 0
-
-    def _lost(self, token: tags.Token, values: Mapping[str, Span]) -> None:
-        """Find the words that a tag which was left open has swallowed."""
-        if sum(start == end for start, end in values.values()) >= FEWEST:
+        if tag.torn:
             blocks = strings(written(self._text, token.start, token.end))
             self._beside += (Found(block, self.elements.place.number) for block in blocks)
 
@@ -225,7 +215,7 @@ class Page:
         self._broken = False
         if self._filled:
             self._filled = False
-            self.found.extend(self._blocks(place))
+            self.found += self._blocks(place)
         else:
             self._shown.taken(place.nature.kind)
         if self._beside:
@@ -248,6 +238,11 @@ class Page:
     def _titles(self, place: Element) -> bool:
         """Whether a title is that of the page."""
         return not self.head.title and self.elements.every[place.parent].nature.name in {"", "html", "head"}
+
+
+def _moved(place: Span, start: int) -> Span:
+    """Where a stretch of a tag that begins at an offset stands in the page."""
+    return Span(place.start + start, place.end + start)
 
 
 def _linked(block: Block, place: Element) -> int:

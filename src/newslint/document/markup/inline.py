@@ -9,7 +9,7 @@ from newslint.document.concealed import copy, part, strings, told
 from newslint.document.gather import Gathering
 from newslint.document.markup import tags
 from newslint.document.markup.masks import bare
-from newslint.document.running import running
+from newslint.document.running import FEWEST, running
 from newslint.model import Span
 
 _LONG = 30
@@ -102,6 +102,8 @@ def _swallow(taken: Prose, aside: Aside, said: str) -> None:
 
 def _conceal(where: Prose, start: int, end: int, said: str, aside: Aside) -> None:
     """The copy in what a browser does not show: it is read, and told of."""
+    if len(where.text[start:end].split(maxsplit=FEWEST)) < FEWEST:
+        return
     parts = tuple(copy(bare(part(where, start, end))))
     aside.blocks.extend(Block("body", prose) for prose, words in parts if words)
     aside.unread.extend(told(parts, said, read=True))

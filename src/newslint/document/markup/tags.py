@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 BREAKS: Mapping[str, str] = {
@@ -33,10 +33,8 @@ SILENT = frozenset(("script", "style", "!", CDATA))
 """What browsers show nothing of."""
 UNSEEN = "unseen:"
 """What the mark begins with of a stretch in an element that a page does not show; the name of the element follows."""
-_EMPTY = frozenset(
-    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
-)
-"""Elements that hold nothing."""
+VOID = frozenset(("area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr"))  # fmt: skip
+"""Elements without an end, which hold nothing."""
 _TRIES = 20
 """Tags that may turn out to be none before their values are no longer looked at as a whole: a page has few."""
 _SYMBOL = 20
@@ -47,7 +45,7 @@ class Token(NamedTuple):
     """A piece of HTML: a comment (`!--`, its words), a tag (its name, no text) or characters (no name).
 
     What stands in an element or a declaration of the `SILENT` is a token of its own, without its tags. `closes` tells
-    an end tag, or that a comment or a section of characters is closed.
+    an end tag, or that what is set apart has an end.
     """
 
     name: str
@@ -58,22 +56,20 @@ class Token(NamedTuple):
 
 
 ENTITY = r"(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31})(?:;|(?![\w;=])))"
-_SPACE = r"(?P<space>[ \t\n\r\f\v]+)"
+SPACE = r"(?P<space>[ \t\n\r\f\v]+)"
 _WORDS = r"(?P<text>[^<& \t\n\r\f\v]+(?:[ \t][^<& \t\n\r\f\v]+){0,99}|[<&])"
 _RUN = r"(?P<text>[^<]+|<(?:[^<A-Za-z/!?][^<]*)?)"
 
 
 @cache
 def _token(*, runs: bool = False) -> re.Pattern[str]:
-    """A comment, a declaration, an element that holds no prose, a tag, an entity, white space, characters."""
+    """What sets apart all up to its end, a tag, a declaration, an entity, white space, characters."""
     return re.compile(
-        r"<!--(?P<comment>[\s\S]*?)(?:-->|\Z)"
-        r"|<(?P<silent>script|style)\b[^<>]*>(?P<kept>[\s\S]*?)(?:</(?P=silent)(?:[^<>]*>)?|\Z)"
+        r"<(?P<mark>!--|!\[CDATA\[)"
+        r"|<(?P<silent>(?i:script|style))\b[^<>]*>"
         rf"|{_tagged('<')}"
-        r"|<!\[CDATA\[(?P<data>\s*\S[\s\S]*?)(?:\]\]>|\Z)"
-        r"|<[!?](?P<declared>[^<>]*?)>"
-        rf"|{_RUN if runs else f'{ENTITY}|{_SPACE}|{_WORDS}'}",
-        re.IGNORECASE,
+        r"|<[!?](?P<declared>[^<>]*)>"
+        rf"|{_RUN if runs else f'{ENTITY}|{SPACE}|{_WORDS}'}"
     )
 
 
@@ -95,9 +91,12 @@ def tokens(text: str, start: int = 0, *, runs: bool = False) -> Iterator[Token]:
     while start < len(text):
         for found in _token(runs=runs).finditer(text, start):
             group, start = found.lastgroup, found.end()
+            if group in {"mark", "silent"}:
+                token, start = _set_apart(found)
+                yield token
+                break
             if group != "text":
-                if token := _READ[group](found) if group in _READ else _set_apart(found):
-                    yield token
+                yield _READ[group](found)
                 continue
             if tries and found[0] == "<":
                 if tag := _loose().match(text, found.start()):
@@ -108,15 +107,27 @@ def tokens(text: str, start: int = 0, *, runs: bool = False) -> Iterator[Token]:
             yield Token("", found[0], found.start(), start)
 
 
-def _set_apart(found: re.Match[str]) -> Token | None:
-    """A comment, or what stands where no prose is looked for."""
-    if found["comment"] is not None:
-        return Token("!--", found["comment"], *found.span(), closes=found[0].endswith("-->"))
-    if found["silent"]:
-        return Token(found["silent"].lower(), found["kept"], *found.span("kept"))
-    if found["data"]:
-        return Token(CDATA, found["data"], *found.span("data"), closes=found[0].endswith("]]>"))
-    return Token("!", found["declared"], *found.span("declared")) if found["declared"] else None
+_ENDS: Mapping[str, str] = {
+    "!--": "-->",
+    CDATA: r"\]\]>",
+    **{name: f"</{name}(?:[^<>]*>)?" for name in ("script", "style")},
+}
+"""What ends that in which no prose is looked for."""
+
+
+@cache
+def _end(name: str) -> re.Pattern[str]:
+    """The end of what a token of that name is."""
+    return re.compile(_ENDS[name], re.IGNORECASE)
+
+
+def _set_apart(found: re.Match[str]) -> tuple[Token, int]:
+    """A comment, or what stands where no prose is looked for, up to its end or that of all; and where that is over."""
+    text, start, name = found.string, found.end(), found["mark"] or found["silent"].lower()
+    end = _end(name).search(text, start)
+    last, over = end.span() if end else (len(text), len(text))
+    whole = (found.start(), over) if name == "!--" else (start, last)
+    return Token(name, text[start:last], *whole, closes=end is not None), over
 
 
 @cache
@@ -133,10 +144,10 @@ def slip(comment: str) -> int:
 
 def _tag(found: re.Match[str]) -> Token:
     """A tag; a ticker symbol in angle brackets, which only looks like one, as characters."""
-    name = found["name"]
+    closes, name = found.group("closes", "name")
     if name[0].isupper() and found.end() - found.start() <= _SYMBOL and symbol(found[0]) and not known(name):
         return Token("", found[0], *found.span())
-    return Token(name.lower(), "", *found.span(), closes=bool(found["closes"]))
+    return Token(name.lower(), "", *found.span(), closes=bool(closes))
 
 
 _VALUE = r"""\"[^\"]*\"|'[^']*'|[^\s\"'>]+"""
@@ -163,7 +174,7 @@ def _unshown() -> re.Pattern[str]:
 
 def hides(tag: str, name: str) -> bool:
     """Whether a page shows nothing of the element that a tag begins."""
-    if name in _EMPTY or tag.endswith("/>"):
+    if name in VOID or tag.endswith("/>"):
         return False
     return any(found["hidden"] or _unshown().search(found["style"] or "") for found in _hiding().finditer(tag))
 
@@ -195,6 +206,7 @@ def level(name: str) -> int:
     return int(name[1]) if name[:1] == "h" and name[1:].isdigit() else 0
 
 
+@lru_cache(maxsize=200)
 def unescaped(entity: str) -> str:
     """What an entity stands for; what only begins like one stands for itself."""
     from html import unescape  # noqa: PLC0415 -- 3 ms that copy without entities does not pay
@@ -207,5 +219,6 @@ _READ: Mapping[str | None, Callable[[re.Match[str]], Token]] = {
     "space": lambda found: Token("", " ", *found.span()),
     "entity": lambda found: Token("", unescaped(found[0]), *found.span()),
     "rest": _tag,
+    "declared": lambda found: Token("!", found["declared"], *found.span("declared")),
 }
 """How what the groups of the pattern of tokens find is read, where it may be among running words."""

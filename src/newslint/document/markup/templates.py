@@ -46,7 +46,7 @@ _SHOWN = frozenset({"string", "literal", "number"})
 @cache
 def _call(*, mdx: bool) -> re.Pattern[str]:
     """A call; in MDX also a line of code, a comment, an expression, a fragment."""
-    return re.compile(_CALLS + (_MDX if mdx else r"|(?P<comment>(?!))"))
+    return re.compile(_CALLS + (_MDX if mdx else ""))
 
 
 @cache
@@ -77,7 +77,7 @@ def masked(text: str, *, mdx: bool = False) -> Masked:
 
     def marked(found: re.Match[str]) -> str:
         start, end = found.span()
-        if found["comment"] is not None:
+        if found.lastgroup == "comment":
             comments.append((Span(start, end), found["comment"]))
         elif found.lastgroup in _SHOWN:
             first, last = (at - start for at in found.span(found.lastgroup))

@@ -36,7 +36,7 @@ def sifted(found: Sequence[Found], elements: Sequence[Element], titles: Iterable
     around: list[Found] = []
     concealed: list[Found] = []
     for at, one in enumerate(found):
-        placed = one._replace(block=page.placed(at))
+        placed = Found(page.placed(at), one.element, one.linked)
         tells = page.tells(at, placed)
         if tells and elements[one.element].nature.hidden:
             concealed.append(one)
