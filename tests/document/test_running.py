@@ -17,6 +17,7 @@ from newslint.document.running import running
         ("the ferry boats tugs piers harbours wharves to docks quays buoys lights cranes ropes sails", 0),
         ("// The ferry line said on Monday that it had sold two boats.", 0),
         ("The ferry line said on Monday that it had sold two boats;", 0),
+        ("&ldquo;The ferry&nbsp;line said on Monday that it had sold two boats.&rdquo;", 12),
         ("The ferry   line said on Monday that it had sold two boats.", 0),
         ("The ferry line said on Monday that it had sold two boats. # why", 0),
         ("the ferry x=1 line y_2 sold z[3] it to a=b the a(b) end", 0),
