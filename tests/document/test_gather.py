@@ -93,3 +93,13 @@ def test_marks_are_nested_no_deeper_than_a_writer_nests_them() -> None:
     block = run.taken("body")
     assert block is not None
     assert len(block.marks) == 50
+
+
+def test_the_lines_of_a_block_are_told_before_it_is_cut() -> None:
+    run = Gathering()
+    run.add("First boat", 0, 10)
+    assert run.rows() == []
+    run.broken(10, 14)
+    run.broken(14, 18)
+    run.add("second", 18, 24)
+    assert run.rows() == ["First boat", "second"]

@@ -91,6 +91,24 @@ def test_a_piece_is_copy_as_it_stands() -> None:
     ]  # fmt: skip
 
 
+def test_lines_that_a_writer_broke_are_paragraphs_where_none_reads_on() -> None:
+    assert story(f"<h1>Boats</h1><div>{LEAD}<br>{NEXT}<br>That is all.</div>") == [
+        ("headline", "Boats"), ("body", LEAD), ("body", NEXT), ("body", "That is all."),
+    ]  # fmt: skip
+    assert story(f"<h1>The<br>Boats</h1><p>The tide is high<br>the boats go by<br>and sail</p><p>{LEAD}</p>") == [
+        ("headline", "The Boats"), ("crosshead", "The tide is high the boats go by and sail"), ("body", LEAD),
+    ]  # fmt: skip
+    assert story(f"<h1>Boats</h1><div>By Ann Lee<br>March 2, 2026<br>{LEAD}</div>") == [
+        ("headline", "Boats"), ("byline", "By Ann Lee"), ("dateline", "March 2, 2026"), ("body", LEAD),
+    ]  # fmt: skip
+
+
+def test_a_pulled_quotation_stands_apart_from_who_said_it() -> None:
+    quotation = '"The tide is high, and the boats go by, and no one asks the captain why.'
+    text = f'<table><tr><td><i>{quotation}</i><br>-- Ann Lee, "The Boats"</td></tr></table><p>{LEAD}'
+    assert [block for _, block in parts(text)] == [quotation, '-- Ann Lee, "The Boats"', LEAD]
+
+
 def test_tables_of_data_are_cells_and_those_of_a_layout_paragraphs() -> None:
     assert parts("<table><tr><th>Boats<td>12<tr><td>Crew<td><p>40</p></table>") == [
         ("cell", "Boats"), ("cell", "12"), ("cell", "Crew"), ("cell", "40"),

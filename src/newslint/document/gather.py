@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newslint.document import CALL, Block, Mark, Prose
 from newslint.document.markup.masks import MASK, PUT, kept
@@ -45,6 +46,14 @@ class Gathering:
         """A line break inside a paragraph: a space, at which the paragraph may be cut."""
         self.space(start, end)
         self._breaks.append(len(self._pieces))
+
+    def rows(self) -> list[str]:
+        """The lines that its line breaks part a block into, without those that hold nothing; none where nothing is broken."""
+        if not self._breaks:
+            return []
+        ends = pairwise((0, *self._breaks, len(self._pieces)))
+        rows = ("".join(piece.text for piece in self._pieces[start:end]).strip() for start, end in ends)
+        return [row for row in rows if row]
 
     def lines(self, kind: str) -> Iterator[Block]:
         """The block that has been gathered, cut at its line breaks, the first of that kind, the others body.

@@ -34,6 +34,29 @@ def told(blocks: list[Block]) -> list[tuple[str, str, str]]:
     return [(block.kind, block.field, block.prose.text) for block in blocks]
 
 
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Ferry orders 2 boats | Channel 24", "Ferry orders 2 boats"),
+        ("Channel 24 | Ferry orders 2 boats | Business", "Ferry orders 2 boats"),
+        ("Ferry orders 2 boats - Channel 24 News", "Ferry orders 2 boats"),
+        ("Ferry orders 2 boats – The Daily Harbour", "Ferry orders 2 boats"),
+        ("Ferry orders 2 boats — Harbour", "Ferry orders 2 boats"),
+        ("Ferry orders 2 boats &laquo; 24 Heures", "Ferry orders 2 boats"),
+        ("24 Heures &raquo; Ferry orders 2 boats", "Ferry orders 2 boats"),
+        ("Ferry orders 2 boats :: Harbour", "Ferry orders 2 boats"),
+        ("Ferry orders 2 boats - captain", "Ferry orders 2 boats - captain"),
+        ("Ferry line - which Ann Lee owns - orders 2 boats", "Ferry line - which Ann Lee owns - orders 2 boats"),
+        ("Ferry up 3-2 at half-time", "Ferry up 3-2 at half-time"),
+        ("«Ferry» orders 2 boats", "«Ferry» orders 2 boats"),
+        ("|", "|"),
+    ],
+)
+def test_a_title_is_read_without_the_name_of_the_site(title: str, headline: str) -> None:
+    (block,) = head(f'<meta property="og:title" content="{title}">').headlines()
+    assert block.prose.text == headline
+
+
 DAY = dt.date(2026, 3, 1)
 
 

@@ -13,6 +13,8 @@ from newslint.document.markup.templates import masked
         ("It sails {% include x %} now", "It sails  now"),
         ("It sails {{ page.title }} now", f"It sails {CALL} now"),
         ("It sails {{ name }} now", "It sails {{ name }} now"),
+        ("{% if name %}It sails {{ name }} now{% endif %}", f"It sails {CALL} now"),
+        ("{% include a %}It sails {{ name }} now", "It sails {{ name }} now"),
         ("It sails{:.caption} now", "It sails now"),
         ("It sails {now} and {", "It sails {now} and {"),
         ("import x from 'y'", "import x from 'y'"),

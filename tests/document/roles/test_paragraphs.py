@@ -1,6 +1,6 @@
 import pytest
 
-from newslint.document.roles.paragraphs import apart, lines, paragraphs, pasted, prose, reads_on, width
+from newslint.document.roles.paragraphs import apart, entries, lines, paragraphs, pasted, prose, reads_on, width
 
 WRAPPED = (
     "The ferry line said on Monday that it had ordered two boats for\n"
@@ -97,3 +97,23 @@ def test_lines_are_joined_by_single_spaces_and_know_where_they_stand() -> None:
     assert found.text == "The boat sailed there"
     assert text[slice(*found.span(9, 15))] == "sailed"
     assert list(lines("\n\n It \n")) == [(3, 5)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "parted"),
+    [
+        (["The ferry sails.", "It is late."], True),
+        (["The ferry sails", "It is late"], False),  # two names, a name with a capital behind the break
+        (["Harbour Board", "12 Quay Street", "Port Ellen"], True),
+        (["The tide is high", "the boats go by", "and no one asks"], False),
+        (["He said, “The ferry sails.", "It is late.”"], False),
+        (['He said, "The ferry sails.', 'It is late."'], False),
+        (["„Die Fähre fährt.", "Sie ist spät.“"], False),
+        (['"The ferry sails. It is late.', '-- Ann Lee, "The Ferry"'], True),  # a mark is missing
+        (["“The ferry sails.”", "“It is late.”"], True),
+        (["The ferry sails."], False),
+        ([], False),
+    ],
+)
+def test_lines_broken_by_hand_that_stand_for_themselves(rows: list[str], *, parted: bool) -> None:
+    assert entries(rows) == parted

@@ -9,12 +9,16 @@ from functools import cache
 from typing import Any
 
 from newslint.document import Block, Prose
+from newslint.document.concealed import part
 from newslint.document.heads.head import instant
 from newslint.document.markup import classes
 from newslint.document.markup.attributes import valued
 from newslint.document.markup.masks import MASK, bare
 from newslint.document.origin import Piece, joined
 from newslint.model import Span
+
+_WORD = r"(?!(?:[|·•«»\u2039\u203a]|::)(?:\s|\Z))\S+"
+"""What is no bar and no angle that stands by itself."""
 
 
 class PageHead:
@@ -58,10 +62,10 @@ class PageHead:
     def headlines(self) -> Iterator[Block]:
         """The headlines that the page says outside its body."""
         if self.title:
-            yield self.title._replace(field="title")
+            yield _unsigned(self.title._replace(field="title"))
         for name in classes.TITLES:
             if name in self._said and (block := valued(self._text, self._said[name], "headline", name)):
-                yield block
+                yield _unsigned(block)
         for span in self._values("headline"):
             prose = bare(Prose(*joined(_unescaped(self._text, span))))
             if prose.text.strip():
@@ -79,6 +83,28 @@ class PageHead:
             if _article().search(self._text, start, end) and (found := _value(key).search(self._text, start, end)):
                 yield Span(*found.span(1))
                 return
+
+
+def _unsigned(title: Block) -> Block:
+    """A title without the name of the site: the longest of what bars part it into, without a name behind a dash."""
+    longest = max(_piece().finditer(title.prose.text), key=lambda piece: len(piece[0]), default=None)
+    if longest is None:
+        return title
+    name = _name().search(longest[0])
+    end = longest.start() + name.start() if name else longest.end()
+    return title._replace(prose=part(title.prose, longest.start(), end))
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    """What stands between bars and angles with blanks around them."""
+    return re.compile(rf"{_WORD}(?:\s+{_WORD})*")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    """A dash and a name of a few words, which end a line."""
+    return re.compile(r"\s[-–—]\s+[A-ZÀ-Þ0-9][^\s–—]*(?:\s+[A-ZÀ-Þ0-9&][^\s–—]*){0,4}\s*\Z")
 
 
 @cache

@@ -13,14 +13,18 @@ from newslint.document.gather import Gathering
 from newslint.document.heads.page_head import PageHead
 from newslint.document.markup import tags
 from newslint.document.markup.attributes import attributes, put, valued
-from newslint.document.markup.elements import BLOCKS, Element, Elements
+from newslint.document.markup.elements import BLOCKS, Element, Elements, Nature
 from newslint.document.markup.inline import Aside, beside
 from newslint.document.markup.start_tag import StartTag, start_tag
+from newslint.document.roles.paragraphs import entries
 from newslint.document.running import running
 from newslint.model import Span
 
 _WHITE = " \t\n\r\f\v"
 """White space of which a page shows one blank."""
+
+_PARAGRAPHS = frozenset(("body", "cell", "quote"))
+"""Kinds of blocks that a line break may part."""
 
 
 _STATED = 10
@@ -165,7 +169,7 @@ class Page:
             self._ended(place)
         self._turn()
         if name == "br":
-            self._run.space(token.start, token.end)
+            self._run.broken(token.start, token.end)
             self._broken = True
         elif mark := tags.MARKS.get(name):
             self._run.opened(mark)
@@ -224,16 +228,23 @@ class Page:
 
     def _blocks(self, place: Element) -> Iterator[Found]:
         """What was gathered in an element: what a page shows, and what not."""
-        if place.nature.kind == "code":
-            for block in self._shown.lines("code"):
-                yield Found(block._replace(kind="body" if running(block.prose.text) else "code"), place.number)
-        elif shown := self._shown.taken(place.nature.kind, place.nature.level):
+        for shown in self._cut(place.nature):
             if place.nature.name == "title" and self._titles(place):
                 self.head.title = shown._replace(kind="headline", level=0)
             else:
                 yield Found(shown, place.number, _linked(shown, place))
         if veiled := self._veiled.taken(self._veil.nature.kind):
             yield Found(veiled, self._veil.number, _linked(veiled, self._veil))
+
+    def _cut(self, nature: Nature) -> Iterator[Block]:
+        """What a page shows of an element, cut at its line breaks where the lines stand for themselves."""
+        if nature.kind == "code":
+            for block in self._shown.lines("code"):
+                yield block._replace(kind="body" if running(block.prose.text) else "code")
+        elif nature.kind in _PARAGRAPHS and not nature.level and entries(self._shown.rows()):
+            yield from (block._replace(kind=nature.kind) for block in self._shown.lines(nature.kind))
+        elif whole := self._shown.taken(nature.kind, nature.level):
+            yield whole
 
     def _titles(self, place: Element) -> bool:
         """Whether a title is that of the page."""

@@ -21,7 +21,9 @@ _SIGNS = frozenset("%$€£¥")
 def mask(call: str, sort: str, before: str = "", after: str = "") -> str:
     """What stands for a call of some sort, between some characters: it ends lines where it did, and shows that it puts something between them."""
     masked = _visible().sub(MASK, call)
-    puts = sort in {"value", "expression"} or (call.endswith("/>") if sort == "tag" else _parts(sort, before, after))
+    puts = sort in {"value", "variable", "expression"} or (
+        call.endswith("/>") if sort == "tag" else _parts(sort, before, after)
+    )
     return masked.replace(MASK, PUT, 1) if puts else masked
 
 

@@ -43,10 +43,19 @@ _SHOWN = frozenset({"string", "literal", "number"})
 """Groups of a call that a page shows as they are written."""
 
 
+_VARIABLE = r"|(?P<variable>\{\{[^{}]*\}\})"
+
+
 @cache
-def _call(*, mdx: bool) -> re.Pattern[str]:
-    """A call; in MDX also a line of code, a comment, an expression, a fragment."""
-    return re.compile(_CALLS + (_MDX if mdx else ""))
+def _call(*, mdx: bool, template: bool) -> re.Pattern[str]:
+    """A call; in MDX also a line of code, a comment, an expression, a fragment; in a template any variable."""
+    return re.compile(_CALLS + (_VARIABLE if template else "") + (_MDX if mdx else ""))
+
+
+@cache
+def _logic() -> re.Pattern[str]:
+    """What shows that a text is a template: where it decides, what stands in double braces is a variable, not a placeholder."""
+    return re.compile(r"\{%-?[ \t]*(?:if|unless|case|for|assign|capture|set)\b")
 
 
 @cache
@@ -86,7 +95,7 @@ def masked(text: str, *, mdx: bool = False) -> Masked:
             held.append(_named(text, start, end))
         return mask(found[0], found.lastgroup or "", text[max(0, start - 1) : start], text[end : end + 1])
 
-    text = _call(mdx=mdx).sub(marked, text) if "{" in text or mdx else text
+    text = _call(mdx=mdx, template=bool(_logic().search(text))).sub(marked, text) if "{" in text or mdx else text
     return Masked(text, comments, held)
 
 

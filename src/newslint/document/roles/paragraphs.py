@@ -112,6 +112,26 @@ def reads_on(text: str, line: Span, following: Span, wrapped: int) -> bool:
     return length >= _SENTENCE and text[following.start].islower() and not text[line.end - 2 : line.end].endswith(_ENDS)
 
 
+def entries(rows: Sequence[str]) -> bool:
+    """Whether lines that were broken by hand are each a paragraph or an entry: no sentence and no quotation reads on over a break."""
+    if len(rows) < 2 or any(row[0].islower() for row in rows[1:]) or _quotes_on(rows):
+        return False
+    return len(rows) > 2 or rows[0].endswith(_ENDS)  # two names in a row may be one
+
+
+def _quotes_on(rows: Sequence[str]) -> bool:
+    """Whether a quotation begins in one line and ends in another."""
+    return _balance("".join(rows)) == _NONE and any(_balance(row) != _NONE for row in rows)
+
+
+_NONE = (0, 0, 0)
+
+
+def _balance(text: str) -> tuple[int, int, int]:
+    """How many quotation marks of each style lack a partner, in German and English alike."""
+    return text.count('"') % 2, sum(map(text.count, "“”„")) % 2, text.count("«") - text.count("»")
+
+
 def prose(text: str, rows: Sequence[Span]) -> Prose:
     """Lines as one paragraph: each break between them is one space, indentation is left out."""
     start, end = rows[0].start, rows[-1].end
