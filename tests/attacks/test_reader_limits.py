@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 
 import pyromark
 import pytest
@@ -96,6 +97,7 @@ UNITS = (
     "<!-- ", "<!-- a -- > ", "--> <!--", "<script>", "<script></script>", "<style>a", "<pre>\n", "<pre>\n\na</pre>\n", f'[x]: /u "{SENTENCE}"\n', "[a](/u 'b c') ", "![a](b) ",
     "![", f'{{{{< a "{SENTENCE}" >}}}}', "{{ a.b ", "{: ", "{% ", "'a ", '"a ', "| a | b | c |\n", f"> ```\n> {SENTENCE}\n\n", "<![CDATA[ ", "<!x ", "<?x ", "\r", "- [ ] ", "\x00",
     "{/*", "import a from 'b'\n", f'<a title="{SENTENCE}">', f"'{SENTENCE} ", "<img alt='a ", "<div a='b ", "`a ",
+    "<div>", "<table><tr><td>", "<p>a<br>", "<a b=c ", '<meta name="a" content="b">', "<svg><title>a",
 )  # fmt: skip
 
 
@@ -116,3 +118,15 @@ def _steep(unit: str, name: str) -> float:
         parse(Source(name, f"Ferry sails\n\nThe ferry sailed. {unit * (length // len(unit))}\n"))
 
     return growth(read, 8_000, 32_000)
+
+
+@pytest.mark.parametrize("unit", [f"<p>{SENTENCE}", "<div>", "<table><tr><td>", "<!--", "<![CDATA[", "&", '<a b="'])
+def test_a_megabyte_of_one_thing_is_read_in_seconds(unit: str) -> None:
+    taken = []
+    for length in (100_000, 1_000_000):
+        source = Source("a.html", f"<html><body><h1>Ferry sails</h1>{unit * (length // len(unit))}")
+        began = time.thread_time()
+        parse(source)
+        taken.append(time.thread_time() - began)
+    assert taken[1] < 5
+    assert taken[1] < 25 * max(taken[0], 0.01)

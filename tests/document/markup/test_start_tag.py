@@ -54,6 +54,7 @@ def test_what_a_page_does_not_show(written: str, *, hidden: bool, unseen: bool) 
     ("written", "copy"),
     [
         ("<img alt='The old boat'>", ["The old boat"]),
+        ("<amp-img alt='The old boat'>", ["The old boat"]),
         ("<p alt='The old boat'>", []),
         (f"<p title='{SENTENCE}'>", [SENTENCE]),
         (f"<p data-title='{SENTENCE}' media='{SENTENCE}'>", []),

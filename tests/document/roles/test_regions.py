@@ -36,7 +36,11 @@ def where(text: str, told: str, *, whole: bool = True) -> list[str]:
         (f"<h2>{TITLE}</h2><p>{LEAD}", "", TITLE),
         (f"<p>{LEAD}<h1>{TITLE}</h1>", TITLE, ""),
         (f"<h1 class=sr-only>{TITLE}</h1><p>{LEAD}", "", ""),
-        (f"<p>{TITLE}<p>{LEAD}", TITLE, ""),
+        (f"<p>{TITLE}<p>{LEAD}", TITLE, TITLE),
+        (f"<td><font size=5>{TITLE}</font><p>{LEAD}", f"Harbour: {TITLE}", TITLE),
+        (f"<p>{TITLE}<p>{LEAD}", f"{TITLE}, and both of them sail to the north in the spring", ""),
+        (f"<p><a href=/>{TITLE}</a><p>{LEAD}", TITLE, ""),
+        (f"<p>{TITLE}<p>{LEAD}", "", ""),
     ],
 )
 def test_the_headline_is_a_heading_above_the_copy(text: str, title: str, expected: str) -> None:

@@ -11,7 +11,7 @@ from newslint.document.gather import Gathering
 from newslint.document.markup.tags import ENTITY, SPACE, unescaped
 from newslint.model import Span
 
-_PLAIN = r"(?P<text>[^& \t\n\r\f\v]+(?: [^& \t\n\r\f\v]+){0,99}(?: (?![ \t\n\r\f\v]))?|&)"
+_PLAIN = r"(?P<text>[^& \t\n\r\f\v]+(?: [^& \t\n\r\f\v]+){0,99}(?: (?![ \t\n\r\f\v]))?|&+(?=&)|&)"
 _ODD = ("&", "  ", "\t", "\n", "\r", "\f", "\v")
 
 

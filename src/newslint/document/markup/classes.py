@@ -7,7 +7,7 @@ FURNITURE = frozenset((
     "ad", "ads", "adslot", "advert", "advertisement", "advertising", "advertorial", "breadcrumb", "breadcrumbs", "comments", "commentlist", "consent",
     "cookie", "cookies", "dfp", "disqus", "donate", "footer", "gdpr", "hamburger", "lightbox", "login", "masthead", "menu", "menubar", "modal", "mostpopular", "mostread", "nav",
     "navbar", "navigation", "newsletter", "newsletters", "offcanvas", "onward", "outbrain", "overlay", "pager", "pagination", "popular", "popup", "promo", "promos", "promotion",
-    "readnext", "recirculation", "recirc", "recommended", "recommendations", "related", "relateds", "search", "share", "sharebar", "sharetools", "sharing", "sidebar", "signup",
+    "readnext", "recirculation", "recirc", "recommended", "recommendations", "related", "relatedarticles", "relatedcontent", "relatedlinks", "relatedposts", "relateds", "relatedstories", "search", "share", "sharebar", "sharetools", "sharing", "sidebar", "signup",
     "skip", "skiplink", "social", "socials", "sponsor", "sponsored", "sponsors", "subscribe", "subscription", "taboola", "tagcloud", "taglist", "toc", "toolbar", "tooltip",
     "topbar", "trending",
 ))  # fmt: skip

@@ -26,6 +26,9 @@ _ENDED: Mapping[str, frozenset[str]] = {
 }  # fmt: skip
 """Elements that end others, of which the end need not be written."""
 
+_MAIN = 2
+"""The depth of headings from which on one in a byline is the name of a writer."""
+
 
 class Nature(NamedTuple):
     """What an element says of the words in it, by its name and attributes and by those of the elements around it.
@@ -182,7 +185,7 @@ def _furnishes(name: str, around: Nature) -> bool:
 
 def _kind(name: str, around: Nature, part: str) -> str:
     """The kind of the block that the words of an element make."""
-    if part and part != around.part:
+    if part and (part != around.part or (part == "byline" and tags.level(name) > _MAIN)):
         return part
     if name in {"article", "main"}:
         return "body"

@@ -58,7 +58,7 @@ class Token(NamedTuple):
 ENTITY = r"(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31})(?:;|(?![\w;=])))"
 SPACE = r"(?P<space>[ \t\n\r\f\v]+)"
 _WORDS = r"(?P<text>[^<& \t\n\r\f\v]+(?:[ \t][^<& \t\n\r\f\v]+){0,99}|[<&])"
-_RUN = r"(?P<text>[^<]+|<(?:[^<A-Za-z/!?][^<]*)?)"
+_RUN = r"(?P<text>[^<]+|<+(?=<)|<(?:[^<A-Za-z/!?][^<]*)?)"
 
 
 @cache

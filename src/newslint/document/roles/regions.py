@@ -18,6 +18,9 @@ _PART, _WHOLE = 2, 3
 _TITLE = 20
 """Letters of a headline at least; a main heading with fewer may be the name of the site."""
 
+_LINES = frozenset(("body", "cell"))
+"""Kinds of blocks among which a headline is that is set in great letters alone."""
+
 
 class Regions:
     """Which elements of a page hold its story.
@@ -60,9 +63,15 @@ class Regions:
 
     def _heading(self) -> int:
         """Which of the blocks is the headline, -1 if none: it stands above most of the copy."""
-        above = (at for at, size in enumerate(accumulate(self.copy)) if size * 2 <= self._copy[0])
-        headings = [at for at in above if self._heads(self._found[at])]
+        above = [at for at, size in enumerate(accumulate(self.copy)) if size * 2 <= self._copy[0]]
+        headings = [at for at in above if self._heads(self._found[at])] or [at for at in above if self._titled(at)]
         return max(headings, key=self._rank, default=-1)
+
+    def _titled(self, at: int) -> bool:
+        """Whether a line that is no heading to programs says what most of a title of the page does."""
+        one = self._found[at]
+        said = letters(one.block.prose.text) if one.block.kind in _LINES and not one.linked else ""
+        return len(said) >= _TITLE and any(said in title and len(said) * 2 > len(title) for title in self._titles)
 
     def _rank(self, at: int) -> tuple[bool, bool, int]:
         """How likely a heading is the headline: the page says so, or it is a main one and longer than the name of a site."""
