@@ -27,9 +27,11 @@ _SENTENCE = 7
 def lost(text: str, form: str) -> list[str]:
     """The words of a text in a format (`text`, `markdown`) that stand in no block, no front matter, and nothing that is told of.
 
-    A word or two of markup may go; a sentence may not, whatever stands around it.
+    A word or two of markup may go; a sentence may not, whatever stands around it. What is no copy is told as a whole.
     """
     document = parse(Source("story", text, form))
+    if document.dump:
+        return []
     seen, markup = _seen(document), _covered(text, _MARKUP)
     words: list[str] = []
     for told, run in groupby(re.finditer(r"\S+", text), key=lambda word: any(seen[slice(*word.span())])):
