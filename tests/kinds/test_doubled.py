@@ -23,6 +23,7 @@ from newslint.kinds.doubled import KIND
         ("This is is the beach. A problem with the quay is is the mud.", ["is is", "is is"]),
         ("What it is is a mess. All it is is a mess to many.", []),
         ("The bank named S S Mundra.", []),
+        ("They chanted “Hey hey, ho ho” and so on, etc etc. Tap tap, it went.", []),
         ("Yesterday I I saw it it from the quay.", ["I I", "it it"]),
         ("If you want it it is yours. When they saw it it sank.", []),
         ("It was sold as as proposed, with more more boats, in in the end.", ["as as", "more more", "in in"]),

@@ -30,10 +30,11 @@ WORDS = Words(
         calendar.YEARS | change.DOWN | firms.CONTRACTIONS | firms.ROMANCE_ARTICLES | grammar.THAT | grammar.THERE |
         grammar.HAD | grammar.DO | grammar.SO | grammar.WHO | grammar.WHERE | grammar.WHAT | grammar.OVER |
         grammar.OUT | grammar.MANY | grammar.MUCH | grammar.LESS | grammar.NO | grammar.AGAIN | grammar.VERY |
-        numbers.TO_TEN | numbers.HALF | words("""a beep big billion blah boo bora bye cha chop de dear die e et far
-        fifty go ha hear her him hip ho hurry hush if knock li little long miles million net never night nous now o
-        os please point pom poor pretty quick really same sie ta tick toyi tut vous way well woof wow y yeah yo you
-        you're""")
+        numbers.TO_TEN | numbers.HALF | words("""a bang beep big billion blah boo boom bora buzz
+        bye cha chop chug clap de dear die ding e et etc far fifty go ha hear her hey him hip hmm ho honk
+        hurry hush if knock li little long miles million nah net never night nope nous now o ok okay os pat
+        please point pom poor pretty quick rah really same sie ta tap tick toyi tut uh um vous way well wink
+        woof wow y yada yeah yo you you're yup""")
     ),
     behind={
         **dict.fromkeys(("in", "on", "up"), _PARTICLED),
