@@ -132,12 +132,17 @@ class Problem(NamedTuple):
 
 
 class Verified(NamedTuple):
-    """What a fact kind yields where something was checked and holds; the engine stamps `kind`."""
+    """What a fact kind yields where something was checked and holds; the engine stamps `kind`.
+
+    Where only a direction was checked it `backs` no figure. `elsewhere` says the same at the places of the notes.
+    """
 
     span: Span
     message: str
     notes: tuple[Note, ...] = ()
     kind: str = ""
+    backs: bool = True
+    elsewhere: str = ""
 
 
 class Finding(NamedTuple):

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newslint
 from newslint.article import Article
 from newslint.document import parse
 from newslint.kinds.agreement import KIND, Options
@@ -239,3 +240,59 @@ def test_any_words_are_judged_without_an_exception(text: str) -> None:
     for one in KIND.check(article, Options(data=1, alike=1, debug=True)):
         assert 0 <= one.span.start < one.span.end <= len(text)
         assert all(note.span.start < note.span.end <= len(text) for note in one.notes)
+
+
+def backed(text: str) -> list[tuple[str, str]]:
+    """The figures of a story that are backed, and by what."""
+    report = newslint.lint_text(text, name="story.md")
+    return [
+        (text[slice(*entry.span)], entry.by[0].message) for entry in report.figures or () if entry.status == "backed"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Ferry line's profit up 12 pct", "Its profit fell 12 percent in the quarter, the ferry line said."),
+        ("Ferry line to cut 500 jobs", "The ferry line will spend $500 on lunch, it said on Monday."),
+        ("Storm leaves 13 dead", "Some 13 million were without power after the storm, it said."),
+        ("Firm sells 64-bit chip", "The chip has a 64-GB memory and costs little, the firm said on Monday."),
+        ("Bank raises rate by Rs 10-12%", "The bank will pay a dividend of Rs 10 a share, it said on Monday."),
+        ("Ferry line has 340 seats", "The hall has 340 doors and the town has the ferry line, it said."),
+        ("Ferry line has 340 seats", "Ferry line has 340 seats by our own reporter, on the pier, Monday."),
+        ("Mine to yield 4.46 million tonnes of ore", "The mine will yield 4.36 million tonnes of ore a year, it said."),
+        ("Ferry revenue rises", "Revenue rose to $5 million from $4 million a year earlier, it said."),
+    ],
+)
+def test_what_is_something_else_backs_nothing(headline: str, body: str) -> None:
+    assert backed(f"# {headline}\n\n{body}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Ferry line's profit up 12 pct", "Its profit rose 12 percent in the quarter, the ferry line said."),
+        ("Ferry line to cut 500 jobs", "The ferry line will cut 500 jobs, it said on Monday."),
+        ("Storm leaves 13 dead", "Some 13 people died in the storm, it said."),
+        ("Firm sells 64-bit chip", "The chip is a 64-bit one and costs little, the firm said on Monday."),
+        ("Mine to yield 4.46 million tonnes of ore", "The mine will yield 4.46 million tonnes of ore a year, it said."),
+        ("Ferry revenue rises 25%", "Revenue rose 25% to $5 million from $4 million a year earlier, it said."),
+    ],
+)
+def test_what_is_the_same_is_backed(headline: str, body: str) -> None:
+    assert backed(f"# {headline}\n\n{body}\n")
+
+
+def test_each_side_speaks_of_the_other() -> None:
+    text = "# Ferry profit up 12 pct\n\nFerry profit rose 12 percent in the quarter, the line said.\n"
+    assert backed(text) == [("12 pct", "the body has 12 percent"), ("12 percent", "the headline has 12 pct")]
+
+
+def test_a_count_that_only_another_unit_has_is_held_against_its_own() -> None:
+    text = "# Ferry line to cut 500 jobs\n\nThe chief will spend $500 on lunch. The ferry line will cut 700 jobs.\n"
+    assert [(figure, fault) for figure, fault, _ in problems(text)] == [("500", "contradicted")]
+
+
+def test_a_check_of_a_direction_is_told_and_backs_nothing() -> None:
+    report = newslint.lint_text("Ferry revenue rose to $5 million from $4 million a year earlier, it said.\n")
+    assert [(entry.status, len(entry.by)) for entry in report.figures or ()] == [("alone", 1), ("alone", 1)]

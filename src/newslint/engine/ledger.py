@@ -16,10 +16,11 @@ _UNREAD = frozenset({"code", "furniture"})
 
 
 class _Word(NamedTuple):
-    """What one judgement says about one figure."""
+    """What one judgement says about one figure; it may tell of a check that backs nothing."""
 
     refutes: bool
     backing: Backing
+    backs: bool = True
 
 
 def ledger(
@@ -61,13 +62,13 @@ def _behind(verified: Iterable[Verified]) -> Iterator[tuple[Span, _Word]]:
         places = (held.span, *(note.span for note in held.notes))
         for place in places:
             counterpart = next((other for other in places if not other.touches(place)), held.span)
-            yield place, _Word(refutes=False, backing=Backing(held.kind, counterpart, held.message))
+            message = held.elsewhere if held.elsewhere and place != held.span else held.message
+            yield place, _Word(refutes=False, backing=Backing(held.kind, counterpart, message), backs=held.backs)
 
 
 def _standing(words: Sequence[_Word]) -> tuple[str, tuple[Backing, ...]]:
-    """How a figure stands, and by what: a contradiction outweighs what backs it."""
-    if not words:
-        return "alone", ()
+    """How a figure stands, and by what: a contradiction outweighs what backs it, that what was only looked at."""
     against = any(word.refutes for word in words)
-    by = tuple(dict.fromkeys(word.backing for word in words if word.refutes == against))
-    return "contradicted" if against else "backed", by
+    backed = not against and any(word.backs for word in words)
+    told = (word.backing for word in words if word.refutes == against and (word.backs or not backed))
+    return "contradicted" if against else "backed" if backed else "alone", tuple(dict.fromkeys(told))

@@ -29,6 +29,7 @@ class Messages:
     in_body: str
     follows_from: str
     body_has: str
+    field_has: str
     reached: Mapping[str, str]  # by how a figure goes together with the one it repeats
     joint: str  # between the figures that a value follows from
     derived: str

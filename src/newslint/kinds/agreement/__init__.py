@@ -14,7 +14,7 @@ from newslint.article.claims.likeness import Likeness
 from newslint.article.equation import remark
 from newslint.article.mention import Figure, Mention
 from newslint.article.wording import digits
-from newslint.kinds.agreement.backing import Counterpart, backing, rivals, swapped
+from newslint.kinds.agreement.backing import Counterpart, backing, bears_out, rivals, swapped
 from newslint.kinds.agreement.backing_needed import (
     may_contradict,
     needs_backing,
@@ -81,8 +81,10 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     for one in judged:
         if (stronger := _outdone(article, one, taken, options)) is not None:
             yield _contradicted(stronger, options, words)
-        elif one.held:
+        elif one.derived is not None or (one.backing is not None and bears_out(article, one.backing)):
             yield _verified(one, words)
+        elif one.held and (another := _another(article, one, taken, options)) is not None:
+            yield _contradicted(another, options, words)
     data, told = _parted(unheld, listed=listed)
     slipped = [found for one in data if (found := _slipped(one, taken)) is not None]
     if len(slipped) == 1:  # where more of the list seem to be slips of one another, it only is about like things
@@ -103,9 +105,20 @@ def _outdone(article: Article, one: Judged, taken: frozenset[Figure], options: O
         return None
     for rival in rivals(article, one.claim):
         strong = rival.likeness.score >= options.alike + 2 and rival.likeness.near and rival.likeness.noun
-        if strong and rival.fact not in taken and rival.fact.role == one.claim.role:
+        same = rival.fact.role != one.claim.role or rival.fact.quantity.nominal == one.claim.quantity.nominal
+        if strong and rival.fact not in taken and not same:
             return rival
     return None
+
+
+def _another(article: Article, one: Judged, taken: frozenset[Figure], options: Options) -> Counterpart | None:
+    """The figure that contradicts a claim whose number stands in the body for something else: `500 jobs`, where $500 was spent."""
+    claim = one.claim
+    if one.backing is None or one.backing.fact.quantity.unit == claim.quantity.unit:
+        return None
+    found = (rival for rival in rivals(article, claim) if rival.fact not in taken and rival.likeness.noun)
+    near = next((rival for rival in found if rival.likeness.near and _rivals(rival, options)), None)
+    return near if may_contradict(article, claim) and claim.block.kind != "caption" else None
 
 
 def _parted(unheld: Sequence[Judged], *, listed: bool) -> tuple[list[Judged], list[Judged]]:
@@ -141,7 +154,8 @@ def _verified(one: Judged, words: Messages) -> Verified:
     if one.backing is not None:
         fact = one.backing.fact
         told = words.body_has.format(figure=worded(fact)) + words.reached.get(one.backing.how or "", "")
-        return Verified(one.claim.span, told, (Note(fact.span, words.in_body),))
+        there = words.field_has.format(field=words.fields[one.claim.block.kind], figure=worded(one.claim))
+        return Verified(one.claim.span, told, (Note(fact.span, words.in_body),), elsewhere=there)
     assert one.derived is not None  # noqa: S101 -- held by one or the other
     sources = sorted(one.derived.sources, key=lambda source: source.span)
     notes = tuple(Note(source.span, words.follows_from) for source in sources)

@@ -238,7 +238,7 @@ def _in_another_unit(article: Article, claim: Figure) -> Derived | None:
     if claim.role != "quantity" or not given.unit or given.top is not None:
         return None
     for measure in values(article).measures:
-        if measure in UNITLESS or (len(measure) == CODE_LETTERS and measure.isupper()):
+        if measure in UNITLESS or measure == given.unit or (len(measure) == CODE_LETTERS and measure.isupper()):
             continue
         for value in converted(given.nominal, given.unit, measure):
             for other in values(article).around(measure, abs(value)):

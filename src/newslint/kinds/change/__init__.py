@@ -192,7 +192,7 @@ def _direction(change: Change, new: Quantity, old: Quantity, options: Options, l
         words = lexicon.messages
         points = (words.up if change.up else words.down).format(change=_points(new.nominal - old.nominal, words))
         moved_by = points if new.unit == "percent" else _worded(percent, words)
-        return _equation(change, change.new, moved, moved_by, lexicon).holds()
+        return _equation(change, change.new, moved, moved_by, lexicon).holds()._replace(backs=False)
     if change.reversible:
         return None
     lower, higher = sorted((new, old), key=lambda level: level.nominal)

@@ -27,6 +27,7 @@ WORDS = Messages(
     in_body="the figure in the body",
     follows_from="what it follows from",
     body_has="the body has {figure}",
+    field_has="the {field} has {figure}",
     reached={"rounded": ", rounded", "cut": ", cut short"},
     joint=" and ",
     derived="{step} of {figures}",
