@@ -162,7 +162,7 @@ def _is_spelt(text: str) -> bool:
 @cache
 def _roman() -> re.Pattern[str]:
     """A Roman numeral, perhaps with an ending, or as headings spell it."""
-    return re.compile(r"[IVXLCDM]{2,}[a-z]{1,3}|[IVX][ivx]+")
+    return re.compile(r"[IVXLCDM]{2,20}[a-z]{1,3}|[IVX][ivx]{1,20}")
 
 
 class HouseList(NamedTuple):
