@@ -135,6 +135,7 @@ def test_never_raises(text: str, as_of: dt.date | None) -> None:
         ("On Monday, Oct. 19, it fell again. It was a bad year.", "2007-10-19", ["weekday"]),
         ("It got Aug 13 - 7.1 billion on Sunday, Aug 14 - 7.7 billion on Monday.", "2006-08-20", []),
         ("It got 7.1 billion on Sunday, Aug 14, and more on Monday.", "2006-08-20", ["weekday"]),
+        ("It met on Aug 13. It met late on Sunday Aug 14 and on Monday.", "2006-08-20", ["weekday"]),
     ],
 )
 def test_judges_what_may_be_of_another_time(text: str, date: str, outcome: list[str]) -> None:

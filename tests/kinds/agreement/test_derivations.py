@@ -39,7 +39,7 @@ def test_what_a_claim_follows_from(headline: str, body: str, step: str) -> None:
     ("headline", "body"),
     [
         ("Ferry sinks with 61 sailors", "The ferry had 38 sailors and 22 sailors of the line."),
-        ("Ferry sinks with 60 sailors", "The ferry had 38 sailors. It had 22 sailors."),
+        ("Ferry sinks with 60 sailors", "The ferry had 38 sailors. It had 22 captains."),
         ("Ferry sinks with 60 sailors", "Rain fell on 38 roofs and 22 gardens."),
         ("Ferry fares rise 62%", "The ferry line sold 38% of its boats."),
         ("Village remembers ferry 50 years later", "The ferry sank in 1976. A stone stands since 2025."),
@@ -64,3 +64,22 @@ def test_the_year_of_the_story_is_one_of_its_years() -> None:
     found = derived(article, claims(article)[0])
     assert found is not None
     assert [source.text for source in found.sources] == ["1976"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "step"),
+    [
+        ("24 other firms fined", "The board fined 25 firms over prices.", "others"),
+        ("24 other firms fined", "The board fined 26 firms over prices.", None),
+        ("24 firms fined", "The board fined 25 firms over prices.", None),
+        ("Board hears 1,892 people", "It heard 692 people. It then heard 1,200 people.", "sum"),
+        ("Board hears 1,893 people", "It heard 692 people. It then heard 1,200 people.", None),
+        ("Board cuts pay by $890 million", "It cut about $680 million of pay. Another $212 million will go.", "sum"),
+        ("Board cuts pay by $980 million", "It cut about $680 million of pay. Another $212 million will go.", None),
+        ("Board loses 19 jobs", "It cut 11 jobs here. It cut 7 jobs there. It cut 1 job at sea.", "sum"),
+        ("Board loses 20 jobs", "It cut 11 jobs here. It cut 7 jobs there. It cut 1 job at sea.", None),
+        ("14 dead in storm", "Two soldiers drowned. Some 12 workers were sent home.", None),
+    ],
+)
+def test_what_is_told_one_by_one_is_added_and_no_chance_sum_is_one(headline: str, body: str, step: str | None) -> None:
+    assert how(headline, body) == step

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from fractions import Fraction
-from itertools import chain, combinations, groupby, islice
+from itertools import chain, combinations, groupby, islice, product
 from typing import NamedTuple
 
 from newslint.arithmetic import formulas, policies
@@ -25,6 +25,9 @@ from newslint.article.sentences import sentence_of
 UNITLESS = frozenset({ANY, BARE, TIMES, "percent", "ordinal", "day"})
 MOST = 8  # figures of a sentence that are combined
 SHARED = 2  # words that a claim and the sentence it follows from have in common
+PARTS = 4  # figures told one by one that are added
+LOOKED_AT = 60  # figures of a body among which parts are looked for
+FURTHER = frozenset({"further"})
 TRIED = 40  # derived values of a claim's size that are looked at
 
 
@@ -42,6 +45,7 @@ class Step(Enum):
     SPAN = "span"
     RATE = "rate"
     UNIT = "unit"
+    OTHERS = "others"
 
 
 PROPORTIONS = frozenset({Step.SHARE, Step.RISE, Step.FALL, Step.DIFFERENCE})
@@ -82,7 +86,46 @@ def derived(article: Article, claim: Figure) -> Derived | None:
                 return found
         if one.measure == "day":
             return _years(article, claim)
-    return _converted(article, claim) or _in_another_unit(article, claim)
+    return (
+        _others(article, claim)
+        or _in_parts(article, claim)
+        or _converted(article, claim)
+        or _in_another_unit(article, claim)
+    )
+
+
+def _others(article: Article, claim: Figure) -> Derived | None:
+    """All but one of what the body counts: `24 other firms`, of 25."""
+    topic, tell = topics(article)(claim), topics(article)
+    if not topic.apart & FURTHER or claim.quantity.unit is not None:
+        return None
+    whole = claim.quantity.nominal + 1
+    counted = (fact for fact in body(article) if fact.quantity.unit is None and fact.quantity.nominal == whole)
+    alike = (fact for fact in counted if tell(fact).noun & topic.noun)
+    return next((Derived(claim.quantity.nominal, Step.OTHERS, (fact,)) for fact in alike), None)
+
+
+def _in_parts(article: Article, claim: Figure) -> Derived | None:
+    """The sum of figures that the body tells one by one, each of what the claim is about or more of it (`another 200`)."""
+    wanted = claim.quantity.as_count().near()
+    kin = [fact for fact in body(article)[:LOOKED_AT] if _is_part(article, claim, fact)]
+    for first, count in product(range(len(kin)), range(2, PARTS + 1)):
+        parts = kin[first : first + count]
+        apart = sentence_of(article, parts[-1]).number - sentence_of(article, parts[0]).number
+        if len(parts) == count and apart <= count and len({part.quantity.nominal for part in parts}) > 1:
+            told = formulas.total(*(part.quantity.as_count().stands_for() for part in parts))
+            if told.meets(wanted):
+                return Derived(claim.quantity.nominal, Step.SUM, tuple(parts))
+    return None
+
+
+def _is_part(article: Article, claim: Figure, fact: Figure) -> bool:
+    """Whether a figure may be a part of a claim: of its measure, less than it, and of the same noun or, of money, words."""
+    if fact.role != claim.role or fact.quantity.unit != claim.quantity.unit or fact.quantity.top is not None:
+        return False
+    topic, other = topics(article)(claim), topics(article)(fact)
+    same = bool(topic.noun & other.noun) if fact.quantity.unit is None else bool(topic.words & other.words)
+    return fact.quantity.nominal < claim.quantity.nominal and (same or bool(other.apart & FURTHER))
 
 
 def _within(shelf: Sequence[Derived], wanted: Interval) -> Iterator[Derived]:

@@ -12,7 +12,7 @@ from newslint.article import Article, once
 from newslint.article.dates.published import Published, nearest, published
 from newslint.article.dates.value import Date, End, When
 from newslint.article.mentions import dates
-from newslint.article.neighbours import preceded_by
+from newslint.article.neighbours import preceded_by, word_at
 from newslint.kinds.calendar.clock import impossible
 from newslint.kinds.calendar.elapsed import elapsed
 from newslint.kinds.calendar.listed import Listed, listed
@@ -172,7 +172,9 @@ def _of_another_year(article: Article, now: Published) -> bool:
 def _of_the_day_before(date: Date, end: End, article: Article, now: Published) -> bool:
     """Whether the weekday may close what is said of the date before: `Aug 13 - 7.1 on Sunday, Aug 14 - 7.7 on Monday`."""
     text, words = date.block.prose.text, article.lexicon.calendar
-    if preceded_by(text, end.start)[0] not in words.on_day:
+    named = word_at().match(text, end.start)
+    parted = named is not None and text.startswith(",", named.end())
+    if not parted or preceded_by(text, end.start)[0] not in words.on_day:
         return False
     before = [one for one in dates(article) if one.block is date.block and one.end <= date.start][-1:]
     held = [one.ends[0].when for one in before if one.period == "day" and one.weekday is None]

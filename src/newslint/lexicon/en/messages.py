@@ -39,6 +39,7 @@ WORDS = Messages(
         "rise": "the rise",
         "fall": "the fall",
         "part": "the part",
+        "others": "all but one",
         "rest": "the rest of 100%",
         "span": "the span",
         "rate": "the rate",
