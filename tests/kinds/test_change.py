@@ -13,6 +13,11 @@ def judged(text: str) -> Judged:
     "text",
     [
         "Ferry revenue rose {15%} to $1.18 billion from $1.03 billion a year earlier.",
+        "Ames shares fell {5.2%} to 318 pence from 335.5 in early trading.",
+        "The dividend rose {10%} to 6.6p from 6, and it is paid in May.",
+        "Earnings were 21 cents a share, up {5%} from 20 a year ago.",
+        "Stamps rise {7%} to 105 cents from 98, the post office said.",
+        "Petrol rose {2%} to 141.2 pence, from 138.4 last week.",
         "Ferry revenue rose by {15 percent} in the summer months to $1.18 billion from $1.03 billion.",
         "Net income climbed {31 percent} to $1.34 billion, or 26 cents per share, from $1.02 billion, or 20 cents.",
         "Sales came to $7.57 billion, down {15 percent} from $8.9 billion.",
@@ -78,7 +83,12 @@ def test_levels_a_thousand_apart_are_to_be_checked(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Turnout rose to 4 million from 5 million.", "It employs 1,350 people, up from 1,530 last year."]
+    "text",
+    [
+        "Turnout rose to 4 million from 5 million.",
+        "Ames climbed to 332 pence from 335.5.",
+        "It employs 1,350 people, up from 1,530 last year.",
+    ],
 )
 def test_levels_that_move_the_other_way(text: str) -> None:
     _, (problem,), _ = judged(text)

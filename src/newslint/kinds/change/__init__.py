@@ -72,7 +72,7 @@ def _elliptic(old: Figure, new: Figure) -> Quantity:
 def _scaled(quantity: Quantity, bare: Figure, other: Figure) -> Quantity:
     """A level in the scale of the other one where it leaves its own out: `from 4 trillion volts to 6.5`."""
     scale = worth(other)
-    if bare.quantity.unit is None and worth(bare) == 1 and scale > 1 and quantity.nominal < MANY:
+    if bare.quantity.unit is None and worth(bare) == 1 and scale != 1 and quantity.nominal < MANY:
         return quantity._replace(nominal=quantity.nominal * scale, step=quantity.step * scale)
     return quantity
 
