@@ -64,6 +64,20 @@ def test_the_birth_of_somebody_else(text: str) -> None:
     assert spans(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The 25-year-old mayor of 1965 was born in 1940.", False),
+        ("The 34-year-old, born in 1965, won in 1999.", False),
+        ("The 34-year-old, born in 1965, won in 2004.", True),
+        ("The 34-year-old, born in 1965, has won.", True),
+    ],
+)
+def test_an_age_may_be_that_of_any_year_that_its_sentence_names(text: str, *, wrong: bool) -> None:
+    (found,) = spans(text)
+    assert isinstance(found.judged(lexicon.of("en")), Problem) is wrong
+
+
 def test_the_nearest_birth_is_that_of_an_age() -> None:
     (one, two) = spans("Lee, 45, was born in 1990, and Jones, 52, born in 1964, was not.")
     assert [(one.said, one.since), (two.said, two.since)] == [(45, 1990), (52, 1964)]
@@ -81,6 +95,10 @@ def test_the_nearest_birth_is_that_of_an_age() -> None:
         "It marked the 50th anniversary of his death in 1963.",
         "It marked the 50th anniversary of the line; the 1963 march was long.",
         "Jones 50, was born in 1964.",
+        "Jones, born in 1965, became mayor in 1999, aged 34.",
+        "He was born in 1935 and, aged 18, left for Lisbon.",
+        "The singer, who was born in 1970, had her first hit aged 17 in 1987.",
+        "Jones (born 1965) sailed aged 34 in 1999.",
         "Jones, 50, whose daughter was born in 1964, sails.",
         "The late Jones, 50, was born in 1964.",
         "Jones, about 50, was born in 1964.",

@@ -193,7 +193,9 @@ def _born(text: str, figure: Figure, since: list[Date], this_year: int, words: C
         return
     births = [date for date in since if _is_birth(text, date, words) and _near_each_other(text, figure, date, words)]
     for date in sorted(births, key=lambda birth: abs(birth.start - figure.start))[:1]:
-        yield Elapsed(figure, figure.end, int(figure.quantity.nominal), date, date.when.year or 0, (this_year,), 1)
+        others = [other.when.year for other in since if other is not date and other.when.year is not None]
+        until = (this_year, *others)  # `became mayor in 1999, at 34`
+        yield Elapsed(figure, figure.end, int(figure.quantity.nominal), date, date.when.year or 0, until, 1)
 
 
 def _of_the_one_before(
@@ -223,7 +225,8 @@ def _spelled(text: str) -> list[str]:
 def _is_age(text: str, figure: Figure, after: str) -> bool:
     """Whether a figure is the age of somebody today: named as one, or set off by a comma and one of the marks."""
     set_off = text[figure.start - 2 : figure.start] == ", " and text[figure.end : figure.end + 1] in after
-    if figure.hedge or not (figure.role == "age" or (figure.role == "number" and set_off)):
+    at_an_event = figure.text[:1].isalpha() and figure.text[-1].isdigit()  # `aged 18, left for Lisbon`
+    if figure.hedge or at_an_event or not (figure.role == "age" or (figure.role == "number" and set_off)):
         return False
     quantity = figure.quantity
     return (
