@@ -39,7 +39,7 @@ def _clock(words: ClockWords) -> re.Pattern[str]:
     zone = rf"(?P<zone>(?i:{zones}))(?!\w)(?: (?i:{time})(?!\w))?"
     twelve = rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>(?i:{halves}))(?!\w)"
     whole = rf"(?P<hours>[01]?\d|2[0-3])(?P<mark>[:.]?)(?P<rest>[0-5]\d)(?= ?{zone.replace('?P<zone>', '?:')})"
-    return re.compile(rf"(?<![\w:.,/$€£¥-])(?:{twelve}|{whole}|(?:12 )?(?P<name>(?i:{named}))(?!\w))(?: ?{zone})?")
+    return re.compile(rf"(?<![\w:.,$€£¥-])(?:{twelve}|{whole}|(?:12 )?(?P<name>(?i:{named}))(?!\w))(?: ?{zone})?")
 
 
 @cache

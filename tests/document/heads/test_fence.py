@@ -9,6 +9,8 @@ HEADS = {
     "yaml behind a byte order mark": "\ufeff---\ntitle: Up\n---\n",
     "toml": "+++\ntitle = 'Up'\n+++\n",
     "json": '---json\n{"title": "Up"}\n---\n',
+    "json between no marks": '{\n  "title": "Up",\n  "tags": {\n    "a": "b"\n  }\n}\n',
+    "json behind a byte order mark": '\ufeff{\r\n"title": "Up"\r\n}\r\n',
     "lines": "Title: Up\nDate: 2024-01-02\n",
     "lines behind a byte order mark": "\ufeffTitle: Up\r\nDate: 2024-01-02\r\n",
     "lines in a comment": "<!--\ntitle: Up\ndate: 2024-01-02\n-->\n",
@@ -24,7 +26,7 @@ def test_where_a_head_stands(name: str) -> None:
     assert found is not None
     assert text[found.copy :] == COPY
     assert found.language == (LINES if name.startswith("lines") else name.split(maxsplit=1)[0].strip(","))
-    assert text[found.start : found.end].strip().lower().strip(". {\"'").startswith("title")
+    assert text[found.start : found.end].strip().lower().strip(". {\"'\r\n").startswith("title")
 
 
 @pytest.mark.parametrize(
@@ -32,6 +34,9 @@ def test_where_a_head_stands(name: str) -> None:
     [
         COPY,
         "---\n\nIt sails.\n\n---\n",
+        '{\n"title": "Up"\n',
+        '{"title": "Up"}\n',
+        "{\nIt sails.\n}\n",
         "<!-- title: Up -->\n",
         "<!--\nIt sails.\n-->\n",
         "<!--\ntitle: Up\ndate: 2024-01-02\nIt sails.\n-->\n",

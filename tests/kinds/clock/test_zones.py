@@ -22,6 +22,7 @@ def told(text: str) -> list[tuple[str, str, int | None]]:
     [
         ("It sails at 9 a.m. Eastern time (5 a.m. Pacific) on Sunday.", ("5 a.m. Pacific", "6 a.m. Pacific", 0)),
         ("It sails at 8 p.m. ET / 6 p.m. PT.", ("6 p.m. PT", "5 p.m. PT", 0)),
+        ("It sails at 6:05 p.m. EST/2205 UTC.", ("2205 UTC", "2305 UTC", 1)),
         ("It sails at 1:28 p.m. EST (1838 GMT).", ("1838 GMT", "1828 GMT", 0)),
         ("It sails at 0430 GMT [12:30 a.m. ET; 9 p.m. local].", None),
         ("It sails at 12:43 a.m. ET (1643 GMT).", ("1643 GMT", "0543 GMT", 0)),

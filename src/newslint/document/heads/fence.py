@@ -31,7 +31,7 @@ def fence(text: str) -> Fence | None:
     """
     found = _opening().match(text)
     if found is None:
-        return in_lines(text)
+        return _in_braces(text) or in_lines(text)
     mark, language = found[1], found[2] or ("toml" if found[1] == "+++" else "yaml")
     close = _closing(mark).search(text, found.end())
     head = text[found.end() : close.start() if close else found.end() + _HEAD]
@@ -40,6 +40,13 @@ def fence(text: str) -> Fence | None:
     if close is None:
         raise FrontMatterError(0, f"the front matter that begins here has no closing {mark} line")
     return Fence(language, found.end(), close.start(), close.end())
+
+
+def _in_braces(text: str) -> Fence | None:
+    """Front matter that is an object of JSON between no marks, as Hugo writes it."""
+    opened = _brace().match(text)
+    closed = _end_of_braces().search(text, opened.end()) if opened else None
+    return Fence("json", opened.start(1), closed.end(1), closed.end()) if opened and closed else None
 
 
 def in_lines(text: str) -> Fence | None:
@@ -58,6 +65,18 @@ def in_lines(text: str) -> Fence | None:
 def _opening() -> re.Pattern[str]:
     """The first line of front matter."""
     return re.compile(r"\ufeff?(---|\+\+\+)(json|yaml|toml)?[ \t]*(?:\r\n?|\n)")
+
+
+@cache
+def _brace() -> re.Pattern[str]:
+    """A brace alone on the first line, and a key on the next."""
+    return re.compile(r"\ufeff?(\{)[ \t]*(?:\r\n?|\n)\s{0,80}\"[\w -]{1,60}\"[ \t]*:")
+
+
+@cache
+def _end_of_braces() -> re.Pattern[str]:
+    """A brace that ends such an object, at the beginning of its line."""
+    return re.compile(r"^(\})[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
 
 
 @cache

@@ -54,8 +54,10 @@ def _call(*, mdx: bool, template: bool) -> re.Pattern[str]:
 
 @cache
 def _logic() -> re.Pattern[str]:
-    """What shows that a text is a template: where it decides, what stands in double braces is a variable, not a placeholder."""
-    return re.compile(r"\{%-?[ \t]*(?:if|unless|case|for|assign|capture|set)\b")
+    """What shows that a text is a template: where it decides or takes parts in, what stands in double braces is a variable, not a placeholder."""
+    liquid = "if|unless|case|for|assign|capture|set|extends|block|macro"
+    hugo = "end|else|if|range|with|block|define|template|partial|partialCached"
+    return re.compile(rf"\{{%-?[ \t]*(?:{liquid})\b|\{{\{{-?[ \t]*(?:{hugo})\b(?=[^{{}}\n]{{0,200}}\}}\}})|\{{\{{- ")
 
 
 @cache
