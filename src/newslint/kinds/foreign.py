@@ -52,10 +52,11 @@ def _home(article: Article) -> str:
 
 def _untitled(passage: Passage) -> str:
     """A passage without the words of its links, which are the titles of what they lead to."""
-    links = (
-        (mark.start - passage.start, mark.end - passage.start) for mark in passage.block.marks if mark.name == "link"
-    )
-    return blotted(passage.text, ((max(0, start), end) for start, end in links if end > 0), " ")
+    links = [mark for mark in passage.block.marks if mark.name == "link"]
+    if not links:
+        return passage.text
+    places = ((mark.start - passage.start, mark.end - passage.start) for mark in links)
+    return blotted(passage.text, ((max(0, start), end) for start, end in places if end > 0), " ")
 
 
 def _announced(text: str) -> Iterator[str]:

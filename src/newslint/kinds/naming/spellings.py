@@ -18,6 +18,8 @@ _UMLAUTS = str.maketrans(
 
 
 _NEW = tuple.__new__  # a long story has thousands of places
+_NUMERALS = frozenset("IVXLCDMivx")
+"""What may be the second letter of a Roman numeral."""
 _BACK = 4
 """Characters before a name in which an initial stands."""
 LONGEST = 60
@@ -156,7 +158,7 @@ def _is_spelt(text: str) -> bool:
     """Whether a word may be misspelt: no letter, nor in capitals, nor a Roman numeral, without digits, and no longer than words are."""
     if not 1 < len(text) <= LONGEST or not text.isalpha() or (text[:2].isupper() and text[:-1].isupper()):
         return False
-    return _roman().fullmatch(text) is None
+    return text[1] not in _NUMERALS or _roman().fullmatch(text) is None
 
 
 @cache

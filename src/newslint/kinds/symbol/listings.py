@@ -111,6 +111,8 @@ def _refuted(  # noqa: PLR0913 -- a symbol, and all that is known of it
 def _described(symbol: Symbol, holder: Name) -> bool:
     """Whether what stands before a symbol describes its holder, who is named before a comma (`AGCO, Your Agriculture Company`)."""
     before = symbol.block.prose.text[max(0, symbol.start - REACH) : symbol.start]
+    if "," not in before or holder[0] not in before.lower():
+        return False
     return re.search(rf"\b{re.escape(holder[0])}\b[^(),;]{{0,{SUFFIX}}},[^();]*\(?$", before, re.IGNORECASE) is not None
 
 
