@@ -42,6 +42,7 @@ def test_a_long_story_is_looked_through_to_its_end() -> None:
             ["Share on Facebook"],
         ),
         ("Download the app", ["Download the app"]),
+        ("Bitte melden Sie sich an, um weiterzulesen", ["Bitte melden Sie sich an, um weiterzulesen"]),
         ("Email\n\nPrint", ["Email", "Print"]),
     ],
 )

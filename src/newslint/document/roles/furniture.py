@@ -40,6 +40,10 @@ class Phrase(NamedTuple):
         before = text[: self.start].rstrip()
         return text[self.start].islower() and (before[-1:].isalnum() or before.endswith(","))
 
+    def stands_in(self, text: str) -> bool:
+        """Whether a sentence runs into it and on behind it."""
+        return self.flows(text) and text[self.end : self.end + 1] == " " and text[self.end + 1 : self.end + 2].islower()
+
 
 @cache
 def _phrases() -> Mapping[str, tuple[str, ...]]:
@@ -139,7 +143,9 @@ def recognised(text: str) -> bool:
         return False
     size = len(text) * 2 // 5
     anywhere = len(text) <= _SHORT and not text.endswith(".")
-    return any((anywhere and not at.flows(text)) or at.start == 0 or at.end - at.start >= size for at in phrases(text))
+    return any(
+        (anywhere and not at.stands_in(text)) or at.start == 0 or at.end - at.start >= size for at in phrases(text)
+    )
 
 
 def _leads(text: str) -> bool:
