@@ -27,6 +27,7 @@ MOST = 8  # figures of a sentence that are combined
 SHARED = 2  # words that a claim and the sentence it follows from have in common
 PARTS = 4  # figures told one by one that are added
 LOOKED_AT = 60  # figures of a body among which parts are looked for
+ADDED = frozenset({"number", "money"})
 FURTHER = frozenset({"further"})
 TRIED = 40  # derived values of a claim's size that are looked at
 
@@ -107,12 +108,15 @@ def _others(article: Article, claim: Figure) -> Derived | None:
 
 def _in_parts(article: Article, claim: Figure) -> Derived | None:
     """The sum of figures that the body tells one by one, each of what the claim is about or more of it (`another 200`)."""
+    if claim.role not in ADDED:
+        return None
     wanted = claim.quantity.as_count().near()
     kin = [fact for fact in body(article)[:LOOKED_AT] if _is_part(article, claim, fact)]
     for first, count in product(range(len(kin)), range(2, PARTS + 1)):
         parts = kin[first : first + count]
         apart = sentence_of(article, parts[-1]).number - sentence_of(article, parts[0]).number
-        if len(parts) == count and apart <= count and len({part.quantity.nominal for part in parts}) > 1:
+        told_apart = len({part.quantity.nominal for part in parts}) > 1 and _goes_on(article, parts)
+        if len(parts) == count and apart <= count and told_apart:
             told = formulas.total(*(part.quantity.as_count().stands_for() for part in parts))
             if told.meets(wanted):
                 return Derived(claim.quantity.nominal, Step.SUM, tuple(parts))
@@ -120,12 +124,18 @@ def _in_parts(article: Article, claim: Figure) -> Derived | None:
 
 
 def _is_part(article: Article, claim: Figure, fact: Figure) -> bool:
-    """Whether a figure may be a part of a claim: of its measure, less than it, and of the same noun or, of money, words."""
+    """Whether a figure may be a part of a claim: less than it and of the same noun or, of money, beside the same words."""
     if fact.role != claim.role or fact.quantity.unit != claim.quantity.unit or fact.quantity.top is not None:
         return False
     topic, other = topics(article)(claim), topics(article)(fact)
-    same = bool(topic.noun & other.noun) if fact.quantity.unit is None else bool(topic.words & other.words)
+    same = bool(topic.noun & other.noun) if fact.quantity.unit is None else bool(topic.near & other.near)
     return fact.quantity.nominal < claim.quantity.nominal and (same or bool(other.apart & FURTHER))
+
+
+def _goes_on(article: Article, parts: Sequence[Figure]) -> bool:
+    """Whether amounts are told as parts of one: the later ones are further (`another $212 million`); of counts, it need not be said."""
+    tell = topics(article)
+    return parts[0].quantity.unit is None or all(tell(part).apart & FURTHER for part in parts[1:])
 
 
 def _within(shelf: Sequence[Derived], wanted: Interval) -> Iterator[Derived]:
