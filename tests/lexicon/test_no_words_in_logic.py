@@ -44,7 +44,7 @@ KEYS: Mapping[str, tuple[frozenset[str], str]] = {
         frozenset({"only", "posted", "share", "sr"}),
         "classes, as pages in every language name them",
     ),
-    "document/markup/elements.py": (frozenset({"col", "th"}), "tags"),
+    "document/markup/elements.py": (frozenset({"th"}), "tags"),
     "document/roles/page.py": (frozenset({"th"}), "a tag"),
     "document/markup/tags.py": (frozenset({"col", "collapse", "until"}), "a tag, and parts of what attributes say"),
     "kinds/calendar/__init__.py": (frozenset({"to"}), JOINT),
