@@ -87,7 +87,7 @@ def test_another_span_to_the_last_high_is_doubted() -> None:
 
 def test_a_figure_that_the_body_does_not_have_is_unbacked() -> None:
     assert problems(f"# Captain kills 71 and leaves $930 behind\n\n{BODY}\n") == [
-        ("71", "unbacked", 0),
+        ("71", "unbacked", 1),
         ("$930", "unbacked", 0),
     ]
 
@@ -296,3 +296,17 @@ def test_a_count_that_only_another_unit_has_is_held_against_its_own() -> None:
 def test_a_check_of_a_direction_is_told_and_backs_nothing() -> None:
     report = newslint.lint_text("Ferry revenue rose to $5 million from $4 million a year earlier, it said.\n")
     assert [(entry.status, len(entry.by)) for entry in report.figures or ()] == [("alone", 1), ("alone", 1)]
+
+
+@pytest.mark.parametrize(
+    ("head", "doubt"),
+    [
+        ("# Council to pay $1.4 million for the harbour museum", 0),
+        ("# Storm leaves 71 people homeless in the harbour", 1),
+        ("# Storm hits the harbour\n\nA rise of 2.5% in rents follows.\n\nBy Anna Lindqvist", 1),
+        ("# Storm hits the harbour\n\n- Rents to rise 2.5% in the harbour\n- Museum shut", 0),
+    ],
+)
+def test_what_a_headline_counts_and_a_standfirst_adds_is_a_doubt(head: str, doubt: int) -> None:
+    body = "The council met on Monday and settled it for the harbour, where people wait."
+    assert [(fault, told) for _, fault, told in problems(f"{head}\n\n{body}\n")] == [("unbacked", doubt)]

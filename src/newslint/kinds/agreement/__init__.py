@@ -199,7 +199,13 @@ def _doubted(article: Article, one: Judged, taken: frozenset[Figure], options: O
     elif (found := miss(article, one.claim)) is not None and found.fact not in taken:
         yield _missed(one.claim, found, words)
     elif needs_backing(article, one.claim):
-        yield Problem(one.claim.span, _values(one.claim, words), (), None, (), "unbacked")
+        yield Problem(one.claim.span, _values(one.claim, words), (), None, (), "unbacked", int(_may_add(one.claim)))
+
+
+def _may_add(claim: Figure) -> bool:
+    """Whether a claim may tell more than the body: a standfirst adds facts, and what a headline counts may be told one by one."""
+    counted = claim.role == "number" and claim.quantity.unit is None
+    return claim.block.kind == "standfirst" or (counted and claim.block.kind == "headline")
 
 
 def _rivals(rival: Counterpart, options: Options) -> bool:
