@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from functools import cache
 
 from newslint.article import Article, once
@@ -34,20 +34,38 @@ class Clock(Mention):
 
 @cache
 def _clock(words: ClockWords) -> re.Pattern[str]:
-    """A time of day with what makes it one: a half of the day, a zone or its name."""
-    halves, named, zones, time = map(_any, (words.halves, words.named, words.zones, words.time))
-    zone = rf"(?P<zone>(?i:{zones}))(?!\w)(?: (?i:{time})(?!\w))?"
-    twelve = rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>(?i:{halves}))(?!\w)"
-    whole = rf"(?P<hours>[01]?\d|2[0-3])(?P<mark>[:.]?)(?P<rest>[0-5]\d)(?= ?{zone.replace('?P<zone>', '?:')})"
-    return re.compile(rf"(?<![\w:.,$€£¥-])(?:{twelve}|{whole}|(?:12 )?(?P<name>(?i:{named}))(?!\w))(?: ?{zone})?")
+    """A time of day in figures with what makes it one, a half of the day or a zone; begins with one class: passed over fast."""
+    halves, zone = _any(words.halves), _zone(words)
+    twelve = r"(?P<hour>(?<=1)[0-2]|(?<=0)[1-9]|(?<=[1-9]))(?:[:.](?P<minute>[0-5][0-9]))?"
+    whole = r"(?P<hours>(?<=[01])[0-9]|(?<=2)[0-3]|)(?P<mark>[:.]?)(?P<rest>[0-5][0-9])"
+    half = rf" ?(?P<half>(?i:{halves}))(?!\w)"
+    behind = rf"(?= ?{zone.replace('?P<zone>', '?:')})"
+    return re.compile(rf"[0-9](?<![\w:.,$€£¥-][0-9])(?:{twelve}{half}|{whole}{behind})(?: ?{zone})?")
+
+
+@cache
+def _called(words: ClockWords) -> re.Pattern[str]:
+    """A time of day by its name."""
+    return re.compile(rf"(?<![\w-])(?:12 )?(?P<name>(?i:{_any(words.named)}))(?!\w)(?: ?{_zone(words)})?")
+
+
+def _zone(words: ClockWords) -> str:
+    """A pattern for a zone."""
+    return rf"(?P<zone>(?i:{_any(words.zones)}))(?!\w)(?: (?i:{_any(words.time)})(?!\w))?"
 
 
 @cache
 def _hint(words: ClockWords) -> re.Pattern[str]:
-    """What a time of day has somewhere: quick to look for."""
-    halves = "".join(sorted({half[0] for half in words.halves}))
-    zones = "".join(sorted({zone[0] for zone in words.zones}))
-    return re.compile(rf"[0-9] ?[{halves}{zones}{zones.upper()}{halves.upper()}]|(?i:{_any(words.named)})")
+    """What a time of day in figures has somewhere: quick to look for."""
+    firsts = {phrase[0] for phrase in (*words.halves, *words.zones)}
+    letters = "".join(sorted({*firsts, *map(str.upper, firsts)}))
+    return re.compile(rf"[0-9] ?[{letters or '-'}]")
+
+
+@cache
+def _names(words: ClockWords) -> tuple[str, ...]:
+    """The names of times of day as they may be written."""
+    return tuple(written for name in words.named for written in (name, name.capitalize(), name.upper()))
 
 
 def _any(phrases: Iterable[str]) -> str:
@@ -62,23 +80,29 @@ def clocks(article: Article) -> tuple[Clock, ...]:
     return tuple(
         clock
         for block, text in zip(article.blocks, outside(article), strict=True)
-        if block.kind not in UNREAD and _hint(words).search(text)
+        if block.kind not in UNREAD
         for clock in _clocks(block, text, words)
     )
 
 
-def _clocks(block: Block, text: str, words: ClockWords) -> Iterator[Clock]:
-    """The times of day in the text of a block."""
-    for found in _clock(words).finditer(text):
-        zone = found["zone"] or ""
-        if zone and not _is_zone(zone, found):
-            zone = ""
-        shown = found.end("half") if found["half"] else found.end("rest") if found["rest"] else found.end("name")
-        end = found.end() if zone else shown
-        if zone or found["rest"] is None:
-            yield Clock(
-                block, found.start(), end, _minutes(found, words.halves, words.named), zone=zone.lower(), shown=shown
-            )
+def _clocks(block: Block, text: str, words: ClockWords) -> list[Clock]:
+    """The times of day in the text of a block, in order."""
+    found = list(_clock(words).finditer(text)) if _hint(words).search(text) else []
+    if any(map(text.__contains__, _names(words))):
+        found = sorted((*found, *_called(words).finditer(text)), key=re.Match.start)
+    return [clock for each in found if (clock := _told(block, each, words))]
+
+
+def _told(block: Block, found: re.Match[str], words: ClockWords) -> Clock | None:
+    """The time of day that a match tells; None for a number before what is no zone."""
+    told = found.groupdict()
+    zone = found["zone"] or ""
+    zone = zone if zone and _is_zone(zone, found) else ""
+    if told.get("rest") and not zone:
+        return None
+    shown = found.end(next(part for part in ("half", "rest", "name") if told.get(part)))
+    end = found.end() if zone else shown
+    return Clock(block, found.start(), end, _minutes(found, words), zone=zone.lower(), shown=shown)
 
 
 def _is_zone(zone: str, found: re.Match[str]) -> bool:
@@ -86,14 +110,15 @@ def _is_zone(zone: str, found: re.Match[str]) -> bool:
     return zone.isupper() or found.end() > found.end("zone") or zone[:1].isupper()
 
 
-def _minutes(found: re.Match[str], halves: Mapping[str, int], named: Mapping[str, int]) -> int:
+def _minutes(found: re.Match[str], words: ClockWords) -> int:
     """The minutes since midnight that a time of day tells."""
-    if found["name"]:
-        return named[found["name"].lower()] * HOUR
-    if found["half"]:
-        hour = int(found["hour"]) % 12 + halves[found["half"].lower()]  # 12 a.m. begins the day
-        return hour * HOUR + int(found["minute"] or 0)
-    return int(found["hours"]) * HOUR + int(found["rest"])
+    told = found.groupdict()
+    if name := told.get("name"):
+        return words.named[name.lower()] * HOUR
+    if half := told["half"]:
+        hour = int(found[0][0] + told["hour"]) % 12 + words.halves[half.lower()]  # 12 a.m. begins the day
+        return hour * HOUR + int(told["minute"] or 0)
+    return int(found[0][0] + told["hours"]) * HOUR + int(told["rest"])
 
 
 def written(minutes: int, like: Clock, words: ClockWords) -> str:
