@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import chain
 
 from newslint.article import Article, once
 from newslint.article.identifiers import outside
@@ -15,6 +16,8 @@ from newslint.lexicon.clock import ClockWords
 
 HOUR, HALF, DAY = 60, 720, 1440
 """Minutes."""
+_LETTERS = 4
+"""Letters of a zone that is written in capitals; longer ones are names."""
 
 
 class Clock(Mention):
@@ -56,16 +59,11 @@ def _zone(words: ClockWords) -> str:
 
 @cache
 def _hint(words: ClockWords) -> re.Pattern[str]:
-    """What a time of day in figures has somewhere: quick to look for."""
-    firsts = {phrase[0] for phrase in (*words.halves, *words.zones)}
-    letters = "".join(sorted({*firsts, *map(str.upper, firsts)}))
-    return re.compile(rf"[0-9] ?[{letters or '-'}]")
-
-
-@cache
-def _names(words: ClockWords) -> tuple[str, ...]:
-    """The names of times of day as they may be written."""
-    return tuple(written for name in words.named for written in (name, name.capitalize(), name.upper()))
+    """What a time of day in figures has somewhere: quick to look for, and in few stories."""
+    halves = {half[:2] for half in words.halves}
+    names = {zone[:_LETTERS] for zone in words.zones if len(zone) > _LETTERS}
+    written = (each for word in halves | names for each in (word, word.capitalize(), word.upper()))
+    return re.compile(rf"[0-9] ?(?:[A-Z]{{2}}|{_any(written)})")
 
 
 def _any(phrases: Iterable[str]) -> str:
@@ -76,21 +74,19 @@ def _any(phrases: Iterable[str]) -> str:
 @once.lasting
 def clocks(article: Article) -> tuple[Clock, ...]:
     """The times of day in the story's prose, in order; neither code nor furniture."""
-    words = article.lexicon.clock
+    words, texts = article.lexicon.clock, outside(article)
+    whole = "\n".join(texts)  # looked through once: most stories tell none
+    patterns = [_clock(words)] if _hint(words).search(whole) else []
+    patterns += [_called(words)] if any(map(whole.__contains__, words.named)) else []
+    if not patterns:
+        return ()
     return tuple(
         clock
-        for block, text in zip(article.blocks, outside(article), strict=True)
+        for block, text in zip(article.blocks, texts, strict=True)
         if block.kind not in UNREAD
-        for clock in _clocks(block, text, words)
+        for found in sorted(chain.from_iterable(each.finditer(text) for each in patterns), key=re.Match.start)
+        if (clock := _told(block, found, words))
     )
-
-
-def _clocks(block: Block, text: str, words: ClockWords) -> list[Clock]:
-    """The times of day in the text of a block, in order."""
-    found = list(_clock(words).finditer(text)) if _hint(words).search(text) else []
-    if any(map(text.__contains__, _names(words))):
-        found = sorted((*found, *_called(words).finditer(text)), key=re.Match.start)
-    return [clock for each in found if (clock := _told(block, each, words))]
 
 
 def _told(block: Block, found: re.Match[str], words: ClockWords) -> Clock | None:

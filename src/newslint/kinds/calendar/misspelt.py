@@ -30,10 +30,10 @@ def misspelt(article: Article) -> Iterator[Misspelt]:
     words = article.lexicon.calendar
     slips, likely = _slips(words), _likely(words)
     for block in article.blocks:
-        if block.kind in UNREAD:
+        if block.kind in UNREAD or slips.keys().isdisjoint(likely.findall(block.prose.text)):
             continue
         for found in likely.finditer(block.prose.text):
-            meant = slips.get(found[0].lower())
+            meant = slips.get(found[0])
             if meant and _is_dated(block, found, words) and not _is_word(article, found[0].lower()):
                 yield Misspelt(Mention(block, *found.span()), meant.capitalize())
 
@@ -63,13 +63,14 @@ def _likely(words: Calendar) -> re.Pattern[str]:
 
 @cache
 def _slips(words: Calendar) -> Mapping[str, str]:
-    """The names of days and months as slips of the pen spell them: two letters changed about, one left out or written twice.
+    """The names of days and months as slips of the pen spell them, in capitals too: two letters changed about, one left out or written twice.
 
     What loses its last letter is a name in another language, what gains one another form.
     """
     names = (*words.weekdays, *words.months)
     slips = {slip: name for name in names for slip in _slipped(name) if len(slip) >= _SHORTEST}
-    return {slip: name for slip, name in slips.items() if slip not in names}
+    written = ((slip, name) for slip, name in slips.items() if slip not in names)
+    return {each: name for slip, name in written for each in (slip.capitalize(), slip.upper())}
 
 
 def _slipped(name: str) -> Iterator[str]:
