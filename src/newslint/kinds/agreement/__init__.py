@@ -14,7 +14,7 @@ from newslint.article.claims.likeness import Likeness
 from newslint.article.equation import remark
 from newslint.article.mention import Figure, Mention
 from newslint.article.wording import digits
-from newslint.kinds.agreement.backing import Counterpart, backing, bears_out, rivals, swapped
+from newslint.kinds.agreement.backing import backing, rivals, swapped
 from newslint.kinds.agreement.backing_needed import (
     may_contradict,
     needs_backing,
@@ -22,6 +22,7 @@ from newslint.kinds.agreement.backing_needed import (
     small,
     strangers,
 )
+from newslint.kinds.agreement.bearing import Counterpart, bears_out
 from newslint.kinds.agreement.derivations import Derived, derived
 from newslint.kinds.agreement.misses import Miss, miss
 from newslint.kinds.agreement.repeats import Repeat, repeats

@@ -6,38 +6,23 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from itertools import islice
-from typing import NamedTuple
 
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.claims import body, values
 from newslint.article.claims.comparable import ANY, BARE, Standing, Values, agree, ends, standings, stood
-from newslint.article.claims.likeness import Likeness, likeness
+from newslint.article.claims.likeness import likeness
 from newslint.article.claims.topic import Topic, topics
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.mention import Figure
-from newslint.article.neighbours import word_after
-from newslint.kinds.agreement.backing_needed import persons
+from newslint.kinds.agreement.bearing import Counterpart, bears_out, gap
 
-SCALED = 1000  # times as much is the same digits in another scale
 COMMON = 60  # a stem beside more figures of the story than this tells none of them apart
 MOST = 24  # how many figures are compared closely with a claim
 
 
 CLOSE = Fraction(5, 100)
 """How far apart two values may be that are taken for the same without a word in common."""
-
-
-COUNTED = frozenset({"number", "ordinal"})
-
-
-class Counterpart(NamedTuple):
-    """A figure of the body beside a claim: what they have in common, and how their values go together (None: not)."""
-
-    claim: Figure
-    fact: Figure
-    likeness: Likeness
-    how: str | None
 
 
 def backing(article: Article, claim: Figure) -> Counterpart | None:
@@ -56,7 +41,7 @@ def _best(article: Article, claim: Figure, end: Quantity) -> Counterpart | None:
     ]
     return max(
         measured,
-        key=lambda each: (bears_out(article, each), each.how == "", each.likeness.score),
+        key=lambda each: (bears_out(article, each), not gap(each), each.how == "", each.likeness.score),
         default=None,
     )
 
@@ -71,55 +56,6 @@ def _bears_out(each: Counterpart, end: Quantity) -> bool:
         return True
     same_unit = each.fact.quantity.unit == each.claim.quantity.unit
     return not apart or (apart <= abs(end.nominal) * CLOSE and (same_unit or bool(alike.shared)))
-
-
-def bears_out(article: Article, each: Counterpart) -> bool:
-    """Whether a figure that goes together with a claim is surely the same one: in direction, unit, scale and noun, and no echo of it."""
-    claim, fact, alike = each.claim, each.fact, each.likeness
-    if alike.direction < 0 or alike.other or _clings(claim) or _clings(fact) or echoes(article, fact):
-        return False
-    if claim.quantity.nominal * SCALED <= max(end.nominal for end in ends(fact)):
-        return False  # 13 are no 13 million
-    if claim.role in COUNTED and fact.role in COUNTED and claim.quantity.unit == fact.quantity.unit:
-        return alike.noun or not (_counts(article, claim) and _counts(article, fact)) or _of_people(article, each)
-    same = any(one.measure == other.measure for one in standings(claim) for other in standings(fact))
-    bare = claim if claim.quantity.unit is None else fact
-    return same or (bare.quantity.unit is None and bool(alike.near) and not _counts(article, bare))
-
-
-def _of_people(article: Article, each: Counterpart) -> bool:
-    """Whether two figures count people, who go by many names, or one does and they stand beside one word: `12 rowers`, `12 people`."""
-    people = [not persons(article).isdisjoint(topics(article)(figure).noun) for figure in (each.claim, each.fact)]
-    return all(people) or (any(people) and bool(each.likeness.near))
-
-
-def _counts(article: Article, figure: Figure) -> bool:
-    """Whether a bare number counts what stands right behind it."""
-    word, _ = word_after(figure.block.prose.text, figure.end)
-    return figure.quantity.unit is None and bool(word) and word not in article.lexicon.agreement.stop
-
-
-def _clings(figure: Figure) -> bool:
-    """Whether a figure is one end of what was not read as a range."""
-    return figure.block.prose.text[figure.end : figure.end + 2].lstrip("-–")[:1].isdigit()
-
-
-def echoes(article: Article, fact: Figure) -> bool:
-    """Whether a figure stands in a headline that the text of the page says again."""
-    text = fact.block.prose.text
-    return any(start <= fact.start < start + len(title) for title in _titles(article) for start in _found(text, title))
-
-
-@once
-def _titles(article: Article) -> tuple[str, ...]:
-    return tuple(block.prose.text.strip() for block in article.blocks if block.kind == "headline")
-
-
-def _found(text: str, title: str) -> Iterator[int]:
-    at = text.find(title) if title else -1
-    while at >= 0:
-        yield at
-        at = text.find(title, at + 1)
 
 
 def _agreeing(facts: Values, claim: Figure, end: Quantity) -> Iterator[tuple[Standing, str]]:
