@@ -184,6 +184,16 @@ def test_the_ledger_says_what_is_backed_contradicted_and_alone() -> None:
     assert report.figures[1].by == (Backing("sums", place_in(STORY, "$3 million"), "5 × 0.6 = 3"),)
 
 
+def test_a_caption_inside_a_paragraph_takes_its_place_in_the_ledger() -> None:
+    def check(article: Article, options: Options) -> Iterator[Verified]:  # noqa: ARG001 -- likewise
+        yield Verified(place(article, "60"), "see 70", (Note(place(article, "70"), "here"),))
+
+    text = "The harbour takes 50 boats ![60 cranes](a.jpg) and has 70 sheds at the quay, and 80 cranes.\n"
+    report = run(book(rule("A1"), points=kind(check)), text, "story.md")
+    assert statuses(report) == {"50": "alone", "60": "backed", "70": "backed", "80": "alone"}
+    assert list(statuses(report)) == ["50", "60", "70", "80"]
+
+
 def place_in(text: str, words: str) -> Span:
     return Span(text.index(words), text.index(words) + len(words))
 

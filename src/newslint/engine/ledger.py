@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
+from operator import attrgetter
 from typing import NamedTuple
 
 from newslint.article import mentions
@@ -28,7 +29,8 @@ def ledger(
 ) -> tuple[Entry, ...]:
     """The figures that fact kinds read, in order, and how each of them stands."""
     facts = [asked for asked in rounds if asked.kind.fact]
-    figures = [figure for figure in found if figure.block.kind not in _UNREAD]
+    read = (figure for figure in found if figure.block.kind not in _UNREAD)
+    figures = sorted(read, key=attrgetter("span"))  # a caption may stand inside the paragraph that is read before it
     spans = [figure.span for figure in figures]
     words = _words(spans, (*_against(facts), *_behind(verified)))
     written = map(mentions.written, figures) if values else repeat(mentions.Written())
