@@ -57,3 +57,38 @@ def test_the_same_value_comes_before_a_near_one(headline: str, body: str, fact: 
     found = borne_out(headline, body)
     assert found is not None
     assert fact.endswith(found)
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "fact"),
+    [
+        ("Contracts fall in two ports", "Contracts become sales after a month or two, and prices fell.", None),
+        ("Austrian ferries sail for second day", "Dutch ferries had a second session of storms.", None),
+        ("Ferry looks good at first", "After the first ‘sail’ was set, the ferry sank.", None),
+        ("Captain meets four in harbour", "The ferry has four masts.", None),
+        ("Ferry line falls most in a year", "Sailors hope for one year at sea.", None),
+        ("Ferry line opens two ports", "The ferry line will open two ports in May.", "two"),
+        ("Eight of ten ferry groups gain", "Of the line's ten ferry groups, eight advanced in May.", "eight"),
+        ("Ferry sails for second day", "The ferry sailed for a second day on Monday.", "second"),
+        ("Two rowers drown at sea", "Two people drowned in a storm on Monday.", "Two"),
+        ("Worst ferry day in four years", "It was the worst day of the ferry line in four years.", "four years"),
+        ("Austrian ferries sail for second day", "Austria’s ferries sailed on Monday for a second day.", "second"),
+    ],
+)
+def test_a_small_count_is_of_the_same_thing(headline: str, body: str, fact: str | None) -> None:
+    assert borne_out(headline, body) == fact
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "fact"),
+    [
+        ("Sailors are owed thousands of pounds", "Sailors told so in a survey of 1,000 people.", None),
+        ("Ferry line loses hundreds of men", "The ferry line has 100 boats.", None),
+        ("Ferry line loses dozens of boats", "The ferry line is 12 years old.", None),
+        ("Ferry line spends millions of euros", "The ferry line has 1 million guests.", None),
+        ("Ferry line loses tens of boats", "The ferry line sails at 10 knots.", None),
+        ("Ferry line loses hundreds of boats", "The ferry line lost 100 boats in a storm.", "100"),
+    ],
+)
+def test_a_word_for_many_is_borne_out_by_its_noun_alone(headline: str, body: str, fact: str | None) -> None:
+    assert borne_out(headline, body) == fact

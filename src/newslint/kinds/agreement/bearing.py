@@ -7,15 +7,20 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from newslint.article import Article, once
-from newslint.article.claims.comparable import ends, standings
+from newslint.article.claims.comparable import DAYS, ends, standings
 from newslint.article.claims.likeness import Likeness
 from newslint.article.claims.topic import topics
+from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.mention import Figure
+from newslint.article.mentions import names
 from newslint.article.neighbours import word_after
-from newslint.kinds.agreement.backing_needed import persons
+from newslint.article.sentences import Sentence, sentence_of
+from newslint.kinds.agreement.backing_needed import persons, vague
 
 COUNTED = frozenset({"number", "ordinal"})
 SCALED = 1000  # times as much is the same digits in another scale
+MET = 2  # words in common, of their sentences or beside them, that two small counts of one thing have
+BEGUN = 5  # letters by which two forms of a name are known for one
 NEAREST = Fraction(1, 10)
 """How far apart two values may lie that are surely one, whatever a single digit leaves open: 500 are no `1K`."""
 
@@ -31,18 +36,59 @@ class Counterpart(NamedTuple):
 
 def bears_out(article: Article, each: Counterpart) -> bool:
     """Whether a figure that goes together with a claim is surely the same one: in direction, unit, scale and noun, and no echo of it."""
+    return not _set_apart(article, each) and gap(each) <= NEAREST and _of_one_thing(article, each)
+
+
+def _set_apart(article: Article, each: Counterpart) -> bool:
+    """Whether direction or scale set two figures apart (13 are no 13 million), or where they stand."""
     claim, fact, alike = each.claim, each.fact, each.likeness
-    if alike.direction < 0 or alike.other or _clings(claim) or _clings(fact) or echoes(article, fact):
-        return False
     if claim.quantity.nominal * SCALED <= max(end.nominal for end in ends(fact)):
-        return False  # 13 are no 13 million
-    if gap(each) > NEAREST:
+        return True
+    return alike.direction < 0 or alike.other or _clings(claim) or _clings(fact) or echoes(article, fact)
+
+
+def _of_one_thing(article: Article, each: Counterpart) -> bool:
+    """Whether two figures have one unit and, where both count, one noun; a small count or a word for many needs more."""
+    claim, fact, alike = each.claim, each.fact, each.likeness
+    if vague(article, claim):
+        return alike.noun and claim.quantity.unit == fact.quantity.unit
+    if claim.quantity.nominal <= EXACT_COUNT and not _known(article, each):
         return False
     if claim.role in COUNTED and fact.role in COUNTED and claim.quantity.unit == fact.quantity.unit:
         return alike.noun or not (_counts(article, claim) and _counts(article, fact)) or _of_people(article, each)
     same = any(one.measure == other.measure for one in standings(claim) for other in standings(fact))
     bare = claim if claim.quantity.unit is None else fact
     return same or (bare.quantity.unit is None and bool(alike.near) and not _counts(article, bare))
+
+
+def _known(article: Article, each: Counterpart) -> bool:
+    """Whether a small count, a place or a span, such as any story has for many things, is of the thing that the other is of."""
+    alike = each.likeness
+    if each.claim.role not in COUNTED:
+        return each.claim.quantity.unit not in DAYS or bool(alike.near) or _met(article, each)
+    return alike.noun or _of_people(article, each) or _met(article, each)
+
+
+def _met(article: Article, each: Counterpart) -> bool:
+    """Whether two small counts stand in sentences about one thing, under no other name, and what the one counts, or two words, beside both."""
+    alike, tell = each.likeness, topics(article)
+    counted = [tell(figure).noun for figure in (each.claim, each.fact) if _counts(article, figure)]
+    if counted and len(alike.near) < MET and alike.near.isdisjoint(frozenset().union(*counted)):
+        return False
+    return len(alike.shared) >= MET and not alike.apart and not _of_others(article, each)
+
+
+def _of_others(article: Article, each: Counterpart) -> bool:
+    """Whether the sentences of two figures name somebody or something each, and not the same: `Australian shares`, `New Zealand stocks`."""
+    one, other = (_named(article, sentence_of(article, figure)) for figure in (each.claim, each.fact))
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _named(article: Article, sentence: Sentence) -> frozenset[str]:
+    """How the names of a sentence begin: `Austria` and `Austrian` are one."""
+    inside = (name for name in names(article) if name.block is sentence.block)
+    said = (name.text for name in inside if sentence.start <= name.start < sentence.end)
+    return frozenset(word[:BEGUN].lower() for text in said for word in text.split())
 
 
 def _of_people(article: Article, each: Counterpart) -> bool:
