@@ -110,6 +110,26 @@ def test_shares_of_one_vote(text: str, faults: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "backs"),
+    [
+        ("In the poll 69 percent support it and only 29 percent oppose it.", False),
+        ("In the poll 55 percent approve and 40 percent disapprove.", False),
+        ("In the poll 40 percent backed Ames, 35 percent Brook and 20 percent Cole.", False),
+        ("In the vote 50.2 percent voted for Ames, 40.1 percent for Brook and 9.5 percent for Cole.", False),
+        ("In the poll 61 percent said by car, 27 percent by train and 10 percent on foot.", False),
+        ("In the poll 71 percent support it and only 29 percent oppose it.", True),
+        ("In the poll 40 percent backed Ames, 35 percent Brook and 25 percent Cole.", True),
+        ("In the poll 40 percent backed Ames, 35 percent Brook and 24 percent Cole.", True),  # rounding
+        ("In the vote 50.2 percent voted for Ames, 40.2 percent for Brook and 9.5 percent for Cole.", True),
+    ],
+)
+def test_shares_bear_one_another_out_where_they_come_to_all_of_the_vote(text: str, *, backs: bool) -> None:
+    _, problems, verified = judged(text)
+    assert not problems
+    assert [held.backs for held in verified] == [backs]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "He presided over three firms: Arlo, Brin and Cole.",

@@ -85,12 +85,12 @@ def _counted(roll: Roll, words: Messages, placing: frozenset[str]) -> Problem | 
 
 
 def _polled(shares: tuple[Figure, ...], lexicon: Lexicon) -> Problem | Verified:
-    """Shares of one vote may come to 100 and half a step for each of them."""
+    """Shares of one vote may come to 100 and half a step for each of them; below, any do, and they bear one another out in nothing."""
     words = lexicon.messages
     added = _sum(lexicon, shares[0], shares, words.one_share)
     equation = replace(added, meant=ALL, comes_to=words.percent.format(number=rounded(added.expression.exact, 4)))
     if equation.doubt(policies.SHARES) is None:
-        return equation.holds()
+        return equation.holds()._replace(backs=Fraction(formulas.WHOLE) in added.expression.under(Quantity.written))
     return equation.fails("shares", 0, {"shares": equation.arithmetic}, ())
 
 
