@@ -98,6 +98,32 @@ def test_another_times_rate_is_doubted_but_a_factor_is_not() -> None:
     assert [problem.doubt for problem in problems] == [0]
 
 
+@pytest.mark.parametrize(
+    ("text", "borne_out"),
+    [
+        ("The port costs 3 trillion yuan ($414.58 billion), the quay 300 billion yuan ($42.25 billion).", []),
+        ("The quay costs C$0.30 (22 cents). The port costs C$720 million ($512 million).", []),
+        ("The port costs 730 million euros ($1.1 billion), the quay 1.5 billion euros ($2.2 billion).", []),
+        ("The quay costs 7 zlotys ($1), the port 720 zlotys ($101).", []),
+        ("The quay costs 20 zlotys ($15), the port 2,000 zlotys ($1,470).", []),
+        ("The quay costs 100 zlotys ($14.05), the port 2,000 zlotys ($281).", ["$281"]),
+        ("The quay costs 2,000 zlotys ($281), the port 100 zlotys ($14.05).", ["$281"]),
+        (
+            "The port costs 3 trillion yuan ($422 billion), the quay 300 billion yuan ($42.25 billion).",
+            ["$422 billion"],
+        ),
+        (
+            "The quay costs C$0.30 (22 cents), the port C$720 million ($525 million), the mill C$10 million ($7.29 million).",
+            ["22 cents", "$525 million"],
+        ),
+    ],
+)
+def test_the_exactest_conversion_bears_out_those_that_come_close(text: str, borne_out: list[str]) -> None:
+    article, problems, verified = judged(f"{text}\n")
+    assert not problems
+    assert [article.source[one.span] for one in verified] == borne_out
+
+
 def test_without_a_rate_the_pairs_are_compared_with_each_other() -> None:
     text = "It was bought for 41 million zlotys ($10.2 million). A second line costs 12 million zlotys ({}).\n"
     _, problems, verified = judged(text.format("$3 million"))

@@ -40,6 +40,8 @@ SILENT, SURE = Fraction(5, 1000), Fraction(5, 100)
 """Of 1,904 published conversions with a rate 1.4% lie beyond the first, 0.26% beyond the second: four of five of these were errors."""
 APART = Fraction(3, 100)
 """How far the rates that two conversions of one story imply may lie apart: two days, two roundings."""
+ONE_RATE = Fraction(1, 100)
+"""How far an amount may lie from what another conversion's rate gives that bears it out."""
 ROUND = Fraction(5, 2)
 """Points that a fraction in words may be off: 1.7 to 2.5 for a third, half, a quarter."""
 FOLD = Fraction(1, 10)

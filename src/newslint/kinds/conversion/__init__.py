@@ -165,11 +165,16 @@ def _by_each_other(unrated: list[Pair], options: Options, lexicon: Lexicon) -> I
 
 
 def _compared(group: list[Pair], options: Options, lexicon: Lexicon) -> Iterator[Problem | Verified]:
-    """Hold each pair against the one in the middle; of two, against the first."""
+    """Hold each pair against the one in the middle, of two against the first; the exactest bears out those that come close."""
     unit = group[0].source.quantity.unit
     order = sorted(group, key=lambda pair: _implied(pair, unit))
     model = order[len(group) // 2] if group[2:] else group[0]
-    yield from (_against(pair, model, options, lexicon) for pair in group if pair is not model)
+    judged = [(pair, _against(pair, model, options, lexicon)) for pair in group if pair is not model]
+    yield from (problem for _, problem in judged if problem is not None)
+    holding = [model, *(pair for pair, problem in judged if problem is None)]
+    exactest = min(holding, key=lambda pair: room(pair.converted.quantity))
+    others = (_by_proportion(pair, exactest, lexicon) for pair in group if pair in holding and pair is not exactest)
+    yield from (equation.holds() for equation in others if _close(equation))
 
 
 def _implied(pair: Pair, unit: str | None) -> Fraction:
@@ -178,15 +183,25 @@ def _implied(pair: Pair, unit: str | None) -> Fraction:
     return formulas.ratio(two, one) if pair.source.quantity.unit == unit else formulas.ratio(one, two)
 
 
-def _against(pair: Pair, model: Pair, options: Options, lexicon: Lexicon) -> Problem | Verified:
-    """A pair converted as another one was, in the same direction or the other."""
-    source, stated = pair.source, pair.converted
-    equation = Equation(
-        lexicon, stated, *_proportion(pair, model, lexicon.messages), meant=stated.quantity.as_measure()
-    )
-    values = {"source": source.text, "model": f"{model.source.text} ({model.converted.text})"}
+def _against(pair: Pair, model: Pair, options: Options, lexicon: Lexicon) -> Problem | None:
+    """What is wrong with a pair that should be converted as another one was."""
+    equation, stated = _by_proportion(pair, model, lexicon), pair.converted
+    values = {"source": pair.source.text, "model": f"{model.source.text} ({model.converted.text})"}
     close = room(stated.quantity) + room(model.converted.quantity)
-    return outcome(equation, equation.doubt(policies.pairs(options.apart)), "disagree", values, close)
+    told = outcome(equation, equation.doubt(policies.pairs(options.apart)), "disagree", values, close)
+    return told if isinstance(told, Problem) else None
+
+
+def _by_proportion(pair: Pair, model: Pair, lexicon: Lexicon) -> Equation:
+    """A pair converted as another one was, in the same direction or the other."""
+    stated = pair.converted
+    return Equation(lexicon, stated, *_proportion(pair, model, lexicon.messages), meant=stated.quantity.as_measure())
+
+
+def _close(equation: Equation) -> bool:
+    """Whether an amount comes so near to the stated one that one rate surely gave both: one of two digits gives nearly any."""
+    stated = equation.stated.quantity.nominal
+    return abs(equation.expression.exact - stated) <= stated * policies.ONE_RATE
 
 
 def _proportion(pair: Pair, model: Pair, words: Messages) -> tuple[Expression, dict[str, Operand]]:
