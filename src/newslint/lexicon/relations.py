@@ -28,6 +28,7 @@ class RelationWords:
     discount: frozenset[str]
     than: frozenset[str]
     phrasal: frozenset[str]  # verbs of which `up` and `down` are a part: `made up`
+    ended: frozenset[str]  # the same, unless a figure follows: `ended up with`, not `ended up 5 points`
     reaching: frozenset[str]  # verbs that may stand before a level: `to close at $17`, `to reach $3 billion`
     by: frozenset[str]
     to: frozenset[str]

@@ -35,6 +35,25 @@ def test_a_statement_of_change(text: str, verb: str, *, up: bool | None, figures
 @pytest.mark.parametrize(
     "text",
     [
+        "The index ended down 5.40 points, or 0.21 percent, at 2,592.07.",
+        "The index ended up 5.40 points, or 0.21 percent, at 2,592.07.",
+        "The index ended lower by 5.40 points, or 0.21 percent, at 2,592.07.",
+        "The index, ending down 5.40 points, or 0.21 percent, at 2,592.07, was dull.",
+        "Some see the index end higher by 5.40 points, or 0.21 percent, at 2,592.07.",
+        "The index closed down 5.40 points, or 0.21 percent, at 2,592.07.",
+    ],
+)
+def test_what_an_index_ends_at_is_a_level(text: str) -> None:
+    (change,) = told(text)
+    assert words(change) == {"share": "0.21 percent", "amount": "5.40", "new": "2,592.07"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port ended up with $40 million from $50 million.",
+        "The port ended up selling boats for $40 million from $50 million.",
+        "The line made up 5 percent of sales, or 2 million euros, at 40 million euros.",
         "Sales rose 12% to $5.",
         "Sales rose by $2 to $5.",
         "Sales rose to $5.",

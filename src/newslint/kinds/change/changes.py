@@ -96,7 +96,7 @@ def _found(sentence: Sentence, words: RelationWords) -> Iterator[Change]:
     told = cache(lambda: _told(tokens, words)) if verbs else list  # few sentences state a change after all
     past: set[int] = set()  # levels from which earlier statements of the sentence started
     for at in verbs:
-        if at and tokens[at - 1].word in words.phrasal:
+        if at and _phrasal(tokens, at, words):
             continue
         statement = Statement(tokens, at, words)
         statement.read(past)
@@ -104,6 +104,13 @@ def _found(sentence: Sentence, words: RelationWords) -> Iterator[Change]:
             past.add(statement.old)
         if (change := _change(statement, told)) is not None:
             yield change
+
+
+def _phrasal(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether a word of change only belongs to the verb before it: `set up`, `ended up with`, but not `ended down 5 points`, `ended lower by`."""
+    verb, behind = tokens[at - 1].word, tokens[at + 1] if at + 1 < len(tokens) else None
+    moves = behind is not None and (behind.figure is not None or behind.word in words.by)
+    return verb in words.phrasal or (verb in words.ended and not moves)
 
 
 def _change(read: Statement, told: Callable[[], Sequence[int]]) -> Change | None:

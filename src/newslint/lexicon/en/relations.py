@@ -37,9 +37,10 @@ WORDS = RelationWords(
     discount=words("discount"),
     than=grammar.THAN,
     phrasal=(
-        works.MAKES | words("""back backed break broke broken cool cooled end ended ending ends follow followed gave
-        give laid made making opened paid picked put set sets setting shut sign signed start started step stepped""")
+        works.MAKES | words("""back backed break broke broken cool cooled follow followed gave give laid made
+        making opened paid picked put set sets setting shut sign signed start started step stepped""")
     ),
+    ended=words("end ended ending ends"),
     reaching=words("close come end finish hit reach rest settle stand total trade"),
     by=grammar.OF | grammar.BY,
     to=grammar.TO,
