@@ -59,6 +59,34 @@ def test_what_is_another_number(headline: str, body: str) -> None:
     assert found(headline, LEAD + body) == []
 
 
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Chess club turns 75", "The club was founded in 1951. It has 57 members."),
+        ("Ferry captain dies at 75", "Ann Lee had 57 boats."),
+        ("Oldest ferry, 75, sinks", "It had 57 berths."),
+        ("Harbour hosts 90 players", "Each of them pays £50."),
+        ("Harbour hosts 90 players", "They stayed for 50 days."),
+        ("Harbour shares up 369", "Shares of the port fell 396 on Monday."),
+    ],
+)
+def test_the_body_may_begin_with_another_thing(headline: str, body: str) -> None:
+    assert found(headline, body) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "fact"),
+    [
+        ("Chess club turns 75", "The club was founded 57 years ago.", ("57", "transposed")),
+        ("Ferry captain dies at 75", "Ann Lee was 57.", ("57", "transposed")),
+        ("Harbour hosts 90 players", "Some 50 came.", ("50", "digit")),
+        ("Harbour shares up 369", "Shares of the port rose 396 on Monday.", ("396", "transposed")),
+    ],
+)
+def test_the_body_may_begin_with_the_same_thing(headline: str, body: str, fact: tuple[str, str]) -> None:
+    assert found(headline, body) == [fact]
+
+
 def test_the_body_begins_with_what_a_headline_is_about() -> None:
     assert found("Bear breaks into 58 huts", "At least 50 homes were entered, the board said.") == [("50", "digit")]
     assert found("Bear breaks into 58 huts", f"{LEAD}At least 50 homes were entered, the board said.") == []

@@ -13,7 +13,7 @@ from newslint.article.claims import BODY, body, number_at, numbers_in, numerals_
 from newslint.article.claims.comparable import ends
 from newslint.article.claims.likeness import likeness
 from newslint.article.claims.topic import topics
-from newslint.article.mention import Figure, Mention
+from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.neighbours import LONGEST, OPENING, word_after, word_before
 from newslint.article.wording import worth
 from newslint.document import Block
@@ -96,7 +96,8 @@ def _near(article: Article, claim: Mention, *, named: bool) -> Iterator[Mention]
     if isinstance(claim, Figure):
         yield from (fact for fact in sharing(article, topics(article)(claim)) if _alike(article, claim, fact))
         yield from _ages(article) if _is_age(article, claim) else ()
-    yield from _told_first(article) if bare else ()
+    if bare:
+        yield from (fact for fact in _told_first(article) if not _of_another_thing(article, claim, fact))
 
 
 @once
@@ -147,6 +148,24 @@ def _alike(article: Article, claim: Figure, fact: Figure) -> bool:
     alike = likeness(tell(claim), tell(fact))
     same = not all(nouns) or not nouns[0].isdisjoint(nouns[1]) or alike.sure
     return (units[0] == units[1] or scaled) and not (apart or alike.other) and same
+
+
+def _of_another_thing(article: Article, claim: Mention, fact: Mention) -> bool:
+    """Whether an age stands beside a count (`turns 75`, `57 members`), a count beside an amount (`90 players`, `£50`), a rise beside a fall."""
+    inside = (figure for figure in _told(article).get(fact.block, ()) if figure.start <= fact.start < figure.end)
+    figure = next(inside, None)
+    if figure is None or not isinstance(claim, Figure):
+        return False
+    tell, counted = topics(article), figure.quantity.unit is None and _counts(article, figure)
+    if {tell(claim).up, tell(figure).up} == {True, False}:
+        return True
+    return counted if _is_age(article, claim) else figure.quantity.unit is not None and _counts(article, claim)
+
+
+@once
+def _told(article: Article) -> dict[Block, list[Figure]]:
+    """The figures of the body by the block that they stand in."""
+    return by_block(body(article))
 
 
 def _counts(article: Article, figure: Figure) -> bool:
