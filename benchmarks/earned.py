@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -152,7 +153,10 @@ def linted(copies: Iterable[Copy], newslint: str) -> dict[str, list[Finding]]:
             path = Path(folder, copy.path)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(copy.data)
-        command = [*shlex.split(newslint), "check", "--format", "json", "--fail-on", "never", "--no-cache", *names]
+        program, *words = shlex.split(newslint)
+        program = shutil.which(program) or program  # which may be a path from here, and is asked for elsewhere
+        called = [str(Path(program).absolute()), *words]
+        command = [*called, "check", "--format", "json", "--fail-on", "never", "--no-cache", *names]
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     for finding in json.loads(done.stdout)["findings"]:
         found[str(Path(finding["path"]).as_posix())].append(finding)
