@@ -26,7 +26,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 SETS = ("clean", "originals", "mutants", "mutants-headlines")
-SAID = "^Readings: changed$"
+SAID = "^Readings: changed"
 PACKS = ("facts", "copy", "wire", "us-news", "uk-news")
 _TOLD = 40
 """Differences of one kind that are told in full; the rest is counted."""
