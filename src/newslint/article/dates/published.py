@@ -16,7 +16,7 @@ from newslint.lexicon.calendar import Calendar
 
 KEYS = (
     "date", "published", "pubdate", "publishdate", "publisheddate", "datepublished", "publishedat", "publishedon", "publishedtime",
-    "articlepublishedtime", "publicationdate", "firstpublished", "issued", "created", "createdat", "datecreated",
+    "articlepublishedtime", "publicationdate", "firstpublished", "issued", "postdate", "created", "createdat", "datecreated",
 )  # fmt: skip
 """Keys of front matter that hold the day of publication, dashes and underscores left out; the first that is there counts."""
 
@@ -58,7 +58,8 @@ def _stamped(article: Article) -> Published | None:
 
 @cache
 def _iso() -> re.Pattern[str]:
-    return re.compile(r"\s{0,9}(\d{4})-(\d\d)-(\d\d)(?!\d)")
+    """A day as programs write it, with dashes or without."""
+    return re.compile(r"\s{0,9}(\d{4})(-?)(\d\d)\2(\d\d)(?!\d)", re.ASCII)
 
 
 def _day(value: object, article: Article) -> dt.date | None:
@@ -66,12 +67,12 @@ def _day(value: object, article: Article) -> dt.date | None:
         return value.date()
     if isinstance(value, dt.date):
         return value
-    if not isinstance(value, str):
+    if not isinstance(value, str | int):
         return None
-    if iso := _iso().match(value):
-        return When(int(iso[1]), int(iso[2]), int(iso[3])).date
-    found = any_day(value.strip(), 0, article.lexicon.calendar)
-    return found.ends[0].when.date if found else None
+    if iso := _iso().match(str(value)):
+        return When(int(iso[1]), int(iso[3]), int(iso[4])).date
+    when = _first_day(str(value), article.lexicon.calendar)  # `Mon, 02 Mar 2026 10:00:00 GMT`
+    return when.date if when else None
 
 
 def _line(article: Article, near: Published | None) -> Published | None:
