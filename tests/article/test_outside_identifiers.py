@@ -74,6 +74,7 @@ def test_an_identifier_is_no_figure_date_or_name(code: str, around: str) -> None
 @pytest.mark.parametrize(
     ("text", "left"),
     [
+        ("On May 3, 2026, {} sold it.", "On May 3, 2026, ______ it."),
         ("It sold {} million boats.", "It sold _________ boats."),
         ("It sold 5 {} boats in May.", "It sold _________ in May."),
         ("It sold $1.{} billion, 3 boats.", "It sold ____________, 3 boats."),

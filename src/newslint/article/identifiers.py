@@ -33,9 +33,7 @@ _SITE = r"[-−]?\d{1,3}\.\d{3,9}"
 
 _ON = r"(?<![.,;:!?)”\"]) "
 """A blank behind what does not part a number from the next word."""
-_BESIDE_CALL = (
-    rf"(?:[$€£¥]?\d[\d.,]{{0,20}} |(?<!\S)\S{{1,30}})?{CALL}\S{{0,30}}(?:{_ON}[$€£¥]?\d\S{{0,20}})?(?:{_ON}\w{{1,30}})?"
-)
+_BESIDE_CALL = rf"(?:[$€£¥]?\d(?:[\d.,]{{0,20}}\d)? |(?<!\S)\S{{1,30}})?{CALL}\S{{0,30}}(?:{_ON}[$€£¥]?\d\S{{0,20}})?(?:{_ON}\w{{1,30}})?"
 """What a site generator puts there, with the number before it, what it is one word with, and the number and the word behind it."""
 
 
