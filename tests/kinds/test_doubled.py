@@ -28,6 +28,13 @@ from newslint.kinds.doubled import KIND
         ("If you want it it is yours. When they saw it it sank.", []),
         ("It was sold as as proposed, with more more boats, in in the end.", ["as as", "more more", "in in"]),
         ("It came in in May, such as as a rule, and the more more boats, logged on on time.", []),
+        (
+            "They wait for the for the next boat, and there are there are five.",
+            ["for the for the", "there are there are"],
+        ),
+        ("It may help you help you relax. Below are five are five boats.", ["help you help you", "are five are five"]),
+        ("More and more and more came, bit by bit by bit, over and over and over again.", []),
+        ("It is what makes a hero a hero, day to day to day, in New York New York.", []),
         ("It took a the boat for an a trip.", ["a the", "an a"]),
         ("The a cappella choir sailed. It took the a la carte menu, an A share and Plan A the same.", []),
     ],

@@ -35,6 +35,12 @@ def _twice() -> re.Pattern[str]:
 
 
 @cache
+def _pair() -> re.Pattern[str]:
+    """Two words in small letters, and both again."""
+    return re.compile(r"(?<![\w'’-])([^\W\d_]+) ([^\W\d_]+) \1 \2(?![\w'’-])")
+
+
+@cache
 def _rivals(words: Words) -> tuple[str, ...]:
     """Two different words of which only one can stand, with the blanks around them."""
     return tuple(f" {one} {two} " for one, two in permutations(sorted(words.rivals), 2))
@@ -49,6 +55,8 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
         spoken = _spoken(passage.text)
         if any(map(eq, spoken, spoken[1:])):
             yield from _doubled(article, passage, words)
+        if any(map(eq, spoken, spoken[2:])):
+            yield from _paired(passage, words)
         yield from _crowded(passage, words)
 
 
@@ -77,6 +85,18 @@ def _doubled(article: Article, passage: Passage, words: Words) -> Iterator[Probl
         sure = word in words.never and article.source[passage.span(*found.span())] == found[0]
         fix = Fix((Edit(passage.span(found.end(1), found.end()), ""),)) if sure else None
         yield _problem(passage, *found.span(), fix)
+
+
+def _paired(passage: Passage, words: Words) -> Iterator[Problem]:
+    """The pairs of words of a passage that stand twice running, little words in them; what these may join is left alone."""
+    for found in _pair().finditer(passage.text):
+        pair = {found[1], found[2]}
+        little = pair.intersection(words.common)
+        joined = (
+            words.joining if little == pair else words.joining | words.leading
+        )  # `bit by bit by bit`, `a hero a hero`
+        if len(pair) > 1 and little and found[0].islower() and joined.isdisjoint(little):
+            yield _problem(passage, *found.span())
 
 
 def _crowded(passage: Passage, words: Words) -> Iterator[Problem]:

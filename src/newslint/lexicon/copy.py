@@ -41,7 +41,8 @@ class Words:
     """What one language contributes, all in lower case.
 
     `common` are frequent little words by which the language is told from others (words that two of our languages
-    share count for neither). `twice` are words that may stand twice running; `behind` those that may only right behind
+    share count for neither). `twice` are words that may stand twice running, `joining` ones may stand between words and the same again,
+    `leading` ones between a word and the same again; `behind` those that may only right behind
     some words (`-ed`: that end so), `clauses` those that may only where one of some words opened the clause before;
     `never` are words that never may, so that one of the two can be taken out. Of `rivals` no two stand side by side,
     but before one of `borrowed`. `slugs` are lines that only the wire's own traffic holds, `ends` those of them that end a
@@ -52,6 +53,8 @@ class Words:
 
     common: Collection[str]
     twice: Collection[str] = ()
+    joining: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
     behind: Mapping[str, frozenset[str]] = field(default_factory=dict)
     clauses: Mapping[str, frozenset[str]] = field(default_factory=dict)
     rivals: Collection[str] = ()

@@ -47,6 +47,8 @@ WORDS = Words(
     },
     rivals=grammar.ARTICLES,
     borrowed=words("cappella la posteriori priori"),
+    joining=grammar.AND | grammar.OR | grammar.BUT,
+    leading=grammar.ARTICLES | grammar.PREPOSITIONS | grammar.TO | words("upon after"),
     never=(
         (grammar.ARTICLES | grammar.THIS | grammar.THESE | grammar.POSSESSIVES | grammar.FAMILIAR | grammar.ARE |
         grammar.BEEN | grammar.HAVE | grammar.WOULD | grammar.SHOULD | grammar.AND | grammar.OR | grammar.BUT |
