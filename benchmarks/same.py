@@ -2,7 +2,7 @@
 
 usage: same.py [REF] [--shared FOLDER] [--every N] [--jobs N] [--keep FOLDER]
 
-REF (default: the last commit whose message has a line `Readings: changed`, since all after it are moves) is checked
+REF (default: the last commit whose message has a line that begins with `Readings: changed`, since all after it are moves) is checked
 out aside. Both trees then print, over stories and mutants rendered as files, all that a user can see: `check --format
 json --show-verified` with every rule on, `extract --jsonl`, `rules --format json` and `test` of all packs. Bytes are
 compared. What differs is told by story: findings, what holds, figures and mentions that came or went. Ends with 1

@@ -76,4 +76,5 @@ def test_what_is_written_is_read_as_that_time(minutes: int, like: str) -> None:
 
 
 def test_noon_is_in_words() -> None:
-    assert [in_figures(clock) for clock in read("It sails at noon and 9 p.m. there.")] == [False, True]
+    words = lexicon.of("en").clock
+    assert [in_figures(clock, words) for clock in read("It sails at 12 noon and 9 p.m. there.")] == [False, True]

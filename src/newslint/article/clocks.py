@@ -118,27 +118,25 @@ def _minutes(found: re.Match[str], words: ClockWords) -> int:
 
 
 def written(minutes: int, like: Clock, words: ClockWords) -> str:
-    """A time of day as the story writes another that is in figures."""
+    """A time of day as the story writes another; after one that is in words, in four figures."""
     minutes %= DAY
-    digits, mark, behind = _figures().match(like.shown).groups()  # type: ignore[union-attr]  # whoever asks has looked
+    figures = _figures(words).fullmatch(like.shown)
+    digits, mark, gap, behind = figures.groups("") if figures else ("00", "", "", "")
     if not behind:
         return f"{minutes // HOUR:0{1 if mark and digits[0] != '0' else 2}}{mark}{minutes % HOUR:02}"
     hour = minutes % HALF // HOUR or 12
     rest = f"{mark or ':'}{minutes % HOUR:02}" if minutes % HOUR or mark else ""
-    half = next(
-        half
-        for half, hours in words.halves.items()
-        if len(half) == len(behind.strip()) and hours == minutes // HALF * 12
-    )
-    return f"{hour}{rest}{behind.replace(behind.strip(), half.upper() if behind.isupper() else half)}"
+    halves = [half for half, hours in words.halves.items() if hours == minutes // HALF * 12]
+    half = min(halves, key=lambda half: abs(len(half) - len(behind)), default=behind)  # with dots or without, as there
+    return f"{hour}{rest}{gap}{half.upper() if behind.isupper() else half}"
 
 
-def in_figures(clock: Clock) -> bool:
+def in_figures(clock: Clock, words: ClockWords) -> bool:
     """Whether a time of day is written in figures."""
-    return _figures().match(clock.shown) is not None
+    return _figures(words).fullmatch(clock.shown) is not None
 
 
 @cache
-def _figures() -> re.Pattern[str]:
-    """A time of day in figures: its hour, what parts it from the minutes, and its half of the day."""
-    return re.compile(r"(\d{1,2})([:.]?)(?:\d\d)?( ?[^\d\s].*)?$")
+def _figures(words: ClockWords) -> re.Pattern[str]:
+    """A time of day in figures: its hour, what parts it from the minutes and from its half of the day, and that."""
+    return re.compile(rf"(\d{{1,2}})([:.]?)(?:\d\d)?(?:( ?)((?i:{_any(words.halves)})))?")

@@ -70,6 +70,7 @@ class Messages:
     same_time: str
     time_to: str
     hours: str
+    minutes: str
     span_start: str
     span_end: str
     # conversion

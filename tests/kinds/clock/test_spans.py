@@ -54,3 +54,11 @@ def test_a_span_as_long_as_it_is_said_to_be(text: str) -> None:
 )
 def test_the_length_of_something_else(text: str) -> None:
     assert told(text) == []
+
+
+def test_what_a_span_is_is_told_in_the_unit_of_the_story() -> None:
+    text = "It sat from noon to 12:45 p.m., or 50 minutes, for once."
+    (span,) = spans(Article(document.parse(Source("story.md", text)), Settings()))
+    said = span.judged(lexicon.of("en"))
+    assert isinstance(said, Problem)
+    assert said.values["expected"] == "45 minutes"

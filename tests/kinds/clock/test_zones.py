@@ -29,6 +29,9 @@ def told(text: str) -> list[tuple[str, str, int | None]]:
         ("It sails at 20:00 BST, or 18:00 GMT.", ("18:00 GMT", "19:00 GMT", 0)),
         ("It sails at 2 p.m. EST (1800 GMT).", ("1800 GMT", "1900 GMT", 1)),
         ("It sails at 16:00 CET (14:00 GMT).", ("14:00 GMT", "15:00 GMT", 1)),
+        ("It sails at noon GMT (midnight PST).", ("midnight PST", "0400 PST", 0)),
+        ("It sails at 12 noon GMT (12 midnight PST).", ("12 midnight PST", "0400 PST", 0)),
+        ("It sails at noon GMT (3 am PST).", ("3 am PST", "4 am PST", 0)),
         ("It sails at 10 p.m. JST (noon GMT).", ("noon GMT", "1 p.m. GMT", 0)),
     ],
 )

@@ -20,7 +20,7 @@ from newslint.lexicon import Lexicon
 from newslint.lexicon.clock import ClockWords
 from newslint.model import Note, Problem, Verified
 
-_MINUTES = {"hour": 60, "minute": 1}
+_MINUTES = {"hour": HOUR, "minute": 1}
 _NEAR = 6
 """Words between a length and the span that it is the length of."""
 _ALIKE = Fraction(3, 2)
@@ -28,6 +28,8 @@ _ALIKE = Fraction(3, 2)
 _LATER = 3
 """Words between a span and the length that ends it: `at 4 p.m., some five hours later`."""
 _HALF_HOUR = 30
+_DAY_BEHIND = 30
+"""Characters behind a span in which the day of its end stands."""
 _START = attrgetter("start")
 
 
@@ -41,7 +43,10 @@ class Timed(NamedTuple):
     def judged(self, lexicon: Lexicon) -> Problem | Verified:
         """Whether it is as long as that."""
         said = lexicon.messages
-        expected = said.hours.format(number=rounded(Fraction(self.minutes, HOUR), 3))
+        worth = _MINUTES[self.length.quantity.unit or ""]
+        expected = (said.hours if worth == HOUR else said.minutes).format(
+            number=rounded(Fraction(self.minutes, worth), 3)
+        )
         told = said.time_to.format(start=self.start.text, end=self.end.text, length=expected)
         notes = (Note(self.start.span, said.span_start), Note(self.end.span, said.span_end))
         if self.holds:
@@ -92,7 +97,7 @@ def spans(article: Article) -> Iterator[Timed]:
 def _alone(sentence: Sentence, start: Clock, end: Clock) -> bool:
     """Whether both times are of one day or the night that follows it."""
     return not any(
-        isinstance(mention, Date) and start.start < mention.start < end.end + _HALF_HOUR
+        isinstance(mention, Date) and start.start < mention.start < end.end + _DAY_BEHIND
         for mention in sentence.mentions
     )
 

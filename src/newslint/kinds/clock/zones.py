@@ -26,7 +26,7 @@ class Zoned(NamedTuple):
         words, said = lexicon.clock, lexicon.messages
         shifts = _shifts(words.zones[self.first.zone], words.zones[self.again.zone])
         off = min(shifts, key=self._off)
-        like = self.again if in_figures(self.again) else self.first
+        like = self.again if in_figures(self.again, words) else self.first
         zone = self.again.text[len(self.again.shown) :]
         right = f"{written(self.first.minutes + off, like, words)}{zone}"
         told = said.time_is.format(first=self.first.text, again=right)

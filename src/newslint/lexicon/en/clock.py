@@ -44,7 +44,7 @@ WORDS = ClockWords(
     later=calendar.LATER,
     in_all=grammar.OR | words("a total of altogether in all for"),
     each=words(
-        """after before break breaks drive each every flight interval intervals journey later-than lunch rest ride
+        """after before break breaks drive each every flight interval intervals journey lunch rest ride
         shift shifts sleep tour tours trip turn turns walk within"""
     ),
 )

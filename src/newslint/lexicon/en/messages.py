@@ -77,6 +77,7 @@ WORDS = Messages(
     same_time="the time that it tells again",
     time_to="{start} to {end} is {length}",
     hours="{number} hours",
+    minutes="{number} minutes",
     span_start="where it starts",
     span_end="where it ends",
     amount="the amount converted",
