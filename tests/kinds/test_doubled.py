@@ -33,6 +33,10 @@ from newslint.kinds.doubled import KIND
             ["for the for the", "there are there are"],
         ),
         ("It may help you help you relax. Below are five are five boats.", ["help you help you", "are five are five"]),
+        (
+            "“Gabba gabba” of (Yo yo) fame: “of the of the boats there are there are”.",
+            ["of the of the", "there are there are"],
+        ),
         ("More and more and more came, bit by bit by bit, over and over and over again.", []),
         ("It is what makes a hero a hero, day to day to day, in New York New York.", []),
         ("It took a the boat for an a trip.", ["a the", "an a"]),

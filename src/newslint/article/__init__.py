@@ -63,7 +63,7 @@ class Article:
         own = self.spoken
         return own.language if own.surely and self.settings.language == AUTO and own.language != self.language else ""
 
-    @property
+    @cached_property
     def lexicon(self) -> Lexicon:
         """The words of the language that the story is read in."""
         return lexicon.of(self.language)

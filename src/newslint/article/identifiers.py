@@ -78,46 +78,48 @@ _NUMERIC = (
 """Identifiers that nothing but figures and letters makes."""
 
 
-class _Announced(NamedTuple):
-    """Whether a text may hold identifiers of one sort, and how these are written."""
+class _Sort(NamedTuple):
+    """Whether a text may hold identifiers of one sort, and where it does."""
 
     might: Callable[[str], object]
-    pattern: re.Pattern[str]
+    find: Callable[[str], Iterable[re.Match[str]]]
 
 
 @once.lasting
 def outside(article: Article) -> tuple[str, ...]:
     """The prose of each block of a story, a mask over its identifiers."""
     texts = [block.prose.text for block in article.blocks]
-    announced = likely("\n".join(texts), article.lexicon.identifiers)
-    return tuple(masked(text, announced) for text in texts)
+    sorts = likely("\n".join(texts), article.lexicon.identifiers)
+    return tuple([masked(text, sorts) for text in texts] if sorts else texts)
 
 
-def masked(text: str, announced: Iterable[_Announced]) -> str:
-    """A text with a mask over its identifiers: those of figures and letters alone, and `announced` ones."""
+def masked(text: str, sorts: Iterable[_Sort]) -> str:
+    """A text with a mask over its identifiers of some sorts."""
     pieces: list[str] = []
     at = 0
-    for start, end in sorted(identifiers(text, announced)):
+    for start, end in sorted(identifiers(text, sorts)):
         if end > at:
             pieces += (text[at:start], MASK * (end - max(start, at)))
             at = end
     return "".join((*pieces, text[at:])) if pieces else text
 
 
-def identifiers(text: str, announced: Iterable[_Announced]) -> Iterator[Span]:
-    """Where identifiers stand in a text; some may share characters."""
-    for might, pattern in announced:
-        if might(text):
-            yield from (Span(*found.span()) for found in pattern.finditer(text))
-    if _hint().search(text):
-        for start in _begins().finditer(text):
-            begun = (pattern.match(text, start.start()) for pattern in _numeric())
-            yield from (Span(*found.span()) for found in begun if found)
+def identifiers(text: str, sorts: Iterable[_Sort]) -> Iterator[Span]:
+    """Where identifiers of some sorts stand in a text; some may share characters."""
+    for sort in sorts:
+        if sort.might(text):
+            yield from (Span(*found.span()) for found in sort.find(text))
 
 
-def likely(text: str, words: Identifiers) -> tuple[_Announced, ...]:
+def likely(text: str, words: Identifiers) -> tuple[_Sort, ...]:
     """The sorts of identifiers that a text may hold: it is looked through once for all of its parts."""
-    return tuple(sort for sort in _announced(words) if sort.might(text))
+    return tuple([sort for sort in _sorts(words) if sort.might(text)])
+
+
+def _unannounced(text: str) -> Iterator[re.Match[str]]:
+    """The identifiers of figures and letters alone."""
+    for start in _begins().finditer(text):
+        yield from filter(None, (pattern.match(text, start.start()) for pattern in _numeric()))
 
 
 @cache
@@ -139,9 +141,10 @@ def _numeric() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _announced(words: Identifiers) -> tuple[_Announced, ...]:
-    """The sorts of identifiers that something announces in a language."""
-    return tuple(_Announced(_sought(shape), re.compile(shape.pattern)) for shape in (*_SHAPES, *_worded(words)))
+def _sorts(words: Identifiers) -> tuple[_Sort, ...]:
+    """The sorts of identifiers of a language: those that something announces, and those of figures and letters alone."""
+    announced = (_Sort(_sought(shape), re.compile(shape.pattern).finditer) for shape in (*_SHAPES, *_worded(words)))
+    return (*announced, _Sort(_hint().search, _unannounced))
 
 
 def _sought(shape: _Shape) -> Callable[[str], object]:
@@ -155,7 +158,8 @@ def _worded(words: Identifiers) -> Iterator[_Shape]:
     """The sorts of identifiers that words of the language tell of."""
     section = rf"(?: §{{1,2}}| (?:{_any(words.sections)}))? ?\d[\w.:-]{{0,20}}(?:\(\w{{1,4}}\)){{0,5}}"
     codes = rf" (?:{_any(words.codes)})"
-    yield _Shape((), rf"{_FREE}\d{{1,3}}{codes}{section}(?<![.:-])(?![\w%]|[-.,]\d| %)", f"[0-9]{codes}")
+    legal = tuple(f" {code}" for code in words.codes)
+    yield _Shape(legal, rf"{_FREE}\d{{1,3}}{codes}{section}(?<![.:-])(?![\w%]|[-.,]\d| %)")
     year = r"\((?:1[789]|20)\d\d\)"
     reports = rf"[0-9](?<![\w.,$€£¥-].)[0-9]{{0,2}} (?:{_any(words.reports)}) \d{{1,4}}(?:, \d{{1,4}})? {year}"
     yield _Shape((), reports, year)

@@ -186,14 +186,13 @@ def _runs(text: str, words: Names, *, listed: bool) -> Iterator[tuple[list[str],
             start += len(chain)
             continue
         for written in chain.replace("-", " ").split(" "):
-            opens = opens if run else _opens(text, start, words)
             bare = _bare(written, words)
             run.append(bare)
             places.append(start)
             start += len(written) + 1
             if len(bare) < len(written):
                 yield run, places, opens
-                run, places = [], []
+                run, places, opens = [], [], False
         start -= 1
     if run:
         yield run, places, opens

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.article import Article
-from newslint.article.style.lookalikes import lookalikes
-from newslint.article.style.passages import Passage, passages
+from newslint.article.style.lookalikes import lookalikes, may_look_alike
+from newslint.article.style.passages import Passage, passages, whole
 from newslint.document import form
 from newslint.document.legible import CONTROLS, UNSEEN, WHOLE, may_hide
 from newslint.model import Edit, Fault, Fix, Kind, Problem, Span
@@ -43,7 +43,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
     yield from _hidden(article)
     yield from _disguised(article)
     plain = form(article.source) == "text"
-    for passage in passages(article):
+    for passage in passages(article) if _hint().search(whole(article)) else ():
         for found in _troubles(passage.text):
             name = found.lastgroup or ""
             if name == "entity" and (_unescaped(found[0]) == found[0] or not (plain or not passage.block.field)):
@@ -96,7 +96,7 @@ def _disguised(article: Article) -> Iterator[Problem]:
     """The first of the words and figures in characters that only look like the right ones, with a fix for all of them."""
     found = [
         (passage.span(one.start, one.end), one.means)
-        for passage in passages(article)
+        for passage in (passages(article) if may_look_alike(whole(article)) else ())
         for one in lookalikes(passage.text)
     ]
     if found:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.article import Article
-from newslint.article.style.passages import Passage, passages
+from newslint.article.style.passages import Passage, passages, whole
 from newslint.lexicon.messages import Messages
 from newslint.model import Edit, Fault, Fix, Kind, Note, Problem
 from newslint.record import record
@@ -61,7 +61,7 @@ def _folded(problems: Sequence[Problem], words: Messages) -> Problem:
 def _stuck(article: Article) -> Iterator[Problem]:
     """Sentences stuck together, and the names of agencies stuck to the copy; other names may be written so (`DeepSeek`)."""
     words = article.lexicon.copy
-    for passage in passages(article):
+    for passage in passages(article) if _seam().search(whole(article)) else ():
         seams = _seam().findall(passage.text)
         if not seams:
             continue

@@ -19,6 +19,8 @@ _DIGITS = str.maketrans(_FALSE, "110000033")
 _SHAPED = "\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7cb"
 """Latin letters of another width, weight or slant, which are characters of their own."""
 _IN_FIGURE = frozenset((*"0123456789.,", *_FALSE))
+_PARTED = ("/o", "/₀", "⁄o", "⁄₀", "∕o", "∕₀", "℅", "⁒")
+"""Of what looks like the sign for percent, that which copy seldom holds."""
 _SURE = 2
 """Digits of a figure that a letter begins: `$O.93`, but `$O2` is a name."""
 
@@ -65,14 +67,19 @@ def _doubtful() -> re.Pattern[str]:
     )  # one class first: passed over fast
 
 
+def may_look_alike(text: str) -> bool:
+    """Whether a text may hold what looks like something else: a look that costs less than one at each of its parts."""
+    return (
+        _doubtful().search(text) is not None
+        or any(map(text.__contains__, _PARTED))
+        or (not text.isascii() and _odd().search(text) is not None)
+    )
+
+
 def lookalikes(text: str) -> Iterator[Lookalike]:
     """The stretches of a text that look like something else, in order."""
-    found = [*_figures(text)] if _doubtful().search(text) else []
-    if not text.isascii() or "o/o" in text:
-        found += (Lookalike(*one.span(), "%") for one in _percent().finditer(text))
-    if not text.isascii() and _odd().search(text):
-        found += _words(text)
-    yield from sorted(found)
+    percents = (Lookalike(*one.span(), "%") for one in _percent().finditer(text))
+    yield from sorted((*_figures(text), *percents, *_words(text)))
 
 
 def _words(text: str) -> Iterator[Lookalike]:

@@ -65,16 +65,34 @@ class Selector(NamedTuple):
 
 def passages(article: Article) -> tuple[Passage, ...]:
     """The passages that the rule at hand reads, in the order of the story: see `article.scope` and `article.quoted`."""
+    return _read_so_far(article).passages
+
+
+def whole(article: Article) -> str:
+    """What all of them hold, for one look at whether any deserves another: see `passages`."""
+    return _read_so_far(article).text
+
+
+class _Scoped(NamedTuple):
+    """The passages that some rules read, and all of their texts."""
+
+    passages: tuple[Passage, ...]
+    text: str
+
+
+def _read_so_far(article: Article) -> _Scoped:
+    """What the rule at hand reads, found for the first that reads the same."""
     read = _by_scope(article)
     asked = article.scope, article.quoted
     if asked not in read:
-        read[asked] = tuple(_found(article, tuple(map(selector, article.scope)), quoted=article.quoted))
+        found = tuple(_found(article, tuple(map(selector, article.scope)), quoted=article.quoted))
+        read[asked] = _Scoped(found, "\n".join([passage.text for passage in found]))
     return read[asked]
 
 
 @once.lasting
-def _by_scope(article: Article) -> dict[tuple[tuple[str, ...], bool], tuple[Passage, ...]]:  # noqa: ARG001 -- it grows as rules ask
-    """The passages that were read so far, for the rules that read the same."""
+def _by_scope(article: Article) -> dict[tuple[tuple[str, ...], bool], _Scoped]:  # noqa: ARG001 -- it grows as rules ask
+    """What was read so far."""
     return {}
 
 

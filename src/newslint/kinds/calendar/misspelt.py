@@ -29,9 +29,9 @@ def misspelt(article: Article) -> Iterator[Misspelt]:
     """The misspelt names of days and months that stand where one may stand, in order."""
     words = article.lexicon.calendar
     slips, likely = _slips(words), _likely(words)
-    for block in article.blocks:
-        if block.kind in UNREAD or slips.keys().isdisjoint(likely.findall(block.prose.text)):
-            continue
+    read = [block for block in article.blocks if block.kind not in UNREAD]
+    whole = "\n".join([block.prose.text for block in read])
+    for block in () if slips.keys().isdisjoint(likely.findall(whole)) else read:
         for found in likely.finditer(block.prose.text):
             meant = slips.get(found[0])
             if meant and _is_dated(block, found, words) and not _is_word(article, found[0].lower()):
@@ -58,7 +58,7 @@ def _is_dated(block: Block, found: re.Match[str], words: Calendar) -> bool:
 def _likely(words: Calendar) -> re.Pattern[str]:
     """A capitalised word that begins as some day or month does."""
     firsts = "".join(sorted({name[0].upper() for name in (*words.weekdays, *words.months)}))
-    return re.compile(rf"[{firsts or '-'}](?<!\w.)[^\W\d_]+")
+    return re.compile(rf"[{firsts or '-'}](?<!\w.)[^\W\d_]{{{_SHORTEST - 1},}}")
 
 
 @cache

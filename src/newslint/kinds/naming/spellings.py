@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple, cast
 
 from newslint.article import Article, mentions, once
@@ -22,6 +22,8 @@ _NUMERALS = frozenset("IVXLCDMivx")
 """What may be the second letter of a Roman numeral."""
 _BACK = 4
 """Characters before a name in which an initial stands."""
+_KNOWN = 1 << 14
+"""Words whose folded forms are remembered."""
 LONGEST = 60
 """Letters that no word of a name exceeds; longer ones would be compared letter by letter, and once for each letter."""
 
@@ -141,17 +143,20 @@ def spellings(article: Article) -> Mapping[str, Spelling]:
 def spelt(found: Iterable[Name]) -> Mapping[str, Spelling]:
     """The spellings of the words of names, by their folded form; words in capitals and with digits left out."""
     spellings: dict[str, Spelling] = {}
-    keys: dict[str, str] = {}
     for name in found:
         for at, text in enumerate(name.words):
-            if (key := keys.get(text)) is None:
-                key = keys[text] = folded(text) if _is_spelt(text) else ""
-            if not key:
+            if not (key := _key(text)):
                 continue
             if (spelling := spellings.get(key)) is None:
                 spelling = spellings[key] = Spelling(key, text, len(spellings))
             spelling.places.append(_NEW(Place, (name, at)))
     return spellings
+
+
+@lru_cache(_KNOWN)
+def _key(text: str) -> str:
+    """The folded form of a word, "" if it cannot be misspelt; stories of one day share most of their names."""
+    return folded(text) if _is_spelt(text) else ""
 
 
 def _is_spelt(text: str) -> bool:
