@@ -17,6 +17,7 @@ class AgreementWords:
 
     stop: frozenset[str]
     kin: Mapping[str, str]
+    changes: frozenset[str]  # stems that say that something changed, not what
     endings: tuple[str, ...]
     shortest: int
     possessive: str  # the ending that says nothing of the thing
@@ -42,4 +43,5 @@ class AgreementWords:
     events: frozenset[str]  # what happens once: with `the` before its length, it is the one that was told of
     indefinite: frozenset[str]
     definite: frozenset[str]
+    named: frozenset[str]  # before a count: what it counts was told of: `these two`
     turns: Mapping[str, frozenset[str]]  # words that set two figures of one kind apart, by what they answer
