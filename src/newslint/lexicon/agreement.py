@@ -45,3 +45,8 @@ class AgreementWords:
     definite: frozenset[str]
     named: frozenset[str]  # before a count: what it counts was told of: `these two`
     turns: Mapping[str, frozenset[str]]  # words that set two figures of one kind apart, by what they answer
+    alike: frozenset[str]  # around a comparison: `twice as many as`
+    points: frozenset[str]  # behind a number: it is what percentages differ by
+    differences: frozenset[str]  # what one has more than the other: `a lead of`
+    rest: frozenset[str]  # what is left of a whole: `the other 18`
+    totals: frozenset[str]  # beside a figure: it is what others come to

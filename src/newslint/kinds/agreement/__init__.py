@@ -23,6 +23,7 @@ from newslint.kinds.agreement.backing_needed import (
     strangers,
 )
 from newslint.kinds.agreement.bearing import Counterpart, bears_out
+from newslint.kinds.agreement.consequences import consequences
 from newslint.kinds.agreement.derivations import Derived, derived
 from newslint.kinds.agreement.misses import Miss, miss
 from newslint.kinds.agreement.repeats import Repeat, repeats
@@ -73,6 +74,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     words = article.lexicon.messages
     yield from (_repeated(repeat, options, words) for repeat in repeats(article))
     yield from (_told_twice(twice, words) for twice in retold(article))
+    yield from (_following(one.stated, one.derived, words) for one in consequences(article))
     judged = [_judge(article, claim) for claim in claims(article)]
     unheld = [one for one in judged if not one.held]
     taken = frozenset(one.backing.fact for one in judged if one.backing is not None)
