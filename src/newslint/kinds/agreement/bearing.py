@@ -15,9 +15,11 @@ from newslint.article.mention import Figure
 from newslint.article.mentions import names
 from newslint.article.neighbours import word_after
 from newslint.article.sentences import Sentence, sentence_of
+from newslint.article.wording import telling
 from newslint.kinds.agreement.backing_needed import persons, reaches_back, vague
 
 COUNTED = frozenset({"number", "ordinal"})
+LONG = 3  # telling digits that two things hardly share
 SCALED = 1000  # times as much is the same digits in another scale
 MET = 2  # words in common, of their sentences or beside them, that two small counts of one thing have
 BEGUN = 5  # letters by which two forms of a name are known for one
@@ -59,7 +61,8 @@ def _of_one_thing(article: Article, each: Counterpart) -> bool:
         return alike.noun or _of_people(article, each) or (not counting and bool(alike.near))
     same = any(one.measure == other.measure for one in standings(claim) for other in standings(fact))
     bare = claim if claim.quantity.unit is None else fact
-    return same or (bare.quantity.unit is None and bool(alike.near) and not _counts(article, bare))
+    plain = telling(bare) >= LONG or not _counts(article, bare)  # `EGP 149 billion`, `149 billion investments`
+    return same or (bare.quantity.unit is None and bool(alike.near) and plain)
 
 
 def _known(article: Article, each: Counterpart) -> bool:
