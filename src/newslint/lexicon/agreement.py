@@ -43,6 +43,7 @@ class AgreementWords:
     events: frozenset[str]  # what happens once: with `the` before its length, it is the one that was told of
     indefinite: frozenset[str]
     definite: frozenset[str]
+    also: frozenset[str]  # before a figure: it is of another thing than the first
     named: frozenset[str]  # before a count: what it counts was told of: `these two`
     turns: Mapping[str, frozenset[str]]  # words that set two figures of one kind apart, by what they answer
     alike: frozenset[str]  # around a comparison: `twice as many as`

@@ -41,6 +41,8 @@ def test_a_figure_that_is_told_twice(text: str, again: str) -> None:
         "Shares of Alder rose 1.4 percent. Shares of Brandt rose 1.4 percent.",
         "Shares of Alder rose 14.2 percent on Monday. Shares of Alder fell 14.2 percent on Tuesday.",
         "The card costs Alder clients 0 percent for ten months. The card costs Brandt clients 0 percent.",
+        "The ferry test recorded a 99 rating. Also recording a 99 rating in a ferry test was the tug.",
+        "- Two fast 15k rpm pumps for the ferry tank\n- Four fast 15k rpm pumps for the ferry hold",
         "Ferry Desktop 10 ships in May. Ferry Server 10 ships in June.",
         "Alder paid $35 for a share and $35 for another share of the ferry line.",
         "A ramp at least 60 inches wide is needed. A sign at least 60 inches above it is needed.",

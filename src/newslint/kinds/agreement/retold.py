@@ -35,6 +35,7 @@ NEEDED = {
 }
 """How many words in common a value of one, two or three telling digits needs; one of four or more needs none."""
 LONG = 3  # telling digits that no label has
+LISTED = frozenset({"item", "cell"})
 CROWD = 12  # figures of one value that are compared with one another
 
 
@@ -63,10 +64,18 @@ def _first(article: Article, before: Iterable[Figure], again: Figure) -> Iterato
     fits = FITTING.get(again.role, _of_one_amount)
     for first in before:
         alike = likeness(tell(first), tell(again))
-        apart = alike.direction < 0 or alike.other or sentence_of(article, first) is sentence_of(article, again)
-        if not apart and fits(article, first, again, alike):
+        if not (alike.direction < 0 or alike.other or _apart(article, first, again)) and fits(
+            article, first, again, alike
+        ):
             yield first
             return
+
+
+def _apart(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether two figures are told in one breath, as points of a list, or the second as one that is so too: `also`."""
+    listed = first.block.kind in LISTED and again.block.kind in LISTED
+    also = not article.lexicon.agreement.also.isdisjoint(beside(article, again)[0])
+    return listed or also or sentence_of(article, first) is sentence_of(article, again)
 
 
 def _of_one_amount(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:

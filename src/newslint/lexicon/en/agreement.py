@@ -172,6 +172,7 @@ WORDS = AgreementWords(
     differences=words("ahead deficit difference edge gap lead led majority margin surplus swing"),
     rest=grammar.OTHER | words("others remainder remaining rest"),
     totals=words("altogether combined overall sum together total totaled totaling totalled totalling"),
+    also=grammar.ALSO | words("likewise similarly"),
     named=grammar.THESE,
     turns={
         "quarter": words("q1 q2 q3 q4 quarter first-quarter second-quarter third-quarter fourth-quarter quarterly"),
