@@ -26,9 +26,6 @@ OTHERWISE = frozenset({"expected", "further"})
 
 def announced(trio: Trio) -> Step | None:
     """The step that leads to the stated figure; a forecast and a fact, or one amount and a further one, are no two levels."""
-    low, high = (topics(trio.article)(operand).apart for operand in trio.operands)
-    if OTHERWISE & (low ^ high):
-        return None
     steps = {
         Step.RISE: _rises,
         Step.FALL: _falls,
@@ -36,23 +33,31 @@ def announced(trio: Trio) -> Step | None:
         Step.RATIO: _is_ratio,
         Step.DIFFERENCE: _differs,
     }
-    return next((step for step, follows in steps.items() if follows(trio)), None)
+    found = next((step for step, follows in steps.items() if follows(trio)), None)
+    return None if found is None or _of_two_sorts(trio) else found
+
+
+def _of_two_sorts(trio: Trio) -> bool:
+    low, high = (topics(trio.article)(operand).apart for operand in trio.operands)
+    return not OTHERWISE.isdisjoint(low ^ high)
 
 
 def _rises(trio: Trio) -> bool:
     low, high = trio.values
-    return _changes(trio, trio.low, trio.high, up=True) and formulas.rise(high, low) in trio.stated.quantity.near()
+    fits = _in_percent(trio) and formulas.rise(high, low) in trio.stated.quantity.near()
+    return fits and _changes(trio, trio.low, trio.high, up=True)
 
 
 def _falls(trio: Trio) -> bool:
     low, high = trio.values
-    return _changes(trio, trio.high, trio.low, up=False) and formulas.fall(low, high) in trio.stated.quantity.near()
+    fits = _in_percent(trio) and formulas.fall(low, high) in trio.stated.quantity.near()
+    return fits and _changes(trio, trio.high, trio.low, up=False)
 
 
 def _changes(trio: Trio, base: Figure, new: Figure, *, up: bool) -> bool:
     """Whether a percentage is said to lead from one level up, or down, to another; one of a single digit says from where."""
     words = trio.article.lexicon.relations
-    if not _in_percent(trio) or _rose(trio) is not up:
+    if _rose(trio) is not up:
         return False
     if trio.led(base, words.to | words.at) or trio.led(new, trio.bases):
         return False
@@ -75,11 +80,11 @@ def _in_percent(trio: Trio) -> bool:
 
 def _is_share(trio: Trio) -> bool:
     """`46 million, or 11.9% of` what was told before; `250 jobs, 3% of its 7,425`."""
-    behind = beside(trio.article, trio.stated)[1][:1]
-    if not _in_percent(trio) or trio.article.lexicon.relations.of.isdisjoint(behind) or not _is_part(trio):
-        return False
     low, high = trio.values
-    return formulas.part(low, high) in trio.stated.quantity.stands_for()
+    if not _in_percent(trio) or formulas.part(low, high) not in trio.stated.quantity.stands_for():
+        return False
+    behind = beside(trio.article, trio.stated)[1][:1]
+    return not trio.article.lexicon.relations.of.isdisjoint(behind) and _is_part(trio)
 
 
 def _is_part(trio: Trio) -> bool:

@@ -18,6 +18,7 @@ from newslint.kinds.agreement.wholes import products, shares, sums
 
 BACK = 2  # sentences
 LEAD = 8  # sentences with figures
+LEVELS = 2  # that a percentage leads from and to
 FIGURES = 12  # of a few sentences
 
 
@@ -34,10 +35,7 @@ def consequences(article: Article) -> Iterator[Consequence]:
     for at, sentence in enumerate(held):
         before = [one for one in held[max(0, at - BACK) : at] if sentence.number - one.number <= BACK]
         figures = [figure for one in (*before, sentence) for figure in one.figures if figure.quantity.top is None]
-        own = frozenset(sentence.figures)
-        for found in _beside(article, figures[-FIGURES:]):
-            if not own.isdisjoint((found.stated, *found.derived.sources)):
-                yield found
+        yield from _beside(article, figures[-FIGURES:], frozenset(sentence.figures))
         if whole := shares(article, sentence):
             yield _follows(whole[-1], Step.REST, whole[:-1])
         yield from _ahead(article, sentence, held[max(0, at - LEAD) : at])
@@ -47,14 +45,19 @@ def _follows(stated: Figure, step: Step, sources: tuple[Figure, ...]) -> Consequ
     return Consequence(stated, Derived(size(stated), step, sources))
 
 
-def _beside(article: Article, figures: Sequence[Figure]) -> Iterator[Consequence]:
-    """What follows from its neighbours among the figures of a few sentences."""
+def _beside(article: Article, figures: Sequence[Figure], own: frozenset[Figure]) -> Iterator[Consequence]:
+    """What follows from its neighbours among the figures of a few sentences, one of them of the last."""
     for stated in figures:
         for trio in trios(article, stated, figures):
-            if trio.together and (step := announced(trio)) is not None:
+            here = stated in own or not own.isdisjoint(trio.operands)
+            if here and trio.together and (step := announced(trio)) is not None:
                 yield _follows(stated, step, trio.operands)
-        yield from (_follows(stated, Step.PRODUCT, factors) for factors in products(article, stated, figures))
-        yield from (_follows(stated, Step.SUM, parts) for parts in sums(article, stated, figures))
+        for parts in sums(article, stated, figures):
+            if not own.isdisjoint((stated, *parts)):
+                yield _follows(stated, Step.SUM, parts)
+    for stated, factors in products(article, figures):
+        if not own.isdisjoint((stated, *factors)):
+            yield _follows(stated, Step.PRODUCT, factors)
 
 
 def _ahead(article: Article, sentence: Sentence, before: Sequence[Sentence]) -> Iterator[Consequence]:
@@ -67,5 +70,5 @@ def _ahead(article: Article, sentence: Sentence, before: Sequence[Sentence]) -> 
     for stated in told:
         if not words.isdisjoint(tell(stated).words):
             for trio in trios(article, stated, (stated, *sentence.figures[:FIGURES])):
-                if trio.based and (step := announced(trio)) in {Step.RISE, Step.FALL}:
+                if (step := announced(trio)) in {Step.RISE, Step.FALL} and trio.based:
                     yield _follows(stated, step, trio.operands)

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
+from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.claims.comparable import TIMES, standings
 from newslint.article.claims.topic import beside
 from newslint.article.mention import Figure
 from newslint.article.neighbours import word_after
 from newslint.article.sentences import Sentence, sentence_of
 
+THREE = 3
 REACH = 3  # figures of a measure on either side
 SIZES = 50  # times as much is another kind of amount
 RELATIVE = frozenset({"percent", "day", "ordinal", TIMES})
 """The measures of what is told of levels."""
+POINTS = frozenset({"points", "number"})
+STATED = frozenset({"percent", "points", "ratio", "number", "money"})
 NO_OPERANDS = frozenset({"day", "ordinal", TIMES})
 
 
@@ -77,17 +81,38 @@ class Trio(NamedTuple):
 
 def size(figure: Figure) -> Fraction:
     """What a figure is worth, without its sign."""
-    return abs(figure.quantity.nominal)
+    nominal = figure.quantity.nominal
+    return nominal if nominal.numerator >= 0 else -nominal
+
+
+@once
+def _measures(_article: Article) -> Callable[[Figure], frozenset[str]]:
+    """The function that tells in which measures a figure stands; each is worked out once."""
+
+    @cache
+    def measures(figure: Figure) -> frozenset[str]:
+        return frozenset(one.measure for one in standings(figure)) - NO_OPERANDS
+
+    return measures
 
 
 def trios(article: Article, stated: Figure, figures: Sequence[Figure]) -> Iterator[Trio]:
     """A figure among others, with each two of its neighbours in one measure that stand side by side."""
-    measured = [(figure, frozenset(one.measure for one in standings(figure))) for figure in figures]
-    for measure in sorted(frozenset(chain.from_iterable(measures for _, measures in measured)) - NO_OPERANDS):
-        line = [figure for figure, measures in measured if figure is stated or measure in measures]
+    if stated.role not in STATED or len(figures) < THREE:
+        return
+    measures = _measures(article)
+    for measure in sorted(_sought(stated, measures(stated), frozenset(chain.from_iterable(map(measures, figures))))):
+        line = [figure for figure in figures if figure is stated or measure in measures(figure)]
         at = line.index(stated)
         near = [figure for figure in line[max(0, at - REACH) : at + REACH + 1] if figure is not stated]
         yield from (Trio(article, stated, low, high, measure) for low, high in _pairs(near))
+
+
+def _sought(stated: Figure, own: frozenset[str], told: frozenset[str]) -> frozenset[str]:
+    """The measures of what a figure may follow from: of levels, or its own; a number may be one of points."""
+    if stated.role in {"percent", "ratio"}:
+        return told - RELATIVE
+    return told & (own | {"percent"} if stated.role in POINTS else own)
 
 
 def _pairs(line: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:

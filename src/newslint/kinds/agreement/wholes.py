@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, product
 
 from newslint.arithmetic import formulas
 from newslint.article import Article
@@ -20,6 +20,7 @@ MANY = 3  # parts
 PER = 2  # words behind an amount that say that it is for each
 EACH = 5  # those among which is what it is for
 ADDED = frozenset({"number", "money", "quantity"})
+NONE: frozenset[str] = frozenset()
 COUNTS = frozenset({"number", "duration"})
 
 
@@ -67,28 +68,27 @@ def _is_total(article: Article, stated: Figure) -> bool:
 
 def _counting(article: Article, stated: Figure, parts: Sequence[Figure]) -> list[bool]:
     """Of each part, whether it counts what the whole counts."""
-    noun = topics(article)(stated).noun if stated.quantity.unit is None else frozenset[str]()
+    noun = topics(article)(stated).noun if stated.quantity.unit is None else NONE
     return [not noun.isdisjoint(topics(article)(part).noun) for part in parts]
 
 
-def products(article: Article, stated: Figure, figures: Sequence[Figure]) -> Iterator[tuple[Figure, ...]]:
-    """An amount and the count of what it is for: `$12,700 for each of 3,812 theaters`, `£45 a month … ten months`."""
-    if stated.role not in ADDED or telling(stated) <= 1:
-        return
-    amounts = (one for one in figures if one is not stated and one.quantity.unit == stated.quantity.unit)
-    for amount in amounts:
-        thing = _each(article, amount)
-        for count in figures if thing else ():
+def products(article: Article, figures: Sequence[Figure]) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
+    """A figure, with an amount and the count of what it is for: `$12,700 for each of 3,812 theaters`, `£45 a month … ten months`."""
+    for amount in figures:
+        thing = _each(article, amount) if amount.role in ADDED else NONE
+        counts = [count for count in figures if thing and count is not amount and _is_count(article, count, thing)]
+        for count, stated in product(counts, figures):
+            fits = stated.role in ADDED and stated.quantity.unit == amount.quantity.unit and telling(stated) > 1
             worth = formulas.product(size(amount), size(count))
-            if worth in stated.quantity.near() and _is_count(article, count, thing) and count not in {amount, stated}:
-                yield amount, count
+            if fits and stated not in {amount, count} and worth in stated.quantity.near():
+                yield stated, (amount, count)
 
 
 def _each(article: Article, amount: Figure) -> frozenset[str]:
     """The words for what an amount is for each of, and their stems; none where it is not so told."""
     after = beside(article, amount)[1][:EACH]
     if article.lexicon.relations.per.isdisjoint(after[:PER]):
-        return frozenset()
+        return NONE
     return frozenset(chain(after, *(stems(word, article.lexicon.agreement) for word in after)))
 
 
