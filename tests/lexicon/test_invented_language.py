@@ -74,6 +74,7 @@ STORIES: dict[str, dict[str, tuple[str, ...]]] = {
             "FIG120 15 prosan: hush-new; hush-makes 15 prosan 120 taler, hush-old",
         ),
         "Gelir kabardi 20 prosan da 120 taler chin 100 taler.": (
+            "hush-derived hush-rise 120 talerhush-joint100 taler",
             "hush-levels 120 taler 100 taler hush-equals hush-up hush-percent 20",
         ),
         "Gelir kabardi 25 prosan o sayn. Alim da 120 taler chin 100 taler.": (

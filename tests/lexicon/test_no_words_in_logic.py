@@ -47,6 +47,7 @@ KEYS: Mapping[str, tuple[frozenset[str], str]] = {
     "document/markup/elements.py": (frozenset({"th"}), "tags"),
     "document/roles/page.py": (frozenset({"th"}), "a tag"),
     "document/markup/tags.py": (frozenset({"col", "collapse", "until"}), "a tag, and parts of what attributes say"),
+    "kinds/agreement/announced.py": (frozenset({"expected"}), "what sets a figure apart, by its name in code"),
     "kinds/calendar/__init__.py": (frozenset({"to"}), JOINT),
     "kinds/change/reading.py": (
         frozenset({"after", "from", "or", "to"}),

@@ -23,6 +23,11 @@ def digits(figure: Figure) -> str:
     return found[1] if found else ""
 
 
+def telling(figure: Figure) -> int:
+    """How many digits of a figure say more than how large it is: two of `$1.8 million`, one of `40,000`."""
+    return len("".join(filter(str.isdigit, digits(figure))).strip("0"))
+
+
 def like(figure: Figure, value: Fraction, ladders: Sequence[Ladder], *, more: int = 0) -> str:
     """`value`, in the unit of the figure's quantity, written as the story writes that figure.
 

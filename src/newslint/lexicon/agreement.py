@@ -17,6 +17,7 @@ class AgreementWords:
 
     stop: frozenset[str]
     kin: Mapping[str, str]
+    changes: frozenset[str]  # stems that say that something changed, not what
     endings: tuple[str, ...]
     shortest: int
     possessive: str  # the ending that says nothing of the thing
@@ -42,4 +43,11 @@ class AgreementWords:
     events: frozenset[str]  # what happens once: with `the` before its length, it is the one that was told of
     indefinite: frozenset[str]
     definite: frozenset[str]
+    also: frozenset[str]  # before a figure: it is of another thing than the first
+    named: frozenset[str]  # before a count: what it counts was told of: `these two`
     turns: Mapping[str, frozenset[str]]  # words that set two figures of one kind apart, by what they answer
+    alike: frozenset[str]  # around a comparison: `twice as many as`
+    points: frozenset[str]  # behind a number: it is what percentages differ by
+    differences: frozenset[str]  # what one has more than the other: `a lead of`
+    rest: frozenset[str]  # what is left of a whole: `the other 18`
+    totals: frozenset[str]  # beside a figure: it is what others come to

@@ -23,9 +23,11 @@ from newslint.kinds.agreement.backing_needed import (
     strangers,
 )
 from newslint.kinds.agreement.bearing import Counterpart, bears_out
+from newslint.kinds.agreement.consequences import consequences
 from newslint.kinds.agreement.derivations import Derived, derived
 from newslint.kinds.agreement.misses import Miss, miss
 from newslint.kinds.agreement.repeats import Repeat, repeats
+from newslint.kinds.agreement.retold import Retold, retold
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
@@ -71,6 +73,8 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         return
     words = article.lexicon.messages
     yield from (_repeated(repeat, options, words) for repeat in repeats(article))
+    yield from (_told_twice(twice, words) for twice in retold(article))
+    yield from (_following(one.stated, one.derived, words) for one in consequences(article))
     judged = [_judge(article, claim) for claim in claims(article)]
     unheld = [one for one in judged if not one.held]
     taken = frozenset(one.backing.fact for one in judged if one.backing is not None)
@@ -138,6 +142,11 @@ def _repeated(repeat: Repeat, options: Options, words: Messages) -> Problem:
     return Problem(repeat.again.span, values, (note,), None, (repeat.first.text,), "repeated")
 
 
+def _told_twice(twice: Retold, words: Messages) -> Verified:
+    told, before = (words.body_has.format(figure=worded(figure)) for figure in (twice.first, twice.again))
+    return Verified(twice.again.span, told, (Note(twice.first.span, words.told_before),), elsewhere=before)
+
+
 def _judge(article: Article, claim: Figure) -> Judged:
     found = backing(article, claim)
     if found is not None:
@@ -158,10 +167,14 @@ def _verified(one: Judged, words: Messages) -> Verified:
         there = words.field_has.format(field=words.fields[one.claim.block.kind], figure=worded(one.claim))
         return Verified(one.claim.span, told, (Note(fact.span, words.in_body),), elsewhere=there)
     assert one.derived is not None  # noqa: S101 -- held by one or the other
-    sources = sorted(one.derived.sources, key=lambda source: source.span)
+    return _following(one.claim, one.derived, words)
+
+
+def _following(figure: Figure, derived: Derived, words: Messages) -> Verified:
+    sources = sorted(derived.sources, key=lambda source: source.span)
     notes = tuple(Note(source.span, words.follows_from) for source in sources)
-    step, figures = one.derived.told or words.steps[one.derived.step.value], words.joint.join(map(_text, sources))
-    return Verified(one.claim.span, words.derived.format(step=step, figures=figures) if figures else step, notes)
+    step, figures = derived.told or words.steps[derived.step.value], words.joint.join(map(_text, sources))
+    return Verified(figure.span, words.derived.format(step=step, figures=figures) if figures else step, notes)
 
 
 def _text(mention: Mention) -> str:

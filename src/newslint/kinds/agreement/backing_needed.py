@@ -77,10 +77,10 @@ def _against() -> re.Pattern[str]:
 def said_otherwise(article: Article, claim: Figure) -> bool:
     """Whether a story tells it in other ways than by a number: as a list, as the time since something."""
     _, after = beside(article, claim)
-    return _counts_a_list(claim, after, article.lexicon.agreement) or _reaches_back(article, claim)
+    return _counts_a_list(claim, after, article.lexicon.agreement) or reaches_back(article, claim)
 
 
-def _reaches_back(article: Article, claim: Figure) -> bool:
+def reaches_back(article: Article, claim: Figure) -> bool:
     """Whether a span says how far back one must go for the like, which is told in many ways: `the first loss in 14 months`."""
     words = article.lexicon.agreement
     before, after = beside(article, claim)

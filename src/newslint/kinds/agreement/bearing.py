@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -15,9 +15,11 @@ from newslint.article.mention import Figure
 from newslint.article.mentions import names
 from newslint.article.neighbours import word_after
 from newslint.article.sentences import Sentence, sentence_of
-from newslint.kinds.agreement.backing_needed import persons, vague
+from newslint.article.wording import telling
+from newslint.kinds.agreement.backing_needed import persons, reaches_back, vague
 
 COUNTED = frozenset({"number", "ordinal"})
+LONG = 3  # telling digits that two things hardly share
 SCALED = 1000  # times as much is the same digits in another scale
 MET = 2  # words in common, of their sentences or beside them, that two small counts of one thing have
 BEGUN = 5  # letters by which two forms of a name are known for one
@@ -42,7 +44,7 @@ def bears_out(article: Article, each: Counterpart) -> bool:
 def _set_apart(article: Article, each: Counterpart) -> bool:
     """Whether direction or scale set two figures apart (13 are no 13 million), or where they stand."""
     claim, fact, alike = each.claim, each.fact, each.likeness
-    if claim.quantity.nominal * SCALED <= max(end.nominal for end in ends(fact)):
+    if abs(claim.quantity.nominal) * SCALED <= max(abs(end.nominal) for end in ends(fact)):
         return True
     return alike.direction < 0 or alike.other or _clings(claim) or _clings(fact) or echoes(article, fact)
 
@@ -55,32 +57,52 @@ def _of_one_thing(article: Article, each: Counterpart) -> bool:
     if claim.quantity.nominal <= EXACT_COUNT and not _known(article, each):
         return False
     if claim.role in COUNTED and fact.role in COUNTED and claim.quantity.unit == fact.quantity.unit:
-        return alike.noun or not (_counts(article, claim) and _counts(article, fact)) or _of_people(article, each)
+        counting = _counts(article, claim) and _counts(article, fact)
+        return alike.noun or _of_people(article, each) or (not counting and bool(alike.near))
     same = any(one.measure == other.measure for one in standings(claim) for other in standings(fact))
     bare = claim if claim.quantity.unit is None else fact
-    return same or (bare.quantity.unit is None and bool(alike.near) and not _counts(article, bare))
+    plain = telling(bare) >= LONG or not _counts(article, bare)  # `EGP 149 billion`, `149 billion investments`
+    return same or (bare.quantity.unit is None and bool(alike.near) and plain)
 
 
 def _known(article: Article, each: Counterpart) -> bool:
     """Whether a small count, a place or a span, such as any story has for many things, is of the thing that the other is of."""
     alike = each.likeness
     if each.claim.role not in COUNTED:
-        return each.claim.quantity.unit not in DAYS or bool(alike.near) or _met(article, each)
-    return alike.noun or _of_people(article, each) or _met(article, each)
+        return (
+            each.claim.quantity.unit not in DAYS or bool(alike.near) or _met(article, each) or _look_back(article, each)
+        )
+    if each.claim.quantity.nominal == 1 and each.claim.role == "number":
+        return _next(each.claim) == _next(each.fact)  # `one person's hand` is no `one-handed`
+    counted = alike.noun and len(alike.shared) > 1
+    return counted or _of_people(article, each) or _met(article, each)
+
+
+def _next(figure: Figure) -> str:
+    return word_after(figure.block.prose.text, figure.end)[0]
 
 
 def _met(article: Article, each: Counterpart) -> bool:
     """Whether two small counts stand in sentences about one thing, under no other name, and what the one counts, or two words, beside both."""
     alike, tell = each.likeness, topics(article)
     counted = [tell(figure).noun for figure in (each.claim, each.fact) if _counts(article, figure)]
-    if counted and len(alike.near) < MET and alike.near.isdisjoint(frozenset().union(*counted)):
-        return False
-    return len(alike.shared) >= MET and not alike.apart and not _of_others(article, each)
+    if counted and (not (_next(each.claim) and _next(each.fact)) or _strange(alike, counted)):
+        return False  # `milestone 2` is not one of `two candidates`
+    return len(alike.shared) >= MET and not alike.apart and not of_others(article, each.claim, each.fact)
 
 
-def _of_others(article: Article, each: Counterpart) -> bool:
+def _strange(alike: Likeness, counted: Sequence[frozenset[str]]) -> bool:
+    return len(alike.near) < MET and alike.near.isdisjoint(frozenset().union(*counted))
+
+
+def _look_back(article: Article, each: Counterpart) -> bool:
+    """Whether two spans say of one thing how far back one must go for the like: `six-month high`, `the fastest in six months`."""
+    return len(each.likeness.shared) >= MET and reaches_back(article, each.claim) and reaches_back(article, each.fact)
+
+
+def of_others(article: Article, *figures: Figure) -> bool:
     """Whether the sentences of two figures name somebody or something each, and not the same: `Australian shares`, `New Zealand stocks`."""
-    one, other = (_named(article, sentence_of(article, figure)) for figure in (each.claim, each.fact))
+    one, other = (_named(article, sentence_of(article, figure)) for figure in figures)
     return bool(one and other) and one.isdisjoint(other)
 
 

@@ -47,6 +47,7 @@ class Step(Enum):
     RATE = "rate"
     UNIT = "unit"
     OTHERS = "others"
+    PRODUCT = "product"
 
 
 PROPORTIONS = frozenset({Step.SHARE, Step.RISE, Step.FALL, Step.DIFFERENCE})

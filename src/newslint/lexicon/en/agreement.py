@@ -87,6 +87,7 @@ WORDS = AgreementWords(
         change.DOWN | change.LOWER | change.FALLS | change.DIPS | change.FELL | change.DECLINED | change.LOST |
         change.LOSES | change.CUT | change.SANK | change.SLASHED | words("falling"), "fall",
     ),
+    changes=words("rise fall"),
     endings=(
         "ations",
         "ation",
@@ -166,6 +167,13 @@ WORDS = AgreementWords(
     ),
     indefinite=grammar.INDEFINITE,
     definite=grammar.DEFINITE | grammar.THIS | grammar.THAT,
+    alike=grammar.AS,
+    points=measures.POINTS,
+    differences=words("ahead deficit difference edge gap lead led majority margin surplus swing"),
+    rest=grammar.OTHER | words("others remainder remaining rest"),
+    totals=words("altogether combined overall sum together total totaled totaling totalled totalling"),
+    also=grammar.ALSO | words("likewise similarly"),
+    named=grammar.THESE,
     turns={
         "quarter": words("q1 q2 q3 q4 quarter first-quarter second-quarter third-quarter fourth-quarter quarterly"),
         "year": words("full-year fy annual annually yearly annualized annualised year-to-date"),

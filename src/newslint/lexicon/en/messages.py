@@ -40,6 +40,7 @@ WORDS = Messages(
         "fall": "the fall",
         "part": "the part",
         "others": "all but one",
+        "product": "the product",
         "rest": "the rest of 100%",
         "span": "the span",
         "rate": "the rate",

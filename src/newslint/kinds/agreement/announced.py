@@ -1,0 +1,148 @@
+"""Three figures that stand together -> the step that leads to the first of them, where words announce it.
+
+Of any three figures some fit by chance: a difference is called one (`a lead of 847`, `the other 18`) or has too many
+digits for an accident, a percentage says which way and from where, a multiple what is compared.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from newslint.arithmetic import formulas, policies
+from newslint.article.claims.comparable import standings
+from newslint.article.claims.topic import beside, topics
+from newslint.article.mention import Figure
+from newslint.article.sentences import sentence_of
+from newslint.article.wording import digits, telling
+from newslint.kinds.agreement.derivations import Step
+from newslint.kinds.agreement.trios import RELATIVE, Trio, size
+
+LONG = 3  # digits of a figure that no accident makes
+CLOSE = 4  # words beside a figure that announce it
+SECOND = slice(2, 5)  # where the second `as` of a comparison stands
+PLAIN = frozenset({"number", "money"})
+OTHERWISE = frozenset({"expected", "further"})
+
+
+def announced(trio: Trio) -> Step | None:
+    """The step that leads to the stated figure; a forecast and a fact, or one amount and a further one, are no two levels."""
+    steps = {
+        Step.RISE: _rises,
+        Step.FALL: _falls,
+        Step.SHARE: _is_share,
+        Step.RATIO: _is_ratio,
+        Step.DIFFERENCE: _differs,
+    }
+    found = next((step for step, follows in steps.items() if follows(trio)), None)
+    return None if found is None or _of_two_sorts(trio) else found
+
+
+def _of_two_sorts(trio: Trio) -> bool:
+    low, high = (topics(trio.article)(operand).apart for operand in trio.operands)
+    return not OTHERWISE.isdisjoint(low ^ high)
+
+
+def _rises(trio: Trio) -> bool:
+    low, high = trio.values
+    fits = _in_percent(trio) and formulas.rise(high, low) in trio.stated.quantity.near()
+    return fits and _changes(trio, trio.low, trio.high, up=True)
+
+
+def _falls(trio: Trio) -> bool:
+    low, high = trio.values
+    fits = _in_percent(trio) and formulas.fall(low, high) in trio.stated.quantity.near()
+    return fits and _changes(trio, trio.high, trio.low, up=False)
+
+
+def _changes(trio: Trio, base: Figure, new: Figure, *, up: bool) -> bool:
+    """Whether a percentage is said to lead from one level up, or down, to another; one of a single digit says from where."""
+    words = trio.article.lexicon.relations
+    if _rose(trio) is not up:
+        return False
+    if trio.led(base, words.to | words.at) or trio.led(new, trio.bases):
+        return False
+    return telling(trio.stated) > 1 or trio.led(base, trio.bases)
+
+
+def _rose(trio: Trio) -> bool | None:
+    """Whether the stated figure is of a rise, by the word right behind it (`a 22 percent drop`) or else by those beside it."""
+    words = trio.article.lexicon.relations
+    up, down = words.up | words.more, words.down | words.less
+    for word in beside(trio.article, trio.stated)[1][:1]:
+        if word in up or word in down:
+            return word in up
+    return topics(trio.article)(trio.stated).up
+
+
+def _in_percent(trio: Trio) -> bool:
+    return trio.stated.quantity.unit == "percent" and trio.measure != "percent" and bool(digits(trio.stated))
+
+
+def _is_share(trio: Trio) -> bool:
+    """`46 million, or 11.9% of` what was told before; `250 jobs, 3% of its 7,425`."""
+    low, high = trio.values
+    if not _in_percent(trio) or formulas.part(low, high) not in trio.stated.quantity.stands_for():
+        return False
+    behind = beside(trio.article, trio.stated)[1][:1]
+    return not trio.article.lexicon.relations.of.isdisjoint(behind) and _is_part(trio)
+
+
+def _is_part(trio: Trio) -> bool:
+    """Whether the lower of two figures stands before a share, and the higher right behind it or, of the same, before both."""
+    figures = sentence_of(trio.article, trio.stated).figures
+    at = figures.index(trio.stated)
+    if not at or figures[at - 1] is not trio.low:
+        return False
+    if figures[at + 1 : at + 2] == (trio.high,):
+        return True
+    tell = topics(trio.article)
+    either = trio.led(trio.stated, trio.article.lexicon.relations.or_)
+    alike = either or tell(trio.stated).near & tell(trio.high).near
+    return telling(trio.stated) > 1 and trio.high.span < trio.low.span and bool(alike)
+
+
+def _is_ratio(trio: Trio) -> bool:
+    """`fourfold`, `five times as many as`; but not `twice as hard`, of which no measure is told."""
+    low, high = trio.values
+    if trio.stated.role != "ratio" or size(trio.stated) <= 1 or low <= 1 or trio.measure in RELATIVE:
+        return False
+    last = sentence_of(trio.article, trio.stated).number
+    compared = _compared(trio) and not any(sentence.number > last for sentence in trio.sentences)
+    return compared and abs(formulas.ratio(high, low) - size(trio.stated)) <= policies.FOLD
+
+
+def _compared(trio: Trio) -> bool:
+    after, alike = beside(trio.article, trio.stated)[1], trio.article.lexicon.agreement.alike
+    return alike.isdisjoint(after[:1]) or not alike.isdisjoint(after[SECOND])
+
+
+def _differs(trio: Trio) -> bool:
+    """`a majority of 847`, `220 more than`, `the other 18`; or a long number that is just the difference."""
+    low, high = trio.values
+    if low < 1 or size(trio.stated) != formulas.difference(high, low) or not _of_one_measure(trio):
+        return False
+    one_sentence = len(frozenset(sentence.number for sentence in trio.sentences)) == 1
+    return (one_sentence and is_long(trio.stated, *trio.operands)) or _called_difference(trio)
+
+
+def _of_one_measure(trio: Trio) -> bool:
+    """Whether the three are in one measure; what two percentages differ by is told in points."""
+    if trio.measure == "percent":
+        return trio.in_points
+    return trio.stated.role in PLAIN and any(one.measure == trio.measure for one in standings(trio.stated))
+
+
+def _called_difference(trio: Trio) -> bool:
+    """Whether a difference is called one, or said to lead from the one level to the other."""
+    words, relations = trio.article.lexicon.agreement, trio.article.lexicon.relations
+    before, after = beside(trio.article, trio.stated)
+    near = frozenset(chain.from_iterable(word.split("-") for word in (*before[:CLOSE], *after[:CLOSE])))
+    if near & words.differences or words.rest.intersection(before[:1]):
+        return True
+    moved = near & (relations.up | relations.down | relations.more | relations.less)
+    return bool(moved) and trio.based and telling(trio.low) > 1
+
+
+def is_long(stated: Figure, *others: Figure) -> bool:
+    """Whether a number or an amount and what it may follow from have so many digits that no accident makes them fit."""
+    return stated.role in PLAIN and telling(stated) >= LONG and all(telling(other) > 1 for other in others)

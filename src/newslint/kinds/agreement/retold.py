@@ -1,0 +1,150 @@
+"""Article -> the figures of the body that it tells twice with one value: either bears the other out.
+
+The more digits a value has, the fewer words must say that it is the same thing: 1,142.16 is hardly ever told of two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from fractions import Fraction
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.claims import body
+from newslint.article.claims.likeness import Likeness, likeness
+from newslint.article.claims.topic import beside, topics
+from newslint.article.figures.numbers import EXACT_COUNT
+from newslint.article.mention import Figure
+from newslint.article.neighbours import word_after, word_before
+from newslint.article.sentences import sentence_of
+from newslint.article.wording import digits, telling
+from newslint.kinds.agreement.bearing import of_others
+
+SMALL = 7  # words in common of two small counts
+SPAN = 5  # words in common of two spans
+UNLIKE = 10  # words in common of two measures that other words follow
+APART = 2  # words more for what sets one of two figures apart
+COUNTED = 2  # words that the thing counted stands for
+NEEDED = {
+    "number": (5, 4, 2),
+    "age": (3, 3, 2),
+    "percent": (9, 5, 2),
+    "money": (7, 5, 2),
+    "points": (7, 4, 2),
+    "quantity": (7, 4, 2),
+}
+"""How many words in common a value of one, two or three telling digits needs; one of four or more needs none."""
+LONG = 3  # telling digits that no label has
+LISTED = frozenset({"item", "cell"})
+CROWD = 12  # figures of one value that are compared with one another
+
+
+class Retold(NamedTuple):
+    """A figure, and the earlier one that it repeats."""
+
+    first: Figure
+    again: Figure
+
+
+def retold(article: Article) -> Iterator[Retold]:
+    """Every figure of the body that an earlier sentence has, said of the same, in text order."""
+    told: dict[tuple[str, str | None, Fraction], list[Figure]] = {}
+    for figure in body(article):
+        quantity = figure.quantity
+        if (figure.role in NEEDED or figure.role == "duration") and quantity.top is None and quantity.nominal:
+            before = told.setdefault((figure.role, quantity.unit, quantity.nominal), [])
+            yield from (Retold(first, figure) for first in _first(article, before, figure))
+            if len(before) < CROWD:
+                before.append(figure)
+
+
+def _first(article: Article, before: Iterable[Figure], again: Figure) -> Iterator[Figure]:
+    """The first figure that another surely repeats, if there is one."""
+    tell = topics(article)
+    fits = FITTING.get(again.role, _of_one_amount)
+    for first in before:
+        alike = likeness(tell(first), tell(again))
+        if not (alike.direction < 0 or alike.other or _apart(article, first, again)) and fits(
+            article, first, again, alike
+        ):
+            yield first
+            return
+
+
+def _apart(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether two figures are told in one breath, as points of a list, or the second as one that is so too: `also`."""
+    listed = first.block.kind in LISTED and again.block.kind in LISTED
+    also = not article.lexicon.agreement.also.isdisjoint(beside(article, again)[0])
+    return listed or also or sentence_of(article, first) is sentence_of(article, again)
+
+
+def _of_one_amount(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
+    """Whether two amounts or measures are of one thing: much is said of both, and of measures the next word."""
+    measured = again.role == "quantity" and _next(first) != _next(again)
+    return (not measured or _common(article, alike) >= UNLIKE) and _is_enough(article, alike, again)
+
+
+def _of_one_share(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
+    """Whether two percentages are of one thing; those of a change, also under one name."""
+    return not (alike.direction and of_others(article, first, again)) and _is_enough(article, alike, again)
+
+
+def _of_one_event(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
+    """Whether two spans are how long one event takes: `a one-day strike … the one-day strike`."""
+    event = _next(again)
+    same = event in article.lexicon.agreement.events and event == _next(first) and not alike.apart
+    return same and (_is_known(article, again) or _common(article, alike) >= SPAN)
+
+
+def _of_one_count(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
+    """Whether two numbers count one thing, and are no labels; a small one is of the very things that were told of."""
+    if again.quantity.nominal <= EXACT_COUNT:
+        return _of_few(article, first, again, alike)
+    label = telling(again) < LONG and (_is_label(article, first) or _is_label(article, again))
+    return not label and _is_enough(article, alike, again, COUNTED * alike.noun)
+
+
+def _of_few(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
+    """Whether a small count in words is of things that were counted: `these two cities`, or much else is the same."""
+    told = first.text.lower() == again.text.lower() and not digits(again) and again.quantity.nominal > 1
+    same = _is_known(article, again) or (_next(first) == _next(again) and _common(article, alike) >= SMALL)
+    return told and alike.noun and same
+
+
+FITTING: Mapping[str, Callable[[Article, Figure, Figure, Likeness], bool]] = {
+    "duration": _of_one_event, "number": _of_one_count, "percent": _of_one_share,
+}  # fmt: skip
+"""How figures of each role are known to be of one thing."""
+
+
+def _next(figure: Figure) -> str:
+    return word_after(figure.block.prose.text, figure.end)[0]
+
+
+def _is_known(article: Article, figure: Figure) -> bool:
+    """Whether a figure is said to be one that was told of: `these two`."""
+    words = article.lexicon.agreement
+    return not (words.definite | words.named).isdisjoint(beside(article, figure)[0][:1])
+
+
+def _is_label(article: Article, figure: Figure) -> bool:
+    """Whether a number is part of a name (`Desktop 10`) or of markup (`width="300"`)."""
+    text = figure.block.prose.text
+    before = word_before(text, figure.start)
+    named = before[:1].isupper() and before.lower() not in article.lexicon.agreement.stop
+    return named or text[: figure.start].endswith('="')
+
+
+def _is_enough(article: Article, alike: Likeness, again: Figure, more: int = 0) -> bool:
+    """Whether two figures have as many words in common, and so many more, as their digits leave to be said."""
+    shown, needed = telling(again), NEEDED[again.role]
+    if shown > len(needed):
+        return True
+    apart = APART * len(alike.apart) if shown < len(needed) else 0
+    return _common(article, alike) + more >= needed[max(shown, 1) - 1] + apart
+
+
+def _common(article: Article, alike: Likeness) -> int:
+    """How many words besides those of change two figures have in common; those beside both count twice."""
+    changes = article.lexicon.agreement.changes
+    return len(alike.shared - changes) + len(alike.near - changes)

@@ -1,0 +1,132 @@
+"""Sentences -> three figures that stand together, one of which may follow from the two others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+from functools import cache
+from itertools import chain
+from typing import NamedTuple
+
+from newslint.article import Article, once
+from newslint.article.claims.comparable import TIMES, standings
+from newslint.article.claims.topic import beside
+from newslint.article.mention import Figure
+from newslint.article.neighbours import word_after
+from newslint.article.sentences import Sentence, sentence_of
+
+THREE = 3
+REACH = 3  # figures of a measure on either side
+SIZES = 50  # times as much is another kind of amount
+RELATIVE = frozenset({"percent", "day", "ordinal", TIMES})
+"""The measures of what is told of levels."""
+POINTS = frozenset({"points", "number"})
+STATED = frozenset({"percent", "points", "ratio", "number", "money"})
+NO_OPERANDS = frozenset({"day", "ordinal", TIMES})
+
+
+class Trio(NamedTuple):
+    """A figure that may follow from two others, which stand side by side: the lower and the higher of them in a measure."""
+
+    article: Article
+    stated: Figure
+    low: Figure
+    high: Figure
+    measure: str
+
+    @property
+    def values(self) -> tuple[Fraction, Fraction]:
+        """What the two are worth."""
+        return size(self.low), size(self.high)
+
+    @property
+    def operands(self) -> tuple[Figure, Figure]:
+        """What the figure may follow from."""
+        return self.low, self.high
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Where the three stand."""
+        return tuple(sentence_of(self.article, figure) for figure in (self.stated, *self.operands))
+
+    @property
+    def together(self) -> bool:
+        """Whether a sentence holds two of the three, the first of which has no other level if it stands alone."""
+        stated, low, high = self.sentences
+        if stated is low or stated is high or self.in_points:
+            return True
+        return low is high and abs(stated.number - low.number) == 1 and not _has_level(stated, self.stated)
+
+    @property
+    def in_points(self) -> bool:
+        """Whether the first is what percentages differ by."""
+        word, _ = word_after(self.stated.block.prose.text, self.stated.end)
+        return self.stated.role == "points" or word in self.article.lexicon.agreement.points
+
+    def led(self, figure: Figure, leads: frozenset[str]) -> bool:
+        """Whether such a word stands right before one of the figures."""
+        return not leads.isdisjoint(beside(self.article, figure)[0][:1])
+
+    @property
+    def bases(self) -> frozenset[str]:
+        """What stands before a level that another is held against: `from`, `than`."""
+        words = self.article.lexicon.relations
+        return words.start | words.than | words.compared
+
+    @property
+    def based(self) -> bool:
+        """Whether one of the two is held against the other."""
+        return any(self.led(operand, self.bases) for operand in self.operands)
+
+
+def size(figure: Figure) -> Fraction:
+    """What a figure is worth, without its sign."""
+    nominal = figure.quantity.nominal
+    return nominal if nominal.numerator >= 0 else -nominal
+
+
+@once
+def _measures(_article: Article) -> Callable[[Figure], frozenset[str]]:
+    """The function that tells in which measures a figure stands; each is worked out once."""
+
+    @cache
+    def measures(figure: Figure) -> frozenset[str]:
+        return frozenset(one.measure for one in standings(figure)) - NO_OPERANDS
+
+    return measures
+
+
+def trios(article: Article, stated: Figure, figures: Sequence[Figure]) -> Iterator[Trio]:
+    """A figure among others, with each two of its neighbours in one measure that stand side by side."""
+    if stated.role not in STATED or len(figures) < THREE:
+        return
+    measures = _measures(article)
+    for measure in sorted(_sought(stated, measures(stated), frozenset(chain.from_iterable(map(measures, figures))))):
+        line = [figure for figure in figures if figure is stated or measure in measures(figure)]
+        at = line.index(stated)
+        near = [figure for figure in line[max(0, at - REACH) : at + REACH + 1] if figure is not stated]
+        yield from (Trio(article, stated, low, high, measure) for low, high in _pairs(near))
+
+
+def _sought(stated: Figure, own: frozenset[str], told: frozenset[str]) -> frozenset[str]:
+    """The measures of what a figure may follow from: of levels, or its own; a number may be one of points."""
+    if stated.role in {"percent", "ratio"}:
+        return told - RELATIVE
+    return told & (own | {"percent"} if stated.role in POINTS else own)
+
+
+def _pairs(line: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Each two that stand side by side among those of their size (not 36 cents a share beside $145 million), the lower first."""
+    for at, one in enumerate(line):
+        two = next((other for other in line[at + 1 :] if _alike(size(one), size(other))), None)
+        if two is not None and size(one) != size(two):
+            yield (one, two) if size(one) < size(two) else (two, one)
+
+
+def _alike(one: Fraction, other: Fraction) -> bool:
+    return one < SIZES * other and other < SIZES * one
+
+
+def _has_level(sentence: Sentence, stated: Figure) -> bool:
+    others = (figure for figure in sentence.figures if figure is not stated)
+    return any(one.measure not in RELATIVE for figure in others for one in standings(figure))

@@ -1,0 +1,115 @@
+"""Figures of a few sentences -> what some of them come to: a sum of parts, an amount for each of a count, all of a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain, product
+
+from newslint.arithmetic import formulas
+from newslint.article import Article
+from newslint.article.claims.stems import stems
+from newslint.article.claims.topic import beside, topics
+from newslint.article.mention import Figure
+from newslint.article.sentences import Sentence, sentence_of
+from newslint.article.wording import telling
+from newslint.kinds.agreement.announced import CLOSE, is_long
+from newslint.kinds.agreement.trios import size
+
+PARTS = range(2, 6)
+MANY = 3  # parts
+PER = 2  # words behind an amount that say that it is for each
+EACH = 5  # those among which is what it is for
+ADDED = frozenset({"number", "money", "quantity"})
+NONE: frozenset[str] = frozenset()
+COUNTS = frozenset({"number", "duration"})
+
+
+def sums(article: Article, stated: Figure, figures: Sequence[Figure]) -> Iterator[tuple[Figure, ...]]:
+    """The parts right behind a figure, or right before it, that come to it."""
+    if stated.role not in ADDED:
+        return
+    line = [one for one in figures if one.role == stated.role and one.quantity.unit == stated.quantity.unit]
+    at = line.index(stated)
+    for count in PARTS:
+        for parts in (line[at + 1 : at + 1 + count], line[max(0, at - count) : at]):
+            if len(parts) == count and _come_to(stated, parts) and _are_parts(article, stated, parts):
+                yield tuple(parts)
+
+
+def _come_to(stated: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts add up to a figure; what is told again and again is no part."""
+    worths = [size(part) for part in parts]
+    return all(worths) and len(frozenset(worths)) > 1 and formulas.total(*worths) == size(stated)
+
+
+def _are_parts(article: Article, stated: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether a sentence tells parts of a figure that is long, is called a total, or counts what they count."""
+    told = frozenset(sentence_of(article, part).number for part in parts)
+    total, same = _is_total(article, stated), _counting(article, stated, parts)
+    if len(told) > 1:
+        return total and telling(stated) > 1
+    here = sentence_of(article, stated).number
+    listed = (
+        len(parts) >= MANY and any(same) and here + 1 in told
+    )  # `seven papers. … two dailies, three weeklies and two`
+    return listed or _too_long(stated, parts) or (here in told and (total or all(same)))
+
+
+def _too_long(stated: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether a figure and its parts have too many digits for an accident; of three or more, one may be round."""
+    exact = sorted(parts, key=telling)[len(parts) >= MANY :]
+    return is_long(stated, *exact)
+
+
+def _is_total(article: Article, stated: Figure) -> bool:
+    before, after = beside(article, stated)
+    return not article.lexicon.agreement.totals.isdisjoint((*before[:CLOSE], *after[:CLOSE]))
+
+
+def _counting(article: Article, stated: Figure, parts: Sequence[Figure]) -> list[bool]:
+    """Of each part, whether it counts what the whole counts."""
+    noun = topics(article)(stated).noun if stated.quantity.unit is None else NONE
+    return [not noun.isdisjoint(topics(article)(part).noun) for part in parts]
+
+
+def products(article: Article, figures: Sequence[Figure]) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
+    """A figure, with an amount and the count of what it is for: `$12,700 for each of 3,812 theaters`, `£45 a month … ten months`."""
+    for amount in figures:
+        thing = _each(article, amount) if amount.role in ADDED else NONE
+        counts = [count for count in figures if thing and count is not amount and _is_count(article, count, thing)]
+        for count, stated in product(counts, figures):
+            fits = stated.role in ADDED and stated.quantity.unit == amount.quantity.unit and telling(stated) > 1
+            worth = formulas.product(size(amount), size(count))
+            if fits and stated not in {amount, count} and worth in stated.quantity.near():
+                yield stated, (amount, count)
+
+
+def _each(article: Article, amount: Figure) -> frozenset[str]:
+    """The words for what an amount is for each of, and their stems; none where it is not so told."""
+    after = beside(article, amount)[1][:EACH]
+    if article.lexicon.relations.per.isdisjoint(after[:PER]):
+        return NONE
+    return frozenset(chain(after, *(stems(word, article.lexicon.agreement) for word in after)))
+
+
+def _is_count(article: Article, count: Figure, thing: frozenset[str]) -> bool:
+    """Whether a figure counts such a thing."""
+    told = size(count) > 1 and count.role in COUNTS
+    return told and (count.quantity.unit in thing or not thing.isdisjoint(topics(article)(count).noun))
+
+
+def shares(article: Article, sentence: Sentence) -> tuple[Figure, ...]:
+    """The percentages of a sentence that come to all of a whole: three or more, or two that are set against one another."""
+    told = tuple(one for one in sentence.figures if one.quantity.unit == "percent" and one.quantity.top is None)
+    tell = topics(article)
+    if len(told) < min(PARTS) or any(tell(share).up is not None or not telling(share) for share in told):
+        return ()
+    all_of_it = formulas.total(*map(size, told)) == formulas.WHOLE
+    return told if all_of_it and (len(told) >= MANY or _set_against(article, *told)) else ()
+
+
+def _set_against(article: Article, one: Figure, other: Figure) -> bool:
+    """Whether the words between two shares hold the one against the other: `55 percent to 45`."""
+    words = article.lexicon
+    between = frozenset(beside(article, one)[1]) & frozenset(beside(article, other)[0])
+    return not between.isdisjoint(words.relations.compared | words.relations.to | words.agreement.rest)

@@ -1,0 +1,73 @@
+import pytest
+
+from newslint.article import Article
+from newslint.document import parse
+from newslint.kinds.agreement.consequences import consequences
+from newslint.model import Settings, Source
+
+
+def found(text: str) -> set[tuple[str, str]]:
+    """The figures that follow from others, and the step."""
+    article = Article(parse(Source("story.md", f"# Harbour news\n\n{text}\n")), Settings())
+    return {(one.stated.text, one.derived.step.value) for one in consequences(article)}
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "step"),
+    [
+        ("Fares brought in $145 million, or 36 cents a seat. That was up 4.3 percent from $139 million, or 32 cents.", "4.3 percent", "rise"),
+        ("Ferry profit fell 22 percent. It rained.\n\nProfit of the ferry line fell to $431 million from $556 million.", "22 percent", "fall"),
+        ("Trees here gave 1,130 litres of oil, 43% less than the 1,985 litres on other land.", "43%", "fall"),
+        ("Alder had a majority of 847. She won 17,842 votes, and Brandt 16,995.", "847", "difference"),
+        ("Of seven sailors four were let go and the other three stay.", "three", "difference"),
+        ("The ferry line cut 117 orders, leaving 216 orders rather than 333 orders.", "117", "difference"),
+        ("The board must pay $68.2 million. That covers $41.9 million for sailors, $6.3 million for piers and $20 million for gulls.", "$68.2 million", "sum"),
+        ("Sailors won a total of 40 medals: 6 gold, 17 silver and 17 bronze.", "40", "sum"),
+        ("Alder bought seven papers. The deal includes two dailies, three weekly papers and two magazines.", "seven", "sum"),
+        ("Boats landed 44 million herrings, a fourfold rise from 11 million.", "fourfold", "ratio"),
+        ("The office had 450 complaints, five times as many as at first, when it had 90.", "five times", "ratio"),
+        ("Sales came to 388.4 million euros. Profit was 46.1 million euros, or 11.9% of sales.", "11.9%", "share"),
+        ("It will cut 250 jobs, touching around 3% of its 7,425 employees.", "3%", "share"),
+        ("The film made $48.4 million. That makes $12,700 for each of 3,812 theaters.", "$48.4 million", "product"),
+        ("Pupils pay £45 a month. For £450 in ten months they want pudding.", "£450", "product"),
+        ("Investors were 65% from Oslo, 18% from Bergen and 17% from Tromsø.", "17%", "rest"),
+        ("Sailors voted 55 percent to 45 percent for the deal.", "45 percent", "rest"),
+        ("Alder has a lead of three points. It stands at 34% and Brandt at 31%.", "three", "difference"),
+    ],
+)  # fmt: skip
+def test_what_follows_from_figures_beside_it(text: str, stated: str, step: str) -> None:
+    assert (stated, step) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fares brought in $145 million. That was up 4.8 percent from $139 million.",
+        "Ferry profit rose 22 percent. It rained.\n\nProfit of the ferry line fell to $431 million from $556 million.",
+        "Ferry profit fell 22 percent. It rained.\n\nThe mayor sold a house for $431,000, down from $556,000.",
+        "Alder shares fell 5.2 percent to $8.34 after $7.91 in the morning.",
+        "Profit rose 10 percent, and debt shrinks to $80 million from $88 million.",
+        "Sales rose 6 percent to $106 million, and the mayor has $100 million.",
+        "Alder won 847 votes. Brandt had 17,842 gulls. Cole had 16,995 herrings.",
+        "Two soldiers and 12 workers met 14 captains.",
+        "The orchestra has 27 strings, 19 horns and eight drums.",
+        "The form lists 3 faults, 4 repairs and 7 others.",
+        "Pay two ladies $8 or one lady $16, and they work twice as hard.",
+        "It would double the room of lines 1 and 2.",
+        "Shares are 65% for Oslo, 18% for Bergen and 16% for Tromsø.",
+        "Fares rose 55 percent and rents rose 45 percent.",
+        "Alder has 55 percent, and Brandt wants 45 percent.",
+        "Gains of 0.7 to 1.3 percent were smaller than 2 percent.",
+        "A bar 305 mm from the wall is 1,065 mm long and ends 1,370 mm from it.",
+        "Sailors expect 216 boats. The port has 333 boats, 117 piers and no gulls.",
+        "The film made $48.4 million in 3,812 theaters that cost $12,700.",
+    ],
+)
+def test_what_fits_by_chance_follows_from_nothing(text: str) -> None:
+    assert found(text) == set()
+
+
+def test_a_forecast_and_a_fact_are_no_two_levels() -> None:
+    text = "Sales rose 12 percent to $112 million in a quarter of storms and of long dark nights at sea, while Alder {} $100 million."
+    assert found(text.format("had")) == {("12 percent", "rise")}
+    assert found(text.format("forecast")) == set()

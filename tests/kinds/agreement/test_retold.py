@@ -1,0 +1,58 @@
+import pytest
+
+from newslint.article import Article
+from newslint.document import parse
+from newslint.kinds.agreement.retold import retold
+from newslint.model import Settings, Source
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    article = Article(parse(Source("story.md", f"# Harbour news\n\n{text}\n")), Settings())
+    return [(one.first.text, one.again.text) for one in retold(article)]
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        ("Tickets brought in $1.284 million. A clerk had hidden $1.284 million.", "$1.284 million"),
+        ("The dredger cost the port $41.7 million. Of the $41.7 million the port borrowed half.", "$41.7 million"),
+        ("The line will cut 250 jobs in May. Unions said the 250 jobs were promised to sailors.", "250"),
+        ("Two old piers burned. The cause of the fire is unknown. Nobody stood on the two piers.", "two"),
+        ("Sailors built three boats. These three boats leave in May.", "three"),
+        ("Dockers began a four-day strike. The four-day strike shut the harbour.", "four-day"),
+        ("Unemployment in the northern port rose to 7.9 percent. At 7.9 percent, unemployment in the northern port is a worry.", "7.9 percent"),
+        ("Mia Lund, a seven-year-old, sank a pirate boat. Pirates fear the 7-year-old Mia Lund.", "7-year-old"),
+    ],
+)  # fmt: skip
+def test_a_figure_that_is_told_twice(text: str, again: str) -> None:
+    assert [one for _, one in told(text)] == [again]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dredger cost $40 million. A pier in the north was built for $40 million.",
+        "The line will cut 250 jobs in May. A storm drove 250 gulls inland.",
+        "Two old piers burned. The mayor has two daughters.",
+        "Two old piers burned. Later two piers were painted by children.",
+        "One sailor sang. Another said that one sailor is none.",
+        "Dockers began a four-day strike. Bakers in the south had a four-day strike last year.",
+        "Dockers began a four-day strike. The four-day cruise was called off.",
+        "Shares of Alder rose 1.4 percent. Shares of Brandt rose 1.4 percent.",
+        "Shares of Alder rose 14.2 percent on Monday. Shares of Alder fell 14.2 percent on Tuesday.",
+        "The card costs Alder clients 0 percent for ten months. The card costs Brandt clients 0 percent.",
+        "The ferry test recorded a 99 rating. Also recording a 99 rating in a ferry test was the tug.",
+        "- Two fast 15k rpm pumps for the ferry tank\n- Four fast 15k rpm pumps for the ferry hold",
+        "Ferry Desktop 10 ships in May. Ferry Server 10 ships in June.",
+        "Alder paid $35 for a share and $35 for another share of the ferry line.",
+        "A ramp at least 60 inches wide is needed. A sign at least 60 inches above it is needed.",
+    ],
+)
+def test_a_figure_of_another_thing_is_not_told_twice(text: str) -> None:
+    assert told(text) == []
+
+
+def test_of_many_figures_of_one_value_the_first_of_the_same_thing_is_told() -> None:
+    text = "Rents rose by $41.7 million. The dredger cost the port $41.7 million. The port paid the $41.7 million for its dredger."
+    assert told(text)[-1][1] == "$41.7 million"
+    assert len(told(text)) == 1
