@@ -9,17 +9,18 @@ from newslint.article import Article
 from newslint.article.claims import BODY
 from newslint.article.claims.topic import topics
 from newslint.article.mention import Figure
-from newslint.article.sentences import Sentence, figured
+from newslint.article.neighbours import word_before
+from newslint.article.sentences import Sentence, figured, sentence_of
 from newslint.article.wording import telling
 from newslint.kinds.agreement.announced import announced
 from newslint.kinds.agreement.derivations import Derived, Step
-from newslint.kinds.agreement.trios import size, trios
+from newslint.kinds.agreement.trios import Company, bases, size, trios
 from newslint.kinds.agreement.wholes import products, shares, sums
 
 BACK = 2  # sentences
 LEAD = 8  # sentences with figures
 LEVELS = 2  # that a percentage leads from and to
-FIGURES = 12  # of a few sentences
+FIGURES = 12  # of the sentences on either side
 
 
 class Consequence(NamedTuple):
@@ -30,12 +31,10 @@ class Consequence(NamedTuple):
 
 
 def consequences(article: Article) -> Iterator[Consequence]:
-    """Every figure that follows from others; a step is told once, by the sentence in which the last of its figures stands."""
+    """Every figure that follows from others, in text order of the sentences that tell it or what it follows from."""
     held = [sentence for sentence in figured(article) if sentence.block.kind in BODY]
     for at, sentence in enumerate(held):
-        before = [one for one in held[max(0, at - BACK) : at] if sentence.number - one.number <= BACK]
-        figures = [figure for one in (*before, sentence) for figure in one.figures if figure.quantity.top is None]
-        yield from _beside(article, figures[-FIGURES:], frozenset(sentence.figures))
+        yield from _beside(article, sentence, _around(article, held, at))
         if whole := shares(article, sentence):
             yield _follows(whole[-1], Step.REST, whole[:-1])
         yield from _ahead(article, sentence, held[max(0, at - LEAD) : at])
@@ -45,30 +44,52 @@ def _follows(stated: Figure, step: Step, sources: tuple[Figure, ...]) -> Consequ
     return Consequence(stated, Derived(size(stated), step, sources))
 
 
-def _beside(article: Article, figures: Sequence[Figure], own: frozenset[Figure]) -> Iterator[Consequence]:
-    """What follows from its neighbours among the figures of a few sentences, one of them of the last."""
-    for stated in figures:
-        for trio in trios(article, stated, figures):
-            here = stated in own or not own.isdisjoint(trio.operands)
-            if here and trio.together and (step := announced(trio)) is not None:
-                yield _follows(stated, step, trio.operands)
-        for parts in sums(article, stated, figures):
-            if not own.isdisjoint((stated, *parts)):
-                yield _follows(stated, Step.SUM, parts)
-    for stated, factors in products(article, figures):
-        if not own.isdisjoint((stated, *factors)):
+def _around(article: Article, held: Sequence[Sentence], at: int) -> Company:
+    """The figures of a sentence and of those close by."""
+    here = held[at]
+    before, after = (
+        [figure for one in some if abs(one.number - here.number) <= BACK for figure in one.figures]
+        for some in (held[max(0, at - BACK) : at], held[at + 1 : at + 1 + BACK])
+    )
+    figures = (*before[-FIGURES:], *here.figures, *after[:FIGURES])
+    return Company(article, [figure for figure in figures if figure.quantity.top is None])
+
+
+def _beside(article: Article, sentence: Sentence, company: Company) -> Iterator[Consequence]:
+    """What a sentence tells that follows from figures close by, all of them within a few sentences."""
+    for stated in sentence.figures:
+        if stated.quantity.top is None and len(company.figures) > LEVELS:
+            for trio in trios(stated, company):
+                if (step := announced(trio)) is not None and trio.together and _close(article, stated, *trio.operands):
+                    yield _follows(stated, step, trio.operands)
+            yield from (_follows(stated, Step.SUM, parts) for parts in sums(article, stated, company.figures))
+    for stated, factors in products(article, sentence, company.figures):
+        if _close(article, stated, *factors):
             yield _follows(stated, Step.PRODUCT, factors)
+
+
+def _close(article: Article, *figures: Figure) -> bool:
+    numbers = [sentence_of(article, figure).number for figure in figures]
+    return max(numbers) - min(numbers) <= BACK
 
 
 def _ahead(article: Article, sentence: Sentence, before: Sequence[Sentence]) -> Iterator[Consequence]:
     """The percentages that earlier sentences give of the levels that a sentence tells: `fell to $4.31 billion from`."""
+    if len(sentence.figures) < LEVELS or not _holds_against(article, sentence):
+        return
     told = [
         one for sentence in before for one in sentence.figures if one.quantity.unit == "percent" and telling(one) > 1
     ]
     tell = topics(article)
-    words = tell(sentence.figures[0]).words - article.lexicon.agreement.changes
+    words = tell(sentence.figures[0]).words - article.lexicon.agreement.changes if told else frozenset()
     for stated in told:
         if not words.isdisjoint(tell(stated).words):
-            for trio in trios(article, stated, (stated, *sentence.figures[:FIGURES])):
+            for trio in trios(stated, Company(article, (stated, *sentence.figures[:FIGURES]))):
                 if (step := announced(trio)) in {Step.RISE, Step.FALL} and trio.based:
                     yield _follows(stated, step, trio.operands)
+
+
+def _holds_against(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence holds one of its figures against another: `from $556 million`."""
+    text, based = sentence.block.prose.text, bases(article.lexicon.relations)
+    return any(word_before(text, figure.start).lower() in based for figure in sentence.figures)

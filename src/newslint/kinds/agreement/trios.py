@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
 from newslint.article import Article, once
@@ -14,10 +14,12 @@ from newslint.article.claims.topic import beside
 from newslint.article.mention import Figure
 from newslint.article.neighbours import word_after
 from newslint.article.sentences import Sentence, sentence_of
+from newslint.lexicon.relations import RelationWords
 
 THREE = 3
+LEVELS = 2
 REACH = 3  # figures of a measure on either side
-SIZES = 50  # times as much is another kind of amount
+SIZES = 6  # doublings, from which on it is another kind of amount
 RELATIVE = frozenset({"percent", "day", "ordinal", TIMES})
 """The measures of what is told of levels."""
 POINTS = frozenset({"points", "number"})
@@ -70,8 +72,7 @@ class Trio(NamedTuple):
     @property
     def bases(self) -> frozenset[str]:
         """What stands before a level that another is held against: `from`, `than`."""
-        words = self.article.lexicon.relations
-        return words.start | words.than | words.compared
+        return bases(self.article.lexicon.relations)
 
     @property
     def based(self) -> bool:
@@ -79,10 +80,36 @@ class Trio(NamedTuple):
         return any(self.led(operand, self.bases) for operand in self.operands)
 
 
+@cache
+def bases(words: RelationWords) -> frozenset[str]:
+    """What stands before a level that another is held against: `from`, `than`."""
+    return words.start | words.than | words.compared
+
+
 def size(figure: Figure) -> Fraction:
     """What a figure is worth, without its sign."""
     nominal = figure.quantity.nominal
     return nominal if nominal.numerator >= 0 else -nominal
+
+
+class Company:
+    """Figures that stand close together, in the order of the story, and which of them stand in each measure."""
+
+    def __init__(self, article: Article, figures: Sequence[Figure]) -> None:
+        self.article = article
+        self.figures = figures
+        self.lines: dict[str, list[int]] = {}
+        measures = _measures(article)
+        for at, figure in enumerate(figures):
+            for measure in measures(figure):
+                self.lines.setdefault(measure, []).append(at)
+
+    def near(self, at: int, measure: str) -> list[Figure]:
+        """The nearest figures of a measure on either side of one."""
+        line = self.lines[measure]
+        place = bisect_left(line, at)
+        places = (*line[max(0, place - REACH) : place], *line[place + (at in line[place : place + 1]) :][:REACH])
+        return [self.figures[each] for each in places]
 
 
 @once
@@ -96,35 +123,39 @@ def _measures(_article: Article) -> Callable[[Figure], frozenset[str]]:
     return measures
 
 
-def trios(article: Article, stated: Figure, figures: Sequence[Figure]) -> Iterator[Trio]:
+def trios(stated: Figure, company: Company) -> Iterator[Trio]:
     """A figure among others, with each two of its neighbours in one measure that stand side by side."""
-    if stated.role not in STATED or len(figures) < THREE:
+    if stated.role not in STATED or len(company.figures) < THREE:
         return
-    measures = _measures(article)
-    for measure in sorted(_sought(stated, measures(stated), frozenset(chain.from_iterable(map(measures, figures))))):
-        line = [figure for figure in figures if figure is stated or measure in measures(figure)]
-        at = line.index(stated)
-        near = [figure for figure in line[max(0, at - REACH) : at + REACH + 1] if figure is not stated]
-        yield from (Trio(article, stated, low, high, measure) for low, high in _pairs(near))
+    at = company.figures.index(stated)
+    for measure in sorted(_sought(stated, company)):
+        pairs = _pairs(company.near(at, measure))
+        yield from (Trio(company.article, stated, low, high, measure) for low, high in pairs)
 
 
-def _sought(stated: Figure, own: frozenset[str], told: frozenset[str]) -> frozenset[str]:
+def _sought(stated: Figure, company: Company) -> frozenset[str]:
     """The measures of what a figure may follow from: of levels, or its own; a number may be one of points."""
+    told = frozenset(measure for measure, line in company.lines.items() if len(line) >= LEVELS)
     if stated.role in {"percent", "ratio"}:
         return told - RELATIVE
+    own = _measures(company.article)(stated)
     return told & (own | {"percent"} if stated.role in POINTS else own)
 
 
 def _pairs(line: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     """Each two that stand side by side among those of their size (not 36 cents a share beside $145 million), the lower first."""
+    magnitudes = list(map(_magnitude, line))
     for at, one in enumerate(line):
-        two = next((other for other in line[at + 1 :] if _alike(size(one), size(other))), None)
-        if two is not None and size(one) != size(two):
+        alike = (n for n in range(at + 1, len(line)) if abs(magnitudes[n] - magnitudes[at]) < SIZES)
+        two = line[next(alike, at)]
+        if size(one) != size(two):
             yield (one, two) if size(one) < size(two) else (two, one)
 
 
-def _alike(one: Fraction, other: Fraction) -> bool:
-    return one < SIZES * other and other < SIZES * one
+def _magnitude(figure: Figure) -> int:
+    """How many doublings, nearly, lead from one to what a figure is worth."""
+    part, whole = figure.quantity.nominal.as_integer_ratio()
+    return part.bit_length() - whole.bit_length()
 
 
 def _has_level(sentence: Sentence, stated: Figure) -> bool:

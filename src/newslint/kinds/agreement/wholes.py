@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, product
+from itertools import accumulate, chain, product
 
 from newslint.arithmetic import formulas
 from newslint.article import Article
 from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import beside, topics
 from newslint.article.mention import Figure
+from newslint.article.neighbours import words_after
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.wording import telling
 from newslint.kinds.agreement.announced import CLOSE, is_long
@@ -30,16 +31,19 @@ def sums(article: Article, stated: Figure, figures: Sequence[Figure]) -> Iterato
         return
     line = [one for one in figures if one.role == stated.role and one.quantity.unit == stated.quantity.unit]
     at = line.index(stated)
-    for count in PARTS:
-        for parts in (line[at + 1 : at + 1 + count], line[max(0, at - count) : at]):
-            if len(parts) == count and _come_to(stated, parts) and _are_parts(article, stated, parts):
-                yield tuple(parts)
+    for parts in (_parts(stated, line[at + 1 :]), _parts(stated, line[:at][::-1])):
+        if parts and _are_parts(article, stated, parts):
+            yield tuple(sorted(parts, key=lambda part: part.span))
 
 
-def _come_to(stated: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether parts add up to a figure; what is told again and again is no part."""
-    worths = [size(part) for part in parts]
-    return all(worths) and len(frozenset(worths)) > 1 and formulas.total(*worths) == size(stated)
+def _parts(stated: Figure, line: Sequence[Figure]) -> Sequence[Figure]:
+    """The first of some figures that add up to one; none where they do not, or one and the same is told again and again."""
+    worths = list(map(size, line[: max(PARTS)]))
+    for count, so_far in enumerate(accumulate(worths), 1):
+        if so_far >= size(stated):
+            fits = so_far == size(stated) and count in PARTS and all(worths[:count]) and len({*worths[:count]}) > 1
+            return line[:count] if fits else ()
+    return ()
 
 
 def _are_parts(article: Article, stated: Figure, parts: Sequence[Figure]) -> bool:
@@ -72,9 +76,11 @@ def _counting(article: Article, stated: Figure, parts: Sequence[Figure]) -> list
     return [not noun.isdisjoint(topics(article)(part).noun) for part in parts]
 
 
-def products(article: Article, figures: Sequence[Figure]) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
-    """A figure, with an amount and the count of what it is for: `$12,700 for each of 3,812 theaters`, `£45 a month … ten months`."""
-    for amount in figures:
+def products(
+    article: Article, sentence: Sentence, figures: Sequence[Figure]
+) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
+    """A figure, with an amount of a sentence and the count of what it is for: `$12,700 for each of 3,812 theaters`, `£45 a month … ten months`."""
+    for amount in sentence.figures:
         thing = _each(article, amount) if amount.role in ADDED else NONE
         counts = [count for count in figures if thing and count is not amount and _is_count(article, count, thing)]
         for count, stated in product(counts, figures):
@@ -86,8 +92,14 @@ def products(article: Article, figures: Sequence[Figure]) -> Iterator[tuple[Figu
 
 def _each(article: Article, amount: Figure) -> frozenset[str]:
     """The words for what an amount is for each of, and their stems; none where it is not so told."""
+    per = article.lexicon.relations.per
+    told = words_after(
+        amount.block.prose.text, amount.end, PER
+    )  # looked at first: few amounts are for each of anything
+    if per.isdisjoint(word.rstrip(",.;:)") for word in told):
+        return NONE
     after = beside(article, amount)[1][:EACH]
-    if article.lexicon.relations.per.isdisjoint(after[:PER]):
+    if per.isdisjoint(after[:PER]):
         return NONE
     return frozenset(chain(after, *(stems(word, article.lexicon.agreement) for word in after)))
 
