@@ -82,7 +82,7 @@ same: $(VENV)/.installed
 accuracy: $(VENV)/.installed
 	$(BIN)/python benchmarks/accuracy.py --newslint $(BIN)/newslint --shared $(SHARED)
 
-# each rule's level is no louder than how often it was right on judged copy: by the benchmark, or as benchmarks/earned.json records it
+# no rule speaks at a level, its own or a lowered one, that it has not earned on judged copy: by the benchmark, or as benchmarks/earned.json records it
 earned: $(VENV)/.installed
 	$(BIN)/python benchmarks/earned.py --newslint $(BIN)/newslint --shared $(SHARED)
 

@@ -3,11 +3,12 @@
 usage: earned.py [--record] [--newslint CMD] [--shared FOLDER]
 
 Lints the copy of the benchmark that is labelled: files of editorial repositories (findings judged real, false or
-debatable), published stories with flags that were judged, and passages from the copy desk with their right twins. A rule
-is counted at its own level; what it says more quietly is not held against it. `error` is earned by being right 19 times
-of 20, `warning` 2 times of 3; a rule that was judged less than three times keeps its level. It prints the table and ends
-with 1 where a rule is louder than it has earned; `--record` writes the table to benchmarks/earned.json as well. Where the
-benchmark is not there, the recorded table is held against the rules as they are now.
+debatable), published stories with flags that were judged, passages from the copy desk with their right twins, and what was
+found in published stories and read one by one (benchmarks/judged.jsonl: places and verdicts, no copy). What a rule says is
+counted at the level at which it says it, its own or one that a doubt has lowered, and each must be earned: `error` by being
+right 19 times of 20, `warning` 2 times of 3; what was judged less than three times keeps its level. It prints the table and
+ends with 1 where a rule is louder than it has earned; `--record` writes the table to benchmarks/earned.json as well. Where
+the benchmark is not there, the recorded table is held against the rules as they are now.
 """
 
 from __future__ import annotations
@@ -27,16 +28,19 @@ from typing import Any, NamedTuple
 
 HERE = Path(__file__).resolve().parent
 RECORD = HERE / "earned.json"
+JUDGED = HERE / "judged.jsonl"
 BENCH = HERE.parent.parent / "shared"
 NEWSLINT = f"{sys.executable} -m newslint"
 LEVELS = ("suggestion", "warning", "error")
 SHARES = {"error": Fraction(19, 20), "warning": Fraction(2, 3)}
+STEPS = ("own", "lowered", "lowered twice")  # how far below the rule's level a finding speaks
 FEW = 3  # labels below which nothing is earned or lost
 FACTS = ("FIG", "CAL", "SYM", "NAM", "QUO")
 FLAGS = {"true_error": "right", "trap": "wrong"}
 VERDICTS = {"real": "right", "false": "wrong", "debatable": "debatable"}
 Finding = Mapping[str, Any]
-Table = dict[str, dict[str, int]]
+Counts = Mapping[str, int]
+Table = dict[str, dict[str, Counts]]  # of each rule, by how far it was lowered
 Place = tuple[int, int]
 
 
@@ -76,7 +80,11 @@ def main() -> int:
     given = parser.parse_args()
     levels = ruled(given.newslint)
     if (given.shared / "data" / "wild").exists():
-        table = measured([*wild(given.shared), *natural(given.shared), *desk(given.shared)], levels, given.newslint)
+        table = measured(
+            [*wild(given.shared), *natural(given.shared), *desk(given.shared), *published(given.shared)],
+            levels,
+            given.newslint,
+        )
     else:
         print(f"no labelled copy at {given.shared}: the recorded table counts")
         table = json.loads(RECORD.read_text(encoding="utf-8"))
@@ -91,7 +99,7 @@ def main() -> int:
     return 1 if louder else 0
 
 
-def earned(counts: Mapping[str, int]) -> str:
+def earned(counts: Counts) -> str:
     """The loudest level that a rule has earned; "" where it was judged too seldom."""
     judged = counts["right"] + counts["wrong"]
     if judged < FEW:
@@ -100,21 +108,28 @@ def earned(counts: Mapping[str, int]) -> str:
 
 
 def too_loud(table: Table, levels: Mapping[str, str]) -> Iterator[str]:
-    """The rules whose level is above what they have earned."""
-    for code, counts in sorted(table.items()):
+    """The rules that say something at a level above what they have earned there."""
+    for code, spoken, counts in _rows(table, levels):
         most = earned(counts)
-        if code in levels and most and LEVELS.index(levels[code]) > LEVELS.index(most):
-            yield f"{code} is {levels[code]}, but right {counts['right']} times and wrong {counts['wrong']}: {most}"
+        if most and LEVELS.index(spoken) > LEVELS.index(most):
+            yield f"{code} speaks at {spoken}, but right {counts['right']} times and wrong {counts['wrong']}: {most}"
 
 
 def printed(table: Table, levels: Mapping[str, str]) -> Iterator[str]:
-    """The table, a rule a line; those that were never judged are told by their number."""
-    yield "rule    level       right  wrong  debatable  earned"
-    for code, level in sorted(levels.items()):
-        if counts := table.get(code):
-            row = f"{counts['right']:5}  {counts['wrong']:5}  {counts['debatable']:9}"
-            yield f"{code}  {level:10}  {row}  {earned(counts) or 'judged too seldom, keeps its level'}"
+    """The table, a rule and level a line; rules that were never judged are told by their number."""
+    yield "rule    speaks at   right  wrong  debatable  earned"
+    for code, spoken, counts in _rows(table, levels):
+        row = f"{counts['right']:5}  {counts['wrong']:5}  {counts['debatable']:9}"
+        yield f"{code}  {spoken:10}  {row}  {earned(counts) or 'judged too seldom, keeps its level'}"
     yield f"{len(levels.keys() - table.keys())} rules were never judged and keep their level"
+
+
+def _rows(table: Table, levels: Mapping[str, str]) -> Iterator[tuple[str, str, Counts]]:
+    """Each rule that is on with each level at which it speaks, and how often it was right there."""
+    for code, steps in sorted(table.items()):
+        for down, step in enumerate(STEPS if code in levels else ()):
+            if step in steps:
+                yield code, LEVELS[max(0, LEVELS.index(levels[code]) - down)], steps[step]
 
 
 def ruled(newslint: str) -> dict[str, str]:
@@ -126,22 +141,27 @@ def ruled(newslint: str) -> dict[str, str]:
 
 
 def measured(copies: Iterable[Copy], levels: Mapping[str, str], newslint: str) -> Table:
-    """How often each rule was right, wrong and debatable at its own level."""
-    table: dict[str, Counter[str]] = defaultdict(Counter)
+    """How often each rule was right, wrong and debatable at its own level and at those to which doubts have lowered it."""
+    table: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
     copies = list(copies)
     found = linted(copies, newslint)
     for copy in copies:
         for label in copy.labels:
-            met = [one for one in found[copy.path] if label.meets(one) and _aloud(one, levels)]
+            met = [one for one in found[copy.path] if label.meets(one)]
             if met:
                 best = max(met, key=lambda one: (one["code"] == label.codes[-1], LEVELS.index(one["level"])))
-                table[best["code"]][label.verdict] += 1
-    return {code: {verdict: counts[verdict] for verdict in VERDICTS.values()} for code, counts in table.items()}
+                table[best["code"]][_step(best, levels)][label.verdict] += 1
+    return {code: {step: _all(counts) for step, counts in sorted(steps.items())} for code, steps in table.items()}
 
 
-def _aloud(finding: Finding, levels: Mapping[str, str]) -> bool:
-    """Whether a finding has the level of its rule, and was not lowered by a doubt."""
-    return LEVELS.index(finding["level"]) >= LEVELS.index(levels.get(finding["code"], LEVELS[-1]))
+def _all(counts: Counts) -> Counts:
+    return {verdict: counts[verdict] for verdict in VERDICTS.values()}
+
+
+def _step(finding: Finding, levels: Mapping[str, str]) -> str:
+    """How far below the level of its rule a finding speaks."""
+    own = levels.get(finding["code"], finding["level"])
+    return STEPS[max(0, LEVELS.index(own) - LEVELS.index(finding["level"]))]
 
 
 def linted(copies: Iterable[Copy], newslint: str) -> dict[str, list[Finding]]:
@@ -198,15 +218,29 @@ def located(label: Mapping[str, Any], text: str) -> Label | None:
 def natural(shared: Path) -> Iterator[Copy]:
     """Published stories with one flag that was judged a true error or a trap."""
     for number, row in enumerate(_lines(shared / "data" / "bench" / "natural.jsonl")):
-        story = row["story"]
-        text = f"---\ndate: {story['published'][:10]}\n---\n\n" if story.get("published") else ""
-        text += f"# {story['headline']}\n\n" if story.get("headline") else ""
-        text += "".join(f"- {bullet}\n" for bullet in story.get("bullets") or ()) + f"\n{story['body'].rstrip()}\n"
+        text = page(row["story"])
         verdict = next((said for word, said in FLAGS.items() if row["verdict"].startswith(word)), "")
         start = text.find(row["found"])
         if verdict and start >= 0:
             label = Label(verdict, ("FIG", "CAL"), (start, start + len(row["found"])))
             yield Copy(f"natural/{number:03}.md", text.encode(), [label])
+
+
+def published(shared: Path) -> Iterator[Copy]:
+    """Published stories in which findings were read and judged."""
+    labels: dict[str, list[Label]] = defaultdict(list)
+    for row in _lines(JUDGED):
+        labels[row["story"]].append(Label(row["verdict"], (row["code"],), (row["start"], row["end"])))
+    for story in _lines(shared / "data" / "bench" / "clean.jsonl"):
+        if story["id"] in labels:
+            yield Copy(f"published/{story['id']}.md", page(story).encode(), labels[story["id"]])
+
+
+def page(story: Mapping[str, Any]) -> str:
+    """A published story as Markdown."""
+    text = f"---\ndate: {story['published'][:10]}\n---\n\n" if story.get("published") else ""
+    text += f"# {story['headline']}\n\n" if story.get("headline") else ""
+    return text + "".join(f"- {bullet}\n" for bullet in story.get("bullets") or ()) + f"\n{story['body'].rstrip()}\n"
 
 
 def desk(shared: Path) -> Iterator[Copy]:

@@ -310,3 +310,43 @@ def test_a_check_of_a_direction_is_told_and_backs_nothing() -> None:
 def test_what_a_headline_counts_and_a_standfirst_adds_is_a_doubt(head: str, doubt: int) -> None:
     body = "The council met on Monday and settled it for the harbour, where people wait."
     assert [(fault, told) for _, fault, told in problems(f"{head}\n\n{body}\n")] == [("unbacked", doubt)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Ferry line pays $1.7 million for pier repair\n\nThe ferry line will pay 1.5 million euros for the pier repair.",
+        "# Ferry shares creep 19p higher\n\nShares of the port jumped by 93p, and shares of the ferry line crept up 19p.",
+        "# Ferry shares gain 40 percent\n\nThe board of the ferry line said that 20 percent of its shares are held by Lund.",
+    ],
+)
+def test_an_amount_is_no_slip_of_whatever_is_near_it(text: str) -> None:
+    assert "contradicted" not in [fault for _, fault, _ in problems(text)]
+
+
+def test_an_amount_that_is_converted_freely_needs_no_backing() -> None:
+    text = "# Ferry line pays ${} million for pier repair\n\nThe ferry line will pay 1.5 million euros for the pier repair."
+    assert problems(text.format("1.7")) == []
+    assert problems(text.format("7.7")) == [("$7.7 million", "unbacked", 0)]
+
+
+def test_one_digit_is_no_slip_but_a_decimal_point_is() -> None:
+    text = (
+        "# Sales slow as ferry grows by {} percent\n\nThe cargo of the ferry rose {} percent on Monday, the port said."
+    )
+    assert problems(text.format(50, 80)) == [("50 percent", "unbacked", 0)]
+    assert problems(text.format(50, "5.0")) == [("50 percent", "contradicted", 1)]
+
+
+def test_up_to_is_no_rise() -> None:
+    text = "# Ferry line cuts {} jobs\n\nUp to 2,500 jobs are to go at the ferry line."
+    assert problems(text.format("2,200")) == [("2,200", "contradicted", 1)]
+    assert problems(text.format("2,500")) == []
+
+
+def test_nothing_is_no_slip_of_nothing() -> None:
+    assert (
+        problems("# Ferry growth at 0 percent\n\nThe ferry saw growth of 0.0 percent, and growth of 4 percent in May.")
+        == []
+    )
+    assert problems("# Ferry growth at 0 percent\n\nThe ferry saw growth of 4 percent in May.") == []

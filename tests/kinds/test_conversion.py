@@ -60,6 +60,29 @@ def test_a_mistyped_rate_is_named_where_every_conversion_refutes_it() -> None:
     assert len(problem.notes) == 4
 
 
+def test_a_stale_rate_is_one_finding_however_many_amounts_it_left() -> None:
+    text = "It paid 100 million yen ({}), then 200 million yen ({}) and 300 million yen ({}).\n\n($1 = 120.50 yen)\n"
+    article, (problem,), (other,) = judged(text.format("$829,900", "$1.9 million", "$2.85 million"))
+    assert article.source[problem.span] == "$1 = 120.50 yen"
+    assert problem.values["slip"] == " (2 conversions imply 105.3: another day's rate?)"
+    assert other.message.endswith("= $829,880")
+
+
+@pytest.mark.parametrize(
+    ("second", "third", "wrong"),
+    [
+        ("$1.66 million", "$2.85 million", ["$2.85 million"]),
+        ("$1.96 million", "$2.19 million", ["$1.96 million", "$2.19 million"]),
+    ],
+)
+def test_slips_that_no_rate_explains_are_told_each(second: str, third: str, wrong: list[str]) -> None:
+    text = (
+        "It paid 100 million yen ($829,900), then 200 million yen ({}) and 300 million yen ({}).\n\n($1 = 120.50 yen)\n"
+    )
+    article, problems, _ = judged(text.format(second, third))
+    assert [article.source[problem.span] for problem in problems] == wrong
+
+
 def test_a_rate_upside_down() -> None:
     article, (problem,), _ = judged("Wool earned A$3.9 billion ($3.04 billion).\n\n($1=A$0.78)\n")
     assert problem.fault == "rate-inverted"

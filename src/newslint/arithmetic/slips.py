@@ -13,8 +13,8 @@ def slip(number: str, value: Fraction, fits: Callable[[Fraction], bool]) -> str:
     `number` are the digits as written (`1,187,404`, `53.4`), `value` what they stand for, scale and all.
     The commonest slips are tried first, so that the same pair always gets the same name.
     """
-    for name, candidates in _candidates(number, value):
-        if any(fits(candidate) for candidate in candidates):
+    for name, meant in slips(number, value):
+        if any(map(fits, meant)):
             return name
     return ""
 
@@ -26,7 +26,8 @@ def likely_slip(number: str, value: Fraction, meant: Fraction, close: Fraction) 
     return number and slip(number, value, lambda other: low <= other <= high)
 
 
-def _candidates(number: str, value: Fraction) -> Iterator[tuple[str, tuple[Fraction, ...]]]:
+def slips(number: str, value: Fraction) -> Iterator[tuple[str, tuple[Fraction, ...]]]:
+    """The slips by name, the commonest first, each with what `value` would have been without it."""
     yield "scale", tuple(value * factor for factor in (1000, Fraction(1, 1000), 10**6, Fraction(1, 10**6)))
     yield "decimal", tuple(value * factor for factor in (10, Fraction(1, 10), 100, Fraction(1, 100)))
     digits = number.replace(",", "")

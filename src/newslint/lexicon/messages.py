@@ -84,6 +84,7 @@ class Messages:
     implies: str
     would_fit: str
     all_imply: str
+    some_imply: str
     one_currency: str
     # naming
     again: str

@@ -24,16 +24,17 @@ def found(headline: str, body: str) -> list[tuple[str, str]]:
         ("Board moves to ban 401(b) plans", "The board looked at 301(b) plans.", ("301", "digit")),
         ("Rowers remember 9/71 on the pier", "They met on the pier because of 9/11.", ("11", "digit")),
         ("Board will run Woodstock 57", "It said that Woodstock 50 was dead.", ("50", "digit")),
-        ("Captain dies at 77", "Ann Lee was the oldest. She was 37 years old.", ("37 years old", "digit")),
-        ("Captain, 42, saves cat", "The 12-year-old from the pier was hailed.", ("12-year-old", "digit")),
-        ("Storm on the pier injures 23", "Some 13 rowers were injured in a storm.", ("13", "digit")),
+        ("Captain dies at 77", "The captain was the oldest. The captain was 37 years old.", ("37 years old", "digit")),
+        ("Captain, 42, saves cat", "The 12-year-old captain from the pier was hailed.", ("12-year-old", "digit")),
+        ("Storm on the pier injures 234", "Some 134 rowers were injured in a storm.", ("134", "digit")),
+        ("Board to hire 23 divers", "The board said that it was going to hire 53 divers.", ("53", "digit")),
         ("Index ends day up 369", "The index rose 396 points.", ("396", "transposed")),
         (
             "Board gets 2 hours and 420 minutes a day",
             "The board has 2 hours and 42 minutes.",
             ("2 hours and 42 minutes", "decimal"),
         ),
-        ("Board wants 7,770 made again", "The 777 is old. Nobody makes a 777 now.", ("777", "decimal")),
+        ("Board wants the 7,770 made again", "The board spoke of the 777.", ("777", "decimal")),
     ],
 )
 def test_a_number_is_missed_by_a_slip(headline: str, body: str, fact: tuple[str, str]) -> None:
@@ -44,6 +45,8 @@ def test_a_number_is_missed_by_a_slip(headline: str, body: str, fact: tuple[str,
     ("headline", "body"),
     [
         ("This week in Rust 237", "This week 277 pull requests were merged."),
+        ("Board reads Rust 302", "The board read 32 letters."),
+        ("Board greets PulseAudio 10", "The board has libproxy 1.0 as well."),
         ("Board greets Leap 16", "The board had Leap 15 before."),
         ("Board greets Leap 0.9", "The board plans Leap 0.10 soon."),
         ("Board greets Rust 257", "The board reads rust 0277 again."),
@@ -53,6 +56,11 @@ def test_a_number_is_missed_by_a_slip(headline: str, body: str, fact: tuple[str,
         ("Board meets 23 rowers", "The rowers met at 53°F on the pier."),
         ("Captain wins 92nd race", "The captain is now in his 93rd."),
         ("Board buys 23 boats", "It has many boats and 53 captains."),
+        ("Storm on the pier injures 23", "Some 13 rowers were near the pier in a storm."),
+        ("Board visits 23 schools of the harbour", "The schools of the harbour board are in 53 towns."),
+        ("Board gets prices down to 34", "The index of the board stood at 36 before."),
+        ("Captain Brandt dies aged 92", "His wife Olga Lund died aged 91."),
+        ("Board opens 17 kitchens on the pier", "The board opens the pier and its kitchens at 11am."),
     ],
 )
 def test_what_is_another_number(headline: str, body: str) -> None:
@@ -77,9 +85,10 @@ def test_the_body_may_begin_with_another_thing(headline: str, body: str) -> None
 @pytest.mark.parametrize(
     ("headline", "body", "fact"),
     [
-        ("Chess club turns 75", "The club was founded 57 years ago.", ("57", "transposed")),
+        ("Chess club turns 75", "The club was founded 57 years ago.", ("57 years", "transposed")),
         ("Ferry captain dies at 75", "Ann Lee was 57.", ("57", "transposed")),
-        ("Harbour hosts 90 players", "Some 50 came.", ("50", "digit")),
+        ("Storm on the pier injures 23", "Some 13 rowers were injured in a storm.", ("13", "digit")),
+        ("Harbour hosts 90 players", "The harbour had 50 players.", ("50", "digit")),
         ("Harbour shares up 369", "Shares of the port rose 396 on Monday.", ("396", "transposed")),
     ],
 )
@@ -88,5 +97,6 @@ def test_the_body_may_begin_with_the_same_thing(headline: str, body: str, fact: 
 
 
 def test_the_body_begins_with_what_a_headline_is_about() -> None:
-    assert found("Bear breaks into 58 huts", "At least 50 homes were entered, the board said.") == [("50", "digit")]
-    assert found("Bear breaks into 58 huts", f"{LEAD}At least 50 homes were entered, the board said.") == []
+    lead = "The bear has broken into at least 50 homes, the board said."
+    assert found("Bear suspected of 58 break-ins", lead) == [("50", "digit")]
+    assert found("Bear suspected of 58 break-ins", LEAD + lead) == []

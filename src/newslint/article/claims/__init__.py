@@ -96,11 +96,6 @@ def numbers_in(text: str) -> list[str]:
     return [found.rstrip(",") for found in _digits().findall(text)]
 
 
-def worded(text: str) -> str:
-    """What a text says besides its numbers."""
-    return _digits().sub("#", text)
-
-
 def plain(number: str) -> str:
     """A number as a string to compare: without the commas between its thousands."""
     return number.replace(",", "")

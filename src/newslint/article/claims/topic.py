@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.stems import stems
-from newslint.article.mention import Mention
+from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.sentences.tokens import FAR, Token, spelt
 from newslint.lexicon.agreement import AgreementWords
@@ -71,7 +71,7 @@ def _topic(
             )
         ),
         frozenset(chain.from_iterable(map(stemmed, _spoken(counted)[:AFTER]))),
-        _direction(before, after, relations),
+        _direction(_unhedged(mention, before), after, relations),
         frozenset(_apart(before, after, words)),
     )
 
@@ -80,6 +80,12 @@ def _spoken(tokens: Iterable[Token], *, back: bool = False) -> Sequence[str]:
     """The words that are no part of a figure and no number."""
     others = [token for token in islice(tokens, FAR) if token.figure is None]
     return [word for word in spelt(others, back=back) if word[0].isalpha()]
+
+
+def _unhedged(mention: Mention, before: Sequence[str]) -> Sequence[str]:
+    """The words before a mention without its hedge: the `up` of `up to 500` is no rise."""
+    hedge = mention.hedge.split()[::-1] if isinstance(mention, Figure) else []
+    return before[len(hedge) :] if before[: len(hedge)] == hedge else before
 
 
 def _direction(before: Sequence[str], after: Sequence[str], relations: RelationWords) -> bool | None:

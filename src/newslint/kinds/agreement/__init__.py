@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from newslint.arithmetic.slips import slip
+from newslint.arithmetic.slips import slip, slips
 from newslint.article import Article
 from newslint.article.claims import BODY, claims
 from newslint.article.claims.comparable import ends, standings
@@ -26,6 +26,7 @@ from newslint.kinds.agreement.bearing import Counterpart, bears_out
 from newslint.kinds.agreement.consequences import consequences
 from newslint.kinds.agreement.derivations import Derived, derived
 from newslint.kinds.agreement.misses import Miss, miss
+from newslint.kinds.agreement.one_thing import telling
 from newslint.kinds.agreement.repeats import Repeat, repeats
 from newslint.kinds.agreement.retold import Retold, retold
 from newslint.lexicon.messages import Messages
@@ -35,6 +36,9 @@ from newslint.record import record
 COUNTED = frozenset({"number", "quantity", "duration", "age", "ordinal", "range"})
 """The roles whose figure counts a thing that stands right behind it."""
 
+
+MOVED = frozenset({"scale", "decimal"})
+"""The slips that leave the digits as they are, so that the last one stands for so many times as much."""
 
 FEW = 100
 """What is so many times as much is no other value of the same thing, unless a slip of the pen makes it one."""
@@ -226,9 +230,15 @@ def _rivals(rival: Counterpart, options: Options) -> bool:
     """Whether a figure of the body contradicts a claim: about the same thing, and a slip of it or its next neighbour."""
     if not _comparable(rival):
         return False
-    if _slip(rival.claim, rival.fact):
+    if _told(rival):
         return rival.likeness.score >= options.alike or not small(rival.claim)
-    return rival.likeness.score >= options.alike and _next(rival)
+    return rival.likeness.score >= options.alike and (bool(_slip(rival.claim, rival.fact)) or _next(rival))
+
+
+def _told(rival: Counterpart) -> bool:
+    """Whether a slip of the pen tells that a figure of the body is the claimed one."""
+    name = _slip(rival.claim, rival.fact)
+    return bool(name) and telling(rival.claim.text, name)
 
 
 def _next(rival: Counterpart) -> bool:
@@ -251,11 +261,13 @@ def _slipped(one: Judged, taken: frozenset[Figure]) -> Counterpart | None:
 
 def _comparable(rival: Counterpart) -> bool:
     """Whether the two would be about the same thing: where figures count things, about the same and all of them."""
-    if rival.likeness.other:
+    if rival.likeness.other or rival.likeness.direction < 0:
         return False
     low, high = sorted((abs(rival.claim.quantity.nominal), abs(rival.fact.quantity.nominal)))
     if high > low * FEW and (small(rival.claim) or not _slip(rival.claim, rival.fact)):
         return False
+    if rival.likeness.near and not small(rival.claim) and _told(rival):
+        return True
     return rival.likeness.noun or not (rival.claim.role in COUNTED or small(rival.claim))
 
 
@@ -305,14 +317,16 @@ def _slip(claim: Figure, fact: Figure) -> str:
     """The slip of the pen that would make the one out of the other, or ""; a range is none of a single value."""
     if (claim.quantity.top is None) != (fact.quantity.top is None):
         return ""
-    exact = claim.quantity.step / claim.quantity.nominal / 2 if claim.quantity.nominal else Fraction(0)
     hedged = fact.quantity.near() if fact.quantity.hedge else None
 
     def meant(value: Fraction) -> bool:
-        return any(abs(value - end.nominal) <= value * exact for end in ends(fact)) or (
+        step = claim.quantity.step * (abs(value / claim.quantity.nominal) if value in moved else 1)
+        return any(abs(value - end.nominal) <= step / 2 for end in ends(fact)) or (
             hedged is not None and value in hedged
         )
 
+    tried = slips(digits(claim), claim.quantity.nominal)
+    moved = frozenset(value for name, values in tried if name in MOVED for value in values if value)
     return slip(digits(claim), claim.quantity.nominal, meant)
 
 

@@ -15,6 +15,7 @@ from newslint.article.claims.likeness import likeness
 from newslint.article.claims.topic import Topic, topics
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.mention import Figure
+from newslint.article.wording import worth
 from newslint.kinds.agreement.bearing import Counterpart, bears_out, gap
 
 COMMON = 60  # a stem beside more figures of the story than this tells none of them apart
@@ -108,10 +109,13 @@ def rivals(article: Article, claim: Figure) -> tuple[Counterpart, ...]:
     tell = topics(article)
     topic = tell(claim)
     measures = frozenset(one.measure for one in standings(claim))
+    bare = (
+        claim.quantity.unit is None and worth(claim) > 1
+    )  # an amount in a list may leave out the currency: `vs 4.9 mln`
     found = (
         Counterpart(claim, fact, likeness(topic, tell(fact)), None)
         for fact in sharing(article, topic)
-        if measures & {one.measure for one in standings(fact)}
+        if measures & {one.measure for one in standings(fact)} or (bare and fact.quantity.currencies)
     )
     return tuple(sorted(found, key=lambda each: (-each.likeness.score, each.fact.span)))
 

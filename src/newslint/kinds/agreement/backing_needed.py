@@ -9,6 +9,7 @@ from functools import cache
 
 from newslint.article import Article, once
 from newslint.article.claims import Numeral, body, numbers, numerals, plain, values
+from newslint.article.claims.comparable import ANY
 from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import beside, topics
 from newslint.article.dates.years import LIKELY
@@ -23,6 +24,7 @@ from newslint.lexicon.relations import RelationWords
 MARKS = ("#", "@", "%", "&", "_", "=", "?", "://", ".com", ".org", "-")
 """Inside a word: it is an address, a code or a score."""
 SHORT = 3  # letters of an abbreviation
+SAME = 2  # words beside two amounts that are of the same thing
 DAY = 2400  # a time of day in four digits is less
 MEASURED = frozenset({"money", "percent", "points"})  # what is told in figures even where they are small
 COUNTED = frozenset({"number", "quantity", "range"})
@@ -119,12 +121,22 @@ def needs_backing(article: Article, claim: Figure) -> bool:
     """Whether a reader would ask the body for it: money, a percentage, a count of people or of what the story counts."""
     if small(claim) or not claim.quantity.nominal or _quoted(article, claim):
         return False
-    if _named(article, claim):
+    if _named(article, claim) or _in_another_currency(article, claim):
         return False
     before, _ = beside(article, claim)
     if claim.role in MEASURED:
         return bool(digits(claim)) and not _priced(claim, before, article.lexicon.relations)
     return claim.role in COUNTED and not _compounded(claim) and _counted(article, claim)
+
+
+def _in_another_currency(article: Article, claim: Figure) -> bool:
+    """Whether the body has about as much of another currency for the same thing, which a headline converts as it likes."""
+    near, nominal = topics(article)(claim).near, claim.quantity.nominal
+    held = (one.figure for one in values(article).around(ANY, abs(nominal)))
+    others = (
+        fact for fact in held if fact.quantity.currencies and not fact.quantity.currencies & claim.quantity.currencies
+    )
+    return bool(claim.quantity.currencies) and any(len(near & topics(article)(fact).near) >= SAME for fact in others)
 
 
 def _priced(claim: Figure, before: Sequence[str], words: RelationWords) -> bool:

@@ -11,7 +11,7 @@ from newslint.article.claims.comparable import DAYS, ends, standings
 from newslint.article.claims.likeness import Likeness
 from newslint.article.claims.topic import topics
 from newslint.article.figures.numbers import EXACT_COUNT
-from newslint.article.mention import Figure
+from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import names
 from newslint.article.neighbours import word_after
 from newslint.article.sentences import Sentence, sentence_of
@@ -57,11 +57,11 @@ def _of_one_thing(article: Article, each: Counterpart) -> bool:
     if claim.quantity.nominal <= EXACT_COUNT and not _known(article, each):
         return False
     if claim.role in COUNTED and fact.role in COUNTED and claim.quantity.unit == fact.quantity.unit:
-        counting = _counts(article, claim) and _counts(article, fact)
+        counting = counts(article, claim) and counts(article, fact)
         return alike.noun or _of_people(article, each) or (not counting and bool(alike.near))
     same = any(one.measure == other.measure for one in standings(claim) for other in standings(fact))
     bare = claim if claim.quantity.unit is None else fact
-    plain = telling(bare) >= LONG or not _counts(article, bare)  # `EGP 149 billion`, `149 billion investments`
+    plain = telling(bare) >= LONG or not counts(article, bare)  # `EGP 149 billion`, `149 billion investments`
     return same or (bare.quantity.unit is None and bool(alike.near) and plain)
 
 
@@ -85,7 +85,7 @@ def _next(figure: Figure) -> str:
 def _met(article: Article, each: Counterpart) -> bool:
     """Whether two small counts stand in sentences about one thing, under no other name, and what the one counts, or two words, beside both."""
     alike, tell = each.likeness, topics(article)
-    counted = [tell(figure).noun for figure in (each.claim, each.fact) if _counts(article, figure)]
+    counted = [tell(figure).noun for figure in (each.claim, each.fact) if counts(article, figure)]
     if counted and (not (_next(each.claim) and _next(each.fact)) or _strange(alike, counted)):
         return False  # `milestone 2` is not one of `two candidates`
     return len(alike.shared) >= MET and not alike.apart and not of_others(article, each.claim, each.fact)
@@ -100,9 +100,9 @@ def _look_back(article: Article, each: Counterpart) -> bool:
     return len(each.likeness.shared) >= MET and reaches_back(article, each.claim) and reaches_back(article, each.fact)
 
 
-def of_others(article: Article, *figures: Figure) -> bool:
-    """Whether the sentences of two figures name somebody or something each, and not the same: `Australian shares`, `New Zealand stocks`."""
-    one, other = (_named(article, sentence_of(article, figure)) for figure in figures)
+def of_others(article: Article, *numbers: Mention) -> bool:
+    """Whether the sentences of two numbers name somebody or something each, and not the same: `Australian shares`, `New Zealand stocks`."""
+    one, other = (_named(article, sentence_of(article, number)) for number in numbers)
     return bool(one and other) and one.isdisjoint(other)
 
 
@@ -119,10 +119,11 @@ def _of_people(article: Article, each: Counterpart) -> bool:
     return all(people) or (any(people) and bool(each.likeness.near))
 
 
-def _counts(article: Article, figure: Figure) -> bool:
+def counts(article: Article, number: Mention) -> bool:
     """Whether a bare number counts what stands right behind it."""
-    word, _ = word_after(figure.block.prose.text, figure.end)
-    return figure.quantity.unit is None and bool(word) and word not in article.lexicon.agreement.stop
+    word, _ = word_after(number.block.prose.text, number.end)
+    bare = not isinstance(number, Figure) or number.quantity.unit is None
+    return bare and bool(word) and word not in article.lexicon.agreement.stop
 
 
 def _clings(figure: Figure) -> bool:

@@ -16,7 +16,7 @@ from newslint.article.claims import body
 from newslint.article.claims.comparable import Standing, agree, standings
 from newslint.article.claims.likeness import SURE, Likeness, likeness
 from newslint.article.claims.topic import beside, topics
-from newslint.article.mention import Figure
+from newslint.article.mention import Figure, Mention
 from newslint.article.neighbours import word_after
 from newslint.article.sentences import sentence_of
 from newslint.article.wording import digits
@@ -107,17 +107,17 @@ def _again(article: Article, group: Iterable[_Measured], measured: _Measured) ->
         counted = shared.noun or bool(figure.quantity.currencies)
         if not shared.sure or not counted or len(shared.shared) <= SURE or len(shared.near) < NEAR:
             continue
-        if not _told_again(article, first, figure):
+        if not told_again(article, first, figure):
             continue
         name = slip(digits(figure), figure.quantity.nominal, first.quantity.nominal.__eq__)
         if name in SLIPS:
             yield Repeat(first, figure, shared, name)
 
 
-def _told_again(article: Article, first: Figure, figure: Figure) -> bool:
-    """Whether one of two sentences says little but what the other does."""
-    one, other = (topics(article)(each).words for each in (first, figure))
-    return len(one & other) * MOSTLY >= min(len(one), len(other))
+def told_again(article: Article, first: Mention, again: Mention) -> bool:
+    """Whether one of two sentences says little but what the other does, and that is something."""
+    one, other = (topics(article)(each).words for each in (first, again))
+    return len(one & other) >= NEAR and len(one & other) * MOSTLY >= min(len(one), len(other))
 
 
 def _agree(one: Figure, two: Figure) -> bool:

@@ -113,18 +113,19 @@ def _same_currency(pair: Pair, lexicon: Lexicon) -> Problem:
 
 
 def _mistyped_rates(rated: list[Exchange], options: Options, lexicon: Lexicon) -> Iterator[tuple[Rate, Problem]]:
-    """Rates that every pair refutes alike: written upside down, or mistyped."""
+    """Rates that every pair refutes alike, written upside down or mistyped, and those that several do: another day's are left in the copy."""
     by_rate: dict[Rate, list[Exchange]] = {}
+    words = lexicon.messages
     for one in rated:
         if len(one.route.rates) == 1:
             by_rate.setdefault(one.route.rates[0], []).append(one)
     for rate, ones in by_rate.items():
-        if any(one.doubt is None for one in ones):
-            continue
-        if all(_upside_down(one, options) for one in ones):
-            yield rate, _about_rate(rate, ones, "rate-inverted", lexicon)
-        elif len(ones) > 1 and _agree(ones):
-            yield rate, _about_rate(rate, ones, "off-rate", lexicon)
+        off = [one for one in ones if one.doubt is not None]
+        if off == ones and all(_upside_down(one, options) for one in ones):
+            yield rate, _about_rate(rate, ones, "rate-inverted", words.all_imply, lexicon)
+        elif len({one.pair.converted.text for one in off}) > 1 and _agree(off):
+            said = words.all_imply if off == ones else words.some_imply
+            yield rate, _about_rate(rate, off, "off-rate", said, lexicon)
 
 
 def _upside_down(one: Exchange, options: Options) -> bool:
@@ -140,13 +141,13 @@ def _agree(ones: list[Exchange]) -> bool:
     return found[-1] - found[0] <= sum(room(one.pair.converted.quantity) for one in ones[:2]) * found[0]
 
 
-def _about_rate(rate: Rate, ones: list[Exchange], fault: str, lexicon: Lexicon) -> Problem:
+def _about_rate(rate: Rate, ones: list[Exchange], fault: str, said: str, lexicon: Lexicon) -> Problem:
     fitting, words = rounded(implied(ones[0]), 4), lexicon.messages
     places = {one.pair.source.span: words.one_amount for one in ones}
     places |= {one.pair.converted.span: words.implies.format(rate=rounded(implied(one), 4)) for one in ones}
     expected = _equation(ones[0], lexicon).expected
     values = _values(ones[0]) | {"stated": ones[0].pair.converted.text, "expected": expected}
-    slip = words.all_imply.format(slip=words.slips["rate"], rate=fitting)
+    slip = said.format(slip=words.slips["rate"], rate=fitting, number=len(ones))
     values |= {"implied": fitting, "slip": f" ({slip})"}
     notes = tuple(Note(span, places[span]) for span in sorted(places))
     return Problem(rate.span, values, notes, None, (), fault, min(one.doubt or 0 for one in ones))

@@ -78,6 +78,7 @@ WORDS = AgreementWords(
         invest invests invested investment investments investing
         store stores shop shops outlet outlets
         recall recalls recalled
+        break breaks broke broken break-in break-ins burglary burglaries burgled
     """)
     | dict.fromkeys(
         change.UP | change.HIGHER | change.RISES | change.GAIN | change.ROSE | change.RAISED | change.RAISES |
@@ -145,7 +146,7 @@ WORDS = AgreementWords(
     persons=(
         people.KILLED | people.WOMEN | people.WORKERS | people.PEOPLE | people.STUDENTS | people.VOTERS |
         words("""adults arrested boys children civilians convicts dead deaths detained deputies die died dies drowned
-        families fatalities girls homeless households hurt injured jobs kids lawmakers migrants missing participants
+        families fatalities girls homeless households hurt infected infections injured jobs kids lawmakers migrants missing participants
         prisoners protesters pupils refugees residents senators sick soldiers staff teachers troops victims wounded""")
     ),
     clocks=(

@@ -91,6 +91,7 @@ WORDS = Messages(
     implies="implies a rate of {rate}",
     would_fit="{slip} {rate} would fit",
     all_imply="{slip} every conversion implies {rate}",
+    some_imply="{number} conversions imply {rate}: another day's rate?",
     one_currency="both in one currency: is one of them another?",
     again="spelt “{name}” again",
     here_spelt="spelt “{name}” here",
