@@ -69,8 +69,8 @@ def _unparted() -> re.Pattern[str]:
 
 @cache
 def _seam() -> re.Pattern[str]:
-    """Where two words were run together: a small letter, then a capital."""
-    return re.compile(r"(?<=[a-zà-öø-ÿ.])(?=[A-ZÀ-ÖØ-Þ])")
+    """A capital behind a small letter, where two words were run together."""
+    return re.compile(r"[A-ZÀ-ÖØ-Þ](?<=[a-zà-öø-ÿ.].)")
 
 
 @cache
@@ -138,7 +138,7 @@ def recognised(text: str) -> bool:
     if len(text) < _SHORT:
         if (label(text, "labels") and not _leads(text)) or _doubled().fullmatch(text):
             return True
-        text = _seam().sub(" ", text)
+        text = _seam().sub(r" \g<0>", text)
     if len(text) > _SENTENCE and not _may_begin(text):
         return False
     size = len(text) * 2 // 5
