@@ -144,8 +144,14 @@ def recognised(text: str) -> bool:
     size = len(text) * 2 // 5
     anywhere = len(text) <= _SHORT and not text.endswith(".")
     return any(
-        (anywhere and not at.stands_in(text)) or at.start == 0 or at.end - at.start >= size for at in phrases(text)
+        (anywhere and not at.stands_in(text)) or at.start == 0 or (at.end - at.start >= size and not _told(text, at))
+        for at in phrases(text)
     )
+
+
+def _told(text: str, phrase: Phrase) -> bool:
+    """Whether a sentence runs into a phrase and tells of somebody who does what it says, rather than bidding the reader to."""
+    return phrase.flows(text) and text.endswith(".") and not label(text.partition(" ")[0], "bids")
 
 
 def _leads(text: str) -> bool:
