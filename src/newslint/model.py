@@ -332,13 +332,15 @@ class Rule:
 class Rulebook:
     """The rules of a run, the kinds that they extend, and the settings of the house.
 
-    `silenced` rules were selected but are ignored: they report nothing, yet their kinds feed the ledger.
+    `silenced` rules were selected but are ignored: they report nothing, yet their kinds feed the ledger. `others` are
+    the codes and names of rules that there are beside these.
     """
 
     rules: tuple[Rule, ...]
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
     silenced: tuple[Rule, ...] = ()
+    others: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def turns(self) -> Mapping[bool, tuple[tuple[Kind, tuple[tuple[Rule, ...], ...]], ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
@@ -63,3 +64,12 @@ def test_ten_thousand_numbers_are_no_copy(attacked: Attacked, story: Path, unit:
     story.write_text(unit * 15_000, "utf-8")
     ended = attacked("check", "story.md", "--no-cache")
     assert (ended.code, "numbers and hardly a word between them" in ended.err) == (2, True)
+
+
+@pytest.mark.parametrize(("row", "cell"), [("<table><tr>{0}</tr></table>", "<td>{0}</td>"), ("{0}", "{0} | ")])
+def test_very_many_names_on_one_line_are_told_apart(attacked: Attacked, story: Path, row: str, cell: str) -> None:
+    letters = "bdfglmnprst", "aeiou", "bdfglmnprst", "aeiou"
+    names = ("".join(name).capitalize() for name in islice(product(*letters), 0, None, 2))
+    cells = "".join(cell.format(f"{name} of the port and its old harbour") for name in names)
+    story.write_text(f"{row.format(cells)}\n\n{story.read_text('utf-8')}", "utf-8")
+    assert attacked("check", "story.md", "--no-cache", "--select", "NAM,FIG120").code == 1

@@ -25,6 +25,7 @@ from newslint.model import (
     Span,
     Verified,
 )
+from newslint.record import replace
 
 STORY = (
     "Harbour to cost $35 million\n\nThe harbour costs 5 million crowns ($3 million), said Mayor Ada Venn, who is 61.\n"
@@ -231,7 +232,7 @@ def test_a_comment_silences_what_it_names_and_gives_the_reason() -> None:
     [
         ("ignore A1", ["A1", "CPY690"]),
         ("ignore a1", ["A1", "CPY690"]),
-        ("ignore B", ["A1"]),
+        ("ignore B", ["A1", "CPY690"]),
         ("ignore", ["A1", "CPY690"]),
         ("ignore-file A", []),
         ("ignore-file A1, CPY690", []),
@@ -246,7 +247,15 @@ def test_a_comment_that_silences_nothing_is_itself_a_finding(comment: str, expec
 def test_of_a_comment_with_several_codes_the_idle_ones_are_named() -> None:
     text = STORY.replace("The harbour", "[newslint: ignore A1, A2, B9 -- why]\n\nThe harbour")
     report = run(book(rule("A1", ("61",)), rule("A2", ("$35 million",)), UNUSED), text)
-    assert [found.message for found in report.findings if found.code == "CPY690"] == ["A2 silences nothing"]
+    told = [found.message for found in report.findings if found.code == "CPY690"]
+    assert told == ["A2 silences nothing", "B9 silences nothing"]
+
+
+@pytest.mark.parametrize("named", ["B9", "B", "house-word", "A3"])
+def test_a_comment_may_name_a_rule_that_was_not_asked(named: str) -> None:
+    text = STORY.replace("The harbour", f"[newslint: ignore {named} -- why]\n\nThe harbour")
+    rules = book(rule("A1", ("61",)), UNUSED, silenced=(rule("A3"),))
+    assert codes(run(replace(rules, others=(("B9", "house-word"),)), text)) == ["A1"]
 
 
 @given(st.text())

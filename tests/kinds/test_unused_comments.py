@@ -8,9 +8,9 @@ from newslint.model import Source
 
 
 def told(comment: str, copy: str) -> list[str]:
-    """What is said of a comment before a paragraph: the words that silence nothing."""
+    """What is said of a comment before a paragraph: the words that silence nothing, or mean no rule."""
     report = lint(Source("story.md", f"{LEAD}<!-- newslint: {comment} -->\n\n{copy}\n"), rulebook.default())
-    said = [one.message for one in report.findings if one.problem.fault == KIND.faults[0].name]
+    said = [one.message for one in report.findings if one.code == "CPY690"]
     return [message.removeprefix("this comment silences ").partition(", but ")[0] for message in said]
 
 
@@ -25,7 +25,15 @@ def told(comment: str, copy: str) -> list[str]:
         ("ignore", "It took the boats.", ["anything"]),
         ("ignore CPY, NAM", "It took the the boats.", ["NAM"]),
         ("ignore CPY, NAM", "It took the boats.", ["CPY, NAM"]),
-        ("ignore XYZ", "It took the boats.", []),  # no rule of this run
+        ("ignore CPY999", "It took the the boats.", ["CPY999"]),
+        ("ignore-line cpy603", "It took the the boats.", ["cpy603"]),
+        ("ignore-file doubled-wrod", "It took the the boats.", ["doubled-wrod"]),
+        ("ignore doubled-word", "It took the the boats.", []),
+        ("ignore-file CPY999, CPY690", "It took the boats.", []),  # somebody else's code
+        ("ignore CPY603, CPY999, FIG9", "It took the the boats.", ["CPY999, FIG9"]),
+        ("ignore CPY603, CPY999", "It took the boats.", ["CPY603", "CPY999"]),
+        ("ignore NAM402", "It took the boats.", []),  # off by default
+        ("ignore what the desk had agreed on", "It took the boats.", ["what, the, desk, had, agreed …"]),
     ],
 )
 def test_a_comment_that_silences_nothing_is_told_once(comment: str, copy: str, idle: list[str]) -> None:

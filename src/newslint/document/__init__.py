@@ -171,7 +171,7 @@ def form(source: Source) -> str:
     suffix = splitext(source.path)[1].lower()  # noqa: PTH122 -- asked several times a story, in a tenth of a path's time
     if suffix in _DATA:
         return _DATA[suffix]
-    if SUFFIXES.get(dialects.made(source.path)) == "markdown":
+    if suffix in dialects.DIALECTS and SUFFIXES.get(dialects.made(source.path)) == "markdown":
         return "markdown"
     if suffix in SUFFIXES and (suffix not in _PLAIN or not source.text.startswith(_FRONT_MATTER)):
         return SUFFIXES[suffix]

@@ -199,10 +199,11 @@ def told(
 def scattered(blocks: Iterable[Block]) -> Iterator[Unread]:
     """What to say of copy that stands a word to a line, and is read as no sentence."""
     run: list[Prose] = []
-    for kind, prose, *_ in blocks:
-        if len(prose.text) <= _SHORT and " " not in prose.text and kind not in _PLACED:
-            run.append(prose)
-        else:
+    for block in blocks:
+        text = block.prose.text
+        if len(text) <= _SHORT and " " not in text and block.kind not in _PLACED:
+            run.append(block.prose)
+        elif run:
             yield from _scattered(run)
             run = []
     yield from _scattered(run)

@@ -16,6 +16,8 @@ _GLANCE = 2_500
 """Characters by which most copy shows that it is some."""
 _SENTENCE = 200
 """So many characters of running copy hold the end of a sentence."""
+_ENDS = (".\n", '."', ".”")
+"""How sentences end before no blank."""
 _DELIMITERS = "\t;|,"
 _ROWS = 10
 """Lines with the same number of delimiters that make a table."""
@@ -44,8 +46,7 @@ class Look(NamedTuple):
 
 def dump(text: str) -> str:
     """What a text is that is no copy, as the messages of a language name it; "" if it may be copy."""
-    glance = text[:_GLANCE]
-    if _ends(glance) * _SENTENCE >= len(glance):
+    if _is_copy(text[:_GLANCE]):
         return ""
     sample = text[:_SAMPLE]
     rows = [row for line in sample.splitlines() if (row := line.strip())]
@@ -54,9 +55,10 @@ def dump(text: str) -> str:
     return next((look.what for look in _looks() if look.fits(rows)), "table" if _is_table(rows) else "")
 
 
-def _ends(text: str) -> int:
-    """How many sentences end in a text, roughly: quick to tell; in a dump points stand for what cannot be shown."""
-    return sum(map(text.count, (". ", ".\n", '."', ".”"))) - text.count("..\n")
+def _is_copy(text: str) -> bool:
+    """Whether enough sentences end in a text, roughly: quick to tell; in a dump points stand for what cannot be shown."""
+    left = len(text) - (text.count(". ") - text.count("..\n")) * _SENTENCE
+    return left <= 0 or sum(map(text.count, _ENDS)) * _SENTENCE >= left
 
 
 def _is_table(rows: Sequence[str]) -> bool:

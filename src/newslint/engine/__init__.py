@@ -12,8 +12,8 @@ from newslint.article.quotations import spoken
 from newslint.document import Directive, parse, stories
 from newslint.engine.judging import Round, broken, judge, stamped
 from newslint.engine.ledger import ledger
-from newslint.engine.suppression import Sifted, naming, sift, unused
-from newslint.model import Entry, Failure, Finding, Report, Rule, Rulebook, Source, Verified
+from newslint.engine.suppression import Sifted, naming, sift, unknown, unused
+from newslint.model import Entry, Failure, Finding, Problem, Report, Rule, Rulebook, Source, Verified
 
 __all__ = ["lint"]
 
@@ -79,18 +79,16 @@ def _heard(found: tuple[Finding, ...], directives: Sequence[Directive], rulebook
     sifted = sift(found, directives)
     rules = [rule for rule in rulebook.rules if rule.kind == "suppression"]
     others = [rule for rule in rulebook.rules if rule.kind != "suppression"]
-    idle = _idle(directives, found, others, rules)
-    idle += _idle(naming(directives, rules, but=others), idle, rules, rules)
+    idle = _stamped(unknown(directives, rulebook), rules) + _stamped(unused(directives, found, others), rules)
+    idle += _stamped(unused(naming(directives, rules, but=others), idle, rules), rules)
     more = sift(idle, naming(directives, rules))
     ignored = sorted((*sifted.ignored, *more.ignored), key=lambda silent: (silent.finding.span, silent.finding.code))
     return Sifted(_ordered((*sifted.findings, *more.findings)), tuple(ignored))
 
 
-def _idle(
-    directives: Sequence[Directive], found: tuple[Finding, ...], asked: Sequence[Rule], rules: Sequence[Rule]
-) -> tuple[Finding, ...]:
-    """The comments that silence nothing of what the rules that were asked found, as `rules` report them."""
-    return tuple(finding for problem in unused(directives, found, asked) for finding in stamped(problem, rules))
+def _stamped(problems: Iterable[Problem], rules: Sequence[Rule]) -> tuple[Finding, ...]:
+    """Some problems as rules report them."""
+    return tuple(finding for problem in problems for finding in stamped(problem, rules))
 
 
 def _figures(article: Article, rounds: Iterable[Round]) -> tuple[Sequence[Figure] | None, tuple[Failure, ...]]:

@@ -8,9 +8,13 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from newslint import lexicon
 from newslint.document import Directive
-from newslint.model import Finding, Ignored, Problem, Report, Rule, Span, answers
+from newslint.model import Finding, Ignored, Problem, Report, Rule, Rulebook, Span, answers
 from newslint.record import replace
+
+_TOLD = 5
+"""Words of a comment that mean no rule and are told: it may be a sentence."""
 
 
 class Sifted(NamedTuple):
@@ -104,15 +108,40 @@ def unused(directives: Iterable[Directive], findings: Sequence[Finding], rules: 
         return frozenset((finding.code, finding.rule) for finding in near if _reaches(reach, finding.span))
 
     @cache
+    def asked(selector: str) -> bool:
+        """Whether the rule of a selector was asked."""
+        return _names(selector, rules)
+
+    @cache
     def idle(selector: str, reach: Span) -> bool:
         """Whether a selector silences nothing, although its rule was asked."""
-        return _names(selector, rules) and not any(answers(selector, code, name) for code, name in found(reach))
+        return asked(selector) and not any(answers(selector, code, name) for code, name in found(reach))
 
     for directive in directives:
         words = [selector for selector in directive.codes or ("",) if idle(selector, directive.reach)]
         if words:
-            what = ", ".join(words) or "anything"
-            yield Problem(directive.span, {"rules": what, "verb": directive.verb}, fault="unused")
+            yield _problem(directive, ", ".join(words) or "anything", "unused")
+
+
+def unknown(directives: Iterable[Directive], book: Rulebook) -> Iterator[Problem]:
+    """The comments that name rules which there are not, of this run or beside it: whoever wrote them thinks that they silence something."""
+    rules = (*((rule.code, rule.name) for rule in (*book.rules, *book.silenced)), *book.others)
+
+    @cache
+    def known(selector: str) -> bool:
+        """Whether a selector means a rule."""
+        return any(answers(selector, code, name) for code, name in rules)
+
+    for directive in directives:
+        words = [selector for selector in dict.fromkeys(directive.codes) if not known(selector)]
+        if words:
+            yield _problem(directive, ", ".join(words[:_TOLD]) + (" …" if len(words) > _TOLD else ""), "unknown")
+
+
+def _problem(directive: Directive, rules: str, fault: str) -> Problem:
+    """What is wrong with a comment that silences some rules."""
+    why = lexicon.of().messages.silences_nothing[fault]
+    return Problem(directive.span, {"rules": rules, "verb": directive.verb, "why": why}, fault=fault)
 
 
 def naming(directives: Iterable[Directive], rules: Sequence[Rule], but: Sequence[Rule] = ()) -> tuple[Directive, ...]:

@@ -19,12 +19,12 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
     return iter(())
 
 
+_VALUES = ("rules", "verb", "why")
 KIND = Kind(
     check,
     Options,
     (
-        Fault(
-            "unused", "a comment silences rules that found nothing where it reaches", ("rules", "verb"), refutes=False
-        ),
+        Fault("unused", "a comment silences rules that found nothing where it reaches", _VALUES, refutes=False),
+        Fault("unknown", "a comment silences rules that there are not", _VALUES, refutes=False),
     ),
 )

@@ -17,7 +17,7 @@ class Words:
     """What one language contributes. All in lower case; `#` in a phrase stands for a number.
 
     `furniture` are phrases that only a web page says: a line that holds one is not copy. `labels` are furniture
-    only as a whole line; `contacts` not where a colon says that an address follows. `points` head a list of key points, `by` opens a byline, `signoffs` open the closing
+    only as a whole line; `contacts` not where a colon says that an address follows; a line that begins with one of the `bids` speaks to whoever reads it. `points` head a list of key points, `by` opens a byline, `signoffs` open the closing
     credits, `reporters` are those of them that name who reported, `captions` open a picture's caption, `published` open a line with the date of publication,
     `days` name days and months, `clock` are the words between a date and a time of day, `dotted` end a time with a full stop; one of the
     `abbreviations` may end a paragraph that goes on. `places` may stand in small letters inside
@@ -29,6 +29,7 @@ class Words:
     points: tuple[str, ...]
     by: tuple[str, ...]
     contacts: tuple[str, ...] = ()
+    bids: tuple[str, ...] = ()
     signoffs: tuple[str, ...] = ()
     reporters: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()

@@ -143,6 +143,7 @@ class Messages:
     space: str
     credits: str
     alternatives: str
+    silences_nothing: Mapping[str, str]  # why a comment does, by its fault
     hidden: str
     unchecked: str
     places: Mapping[str, str]  # where words stand that nobody sees

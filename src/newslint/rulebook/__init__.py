@@ -92,7 +92,11 @@ def origin(packs: Iterable[str | Pack], asked: str) -> str | None:
 def stamp(book: Rulebook) -> str:
     """A word that changes whenever a result may: with a rule, a setting, newslint or a plug-in's module."""
     return key_of(
-        [code_stamp(), repr((book.rules, book.silenced, book.settings)), *map(plugins.stamp, sorted(book.kinds))]
+        [
+            code_stamp(),
+            repr((book.rules, book.silenced, book.settings, book.others)),
+            *map(plugins.stamp, sorted(book.kinds)),
+        ]
     )
 
 

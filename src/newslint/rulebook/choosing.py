@@ -74,7 +74,9 @@ def chosen_of(book: Rulebook, choice: Choice, failed: Iterable[str] = ()) -> tup
     silenced = tuple(rule for rule in wanted if means(choice.ignore, rule))
     used = {rule.kind for rule in wanted}
     kinds = {word: kind for word, kind in book.kinds.items() if word in used}
-    return Rulebook(heard, kinds, book.settings, silenced), tuple(wrongs)
+    asked = {rule.code for rule in wanted}
+    others = (*((rule.code, rule.name) for rule in rules if rule.code not in asked), *((code, "") for code in lost))
+    return Rulebook(heard, kinds, book.settings, silenced, (*book.others, *others)), tuple(wrongs)
 
 
 def means(selectors: Iterable[str], rule: Rule) -> bool:

@@ -172,10 +172,11 @@ def _close(pending: Quotation, block: Block, mark: Mark, pairing: Pairing) -> No
 def _marked(blocks: Sequence[Block]) -> Iterator[tuple[Block, tuple[Mark, ...], tuple[Mark, ...]]]:
     """Each block with its marks and those of the next, what a page sets between two paragraphs passed over."""
     found = [marks(block) for block in blocks]
+    beside = [*found[1:], ()]
     following: list[tuple[Mark, ...]] = []
     running: tuple[Mark, ...] = ()
     for at in range(len(blocks) - 1, -1, -1):
-        following.append(running if blocks[at].kind not in _ASIDES else [*found, ()][at + 1])
+        following.append(running if blocks[at].kind not in _ASIDES else beside[at])
         running = running if blocks[at].kind in _ASIDES else found[at]
     return zip(blocks, found, reversed(following), strict=True)
 

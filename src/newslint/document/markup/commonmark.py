@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -60,7 +59,7 @@ def _event(event: Any) -> tuple[str, str, Any]:  # noqa: ANN401 -- what the pars
 def prepared(text: str) -> str:
     """A text as the parser takes it, of the same length: one kind of line end, no halves of characters, boxes of tasks masked."""
     if not text.isascii():
-        text = _surrogate().sub("\ufffd", text).replace("\u2028", "\n").replace("\u2029", "\n")
+        text = _whole(text).replace("\u2028", "\n").replace("\u2029", "\n")
     if "\f" in text:
         text = text.replace("\f", "\n")
     if "\r" in text:
@@ -82,25 +81,32 @@ def _return() -> re.Pattern[str]:
     return re.compile(r"\r(?!\n)")
 
 
+def _whole(text: str) -> str:
+    """A text without halves of characters, which no UTF-8 holds; to write it is the quickest look."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _surrogate().sub("\ufffd", text)
+    return text
+
+
 @cache
 def _surrogate() -> re.Pattern[str]:
-    """Halves of characters, which no UTF-8 holds."""
+    """Half a character."""
     return re.compile("[\ud800-\udfff]")
 
 
-@cache
-def _wide() -> re.Pattern[str]:
-    """Characters that take more than one byte."""
-    return re.compile(r"[^\x00-\x7f]")
-
-
 def counter(text: str, base: int) -> Callable[[int], int]:
-    """From a byte offset in the UTF-8 of a text to the offset in code points, `base` added."""
+    """From a byte offset in the UTF-8 of a text to the offset in code points, `base` added; the next one is mostly near the last."""
     if text.isascii():
         return lambda at: at + base
-    places, shifts, shift = [0], [0], 0
-    for char in _wide().finditer(text):
-        places.append(char.start() + shift + 1)
-        shift += len(char[0].encode()) - 1
-        shifts.append(shift)
-    return lambda at: at - shifts[bisect_right(places, at) - 1] + base
+    written = text.encode()
+    last, reached = 0, base
+
+    def offset(at: int) -> int:
+        nonlocal last, reached
+        passed = len(written[min(last, at) : max(last, at)].decode())
+        last, reached = at, reached + (passed if at > last else -passed)
+        return reached
+
+    return offset

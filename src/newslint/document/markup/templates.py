@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Prose
-from newslint.document.markup import calls, expressions
+from newslint.document.concealed import written
+from newslint.document.markup import calls, expressions, modules
 from newslint.document.markup.calls import Call
 from newslint.document.markup.choices import folded
 from newslint.document.markup.dialects import Dialect
@@ -24,12 +25,7 @@ _CALLS = (
     r"|(?P<value>\{\{(?=[^{}]*[.|])[^{}]*\}\})"  # a variable of the site, not a placeholder: {{ page.title }}
     r"|\{:[^{}\n]*\}"  # kramdown: {:.caption}
 )
-_IMPORT = r"import[ \t]+(?:[\"'][^\n]*|[\w*{][^\n]*[ \t}]from[ \t]*[\"'][^\n]*)"
-_EXPORT = (
-    r"export[ \t]+(?:default\b|const\b|let\b|var\b|function\b|class\b|async\b|type\b|interface\b|enum\b|[*{])[^\n]*"
-)
 _MDX = (
-    rf"|(?m:^(?:{_IMPORT}|{_EXPORT}))"
     r"|\{/\*(?P<comment>[^*{]*(?:(?:\*(?!/)|\{(?!/\*))[^*{]*){0,9999})\*/\}"  # no other begins in it
     rf"|(?<!=)\{{[ \t]*(?:(?P<mark>[\"'`])(?P<literal>{_LITERAL})(?P=mark)|(?P<number>[0-9][0-9.,]*))[ \t]*\}}"  # {"12%"}
     r"|(?P<expression>\{[^{}\n]*\})|</?>"
@@ -48,7 +44,7 @@ _VARIABLE = r"|(?P<variable>\{\{[^{}]*\}\})"
 
 @cache
 def _call(*, mdx: bool, template: bool) -> re.Pattern[str]:
-    """A call; in MDX also a line of code, a comment, an expression, a fragment; in a template any variable."""
+    """A call; in MDX also a comment, an expression, a fragment; in a template any variable."""
     return re.compile(_CALLS + (_VARIABLE if template else "") + (_MDX if mdx else ""))
 
 
@@ -74,17 +70,21 @@ def uncoded(text: str) -> str:
 
 
 class Masked(NamedTuple):
-    """A text with its calls masked, of the same length; the comments among them: where, and their words; and the calls, which may hold copy."""
+    """A text with its calls masked, of the same length; the comments among them: where, and their words; the calls, which may hold copy; and code that runs."""
 
     text: str
     comments: list[tuple[Span, str]]
     calls: list[Prose]
+    code: Sequence[Prose] = ()
 
 
 def masked(text: str, *, mdx: bool = False) -> Masked:
     """The text with its calls masked, in a language that marks them so that copy may stand beside them."""
     comments: list[tuple[Span, str]] = []
-    held: list[Prose] = []
+    code = tuple(modules.statements(text)) if mdx else ()
+    held = [_named(text, *one[:2]) for one in code if not one.runs and _may_hold(text[one.start : one.end])]
+    whole = text
+    text = _without(text, (Call(*one[:2], "code", Span(*one[:2])) for one in code)) if code else text
 
     def marked(found: re.Match[str]) -> str:
         start, end = found.span()
@@ -98,7 +98,8 @@ def masked(text: str, *, mdx: bool = False) -> Masked:
         return mask(found[0], found.lastgroup or "", text[max(0, start - 1) : start], text[end : end + 1])
 
     text = _call(mdx=mdx, template=bool(_logic().search(text))).sub(marked, text) if "{" in text or mdx else text
-    return Masked(text, comments, held)
+    held.sort(key=lambda call: call.span(0, 1).start)
+    return Masked(text, comments, held, [written(whole, *one[:2]) for one in code if one.runs])
 
 
 def _may_hold(call: str) -> bool:

@@ -100,7 +100,15 @@ class _Reader:
         for call in found.calls:
             at, end = call.span(0, len(call.text))
             self._called.extend(strings(written(self._text, at + self._start, end + self._start), called=True))
+        for code in found.code:
+            self._conceals(code)
         return found.text
+
+    def _conceals(self, code: Prose) -> None:
+        """Tell of copy in code that runs: nobody knows what a page shows of it."""
+        at, end = (place + self._start for place in code.span(0, len(code.text)))
+        parts = [(one.prose, len(one.prose.text.split())) for one in strings(written(self._text, at, end))]
+        self.aside.unread.extend(told(parts, "script", read=False))
 
     def _skips(self, start: int) -> None:
         """Look at what the parser has passed over since the last characters that it told of: addresses, titles, labels, what it drops."""

@@ -69,8 +69,8 @@ def _unparted() -> re.Pattern[str]:
 
 @cache
 def _seam() -> re.Pattern[str]:
-    """Where two words were run together: a small letter, then a capital."""
-    return re.compile(r"(?<=[a-zà-öø-ÿ.])(?=[A-ZÀ-ÖØ-Þ])")
+    """A capital behind a small letter, where two words were run together."""
+    return re.compile(r"[A-ZÀ-ÖØ-Þ](?<=[a-zà-öø-ÿ.].)")
 
 
 @cache
@@ -138,14 +138,20 @@ def recognised(text: str) -> bool:
     if len(text) < _SHORT:
         if (label(text, "labels") and not _leads(text)) or _doubled().fullmatch(text):
             return True
-        text = _seam().sub(" ", text)
+        text = _seam().sub(r" \g<0>", text)
     if len(text) > _SENTENCE and not _may_begin(text):
         return False
     size = len(text) * 2 // 5
     anywhere = len(text) <= _SHORT and not text.endswith(".")
     return any(
-        (anywhere and not at.stands_in(text)) or at.start == 0 or at.end - at.start >= size for at in phrases(text)
+        (anywhere and not at.stands_in(text)) or at.start == 0 or (at.end - at.start >= size and not _told(text, at))
+        for at in phrases(text)
     )
+
+
+def _told(text: str, phrase: Phrase) -> bool:
+    """Whether a sentence runs into a phrase and tells of somebody who does what it says, rather than bidding the reader to."""
+    return phrase.flows(text) and text.endswith(".") and not label(text.partition(" ")[0], "bids")
 
 
 def _leads(text: str) -> bool:

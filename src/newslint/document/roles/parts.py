@@ -37,12 +37,6 @@ def _day() -> re.Pattern[str]:
 
 
 @cache
-def _columns() -> re.Pattern[str]:
-    """A wide gap, as between the columns of a table."""
-    return re.compile(r"\t|   ")
-
-
-@cache
 def _name() -> re.Pattern[str]:
     """The first word of a name in a byline."""
     return re.compile(r"\s{1,9}[A-ZÀ-Þ]")
@@ -89,7 +83,7 @@ def _signs(text: str) -> bool:
 
 def _dates(text: str) -> bool:
     """Whether a line holds nothing but the date of the story, or its place, date and agency."""
-    if (text[-1:] in ".?!" and not text.endswith(page.edges("dotted"))) or _columns().search(text):
+    if (text[-1:] in ".?!" and not text.endswith(page.edges("dotted"))) or _has_columns(text):
         return False
     tokens = _token().findall(text)
     if any(map(str.isdigit, tokens)):
@@ -101,6 +95,11 @@ def _dates(text: str) -> bool:
         if day or named:
             return numbers <= _NUMBERS and all(map(_timely, tokens))
     return alone(text)
+
+
+def _has_columns(text: str) -> bool:
+    """Whether a line has a wide gap, as between the columns of a table."""
+    return "\t" in text or "   " in text
 
 
 def _timely(token: str) -> bool:
@@ -116,7 +115,7 @@ def _timely(token: str) -> bool:
 def _tabular(text: str) -> bool:
     """Whether a line is a row of a table: columns with a figure in them, or nothing but figures."""
     ends = text.rstrip(_CLOSING)[-1:] in {".", "?", "!"}
-    if any(map(str.isalpha, text)) and (ends or not _columns().search(text)):
+    if any(map(str.isalpha, text)) and (ends or not _has_columns(text)):
         return False
     return any(map(str.isdigit, text))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from itertools import product
 
 from newslint.article import Article
@@ -98,8 +98,9 @@ class Distinctions:
     def _side_by_side(self, first: Name, second: Name) -> bool:
         if first is second:
             return True
-        between = first.block.prose.text[first.end : max(first.end, second.start)]
-        return len(between) < _GAP and between.strip(" ,/&") in self.words.listing
+        between = slice(first.end, max(first.end, second.start))
+        near = second.start - first.end < _GAP
+        return near and first.block.prose.text[between].strip(" ,/&") in self.words.listing
 
     def _beside(self, odd: Spelling, right: Spelling) -> Iterator[Place]:
         """The places of the one in a paragraph that has the other, too."""
@@ -114,15 +115,24 @@ class Distinctions:
 
     def _is_word(self, odd: Spelling) -> bool:
         """Whether a word that only ever begins a sentence is written small elsewhere."""
-        return all(map(_begins, odd.places[:_FEW])) and any(
-            re.search(rf"(?<![\w'’-]){re.escape(odd.key)}(?![\w'’-])", block.prose.text) for block in self.blocks
-        )
+        return all(map(_begins, odd.places[:_FEW])) and odd.key in self._written
+
+    @cached_property
+    def _written(self) -> frozenset[str]:
+        """The words of the story as they stand there, parts of other words left out."""
+        return frozenset(word for block in self.blocks for word in _whole_word().findall(block.prose.text))
 
 
 def _begins(place: Place) -> bool:
     """Whether a sentence begins there, or what stands behind a dash."""
     before = place.name.block.prose.text[max(0, place.name.start - _DASHED) : place.name.start]
     return not place.at and (place.name.opens or before in _DASHES)
+
+
+@cache
+def _whole_word() -> re.Pattern[str]:
+    """A word, and no part of one with an apostrophe or a hyphen."""
+    return re.compile(r"(?<![\w'’-])[^\W\d_]+(?![\w'’-])")
 
 
 @cache

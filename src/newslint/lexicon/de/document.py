@@ -82,6 +82,7 @@ WORDS = Words(
         "auf einen blick",
         "zusammenfassung",
     ),
+    bids=("bitte", "klicken", "um", "wenn", "sie"),
     by=("von",),
     signoffs=(
         "bericht von",

@@ -209,6 +209,7 @@ WORDS = Words(
         "bullet points",
         "the key points",
     ),
+    bids=("please", "click", "tap", "to", "for", "you", "if", "just", "don't"),
     by=("by",),
     signoffs=(
         "reporting by",

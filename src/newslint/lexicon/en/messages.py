@@ -193,6 +193,7 @@ WORDS = Messages(
     space="a space is missing here, too",
     credits="the first line of credits",
     alternatives="{others}' or '{last}",
+    silences_nothing={"unused": "there is nothing to silence", "unknown": "there is no such rule"},
     hidden="readers may not see them",
     unchecked="they were not checked",
     places={

@@ -73,6 +73,7 @@ WORDS = Words(
         "en resumen",
         "resumen",
     ),
+    bids=("por", "para", "haga", "haz", "si"),
     by=("por",),
     signoffs=(
         "reporte de",

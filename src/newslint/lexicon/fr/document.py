@@ -70,6 +70,7 @@ WORDS = Words(
         "en bref",
         "résumé",
     ),
+    bids=("veuillez", "cliquez", "pour", "vous", "si"),
     by=("par",),
     signoffs=(
         "reportage de",

@@ -53,6 +53,7 @@ WORDS = Words(
         "ascolta",
     ),
     points=("i punti chiave", "punti chiave", "i punti principali", "in sintesi", "in breve", "i punti salienti"),
+    bids=("per", "clicca", "se"),
     by=("di",),
     signoffs=("a cura di", "tradotto da", "tradotto in redazione", "scritto da", "editing di", "in redazione"),
     captions=("foto:", "foto d'archivio", "immagine:"),

@@ -67,6 +67,7 @@ WORDS = Words(
         "samenvatting",
         "hoofdpunten",
     ),
+    bids=("klik", "om", "voor", "als"),
     by=("door",),
     signoffs=("verslaggeving door", "bewerkt door", "geschreven door", "verslag van", "redactie:"),
     captions=("foto:", "archieffoto", "beeld:"),

@@ -73,6 +73,7 @@ WORDS = Words(
         "em resumo",
         "resumo",
     ),
+    bids=("por", "para", "clique", "se"),
     by=("por",),
     signoffs=(
         "reportagem de",
