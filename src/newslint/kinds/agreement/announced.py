@@ -6,6 +6,7 @@ digits for an accident, a percentage says which way and from where, a multiple w
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from itertools import chain
 
 from newslint.arithmetic import formulas, policies
@@ -26,15 +27,18 @@ OTHERWISE = frozenset({"expected", "further"})
 
 def announced(trio: Trio) -> Step | None:
     """The step that leads to the stated figure; a forecast and a fact, or one amount and a further one, are no two levels."""
-    steps = {
-        Step.RISE: _rises,
-        Step.FALL: _falls,
-        Step.SHARE: _is_share,
-        Step.RATIO: _is_ratio,
-        Step.DIFFERENCE: _differs,
-    }
-    found = next((step for step, follows in steps.items() if follows(trio)), None)
+    found = next((step for step, follows in _steps(trio) if follows(trio)), None)
     return None if found is None or _of_two_sorts(trio) else found
+
+
+def _steps(trio: Trio) -> Sequence[tuple[Step, Callable[[Trio], bool]]]:
+    """The steps that may lead to a figure of its kind, and what tells each."""
+    if trio.measure not in RELATIVE:
+        if trio.stated.quantity.unit == "percent":
+            return OF_LEVELS if digits(trio.stated) else ()
+        if trio.stated.role == "ratio":
+            return ((Step.RATIO, _is_ratio),)
+    return ((Step.DIFFERENCE, _differs),)
 
 
 def _of_two_sorts(trio: Trio) -> bool:
@@ -44,14 +48,12 @@ def _of_two_sorts(trio: Trio) -> bool:
 
 def _rises(trio: Trio) -> bool:
     low, high = trio.values
-    fits = _in_percent(trio) and formulas.rise(high, low) in trio.stated.quantity.near()
-    return fits and _changes(trio, trio.low, trio.high, up=True)
+    return formulas.rise(high, low) in trio.room and _changes(trio, trio.low, trio.high, up=True)
 
 
 def _falls(trio: Trio) -> bool:
     low, high = trio.values
-    fits = _in_percent(trio) and formulas.fall(low, high) in trio.stated.quantity.near()
-    return fits and _changes(trio, trio.high, trio.low, up=False)
+    return formulas.fall(low, high) in trio.room and _changes(trio, trio.high, trio.low, up=False)
 
 
 def _changes(trio: Trio, base: Figure, new: Figure, *, up: bool) -> bool:
@@ -74,14 +76,10 @@ def _rose(trio: Trio) -> bool | None:
     return topics(trio.article)(trio.stated).up
 
 
-def _in_percent(trio: Trio) -> bool:
-    return trio.stated.quantity.unit == "percent" and trio.measure != "percent" and bool(digits(trio.stated))
-
-
 def _is_share(trio: Trio) -> bool:
     """`46 million, or 11.9% of` what was told before; `250 jobs, 3% of its 7,425`."""
     low, high = trio.values
-    if not _in_percent(trio) or formulas.part(low, high) not in trio.stated.quantity.stands_for():
+    if formulas.part(low, high) not in trio.room or formulas.part(low, high) not in trio.stated.quantity.stands_for():
         return False
     behind = beside(trio.article, trio.stated)[1][:1]
     return not trio.article.lexicon.relations.of.isdisjoint(behind) and _is_part(trio)
@@ -104,7 +102,7 @@ def _is_part(trio: Trio) -> bool:
 def _is_ratio(trio: Trio) -> bool:
     """`fourfold`, `five times as many as`; but not `twice as hard`, of which no measure is told."""
     low, high = trio.values
-    if trio.stated.role != "ratio" or size(trio.stated) <= 1 or low <= 1 or trio.measure in RELATIVE:
+    if size(trio.stated) <= 1 or low <= 1:
         return False
     last = sentence_of(trio.article, trio.stated).number
     compared = _compared(trio) and not any(sentence.number > last for sentence in trio.sentences)
@@ -119,7 +117,7 @@ def _compared(trio: Trio) -> bool:
 def _differs(trio: Trio) -> bool:
     """`a majority of 847`, `220 more than`, `the other 18`; or a long number that is just the difference."""
     low, high = trio.values
-    if low < 1 or size(trio.stated) != formulas.difference(high, low) or not _of_one_measure(trio):
+    if size(trio.stated) != formulas.difference(high, low) or low < 1 or not _of_one_measure(trio):
         return False
     one_sentence = len(frozenset(sentence.number for sentence in trio.sentences)) == 1
     return (one_sentence and is_long(trio.stated, *trio.operands)) or _called_difference(trio)
@@ -141,6 +139,10 @@ def _called_difference(trio: Trio) -> bool:
         return True
     moved = near & (relations.up | relations.down | relations.more | relations.less)
     return bool(moved) and trio.based and telling(trio.low) > 1
+
+
+OF_LEVELS = ((Step.RISE, _rises), (Step.FALL, _falls), (Step.SHARE, _is_share))
+"""What a percentage may be of levels."""
 
 
 def is_long(stated: Figure, *others: Figure) -> bool:

@@ -20,7 +20,7 @@ from newslint.kinds.agreement.wholes import products, shares, sums
 BACK = 2  # sentences
 LEAD = 8  # sentences with figures
 LEVELS = 2  # that a percentage leads from and to
-FIGURES = 12  # of the sentences on either side
+FIGURES = 12  # of a sentence that tells levels
 
 
 class Consequence(NamedTuple):
@@ -34,7 +34,7 @@ def consequences(article: Article) -> Iterator[Consequence]:
     """Every figure that follows from others, in text order of the sentences that tell it or what it follows from."""
     held = [sentence for sentence in figured(article) if sentence.block.kind in BODY]
     for at, sentence in enumerate(held):
-        yield from _beside(article, sentence, _around(article, held, at))
+        yield from _beside(article, held, at)
         if whole := shares(article, sentence):
             yield _follows(whole[-1], Step.REST, whole[:-1])
         yield from _ahead(article, sentence, held[max(0, at - LEAD) : at])
@@ -44,28 +44,23 @@ def _follows(stated: Figure, step: Step, sources: tuple[Figure, ...]) -> Consequ
     return Consequence(stated, Derived(size(stated), step, sources))
 
 
-def _around(article: Article, held: Sequence[Sentence], at: int) -> Company:
-    """The figures of a sentence and of those close by."""
-    here = held[at]
-    before, after = (
-        [figure for one in some if abs(one.number - here.number) <= BACK for figure in one.figures]
-        for some in (held[max(0, at - BACK) : at], held[at + 1 : at + 1 + BACK])
-    )
-    figures = (*before[-FIGURES:], *here.figures, *after[:FIGURES])
-    return Company(article, [figure for figure in figures if figure.quantity.top is None])
-
-
-def _beside(article: Article, sentence: Sentence, company: Company) -> Iterator[Consequence]:
+def _beside(article: Article, held: Sequence[Sentence], at: int) -> Iterator[Consequence]:
     """What a sentence tells that follows from figures close by, all of them within a few sentences."""
-    for stated in sentence.figures:
-        if stated.quantity.top is None and len(company.figures) > LEVELS:
-            for trio in trios(stated, company):
-                if (step := announced(trio)) is not None and trio.together and _close(article, stated, *trio.operands):
-                    yield _follows(stated, step, trio.operands)
-            yield from (_follows(stated, Step.SUM, parts) for parts in sums(article, stated, company.figures))
-    for stated, factors in products(article, sentence, company.figures):
-        if _close(article, stated, *factors):
-            yield _follows(stated, Step.PRODUCT, factors)
+    near = [one for one in held[max(0, at - BACK) : at + 1 + BACK] if abs(one.number - held[at].number) <= BACK]
+    company = Company(article, [figure for one in near for figure in one.figures if figure.quantity.top is None])
+    own = frozenset(held[at].figures)
+    for place, stated in enumerate(company.figures if len(company.figures) > LEVELS else ()):
+        if stated not in own:
+            continue
+        before, after = company.beside(place)
+        for trio in trios(company, place):
+            if (step := announced(trio)) is not None and trio.together and _close(article, stated, *trio.operands):
+                yield _follows(stated, step, trio.operands)
+        for parts in sums(article, stated, before, after):
+            yield _follows(stated, Step.SUM, parts)
+        for worth, count in products(article, stated, (*before, *after)):
+            if _close(article, worth, stated, count):
+                yield _follows(worth, Step.PRODUCT, (stated, count))
 
 
 def _close(article: Article, *figures: Figure) -> bool:
@@ -84,7 +79,7 @@ def _ahead(article: Article, sentence: Sentence, before: Sequence[Sentence]) -> 
     words = tell(sentence.figures[0]).words - article.lexicon.agreement.changes if told else frozenset()
     for stated in told:
         if not words.isdisjoint(tell(stated).words):
-            for trio in trios(stated, Company(article, (stated, *sentence.figures[:FIGURES]))):
+            for trio in trios(Company(article, (stated, *sentence.figures[:FIGURES])), 0):
                 if (step := announced(trio)) in {Step.RISE, Step.FALL} and trio.based:
                     yield _follows(stated, step, trio.operands)
 

@@ -63,12 +63,22 @@ def _first(article: Article, before: Iterable[Figure], again: Figure) -> Iterato
     tell = topics(article)
     fits = FITTING.get(again.role, _of_one_amount)
     for first in before:
-        alike = likeness(tell(first), tell(again))
-        if not (alike.direction < 0 or alike.other or _apart(article, first, again)) and fits(
-            article, first, again, alike
-        ):
-            yield first
-            return
+        if _may_repeat(article, first, again):
+            alike = likeness(tell(first), tell(again))
+            if not (alike.direction < 0 or alike.other) and fits(article, first, again, alike):
+                yield first
+                return
+
+
+def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether two figures of one value are written as one may be: a small count in the same words, a span before the same event."""
+    if again.role == "duration":
+        alike = _next(again) in article.lexicon.agreement.events and _next(again) == _next(first)
+    elif again.role == "number" and again.quantity.nominal <= EXACT_COUNT:
+        alike = first.text.lower() == again.text.lower() and not digits(again) and again.quantity.nominal > 1
+    else:
+        alike = True
+    return alike and not _apart(article, first, again)
 
 
 def _apart(article: Article, first: Figure, again: Figure) -> bool:
@@ -91,9 +101,8 @@ def _of_one_share(article: Article, first: Figure, again: Figure, alike: Likenes
 
 def _of_one_event(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
     """Whether two spans are how long one event takes: `a one-day strike … the one-day strike`."""
-    event = _next(again)
-    same = event in article.lexicon.agreement.events and event == _next(first) and not alike.apart
-    return same and (_is_known(article, again) or _common(article, alike) >= SPAN)
+    del first
+    return not alike.apart and (_is_known(article, again) or _common(article, alike) >= SPAN)
 
 
 def _of_one_count(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
@@ -106,9 +115,8 @@ def _of_one_count(article: Article, first: Figure, again: Figure, alike: Likenes
 
 def _of_few(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
     """Whether a small count in words is of things that were counted: `these two cities`, or much else is the same."""
-    told = first.text.lower() == again.text.lower() and not digits(again) and again.quantity.nominal > 1
     same = _is_known(article, again) or (_next(first) == _next(again) and _common(article, alike) >= SMALL)
-    return told and alike.noun and same
+    return alike.noun and same
 
 
 FITTING: Mapping[str, Callable[[Article, Figure, Figure, Likeness], bool]] = {

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
+from newslint.arithmetic.interval import Interval
 from newslint.article import Article, once
 from newslint.article.claims.comparable import TIMES, standings
 from newslint.article.claims.topic import beside
@@ -19,6 +20,7 @@ from newslint.lexicon.relations import RelationWords
 THREE = 3
 LEVELS = 2
 REACH = 3  # figures of a measure on either side
+BESIDE = 11  # figures on either side
 SIZES = 6  # doublings, from which on it is another kind of amount
 RELATIVE = frozenset({"percent", "day", "ordinal", TIMES})
 """The measures of what is told of levels."""
@@ -30,11 +32,21 @@ NO_OPERANDS = frozenset({"day", "ordinal", TIMES})
 class Trio(NamedTuple):
     """A figure that may follow from two others, which stand side by side: the lower and the higher of them in a measure."""
 
-    article: Article
+    company: Company
     stated: Figure
     low: Figure
     high: Figure
     measure: str
+
+    @property
+    def article(self) -> Article:
+        """The story that tells them."""
+        return self.company.article
+
+    @property
+    def room(self) -> Interval:
+        """The values for which the first may stand."""
+        return self.company.room(self.stated)
 
     @property
     def values(self) -> tuple[Fraction, Fraction]:
@@ -98,11 +110,24 @@ class Company:
     def __init__(self, article: Article, figures: Sequence[Figure]) -> None:
         self.article = article
         self.figures = figures
-        self.lines: dict[str, list[int]] = {}
+        self._rooms: dict[Figure, Interval] = {}
         measures = _measures(article)
+        lines: dict[str, list[int]] = {}
         for at, figure in enumerate(figures):
             for measure in measures(figure):
-                self.lines.setdefault(measure, []).append(at)
+                lines.setdefault(measure, []).append(at)
+        distinct = {tuple(line): measure for measure, line in sorted(lines.items()) if len(line) >= LEVELS}
+        self.lines = {measure: line for line, measure in distinct.items()}  # `$` is of twenty currencies
+
+    def room(self, figure: Figure) -> Interval:
+        """The values for which a figure may stand, worked out once."""
+        if figure not in self._rooms:
+            self._rooms[figure] = figure.quantity.near()
+        return self._rooms[figure]
+
+    def beside(self, at: int) -> tuple[Sequence[Figure], Sequence[Figure]]:
+        """The figures right before one and right behind it."""
+        return self.figures[max(0, at - BESIDE) : at], self.figures[at + 1 : at + 1 + BESIDE]
 
     def near(self, at: int, measure: str) -> list[Figure]:
         """The nearest figures of a measure on either side of one."""
@@ -123,19 +148,19 @@ def _measures(_article: Article) -> Callable[[Figure], frozenset[str]]:
     return measures
 
 
-def trios(stated: Figure, company: Company) -> Iterator[Trio]:
-    """A figure among others, with each two of its neighbours in one measure that stand side by side."""
+def trios(company: Company, at: int) -> Iterator[Trio]:
+    """One of some figures, with each two of its neighbours in one measure that stand side by side."""
+    stated = company.figures[at]
     if stated.role not in STATED or len(company.figures) < THREE:
         return
-    at = company.figures.index(stated)
     for measure in sorted(_sought(stated, company)):
         pairs = _pairs(company.near(at, measure))
-        yield from (Trio(company.article, stated, low, high, measure) for low, high in pairs)
+        yield from (Trio(company, stated, low, high, measure) for low, high in pairs)
 
 
 def _sought(stated: Figure, company: Company) -> frozenset[str]:
     """The measures of what a figure may follow from: of levels, or its own; a number may be one of points."""
-    told = frozenset(measure for measure, line in company.lines.items() if len(line) >= LEVELS)
+    told = frozenset(company.lines)
     if stated.role in {"percent", "ratio"}:
         return told - RELATIVE
     own = _measures(company.article)(stated)
@@ -148,7 +173,7 @@ def _pairs(line: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     for at, one in enumerate(line):
         alike = (n for n in range(at + 1, len(line)) if abs(magnitudes[n] - magnitudes[at]) < SIZES)
         two = line[next(alike, at)]
-        if size(one) != size(two):
+        if size(one) != size(two) and size(one) and size(two):
             yield (one, two) if size(one) < size(two) else (two, one)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain, product
+from itertools import accumulate, chain
 
 from newslint.arithmetic import formulas
 from newslint.article import Article
@@ -25,13 +25,15 @@ NONE: frozenset[str] = frozenset()
 COUNTS = frozenset({"number", "duration"})
 
 
-def sums(article: Article, stated: Figure, figures: Sequence[Figure]) -> Iterator[tuple[Figure, ...]]:
+def sums(
+    article: Article, stated: Figure, before: Sequence[Figure], after: Sequence[Figure]
+) -> Iterator[tuple[Figure, ...]]:
     """The parts right behind a figure, or right before it, that come to it."""
     if stated.role not in ADDED:
         return
-    line = [one for one in figures if one.role == stated.role and one.quantity.unit == stated.quantity.unit]
-    at = line.index(stated)
-    for parts in (_parts(stated, line[at + 1 :]), _parts(stated, line[:at][::-1])):
+    for near in (after, before[::-1]):
+        line = [one for one in near if one.role == stated.role and one.quantity.unit == stated.quantity.unit]
+        parts = _parts(stated, line)
         if parts and _are_parts(article, stated, parts):
             yield tuple(sorted(parts, key=lambda part: part.span))
 
@@ -76,18 +78,16 @@ def _counting(article: Article, stated: Figure, parts: Sequence[Figure]) -> list
     return [not noun.isdisjoint(topics(article)(part).noun) for part in parts]
 
 
-def products(
-    article: Article, sentence: Sentence, figures: Sequence[Figure]
-) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
-    """A figure, with an amount of a sentence and the count of what it is for: `$12,700 for each of 3,812 theaters`, `£45 a month … ten months`."""
-    for amount in sentence.figures:
-        thing = _each(article, amount) if amount.role in ADDED else NONE
-        counts = [count for count in figures if thing and count is not amount and _is_count(article, count, thing)]
-        for count, stated in product(counts, figures):
-            fits = stated.role in ADDED and stated.quantity.unit == amount.quantity.unit and telling(stated) > 1
+def products(article: Article, amount: Figure, near: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """A figure that an amount comes to for each of a count, and this: `$12,700 for each of 3,812 theaters`, `£45 a month … ten months`."""
+    thing = _each(article, amount) if amount.role in ADDED else NONE
+    for count in near:
+        if thing and _is_count(article, count, thing):
             worth = formulas.product(size(amount), size(count))
-            if fits and stated not in {amount, count} and worth in stated.quantity.near():
-                yield stated, (amount, count)
+            for stated in near:
+                fits = stated.role in ADDED and stated.quantity.unit == amount.quantity.unit and telling(stated) > 1
+                if fits and stated is not count and worth in stated.quantity.near():
+                    yield stated, count
 
 
 def _each(article: Article, amount: Figure) -> frozenset[str]:

@@ -1,0 +1,27 @@
+import pytest
+
+from newslint.article import Article
+from newslint.article.mentions import figures
+from newslint.document import parse
+from newslint.kinds.agreement.announced import announced
+from newslint.kinds.agreement.derivations import Step
+from newslint.kinds.agreement.trios import Company, trios
+from newslint.model import Settings, Source
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("Fares rose 4.3 percent to $145 from $139.", Step.RISE),
+        ("Fares fell 4.1 percent to $139 from $145.", Step.FALL),
+        ("Fares fell 4.3 percent to $145 from $139.", None),
+        ("Fares rose 5.3 percent to $145 from $139.", None),
+        ("A fourfold rise took landings to 44 boats from 11 boats.", Step.RATIO),
+        ("A lead of 847 votes: 17,842 to 16,995.", Step.DIFFERENCE),
+        ("A pier of 84 planks beside 178 and 94 others.", None),
+    ],
+)
+def test_a_step_is_told_by_words_and_by_arithmetic(text: str, step: Step | None) -> None:
+    article = Article(parse(Source("story.md", f"{text}\n")), Settings())
+    company = Company(article, figures(article))
+    assert next((found for trio in trios(company, 0) if (found := announced(trio))), None) is step
