@@ -78,6 +78,8 @@ def test_its_claims_are_told() -> None:
         ("a = abs(b)", "abs is of a difference"),
         ("a = percent(b)", "has no place"),
         ("a = True", "has no place"),
+        ("a = b * 1e999", "has no place"),
+        ("a = b * 1" + "0" * 12, "has no place"),
         ("a = b if c else d", "has no place"),
         ("a = lambda: 1", "has no place"),
     ],

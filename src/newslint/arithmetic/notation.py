@@ -36,8 +36,8 @@ _PAIRED: Mapping[str, Callable[[Any, Any], Any]] = {
     "years": formulas.span,
 }
 FUNCTIONS = tuple(sorted((*_OF_A_LIST, *_PAIRED, "abs")))
-LONGEST = 500
-"""Characters of an equation."""
+LONGEST, LARGEST = 500, 10**12
+"""Characters of an equation, and what a number in it must be less than."""
 
 
 class NoEquationError(ValueError):
@@ -110,7 +110,7 @@ def _refuse(part: ast.expr) -> None:
     match part:
         case ast.Name() | ast.BinOp(op=ast.Add() | ast.Sub() | ast.Mult() | ast.Div()):
             return
-        case ast.Constant(value=int() | float() as value) if not isinstance(value, bool):
+        case ast.Constant(value=int() | float() as value) if not isinstance(value, bool) and value < LARGEST:
             return
         case ast.Call(func=ast.Name(id=name), args=[ast.Name()], keywords=[]) if name in _OF_A_LIST:
             return

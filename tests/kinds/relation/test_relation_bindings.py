@@ -78,6 +78,12 @@ def test_a_list_is_what_commas_join_of_one_thing(text: str, parts: list[list[str
     assert [binding["parts"] for binding in bound(text, SUM)] == parts
 
 
+def test_words_that_announce_are_whole_ones() -> None:
+    announced = {**MARGIN, "announced": ["lived"]}
+    assert found("It studies 90 and 70. The lead is 20.", announced)[2] == []
+    assert len(found("He died at 90, she at 70. The lead is 20.", announced)[2]) == 1
+
+
 def test_the_nearest_sentences_with_all_claims_count() -> None:
     assert [each["votes"] for each in bound("She got 90, he 70. The lead is 20.", MARGIN)] == [["90", "70"]]
     assert [each["votes"] for each in bound("The lead is 20. She got 90, he 70.", MARGIN)] == [["90", "70"]]
@@ -89,6 +95,19 @@ def test_the_nearest_sentences_with_all_claims_count() -> None:
 def test_a_passage_with_too_many_ways_says_nothing() -> None:
     many = ", ".join(str(number) for number in range(10, 10 + MOST))
     assert bound(f"The lead is 20: {many}.", MARGIN) == []
+
+
+def test_a_rule_of_many_claims_takes_no_time() -> None:
+    names = [f"part{number}" for number in range(8)]
+    claims = {name: {"role": "number", "count": "3"} for name in names}
+    last = {"last": {"role": "number", "said": "margin", "unsaid": "margin"}}
+    given = {
+        "claims": {"total": {"role": "number", "said": "total"}, **claims, **last},
+        "holds": f"total = last + {' + '.join(f'sum({name})' for name in names)}",
+        "announced": ["margin"],
+    }
+    figures = ", ".join(str(number) for number in range(10, 60))
+    assert bound(f"Its lead is {figures} and 12 in all.", given) == []
 
 
 def test_a_claim_stands_behind_another() -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import cache
 from itertools import chain, combinations, islice, product
 
 from newslint.arithmetic import notation
@@ -18,8 +16,8 @@ from newslint.article.sentences import sentence_of
 from newslint.kinds.relation.bindings import Binding
 from newslint.kinds.relation.cases import Case, case, roughly
 from newslint.kinds.relation.options import Options
-from newslint.kinds.relation.passages import phrases
-from newslint.lexicon import Lexicon, lowered
+from newslint.kinds.relation.passages import phrases, says
+from newslint.lexicon import Lexicon
 
 Further = Sequence[tuple[Claim, Interval]]
 """Claims that measure what is stated, each with the values that it may stand for."""
@@ -29,19 +27,13 @@ NEAR = Fraction(1, 10)
 """How far off a value may be that rounding and hedges might make right, as a part of what is stated."""
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"\w[\w'.-]*\w|\w")
-
-
 def excused(one: Case, options: Options, article: Article) -> bool:
     """Whether a word from the first of the claims to the end of the last one's sentence says that they need not come out."""
     excuses = phrases(options.acquit.said, options.words, article.lexicon.relations)
     around = [sentence_of(article, claim.mention) for claims in one.binding.values() for claim in claims]
     first = min((claim.mention for claims in one.binding.values() for claim in claims), key=_place)
     text = " ".join([sentence.text for sentence in sorted(set(around), key=_place)])
-    said = f" {' '.join(_word().findall(lowered(text[first.start - min(around, key=_place).start :])))} "
-    return any(f" {phrase} " in said for phrase in excuses)
+    return says(text[first.start - min(around, key=_place).start :], excuses)
 
 
 def _place(mention: Mention) -> tuple[int, int]:
@@ -74,11 +66,12 @@ def _chosen(binding: Binding, others: Sequence[Claim], stated: str, *, fewer: bo
     taken = {id(claim.mention) for claims in binding.values() for claim in claims}
     free = [claim for claim in others if id(claim.mention) not in taken]
     told = [(claim,) for claim in free if claim.alike(binding[stated][0])]
-    instead = {name: [*_instead(binding[name], others, free, fewer=fewer)] for name in binding if name != stated}
+    names = [name for name in binding if name != stated]
+    instead = {name: [*islice(_instead(binding[name], others, free, fewer=fewer), TRIED)] for name in names}
     yield from (binding, *({**binding, stated: one} for one in told))
-    for names in (*((name,) for name in instead), *combinations(instead, 2)):
-        for picked in product(*(instead[name] for name in names)):
-            chosen = {**binding, **dict(zip(names, picked, strict=True))}
+    for changed in (*((name,) for name in names), *combinations(names, 2)):
+        for picked in product(*(instead[name] for name in changed)):
+            chosen = {**binding, **dict(zip(changed, picked, strict=True))}
             places = [id(claim.mention) for claim in chain.from_iterable(chosen.values())]
             if len(set(places)) == len(places):
                 yield chosen

@@ -15,6 +15,8 @@ Binding = Mapping[str, tuple[Claim, ...]]
 """The claims that take part, by the names that the rule gives them."""
 MOST = 40
 """How many ways are looked at: a passage with more says nothing definite."""
+STEPS = 1000
+"""Choices that are tried on the way, of which most lead nowhere."""
 
 
 def bindings(passage: Passage, options: Options, words: RelationWords) -> list[Binding]:
@@ -23,9 +25,9 @@ def bindings(passage: Passage, options: Options, words: RelationWords) -> list[B
     others = sorted(((key, one) for key, one in options.claims if key != name), key=lambda each: bool(each[1].like))
     for pool in passage.pools(options):
         rest = _without(stated, pool)
-        found = [*islice(_bound({name: (stated,)}, others, rest, options, words), MOST + 1)]
-        if found:
-            return found if len(found) <= MOST else []
+        tried = [*islice(_bound({name: (stated,)}, others, rest, options, words), STEPS)]
+        if found := [binding for binding in tried if binding is not None]:
+            return found if len(found) <= MOST and len(tried) < STEPS else []
     return []
 
 
@@ -41,8 +43,8 @@ def _without(stated: Claim, pool: Sequence[Claim]) -> Sequence[Claim]:
 
 def _bound(
     taken: Binding, others: Sequence[tuple[str, Wanted]], rest: Sequence[Claim], options: Options, words: RelationWords
-) -> Iterator[Binding]:
-    """What is taken, and for each further claim of the rule one of the choices that are left."""
+) -> Iterator[Binding | None]:
+    """What is taken, and for each further claim of the rule one of the choices that are left; None for each that leads nowhere."""
     if not others:
         yield taken
         return
@@ -54,13 +56,14 @@ def _bound(
         if _consistent(binding, options):
             left = [claim for claim in rest if claim not in chosen]
             yield from _bound(binding, further, left, options, words)
+        yield None
 
 
 def _consistent(binding: Binding, options: Options) -> bool:
     """Whether claims measure the same that must, stand behind those that they must, and count one thing where they are several."""
     for name, wanted in options.claims:
         claims = binding.get(name, ())
-        like, after = binding.get(wanted.like, ())[:1], binding.get(wanted.after, ())[-1:]
+        like, after = binding.get(wanted.like, claims)[:1], binding.get(wanted.after, ())[-1:]
         if wanted.count == "list" and len({claim.noun for claim in claims} - {""}) > 1:
             return False
         if any(not claim.alike(other) for claim in claims for other in like):

@@ -34,7 +34,7 @@ CLOSE = Fraction(1, 100)
 """How near to the right value a slip of the pen must come to be named."""
 SCALES = frozenset(("scale", "decimal"))
 """Slips by which a figure is off however far it is."""
-_YEARS = "years"
+_YEARS, _SPAN = "years", "span"
 
 
 class Case(NamedTuple):
@@ -102,7 +102,7 @@ def _equation(options: Options, binding: Binding, lexicon: Lexicon) -> Equation 
     if not isinstance(stated, Figure) or not _has_value(expression):
         return None
     operands = {key: Operand(claim.mention, told[name].told or name) for key, (name, claim) in placed.items()}
-    comes_to = _years(expression.exact, lexicon) if options.forgiving == _YEARS else ""
+    comes_to = _years(expression.exact, lexicon, options.forgiving)
     meant = binding[written.stated][0].quantity
     return Equation(lexicon, stated, expression, operands, comes_to=comes_to, meant=meant)
 
@@ -131,12 +131,14 @@ def _worth(claim: Claim, binding: Binding) -> Quantity:
     return claim.exact_day if all(one.day for one in years) else claim.quantity
 
 
-def _years(worth: Fraction, lexicon: Lexicon) -> str:
-    """A number of years in words, of which the last need not be full."""
-    full = worth.__floor__()
-    if worth.denominator > 1 or full < 1:
-        return str(full)
-    return lexicon.messages.between.format(least=full - 1, most=full)
+def _years(worth: Fraction, lexicon: Lexicon, forgiving: str) -> str:
+    """A number of years in words, of which the last need not be full where that is forgiven; "" for what is no years."""
+    words, full = lexicon.messages, worth.__floor__()
+    if forgiving == _SPAN:
+        return (words.year if full == 1 else words.years).format(number=full)
+    if forgiving != _YEARS:
+        return ""
+    return str(full) if worth.denominator > 1 or full < 1 else words.between.format(least=full - 1, most=full)
 
 
 def _likely(one: Case, options: Options) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
@@ -28,12 +29,13 @@ class Passage(NamedTuple):
     stated: Claim
 
     def pools(self, options: Options) -> Iterator[Sequence[Claim]]:
-        """The claims among which the others may be: of its sentence, else of those before it too, else of those behind."""
+        """The claims among which the others may be: of its sentence, else of those before it too, or behind it, or both."""
         far = options.sentences - 1
         yield self.claims(0, 0)
         if far:
             yield self.claims(far, 0)
             yield self.claims(0, far)
+            yield self.claims(far, far)
 
     def near(self, options: Options) -> Sequence[Claim]:
         """The claims that may bear it out in another way."""
@@ -82,7 +84,7 @@ def passages(article: Article, options: Options) -> Iterator[Passage]:
     wanted, far = dict(options.claims)[notation.read(options.holds).stated], options.sentences - 1
     for sentence in figured(article):
         around = _around(article, sentence, far, far) if far else (sentence,)
-        if _holds(around, options) and _speaks(_text(around), announced):
+        if _holds(around, options) and all(says(_text(around), some) for some in announced):
             yield from (Passage(article, sentence, one) for one in told(sentence) if fits(one, wanted, options, words))
 
 
@@ -102,7 +104,7 @@ def _holds(around: Sequence[Sentence], options: Options) -> bool:
 
 
 def _speaks(text: str, wanted: Sequence[frozenset[str]]) -> bool:
-    """Whether a text has a phrase of each class."""
+    """Whether a text may have a phrase of each class."""
     return all(any(phrase in text for phrase in some) for some in wanted)
 
 
@@ -113,7 +115,21 @@ def _prose(article: Article) -> str:
 
 
 def _text(around: Sequence[Sentence]) -> str:
-    return lowered(" ".join([one.text for one in around]))
+    return " ".join([one.text for one in around])
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w[\w'.-]*\w|\w")
+
+
+def says(text: str, phrases: frozenset[str]) -> bool:
+    """Whether a text has a phrase, in whole words."""
+    low = lowered(text)
+    if not any(phrase in low for phrase in phrases):
+        return False
+    spoken = f" {' '.join(_word().findall(low))} "
+    return any(f" {phrase} " in spoken for phrase in phrases)
 
 
 def _around(article: Article, sentence: Sentence, before: int, behind: int) -> Sequence[Sentence]:

@@ -6,7 +6,7 @@ CLASSES = {
     "aged": ("age", "aged", "was", "lived to be", "at age", "turned"),
     "another": ("another", "additional", "extra", "further", "more", "plus"),
     "average": ("average of", "averages", "averaged", "averaging", "on average"),
-    "born": ("born", "birth"),
+    "born": ("born", "birth", "came into the world"),
     "compared": ("compared", "than", "earlier", "up from", "down from", "previous", "last year"),
     "doubled": ("doubled", "tripled", "trebled", "quadrupled", "quintupled"),
     "each": ("each", "apiece", "a piece", "a head", "per head", "per person", "a person"),
@@ -22,6 +22,7 @@ CLASSES = {
     "of error": ("of error", "sampling error"),
     "part of a year": ("months", "term", "terms", "weeks", "semester", "thirteenth", "bonus", "season", "discount"),
     "recent": ("past", "last", "next", "first", "ago", "earlier", "later", "since", "every"),
+    "restated": ("a share of", "comes to", "came to"),
     "to": ("to",),
     "turnout": ("turnout",),
     "total": (
@@ -36,6 +37,8 @@ CLASSES = {
         "aggregate",
     ),
     "votes": ("vote", "votes", "voters", "ballots"),
+    "whole": ("of the", "of its", "of their", "of his", "of her", "out of"),
+    "years of age": ("year", "years"),
     "yearly": ("a year", "per year", "annual", "annually", "yearly", "each year", "every year"),
 }
 """Each class with its phrases, in lower case."""
