@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from newslint.article import Article
 from newslint.checked.outline import Mistake
+from newslint.document import parse
 from newslint.engine import lint
 from newslint.engine.fixes import applied
 from newslint.model import Failure, Finding, Kind, Report, Rule, Rulebook, Settings, Span
@@ -70,7 +72,7 @@ def outcomes_of(file: RuleFile) -> Iterator[Outcome]:
     reports = [lint(example.source, book) for example in file.examples]
     for example, report in zip(file.examples, reports, strict=True):
         wrong = (*_wrong(file.rule, kind, example, report), *_unfixed(book, example, report))
-        yield Outcome(file.rule, example, wrong)
+        yield Outcome(file.rule, example, (*wrong, *_traced(file.rule, kind, example)) if wrong else ())
     if kind.fact and (unmarked := _unproven(file, reports)):
         yield unmarked
 
@@ -94,6 +96,12 @@ def _wrong(rule: Rule, kind: Kind, example: Example, report: Report) -> Iterator
         yield f"expected {_places(report, example.spans)}; came {_all_told(report)}"
     level = example.level or rule.level
     yield from (f"expected {level}; came {_told(report, finding)}" for finding in found if finding.level != level)
+
+
+def _traced(rule: Rule, kind: Kind, example: Example) -> Iterator[str]:
+    """What the kind found in an example, where it can tell."""
+    if kind.told is not None:
+        yield from kind.told(Article(parse(example.source), Settings()), rule.options)
 
 
 def _unfixed(book: Rulebook, example: Example, report: Report) -> Iterator[str]:

@@ -272,6 +272,8 @@ class Kind(NamedTuple):
     `check(article, options)` yields problems and what holds. `Options` is a `record` or a frozen dataclass whose
     fields, each with a default, are the keys a rule file may set. `fact` kinds feed the ledger. `patterns(options)`
     gives all patterns that a rule with these options runs; of each of `needs` a rule file must set one key at least.
+    `wrong(options)` says what is wrong with them beyond their types, under which keys; `told(article, options)` what was
+    found in a story, for whoever writes a rule.
     """
 
     check: Callable[[Any, Any], Iterable[Problem | Verified]]
@@ -280,6 +282,8 @@ class Kind(NamedTuple):
     fact: bool = False
     patterns: Callable[[Any], Iterable[Sought]] | None = None
     needs: tuple[tuple[str, ...], ...] = ()
+    wrong: Callable[[Any], Iterable[tuple[tuple[str | int, ...], str]]] | None = None
+    told: Callable[[Any, Any], Iterable[str]] | None = None
 
 
 AUTO = "auto"

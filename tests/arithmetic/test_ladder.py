@@ -21,6 +21,8 @@ PARTS = Expression(formulas.total, a=number("600.4", "0.1"), b=number("150", "1"
 ROUND_PARTS = Expression(formulas.total, a=number("600", "1", 2), b=number("250", "1", 1))
 VOTES = Expression(formulas.total, a=number("40", "1"), b=number("35", "1"), c=number("26", "1"))
 AMOUNT = Expression(formulas.product, amount=number("380"), factor=number("0.2"))  # 76
+DOUBLE = Expression(formulas.ratio, high=number("41", "0"), low=number("20", "0"))
+TRIPLE = Expression(formulas.ratio, high=number("33", "0"), low=number("10", "0"))
 PAIR = Expression(
     formulas.proportion, amount=number("10"), one=number("5"), other=number("50", "1", 1)
 )  # 100, 90 to 110
@@ -71,6 +73,17 @@ FIFTH = Expression(formulas.percent, fraction=number("1/5"))
         (policies.pairs(), PAIR, number("111", "1"), None),
         (policies.pairs(), PAIR, number("150", "1"), 1),
         (policies.pairs(), PAIR, number("250", "1"), 0),
+        (policies.TIMES, DOUBLE, number("2", "0"), None),
+        (policies.TIMES, DOUBLE, number("3", "0"), 0),
+        (policies.TIMES, DOUBLE, number("2", "0", hedge="over"), None),
+        (policies.TIMES, DOUBLE, number("3", "0", hedge="over"), 0),
+        (policies.TIMES, TRIPLE, number("2", "0", hedge="over"), None),
+        (policies.TIMES, TRIPLE, number("2", "0", hedge="nearly"), 0),
+        (policies.ROUNDED, DOUBLE, number("2", "0"), None),
+        (policies.ROUNDED, TRIPLE, number("3", "0"), None),
+        (policies.ROUNDED, TRIPLE, number("4", "0"), 0),
+        (policies.SPAN, TRIPLE, number("4", "0"), None),
+        (policies.SPAN, TRIPLE, number("5", "0"), 0),
     ],
 )
 def test_the_doubt_that_a_policy_leaves(

@@ -89,6 +89,8 @@ STORIES: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "Bulur uch limanlar: Izmara, Kandil, Bartin ve Kars.": ("FIG132 uch: hush-a_list",),
         "Anket: 55 prosan evet ve 52 prosan hayir bulur.": ("FIG133 55 prosan: hush-one_share",),
+        "Alim bulur 90 oylar ve kar bulur 70, fark 30.": ("FIG152 30: votes, votes",),
+        "Alim bulur 90 oylar ve kar bulur 70, fark 20.": ("90 − 70 = 20",),
         "O bulur 380 taler (60 krona). (1 krona = 7.1 taler)": (
             "FIG101 60 krona: hush-amount; hush-would_be 60 krona 430 taler, hush-own_rate",
         ),

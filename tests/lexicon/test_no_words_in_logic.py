@@ -56,6 +56,7 @@ KEYS: Mapping[str, tuple[frozenset[str], str]] = {
 }
 """What is no word of copy in one module, and why."""
 FAILURE = "what could not be read or carried out: the program's own voice, to whoever runs it"
+RULES = "what is said to whoever writes a rule: mistakes in its file, and what was found in its examples"
 VOICE: Mapping[str, str] = {
     "arithmetic/measures.py": "units by their names in a lexicon, each with what it is worth",
     "article/allowance.py": FAILURE,
@@ -64,6 +65,9 @@ VOICE: Mapping[str, str] = {
     "article/style/legibility.py": "the names of formulas and scopes that rule files ask for",
     "article/style/patterns.py": FAILURE,
     "document/directives.py": FAILURE,
+    "kinds/relation/__init__.py": RULES,
+    "kinds/relation/cases.py": RULES,
+    "kinds/relation/options.py": RULES,
     "document/heads/assigned.py": FAILURE,
     "document/heads/frontmatter.py": FAILURE,
     "document/heads/yaml_head.py": FAILURE,

@@ -14,6 +14,12 @@ from newslint.model import Level
 
 
 @dataclass(frozen=True)
+class Claim:
+    role: Literal["money", "number"] = "money"
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Options:
     word: str = "x"
     count: int = 3
@@ -28,6 +34,8 @@ class Options:
     maybe: int | None = None
     sure_beyond: int = 5
     raw_: str = ""
+    claim: Claim = Claim()
+    claims: tuple[tuple[str, Claim], ...] = ()
 
     def __post_init__(self) -> None:
         if self.count > 100:
@@ -55,6 +63,8 @@ class Options:
         ("maybe", "4", 4),
         ("sure-beyond", "7", 7),
         ("raw", "x", "x"),
+        ("claim", {"role": "number"}, Claim("number")),
+        ("claims", {"one": {"words": "a"}, "two": {}}, (("one", Claim(words=("a",))), ("two", Claim()))),
     ],
 )
 def test_a_hint_says_what_may_be_written(key: str, plain: object, value: object) -> None:
@@ -80,6 +90,9 @@ def test_a_hint_says_what_may_be_written(key: str, plain: object, value: object)
         ("swap", "a", "swap must be a mapping, not text"),
         ("table", {"a": "x"}, "a must be a whole number, not 'x'"),
         ("wrod", "x", "unknown key wrod (did you mean word?"),
+        ("claim", "x", "claim must be a mapping of role, words, not text"),
+        ("claims", {"one": {"rol": "x"}}, "unknown key rol (did you mean role?"),
+        ("claims", {"one": {"role": "x"}}, "role cannot be 'x' (allowed: money, number)"),
     ],
 )
 def test_what_does_not_fit_is_said_in_words(key: str, plain: object, words: str) -> None:
@@ -91,6 +104,14 @@ def test_what_does_not_fit_is_said_in_words(key: str, plain: object, words: str)
 def test_all_that_is_wrong_is_said_at_once() -> None:
     _, wrongs = options.build(Options, {"count": "x", "loud": "y", "tokens": [{}, {}], "nothing": "z"})
     assert [wrong.path for wrong in wrongs] == [("count",), ("loud",), ("tokens", 0), ("tokens", 1), ("nothing",)]
+
+
+def test_what_is_wrong_inside_stands_at_its_own_keys() -> None:
+    _, wrongs = options.build(Options, {"claims": {"one": {"words": ["a", {}]}, "two": {"rol": "x"}}})
+    assert [(wrong.path, wrong.key) for wrong in wrongs] == [
+        (("claims", "one", "words", 1), False),
+        (("claims", "two", "rol"), True),
+    ]
 
 
 def test_what_is_right_in_a_list_or_mapping_is_kept() -> None:
@@ -113,6 +134,9 @@ def test_options_are_described_for_people() -> None:
 
 
 def test_values_are_shown_as_a_rule_file_writes_them() -> None:
-    made, _ = options.build(Options, {"share": "2.5%", "swap": {"a": "b"}, "loud": "true"})
+    made, _ = options.build(
+        Options, {"share": "2.5%", "swap": {"a": "b"}, "loud": "true", "claims": {"c": {"words": "a"}}}
+    )
     shown = values(made)
+    assert (shown["claims"], shown["claim"]) == ("c: {words: a}", "{}")
     assert (shown["share"], shown["swap"], shown["loud"], shown["sure-beyond"]) == ("2.5%", "a: b", "true", "5")

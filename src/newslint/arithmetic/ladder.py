@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from newslint.arithmetic.expression import Expression
-from newslint.arithmetic.quantity import OPEN, Quantity
+from newslint.arithmetic.interval import Interval
+from newslint.arithmetic.quantity import OPEN, UPWARDS, Quantity
 
 Rung = Callable[[Expression, Quantity], bool]
 """Whether a stated number is what an expression may come to, allowing for so much and no more."""
@@ -77,6 +78,11 @@ def begun(expression: Expression, stated: Quantity) -> bool:
     return 0 <= expression.exact - stated.nominal <= 1
 
 
+def measured(expression: Expression, stated: Quantity) -> bool:
+    """Rounding to a whole number, of what looks exact too: `an average of five`."""
+    return as_stated(expression, stated.as_measure())
+
+
 # So much beside it
 
 
@@ -123,6 +129,18 @@ def times(factor: int) -> Rung:
 def off(share: Fraction) -> Rung:
     """No farther from the exact value than a share of it."""
     return lambda expression, stated: abs(expression.exact - stated.nominal) <= share * abs(expression.exact)
+
+
+def fold(reach: Fraction) -> Rung:
+    """So far from a number of times in a word; `more than doubled` may be tripled."""
+
+    def fits(expression: Expression, stated: Quantity) -> bool:
+        room = Interval(stated.nominal - reach, stated.nominal + reach)
+        if stated.hedge:
+            room = Interval(stated.nominal, None) if stated.hedge in UPWARDS else stated.stands_for().widened(reach)
+        return room.meets(expression.under(Quantity.stands_for))
+
+    return fits
 
 
 def anyhow(_expression: Expression, _stated: Quantity) -> bool:

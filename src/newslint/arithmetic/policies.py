@@ -21,8 +21,10 @@ from newslint.arithmetic.ladder import (
     countable,
     cut,
     cut_short,
+    fold,
     hedged,
     loosely,
+    measured,
     near,
     no_rounder,
     off,
@@ -72,6 +74,13 @@ SHARES: Ladder = ((None, as_written),)
 """Percentages of one vote, at most all of it and half a step for each."""
 YEARS: Ladder = (None, as_stated), (None, begun)
 """A number of years between two years, of which it may be any day."""
+
+SPAN: Ladder = ((None, beside(Fraction(1))),)
+"""A number of years from one to another, which may count both."""
+ROUNDED: Ladder = (None, as_stated), (None, measured), (2, loosely), (2, cut)
+"""What was divided, and rounded to the digits that are written, to a whole number at the finest."""
+TIMES: Ladder = (None, fold(FOLD)), (2, fold(QUARTER)), (1, fold(2 * QUARTER))
+"""A number of times in a word, and the two levels."""
 
 
 def rate(silent: Fraction = SILENT, sure: Fraction = SURE) -> Ladder:

@@ -12,6 +12,8 @@ CODE_LETTERS = 3  # of an ISO 4217 code
 NONE: frozenset[str] = frozenset()
 OPEN = frozenset({"at least", "at most", "up to", "under"})
 """The hedges without another end."""
+UPWARDS = frozenset({"at least", "over"})
+"""The hedges of which a number of times is the least."""
 
 
 class Quantity(NamedTuple):

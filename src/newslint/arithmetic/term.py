@@ -21,6 +21,10 @@ class Term:
         """`a + b`."""
         return self._joined("+", other, SUM)
 
+    def __radd__(self, other: Fraction | int) -> Term:
+        """`1 + a`."""
+        return Term(str(other)) + self
+
     def __sub__(self, other: Term | Fraction | int) -> Term:
         """`a − b`."""
         return self._joined("−", other, SUM, SUM + 1)
@@ -33,9 +37,17 @@ class Term:
         """`a × b`."""
         return self._joined("×", other, PRODUCT)
 
+    def __rmul__(self, other: Fraction | int) -> Term:
+        """`12 × a`."""
+        return Term(str(other)) * self
+
     def __truediv__(self, other: Term | Fraction | int) -> Term:
         """`a ÷ b`."""
         return self._joined("÷", other, PRODUCT, PRODUCT + 1)
+
+    def __rtruediv__(self, other: Fraction | int) -> Term:
+        """`1 ÷ a`."""
+        return Term(str(other)) / self
 
     def _joined(self, sign: str, other: Term | Fraction | int, binding: int, behind: int | None = None) -> Term:
         """The two with a sign between them; what stands `behind` it must hold together as firmly as that."""

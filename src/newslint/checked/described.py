@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from newslint.checked.hints import form, hints, names
+from newslint.checked.hints import form, hints, is_record, names
 from newslint.model import Level
 from newslint.record import NEEDED, fields
 
@@ -38,18 +38,25 @@ def values(options: Any) -> dict[str, str]:  # noqa: ANN401 -- a kind's Options
 
 def shown(value: Any, hint: Any = Any) -> str:  # noqa: ANN401 -- any option
     """A value as a rule file would write it."""
-    if value is NEEDED:
-        return "needed"
-    if isinstance(value, bool) or value is None:
-        return {True: "true", False: "false", None: "not set"}[value]
+    if isinstance(value, bool) or value is None or value is NEEDED:
+        return {True: "true", False: "false", None: "not set", NEEDED: "needed"}[value]
     if isinstance(value, Fraction):
         return _percent(value)
+    if is_record(value):
+        return _recorded(value)
     if isinstance(value, Mapping):
         return _joined(f"{key}: {shown(one)}" for key, one in value.items())
     if isinstance(value, tuple):
         pairs = form(hint).name == "mapping"
         return _joined(f"{one[0]}: {shown(one[1])}" if pairs else shown(one) for one in value)
     return str(value)
+
+
+def _recorded(value: Any) -> str:  # noqa: ANN401 -- a record
+    """The fields of a record that are not as they are by default, as a mapping."""
+    made: Any = type(value)
+    usual = {option.key: option.default for option in described(made)}
+    return f"{{{', '.join(f'{key}: {said}' for key, said in values(value).items() if said != usual[key])}}}"
 
 
 def _joined(words: Iterable[str]) -> str:
@@ -73,6 +80,8 @@ def _type(hint: Any) -> str:  # noqa: ANN401 -- a type hint
     shape = form(hint)
     if shape.name == "words":
         return " | ".join(map(str, shape.words))
+    if shape.name == "record":
+        return "mapping"
     if shape.name in {"list", "mapping"}:
         return f"{shape.name} of {_type(shape.of)}"
     return _type(shape.of) if shape.name == "optional" else _WORDS.get(shape.of, "text")

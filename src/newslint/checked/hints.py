@@ -12,7 +12,7 @@ from newslint.record import NEEDED, fields
 
 
 class Form(NamedTuple):
-    """What a hint stands for: `any`, `optional` of something, one of `words`, a `list`, a `mapping`, or one `value`.
+    """What a hint stands for: `any`, `optional` of something, one of `words`, a `list`, a `mapping`, a `record` or one `value`.
 
     `of` is the hint of what is inside (of a value: its own type), `made` the type that a list or mapping becomes
     (a mapping that is to be a tuple becomes pairs).
@@ -39,7 +39,12 @@ def form(hint: Any) -> Form:  # noqa: ANN401 -- a type hint
     if origin is tuple:
         pair = get_args(args[0]) if get_origin(args[0]) is tuple else ()
         return Form("mapping", pair[1]) if pair[:1] == (str,) else Form("list", args[0])
-    return Form("any" if hint is Any else "value", hint)
+    return Form("any" if hint is Any else "record" if is_record(hint) else "value", hint)
+
+
+def is_record(made: Any) -> bool:  # noqa: ANN401 -- a type, or a value of one
+    """Whether it is a record, or the type of one."""
+    return hasattr(made, "__dataclass_fields__")
 
 
 @cache

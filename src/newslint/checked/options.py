@@ -2,7 +2,7 @@
 
 The type hint of a field says what may be written: `str`, `int`, `bool`, `Fraction` (`0.5%`, `3`, `1/3`), `Decimal`,
 `Level`, `Literal[...]`, `tuple[X, ...]` (a list; one value is a list of one), `tuple[tuple[str, X], ...]` and
-`Mapping[str, X]` (a mapping), `X | None`; `Annotated[X, "what it means"]` documents it.
+`Mapping[str, X]` (a mapping), a `record` (a mapping of its fields), `X | None`; `Annotated[X, "what it means"]` documents it.
 """
 
 from __future__ import annotations
@@ -73,6 +73,8 @@ def _value(shape: Form, plain: Plain, path: Path, wrongs: list[Wrong]) -> Any:  
     if shape.name == "mapping":
         pairs = _pairs(shape.of, plain, path, wrongs)
         return dict(pairs) if shape.made is dict else tuple(pairs)
+    if shape.name == "record":
+        return _record(shape.of, plain, path, wrongs)
     if shape.name == "words":
         return _word(shape.words, plain, path, wrongs)
     return plain if plain is None or shape.name == "any" else _value(form(shape.of), plain, path, wrongs)
@@ -95,6 +97,18 @@ def _pairs(of: Any, plain: Plain, path: Path, wrongs: list[Wrong]) -> Iterable[t
     if of is str and all(type(one) is str for one in plain.values()):
         return plain.items()
     return ((key, value) for key, one in plain.items() for value in _fitting(of, one, (*path, key), wrongs))
+
+
+def _record(made: type, plain: Plain, path: Path, wrongs: list[Wrong]) -> Any:  # noqa: ANN401 -- of that type
+    """A mapping whose keys are the fields of a record."""
+    if not isinstance(plain, dict):
+        wrongs.append(
+            Wrong(path, f"{_subject(path)} must be a mapping of {', '.join(names(made))}, not {_shape(plain)}")
+        )
+        return None
+    values, found = read(made, plain)
+    wrongs += [Wrong((*path, *wrong.path), wrong.message, wrong.key) for wrong in found]
+    return None if found else made(**values)
 
 
 def _word(words: tuple[Any, ...], plain: Plain, path: Path, wrongs: list[Wrong]) -> Any:  # noqa: ANN401 -- one of them

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newslint.record import record
 
 Ladder = tuple[tuple[str, int], ...]
@@ -72,6 +74,7 @@ class RelationWords:
     ands: frozenset[str]
     persons: frozenset[str]  # what is counted whole
     ladders: tuple[Ladder, ...]
+    classes: Mapping[str, tuple[str, ...]]  # the phrases that rule files of relations name by their class
     # malformed amounts
     scales: frozenset[str]  # words of which a misspelling behind a number is one of an amount
     not_scales: frozenset[str]  # words that look like one of them and are none

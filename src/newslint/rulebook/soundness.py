@@ -1,4 +1,4 @@
-"""The options of a rule -> what is wrong with its patterns, before any story is searched."""
+"""The options of a rule -> what is wrong with them together, and with its patterns, before any story is searched."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from newslint.model import Kind
 def wrong(kind: Kind, made: Any) -> Iterator[Wrong]:  # noqa: ANN401 -- whatever the kind's Options is
     """A rule that could never find anything, and patterns that are none, or too large."""
     yield from _lacking(kind, made)
+    yield from (Wrong(path, message) for path, message in (kind.wrong(made) if kind.wrong else ()))
     sought = tuple(kind.patterns(made)) if kind.patterns else ()
     said: set[str] = set()
     for path, pattern, ignorecase, key, whole in sought:

@@ -27,6 +27,37 @@ def test_a_part_of_a_whole_is_also_said_in_percent(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Of the 50 boats, 15 are new, or 30 percent.", ("15", "50", "30 percent")),
+        ("Out of 240 homes, 36 (15%) had no power.", ("36", "240", "15%")),
+        ("Of 1,200 pupils, 300 were ill, a share of 25 percent.", ("300", "1,200", "25 percent")),
+        ("Just 720 of the district's 4,800 voters turned out, or 15 percent.", ("720", "4,800", "15 percent")),
+        ("Some $20 million of its $50 million is gone, or 40%.", ("$20 million", "$50 million", "40%")),
+    ],
+)
+def test_part_and_whole_may_stand_apart(text: str, told: tuple[str, ...]) -> None:
+    ((part, whole, percent),) = shares(article(text))
+    assert (part.text, whole.text, percent.text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At $47.50 it makes a profit of $340 million, or 37 percent.",
+        "It has a bid of $58.60 for its shares, which rose $2.97, or 8.3 percent.",
+        "Of the 50 boats, 15 are new and 10 old, or 20 percent.",
+        "Of the 50 boats, 15 are new; sales rose, or 20 percent.",
+        "Of the 50 boats, 15 are new and sales rose 20 percent.",
+        "Of the 50 boats, $15 was paid, or 20 percent.",
+        "Of the 50 boats that came, 65 are new, or 20 percent.",
+    ],
+)
+def test_two_counts_before_a_percentage_are_not_always_part_and_whole(text: str) -> None:
+    assert shares(article(text)) == ()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "It sold 15 of the 50 boats; or 30%.",

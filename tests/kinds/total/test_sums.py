@@ -20,6 +20,9 @@ def read(text: str) -> list[tuple[str, list[str]]]:
         ("It has £850m comprising £600m, £150m and £100m.", "£850m"),
         ("£600m + £150m + £100m = £850m.", "£850m"),
         ("It has £850m: £600m, £150m and, in a deal of the spring, £100m.", None),
+        ("It has £850m: £600m, £150m and £100m, the mayor said.", "£850m"),
+        ("It has £850m: £600m, £150m and £100m, and other gifts.", None),
+        ("It has £850m: £600m, £150m and £100m, though nobody who had been there said that it would.", None),
         ("It has £850m: for the old boats of the town £600m, £150m and £100m.", "£850m"),
     ],
 )

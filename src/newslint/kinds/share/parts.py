@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.article import Article, once
+from newslint.article.claims.claim import Claim, claims_in
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, in_percent
 from newslint.article.sentences.tokens import Token, ahead, back
@@ -47,8 +48,9 @@ def fractions(article: Article) -> tuple[Told, ...]:
 @once
 def shares(article: Article) -> tuple[Share, ...]:
     """Every part of a whole that is also said in percent, in text order."""
-    words = article.lexicon.relations
-    return tuple([share for sentence in in_percent(article, FIGURES) for share in _shared(sentence.tokens, words)])
+    words, told = article.lexicon.relations, claims_in(article)
+    held = in_percent(article, FIGURES)
+    return tuple([share for sentence in held for share in _told(sentence.tokens, told(sentence), words)])
 
 
 @once
@@ -79,6 +81,52 @@ def _of_people(tokens: Sequence[Token], words: RelationWords) -> Iterator[Part]:
 def _is_exact(figure: Figure, role: str) -> bool:
     """Whether a figure is of that role, no range and not hedged."""
     return figure.role == role and figure.quantity.top is None and not figure.hedge
+
+
+def _told(tokens: Sequence[Token], claims: Sequence[Claim], words: RelationWords) -> Iterator[Share]:
+    """The shares of a sentence, each percentage once."""
+    near = [*_shared(tokens, words)]
+    yield from near
+    yield from (
+        share for share in _apart(tokens, claims, words) if all(share.percent is not one.percent for one in near)
+    )
+
+
+def _apart(tokens: Sequence[Token], claims: Sequence[Claim], words: RelationWords) -> Iterator[Share]:
+    """`Of the 50 boats, 15 are new, or 30%`: the only two counts before a percentage that says again which part the one is."""
+    for at, percent in enumerate(claims):
+        counts = [claim for claim in claims[:at] if claim.role in COUNTS]
+        if len(counts) == 2 and counts[0].alike(counts[1]) and _again(tokens, percent, words):
+            part, whole = sorted(counts, key=lambda claim: _of_all(claim, words))
+            if _of_all(whole, words) and not _of_all(part, words) and _in_one_clause(tokens, part, percent):
+                yield from _share(part, whole, percent)
+
+
+def _share(*claims: Claim) -> Iterator[Share]:
+    """The figures of three claims, if the first can be part of the second."""
+    part, whole, percent = (claim.mention for claim in claims)
+    if isinstance(part, Figure) and isinstance(whole, Figure) and isinstance(percent, Figure):
+        yield from (Share(part, whole, percent),) if _same_kind(part, whole) else ()
+
+
+def _again(tokens: Sequence[Token], percent: Claim, words: RelationWords) -> bool:
+    """Whether a percentage says again what was counted: `, or 30%`, `(30%)`, `a share of 30%`."""
+    if percent.role != "percent":
+        return False
+    at = next(at for at, token in enumerate(tokens) if token.mention is percent.mention)
+    return (at > 0 and _retells(tokens, at, 0, words)) or percent.led_by(frozenset(words.classes.get("restated", ())))
+
+
+def _of_all(claim: Claim, words: RelationWords) -> bool:
+    """Whether a count is that of which there is a part: `of the town's 50`, and `Of 50` before all else."""
+    led = claim.led_by(frozenset(words.classes.get("whole", ())))
+    return led or (len(claim.before) == 1 and claim.before[0] in words.of)
+
+
+def _in_one_clause(tokens: Sequence[Token], part: Claim, percent: Claim) -> bool:
+    """Whether no mark that ends a clause stands between two claims."""
+    between = [token.word for token in tokens if part.mention.end <= token.start < percent.mention.start]
+    return ";" not in between and ":" not in between
 
 
 def _shared(tokens: Sequence[Token], words: RelationWords) -> Iterator[Share]:
@@ -138,14 +186,17 @@ def _apposed(tokens: Sequence[Token], whole: int, words: RelationWords, roles: f
             if tokens[to].word in {";", ":"} or tokens[to].word in words.ands:
                 return None
             continue
-        lead = to - 1
-        while lead > whole and tokens[lead].word in words.leads and tokens[lead].word not in words.or_:
-            lead -= 1
-        led = tokens[lead].word in words.or_ or (
-            tokens[lead].word == "(" and to + 1 < len(tokens) and tokens[to + 1].word == ")"
-        )
-        return figure if led and figure.role in roles else None
+        return figure if figure.role in roles and _retells(tokens, to, whole, words) else None
     return None
+
+
+def _retells(tokens: Sequence[Token], at: int, first: int, words: RelationWords) -> bool:
+    """Whether a figure says again what stands before it: behind `or`, or in brackets by itself."""
+    lead = at - 1
+    while lead > first and tokens[lead].word in words.leads and tokens[lead].word not in words.or_:
+        lead -= 1
+    alone = tokens[lead].word == "(" and at + 1 < len(tokens) and tokens[at + 1].word == ")"
+    return alone or tokens[lead].word in words.or_
 
 
 def _apposed_before(tokens: Sequence[Token], percent: int, words: RelationWords) -> Figure | None:

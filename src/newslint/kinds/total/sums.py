@@ -14,6 +14,7 @@ from newslint.lexicon.relations import RelationWords
 
 COUNTS = frozenset(("number", "money", "quantity"))
 FIGURES = 3  # a whole and two parts
+ATTRIBUTION = 6  # tokens of who said so
 SCALE = 1000  # the least that a word alone may be of a scale
 
 
@@ -49,11 +50,18 @@ def _summed(tokens: Sequence[Token], words: RelationWords) -> Iterator[Parts]:
     ):
         whole = _whole(tokens, opener)
         if whole is not None:
-            named = items(tokens[opener + 1 :], words.ands)
+            named = _unattributed(items(tokens[opener + 1 :], words.ands), words)
             figures = [_comparable(item, whole, words) for item in named]
             if len(named) > 1 and all(figure is not None for figure in figures):
                 yield Parts(whole, tuple(figure for figure in figures if figure is not None))
     yield from _added(tokens)
+
+
+def _unattributed(named: list[list[Token]], words: RelationWords) -> Sequence[Sequence[Token]]:
+    """The items without who said so: `5 in Ashby and 4 in Corran, police said`."""
+    last = named[-1] if named else []
+    said = 1 < len(last) <= ATTRIBUTION and not words.stops.isdisjoint(token.word for token in last)
+    return named[:-1] if said and all(token.figure is None for token in last) else named
 
 
 def _numbered(tokens: Sequence[Token]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newslint.lexicon import words
+from newslint.lexicon.en import relating
 from newslint.lexicon.en.words import (
     calendar,
     change,
@@ -171,6 +172,7 @@ WORDS = RelationWords(
         (("b", 10**9), ("t", 10**12)),
         (("lakh", 10**5), ("crore", 10**7)),
     ),
+    classes=relating.CLASSES,
     scales=frozenset(numbers.LARGE) | words("thousand"),
     not_scales=frozenset(numbers.PLURALS) | words("bullion gillion minion minions mullion pillion thousandth zillion"),
     sited=words("coordinates"),

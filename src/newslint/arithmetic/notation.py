@@ -1,0 +1,153 @@
+"""An equation as a rule file writes it -> what is stated, the names that take part, and a formula over them; nothing else is carried out.
+
+`stated = sum(parts) + rest`: numbers, names of claims, + - × ÷ (* and /) and the functions below. It is read once, as a tree.
+"""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from fractions import Fraction
+from functools import cache, reduce
+from operator import add, mul, sub, truediv
+from typing import Any
+
+from newslint.arithmetic import formulas
+from newslint.record import record
+
+Values = Mapping[str, Sequence[Any]]
+"""What each name stands for: one value, or those of a list."""
+
+_SIGNS: Mapping[type, Callable[[Any, Any], Any]] = {ast.Add: add, ast.Sub: sub, ast.Mult: mul, ast.Div: truediv}
+_WRITTEN = str.maketrans("×÷−", "*/-")
+_ANY = "one"
+_CHOOSING: Mapping[str, Callable[[Sequence[Fraction]], int]] = {
+    "max": lambda exact: exact.index(max(exact)),
+    "min": lambda exact: exact.index(min(exact)),
+    "first": lambda exact: exact.index(exact[0]),
+    "last": lambda exact: len(exact) - 1,
+    _ANY: lambda exact: exact.index(exact[0]),
+}
+"""Which of a list is meant; `one` is any of them, whichever suits best, and stands first when the formula is worked out."""
+_OF_A_LIST = frozenset(("sum", "count", *_CHOOSING))
+_PAIRED: Mapping[str, Callable[[Any, Any], Any]] = {
+    "percent": formulas.part,
+    "years": formulas.span,
+}
+FUNCTIONS = tuple(sorted((*_OF_A_LIST, *_PAIRED, "abs")))
+LONGEST, LARGEST = 500, 10**12
+"""Characters of an equation, and what a number in it must be less than."""
+
+
+class NoEquationError(ValueError):
+    """What is no equation, and why."""
+
+
+@record(eq=False)
+class Written:
+    """An equation: the claim that is `stated` must be what the `tree` gives.
+
+    `names` are the claims in the tree, `alone` those that stand there by themselves, `turned` those of which any one is meant.
+    """
+
+    stated: str
+    names: tuple[str, ...]
+    alone: tuple[str, ...]
+    turned: tuple[str, ...]
+    tree: ast.expr
+
+    def worked_out(self, values: Values, exact: Mapping[str, Sequence[Fraction]]) -> Any:  # noqa: ANN401 -- of the values' type
+        """The value over anything that adds and divides; the `exact` values say which is the largest of a list."""
+        return _value(self.tree, values, exact)
+
+
+@cache
+def read(text: str) -> Written:
+    """An equation, read.
+
+    Raises NoEquationError for what is none.
+    """
+    stated, sign, formula = text.translate(_WRITTEN).partition("=")
+    if not sign or not stated.strip().isidentifier() or len(text) > LONGEST:
+        message = f"{text[:60]!r} is no equation (as in: stated = sum(parts))"
+        raise NoEquationError(message)
+    tree = _tree(formula.strip())
+    for part in _parts(tree):
+        _refuse(part)
+    listed = [*_listed(tree)]
+    called = {id(name) for call in listed for name in (call.func, *call.args)}
+    named = [part for part in _parts(tree) if isinstance(part, ast.Name)]
+    alone = dict.fromkeys(part.id for part in named if id(part) not in called)
+    turned = dict.fromkeys(_name(call.args[0]) for call in listed if _name(call.func) == _ANY)
+    return Written(stated.strip(), tuple(dict.fromkeys(part.id for part in named)), tuple(alone), tuple(turned), tree)
+
+
+def _listed(tree: ast.expr) -> Iterator[ast.Call]:
+    """Where a function takes all values of one claim."""
+    return (part for part in ast.walk(tree) if isinstance(part, ast.Call) and _name(part.func) in _OF_A_LIST)
+
+
+def _tree(formula: str) -> ast.expr:
+    with warnings.catch_warnings():  # Python has its own thoughts about `1()`
+        warnings.simplefilter("ignore")
+        try:
+            return ast.parse(formula, mode="eval").body
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            message = f"{formula[:60]!r} is no formula: {getattr(error, 'msg', 'it is too deep')}"
+            raise NoEquationError(message) from None
+
+
+def _parts(tree: ast.expr) -> Iterator[ast.expr]:
+    """Every part that has a value, the names of functions left out."""
+    yield tree
+    for below in ast.iter_child_nodes(tree):
+        if isinstance(below, ast.expr) and not (isinstance(tree, ast.Call) and below is tree.func):
+            yield from _parts(below)
+
+
+def _refuse(part: ast.expr) -> None:
+    match part:
+        case ast.Name() | ast.BinOp(op=ast.Add() | ast.Sub() | ast.Mult() | ast.Div()):
+            return
+        case ast.Constant(value=int() | float() as value) if not isinstance(value, bool) and value < LARGEST:
+            return
+        case ast.Call(func=ast.Name(id=name), args=[ast.Name()], keywords=[]) if name in _OF_A_LIST:
+            return
+        case ast.Call(func=ast.Name(id=name), args=[_, _], keywords=[]) if name in _PAIRED:
+            return
+        case ast.Call(func=ast.Name(id="abs"), args=[ast.BinOp(op=ast.Sub())], keywords=[]):
+            return
+    message = (
+        f"{ast.unparse(part)[:60]!r} has no place in an equation (allowed: claims, numbers, + - × ÷, "
+        f"{', '.join(FUNCTIONS)}; abs is of a difference, sum and the like are of one claim)"
+    )
+    raise NoEquationError(message)
+
+
+def _name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _value(node: ast.expr, values: Values, exact: Mapping[str, Sequence[Fraction]]) -> Any:  # noqa: ANN401 -- as above
+    match node:
+        case ast.Constant(value=value):
+            return Fraction(str(value))
+        case ast.Name(id=name):
+            return values[name][0]
+        case ast.BinOp(left=left, op=sign, right=right):
+            return _SIGNS[type(sign)](_value(left, values, exact), _value(right, values, exact))
+        case ast.Call(func=ast.Name(id="abs"), args=[ast.BinOp(left=left, right=right) as inside]):
+            ordered = (left, right) if _value(inside, exact, exact) >= 0 else (right, left)
+            return sub(*(_value(part, values, exact) for part in ordered))
+        case ast.Call(func=ast.Name(id=name), args=[one, two]):
+            return _PAIRED[name](_value(one, values, exact), _value(two, values, exact))
+        case ast.Call(func=ast.Name(id=name), args=[ast.Name(id=listed)]):
+            return _of_list(name, values[listed], exact[listed])
+    raise AssertionError(node)  # refused when it was read
+
+
+def _of_list(name: str, values: Sequence[Any], exact: Sequence[Fraction]) -> Any:  # noqa: ANN401 -- as above
+    if name == "sum":
+        return reduce(add, values)
+    return Fraction(len(values)) if name == "count" else values[_CHOOSING[name](exact)]

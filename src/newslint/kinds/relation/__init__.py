@@ -1,0 +1,108 @@
+"""Claims that belong together by a rule file -> those between which its equation does not hold, and those where it does.
+
+A first rule. Claims are named, told by what they are and by a word beside them, and an equation says which of them is
+stated and what it must be:
+
+  words:
+    seat: [seat, seats]
+  claims:
+    price: {role: money, followed-by: each}
+    seats: {role: number, noun: seat}
+    bill: {like: price}
+  holds: bill = price * seats
+
+"140 seats at $25 each, raising $3,900" is found, for $25 × 140 = $3,500. `followed-by: each` is a class of words: a rule
+file brings its own under `words`, and one that nobody knows is a mistake that lists those that there are.
+
+Announce by what stands there, not by a wording: the role of a figure, or one word of a class beside it (`said` on either
+side, `led-by` before, `followed-by` behind, `unsaid` never). The others are then what the sentence has: all that measures
+`like` another, so many (`count: 2`), a list (`count: list`: what commas and `and` join, or the ends of a range).
+
+  claims:
+    margin: {role: number, noun: votes, said: margin}
+    votes: {like: margin, noun: votes, count: 2}
+  holds: margin = max(votes) - min(votes)
+  sentences: 2
+
+Formulas know + - × ÷ (also * and /), sum, count, max, min, first and last of a claim that stands for several, `one` for
+whichever of them suits best, abs of a difference, percent(part, whole) and years(from, to). Counts are exact, other figures
+have the room of their last digit; `forgiving` says what more is let pass (`rounded` what was divided, `percentage` trailing
+zeros and a tenth, `years` the last year not yet full, `span` one year, `times` a word such as doubled).
+
+To acquit is wide, to convict is tight. A figure is judged where one way alone of taking the others is likely, which is less
+than `apart` times too much or little. Where that fails, any other choice of the figures around (`sentences` of them), one
+more, one less, or a word of a class in `acquit` lets it pass, and nothing is said. What holds in that one way is verified.
+
+  claims:
+    share: {role: percent, said: votes}
+    votes: {role: number, noun: votes, count: 2}
+  holds: share = percent(one(votes), sum(votes))
+  sentences: 2
+  forgiving: rounded
+  acquit: {said: [compared, expected], sentences: 2}
+  convict: {apart: 3/2, precision: 10%}
+
+`newslint test` shows for an example that does not come out which claims were found and what the equation gave.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.arithmetic.quantity import OPEN
+from newslint.article import Article
+from newslint.article.equation import outcome
+from newslint.kinds.relation.acquittal import acquitted, excused
+from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
+from newslint.kinds.relation.options import Options, wrong
+from newslint.kinds.relation.passages import Passage, passages
+from newslint.model import Fault, Kind, Problem, Verified
+
+
+def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
+    """Judge every claim that the rule's equation states, where one way alone of taking the others with it is likely."""
+    for passage in passages(article, options):
+        found = cases(passage, options, article.lexicon)
+        if len(found) == 1 and (judged := _judged(article, passage, found[0], options)):
+            yield judged
+
+
+def _judged(article: Article, passage: Passage, case: Case, options: Options) -> Problem | Verified | None:
+    """What holds or fails; nothing where a hedge without an end or words between the claims excuse it, or other figures near by bear it out."""
+    if case.equation.quantity.hedge in OPEN or excused(case, options, article):
+        return None  # `as much as` proves nothing
+    doubt = case.doubt(options)
+    if doubt is None:
+        return case.equation.holds()
+    if not precise(case, options) or acquitted(case, passage.near(options), options, article.lexicon):
+        return None
+    return outcome(case.equation, doubt, "refuted", {}, CLOSE)
+
+
+def told(article: Article, options: Options) -> Iterator[str]:
+    """What was found in a story, for whoever writes a rule: which claims, in which ways, and what the equation gave."""
+    found = [*passages(article, options)]
+    if not found:
+        yield "nothing is stated: no figure is of the sort that the equation speaks of, or no word announces it"
+    for passage in found:
+        ways = cases(passage, options, article.lexicon)
+        yield f"{passage.stated.mention.text!r} is stated; likely ways of taking other claims with it: {len(ways)}"
+        for case in ways:
+            yield from case.told(options)
+        if (
+            len(ways) == 1
+            and ways[0].doubt(options) is not None
+            and _judged(article, passage, ways[0], options) is None
+        ):
+            yield "  excused by a word, borne out by other figures near by, or not exact enough to convict"
+
+
+KIND = Kind(
+    check,
+    Options,
+    (Fault("refuted", "a figure is not what follows from the others", ("sum", "stated", "expected", "slip")),),
+    fact=True,
+    needs=(("claims",), ("holds",)),
+    wrong=wrong,
+    told=told,
+)

@@ -1,0 +1,106 @@
+"""A claim that does not follow -> whether words between, or another choice of figures near by, let it pass: nothing is said of it then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import chain, combinations, islice, product
+
+from newslint.arithmetic import notation
+from newslint.arithmetic.interval import Interval
+from newslint.arithmetic.quantity import Quantity
+from newslint.article import Article
+from newslint.article.claims.claim import Claim
+from newslint.article.mention import Mention
+from newslint.article.sentences import sentence_of
+from newslint.kinds.relation.bindings import Binding
+from newslint.kinds.relation.cases import Case, case, roughly
+from newslint.kinds.relation.options import Options
+from newslint.kinds.relation.passages import phrases, says
+from newslint.lexicon import Lexicon
+
+Further = Sequence[tuple[Claim, Interval]]
+"""Claims that measure what is stated, each with the values that it may stand for."""
+TRIED = 150
+"""Choices that are tried: those of half a dozen figures."""
+NEAR = Fraction(1, 10)
+"""How far off a value may be that rounding and hedges might make right, as a part of what is stated."""
+
+
+def excused(one: Case, options: Options, article: Article) -> bool:
+    """Whether a word from the first of the claims to the end of the last one's sentence says that they need not come out."""
+    excuses = phrases(options.acquit.said, options.words, article.lexicon.relations)
+    around = [sentence_of(article, claim.mention) for claims in one.binding.values() for claim in claims]
+    first = min((claim.mention for claims in one.binding.values() for claim in claims), key=_place)
+    text = " ".join([sentence.text for sentence in sorted(set(around), key=_place)])
+    return says(text[first.start - min(around, key=_place).start :], excuses)
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.block.prose.span(mention.start, mention.end)
+
+
+def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexicon) -> bool:
+    """Whether some choice of the claims near by holds, by itself or with one further figure added or taken away."""
+    stated = notation.read(options.holds).stated
+    told = one.binding[stated][0]
+    others = [claim for claim in pool if claim.mention is not told.mention]
+    further = [(claim, claim.quantity.stands_for()) for claim in others if claim.alike(told)]
+    for chosen in islice(_chosen(one.binding, others, stated, fewer=options.acquit.fewer), TRIED):
+        again = case(chosen, options, lexicon) if _may_hold(chosen, further, stated, options) else None
+        if again is not None and (again.doubt(options) is None or _with_one_more(again, further, stated)):
+            return True
+    return False
+
+
+def _may_hold(chosen: Binding, further: Further, stated: str, options: Options) -> bool:
+    """Whether it is worth a closer look: the value is near to what is stated, or a further figure from it."""
+    value = chosen[stated][0].quantity.nominal
+    near, gaps = NEAR * abs(value), [abs(worth - value) for worth in roughly(chosen, options)]
+    reaches = (Fraction(0), *(claim.quantity.nominal for claim, _ in further))
+    return any(abs(gap - reach) <= near for gap in gaps for reach in reaches)
+
+
+def _chosen(binding: Binding, others: Sequence[Claim], stated: str, *, fewer: bool) -> Iterator[Binding]:
+    """The claims with others of their sort in one place, that of what is stated first, then in two; none in two places."""
+    taken = {id(claim.mention) for claims in binding.values() for claim in claims}
+    free = [claim for claim in others if id(claim.mention) not in taken]
+    told = [(claim,) for claim in free if claim.alike(binding[stated][0])]
+    names = [name for name in binding if name != stated]
+    instead = {name: [*islice(_instead(binding[name], others, free, fewer=fewer), TRIED)] for name in names}
+    yield from (binding, *({**binding, stated: one} for one in told))
+    for changed in (*((name,) for name in names), *combinations(names, 2)):
+        for picked in product(*(instead[name] for name in changed)):
+            chosen = {**binding, **dict(zip(changed, picked, strict=True))}
+            places = [id(claim.mention) for claim in chain.from_iterable(chosen.values())]
+            if len(set(places)) == len(places):
+                yield chosen
+
+
+def _instead(
+    claims: tuple[Claim, ...], others: Sequence[Claim], further: Sequence[Claim], *, fewer: bool
+) -> Iterator[tuple[Claim, ...]]:
+    """One of several less or one more, a single one less or more another; every choice of one or two."""
+    if len(claims) > 1:
+        yield from combinations(claims, len(claims) - 1) if fewer else ()
+        yield from ((*claims, claim) for claim in further if claim.alike(claims[0]))
+    else:
+        moved = (_moved(claims[0], other, sign) for other in further if other.alike(claims[0]) for sign in (1, -1))
+        yield from ((claim,) for claim in moved)
+    if len(claims) <= 2:
+        yield from combinations([claim for claim in others if claim.alike(claims[0])], len(claims))
+
+
+def _moved(claim: Claim, other: Claim, sign: int) -> Claim:
+    """A claim with another added to it or taken away."""
+    one, two = claim.quantity, other.quantity
+    return claim._replace(quantity=one._replace(nominal=one.nominal + sign * two.nominal, step=max(one.step, two.step)))
+
+
+def _with_one_more(one: Case, further: Further, stated: str) -> bool:
+    """Whether a further figure makes up for the difference: `another 1,000`, `less tax`."""
+    taken = {id(claim.mention) for claims in one.binding.values() for claim in claims}
+    told = one.binding[stated][0].quantity
+    more = told.stands_for() - one.equation.expression.under(Quantity.stands_for)
+    less = -more
+    return any(id(claim.mention) not in taken and (reach.meets(more) or reach.meets(less)) for claim, reach in further)

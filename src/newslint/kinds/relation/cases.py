@@ -1,0 +1,155 @@
+"""A passage and a rule -> the ways of taking claims together that are likely, each with the equation between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from fractions import Fraction
+from functools import partial
+from typing import Any, NamedTuple
+
+from newslint.arithmetic import notation, policies
+from newslint.arithmetic.expression import Expression
+from newslint.arithmetic.ladder import Ladder
+from newslint.arithmetic.notation import Written
+from newslint.arithmetic.quantity import Quantity
+from newslint.article.claims.claim import YEAR, Claim
+from newslint.article.equation import Equation, Operand
+from newslint.article.mention import Figure
+from newslint.kinds.relation.bindings import Binding, bindings
+from newslint.kinds.relation.options import Options
+from newslint.kinds.relation.passages import Passage
+from newslint.lexicon import Lexicon
+
+LADDERS: Mapping[str, Ladder] = {
+    "sum": policies.SUM,
+    "rounded": policies.ROUNDED,
+    "percentage": policies.percentage(),
+    "years": policies.YEARS,
+    "span": policies.SPAN,
+    "times": policies.TIMES,
+}
+"""What an equation forgives, by the word of the rule file."""
+CLOSE = Fraction(1, 100)
+"""How near to the right value a slip of the pen must come to be named."""
+SCALES = frozenset(("scale", "decimal"))
+"""Slips by which a figure is off however far it is."""
+_YEARS, _SPAN = "years", "span"
+
+
+class Case(NamedTuple):
+    """One way of taking claims together, and the equation between them."""
+
+    binding: Binding
+    equation: Equation
+
+    def doubt(self, options: Options) -> int | None:
+        """How sure it is that the equation fails; None where it holds."""
+        return self.equation.doubt(LADDERS[options.forgiving])
+
+    def told(self, options: Options) -> Iterator[str]:
+        """What takes part and what comes of it, for whoever writes a rule."""
+        for name, claims in self.binding.items():
+            yield f"  {name}: {', '.join(claim.mention.text for claim in claims)}"
+        yield f"  {self.equation.arithmetic}: {'holds' if self.doubt(options) is None else 'does not hold'}"
+
+
+def cases(passage: Passage, options: Options, lexicon: Lexicon) -> list[Case]:
+    """The likely ways of taking claims together with the one that is stated."""
+    every = (case(one, options, lexicon) for one in bindings(passage, options, lexicon.relations))
+    return [one for one in every if one is not None and _likely(one, options)]
+
+
+def case(binding: Binding, options: Options, lexicon: Lexicon) -> Case | None:
+    """A way of taking claims together, where their equation has a value; of a list of which `one` is meant that which suits best."""
+    written = notation.read(options.holds)
+    stated = binding[written.stated][0]
+    every = (_equation(options, turned, lexicon) for turned in _turned(binding, written.turned))
+    found = [equation for equation in every if equation is not None]
+    best = min(found, key=lambda one: abs(one.expression.exact - stated.quantity.nominal), default=None)
+    return None if best is None else Case(binding, best)
+
+
+def roughly(binding: Binding, options: Options) -> Iterator[Fraction]:
+    """What the equation comes to for claims as they are written: quicker to know than whether it holds."""
+    written = notation.read(options.holds)
+    for turned in _turned(binding, written.turned):
+        exact = {name: [claim.quantity.nominal for claim in turned[name]] for name in written.names}
+        with suppress(ZeroDivisionError):
+            yield written.worked_out(exact, exact)
+
+
+def _turned(binding: Binding, names: Sequence[str]) -> Iterator[Binding]:
+    """The binding with each claim of some lists first in turn."""
+    if not names:
+        yield binding
+        return
+    name, *others = names
+    claims = binding[name]
+    for at, claim in enumerate(claims):
+        yield from _turned({**binding, name: (claim, *claims[:at], *claims[at + 1 :])}, others)
+
+
+def _equation(options: Options, binding: Binding, lexicon: Lexicon) -> Equation | None:
+    """The equation between claims, each operand under its name and number."""
+    written, told = notation.read(options.holds), dict(options.claims)
+    stated = binding[written.stated][0].mention
+    layout = {name: [f"{name}{at}" for at, _ in enumerate(binding[name], 1)] for name in written.names}
+    placed = {key: (name, claim) for name in layout for key, claim in zip(layout[name], binding[name], strict=True)}
+    worth = {key: _worth(claim, binding) for key, (_, claim) in placed.items()}
+    exact = {name: [worth[key].nominal for key in keys] for name, keys in layout.items()}
+    expression = Expression(partial(_worked_out, written, layout, exact), **worth)
+    if not isinstance(stated, Figure) or not _has_value(expression):
+        return None
+    operands = {key: Operand(claim.mention, told[name].told or name) for key, (name, claim) in placed.items()}
+    comes_to = _years(expression.exact, lexicon, options.forgiving)
+    meant = binding[written.stated][0].quantity
+    return Equation(lexicon, stated, expression, operands, comes_to=comes_to, meant=meant)
+
+
+def _worked_out(
+    written: Written,
+    layout: Mapping[str, Sequence[str]],
+    exact: Mapping[str, Sequence[Fraction]],
+    **operands: Any,  # noqa: ANN401 -- of whatever type it is worked out over
+) -> Any:  # noqa: ANN401 -- likewise
+    return written.worked_out({name: [operands[key] for key in keys] for name, keys in layout.items()}, exact)
+
+
+def _has_value(expression: Expression) -> bool:
+    try:
+        return bool(expression.exact)
+    except ZeroDivisionError:
+        return False
+
+
+def _worth(claim: Claim, binding: Binding) -> Quantity:
+    """What a claim is worth in an equation: counts are exact, and so are years where each has its day."""
+    if claim.role != YEAR:
+        return claim.quantity.as_count()
+    years = (one for claims in binding.values() for one in claims if one.role == YEAR)
+    return claim.exact_day if all(one.day for one in years) else claim.quantity
+
+
+def _years(worth: Fraction, lexicon: Lexicon, forgiving: str) -> str:
+    """A number of years in words, of which the last need not be full where that is forgiven; "" for what is no years."""
+    words, full = lexicon.messages, worth.__floor__()
+    if forgiving == _SPAN:
+        return (words.year if full == 1 else words.years).format(number=full)
+    if forgiving != _YEARS:
+        return ""
+    return str(full) if worth.denominator > 1 or full < 1 else words.between.format(least=full - 1, most=full)
+
+
+def _likely(one: Case, options: Options) -> bool:
+    """Whether what is stated is near enough to be meant, or a slip of scale away: what is farther off is of something else."""
+    worth, stated, apart = one.equation.expression.exact, one.equation.quantity.nominal, options.convict.apart
+    if worth <= 0 or stated <= 0:
+        return False
+    return stated / apart <= worth <= stated * apart or one.equation.slip(CLOSE) in SCALES
+
+
+def precise(one: Case, options: Options) -> bool:
+    """Whether what comes of the claims is known well enough to convict anybody."""
+    width = one.equation.expression.under(Quantity.stands_for).precision
+    return width is not None and width <= options.convict.precision

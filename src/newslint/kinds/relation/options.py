@@ -1,0 +1,155 @@
+"""What a rule file of a relation may set, and what is wrong with what it sets, key by key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from typing import Annotated, Literal
+
+from newslint import lexicon
+from newslint.arithmetic import notation
+from newslint.arithmetic.notation import NoEquationError
+from newslint.article.claims.claim import YEAR
+from newslint.checked.nearest import allowed
+from newslint.record import record
+
+Role = Literal["number", "money", "percent", "points", "quantity", "duration", "age", "ratio", "year"]
+Count = Literal["1", "2", "3", "list"]
+Forgiving = Literal["sum", "rounded", "percentage", "years", "span", "times"]
+ONE: Count = "1"
+MOST = 5
+"""Sentences to either side."""
+Path = tuple[str | int, ...]
+
+
+@record
+class Wanted:
+    """A claim that takes part: what it is, or which other claim it is `like`; classes of words beside it; where it stands."""
+
+    role: tuple[Role, ...] = ()
+    unit: tuple[str, ...] = ()
+    like: str = ""
+    noun: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    led_by: tuple[str, ...] = ()
+    followed_by: tuple[str, ...] = ()
+    unsaid: tuple[str, ...] = ()
+    after: str = ""
+    count: Count = "1"
+    least: int = 2
+    told: str = ""
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """The classes of words of one of which a word must stand beside it."""
+        return (*self.said, *self.led_by, *self.followed_by)
+
+
+@record
+class Acquit:
+    """What lets a figure pass that does not follow."""
+
+    said: tuple[str, ...] = ()
+    sentences: int = 1
+    fewer: bool = True
+
+
+@record
+class Convict:
+    """What it takes to say that a figure is wrong."""
+
+    apart: Fraction = Fraction(2)
+    precision: Fraction = Fraction(1, 4)
+
+
+@record
+class Options:
+    """What a rule of a relation sets; `explain relation` teaches it.
+
+    A claim has `role` (number, money, percent, points, quantity, duration, age, ratio, year) and `unit`, or is `like` another;
+    `said` names classes of words that stand beside it, `led-by` before and `followed-by` behind it, `unsaid` those that must
+    not; `noun` what is counted, unless that is left out. It stands `after` another; `count` is 1, 2, 3 or list (`one, two and
+    three`, `from one to two`), which has so many at `least`; `told` is what notes call it.
+    """
+
+    claims: Annotated[tuple[tuple[str, Wanted], ...], "the figures that take part, by names of your own"] = ()
+    holds: Annotated[str, "the equation: the claim that is stated = a formula over the others"] = ""
+    announced: Annotated[tuple[str, ...], "classes of words, one of each of which the sentences must have"] = ()
+    sentences: Annotated[int, "how many sentences the claims may stand in, side by side"] = 1
+    forgiving: Annotated[Forgiving, "what the equation forgives"] = "sum"
+    acquit: Annotated[
+        Acquit, "`said`: classes that excuse; figures of so many `sentences` around, and `fewer` of several, may do"
+    ] = Acquit()
+    convict: Annotated[
+        Convict, "`apart`: how many times too much is still wrong; `precision`: how exact it must be"
+    ] = Convict()
+    words: Annotated[tuple[tuple[str, tuple[str, ...]], ...], "classes of words of your own"] = ()
+
+
+def wrong(options: Options) -> Iterator[tuple[Path, str]]:
+    """What is wrong beyond the types of the values, each with the keys under which it stands."""
+    claims = dict(options.claims)
+    yield from _of_equation(options.holds, claims)
+    for name, claim in claims.items():
+        yield from ((("claims", name, *key), message) for key, message in _of_claim(name, claim, claims))
+    known = (*lexicon.of().relations.classes, *dict(options.words))
+    for path, classes in _classes(options):
+        yield from (
+            (path, f"no class of words {word} {allowed(word, sorted(known))}") for word in classes if word not in known
+        )
+    for path, value, least, most in _numbers(options):
+        if not least <= value <= most:
+            yield path, f"{path[-1]} must be from {least} to {most}, not {value}"
+
+
+def _of_claim(name: str, claim: Wanted, claims: Mapping[str, Wanted]) -> Iterator[tuple[Path, str]]:
+    others = [other for other in claims if other != name]
+    roots = [other for other in others if not claims[other].like]
+    if not name.isidentifier():
+        yield (), f"{name!r} is no name of a claim (letters, digits and _)"
+    if claim.like and claim.like not in roots:
+        yield ("like",), f"no claim {claim.like} that says its role {allowed(claim.like, roots)}"
+    if claim.after and claim.after not in others:
+        yield ("after",), f"no claim {claim.after} {allowed(claim.after, others)}"
+    if not claim.role and not claim.like:
+        yield (), f"the claim {name} says neither role nor like: any figure would do"
+
+
+def _numbers(options: Options) -> Iterator[tuple[Path, Fraction | int, int, int]]:
+    """Where the rule says a number, with its bounds: what is farther away than a few sentences belongs to no passage."""
+    yield ("sentences",), options.sentences, 1, MOST
+    yield ("acquit", "sentences"), options.acquit.sentences, 0, MOST
+    yield ("convict", "apart"), options.convict.apart, 1, 1000
+    yield ("convict", "precision"), options.convict.precision, 0, 1
+
+
+def _of_equation(text: str, claims: Mapping[str, Wanted]) -> Iterator[tuple[Path, str]]:
+    try:
+        equation = notation.read(text)
+    except NoEquationError as error:
+        yield ("holds",), str(error)
+        return
+    for name in (equation.stated, *equation.names):
+        if name not in claims:
+            yield ("holds",), f"no claim {name} {allowed(name, claims)}"
+    if equation.stated in equation.names:
+        yield ("holds",), f"{equation.stated} stands on both sides"
+    for name, claim in claims.items():
+        if name not in (equation.stated, *equation.names):
+            yield ("claims", name), f"the equation does not speak of {name}"
+        if claim.count != ONE and name in (equation.stated, *equation.alone):
+            yield (
+                ("holds",),
+                f"{name} are several: a formula takes sum({name}), max({name}) and the like, and one alone is stated",
+            )
+    if YEAR in claims.get(equation.stated, Wanted()).role:
+        yield ("claims", equation.stated, "role"), "what is stated must be a figure, not a year"
+
+
+def _classes(options: Options) -> Iterator[tuple[Path, Sequence[str]]]:
+    """Where the rule names classes of words, and which."""
+    yield ("announced",), options.announced
+    yield ("acquit", "said"), options.acquit.said
+    for name, claim in options.claims:
+        for key in ("noun", "said", "led-by", "followed-by", "unsaid"):
+            yield ("claims", name, key), getattr(claim, key.replace("-", "_"))

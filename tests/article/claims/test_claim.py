@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from newslint import document
+from newslint.article import Article
+from newslint.article.claims.claim import Claim, claims_in
+from newslint.article.sentences import sentences
+from newslint.model import Settings, Source
+
+
+def claims(text: str) -> list[Claim]:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    return [claim for sentence in sentences(article) for claim in claims_in(article)(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They burned for 6, 9 and 15 days.", [("6", "day"), ("9", "day"), ("15 days", "day")]),
+        ("It cost 6, 9 or so and $15.", [("6", None), ("9", None), ("$15", "USD")]),
+        ("It passed 2,310 to 1,540, so 64 percent won.", [("2,310", None), ("1,540", None), ("64 percent", "percent")]),
+        ("Between 2 and 4 boats sank.", [("2 and 4", None)]),
+        ("The fee rose from $40 to $160.", [("$40", "USD"), ("$160", "USD")]),
+    ],
+)
+def test_a_bare_number_of_a_list_has_the_unit_that_ends_it(text: str, told: list[tuple[str, str | None]]) -> None:
+    found = [(claim.mention.text.removeprefix("Between "), claim.quantity.unit) for claim in claims(text)]
+    assert found == told
+
+
+def test_years_are_claims_and_days_exact_ones() -> None:
+    born, died, left, came = claims("Born on May 3, 1940, he died on June 9, 2021. From 1998 to 2006 he was ill.")
+    assert (born.day, died.day) == (dt.date(1940, 5, 3), dt.date(2021, 6, 9))
+    assert 81 < died.exact_day.nominal - born.exact_day.nominal < 82
+    assert [one.role for one in (born, left, came)] == ["year"] * 3
+    assert [int(one.quantity.nominal) for one in (left, came)] == [1998, 2006]
+    assert [one.listed for one in (left, came)] == [False, True]
+    assert left.day is None
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "behind"),
+    [
+        ("He won by a majority of 322 in the north.", "by a majority of", "in the north"),
+        ("He won by a 520-vote margin, they said.", "he won by a", "vote margin"),
+        ("They paid $25 each, it said.", "they paid", "each"),
+        ("It has 12 and more.", "it has", ""),
+    ],
+)
+def test_the_words_of_its_clause_are_told_with_it(text: str, before: str, behind: str) -> None:
+    (claim,) = claims(text)
+    assert (" ".join(claim.before), " ".join(claim.behind)) == (before, behind)
+
+
+def test_words_between_two_figures_belong_to_the_nearer_first() -> None:
+    first, second = claims("Gifts of $1,100 brought the total to $1,850.")
+    total = frozenset(["total"])
+    assert second.told(total)
+    assert not first.told(total)
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("It sold 140 old seats.", ["seats"]),
+        ("He got 7,200 votes to 4,800 for her.", ["votes", ""]),
+        ("In the 300-seat house.", ["seat"]),
+        ("He has 12 in the bag of sweets.", [""]),
+        ("It saw 40 people.", ["people"]),
+    ],
+)
+def test_what_is_counted_is_the_noun_behind(text: str, nouns: list[str]) -> None:
+    assert [claim.noun for claim in claims(text)] == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("It had 14 nights in Leeds, 9 in York and 11 in Hull.", [False, True, True]),
+        ("Nine boats were lost at Ashby, five at Corran.", [False, True]),
+        ("It stood at 208 with 18 holes to go, when 276 was near.", [False, False, False]),
+        ("It has 21 in all, spread across 10 states.", [False, False]),
+        ("It fell to 12 from 15.", [False, False]),
+    ],
+)
+def test_a_comma_or_a_word_makes_a_list(text: str, listed: list[bool]) -> None:
+    assert [claim.listed for claim in claims(text)] == listed
+
+
+def test_tens_and_thousands_say_no_number() -> None:
+    assert not claims("Thousands came, and dozens left.")
