@@ -51,7 +51,7 @@ sdist: $(VENV)/.installed
 	mkdir -p build/sdist
 	$(BIN)/python -m hatchling build -t sdist -d build/sdist
 	tar -xzf build/sdist/*.tar.gz -C build/sdist --strip-components 1
-	cd build/sdist && $(abspath $(BIN))/python -m pytest -n auto
+	cd build/sdist && PYTHONPATH=src $(abspath $(BIN))/python -m pytest -n auto $(TESTS)
 
 # the licence of everything that users install along with newslint
 licences: wheel
