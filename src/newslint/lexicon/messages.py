@@ -41,6 +41,7 @@ class Messages:
     long_year: str
     unscaled: str
     two_currencies: str
+    currency_twice: str
     # calendar
     sources: Mapping[str, str]  # what says of which day a story is
     no_clock: str

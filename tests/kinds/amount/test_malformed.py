@@ -21,6 +21,9 @@ def told(text: str) -> list[tuple[str, str]]:
         ("It opened in 20014 and closed.", "20014", "a year has four digits"),
         ("It opened on Sept. 24, 20224 and closed.", "20224", "a year has four digits"),
         ("It runs to $1.1 billion euros.", "$1.1 billion euros", "two currencies in one amount"),
+        ("It costs $82 cents.", "$82 cents", "two currencies in one amount"),
+        ("It runs to £25 billion pounds.", "£25 billion pounds", "its currency is said twice"),
+        ("It costs $170 dollars a seat.", "$170 dollars", "its currency is said twice"),
     ],
 )
 def test_an_amount_that_cannot_have_been_meant(text: str, words: str, why: str) -> None:

@@ -20,7 +20,8 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     """Report every amount, and every ordinal, that cannot have been meant as it stands."""
     del options
     for amount in malformed(article):
-        yield Problem(amount.span, {"stated": amount.text, "why": amount.why}, (), None, amount.meant, "malformed")
+        fault = "redundant" if amount.sound else "malformed"
+        yield Problem(amount.span, {"stated": amount.text, "why": amount.why}, (), None, amount.meant, fault)
     for ordinal in misformed(article):
         values = {"stated": ordinal.written.text, "right": ordinal.right}
         yield Problem(ordinal.written.span, values, (), None, (ordinal.right,), "ending")
@@ -31,6 +32,7 @@ KIND = Kind(
     Options,
     (
         Fault("malformed", "an amount that cannot have been meant as it stands", ("stated", "why")),
+        Fault("redundant", "an amount that says its currency twice", ("stated", "why"), refutes=False),
         Fault("ending", "an ordinal with the ending of another", ("stated", "right"), refutes=False),
     ),
     fact=True,

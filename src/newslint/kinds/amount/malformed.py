@@ -13,6 +13,7 @@ from newslint.article.neighbours import word_after
 from newslint.article.sentences import UNREAD
 from newslint.article.wording import digits
 from newslint.document import Block
+from newslint.lexicon.figures import Phrases
 from newslint.lexicon.messages import Messages
 from newslint.lexicon.relations import RelationWords
 
@@ -24,24 +25,28 @@ PRICE = 10**4  # an amount below this may be missing its scale
 
 
 class Malformed(Mention):
-    """An amount that is wrong by itself: `why`, and what may have been meant."""
+    """An amount that is wrong by itself: `why`, and what may have been meant; `sound` if its worth is clear all the same."""
 
-    __slots__ = ("meant", "why")
+    __slots__ = ("meant", "sound", "why")
 
-    def __init__(self, block: Block, start: int, end: int, *, why: str, meant: tuple[str, ...] = ()) -> None:
+    def __init__(  # noqa: PLR0913 -- a mention's place, and what is wrong there
+        self, block: Block, start: int, end: int, *, why: str, meant: tuple[str, ...] = (), sound: bool = False
+    ) -> None:
         super().__init__(block, start, end)
         self.why = why
         self.meant = meant
+        self.sound = sound
 
 
 @once
 def malformed(article: Article) -> tuple[Malformed, ...]:
     """Every malformed amount, in text order."""
     words, said = article.lexicon.relations, article.lexicon.messages
+    phrases = article.lexicon.figures.phrases
     found = [each for block in article.blocks if block.kind not in UNREAD for each in _in_prose(block, words, said)]
     money = [figure for figure in figures(article) if figure.role == "money" and figure.block.kind not in UNREAD]
     for held in by_block(money).values():
-        found += _in_figures(held, words, said)
+        found += _in_figures(held, words, said, phrases)
     return tuple(_apart(sorted(found, key=lambda each: (each.span.start, -each.span.end))))
 
 
@@ -127,9 +132,9 @@ def _long_year(number: str, text: str, start: int, end: int, words: RelationWord
     return not counted and bool(before) and (before[-1] in words.year_leads or before[-1] in words.months or dated)
 
 
-def _in_figures(money: list[Figure], words: RelationWords, said: Messages) -> Iterator[Malformed]:
+def _in_figures(money: list[Figure], words: RelationWords, said: Messages, phrases: Phrases) -> Iterator[Malformed]:
     for at, figure in enumerate(money):
-        if (noun := _second_currency(figure, words, said.two_currencies)) is not None:
+        if (noun := _second_currency(figure, words, said, phrases)) is not None:
             yield noun
         elif _scaleless(figure) and _odd_among(figure, money[max(0, at - 6) : at + 7], words):
             meant = tuple(f"{figure.text} {scale}" for scale in words.dropped)
@@ -151,8 +156,8 @@ def _last() -> re.Pattern[str]:
     return re.compile(r"\s([a-z]+)$")
 
 
-def _second_currency(figure: Figure, words: RelationWords, why: str) -> Malformed | None:
-    """`$1.1 billion euros`, `$82 cents`: a sign before the number and a currency behind it."""
+def _second_currency(figure: Figure, words: RelationWords, said: Messages, phrases: Phrases) -> Malformed | None:
+    """`$1.1 billion euros`, `$82 cents`: a sign before the number and a currency behind it; `£2 billion pounds`: one said twice."""
     text = figure.block.prose.text
     sign = _sign().match(figure.text)
     if sign is None:
@@ -165,7 +170,12 @@ def _second_currency(figure: Figure, words: RelationWords, why: str) -> Malforme
     end = figure.end + (noun.end() if noun is not None and noun[1] == word else 0)
     whole = text[figure.start : end]
     meant = whole[: -len(word)].rstrip(), whole[sign.end() :]
-    return Malformed(figure.block, figure.start, end, why=why, meant=meant)
+    twice = any(
+        not rest and measure.factor == 1 and not figure.quantity.currencies.isdisjoint((measure.unit, *measure.others))
+        for rest, measure in phrases.get(word, ())
+    )
+    why = said.currency_twice if twice else said.two_currencies
+    return Malformed(figure.block, figure.start, end, why=why, meant=meant, sound=twice)
 
 
 @cache

@@ -52,6 +52,7 @@ WORDS = Messages(
     long_year="a year has four digits",
     unscaled="amounts around it have a scale",
     two_currencies="two currencies in one amount",
+    currency_twice="its currency is said twice",
     sources={"stamp": "the front matter", "dateline": "the dateline", "asked": "--as-of"},
     no_clock="no clock shows that",
     no_month="a year has 12 months",
