@@ -132,14 +132,20 @@ def judge(equation: Equation, ladder: Ladder, fault: str, values: Mapping[str, s
     return outcome(equation, equation.doubt(ladder), fault, values)
 
 
-def outcome(
-    equation: Equation, doubt: int | None, fault: str, values: Mapping[str, str], close: Fraction | None = None
+def outcome(  # noqa: PLR0913 -- an equation, and how what comes of it is told
+    equation: Equation,
+    doubt: int | None,
+    fault: str,
+    values: Mapping[str, str],
+    close: Fraction | None = None,
+    *,
+    more: int = 0,
 ) -> Verified | Problem:
-    """What holds (no doubt), or the problem, with the right value as a suggestion and any slip that comes so `close`."""
+    """What holds (no doubt), or the problem, with the right value (to so many digits `more`) as a suggestion and any slip that comes so `close`."""
     if doubt is None:
         return equation.holds()
     exact, slip = equation.expression.exact, "" if close is None else equation.slip(close)
-    suggestions = (equation.like(equation.stated, exact),) if exact > 0 else ()
+    suggestions = (equation.like(equation.stated, exact, more=more),) if exact > 0 else ()
     return equation.fails(fault, doubt, {"slip": remark(slip, equation.lexicon.messages), **values}, suggestions)
 
 

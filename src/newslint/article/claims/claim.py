@@ -77,7 +77,7 @@ def _said(words: Sequence[str], phrases: frozenset[str]) -> bool:
     return any(f" {phrase} " in text for phrase in phrases)
 
 
-@once
+@once.lasting
 def claims_in(article: Article) -> Callable[[Sentence], Sequence[Claim]]:
     """The function that tells the claims of a sentence, each sentence's once."""
     words = article.lexicon

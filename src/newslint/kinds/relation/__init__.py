@@ -72,11 +72,13 @@ def _judged(article: Article, passage: Passage, case: Case, options: Options) ->
     if case.equation.quantity.hedge in OPEN or excused(case, options, article):
         return None  # `as much as` proves nothing
     doubt = case.doubt(options)
+    if not precise(case, options):
+        return None
     if doubt is None:
         return case.equation.holds()
-    if not precise(case, options) or acquitted(case, passage.near(options), options, article.lexicon):
+    if acquitted(case, passage.near(options), options, article.lexicon):
         return None
-    return outcome(case.equation, doubt, "refuted", {}, CLOSE)
+    return outcome(case.equation, doubt, "refuted", {}, CLOSE, more=1)
 
 
 def told(article: Article, options: Options) -> Iterator[str]:

@@ -10,9 +10,10 @@ from newslint.arithmetic import notation
 from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article
-from newslint.article.claims.claim import Claim
+from newslint.article.claims.claim import YEAR, Claim
+from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
-from newslint.article.sentences import sentence_of
+from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.relation.bindings import Binding
 from newslint.kinds.relation.cases import Case, case, roughly
 from newslint.kinds.relation.options import Options
@@ -22,18 +23,27 @@ from newslint.lexicon import Lexicon
 Further = Sequence[tuple[Claim, Interval]]
 """Claims that measure what is stated, each with the values that it may stand for."""
 TRIED = 150
-"""Choices that are tried: those of half a dozen figures."""
+"""Choices that are tried, those of half a dozen figures; where there are more, nothing is said."""
 NEAR = Fraction(1, 10)
 """How far off a value may be that rounding and hedges might make right, as a part of what is stated."""
 
 
 def excused(one: Case, options: Options, article: Article) -> bool:
-    """Whether a word from the first of the claims to the end of the last one's sentence says that they need not come out."""
+    """Whether a word in the sentences of the claims says that they need not come out, or a year that some are of another time."""
     excuses = phrases(options.acquit.said, options.words, article.lexicon.relations)
-    around = [sentence_of(article, claim.mention) for claims in one.binding.values() for claim in claims]
-    first = min((claim.mention for claims in one.binding.values() for claim in claims), key=_place)
-    text = " ".join([sentence.text for sentence in sorted(set(around), key=_place)])
-    return says(text[first.start - min(around, key=_place).start :], excuses)
+    claims = [claim for some in one.binding.values() for claim in some]
+    around = {sentence_of(article, claim.mention) for claim in claims}
+    if all(claim.role != YEAR for claim in claims) and any(map(_names_a_year, around)):
+        return True
+    return any(says(sentence.text, excuses) for sentence in around)
+
+
+def _names_a_year(sentence: Sentence) -> bool:
+    """Whether a sentence says in which year or month something was."""
+    return any(
+        isinstance(mention, Date) and any(end.when.year or end.when.month for end in mention.ends)
+        for mention in sentence.mentions
+    )
 
 
 def _place(mention: Mention) -> tuple[int, int]:
@@ -46,7 +56,10 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
     told = one.binding[stated][0]
     others = [claim for claim in pool if claim.mention is not told.mention]
     further = [(claim, claim.quantity.stands_for()) for claim in others if claim.alike(told)]
-    for chosen in islice(_chosen(one.binding, others, stated, fewer=options.acquit.fewer), TRIED):
+    choices = list(islice(_chosen(one.binding, others, stated, fewer=options.acquit.fewer), TRIED + 1))
+    if len(choices) > TRIED:
+        return True  # among so many figures any may have been meant
+    for chosen in choices:
         again = case(chosen, options, lexicon) if _may_hold(chosen, further, stated, options) else None
         if again is not None and (again.doubt(options) is None or _with_one_more(again, further, stated)):
             return True

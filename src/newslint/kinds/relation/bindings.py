@@ -68,7 +68,7 @@ def _consistent(binding: Binding, options: Options) -> bool:
             return False
         if any(not claim.alike(other) for claim in claims for other in like):
             return False
-        if any(claim.mention.start < other.mention.end for claim in claims for other in after):
+        if any(claim.mention.span < other.mention.span for claim in claims for other in after):
             return False
     return True
 

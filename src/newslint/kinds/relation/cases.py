@@ -44,7 +44,10 @@ class Case(NamedTuple):
     equation: Equation
 
     def doubt(self, options: Options) -> int | None:
-        """How sure it is that the equation fails; None where it holds."""
+        """How sure it is that the equation fails; None where it holds. Of years that are known by their days none is begun."""
+        worth = self.equation.expression.exact
+        if options.forgiving == _YEARS and worth.denominator > 1:
+            return None if Fraction(worth.__floor__()) in self.equation.quantity.stands_for() else 0
         return self.equation.doubt(LADDERS[options.forgiving])
 
     def told(self, options: Options) -> Iterator[str]:
