@@ -36,7 +36,7 @@ NEEDED = {
 """How many words in common a value of one, two or three telling digits needs; one of four or more needs none."""
 LONG = 3  # telling digits that no label has
 LISTED = frozenset({"item", "cell"})
-CROWD = 12  # figures of one value that are compared with one another
+CROWD = 12  # figures of one value that are compared with one another: what a table or an archive says more often is left alone
 
 
 class Retold(NamedTuple):
@@ -53,8 +53,8 @@ def retold(article: Article) -> Iterator[Retold]:
         quantity = figure.quantity
         if (figure.role in NEEDED or figure.role == "duration") and quantity.top is None and quantity.nominal:
             before = told.setdefault((figure.role, quantity.unit, quantity.nominal), [])
-            yield from (Retold(first, figure) for first in _first(article, before, figure))
             if len(before) < CROWD:
+                yield from (Retold(first, figure) for first in _first(article, before, figure))
                 before.append(figure)
 
 

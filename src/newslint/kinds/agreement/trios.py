@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newslint.arithmetic.interval import Interval
@@ -19,6 +19,7 @@ from newslint.lexicon.relations import RelationWords
 
 THREE = 3
 LEVELS = 2
+REMEMBERED = 64  # figures whose measures are kept: more than stand in a few sentences
 REACH = 3  # figures of a measure on either side
 BESIDE = 11  # figures on either side
 SIZES = 6  # doublings, from which on it is another kind of amount
@@ -139,9 +140,9 @@ class Company:
 
 @once
 def _measures(_article: Article) -> Callable[[Figure], frozenset[str]]:
-    """The function that tells in which measures a figure stands; each is worked out once."""
+    """The function that tells in which measures a figure stands; those of figures near by are remembered."""
 
-    @cache
+    @lru_cache(REMEMBERED)
     def measures(figure: Figure) -> frozenset[str]:
         return frozenset(one.measure for one in standings(figure)) - NO_OPERANDS
 
