@@ -23,6 +23,10 @@ def digits(figure: Figure) -> str:
     return found[1] if found else ""
 
 
+LONG = 3
+"""Telling digits that no two things share by chance, and that no label has."""
+
+
 def telling(figure: Figure) -> int:
     """How many digits of a figure say more than how large it is: two of `$1.8 million`, one of `40,000`."""
     return len("".join(filter(str.isdigit, digits(figure))).strip("0"))

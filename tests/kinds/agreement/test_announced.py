@@ -23,5 +23,5 @@ from newslint.model import Settings, Source
 )
 def test_a_step_is_told_by_words_and_by_arithmetic(text: str, step: Step | None) -> None:
     article = Article(parse(Source("story.md", f"{text}\n")), Settings())
-    company = Company(article, figures(article))
+    company = Company(article, ((0, figure) for figure in figures(article)))
     assert next((found for trio in trios(company, 0) if (found := announced(trio))), None) is step

@@ -1,10 +1,10 @@
 import pytest
 
-from newslint.kinds.agreement.one_thing import telling
+from newslint.kinds.agreement.one_thing import tells
 
 
 @pytest.mark.parametrize(
-    ("number", "slip", "tells"),
+    ("number", "slip", "sure"),
     [
         ("$600 million", "digit", False),
         ("34", "digit", False),
@@ -14,5 +14,5 @@ from newslint.kinds.agreement.one_thing import telling
         ("5 mln", "scale", True),
     ],
 )
-def test_one_other_digit_tells_little_of_a_short_number(number: str, slip: str, *, tells: bool) -> None:
-    assert telling(number, slip) is tells
+def test_one_other_digit_tells_little_of_a_short_number(number: str, slip: str, *, sure: bool) -> None:
+    assert tells(number, slip) is sure

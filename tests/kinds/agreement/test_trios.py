@@ -7,7 +7,7 @@ from newslint.model import Settings, Source
 
 def company(text: str) -> Company:
     article = Article(parse(Source("story.md", f"{text}\n")), Settings())
-    return Company(article, figures(article))
+    return Company(article, ((0, figure) for figure in figures(article)))
 
 
 def operands(text: str, at: int) -> list[tuple[str, str]]:

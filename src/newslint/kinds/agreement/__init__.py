@@ -26,7 +26,7 @@ from newslint.kinds.agreement.bearing import Counterpart, bears_out
 from newslint.kinds.agreement.consequences import consequences
 from newslint.kinds.agreement.derivations import Derived, derived
 from newslint.kinds.agreement.misses import Miss, miss
-from newslint.kinds.agreement.one_thing import telling
+from newslint.kinds.agreement.one_thing import tells
 from newslint.kinds.agreement.repeats import Repeat, repeats
 from newslint.kinds.agreement.retold import Retold, retold
 from newslint.lexicon.messages import Messages
@@ -238,7 +238,7 @@ def _rivals(rival: Counterpart, options: Options) -> bool:
 def _told(rival: Counterpart) -> bool:
     """Whether a slip of the pen tells that a figure of the body is the claimed one."""
     name = _slip(rival.claim, rival.fact)
-    return bool(name) and telling(rival.claim.text, name)
+    return bool(name) and tells(rival.claim.text, name)
 
 
 def _next(rival: Counterpart) -> bool:

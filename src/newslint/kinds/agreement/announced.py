@@ -14,11 +14,10 @@ from newslint.article.claims.comparable import standings
 from newslint.article.claims.topic import beside, topics
 from newslint.article.mention import Figure
 from newslint.article.sentences import sentence_of
-from newslint.article.wording import digits, telling
+from newslint.article.wording import LONG, digits, telling
 from newslint.kinds.agreement.derivations import Step
 from newslint.kinds.agreement.trios import RELATIVE, Trio, size
 
-LONG = 3  # digits of a figure that no accident makes
 CLOSE = 4  # words beside a figure that announce it
 SECOND = slice(2, 5)  # where the second `as` of a comparison stands
 PLAIN = frozenset({"number", "money"})

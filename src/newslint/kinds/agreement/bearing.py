@@ -15,11 +15,10 @@ from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import names
 from newslint.article.neighbours import word_after
 from newslint.article.sentences import Sentence, sentence_of
-from newslint.article.wording import telling
+from newslint.article.wording import LONG, telling
 from newslint.kinds.agreement.backing_needed import persons, reaches_back, vague
 
 COUNTED = frozenset({"number", "ordinal"})
-LONG = 3  # telling digits that two things hardly share
 SCALED = 1000  # times as much is the same digits in another scale
 MET = 2  # words in common, of their sentences or beside them, that two small counts of one thing have
 BEGUN = 5  # letters by which two forms of a name are known for one
@@ -73,12 +72,13 @@ def _known(article: Article, each: Counterpart) -> bool:
             each.claim.quantity.unit not in DAYS or bool(alike.near) or _met(article, each) or _look_back(article, each)
         )
     if each.claim.quantity.nominal == 1 and each.claim.role == "number":
-        return _next(each.claim) == _next(each.fact)  # `one person's hand` is no `one-handed`
+        return following(each.claim) == following(each.fact)  # `one person's hand` is no `one-handed`
     counted = alike.noun and len(alike.shared) > 1
     return counted or _of_people(article, each) or _met(article, each)
 
 
-def _next(figure: Figure) -> str:
+def following(figure: Figure) -> str:
+    """The word right behind a figure."""
     return word_after(figure.block.prose.text, figure.end)[0]
 
 
@@ -86,7 +86,7 @@ def _met(article: Article, each: Counterpart) -> bool:
     """Whether two small counts stand in sentences about one thing, under no other name, and what the one counts, or two words, beside both."""
     alike, tell = each.likeness, topics(article)
     counted = [tell(figure).noun for figure in (each.claim, each.fact) if counts(article, figure)]
-    if counted and (not (_next(each.claim) and _next(each.fact)) or _strange(alike, counted)):
+    if counted and (not (following(each.claim) and following(each.fact)) or _strange(alike, counted)):
         return False  # `milestone 2` is not one of `two candidates`
     return len(alike.shared) >= MET and not alike.apart and not of_others(article, each.claim, each.fact)
 

@@ -14,12 +14,10 @@ from newslint.article.sentences import Sentence, figured, sentence_of
 from newslint.article.wording import telling
 from newslint.kinds.agreement.announced import announced
 from newslint.kinds.agreement.derivations import Derived, Step
-from newslint.kinds.agreement.trios import Company, bases, size, trios
+from newslint.kinds.agreement.trios import BACK, LEVELS, Company, bases, size, trios
 from newslint.kinds.agreement.wholes import products, shares, sums
 
-BACK = 2  # sentences
 LEAD = 8  # sentences with figures
-LEVELS = 2  # that a percentage leads from and to
 FIGURES = 12  # of a sentence that tells levels
 
 
@@ -31,10 +29,12 @@ class Consequence(NamedTuple):
 
 
 def consequences(article: Article) -> Iterator[Consequence]:
-    """Every figure that follows from others, in text order of the sentences that tell it or what it follows from."""
+    """Every figure that follows from others: from those close by, in text order, then from those of levels told later."""
     held = [sentence for sentence in figured(article) if sentence.block.kind in BODY]
+    company = Company(article, ((sentence.number, figure) for sentence in held for figure in sentence.figures))
+    for at in range(len(company.figures)):
+        yield from _beside(company, at)
     for at, sentence in enumerate(held):
-        yield from _beside(article, held, at)
         if whole := shares(article, sentence):
             yield _follows(whole[-1], Step.REST, whole[:-1])
         yield from _ahead(article, sentence, held[max(0, at - LEAD) : at])
@@ -44,23 +44,18 @@ def _follows(stated: Figure, step: Step, sources: tuple[Figure, ...]) -> Consequ
     return Consequence(stated, Derived(size(stated), step, sources))
 
 
-def _beside(article: Article, held: Sequence[Sentence], at: int) -> Iterator[Consequence]:
-    """What a sentence tells that follows from figures close by, all of them within a few sentences."""
-    near = [one for one in held[max(0, at - BACK) : at + 1 + BACK] if abs(one.number - held[at].number) <= BACK]
-    company = Company(article, [figure for one in near for figure in one.figures if figure.quantity.top is None])
-    own = frozenset(held[at].figures)
-    for place, stated in enumerate(company.figures if len(company.figures) > LEVELS else ()):
-        if stated not in own:
-            continue
-        before, after = company.beside(place)
-        for trio in trios(company, place):
-            if (step := announced(trio)) is not None and trio.together and _close(article, stated, *trio.operands):
-                yield _follows(stated, step, trio.operands)
-        for parts in sums(article, stated, before, after):
-            yield _follows(stated, Step.SUM, parts)
-        for worth, count in products(article, stated, (*before, *after)):
-            if _close(article, worth, stated, count):
-                yield _follows(worth, Step.PRODUCT, (stated, count))
+def _beside(company: Company, at: int) -> Iterator[Consequence]:
+    """What follows from figures close by, all of them within a few sentences."""
+    article, stated = company.article, company.figures[at]
+    for trio in trios(company, at):
+        if (step := announced(trio)) is not None and trio.together and _close(article, stated, *trio.operands):
+            yield _follows(stated, step, trio.operands)
+    before, after = company.beside(at)
+    for parts in sums(article, stated, before, after):
+        yield _follows(stated, Step.SUM, parts)
+    for worth, count in products(article, stated, (*before, *after)):
+        if _close(article, worth, stated, count):
+            yield _follows(worth, Step.PRODUCT, (stated, count))
 
 
 def _close(article: Article, *figures: Figure) -> bool:
@@ -79,7 +74,8 @@ def _ahead(article: Article, sentence: Sentence, before: Sequence[Sentence]) -> 
     words = tell(sentence.figures[0]).words - article.lexicon.agreement.changes if told else frozenset()
     for stated in told:
         if not words.isdisjoint(tell(stated).words):
-            for trio in trios(Company(article, (stated, *sentence.figures[:FIGURES])), 0):
+            levels = ((0, figure) for figure in (stated, *sentence.figures[:FIGURES]))
+            for trio in trios(Company(article, levels), 0):
                 if (step := announced(trio)) in {Step.RISE, Step.FALL} and trio.based:
                     yield _follows(stated, step, trio.operands)
 

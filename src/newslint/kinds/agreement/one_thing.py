@@ -31,7 +31,7 @@ def of_one_thing(article: Article, claim: Mention, fact: Mention, slip: str) -> 
         return not _follow(claim, fact)
     if _named(article, claim):
         return False
-    if telling(claim.text, slip):
+    if tells(claim.text, slip):
         return led or bool(alike.shared)
     return (led or not of_others(article, claim, fact)) and _surely(article, claim, fact, led=led)
 
@@ -45,7 +45,7 @@ def _surely(article: Article, claim: Mention, fact: Mention, *, led: bool) -> bo
     return known and _of_one_noun(article, claim, fact, led=led)
 
 
-def telling(number: str, slip: str) -> bool:
+def tells(number: str, slip: str) -> bool:
     """Whether a slip tells that two numbers are one: of those with one or two digits, too many others differ in one by chance."""
     digits = (written.replace(",", "").replace(".", "").strip("0") for written in numbers_in(number))
     return slip != "digit" or max(map(len, digits), default=0) > CHANCE

@@ -15,10 +15,10 @@ from newslint.article.claims.likeness import Likeness, likeness
 from newslint.article.claims.topic import beside, topics
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.mention import Figure
-from newslint.article.neighbours import word_after, word_before
+from newslint.article.neighbours import word_before
 from newslint.article.sentences import sentence_of
-from newslint.article.wording import digits, telling
-from newslint.kinds.agreement.bearing import of_others
+from newslint.article.wording import LONG, digits, telling
+from newslint.kinds.agreement.bearing import following, of_others
 
 SMALL = 7  # words in common of two small counts
 SPAN = 5  # words in common of two spans
@@ -34,7 +34,6 @@ NEEDED = {
     "quantity": (7, 4, 2),
 }
 """How many words in common a value of one, two or three telling digits needs; one of four or more needs none."""
-LONG = 3  # telling digits that no label has
 LISTED = frozenset({"item", "cell"})
 CROWD = 12  # figures of one value that are compared with one another: what a table or an archive says more often is left alone
 
@@ -73,7 +72,7 @@ def _first(article: Article, before: Iterable[Figure], again: Figure) -> Iterato
 def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
     """Whether two figures of one value are written as one may be: a small count in the same words, a span before the same event."""
     if again.role == "duration":
-        alike = _next(again) in article.lexicon.agreement.events and _next(again) == _next(first)
+        alike = following(again) in article.lexicon.agreement.events and following(again) == following(first)
     elif again.role == "number" and again.quantity.nominal <= EXACT_COUNT:
         alike = first.text.lower() == again.text.lower() and not digits(again) and again.quantity.nominal > 1
     else:
@@ -90,7 +89,7 @@ def _apart(article: Article, first: Figure, again: Figure) -> bool:
 
 def _of_one_amount(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
     """Whether two amounts or measures are of one thing: much is said of both, and of measures the next word."""
-    measured = again.role == "quantity" and _next(first) != _next(again)
+    measured = again.role == "quantity" and following(first) != following(again)
     return (not measured or _common(article, alike) >= UNLIKE) and _is_enough(article, alike, again)
 
 
@@ -115,7 +114,7 @@ def _of_one_count(article: Article, first: Figure, again: Figure, alike: Likenes
 
 def _of_few(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
     """Whether a small count in words is of things that were counted: `these two cities`, or much else is the same."""
-    same = _is_known(article, again) or (_next(first) == _next(again) and _common(article, alike) >= SMALL)
+    same = _is_known(article, again) or (following(first) == following(again) and _common(article, alike) >= SMALL)
     return alike.noun and same
 
 
@@ -123,10 +122,6 @@ FITTING: Mapping[str, Callable[[Article, Figure, Figure, Likeness], bool]] = {
     "duration": _of_one_event, "number": _of_one_count, "percent": _of_one_share,
 }  # fmt: skip
 """How figures of each role are known to be of one thing."""
-
-
-def _next(figure: Figure) -> str:
-    return word_after(figure.block.prose.text, figure.end)[0]
 
 
 def _is_known(article: Article, figure: Figure) -> bool:

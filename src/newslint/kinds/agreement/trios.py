@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from newslint.arithmetic.interval import Interval
-from newslint.article import Article, once
+from newslint.article import Article
 from newslint.article.claims.comparable import TIMES, standings
 from newslint.article.claims.topic import beside
 from newslint.article.mention import Figure
@@ -17,9 +17,9 @@ from newslint.article.neighbours import word_after
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.lexicon.relations import RelationWords
 
+BACK = 2  # sentences from one to another that is close to it
 THREE = 3
-LEVELS = 2
-REMEMBERED = 64  # figures whose measures are kept: more than stand in a few sentences
+LEVELS = 2  # from which another figure follows
 REACH = 3  # figures of a measure on either side
 BESIDE = 11  # figures on either side
 SIZES = 6  # doublings, from which on it is another kind of amount
@@ -106,19 +106,18 @@ def size(figure: Figure) -> Fraction:
 
 
 class Company:
-    """Figures that stand close together, in the order of the story, and which of them stand in each measure."""
+    """Figures in the order of the story, those in each measure, and which stand close to one another.
 
-    def __init__(self, article: Article, figures: Sequence[Figure]) -> None:
+    `told` gives each with the number of its sentence; ranges are left out.
+    """
+
+    def __init__(self, article: Article, told: Iterable[tuple[int, Figure]]) -> None:
+        single = [(number, figure) for number, figure in told if figure.quantity.top is None]
         self.article = article
-        self.figures = figures
+        self.figures = [figure for _, figure in single]
+        self._sentences = [number for number, _ in single]
         self._rooms: dict[Figure, Interval] = {}
-        measures = _measures(article)
-        lines: dict[str, list[int]] = {}
-        for at, figure in enumerate(figures):
-            for measure in measures(figure):
-                lines.setdefault(measure, []).append(at)
-        distinct = {tuple(line): measure for measure, line in sorted(lines.items()) if len(line) >= LEVELS}
-        self.lines = {measure: line for line, measure in distinct.items()}  # `$` is of twenty currencies
+        self.lines = _lines(self.figures)
 
     def room(self, figure: Figure) -> Interval:
         """The values for which a figure may stand, worked out once."""
@@ -128,25 +127,37 @@ class Company:
 
     def beside(self, at: int) -> tuple[Sequence[Figure], Sequence[Figure]]:
         """The figures right before one and right behind it."""
-        return self.figures[max(0, at - BESIDE) : at], self.figures[at + 1 : at + 1 + BESIDE]
+        before, after = range(max(0, at - BESIDE), at), range(at + 1, min(len(self.figures), at + 1 + BESIDE))
+        return self._close(at, before), self._close(at, after)
 
-    def near(self, at: int, measure: str) -> list[Figure]:
+    def near(self, at: int, measure: str) -> Sequence[Figure]:
         """The nearest figures of a measure on either side of one."""
         line = self.lines[measure]
         place = bisect_left(line, at)
-        places = (*line[max(0, place - REACH) : place], *line[place + (at in line[place : place + 1]) :][:REACH])
-        return [self.figures[each] for each in places]
+        behind = place + (at in line[place : place + 1])
+        return self._close(at, (*line[max(0, place - REACH) : place], *line[behind : behind + REACH]))
+
+    def _close(self, at: int, places: Iterable[int]) -> Sequence[Figure]:
+        here = self._sentences[at]
+        return [self.figures[place] for place in places if abs(self._sentences[place] - here) <= BACK]
 
 
-@once
-def _measures(_article: Article) -> Callable[[Figure], frozenset[str]]:
-    """The function that tells in which measures a figure stands; those of figures near by are remembered."""
+def _lines(figures: Iterable[Figure]) -> Mapping[str, Sequence[int]]:
+    """Where the figures of each measure stand among some; of measures with the same figures, as the twenty of `$` mostly have, only one."""
+    alike: dict[frozenset[str], list[int]] = {}
+    for at, figure in enumerate(figures):
+        alike.setdefault(_measures(figure), []).append(at)
+    lines: dict[str, list[int]] = {}
+    for measures, places in alike.items():
+        for measure in measures:
+            lines.setdefault(measure, []).extend(places)
+    distinct = {tuple(sorted(line)): measure for measure, line in sorted(lines.items()) if len(line) >= LEVELS}
+    return {measure: line for line, measure in distinct.items()}
 
-    @lru_cache(REMEMBERED)
-    def measures(figure: Figure) -> frozenset[str]:
-        return frozenset(one.measure for one in standings(figure)) - NO_OPERANDS
 
-    return measures
+def _measures(figure: Figure) -> frozenset[str]:
+    """The measures in which a figure may be one of the two that another follows from."""
+    return figure.quantity.currencies or frozenset([one.measure for one in standings(figure)]) - NO_OPERANDS
 
 
 def trios(company: Company, at: int) -> Iterator[Trio]:
@@ -159,12 +170,12 @@ def trios(company: Company, at: int) -> Iterator[Trio]:
         yield from (Trio(company, stated, low, high, measure) for low, high in pairs)
 
 
-def _sought(stated: Figure, company: Company) -> frozenset[str]:
+def _sought(stated: Figure, company: Company) -> set[str]:
     """The measures of what a figure may follow from: of levels, or its own; a number may be one of points."""
-    told = frozenset(company.lines)
+    told = company.lines.keys()
     if stated.role in {"percent", "ratio"}:
         return told - RELATIVE
-    own = _measures(company.article)(stated)
+    own = _measures(stated)
     return told & (own | {"percent"} if stated.role in POINTS else own)
 
 
