@@ -25,9 +25,9 @@ _ANY = "one"
 _CHOOSING: Mapping[str, Callable[[Sequence[Fraction]], int]] = {
     "max": lambda exact: exact.index(max(exact)),
     "min": lambda exact: exact.index(min(exact)),
-    "first": lambda exact: exact.index(exact[0]),
+    "first": lambda _: 0,
     "last": lambda exact: len(exact) - 1,
-    _ANY: lambda exact: exact.index(exact[0]),
+    _ANY: lambda _: 0,
 }
 """Which of a list is meant; `one` is any of them, whichever suits best, and stands first when the formula is worked out."""
 _OF_A_LIST = frozenset(("sum", "count", *_CHOOSING))

@@ -89,9 +89,34 @@ def test_an_example_without_a_claim_says_so(rule: Path) -> None:
     assert "no figure is of the sort that the equation speaks of" in "\n".join(lines(prove([str(rule)])))
 
 
+@pytest.mark.parametrize(
+    ("told", "why"),
+    [
+        ("The hall sold 140 seats at $25 a seat and took ⟦$39,000,000⟧.", "further off than `convict: apart`"),
+        ("The hall sold 140 gulls at $25 a seat and took ⟦$3,900⟧.", "seats may be no figure near by"),
+    ],
+)
+def test_an_example_in_which_nothing_goes_together_says_what_might(rule: Path, told: str, why: str) -> None:
+    rule.write_text(SEATS.replace("The hall sold 140 seats at $25 a seat and took ⟦$3,900⟧.", told), "utf-8")
+    assert why in "\n".join(lines(prove([str(rule)])))
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("The hall sold 140 seats at $25 a seat. It took ⟦$3,900⟧.", True),
+        ("They sold 140 seats. The hall took ⟦$3,900⟧. It was $25 a seat.", False),
+    ],
+)
+def test_claims_stand_in_as_many_sentences_side_by_side_as_a_rule_says(rule: Path, told: str, *, found: bool) -> None:
+    wide = SEATS.replace("holds:", "sentences: 2\nholds:")
+    rule.write_text(wide.replace("The hall sold 140 seats at $25 a seat and took ⟦$3,900⟧.", told), "utf-8")
+    assert (not prove([str(rule)]).code) is found
+
+
 def test_a_figure_that_other_figures_bear_out_is_said_to_be_let_pass(rule: Path) -> None:
     rule.write_text(SEATS.replace("took ⟦$3,900⟧", "took ⟦$3,900⟧, $400 more than was asked"), "utf-8")
-    assert "excused by a word, borne out by other figures near by" in "\n".join(lines(prove([str(rule)])))
+    assert "nothing is said: other figures near by bear it out" in "\n".join(lines(prove([str(rule)])))
 
 
 @pytest.mark.parametrize(
@@ -125,6 +150,54 @@ def test_a_problem_has_its_notes_its_suggestion_and_its_slip() -> None:
     assert finding.message == "8,412 − 8,190 = 222; the story says 322 (a wrong digit?)"
     assert [text[slice(*note.span)] for note in finding.notes] == ["8,412", "8,190"]
     assert finding.suggestions == ("222",)
+
+
+def told(code: str, text: str) -> list[str]:
+    """What a rule, if it is on or not, says of a story."""
+    return [one.message for one in Desk(Wishes(select=(code,))).lint_text(text, name="story.md").findings]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "found"),
+    [
+        ("FIG152", "The ward fell by 8,412 votes to 8,190, a majority of 322.", True),
+        ("FIG152", "The ward fell by 8,412 votes to 8,190; in 2019 the majority was 322.", False),
+        ("FIG152", "The ward fell by 8,412 votes to 8,190. In May the majority was 322.", False),
+        ("FIG152", "The ward fell by 8,412 votes to 8,190. Last time the majority was 322.", False),
+        ("FIG152", "The ward fell by 8,412 votes to 8,190. On Tuesday the majority was 322.", True),
+        ("FIG153", "The club sold 30 hats at $12 each, raising $450.", True),
+        ("FIG153", "After a discount, the club sold 30 hats at $12 each, raising $450.", False),
+        ("FIG153", "Most of the $450 came from 30 boys who gave $12 each.", False),
+        ("FIG156", "She scored 31, 24 and 28, an average of 32.", True),
+        ("FIG156", "She scored 31, 24 and 28, against an average of 32 last season.", False),
+    ],
+)
+def test_figures_of_another_time_or_on_other_terms_are_let_pass(code: str, text: str, *, found: bool) -> None:
+    assert bool(told(code, text)) is found
+
+
+def test_among_too_many_figures_nothing_is_said() -> None:
+    others = ", ".join(f"{at * 37 + 211} gulls" for at in range(24))
+    wrong = "The ward fell by 8,412 votes to 8,190, a majority of 322"
+    assert told("FIG152", f"{wrong}. It rained.")
+    assert not told("FIG152", f"{wrong}; there were {others}.")
+
+
+@pytest.mark.parametrize(("age", "found"), [(84, False), (85, True), (83, True)])
+def test_an_age_between_two_days_is_one_number_of_years(age: int, *, found: bool) -> None:
+    text = f"Hall was born on 12 June 1925 and died on 3 May 2010 at the age of {age}."
+    assert bool(told("CAL212", text)) is found
+
+
+@pytest.mark.parametrize(("age", "found"), [(84, False), (85, False), (86, True)])
+def test_an_age_between_two_years_may_be_either(age: int, *, found: bool) -> None:
+    assert bool(told("CAL212", f"Hall was born in 1925 and died in 2010 at the age of {age}.")) is found
+
+
+def test_the_right_value_is_suggested_as_its_own_sum_gives_it() -> None:
+    text = "The 10-year plan runs from 2020 to 2035."
+    (finding,) = Desk(Wishes(select=("CAL213",))).lint_text(text, name="story.md").findings
+    assert finding.suggestions == ("15-year",)
 
 
 @given(COPY)

@@ -73,6 +73,27 @@ def test_a_value_that_does_not_fit_is_told_with_its_place(
         (changed(acquit={"said": ["gratis"]}), ("acquit", "said"), "no class of words gratis (allowed: aged"),
         (changed(sentences="9"), ("sentences",), "must be from 1 to 5, not 9"),
         (changed(convict={"apart": "1/2"}), ("convict", "apart"), "must be from 1 to 1000"),
+        (changed(holds="bill = price * seats / 0"), ("holds",), "divides by nothing"),
+        (changed(holds="bill = price / (seats - seats)"), ("holds",), "divides by nothing"),
+        (
+            changed(claims={"seats": {"role": "quantity", "unit": "furlongo"}}),
+            ("claims", "seats", "unit"),
+            "no figure is read in 'furlongo'",
+        ),
+        (
+            changed(
+                claims={"seats": {"role": "number", "count": "list", "least": "1"}}, holds="bill = price * sum(seats)"
+            ),
+            ("claims", "seats", "least"),
+            "must be from 2 to 20",
+        ),
+        (changed(words={"seat": [""]}), ("words", "seat"), "seat has no phrase"),
+        (changed(claims={"price": {"role": "year"}}), ("claims", "bill", "like"), "must be a figure, not a year"),
+        (
+            changed(claims={"price": {"role": "money", "after": "bill"}, "bill": {"like": "price", "after": "price"}}),
+            ("claims", "price", "after"),
+            "would stand after itself",
+        ),
     ],
 )
 def test_what_does_not_go_together_is_told_with_its_place(

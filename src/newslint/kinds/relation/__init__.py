@@ -55,7 +55,8 @@ from newslint.article.equation import outcome
 from newslint.kinds.relation.acquittal import acquitted, excused
 from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
 from newslint.kinds.relation.options import Options, wrong
-from newslint.kinds.relation.passages import Passage, passages
+from newslint.kinds.relation.passages import Passage, fits, passages
+from newslint.lexicon.relations import RelationWords
 from newslint.model import Fault, Kind, Problem, Verified
 
 
@@ -68,17 +69,23 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
 
 
 def _judged(article: Article, passage: Passage, case: Case, options: Options) -> Problem | Verified | None:
-    """What holds or fails; nothing where a hedge without an end or words between the claims excuse it, or other figures near by bear it out."""
-    if case.equation.quantity.hedge in OPEN or excused(case, options, article):
-        return None  # `as much as` proves nothing
-    doubt = case.doubt(options)
+    """What holds or fails; nothing of what is let pass."""
+    if _let_pass(article, passage, case, options):
+        return None
+    return outcome(case.equation, case.doubt(options), "refuted", {}, CLOSE, more=1)
+
+
+def _let_pass(article: Article, passage: Passage, case: Case, options: Options) -> str:
+    """Why nothing is said of a figure, in words for whoever writes a rule; "" where something is."""
+    if case.equation.quantity.hedge in OPEN:
+        return "a hedge such as `as much as` proves nothing"
+    if excused(case, options, article):
+        return "a word of `acquit: said`, or a year or month, stands beside them"
     if not precise(case, options):
-        return None
-    if doubt is None:
-        return case.equation.holds()
-    if acquitted(case, passage.near(options), options, article.lexicon):
-        return None
-    return outcome(case.equation, doubt, "refuted", {}, CLOSE, more=1)
+        return "what comes out is less exact than `convict: precision` asks for"
+    if case.doubt(options) is not None and acquitted(case, passage.near(options), options, article.lexicon):
+        return "other figures near by bear it out, or are too many"
+    return ""
 
 
 def told(article: Article, options: Options) -> Iterator[str]:
@@ -91,12 +98,17 @@ def told(article: Article, options: Options) -> Iterator[str]:
         yield f"{passage.stated.mention.text!r} is stated; likely ways of taking other claims with it: {len(ways)}"
         for case in ways:
             yield from case.told(options)
-        if (
-            len(ways) == 1
-            and ways[0].doubt(options) is not None
-            and _judged(article, passage, ways[0], options) is None
-        ):
-            yield "  excused by a word, borne out by other figures near by, or not exact enough to convict"
+        if len(ways) == 1 and (why := _let_pass(article, passage, ways[0], options)):
+            yield f"  nothing is said: {why}"
+        yield from () if ways else _fitting(passage, options, article.lexicon.relations)
+
+
+def _fitting(passage: Passage, options: Options, words: RelationWords) -> Iterator[str]:
+    """What might take part, where no likely way was found: the sort of claim that is missing, or else values that are too far off."""
+    for name, wanted in options.claims:
+        some = [claim.mention.text for claim in passage.near(options) if fits(claim, wanted, options, words)]
+        yield f"  {name} may be {', '.join(some) or 'no figure near by: of another sort, or without its word beside it'}"
+    yield "  none of these stand as `like`, `after` and `count` ask, or what comes out is further off than `convict: apart`"
 
 
 KIND = Kind(

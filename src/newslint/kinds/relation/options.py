@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from fractions import Fraction
+from functools import cache
+from itertools import chain
 from typing import Annotated, Literal
 
 from newslint import lexicon
 from newslint.arithmetic import notation
-from newslint.arithmetic.notation import NoEquationError
+from newslint.arithmetic.notation import NoEquationError, Written
 from newslint.article.claims.claim import YEAR
 from newslint.checked.nearest import allowed
 from newslint.record import record
@@ -19,6 +22,8 @@ Forgiving = Literal["sum", "rounded", "percentage", "years", "span", "times"]
 ONE: Count = "1"
 MOST = 5
 """Sentences to either side."""
+LONGEST = 20
+"""Figures of a list."""
 Path = tuple[str | int, ...]
 
 
@@ -97,6 +102,7 @@ def wrong(options: Options) -> Iterator[tuple[Path, str]]:
         yield from (
             (path, f"no class of words {word} {allowed(word, sorted(known))}") for word in classes if word not in known
         )
+    yield from ((("words", name), f"{name} has no phrase") for name, phrases in options.words if not any(phrases))
     for path, value, least, most in _numbers(options):
         if not least <= value <= most:
             yield path, f"{path[-1]} must be from {least} to {most}, not {value}"
@@ -109,14 +115,35 @@ def _of_claim(name: str, claim: Wanted, claims: Mapping[str, Wanted]) -> Iterato
         yield (), f"{name!r} is no name of a claim (letters, digits and _)"
     if claim.like and claim.like not in roots:
         yield ("like",), f"no claim {claim.like} that says its role {allowed(claim.like, roots)}"
+    if unknown := [unit for unit in claim.unit if unit not in _units()]:
+        yield ("unit",), f"no figure is read in {unknown[0]!r} {allowed(unknown[0], sorted(_units()))}"
     if claim.after and claim.after not in others:
         yield ("after",), f"no claim {claim.after} {allowed(claim.after, others)}"
+    elif name in _behind(name, claims):
+        yield ("after",), f"{name} would stand after itself"
     if not claim.role and not claim.like:
         yield (), f"the claim {name} says neither role nor like: any figure would do"
 
 
+@cache
+def _units() -> frozenset[str]:
+    """The units in which figures are read."""
+    words = lexicon.of().figures
+    phrased = (measure for several in words.phrases.values() for _, measure in several)
+    return frozenset(measure.unit for measure in chain(phrased, words.symbols.values()))
+
+
+def _behind(name: str, claims: Mapping[str, Wanted]) -> Sequence[str]:
+    """The claims that one must stand after, and those that these must."""
+    found: list[str] = []
+    while (name := claims[name].after) in claims and name not in found:
+        found.append(name)
+    return found
+
+
 def _numbers(options: Options) -> Iterator[tuple[Path, Fraction | int, int, int]]:
     """Where the rule says a number, with its bounds: what is farther away than a few sentences belongs to no passage."""
+    yield from ((("claims", name, "least"), claim.least, 2, LONGEST) for name, claim in options.claims)
     yield ("sentences",), options.sentences, 1, MOST
     yield ("acquit", "sentences"), options.acquit.sentences, 0, MOST
     yield ("convict", "apart"), options.convict.apart, 1, 1000
@@ -142,8 +169,24 @@ def _of_equation(text: str, claims: Mapping[str, Wanted]) -> Iterator[tuple[Path
                 ("holds",),
                 f"{name} are several: a formula takes sum({name}), max({name}) and the like, and one alone is stated",
             )
-    if YEAR in claims.get(equation.stated, Wanted()).role:
-        yield ("claims", equation.stated, "role"), "what is stated must be a figure, not a year"
+    stated = claims.get(equation.stated, Wanted())
+    if YEAR in claims.get(stated.like, stated).role:
+        yield (
+            ("claims", equation.stated, "like" if stated.like else "role"),
+            "what is stated must be a figure, not a year",
+        )
+    if not _has_value(equation):
+        yield ("holds",), f"{text} divides by nothing, whatever the figures are"
+
+
+def _has_value(equation: Written) -> bool:
+    """Whether a formula comes to something for any of some figures, of which no two are alike."""
+    for least in (Fraction(1), Fraction(1, 3)):
+        values = {name: [least + 7 * at + 3 * turn for turn in range(3)] for at, name in enumerate(equation.names)}
+        with suppress(ZeroDivisionError):
+            equation.worked_out(values, values)
+            return True
+    return False
 
 
 def _classes(options: Options) -> Iterator[tuple[Path, Sequence[str]]]:

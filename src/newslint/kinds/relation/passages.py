@@ -29,13 +29,10 @@ class Passage(NamedTuple):
     stated: Claim
 
     def pools(self, options: Options) -> Iterator[Sequence[Claim]]:
-        """The claims among which the others may be: of its sentence, else of those before it too, or behind it, or both."""
-        far = options.sentences - 1
-        yield self.claims(0, 0)
-        if far:
-            yield self.claims(far, 0)
-            yield self.claims(0, far)
-            yield self.claims(far, far)
+        """The claims among which the others may be: of its sentence, else of two side by side and so on, those before it first."""
+        for further in range(options.sentences):
+            for before in range(further, -1, -1):
+                yield self.claims(before, further - before)
 
     def near(self, options: Options) -> Sequence[Claim]:
         """The claims that may bear it out in another way."""
