@@ -146,7 +146,8 @@ TOPICS = {
     ),
     "titles": TitleWords({"AP": words("ve ot")}),
     "vocabulary": Vocabulary(
-        ordinary=words("gemi kar gelir liman limanlar"), proper=words("izmara"), given=words("alim"), surnames=words("demirel"), bases=_bases
+        ordinary=words("gemi kar gelir liman limanlar"), proper=words("izmara"), given=words("alim"), surnames=words("demirel"), bases=_bases,
+        rare=words("gemli"),
     ),
 }  # fmt: skip
 

@@ -27,21 +27,15 @@ class Misspelt(NamedTuple):
 
 def misspelt(article: Article) -> Iterator[Misspelt]:
     """The misspelt names of days and months that stand where one may stand, in order."""
-    words = article.lexicon.calendar
+    words, known = article.lexicon.calendar, article.lexicon.vocabulary
     slips, likely = _slips(words), _likely(words)
     read = [block for block in article.blocks if block.kind not in UNREAD]
     whole = "\n".join([block.prose.text for block in read])
     for block in () if slips.keys().isdisjoint(likely.findall(whole)) else read:
         for found in likely.finditer(block.prose.text):
             meant = slips.get(found[0])
-            if meant and _is_dated(block, found, words) and not _is_word(article, found[0].lower()):
+            if meant and _is_dated(block, found, words) and not known.is_word(found[0].lower()):
                 yield Misspelt(Mention(block, *found.span()), meant.capitalize())
-
-
-def _is_word(article: Article, word: str) -> bool:
-    """Whether a word is another one, or a name that is known to be spelt so."""
-    known = article.lexicon.vocabulary
-    return known.is_ordinary(word) or known.is_name(word) or word in known.surnames
 
 
 def _is_dated(block: Block, found: re.Match[str], words: Calendar) -> bool:

@@ -9,7 +9,7 @@ from itertools import product
 
 from newslint.article import Article
 from newslint.article.names import Name
-from newslint.kinds.naming.resemblance import agreement
+from newslint.article.style.slips import agreement
 from newslint.kinds.naming.spellings import Place, Spelling, folded, spelt_out
 
 _FEW = 8

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
+from newslint.article.style.slips import slip
 from newslint.kinds.naming.spellings import HouseList, Spelling, shortened
 
 _SHORTEST = 4
@@ -55,28 +56,6 @@ def _crowded(
         for other in sorted({*met} - {key}) if met else ():
             if slip(other, key):
                 yield spellings.get(other) or house.spelling(other), spellings[key]
-
-
-def agreement(one: str, two: str) -> int:
-    """How many letters two words have in common from the start."""
-    at, shorter = 0, min(len(one), len(two))
-    while at < shorter and one[at] == two[at]:
-        at += 1
-    return at
-
-
-def slip(one: str, two: str) -> str:
-    """How two different words differ: by a letter `dropped`, `doubled`, `replaced` or `swapped`; "" if by more."""
-    if not -1 <= len(one) - len(two) <= 1:
-        return ""
-    start = agreement(one, two)
-    end = agreement(one[start:][::-1], two[start:][::-1])
-    left, right = one[start : len(one) - end], two[start : len(two) - end]
-    if len(left) + len(right) == 1:
-        return "doubled" if start and (left or right) == one[start - 1] else "dropped"
-    if len(left) == len(right) == 1:
-        return "replaced"
-    return "swapped" if len(left) == 2 and left == right[::-1] else ""  # two letters that changed places
 
 
 def loosely_near(

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.article import Article, once
+from newslint.article.style.slips import slip
 from newslint.kinds.naming.distinctions import Distinctions
-from newslint.kinds.naming.resemblance import garbled, loosely_near, near, slip, sounds_alike
+from newslint.kinds.naming.resemblance import garbled, loosely_near, near, sounds_alike
 from newslint.kinds.naming.spellings import HouseList, Place, Spelling, house_list, spellings
 from newslint.lexicon.names import Names
 from newslint.lexicon.vocabulary import Vocabulary

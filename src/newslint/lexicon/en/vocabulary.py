@@ -1,6 +1,6 @@
 """The English vocabulary, from lists that scripts/build_vocabulary.py makes.
 
-ordinary.txt and proper.txt come from SCOWL, copyright 2000-2011 by Kevin Atkinson (terms in SCOWL.txt); given.txt and
+ordinary.txt, rare.txt and proper.txt come from SCOWL, copyright 2000-2011 by Kevin Atkinson (terms in SCOWL.txt); given.txt and
 surnames.txt from the 1990 census of the United States (public domain).
 """
 
@@ -46,4 +46,11 @@ def _listed(name: str) -> frozenset[str]:
     return frozenset(Path(__file__).with_name(name).read_text(encoding="utf-8").split())
 
 
-WORDS = Vocabulary(_listed("ordinary.txt"), _listed("proper.txt"), _listed("given.txt"), _listed("surnames.txt"), bases)
+WORDS = Vocabulary(
+    ordinary=_listed("ordinary.txt"),
+    proper=_listed("proper.txt"),
+    given=_listed("given.txt"),
+    surnames=_listed("surnames.txt"),
+    rare=_listed("rare.txt"),
+    bases=bases,
+)

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import pytest
+
+from judging import judged, words
+from newslint.kinds.misspelt import KIND
+from newslint.lexicon.en.vocabulary import WORDS
+from newslint.model import Problem, Settings
+
+STORY = "The committee said that new mortgages would be separate, and the performance of the business was available. "
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The commitee met.", ["commitee"]),  # a letter that stands twice, once
+        ("The mortgagges were sold.", ["mortgagges"]),  # a letter too much
+        ("The mortages were sold.", ["mortages"]),  # a letter too few
+        ("The perfromance was poor.", ["perfromance"]),  # two letters changed about
+        ("The busness was sold, avalable to all.", ["busness", "avalable"]),
+        ("The committee met in the business.", []),
+        ("The commitee met; the commitee slept.", []),  # what is said twice is meant so
+        ("The commitee met. Commitee it was.", []),
+        ("The businesse was sold.", []),  # what differs at the end may be an ending
+        ("The seperate rooms were sold.", []),  # a letter replaced often makes another word
+        ("The ommittee met.", []),
+        ("See example.com/commitee and commitee.example.com, @commitee, #commitee and x_commitee.", []),
+        ("The COMMITEE met.", []),
+        ("A Commitee met.", []),  # the story has no such word with a capital
+        ("The `commitee` was called.", []),
+        ("“The commitee,” he said, “was asleep.”", []),  # quoted speech is not read
+    ],
+)
+def test_a_word_is_misspelt_that_the_story_has_right(text: str, found: list[str]) -> None:
+    assert words(KIND, STORY + text, quoted=False) == found
+
+
+def test_a_word_with_a_capital_is_one_of_the_storys_own_and_less_sure() -> None:
+    once, twice = "The Committee met. ", "The Committee met, and so did the Committee of the north. "
+    assert words(KIND, once + "It was the Commitee that was heard of it in the end.") == []
+    (problem,) = _found(twice + "It was the Commitee that was heard of it in the end.")
+    assert problem.doubt == 1
+    assert problem.suggestions == ("Committee",)
+
+
+def _found(text: str) -> list[Problem]:
+    return judged(KIND, text).problems
+
+
+def test_a_name_of_the_house_is_right_as_it_is() -> None:
+    text = STORY + "The commitee met."
+    assert judged(KIND, text, Settings(names=("Commitee Street",))).problems == []
+
+
+def test_a_story_in_another_language_is_not_compared() -> None:
+    german = "Der Ausschuss sagte, dass das committee in der Stadt war und die Leute nicht mit dem commitee sprechen."
+    assert words(KIND, german) == []
+
+
+def test_the_other_place_is_shown_and_no_fix_is_made_unasked() -> None:
+    text = STORY + "The commitee met."
+    (problem,) = _found(text)
+    assert [text[note.span.start : note.span.end] for note in problem.notes] == ["committee"]
+    assert problem.fix is not None
+    assert not problem.fix.safe
+
+
+@pytest.mark.parametrize(
+    "word", ["funder", "recoded", "preformed", "deprecation", "pervious", "prioritizes", "whomever"]
+)
+def test_a_rare_word_that_a_slip_might_be_is_known(word: str) -> None:
+    assert WORDS.is_known(word)
+    assert not WORDS.is_word(word)
+
+
+@pytest.mark.parametrize("word", ["commitee", "mortgfages", "busness", "managment", "comming", "writen", "goverment"])
+def test_a_slip_is_not_known(word: str) -> None:
+    assert not WORDS.is_known(word)
