@@ -32,6 +32,17 @@ def surroundings(folder: Path, **more: str) -> dict[str, str]:
     return {**kept, **own, **more}
 
 
+def path_with_command(folder: Path) -> str:
+    """A PATH on which `newslint` is the one under test, then what is installed beside this Python."""
+    command = folder / ".bin" / "newslint"
+    command.parent.mkdir(exist_ok=True)
+    command.write_text(
+        f'#!/bin/sh\nPYTHONPATH="{SOURCES}:$PYTHONPATH" exec "{sys.executable}" -m newslint "$@"\n', "utf-8"
+    )
+    command.chmod(0o755)
+    return os.pathsep.join((str(command.parent), str(Path(sys.executable).parent), os.environ["PATH"]))
+
+
 def launched(folder: Path, *words: str, more: Mapping[str, str] | None = None, **how: Any) -> subprocess.Popen[bytes]:  # noqa: ANN401 -- as Popen has it
     """`newslint` begun in a folder, in a session of its own."""
     usual: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "stdin": subprocess.DEVNULL}

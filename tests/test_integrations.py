@@ -1,13 +1,13 @@
 import json
-import os
 import re
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
+
+from launched import path_with_command
 
 PROJECT = Path(__file__).parents[1]
 BAD = "# Ferries\n\nThey cost 380 million crowns ($53 million).\n\n($1 = 10.85 Swedish crowns)\n"
@@ -20,16 +20,10 @@ def loaded(name: str) -> Any:  # noqa: ANN401 -- whatever YAML holds
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
     """Where `newslint` is the one under test."""
-    command = tmp_path / "bin" / "newslint"
-    command.parent.mkdir()
-    command.write_text(
-        f'#!/bin/sh\nPYTHONPATH="{PROJECT / "src"}" exec "{sys.executable}" -m newslint "$@"\n', encoding="utf-8"
-    )
-    command.chmod(0o755)
     (tmp_path / ".git").mkdir()  # the configuration is looked for up to here
     (tmp_path / "a story.md").write_text(BAD, encoding="utf-8")
     return {
-        "PATH": f"{command.parent}{os.pathsep}{os.environ['PATH']}",
+        "PATH": path_with_command(tmp_path),
         "NEWSLINT_CACHE_DIR": str(tmp_path / ".cache"),
         "RUNNER_TEMP": str(tmp_path),
     }

@@ -146,13 +146,14 @@ class Verified(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """A problem as a rule reports it: the engine stamps code, rule, level and message; a kind sets none of them."""
+    """A problem as a rule reports it: the engine stamps code, rule, level, message and the rule's page; a kind sets none of them."""
 
     code: str
     rule: str
     level: Level
     message: str
     problem: Problem
+    url: str = ""
 
     @property
     def span(self) -> Span:
@@ -314,6 +315,7 @@ class Rule:
     `kind` is the word after `extends:`; `faults` are those of the kind's faults that this rule
     reports, none meaning all; `scope` and `quoted` say which copy a style kind reads. A rule loaded
     from a Vale package has `vale` set: its messages use `%s`, and `limit` (0: none) bounds its findings in one story.
+    `url` is its page, where it has one.
     """
 
     code: str
@@ -330,6 +332,7 @@ class Rule:
     path: str = ""
     vale: bool = False
     limit: int = 0
+    url: str = ""
 
 
 @record

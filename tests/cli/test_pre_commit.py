@@ -1,11 +1,11 @@
 import os
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from launched import path_with_command
 from newslint.document import SUFFIXES
 
 PROJECT = Path(__file__).parents[2]
@@ -26,12 +26,6 @@ examples:
 @pytest.fixture
 def hooks(tmp_path: Path) -> Path:
     """The project's own hooks in a repository, run by the newslint that is under test instead of a fresh install."""
-    command = tmp_path / "bin" / "newslint"
-    command.parent.mkdir()
-    command.write_text(
-        f'#!/bin/sh\nPYTHONPATH="{PROJECT / "src"}" exec "{sys.executable}" -m newslint "$@"\n', encoding="utf-8"
-    )
-    command.chmod(0o755)
     repository = tmp_path / "hooks"
     repository.mkdir()
     text = (PROJECT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
@@ -62,7 +56,6 @@ def newsroom(tmp_path: Path, hooks: Path) -> Path:
 
 
 def call(folder: Path, *command: str, check: bool = False) -> subprocess.CompletedProcess[str]:
-    path = f"{folder.parent / 'bin'}{os.pathsep}{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     keep = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "PRE_COMMIT"))}
     identity = {
         "GIT_AUTHOR_NAME": "Desk",
@@ -70,7 +63,12 @@ def call(folder: Path, *command: str, check: bool = False) -> subprocess.Complet
         "EMAIL": "desk@example.org",
         "GIT_CONFIG_GLOBAL": os.devnull,
     }
-    environment = {**keep, **identity, "PATH": path, "PRE_COMMIT_HOME": str(folder.parent / "cache")}
+    environment = {
+        **keep,
+        **identity,
+        "PATH": path_with_command(folder.parent),
+        "PRE_COMMIT_HOME": str(folder.parent / "cache"),
+    }
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=check)
 
 

@@ -45,7 +45,7 @@ def report() -> Report:
     return Report(
         source,
         findings=(
-            Finding("FIG110", "headline-figure-contradicted", Level.ERROR, "100% wrong: “a::b”,\r\nsee 🚢", conversion),
+            Finding("FIG110", "headline-figure-contradicted", Level.ERROR, "100% wrong: “a::b”,\r\nsee 🚢", conversion, "https://example.org/FIG110"),
             Finding("CPY603", "doubled-word", Level.SUGGESTION, "the word stands twice", doubled),
         ),
         verified=(Verified(at("50 million crowns"), "50 × 0.06 = 3", (Note(at("$3 million"), "converted"),), "conversion"),),
@@ -92,6 +92,7 @@ HELP = reports.Help(
         Level.ERROR,
         "…",
         summary="A headline figure is contradicted.",
+        url="https://example.org/FIG110",
     ),
     "Readers see the headline first.",
     "Headline and body disagree.",

@@ -48,6 +48,7 @@ def test_a_json_finding_has_its_place_and_words(written: Writer, report: Report)
     assert doubled["span"]["line"] == 3
     assert doubled["fix"]["edits"][0]["text"] == "The"
     assert found["fingerprint"] != doubled["fingerprint"]
+    assert [found["url"], doubled["url"]] == ["https://example.org/FIG110", None]
 
 
 def test_json_without_fact_kinds_counts_no_figures(written: Writer) -> None:
@@ -73,6 +74,7 @@ def test_sarif_is_valid_and_says_everything(written: Writer) -> None:
     assert [told["message"]["text"] for told in invocation["toolExecutionNotifications"]][1] == "no such file or folder"
     (rule,) = run["tool"]["driver"]["rules"]
     assert rule["help"]["markdown"].startswith("# FIG110")
+    assert rule["helpUri"] == "https://example.org/FIG110"
 
 
 def strings(value: Any) -> list[str]:  # noqa: ANN401 -- whatever JSON holds

@@ -18,18 +18,20 @@ def book(pack: Path) -> Rulebook:
 def test_a_rule_is_explained_by_code_and_name(book: Rulebook, word: str) -> None:
     text = explain(word, book)
     for part in (
-        "TST101 fall-below-nothing (error)",
+        "# TST101 fall-below-nothing\n",
         "A fall below nothing.",
-        "scale: 400",
-        "(default: 300)",
-        "fell ⟦130%⟧",
-        "- Sales rose",
+        "- Level: error\n",
+        "`scale: 400`",
+        "(default: `300`)",
+        "Sales fell ⟦130%⟧ in the year.\n→ error: fell 130% cannot be\n",
+        "Sales rose 130%",
+        "<!-- newslint: ignore TST101 -- the reason -->",
     ):
         assert part in text
 
 
 def test_a_rule_that_is_off_says_so(book: Rulebook) -> None:
-    assert "(warning, off by default)" in explain("TST102", book)
+    assert "- Level: warning, off by default\n" in explain("TST102", book)
 
 
 def test_a_kind_is_explained_so_that_a_rule_can_be_written(book: Rulebook) -> None:

@@ -81,7 +81,7 @@ def stamped(problem: Problem, rules: Sequence[Rule]) -> Iterator[Finding]:
     for rule in rules:
         if not rule.faults or problem.fault in rule.faults:
             message = _filled(rule, problem.values)
-            yield Finding(rule.code, rule.name, rule.level.lowered(problem.doubt), message, said)
+            yield Finding(rule.code, rule.name, rule.level.lowered(problem.doubt), message, said, rule.url)
 
 
 def _filled(rule: Rule, values: Mapping[str, str]) -> str:

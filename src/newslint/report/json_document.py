@@ -49,6 +49,7 @@ def finding_record(source: Source, finding: Finding, fingerprint: str) -> dict[s
         "fix": _fix(source, finding.problem.fix),
         "suggestions": list(finding.problem.suggestions),
         "fingerprint": fingerprint,
+        "url": finding.url or None,
     }
 
 

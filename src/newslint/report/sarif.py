@@ -138,6 +138,7 @@ def _driver(run: Run) -> str:
             "shortDescription": {"text": help_.rule.summary or help_.rule.name},
             "fullDescription": {"text": help_.why or help_.rule.summary or help_.rule.name},
             "help": {"text": help_.text, "markdown": help_.markdown},
+            **({"helpUri": help_.rule.url} if help_.rule.url else {}),
             "defaultConfiguration": {"level": _LEVELS[help_.rule.level]},
             "properties": {"tags": [help_.rule.kind]},
         }

@@ -12,10 +12,8 @@ from newslint.checked.described import Option, described, values
 from newslint.checked.nearest import nearest
 from newslint.model import Kind, Rule, Rulebook
 from newslint.rulebook import packs, plugins
-from newslint.rulebook.example import Example, marked
 from newslint.rulebook.folder import shown
-
-_WIDTH = 100
+from newslint.rulebook.page import page, wrapped
 
 
 class UnknownWordError(LookupError):
@@ -23,12 +21,12 @@ class UnknownWordError(LookupError):
 
 
 def explain(word: str, book: Rulebook) -> str:
-    """All about a rule (by code or name) or a kind, as text.
+    """All about a rule (by code or name), as Markdown, or a kind, as text.
 
     Rules are looked for in the rule book, then in all packs that newslint brings. Raises UnknownWordError.
     """
     rules = _named(word, book) or _named(word, everything := rulebook.load(packs.names())[0])
-    parts = [_rule(rule) for rule in rules]
+    parts = [page(rule).rstrip("\n") for rule in rules]
     if (kind := _kind_of(word)) is not None:
         parts.append(_kind(word, kind, book))
     if not parts:
@@ -52,6 +50,7 @@ def rows(book: Rulebook, chosen: Rulebook | None = None) -> list[dict[str, Any]]
             "kind": rule.kind,
             "fact": book.kinds[rule.kind].fact,
             "summary": rule.summary,
+            "url": rule.url or None,
             "options": values(rule.options),
             "path": shown(rule.path),
         }
@@ -90,47 +89,6 @@ def _kind_of(word: str) -> Kind | None:
         raise UnknownWordError(str(error)) from error
 
 
-def _rule(rule: Rule) -> str:
-    """A rule: what it reports and why, how loud, with which options, and its examples."""
-    file = rulebook.describe(rule)
-    state = "" if rule.enabled else ", off by default"
-    faults = f"Reports {', '.join(rule.faults)}." if rule.faults else "Reports all that its kind finds wrong."
-    parts = [
-        f"{_title(rule)} ({rule.level}{state})",
-        _wrapped(rule.summary),
-        _wrapped(file.why),
-        f"Kind: {rule.kind}. {faults}\nMessage: {rule.message}\nFile: {shown(rule.path)}",
-        _section("Options", _given(rule)),
-        _section("Wrong", _stories(example for example in file.examples if example.bad)),
-        _section("Right", _stories(example for example in file.examples if not example.bad)),
-    ]
-    return "\n\n".join(part for part in parts if part)
-
-
-def _title(rule: Rule) -> str:
-    """Code and name; a rule of Vale's has one word for both."""
-    return rule.code if rule.code == rule.name else f"{rule.code} {rule.name}"
-
-
-def _given(rule: Rule) -> Iterator[str]:
-    """The rule's options as its file might write them, each with what it means and what it would be by default."""
-    given = values(rule.options)
-    for option in described(type(rule.options)):
-        value = given[option.key]
-        default = "" if value == option.default else f"(default: {option.default})"
-        yield from textwrap.wrap(f"{option.key}: {value}", _WIDTH - 4, subsequent_indent="    ", break_on_hyphens=False)
-        if about := f"{option.doc} {default}".strip():
-            yield f"    # {about}"
-
-
-def _stories(examples: Iterable[Example]) -> Iterator[str]:
-    """Examples as they stand in the rule file, each with a bullet."""
-    for example in examples:
-        fixed = "" if example.fixed is None else f"\nfixed: {example.fixed.rstrip()}"
-        lines = (marked(example.text, example.spans).rstrip("\n") + fixed).splitlines()
-        yield from (f"{' ' if nth else '-'} {line}".rstrip() for nth, line in enumerate(lines))
-
-
 def _kind(word: str, kind: Kind, book: Rulebook) -> str:
     """A kind: what a rule file may set and what its message may name."""
     module = inspect.getmodule(kind.check)
@@ -139,13 +97,13 @@ def _kind(word: str, kind: Kind, book: Rulebook) -> str:
     faults = [(fault.name, fault.meaning, _offered(fault.values)) for fault in kind.faults]
     parts = [
         f"{word}: a kind of {'facts, which feeds the ledger' if kind.fact else 'style and copy'}",
-        _wrapped(inspect.getdoc(module) or "") if module else "",
-        _wrapped(inspect.getdoc(kind.check) or ""),
+        wrapped(inspect.getdoc(module) or "") if module else "",
+        wrapped(inspect.getdoc(kind.check) or ""),
         _section(
             "Options",
             _columns((option.key, option.type, f"default: {option.default}", option.doc) for option in offered),
         ),
-        textwrap.indent(_wrapped(_own_doc(kind.Options)), "  "),
+        textwrap.indent(wrapped(_own_doc(kind.Options)), "  "),
         _section("Faults, and what a message may name", _columns(faults)),
         _section("Rules that extend it", (rules and [rules]) or ()),
         _section("A rule file", _skeleton(word, kind, offered)),
@@ -191,11 +149,3 @@ def _columns(rows: Iterable[Sequence[str]]) -> Iterator[str]:
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     for row in cells:
         yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-
-
-def _wrapped(text: str) -> str:
-    """Paragraphs at a width that reads well; lines that are indented stay as they are."""
-    paragraphs = (part for part in text.strip().split("\n\n") if part)
-    return "\n\n".join(
-        part if part.startswith(" ") else textwrap.fill(" ".join(part.split()), _WIDTH) for part in paragraphs
-    )

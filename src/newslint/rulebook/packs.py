@@ -18,6 +18,7 @@ from newslint.rulebook import folder as folders
 from newslint.rulebook import plugins
 from newslint.rulebook.folder import TooLargeError, shown
 from newslint.rulebook.realm import Realm, within
+from newslint.version import SITE
 
 DEFAULT = ("facts", "copy")
 LARGEST = 4 * files.MEGABYTE
@@ -205,9 +206,11 @@ def _rule(folder: Path, entry: list[Any]) -> Loaded:
     kind = plugins.kind(word)
     made = options.build(kind.Options, given)[0] if kind else None
     path = os.path.join(folder, file)  # noqa: PTH118 -- many, on every start
+    url = f"{SITE}rules/{code}/" if folder.parent == shelf() else ""
     rule = Rule(
-        code, name, word, Level(level), message, made, summary, tuple(faults), tuple(scope), quoted, enabled, path
-    )
+        code, name, word, Level(level), message, made, summary, tuple(faults), tuple(scope), quoted, enabled, path,
+        url=url,
+    )  # fmt: skip
     return Loaded(rule, Position(line, column))
 
 
