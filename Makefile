@@ -7,8 +7,9 @@ SECONDS ?= 60
 SEED ?= 1
 REF ?=
 EVERY ?= 1
+IMAGE ?= newslint
 
-.PHONY: test coverage mutants run lint rules wheel sdist same accuracy earned licences fuzz pythons lowest clean
+.PHONY: test coverage mutants run lint rules pages docs wheel dist image sdist same accuracy earned licences fuzz pythons lowest clean
 
 test: $(VENV)/.installed
 	$(BIN)/python -m pytest -n auto
@@ -36,6 +37,17 @@ lint: $(VENV)/.installed
 rules: $(VENV)/.installed
 	$(BIN)/newslint test facts copy wire us-news uk-news
 
+# the pages of the rules, and what the consoles of README and docs show, as they are today
+pages: $(VENV)/.installed
+	$(BIN)/python scripts/rule_pages.py
+	$(BIN)/python tests/consoles.py
+
+# the documentation, as build/site; a stale page, a dead link or a warning fails
+docs: $(VENV)/.installed
+	$(BIN)/python scripts/rule_pages.py --check
+	$(BIN)/python -m pip install --quiet --group docs
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict --site-dir build/site
+
 # what users install: built, put into an environment of its own and run there, far from the sources
 wheel: $(VENV)/.installed
 	rm -rf dist build/wheel
@@ -44,6 +56,16 @@ wheel: $(VENV)/.installed
 	build/wheel/bin/python -m pip --quiet install dist/*.whl
 	cp -r examples build/wheel/
 	cd build/wheel && bin/newslint --version && bin/newslint check --fail-on never examples && bin/newslint test facts
+
+# what is published: the wheel that was tried, and the source archive
+dist: wheel
+	$(BIN)/python -m hatchling build -t sdist -d dist
+
+# the container, built and run
+image:
+	docker build --tag $(IMAGE) .
+	docker run --rm $(IMAGE) --version
+	docker run --rm --volume "$(CURDIR)/examples:/copy:ro" $(IMAGE) check --fail-on never
 
 # what packagers build from: its own tests pass, far from the repository
 sdist: $(VENV)/.installed

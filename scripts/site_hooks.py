@@ -1,0 +1,36 @@
+"""What MkDocs is told beside mkdocs.yml: the pages of the rules in the navigation, marks that are seen as marks, a name for the search box."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from newslint.rulebook.packs import rule_files, shelf
+
+RULES = "Rules"
+
+
+def on_config(config: Any) -> Any:  # noqa: ANN401 -- MkDocs is there only where the documentation is built
+    """Put the rules of each pack below the index of all."""
+    packs = [path for path in sorted(shelf().iterdir()) if path.is_dir()]
+    listed = [{pack.name: [f"rules/{code}.md" for code in sorted(_codes(pack))]} for pack in packs]
+    config.nav = [{RULES: [*one[RULES], *listed]} if RULES in one else one for one in config.nav]
+    return config
+
+
+def _codes(pack: Path) -> list[str]:
+    return [
+        path.read_text("utf-8").partition("code: ")[2].split()[0] for path in rule_files(pack) if isinstance(path, Path)
+    ]
+
+
+def on_page_content(html: str, page: Any, **_: object) -> str:  # noqa: ANN401 -- likewise
+    """Show what an example marks; only pages of rules are meant, others speak of the marks."""
+    if not page.file.src_uri.startswith("rules/"):
+        return html
+    return html.replace("⟦", "<mark>").replace("⟧", "</mark>")
+
+
+def on_post_page(output: str, **_: object) -> str:
+    """Name the search box for whoever hears the page."""
+    return output.replace('role="dialog"', 'role="dialog" aria-label="Search"')
