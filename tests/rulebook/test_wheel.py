@@ -27,5 +27,7 @@ print(json.dumps([str(packs.shelf()), len(book.rules), len(failures), config.STA
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=env, cwd=tmp_path
     )
+    licences = {path.name for path in tmp_path.glob("newslint-*.dist-info/licenses/**/*") if path.is_file()}
+    assert licences == {"LICENSE", "NOTICE", "SCOWL.txt", "CLDR.txt"}
     every = sum(1 for pack in names() for _ in rule_files(shelf() / pack))
     assert json.loads(done.stdout) == [str(tmp_path / "newslint" / "rules"), every, 0, True, True]
