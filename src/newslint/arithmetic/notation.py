@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import ast
+import re
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache, reduce
+from keyword import iskeyword
 from operator import add, mul, sub, truediv
 from typing import Any
 
@@ -94,7 +96,9 @@ def _tree(formula: str) -> ast.expr:
         try:
             return ast.parse(formula, mode="eval").body
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-            message = f"{formula[:60]!r} is no formula: {getattr(error, 'msg', 'it is too deep')}"
+            taken = next((word for word in re.findall(r"\w+", formula) if iskeyword(word)), "")
+            why = f"a claim cannot be called {taken}" if taken else getattr(error, "msg", "it is too deep")
+            message = f"{formula[:60]!r} is no formula: {why}"
             raise NoEquationError(message) from None
 
 
