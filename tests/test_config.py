@@ -118,7 +118,12 @@ def test_every_key_that_the_starter_shows_works(folder: Path) -> None:
     lines = config.STARTER.read_text("utf-8").splitlines()
     shown = [line[2:] for line in lines if line.startswith("# ") and line[2:].partition(":")[0] in keys]
     assert {line.partition(":")[0] for line in shown} == keys
-    assert said(loaded(folder, "\n".join(shown))) == []
+    (folder / "desk").mkdir()
+    (folder / "newslint.yaml").write_text("", "utf-8")
+    (folder / ".git").mkdir()
+    for name in ("names.txt", "symbols.csv", "rates.csv"):
+        (folder / name).rename(folder / "desk" / name)
+    assert said(loaded(folder / "desk", "\n".join(shown))) == []
 
 
 @pytest.mark.parametrize(
@@ -126,7 +131,7 @@ def test_every_key_that_the_starter_shows_works(folder: Path) -> None:
     [
         ("ignor: [x]", "1:1: unknown key ignor (did you mean ignore?)"),
         ("fail-on: loud", "1:10: fail-on cannot be 'loud' (allowed: error, warning, suggestion, never)"),
-        ("levels: {FIG101: loud}", "1:18: FIG101 must be error, warning or suggestion, not 'loud'"),
+        ("levels: {FIG101: loud}", "1:18: FIG101 must be error, warning or suggestion, not 'loud'; to turn it off write `ignore: [FIG101]`"),
         (
             "encoding: latin-15x",
             "1:11: no encoding 'latin-15x' (utf-8, windows-1252, iso-8859-2, mac-roman, shift_jis …)",

@@ -309,12 +309,27 @@ class Settings:
 
 
 @record
+class Hidden:
+    """What of a story a rule of Vale's does not read.
+
+    The matches of `tokens` and `blocks` (in a pattern with groups, those of the first), stretches with one of some `marks`,
+    blocks that answer to one of some `scopes`, and elements of a page of one of some `classes`.
+    """
+
+    tokens: tuple[str, ...] = ()
+    blocks: tuple[str, ...] = ()
+    marks: frozenset[str] = frozenset({"code"})
+    scopes: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+
+
+@record
 class Rule:
     """One entry of the rule book: a rule file after validation.
 
     `kind` is the word after `extends:`; `faults` are those of the kind's faults that this rule
     reports, none meaning all; `scope` and `quoted` say which copy a style kind reads. A rule loaded
-    from a Vale package has `vale` set: its messages use `%s`, and `limit` (0: none) bounds its findings in one story.
+    from a Vale package has `vale` set: its messages use `%s`, `limit` (0: none) bounds its findings in one story, and it does not read what is `hidden`.
     `url` is its page, where it has one.
     """
 
@@ -333,6 +348,7 @@ class Rule:
     vale: bool = False
     limit: int = 0
     url: str = ""
+    hidden: Hidden | None = None
 
 
 @record
@@ -354,7 +370,7 @@ class Rulebook:
         """The kinds of facts (True) and of copy and style, each with its rules, those silenced too, by what one pass serves."""
         kinds: dict[str, dict[Any, list[Rule]]] = {}
         for rule in (*self.rules, *self.silenced):
-            reads = () if self.kinds[rule.kind].fact else (rule.scope, rule.quoted)
+            reads = () if self.kinds[rule.kind].fact else (rule.scope, rule.quoted, rule.hidden)
             kinds.setdefault(rule.kind, {}).setdefault((_key(rule.options), reads), []).append(rule)
         turns = [(self.kinds[name], tuple(map(tuple, passes.values()))) for name, passes in kinds.items()]
         return {fact: tuple(turn for turn in turns if turn[0].fact == fact) for fact in (True, False)}
@@ -370,5 +386,6 @@ def _key(options: Any) -> object:  # noqa: ANN401 -- whatever the kind's Options
 
 
 def answers(selector: str, code: str, name: str) -> bool:
-    """Whether a rule is meant by a selector: its code, the beginning of its code, or its name."""
-    return code.startswith(selector) or name == selector
+    """Whether a rule is meant by a selector, in any case: its code, the beginning of its code, or its name."""
+    word = selector.casefold()
+    return code.casefold().startswith(word) or name.casefold() == word

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from newslint.config import NEVER, Config, PerFile
-from newslint.desk import Desk, Wishes, baseline
+from newslint.desk import Desk, Guide, Wishes, baseline
 from newslint.desk.gate import Gate, judged, mended
 from newslint.desk.lines import ChangedLines
 from newslint.model import Finding, Level, Problem, Report, Source, Span
@@ -22,11 +22,11 @@ PER_FILE = Config(per_file=(PerFile("opinion/**", ("A2",)),))
 
 
 def codes(gate: Gate, config: Config | None = None) -> list[str]:
-    return [finding.code for finding in gate.passed(REPORT, config or Config()).findings]
+    return [finding.code for finding in gate.passed(REPORT, Guide(config or Config(), Wishes())).findings]
 
 
 def test_everything_passes_where_nothing_is_asked() -> None:
-    assert Gate().passed(REPORT, Config()) is REPORT
+    assert Gate().passed(REPORT, Guide(Config(), Wishes())) is REPORT
 
 
 def test_what_is_too_quiet_does_not_pass() -> None:
@@ -34,7 +34,7 @@ def test_what_is_too_quiet_does_not_pass() -> None:
 
 
 def test_what_is_ignored_for_the_file_is_told_as_ignored() -> None:
-    passed = Gate().passed(REPORT, PER_FILE)
+    passed = Gate().passed(REPORT, Guide(PER_FILE, Wishes()))
     assert [finding.code for finding in passed.findings] == ["A1", "A3"]
     assert [(silent.finding, silent.by, silent.reason) for silent in passed.ignored] == [
         (LOUD, "per-file", "opinion/**")
@@ -73,7 +73,7 @@ def test_whatever_decides_is_among_the_answers(tmp_path: Path) -> None:
         (Gate(), PER_FILE),
         (Gate(baseline=baseline.anew(str(tmp_path / "known.json"))), Config()),
     ]
-    assert len({repr(gate.answers("opinion/a.txt", config)) for gate, config in asked}) == len(asked)
+    assert len({repr(gate.answers("opinion/a.txt", Guide(config, Wishes()))) for gate, config in asked}) == len(asked)
 
 
 def test_a_source_is_judged_and_mended_by_what_passes() -> None:

@@ -51,8 +51,25 @@ def test_as_many_of_one_kind_are_known_as_were_counted(path: Path, report: Repor
 
 
 def test_another_story_is_not_known(path: Path, report: Report) -> None:
-    elsewhere = Report(Source(str(path.parent / "a.txt"), TEXT), report.findings)
+    elsewhere = Report(Source(str(path.parent / "a.txt"), TEXT + "And more.\n"), report.findings)
     assert baseline.load(str(path)).without_known(elsewhere) is elsewhere
+
+
+def test_a_story_that_moved_is_known_by_its_words(path: Path, report: Report) -> None:
+    moved = Report(Source(str(path.parent / "b" / "c.txt"), TEXT.replace(" is ", "\nis ")), report.findings)
+    assert baseline.load(str(path)).without_known(moved).findings == ()
+    (path.parent / "desk").mkdir()
+    (path.parent / "desk" / "a.txt").write_text(TEXT, "utf-8")  # it is a copy, and not looked at before
+    assert baseline.load(str(path)).without_known(moved) is moved
+
+
+def test_what_it_knows_of_other_stories_is_kept(path: Path) -> None:
+    known = baseline.load(str(path))
+    folder = path.parent
+    assert list(known.kept([str(folder / "b.txt")], [])) == ["desk/a.txt"]
+    assert list(known.kept([str(folder / "desk" / "a.txt")], [])) == []
+    assert list(known.kept([], [str(folder)])) == []  # it is gone from there
+    assert list(known.kept([], [str(folder / "wire")])) == ["desk/a.txt"]
 
 
 def test_one_that_is_only_read_takes_nothing(path: Path, report: Report) -> None:

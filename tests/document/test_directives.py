@@ -1,6 +1,6 @@
 import pytest
 
-from newslint.document import Block, Prose
+from newslint.document import Block, Misread, Prose, parse
 from newslint.document.directives import read
 from newslint.model import Source, Span
 
@@ -62,10 +62,99 @@ def test_the_codes_and_the_reason(words: str, codes: tuple[str, ...], reason: st
     assert (directive.codes, directive.reason) == (codes, reason)
 
 
-def test_an_unknown_verb_is_told_and_another_comment_is_not() -> None:
-    at = TEXT.index("<!-- B")
-    directives, (failure,) = read(
-        SOURCE, [(Span(at, at + 10), "newslint: skip"), (Span(0, 3), "a newslint: ignore")], BLOCKS
-    )
-    assert directives == ()
-    assert failure.message.startswith("4:13: unknown comment to newslint: 'skip' (allowed: ignore,")
+@pytest.mark.parametrize(
+    ("words", "what", "word"),
+    [
+        ("newslint: skip", "verb", "skip"),
+        ("newslint: off FIG101", "verb", "off"),
+        ("newslint:", "verb", ""),
+        ("newslint-disable", "colon", "disable"),
+        ("newslint ignore FIG101", "colon", "ignore"),
+        ("Newslint-Enable-Next-Line FIG101", "colon", "Enable-Next-Line"),
+        ("[newslint: ignore FIG101]", "form", "[newslint: ignore FIG101]"),
+    ],
+)
+def test_what_speaks_to_newslint_and_is_not_understood(words: str, what: str, word: str) -> None:
+    span = Span(0, 5)
+    assert read(SOURCE, [(span, words)], BLOCKS) == ((), (Misread(span, what, word),))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["a newslint: ignore", "newslint found a slip here", "the newslint-disable word", "newslinter: off", "vale off"],
+)
+def test_who_speaks_of_newslint_does_not_speak_to_it(words: str) -> None:
+    assert read(SOURCE, [(Span(0, 5), words)], BLOCKS) == ((), ())
+
+
+@pytest.mark.parametrize("words", ["Newslint: Ignore fig101", "NEWSLINT: IGNORE fig101"])
+def test_capitals_do_not_matter(words: str) -> None:
+    (directive,), misread = read(SOURCE, [(Span(0, 5), words)], BLOCKS)
+    assert (directive.verb, directive.codes, misread) == ("ignore", ("fig101",), ())
+
+
+HEAD = """---
+date: 2026-01-30
+# newslint: ignore FIG111 -- agreed
+title: Profit rises 7.9 percent
+description: It fell 7.1 percent
+  and then rose  # newslint: ignore-line CAL
+slug: a#newslint: ignore
+---
+
+The harbour is open.
+"""
+
+
+def silenced(text: str, name: str = "a.md") -> list[str]:
+    """What the comments of a story silence."""
+    document = parse(Source(name, text))
+    return [text[slice(*one.reach)] for one in document.directives]
+
+
+def test_a_remark_in_front_matter_silences_the_field_on_its_line_or_the_next() -> None:
+    assert silenced(HEAD)[0] == "title: Profit rises 7.9 percent\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "field"),
+    [
+        (
+            "---\nx: 1\n# newslint: ignore FIG\nseo:\n  title: A\n  alt: B\nslug: c\n---\n",
+            "seo:\n  title: A\n  alt: B\n",
+        ),
+        ("---\nx: 1\ntags:\n- a\n# newslint: ignore FIG\ntitle: A\n\n---\n", "title: A\n\n"),
+        ("---\ntitle: 'A # 2' # newslint: ignore FIG\nslug: c\n---\n", "title: 'A # 2' # newslint: ignore FIG\n"),
+        ("+++\n# newslint: ignore FIG\ntitle = 'A'\nslug = 'c'\n+++\n", "title = 'A'\n"),
+    ],
+)
+def test_the_fields_of_a_remark(head: str, field: str) -> None:
+    assert silenced(f"{head}\nThe harbour is open.\n") == [field]
+
+
+@pytest.mark.parametrize(
+    "head", ["---\ntitle: '# newslint: ignore FIG'\n---\n", "---\ntitle: a#newslint: ignore\n---\n"]
+)
+def test_words_of_a_field_are_no_remark(head: str) -> None:
+    assert silenced(f"{head}\nThe harbour is open.\n") == []
+
+
+FORMS = {
+    "a.md": "[newslint: ignore FIG101]\n\nThe harbour is open.\n",
+    "a.html": "<p>[newslint: ignore FIG101]</p>\n<p>The harbour is open.</p>\n",
+    "a.txt": "<!-- newslint: ignore FIG101 -->\n\nThe harbour is open.\n",
+}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_the_form_of_another_format_is_told_and_is_no_copy(name: str) -> None:
+    document = parse(Source(name, FORMS[name]))
+    assert [one.what for one in document.misread] == ["form"]
+    assert [block.prose.text for block in document.blocks] == ["The harbour is open."]
+
+
+@pytest.mark.parametrize(
+    "text", ["Write `[newslint: ignore FIG101]` there.\n", "```\n[newslint: ignore FIG101]\n```\n\nWords.\n"]
+)
+def test_who_shows_a_comment_as_code_does_not_speak(text: str) -> None:
+    assert parse(Source("a.md", text)).misread == ()

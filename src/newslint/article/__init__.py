@@ -13,7 +13,7 @@ from newslint.article.allowance import Allowance, Share
 from newslint.document import Block, Document
 from newslint.document.languages import Spoken, spoken
 from newslint.lexicon import Lexicon
-from newslint.model import AUTO, Settings, Source
+from newslint.model import AUTO, Hidden, Settings, Source
 
 Found = TypeVar("Found")
 Finder: TypeAlias = "Callable[[Article], Found]"
@@ -23,7 +23,7 @@ class Article:
     """A story as rules see it.
 
     Every extractor and every relation is a function of the article that is marked `@once`, so that adding one touches
-    nothing here. `scope` and `quoted` are what the rule at hand reads (see `narrowed`), `share` is how
+    nothing here. `scope`, `quoted` and `hidden` are what the rule at hand reads (see `narrowed`), `share` is how
     long its patterns may search.
     """
 
@@ -32,6 +32,7 @@ class Article:
         self.settings = settings
         self.scope: tuple[str, ...] = ("text",)
         self.quoted = False
+        self.hidden: Hidden | None = None
         self._allowance = Allowance()
         self.share = Share(self._allowance)
         self.kept: dict[Finder[Any], Any] = {}
@@ -86,10 +87,12 @@ class Article:
         self.kept.clear()
         self.kept.update(left)
 
-    def narrowed(self, scope: tuple[str, ...], *, quoted: bool, rule: str = "") -> Article:
+    def narrowed(
+        self, scope: tuple[str, ...], *, quoted: bool, rule: str = "", hidden: Hidden | None = None
+    ) -> Article:
         """The same story, for a rule with a share of its own that reads only `scope` and, unless `quoted`, no quoted speech."""
         view = Article.__new__(Article)
-        view.__dict__.update(self.__dict__, scope=scope, quoted=quoted, whole=self.whole or self)
+        view.__dict__.update(self.__dict__, scope=scope, quoted=quoted, hidden=hidden, whole=self.whole or self)
         view.share = Share(self._allowance, rule)
         return view
 

@@ -37,7 +37,7 @@ _BESIDE_CALL = rf"(?:[$€£¥]?\d(?:[\d.,]{{0,20}}\d)? |(?<!\S)\S{{1,30}})?{CAL
 """What a site generator puts there, with the number before it, what it is one word with, and the number and the word behind it."""
 
 
-class _Shape(NamedTuple):
+class Shape(NamedTuple):
     """How identifiers of one sort are written; a text that holds none of the `signs`, or no `hint`, holds none of them.
 
     A hint is a pattern that begins with a character which most copy has seldom: it is looked for the faster.
@@ -48,23 +48,27 @@ class _Shape(NamedTuple):
     hint: str = ""
 
 
+ADDRESSES = (
+    Shape(("://", "www."), rf"(?<![\w@])(?:[a-z][a-z0-9+.-]{{1,9}}://|www\.)[^\s<>\"“”]{{1,2000}}{_STOP}"),
+    Shape(("@",), r"(?<![\w@.+-])(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}|@[A-Za-z_]\w{1,29})"),
+    Shape((" /", "(/", ":\\"), rf"(?:(?<![\w/.<])/|(?<!\w)[A-Z]:\\)(?:[\w.-]{{1,99}}[/\\]){{1,30}}[\w.-]{{0,99}}{_STOP}"),
+    Shape((), rf"(?<![\w/.-])[\w/-][\w/.-]{{0,199}}\.(?:{'|'.join(_SUFFIXES)})(?![\w-]|\.\w)", rf"\.[{''.join(sorted({suffix[0] for suffix in _SUFFIXES}))}][a-z0-9]{{2,3}}(?![\w-])"),
+)  # fmt: skip
+"""Addresses of pages and people, paths and names of files, alike in each language."""
 _SHAPES = (
-    _Shape((CALL,), _BESIDE_CALL),
-    _Shape(("://", "www."), rf"(?<![\w@])(?:[a-z][a-z0-9+.-]{{1,9}}://|www\.)[^\s<>\"“”]{{1,2000}}{_STOP}"),
-    _Shape(("@",), r"(?<![\w@.+-])(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}|@[A-Za-z_]\w{1,29})"),
-    _Shape((" /", "(/", ":\\"), rf"(?:(?<![\w/.<])/|(?<!\w)[A-Z]:\\)(?:[\w.-]{{1,99}}[/\\]){{1,30}}[\w.-]{{0,99}}{_STOP}"),
-    _Shape((), rf"(?<![\w/.-])[\w/-][\w/.-]{{0,199}}\.(?:{'|'.join(_SUFFIXES)})(?![\w-]|\.\w)", rf"\.[{''.join(sorted({suffix[0] for suffix in _SUFFIXES}))}][a-z0-9]{{2,3}}(?![\w-])"),
-    _Shape(
+    Shape((CALL,), _BESIDE_CALL),
+    *ADDRESSES,
+    Shape(
         ("CVE-", "RFC", "ISO", "IEEE"),
         r"(?<!\w)(?:CVE-\d{4}-\d{4,7}|RFC[ -]?\d{1,5}|ISO(?:/[A-Z]{2,4})? ?\d{3,5}(?:[-:]\d{1,4}){0,2}"
         rf"|IEEE \d{{3,4}}(?:\.\w{{1,4}}){{0,2}}){_END}",
     ),
-    _Shape(("ISBN", "ISSN"), rf"(?<!\w)IS[BS]N(?:-1[03])?:? ?\d(?:[ -]?\d){{6,12}}(?:-?[\dX])?{_END}"),
-    _Shape(("10.",), rf"10\.(?<![\w.]10\.)\d{{4,9}}/[^\s<>\"“”]{{1,200}}{_STOP}"),
-    _Shape((), r"(?<![\w-])[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![\w-])", r"-(?:[0-9a-fA-F]{4}-){3}"),
-    _Shape(("°",), rf"{_FREE}{_ARC}(?:,? {_ARC})?"),
-    _Shape((", -", ", −"), rf"(?<![\w.,$€£¥])(?:{_SITE}, [-−]\d{{1,3}}\.\d{{4,9}}|[-−]\d{{1,3}}\.\d{{4,9}}, {_SITE}){_END}"),
-    _Shape(("§",), r"§{1,2} ?\d(?:[\w.:-]{0,20}\w)?(?:\(\w{1,4}\)){0,5}"),
+    Shape(("ISBN", "ISSN"), rf"(?<!\w)IS[BS]N(?:-1[03])?:? ?\d(?:[ -]?\d){{6,12}}(?:-?[\dX])?{_END}"),
+    Shape(("10.",), rf"10\.(?<![\w.]10\.)\d{{4,9}}/[^\s<>\"“”]{{1,200}}{_STOP}"),
+    Shape((), r"(?<![\w-])[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![\w-])", r"-(?:[0-9a-fA-F]{4}-){3}"),
+    Shape(("°",), rf"{_FREE}{_ARC}(?:,? {_ARC})?"),
+    Shape((", -", ", −"), rf"(?<![\w.,$€£¥])(?:{_SITE}, [-−]\d{{1,3}}\.\d{{4,9}}|[-−]\d{{1,3}}\.\d{{4,9}}, {_SITE}){_END}"),
+    Shape(("§",), r"§{1,2} ?\d(?:[\w.:-]{0,20}\w)?(?:\(\w{1,4}\)){0,5}"),
 )  # fmt: skip
 """Identifiers that signs of their own announce, alike in each language."""
 _NUMERIC = (
@@ -78,7 +82,7 @@ _NUMERIC = (
 """Identifiers that nothing but figures and letters makes."""
 
 
-class _Sort(NamedTuple):
+class Sort(NamedTuple):
     """Whether a text may hold identifiers of one sort, and where it does."""
 
     might: Callable[[str], object]
@@ -93,7 +97,7 @@ def outside(article: Article) -> tuple[str, ...]:
     return tuple([masked(text, sorts) for text in texts] if sorts else texts)
 
 
-def masked(text: str, sorts: Iterable[_Sort]) -> str:
+def masked(text: str, sorts: Iterable[Sort]) -> str:
     """A text with a mask over its identifiers of some sorts."""
     pieces: list[str] = []
     at = 0
@@ -104,14 +108,14 @@ def masked(text: str, sorts: Iterable[_Sort]) -> str:
     return "".join((*pieces, text[at:])) if pieces else text
 
 
-def identifiers(text: str, sorts: Iterable[_Sort]) -> Iterator[Span]:
+def identifiers(text: str, sorts: Iterable[Sort]) -> Iterator[Span]:
     """Where identifiers of some sorts stand in a text; some may share characters."""
     for sort in sorts:
         if sort.might(text):
             yield from (Span(*found.span()) for found in sort.find(text))
 
 
-def likely(text: str, words: Identifiers) -> tuple[_Sort, ...]:
+def likely(text: str, words: Identifiers) -> tuple[Sort, ...]:
     """The sorts of identifiers that a text may hold: it is looked through once for all of its parts."""
     return tuple([sort for sort in _sorts(words) if sort.might(text)])
 
@@ -141,31 +145,36 @@ def _numeric() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _sorts(words: Identifiers) -> tuple[_Sort, ...]:
+def _sorts(words: Identifiers) -> tuple[Sort, ...]:
     """The sorts of identifiers of a language: those that something announces, and those of figures and letters alone."""
-    announced = (_Sort(_sought(shape), re.compile(shape.pattern).finditer) for shape in (*_SHAPES, *_worded(words)))
-    return (*announced, _Sort(_hint().search, _unannounced))
+    return (*map(sort, (*_SHAPES, *_worded(words))), Sort(_hint().search, _unannounced))
 
 
-def _sought(shape: _Shape) -> Callable[[str], object]:
+@cache
+def sort(shape: Shape) -> Sort:
+    """The sort of identifiers that are written in a shape."""
+    return Sort(_sought(shape), re.compile(shape.pattern).finditer)
+
+
+def _sought(shape: Shape) -> Callable[[str], object]:
     """What tells whether a text may hold identifiers of a shape."""
     if shape.hint:
         return re.compile(shape.hint).search
     return lambda text: any(map(text.__contains__, shape.signs))
 
 
-def _worded(words: Identifiers) -> Iterator[_Shape]:
+def _worded(words: Identifiers) -> Iterator[Shape]:
     """The sorts of identifiers that words of the language tell of."""
     section = rf"(?: §{{1,2}}| (?:{_any(words.sections)}))? ?\d[\w.:-]{{0,20}}(?:\(\w{{1,4}}\)){{0,5}}"
     codes = rf" (?:{_any(words.codes)})"
     legal = tuple(f" {code}" for code in words.codes)
-    yield _Shape(legal, rf"{_FREE}\d{{1,3}}{codes}{section}(?<![.:-])(?![\w%]|[-.,]\d| %)")
+    yield Shape(legal, rf"{_FREE}\d{{1,3}}{codes}{section}(?<![.:-])(?![\w%]|[-.,]\d| %)")
     year = r"\((?:1[789]|20)\d\d\)"
     reports = rf"[0-9](?<![\w.,$€£¥-].)[0-9]{{0,2}} (?:{_any(words.reports)}) \d{{1,4}}(?:, \d{{1,4}})? {year}"
-    yield _Shape((), reports, year)
-    yield _Shape(_spaced(words.bills), rf"(?<![\w.])(?:{_any(words.bills)}) \d{{1,5}}(?![\w%]|[.,]\d)")
+    yield Shape((), reports, year)
+    yield Shape(_spaced(words.bills), rf"(?<![\w.])(?:{_any(words.bills)}) \d{{1,5}}(?![\w%]|[.,]\d)")
     changes = rf"(?<!\w)(?:{_any(words.changes)}) (?!\d*000(?!\d))\d{{7,40}}(?![\w%]|[.,]\d)"
-    yield _Shape(_spaced(words.changes), changes)
+    yield Shape(_spaced(words.changes), changes)
 
 
 def _any(phrases: Iterable[str]) -> str:

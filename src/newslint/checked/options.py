@@ -129,6 +129,8 @@ def _scalar(of: Any, plain: Plain, path: Path, wrongs: list[Wrong]) -> Any:  # n
         except (ValueError, KeyError, ArithmeticError):
             pass
     advice = "; put quotes around a word that YAML takes for nothing" if plain is None and of is str else ""
+    if isinstance(plain, str) and plain.startswith("-") and of is not str:
+        advice = "; nothing here can be below 0"
     wrongs.append(Wrong(path, f"{_subject(path)} must be {expected}, not {_quoted(plain)}{advice}"))
     return None
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from newslint import report as reports
 from newslint.cli import asked, terminal
 from newslint.cli.inspector import Inspector, Order
+from newslint.cli.notebook import Notebook
 from newslint.cli.run import gather, parts
 from newslint.cli.usage import UsageError
 from newslint.desk import Desk
 from newslint.desk.gate import Gate
 from newslint.model import Failure, Level
 from newslint.report import phrases
-from newslint.report.escapes import OWN_JSON
 
 if TYPE_CHECKING:
     from newslint.desk.baseline import Baseline
@@ -63,8 +63,8 @@ def run(args: argparse.Namespace) -> int:
     items = gather(desk, args.paths or ["."])
     inspector = Inspector(_order(args, view, items, desk), desk)
     book = reports.Run(view, help=lambda: asked.help_on(desk), aside=terminal.summary_of_step, unread=desk.unread())
-    kept: dict[str, dict[tuple[str, str], int]] = {}
-    stream = _told(parts(inspector, items, args.jobs), len(items), kept)
+    notebook = Notebook(args.write_baseline)
+    stream = _told(parts(inspector, items, args.jobs), len(items), notebook)
     terminal.write(inspector.form.document(stream, book), args.output, inspector.form.notation)
     if not book.tally.files and not book.tally.failures:
         _nothing(args, items, desk)
@@ -73,9 +73,7 @@ def run(args: argparse.Namespace) -> int:
     if book.unread and (args.format != "text" or args.output):
         terminal.err(f"newslint: {phrases.unread(book.unread)}")
     if args.write_baseline:
-        from newslint.desk import baseline  # noqa: PLC0415 -- only where a baseline is written
-
-        terminal.write([baseline.dump(kept.items())], args.write_baseline, OWN_JSON)
+        notebook.write(args.paths or ["."])
     return 2 if book.tally.failures else int(book.tally.failing > 0)
 
 
@@ -135,15 +133,12 @@ def _nested(args: argparse.Namespace, items: Sequence[str | Failure], desk: Desk
         terminal.err(f"newslint: {sentence}")
 
 
-def _told(
-    stream: Iterator[reports.Part], total: int, kept: dict[str, dict[tuple[str, str], int]]
-) -> Iterator[reports.Part]:
+def _told(stream: Iterator[reports.Part], total: int, notebook: Notebook) -> Iterator[reports.Part]:
     """The parts as they pass: each failure is said aloud on standard error, and what a baseline needs is kept."""
     with terminal.Progress(total) as progress:
         for part in stream:
             progress.step(hide=bool(part.pieces[0] or part.failures))
             for failure in part.failures:
                 terminal.complain(failure)
-            if part.known:
-                kept[part.story] = dict(part.known)
+            notebook.note(part)
             yield part

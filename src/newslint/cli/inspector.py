@@ -66,7 +66,7 @@ class Inspector:
     def _key(self, name: str, guide: Guide, data: bytes) -> list[str | bytes]:
         """Everything that the part of a story depends on."""
         order = self.order
-        wanted = order.format, order.view, order.gate.answers(name, guide.config), guide.format(name)
+        wanted = order.format, order.view, order.gate.answers(name, guide), guide.format(name)
         return [guide.stamp, name, repr(wanted), data]
 
     def _judged(self, source: Source, guide: Guide) -> reports.Part:

@@ -16,9 +16,12 @@ from newslint.checked.nearest import allowed
 from newslint.checked.options import Wrong
 from newslint.checked.outline import Mistake, Node, Plain
 from newslint.config import lists
+from newslint.config.inheritance import inherited
+from newslint.config.places import NAME, NAMES, PROJECT, standing
+from newslint.config.places import find as find
 from newslint.document import FORMATS
 from newslint.document.heads.fields import PARTS, spelt
-from newslint.model import AUTO, Failure, Level, Settings
+from newslint.model import AUTO, Failure, Level, Position, Settings
 from newslint.record import field, record, replace
 from newslint.rulebook.folder import shown
 from newslint.rulebook.packs import DEFAULT, Pack, is_path
@@ -28,7 +31,6 @@ from newslint.sources import UTF8
 if TYPE_CHECKING:
     from newslint.globs import Globs
 
-NAME = "newslint.yaml"
 NEVER = Level.ERROR + 1
 """`fail-on: never`: above every level."""
 STARTER = Path(__file__).with_name("starter.yaml")
@@ -37,6 +39,8 @@ VALUES = 5_000
 """Values of a configuration: each selector and glob among them costs time with each rule or story."""
 PACKS = 50
 """Packs of a configuration."""
+DEEPEST = 5
+"""Configurations that extend each other."""
 
 
 @record
@@ -51,6 +55,7 @@ class PerFile:
 class Keys:
     """The keys of newslint.yaml and what may stand there."""
 
+    extends: str | None = None
     packs: Any = None
     select: tuple[str, ...] = ()
     enable: tuple[str, ...] = ()
@@ -67,6 +72,7 @@ class Keys:
     exclude: tuple[str, ...] = ()
     suffixes: Mapping[str, str] = field(default_factory=dict)
     fields: Any = None
+    baseline: str | None = None
     fail_on: Literal["error", "warning", "suggestion", "never"] = "error"
 
 
@@ -74,7 +80,8 @@ class Keys:
 class Config:
     """What one newslint.yaml says; without a file, what holds where nobody says otherwise.
 
-    Globs are relative to the file. `fail_on` is a Level or NEVER. `failures` is all that is wrong in it.
+    Globs are relative to the file. `fail_on` is a Level or NEVER. `failures` is all that is wrong in it. What it does not say,
+    the `base` does that it extends.
     """
 
     path: Path | None = None
@@ -89,13 +96,22 @@ class Config:
     suffixes: Mapping[str, str] = field(default_factory=dict)
     encoding: str = UTF8
     fail_on: int = Level.ERROR
+    baseline: str | None = None
     settings: Settings = field(default_factory=Settings)
     failures: tuple[Failure, ...] = ()
     node: Node = field(default_factory=Node)
+    base: Config | None = None
+
+    def saying(self, *path: str | int) -> Config:
+        """The configuration that says what stands under some keys: this one, or that which it extends."""
+        if self.base is None or not path or _stands(self.node, path):
+            return self
+        return self.base.saying(*path)
 
     def excluded(self, path: str) -> bool:
         """Whether a file (relative to the current folder, or absolute) is one of `exclude`."""
-        return bool(self.exclude) and bool(self._excluding.says(self._inside(path)))
+        said = self.saying("exclude")
+        return bool(said.exclude) and bool(said._excluding.says(said._inside(path)))  # noqa: SLF001 -- one of its own
 
     def rules(self, path: str) -> bool:
         """Whether a file lies in a folder of rule files that is one of `packs`."""
@@ -104,6 +120,8 @@ class Config:
 
     def excluding(self, path: str) -> str:
         """The pattern that excludes a file, and where it stands."""
+        if (said := self.saying("exclude")) is not self:
+            return said.excluding(path)
         alone = enumerate(replace(self, exclude=(pattern,)) for pattern in self.exclude)
         at = max((at for at, one in alone if one.excluded(path)), default=0)
         place = self.node.at("exclude", at)
@@ -111,6 +129,8 @@ class Config:
 
     def ignored(self, path: str) -> tuple[tuple[str, str], ...]:
         """The selectors that do not count for a file, each with the glob that says so."""
+        if (said := self.saying("per-file")) is not self:
+            return said.ignored(path)
         if not self.per_file:
             return ()
         inside = self._inside(path)
@@ -119,6 +139,8 @@ class Config:
 
     def mistake(self, wrong: Wrong) -> Mistake:
         """What is wrong under a path of keys, with its place in the file."""
+        if (said := self.saying(*wrong.path[: 2 if wrong.path[:1] in _MERGED else 1])) is not self:
+            return said.mistake(wrong)
         return Mistake(_name(self.path), self.node.at(*wrong.path, key=wrong.key), wrong.message)
 
     @cached_property
@@ -139,33 +161,21 @@ class Config:
         return Path(os.path.relpath(path, folder)).as_posix()
 
 
-def find(folder: Path) -> Path | None:
-    """The newslint.yaml that counts for the stories of a folder: the nearest above, up to the root of the git repository.
-
-    What only may be one, since nobody may look, counts: that it cannot be read is said where it is loaded.
-    """
-    here = Path(os.path.abspath(folder))  # noqa: PTH100 -- resolve() would follow links out of the repository
-    for place in (here, *here.parents):
-        if _may_stand(found := place / NAME):
-            return found
-        if os.path.lexists(place / ".git"):
-            return None
-    return None
+_MERGED = (("levels",), ("options",), ("suffixes",))
+"""Keys whose entries are added to those of the configuration that is extended."""
 
 
-def _may_stand(path: Path) -> bool:
-    """Whether there is something of that name, or somebody forbids to look."""
-    try:
-        path.lstat()
-    except PermissionError:
-        return True
-    except (OSError, ValueError):
-        return False
+def _stands(node: Node, path: tuple[str | int, ...]) -> bool:
+    """Whether something stands under some keys."""
+    for key in path:
+        if key not in node.table:
+            return False
+        node = node.table[str(key)]
     return True
 
 
-def load(path: Path, *, cache: bool = True) -> Config:
-    """Read a newslint.yaml; never raises: what is wrong is in `failures`, and what is right counts."""
+def load(path: Path, *, cache: bool = True, heirs: tuple[Path, ...] = ()) -> Config:
+    """Read a newslint.yaml, that of `heirs` which extend it; never raises: what is wrong is in `failures`, and what is right counts."""
     path = Path(path)
     around = realm(path.parent)
     try:
@@ -176,7 +186,17 @@ def load(path: Path, *, cache: bool = True) -> Config:
     except UnicodeDecodeError as error:
         message = f"{_name(path)}: not UTF-8: byte {error.start} is 0x{error.object[error.start]:02x}"
         return Config(path, failures=(Failure(_name(path), message),))
-    return _config(path, around, *_outline(text, path, cache=cache))
+    return _config(path, around, *_outline(text, path, cache=cache), heirs)
+
+
+def found(path: Path) -> Config:
+    """The configuration that was found at a path: one beside it in the same folder is a mistake, since nobody knows which is meant."""
+    config = load(path)
+    others = [other.name for other in standing(path.parent) if other != path]
+    if not others:
+        return config
+    wrong = f"{' and '.join(others)} stands beside it: a folder has one configuration ({', '.join(NAMES)}, or [tool.newslint] in {PROJECT})"
+    return replace(config, failures=(Mistake(_name(path), Position(1, 1), wrong).failure(), *config.failures))
 
 
 def _outline(text: str, path: Path, *, cache: bool) -> tuple[Node | None, tuple[Mistake, ...]]:
@@ -186,7 +206,7 @@ def _outline(text: str, path: Path, *, cache: bool) -> tuple[Node | None, tuple[
     mistakes: list[Mistake] = []
 
     def read() -> Any:  # noqa: ANN401 -- JSON
-        node, wrong = outline.read(text, _name(path), most=VALUES)
+        node, wrong = _written(text, path)
         mistakes.extend(wrong)
         return None if node is None else outline.frozen(node)
 
@@ -195,7 +215,18 @@ def _outline(text: str, path: Path, *, cache: bool) -> tuple[Node | None, tuple[
     return (None if data is None else outline.thawed(data)), tuple(mistakes)
 
 
-def _config(path: Path, around: Realm, node: Node | None, mistakes: tuple[Mistake, ...]) -> Config:
+def _written(text: str, path: Path) -> tuple[Node | None, tuple[Mistake, ...]]:
+    """What a file holds: YAML, or the table of a project."""
+    if path.name != PROJECT:
+        return outline.read(text, _name(path), most=VALUES)
+    from newslint.config import project  # noqa: PLC0415 -- only where it stands there
+
+    return project.read(text, _name(path), most=VALUES)
+
+
+def _config(
+    path: Path, around: Realm, node: Node | None, mistakes: tuple[Mistake, ...], heirs: tuple[Path, ...]
+) -> Config:
     if node is None or (node.value is not None and not isinstance(node.value, Mapping)):
         odd = (
             ()
@@ -204,7 +235,8 @@ def _config(path: Path, around: Realm, node: Node | None, mistakes: tuple[Mistak
         )
         return Config(path, failures=tuple(mistake.failure() for mistake in outline.listed((*mistakes, *odd))))
     values, wrongs = options.read(Keys, node.plain() or {})
-    found = list(wrongs)
+    found = [_advised(wrong) for wrong in wrongs]
+    base = _base(values.get("extends"), (*heirs, path.absolute()), around, found)
     read = {name: values[name] for name in ("select", "enable", "ignore", "levels", "options") if name in values}
     fail_on = values.get("fail_on", "error")
     config = Config(
@@ -215,6 +247,7 @@ def _config(path: Path, around: Realm, node: Node | None, mistakes: tuple[Mistak
         suffixes=dict(_suffixes(values.get("suffixes", {}), found)),
         encoding=_encoding(values.get("encoding", UTF8), found),
         fail_on=NEVER if fail_on == "never" else Level[fail_on.upper()],
+        baseline=_baseline(values.get("baseline"), path, around, found),
         node=node,
         **read,
     )
@@ -222,7 +255,42 @@ def _config(path: Path, around: Realm, node: Node | None, mistakes: tuple[Mistak
     settings = replace(settings, fields=tuple(_fields(node, found)))
     said = (*mistakes, *(config.mistake(wrong) for wrong in found))
     told = (mistake.failure() for mistake in outline.listed(said))
-    return replace(config, settings=settings, failures=(*told, *unread))
+    whole = replace(config, settings=settings, failures=(*told, *unread))
+    return whole if base is None else inherited(whole, base)
+
+
+def _baseline(said: str | None, path: Path, around: Realm, wrongs: list[Wrong]) -> str | None:
+    """The file of known findings; one outside the repository is not looked at."""
+    if not said:
+        return None
+    place = _beside(path.parent, said)
+    if around.holds(place):
+        return str(place)
+    wrongs.append(Wrong(("baseline",), f"baseline: {said} lies outside the repository, where none is read"))
+    return None
+
+
+def _base(said: str | None, heirs: tuple[Path, ...], around: Realm, wrongs: list[Wrong]) -> Config | None:
+    """The configuration that the last of some heirs extends; None where it extends none, itself, or one that is not to be read."""
+    if said is None:
+        return None
+    path = _beside(heirs[-1].parent, said)
+    if path in heirs or len(heirs) > DEEPEST:
+        wrongs.append(
+            Wrong(("extends",), f"{said} extends this file in turn, or more than {DEEPEST} extend each other")
+        )
+    elif not around.holds(path):
+        wrongs.append(Wrong(("extends",), f"extends: {said} lies outside the repository, where none is read"))
+    else:
+        return load(path, heirs=heirs)
+    return None
+
+
+def _advised(wrong: Wrong) -> Wrong:
+    """What is wrong with a level, with what turns a rule off; anything else as it is."""
+    if wrong.path[:1] != ("levels",) or len(wrong.path) == 1:
+        return wrong
+    return wrong._replace(message=f"{wrong.message}; to turn it off write `ignore: [{wrong.path[1]}]`")
 
 
 def _says_something(text: str) -> bool:

@@ -71,8 +71,14 @@ class Desk:
             self._found[folder] = Path(config).absolute() if config else configs.find(Path(folder or "."))
         where = self._found[folder]
         if where not in self._guides:
-            self._guides[where] = Guide(configs.load(where) if where else Config(), self.wishes)
+            self._guides[where] = Guide(self._config(where), self.wishes)
         return self._guides[where]
+
+    def _config(self, where: Path | None) -> Config:
+        """The configuration at a path: that which somebody named is not asked what stands beside it."""
+        if where is None:
+            return Config()
+        return configs.load(where) if self.wishes.config else configs.found(where)
 
     def failures(self) -> tuple[Failure, ...]:
         """What is wrong with the configurations of the run so far, each said once."""

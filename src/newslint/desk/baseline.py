@@ -1,7 +1,7 @@
 """Findings -> a file of those that are known, and back: known findings are ignored, new ones stand out.
 
-A finding is known by its story's path, its code and a hash of its words, never by its line; a story may hold
-as many of one kind as were counted when the baseline was written.
+A finding is known by its story, its code and a hash of its words, never by its line; a story may hold as many of one kind
+as were counted when the baseline was written. The story is known by its path or, where it moved, by all of its words.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from newslint import files
-from newslint.engine.fingerprint import text_hash
+from newslint.engine.fingerprint import text_hash, words_hash
 from newslint.model import Ignored, Report
 from newslint.notation import json_value
 from newslint.record import field, record, replace
@@ -24,6 +25,8 @@ Known = Mapping[tuple[str, str], int]
 Counts = tuple[tuple[tuple[str, str], int], ...]
 """The same, in order."""
 VERSION = 1
+_ITSELF = ""
+"""The code under which a story itself is known."""
 MOST = 4_000_000
 """Values of a baseline, four for each finding."""
 _OFTEN = 10**9
@@ -41,7 +44,8 @@ class _OddError(ValueError):
 class Baseline:
     """The findings that are known, by the path of their story, relative to the `folder` in which the file stands.
 
-    Where it is written `anew`, all that is found is known from now on.
+    Where it is written `anew`, all that is found is known from now on. A story is among its own findings, under no code: by its
+    words it is known again where it moved.
     """
 
     folder: str
@@ -52,25 +56,46 @@ class Baseline:
         """The name that a story has here."""
         return os.path.relpath(os.path.abspath(path), self.folder).replace(os.sep, "/")  # noqa: PTH100 -- once a file; pathlib is ten times slower
 
-    def known(self, path: str) -> Known:
-        """What is known of a story."""
-        return self.stories.get(self.story(path), {})
-
     def without_known(self, report: Report) -> Report:
         """The report of a story with its known findings moved to those ignored."""
-        known = self.known(report.source.path)
+        name = self.story(report.source.path)
+        known = self.stories.get(name) or self.stories.get(self._gone.get(words_hash(report.source), name))
         return without(report, known) if known else report
 
     def taken(self, report: Report) -> tuple[Counts, Report]:
         """What is found in a story, to be written down where that is wanted, and the report without it."""
-        if not self.anew:
+        counted = keys(report) if self.anew else None
+        if not counted:
             return (), report
-        counted = keys(report)
-        return tuple(sorted(counted.items())), without(report, counted)
+        itself = (_ITSELF, words_hash(report.source)), 1
+        return tuple(sorted((itself, *counted.items()))), without(report, counted)
 
     def says(self, path: str) -> object:
-        """All that it says of a story, as a value to compare."""
-        return self.anew, self.story(path), sorted(self.known(path).items())
+        """All that it says of a story, as a value to compare; what it says of stories that are gone may be of this one."""
+        story = self.story(path)
+        known = self.stories.get(story)
+        return self.anew, story, sorted(known.items() if known else self._gone.items())
+
+    def kept(self, checked: Iterable[str], folders: Iterable[str]) -> Mapping[str, Known]:
+        """What it knows of other stories than those that were checked, but for what is gone from some folders."""
+        done = {*map(self.story, checked)}
+        whole = tuple("" if (name := self.story(folder)) == os.curdir else f"{name}/" for folder in folders)
+        left = {name: known for name, known in self.stories.items() if name not in done}
+        return {name: known for name, known in left.items() if self._stands(name) or not name.startswith(whole)}
+
+    @cached_property
+    def _gone(self) -> Mapping[str, str]:
+        """The stories that are where they were no more, by their words."""
+        return {
+            digest: story
+            for story, known in self.stories.items()
+            for code, digest in known
+            if code == _ITSELF and not self._stands(story)
+        }
+
+    def _stands(self, story: str) -> bool:
+        """Whether a story is still where it was."""
+        return os.path.lexists(os.path.join(self.folder, story))  # noqa: PTH118 -- a name inside it
 
 
 def keys(report: Report) -> Counter[tuple[str, str]]:

@@ -27,17 +27,17 @@ class Gate:
     baseline: Baseline | None = None
     changed: ChangedLines | None = None
 
-    def passed(self, report: Report, config: Config) -> Report:
+    def passed(self, report: Report, guide: Guide) -> Report:
         """The report of a story without what does not pass; what its file or the baseline silences stands among the ignored."""
         if self.min_level > Level.SUGGESTION:
             loud = tuple(finding for finding in report.findings if finding.level >= self.min_level)
             report = replace(report, findings=loud)
-        if selectors := config.ignored(report.source.path):
+        if selectors := guide.config.ignored(report.source.path):
             from newslint.engine.suppression import left_out  # noqa: PLC0415 -- only where something is left out
 
             report = left_out(report, selectors)
-        if self.baseline:
-            report = self.baseline.without_known(report)
+        if baseline := self.baseline or guide.baseline:
+            report = baseline.without_known(report)
         return self.changed.touched(report) if self.changed else report
 
     def failing(self, report: Report, config: Config) -> int:
@@ -45,9 +45,10 @@ class Gate:
         fail_on = self.fail_on or config.fail_on
         return len([finding for finding in report.findings if finding.level >= fail_on])
 
-    def answers(self, path: str, config: Config) -> object:
+    def answers(self, path: str, guide: Guide) -> object:
         """All that decides which findings in a story pass, changed lines aside."""
-        known = self.baseline and self.baseline.says(path)
+        baseline, config = self.baseline or guide.baseline, guide.config
+        known = baseline and baseline.says(path)
         return self.min_level, self.fail_on, known, config.fail_on, config.ignored(path)
 
 
@@ -55,7 +56,7 @@ def judged(source: Source, guide: Guide, gate: Gate, *, values: bool = True) -> 
     """What is to be said of a source by the rules that count for it; without `values` the ledger says only how figures stand."""
     from newslint.engine import lint  # noqa: PLC0415 -- 30 ms that a run from the results kept does not pay
 
-    return gate.passed(lint(source, guide.rulebook, values=values), guide.config)
+    return gate.passed(lint(source, guide.rulebook, values=values), guide)
 
 
 def mended(source: Source, guide: Guide, gate: Gate, *, values: bool = True) -> Mended:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newslint import cache, sources
 from newslint import rulebook as rule_books
+from newslint.checked.options import Wrong
 from newslint.config import Config
 from newslint.config.book import rules_of
 from newslint.model import Failure, Rulebook, Source
@@ -15,6 +16,8 @@ from newslint.record import record
 
 if TYPE_CHECKING:
     import datetime as dt
+
+    from newslint.desk.baseline import Baseline
 
 
 @record
@@ -49,13 +52,30 @@ class Guide:
         """The rules by which stories are judged."""
         return self._made[0]
 
+    @property
+    def baseline(self) -> Baseline | None:
+        """The findings that the configuration has known from the start; None where it names none, or none that can be used."""
+        return self._known[0]
+
+    @cached_property
+    def _known(self) -> tuple[Baseline | None, tuple[Failure, ...]]:
+        """The baseline that the configuration names, and why it cannot be used."""
+        if self.config.baseline is None:
+            return None, ()
+        from newslint.desk import baseline  # noqa: PLC0415 -- only with a baseline
+
+        try:
+            return baseline.load(self.config.baseline), ()
+        except baseline.BaselineError as error:
+            return None, (self.config.mistake(Wrong(("baseline",), str(error))).failure(),)
+
     @cached_property
     def failures(self) -> tuple[Failure, ...]:
         """What is wrong; that nothing is with a rule book is kept too."""
         if self.config.failures or not self.wishes.cache or self._origin is None:
-            return (*self.config.failures, *self._made[1])
+            return (*self.config.failures, *self._known[1], *self._made[1])
         whole = cache.kept("books", str(self.config.path), self._origin, lambda: not self._made[1])
-        return () if whole else self._made[1]
+        return self._known[1] if whole else (*self._known[1], *self._made[1])
 
     @cached_property
     def stamp(self) -> str:

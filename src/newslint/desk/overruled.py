@@ -56,6 +56,8 @@ def _taken(began: Guide, nearer: Guide, *, failing: bool) -> Iterator[str]:
         yield f"{', '.join(odd[:_NAMED])}{more} off or not as they were"
     if began.rulebook.settings != nearer.rulebook.settings or _forms(began.config) != _forms(nearer.config):
         yield "copy read in another way (dollar, language, suffixes or lists)"
+    if nearer.config.baseline not in {None, began.config.baseline}:
+        yield "findings known by another baseline"
     if failing and nearer.config.fail_on > began.config.fail_on:
         yield f"fail-on {'never' if nearer.config.fail_on > Level.ERROR else Level(nearer.config.fail_on)}"
 

@@ -90,6 +90,24 @@ class Directive(NamedTuple):
     reach: Span
 
 
+class Switch(NamedTuple):
+    """A comment to Vale and what it switches off, where: all rules of Vale's, a style or a rule (`of`), `but` for some styles, or only some `matches` of a rule."""
+
+    span: Span
+    reach: Span
+    of: str = ""
+    but: tuple[str, ...] = ()
+    matches: tuple[str, ...] = ()
+
+
+class Misread(NamedTuple):
+    """A comment that speaks to newslint and is not understood: what is wrong with it, as the messages of a language name it, and with which word."""
+
+    span: Span
+    what: str
+    word: str = ""
+
+
 class Unread(NamedTuple):
     """Words that read like copy where no copy is looked for, or where readers may not see them.
 
@@ -115,8 +133,8 @@ class Odd(NamedTuple):
 class Document:
     """A source cut into blocks, in source order, and the front matter as plain values (dates as `datetime`).
 
-    `failures` says what could not be read (front matter that does not parse, a directive with an unknown
-    verb): the rest is in `blocks` all the same. `unread` says where copy stands that is none of the blocks, or hidden;
+    `failures` says what could not be read (front matter that does not parse): the rest is in `blocks` all the same. `misread` are
+    comments to newslint that say nothing it understands, `switches` those that Vale understands. `unread` says where copy stands that is none of the blocks, or hidden;
     `odd` what is odd in the front matter, `undated` where it states a day or a time that does not exist.
     `around` is what a web page has around its story, in its place: no part of the copy. `dump` is what the source is if it is no
     copy, as the messages of a language name it: it has no blocks then. `starts` are the numbers of the blocks with which stories
@@ -134,6 +152,8 @@ class Document:
     around: tuple[Block, ...] = ()
     dump: str = ""
     starts: tuple[int, ...] = ()
+    misread: tuple[Misread, ...] = ()
+    switches: tuple[Switch, ...] = ()
 
 
 SUFFIXES: Mapping[str, str] = {

@@ -9,10 +9,11 @@ from typing import NamedTuple
 from newslint.article import Article, mentions
 from newslint.article.mention import Figure
 from newslint.article.quotations import spoken
-from newslint.document import Directive, parse, stories
+from newslint.document import Directive, Misread, Switch, parse, stories
 from newslint.engine.judging import Round, broken, judge, stamped
 from newslint.engine.ledger import ledger
-from newslint.engine.suppression import Sifted, naming, sift, unknown, unused
+from newslint.engine.suppression import Sifted, misread, naming, sift, unknown, unused
+from newslint.engine.switched import switched
 from newslint.model import Entry, Failure, Finding, Problem, Report, Rule, Rulebook, Source, Verified
 
 __all__ = ["lint"]
@@ -27,7 +28,8 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
         document = parse(source, rulebook.settings.fields)
     except Exception as error:  # noqa: BLE001 -- the boundary: a reader that breaks must not stop the other stories
         return Report(source, failures=(broken(source.path, error),))
-    directives, unread = document.directives, document.failures
+    comments = _Comments(document.directives, document.misread, document.switches)
+    unread = document.failures
     judged = [_judged(Article(story, rulebook.settings), rulebook) for story in stories(document)]
     del document  # of a long story it is the most, and what follows needs none of it
     rounds = [asked for one in judged for asked in one.rounds]
@@ -39,7 +41,7 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
     silenced = frozenset(rule.code for rule in rulebook.silenced)
     found = (finding for asked in rounds for finding in asked.findings)
     heard = _limited(_ordered(one for one in found if one.code not in silenced), rulebook)
-    sifted = _heard(heard, directives, rulebook)
+    sifted = _heard(heard, comments, rulebook, source)
     return Report(
         source=source,
         findings=sifted.findings,
@@ -72,18 +74,31 @@ def _judged(article: Article, rulebook: Rulebook) -> _Judged:
     return _Judged(rounds, figures, failures)
 
 
-def _heard(found: tuple[Finding, ...], directives: Sequence[Directive], rulebook: Rulebook) -> Sifted:
+class _Comments(NamedTuple):
+    """The comments of a source that speak to newslint, those that it does not understand, and those that speak to Vale."""
+
+    directives: tuple[Directive, ...]
+    misread: tuple[Misread, ...]
+    switches: tuple[Switch, ...]
+
+
+def _heard(found: tuple[Finding, ...], comments: _Comments, rulebook: Rulebook, source: Source) -> Sifted:
     """The findings that no comment silences, and those about comments that silence nothing."""
-    if not directives:
+    if not any(comments):
         return Sifted(found, ())
-    sifted = sift(found, directives)
+    directives = comments.directives
+    off = switched(found, comments.switches, source) if comments.switches else Sifted(found, ())
+    sifted = sift(off.findings, directives)
     rules = [rule for rule in rulebook.rules if rule.kind == "suppression"]
     others = [rule for rule in rulebook.rules if rule.kind != "suppression"]
-    idle = _stamped(unknown(directives, rulebook), rules) + _stamped(unused(directives, found, others), rules)
+    idle = _stamped((*unknown(directives, rulebook), *misread(comments.misread)), rules)
+    idle += _stamped(unused(directives, off.findings, others), rules)
     idle += _stamped(unused(naming(directives, rules, but=others), idle, rules), rules)
     more = sift(idle, naming(directives, rules))
-    ignored = sorted((*sifted.ignored, *more.ignored), key=lambda silent: (silent.finding.span, silent.finding.code))
-    return Sifted(_ordered((*sifted.findings, *more.findings)), tuple(ignored))
+    silent = sorted(
+        (*off.ignored, *sifted.ignored, *more.ignored), key=lambda one: (one.finding.span, one.finding.code)
+    )
+    return Sifted(_ordered((*sifted.findings, *more.findings)), tuple(silent))
 
 
 def _stamped(problems: Iterable[Problem], rules: Sequence[Rule]) -> tuple[Finding, ...]:

@@ -17,6 +17,11 @@ def text_hash(source: Source, finding: Finding) -> str:
     return digest(*places)[:16]
 
 
+def words_hash(source: Source) -> str:
+    """A hash of all the words of a story, whatever their line breaks."""
+    return digest(_normal(source.text))[:16]
+
+
 def _normal(text: str) -> str:
     """Words parted by single spaces; the marks that a re-wrapped quotation has at each line are left out."""
     return " ".join(word for word in text.split() if word != ">")

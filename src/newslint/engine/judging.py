@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.allowance import RunawayError
+from newslint.article.style.addresses import changes
 from newslint.article.style.patterns import PatternError
 from newslint.engine.outcomes import OddOutcomeError, outcomes
 from newslint.model import Failure, Fault, Finding, Kind, Problem, Rule, Rulebook, Verified
@@ -43,7 +44,7 @@ def judge(article: Article, rulebook: Rulebook, *, fact: bool) -> Iterator[Round
 def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
     """One pass of `kind` over the story; what it said before it broke down is kept, unless time stopped it."""
     first = rules[0]
-    view = article if kind.fact else article.narrowed(first.scope, quoted=first.quoted, rule=first.code)
+    view = article if kind.fact else _view(article, first)
     found: list[Finding] = []
     refuting: list[tuple[Problem, str]] = []
     verified: list[Verified] = []
@@ -53,7 +54,7 @@ def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
             if isinstance(said, Verified):
                 verified.append(said._replace(kind=first.kind))
             else:
-                problem = said._replace(fix=None) if kind.fact else said  # never mended: either side may be wrong
+                problem = said if _mendable(said, kind, view) else said._replace(fix=None)
                 findings = tuple(stamped(problem, rules))
                 found += findings
                 if kind.fact and (fault := _refuting(kind, problem)):
@@ -68,6 +69,17 @@ def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
     except Exception as error:  # noqa: BLE001 -- the boundary: a rule that raises must not cost the others' findings
         failures = tuple(broken(article.source.path, error, rule.code) for rule in rules)
     return Round(first.kind, kind, tuple(found), tuple(refuting), tuple(verified), failures)
+
+
+def _view(article: Article, rule: Rule) -> Article:
+    """The story as a rule of copy and style reads it."""
+    return article.narrowed(rule.scope, quoted=rule.quoted, rule=rule.code, hidden=rule.hidden)
+
+
+def _mendable(problem: Problem, kind: Kind, article: Article) -> bool:
+    """Whether a problem may be mended: no fact, since either side may be wrong, nor an address, unless the rule reads the source as it is."""
+    masked = article.hidden is None or "raw" in article.scope
+    return not kind.fact and (masked or problem.fix is None or not changes(article, problem.fix))
 
 
 def _refuting(kind: Kind, problem: Problem) -> Fault | None:

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from newslint import lexicon
-from newslint.document import Directive
+from newslint.document import Directive, Misread
 from newslint.model import Finding, Ignored, Problem, Report, Rule, Rulebook, Span, answers
 from newslint.record import replace
 
@@ -138,9 +138,17 @@ def unknown(directives: Iterable[Directive], book: Rulebook) -> Iterator[Problem
             yield _problem(directive, ", ".join(words[:_TOLD]) + (" …" if len(words) > _TOLD else ""), "unknown")
 
 
+def misread(comments: Iterable[Misread]) -> Iterator[Problem]:
+    """The comments that speak to newslint in words that it does not understand."""
+    whys = lexicon.of().messages.misread
+    for span, what, word in comments:
+        values = {"rules": "", "verb": word, "why": whys[what].format(word=word)}
+        yield Problem(span, values, fault="malformed")
+
+
 def _problem(directive: Directive, rules: str, fault: str) -> Problem:
     """What is wrong with a comment that silences some rules."""
-    why = lexicon.of().messages.silences_nothing[fault]
+    why = lexicon.of().messages.silences_nothing[fault].format(rules=rules)
     return Problem(directive.span, {"rules": rules, "verb": directive.verb, "why": why}, fault=fault)
 
 

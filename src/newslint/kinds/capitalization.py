@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.style.passages import passages
+from newslint.article.style.passages import searched
 from newslint.article.style.patterns import excepted, listed, matches
 from newslint.model import Fault, Kind, Problem, Sought
 from newslint.record import record
@@ -39,7 +39,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     """Each passage in scope that breaks the rule, as a whole."""
     small = article.lexicon.titles.small.get(options.style, frozenset())
     right = _judge(article, options, small)
-    for passage in passages(article):
+    for passage in searched(article):
         text = passage.text
         if text.strip() and not right(_bare(article, text, options.prefix)):
             yield Problem(passage.span(0, len(text)), {"match": text}, fault="capitals")

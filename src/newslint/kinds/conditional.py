@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.style.passages import passages
+from newslint.article.style.passages import searched
 from newslint.article.style.patterns import compiled, excepted, listed, matches, sparing
 from newslint.article.style.prefilter import could_match
 from newslint.model import Fault, Kind, Problem, Sought
@@ -35,7 +35,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
         return
     captures = compiled(options.second, ignorecase=options.ignorecase).engine.groups > 0
     known: set[str] = set()
-    for passage in passages(article):
+    for passage in searched(article):
         seconds = list(matches(article, options.second, passage.text, ignorecase=options.ignorecase))
         if seconds and not captures:
             continue

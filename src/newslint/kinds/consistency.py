@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.style.passages import passages
+from newslint.article.style.passages import searched
 from newslint.article.style.patterns import matches, uncaptured, words
 from newslint.article.style.prefilter import could_match
 from newslint.model import Fault, Kind, Problem, Sought
@@ -46,7 +46,7 @@ def _pattern(pair: tuple[str, str], options: Options) -> str:
 def _both(article: Article, pair: tuple[str, str], options: Options) -> Iterator[Problem]:
     pattern = _pattern(pair, options)
     seen: set[str] = set()
-    for passage in passages(article):
+    for passage in searched(article):
         found = list(matches(article, pattern, passage.text, ignorecase=options.ignorecase))
         seen.update(match.lastgroup or "" for match in found)
         if found and len(seen) > 1:

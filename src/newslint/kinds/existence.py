@@ -7,7 +7,7 @@ from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.style.actions import Action, checked, edited, fix, parts
-from newslint.article.style.passages import SPOKEN, Passage, passages
+from newslint.article.style.passages import SPOKEN, Passage, searched
 from newslint.article.style.patterns import choosing, excepted, listed, matches, sparing, words
 from newslint.article.style.prefilter import bound, could_match
 from newslint.model import Fault, Kind, Problem, Sought
@@ -40,7 +40,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
         return
     choosing(article, () if together else tokens)
     pattern = _pattern(options.tokens if together else tokens, options)
-    for passage in passages(article):
+    for passage in searched(article):
         spared = sparing(article, options.exceptions, passage.text)
         for found in matches(article, pattern, passage.text, ignorecase=options.ignorecase):
             if found[0] and SPOKEN not in found[0] and not spared(*found.span()):

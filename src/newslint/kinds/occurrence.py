@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from newslint.article import Article
-from newslint.article.style.passages import passages
+from newslint.article.style.passages import searched
 from newslint.article.style.patterns import matches
 from newslint.model import Fault, Kind, Problem, Sought, Span
 from newslint.record import record
@@ -24,7 +24,7 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """One problem for each passage with more than `max` or fewer than `min` matches."""
-    for passage in passages(article):
+    for passage in searched(article):
         found = list(matches(article, f"(?:{options.token})", passage.text, ignorecase=options.ignorecase))
         if (options.max and len(found) > options.max) or (options.min and len(found) < options.min):
             span = passage.span(*found[0].span()) if found else Span(0, min(1, len(article.source.text)))

@@ -8,7 +8,7 @@ from typing import Annotated
 from newslint.article import Article
 from newslint.article.sentences.ends import stretches
 from newslint.article.style.actions import Action, checked, edited, fix
-from newslint.article.style.passages import Passage, passages
+from newslint.article.style.passages import Passage, searched
 from newslint.article.style.patterns import listed, matches, words
 from newslint.model import Fault, Kind, Problem, Sought
 from newslint.record import record
@@ -34,7 +34,7 @@ class Options:
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """Every place where a token is repeated more than `max` times, from the one before."""
     pattern = words(options.tokens, nonword=True)
-    for passage in passages(article):
+    for passage in searched(article):
         yield from _repeated(article, passage, pattern, options)
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.style.actions import LONG, Action, checked, parts
-from newslint.article.style.passages import SPOKEN, passages
+from newslint.article.style.passages import SPOKEN, searched
 from newslint.article.style.patterns import PatternError, excepted, listed, matches, sparing, uncaptured, words
 from newslint.article.style.prefilter import could_match
 from newslint.model import Edit, Fault, Fix, Kind, Problem, Sought, Span
@@ -40,7 +40,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     if not could_match((key for key, _ in options.swap), article, ignorecase=options.ignorecase):
         return
     pattern, better = _swap(options.swap, nonword=options.nonword)
-    for passage in passages(article):
+    for passage in searched(article):
         spared = sparing(article, options.exceptions, passage.text)
         for match in matches(article, pattern, passage.text, ignorecase=options.ignorecase):
             which = match.lastgroup or ""

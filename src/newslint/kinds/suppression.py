@@ -26,5 +26,6 @@ KIND = Kind(
     (
         Fault("unused", "a comment silences rules that found nothing where it reaches", _VALUES, refutes=False),
         Fault("unknown", "a comment silences rules that there are not", _VALUES, refutes=False),
+        Fault("malformed", "a comment speaks to newslint in words that it does not understand", _VALUES, refutes=False),
     ),
 )

@@ -145,6 +145,7 @@ class Messages:
     credits: str
     alternatives: str
     silences_nothing: Mapping[str, str]  # why a comment does, by its fault
+    misread: Mapping[str, str]  # what is wrong with a comment that is not understood
     hidden: str
     unchecked: str
     places: Mapping[str, str]  # where words stand that nobody sees

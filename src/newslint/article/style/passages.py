@@ -9,8 +9,9 @@ from typing import NamedTuple
 from newslint.article import Article, once
 from newslint.article.quotations import spoken
 from newslint.article.sentences.ends import stretches
+from newslint.article.style.masks import Masks, blank
 from newslint.document import Block, Prose, form
-from newslint.model import Span
+from newslint.model import Hidden, Span
 
 _WORDS: Mapping[str, tuple[str, ...]] = {
     "headline": ("text", "headline", "heading"), "crosshead": ("text", "crosshead", "heading"),
@@ -53,14 +54,14 @@ class Passage(NamedTuple):
 
 
 class Selector(NamedTuple):
-    """One scope of a rule, read: the words a block must answer to, and those that it must not."""
+    """One scope of a rule, read: the words a block must answer to, and those to which together it must not."""
 
     needs: frozenset[str]
-    bars: frozenset[str]
+    bars: frozenset[frozenset[str]]
 
     def takes(self, words: frozenset[str]) -> bool:
         """Whether it selects what answers to some words."""
-        return self.needs <= words and not self.bars & words
+        return self.needs <= words and not any(barred <= words for barred in self.bars)
 
 
 def passages(article: Article) -> tuple[Passage, ...]:
@@ -68,9 +69,18 @@ def passages(article: Article) -> tuple[Passage, ...]:
     return _read_so_far(article).passages
 
 
+def searched(article: Article) -> tuple[Passage, ...]:
+    """The same as the patterns of the rule at hand see them: what is spelt as it is, an address or a handle, is hidden from them."""
+    return _read_so_far(article, masked=True).passages
+
+
 def whole(article: Article) -> str:
     """What all of them hold, for one look at whether any deserves another: see `passages`."""
     return _read_so_far(article).text
+
+
+_Asked = tuple[tuple[str, ...], bool, bool, Hidden | None]
+"""What rules that read the same have in common."""
 
 
 class _Scoped(NamedTuple):
@@ -80,18 +90,18 @@ class _Scoped(NamedTuple):
     text: str
 
 
-def _read_so_far(article: Article) -> _Scoped:
+def _read_so_far(article: Article, *, masked: bool = False) -> _Scoped:
     """What the rule at hand reads, found for the first that reads the same."""
     read = _by_scope(article)
-    asked = article.scope, article.quoted
+    asked = article.scope, article.quoted, masked, article.hidden
     if asked not in read:
-        found = tuple(_found(article, tuple(map(selector, article.scope)), quoted=article.quoted))
+        found = tuple(_found(article, tuple(map(selector, article.scope)), Masks(article) if masked else None))
         read[asked] = _Scoped(found, "\n".join([passage.text for passage in found]))
     return read[asked]
 
 
 @once.lasting
-def _by_scope(article: Article) -> dict[tuple[tuple[str, ...], bool], _Scoped]:  # noqa: ARG001 -- it grows as rules ask
+def _by_scope(article: Article) -> dict[_Asked, _Scoped]:  # noqa: ARG001 -- it grows as rules ask
     """What was read so far."""
     return {}
 
@@ -100,17 +110,21 @@ def _by_scope(article: Article) -> dict[tuple[tuple[str, ...], bool], _Scoped]: 
 def selector(scope: str) -> Selector:
     """A scope as written in a rule: words joined by `.` or `&`, each perhaps after `~` (not)."""
     needs: set[str] = set()
-    bars: set[str] = set()
+    bars: set[frozenset[str]] = set()
     for part in scope.split("&"):
         bare = part.strip()
-        (bars if bare.startswith("~") else needs).update(bare.lstrip("~").strip().split("."))
+        words = bare.lstrip("~").strip().split(".")
+        if bare.startswith("~"):
+            bars.add(frozenset(words))
+        else:
+            needs.update(words)
     return Selector(frozenset(needs or {"text"}), frozenset(bars))
 
 
 def unknown(scope: str) -> tuple[str, ...]:
     """Words of a scope that no copy answers to; any word may name a field of `frontmatter`."""
     read = selector(scope)
-    return () if "frontmatter" in read.needs else tuple(sorted((read.needs | read.bars) - SCOPES))
+    return () if "frontmatter" in read.needs else tuple(sorted(read.needs.union(*read.bars) - SCOPES))
 
 
 def empty(scope: str) -> bool:
@@ -124,32 +138,43 @@ def empty(scope: str) -> bool:
     return "raw" not in read.needs and not any(read.takes(words) or _takes_parts(read, words) for words in answers)
 
 
-def _found(article: Article, selectors: tuple[Selector, ...], *, quoted: bool) -> Iterator[Passage]:
+def _found(article: Article, selectors: tuple[Selector, ...], masks: Masks | None) -> Iterator[Passage]:
     """The passages that any of some selectors takes."""
     if any("raw" in one.needs for one in selectors):
         text = article.source.text
         yield Passage(Block("body", Prose(text, range(len(text)))), 0, len(text), text)
-    whole = quoted or any(one.needs & {"quote", "blockquote"} for one in selectors)
+    whole = article.quoted or any(one.needs & {"quote", "blockquote"} for one in selectors)
     speech = {} if whole else spoken(article)
     suffix = _SUFFIXES[form(article.source)]
+    passed = article.hidden.scopes if article.hidden else frozenset()
 
     for block in article.blocks:
-        taken, partial = _reading(selectors, block.kind, block.level, block.field, suffix)
+        taken, partial = _reading(selectors, block.kind, block.level, block.field, suffix, passed)
         parts = [stretch for one in partial for stretch in _parts(article, block, one)] if partial else ()
         if taken or parts:
-            text = _read(block, speech.get(block, ()))
+            hidden = masks.of(block) if masks else _code(block)
+            if hidden and masks and blank(block.prose.text, hidden):
+                continue
+            text = blotted(blotted(block.prose.text, hidden, CODE), speech.get(block, ()), SPOKEN)
             if taken:
                 yield Passage(block, 0, len(text), text)
             for start, end in parts:
                 yield Passage(block, start, end, text[start:end])
 
 
+def _code(block: Block) -> list[tuple[int, int]]:
+    """Where inline code stands in a block."""
+    return [(mark.start, mark.end) for mark in block.marks if mark.name == "code"] if block.kind != "code" else []
+
+
 @lru_cache(1 << 10)
-def _reading(
-    selectors: tuple[Selector, ...], kind: str, level: int, field: str, suffix: str
+def _reading(  # noqa: PLR0913, PLR0917 -- what a block is, as values to remember it by
+    selectors: tuple[Selector, ...], kind: str, level: int, field: str, suffix: str, passed: frozenset[str]
 ) -> tuple[bool, Sequence[Selector]]:
-    """Whether a block that answers to this is read as a whole, and the selectors that take parts of it."""
+    """Whether a block that answers to this is read as a whole, and the selectors that take parts of it; one of the scopes `passed` over is not read."""
     words = _answers(kind, level, field, suffix)
+    if passed & words:
+        return False, ()
     return any(one.takes(words) for one in selectors), [one for one in selectors if _takes_parts(one, words)]
 
 
@@ -175,14 +200,6 @@ def _parts(article: Article, block: Block, one: Selector) -> Iterator[tuple[int,
     if marks := one.needs & _MARKS:
         return ((mark.start, mark.end) for mark in block.marks if mark.name in marks)
     return stretches(block.prose.text, article.lexicon.names.abbreviations)
-
-
-def _read(block: Block, speech: Iterable[tuple[int, int]]) -> str:
-    """The text of a block, its inline code and some speech in it blotted out."""
-    text = block.prose.text
-    if block.marks and block.kind != "code":
-        text = blotted(text, ((mark.start, mark.end) for mark in block.marks if mark.name == "code"), CODE)
-    return blotted(text, speech, SPOKEN)
 
 
 def blotted(text: str, stretches: Iterable[tuple[int, int]], ink: str) -> str:

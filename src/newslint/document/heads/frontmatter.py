@@ -13,6 +13,7 @@ from newslint.document.concealed import told
 from newslint.document.heads import fields, lines
 from newslint.document.heads.fence import LINES, Fence, fence, in_lines
 from newslint.document.heads.head import FrontMatterError, Head, Value, instant
+from newslint.document.heads.remarks import Remark, remarks
 from newslint.document.heads.written import paragraphs, prose
 from newslint.document.running import running
 from newslint.model import Failure, Fields, Source, Span
@@ -25,7 +26,7 @@ LONGEST = 100_000
 class FrontMatter(NamedTuple):
     """The values of front matter, the blocks of its copy, what cannot be read, what else reads like copy, and what is odd.
 
-    `undated` are days and times that do not exist.
+    `undated` are days and times that do not exist, `remarks` what in it speaks to newslint.
     """
 
     meta: Mapping[str, Any]
@@ -34,6 +35,7 @@ class FrontMatter(NamedTuple):
     unread: tuple[Unread, ...] = ()
     odd: tuple[Odd, ...] = ()
     undated: tuple[Span, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 def of(text: str, house: Fields = (), *, plain: bool = False) -> tuple[FrontMatter, int]:
@@ -42,7 +44,8 @@ def of(text: str, house: Fields = (), *, plain: bool = False) -> tuple[FrontMatt
     try:
         if found := in_lines(text) if plain else fence(text):
             start = found.copy
-            head = read(text, found, house)
+            head = head._replace(remarks=tuple(remarks(text, found)))
+            head = read(text, found, house)._replace(remarks=head.remarks)
     except FrontMatterError as error:
         head = head._replace(failed=(error,))
     return head, start

@@ -7,6 +7,7 @@ from itertools import chain, pairwise
 
 from newslint.document import Block, Document, Unread
 from newslint.document.concealed import scattered, strings
+from newslint.document.directives import heard
 from newslint.document.directives import read as read_directives
 from newslint.document.heads import frontmatter
 from newslint.document.markup.dialects import dialect
@@ -17,6 +18,7 @@ from newslint.document.roles.arrange import arrange
 from newslint.document.roles.page import Sifted, sifted
 from newslint.document.roles.regions import letters
 from newslint.document.running import running
+from newslint.document.switches import switches
 from newslint.model import Fields, Source
 
 _HEAD = 30
@@ -41,7 +43,9 @@ def read(source: Source, fields: Fields = ()) -> Document:
     story = tuple(block for block in blocks if block.kind != label)
     labels = (block for block in blocks if block.kind == label)
     around = (*(one.block for one in parts.around), *again, *labels)
-    directives, failures = read_directives(source, [*bare.comments, *page.aside.comments], story)
+    comments = [*bare.comments, *page.aside.comments]
+    story = tuple(heard(source.text, story, comments))
+    directives, misread = read_directives(source, comments, story, head.remarks)
     unread = (*head.unread, *page.aside.unread, *_concealed(parts, page.elements.every), *scattered(story))
     meta = {**page.head.dated(), **head.meta}
     return Document(
@@ -49,11 +53,13 @@ def read(source: Source, fields: Fields = ()) -> Document:
         story,
         meta,
         directives,
-        frontmatter.failures(source, head) + failures,
+        frontmatter.failures(source, head),
         unread,
         head.odd,
         head.undated,
         around,
+        misread=misread,
+        switches=switches(source, comments),
     )
 
 

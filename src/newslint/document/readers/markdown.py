@@ -11,6 +11,7 @@ from typing import Any
 
 from newslint.document import Block, Document, Prose
 from newslint.document.concealed import copy, scattered, strings, told, written
+from newslint.document.directives import heard
 from newslint.document.directives import read as read_directives
 from newslint.document.gather import Gathering
 from newslint.document.heads import frontmatter
@@ -25,6 +26,7 @@ from newslint.document.readers import plain
 from newslint.document.roles.arrange import arrange
 from newslint.document.roles.paragraphs import SAMPLE, lines, pasted
 from newslint.document.running import FEWEST, running
+from newslint.document.switches import switches
 from newslint.model import Failure, Fields, Source, Span
 
 _MARKS = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "deleted", "Link": "link"}
@@ -43,13 +45,18 @@ def read(source: Source, fields: Fields = ()) -> Document:
     failures = frontmatter.failures(source, head)
     reader = _Reader(source.text, start, source.path)
     try:
-        blocks = arrange([*head.blocks, *reader.blocks()], source.text)
+        story = heard(source.text, reader.blocks(), reader.aside.comments)
+        blocks = arrange([*head.blocks, *story], source.text)
     except ParserError as error:
         failures += (Failure(source.path, str(error)),)
         blocks = arrange([*head.blocks, *plain.blocks(source.text, [], start)], source.text)
-    directives, unknown = read_directives(source, reader.aside.comments, blocks)
+    comments = reader.aside.comments
+    directives, misread = read_directives(source, comments, blocks, head.remarks)
     unread = *head.unread, *reader.aside.unread, *scattered(blocks)
-    return Document(source, blocks, head.meta, directives, failures + unknown, unread, head.odd, head.undated)
+    return Document(
+        source, blocks, head.meta, directives, failures, unread, head.odd, head.undated,
+        misread=misread, switches=switches(source, comments),
+    )  # fmt: skip
 
 
 class _Reader:

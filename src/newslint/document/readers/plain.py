@@ -9,6 +9,7 @@ from itertools import accumulate, chain, islice
 
 from newslint.document import Block, Document
 from newslint.document.concealed import scattered
+from newslint.document.directives import NAMED
 from newslint.document.directives import read as read_directives
 from newslint.document.heads import frontmatter
 from newslint.document.roles.paragraphs import SAMPLE, apart, lines, paragraphs, prose, reads_on, width
@@ -30,8 +31,8 @@ def _heading() -> re.Pattern[str]:
 
 @cache
 def _comment() -> re.Pattern[str]:
-    """A comment to newslint, on a line of its own."""
-    return re.compile(r"\[(newslint:[^\]\r\n]*)\]")
+    """A comment to newslint, on a line of its own; one in the form of a page is put aside with all that is written."""
+    return re.compile(r"\[(?P<words>newslint\b[^\]\r\n]*)\]|(?P<page><!--\s*newslint\b[^\r\n]*-->)", re.IGNORECASE)
 
 
 def read(source: Source, fields: Fields = ()) -> Document:
@@ -40,16 +41,17 @@ def read(source: Source, fields: Fields = ()) -> Document:
     head, start = frontmatter.of(source.text, fields, plain=True)
     told = tuple(stories(chain(head.blocks, blocks(source.text, comments, start)), source.text))
     parts = tuple(chain.from_iterable(told))
-    directives, failures = read_directives(source, comments, parts)
+    directives, misread = read_directives(source, comments, parts, head.remarks)
     return Document(
         source,
         parts,
         head.meta,
         directives,
-        frontmatter.failures(source, head) + failures,
+        frontmatter.failures(source, head),
         (*head.unread, *scattered(parts)),
         head.odd,
         head.undated,
+        misread=misread,
         starts=tuple(accumulate(map(len, told[:-1]), initial=0)) if len(told) > 1 else (),
     )
 
@@ -57,7 +59,7 @@ def read(source: Source, fields: Fields = ()) -> Document:
 def _chunks(text: str, rows: Iterable[Span], comments: list[tuple[Span, str]]) -> Iterator[list[Span]]:
     """Lines with no blank line between them; comments to newslint are put aside."""
     chunk: list[Span] = []
-    spoken = "[newslint:" in text
+    spoken = NAMED in text
     last = 0
     for line in rows:
         if chunk and apart(text[last : line.start]):
@@ -65,7 +67,7 @@ def _chunks(text: str, rows: Iterable[Span], comments: list[tuple[Span, str]]) -
             chunk = []
         last = line.end
         if spoken and (comment := _comment().fullmatch(text, line.start, line.end)):
-            comments.append((line, comment[1]))
+            comments.append((line, comment["words"] or comment["page"]))
             if chunk:
                 yield chunk
                 chunk = []

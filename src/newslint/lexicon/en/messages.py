@@ -194,7 +194,13 @@ WORDS = Messages(
     space="a space is missing here, too",
     credits="the first line of credits",
     alternatives="{others}' or '{last}",
-    silences_nothing={"unused": "there is nothing to silence", "unknown": "there is no such rule"},
+    silences_nothing={"unused": "there is nothing to silence", "unknown": "there is no rule {rules}"},
+    misread={
+        "verb": "it cannot “{word}” (write ignore, ignore-line or ignore-file)",
+        "colon": "a colon is missing (write newslint: ignore, newslint: ignore-line or newslint: ignore-file)",
+        "form": "this is the form for another kind of file (write <!-- newslint: ignore CODE --> in Markdown and HTML, "
+        "[newslint: ignore CODE] on a line of its own in plain text)",
+    },
     hidden="readers may not see them",
     unchecked="they were not checked",
     places={
