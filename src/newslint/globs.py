@@ -99,7 +99,7 @@ def _glob(names: list[str], *, negated: bool, weak: bool) -> Glob:
         names = names[:-1]
     if names in ([_DEEP], [_DEEP, _ANY]):  # every file, or every file in a folder
         names = [_DEEP, _ANY] if weak else [_DEEP]
-    wanted = tuple(None if name == _DEEP else _matcher(name) for name in names)
+    wanted = tuple(None if name == _DEEP else named(name) for name in names)
     return Glob(wanted, (*wanted, _anything, None), negated, inside, weak)
 
 
@@ -132,7 +132,7 @@ def _nothing(_: str) -> bool:
     return False
 
 
-def _matcher(name: str) -> Matcher:
+def named(name: str) -> Matcher:
     """What tells whether the name of a file is the one that is wanted.
 
     Raises BadGlobError for a name that cannot be.

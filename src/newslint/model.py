@@ -323,13 +323,40 @@ class Hidden:
     classes: frozenset[str] = frozenset()
 
 
+class Turn(NamedTuple):
+    """What a section of a .vale.ini says of a rule for the files that a glob means: on or off, perhaps at a level.
+
+    `weight` is 0 where it speaks of all rules of some styles, 1 where of the rule's style, 2 where of the rule itself.
+    """
+
+    files: str
+    on: bool
+    weight: int
+    level: Level | None = None
+
+
+@record
+class Reach:
+    """For which files a rule of a .vale.ini counts: its turns in order, and from which level on it speaks at all.
+
+    Globs are relative to `root`. `tokens` and `blocks` are what is passed over in the files that each glob means.
+    """
+
+    root: str
+    turns: tuple[Turn, ...] = ()
+    least: Level = Level.SUGGESTION
+    tokens: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    blocks: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
 @record
 class Rule:
     """One entry of the rule book: a rule file after validation.
 
     `kind` is the word after `extends:`; `faults` are those of the kind's faults that this rule
     reports, none meaning all; `scope` and `quoted` say which copy a style kind reads. A rule loaded
-    from a Vale package has `vale` set: its messages use `%s`, `limit` (0: none) bounds its findings in one story, and it does not read what is `hidden`.
+    from a Vale package has `vale` set: its messages use `%s`, `limit` (0: none) bounds its findings in one story, and it does not read what is `hidden`;
+    one that a .vale.ini names has a `reach`.
     `url` is its page, where it has one.
     """
 
@@ -349,6 +376,7 @@ class Rule:
     limit: int = 0
     url: str = ""
     hidden: Hidden | None = None
+    reach: Reach | None = None
 
 
 @record
@@ -364,6 +392,11 @@ class Rulebook:
     settings: Settings = field(default_factory=Settings)
     silenced: tuple[Rule, ...] = ()
     others: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def narrowed(self) -> dict[frozenset[str], Rulebook]:
+        """What counts for the files that some globs mean: it grows as stories ask."""
+        return {}
 
     @cached_property
     def turns(self) -> Mapping[bool, tuple[tuple[Kind, tuple[tuple[Rule, ...], ...]], ...]]:

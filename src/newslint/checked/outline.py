@@ -88,23 +88,25 @@ class Node:
         return self.keys[str(first)] if key and not rest and isinstance(first, str) else below.at(*rest, key=key)
 
 
-def read(text: str, path: str, *, most: int | None = None) -> tuple[Node | None, tuple[Mistake, ...]]:
+def read(
+    text: str, path: str, *, most: int | None = None, lenient: bool = False
+) -> tuple[Node | None, tuple[Mistake, ...]]:
     """The outline of a YAML text (None where it is not read or holds nothing) and its mistakes.
 
-    A key that stands twice is a mistake and counts the first time; an anchor or alias is one too. A text of more than
-    `most` values is not read.
+    A key that stands twice is a mistake and counts the first time (to be `lenient`: is none, and counts the last time); an
+    anchor or alias is one too. A text of more than `most` values is not read.
     """
     # not needed where what is read was kept
     from newslint.notation import MOST, NotationError, yaml_node  # noqa: PLC0415 -- as said above
 
     try:
-        root = yaml_node.compose(text, most=most or MOST)
+        root = yaml_node.compose(text, most=most or MOST, lenient=lenient)
     except NotationError as error:
         return None, (Mistake(path, _place_of(text, error.offset), str(error)),)
     if root is None:
         return None, (Mistake(path, _START, "the file holds nothing"),)
     mistakes: list[Mistake] = []
-    return _node(root, path, mistakes), tuple(mistakes)
+    return _Reader(path, mistakes, lenient=lenient).node(root), tuple(mistakes)
 
 
 def listed(mistakes: Iterable[Mistake]) -> tuple[Mistake, ...]:
@@ -122,34 +124,41 @@ def _place_of(text: str, offset: int) -> Position:
     return Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
-def _node(raw: YamlNode, path: str, mistakes: list[Mistake]) -> Node:
-    """A node as YAML has it as one of ours."""
-    place = Position(raw.start.line, raw.start.column)
-    if raw.anchor or raw.shape == "alias":
-        called = raw.anchor or raw.value
-        mistakes.append(Mistake(path, place, f"anchors and aliases ({called}) are not read; write the value out"))
-        return Node(None, place)
-    if raw.shape == "scalar":
-        return Node(None if raw.plain and raw.value.lower() in {"", "~", "null"} else raw.value, place)
-    if raw.shape == "list":
-        return Node([_node(item, path, mistakes) for item in raw.value], place)
-    return _table(raw.value, place, path, mistakes)
+class _Reader:
+    """Makes nodes of ours of those that YAML has."""
 
+    def __init__(self, path: str, mistakes: list[Mistake], *, lenient: bool) -> None:
+        self._path, self._mistakes, self._lenient = path, mistakes, lenient
 
-def _table(pairs: Sequence[tuple[YamlNode, YamlNode]], place: Position, path: str, mistakes: list[Mistake]) -> Node:
-    entries: dict[str, Node] = {}
-    keys: dict[str, Position] = {}
-    for raw_key, raw_value in pairs:
-        key, value = _node(raw_key, path, mistakes), _node(raw_value, path, mistakes)
-        word = key.value if isinstance(key.value, str) else ""
-        if not isinstance(key.value, str):
-            mistakes.append(Mistake(path, key.place, f"a key must be a word, not {key.shape}"))
-        elif word in entries:
-            first = keys[word]
-            mistakes.append(Mistake(path, key.place, f"{word} stands twice (the first is in line {first.line})"))
-        else:
-            entries[word], keys[word] = value, key.place
-    return Node(entries, place, keys)
+    def node(self, raw: YamlNode) -> Node:
+        """A node as YAML has it as one of ours."""
+        place = Position(raw.start.line, raw.start.column)
+        if raw.anchor or raw.shape == "alias":
+            called = raw.anchor or raw.value
+            self._say(place, f"anchors and aliases ({called}) are not read; write the value out")
+            return Node(None, place)
+        if raw.shape == "scalar":
+            return Node(None if raw.plain and raw.value.lower() in {"", "~", "null"} else raw.value, place)
+        if raw.shape == "list":
+            return Node([self.node(item) for item in raw.value], place)
+        return self._table(raw.value, place)
+
+    def _table(self, pairs: Sequence[tuple[YamlNode, YamlNode]], place: Position) -> Node:
+        entries: dict[str, Node] = {}
+        keys: dict[str, Position] = {}
+        for raw_key, raw_value in pairs:
+            key, value = self.node(raw_key), self.node(raw_value)
+            word = key.value if isinstance(key.value, str) else ""
+            if not isinstance(key.value, str):
+                self._say(key.place, f"a key must be a word, not {key.shape}")
+            elif word in entries and not self._lenient:
+                self._say(key.place, f"{word} stands twice (the first is in line {keys[word].line})")
+            else:
+                entries[word], keys[word] = value, key.place
+        return Node(entries, place, keys)
+
+    def _say(self, place: Position, message: str) -> None:
+        self._mistakes.append(Mistake(self._path, place, message))
 
 
 def frozen(node: Node) -> Any:  # noqa: ANN401 -- JSON

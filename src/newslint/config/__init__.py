@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -237,14 +237,15 @@ def _config(
     values, wrongs = options.read(Keys, node.plain() or {})
     found = [_advised(wrong) for wrong in wrongs]
     base = _base(values.get("extends"), (*heirs, path.absolute()), around, found)
+    packs = _packs(node, path, around, found)
     read = {name: values[name] for name in ("select", "enable", "ignore", "levels", "options") if name in values}
     fail_on = values.get("fail_on", "error")
     config = Config(
         path,
-        packs=_packs(node, path, around, found),
+        packs=packs,
         exclude=_excluded(node, found),
         per_file=tuple(_per_file(node, found)),
-        suffixes=dict(_suffixes(values.get("suffixes", {}), found)),
+        suffixes={**_formats(packs), **dict(_suffixes(values.get("suffixes", {}), found))},
         encoding=_encoding(values.get("encoding", UTF8), found),
         fail_on=NEVER if fail_on == "never" else Level[fail_on.upper()],
         baseline=_baseline(values.get("baseline"), path, around, found),
@@ -318,10 +319,12 @@ def _pack(item: Node, at: int, path: Path, around: Realm, wrongs: list[Wrong]) -
         if not is_path(item.value):
             return Pack(item.value, said=said)
         return Pack(str(_beside(path.parent, item.value)), said=said, realm=around)
-    style = item.table.get("vale")
-    if len(item.table) == 1 and style is not None and isinstance(style.value, str):
-        return Pack(str(_beside(path.parent, style.value)), vale=True, said=said, realm=around)
-    wrongs.append(Wrong(("packs", at), f"a pack is a name, a path to a folder, or {{vale: path}}, not {item.shape}"))
+    key, style = next(iter(item.table.items()), ("", item))
+    if len(item.table) == 1 and key in {"vale", "vale-ini"} and isinstance(style.value, str) and style.value:
+        place = str(_beside(path.parent, style.value))
+        return Pack(place, vale=True, said=said, realm=around, ini=key == "vale-ini")
+    kinds = "a name, a path to a folder, {vale: path} or {vale-ini: path}"
+    wrongs.append(Wrong(("packs", at), f"a pack is {kinds}, not {item.shape}"))
     return None
 
 
@@ -372,6 +375,16 @@ def _suffixes(said: Mapping[str, str], wrongs: list[Wrong]) -> Iterator[tuple[st
             wrongs.append(Wrong(("suffixes", suffix), f"no format {form} {allowed(form, FORMATS)}"))
         else:
             yield suffix.lower(), form
+
+
+def _formats(packs: Iterable[Pack]) -> Mapping[str, str]:
+    """How a .vale.ini has files of some suffixes read."""
+    if not any(pack.ini for pack in packs):
+        return {}
+    from newslint.rulebook import vale_styles  # noqa: PLC0415 -- only where the configuration names one
+
+    said = (vale_styles.formats(Path(pack.word), pack.realm) for pack in packs if pack.ini)
+    return {suffix: form for each in said for suffix, form in each.items()}
 
 
 def _fields(node: Node, wrongs: list[Wrong]) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,7 @@ from newslint.article.quotations import spoken
 from newslint.document import Directive, Misread, Switch, parse, stories
 from newslint.engine.judging import Round, broken, judge, stamped
 from newslint.engine.ledger import ledger
+from newslint.engine.reaching import reaching
 from newslint.engine.suppression import Sifted, misread, naming, sift, unknown, unused
 from newslint.engine.switched import switched
 from newslint.model import Entry, Failure, Finding, Problem, Report, Rule, Rulebook, Source, Verified
@@ -24,6 +25,7 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
 
     Never raises for what stands in the source: whatever could not be checked is one of `Report.failures`.
     """
+    rulebook = reaching(rulebook, source.path)
     try:
         document = parse(source, rulebook.settings.fields)
     except Exception as error:  # noqa: BLE001 -- the boundary: a reader that breaks must not stop the other stories

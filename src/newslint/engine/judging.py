@@ -102,7 +102,7 @@ def _filled(rule: Rule, values: Mapping[str, str]) -> str:
 
 
 def percent_filled(message: str, values: Sequence[str]) -> str:
-    """A message of Vale's: `%s` is the next value, `%[2]s` the second, `%%` a percent sign.
+    """A message of Vale's: `%s` (or `%d`) is the next value, `%[2]s` the second, `%%` a percent sign.
 
     A message that asks for more values than there are is left as it is.
     """
@@ -114,7 +114,7 @@ def percent_filled(message: str, values: Sequence[str]) -> str:
         return next(following) if mark[1] is None else values[int(mark[1]) - 1]
 
     try:
-        return re.sub(r"%(?:%|s|\[([1-9]\d?)\]s)", filled, message)
+        return re.sub(r"%(?:%|[sdv]|\[([1-9]\d?)\][sdv])", filled, message)
     except (StopIteration, IndexError):
         return message
 

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.style.actions import LONG, Action, checked, parts
+from newslint.article.style.edits import filled, names_groups
 from newslint.article.style.passages import SPOKEN, searched
 from newslint.article.style.patterns import PatternError, excepted, listed, matches, sparing, uncaptured, words
 from newslint.article.style.prefilter import could_match
@@ -39,43 +40,55 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     """Every use of a word of `swap` that no exception covers."""
     if not could_match((key for key, _ in options.swap), article, ignorecase=options.ignorecase):
         return
-    pattern, better = _swap(options.swap, nonword=options.nonword)
+    pattern, swaps = _swap(options.swap, nonword=options.nonword)
     for passage in searched(article):
         spared = sparing(article, options.exceptions, passage.text)
         for match in matches(article, pattern, passage.text, ignorecase=options.ignorecase):
             which = match.lastgroup or ""
             written = match[which]
-            same = _same(article, better[which], written, ignorecase=options.ignorecase)
-            if not same and SPOKEN not in written and not spared(*match.span(which)):
+            should = _filled(article, *swaps[which], written, ignorecase=options.ignorecase)
+            if not _same(article, should, written) and SPOKEN not in written and not spared(*match.span(which)):
                 joined = article.lexicon.messages.alternatives
-                yield _problem(passage.span(*match.span(which)), written, better[which], options, joined)
+                yield _problem(passage.span(*match.span(which)), written, should, options, joined)
 
 
 def patterns(options: Options) -> Iterator[Sought]:
     """Its keys and exceptions, each by itself and all in one; what is better may be a pattern, and need not be."""
-    for word, _ in options.swap:
+    for word, better in options.swap:
         yield Sought(("swap", word), f"(?:{uncaptured(word)})", ignorecase=options.ignorecase, key=True)
+        if names_groups(better):
+            yield Sought(("swap", word), rf"(?:{word})", ignorecase=options.ignorecase, key=True)
     yield from listed("exceptions", options.exceptions)
     yield Sought(("swap",), _swap(options.swap, nonword=options.nonword)[0], ignorecase=options.ignorecase, whole=True)
     yield Sought(("exceptions",), excepted(options.exceptions), whole=True)
 
 
 @lru_cache(1 << 12)
-def _swap(pairs: tuple[tuple[str, str], ...], *, nonword: bool) -> tuple[str, dict[str, str]]:
-    """One pattern for all keys, longest first, each a group of its own; and what each group should be."""
+def _swap(pairs: tuple[tuple[str, str], ...], *, nonword: bool) -> tuple[str, dict[str, tuple[str, str]]]:
+    """One pattern for all keys, longest first, each a group of its own; and the key of each group, with what it should be."""
     ordered = sorted(pairs, key=lambda pair: len(pair[0]), reverse=True)
     named = {f"swap{number}": pair for number, pair in enumerate(ordered)}
     joined = [f"(?P<{name}>{uncaptured(key)})" for name, (key, _) in named.items()]
-    return words(joined, nonword=nonword), {name: value for name, (_, value) in named.items()}
+    return words(joined, nonword=nonword), named
 
 
-def _same(article: Article, better: str, written: str, *, ignorecase: bool) -> bool:
+def _filled(article: Article, key: str, better: str, written: str, *, ignorecase: bool) -> str:
+    """The better words, with what the groups of the key captured where they name it: `$1`."""
+    if not names_groups(better):
+        return better
+    found = next(matches(article, rf"(?:{key})", written, ignorecase=ignorecase), None)
+    if found is None or not found.re.groups:
+        return better  # a sum of money, perhaps
+    return filled(better, (found[0], *found.groups("")))
+
+
+def _same(article: Article, better: str, written: str) -> bool:
     """Whether what is written is already right: plain words to the letter, a pattern (`a|b`) by matching."""
     written = written.strip()
-    if all(char.isalpha() or char.isspace() for char in better):
+    if all(char.isalnum() or char in " -" for char in better):
         return better == written
     try:
-        return any(matches(article, rf"\A(?:{better})\Z", written, ignorecase=ignorecase))
+        return any(matches(article, rf"\A(?:{better})\Z", written))
     except PatternError:
         return better == written
 

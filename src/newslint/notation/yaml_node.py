@@ -43,8 +43,8 @@ class YamlNode(NamedTuple):
     anchor: str = ""
 
 
-def compose(text: str, *, most: int = MOST) -> YamlNode | None:
-    """The node that a text of one document holds; None where it holds nothing.
+def compose(text: str, *, most: int = MOST, lenient: bool = False) -> YamlNode | None:
+    """The node that a text of one document holds; None where it holds nothing. To be `lenient` is to take what Go's parser takes.
 
     Raises NotationError for what is no YAML, and for what is larger or deeper than is read.
     """
@@ -52,7 +52,7 @@ def compose(text: str, *, most: int = MOST) -> YamlNode | None:
         raise NotationError(LONGEST, f"longer than {LONGEST:,} characters")
     from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415 -- costs 20 ms; needed where YAML is new
 
-    loader = _loader()
+    loader = _loader(lenient=lenient)
     try:
         with closing(loader.parse(text)) as events:
             return _composed(events, most)
@@ -69,21 +69,23 @@ def compose(text: str, *, most: int = MOST) -> YamlNode | None:
         raise NotationError(0, f"not YAML: {error}") from error
 
 
-def _loader() -> YAML:
+def _loader(*, lenient: bool) -> YAML:
     """A parser, new for each text: the `%YAML` of one would count for the next."""
     from ruamel.yaml import YAML  # noqa: PLC0415 -- see above
 
     loader = YAML(typ="safe", pure=True)
-    loader.Scanner = _scanner()
+    loader.Scanner = _scanner(lenient=lenient)
     return loader
 
 
 @cache
-def _scanner() -> Any:  # noqa: ANN401 -- the library has no types
+def _scanner(*, lenient: bool) -> Any:  # noqa: ANN401 -- the library has no types
     """A scanner that looks at the depth where a bracket opens: the parser would first scan all of them, in the square of the time."""
     from ruamel.yaml.scanner import Scanner  # noqa: PLC0415 -- see above
 
     class Bounded(Scanner):
+        ESCAPE_REPLACEMENTS = {**Scanner.ESCAPE_REPLACEMENTS, "'": "'"} if lenient else Scanner.ESCAPE_REPLACEMENTS
+
         def fetch_flow_collection_start(self, *args: Any, **to: Any) -> None:  # noqa: ANN401 -- as above
             if len(self.flow_context) > DEPTH:
                 raise NotationError(self.reader.get_mark().index, too_deep())

@@ -37,9 +37,9 @@ def load(
     """
     loaded: list[Loaded] = []
     failures: list[Failure] = []
-    asked: dict[tuple[str, bool], Pack] = {}
+    asked: dict[tuple[str, bool, bool], Pack] = {}
     for pack in (pack if isinstance(pack, Pack) else Pack(pack) for pack in packs):
-        asked.setdefault((pack.word, pack.vale), pack)
+        asked.setdefault((pack.word, pack.vale, pack.ini), pack)
     for pack in asked.values():
         more, failed = load_pack(pack, cache=cache)
         loaded += more

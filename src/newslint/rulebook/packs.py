@@ -28,7 +28,7 @@ _SUFFIXES = (".yaml", ".yml")
 
 
 class Pack(NamedTuple):
-    """A pack as it was asked for: a name, a path to a folder of rule files or, with `vale`, to a style of Vale's.
+    """A pack as it was asked for: a name, a path to a folder of rule files or, with `vale`, to a style of Vale's, with `ini` to a .vale.ini.
 
     `said` is the place in the configuration that asks for it, `realm` what that configuration may have read.
     """
@@ -37,6 +37,7 @@ class Pack(NamedTuple):
     vale: bool = False
     said: tuple[str, Position] | None = None
     realm: Realm | None = None
+    ini: bool = False
 
     @property
     def elsewhere(self) -> bool:
@@ -239,7 +240,12 @@ def _fresh(prepared: dict[str, Any]) -> bool:
 
 def _vale(pack: Pack, *, cache: bool) -> tuple[tuple[Loaded, ...], tuple[Failure, ...]]:
     """The rules of a Vale style or vocabulary."""
-    from newslint.rulebook import vale  # noqa: PLC0415 -- only where the configuration names one
+    if pack.ini:
+        from newslint.rulebook import vale_styles  # noqa: PLC0415 -- only where the configuration names one
+
+        rules, failures = vale_styles.load(Path(pack.word), pack.realm, cache=cache)
+        return tuple(Loaded(rule, Position(1, 1)) for rule in rules), failures
+    from newslint.rulebook import vale  # noqa: PLC0415 -- likewise
 
     rules, failures = vale.load(pack.word, cache=cache)
     if pack.elsewhere:

@@ -81,12 +81,19 @@ def _walked(root: str) -> Found:
             return
         for entry in some:
             name = os.path.join(folder, entry.name)  # noqa: PTH118 -- likewise
+            if not counts(entry.name):
+                continue
             if entry.is_dir(follow_symlinks=False):
                 folders.append(name)
             elif entry.is_dir():
                 yield Unread(name, "is a link to a folder, which is not followed: name that folder")
             elif entry.name.endswith(SUFFIXES):
                 yield _one(name, partial(_file, root, entry))
+
+
+def counts(name: str) -> bool:
+    """Whether a file or folder of that name is looked at: a dot or a line before it hides it."""
+    return name in {".", ".."} or not name.startswith((".", "_"))
 
 
 def _file(root: str, entry: os.DirEntry[str]) -> bytes:
@@ -116,7 +123,7 @@ def _zipped(data: bytes) -> Found:
             yield Unread("", f"holds more than {MANY:,} files")
             return
         for member in archive.infolist():
-            if member.filename.endswith(SUFFIXES):
+            if member.filename.endswith(SUFFIXES) and all(map(counts, member.filename.split("/"))):
                 yield _one(member.filename.lstrip("/"), partial(_member, archive, member))
 
 

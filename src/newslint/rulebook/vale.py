@@ -13,7 +13,7 @@ from newslint.checked import options
 from newslint.checked.nearest import allowed
 from newslint.checked.options import Wrong
 from newslint.checked.outline import Mistake, Plain, read
-from newslint.model import Failure, Kind, Level, Position, Rule
+from newslint.model import Failure, Hidden, Kind, Level, Position, Rule
 from newslint.record import replace
 from newslint.rulebook import plugins, soundness, stylefiles
 from newslint.rulebook.rulefile import scope_wrong
@@ -27,7 +27,9 @@ TERMS = "Vale.Terms"
 """The rule that holds all accepted words as its exceptions: see `spared`."""
 _HEAD = ("extends", "message", "level", "scope", "name", "link", "limit", "description", "tests")
 _SWITCHES = frozenset(("append", "alpha", "capitalize", "ignorecase", "nonword", "vocab"))
-_LISTS = ("accept.txt", "reject.txt")
+LISTS = ("accept.txt", "reject.txt")
+_UNOFFERED = frozenset(("words", "digits"))
+"""Edits that spell out numbers, or write them in figures."""
 _SHOWN = 60  # characters of a word that is no pattern
 
 
@@ -70,14 +72,14 @@ def load(word: str, *, cache: bool = True) -> tuple[tuple[Rule, ...], tuple[Fail
     except OSError as error:
         return (), (Failure(word, f"{word}: not a Vale style: {error.strerror or error}"),)
     if not any(found):
-        return (), (Failure(word, f"{word}: holds no rule of Vale's (*.yml) and no vocabulary ({', '.join(_LISTS)})"),)
+        return (), (Failure(word, f"{word}: holds no rule of Vale's (*.yml) and no vocabulary ({', '.join(LISTS)})"),)
     if cache:
         every = (*found.rules, *found.lists)
         key = key_of([code_stamp(), *(part for file in every for part in (file.path, file.data))])
         prepared = kept("vale", word, key, lambda: _prepare(found))
     else:
         prepared = _prepare(found)
-    rules = tuple(_rule(Prepared(*entry)) for entry in prepared["rules"])
+    rules = tuple(made(Prepared(*entry)) for entry in prepared["rules"])
     mistakes = (Mistake(path, Position(*place), said).failure(name) for path, place, said, name in prepared["mistakes"])
     return rules, (*found.failures, *mistakes)
 
@@ -95,9 +97,9 @@ def contents(path: Path) -> Contents:
         code = f"{file.parent.name or path.stem}.{file.name.split('.')[0]}"
         if isinstance(one, stylefiles.Unread):
             failures.append(Failure(place, f"{place}: {one.why}", code if file.suffix == ".yml" else None))
-        elif file.name in _LISTS:
+        elif file.name in LISTS:
             lists.append(StyleFile(place, file.name, one.data))
-        elif file.suffix == ".yml" and not file.name.startswith("."):
+        elif file.suffix == ".yml":
             rules.append(StyleFile(place, code, one.data))
     return Contents(tuple(rules), tuple(lists), tuple(failures))
 
@@ -118,14 +120,14 @@ def _sparing(rule: Rule, accepted: tuple[str, ...]) -> Rule:
 
 
 def _terms(file: StyleFile, mistakes: list[Mistake]) -> Iterator[str]:
-    """The words of a vocabulary that are patterns: one a line, `# ` begins a comment."""
+    """The words of a vocabulary that are patterns: one a line, `#` begins a comment."""
     try:
         text = file.data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         mistakes.append(_undecoded(file, error))
         return
     for number, line in enumerate(text.splitlines(), 1):
-        if (term := line.strip()) and not term.startswith("# "):
+        if (term := line.strip()) and not term.startswith("#"):
             if why := patterns.fault(term):
                 mistakes.append(Mistake(file.path, Position(number, 1), f"{term[:_SHOWN]!r} {why}"))
             else:
@@ -136,36 +138,36 @@ def _undecoded(file: StyleFile, error: UnicodeDecodeError) -> Mistake:
     return Mistake(file.path, Position(1, 1), f"not UTF-8: byte {error.start}")
 
 
-def _vocabulary(lists: Iterable[StyleFile], mistakes: list[Mistake]) -> Iterator[Prepared]:
+def vocabulary(lists: Iterable[StyleFile], mistakes: list[Mistake]) -> Iterator[Prepared]:
     """`Vale.Terms` for accepted words written in another case, `Vale.Avoid` for rejected ones, as Vale names them."""
-    words: dict[str, list[str]] = {name: [] for name in _LISTS}
+    words: dict[str, list[str]] = {name: [] for name in LISTS}
     for file in lists:
         words[file.name] += _terms(file, mistakes)
     accept, reject = words.values()
     path = next((file.path for file in lists), "")
     if accept:
-        plain = {term.lower(): term for term in accept if all(char.isalpha() or char.isspace() for char in term)}
-        given: dict[str, Plain] = {"swap": plain, "ignorecase": "true", "exceptions": accept}
+        swap = {term.lower() if term.isalpha() else term: term for term in accept}
+        given: dict[str, Plain] = {"swap": swap, "ignorecase": "true", "exceptions": accept}
         yield Prepared(TERMS, "substitution", "error", "Use '%s' instead of '%s'.", given, ("text",), 0, path)
     if reject:
         avoid: dict[str, Plain] = {"tokens": reject}
         yield Prepared("Vale.Avoid", "existence", "error", "Avoid using '%s'.", avoid, ("text",), 0, path)
 
 
-def _rule(ready: Prepared) -> Rule:
+def made(ready: Prepared) -> Rule:
     """A prepared rule as a value; nothing can be wrong with it, it was checked when prepared."""
     kind = plugins.kind(ready.kind)
-    made = options.build(kind.Options, ready.given)[0] if kind else None
+    own = options.build(kind.Options, ready.given)[0] if kind else None
     return Rule(
         code=ready.code, name=ready.code, kind=ready.kind, level=Level[ready.level.upper()], message=ready.message,
-        options=made, scope=tuple(ready.scope), quoted=True, path=ready.path, vale=True, limit=ready.limit,
+        options=own, scope=tuple(ready.scope), quoted=True, path=ready.path, vale=True, limit=ready.limit, hidden=Hidden(),
     )  # fmt: skip
 
 
 def _prepare(found: Contents) -> dict[str, Any]:
     """What a run needs of the files, as JSON values: all is checked here, nothing later."""
     misread: list[Mistake] = []
-    rules = list(_vocabulary(found.lists, misread))
+    rules = list(vocabulary(found.lists, misread))
     mistakes: list[Any] = [[one.path, one.place, one.message, None] for one in misread]
     for file in found.rules:
         rule, wrong = parse(file)
@@ -174,15 +176,17 @@ def _prepare(found: Contents) -> dict[str, Any]:
     return {"rules": rules, "mistakes": mistakes}
 
 
-def parse(file: StyleFile) -> tuple[Prepared | None, tuple[Mistake, ...]]:
-    """A rule file of Vale's, checked, or everything that is wrong with it."""
+def parse(file: StyleFile, given: Mapping[str, str] | None = None) -> tuple[Prepared | None, tuple[Mistake, ...]]:
+    """A rule file of Vale's with some options `given` otherwise, checked, or everything that is wrong with it; neither where it is no rule."""
     try:
-        node, mistakes = read(file.data.decode("utf-8-sig"), file.path)
+        node, mistakes = read(file.data.decode("utf-8-sig"), file.path, lenient=True)
     except UnicodeDecodeError as error:
         return None, (_undecoded(file, error),)
     if node is None or mistakes:
         return None, mistakes
-    raw: dict[str, Plain] = node.plain() if node.table else {}
+    raw: dict[str, Plain] = {**node.plain(), **(given or {})} if node.table else {}
+    if raw and not {"extends", "message"}.intersection(raw):
+        return None, ()
     wrongs = tuple(_wrong(file.name, raw))
     if wrongs:
         return None, tuple(Mistake(file.path, node.at(*one.path, key=one.key), one.message) for one in wrongs)
@@ -253,9 +257,22 @@ def _given(raw: Mapping[str, Plain]) -> dict[str, Plain]:
     kind = plugins.kind(str(raw.get("extends")))
     known = options.keys(kind.Options) if kind else ()
     given = {key: _plain(key, value) for key, value in raw.items() if key not in _HEAD and value is not None}
-    if "action" not in known:
+    if "action" not in known or not _offers(given):
         given.pop("action", None)
     return given
+
+
+def _offers(given: Mapping[str, Plain]) -> bool:
+    """Whether an action is one that newslint can offer: what is wrong is found without it."""
+    action = given.get("action")
+    if (
+        not isinstance(action, dict)
+        or action.get("name") != "edit"
+        or not isinstance(params := action.get("params"), list)
+    ):
+        return True
+    action["params"] = [word for one in params for word in (one if isinstance(one, list) else [one])]
+    return not _UNOFFERED.intersection(word for word in action["params"] if isinstance(word, str))
 
 
 def _plain(key: str, value: Plain) -> Plain:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from newslint.article import Article
-from newslint.article.style.patterns import matches
+from newslint.article.style import edits
 from newslint.model import Edit, Fix, Sought, Span
 
 Action = tuple[tuple[str, tuple[str, ...]], ...]
 """`action: {name: replace, params: [one, two]}` as a rule's options hold it."""
-MANY, LONG = 100, 1000
+MANY, LONG = 100, edits.LONG
 """How many parameters an action may have, and of how many characters each; longer words are not edited."""
 NAMES = ("replace", "remove", "edit", "convert", "suggest")
 
@@ -25,20 +24,16 @@ def checked(action: Action) -> None:
     if len(params) > MANY or any(len(param) > LONG for param in params):
         message = f"action: more than {MANY} params, or one of more than {LONG:,} characters"
         raise ValueError(message)
-    if name == "edit" and (not params or params[0] not in _EDITS or len(params) != _EDITS[params[0]][0]):
-        wanted = "; ".join(f"{word}: {count - 1} more" for word, (count, _) in _EDITS.items())
-        message = f"action: edit needs what to do and with what ({wanted})"
-        raise ValueError(message)
-    if name == "edit" and params[0] in {"split", "truncate"} and not params[1]:
-        message = f"action: {params[0]} needs a separator"
-        raise ValueError(message)
+    if name == "edit":
+        edits.steps(params)
 
 
 def edited(action: Action) -> Iterator[Sought]:
-    """The pattern of an action that edits by one."""
+    """The patterns of an action that edits by some."""
     name, params = parts(action)
-    if name == "edit" and params[0] == "regex":
-        yield Sought(("action", "params", 1), params[1])
+    for step in edits.steps(params) if name == "edit" else ():
+        if step.name == "regex":
+            yield Sought(("action", "params"), step.given[0])
 
 
 def parts(action: Action) -> tuple[str, tuple[str, ...]]:
@@ -59,7 +54,7 @@ def choices(article: Article, action: Action, matched: str) -> tuple[str, ...]:
     if name == "edit" and len(matched) > LONG:
         return ()
     if name == "edit":
-        return (_EDITS[params[0]][1](article, matched, params).strip(),)
+        return (edits.edited(article, matched, params),)
     return ()
 
 
@@ -68,35 +63,3 @@ def fix(article: Article, action: Action, span: Span, matched: str) -> tuple[Fix
     written = choices(article, action, matched)
     only = Fix((Edit(span, written[0]),)) if len(written) == 1 and written[0] != matched else None
     return only, written
-
-
-def _split(_: Article, matched: str, params: Sequence[str]) -> str:
-    """One of the pieces between a separator; the words themselves where there are not so many."""
-    pieces, at = matched.split(params[1]), params[2]
-    return pieces[int(at)] if at.isdecimal() and len(at) < LONG and int(at) < len(pieces) else matched
-
-
-def _regex(article: Article, matched: str, params: Sequence[str]) -> str:
-    """The words with a pattern replaced; `$1` stands for its first group."""
-    pieces, at = [], 0
-    for found in matches(article, params[1], matched):
-        pieces += [matched[at : found.start()], _filled(params[2], (found[0], *found.groups("")))]
-        at = found.end()
-    return "".join((*pieces, matched[at:]))
-
-
-def _filled(template: str, groups: Sequence[str]) -> str:
-    """A template with the groups whose numbers it names; nothing where there is no such group."""
-    known = dict(enumerate(groups))
-    return re.sub(r"\$\{?(\d)\}?", lambda mark: known.get(int(mark[1]), ""), template)
-
-
-_EDITS: Mapping[str, tuple[int, Callable[[Article, str, Sequence[str]], str]]] = {
-    "regex": (3, _regex),
-    "trim": (2, lambda _, matched, params: matched.strip(params[1])),
-    "trim_left": (2, lambda _, matched, params: matched.lstrip(params[1])),
-    "trim_right": (2, lambda _, matched, params: matched.rstrip(params[1])),
-    "truncate": (2, lambda _, matched, params: matched.split(params[1])[0]),
-    "split": (3, _split),
-}
-"""Each edit: how many parameters it takes, its own name included, and what it does."""

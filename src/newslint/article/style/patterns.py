@@ -180,8 +180,9 @@ def _start(span: tuple[int, int]) -> int:
 
 
 def excepted(exceptions: Iterable[str]) -> str:
-    """One pattern for all exceptions, the longest first."""
-    return words(sorted(exceptions, key=len, reverse=True))
+    """One pattern for all exceptions, the longest first; what one says of capitals holds for it alone."""
+    each = sorted(exceptions, key=len, reverse=True)
+    return words(f"(?:{one})" if one.startswith("(?") else one for one in each)
 
 
 def choosing(article: Article, tokens: Iterable[str]) -> None:
