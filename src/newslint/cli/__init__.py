@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import os
+import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -81,6 +82,7 @@ def _told(*lines: str, code: int = 2) -> int:
 def _run(words: list[str]) -> int:
     """Hand over to the command that was named. Raises UsageError where there is no folder to run it in."""
     if not words or words[0] not in COMMANDS:
+        _check_meant(words)
         program().parse_args(words)
         return 2
     try:
@@ -89,20 +91,45 @@ def _run(words: list[str]) -> int:
         message = "the folder you are in is gone; go to another one"
         raise UsageError(message) from error
     said = _sentence(COMMANDS[words[0]])
-    parser = _Parser(prog=f"newslint {words[0]}", description=said, formatter_class=_formatter)
+    parser = _Parser(prog=f"newslint {words[0]}", description=said, formatter_class=_formatter, allow_abbrev=False)
     command = import_module(f"newslint.cli.{words[0]}")
     command.arguments(parser)
     code: int = command.run(parser.parse_args(words[1:]))
     return code
 
 
+def _check_meant(words: list[str]) -> None:
+    """Raises SystemExit, with what was probably meant, for a first word that is no command and no option."""
+    if words and not words[0].startswith("-"):
+        from newslint.checked.nearest import nearest  # noqa: PLC0415 -- only where something is wrong
+
+        meant = nearest(words[0], COMMANDS)
+        there = os.path.lexists(words[0]) or "." in words[0]
+        said = f"newslint {meant}" if meant and not there else f"newslint check {words[0]}"
+        raise SystemExit(
+            _told(f"newslint: no command {words[0]}: did you mean {said}? (commands: {', '.join(COMMANDS)})")
+        )
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser whose complaints, which repeat what stood on the command line, act on nothing."""
 
     def error(self, message: str) -> NoReturn:
-        """End with the usage and the complaint."""
-        self.print_usage(sys.stderr)
-        raise SystemExit(_told(f"{self.prog}: error: {message}"))
+        """End with the complaint, and with what was probably meant."""
+        raise SystemExit(_told(f"{self.prog}: error: {message}{self._meant(message)}; {self.prog} --help tells more"))
+
+    def _meant(self, message: str) -> str:
+        """The option or the value that is most like what is not known."""
+        from newslint.checked.nearest import nearest  # noqa: PLC0415 -- only where something is wrong
+
+        options = [option for action in self._actions for option in action.option_strings if option.startswith("--")]
+        choices = {
+            option: action.choices for action in self._actions for option in action.option_strings if action.choices
+        }
+        value = re.match(r"argument (\S+): invalid choice: '([^']*)'", message)
+        word = re.match(r"unrecognized arguments: (--[^\s=]+)", message)
+        found = nearest(value[2], choices.get(value[1], ())) if value else nearest(word[1], options) if word else ""
+        return f" (did you mean {found}?)" if found else ""
 
 
 def program(*, whole: bool = False) -> argparse.ArgumentParser:

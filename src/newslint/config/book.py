@@ -12,6 +12,7 @@ from newslint.model import Failure, Rulebook
 from newslint.record import replace
 from newslint.rulebook import load
 from newslint.rulebook.choosing import Choice, chosen_of, means, unmatched
+from newslint.rulebook.folder import shown
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -46,8 +47,17 @@ def rules_of(  # noqa: PLR0913 -- what a command line may say
     chosen, wrongs = chosen_of(book, choice, lost)
     settled = tuple(failure for failure in failures if not (failure.rule and _settled(failure.rule, choice.ignore)))
     said = [_said(wrong, config, asked) for wrong in (*wrongs, *_per_file(config, book, lost))]
+    if not (chosen.rules or said or settled):
+        said = [
+            Failure(_where(config), "no rule is left: all that is selected is ignored, and nothing would be checked")
+        ]
     more = [Failure(None, f"and {len(said) - TOLD} selectors more that mean no rule")] if len(said) > TOLD else []
     return chosen, (*settled, *said[:TOLD], *more)
+
+
+def _where(config: Config) -> str | None:
+    """The configuration, for a failure that is not about one place in it."""
+    return shown(str(config.path)) if config.path else None
 
 
 def _settled(code: str, ignore: Sequence[str]) -> bool:

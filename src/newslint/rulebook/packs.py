@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -25,6 +26,7 @@ LARGEST = 4 * files.MEGABYTE
 """Bytes of the rule files of a pack; ours have a twentieth of that together."""
 BOUNDLESS = "the whole repository lies in it; name the folder of the rule files"
 _SUFFIXES = (".yaml", ".yml")
+_EXTENDS, _CODE = re.compile(rb"^extends:", re.MULTILINE), re.compile(rb"^code:", re.MULTILINE)
 
 
 class Pack(NamedTuple):
@@ -74,8 +76,9 @@ def load(pack: Pack, *, cache: bool = True) -> tuple[tuple[Loaded, ...], tuple[F
         return (), (_failure(pack, str(error)),)
     except TooLargeError as error:
         return (), (_failure(pack, f"{pack.word} is no pack: {error}"),)
-    if not data and not failures:
-        return (), (_failure(pack, f"the pack {pack.word} holds no rule file (*.yaml)"),)
+    if _is_vales(data) or not (data or failures):
+        holds = f"rules of Vale's: write {{vale: {shown(pack.word)}}}" if data else "no rule file (*.yaml)"
+        return (), (_failure(pack, f"the pack {pack.word} holds {holds}"),)
     if not cache:
         prepared = _prepare(folder, data)
     else:
@@ -84,6 +87,13 @@ def load(pack: Pack, *, cache: bool = True) -> tuple[tuple[Loaded, ...], tuple[F
     rules = tuple(_rule(folder, entry) for entry in prepared["rules"])
     mistakes = [_mistake(folder, entry) for entry in prepared["mistakes"]]
     return rules, (*failures, *told(pack, mistakes))
+
+
+def _is_vales(data: Iterable[tuple[str, bytes]]) -> bool:
+    """Whether rule files are Vale's: each extends something, and none has a code."""
+    return bool(data) and all(
+        _EXTENDS.search(text) and not _CODE.search(text) and name.endswith(".yml") for name, text in data
+    )
 
 
 def told(pack: Pack, mistakes: Iterable[Failure]) -> Iterable[Failure]:
