@@ -131,7 +131,10 @@ def test_every_key_that_the_starter_shows_works(folder: Path) -> None:
     [
         ("ignor: [x]", "1:1: unknown key ignor (did you mean ignore?)"),
         ("fail-on: loud", "1:10: fail-on cannot be 'loud' (allowed: error, warning, suggestion, never)"),
-        ("levels: {FIG101: loud}", "1:18: FIG101 must be error, warning or suggestion, not 'loud'; to turn it off write `ignore: [FIG101]`"),
+        (
+            "levels: {FIG101: loud}",
+            "1:18: FIG101 must be error, warning or suggestion, not 'loud'; to turn it off write `ignore: [FIG101]`",
+        ),
         (
             "encoding: latin-15x",
             "1:11: no encoding 'latin-15x' (utf-8, windows-1252, iso-8859-2, mac-roman, shift_jis …)",

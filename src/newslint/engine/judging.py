@@ -11,6 +11,7 @@ from newslint.article.allowance import RunawayError
 from newslint.article.style.addresses import changes
 from newslint.article.style.patterns import PatternError
 from newslint.engine.outcomes import OddOutcomeError, outcomes
+from newslint.engine.patience import HangingError, patience
 from newslint.model import Failure, Fault, Finding, Kind, Problem, Rule, Rulebook, Verified
 
 
@@ -50,18 +51,23 @@ def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
     verified: list[Verified] = []
     failures: tuple[Failure, ...] = ()
     try:
-        for said in outcomes(kind.check(view, first.options), kind, len(article.source.text)):
-            if isinstance(said, Verified):
-                verified.append(said._replace(kind=first.kind))
-            else:
-                problem = said if _mendable(said, kind, view) else said._replace(fix=None)
-                findings = tuple(stamped(problem, rules))
-                found += findings
-                if kind.fact and (fault := _refuting(kind, problem)):
-                    refuting.append((problem, findings[0].message if findings else fault.meaning))
+        with patience(kind, len(article.source.text)):
+            for said in outcomes(kind.check(view, first.options), kind, len(article.source.text)):
+                if isinstance(said, Verified):
+                    verified.append(said._replace(kind=first.kind))
+                else:
+                    problem = said if _mendable(said, kind, view) else said._replace(fix=None)
+                    findings = tuple(stamped(problem, rules))
+                    found += findings
+                    if kind.fact and (fault := _refuting(kind, problem)):
+                        refuting.append((problem, findings[0].message if findings else fault.meaning))
     except RunawayError as stopped:  # where it was stopped differs from one run to the next
         found.clear()
         failures = tuple(_unchecked(article.source.path, str(stopped), rule.code) for rule in rules)
+    except HangingError:
+        found.clear()
+        why = "its kind, a plug-in, does not come to an end"
+        failures = tuple(_unchecked(article.source.path, why, rule.code) for rule in rules)
     except PatternError as error:
         failures = tuple(_unchecked(article.source.path, f"its pattern {error}", rule.code) for rule in rules)
     except OddOutcomeError as error:
