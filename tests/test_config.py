@@ -146,7 +146,10 @@ def test_every_key_that_the_starter_shows_works(folder: Path) -> None:
         ("packs: facts", "1:8: packs must be a list of names and folders, not text"),
         ("packs: []", "1:8: packs must be a list of names and folders, not an empty one"),
         ("packs:", "1:7: packs must be a list of names and folders, not nothing"),
-        ("packs: [facts, {valle: x}]", "1:16: a pack is a name, a path to a folder, or {vale: path}, not a mapping"),
+        (
+            "packs: [facts, {valle: x}]",
+            "1:16: a pack is a name, a path to a folder, {vale: path} or {vale-ini: path}, not a mapping",
+        ),
         ("per-file: opinion", "1:11: per-file must be a list of {files: glob, ignore: [rules]}, not text"),
         ("per-file: [{ignore: [CPY]}]", "1:12: files is missing"),
         ("per-file: [{files: x, ignor: [CPY]}]", "1:23: unknown key ignor (did you mean ignore?"),

@@ -34,7 +34,7 @@ def said(book: Rulebook, folder: Path) -> set[str]:
     lines = set()
     for path in sorted(folder.glob("*.*")):
         if not path.name.startswith("."):
-            source = Source(path.name, path.read_text("utf-8"))
+            source = Source(str(path), path.read_text("utf-8"))
             report = lint(source, book)
             assert report.failures == ()
             for finding in report.findings:
@@ -52,6 +52,14 @@ def test_a_package_says_what_vale_says(name: str, scenario: str, expected: list[
     assert said(rulebook.choose(book, select=only), folder) - STALE == {
         line.strip() for line in expected if line.strip()
     }
+
+
+@pytest.mark.parametrize(("name", "scenario", "expected"), scenarios())
+def test_its_own_vale_ini_says_the_same(name: str, scenario: str, expected: list[str]) -> None:
+    folder = PACKAGES / name / "fixtures" / scenario
+    book, failures = rulebook.load([Pack(str(folder / ".vale.ini"), vale=True, ini=True)], cache=False)
+    assert failures == ()
+    assert said(book, folder) - STALE == {line.strip() for line in expected if line.strip()}
 
 
 def test_a_zip_is_as_good_as_a_folder(tmp_path: Path) -> None:

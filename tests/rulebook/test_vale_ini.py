@@ -217,7 +217,7 @@ def test_what_is_wrong_is_said_with_its_line(repository: Path, ini: str, message
         "StylesPath = styles\nPackages = A\nNLPEndpoint = http://x\n[asciidoctor]\na = b\n[*]\nBasedOnStyles = House\nLang = en\n",
         "StylesPath = styles\n[*]\nVale.Spelling = NO\n[*.md]\nBasedOnStyles = Vale\n",
         "StylesPath = styles\n[*]\nBasedOnStyles = Vale\nVale.Spelling = NO\n",
-        "StylesPath = styles\n[*]\nHouse.Gone = NO\nOther.Unused = NO\n",
+        "StylesPath = styles\n[*]\nBasedOnStyles = Desk\nHouse.Gone = NO\nOther.Unused = NO\n",
         '\ufeffStylesPath = "styles"\r\n\r\n; remark\r\n[*]\r\nBasedOnStyles = House,,House\r\n',
     ],
 )

@@ -48,9 +48,8 @@ def rules_of(  # noqa: PLR0913 -- what a command line may say
     settled = tuple(failure for failure in failures if not (failure.rule and _settled(failure.rule, choice.ignore)))
     said = [_said(wrong, config, asked) for wrong in (*wrongs, *_per_file(config, book, lost))]
     if not (chosen.rules or said or settled):
-        said = [
-            Failure(_where(config), "no rule is left: all that is selected is ignored, and nothing would be checked")
-        ]
+        why = "no rule is left: all that is selected is ignored" if chosen.silenced else "no rule is on"
+        said = [Failure(_where(config), f"{why}, and nothing would be checked")]
     more = [Failure(None, f"and {len(said) - TOLD} selectors more that mean no rule")] if len(said) > TOLD else []
     return chosen, (*settled, *said[:TOLD], *more)
 

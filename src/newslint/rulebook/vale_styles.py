@@ -35,8 +35,8 @@ _MARKS = {
 }  # fmt: skip
 """The mark that each tag leaves in prose."""
 _SCOPES = {
-    "li": "list", "ul": "list", "ol": "list", "td": "cell", "th": "cell", "tr": "cell", "table": "cell", "figcaption": "caption",
-    "caption": "caption", "figure": "caption", "alt": "caption", "p": "paragraph", "blockquote": "blockquote", "pre": "code",
+    "li": "list", "ul": "list", "ol": "list", "td": "cell", "th": "cell", "tr": "cell", "table": "cell", "alt": "alt",
+    "p": "paragraph", "blockquote": "blockquote", "pre": "code",
 }  # fmt: skip
 """The scope word of what each tag holds; a heading's is its name."""
 
