@@ -9,7 +9,7 @@ REF ?=
 EVERY ?= 1
 IMAGE ?= newslint
 
-.PHONY: test coverage mutants run lint rules pages docs wheel dist image sdist same accuracy earned licences fuzz pythons lowest clean
+.PHONY: test coverage mutants run lint rules pages docs wheel dist image sdist same accuracy earned licences fuzz browser pythons lowest clean
 
 test: $(VENV)/.installed
 	$(BIN)/python -m pytest -n auto
@@ -84,6 +84,11 @@ licences: wheel
 fuzz: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --group fuzz || echo "no atheris for this Python: by chance alone"
 	$(BIN)/python tests/attacks/fuzz.py --seconds $(SECONDS) --seed $(SEED)
+
+# the pages of --format html in a real browser, if there is a Chromium (Debian: apt-get install chromium)
+browser: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --group browser
+	$(BIN)/python -m pytest -n 0 -rs tests/report/test_in_a_browser.py
 
 # the suite on every Python that is promised and found here; says which were not to be had
 pythons:

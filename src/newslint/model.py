@@ -214,11 +214,16 @@ class Entry(NamedTuple):
     by: tuple[Backing, ...] = ()
 
 
+Fields: TypeAlias = tuple[tuple[str, str], ...]
+"""Keys of front matter that hold copy, each with the part that it plays in a story."""
+
+
 @record
 class Report:
     """What was found in one source; a run is a stream of reports, in path order.
 
     `figures` is None where no fact kind ran: not counted is not zero. A story that was not `judged` could not be had at all.
+    `fields` are the house's own keys of front matter that were read as copy.
     """
 
     source: Source
@@ -228,6 +233,7 @@ class Report:
     failures: tuple[Failure, ...] = ()
     figures: tuple[Entry, ...] | None = None
     judged: bool = True
+    fields: Fields = ()
 
     @classmethod
     def of_nothing(cls, failure: Failure) -> Report:
@@ -289,10 +295,6 @@ class Kind(NamedTuple):
 
 AUTO = "auto"
 """The language of a story is its own."""
-
-
-Fields: TypeAlias = tuple[tuple[str, str], ...]
-"""Keys of front matter that hold copy, each with the part that it plays in a story."""
 
 
 @record

@@ -197,17 +197,6 @@ def test_reviewdog_columns_count_bytes(written: Writer) -> None:
     assert json.loads(written("rdjson"))["diagnostics"] == lines
 
 
-def test_html_is_escaped_and_holds_the_ledger(written: Writer) -> None:
-    page = written("html", verified=True)
-    assert "<b>&amp;" not in page
-    assert "&lt;b&gt;&amp;amp;" in page
-    assert '<span class="contradicted">contradicted</span>' in page
-    assert "50 × 0.06 = 3" in page
-    assert "http://" not in page
-    assert "https://" not in page
-    assert "no such file or folder" in page
-
-
 def test_the_page_of_a_step_says_what_was_not_read() -> None:
     said: list[str] = []
     list(github.FORMAT.document(iter(()), reports.Run(aside=said.append, unread={".rst": 2, ".x_y": 1})))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -32,7 +33,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     asked.about_rules(parser)
     add = parser.add_argument_group("what is reported").add_argument
     add("--format", choices=tuple(reports.FORMATS), default="text", help="default: text")
-    add("--output", metavar="FILE", help="write the report there instead of to standard output")
+    add(
+        "--output",
+        metavar="FILE",
+        help="write the report there instead of to standard output (html: FOLDER/ for an index and a page a story)",
+    )
     add("--min-level", choices=tuple(_LEVELS)[:-1], default="suggestion", help="leave out what is less than this")
     add("--fail-on", choices=tuple(_LEVELS), help="end with 1 from this level on (default: error)")
     add("--baseline", metavar="FILE", help="leave out the findings that this file knows")
@@ -65,7 +70,7 @@ def run(args: argparse.Namespace) -> int:
     book = reports.Run(view, help=lambda: asked.help_on(desk), aside=terminal.summary_of_step, unread=desk.unread())
     notebook = Notebook(args.write_baseline)
     stream = _told(parts(inspector, items, args.jobs), len(items), notebook)
-    terminal.write(inspector.form.document(stream, book), args.output, inspector.form.notation)
+    _written(inspector.form, stream, book, args.output)
     if not book.tally.files and not book.tally.failures:
         _nothing(args, items, desk)
     elif args.config is None:
@@ -75,6 +80,16 @@ def run(args: argparse.Namespace) -> int:
     if args.write_baseline:
         notebook.write(args.paths or ["."])
     return 2 if book.tally.failures else int(book.tally.failing > 0)
+
+
+def _written(form: reports.Format, stream: Iterator[reports.Part], book: reports.Run, output: str | None) -> None:
+    """Write the report as it comes: to a folder with its index where a folder is named; what went to a file is said."""
+    if output and form.folder and (output.endswith(("/", os.sep)) or os.path.isdir(output)):  # noqa: PTH112 -- a string
+        terminal.fill(output, form.folder(stream, book), form.notation)
+    else:
+        terminal.write(form.document(stream, book), output, form.notation)
+    if output:
+        terminal.err(f"newslint: {output} written: {phrases.summary(book.tally)}")
 
 
 def _order(args: argparse.Namespace, view: reports.View, items: Sequence[str | Failure], desk: Desk) -> Order:

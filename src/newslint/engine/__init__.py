@@ -56,6 +56,7 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
             *unjudged,
         ),
         figures=entries,
+        fields=rulebook.settings.fields,
     )
 
 

@@ -75,6 +75,8 @@ class Ledger(NamedTuple):
 
 Piece: TypeAlias = str | Iterable[str]
 """What one story gives one section of the document: a text, or texts that follow each other."""
+File: TypeAlias = tuple[str, Iterable[str]]
+"""The name of a file within a folder, and its texts."""
 MANY = 2000
 """From so many findings on a story's pieces are not made in advance."""
 
@@ -156,12 +158,16 @@ class Run:
 
 
 class Format(NamedTuple):
-    """A way to write reports: `pieces` of one story, and the `document` of them all; with `values`, of figures too."""
+    """A way to write reports: `pieces` of one story, and the `document` of them all; with `values`, of figures too.
+
+    One that can also fill a `folder` yields the name of each file with its texts.
+    """
 
     pieces: Callable[[Report, View], tuple[Piece, ...]]
     document: Callable[[Iterator[Part], Run], Iterator[str]]
     notation: Notation
     values: bool = False
+    folder: Callable[[Iterator[Part], Run], Iterator[File]] | None = None
 
 
 def load(name: str) -> Format:

@@ -6,11 +6,10 @@ import json
 from collections.abc import Iterator
 
 from newslint.model import Entry, Report
-from newslint.report import View, ledger
+from newslint.report import View, ledger, phrases
 from newslint.report.escapes import in_line
 from newslint.report.excerpt import columns
 from newslint.report.json_document import place
-from newslint.report.phrases import plural
 from newslint.report.text import paint
 
 _HEADINGS = ("place", "figure", "value", "status", "by")
@@ -29,9 +28,8 @@ def table(report: Report, view: View) -> Iterator[str]:
     if report.figures is None:
         yield "No fact kind was asked: nothing is known of the figures.\n"
         return
-    figures, backed, contradicted, alone = ledger(report.figures)
     blank = "\n" if rows else ""
-    yield f"{blank}{plural(figures, 'figure')}: {backed:,} backed, {contradicted:,} contradicted, {alone:,} stand alone.\n"
+    yield f"{blank}{phrases.figures(ledger(report.figures))}.\n"
 
 
 def _row(report: Report, entry: Entry) -> tuple[str, ...]:
@@ -40,10 +38,10 @@ def _row(report: Report, entry: Entry) -> tuple[str, ...]:
     words = in_line(report.source[entry.span])
     words = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
     by = f"{entry.by[0].kind}: {in_line(entry.by[0].message)}" if entry.by else ""
-    return f"{line}:{column}", words, _value(entry), entry.status, by
+    return f"{line}:{column}", words, worth(entry), entry.status, by
 
 
-def _value(entry: Entry) -> str:
+def worth(entry: Entry) -> str:
     """`nearly 9.7 percent`; thousands are parted, for the eye."""
     return in_line(" ".join(part for part in (entry.hedge, _parted(entry.value), entry.unit) if part))
 

@@ -14,9 +14,13 @@ _AT_ONCE = 1 << 16
 
 
 class Spool:
-    """Sections that are collected side by side and read one after the other; in memory up to a megabyte each."""
+    """Sections that are collected side by side and read one after the other; in memory up to a megabyte each.
 
-    def __init__(self, sections: int) -> None:
+    `between` stands between two pieces of one section.
+    """
+
+    def __init__(self, sections: int, *, between: str = ",\n") -> None:
+        self._between = between
         self._files = [_file() for _ in range(sections)]
 
     def __enter__(self) -> Self:
@@ -31,9 +35,9 @@ class Spool:
             file.close()
 
     def add(self, pieces: Iterable[Piece]) -> None:
-        """One piece for each section; those that are not empty are parted by a comma."""
+        """One piece for each section; those that are not empty are parted by what stands between."""
         for file, piece in zip(self._files, pieces, strict=True):
-            file.writelines(following(",\n" if file.tell() else "\n", piece))
+            file.writelines(following(self._between if file.tell() else "\n", piece))
 
     def section(self, number: int) -> Iterator[str]:
         """All of one section."""
