@@ -22,9 +22,9 @@ def test_a_good_story_ends_with_0_and_a_bad_one_with_1(write: Write, run: Run) -
     write("bad.md", BAD)
     ended = run("check")
     assert ended.code == 1
-    assert ended.out.startswith("bad.md:3:5: error HSE1: write pier, not quay\n    3 | The quay is closed")
+    assert ended.out.startswith("bad.md:3:5: error HSE1: write pier, not quay [*]\n    3 | The quay is closed")
     assert "2 files checked: 1 error, 1 warning, 1 suggestion.\n" in ended.out
-    assert ended.out.endswith("To silence one, before its paragraph: <!-- newslint: ignore HSE1 -- reason -->\n")
+    assert "\nTo silence one, before its paragraph: <!-- newslint: ignore HSE1 -- reason -->\n" in ended.out
     assert ended.err == ""
 
 
@@ -169,6 +169,7 @@ def test_output_goes_to_the_file_and_statistics_count_rules(newsroom: Path, writ
     write("a.md", BAD + "\nA lorry, a lorry.\n")
     ended = run("check", "--output", "report.txt", "--statistics")
     assert (ended.code, ended.out) == (1, "")
+    assert ended.err.startswith("newslint: report.txt written: 1 file checked: ")
     text = (newsroom / "report.txt").read_text(encoding="utf-8")
     assert "     3 HSE2 lorry\n     1 HSE1 quay\n     1 HSE3 whilst\n" in text
     data = json.loads(run("check", "a.md", "--format", "json", "--statistics").out)
@@ -258,4 +259,15 @@ def test_where_nothing_was_read_the_run_ends_with_2(write: Write, run: Run) -> N
     ended = run("check", "deep")
     assert ended.code == 2
     assert "no copy in this folder" in ended.err
-    assert ended.out.endswith("not read: 1 .rst\n")
+    assert "not read: 1 .rst\n" in ended.out
+
+
+def test_a_folder_of_pages_is_written_where_a_folder_is_named(newsroom: Path, write: Write, run: Run) -> None:
+    write("a.md", BAD)
+    write("desk/b.md", GOOD)
+    ended = run("check", "--format", "html", "--output", "pages/")
+    assert (ended.code, ended.out) == (1, "")
+    names = sorted(path.name for path in (newsroom / "pages").iterdir())
+    assert [name.partition("-s")[0] for name in names] == ["a.md", "desk-b.md", "index.html"]
+    assert run("check", "--format", "html", "--output", "a.md/").code == 2
+    assert run("check", "--format", "json", "--output", "pages").code == 2

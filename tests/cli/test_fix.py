@@ -12,7 +12,13 @@ def test_slips_are_mended_in_place_and_the_rest_is_left(newsroom: Path, run: Run
     path.write_bytes("# Hafén\r\n\r\nThe quay, the quay,\r\nthe lorry.\r\n".encode())
     ended = run("check", "--fix")
     assert path.read_bytes() == "# Hafén\r\n\r\nThe pier, the pier,\r\nthe truck.\r\n".encode()
-    assert (ended.code, ended.out) == (0, "1 file checked: nothing found; 3 fixed.\n")
+    assert ended.code == 0
+    assert ended.out.splitlines() == [
+        "a.md:3:5: fixed HSE1: “quay” becomes “pier”",
+        "a.md:3:15: fixed HSE1: “quay” becomes “pier”",
+        "a.md:4:5: fixed HSE2: “lorry” becomes “truck”",
+        "1 file checked: nothing found; 3 fixed.",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -82,4 +82,4 @@ def test_a_source_is_judged_and_mended_by_what_passes() -> None:
     quiet = Gate(changed=ChangedLines({}))
     assert [finding.code for finding in judged(source, guide, Gate()).findings] == ["CPY603"]
     assert mended(source, guide, Gate()).report.source.text == "Sales of the ferry rose.\n"
-    assert mended(source, guide, quiet).fixed == 0
+    assert mended(source, guide, quiet).changes == ()

@@ -16,19 +16,20 @@ def test_fixes_that_meet_are_made_one_after_the_other() -> None:
         found = [fixing(at, at + 2, "a") for at in range(len(source.text) - 1) if source.text[at : at + 2] == "aa"]
         return Report(source, tuple(found))
 
-    report, fixed = mend(Source("s", "aaaa baa"), judge)
+    report, changes = mend(Source("s", "aaaa baa"), judge)
     assert report.source.text == "a ba"
-    assert fixed == 4
+    assert [change.edits for change in changes] == [(("aa", "a"),)] * 4
+    assert [change.position.column for change in changes[:2]] == [1, 7]
 
 
 def test_unsafe_fixes_are_left_to_the_editor() -> None:
-    report, fixed = mend(Source("s", "abc"), lambda source: Report(source, (fixing(0, 1, "x", safe=False),)))
-    assert (report.source.text, fixed) == ("abc", 0)
+    report, changes = mend(Source("s", "abc"), lambda source: Report(source, (fixing(0, 1, "x", safe=False),)))
+    assert (report.source.text, changes) == ("abc", ())
 
 
 def test_a_fix_that_never_ends_is_given_up() -> None:
-    report, fixed = mend(Source("s", "a"), lambda source: Report(source, (fixing(0, 1, source.text + "a"),)))
-    assert fixed <= ROUNDS
+    report, changes = mend(Source("s", "a"), lambda source: Report(source, (fixing(0, 1, source.text + "a"),)))
+    assert len(changes) <= ROUNDS
     assert report.source.text.startswith("a")
 
 

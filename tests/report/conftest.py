@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -75,7 +76,7 @@ def unread() -> Report:
 def written(report: Report, clean: Report, unread: Report) -> Writer:
     """What a format makes of three stories, or of those that are given."""
 
-    def write(name: str, *told: Report, **wishes: bool) -> str:
+    def write(name: str, *told: Report, **wishes: Any) -> str:  # noqa: ANN401 -- the fields of a View
         form, view = reports.load(name), replace(reports.View(), **wishes)
         run = reports.Run(view, help=lambda: [HELP])
         parts = (reports.part(one, form, view) for one in told or (clean, report, unread))

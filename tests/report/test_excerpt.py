@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 
 from newslint.model import Source, Span
 from newslint.report.escapes import visible
-from newslint.report.excerpt import Place, columns, excerpt
+from newslint.report.excerpt import Place, excerpt
+from newslint.report.lines import columns
 
 WORDS = "The mayor of Port Almar said on Monday that the harbour would cost 380 million crowns ($35 million) in all. "
 
@@ -51,8 +52,9 @@ def test_a_long_paragraph_is_cropped_around_the_place_at_words() -> None:
 
 def test_places_far_apart_in_one_paragraph_get_a_picture_each() -> None:
     rows = drawn(WORDS * 8 + "The total is $36 million.", ("$35 million", ""), ("$36 million", "the total"), width=60)
-    assert [row[:5] for row in rows] == ["  1 |", "    |", "  1 |", "    |"]
-    assert rows[3].endswith("~~~~~~~~~~~ the total")
+    assert [row[:5] for row in rows] == ["  1 |", "    |", "  1 |", "    |", "    |"]
+    assert rows[-1].endswith("the total")
+    assert rows[3].endswith("~~~~~~~~~~~")
 
 
 def test_wide_characters_push_the_mark_along() -> None:
@@ -90,3 +92,10 @@ def test_a_character_that_an_older_unicode_does_not_know_is_shown_on_every_pytho
 @pytest.mark.parametrize("char", ["\U0001ffff", "\ufffe", "\ufdd0", "\U000e0041", "\U000e0fff", "\x9b"])
 def test_what_will_never_be_a_character_to_read_is_drawn(char: str) -> None:
     assert visible(char) == f"⟨{ord(char):04X}⟩"
+
+
+def test_what_is_said_of_a_place_near_the_edge_is_broken_and_stands_in_sight() -> None:
+    label = "the amount converted; it would be a good deal more at the rate of the day"
+    rows = drawn(WORDS, ("380 million crowns", label), width=60)
+    assert all(len(row) <= 65 for row in rows)
+    assert " ".join(" ".join(row[5:] for row in rows[2:]).split()) == label

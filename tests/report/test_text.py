@@ -1,13 +1,22 @@
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from newslint.model import Report
+from newslint import report as reports
+from newslint import rulebook
+from newslint.engine import lint
+from newslint.engine.fixes import Change
+from newslint.model import Failure, Position, Report, Source
 from newslint.report import Ledger, Tally, View
 from newslint.report.figures import records, table
-from newslint.report.phrases import silencing, summary
+from newslint.report.lines import columns
+from newslint.report.phrases import mended, silencing, summary, unchecked
 
 Writer = Callable[..., str]
+EXAMPLE = Path(__file__).parents[2] / "examples" / "turbines-with-errors.txt"
+STORY = Source("turbines.txt", EXAMPLE.read_text("utf-8"))
 
 
 def test_what_an_editor_reads(written: Writer, snapshot: SnapshotAssertion) -> None:
@@ -16,6 +25,50 @@ def test_what_an_editor_reads(written: Writer, snapshot: SnapshotAssertion) -> N
 
 def test_what_an_editor_reads_in_colour(written: Writer, report: Report, snapshot: SnapshotAssertion) -> None:
     assert written("text", report, colour=True) == snapshot
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+@pytest.mark.parametrize("form", ["text", "concise"])
+def test_what_an_editor_reads_on_a_terminal(
+    written: Writer, form: str, width: int, snapshot: SnapshotAssertion
+) -> None:
+    shown = written(form, lint(STORY, rulebook.default()), width=width, wrapped=True)
+    assert shown == snapshot
+    if form == "text":
+        longest = max(shown.splitlines(), key=columns)
+        assert columns(longest) <= width or " " not in longest.strip()
+
+
+def test_a_pipe_is_given_each_finding_on_one_line_with_what_can_be_mended(written: Writer, report: Report) -> None:
+    assert written("concise", report).splitlines()[:2] == [
+        "desk/a, b:c%.md:1:17: error FIG110: 100% wrong: “a::b”, see 🚢",
+        "desk/a, b:c%.md:3:3: suggestion CPY603: the word stands twice [*]",
+    ]
+
+
+def test_the_last_word_sums_up_behind_what_was_not_checked(report: Report) -> None:
+    form, view = reports.load("text"), View()
+    run = reports.Run(view, unread={".rst": 2})
+    part = reports.part(report, form, view)._replace(changes=("a.md:3:7: fixed CPY603: “the ” is taken out",))
+    assert "".join(form.document(iter([part]), run)).splitlines()[-5:-1] == [
+        "a.md:3:7: fixed CPY603: “the ” is taken out",
+        "To silence one, before its paragraph: <!-- newslint: ignore FIG110 -- reason -->",
+        "not read: 2 .rst",
+        "not checked: desk/a, b:c%.md",
+    ]
+
+
+def test_of_many_things_that_were_not_checked_some_are_named() -> None:
+    failures = [Failure(f"{number}.md", "gone") for number in range(9)]
+    assert unchecked(failures) == "not checked: 0.md, 1.md, 2.md, 3.md, 4.md and 4 more"
+    assert unchecked([Failure(None, "no rules"), Failure("a", "x"), Failure("a", "y")]) == "not checked: no rules, a"
+
+
+def test_what_was_mended_is_said() -> None:
+    change = Change("CPY603", Position(3, 7), (("the the", "the"), ("across ", ""), ("", " ")))
+    assert mended("a.md", change) == (
+        "a.md:3:7: fixed CPY603: “the the” becomes “the”, “across” is taken out, a space is put in"
+    )
 
 
 def test_the_ledger_as_a_table(report: Report, clean: Report, snapshot: SnapshotAssertion) -> None:
@@ -45,7 +98,7 @@ def test_counts_add_up_and_what_only_one_counted_is_kept() -> None:
 
 
 def test_the_comment_that_silences_fits_the_file() -> None:
-    assert "<!-- newslint: ignore FIG101 -- reason -->" in silencing("FIG101", "a.MD")
-    assert "<!-- newslint: ignore FIG101 -- reason -->" in silencing("FIG101", "a.mkdn")
-    assert "{/* newslint: ignore FIG101 -- reason */}" in silencing("FIG101", "a.mdx")
-    assert "[newslint: ignore FIG101 -- reason]" in silencing("FIG101", "a.txt")
+    assert "<!-- newslint: ignore FIG101 -- reason -->" in silencing("FIG101", "a.MD")[1]
+    assert "<!-- newslint: ignore FIG101 -- reason -->" in silencing("FIG101", "a.mkdn")[1]
+    assert "{/* newslint: ignore FIG101 -- reason */}" in silencing("FIG101", "a.mdx")[1]
+    assert "[newslint: ignore FIG101 -- reason]" in silencing("FIG101", "a.txt")[1]

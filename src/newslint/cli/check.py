@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newslint.desk.lines import ChangedLines
 
 _LEVELS: dict[str, int] = {str(level): level for level in sorted(Level, reverse=True)}
+_FOR_PEOPLE = ("text", "concise")
 _LEVELS["never"] = max(_LEVELS.values()) + 1
 
 
@@ -59,8 +60,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Lint, write the report as it comes, and say how it ended."""
     view = reports.View(
-        colour=args.format == "text" and not args.output and terminal.colour(sys.stdout),
+        colour=args.format in _FOR_PEOPLE and not args.output and terminal.colour(sys.stdout),
         width=terminal.width(),
+        wrapped=not args.output and terminal.seen(sys.stdout),
         verified=args.show_verified,
         statistics=args.statistics,
     )
@@ -75,7 +77,7 @@ def run(args: argparse.Namespace) -> int:
         _nothing(args, items, desk)
     elif args.config is None:
         _nested(args, items, desk)
-    if book.unread and (args.format != "text" or args.output):
+    if book.unread and (args.format not in _FOR_PEOPLE or args.output):
         terminal.err(f"newslint: {phrases.unread(book.unread)}")
     if args.write_baseline:
         notebook.write(args.paths or ["."])
@@ -152,8 +154,10 @@ def _told(stream: Iterator[reports.Part], total: int, notebook: Notebook) -> Ite
     """The parts as they pass: each failure is said aloud on standard error, and what a baseline needs is kept."""
     with terminal.Progress(total) as progress:
         for part in stream:
-            progress.step(hide=bool(part.pieces[0] or part.failures))
+            if part.failures or part.pieces[0]:
+                progress.clear()
             for failure in part.failures:
                 terminal.complain(failure)
             notebook.note(part)
             yield part
+            progress.step()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from functools import partial
 
 from newslint import report as reports
@@ -75,23 +76,26 @@ class Inspector:
 
     def _mended(self, name: str, guide: Guide, data: bytes) -> reports.Part:
         """What is left to say once the file was mended, and how much was."""
+        from newslint.report import phrases  # noqa: PLC0415 -- only where copy is mended
+
         source = guide.source(name, data)
-        report, fixed = mended(source, guide, self.order.gate, values=self.form.values)
-        if fixed:
+        report, changes = mended(source, guide, self.order.gate, values=self.form.values)
+        if changes:
             from newslint.saving import save  # noqa: PLC0415 -- only where copy is mended
 
             save(source.path, report.source.text, data, guide.config.encoding)
-        return self._rendered(report, guide, fixed)
+        return self._rendered(report, guide, [phrases.mended(name, change) for change in changes])
 
-    def _rendered(self, report: Report, guide: Guide, fixed: int = 0) -> reports.Part:
+    def _rendered(self, report: Report, guide: Guide, changes: Sequence[str] = ()) -> reports.Part:
         """The part of a report; where a baseline is to be written, all that was found is known from now on."""
         gate, baseline = self.order.gate, self.order.gate.baseline
         known, report = baseline.taken(report) if baseline else ((), report)
         part = reports.part(report, self.form, self.order.view)
-        if not (known or fixed or report.findings):
+        if not (known or changes or report.findings):
             return part
-        tally = part.tally._replace(failing=gate.failing(report, guide.config), fixed=fixed)
-        return part._replace(tally=tally, story=baseline.story(report.source.path) if baseline else "", known=known)
+        tally = part.tally._replace(failing=gate.failing(report, guide.config), fixed=len(changes))
+        story = baseline.story(report.source.path) if baseline else ""
+        return part._replace(tally=tally, story=story, known=known, changes=tuple(changes))
 
     def _failed(self, failure: Failure) -> reports.Part:
         """The part of a path that could not be checked."""

@@ -32,7 +32,7 @@ def _whole(part: Part) -> bool:
 
 def _unpacked(packed: Any) -> Part:  # noqa: ANN401 -- a part as JSON holds it: lists for tuples
     """A part as it was."""
-    path, pieces, tally, failures, codes, story, known = packed
+    path, pieces, tally, failures, codes, story, known, _ = packed
     *counts, ledger = tally
     return Part(
         path=path,

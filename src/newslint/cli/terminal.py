@@ -185,12 +185,10 @@ class Progress:
         """Leave no trace."""
         self.clear()
 
-    def step(self, *, hide: bool) -> None:
-        """One more file is done; `hide` where something else is about to be written."""
+    def step(self) -> None:
+        """One more file is done, and what is said of it is written."""
         self._done += 1
-        if hide:
-            self.clear()
-        elif self._on and (now := time.monotonic()) >= self._next:
+        if self._on and (now := time.monotonic()) >= self._next:
             self._next = now + self._EVERY
             share = self._done / max(self._total, 1)
             bar = ("█" * round(share * _BAR)).ljust(_BAR, "░")
@@ -198,10 +196,10 @@ class Progress:
             self._shown = True
 
     def clear(self) -> None:
-        """Take the line away."""
+        """Take the line away, for something else is about to be written; the next step shows it again."""
         if self._shown:
             self._draw("\r\x1b[K")
-            self._shown = False
+            self._shown, self._next = False, 0.0
 
     def _draw(self, line: str) -> None:
         """Show it, if the terminal is still there."""

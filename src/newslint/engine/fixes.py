@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from newslint.model import Edit, Finding, Fix, Report, Source
+from newslint.model import Edit, Finding, Fix, Position, Report, Source
 from newslint.record import replace
 
 ROUNDS = 10  # a fix that is never done is a defect of its rule; the text is left as it was last
@@ -17,39 +17,53 @@ ROUNDS = 10  # a fix that is never done is a defect of its rule; the text is lef
 _OLD, _NEW = ".", "+"  # a character of the story as it was, and one that a fix has written
 
 
+class Change(NamedTuple):
+    """What one fix did: for which rule, where in the text as it was then, and what it put in the place of what."""
+
+    code: str
+    position: Position
+    edits: tuple[tuple[str, str], ...]
+
+
 class Mended(NamedTuple):
-    """What is left to say about a source once it was mended, and how many findings that took care of."""
+    """What is left to say about a source once it was mended, and what was changed in it."""
 
     report: Report
-    fixed: int
+    changes: tuple[Change, ...]
 
 
 def mend(source: Source, judge: Callable[[Source], Report]) -> Mended:
     """Apply safe fixes and judge anew, until no safe fix is left."""
-    report, fixed = judge(source), 0
+    report, changes = judge(source), list[Change]()
     written = _OLD * len(source.text)
     for _ in range(ROUNDS):
         fixes = _apart(report.findings, written)
-        edits = [edit for fix in fixes for edit in fix.edits]
+        edits = [edit for fix, _ in fixes for edit in fix.edits]
         text = applied(report.source.text, edits)
         if text == report.source.text:
             break
         written = applied(
             written, [Edit(span, _NEW * len(_with_line_ends(new, report.source.text))) for span, new in edits]
         )
-        fixed += len(fixes)
+        changes += [_change(report.source, fix, code) for fix, code in fixes]
         report = judge(replace(report.source, text=text))
-    return Mended(report, fixed)
+    return Mended(report, tuple(changes))
 
 
-def _apart(findings: Iterable[Finding], written: str) -> list[Fix]:
-    """The safe fixes, in text order, without those that meet one before them, in the text or in what it has `written`."""
-    fixes: list[Fix] = []
+def _change(source: Source, fix: Fix, code: str) -> Change:
+    """What a fix does to a source."""
+    edits = tuple((source[edit.span], edit.text) for edit in fix.edits)
+    return Change(code, source.position(min(edit.span.start for edit in fix.edits)), edits)
+
+
+def _apart(findings: Iterable[Finding], written: str) -> list[tuple[Fix, str]]:
+    """The safe fixes and whose they are, in text order, without those that meet one before them, in the text or in what it has `written`."""
+    fixes: list[tuple[Fix, str]] = []
     reached = -1
-    for fix in sorted(finding.problem.fix for finding in findings if finding.problem.fix):
+    for fix, code in sorted((finding.problem.fix, finding.code) for finding in findings if finding.problem.fix):
         spans = sorted(edit.span for edit in fix.edits)
         if fix.safe and spans and spans[0].start > reached and not any(_again(edit, written) for edit in fix.edits):
-            fixes.append(fix)
+            fixes.append((fix, code))
             reached = max(span.end for span in spans)
     return fixes
 

@@ -18,6 +18,7 @@ from newslint.report.escapes import Notation, encoded
 
 FORMATS: Mapping[str, str] = {
     "text": "text:FORMAT",
+    "concise": "concise:FORMAT",
     "json": "json_document:FORMAT",
     "sarif": "sarif:FORMAT",
     "github": "github:FORMAT",
@@ -32,12 +33,21 @@ FORMATS: Mapping[str, str] = {
 
 @record
 class View:
-    """How the reader wants to see it: colour, width in columns, and what holds as well as what fails."""
+    """How the reader wants to see it: colour, width in columns, and what holds as well as what fails.
+
+    Sentences are broken to the width only where they are `wrapped`: on a terminal.
+    """
 
     colour: bool = False
     width: int = 100
+    wrapped: bool = False
     verified: bool = False
     statistics: bool = False
+
+    @property
+    def wrap(self) -> int | None:
+        """The columns to which a sentence is broken, if it is."""
+        return self.width if self.wrapped else None
 
 
 class Tally(NamedTuple):
@@ -51,6 +61,7 @@ class Tally(NamedTuple):
     failures: int = 0
     failing: int = 0
     fixed: int = 0
+    fixable: int = 0
     ledger: Ledger | None = None
 
     def plus(self, other: Tally) -> Tally:
@@ -86,6 +97,7 @@ class Part(NamedTuple):
 
     A piece of a story with very many findings is worked out while it is written, so that it never stands in memory as a
     whole. Where a baseline is to be written, `known` are the story's findings as it counts them, under the name `story`.
+    `changes` say what was mended in it.
     """
 
     path: str
@@ -95,6 +107,7 @@ class Part(NamedTuple):
     codes: tuple[tuple[str, str, int], ...] = ()
     story: str = ""
     known: tuple[tuple[tuple[str, str], int], ...] = ()
+    changes: tuple[str, ...] = ()
 
     @property
     def settled(self) -> Part:
@@ -204,6 +217,7 @@ def tally(report: Report) -> Tally:
         suggestions=levels.count(Level.SUGGESTION),
         ignored=len(report.ignored),
         failures=len(report.failures),
+        fixable=len([finding for finding in report.findings if finding.fix and finding.fix.safe]),
         ledger=None if report.figures is None else ledger(report.figures),
     )
 

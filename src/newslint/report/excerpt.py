@@ -8,13 +8,11 @@ from typing import NamedTuple
 
 from newslint.model import Source, Span
 from newslint.report.escapes import in_line, visible
+from newslint.report.lines import broken, columns, words
 
 _LEAD = 32  # columns of a long line that stay in sight before the first place
-_MARKS, _DASH, _ELLIPSIS = (
-    "\u0300",
-    "\u2010",
-    "\u2026",
-)  # one column each: up to the first combining mark, and between these
+_ROOM = 24
+"""Columns that a label is given at the least: it stands further left than its place where that is near the edge."""
 
 
 class Place(NamedTuple):
@@ -45,15 +43,6 @@ class _Stretch(NamedTuple):
     start: int
     end: int
     place: Place
-
-
-def columns(text: str) -> int:
-    """The columns that text takes on a terminal; wide characters take two."""
-    if text.isascii() or all(char < _MARKS or _DASH <= char <= _ELLIPSIS or char == "€" for char in text):
-        return len(text)
-    from wcwidth import wcswidth  # noqa: PLC0415 -- its tables take longer to load than a story to lint
-
-    return max(wcswidth(text), 0)
 
 
 def excerpt(source: Source, places: Sequence[Place], width: int) -> Iterator[Row]:
@@ -90,14 +79,25 @@ def _rows(number: int, line: str, window: Sequence[_Stretch], width: int) -> Ite
     roles = _roles(window, start, end)
     shown = [visible(char) for char in line[start:end]]
     yield Row(number, (Segment(before), *_runs(shown, roles), Segment(after)))
-    marks = _runs([" " * len(before), *_underline(shown, roles)], ["", *roles])
+    marks = [*_runs([" " * len(before), *_underline(shown, roles)], ["", *roles])]
     labels = [
         (columns(before + visible(line[start : place.start])), place.place) for place in window if place.place.label
     ]
-    last = labels.pop() if labels and labels[-1][1] is window[-1].place else None
+    last = labels.pop() if labels and labels[-1][1] is window[-1].place and _fits(marks, labels[-1][1], width) else None
     yield Row(None, (*marks, *((Segment(" "), _label(last[1])) if last else ())))
     for at, place in reversed(labels):
-        yield Row(None, (Segment(" " * at), _label(place)))
+        yield from _labelled(min(at, max(width - _ROOM, 0)), place, width)
+
+
+def _fits(marks: Iterable[Segment], place: Place, width: int) -> bool:
+    """Whether what is said about a place can stand behind the marks."""
+    return sum(columns(mark.text) for mark in marks) + 1 + columns(in_line(place.label)) <= width
+
+
+def _labelled(at: int, place: Place, width: int) -> Iterator[Row]:
+    """What is said about a place, under it, in as many rows as it takes."""
+    for line in broken(words(in_line(place.label)), width - at):
+        yield Row(None, (Segment(" " * at), Segment(line, _role(place))))
 
 
 def _underline(shown: Sequence[str], roles: Sequence[str]) -> list[str]:
@@ -112,14 +112,19 @@ def _underline(shown: Sequence[str], roles: Sequence[str]) -> list[str]:
 
 def _label(place: Place) -> Segment:
     """What is said about a place, in its colour."""
-    return Segment(in_line(place.label), "main" if place.main else "note")
+    return Segment(in_line(place.label), _role(place))
+
+
+def _role(place: Place) -> str:
+    """The role of a place."""
+    return "main" if place.main else "note"
 
 
 def _roles(window: Sequence[_Stretch], start: int, end: int) -> list[str]:
     """For each character of the cropped line the role of the place it belongs to; the finding covers its notes."""
     roles = [""] * (end - start)
     for stretch in sorted(window, key=lambda stretch: stretch.place.main):
-        role = "main" if stretch.place.main else "note"
+        role = _role(stretch.place)
         if stretch.start == stretch.end == start + len(roles):
             roles.append(role)
         for at in range(stretch.start - start, min(max(stretch.end, stretch.start + 1), end) - start):

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from newslint.model import Entry, Report
 from newslint.report import View, ledger, phrases
 from newslint.report.escapes import in_line
-from newslint.report.excerpt import columns
 from newslint.report.json_document import place
+from newslint.report.lines import columns
 from newslint.report.text import paint
 
 _HEADINGS = ("place", "figure", "value", "status", "by")

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from os.path import splitext
+from typing import TYPE_CHECKING
 
 from newslint.document import SUFFIXES
+from newslint.model import Failure
 from newslint.report import Ledger, Tally
 from newslint.report.escapes import in_line
 
+if TYPE_CHECKING:
+    from newslint.engine.fixes import Change
+
 _MARKED = {suffix for suffix, form in SUFFIXES.items() if form in {"html", "markdown"}}
 """Suffixes of copy in which comments are those of HTML."""
+
+_NAMED = 5
+"""Of so many things that were not checked the names are said again at the end."""
 
 
 def plural(count: int, noun: str) -> str:
@@ -23,6 +31,8 @@ def summary(tally: Tally) -> str:
     sentences = [f"{plural(tally.files, 'file')} checked: {findings(tally)}" if tally.files else "No file checked"]
     if tally.fixed:
         sentences.append(f"{tally.fixed:,} fixed")
+    if tally.fixable:
+        sentences.append(f"--fix can mend {tally.fixable:,}")
     if tally.ignored:
         sentences.append(f"{tally.ignored:,} ignored")
     if tally.ledger:
@@ -44,10 +54,23 @@ def figures(ledger: Ledger) -> str:
     return f"{plural(count, 'figure')}: {backed:,} backed, {contradicted:,} contradicted, {alone:,} stand alone"
 
 
+def mended(path: str, change: Change) -> str:
+    """`draft.md:3:7: fixed CPY603: “across ” is taken out`."""
+    edits = ", ".join(changed(old, new) for old, new in change.edits)
+    return f"{path}:{change.position.line}:{change.position.column}: fixed {change.code}: {edits}"
+
+
 def changed(old: str, new: str) -> str:
-    """`“across ” is taken out`, or what becomes what."""
-    old, new = in_line(old) or "a space", in_line(new) or ("a space" if new else "")
-    return f"“{old}” becomes “{new}”" if new else f"“{old}” is taken out"
+    """What an edit does: puts in, takes out, or makes something else of it."""
+    taken, put = _shown(old), _shown(new)
+    if old and new:
+        return f"{taken} becomes {put}"
+    return f"{taken} is taken out" if old else f"{put} is put in"
+
+
+def _shown(words: str) -> str:
+    """Words in quotation marks; blanks by name."""
+    return f"“{in_line(words)}”" if words.strip() else "a space"
 
 
 def unread(counts: Mapping[str, int]) -> str:
@@ -55,8 +78,15 @@ def unread(counts: Mapping[str, int]) -> str:
     return "not read: " + ", ".join(f"{count:,} {suffix}" for suffix, count in counts.items()) if counts else ""
 
 
-def silencing(code: str, path: str) -> str:
-    """The comment that silences a finding of this code in a file like this."""
+def unchecked(failures: Sequence[Failure]) -> str:
+    """`not checked: a.md, b.md`: what was complained of, each once, and of many only the first."""
+    names = [*dict.fromkeys(in_line(failure.path or failure.message) for failure in failures)]
+    more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
+    return f"not checked: {', '.join(names[:_NAMED])}{more}"
+
+
+def silencing(code: str, path: str) -> tuple[str, str]:
+    """How a finding of this code is silenced in a file like this, and the comment itself."""
     suffix = splitext(path)[1].lower()  # noqa: PTH122 -- a string
     opens, closes = ("{/* ", " */}") if suffix == ".mdx" else ("<!-- ", " -->") if suffix in _MARKED else ("[", "]")
-    return f"To silence one, before its paragraph: {opens}newslint: ignore {code} -- reason{closes}"
+    return "To silence one, before its paragraph:", f"{opens}newslint: ignore {code} -- reason{closes}"

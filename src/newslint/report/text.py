@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from newslint.model import Finding, Report, Source, Verified
-from newslint.report import Format, Part, Piece, Run, View, following
+from newslint.model import Failure, Finding, Report, Source, Span, Verified
+from newslint.report import Format, Part, Piece, Run, View, following, phrases
 from newslint.report.escapes import TEXT, in_line, visible
 from newslint.report.excerpt import Place, Row, excerpt
-from newslint.report.phrases import silencing, summary, unread
+from newslint.report.lines import Word, broken, columns, words
 
+FIXABLE = "[*]"
+"""Behind a finding that `--fix` mends."""
 _COLOURS = {"error": "red", "warning": "yellow", "suggestion": "cyan", "holds": "green", "note": "blue"}
 
 
@@ -22,19 +24,36 @@ def pieces(report: Report, view: View) -> tuple[Piece, ...]:
 
 
 def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
-    """All findings, then one line that sums up the run."""
+    """All findings, then what sums the run up."""
     code, name = "", ""
+    fixed, failures = list[str](), list[Failure]()
     for part in run.counted(parts):
         if part.codes and not code:
             code, name = part.codes[0][0], part.path
+        fixed += part.changes
+        failures += part.failures
         yield from following("", part.pieces[0])
+    yield from (visible(change) + "\n" for change in fixed)
     if run.view.statistics:
         yield from _statistics(run)
-    yield paint(summary(run.tally), "", run.view, bold=True) + "\n"
     if code:
-        yield visible(silencing(code, name)) + "\n"
+        yield from _told(run.view, *phrases.silencing(code, name))
+    yield from ending(failures, run)
+
+
+def ending(failures: Sequence[Failure], run: Run) -> Iterator[str]:
+    """What was not read and not checked, and last one sentence that sums the run up."""
     if run.unread:
-        yield unread(run.unread) + "\n"
+        yield from _told(run.view, *phrases.unread(run.unread).split())
+    if failures:
+        yield from _told(run.view, *phrases.unchecked(failures).split())
+    yield from _told(run.view, *phrases.summary(run.tally).split(), bold=True)
+
+
+def _told(view: View, *parts: str, bold: bool = False) -> Iterator[str]:
+    """What is said of the run as a whole; none of the parts is broken."""
+    shown = [Word(paint(visible(part), "", view, bold=bold), columns(part)) for part in parts]
+    return (line + "\n" for line in broken(shown, view.wrap, "  "))
 
 
 def _finding(source: Source, finding: Finding, view: View) -> str:
@@ -44,26 +63,36 @@ def _finding(source: Source, finding: Finding, view: View) -> str:
         Place(finding.span, "", main=True),
         *(Place(note.span, note.message, main=False) for note in finding.notes),
     ]
-    lines = [_headline(source, finding, level, view), *_excerpt(source, places, level, view)]
+    lines = [*headline(source, finding, view), *_excerpt(source, places, level, view)]
     if finding.problem.suggestions:
-        lines.append(_gutter("=", view) + " perhaps: " + in_line(" or ".join(finding.problem.suggestions)))
+        perhaps = words("perhaps: " + in_line(" or ".join(finding.problem.suggestions)))
+        lines += broken([Word(_gutter("=", view), _GUTTER + 2), *perhaps], view.wrap, " " * (_GUTTER + 3))
     return "\n".join(lines) + "\n"
 
 
-def _headline(source: Source, finding: Finding, level: str, view: View) -> str:
-    """`draft.md:14:47: error FIG101: …`, the form that editors and problem matchers know."""
-    line, column = source.position(finding.span.start)
-    where = paint(f"{visible(source.path)}:{line}:{column}:", "", view, bold=True)
-    return f"{where} {paint(level, level, view, bold=True)} {visible(finding.code)}: {in_line(finding.message)}"
+def headline(source: Source, finding: Finding, view: View) -> Iterator[str]:
+    """`draft.md:14:47: error FIG101: …`, the form that editors and problem matchers know; `[*]` where `--fix` mends it."""
+    mended = f" {FIXABLE}" if finding.fix and finding.fix.safe else ""
+    return _headed(source, finding.span, str(finding.level), finding.code, finding.message + mended, view)
+
+
+def _headed(source: Source, span: Span, level: str, name: str, message: str, view: View) -> Iterator[str]:  # noqa: PLR0913, PLR0917 -- the parts of one line
+    """A line that says where something stands, how loud it is, and what it is."""
+    line, column = source.position(span.start)
+    where = f"{visible(source.path)}:{line}:{column}:"
+    head = (
+        Word(paint(where, "", view, bold=True), columns(where)),
+        Word(paint(level, level, view, bold=True), len(level)),
+        Word(f"{visible(name)}:", columns(name) + 1),
+    )
+    return broken((*head, *words(in_line(message))), view.wrap, "    ")
 
 
 def _verified(source: Source, held: Verified, view: View) -> str:
     """One thing that was checked and holds."""
-    line, column = source.position(held.span.start)
-    where = paint(f"{visible(source.path)}:{line}:{column}:", "", view, bold=True)
     places = [Place(held.span, "", main=True), *(Place(note.span, note.message, main=False) for note in held.notes)]
-    head = f"{where} {paint('holds', 'holds', view, bold=True)} {visible(held.kind)}: {in_line(held.message)}"
-    return "\n".join((head, *_excerpt(source, places, "holds", view))) + "\n"
+    head = _headed(source, held.span, "holds", held.kind, held.message, view)
+    return "\n".join((*head, *_excerpt(source, places, "holds", view))) + "\n"
 
 
 def _excerpt(source: Source, places: Sequence[Place], level: str, view: View) -> Iterator[str]:
