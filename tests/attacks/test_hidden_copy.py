@@ -179,7 +179,7 @@ def test_what_a_page_does_not_show_is_no_part_of_a_figure_and_told_of(way: str) 
     assert "the story says 7%" in {one.code: one.message for one in report.findings}["FIG120"]
     (told,) = [one for one in report.findings if one.code == "CPY693"]
     assert report.source[told.span] == "2"
-    assert told.message.endswith("in what a page does not show: they were not checked")
+    assert told.message.endswith("in a part of the page that is not shown: they were not checked")
 
 
 @pytest.mark.parametrize("way", SHOWING)
@@ -228,7 +228,7 @@ def test_inside_a_fence_it_is_told_of() -> None:
     report = newslint.lint_text(f"{HEAD}```\n{BAD}\n```\n", name="a.md")
     (found,) = report.findings
     assert (found.code, report.source[found.span]) == ("CPY693", BAD)
-    assert found.message == "10 words that read like copy stand in a block of code: they were not checked"
+    assert found.message == "10 words that read like copy are in a block of code: they were not checked"
 
 
 @pytest.mark.parametrize("name", HEADS)
@@ -236,7 +236,7 @@ def test_in_front_matter_that_is_not_read_it_is_told_of(name: str) -> None:
     report = newslint.lint_text(HEADS[name] + HEAD, name="a.md")
     (found,) = report.findings
     assert (found.code, report.source[found.span]) == ("CPY693", BAD)
-    assert found.message == "10 words that read like copy stand in front matter, under keys that newslint does not read (`fields` in newslint.yaml adds them): they were not checked"  # fmt: skip
+    assert found.message == "10 words that read like copy are in front matter, under keys that newslint does not read (`fields` in newslint.yaml adds them): they were not checked"  # fmt: skip
 
 
 @pytest.mark.parametrize("name", LISTED_FIELDS)
@@ -254,9 +254,9 @@ def test_ordinary_front_matter_is_not_told_of(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "where"),
     [
-        (f"```\n{BAD}", "behind a fence that never closes"),
-        (f"<!-- a\n\n{BAD}", "in a comment that never closes"),
-        ("<!-- a", "in a comment that never closes"),
+        (f"```\n{BAD}", "in a block of code that is never closed"),
+        (f"<!-- a\n\n{BAD}", "in a comment that is never closed"),
+        ("<!-- a", "in a comment that is never closed"),
         (f"<script>\n\n{BAD}\n</script>", "in a script"),
     ],
 )
@@ -320,7 +320,7 @@ def test_words_that_stand_one_to_a_line_are_told_of(way: str, name: str) -> None
     (message,) = [
         one.message for one in newslint.lint_text(HEAD + SCATTERED[way], name=name).findings if one.code == "CPY693"
     ]
-    assert "stand a word to a line: they were not checked" in message
+    assert "are set with one word to a line: they were not checked" in message
 
 
 @pytest.mark.parametrize("name", ["a.md", "a.txt"])

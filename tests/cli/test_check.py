@@ -23,7 +23,7 @@ def test_a_good_story_ends_with_0_and_a_bad_one_with_1(write: Write, run: Run) -
     ended = run("check")
     assert ended.code == 1
     assert ended.out.startswith("bad.md:3:5: error HSE1: write pier, not quay [*]\n    3 | The quay is closed")
-    assert "2 files checked: 1 error, 1 warning, 1 suggestion.\n" in ended.out
+    assert "2 files checked: 1 error, 1 warning, 1 suggestion; --fix can correct 3.\n" in ended.out
     assert "\nTo silence one, before its paragraph: <!-- newslint: ignore HSE1 -- reason -->\n" in ended.out
     assert ended.err == ""
 

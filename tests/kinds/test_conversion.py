@@ -22,7 +22,7 @@ def judged(text: str, settings: Settings | None = None) -> Judged:
         ("$35 billion", "transposed"),
         ("$53 million", "million for billion"),
         ("$5.3 billion", "decimal point"),
-        ("$58 billion", "wrong digit"),
+        ("$58 billion", "one digit wrong"),
     ],
 )
 def test_a_slip_in_the_converted_amount_is_an_error_and_named(stated: str, slip: str) -> None:

@@ -7,11 +7,11 @@ from newslint.kinds.head import KIND
 @pytest.mark.parametrize(
     ("head", "why"),
     [
-        ('title: "Up"\t# so\n', "a tab stands where not every program allows one; use spaces"),
-        ("slug: a\nslug: b\n", "“slug” stands twice; some programs take the first, others the last"),
-        ('title: "Up\nslug: a\n', "the quotation mark behind “title” is never closed"),
-        ("title: Up: on\n", "the text behind “title” needs quotation marks around it, or has too many"),
-        ("tags: [a\ntitle: Up\n", "what stands under “tags” cannot be read"),
+        ('title: "Up"\t# so\n', "a tab here can break the front matter; use spaces"),
+        ("slug: a\nslug: b\n", "“slug” is given twice; some programs take the first, others the last"),
+        ('title: "Up\nslug: a\n', "the quotation mark after “title” is never closed"),
+        ("title: Up: on\n", "the text after “title” needs quotation marks around it, or has one too many"),
+        ("tags: [a\ntitle: Up\n", "what is under “tags” cannot be read"),
         ("title: *up\nslug: a\n", "nothing above is called “&up”"),
     ],
 )

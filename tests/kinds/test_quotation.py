@@ -34,11 +34,11 @@ def test_a_lost_opening_mark_is_a_suggestion() -> None:
 @pytest.mark.parametrize(
     ("body", "what"),
     [
-        ("The line “has made it” and “will make it again.\n\n“We will,” it said.", "close this part of a sentence"),
+        ("The line “has made it” and “will make it again.\n\n“We will,” it said.", "close this quotation"),
         ("The line “has made it” and “will make it again.\n\nIt will sail.", "is never closed"),
-        ("Its “old deck’’ was late. It sailed.", "two single marks"),
-        ("It said: “We made it. “ It sailed.", "a mark that opens"),
-        ("It said: “We made it.\n\nWe will make it again.” It sailed.", "goes on below"),
+        ("Its “old deck’’ was late. It sailed.", "two single quotation marks"),
+        ("It said: “We made it. “ It sailed.", "an opening quotation mark"),
+        ("It said: “We made it.\n\nWe will make it again.” It sailed.", "runs on"),
     ],
 )
 def test_it_is_said_what_is_missing(body: str, what: str) -> None:

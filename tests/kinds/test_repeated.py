@@ -10,7 +10,7 @@ def test_the_second_paragraph_is_told_and_names_the_first() -> None:
     ((match, problem),) = marked(KIND, LEAD + OTHER + LEAD)
     assert match == LEAD.strip()
     assert problem.notes[0].span == (0, len(LEAD) - 2)
-    assert problem.values["what"] == "this paragraph stands in the story already"
+    assert problem.values["what"] == "this paragraph is in the story already"
 
 
 def test_capitals_and_white_space_make_no_other_paragraph() -> None:
@@ -32,7 +32,7 @@ def test_short_ones_questions_and_list_items_may_stand_twice() -> None:
 def test_paragraphs_that_were_pasted_together_are_told_together() -> None:
     ((match, problem),) = marked(KIND, LEAD + OTHER + "It sailed.\n\n" + LEAD + "It sank.\n\n" + OTHER)
     assert match == (LEAD + "It sank.\n\n" + OTHER).strip()
-    assert problem.values["what"] == "these 2 paragraphs stand in the story already"
+    assert problem.values["what"] == "these 2 paragraphs are in the story already"
     assert len(problem.notes) == 2
     assert len(words(KIND, LEAD + OTHER + OTHER + LEAD)) == 2
 

@@ -23,15 +23,15 @@ def about_rules(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument_group("what is checked").add_argument
     add("--config", metavar="FILE", help="use this newslint.yaml instead of the nearest one")
     for name, meaning in (
-        ("select", "only these rules: codes, prefixes or names, parted by commas"),
-        ("ignore", "not these"),
-        ("enable", "these too, though they are off by default"),
+        ("select", "only these rules: codes, prefixes or names, separated by commas"),
+        ("ignore", "leave out these rules"),
+        ("enable", "also these rules, which are off by default"),
     ):
         add(f"--{name}", metavar="RULES", action="extend", type=selectors, default=[], help=meaning)
-    add("--as-of", metavar="DATE", type=day, help="the day of publication (YYYY-MM-DD) of stories that name none")
-    add("--language", metavar="CODE", type=language, help="what copy is written in: auto, or one for all stories (en)")
-    add("--stdin-filename", metavar="NAME", help="the name that standard input goes by")
-    add("--no-cache", action="store_true", help="judge everything anew")
+    add("--as-of", metavar="DATE", type=day, help="the day of publication (YYYY-MM-DD) of stories that give none")
+    add("--language", metavar="CODE", type=language, help="the language of the copy: auto, or one for all stories (en)")
+    add("--stdin-filename", metavar="NAME", help="the file name to use for standard input")
+    add("--no-cache", action="store_true", help="check everything again, without the results kept from earlier runs")
 
 
 def wishes(args: argparse.Namespace) -> Wishes:

@@ -84,7 +84,7 @@ def _check(revision: str) -> None:
     """Raises UsageError for what cannot be one revision."""
     message = ""
     if not revision.strip() or revision.startswith(("-", "^")):
-        message = f"--diff: {revision!r} is no revision: name a branch, a tag or a commit"
+        message = f"--diff: {revision!r} is not a revision: name a branch, a tag or a commit"
     elif ".." in revision:
         first = revision.partition("..")[0] or "main"
         message = f"--diff compares the files as they are with one revision, not {revision!r}: --diff {first}"

@@ -39,15 +39,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="write the report there instead of to standard output (html: FOLDER/ for an index and a page a story)",
     )
-    add("--min-level", choices=tuple(_LEVELS)[:-1], default="suggestion", help="leave out what is less than this")
-    add("--fail-on", choices=tuple(_LEVELS), help="end with 1 from this level on (default: error)")
-    add("--baseline", metavar="FILE", help="leave out the findings that this file knows")
-    add("--write-baseline", metavar="FILE", help="write down all findings as known")
+    add("--min-level", choices=tuple(_LEVELS)[:-1], default="suggestion", help="leave out findings below this level")
+    add("--fail-on", choices=tuple(_LEVELS), help="end with exit code 1 from this level up (default: error)")
+    add("--baseline", metavar="FILE", help="leave out the findings recorded in this file")
+    add("--write-baseline", metavar="FILE", help="record all findings in this file as known")
     add("--diff", metavar="REF", help="only findings that touch lines changed since this git revision")
-    add("--show-verified", action="store_true", help="also what was checked and holds")
-    add("--statistics", action="store_true", help="also how often each rule reported")
+    add("--show-verified", action="store_true", help="also show what was checked and is right")
+    add("--statistics", action="store_true", help="also show how often each rule found something")
     add = parser.add_argument_group("how").add_argument
-    add("--fix", action="store_true", help="mend what can safely be mended: slips in the copy and style, never a fact")
+    add("--fix", action="store_true", help="correct what is safe to correct: slips in the copy and style, never a fact")
     add(
         "--jobs",
         metavar="N",
@@ -97,7 +97,7 @@ def _written(form: reports.Format, stream: Iterator[reports.Part], book: reports
 def _order(args: argparse.Namespace, view: reports.View, items: Sequence[str | Failure], desk: Desk) -> Order:
     """What the command line asks of each worker."""
     if args.fix and "-" in items:
-        message = "--fix needs files: standard input cannot be mended in its place"
+        message = "--fix needs files: standard input cannot be corrected in place"
         raise UsageError(message)
     gate = Gate(
         min_level=Level[args.min_level.upper()],
@@ -125,7 +125,7 @@ def _changed(revision: str, items: Sequence[str | Failure], desk: Desk) -> Chang
     from newslint.cli import changes  # noqa: PLC0415 -- only with --diff
 
     if "-" in items:
-        message = "--diff needs files: of standard input nobody knows what changed"
+        message = "--diff needs files: there is no telling what changed in standard input"
         raise UsageError(message)
     return changes.since(revision, [item for item in items if isinstance(item, str)], desk)
 

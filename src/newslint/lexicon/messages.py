@@ -39,6 +39,7 @@ class Messages:
     # amount
     ungrouped: str
     long_year: str
+    misspelt: str
     unscaled: str
     two_currencies: str
     currency_twice: str

@@ -32,7 +32,7 @@ def summary(tally: Tally) -> str:
     if tally.fixed:
         sentences.append(f"{tally.fixed:,} fixed")
     if tally.fixable:
-        sentences.append(f"--fix can mend {tally.fixable:,}")
+        sentences.append(f"--fix can correct {tally.fixable:,}")
     if tally.ignored:
         sentences.append(f"{tally.ignored:,} ignored")
     if tally.ledger:

@@ -52,8 +52,8 @@ def ending(failures: Sequence[Failure], run: Run) -> Iterator[str]:
 
 def _told(view: View, *parts: str, bold: bool = False) -> Iterator[str]:
     """What is said of the run as a whole; none of the parts is broken."""
-    shown = [Word(paint(visible(part), "", view, bold=bold), columns(part)) for part in parts]
-    return (line + "\n" for line in broken(shown, view.wrap, "  "))
+    shown = [Word(visible(part), columns(part)) for part in parts]
+    return (paint(line, "", view, bold=bold) + "\n" for line in broken(shown, view.wrap, "  "))
 
 
 def _finding(source: Source, finding: Finding, view: View) -> str:

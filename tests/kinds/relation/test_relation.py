@@ -147,7 +147,7 @@ def test_the_form_is_taught() -> None:
 def test_a_problem_has_its_notes_its_suggestion_and_its_slip() -> None:
     text = "The ward fell by 8,412 votes to 8,190, a majority of 322."
     (finding,) = Desk(Wishes(select=("FIG152",))).lint_text(text, name="story.md").findings
-    assert finding.message == "8,412 − 8,190 = 222; the story says 322 (a wrong digit?)"
+    assert finding.message == "8,412 − 8,190 = 222; the story says 322 (one digit wrong?)"
     assert [text[slice(*note.span)] for note in finding.notes] == ["8,412", "8,190"]
     assert finding.suggestions == ("222",)
 

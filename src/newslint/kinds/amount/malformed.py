@@ -82,7 +82,7 @@ def _in_prose(block: Block, words: RelationWords, said: Messages) -> Iterator[Ma
         number, whole = text[at:end], found[2] is None
         if found[3] is not None and (scale := _misspelt(found[3], words)):
             meant = text[start : found.start(3)] + scale
-            yield Malformed(block, start, found.end(), why=said.quoted.format(words=found[3]), meant=(meant,))
+            yield Malformed(block, start, found.end(), why=said.misspelt.format(words=found[3]), meant=(meant,))
         elif whole and "," in number and _badly_grouped(number, text, start, end) and not _sited(text, end, words):
             yield Malformed(block, start, end, why=said.ungrouped)
         elif whole and start == at and _long_year(number, text, at, end, words):
