@@ -105,7 +105,7 @@ def code_stamp() -> str:
 def _stamps(folder: str) -> Iterator[str]:
     with os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.endswith(".py"):
+            if entry.name.endswith((".py", ".html")):  # a template is code, too
                 status = entry.stat()
                 yield f"{entry.path} {status.st_size} {status.st_mtime_ns}"
             elif entry.name != "__pycache__" and entry.is_dir():

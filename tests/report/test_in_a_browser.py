@@ -111,6 +111,13 @@ def test_filters_take_marks_away_and_leave_the_copy(page: Any) -> None:  # noqa:
     assert page.locator(".mark.warning[href]").count() > 0
 
 
+def test_on_paper_all_is_open_and_nothing_to_be_pressed_is_left(page: Any) -> None:  # noqa: ANN401 -- as above
+    page.pdf()
+    assert page.locator("details:not([open])").count() == 0
+    page.emulate_media(media="print")
+    assert page.locator("button:visible, input:visible").count() == 0
+
+
 def test_on_a_phone_the_card_does_not_cover_its_mark(page: Any) -> None:  # noqa: ANN401 -- as above
     page.set_viewport_size({"width": 360, "height": 740})
     assert page.evaluate("document.documentElement.scrollWidth") == 360

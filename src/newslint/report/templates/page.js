@@ -180,6 +180,10 @@
     dark();
     light(mark);
   });
+  /* On paper nothing can be opened any more. */
+  addEventListener("beforeprint", () => {
+    for (const closed of all(document, "details:not([open])")) closed.open = true;
+  });
   /* A browser that goes back keeps what was asked for. */
   addEventListener("pageshow", () => {
     for (const story of all(document, ".story")) if (story.querySelector(".filters input:not(:checked)")) filter(story);
