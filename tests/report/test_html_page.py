@@ -11,11 +11,12 @@ from html.parser import HTMLParser
 import pytest
 
 from newslint import report as reports
-from newslint.model import Entry, Failure, Finding, Ignored, Level, Problem, Report, Source, Span
+from newslint.model import Entry, Failure, Finding, Ignored, Level, Note, Problem, Report, Source, Span
 from newslint.record import replace
 from newslint.report.escapes import COMMANDS, TEXT, disobeyed
 from newslint.report.html_page import FORMAT, page_name
 from newslint.report.pages import sheet
+from newslint.report.story import drawing
 
 Writer = Callable[..., str]
 HOSTILE = (
@@ -152,3 +153,14 @@ def test_the_index_of_many_stories_is_small() -> None:
         Report(Source(f"desk/2026-11-28-a-story-of-the-day-{number}.md", "5"), figures=figures) for number in range(200)
     )
     assert len(files(*stories)["index.html"]) < 100_000  # of 2,000 under a megabyte
+
+
+def test_of_a_mark_its_own_finding_is_said_first_and_not_all_that_leans_on_it() -> None:
+    spans = [Span(at, at + 1) for at in range(0, 80, 2)]
+    leaning = [
+        Finding("A1", "a", Level.ERROR, "m", Problem(span, notes=(Note(spans[-1], "n"),))) for span in spans[:-1]
+    ]
+    own = Finding("A2", "a", Level.ERROR, "m", Problem(spans[-1]))
+    sign = drawing(Report(Source("a.txt", "a " * 40), (*leaning, own))).signs[-1]
+    assert (sign.numbers, sign.remarks[0]) == ((40,), "f40")
+    assert len(sign.remarks) == len(sign.others) + 1 == 12

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from newslint.model import Entry, Failure, Finding, Fix, Level, Note, Report, So
 from newslint.report import phrases, tally
 from newslint.report.escapes import in_line
 from newslint.report.figures import worth
-from newslint.report.marks import STATES, Mark, Marks, Remark, remarks, standing
+from newslint.report.marks import STATES, Marks, Remark, remarks, standing
 from newslint.report.pages import made
 from newslint.report.typeset import Group, typeset
 
@@ -20,6 +20,8 @@ _CALLED = {"other": "compared", "alone": "stands alone"}
 """How a mark is called whose state has no name of its own."""
 _PLURALS = {"error": "errors", "warning": "warnings", "suggestion": "suggestions"}
 _UNBACKED = "Nothing else in the story backs it or contradicts it."
+_MOST = 12
+"""Of what is said of one mark, and of the marks that this is about, so much is shown: more lines than that show nothing."""
 _LONGEST = 90
 """Characters of a place's own words."""
 
@@ -93,15 +95,11 @@ def drawing(report: Report) -> Drawing:
     groups = list(typeset(parse(report.source, report.fields), marks.marks)) if report.judged else []
     items = _Items(report.source, marks, groups)
     counts = tally(report)
-    sums = (
-        [phrases.findings(counts), *([phrases.figures(counts.ledger)] if counts.ledger else ())]
-        if report.judged
-        else ["nothing was read"]
-    )
+    sums = [phrases.findings(counts), *([phrases.figures(counts.ledger)] if counts.ledger else ())]
     return Drawing(
         key(report.source.path),
         report.source.path,
-        "; ".join(sums) + ".",
+        ("; ".join(sums) if report.judged else "nothing was read") + ".",
         report.failures,
         list(_filters(marks)),
         groups,
@@ -187,8 +185,9 @@ def _signs(report: Report, marks: Marks) -> Iterator[Sign]:
     """The marks as they are drawn."""
     about = {remark.name: list(_about(remark, marks)) for remark in remarks(report)}
     for number, mark in enumerate(marks.marks):
-        others = {other for name in mark.remarks for other in about[name]} - {number}
-        yield Sign(mark.state, tuple(_numbers(mark, number, about)), mark.remarks, tuple(sorted(others)))
+        said = sorted(mark.remarks, key=lambda name: about[name][0] != number)[:_MOST]  # its own first
+        others = dict.fromkeys(other for name in said for other in about[name] if other != number)
+        yield Sign(mark.state, tuple(_numbers(said, number, about)), tuple(said), tuple(others)[:_MOST])
 
 
 def _about(remark: Remark, marks: Marks) -> Iterator[int]:
@@ -198,8 +197,8 @@ def _about(remark: Remark, marks: Marks) -> Iterator[int]:
             yield number
 
 
-def _numbers(mark: Mark, number: int, about: dict[str, list[int]]) -> Iterator[int]:
-    """The numbers of the findings that are about a mark itself."""
-    for name in mark.remarks:
+def _numbers(said: Sequence[str], number: int, about: Mapping[str, Sequence[int]]) -> Iterator[int]:
+    """The numbers of the findings, among what is said, that are about a mark itself."""
+    for name in said:
         if name.startswith("f") and about[name][0] == number:
             yield int(name[1:])
