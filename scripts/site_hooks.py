@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from newslint.rulebook.packs import rule_files, shelf
+from newslint import rulebook
+from newslint.rulebook.packs import names
 
 RULES = "Rules"
 
 
 def on_config(config: Any) -> Any:  # noqa: ANN401 -- MkDocs is there only where the documentation is built
     """Put the rules of each pack below the index of all."""
-    packs = [path for path in sorted(shelf().iterdir()) if path.is_dir()]
-    listed = [{pack.name: [f"rules/{code}.md" for code in sorted(_codes(pack))]} for pack in packs]
+    listed = [{pack: [f"rules/{code}.md" for code in _codes(pack)]} for pack in names()]
     config.nav = [{RULES: [*one[RULES], *listed]} if RULES in one else one for one in config.nav]
     return config
 
 
-def _codes(pack: Path) -> list[str]:
-    return [
-        path.read_text("utf-8").partition("code: ")[2].split()[0] for path in rule_files(pack) if isinstance(path, Path)
-    ]
+def _codes(pack: str) -> list[str]:
+    return sorted(rule.code for rule in rulebook.load([pack], cache=False)[0].rules)
 
 
 def on_page_content(html: str, page: Any, **_: object) -> str:  # noqa: ANN401 -- likewise

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from newslint import rulebook
+from newslint import config, rulebook
+from newslint.config.book import rules_of
 from newslint.engine import lint
 from newslint.model import Rule, Rulebook, Source
 from newslint.rulebook.packs import names
@@ -77,3 +79,13 @@ def test_a_comment_as_the_page_has_it_silences_the_rule(shipped: dict[str, Rule]
     ):
         assert comment in text
         assert [len(lint(Source(name, before + story), book).findings) for before in ("", f"{comment}\n\n")] == [1, 0]
+
+
+def test_what_a_page_says_of_newslint_yaml_loads(shipped: dict[str, Rule], tmp_path: Path) -> None:
+    path = tmp_path / "newslint.yaml"
+    for rule in shipped.values():
+        said = "".join(re.findall(r"^```yaml\n(.*?)^```$", page(rule), re.DOTALL | re.MULTILINE))
+        path.write_text(said if "packs:" in said else f"packs: [{', '.join(names())}]\n{said}", "utf-8")
+        read = config.load(path)
+        failures = (*read.failures, *rules_of(read)[1])
+        assert [failure.message for failure in failures] == [], said
