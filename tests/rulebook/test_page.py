@@ -69,6 +69,13 @@ def test_backticks_of_a_rule_end_no_code(tmp_path: Path) -> None:
     assert "`````text\nA ⟦quay⟧, as in ```` `quay` ``." in text
 
 
+def test_an_example_that_could_not_be_judged_is_told(tmp_path: Path) -> None:
+    slow = RULE.replace("tokens: [quay]", "nonword: true\ntokens: ['(a|a)+[~@]']").replace("A ⟦quay⟧", f"{'a' * 70}b @")
+    (tmp_path / "pier.yaml").write_text(slow, "utf-8")
+    text = page(rulebook.load([f"{tmp_path}/"])[0].rules[0])
+    assert "\n→ TST103 was not checked: its patterns take too long" in text
+
+
 def test_a_comment_as_the_page_has_it_silences_the_rule(shipped: dict[str, Rule]) -> None:
     story = "Fifteen of the 50 mills, or 20%, have closed.\n"
     text = page(rule := shipped["FIG130"])

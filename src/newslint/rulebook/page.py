@@ -85,9 +85,10 @@ def _stories(reports: Iterable[tuple[Example, Report]]) -> Iterator[str]:
 
 
 def _said(example: Example, report: Report) -> Iterator[str]:
-    """What comes of an example: its findings, or what was checked where it marks that, and the text after the fix."""
+    """What comes of an example: its findings, or what was checked where it marks that, what was not, and the text after the fix."""
     yield from (f"{found.level}: {found.message}" for found in report.findings)
     yield from (f"holds: {held.message}" for held in report.verified if held.span in example.spans)
+    yield from (failure.message for failure in report.failures)
     if example.fixed is not None:
         yield f"fixed: {example.fixed.strip()}"
 
