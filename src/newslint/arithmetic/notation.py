@@ -96,9 +96,9 @@ def _tree(formula: str) -> ast.expr:
         try:
             return ast.parse(formula, mode="eval").body
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-            taken = next((word for word in re.findall(r"\w+", formula) if iskeyword(word)), "")
-            why = f"a claim cannot be called {taken}" if taken else getattr(error, "msg", "it is too deep")
-            message = f"{formula[:60]!r} is no formula: {why}"
+            message = f"{formula[:60]!r} is no formula: {getattr(error, 'msg', 'it is too deep')}"
+            if taken := next(filter(iskeyword, re.findall(r"\w+", formula)), ""):
+                message = f"{formula[:60]!r} is no formula: a claim cannot be called {taken}"
             raise NoEquationError(message) from None
 
 
