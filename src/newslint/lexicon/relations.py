@@ -26,6 +26,7 @@ class RelationWords:
     trailing: frozenset[str]  # of `up` and `down`, those that may follow their level: `$5 billion, up 4%`
     more: frozenset[str]  # comparatives: `4% more than`, `4% above`
     less: frozenset[str]
+    growth: frozenset[str]  # nouns of a rise that have levels of their own: `growth of 4%`
     premium: frozenset[str]  # nouns of comparison: `a 24% premium to`
     discount: frozenset[str]
     than: frozenset[str]

@@ -13,6 +13,7 @@ from newslint.article.claims.comparable import ends, standings
 from newslint.article.claims.likeness import Likeness
 from newslint.article.equation import remark
 from newslint.article.mention import Figure, Mention
+from newslint.article.sentences import sentence_of
 from newslint.article.wording import digits
 from newslint.kinds.agreement.backing import backing, rivals, swapped
 from newslint.kinds.agreement.backing_needed import (
@@ -25,10 +26,13 @@ from newslint.kinds.agreement.backing_needed import (
 from newslint.kinds.agreement.bearing import Counterpart, bears_out
 from newslint.kinds.agreement.consequences import consequences
 from newslint.kinds.agreement.derivations import Derived, derived
+from newslint.kinds.agreement.echoes import Echo, echoes
 from newslint.kinds.agreement.misses import Miss, miss
 from newslint.kinds.agreement.one_thing import tells
-from newslint.kinds.agreement.repeats import Repeat, repeats
+from newslint.kinds.agreement.recounted import recounted
+from newslint.kinds.agreement.repeats import Repeat, repeats, told_again
 from newslint.kinds.agreement.retold import Retold, retold
+from newslint.kinds.agreement.turned import Turned, turned
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
@@ -39,6 +43,8 @@ COUNTED = frozenset({"number", "quantity", "duration", "age", "ordinal", "range"
 
 MOVED = frozenset({"scale", "decimal"})
 """The slips that leave the digits as they are, so that the last one stands for so many times as much."""
+
+AMONG = 3  # words beside a claim and a figure that say what the claim does
 
 FEW = 100
 """What is so many times as much is no other value of the same thing, unless a slip of the pen makes it one."""
@@ -79,25 +85,29 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     yield from (_repeated(repeat, options, words) for repeat in repeats(article))
     yield from (_told_twice(twice, words) for twice in retold(article))
     yield from (_following(one.stated, one.derived, words) for one in consequences(article))
-    judged = [_judge(article, claim) for claim in claims(article)]
+    turns = {one.claim.figure: one for one in turned(article)}
+    yield from (_turned(one, words) for one in turns.values())
+    echoed = {one.claim: one for one in echoes(article) if one.claim not in turns}
+    yield from (_echoed(one, words) for one in echoed.values())
+    judged = [_judge(article, claim) for claim in claims(article) if claim not in turns and claim not in echoed]
     unheld = [one for one in judged if not one.held]
     taken = frozenset(one.backing.fact for one in judged if one.backing is not None)
-    others = tuple(strangers(article))
+    others = tuple(stranger for stranger in strangers(article) if all(stranger.span != one.span for one in echoed))
     listed = _listed(
         (*(one.claim for one in unheld if may_contradict(article, one.claim) and not small(one.claim)), *others),
         options,
     )
     for one in judged:
         if (stronger := _outdone(article, one, taken, options)) is not None:
-            yield _contradicted(stronger, options, words)
+            yield _contradicted(article, stronger, options)
         elif one.derived is not None or (one.backing is not None and bears_out(article, one.backing)):
             yield _verified(one, words)
-        elif one.held and (another := _another(article, one, taken, options)) is not None:
-            yield _contradicted(another, options, words)
+        elif one.held and (another := _another(article, one, taken, options) or _retold(article, one)) is not None:
+            yield _contradicted(article, another, options)
     data, told = _parted(unheld, listed=listed)
     slipped = [found for one in data if (found := _slipped(one, taken)) is not None]
     if len(slipped) == 1:  # where more of the list seem to be slips of one another, it only is about like things
-        yield _contradicted(slipped[0], options, words)
+        yield _contradicted(article, slipped[0], options)
     for one in told:
         yield from _doubted(article, one, taken, options)
     for stranger in others:
@@ -130,6 +140,13 @@ def _another(article: Article, one: Judged, taken: frozenset[Figure], options: O
     return near if may_contradict(article, claim) and claim.block.kind != "caption" else None
 
 
+def _retold(article: Article, one: Judged) -> Counterpart | None:
+    """The figure that stands among the words of a claim whose own value is told of something else."""
+    told = (rival for rival in rivals(article, one.claim) if rival.likeness.noun and recounted(article, rival))
+    found = next((rival for rival in told if len(rival.likeness.near) >= AMONG), None)
+    return found if may_contradict(article, one.claim) else None
+
+
 def _parted(unheld: Sequence[Judged], *, listed: bool) -> tuple[list[Judged], list[Judged]]:
     """Those of a list of data, and those that the story must tell."""
     data = [one for one in unheld if listed and one.claim.block.kind == "summary"]
@@ -149,6 +166,21 @@ def _repeated(repeat: Repeat, options: Options, words: Messages) -> Problem:
 def _told_twice(twice: Retold, words: Messages) -> Verified:
     told, before = (words.body_has.format(figure=worded(figure)) for figure in (twice.first, twice.again))
     return Verified(twice.again.span, told, (Note(twice.first.span, words.told_before),), elsewhere=before)
+
+
+def _echoed(one: Echo, words: Messages) -> Problem:
+    """A number among words that the body has with another number."""
+    values = {"stated": one.claim.text, "field": words.fields[one.claim.block.kind], "found": one.fact.text}
+    values["slip"] = words.otherwise_same
+    return Problem(
+        one.claim.span, values, (Note(one.fact.span, words.in_body),), None, (one.fact.text,), "contradicted"
+    )
+
+
+def _turned(one: Turned, words: Messages) -> Problem:
+    values = {"stated": one.claim.text, "field": words.fields[one.claim.block.kind], "found": one.fact.text}
+    note = Note(one.fact.span, words.in_body)
+    return Problem(one.claim.span, values, (note,), None, (), "turned", one.doubt)
 
 
 def _judge(article: Article, claim: Figure) -> Judged:
@@ -204,18 +236,23 @@ def _doubted(article: Article, one: Judged, taken: frozenset[Figure], options: O
     words = article.lexicon.messages
     other = swapped(article, one.claim)
     if other is not None and not small(one.claim) and other.likeness.shared:
-        yield _contradicted(other, options, words, "currency")
+        yield _contradicted(article, other, options, "currency")
         return
     if not may_contradict(article, one.claim):
         return
     otherwise = said_otherwise(article, one.claim)
-    rival = next((rival for rival in one.rivals if rival.fact not in taken and _rivals(rival, options)), None)
+    found = (
+        rival
+        for rival in one.rivals
+        if (rival.fact not in taken and _rivals(rival, options)) or recounted(article, rival)
+    )
+    rival = next(found, None)
     if rival is not None and (rival.likeness.score >= options.alike or not otherwise):
-        yield _contradicted(rival, options, words)
+        yield _contradicted(article, rival, options)
     elif otherwise or one.claim.block.kind == "caption":
         return
-    elif (found := miss(article, one.claim)) is not None and found.fact not in taken:
-        yield _missed(one.claim, found, words)
+    elif (missed := miss(article, one.claim)) is not None and missed.fact not in taken:
+        yield _missed(one.claim, missed, words)
     elif needs_backing(article, one.claim):
         yield Problem(one.claim.span, _values(one.claim, words), (), None, (), "unbacked", int(_may_add(one.claim)))
 
@@ -271,16 +308,25 @@ def _comparable(rival: Counterpart) -> bool:
     return rival.likeness.noun or not (rival.claim.role in COUNTED or small(rival.claim))
 
 
-def _contradicted(rival: Counterpart, options: Options, words: Messages, name: str = "") -> Problem:
-    claim, fact = rival.claim, rival.fact
+def _contradicted(article: Article, rival: Counterpart, options: Options, name: str = "") -> Problem:
+    claim, fact, words = rival.claim, rival.fact, article.lexicon.messages
     name = name or _slip(claim, fact)
     sure = rival.likeness.sure and name not in {"", "currency"} and not small(claim) and _far(claim, fact)
     values = _values(claim, words) | {
         "found": worded(fact),
         "slip": _remark(name, rival.likeness, options, words),
     }
-    note = Note(fact.span, words.in_body)
-    return Problem(claim.span, values, (note,), None, (fact.text,), "contradicted", 0 if sure else 1)
+    return Problem(claim.span, values, _places(article, rival), None, (fact.text,), "contradicted", 0 if sure else 1)
+
+
+def _places(article: Article, rival: Counterpart) -> tuple[Note, ...]:
+    """Where the body has another figure, and the sentence, if a field nearly repeats it."""
+    words = article.lexicon.messages
+    notes = (Note(rival.fact.span, words.in_body),)
+    if not told_again(article, rival.claim, rival.fact):
+        return notes
+    repeated = words.nearly_repeated.format(field=words.fields[rival.claim.block.kind])
+    return (*notes, Note(sentence_of(article, rival.fact).span, repeated))
 
 
 def _remark(slip_name: str, alike: Likeness, options: Options, words: Messages) -> str:
@@ -339,6 +385,7 @@ KIND = Kind(
             "the body has another figure for the same thing",
             ("stated", "field", "found", "slip"),
         ),
+        Fault("turned", "the body tells the same change the other way", ("stated", "field", "found")),
         Fault("repeated", "the body tells a figure twice, with two values", ("stated", "found", "slip")),
         Fault("unbacked", "nothing in the body supports the figure", ("stated", "field"), refutes=False),
     ),

@@ -9,12 +9,13 @@ from typing import NamedTuple
 from newslint.article import Article, once
 from newslint.article.claims.comparable import DAYS, ends, standings
 from newslint.article.claims.likeness import Likeness
+from newslint.article.claims.moves import opposed
 from newslint.article.claims.topic import topics
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import names
 from newslint.article.neighbours import word_after
-from newslint.article.sentences import Sentence, sentence_of
+from newslint.article.sentences import sentence_of
 from newslint.article.wording import LONG, telling
 from newslint.kinds.agreement.backing_needed import persons, reaches_back, vague
 
@@ -45,7 +46,9 @@ def _set_apart(article: Article, each: Counterpart) -> bool:
     claim, fact, alike = each.claim, each.fact, each.likeness
     if abs(claim.quantity.nominal) * SCALED <= max(abs(end.nominal) for end in ends(fact)):
         return True
-    return alike.direction < 0 or alike.other or _clings(claim) or _clings(fact) or echoes(article, fact)
+    if alike.direction < 0 or opposed(article, claim, fact):
+        return True
+    return alike.other or _clings(claim) or _clings(fact) or echoes(article, fact)
 
 
 def _of_one_thing(article: Article, each: Counterpart) -> bool:
@@ -102,14 +105,14 @@ def _look_back(article: Article, each: Counterpart) -> bool:
 
 def of_others(article: Article, *numbers: Mention) -> bool:
     """Whether the sentences of two numbers name somebody or something each, and not the same: `Australian shares`, `New Zealand stocks`."""
-    one, other = (_named(article, sentence_of(article, number)) for number in numbers)
+    one, other = (named(article, sentence_of(article, number)) for number in numbers)
     return bool(one and other) and one.isdisjoint(other)
 
 
-def _named(article: Article, sentence: Sentence) -> frozenset[str]:
-    """How the names of a sentence begin: `Austria` and `Austrian` are one."""
-    inside = (name for name in names(article) if name.block is sentence.block)
-    said = (name.text for name in inside if sentence.start <= name.start < sentence.end)
+def named(article: Article, within: Mention) -> frozenset[str]:
+    """How the names inside a stretch begin: `Austria` and `Austrian` are one."""
+    inside = (name for name in names(article) if name.block is within.block)
+    said = (name.text for name in inside if within.start <= name.start < within.end)
     return frozenset(word[:BEGUN].lower() for text in said for word in text.split())
 
 

@@ -16,7 +16,7 @@ from newslint.arithmetic.quantity import CODE_LETTERS
 from newslint.article import Article, once
 from newslint.article.claims import body, values
 from newslint.article.claims.comparable import ANY, BARE, TIMES, Standing, standings
-from newslint.article.claims.topic import topics
+from newslint.article.claims.topic import Topic, topics
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates, rates
@@ -54,6 +54,10 @@ PROPORTIONS = frozenset({Step.SHARE, Step.RISE, Step.FALL, Step.DIFFERENCE})
 """What two figures of one sentence often give by chance, unless they are about what the claim is about."""
 
 
+UP = {Step.RISE: True, Step.FALL: False}
+"""The steps that lead from one level to another."""
+
+
 class Derived(NamedTuple):
     """A value that follows from figures (or dates) of one sentence by a step, `told` in words where those are the story's."""
 
@@ -65,26 +69,12 @@ class Derived(NamedTuple):
 
 def derived(article: Article, claim: Figure) -> Derived | None:
     """What a claim follows from; the sentence must share a word with it."""
-    tell = topics(article)
-    topic = tell(claim)
-
-    def follows(found: Derived) -> bool:
-        others = [tell(source) for source in found.sources]
-        enough = any if found.step is Step.DIFFERENCE and topic.up == others[0].up else all
-        if found.step in PROPORTIONS and not enough(topic.near & other.near for other in others):
-            return False
-        if found.step is Step.DIFFERENCE and topic.up is None:
-            return False
-        if found.step is Step.REST and (topic.up is not None or others[0].up is not None):
-            return False  # the rest is a share's, not a change's
-        return any(len(topic.words & other.words) >= (1 if found.step is Step.RATIO else SHARED) for other in others)
-
     for one in standings(claim):
         wanted = one.quantity.near()
         if one.measure == TIMES:
             wanted = Interval(one.quantity.nominal - policies.FOLD, one.quantity.nominal + policies.FOLD)
         for found in _within(_by_one_step(article).into(one.measure), wanted):
-            if follows(found):
+            if _follows(article, claim, found):
                 return found
         if one.measure == "day":
             return _years(article, claim)
@@ -94,6 +84,36 @@ def derived(article: Article, claim: Figure) -> Derived | None:
         or _converted(article, claim)
         or _in_another_unit(article, claim)
     )
+
+
+def _follows(article: Article, claim: Figure, found: Derived) -> bool:
+    """Whether a value is what a claim says: about the same, moving the same way, and of parts that the field does not tell too."""
+    tell = topics(article)
+    topic, others = tell(claim), [tell(source) for source in found.sources]
+    if found.step is Step.SUM and _tells_a_part(article, claim, found):
+        return False
+    enough = any if found.step is Step.DIFFERENCE and topic.up == others[0].up else all
+    chance = found.step in PROPORTIONS or claim.role == "ratio"
+    if (chance and not enough(topic.near & other.near for other in others)) or not _moves_so(
+        found.step, topic, others[0]
+    ):
+        return False
+    return any(len(topic.words & other.words) >= (1 if found.step is Step.RATIO else SHARED) for other in others)
+
+
+def _tells_a_part(article: Article, claim: Figure, found: Derived) -> bool:
+    """Whether the sentence of a claim has one of the parts that would make it: `Twelve killed and ten hurt`, of two and ten."""
+    told = frozenset(one.quantity.nominal for one in sentence_of(article, claim).figures if one is not claim)
+    return any(isinstance(source, Figure) and source.quantity.nominal in told for source in found.sources)
+
+
+def _moves_so(step: Step, topic: Topic, other: Topic) -> bool:
+    """Whether a claim moves as its step does: a difference is of a change, and a rest is not, a rise is no fall."""
+    if step is Step.DIFFERENCE:
+        return topic.up is not None
+    if step is Step.REST:
+        return topic.up is None and other.up is None  # the rest is a share's, not a change's
+    return topic.up is None or step not in UP or UP[step] is topic.up
 
 
 def _others(article: Article, claim: Figure) -> Derived | None:

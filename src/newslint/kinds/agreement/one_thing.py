@@ -24,7 +24,7 @@ CHANCE = 2  # digits of a number of which every fifth other differs in one
 def of_one_thing(article: Article, claim: Mention, fact: Mention, slip: str) -> bool:
     """Whether a claim and a number of the body that it is a slip of are surely enough said of the same."""
     alike = likeness(topics(article)(claim), topics(article)(fact))
-    led = claim.block.kind == "headline" and fact.block is _lead(article)
+    led = claim.block.kind == "headline" and fact.block is lead(article)
     if alike.direction < 0 or (alike.other and not (led and alike.noun)) or not _of_one_kind(article, claim, fact):
         return False
     if _touching(article, claim) & _touching(article, fact):
@@ -52,7 +52,7 @@ def tells(number: str, slip: str) -> bool:
 
 
 @once
-def _lead(article: Article) -> Block | None:
+def lead(article: Article) -> Block | None:
     """The paragraph with which the body begins, which tells what the headline does."""
     return next((block for block in article.blocks if block.kind in TELLING), None)
 

@@ -111,13 +111,19 @@ WORDS = AgreementWords(
     ),
     shortest=4,
     possessive="'s",
-    further=grammar.ANOTHER | grammar.OTHER | words("additional extra further"),
+    further=grammar.ANOTHER | grammar.OTHER | words("additional extra further others"),
     before=(
         calendar.LAST | calendar.PREVIOUS | calendar.AGO | calendar.EARLIER | words("""formerly initial initially
         original originally preceding previously""")
     ),
     along=grammar.INTO,
     expected=forecast.FORESEEN,
+    unreal=(
+        grammar.NOT | grammar.NO | grammar.HAD | words("""averted avoid avoided cannot could didn't don't doesn't if
+        instead may might never prevent prevented rejected rejects scrapped unless wasn't weren't without
+        won't wouldn't""")
+    ),
+    but=grammar.BUT | grammar.BEFORE | words("later then"),
     lists=(
         grammar.MOST | words("""best biggest books charts easy essential examples facts films highlights ideas key
         largest lessons mistakes movies must-know myths photos pictures places predictions principles questions

@@ -34,6 +34,7 @@ WORDS = RelationWords(
     ),
     more=change.HIGHER | change.LARGER | grammar.ABOVE | grammar.MORE,
     less=change.LOWER | grammar.BELOW | grammar.LESS | grammar.FEWER | words("smaller"),
+    growth=words("growth"),
     premium=words("premium"),
     discount=words("discount"),
     than=grammar.THAN,

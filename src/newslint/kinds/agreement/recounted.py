@@ -1,0 +1,92 @@
+"""A count of a field, a figure of the body with another value -> whether both count one thing, though no slip makes the one of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newslint.article import Article
+from newslint.article.claims import body, claims
+from newslint.article.claims.likeness import Likeness
+from newslint.article.claims.topic import topics
+from newslint.article.mention import Figure
+from newslint.article.neighbours import word_before
+from newslint.article.sentences import sentence_of
+from newslint.kinds.agreement.backing_needed import persons
+from newslint.kinds.agreement.bearing import Counterpart, counts
+from newslint.kinds.agreement.one_thing import lead
+from newslint.kinds.agreement.repeats import told_again
+
+COUNTED = frozenset({"number", "ratio", "duration"})
+BESIDE = 2  # words beside both counts
+SHARED = 3  # words that both sentences have, where one does not say what the other does
+MUCH = 5  # likewise, where they do not count one noun
+SLIP = 10  # times as much is what a slip makes of a number
+FEW = 10  # a number that two sentences have by chance
+
+
+def recounted(article: Article, each: Counterpart) -> bool:
+    """Whether the body counts what a field does, and comes to another number: in a sentence that says the same, or in the lead."""
+    claim, fact, alike = each.claim, each.fact, each.likeness
+    if claim.role not in COUNTED or claim.role != fact.role or claim.quantity.unit != fact.quantity.unit:
+        return False
+    led = claim.block.kind == "headline" and fact.block is lead(article)
+    if alike.other or alike.direction < 0 or _added(article, each) or _no_other_value(claim, fact):
+        return False
+    if told_again(article, claim, fact):
+        return alike.noun or (led and bool(alike.near)) or (len(alike.near) >= BESIDE and _of_one_sort(article, each))
+    if led and alike.shared and _sole(article, each):
+        return True
+    return _of_one_thing(alike, led=led) or (alike.noun and _beside_one_figure(article, each))
+
+
+def _no_other_value(claim: Figure, fact: Figure) -> bool:
+    """Whether two counts are so far apart that the one is no other value of the same thing, or go together after all."""
+    low, high = sorted((claim.quantity.nominal, fact.quantity.nominal))
+    return high > low * SLIP or claim.quantity.near().meets(fact.quantity.near())
+
+
+def _of_one_sort(article: Article, each: Counterpart) -> bool:
+    """Whether two figures both count people, or neither counts what stands behind it: `Nine of its sectors`."""
+    nouns = [topics(article)(figure).noun for figure in each[:2] if counts(article, figure)]
+    return not nouns or (len(nouns) > 1 and not any(map(persons(article).isdisjoint, nouns)))
+
+
+def _sole(article: Article, each: Counterpart) -> bool:
+    """Whether headline and lead have one number each, in one scale: `Nine million out of work`, `a level of five million`."""
+    scaled = {figure.text.lower().split()[-1] for figure in each[:2]}
+    alone = all(len(_numbers(article, figure)) == 1 for figure in each[:2])
+    return alone and len(scaled) == 1 and each.fact.quantity.nominal > FEW
+
+
+def _numbers(article: Article, figure: Figure) -> Sequence[Figure]:
+    """The figures of the block of one that count as it does."""
+    return [one for one in (*claims(article), *body(article)) if one.block is figure.block and one.role == figure.role]
+
+
+def _of_one_thing(alike: Likeness, *, led: bool) -> bool:
+    """Whether enough words are said with both counts: the more, the less they count one noun or stand in headline and lead."""
+    close, shared = len(alike.near) >= BESIDE, len(alike.shared)
+    if alike.noun:
+        return (led and shared >= SHARED - 1) or (close and shared >= SHARED)
+    return close and (led or shared >= MUCH)
+
+
+def _beside_one_figure(article: Article, each: Counterpart) -> bool:
+    """Whether the sentences of both counts have another figure in common: `Two firms invest $10 million`."""
+    here, there = (
+        {one.quantity.nominal for one in sentence_of(article, figure).figures if one is not figure}
+        for figure in each[:2]
+    )
+    return any(value > FEW for value in here & there)
+
+
+def _added(article: Article, each: Counterpart) -> bool:
+    """Whether the body comes to a count by adding: `two from Skerrow and two from Marlow`, `the bank and eight of its peers`."""
+    claim, fact = each.claim.quantity.nominal, each.fact.quantity.nominal
+    others = [
+        one for one in sentence_of(article, each.fact).figures if one is not each.fact and one.role == each.fact.role
+    ]
+    if any(one.quantity.nominal + fact == claim for one in others):
+        return True
+    joined = word_before(each.fact.block.prose.text, each.fact.start).lower() in article.lexicon.relations.ands
+    return joined and claim == fact + 1
