@@ -27,7 +27,9 @@ class AgreementWords:
     before: frozenset[str]  # beside a figure: it is the value of another time (`a year ago`)
     along: frozenset[str]  # behind a span: it is a point of a longer one (`50 hours into the race`)
     expected: frozenset[str]  # beside a figure: it is a forecast
-    unreal: frozenset[str]  # beside a change: it did not come about, or had before
+    moving: Mapping[str, str]  # what is told to rise and fall without a figure, as it is read
+    unreal: frozenset[str]  # beside a change: it did not come about
+    past: frozenset[str]  # right before a change: it had come about before
     but: frozenset[str]  # behind a change: it did not last
     lists: frozenset[str]  # what a headline counts that the copy goes on to list (`5 reasons`)
     serial: frozenset[str]  # before a number: it counts instalments or names a thing (`Part 2`)

@@ -26,6 +26,7 @@ class Messages:
     # agreement
     fields: Mapping[str, str]  # what the parts of a story are called, by the kind of block
     told_before: str
+    change_in_body: str
     in_body: str
     nearly_repeated: str  # of a sentence of the body, most of whose words stand in a field
     otherwise_same: str  # of a number in a sentence of the body that a field repeats

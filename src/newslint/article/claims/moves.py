@@ -54,10 +54,11 @@ def moves(article: Article) -> Callable[[Figure], Move | None]:
     return moved
 
 
-def swings(article: Article, sentence: Sentence) -> Iterator[tuple[Token, bool]]:
-    """The words of a sentence that say that something rises, or falls, and are of none of its figures."""
+def swings(article: Article, sentence: Sentence, *, free: bool = True) -> Iterator[tuple[Token, bool]]:
+    """The words of a sentence that say that something rises, or falls; unless not `free`, those of none of its figures."""
     words, tokens = article.lexicon.relations, sentence.tokens
-    told = {move.word.start for figure in sentence.figures if (move := moves(article)(figure)) is not None}
+    moved = (moves(article)(figure) for figure in (sentence.figures if free else ()))
+    told = {move.word.start for move in moved if move is not None}
     for at, token in enumerate(tokens):
         up = _way(token.word, words)
         if up is not None and token.start not in told and not (at and tokens[at - 1].word in words.phrasal):

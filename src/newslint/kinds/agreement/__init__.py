@@ -32,7 +32,8 @@ from newslint.kinds.agreement.one_thing import tells
 from newslint.kinds.agreement.recounted import recounted
 from newslint.kinds.agreement.repeats import Repeat, repeats, told_again
 from newslint.kinds.agreement.retold import Retold, retold
-from newslint.kinds.agreement.turned import Turned, turned
+from newslint.kinds.agreement.swung import swung
+from newslint.kinds.agreement.turned import turned
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
@@ -86,7 +87,8 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     yield from (_told_twice(twice, words) for twice in retold(article))
     yield from (_following(one.stated, one.derived, words) for one in consequences(article))
     turns = {one.claim.figure: one for one in turned(article)}
-    yield from (_turned(one, words) for one in turns.values())
+    yield from (_turned(one.claim, one.fact, words, one.doubt) for one in turns.values())
+    yield from (_turned(one.claim, one.fact, words, 1) for one in swung(article))
     echoed = {one.claim: one for one in echoes(article) if one.claim not in turns}
     yield from (_echoed(one, words) for one in echoed.values())
     judged = [_judge(article, claim) for claim in claims(article) if claim not in turns and claim not in echoed]
@@ -177,10 +179,10 @@ def _echoed(one: Echo, words: Messages) -> Problem:
     )
 
 
-def _turned(one: Turned, words: Messages) -> Problem:
-    values = {"stated": one.claim.text, "field": words.fields[one.claim.block.kind], "found": one.fact.text}
-    note = Note(one.fact.span, words.in_body)
-    return Problem(one.claim.span, values, (note,), None, (), "turned", one.doubt)
+def _turned(claim: Mention, fact: Mention, words: Messages, doubt: int) -> Problem:
+    """A change of a field that goes the other way in the body."""
+    values = {"stated": claim.text, "field": words.fields[claim.block.kind], "found": fact.text}
+    return Problem(claim.span, values, (Note(fact.span, words.change_in_body),), None, (), "turned", doubt)
 
 
 def _judge(article: Article, claim: Figure) -> Judged:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import chain, islice, takewhile
 from typing import NamedTuple
@@ -13,18 +13,16 @@ from newslint.article.claims.comparable import agree, ends, standings
 from newslint.article.claims.likeness import Likeness, likeness
 from newslint.article.claims.moves import FROM, Move, moves, swings
 from newslint.article.claims.topic import beside, topics
-from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import Sentence, sentence_of, sentences
-from newslint.article.sentences.tokens import FAR, Token
+from newslint.article.sentences.tokens import FAR
 from newslint.article.wording import digits
 from newslint.kinds.agreement.bearing import named
+from newslint.kinds.agreement.circumstances import foreseen, of_two_times, unreal
 from newslint.kinds.agreement.one_thing import lead
 
 RELATIVE = frozenset({"percent", "point"})
 MET = 2  # words in common of two sentences about one thing
-BESIDE = 5  # words beside a change that may say that it is a forecast
-KINDS = ("weekday", "month", "part", "year")
 
 
 class Turned(NamedTuple):
@@ -51,7 +49,10 @@ def _against(article: Article, claim: Move, told: Sequence[Move]) -> Iterator[Tu
     tell = topics(article)
     topic = tell(claim.figure)
     found = [Turned(claim, fact, likeness(topic, tell(fact.figure))) for fact in told if fact.by == claim.by != FROM]
-    if any(_of_two_times(article, one) or _of_two_sides(article, one) or _turns(article, one) for one in found):
+    if any(
+        of_two_times(article, one.claim, one.fact) or _of_two_sides(article, one) or _turns(article, one)
+        for one in found
+    ):
         return
     sure = [one for one in found if _of_one_thing(article, one)]
     if sure:
@@ -85,19 +86,18 @@ def _goes(article: Article, sentence: Sentence, *, up: bool) -> bool:
 
 
 def _turns(article: Article, one: Turned) -> bool:
-    """Whether a change is denied, only thought of or of an earlier time, or goes on the other way: `fell 2% but closed higher`."""
-    unreal, back = article.lexicon.agreement.unreal, article.lexicon.agreement.but
-    behind = [*islice(sentence_of(article, one.fact).after(one.fact), FAR)]
+    """Whether a change did not come about, or the sentence goes on the other way: `fell 2% but closed higher`."""
+    sentence, back = sentence_of(article, one.fact), article.lexicon.agreement.but
+    behind = [*islice(sentence.after(one.fact), FAR)]
     turn = next((at for at, token in enumerate(behind) if token.word in back), len(behind))
-    ways = dict(swings(article, sentence_of(article, one.fact)))
-    returns = any(ways.get(token) is one.claim.up for token in behind[turn:])
-    return returns or any(token.word in unreal for token in _part(article, one.fact, BESIDE))
+    ways = dict(swings(article, sentence))
+    return unreal(article, one.fact) or any(ways.get(token) is one.claim.up for token in behind[turn:])
 
 
 def _of_one_thing(article: Article, one: Turned) -> bool:
     """Whether two changes are surely of one thing: words of it stand with both, or the number tells it."""
     claim, alike = one.claim, one.likeness
-    if alike.other or _of_two_names(article, one) or _foreseen(article, claim) is not _foreseen(article, one.fact):
+    if alike.other or _of_two_names(article, one) or foreseen(article, claim) is not foreseen(article, one.fact):
         return False
     if claim.figure.quantity.unit not in RELATIVE:
         return bool(alike.near) and "before" not in alike.apart
@@ -110,18 +110,6 @@ def _alone(article: Article, claim: Figure) -> bool:
     """Whether a number is one that no two things share by chance: with a decimal of two digits, and once in the body."""
     written = digits(claim)
     return "." in written.lstrip("0.") and sum(digits(fact) == written for fact in body(article)) == 1
-
-
-def _foreseen(article: Article, move: Move) -> bool:
-    """Whether a change is a forecast; in a name, no word says so."""
-    text, expected = move.block.prose.text, article.lexicon.relations.expected
-    return any(token.word in expected and text[token.start].islower() for token in _part(article, move, BESIDE))
-
-
-def _of_two_times(article: Article, one: Turned) -> bool:
-    """Whether two changes are told of two days, months, parts of a year or years."""
-    here, there = (_times(_part(article, move, FAR)) for move in (one.claim, one.fact))
-    return any(here[kind].isdisjoint(there[kind]) for kind in here.keys() & there.keys())
 
 
 def _of_two_names(article: Article, one: Turned) -> bool:
@@ -141,29 +129,6 @@ def _of_two_sides(article: Article, one: Turned) -> bool:
     """Whether the one rises as the other falls: the euro against the pound, a bond and its yield."""
     inverse = article.lexicon.relations.inverse
     return any(len(inverse.intersection(chain(*beside(article, move)))) > 1 for move in (one.claim, one.fact))
-
-
-def _part(article: Article, move: Move, most: int) -> Sequence[Token]:
-    """What stands with a change in its part of the sentence, but for what it is held against."""
-    sentence, words = sentence_of(article, move), article.lexicon.relations
-    ends = words.parts | words.compared | words.start
-    sides = (
-        takewhile(lambda token: token.word not in ends, side) for side in (sentence.before(move), sentence.after(move))
-    )
-    inside = (token for token in sentence.tokens if move.start <= token.start < move.end)
-    return [*chain.from_iterable(islice(side, most) for side in sides), *inside]
-
-
-def _times(tokens: Iterable[Token]) -> Mapping[str, set[object]]:
-    """What some tokens name of each kind of time."""
-    found: dict[str, set[object]] = {}
-    for token in tokens:
-        for end in token.mention.ends if isinstance(token.mention, Date) else ():
-            named = {"weekday": end.weekday, **end.when._asdict()}
-            for kind in KINDS:
-                if named[kind]:
-                    found.setdefault(kind, set()).add(named[kind])
-    return found
 
 
 def _alike(article: Article, claim: Figure) -> Sequence[Figure]:

@@ -118,11 +118,25 @@ WORDS = AgreementWords(
     ),
     along=grammar.INTO,
     expected=forecast.FORESEEN,
+    moving=_kin("""
+        profit profits earnings income
+        sales revenue revenues turnover
+        shares stock stocks
+        outlook forecast forecasts guidance
+        target targets
+        loss losses
+        dividend dividends
+        price prices
+        rate rates
+    """)
+    | {word: word for word in words("""deliveries exports fares imports inflation orders output production rents
+        spending unemployment wages""")},
     unreal=(
-        grammar.NOT | grammar.NO | grammar.HAD | words("""averted avoid avoided cannot could didn't don't doesn't if
-        instead may might never prevent prevented rejected rejects scrapped unless wasn't weren't without
+        grammar.NOT | grammar.NO | words("""averted avoid avoided cannot could didn't don't doesn't if
+        instead may might never prevent prevented rejected rejects scrapped unless wasn't weren't whether without
         won't wouldn't""")
     ),
+    past=grammar.HAD,
     but=grammar.BUT | grammar.BEFORE | words("later then"),
     lists=(
         grammar.MOST | words("""best biggest books charts easy essential examples facts films highlights ideas key

@@ -24,6 +24,7 @@ WORDS = Messages(
     years="{number} years",
     fields={"headline": "headline", "standfirst": "standfirst", "summary": "summary", "caption": "caption"},
     told_before="the figure given earlier",
+    change_in_body="the change in the body",
     in_body="the figure in the body",
     nearly_repeated="the sentence that the {field} nearly repeats",
     otherwise_same=" in the same words",
