@@ -29,6 +29,8 @@ class AgreementWords:
     expected: frozenset[str]  # beside a figure: it is a forecast
     moving: Mapping[str, str]  # what is told to rise and fall without a figure, as it is read
     unreal: frozenset[str]  # beside a change: it did not come about
+    perfect: str  # before a change, and behind one of the `supposed`: it would have come about
+    supposed: frozenset[str]
     past: frozenset[str]  # right before a change: it had come about before
     but: frozenset[str]  # behind a change: it did not last
     lists: frozenset[str]  # what a headline counts that the copy goes on to list (`5 reasons`)

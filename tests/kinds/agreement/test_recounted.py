@@ -38,6 +38,8 @@ def test_a_body_counts_the_same_otherwise(headline: str, body: str, pair: tuple[
     ("headline", "body"),
     [
         ("Nine banks settle over rates", "The bank and eight other banks settle over rates."),
+        ("Three held after riot", "Police held two men and a girl after a riot."),
+        ("Five of ten tugs lost in storm", "The storm sank five tugs at once."),
         ("Four tugs sunk in storm", "The storm sank two red tugs and two blue tugs."),
         ("Six tugs sunk in storm", "The storm sank six tugs in the harbour."),
         ("Ten largest tug owners of the coast", "The owners of the coast have 8,000 tugs."),

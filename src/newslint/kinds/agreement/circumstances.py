@@ -27,9 +27,10 @@ def unreal(article: Article, change: Mention) -> bool:
     if any(token.word in words.unreal for token in _part(article, change, BESIDE)):
         return True
     sentence = sentence_of(article, change)
-    led = [*islice(sentence.before(change), 1)] if change.text[0].isalpha() else []
-    inside = (token for token in sentence.tokens if change.start <= token.start < change.end)
-    return any(token.word in words.past for token in (*led, *inside))
+    led = [token.word for token in islice(sentence.before(change), 2)] if change.text[0].isalpha() else []
+    inside = (token.word for token in sentence.tokens if change.start <= token.start < change.end)
+    supposed = led[:1] == [words.perfect] and not words.supposed.isdisjoint(led[1:])
+    return supposed or not words.past.isdisjoint((*led[:1], *inside))
 
 
 def of_two_times(article: Article, *changes: Mention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice, pairwise
 
 from newslint.article import Article
 from newslint.article.claims import body, claims
@@ -20,6 +21,8 @@ COUNTED = frozenset({"number", "ratio", "duration"})
 BESIDE = 2  # words beside both counts
 SHARED = 3  # words that both sentences have, where one does not say what the other does
 MUCH = 5  # likewise, where they do not count one noun
+BEFORE = 3  # tokens before a count among which its part stands
+AHEAD = 5  # tokens behind a count among which another one may be named
 SLIP = 10  # times as much is what a slip makes of a number
 FEW = 10  # a number that two sentences have by chance
 
@@ -31,6 +34,8 @@ def recounted(article: Article, each: Counterpart) -> bool:
         return False
     led = claim.block.kind == "headline" and fact.block is lead(article)
     if alike.other or alike.direction < 0 or _added(article, each) or _no_other_value(claim, fact):
+        return False
+    if _is_whole(article, claim) is not _is_whole(article, fact):
         return False
     if told_again(article, claim, fact):
         return alike.noun or (led and bool(alike.near)) or (len(alike.near) >= BESIDE and _of_one_sort(article, each))
@@ -88,5 +93,20 @@ def _added(article: Article, each: Counterpart) -> bool:
     ]
     if any(one.quantity.nominal + fact == claim for one in others):
         return True
-    joined = word_before(each.fact.block.prose.text, each.fact.start).lower() in article.lexicon.relations.ands
-    return joined and claim == fact + 1
+    return claim == fact + 1 and _with_another(article, each.fact)
+
+
+def _with_another(article: Article, fact: Figure) -> bool:
+    """Whether one more is named beside a count: `the bank and eight of its peers`, `two men and a girl`."""
+    words = article.lexicon.relations
+    if word_before(fact.block.prose.text, fact.start).lower() in words.ands:
+        return True
+    behind = [token.word for token in islice(sentence_of(article, fact).after(fact), AHEAD)]
+    return any(one in words.ands and other in words.articles for one, other in pairwise(behind))
+
+
+def _is_whole(article: Article, figure: Figure) -> bool:
+    """Whether a count is what another one is a part of: `five of the ten tugs`."""
+    words, near = article.lexicon.relations, islice(sentence_of(article, figure).before(figure), BEFORE)
+    before = [token for token in near if token.word not in words.articles]
+    return len(before) > 1 and before[0].word in words.of and before[1].figure is not None

@@ -136,6 +136,8 @@ WORDS = AgreementWords(
         instead may might never prevent prevented rejected rejects scrapped unless wasn't weren't whether without
         won't wouldn't""")
     ),
+    perfect="have",
+    supposed=grammar.WOULD,
     past=grammar.HAD,
     but=grammar.BUT | grammar.BEFORE | words("later then"),
     lists=(
