@@ -30,7 +30,12 @@ FEW = 10  # a number that two sentences have by chance
 def recounted(article: Article, each: Counterpart) -> bool:
     """Whether the body counts what a field does, and comes to another number: in a sentence that says the same, or in the lead."""
     claim, fact, alike = each.claim, each.fact, each.likeness
-    if claim.role not in COUNTED or claim.role != fact.role or claim.quantity.unit != fact.quantity.unit:
+    if (
+        claim.block.kind == "caption"
+        or claim.role not in COUNTED
+        or claim.role != fact.role
+        or claim.quantity.unit != fact.quantity.unit
+    ):
         return False
     led = claim.block.kind == "headline" and fact.block is lead(article)
     if alike.other or alike.direction < 0 or _added(article, each) or _no_other_value(claim, fact):
