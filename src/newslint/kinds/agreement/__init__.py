@@ -246,7 +246,7 @@ def _doubted(article: Article, one: Judged, taken: frozenset[Figure], options: O
     found = (
         rival
         for rival in one.rivals
-        if (rival.fact not in taken and _rivals(rival, options)) or recounted(article, rival)
+        if (rival.fact not in taken and _rivals(rival, options)) or (not otherwise and recounted(article, rival))
     )
     rival = next(found, None)
     if rival is not None and (rival.likeness.score >= options.alike or not otherwise):
