@@ -54,6 +54,9 @@ class Calendar:
     make an age another's or an end; `persons` stand for one person; with `moves` in the sentence a range
     may run backwards (`moved from May 24 to May 22`); after `said` and `on_day` a weekday lies in the past, and
     after `ahead` in the future.
+    `seasons` are parts of a year by the month in their midst, `homonyms` names of months and seasons that mostly are other words.
+    For a period that a field tells: `since` stands before the beginning of a span, `bases` before what something is
+    compared with, `fillers` between these and the period; `traded` is bought today and delivered later, in a month that is part of its name.
     `plurals` end a noun that counts, and the years of a decade (`1990s`), `possessives` a noun that something belongs to.
     `day_names` and `month_names` are how a message says them.
     """
@@ -103,6 +106,12 @@ class Calendar:
     said: frozenset[str]
     ahead: frozenset[str]
     on_day: frozenset[str]
+    seasons: Mapping[str, int]
+    homonyms: frozenset[str]
+    since: frozenset[str]
+    bases: frozenset[str]
+    fillers: frozenset[str]
+    traded: frozenset[str]
     plurals: tuple[str, ...]
     possessives: tuple[str, ...]
     day_names: tuple[str, ...]

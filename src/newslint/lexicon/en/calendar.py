@@ -169,6 +169,12 @@ WORDS = Calendar(
         saying.PLANS | words("due expected scheduled set shall")
     ),
     on_day=grammar.ON,
+    seasons={"winter": 1, "spring": 4, "summer": 7, "autumn": 10, "fall": 10},
+    homonyms=words("fall may spring"),
+    since=grammar.SINCE,
+    bases=grammar.FROM | grammar.THAN | grammar.VERSUS | grammar.AGAINST | grammar.OVER,
+    fillers=grammar.ARTICLES | grammar.IN | grammar.OF | grammar.AT | grammar.JUST | grammar.ONLY | HEDGES,
+    traded=words("delivery futures"),
     plurals=grammar.PLURALS,
     possessives=grammar.POSSESSIVE_ENDINGS,
     day_names=tuple(day.capitalize() for day in calendar.WEEKDAYS),

@@ -1,0 +1,45 @@
+"""A day or period in its sentence -> how it is framed: as the beginning of a span, as what something is compared with, or plainly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from itertools import islice
+
+from newslint.article.mention import Mention
+from newslint.article.sentences import Sentence
+from newslint.article.sentences.tokens import Token
+from newslint.lexicon.calendar import Calendar
+
+_FAR = 10
+"""Tokens before a period among which is what frames it: `up from the 229 million shipped at the end of 2012`."""
+
+
+class Frame(Enum):
+    """How a day or period is told of."""
+
+    PLAIN = auto()
+    SINCE = auto()
+    BASE = auto()
+
+
+def frame(sentence: Sentence, telling: Mention, words: Calendar) -> Frame:
+    """The frame of a day or period: by the nearest word of its clause that sets one."""
+    passed: list[Token] = []
+    for token in islice(sentence.before(telling), _FAR):
+        if token.word in words.since:
+            return Frame.SINCE
+        if token.word in words.bases:
+            return Frame.BASE if _leads_to(passed, telling, words) else Frame.PLAIN
+        if token.word in words.to or not (token.mention or token.word[-1].isalnum()):
+            return Frame.PLAIN
+        passed.append(token)
+    return Frame.PLAIN
+
+
+def _leads_to(passed: Sequence[Token], telling: Mention, words: Calendar) -> bool:
+    """Whether a word of comparison leads to the period, its name or a level of that time, and not to another thing: `more tablets than PCs in 2015`."""
+    told = [token for token in passed if token.word not in words.fillers]
+    text = telling.block.prose.text
+    named = len(told) == len(passed) and all(text[token.start].isupper() for token in told)
+    return not told or told[-1].mention is not None or named

@@ -1,0 +1,153 @@
+"""Article -> the days and periods that its fields and its body tell, each by its parts: year, month, day, quarter, weekday, season."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
+from functools import cache
+from typing import TypeAlias
+
+from newslint.article import Article, once
+from newslint.article.claims import BODY, FIELDS
+from newslint.article.dates.value import Date, End
+from newslint.article.mention import Mention, by_block
+from newslint.article.mentions import dates
+from newslint.article.neighbours import preceded_by
+from newslint.document import Block
+from newslint.lexicon.calendar import Calendar
+
+DECADE = 10
+
+
+class Sort(Enum):
+    """The sorts of parts that a day or period has."""
+
+    YEAR = "year"
+    DECADE = "decade"
+    SEASON = "season"
+    HALF = "half"
+    QUARTER = "quarter"
+    MONTH = "month"
+    DAY = "day"
+    WEEKDAY = "weekday"
+    SHIFT = "shift"
+
+
+Parts: TypeAlias = Mapping[Sort, int]
+"""What is told of a day or period, sort by sort: `Friday, Oct. 3` has a month, a day and a weekday."""
+
+
+class Telling(Mention):
+    """A day or period where the story tells it; `span_of` is the range that it is an end of, if it is one."""
+
+    __slots__ = ("parts", "span_of")
+
+    def __init__(self, block: Block, start: int, end: int, parts: Parts, span_of: Date | None = None) -> None:
+        super().__init__(block, start, end)
+        self.parts = parts
+        self.span_of = span_of
+
+    @property
+    def sorts(self) -> Iterator[Sort]:
+        """The sorts by which it is judged: `today` by its weekday where that is known."""
+        return (sort for sort in self.parts if sort is not Sort.SHIFT or Sort.WEEKDAY not in self.parts)
+
+    def agrees(self, other: Telling) -> bool:
+        """Whether nothing that both tell is told in two ways."""
+        return all(other.parts.get(sort, value) == value for sort, value in self.parts.items())
+
+
+@once
+def claimed(article: Article) -> tuple[Telling, ...]:
+    """The days and periods in the fields of the story."""
+    return (*_dated(article, FIELDS), *_named(article, FIELDS))
+
+
+@once
+def dated(article: Article) -> tuple[Telling, ...]:
+    """Those that are dates in its body."""
+    return tuple(_dated(article, BODY))
+
+
+@once
+def told(article: Article) -> tuple[Telling, ...]:
+    """Those of its body, months and seasons that stand by themselves among them."""
+    return (*dated(article), *_named(article, BODY))
+
+
+def _dated(article: Article, kinds: frozenset[str]) -> Iterator[Telling]:
+    words = article.lexicon.calendar
+    for date in dates(article):
+        if date.block.kind in kinds and _is_telling(date, words):
+            yield from _of(date, words)
+
+
+def _is_telling(date: Date, words: Calendar) -> bool:
+    """Whether a date is told by its own words: neither a month in small letters nor what a name ends with (`Cyber Monday`, `USA Today`)."""
+    if date.when.month is not None and date.text.islower():
+        return False
+    if date.text.lower() not in words.days and date.period != "weekday":
+        return True
+    before, begin = preceded_by(date.block.prose.text, date.start)
+    return (
+        date.text[0].islower() or not before or date.block.prose.text[begin].islower() or before in words.before_month
+    )
+
+
+def _of(date: Date, words: Calendar) -> Iterator[Telling]:
+    """The ends of a date that tell something."""
+    single, spanning = len(date.ends) == 1, date if date.link == "to" else None
+    for end in date.ends:
+        start, stop = (date.start, date.end) if single else (end.start, end.end)
+        if parts := _relative(date, words) or _parts(end, words):
+            yield Telling(date.block, start, stop, parts, spanning)
+
+
+def _relative(date: Date, words: Calendar) -> Parts:
+    """What `today` and the like tell: how many days from the story, and the weekday where its day is known."""
+    shift = words.days.get(date.text.lower())
+    if shift is None:
+        return {}
+    return {Sort.SHIFT: shift} | ({Sort.WEEKDAY: date.meant.weekday()} if date.meant else {})
+
+
+def _parts(end: End, words: Calendar) -> Parts:
+    when = end.when
+    told = {
+        Sort.YEAR: when.year if when.width == 1 else None,
+        Sort.DECADE: when.year if when.width == DECADE else None,
+        Sort.MONTH: when.month,
+        Sort.DAY: when.day if when.month is not None else None,
+        Sort.WEEKDAY: end.weekday,
+    }
+    if when.part:
+        told[Sort(words.part_letters[when.part[0]])] = int(when.part[1:])
+    return {sort: value for sort, value in told.items() if value is not None}
+
+
+def _named(article: Article, kinds: frozenset[str]) -> Iterator[Telling]:
+    """The months and seasons that are no part of a date: `China June inflation`, `this summer`."""
+    words = article.lexicon.calendar
+    read = by_block(date for date in dates(article) if date.block.kind in kinds)
+    for block in article.blocks:
+        if block.kind in kinds:
+            yield from _bare(block, read.get(block, ()), words)
+
+
+def _bare(block: Block, read: Iterable[Date], words: Calendar) -> Iterator[Telling]:
+    for found in _name(words).finditer(block.prose.text):
+        if not any(date.start < found.end() and found.start() < date.end for date in read):
+            word = found[0].lower()
+            sort, value = (
+                (Sort.MONTH, words.months[word]) if word in words.months else (Sort.SEASON, words.seasons[word])
+            )
+            yield Telling(block, *found.span(), {sort: value})
+
+
+@cache
+def _name(words: Calendar) -> re.Pattern[str]:
+    """The name of a month or season that hardly is another word."""
+    months = (month.capitalize() for month in words.months.keys() - words.homonyms)
+    seasons = (form for season in words.seasons.keys() - words.homonyms for form in (season, season.capitalize()))
+    return re.compile(rf"\b(?:{'|'.join(sorted((*months, *seasons))) or '(?!)'})\b")
