@@ -27,6 +27,22 @@ def test_the_odd_one_of_two_spellings(text: str, variant: tuple[str, str, int]) 
 
 
 @pytest.mark.parametrize(
+    ("field", "body", "names"),
+    [
+        ("- Gemrany to buy mill", "The mill was sold to Germany on Monday, it said.", ("Gemrany", "Germany")),
+        ("- Union meets in Ebersfled", "The union met in Ebersfeld on Monday, it said.", ("Ebersfled", "Ebersfeld")),
+        ("- Union meets in Ebersfeld", "The union met in Ebersfled on Monday, it said.", ("Ebersfeld", "Ebersfled")),
+    ],
+)
+def test_of_two_spellings_told_once_each_the_odd_one_is_that_of_the_field(
+    field: str, body: str, names: tuple[str, str]
+) -> None:
+    text = f"# Mill sold\n\n{field}\n\n{body}\n"
+    (found,) = variants(Article(document.parse(Source("story.md", text)), Settings()))
+    assert (found.odd.text, found.right.text) == names
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Adela Moravec met Anna Moravcova. Moravec said the Moravecs agreed.",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.article import Article, once
+from newslint.article.claims import FIELDS
 from newslint.article.style.slips import slip
 from newslint.kinds.naming.distinctions import Distinctions
 from newslint.kinds.naming.resemblance import garbled, loosely_near, near, sounds_alike
@@ -179,6 +180,17 @@ def _introduced(spelling: Spelling) -> bool:
     return any((place.neighbour(-1) or place.name.title) and not place.neighbour(1) for place in spelling.places[:_FEW])
 
 
-def _standing(spelling: Spelling) -> tuple[bool, int, bool, int]:
-    """How well a spelling stands: listed by the house, often, introduced, early."""
-    return bool(spelling.listed), len(spelling.places), bool(spelling.before), -spelling.order
+def _in_body(spelling: Spelling) -> bool:
+    """Whether a spelling stands in more than headlines, summaries and captions."""
+    return any(place.name.block.kind not in FIELDS for place in spelling.places)
+
+
+def _standing(spelling: Spelling) -> tuple[bool, int, bool, bool, int]:
+    """How well a spelling stands: listed by the house, often, in the body, introduced, early."""
+    return (
+        bool(spelling.listed),
+        len(spelling.places),
+        _in_body(spelling),
+        bool(spelling.before),
+        -spelling.order,
+    )
