@@ -33,6 +33,16 @@ def dated(headline: str, body: str) -> str:
         ("---\nseo_title: Fair opens in May\n---\n\nThe fair opens in June.", "May", "June"),
         ("# Fair\n\n- Fair opens in May\n\nThe fair opens in June, the port said.", "May", "June"),
         (
+            "# Fair\n\n- Fair walk, 9 a.m., North Gate\n\nThe fair walk sets out at the North Gate at 8 a.m. sharp.",
+            "9 a.m.",
+            "8 a.m.",
+        ),
+        (
+            "# Final\n\nThe final kicks off at 3:30 p.m. at Garland Field.\n\n**How to watch** Garland Field, 5:30 p.m.",
+            "5:30 p.m.",
+            "3:30 p.m.",
+        ),
+        (
             "# Fair\n\nThe fair opened on Monday, 3 June 2024.\n\n![The day the fair opened, 3 June 2023](x.jpg)",
             "3 June 2023",
             "Monday, 3 June 2024",
@@ -51,6 +61,7 @@ def test_another_day_in_every_field_and_of_every_sort(text: str, stated: str, to
         "# Fair in summer\n\nThe fair opens in July, the port said. In autumn it closes.",
         "# Fair doubled since 2019\n\nThe fair of 2024 had twice as many stalls.",
         "# Fair closes\n\nThe fair closed on Monday, 3 June.\n\n*The fair before it closed, 12 March. Photo: A. B.*",
+        "# Fair\n\n- Fair walk, 9 a.m., North Gate\n\nBreakfast is at 8 a.m. The fair walk begins at 9 a.m. at the North Gate.",
         "# USA Today buys fair\n\nUSA Today bought the fair yesterday.",
         dated("Fair had 900 stalls in 2024", "The fair had 900 stalls last year, and 700 in 2022."),
         dated("Fair opens today", "The fair opens on Wednesday. It closes on Friday."),

@@ -21,6 +21,11 @@ from newslint.document.roles.parts import part
         ("Boats   12   15", "cell"),
         ("12 15 18", "cell"),
         ("A boat at the pier on Monday. REUTERS/Ann Lee", "caption"),
+        ("A boat at the pier on Monday. Photograph: A. Lee", "caption"),
+        ("A boat at the pier on Monday (Photo: Ann Lee)", "caption"),
+        ("Ein Boot am Pier am Montag. Foto: Anna Lee", "caption"),
+        ("The line under it said only this: Photo: none", ""),
+        ("It hangs beside another photo: Ann Lee painted both of them", ""),
     ],
 )
 def test_a_paragraph_shows_its_part(text: str, kind: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
-from newslint.kinds.period.tellings import Telling, claimed, dated, told
+from newslint.kinds.period.tellings import Telling, claimed, dated, is_box, told
 from newslint.model import Settings, Source
 
 
@@ -68,6 +68,32 @@ def test_bare_months_of_the_body_are_told_and_not_dated() -> None:
     article = read("# Boats\n\nApril boat sales fell, and those of 4 May rose.\n")
     assert written(dated(article)) == ["4 May: month 5, day 4"]
     assert written(told(article)) == ["4 May: month 5, day 4", "April: month 4"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "box"),
+    [
+        ("**If you go:** Opens May 4 at 9 a.m.", True),
+        ("**If you go**: Opens May 4 at 9 a.m. sharp.", True),
+        ("**How to go** Harbour hall, May 4", True),
+        ("**How to go** Harbour hall, 9 a.m.", True),
+        ("> **The hall**, open from 9 a.m.", True),
+        ("**The hall** opens on May 4.", False),
+        ("**Why now?** It opens on May 4.", False),
+        ("The hall: **open** from May 4", False),
+        ("The hall opens on May 4", False),
+    ],
+)
+def test_a_box_stands_behind_a_label_in_bold(paragraph: str, box: bool) -> None:  # noqa: FBT001 -- what is expected
+    article = read(f"# Boats\n\nThe boats sail.\n\n{paragraph}\n")
+    assert is_box(article.blocks[-1]) is box
+    assert bool(claimed(article)) is box
+
+
+def test_a_time_of_day_has_its_minutes_and_its_zone() -> None:
+    (time,) = claimed(read("# Boats sail at 9:30 a.m. EST\n\nThe boats sail.\n"))
+    assert written((time,)) == ["9:30 a.m. EST: clock 570"]
+    assert time.zone == "est"
 
 
 def test_two_agree_where_nothing_is_told_in_two_ways() -> None:

@@ -17,6 +17,8 @@ NOTE = 700
 _CLOSING = ")\"'”’»"
 """What may stand behind the mark that ends a sentence."""
 _BYLINE = 140
+_CREDIT = 60
+"""The longest credit of a picture."""
 _DATELINE = 90
 _OTHERS = 4
 """Words beside the date in a line that says when a story was published, and by whom."""
@@ -44,8 +46,14 @@ def _name() -> re.Pattern[str]:
 
 @cache
 def _credit() -> re.Pattern[str]:
-    """A photographer's credit at the end of a caption."""
-    return re.compile(rf"\b(?:{'|'.join(sorted(every('agencies')))})(?:/[A-Z][\w .'’-]+)+\Z")
+    """A photographer's credit at the end of a caption: `REUTERS/Ann Lee`, `Photo: Ann Lee`, `(Photo: A. Lee)`."""
+    agencies, labels = (
+        "|".join(map(re.escape, sorted(some)))
+        for some in (every("agencies"), {word for word in every("captions") if word.endswith(":")})
+    )
+    return re.compile(
+        rf"\b(?:{agencies})(?:/[A-Z][\w .'’-]+)+\Z|[.(!?”\"] ?(?i:{labels})(?: [A-ZÀ-Þ][\w.'’/-]*){{1,6}}\)?\Z"
+    )
 
 
 def part(text: str) -> str:
@@ -67,7 +75,8 @@ def _notes(text: str) -> bool:
 
 def _captions(text: str) -> bool:
     """Whether a paragraph is the caption of a picture."""
-    return page.opens(text, "captions") or ("/" in text[-60:] and bool(_credit().search(text, max(0, len(text) - 60))))
+    end = text[-_CREDIT:]
+    return page.opens(text, "captions") or (("/" in end or ":" in end) and bool(_credit().search(end)))
 
 
 def _signs(text: str) -> bool:

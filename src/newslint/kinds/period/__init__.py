@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newslint.article import Article
 from newslint.kinds.period.evidence import is_borne_out
 from newslint.kinds.period.rivals import Rival, rival
-from newslint.kinds.period.tellings import Sort, Telling, claimed
+from newslint.kinds.period.tellings import Sort, Telling, claimed, is_box
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
@@ -36,7 +36,11 @@ def _rival(article: Article, claim: Telling, sort: Sort) -> Rival | None:
 
 def _contradicted(found: Rival, options: Options, words: Messages) -> Problem:
     claim, fact = found.claim, found.fact
-    values = {"stated": claim.text, "field": words.fields[claim.block.kind], "found": fact.text}
+    values = {
+        "stated": claim.text,
+        "field": words.fields["box" if is_box(claim.block) else claim.block.kind],
+        "found": fact.text,
+    }
     note = Note(fact.span, words.in_body)
     likely = found.score >= options.sure and claim.parts.keys() == fact.parts.keys()
     return Problem(claim.span, values, (note,), None, (fact.text,) if likely else (), "contradicted")

@@ -29,20 +29,26 @@ def is_borne_out(article: Article, claim: Telling, sort: Sort) -> bool:
         or _is_held(article, claim, sort)
         or part in _resolved(article)
         or _is_of_the_story(article, claim)
-        or _is_written(article, *part)
+        or _is_written(article, claim, *part)
     )
+
+
+def _others(article: Article, claim: Telling) -> Sequence[Telling]:
+    """What the body tells in other places."""
+    return [other for other in dated(article) if other.block is not claim.block]
 
 
 def _is_told(article: Article, claim: Telling, sort: Sort) -> bool:
     """Whether the body tells it, and nothing against it there; the month of a dateline says nothing of any other event."""
-    others = (other for other in dated(article) if other.parts.get(sort) == claim.parts[sort] and claim.agrees(other))
+    value = claim.parts[sort]
+    others = (other for other in _others(article, claim) if other.parts.get(sort) == value and claim.agrees(other))
     bare = claim.parts.keys() == {Sort.MONTH}
     return any(not (bare and is_own_day(article, other, sort)) for other in others)
 
 
 def _is_held(article: Article, claim: Telling, sort: Sort) -> bool:
     """Whether the body has a longer period that holds it, or a part of it; of a range, only the two years of account are looked for."""
-    others, value = dated(article), claim.parts[sort]
+    others, value = _others(article, claim), claim.parts[sort]
     if claim.span_of is not None:
         return sort is Sort.DAY or _is_account(claim.span_of, others)
     if sort is Sort.WEEKDAY:
@@ -135,7 +141,7 @@ def _is_of_the_story(article: Article, claim: Telling) -> bool:
     return claim.parts.items() <= told.items()
 
 
-def _is_written(article: Article, sort: Sort, value: int) -> bool:
+def _is_written(article: Article, claim: Telling, sort: Sort, value: int) -> bool:
     """Whether it stands in the body where no date was read: in a name, or cut short."""
     if sort not in {Sort.YEAR, Sort.MONTH, Sort.SEASON, Sort.WEEKDAY}:
         return False
@@ -143,7 +149,7 @@ def _is_written(article: Article, sort: Sort, value: int) -> bool:
     return any(
         not any(date.start < found.end() and found.start() < date.end for date in read.get(block, ()))
         for block in article.blocks
-        if block.kind not in _UNREAD
+        if block.kind not in _UNREAD and block is not claim.block
         for found in name.finditer(block.prose.text)
     )
 

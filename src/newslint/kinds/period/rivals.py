@@ -10,14 +10,14 @@ from newslint.article import Article
 from newslint.article.claims import numbers_in, plain
 from newslint.article.claims.likeness import likeness
 from newslint.article.claims.topic import topics
-from newslint.article.dates.published import Published, published
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.neighbours import preceded_by
 from newslint.article.sentences import sentence_of
-from newslint.kinds.period.framing import Frame, frame
+from newslint.kinds.period.contrast import are_comparable, framed
+from newslint.kinds.period.framing import Frame
 from newslint.kinds.period.own_day import is_own_day, lead
-from newslint.kinds.period.tellings import Sort, Telling, claimed, told
+from newslint.kinds.period.tellings import Sort, Telling, told
 
 _SHARES = (Fraction(3, 10), Fraction(5, 10), Fraction(7, 10))
 """From each of these shares of a field's words that the body's sentence has, it is likelier that both tell of one event."""
@@ -29,6 +29,8 @@ _WORTH = {Sort.DAY: 3, Sort.MONTH: 2}
 """How much it says that two dates have a part in common: a day of the month is one of thirty."""
 _NEAR, _FIGURES, _AGAINST, _PICTURED = 2, 3, 2, 2
 """What words beside both and figures count at most; what another part that differs costs; and that a picture may be of another day."""
+_COMMON = frozenset({Sort.DAY, Sort.WEEKDAY, Sort.CLOCK})
+"""The sorts of which a story has many."""
 _BEHIND = 5
 """Tokens behind a month among which is the word for what is traded by it."""
 _FEW = 2
@@ -70,8 +72,13 @@ class Rival(NamedTuple):
             + sum(_WORTH.get(sort, 1) for sort in self.same)
             + (self.leads and not self.own) + self.only + self.framed + self.qualified
             - _AGAINST * len(self.apart)
-            - _PICTURED * (self.claim.block.kind == "caption")
+            - _PICTURED * self.pictured
         )  # fmt: skip
+
+    @property
+    def pictured(self) -> bool:
+        """Whether a caption tells it, so that it may be of another day altogether."""
+        return self.claim.block.kind == "caption"
 
     @property
     def tied(self) -> bool:
@@ -81,7 +88,7 @@ class Rival(NamedTuple):
     @property
     def likely(self) -> bool:
         """Whether anything beyond a word by chance says that both tell of one event."""
-        if self.own and not self._is_meant():
+        if (self.own and not self._is_meant()) or (self.pictured and self.apart):
             return False
         if self.sort is Sort.YEAR and Sort.DAY in self.claim.parts and self.same.isdisjoint({Sort.MONTH, Sort.DAY}):
             return False
@@ -89,9 +96,13 @@ class Rival(NamedTuple):
             return self.figures >= _FEW or (
                 self.tied and self.same >= self.claim.parts.keys() - {self.sort, Sort.WEEKDAY}
             )
-        least = _SHARES[0] if self.sort in {Sort.DAY, Sort.WEEKDAY} or self.framed else _LEAST
+        least = _SHARES[0] if self.sort in _COMMON or self.framed else _LEAST
         enough = self.words > 1 and self.share >= least
-        single = self.sort is not Sort.WEEKDAY and (self.only or self.leads or self.framed) and self.share >= _SOME
+        single = (
+            self.sort not in {Sort.WEEKDAY, Sort.CLOCK}
+            and (self.only or self.leads or self.framed)
+            and self.share >= _SOME
+        )
         return self.tied or self.qualified or (enough and bool(self.near or single))
 
     def _is_meant(self) -> bool:
@@ -105,7 +116,7 @@ def rival(article: Article, claim: Telling, sort: Sort) -> Rival | None:
     """What the body tells in the stead of a field's day or period, the surest if there are several."""
     if sort in {Sort.MONTH, Sort.YEAR} and _is_traded(article, claim):
         return None
-    found = (_rival(article, claim, fact, sort) for fact in told(article) if _may_differ(article, claim, fact, sort))
+    found = (_rival(article, claim, fact, sort) for fact in told(article) if are_comparable(article, claim, fact, sort))
     return max((one for one in found if one.likely), key=lambda one: one.score, default=None)
 
 
@@ -113,52 +124,6 @@ def _is_traded(article: Article, claim: Telling) -> bool:
     """Whether what is bought today for another month is named by it: `December delivery`, `Sept 2015 10-year bond futures`."""
     words, behind = article.lexicon.calendar.traded, sentence_of(article, claim).after(claim)
     return any(token.word in words for token in islice(behind, _BEHIND))
-
-
-def _may_differ(article: Article, claim: Telling, fact: Telling, sort: Sort) -> bool:
-    """Whether the body tells another value there, of no other year than the field, framed alike, and the field does not tell that too."""
-    if fact.parts.get(sort, claim.parts[sort]) == claim.parts[sort] or _is_history(
-        claim, fact, sort, published(article)
-    ):
-        return False
-    return _are_framed_alike(article, claim, fact, sort) and not _is_named(article, claim, fact, sort)
-
-
-def _is_history(claim: Telling, fact: Telling, sort: Sort, now: Published | None) -> bool:
-    """Whether the two are days or months of different years; without a year, of the year of publication."""
-    if sort not in {Sort.SEASON, Sort.MONTH, Sort.DAY, Sort.WEEKDAY}:
-        return False
-    if now is None and claim.parts.get(Sort.DAY, 0) == fact.parts.get(Sort.DAY):
-        return False
-    this_year = now.day.year if now is not None else None
-    one, other = (telling.parts.get(Sort.YEAR, this_year) for telling in (claim, fact))
-    return one != other
-
-
-def _are_framed_alike(article: Article, claim: Telling, fact: Telling, sort: Sort) -> bool:
-    one, other = _framed(article, claim), _framed(article, fact)
-    return one is other or (one is Frame.SINCE and fact.span_of is not None and _begins(fact.span_of, fact, sort))
-
-
-def _begins(span: Date, fact: Telling, sort: Sort) -> bool:
-    """Whether what is told is the year with which a range begins: `between 2000 and 2014`."""
-    return sort is Sort.YEAR and span.ends[0].when.year == fact.parts[sort]
-
-
-def _framed(article: Article, telling: Telling) -> Frame:
-    return frame(sentence_of(article, telling), telling, article.lexicon.calendar)
-
-
-def _is_named(article: Article, claim: Telling, fact: Telling, sort: Sort) -> bool:
-    """Whether the sentence of the field tells the body's period as well."""
-    sentence = sentence_of(article, claim)
-    return any(
-        one.block is claim.block
-        and sentence.start <= one.start < sentence.end
-        and fact.parts.items() <= one.parts.items()
-        for one in claimed(article)
-        if sort in one.parts
-    )
 
 
 def _rival(article: Article, claim: Telling, fact: Telling, sort: Sort) -> Rival:
@@ -179,7 +144,7 @@ def _rival(article: Article, claim: Telling, fact: Telling, sort: Sort) -> Rival
         frozenset(both - same),
         leads=fact.block is lead(article),
         only=len({each.parts[sort] for each in told(article) if sort in each.parts}) == 1,
-        framed=_framed(article, claim) is not Frame.PLAIN,
+        framed=framed(article, claim) is not Frame.PLAIN,
         qualified=_qualifier(article, claim) == _qualifier(article, fact) != "",
         own=is_own_day(article, fact, sort),
     )

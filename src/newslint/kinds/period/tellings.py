@@ -10,14 +10,19 @@ from typing import TypeAlias
 
 from newslint.article import Article, once
 from newslint.article.claims import BODY, FIELDS
+from newslint.article.clocks import clocks
 from newslint.article.dates.value import Date, End
 from newslint.article.mention import Mention, by_block
 from newslint.article.mentions import dates
-from newslint.article.neighbours import preceded_by
+from newslint.article.neighbours import abbreviated, preceded_by
 from newslint.document import Block
 from newslint.lexicon.calendar import Calendar
 
 DECADE = 10
+BOXED = frozenset({"body", "quote"})
+"""The parts of a story that may be a box."""
+_STOPS = frozenset('.?!:;,"”’)')
+"""What a paragraph of running copy ends with, or leads to the next one."""
 
 
 class Sort(Enum):
@@ -32,21 +37,25 @@ class Sort(Enum):
     DAY = "day"
     WEEKDAY = "weekday"
     SHIFT = "shift"
+    CLOCK = "clock"
 
 
 Parts: TypeAlias = Mapping[Sort, int]
-"""What is told of a day or period, sort by sort: `Friday, Oct. 3` has a month, a day and a weekday."""
+"""What is told of a day or period, sort by sort: `Friday, Oct. 3` has a month, a day and a weekday; a time of day has its minutes."""
 
 
 class Telling(Mention):
-    """A day or period where the story tells it; `span_of` is the range that it is an end of, if it is one."""
+    """A day, period or time of day where the story tells it; `span_of` is the range that it is an end of, `zone` that of a time, if it has one."""
 
-    __slots__ = ("parts", "span_of")
+    __slots__ = ("parts", "span_of", "zone")
 
-    def __init__(self, block: Block, start: int, end: int, parts: Parts, span_of: Date | None = None) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917 -- a mention's place, and what is told there
+        self, block: Block, start: int, end: int, parts: Parts, span_of: Date | None = None, zone: str = ""
+    ) -> None:
         super().__init__(block, start, end)
         self.parts = parts
         self.span_of = span_of
+        self.zone = zone
 
     @property
     def sorts(self) -> Iterator[Sort]:
@@ -60,20 +69,38 @@ class Telling(Mention):
 
 @once
 def claimed(article: Article) -> tuple[Telling, ...]:
-    """The days and periods in the fields of the story."""
-    return (*_dated(article, FIELDS), *_named(article, FIELDS))
+    """The days, periods and times in the fields of the story, and in its boxes."""
+    boxes = frozenset(block for block in article.blocks if is_box(block))
+    found = (*_dated(article, FIELDS | BOXED), *_named(article, FIELDS), *_timed(article, FIELDS | BOXED))
+    return tuple(one for one in found if one.block.kind in FIELDS or one.block in boxes)
 
 
 @once
 def dated(article: Article) -> tuple[Telling, ...]:
-    """Those that are dates in its body."""
-    return tuple(_dated(article, BODY))
+    """Those that are dates and times in its body."""
+    return (*_dated(article, BODY), *_timed(article, BODY))
 
 
 @once
 def told(article: Article) -> tuple[Telling, ...]:
     """Those of its body, months and seasons that stand by themselves among them."""
     return (*dated(article), *_named(article, BODY))
+
+
+def is_box(block: Block) -> bool:
+    """Whether a paragraph stands beside the running copy: behind a label in bold, `If you go:`, or in bold and without a full stop."""
+    label = next((mark for mark in block.marks if mark.name == "strong" and not mark.start), None)
+    if label is None or block.kind not in BOXED:
+        return False
+    text = block.prose.text
+    ends = text[-1] in _STOPS and not abbreviated(text, len(text) - 1, frozenset())  # `Kickoff: 5:30 p.m.`
+    return ":" in text[label.end - 1 : label.end + 1] or not ends
+
+
+def _timed(article: Article, kinds: frozenset[str]) -> Iterator[Telling]:
+    for clock in clocks(article):
+        if clock.block.kind in kinds:
+            yield Telling(clock.block, clock.start, clock.end, {Sort.CLOCK: clock.minutes}, zone=clock.zone)
 
 
 def _dated(article: Article, kinds: frozenset[str]) -> Iterator[Telling]:

@@ -1,0 +1,75 @@
+"""What a field and the body tell in two ways -> whether the two can be compared at all: of one year, framed alike, not both told by the field."""
+
+from __future__ import annotations
+
+from newslint.article import Article
+from newslint.article.dates.published import published
+from newslint.article.dates.value import Date
+from newslint.article.sentences import sentence_of
+from newslint.kinds.period.framing import Frame, frame
+from newslint.kinds.period.tellings import Sort, Telling, claimed, is_box
+
+_OF_A_YEAR = frozenset({Sort.SEASON, Sort.MONTH, Sort.DAY, Sort.WEEKDAY})
+_DAYS_LATER = 7
+"""A picture may have been taken so many days after the event."""
+
+
+def are_comparable(article: Article, claim: Telling, fact: Telling, sort: Sort) -> bool:
+    """Whether the body tells another value of a sort, and nothing says at once that it is of another event."""
+    value = claim.parts[sort]
+    if fact.parts.get(sort, value) == value or _stand_apart(claim, fact) or _is_history(article, claim, fact, sort):
+        return False
+    return _are_framed_alike(article, claim, fact, sort) and not _is_named(article, claim, fact, sort)
+
+
+def _stand_apart(claim: Telling, fact: Telling) -> bool:
+    """Whether the two stand in one paragraph, in two boxes or time zones, or one is the day on which a picture was taken later."""
+    zones = {claim.zone, fact.zone} - {""}
+    boxes = is_box(claim.block) and is_box(fact.block)
+    later = claim.block.kind == "caption" and 0 < _day(claim) - _day(fact) <= _DAYS_LATER
+    return fact.block is claim.block or len(zones) > 1 or boxes or later
+
+
+def _day(telling: Telling) -> int:
+    """About how many days of the year have passed, 0 where that is not told."""
+    parts = telling.parts
+    return parts[Sort.MONTH] * 30 + parts[Sort.DAY] if Sort.DAY in parts else 0
+
+
+def _is_history(article: Article, claim: Telling, fact: Telling, sort: Sort) -> bool:
+    """Whether the two are days or months of different years; without a year, of that of publication, or of any if it is one day of the month."""
+    now = published(article)
+    if sort not in _OF_A_YEAR or (now is None and claim.parts.get(Sort.DAY, 0) == fact.parts.get(Sort.DAY)):
+        return False
+    this_year = now.day.year if now is not None else None
+    one, other = (telling.parts.get(Sort.YEAR, this_year) for telling in (claim, fact))
+    return one != other
+
+
+def _are_framed_alike(article: Article, claim: Telling, fact: Telling, sort: Sort) -> bool:
+    """Whether both are told plainly, both begin a span, or both are what something is compared with."""
+    one, other = framed(article, claim), framed(article, fact)
+    return one is other or (one is Frame.SINCE and fact.span_of is not None and _begins(fact.span_of, fact, sort))
+
+
+def framed(article: Article, telling: Telling) -> Frame:
+    """How a day or period is framed in its sentence."""
+    return frame(sentence_of(article, telling), telling, article.lexicon.calendar)
+
+
+def _begins(span: Date, fact: Telling, sort: Sort) -> bool:
+    """Whether what is told is the year with which a range begins: `between 2000 and 2014`."""
+    return sort is Sort.YEAR and span.ends[0].when.year == fact.parts[sort]
+
+
+def _is_named(article: Article, claim: Telling, fact: Telling, sort: Sort) -> bool:
+    """Whether the sentence of the field tells the body's day or period as well; its weekday goes without saying."""
+    sentence, told = sentence_of(article, claim), fact.parts.keys() - {Sort.WEEKDAY} or {sort}
+    return any(
+        one.block is claim.block
+        and sentence.start <= one.start < sentence.end
+        and told <= one.parts.keys()
+        and one.agrees(fact)
+        for one in claimed(article)
+        if sort in one.parts
+    )
