@@ -31,6 +31,13 @@ def framed(text: str) -> list[Frame]:
         ("Since then, sales rose in 2015.", Frame.PLAIN),
         ("They learned from that. In 2015 sales rose.", Frame.PLAIN),
         ("Sales rose in 2015.", Frame.PLAIN),
+        ("Sales rose, the line said on Monday.", Frame.SAID),
+        ("Sales rose, it announced in March.", Frame.SAID),
+        ("It said sales rose in March.", Frame.PLAIN),
+        ("The hall, which burned in 2015, opened again.", Frame.ASIDE),
+        ("Sales had fallen in 2015.", Frame.ASIDE),
+        ("In 2015 sales had fallen.", Frame.ASIDE),
+        ("The last World Cup was in 2026.", Frame.ASIDE),
     ],
 )
 def test_what_frames_a_period(text: str, expected: Frame) -> None:

@@ -49,6 +49,8 @@ def test_what_the_body_tells_in_its_stead(headline: str, body: str, expected: st
         ("Sept 2015 bond futures fall", "Bond futures fell in August 2015.", "a month of contracts"),
         ("Tunnel traffic falls on Friday", "FARO (Reuters) - Cars came on Monday.", "the day of the story"),
         ("Tunnel", "The tunnel closed in 2009.", "nothing claimed"),
+        ("Tunnel to open in 2027 after fire", "The tunnel, which burned in 2023, will open.", "another time"),
+        ("Tunnel fair of 2030 to be larger", "The last tunnel fair was in 2026.", "another time"),
     ],
 )
 def test_what_is_told_of_other_events(headline: str, body: str, why: str) -> None:

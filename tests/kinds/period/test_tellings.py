@@ -80,6 +80,7 @@ def test_bare_months_of_the_body_are_told_and_not_dated() -> None:
         ("> **The hall**, open from 9 a.m.", True),
         ("**The hall** opens on May 4.", False),
         ("**Why now?** It opens on May 4.", False),
+        ("**Ann Lee:** We open on May 4", False),
         ("The hall: **open** from May 4", False),
         ("The hall opens on May 4", False),
     ],

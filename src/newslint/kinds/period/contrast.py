@@ -19,19 +19,28 @@ def are_comparable(article: Article, claim: Telling, fact: Telling, sort: Sort) 
     value = claim.parts[sort]
     if fact.parts.get(sort, value) == value or _stand_apart(claim, fact) or _is_history(article, claim, fact, sort):
         return False
+    if sort in _OF_A_YEAR and any(_is_moved(article, one) for one in (claim, fact)):
+        return False
     return _are_framed_alike(article, claim, fact, sort) and not _is_named(article, claim, fact, sort)
 
 
+def _is_moved(article: Article, telling: Telling) -> bool:
+    """Whether the sentence says that a day was changed, so that there are two."""
+    words = article.lexicon.calendar.moved
+    return any(token.word in words for token in sentence_of(article, telling).tokens)
+
+
 def _stand_apart(claim: Telling, fact: Telling) -> bool:
-    """Whether the two stand in one paragraph, in two boxes or time zones, or one is the day on which a picture was taken later."""
+    """Whether the two stand in one paragraph, in two boxes or time zones, or one may be the day on which a picture was taken later."""
     zones = {claim.zone, fact.zone} - {""}
     boxes = is_box(claim.block) and is_box(fact.block)
-    later = claim.block.kind == "caption" and 0 < _day(claim) - _day(fact) <= _DAYS_LATER
+    bare = claim.parts.keys() == {Sort.WEEKDAY}
+    later = claim.block.kind == "caption" and (bare or 0 < _day(claim) - _day(fact) <= _DAYS_LATER)
     return fact.block is claim.block or len(zones) > 1 or boxes or later
 
 
 def _day(telling: Telling) -> int:
-    """About how many days of the year have passed, 0 where that is not told."""
+    """About how many days of the year have passed, 0 where no day of the month is told."""
     parts = telling.parts
     return parts[Sort.MONTH] * 30 + parts[Sort.DAY] if Sort.DAY in parts else 0
 
@@ -47,8 +56,9 @@ def _is_history(article: Article, claim: Telling, fact: Telling, sort: Sort) -> 
 
 
 def _are_framed_alike(article: Article, claim: Telling, fact: Telling, sort: Sort) -> bool:
-    """Whether both are told plainly, both begin a span, or both are what something is compared with."""
-    one, other = framed(article, claim), framed(article, fact)
+    """Whether both are told plainly or of another time, both begin a span, are what something is compared with, or the day of a report."""
+    frames = framed(article, claim), framed(article, fact)
+    one, other = (Frame.PLAIN if each is Frame.ASIDE else each for each in frames)
     return one is other or (one is Frame.SINCE and fact.span_of is not None and _begins(fact.span_of, fact, sort))
 
 

@@ -1,4 +1,4 @@
-"""A day or period in its sentence -> how it is framed: as the beginning of a span, as what something is compared with, or plainly."""
+"""A day or period in its sentence -> how it is framed: plainly, or as the beginning of a span, a base, the day of a report, or another time."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from newslint.lexicon.calendar import Calendar
 _FAR = 10
 """Tokens before a period among which is what frames it: `up from the 229 million shipped at the end of 2012`."""
 
+_BEHIND = 5
+"""Tokens behind it among which is `had`: `In March the line had sold two`."""
+
 
 class Frame(Enum):
     """How a day or period is told of."""
@@ -21,14 +24,26 @@ class Frame(Enum):
     PLAIN = auto()
     SINCE = auto()
     BASE = auto()
+    SAID = auto()
+    ASIDE = auto()
 
 
 def frame(sentence: Sentence, telling: Mention, words: Calendar) -> Frame:
-    """The frame of a day or period: by the nearest word of its clause that sets one."""
+    """The frame of a day or period: by the nearest word before it in its clause that sets one, or by `had` behind it."""
+    found = _opened(sentence, telling, words)
+    behind = islice(sentence.after(telling), _BEHIND) if found is Frame.PLAIN else ()
+    return Frame.ASIDE if any(token.word in words.pluperfect for token in behind) else found
+
+
+def _opened(sentence: Sentence, telling: Mention, words: Calendar) -> Frame:
     passed: list[Token] = []
     for token in islice(sentence.before(telling), _FAR):
         if token.word in words.since:
             return Frame.SINCE
+        if token.word in words.said and all(one.word in words.fillers | words.on_day for one in passed):
+            return Frame.SAID
+        if token.word in words.asides:
+            return Frame.ASIDE
         if token.word in words.bases:
             return Frame.BASE if _leads_to(passed, telling, words) else Frame.PLAIN
         if token.word in words.to or not (token.mention or token.word[-1].isalnum()):

@@ -44,7 +44,7 @@ class Rival(NamedTuple):
     beside both, `figures` how many numbers both have; `same` and `apart` are the other parts of the two that agree and that
     do not. `leads` says that it stands in the lead, `only` that the body has no other value of the sort, `framed` that both
     are the beginning of a span or what something is compared with, `qualified` that both are `early` or `late`, `own` that it
-    may only be the day of the story.
+    may only be the day of the story, `strays` that only the body's is of another time.
     """
 
     claim: Telling
@@ -61,6 +61,7 @@ class Rival(NamedTuple):
     framed: bool
     qualified: bool
     own: bool
+    strays: bool
 
     @property
     def score(self) -> int:
@@ -89,6 +90,8 @@ class Rival(NamedTuple):
     def likely(self) -> bool:
         """Whether anything beyond a word by chance says that both tell of one event."""
         if (self.own and not self._is_meant()) or (self.pictured and self.apart):
+            return False
+        if self.strays and not self.figures and self.share < _SHARES[-1]:
             return False
         if self.sort is Sort.YEAR and Sort.DAY in self.claim.parts and self.same.isdisjoint({Sort.MONTH, Sort.DAY}):
             return False
@@ -144,9 +147,10 @@ def _rival(article: Article, claim: Telling, fact: Telling, sort: Sort) -> Rival
         frozenset(both - same),
         leads=fact.block is lead(article),
         only=len({each.parts[sort] for each in told(article) if sort in each.parts}) == 1,
-        framed=framed(article, claim) is not Frame.PLAIN,
+        framed=framed(article, claim) in {Frame.SINCE, Frame.BASE},
         qualified=_qualifier(article, claim) == _qualifier(article, fact) != "",
         own=is_own_day(article, fact, sort),
+        strays=framed(article, fact) is Frame.ASIDE is not framed(article, claim),
     )
 
 

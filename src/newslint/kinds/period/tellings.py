@@ -93,8 +93,16 @@ def is_box(block: Block) -> bool:
     if label is None or block.kind not in BOXED:
         return False
     text = block.prose.text
+    if _is_speaker(text[: label.end]):
+        return False
     ends = text[-1] in _STOPS and not abbreviated(text, len(text) - 1, frozenset())  # `Kickoff: 5:30 p.m.`
     return ":" in text[label.end - 1 : label.end + 1] or not ends
+
+
+def _is_speaker(label: str) -> bool:
+    """Whether a label in bold is the name of somebody who speaks: `Ann Lee:`."""
+    words = label.rstrip(" :").split()
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _timed(article: Article, kinds: frozenset[str]) -> Iterator[Telling]:

@@ -24,6 +24,8 @@ HEDGES = (
     exactly exceed exceeding exceeds precisely surpass surpassing topping ~""")
 )  # fmt: skip
 """The last words of what makes a count rough."""
+MOVED = words("backdated delay delayed extend extended moved postpone postponed reschedule rescheduled")
+"""What says that a day was changed."""
 YEARS = Years(
     announcing=(
         calendar.YEAR | calendar.EARLY | calendar.LATE | grammar.DEFINITE | grammar.THAT | grammar.AND |
@@ -157,11 +159,10 @@ WORDS = Calendar(
     ),
     moves=(
         calendar.EARLIER | change.UP | change.ADVANCED | change.DOWN | change.LOWER | change.FELL | change.CUT |
-        change.CHANGED | words("""accelerate accelerated advancing amended back backdated bring bringing brings
-        brought changing compared comparison corrected corrects declined delay delayed extend extended fall forward
-        instead lowered move moves moving postpone postponed postponing pulled push pushed reschedule rescheduled
-        reverse revert reverted revise roll rolled rose shift shifting shifts switch switched transpose transposed
-        transposing versus""")
+        change.CHANGED | MOVED | words("""accelerate accelerated advancing amended back bring bringing brings brought
+        changing compared comparison corrected corrects declined fall forward instead lowered move moves moving
+        postponing pulled push pushed reverse revert reverted revise roll rolled rose shift shifting shifts switch
+        switched transpose transposed transposing versus""")
     ),
     said=change.ADDED | saying.SAID | saying.ANNOUNCED | words("reported told"),
     ahead=(
@@ -173,6 +174,12 @@ WORDS = Calendar(
     homonyms=words("fall may spring"),
     since=grammar.SINCE,
     bases=grammar.FROM | grammar.THAN | grammar.VERSUS | grammar.AGAINST | grammar.OVER,
+    asides=(
+        calendar.PREVIOUS | calendar.EARLIER | calendar.LAST | grammar.HAD | grammar.WHO | grammar.WHICH |
+        grammar.WHERE | words("formerly initially originally previously whose")
+    ),
+    pluperfect=grammar.HAD,
+    moved=MOVED,
     fillers=grammar.ARTICLES | grammar.IN | grammar.OF | grammar.AT | grammar.JUST | grammar.ONLY | HEDGES,
     traded=words("delivery futures"),
     plurals=grammar.PLURALS,
