@@ -14,8 +14,8 @@ from newslint.lexicon.calendar import Calendar
 _FAR = 10
 """Tokens before a period among which is what frames it: `up from the 229 million shipped at the end of 2012`."""
 
-_BEHIND = 5
-"""Tokens behind it among which is `had`: `In March the line had sold two`."""
+_NEAR = 5
+"""Tokens before it and behind it among which is what says that it is another time: `In March the line had sold two`."""
 
 
 class Frame(Enum):
@@ -31,7 +31,7 @@ class Frame(Enum):
 def frame(sentence: Sentence, telling: Mention, words: Calendar) -> Frame:
     """The frame of a day or period: by the nearest word before it in its clause that sets one, or by `had` behind it."""
     found = _opened(sentence, telling, words)
-    behind = islice(sentence.after(telling), _BEHIND) if found is Frame.PLAIN else ()
+    behind = islice(sentence.after(telling), _NEAR) if found is Frame.PLAIN else ()
     return Frame.ASIDE if any(token.word in words.pluperfect for token in behind) else found
 
 
@@ -42,7 +42,7 @@ def _opened(sentence: Sentence, telling: Mention, words: Calendar) -> Frame:
             return Frame.SINCE
         if token.word in words.said and all(one.word in words.fillers | words.on_day for one in passed):
             return Frame.SAID
-        if token.word in words.asides:
+        if token.word in words.asides and len(passed) < _NEAR:
             return Frame.ASIDE
         if token.word in words.bases:
             return Frame.BASE if _leads_to(passed, telling, words) else Frame.PLAIN

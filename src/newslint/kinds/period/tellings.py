@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from functools import cache
 from typing import TypeAlias
@@ -12,7 +12,7 @@ from newslint.article import Article, once
 from newslint.article.claims import BODY, FIELDS
 from newslint.article.clocks import clocks
 from newslint.article.dates.value import Date, End
-from newslint.article.mention import Mention, by_block
+from newslint.article.mention import Mention
 from newslint.article.mentions import dates
 from newslint.article.neighbours import abbreviated, preceded_by
 from newslint.document import Block
@@ -70,21 +70,29 @@ class Telling(Mention):
 @once
 def claimed(article: Article) -> tuple[Telling, ...]:
     """The days, periods and times in the fields of the story, and in its boxes."""
-    boxes = frozenset(block for block in article.blocks if is_box(block))
-    found = (*_dated(article, FIELDS | BOXED), *_named(article, FIELDS), *_timed(article, FIELDS | BOXED))
-    return tuple(one for one in found if one.block.kind in FIELDS or one.block in boxes)
+    return (*_dated(article, _claims), *_named(article, FIELDS), *_timed(article, _claims))
 
 
 @once
 def dated(article: Article) -> tuple[Telling, ...]:
     """Those that are dates and times in its body."""
-    return (*_dated(article, BODY), *_timed(article, BODY))
+    return (*_dated(article, _tells), *_timed(article, _tells))
 
 
 @once
 def told(article: Article) -> tuple[Telling, ...]:
     """Those of its body, months and seasons that stand by themselves among them."""
     return (*dated(article), *_named(article, BODY))
+
+
+def _claims(block: Block) -> bool:
+    """Whether a paragraph is a field or a box."""
+    return block.kind in FIELDS or is_box(block)
+
+
+def _tells(block: Block) -> bool:
+    """Whether a paragraph is one of the body."""
+    return block.kind in BODY
 
 
 def is_box(block: Block) -> bool:
@@ -105,16 +113,16 @@ def _is_speaker(label: str) -> bool:
     return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
-def _timed(article: Article, kinds: frozenset[str]) -> Iterator[Telling]:
+def _timed(article: Article, reads: Callable[[Block], bool]) -> Iterator[Telling]:
     for clock in clocks(article):
-        if clock.block.kind in kinds:
+        if reads(clock.block):
             yield Telling(clock.block, clock.start, clock.end, {Sort.CLOCK: clock.minutes}, zone=clock.zone)
 
 
-def _dated(article: Article, kinds: frozenset[str]) -> Iterator[Telling]:
+def _dated(article: Article, reads: Callable[[Block], bool]) -> Iterator[Telling]:
     words = article.lexicon.calendar
     for date in dates(article):
-        if date.block.kind in kinds and _is_telling(date, words):
+        if reads(date.block) and _is_telling(date, words):
             yield from _of(date, words)
 
 
@@ -164,14 +172,14 @@ def _parts(end: End, words: Calendar) -> Parts:
 def _named(article: Article, kinds: frozenset[str]) -> Iterator[Telling]:
     """The months and seasons that are no part of a date: `China June inflation`, `this summer`."""
     words = article.lexicon.calendar
-    read = by_block(date for date in dates(article) if date.block.kind in kinds)
     for block in article.blocks:
         if block.kind in kinds:
-            yield from _bare(block, read.get(block, ()), words)
+            yield from _bare(article, block, words)
 
 
-def _bare(block: Block, read: Iterable[Date], words: Calendar) -> Iterator[Telling]:
+def _bare(article: Article, block: Block, words: Calendar) -> Iterator[Telling]:
     for found in _name(words).finditer(block.prose.text):
+        read = (date for date in dates(article) if date.block is block)
         if not any(date.start < found.end() and found.start() < date.end for date in read):
             word = found[0].lower()
             sort, value = (
