@@ -9,7 +9,7 @@ REF ?=
 EVERY ?= 1
 IMAGE ?= newslint
 
-.PHONY: test coverage mutants run lint rules pages docs wheel dist image sdist same accuracy earned licences fuzz browser pythons lowest clean
+.PHONY: test coverage mutants run lint rules pages docs wheel dist image sdist same accuracy earned wordings licences fuzz browser pythons lowest clean
 
 test: $(VENV)/.installed
 	$(BIN)/python -m pytest -n auto
@@ -108,6 +108,10 @@ same: $(VENV)/.installed
 
 accuracy: $(VENV)/.installed
 	$(BIN)/python benchmarks/accuracy.py --newslint $(BIN)/newslint --shared $(SHARED)
+
+# contradictions in wordings that no rule was tuned to: how many are caught, and none of their look-alikes blamed
+wordings: $(VENV)/.installed
+	$(BIN)/python benchmarks/wordings.py
 
 # no rule speaks at a level, its own or a lowered one, that it has not earned on judged copy: by the benchmark, or as benchmarks/earned.json records it
 earned: $(VENV)/.installed

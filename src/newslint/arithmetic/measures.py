@@ -20,11 +20,14 @@ UNITS: Mapping[str, str] = {
     "kilogram": "1000 * gram", "milligram": "gram / 1000", "metric_ton": "1000 * kilogram", "pound": "45359237 * gram / 100000",
     "ounce": "pound / 16", "troy_ounce": "311034768 * gram / 10000000", "stone": "14 * pound", "ton": "2000 * pound",
     "long_ton": "2240 * pound", "carat": "gram / 5",
-    "minute": "60 * second", "hour": "60 * minute", "day": "24 * hour", "knot": "nautical_mile / hour",
+    "minute": "60 * second", "hour": "60 * minute", "day": "24 * hour", "week": "7 * day",
+    "knot": "nautical_mile / hour",
     "degC": "kelvin", "degF": "5 * kelvin / 9",
     "watt": "kilogram * meter ** 2 / second ** 3", "horsepower": "7457 * watt / 10", "kilowatt": "1000 * watt", "megawatt": "1000000 * watt",
     "newton": "kilogram * meter / second ** 2", "force_pound": "pound * 980665 * meter / second ** 2 / 100000",
     "gigawatt": "1000000000 * watt", "terawatt": "1000000000000 * watt",
+    "watt_hour": "watt * hour", "kilowatt_hour": "kilowatt * hour", "megawatt_hour": "megawatt * hour",
+    "gigawatt_hour": "gigawatt * hour", "terawatt_hour": "terawatt * hour",
 }  # fmt: skip
 """Units by what they are: products, read from left to right, of numbers and of other units; nothing for what is measured by itself."""
 _ZERO = {"degC": Fraction(27315, 100), "degF": Fraction(45967, 180)}
@@ -36,7 +39,7 @@ LIKE = {"gallon": ("gallon", "imperial_gallon"), "pint": ("pint", "imperial_pint
 """Names that mean several units, the commonest first; a conversion that suits any of them holds."""
 
 
-class _Scale(NamedTuple):
+class Scale(NamedTuple):
     """How much of what nothing else measures a unit is: `powers` are those of meter, gram, second and kelvin."""
 
     factor: Fraction
@@ -61,33 +64,35 @@ def converted(value: Fraction, unit: str, into: str) -> tuple[Fraction, ...]:
 
 def _scaled(value: Fraction, unit: str, into: str) -> Fraction | None:
     """A value of one unit in another; None where there is no way."""
-    one, two = _scale(unit), _scale(into)
+    one, two = scale(unit), scale(into)
     if one is None or two is None or one.powers != two.powers:
         return None
     return (value * one.factor + _ZERO.get(unit, 0) - _ZERO.get(into, 0)) / two.factor
 
 
 @cache
-def _scale(unit: str) -> _Scale | None:
+def scale(unit: str | None) -> Scale | None:
     """What a unit, or a product of units (`mile / hour`, `foot ** 2`), is; None for one that is not known."""
+    if not unit:
+        return None
     product = UNITS.get(unit, unit)
     if not product:
-        return _Scale(Fraction(1), {unit: 1})
+        return Scale(Fraction(1), {unit: 1})
     factor, powers = Fraction(1), Counter[str]()
     for part, sign in _parts(product):
         name, _, power = part.partition(" ** ")
         raised = sign * int(power or 1)
-        scale = _Scale(Fraction(name), {}) if name.isdigit() else _known(name)
-        if scale is None:
+        found = Scale(Fraction(name), {}) if name.isdigit() else _known(name)
+        if found is None:
             return None
-        factor *= scale.factor**raised
-        powers.update({base: each * raised for base, each in scale.powers.items()})
-    return _Scale(factor, {base: power for base, power in powers.items() if power})
+        factor *= found.factor**raised
+        powers.update({base: each * raised for base, each in found.powers.items()})
+    return Scale(factor, {base: power for base, power in powers.items() if power})
 
 
-def _known(name: str) -> _Scale | None:
+def _known(name: str) -> Scale | None:
     """What one unit is by its name."""
-    return _scale(name) if name in UNITS else None
+    return scale(name) if name in UNITS else None
 
 
 def _parts(product: str) -> list[tuple[str, int]]:

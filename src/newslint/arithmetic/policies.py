@@ -66,6 +66,8 @@ POINTS: Ladder = (None, as_stated), (1, anyhow)
 """A change between two percentages: rounded figures of rounded figures, never more than a doubt."""
 FRACTION: Ladder = (None, beside(ROUND)), (1, beside(2 * ROUND))
 """A fraction in words and its percentage."""
+ROUGHLY: Ladder = ((None, near(TENTH)),)
+"""One in so many, and two counts."""
 PEOPLE: Ladder = ((None, countable),)
 """A percentage of people who are counted one by one: nobody is a third of a person."""
 SUM: Ladder = (None, as_stated), (2, alike)
@@ -79,7 +81,7 @@ SPAN: Ladder = ((None, beside(Fraction(1))),)
 """A number of years from one to another, which may count both."""
 ROUNDED: Ladder = (None, as_stated), (None, measured), (2, loosely), (2, cut)
 """What was divided, and rounded to the digits that are written, to a whole number at the finest."""
-TIMES: Ladder = (None, fold(FOLD)), (2, fold(QUARTER)), (1, fold(2 * QUARTER))
+TIMES: Ladder = (None, fold(FOLD)), (None, near(TENTH)), (2, fold(QUARTER)), (1, fold(2 * QUARTER))
 """A number of times in a word, and the two levels."""
 
 

@@ -50,7 +50,7 @@ class Calendar:
     show a month's bare name to be one. `beside` and `counted` make `two days before yesterday`; `on` stands before a weekday.
 
     For judging: `clock` follows a time of day; `over` stands before years of which it were some more; `ago`,
-    `anniversaries` and `born` begin a span of years, `at_year` stands before its year (behind `back`, too), `kin` and `dead`
+    `anniversaries` and `born` begin a span of years, `that_was` one of what was told before, `at_year` stands before its year (behind `back`, too), `kin` and `dead`
     make an age another's or an end; `persons` stand for one person; with `moves` in the sentence a range
     may run backwards (`moved from May 24 to May 22`); after `said` and `on_day` a weekday lies in the past, and
     after `ahead` in the future.
@@ -95,6 +95,7 @@ class Calendar:
     on: tuple[str, ...]
     clock: frozenset[str]
     ago: frozenset[str]
+    that_was: frozenset[str]
     over: frozenset[str]
     anniversaries: frozenset[str]
     born: frozenset[str]

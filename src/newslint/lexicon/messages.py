@@ -135,6 +135,7 @@ class Messages:
     one_part: str
     one_share: str
     a_list: str
+    list_item: str
     between: str
     named: str
     # copy and style

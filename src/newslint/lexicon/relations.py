@@ -62,6 +62,8 @@ class RelationWords:
     plural_endings: tuple[str, ...]  # of a noun that is counted
     # conversions
     converting: frozenset[str]  # words that may stand before a converted amount
+    differing_before: tuple[str, ...]  # phrases before a temperature that is a difference: `by`
+    differing_behind: tuple[str, ...]  # phrases behind one: `warmer`
     then: tuple[str, ...]  # phrases that say that an amount was converted at another time's rate
     # wholes
     of: frozenset[str]
@@ -71,9 +73,16 @@ class RelationWords:
     sides: tuple[tuple[frozenset[str], frozenset[str]], ...]  # answers of which nobody gives both
     several: frozenset[str]  # more than one answer was allowed
     excuses: tuple[str, ...]  # phrases of the next sentence that say so
+    all_rows: frozenset[str]  # the first word of a row or column of all: `Total`
+    medals: frozenset[str]  # columns of a sort that bear no number
+    listed: frozenset[str]  # what a heading counts of which a list follows: `Five ways`
+    told_on: frozenset[str]  # words behind a list that tell more of it: `Another`
     within: frozenset[str]  # behind a share: the group that it is one of follows
     ands: frozenset[str]
     persons: frozenset[str]  # what is counted whole
+    turning: frozenset[str]  # conjunctions behind which something else is told
+    anaphors: frozenset[str]  # the first word of a clause that tells more of what was told before
+    pointing: frozenset[str]  # before a figure: it is one that was told of
     ladders: tuple[Ladder, ...]
     classes: Mapping[str, tuple[str, ...]]  # the phrases that rule files of relations name by their class
     # malformed amounts

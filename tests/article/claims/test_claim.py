@@ -32,7 +32,9 @@ def test_a_bare_number_of_a_list_has_the_unit_that_ends_it(text: str, told: list
 
 
 def test_years_are_claims_and_days_exact_ones() -> None:
-    born, died, left, came = claims("Born on May 3, 1940, he died on June 9, 2021. From 1998 to 2006 he was ill.")
+    every = claims("Born on May 3, 1940, he died on June 9, 2021. From 1998 to 2006 he was ill.")
+    born, died, left, came = (claim for claim in every if claim.role == "year")
+    assert [claim.mention.text for claim in every if claim.role == "day"] == ["May 3, 1940", "June 9, 2021"]
     assert (born.day, died.day) == (dt.date(1940, 5, 3), dt.date(2021, 6, 9))
     assert 81 < died.exact_day.nominal - born.exact_day.nominal < 82
     assert [one.role for one in (born, left, came)] == ["year"] * 3
@@ -92,3 +94,33 @@ def test_a_comma_or_a_word_makes_a_list(text: str, listed: list[bool]) -> None:
 
 def test_tens_and_thousands_say_no_number() -> None:
     assert not claims("Thousands came, and dozens left.")
+
+
+def test_times_of_day_are_claims_and_no_numbers() -> None:
+    opens, ends = claims("It opens at 9:20 p.m. and ends at 1150 GMT.")
+    assert [(one.role, int(one.quantity.nominal)) for one in (opens, ends)] == [("clock", 1280), ("clock", 710)]
+    assert [one.mention.text for one in claims("It ended at 1 p.m. (1800 GMT).")] == ["1 p.m."]
+
+
+def test_a_phrase_says_where_beside_a_figure_it_stands() -> None:
+    rise, more, plain = claims("After a rise of 12 it has 30 more than then, or 45 in all.")
+    assert rise.beside(frozenset(["rise of #"]))
+    assert more.beside(frozenset(["# more than"]))
+    assert plain.beside(frozenset(["or #"]))
+    assert plain.beside(frozenset(["# in all |"]))
+    assert not rise.beside(frozenset(["# more than"]))
+
+
+def test_a_fraction_in_words_counts_nothing_by_itself() -> None:
+    assert [one.role for one in claims("A third of the 960 berths, or 0.5 of all, are free.")] == [
+        "fraction",
+        "number",
+        "number",
+    ]
+
+
+def test_measures_of_one_sort_are_alike_in_any_unit() -> None:
+    far, near, heavy = claims("It flew 8.31 metres, which is 19 centimetres more, and weighed 3 kilograms.")
+    assert far.alike(near)
+    assert not far.alike(heavy)
+    assert near.measured("meter").nominal * 100 == 19

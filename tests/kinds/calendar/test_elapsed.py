@@ -131,3 +131,19 @@ def test_a_birth_and_an_age_stand_near_each_other() -> None:
 def test_only_the_years_beside_a_number_may_be_counted_from() -> None:
     for years, number in (("", 1), ("2001, 2002, ", 1), ("2001, 2002, 2003, ", 0)):
         assert len(spans(f"Jones, 50, of {years}was born in 1975.")) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("It was built in 1905. A concert will mark its 110th anniversary.", [110]),
+        ("It was built in 1905, and the town marks its 110th anniversary.", [110]),
+        ("It has stood empty since 1989. That was 26 years ago.", [26]),
+        ("It was built in 1905. A concert will mark the 110th anniversary of the band.", []),
+        ("It was built in 1905. A concert will mark its 300th anniversary.", []),
+        ("It was built in 1905, and burned in 1950. A concert will mark its 110th anniversary.", []),
+        ("It has stood empty since 1989. The bell fell 26 years ago.", []),
+    ],
+)
+def test_years_are_counted_from_the_only_one_told_before(text: str, said: list[int]) -> None:
+    assert [found.said for found in spans(text)] == said

@@ -52,3 +52,18 @@ def test_brackets_may_hold_two_conversions() -> None:
 )
 def test_another_times_rate_is_meant_where_the_rest_of_the_sentence_says_so(text: str, then: str) -> None:
     assert [pair[2] for pair in read(text)] == [then]
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("It warmed by 2 degrees Celsius (3.6 degrees Fahrenheit).", True),
+        ("It was 1.5 C (2.7 F) warmer.", True),
+        ("After a rise of 2 C (3.6 F) it fell.", True),
+        ("It fell to 3 C (37.4 F).", False),
+        ("It grew by 2 metres (6.6 feet).", False),
+    ],
+)
+def test_a_temperature_is_a_level_or_a_difference(text: str, *, apart: bool) -> None:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    assert [pair.apart for pair in pairs(article)] == [apart]

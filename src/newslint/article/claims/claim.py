@@ -1,4 +1,4 @@
-"""A sentence -> its claims: each figure and year with what it is worth, also where its unit is left out, and the words told with it."""
+"""A sentence -> its claims: each figure, day and time with what it is worth, also where its unit is left out, and the words told with it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,18 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
+from newslint.arithmetic.dimension import dimension
+from newslint.arithmetic.measures import converted
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
-from newslint.article.dates.value import Date, End
-from newslint.article.mention import Mention
+from newslint.article.claims.moments import CLOCK, moments
+from newslint.article.clocks import Clock, clocks
+from newslint.article.dates.published import Published, published
+from newslint.article.dates.value import Date
+from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
 from newslint.lexicon import Lexicon
@@ -19,15 +25,12 @@ from newslint.lexicon.relations import RelationWords
 
 BESIDE = 4
 """Words on either side that are told with a figure."""
+_CLOSE = 3
+"""Words right behind a figure."""
 _COUNTED = 3
 """Words behind a figure among which is the noun that it counts."""
-_TO = "to"
 _ELIDED = frozenset(("money", "quantity", "duration"))
 """Roles of figures whose unit may stand once for a whole list."""
-YEAR = "year"
-"""The role of a year that a date names."""
-_NAMED = frozenset(("year", "day", "month"))
-"""Dates that are of one year, or from one to another."""
 _LISTED = frozenset((",", ";"))
 _MONTHS, _DAYS = 12, 31
 REMEMBERED = 200
@@ -36,8 +39,9 @@ REMEMBERED = 200
 class Claim(NamedTuple):
     """What one figure says: its `role` and `quantity`, those of its list where a unit is left out, and the words of its clause.
 
-    A year is a claim too, of the `day` if that is told. `noun` is what it counts, "" where that is left out. `listed` says
-    that a comma or `and` joins it to the figure before, or that a range goes from that year to this.
+    A year is a claim too, of the `day` if that is told, and so are a day and a time of day. `noun` is what it counts, ""
+    where that is left out. `listed` says that a comma or `and` joins it to the figure before, or that a range goes from
+    that year or day to this; `joint` is the mark or conjunction with which its clause begins, and `next` are the words right behind, whatever follows.
     """
 
     mention: Mention
@@ -48,6 +52,8 @@ class Claim(NamedTuple):
     noun: str = ""
     listed: bool = False
     day: dt.date | None = None
+    joint: str = ""
+    next: tuple[str, ...] = ()
 
     @property
     def exact_day(self) -> Quantity:
@@ -55,21 +61,44 @@ class Claim(NamedTuple):
         day = self.day or dt.date(int(self.quantity.nominal), 1, 1)
         return Quantity(day.year + Fraction((day.month - 1) * _DAYS + day.day - 1, _MONTHS * _DAYS))
 
+    def preceded_by(self, phrases: frozenset[str]) -> bool:
+        """Whether one of some phrases stands right before it, be it the conjunction of its clause."""
+        text = f" {self.joint} {' '.join(self.before)}".rstrip()
+        return any(text.endswith(f" {phrase}") for phrase in phrases)
+
+    def beside(self, phrases: frozenset[str]) -> bool:
+        """Whether it stands at the `#` of one of some phrases (`rise of #`, `# more than`), of which `|` is the end of its clause."""
+        text = f" {' '.join((self.joint, *self.before, '#', *self.next, '|'))} "
+        return any(f" {phrase} " in text for phrase in phrases)
+
     def led_by(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases stands before it."""
         return _said(self.before, phrases)
 
     def followed_by(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases stands behind it."""
-        return _said(self.behind, phrases)
+        return _said(self.behind, phrases) or _said(self.next, phrases)
 
     def told(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases is told with it, or is what it is written in."""
-        return self.led_by(phrases) or self.followed_by(phrases) or _said((self.mention.text.lower(),), phrases)
+        return any(_said(words, phrases) for words in (self.before, self.behind, (self.mention.text.lower(),)))
 
     def alike(self, other: Claim) -> bool:
-        """Whether the two measure the same."""
-        return self.role == other.role and self.quantity.unit == other.quantity.unit
+        """Whether the two measure the same, be it in metres here and in centimetres there."""
+        one, two = self.quantity.unit, other.quantity.unit
+        return self.role == other.role and (one == two or dimension(one) == dimension(two))
+
+    def measured(self, unit: str | None) -> Quantity:
+        """What it is worth in another unit of the same."""
+        quantity = self.quantity
+        if unit == quantity.unit or unit is None or quantity.unit is None:
+            return quantity
+        (worth, *_) = converted(Fraction(1), quantity.unit, unit)
+        return quantity._replace(nominal=quantity.nominal * worth, step=quantity.step * worth, unit=unit)
+
+    def of_unit(self, other: Claim) -> Claim:
+        """The same in the unit of another, which it leaves out."""
+        return self._replace(role=other.role, quantity=self.quantity._replace(unit=other.quantity.unit))
 
 
 def _said(words: Sequence[str], phrases: frozenset[str]) -> bool:
@@ -80,17 +109,42 @@ def _said(words: Sequence[str], phrases: frozenset[str]) -> bool:
 @once.lasting
 def claims_in(article: Article) -> Callable[[Sentence], Sequence[Claim]]:
     """The function that tells the claims of a sentence, each sentence's once."""
-    words = article.lexicon
+    words, held = article.lexicon, by_block(clocks(article))
 
     @lru_cache(maxsize=REMEMBERED)
     def told(sentence: Sentence) -> Sequence[Claim]:
-        return _completed([*_read(sentence, words)], words)
+        times = [one for one in held.get(sentence.block, ()) if sentence.start <= one.start < sentence.end]
+        found = [*_read(sentence, words, published(article))]
+        return _completed(_with_times(found, _timed(sentence, times, words)) if times else found, words)
 
     return told
 
 
-def _read(sentence: Sentence, words: Lexicon) -> Iterator[Claim]:
-    """The figures and years of a sentence, as they are written."""
+_PLACE = attrgetter("mention.start")
+
+
+def _timed(sentence: Sentence, times: Sequence[Clock], words: Lexicon) -> Iterator[Claim]:
+    """The times of day of a sentence; none that tells another again in brackets, in another zone."""
+    for one in times:
+        if one.zone and one.block.prose.text[one.start - 1] == "(":
+            continue
+        before, behind = _before(sentence.tokens, sentence.at(one), words), ()
+        yield Claim(one, CLOCK, Quantity(Fraction(one.minutes), unit="minute"), before, behind)
+
+
+def _with_times(claims: Sequence[Claim], times: Iterable[Claim]) -> Sequence[Claim]:
+    """The claims with the times of day among them, in order; `1100 GMT` is no number."""
+    found = [*times]
+    others = (claim for claim in claims if not any(_inside(claim.mention, one.mention) for one in found))
+    return sorted((*others, *found), key=_PLACE)
+
+
+def _inside(one: Mention, other: Mention) -> bool:
+    return other.start <= one.start < other.end
+
+
+def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator[Claim]:
+    """The figures, years and days of a sentence, as they are written."""
     tokens, last = sentence.tokens, -1
     for at, token in enumerate(tokens):
         if token.mention is None:
@@ -99,15 +153,28 @@ def _read(sentence: Sentence, words: Lexicon) -> Iterator[Claim]:
         listed = last >= 0 and _joint(tokens[last + 1 : at], words)
         if token.figure is not None and token.figure.text.lower() not in words.figures.vague:
             last = at
-            noun = _noun(behind, words.relations, hyphen=_hyphened(tokens, at))
-            yield Claim(token.figure, token.figure.role, token.figure.quantity, before, behind, noun, listed)
-        elif isinstance(token.mention, Date) and token.mention.period in _NAMED:
-            yield from (_year(token.mention, end, before, behind) for end in token.mention.ends if end.when.year)
+            noun, joint = (
+                _noun(behind, words.relations, hyphen=_hyphened(tokens, at)),
+                _joint_before(tokens, at, len(before)),
+            )
+            role, worth, close = role_of(token.figure), token.figure.quantity, _next(tokens, at, words)
+            yield Claim(token.figure, role, worth, before, behind, noun, listed, joint=joint, next=close)
+        elif isinstance(token.mention, Date):
+            for one in moments(token.mention, now):
+                yield Claim(one.mention, one.role, one.quantity, before, behind, listed=one.last, day=one.day)
 
 
-def _year(date: Date, end: End, before: tuple[str, ...], behind: tuple[str, ...]) -> Claim:
-    year, later = Quantity(Fraction(end.when.year or 0), unit=YEAR), date.link == _TO and end is date.ends[-1]
-    return Claim(Mention(date.block, end.start, end.end), YEAR, year, before, behind, listed=later, day=end.when.date)
+def role_of(figure: Figure) -> str:
+    """The role of a figure; a fraction in words, such as `a third`, counts nothing by itself."""
+    if figure.role != "number" or not figure.text[0].isalpha():
+        return figure.role
+    return "fraction" if 0 < figure.quantity.nominal < 1 else figure.role
+
+
+def _joint_before(tokens: Sequence[Token], at: int, words: int) -> str:
+    """The mark or conjunction before the words of a clause that stand before a mention."""
+    place = at - words - 1
+    return tokens[place].word if place >= 0 and words < BESIDE else ""
 
 
 def _noun(behind: Sequence[str], words: RelationWords, *, hyphen: bool) -> str:
@@ -133,6 +200,12 @@ def _behind(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[str, ...]
     here = at + 1 + _hyphened(tokens, at)
     found, met = _clause(tokens[here : here + 2 * BESIDE], words)
     return tuple(found[: (len(found) + 1) // 2 if met else BESIDE][:BESIDE])
+
+
+def _next(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[str, ...]:
+    """The words right behind a mention, up to a mark or another."""
+    here = at + 1 + _hyphened(tokens, at)
+    return tuple(_clause(tokens[here : here + _CLOSE], words)[0])
 
 
 def _hyphened(tokens: Sequence[Token], at: int) -> bool:
@@ -163,12 +236,8 @@ def _completed(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
         shared = (
             behind is not None and behind.role in _ELIDED and claim.role == "number" and _touch(claim, behind, words)
         )
-        found.append(claim._replace(role=behind.role, quantity=_of_unit(claim, behind)) if behind and shared else claim)
+        found.append(claim.of_unit(behind) if behind and shared else claim)
     return tuple(reversed(found))
-
-
-def _of_unit(claim: Claim, other: Claim) -> Quantity:
-    return claim.quantity._replace(unit=other.quantity.unit)
 
 
 def _touch(claim: Claim, behind: Claim, words: Lexicon) -> bool:

@@ -67,8 +67,10 @@ def _badness(equation: Equation) -> tuple[bool, Fraction]:
     return equation.doubt(YEARS) is not None, abs(equation.expression.exact - equation.quantity.nominal)
 
 
+_COUNTING = frozenset(("ordinal", "duration"))
 OLDEST = 120  # an age
 NEAR = 3  # years to either side of a number that it may count from
+FAR = Fraction(3, 2)  # times as many years as there are: beyond, they are counted from something else
 ROUND = 10  # a multiple of this many years is a round number
 HEDGED = 8  # `about 40 years ago` may be off by one part in so many
 
@@ -76,7 +78,7 @@ HEDGED = 8  # `about 40 years ago` may be off by one part in so many
 @once
 def elapsed(article: Article) -> tuple[Elapsed, ...]:
     """The spans of years in the story of which both ends are known."""
-    words = article.lexicon.calendar
+    words, owners = article.lexicon.calendar, article.lexicon.relations.owners
     telling = [(sentence, since) for sentence in sentences(article) if (since := _years_told(sentence, words))]
     now = published(article) if telling else None
     this_year = now.day.year if now else None
@@ -85,7 +87,53 @@ def elapsed(article: Article) -> tuple[Elapsed, ...]:
         found += _in_sentence(sentence, since, this_year, words)
         if this_year is not None and sentence.number:
             found += _of_the_one_before(sentences(article)[sentence.number - 1], sentence, since, this_year, words)
+    found += _since_told(article, words, owners)
     return tuple(found)
+
+
+def _since_told(article: Article, words: Calendar, owners: frozenset[str]) -> Iterator[Elapsed]:
+    """`It was built in 1905. A concert will mark its 110th anniversary.`: counted from the only year that is told by then."""
+    before: Sentence | None = None
+    for sentence in sentences(article):
+        counting = [one for one in sentence.figures if one.role in _COUNTING]
+        if counting and _trigger(words).search(sentence.text):
+            years = [date for one in (before, sentence) if one for date in _years_in(one)]
+            now = published(article) if len(years) == 1 and _stands_before(years[0], counting[0]) else None
+            for figure in counting if now else ():
+                yield from _of_its_own(figure, sentence, years[0], now.day.year if now else 0, words, owners)
+        before = sentence
+
+
+def _stands_before(date: Date, figure: Figure) -> bool:
+    """Whether a date stands before a figure, in copy of one sort."""
+    return date.span.end <= figure.span.start and date.block.kind == figure.block.kind
+
+
+def _years_in(sentence: Sentence) -> list[Date]:
+    """What names a year in a sentence."""
+    return [one for one in sentence.mentions if isinstance(one, Date) and any(end.when.year for end in one.ends)]
+
+
+def _of_its_own(  # noqa: PLR0913, PLR0917 -- a figure, where it stands, and what it counts from
+    figure: Figure, sentence: Sentence, since: Date, this_year: int, words: Calendar, owners: frozenset[str]
+) -> Iterator[Elapsed]:
+    """An anniversary of what was told before, `its 110th anniversary`; or `That was 26 years ago`."""
+    text = sentence.block.prose.text
+    behind = text[figure.end : sentence.end]
+    noun = next((word for word in (*words.anniversaries, *words.ago) if behind.startswith(f" {word}")), "")
+    year, end = since.when.year, figure.end + 1 + len(noun)
+    if not noun or year is None or len(since.ends) > 1 or figure.hedge or not _likely(figure, this_year - year):
+        return
+    if noun in words.anniversaries and figure.role == "ordinal" and preceded_by(text, figure.start)[0] in owners:
+        if not any(behind.startswith(f" {noun} {of} ") for of in words.of):
+            until = (this_year - 1, this_year, this_year + 1)
+            yield Elapsed(figure, end, int(figure.quantity.nominal), since, year, until, 0)
+    elif (
+        noun in words.ago
+        and (counted := _years(figure))
+        and lowered(text[sentence.start : figure.start]).strip() in words.that_was
+    ):
+        yield Elapsed(figure, end, counted[0], since, year, (this_year,), counted[1])
 
 
 def _years_told(sentence: Sentence, words: Calendar) -> list[Date]:
@@ -119,6 +167,12 @@ def _in_sentence(sentence: Sentence, since: list[Date], this_year: int | None, w
             yield from _anniversary(text, figure, near, this_year, words)
         elif this_year is not None and figure.role in {"age", "number"}:
             yield from _born(text, figure, near, this_year, words)
+
+
+def _likely(figure: Figure, years: int) -> bool:
+    """Whether a number may be meant for so many years: of what else stands there it would be farther off."""
+    said = figure.quantity.nominal * (10 if figure.quantity.unit == "decade" else 1)
+    return years > 0 and years / FAR <= said <= years * FAR
 
 
 def _years(figure: Figure) -> tuple[int, int] | None:

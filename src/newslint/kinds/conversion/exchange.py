@@ -79,17 +79,19 @@ class Measured(NamedTuple):
 def measured(pair: Pair, tolerance: Tolerance) -> Measured | None:
     """The pair by the nature of its units; right if either is the other one converted and rounded. None for units that differ in kind."""
     one, two = _unsigned(pair.source.quantity), _unsigned(pair.converted.quantity)
-    ways = [_measured(one.end(top=top), two.end(top=top), tolerance) for top in ends(pair)]
+    ways = [_measured(one.end(top=top), two.end(top=top), tolerance, apart=pair.apart) for top in ends(pair)]
     found = [way for way in ways if way is not None]
     if len(found) < len(ways) or (pair.source.quantity.top is None and pair.converted.quantity.top is not None):
         return None
     return min(found, key=lambda way: 2 if way.doubt is None else way.doubt)
 
 
-def _measured(one: Quantity, two: Quantity, tolerance: Tolerance) -> Measured | None:
+def _measured(one: Quantity, two: Quantity, tolerance: Tolerance, *, apart: bool) -> Measured | None:
     if one.unit is None or two.unit is None:
         return None
     forth, back = converted(one.nominal, one.unit, two.unit), converted(two.nominal, two.unit, one.unit)
+    if apart:  # of a difference only the second way
+        forth, back = forth[-1:], back[-1:]
     if not forth or not back:
         return None
     ladder = policies.rate(*tolerance)

@@ -8,11 +8,13 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
+from newslint.arithmetic.measures import SIGNED
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.mentions import figures
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.conversion.sides import Row, rows
+from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
 BEHIND = 40  # characters behind a converted amount that may say what it is of
@@ -26,12 +28,14 @@ class Pair(NamedTuple):
     """`source` (`380 billion yuan`) converted into `converted` (`$53 billion`).
 
     The two are of one currency where the story seems to have mistaken it for another.
-    `then` is the phrase that says that another time's rate was meant, or "".
+    `then` is the phrase that says that another time's rate was meant, or ""; `apart` that it is of a difference, such as
+    that of two temperatures, and not of a level.
     """
 
     source: Figure
     converted: Figure
     then: str = ""
+    apart: bool = False
 
 
 @once
@@ -51,7 +55,9 @@ def _found(article: Article) -> Iterator[Pair]:
         source = _source(before, source, row, words)
         for one, other in _side_by_side(source, row):
             if _differ(one, other) or _twice(one, other):
-                yield Pair(one, other, _then(one, sentence_of(article, other), words.then))
+                yield Pair(
+                    one, other, _then(one, sentence_of(article, other), words.then), _differing(one, other, words)
+                )
         before = row
 
 
@@ -72,6 +78,18 @@ def _side_by_side(source: Row, converted: Row) -> Iterator[tuple[Figure, Figure]
         yield from zip(source, converted, strict=True)
     elif source and len(converted) == 1:
         yield source[-1], converted[0]
+
+
+def _differing(one: Figure, other: Figure, words: RelationWords) -> bool:
+    """Whether words beside a temperature say that it is a difference: `by 2 C (3.6 F)`, `1.5 C (2.7 F) warmer`."""
+    if one.quantity.unit not in SIGNED:
+        return False
+    text = lowered(one.block.prose.text)
+    said, behind = text[: one.start].rstrip(), text[other.end :].lstrip(" )]")
+    return any(said.endswith(f" {phrase}") for phrase in words.differing_before) or any(
+        behind.startswith(phrase) and not behind[len(phrase) : len(phrase) + 1].isalnum()
+        for phrase in words.differing_behind
+    )
 
 
 @cache

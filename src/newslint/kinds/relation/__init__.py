@@ -24,13 +24,17 @@ side, `led-by` before, `followed-by` behind, `unsaid` never). The others are the
   holds: margin = max(votes) - min(votes)
   sentences: 2
 
+`beside` takes phrases with a `#` for the figure, and `|` for the end of its clause: `rise of #`, `# more than`, `# fewer |`.
+Measures are compared in any unit, and where units do not fit (kilometres by hours are no weight) nothing is looked at.
+
 Formulas know + - × ÷ (also * and /), sum, count, max, min, first and last of a claim that stands for several, `one` for
 whichever of them suits best, abs of a difference, percent(part, whole) and years(from, to). Counts are exact, other figures
 have the room of their last digit; `forgiving` says what more is let pass (`rounded` what was divided, `percentage` trailing
 zeros and a tenth, `years` the last year not yet full, `span` one year, `times` a word such as doubled).
 
 To acquit is wide, to convict is tight. A figure is judged where one way alone of taking the others is likely, which is less
-than `apart` times too much or little. Where that fails, any other choice of the figures around (`sentences` of them), one
+than `apart` times too much or little, told of the same thing as the others, and the claims that are to be `alone` are the
+only ones of their sort near by. Where that fails, any other choice of the figures around (`sentences` of them), one
 more, one less, or a word of a class in `acquit` lets it pass, and nothing is said. What holds in that one way is verified.
 
   claims:
@@ -47,12 +51,13 @@ more, one less, or a word of a class in `acquit` lets it pass, and nothing is sa
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from newslint.arithmetic.quantity import OPEN
+from newslint.arithmetic.quantity import OPEN, UPWARDS
 from newslint.article import Article
+from newslint.article.claims.subjects import of_the_same
 from newslint.article.equation import outcome
-from newslint.kinds.relation.acquittal import acquitted, excused
+from newslint.kinds.relation.acquittal import acquitted, crowded, excused
 from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
 from newslint.kinds.relation.options import Options, wrong
 from newslint.kinds.relation.passages import Passage, fits, passages
@@ -77,15 +82,26 @@ def _judged(article: Article, passage: Passage, case: Case, options: Options) ->
 
 def _let_pass(article: Article, passage: Passage, case: Case, options: Options) -> str:
     """Why nothing is said of a figure, in words for whoever writes a rule; "" where something is."""
-    if case.equation.quantity.hedge in OPEN:
-        return "a hedge such as `as much as` proves nothing"
-    if excused(case, options, article):
-        return "a word of `acquit: said`, or a year or month, stands beside them"
-    if not precise(case, options):
-        return "what comes out is less exact than `convict: precision` asks for"
-    if case.doubt(options) is not None and acquitted(case, passage.near(options), options, article.lexicon):
-        return "other figures near by bear it out, or are too many"
-    return ""
+    hedge, near = case.equation.quantity.hedge, passage.near(options)
+    reasons: Mapping[str, Callable[[], bool]] = {
+        "a hedge such as `as much as` proves nothing": lambda: hedge in OPEN,
+        "a hedge such as `more than` leaves it open": lambda: hedge in UPWARDS and options.forgiving != "times",
+        "other figures of the sort stand near by (`convict: alone`)": lambda: crowded(case, near, options),
+        "its clause is of something else than those before it": lambda: _elsewhere(article, passage, case, options),
+        "a word of `acquit: said`, or a year or month, stands beside them": lambda: excused(case, options, article),
+        "what comes out is less exact than `convict: precision` asks for": lambda: not precise(case, options),
+        "other figures near by bear it out, or are too many": lambda: (
+            case.doubt(options) is not None and acquitted(case, near, options, article.lexicon)
+        ),
+    }
+    return next((reason for reason, holds in reasons.items() if holds()), "")
+
+
+def _elsewhere(article: Article, passage: Passage, case: Case, options: Options) -> bool:
+    """Whether what is stated is told of something else than what stands before it."""
+    stated = passage.stated.mention
+    others = [one.mention for some in case.binding.values() for one in some if one.mention is not stated]
+    return options.acquit.subjects and not of_the_same(article, stated, others)
 
 
 def told(article: Article, options: Options) -> Iterator[str]:

@@ -10,7 +10,8 @@ from newslint.arithmetic import notation
 from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article
-from newslint.article.claims.claim import YEAR, Claim
+from newslint.article.claims.claim import Claim
+from newslint.article.claims.moments import DAY, YEAR
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentence_of
@@ -24,6 +25,8 @@ Further = Sequence[tuple[Claim, Interval]]
 """Claims that measure what is stated, each with the values that it may stand for."""
 TRIED = 150
 """Choices that are tried, those of half a dozen figures; where there are more, nothing is said."""
+_DATED = frozenset((YEAR, DAY))
+_FACTORS = frozenset(("number", "duration", "ratio", "fraction"))
 NEAR = Fraction(1, 10)
 """How far off a value may be that rounding and hedges might make right, as a part of what is stated."""
 
@@ -33,9 +36,19 @@ def excused(one: Case, options: Options, article: Article) -> bool:
     excuses = phrases(options.acquit.said, options.words, article.lexicon.relations)
     claims = [claim for some in one.binding.values() for claim in some]
     around = {sentence_of(article, claim.mention) for claim in claims}
-    if all(claim.role != YEAR for claim in claims) and any(map(_names_a_year, around)):
+    timeless = all(claim.role not in _DATED for claim in claims)
+    if options.acquit.dated and timeless and any(map(_names_a_year, around)):
         return True
     return any(says(sentence.text, excuses) for sentence in around)
+
+
+def crowded(one: Case, pool: Sequence[Claim], options: Options) -> bool:
+    """Whether another claim near by may as well have been meant: of the sort of one that is to stand alone, and of no other noun."""
+    claims = [claim for some in one.binding.values() for claim in some]
+    taken, nouns = {id(claim.mention) for claim in claims}, {claim.noun for claim in claims}
+    others = [claim for claim in pool if id(claim.mention) not in taken and (not claim.noun or claim.noun in nouns)]
+    lone = [claim for name in options.convict.alone for claim in one.binding[name]]
+    return any(other.alike(claim) for other in others for claim in lone)
 
 
 def _names_a_year(sentence: Sentence) -> bool:
@@ -55,7 +68,8 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
     stated = notation.read(options.holds).stated
     told = one.binding[stated][0]
     others = [claim for claim in pool if claim.mention is not told.mention]
-    further = [(claim, claim.quantity.stands_for()) for claim in others if claim.alike(told)]
+    unit = told.quantity.unit
+    further = [(claim, claim.measured(unit).stands_for()) for claim in others if claim.alike(told)]
     choices = list(islice(_chosen(one.binding, others, stated, fewer=options.acquit.fewer), TRIED + 1))
     if len(choices) > TRIED:
         return True  # among so many figures any may have been meant
@@ -63,14 +77,15 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
         again = case(chosen, options, lexicon) if _may_hold(chosen, further, stated, options) else None
         if again is not None and (again.doubt(options) is None or _with_one_more(again, further, stated)):
             return True
-    return False
+    return _with_a_factor(one, others)
 
 
 def _may_hold(chosen: Binding, further: Further, stated: str, options: Options) -> bool:
     """Whether it is worth a closer look: the value is near to what is stated, or a further figure from it."""
     value = chosen[stated][0].quantity.nominal
     near, gaps = NEAR * abs(value), [abs(worth - value) for worth in roughly(chosen, options)]
-    reaches = (Fraction(0), *(claim.quantity.nominal for claim, _ in further))
+    unit = chosen[stated][0].quantity.unit
+    reaches = (Fraction(0), *(claim.measured(unit).nominal for claim, _ in further))
     return any(abs(gap - reach) <= near for gap in gaps for reach in reaches)
 
 
@@ -106,8 +121,16 @@ def _instead(
 
 def _moved(claim: Claim, other: Claim, sign: int) -> Claim:
     """A claim with another added to it or taken away."""
-    one, two = claim.quantity, other.quantity
+    one, two = claim.quantity, other.measured(claim.quantity.unit)
     return claim._replace(quantity=one._replace(nominal=one.nominal + sign * two.nominal, step=max(one.step, two.step)))
+
+
+def _with_a_factor(one: Case, others: Sequence[Claim]) -> bool:
+    """Whether a further figure is how many times too much or little is told: `over five years`."""
+    taken = {id(claim.mention) for claims in one.binding.values() for claim in claims}
+    times = one.equation.quantity.nominal / one.equation.expression.exact
+    factors = {claim.quantity.nominal for claim in others if id(claim.mention) not in taken and claim.role in _FACTORS}
+    return times in factors or 1 / times in factors
 
 
 def _with_one_more(one: Case, further: Further, stated: str) -> bool:

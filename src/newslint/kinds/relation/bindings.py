@@ -8,27 +8,31 @@ from itertools import combinations, islice
 from newslint.arithmetic import notation
 from newslint.article.claims.claim import Claim
 from newslint.kinds.relation.options import Options, Wanted
-from newslint.kinds.relation.passages import Passage, fits
+from newslint.kinds.relation.passages import Passage, fits, phrases
 from newslint.lexicon.relations import RelationWords
 
 Binding = Mapping[str, tuple[Claim, ...]]
 """The claims that take part, by the names that the rule gives them."""
 MOST = 40
 """How many ways are looked at: a passage with more says nothing definite."""
+PAIR, SIZES = 2, 20
+"""Two claims of one thing, and how many times as large as the other one of them may be."""
 STEPS = 1000
 """Choices that are tried on the way, of which most lead nowhere."""
 
 
-def bindings(passage: Passage, options: Options, words: RelationWords) -> list[Binding]:
-    """The ways in which claims go with one that is stated, in the nearest sentences that have any."""
+def bindings(passage: Passage, options: Options, words: RelationWords) -> Iterator[Sequence[Binding]]:
+    """The ways in which claims go with one that is stated, sentence by sentence, the nearest first; none where there are too many."""
     name, stated = notation.read(options.holds).stated, passage.stated
     others = sorted(((key, one) for key, one in options.claims if key != name), key=lambda each: bool(each[1].like))
     for pool in passage.pools(options):
         rest = _without(stated, pool)
         tried = [*islice(_bound({name: (stated,)}, others, rest, options, words), STEPS)]
-        if found := [binding for binding in tried if binding is not None]:
-            return found if len(found) <= MOST and len(tried) < STEPS else []
-    return []
+        found = [binding for binding in tried if binding is not None]
+        if len(found) > MOST or len(tried) == STEPS:
+            return
+        if found:
+            yield found
 
 
 def _without(stated: Claim, pool: Sequence[Claim]) -> Sequence[Claim]:
@@ -50,27 +54,55 @@ def _bound(
         return
     (name, wanted), *further = others
     like = taken.get(wanted.like, ())[:1]
-    fitting = [one for one in rest if fits(one, wanted, options, words) and all(map(one.alike, like))]
+    bare = phrases(("level",), (), words) if wanted.elided else frozenset()
+    fitting = [
+        one for one in rest if fits(one, wanted, options, words) and (all(map(one.alike, like)) or _bare(one, bare))
+    ]
     for chosen in _choices(fitting, wanted):
-        binding = {**taken, name: chosen}
+        binding = {**taken, name: _completed(chosen) if wanted.elided else chosen}
         if _consistent(binding, options):
             left = [claim for claim in rest if claim not in chosen]
             yield from _bound(binding, further, left, options, words)
         yield None
 
 
+def _bare(claim: Claim, before: frozenset[str]) -> bool:
+    """Whether a number leaves out its unit behind one of some words: `beyond the 8.22`, `it was nine`."""
+    return claim.role == "number" and not claim.noun and claim.preceded_by(before)
+
+
+def _completed(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims, bare numbers among them in the unit of those that tell theirs: `at 8.31 metres, beyond the 8.22`."""
+    told = next((claim for claim in claims if claim.quantity.unit is not None), None)
+    return tuple(claim.of_unit(told) if told and claim.quantity.unit is None else claim for claim in claims)
+
+
 def _consistent(binding: Binding, options: Options) -> bool:
     """Whether claims measure the same that must, stand behind those that they must, and count one thing where they are several."""
     for name, wanted in options.claims:
         claims = binding.get(name, ())
-        like, after = binding.get(wanted.like, claims)[:1], binding.get(wanted.after, ())[-1:]
-        if wanted.count == "list" and len({claim.noun for claim in claims} - {""}) > 1:
+        like, after, before = (
+            binding.get(wanted.like, claims)[:1],
+            binding.get(wanted.after, ()),
+            binding.get(wanted.before, ()),
+        )
+        if _uneven(claims):
+            return False
+        if not wanted.mixed and len({claim.noun for claim in claims} - {""}) > 1:
             return False
         if any(not claim.alike(other) for claim in claims for other in like):
             return False
-        if any(claim.mention.span < other.mention.span for claim in claims for other in after):
+        if claims and any(claims[0].mention.span < other.mention.span for other in after):
+            return False
+        if any(claim.mention.span > other.mention.span for claim in claims for other in before):
             return False
     return True
+
+
+def _uneven(claims: Sequence[Claim]) -> bool:
+    """Whether two claims that are to be of one thing are of other sizes."""
+    low, high = sorted(abs(claim.quantity.nominal) for claim in claims) if len(claims) == PAIR else (1, 1)
+    return low * SIZES < high
 
 
 def _choices(fitting: Sequence[Claim], wanted: Wanted) -> Iterator[tuple[Claim, ...]]:

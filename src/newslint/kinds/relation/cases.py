@@ -13,17 +13,19 @@ from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.ladder import Ladder
 from newslint.arithmetic.notation import Written
 from newslint.arithmetic.quantity import Quantity
-from newslint.article.claims.claim import YEAR, Claim
+from newslint.arithmetic.term import Term
 from newslint.article.equation import Equation, Operand
 from newslint.article.mention import Figure
 from newslint.kinds.relation.bindings import Binding, bindings
 from newslint.kinds.relation.options import Options
 from newslint.kinds.relation.passages import Passage
+from newslint.kinds.relation.worth import fitting, unit, worth
 from newslint.lexicon import Lexicon
 
 LADDERS: Mapping[str, Ladder] = {
     "sum": policies.SUM,
     "rounded": policies.ROUNDED,
+    "roughly": policies.ROUGHLY,
     "percentage": policies.percentage(),
     "years": policies.YEARS,
     "span": policies.SPAN,
@@ -58,9 +60,12 @@ class Case(NamedTuple):
 
 
 def cases(passage: Passage, options: Options, lexicon: Lexicon) -> list[Case]:
-    """The likely ways of taking claims together with the one that is stated."""
-    every = (case(one, options, lexicon) for one in bindings(passage, options, lexicon.relations))
-    return [one for one in every if one is not None and _likely(one, options)]
+    """The likely ways of taking claims together with the one that is stated, in the nearest sentences that have any."""
+    for near in bindings(passage, options, lexicon.relations):
+        every = (case(one, options, lexicon) for one in near)
+        if found := [one for one in every if one is not None and _likely(one, options)]:
+            return found
+    return []
 
 
 def case(binding: Binding, options: Options, lexicon: Lexicon) -> Case | None:
@@ -77,9 +82,10 @@ def roughly(binding: Binding, options: Options) -> Iterator[Fraction]:
     """What the equation comes to for claims as they are written: quicker to know than whether it holds."""
     written = notation.read(options.holds)
     for turned in _turned(binding, written.turned):
-        exact = {name: [claim.quantity.nominal for claim in turned[name]] for name in written.names}
+        stated = turned[written.stated][0]
+        exact = {name: [worth(claim, turned, stated).nominal for claim in turned[name]] for name in written.names}
         with suppress(ZeroDivisionError):
-            yield written.worked_out(exact, exact)
+            yield written.worked_out(exact, exact) / unit(stated, turned)
 
 
 def _turned(binding: Binding, names: Sequence[str]) -> Iterator[Binding]:
@@ -96,27 +102,30 @@ def _turned(binding: Binding, names: Sequence[str]) -> Iterator[Binding]:
 def _equation(options: Options, binding: Binding, lexicon: Lexicon) -> Equation | None:
     """The equation between claims, each operand under its name and number."""
     written, told = notation.read(options.holds), dict(options.claims)
-    stated = binding[written.stated][0].mention
+    stated = binding[written.stated][0]
+    if not isinstance(stated.mention, Figure) or not fitting(written, binding):
+        return None
     layout = {name: [f"{name}{at}" for at, _ in enumerate(binding[name], 1)] for name in written.names}
     placed = {key: (name, claim) for name in layout for key, claim in zip(layout[name], binding[name], strict=True)}
-    worth = {key: _worth(claim, binding) for key, (_, claim) in placed.items()}
-    exact = {name: [worth[key].nominal for key in keys] for name, keys in layout.items()}
-    expression = Expression(partial(_worked_out, written, layout, exact), **worth)
-    if not isinstance(stated, Figure) or not _has_value(expression):
+    values = {key: worth(claim, binding, stated) for key, (_, claim) in placed.items()}
+    exact = {name: [values[key].nominal for key in keys] for name, keys in layout.items()}
+    expression = Expression(partial(_worked_out, written, layout, exact, unit(stated, binding)), **values)
+    if not _has_value(expression):
         return None
     operands = {key: Operand(claim.mention, told[name].told or name) for key, (name, claim) in placed.items()}
     comes_to = _years(expression.exact, lexicon, options.forgiving)
-    meant = binding[written.stated][0].quantity
-    return Equation(lexicon, stated, expression, operands, comes_to=comes_to, meant=meant)
+    return Equation(lexicon, stated.mention, expression, operands, comes_to=comes_to, meant=stated.quantity)
 
 
 def _worked_out(
     written: Written,
     layout: Mapping[str, Sequence[str]],
     exact: Mapping[str, Sequence[Fraction]],
+    unit: Fraction,
     **operands: Any,  # noqa: ANN401 -- of whatever type it is worked out over
 ) -> Any:  # noqa: ANN401 -- likewise
-    return written.worked_out({name: [operands[key] for key in keys] for name, keys in layout.items()}, exact)
+    value = written.worked_out({name: [operands[key] for key in keys] for name, keys in layout.items()}, exact)
+    return value if unit == 1 or isinstance(value, Term) else value / unit  # words tell their own units
 
 
 def _has_value(expression: Expression) -> bool:
@@ -124,14 +133,6 @@ def _has_value(expression: Expression) -> bool:
         return bool(expression.exact)
     except ZeroDivisionError:
         return False
-
-
-def _worth(claim: Claim, binding: Binding) -> Quantity:
-    """What a claim is worth in an equation: counts are exact, and so are years where each has its day."""
-    if claim.role != YEAR:
-        return claim.quantity.as_count()
-    years = (one for claims in binding.values() for one in claims if one.role == YEAR)
-    return claim.exact_day if all(one.day for one in years) else claim.quantity
 
 
 def _years(worth: Fraction, lexicon: Lexicon, forgiving: str) -> str:

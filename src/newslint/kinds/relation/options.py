@@ -5,20 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from fractions import Fraction
-from functools import cache
+from functools import cache, cached_property
 from itertools import chain
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from newslint import lexicon
 from newslint.arithmetic import notation
 from newslint.arithmetic.notation import NoEquationError, Written
-from newslint.article.claims.claim import YEAR
+from newslint.article.claims.moments import CLOCK, DAY, YEAR
 from newslint.checked.nearest import allowed
 from newslint.record import record
 
-Role = Literal["number", "money", "percent", "points", "quantity", "duration", "age", "ratio", "year"]
+Role = Literal[
+    "number",
+    "money",
+    "percent",
+    "points",
+    "quantity",
+    "duration",
+    "age",
+    "ratio",
+    "fraction",
+    "ordinal",
+    "year",
+    "day",
+    "clock",
+]
 Count = Literal["1", "2", "3", "list"]
-Forgiving = Literal["sum", "rounded", "percentage", "years", "span", "times"]
+Forgiving = Literal["sum", "rounded", "roughly", "percentage", "years", "span", "times"]
 ONE: Count = "1"
 MOST = 5
 """Sentences to either side."""
@@ -29,25 +43,31 @@ Path = tuple[str | int, ...]
 
 @record
 class Wanted:
-    """A claim that takes part: what it is, or which other claim it is `like`; classes of words beside it; where it stands."""
+    """A claim that takes part: what it is, or which other claim it is `like`; classes of words beside it, each of which must be; where it stands."""
 
     role: tuple[Role, ...] = ()
     unit: tuple[str, ...] = ()
     like: str = ""
     noun: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    preceded_by: tuple[str, ...] = ()
     led_by: tuple[str, ...] = ()
     followed_by: tuple[str, ...] = ()
     unsaid: tuple[str, ...] = ()
     after: str = ""
+    before: str = ""
+    elided: bool = False
     count: Count = "1"
     least: int = 2
+    mixed: bool = False
     told: str = ""
 
     @property
-    def beside(self) -> tuple[str, ...]:
-        """The classes of words of one of which a word must stand beside it."""
-        return (*self.said, *self.led_by, *self.followed_by)
+    def announcing(self) -> tuple[tuple[str, ...], ...]:
+        """The classes of words of each of which a word must be told with it."""
+        every = self.said, self.beside, self.preceded_by, self.led_by, self.followed_by
+        return tuple(some for some in every if some)
 
 
 @record
@@ -57,6 +77,8 @@ class Acquit:
     said: tuple[str, ...] = ()
     sentences: int = 1
     fewer: bool = True
+    dated: bool = True
+    subjects: bool = True
 
 
 @record
@@ -65,16 +87,18 @@ class Convict:
 
     apart: Fraction = Fraction(2)
     precision: Fraction = Fraction(1, 4)
+    alone: tuple[str, ...] = ()
 
 
 @record
 class Options:
     """What a rule of a relation sets; `explain relation` teaches it.
 
-    A claim has `role` (number, money, percent, points, quantity, duration, age, ratio, year) and `unit`, or is `like` another;
-    `said` names classes of words that stand beside it, `led-by` before and `followed-by` behind it, `unsaid` those that must
-    not; `noun` what is counted, unless that is left out. It stands `after` another; `count` is 1, 2, 3 or list (`one, two and
-    three`, `from one to two`), which has so many at `least`; `told` is what notes call it.
+    A claim has `role` (number, money, percent, points, quantity, duration, age, ratio, fraction, ordinal, year, day, clock) and `unit`,
+    or is `like` another, of which its unit may be `elided`; `said` names classes of words of which one is told with it,
+    `led-by` before and `followed-by` behind it, `beside` right before or behind, `preceded-by` right before, `unsaid` never; `noun` what is
+    counted, unless that is left out. It stands `after` or `before` another; `count` is 1, 2, 3 or list (`one, two and three`,
+    `from one to two`), which has so many at `least`; `told` is what notes call it.
     """
 
     claims: Annotated[tuple[tuple[str, Wanted], ...], "the figures that take part, by names of your own"] = ()
@@ -83,12 +107,19 @@ class Options:
     sentences: Annotated[int, "how many sentences the claims may stand in, side by side"] = 1
     forgiving: Annotated[Forgiving, "what the equation forgives"] = "sum"
     acquit: Annotated[
-        Acquit, "`said`: classes that excuse; figures of so many `sentences` around, and `fewer` of several, may do"
+        Acquit,
+        "`said`: classes that excuse; figures of so many `sentences` around, `fewer` of several, what is `dated` and what is of other `subjects` may do",
     ] = Acquit()
     convict: Annotated[
-        Convict, "`apart`: how many times too much is still wrong; `precision`: how exact it must be"
+        Convict,
+        "`apart`: how many times too much is still wrong; `precision`: how exact it must be; `alone`: claims that stand among no others alike",
     ] = Convict()
     words: Annotated[tuple[tuple[str, tuple[str, ...]], ...], "classes of words of your own"] = ()
+
+    @cached_property
+    def looked_up(self) -> dict[Any, Any]:
+        """What was looked up for it in the words of a language, by these: to compare two options costs more than to look."""
+        return {}
 
 
 def wrong(options: Options) -> Iterator[tuple[Path, str]]:
@@ -103,6 +134,9 @@ def wrong(options: Options) -> Iterator[tuple[Path, str]]:
             (path, f"no class of words {word} {allowed(word, sorted(known))}") for word in classes if word not in known
         )
     yield from ((("words", name), f"{name} has no phrase") for name, phrases in options.words if not any(phrases))
+    for name in options.convict.alone:
+        if name not in claims:
+            yield ("convict", "alone"), f"no claim {name} {allowed(name, claims)}"
     for path, value, least, most in _numbers(options):
         if not least <= value <= most:
             yield path, f"{path[-1]} must be from {least} to {most}, not {value}"
@@ -117,9 +151,10 @@ def _of_claim(name: str, claim: Wanted, claims: Mapping[str, Wanted]) -> Iterato
         yield ("like",), f"no claim {claim.like} that says its role {allowed(claim.like, roots)}"
     if unknown := [unit for unit in claim.unit if unit not in _units()]:
         yield ("unit",), f"no figure is read in {unknown[0]!r} {allowed(unknown[0], sorted(_units()))}"
-    if claim.after and claim.after not in others:
-        yield ("after",), f"no claim {claim.after} {allowed(claim.after, others)}"
-    elif name in _behind(name, claims):
+    for key, other in (("after", claim.after), ("before", claim.before)):
+        if other and other not in others:
+            yield (key,), f"no claim {other} {allowed(other, others)}"
+    if name in _behind(name, claims):
         yield ("after",), f"{name} would stand after itself"
     if not claim.role and not claim.like:
         yield (), f"the claim {name} says neither role nor like: any figure would do"
@@ -170,10 +205,10 @@ def _of_equation(text: str, claims: Mapping[str, Wanted]) -> Iterator[tuple[Path
                 f"{name} are several: a formula takes sum({name}), max({name}) and the like, and one alone is stated",
             )
     stated = claims.get(equation.stated, Wanted())
-    if YEAR in claims.get(stated.like, stated).role:
+    if no_figure := {YEAR, DAY, CLOCK}.intersection(claims.get(stated.like, stated).role):
         yield (
             ("claims", equation.stated, "like" if stated.like else "role"),
-            "what is stated must be a figure, not a year",
+            f"what is stated must be a figure, not a {min(no_figure)}",
         )
     if not _has_value(equation):
         yield ("holds",), f"{text} divides by nothing, whatever the figures are"
@@ -194,5 +229,5 @@ def _classes(options: Options) -> Iterator[tuple[Path, Sequence[str]]]:
     yield ("announced",), options.announced
     yield ("acquit", "said"), options.acquit.said
     for name, claim in options.claims:
-        for key in ("noun", "said", "led-by", "followed-by", "unsaid"):
+        for key in ("noun", "said", "beside", "preceded-by", "led-by", "followed-by", "unsaid"):
             yield ("claims", name, key), getattr(claim, key.replace("-", "_"))

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from newslint.arithmetic import notation
-from newslint.article import Article, once
-from newslint.article.claims.claim import YEAR, Claim, claims_in
-from newslint.article.mention import Figure
-from newslint.article.sentences import Sentence, figured, sentences
+from newslint.article import Article
+from newslint.article.claims.claim import Claim, claims_in
+from newslint.article.claims.moments import CLOCK, DAY, YEAR
+from newslint.article.clocks import clocks
+from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.relation.options import Options, Wanted
+from newslint.kinds.relation.shelf import PLACE, Shelf, keys, shelf
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
 _RANGE = "range"
+_NONE: frozenset[str] = frozenset()
 Classes = tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -53,62 +57,119 @@ def phrases(classes: tuple[str, ...], own: Classes, words: RelationWords) -> fro
     return frozenset(phrase.lower() for name in classes for phrase in known.get(name, ()))
 
 
+class _Sort(NamedTuple):
+    """The phrases of the classes that a claim names, and with what part of a claim each set is told."""
+
+    noun: frozenset[str]
+    unsaid: frozenset[str]
+    told: Sequence[tuple[Callable[[Claim, frozenset[str]], bool], frozenset[str]]]
+
+
+def _sort(wanted: Wanted, options: Options, words: RelationWords) -> _Sort:
+    """The phrases that tell a claim of a rule."""
+    sides = (
+        (Claim.told, wanted.said),
+        (Claim.beside, wanted.beside),
+        (Claim.preceded_by, wanted.preceded_by),
+        (Claim.led_by, wanted.led_by),
+        (Claim.followed_by, wanted.followed_by),
+    )
+    told = [(says, phrases(classes, options.words, words)) for says, classes in sides if classes]
+    return _Sort(phrases(wanted.noun, options.words, words), phrases(wanted.unsaid, options.words, words), told)
+
+
 def fits(claim: Claim, wanted: Wanted, options: Options, words: RelationWords) -> bool:
     """Whether a claim is of the sort that is wanted, by itself."""
-
-    def some(classes: tuple[str, ...]) -> frozenset[str]:
-        return phrases(classes, options.words, words)
-
     if claim.quantity.top is not None or (wanted.role and claim.role not in wanted.role):
         return False
-    if (wanted.unit and claim.quantity.unit not in wanted.unit) or (
-        wanted.noun and claim.noun and claim.noun not in some(wanted.noun)
-    ):
+    if wanted.unit and claim.quantity.unit not in wanted.unit:
         return False
-    if wanted.unsaid and claim.told(some(wanted.unsaid)):
+    sort = _sought(options, words).sorts[id(wanted)]
+    if (wanted.noun and claim.noun and claim.noun not in sort.noun) or (sort.unsaid and claim.told(sort.unsaid)):
         return False
-    sides = (wanted.said, claim.told), (wanted.led_by, claim.led_by), (wanted.followed_by, claim.followed_by)
-    told = [says(some(classes)) for classes, says in sides if classes]
-    return any(told) or not told
+    return all(says(claim, some) for says, some in sort.told)
 
 
 def passages(article: Article, options: Options) -> Iterator[Passage]:
     """Every claim that the equation states, in text order; a story without the words that announce it is looked at no further."""
-    words, told = article.lexicon.relations, claims_in(article)
-    announced = _announced(options, words)
-    if not options.holds or not _speaks(_prose(article), announced):
+    words, held = article.lexicon.relations, shelf(article)
+    sought = _sought(options, words)
+    if not options.holds or any(held.words.isdisjoint(some) for some in sought.beside):
         return
-    wanted, far = dict(options.claims)[notation.read(options.holds).stated], options.sentences - 1
-    for sentence in figured(article):
-        around = _around(article, sentence, far, far) if far else (sentence,)
-        if _holds(around, options) and all(says(_text(around), some) for some in announced):
-            yield from (Passage(article, sentence, one) for one in told(sentence) if fits(one, wanted, options, words))
+    if sought.timed and not clocks(article):
+        return
+    for sentence in _stating(held, sought):
+        around = _around(article, sentence, options.sentences - 1, options.sentences - 1)
+        if _holds(around, held, sought) and all(says(_text(around), some) for some in sought.announced):
+            yield from (
+                Passage(article, sentence, one)
+                for one in claims_in(article)(sentence)
+                if fits(one, sought.stated, options, words)
+            )
 
 
-def _announced(options: Options, words: RelationWords) -> Sequence[frozenset[str]]:
-    """The phrases of which a passage must have one of each set."""
-    beside = (wanted.beside for _, wanted in options.claims if wanted.beside)
-    return [phrases(classes, options.words, words) for classes in (*((name,) for name in options.announced), *beside)]
+class _Sought(NamedTuple):
+    """What a rule looks for: the claim that is stated, its roles and the words of which one of each set stands in its sentence.
+
+    `beside` are the words of which a passage must have one of each set, `announced` the phrases, `roles` the sorts of
+    mentions, `timed` says that times of day are among these; there are so many `claims`, and so many `listed` in one sentence.
+    """
+
+    stated: Wanted
+    roles: tuple[str, ...]
+    own: Sequence[frozenset[str]]
+    beside: Sequence[frozenset[str]]
+    announced: Sequence[frozenset[str]]
+    wanted: Sequence[tuple[str, ...]]
+    timed: bool
+    claims: int
+    listed: int
+    sorts: Mapping[int, _Sort]
 
 
-def _holds(around: Sequence[Sentence], options: Options) -> bool:
-    """Whether sentences have mentions enough, and of each sort that is wanted: a range may be of any."""
-    mentions = [mention for sentence in around for mention in sentence.mentions]
-    if len(mentions) < len(options.claims) - 1:
+def _sought(options: Options, words: RelationWords) -> _Sought:
+    """What the options of a rule look for; worked out once a rule."""
+    if words not in options.looked_up:
+        options.looked_up[words] = _looked_up(options, words)
+    sought: _Sought = options.looked_up[words]
+    return sought
+
+
+def _looked_up(options: Options, words: RelationWords) -> _Sought:
+    claims = dict(options.claims)
+    stated = claims.get(notation.read(options.holds).stated, Wanted()) if options.holds else Wanted()
+    roles = [wanted.role for wanted in claims.values() if wanted.role]
+    own = [keys(phrases(some, options.words, words)) for some in stated.announcing]
+    beside = [keys(phrases(some, options.words, words)) for one in claims.values() for some in one.announcing]
+    announced = [phrases((name,), options.words, words) for name in options.announced]
+    like = claims.get(stated.like, stated).role
+    timed = any(CLOCK in some for some in roles)
+    listed = max(
+        (one.least for one in claims.values() if one.count == "list" and DAY not in one.role and YEAR not in one.role),
+        default=0,
+    )
+    sorts = {id(wanted): _sort(wanted, options, words) for wanted in (stated, *claims.values())}
+    return _Sought(stated, stated.role or like, own, beside, announced, roles, timed, len(claims), listed, sorts)
+
+
+def _stating(held: Shelf, sought: _Sought) -> Sequence[Sentence]:
+    """The sentences in which what is stated may stand, in text order."""
+    found = {one.number: one for role in sought.roles for one in held.of_role.get(role, ())}
+    own = [one for one in found.values() if not any(held.words_of(one).isdisjoint(some) for some in sought.own)]
+    return sorted(own, key=attrgetter("number")) if len(sought.roles) > 1 else own
+
+
+def _holds(around: Sequence[Sentence], held: Shelf, sought: _Sought) -> bool:
+    """Whether sentences have a word of each set that is told beside a claim, and mentions of each sort: a range may be of any."""
+    figures = [one for one in around if one.mentions]
+    if sum([len(one.mentions) for one in figures]) < sought.claims - 1:
         return False
-    roles = {mention.role if isinstance(mention, Figure) else YEAR for mention in mentions}
-    return _RANGE in roles or all(not roles.isdisjoint(wanted.role) for _, wanted in options.claims if wanted.role)
-
-
-def _speaks(text: str, wanted: Sequence[frozenset[str]]) -> bool:
-    """Whether a text may have a phrase of each class."""
-    return all(any(phrase in text for phrase in some) for some in wanted)
-
-
-@once
-def _prose(article: Article) -> str:
-    """All prose of the story, in small letters: most rules look no further."""
-    return lowered("\n".join([block.prose.text for block in article.blocks]))
+    if sought.listed and max([len(one.figures) for one in figures]) < sought.listed:
+        return False
+    if not all(any(not held.words_of(one).isdisjoint(some) for one in figures) for some in sought.beside):
+        return False
+    roles = _NONE.union(*map(held.roles_of, figures))
+    return _RANGE in roles or all(not roles.isdisjoint(some) for some in sought.wanted)
 
 
 def _text(around: Sequence[Sentence]) -> str:
@@ -123,10 +184,11 @@ def _word() -> re.Pattern[str]:
 def says(text: str, phrases: frozenset[str]) -> bool:
     """Whether a text has a phrase, in whole words."""
     low = lowered(text)
-    if not any(phrase in low for phrase in phrases):
+    plain = [phrase.strip(PLACE) for phrase in phrases]
+    if not any(phrase in low for phrase in plain):
         return False
-    spoken = f" {' '.join(_word().findall(low))} "
-    return any(f" {phrase} " in spoken for phrase in phrases)
+    spoken = f" {' '.join(_word().findall(low.replace('-', ' ')))} "
+    return any(f" {phrase.replace('-', ' ')} " in spoken for phrase in plain)
 
 
 def _around(article: Article, sentence: Sentence, before: int, behind: int) -> Sequence[Sentence]:

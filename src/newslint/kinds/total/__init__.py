@@ -1,4 +1,4 @@
-"""Wholes with all their parts, counts with their lists, shares of one vote -> those that do not add up, and those that do."""
+"""Wholes with all their parts, in sentences and in tables, counts with their lists, shares of one vote -> those that do not add up, and those that do."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from newslint.article import Article
 from newslint.article.equation import Equation, Operand, outcome
 from newslint.article.mention import Figure
 from newslint.article.wording import rounded
+from newslint.kinds.total.bullets import Listed, bullets
 from newslint.kinds.total.lists import Roll, lists
 from newslint.kinds.total.sums import Parts, sums
+from newslint.kinds.total.tables import tables
 from newslint.kinds.total.votes import votes
 from newslint.lexicon import Lexicon
 from newslint.lexicon.messages import Messages
@@ -36,12 +38,14 @@ class Options:
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every whole, list and vote of the story."""
     del options
-    for parts in sums(article):
+    for parts in (*sums(article), *tables(article)):
         if (judged := _added(parts, article.lexicon)) is not None:
             yield judged
     for roll in lists(article):
         if (counted := _counted(roll, article.lexicon.messages, article.lexicon.figures.places)) is not None:
             yield counted
+    for listed in bullets(article):
+        yield _itemised(listed, article.lexicon.messages)
     for shares in votes(article):
         yield _polled(shares, article.lexicon)
 
@@ -82,6 +86,15 @@ def _counted(roll: Roll, words: Messages, placing: frozenset[str]) -> Problem | 
     # one name too many for two may still be a place: `two towns: Paris, Texas and Rome`
     doubt = 1 if length.nominal < FEW else 0
     return Problem(count.span, {"stated": count.text, "named": named}, notes, None, (), "list", doubt)
+
+
+def _itemised(listed: Listed, words: Messages) -> Problem | Verified:
+    """A count against the items of the list behind it."""
+    count, named = listed.stated, str(len(listed.items))
+    notes = tuple(Note(item.prose.span(0, len(item.prose.text)), words.list_item) for item in listed.items)
+    if len(listed.items) in count.quantity.stands_for():
+        return Verified(count.span, words.named.format(number=named), notes)
+    return Problem(count.span, {"stated": count.text, "named": named}, notes, None, (), "list", 1)
 
 
 def _polled(shares: tuple[Figure, ...], lexicon: Lexicon) -> Problem | Verified:

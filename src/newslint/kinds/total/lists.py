@@ -14,6 +14,7 @@ from newslint.article.sentences.tokens import Token, items
 from newslint.lexicon.relations import RelationWords
 
 LABEL = 6  # tokens of one name in a list
+_ENDS = frozenset((";", "."))
 MANY = 20  # how long a list may be whose members are counted
 
 
@@ -71,12 +72,23 @@ def _roll(sentence: Sentence, words: RelationWords) -> Roll | None:
 
 def _count(tokens: Sequence[Token], colon: int, text: str, words: RelationWords) -> Figure | None:
     """The count of the noun before the colon, if a list can be as long and neither is part of a title."""
-    count = next((token.figure for token in tokens[max(0, colon - 4) : colon] if token.figure is not None), None)
-    noun = tokens[colon - 1]
+    near = (token.figure for token in tokens[max(0, colon - 4) : colon] if token.figure is not None)
+    count, noun = next(near, None), tokens[colon - 1]
+    if count is None:
+        count, noun = _subject(tokens[:colon])
     if count is None or count.role != "number" or count.quantity.nominal > MANY or noun.figure is not None:
         return None
     plural = noun.word.endswith(words.plural_endings) or noun.word in words.persons
     return None if not plural or text[noun.start].isupper() else count
+
+
+def _subject(before: Sequence[Token]) -> tuple[Figure | None, Token]:
+    """The count with which a sentence begins, and the noun right behind it, where nothing else before the colon is counted."""
+    first = next((at for at, token in enumerate(before[:2]) if token.figure is not None), None)
+    others = any(token.mention is not None for token in before[2:])
+    if first is None or first + 1 >= len(before) or others or any(token.word in _ENDS for token in before):
+        return None, before[-1]
+    return before[first].figure, before[first + 1]
 
 
 def _named(rest: Sequence[Token], words: RelationWords) -> tuple[list[list[Token]], int]:

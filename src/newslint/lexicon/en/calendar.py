@@ -143,6 +143,7 @@ WORDS = Calendar(
         calendar.CENTRAL | words("pt sgt")
     ),
     ago=calendar.AGO,
+    that_was=frozenset(("that was", "this was", "it was", "that is")),
     over=grammar.OVER,
     anniversaries=words("anniversary"),
     born=words("born"),

@@ -143,6 +143,7 @@ WORDS = Messages(
     one_part="a part",
     one_share="a share of the same vote",
     a_list="the list",
+    list_item="an item of the list",
     between="{least} to {most}",
     named="the list names {number}",
     more="{shown} and {number} more",

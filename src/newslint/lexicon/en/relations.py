@@ -108,6 +108,13 @@ WORDS = RelationWords(
         grammar.MORE | grammar.JUST | grammar.ONLY | hedges.NEARLY | hedges.ABOUT | hedges.AROUND |
         hedges.APPROXIMATELY | words("approx equal equivalent us well worth")
     ),
+    differing_before=(
+        "by", "rise of", "rises of", "increase of", "drop of", "fall of", "difference of", "warming of", "change of", "up", "down",
+    ),
+    differing_behind=(
+        "warmer", "cooler", "hotter", "colder", "milder", "chillier", "higher", "lower", "above", "below", "rise", "drop",
+        "increase", "warming", "difference", "jump",
+    ),
     then=(
         "at the time",
         "then worth",
@@ -159,12 +166,22 @@ WORDS = RelationWords(
         "more than 100 percent",
         "more than 100%",
     ),
+    all_rows=words("total totals all sum altogether final overall"),
+    medals=words("gold silver bronze"),
+    listed=words(
+        """ways things tips reasons steps rules facts questions demands ideas places books films recipes points lessons mistakes
+        signs takeaways options conditions changes tricks stories"""
+    ),
+    told_on=words("secondly thirdly fourthly fifthly sixthly seventhly also another finally lastly last besides more other"),
     within=grammar.OF | grammar.AMONG,
     ands=grammar.AND | grammar.AMPERSAND,
     persons=(
         people.WOMEN | people.WORKERS | people.PEOPLE | people.STUDENTS | people.VOTERS | words("""adults children
         deputies households lawmakers participants pupils residents senators staff teachers""")
     ),
+    turning=words("but while whereas although though"),
+    anaphors=words("it that this they these those which he she thus so there all both"),
+    pointing=words("the that this those these"),
     ladders=(
         (("", 1), ("million", 10**6), ("billion", 10**9), ("trillion", 10**12)),
         (("k", 10**3), ("m", 10**6), ("bn", 10**9), ("tn", 10**12)),

@@ -1,0 +1,74 @@
+"""A figure and others told before it -> whether it is told of the same thing, as far as its clause says of what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice, takewhile
+
+from newslint.article import Article
+from newslint.article.dates.value import Date
+from newslint.article.mention import Mention
+from newslint.article.sentences import sentence_of
+from newslint.article.sentences.tokens import Token
+from newslint.lexicon.relations import RelationWords
+
+_ENDS = frozenset((";", ":", "—", "–"))
+_DAYS = frozenset(("weekday", "day"))
+_REACH = 4
+"""Words before a figure that name it: `a steep fall of`."""
+
+
+def of_the_same(article: Article, stated: Mention, others: Collection[Mention]) -> bool:
+    """Whether a figure is told of what others before it are: in their clause, of a pronoun, or of what `the` points back to.
+
+    What stands before all others names what they are of, too.
+    """
+    before = [other for other in others if other.span < stated.span]
+    if not before:
+        return True
+    words, tokens = article.lexicon.relations, [*_clause(article, stated)]
+    if _of_a_day(article, stated, words):
+        return False  # `after February's 400 basis point increase`
+    places = [other.start for other in before if other.block is stated.block]
+    if any(token.start <= place < token.end for token in tokens for place in places):
+        return True
+    if any(isinstance(token.mention, Date) and token.mention.period in _DAYS for token in tokens):
+        return False  # `It had been off for an hour on Monday`
+    said = [token.word for token in takewhile(lambda token: token.start < stated.start, tokens) if token.word.isalpha()]
+    return _points_back(said, words) or _opens(article, stated, said)
+
+
+def _of_a_day(article: Article, stated: Mention, words: RelationWords) -> bool:
+    """Whether a figure belongs to a day or a month that is named right before it."""
+    near = [*islice(sentence_of(article, stated).before(stated), _REACH)]
+    dates = [at for at, token in enumerate(near) if isinstance(token.mention, Date)]
+    return bool(dates) and f"{''.join(token.word for token in reversed(near[: dates[0]]))}" in words.owning
+
+
+def _points_back(said: Sequence[str], words: RelationWords) -> bool:
+    """Whether words before a figure take up what was told before."""
+    if not words.anaphors.isdisjoint(said[:1]) or not words.pointing.isdisjoint(said[-2:]):
+        return True
+    named = not words.of.isdisjoint(said[-1:])  # `his lead of`, `a rise of`
+    return named and not (words.articles | words.pointing | words.owners).isdisjoint(said[-_REACH:])
+
+
+def _opens(article: Article, stated: Mention, said: Sequence[str]) -> bool:
+    """Whether a sentence begins with the figure."""
+    return not said and sentence_of(article, stated).start == stated.start
+
+
+def _clause(article: Article, stated: Mention) -> Iterator[Token]:
+    """The tokens of the clause of a figure: between marks, and words such as `but` or a comma with `and`."""
+    tokens = sentence_of(article, stated).tokens
+    place = next((at for at, token in enumerate(tokens) if token.end > stated.start), 0)
+    words = article.lexicon.relations
+    first = next((at + 1 for at in range(place - 1, -1, -1) if _turns(tokens, at, words)), 0)
+    last = next((at for at in range(place + 1, len(tokens)) if _turns(tokens, at, words)), len(tokens))
+    return iter(tokens[first:last])
+
+
+def _turns(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether another clause begins behind a token."""
+    word = tokens[at].word
+    return word in _ENDS or word in words.turning or (word in words.ands and at > 0 and tokens[at - 1].word == ",")

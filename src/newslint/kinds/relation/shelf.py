@@ -1,0 +1,80 @@
+"""Article -> where its words and the sorts of its figures stand, so that a rule asks a story what it lacks before it looks at it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
+
+from newslint.article import Article, once
+from newslint.article.claims.claim import role_of
+from newslint.article.claims.moments import CLOCK, DAY, YEAR
+from newslint.article.sentences import Sentence, figured
+from newslint.article.sentences.tokens import Token
+
+PLACE = "# |"
+"""What stands in a phrase for its figure and for the end of a clause."""
+_DATED = frozenset((YEAR, DAY, CLOCK))
+_UNDATED = frozenset((CLOCK,))
+_AROUND = "\"'.,()"
+
+
+class Shelf:
+    """The sentences of a story that hold figures: their words, and the roles of what they mention."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self._sentences = sentences
+        self._words: dict[int, frozenset[str]] = {}
+        self._roles: dict[int, frozenset[str]] = {}
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words beside figures."""
+        return frozenset[str]().union(*map(self.words_of, self._sentences))
+
+    @cached_property
+    def of_role(self) -> Mapping[str, Sequence[Sentence]]:
+        """The sentences that hold figures of a role."""
+        held: dict[str, list[Sentence]] = {}
+        for sentence in self._sentences:
+            for role in self.roles_of(sentence):
+                held.setdefault(role, []).append(sentence)
+        return held
+
+    def words_of(self, sentence: Sentence) -> frozenset[str]:
+        """The words of a sentence, those of compounds and of mentions too."""
+        words = self._words.get(sentence.number)
+        if words is None:
+            words = self._words[sentence.number] = frozenset(_spelt(sentence.tokens))
+        return words
+
+    def roles_of(self, sentence: Sentence) -> frozenset[str]:
+        """The roles of what a sentence mentions; any may have a time of day."""
+        roles = self._roles.get(sentence.number)
+        if roles is None:
+            figures, mentions = sentence.figures, sentence.mentions
+            roles = frozenset([role_of(figure) for figure in figures])
+            roles = self._roles[sentence.number] = roles | (_DATED if len(mentions) > len(figures) else _UNDATED)
+        return roles
+
+
+@once
+def shelf(article: Article) -> Shelf:
+    """The shelf of a story."""
+    return Shelf(figured(article))
+
+
+def _spelt(tokens: Sequence[Token]) -> Iterator[str]:
+    for token in tokens:
+        if token.mention is not None:
+            said = token.mention.text.lower()
+            yield from (word.strip(_AROUND) for word in said.replace("-", " ").split())
+        else:
+            yield token.word
+            if "-" in token.word:
+                yield from token.word.split("-")
+
+
+@cache
+def keys(phrases: frozenset[str]) -> frozenset[str]:
+    """A word of each phrase, without which the phrase does not stand anywhere."""
+    return frozenset(max(phrase.replace("|", "").replace("#", "").split(), key=len, default="") for phrase in phrases)

@@ -1,0 +1,78 @@
+"""Claims that take part -> what each is worth in their equation, and whether what they measure fits together."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from newslint.arithmetic.dimension import MismatchError, dimension
+from newslint.arithmetic.measures import converted, scale
+from newslint.arithmetic.notation import Written
+from newslint.arithmetic.quantity import Quantity
+from newslint.article.claims.claim import Claim
+from newslint.article.claims.moments import CLOCK, YEAR
+from newslint.article.clocks import DAY
+from newslint.kinds.relation.bindings import Binding
+
+ONE = Fraction(1)
+_MEASURE, _MINUTE = "quantity", "minute"
+
+
+def unit(stated: Claim, binding: Binding) -> Fraction:
+    """What one of the unit of what is stated is worth in the units in which all that takes part is told."""
+    known = scale(stated.quantity.unit)
+    return known.factor if known and _mixed(binding) else ONE
+
+
+def _mixed(binding: Binding) -> bool:
+    """Whether measures of several units take part."""
+    units = {claim.quantity.unit for claims in binding.values() for claim in claims}
+    return len([each for each in units if scale(each)]) > 1
+
+
+def fitting(written: Written, binding: Binding) -> bool:
+    """Whether the units fit where a measure is stated: megawatts by hours are megawatt-hours."""
+    stated = binding[written.stated][0]
+    if scale(stated.quantity.unit) is None:
+        return True
+    measured = {name: [dimension(claim.quantity.unit) for claim in binding[name]] for name in written.names}
+    exact = {name: [claim.quantity.nominal for claim in binding[name]] for name in written.names}
+    try:
+        return bool(written.worked_out(measured, exact) == dimension(stated.quantity.unit))
+    except MismatchError:
+        return False
+
+
+def worth(claim: Claim, binding: Binding, stated: Claim) -> Quantity:
+    """What a claim is worth: counts are exact, and so are years where each has its day; measures are told in the same units."""
+    if claim.role == YEAR:
+        return claim.exact_day if all(one.day for one in _of_role(YEAR, binding)) else claim.quantity
+    quantity = _as_fine_as(claim, binding).as_count()
+    if claim.role == CLOCK:
+        quantity = quantity._replace(nominal=quantity.nominal + _later(claim, binding, stated))
+    known = scale(quantity.unit)
+    if known is None or not _mixed(binding) or (claim.role != _MEASURE and scale(stated.quantity.unit) is None):
+        return quantity
+    return quantity._replace(nominal=quantity.nominal * known.factor, step=quantity.step * known.factor)
+
+
+def _as_fine_as(claim: Claim, binding: Binding) -> Quantity:
+    """A whole number as exact as the others of its sort: the €8 beside €9.60."""
+    quantity = claim.quantity
+    if quantity.step != 1 or quantity.unit is None:
+        return quantity
+    steps = [
+        one.quantity.step for claims in binding.values() for one in claims if one.alike(claim) and one.quantity.step
+    ]
+    return quantity._replace(step=min(steps, default=ONE))
+
+
+def _of_role(role: str, binding: Binding) -> list[Claim]:
+    return [claim for claims in binding.values() for claim in claims if claim.role == role]
+
+
+def _later(claim: Claim, binding: Binding, stated: Claim) -> int:
+    """The minutes of the day by which a time is later than it seems, where what is stated reaches over midnight."""
+    others = [one for one in _of_role(CLOCK, binding) if one.mention is not claim.mention]
+    gap = max((one.quantity.nominal - claim.quantity.nominal for one in others), default=Fraction(0))
+    told = converted(stated.quantity.nominal, stated.quantity.unit or _MINUTE, _MINUTE)[0]
+    return DAY if gap > 0 and abs(DAY - gap - told) < abs(gap - told) else 0

@@ -1,0 +1,88 @@
+"""Lists of a story, an item to a line -> counts before them that are of another length: `three demands:` and four bullets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import groupby
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.mention import Figure, by_block
+from newslint.article.mentions import figures
+from newslint.document import Block
+from newslint.lexicon import lowered
+from newslint.lexicon.relations import RelationWords
+
+_HEADS = frozenset(("headline", "crosshead"))
+_ITEMS = frozenset(("item", "summary"))
+_MOST = 20
+"""How long a list may be whose items are counted."""
+_BEHIND = 4
+"""Words between a count and the mark behind it."""
+
+
+class Listed(NamedTuple):
+    """`stated` things are said to follow in `items`."""
+
+    stated: Figure
+    items: tuple[Block, ...]
+
+
+def bullets(article: Article) -> Iterator[Listed]:
+    """Every count right before a list of items."""
+    blocks = article.blocks
+    if _ITEMS.isdisjoint(block.kind for block in blocks):
+        return
+    held, words = by_block(figures(article)), article.lexicon.relations
+    at = 0
+    for itemised, inside in groupby(blocks, key=lambda block: block.kind in _ITEMS):
+        some = tuple(inside)
+        if itemised and at:
+            count = _count(blocks[at - 1], held.get(blocks[at - 1], ()), words)
+            items = _outermost(article.source.text, some)
+            if count is not None and items and not _goes_on(blocks[at + len(some) :][:1], held, words):
+                yield Listed(count, items)
+        at += len(some)
+
+
+def _count(block: Block, inside: Sequence[Figure], words: RelationWords) -> Figure | None:
+    """The only count of a heading or of what ends with a colon, before the plural of what is listed."""
+    text = block.prose.text.rstrip()
+    if len(inside) != 1 or (block.kind not in _HEADS and not text.endswith(":")):
+        return None
+    count = inside[0]
+    said = lowered(text[count.end :]).strip(" :").split()
+    if count.role != "number" or count.quantity.nominal > _MOST or count.hedge or not said:
+        return None
+    if block.kind in _HEADS:
+        return count if said[0] in words.listed else None
+    plural = said[-1].endswith(words.plural_endings) or said[-1] in words.persons
+    return count if plural and len(said) <= _BEHIND and words.partial.isdisjoint(said) else None
+
+
+def _outermost(text: str, items: Sequence[Block]) -> tuple[Block, ...]:
+    """The items that are part of no other, each behind a mark of one sort; none where that is not so."""
+    marks = [_mark().match(text, text.rfind("\n", 0, item.prose.span(0, 1).start) + 1) for item in items]
+    if any(mark is None for mark in marks):
+        return ()
+    found = [mark for mark in marks if mark is not None]
+    least = min(len(mark["indent"]) for mark in found)
+    outer = [at for at, mark in enumerate(found) if len(mark["indent"]) - least <= len(mark["mark"])]
+    sorts = {found[at]["mark"] if not found[at]["mark"][0].isdigit() else "1" for at in outer}
+    return tuple(items[at] for at in outer) if len(sorts) == 1 < len(outer) else ()
+
+
+def _goes_on(behind: Sequence[Block], held: dict[Block, list[Figure]], words: RelationWords) -> bool:
+    """Whether what stands behind a list tells more of it: `The fourth way`, `Another`."""
+    if not behind:
+        return False
+    said = frozenset(lowered(behind[0].prose.text).replace(",", " ").split())
+    return any(figure.role == "ordinal" for figure in held.get(behind[0], ())) or not said.isdisjoint(words.told_on)
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    """What stands before an item."""
+    return re.compile(r"(?P<indent>[ \t>]*)(?P<mark>[-*+•]|\d{1,3}[.)])[ \t]")

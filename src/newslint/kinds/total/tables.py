@@ -1,0 +1,125 @@
+"""Tables -> wholes with all of their parts: the figures above a row `Total`, the figures before a column `Total`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from itertools import groupby
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.mention import Figure, by_block
+from newslint.article.mentions import figures
+from newslint.document import Block
+from newslint.kinds.total.sums import COUNTS, Parts
+from newslint.lexicon import lowered
+from newslint.lexicon.relations import RelationWords
+
+_MARKS = " *†‡%"
+"""What may stand around the figure of a cell, and around a label."""
+_NOTED = frozenset("*†‡")
+_LEAST = 2
+"""Parts that are added."""
+_THOUSAND = 1000
+"""A whole from which on figures may be rounded."""
+_ALL = 100
+
+
+class Row(NamedTuple):
+    """A line of a table: its cells by the column that they stand in."""
+
+    line: int
+    cells: Mapping[int, Block]
+
+
+def tables(article: Article) -> Iterator[Parts]:
+    """Every whole in a table of the story, with its parts."""
+    cells = [block for block in article.blocks if block.kind == "cell"]
+    if not cells:
+        return
+    words, held = article.lexicon.relations, by_block(figures(article))
+    for rows in _tables(article.source.text, cells):
+        found = [*_below(rows, held, words), *_beside(rows, held, words)]
+        yield from (parts for parts in found if not _rounded(parts))
+
+
+def _tables(text: str, cells: Sequence[Block]) -> Iterator[Sequence[Row]]:
+    """The tables: rows on lines that follow one another, but for the line of marks below the head."""
+    rows: list[Row] = []
+    for line, inside in groupby(cells, key=lambda cell: _line(text, cell)):
+        row = Row(line, {_column(text, cell): cell for cell in inside})
+        if rows and text.count("\n", rows[-1].line, line) > 2:
+            yield rows
+            rows = []
+        rows.append(row)
+    yield rows
+
+
+def _line(text: str, cell: Block) -> int:
+    """Where the line of a cell begins."""
+    return text.rfind("\n", 0, cell.prose.span(0, 1).start) + 1
+
+
+def _column(text: str, cell: Block) -> int:
+    return text.count("|", _line(text, cell), cell.prose.span(0, 1).start)
+
+
+def _below(rows: Sequence[Row], held: Mapping[Block, Sequence[Figure]], words: RelationWords) -> Iterator[Parts]:
+    """The figures above the last row, where that alone is of all."""
+    labels = [_label(row, words) for row in rows]
+    if len(rows) <= _LEAST or not labels[-1] or any(labels[:-1]):
+        return
+    for column in rows[-1].cells:
+        every = [_figure(row, column, held) for row in rows[1:]]
+        yield from _whole(every)
+
+
+def _beside(rows: Sequence[Row], held: Mapping[Block, Sequence[Figure]], words: RelationWords) -> Iterator[Parts]:
+    """The figures before the last column, where that is of all and the others are numbered."""
+    columns = sorted(rows[0].cells)
+    last = columns[-1:] and _of_all(rows[0].cells[columns[-1]].prose.text, words)
+    numbered = [column for column in columns[:-1] if _numbered(rows[0].cells[column].prose.text, words)]
+    if not last or numbered != columns[1:-1] or len(numbered) < _LEAST:
+        return
+    for row in rows[1:]:
+        yield from _whole([_figure(row, column, held) for column in (*numbered, columns[-1])])
+
+
+def _whole(every: Sequence[Figure | None]) -> Iterator[Parts]:
+    """The last of some figures as the whole of the others, if all are read and of one sort."""
+    read = [figure for figure in every if figure is not None]
+    if len(read) == len(every) > _LEAST and len({(one.role, one.quantity.unit) for one in read}) == 1:
+        yield Parts(read[-1], tuple(read[:-1]))
+
+
+def _figure(row: Row, column: int, held: Mapping[Block, Sequence[Figure]]) -> Figure | None:
+    """The figure that a cell holds, if it holds nothing else."""
+    cell = row.cells.get(column)
+    inside = held.get(cell, ()) if cell else ()
+    if cell is None or len(inside) != 1 or inside[0].role not in COUNTS:
+        return None
+    return inside[0] if cell.prose.text.strip(_MARKS) == inside[0].text.strip(_MARKS) else None
+
+
+def _label(row: Row, words: RelationWords) -> bool:
+    """Whether a row is of all."""
+    first = min(row.cells)
+    return _of_all(row.cells[first].prose.text, words)
+
+
+def _of_all(label: str, words: RelationWords) -> bool:
+    """Whether a label says that its figures are those of all, and of nothing more."""
+    said = lowered(label).strip(_MARKS).split()
+    return bool(said) and said[0] in words.all_rows and len(said) <= _LEAST and _NOTED.isdisjoint(label)
+
+
+def _numbered(label: str, words: RelationWords) -> bool:
+    """Whether a column is one of several of a sort: `Q1`, `Round 2`, `Gold`."""
+    return any(map(str.isdigit, label)) or lowered(label).strip() in words.medals
+
+
+def _rounded(parts: Parts) -> bool:
+    """Whether rounding alone may part a whole from its parts: shares of a hundred, figures of thousands."""
+    whole, total = parts.whole.quantity.nominal, sum(part.quantity.nominal for part in parts.parts)
+    may = whole == _ALL or whole >= _THOUSAND
+    return may and 0 < abs(whole - total) <= Fraction(len(parts.parts), 2)

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from newslint import document
+from newslint.article import Article
+from newslint.kinds.relation.shelf import keys, shelf
+from newslint.model import Settings, Source
+
+
+def test_words_and_roles_stand_where_figures_do() -> None:
+    text = "No figure here. A nine-point lead, or a third of it, ended on May 3, 2021. It cost $5 a month."
+    held = shelf(Article(document.parse(Source("story.md", text)), Settings()))
+    assert {"point", "third", "month"} < held.words
+    assert "here" not in held.words
+    (lead,), (cost,) = held.of_role["number"], held.of_role["money"]
+    assert held.roles_of(lead) == {"number", "fraction", "year", "day", "clock"}
+    assert held.roles_of(cost) == {"money", "clock", *held.roles_of(cost) & {"duration"}}
+
+
+def test_a_phrase_does_not_stand_without_its_longest_word() -> None:
+    assert keys(frozenset(["rise of #", "# more than", "each"])) == {"rise", "more", "each"}

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from newslint import document
+from newslint.arithmetic import notation
+from newslint.article import Article
+from newslint.article.claims.claim import Claim, claims_in
+from newslint.article.sentences import sentences
+from newslint.kinds.relation.worth import fitting, unit, worth
+from newslint.model import Settings, Source
+
+
+def bound(text: str, *names: str) -> dict[str, tuple[Claim, ...]]:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    claims = [claim for sentence in sentences(article) for claim in claims_in(article)(sentence)]
+    found: dict[str, tuple[Claim, ...]] = {}
+    for name, claim in zip(names, claims, strict=True):
+        found[name] = (*found.get(name, ()), claim)
+    return found
+
+
+def test_units_tell_what_belongs_together() -> None:
+    speed = notation.read("speed = distance / time")
+    names = "distance", "time", "speed"
+    assert fitting(speed, bound("It ran 90 kilometres in three hours, or 30 kilometres an hour.", *names))
+    assert not fitting(speed, bound("It weighs 90 kilograms, ran three hours and made 30 kilometres an hour.", *names))
+    assert fitting(
+        notation.read("bill = price / seats"), bound("It cost $90 for three seats, or $30.", "price", "seats", "bill")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("From 10 p.m. to 3 a.m. it lasted five hours.", 300),
+        ("From 8 a.m. to 11 p.m. it lasted 15 hours.", 900),
+        ("It began at 3 p.m. and ended at 1 p.m., two hours before.", 120),
+    ],
+)
+def test_a_night_lies_between_times_of_day_where_that_suits_better(text: str, minutes: int) -> None:
+    taken = bound(text, "times", "times", "length")
+    (length,), times = taken["length"], taken["times"]
+    values = [worth(one, taken, length).nominal for one in times]
+    assert abs(values[0] - values[1]) == minutes * 60  # in seconds, as the length is
+    assert unit(length, taken) == 3600
+
+
+def test_a_whole_number_is_as_exact_as_its_neighbour() -> None:
+    taken = bound("It cost €9.60, not €8.", "levels", "levels")
+    (more, less) = taken["levels"]
+    assert worth(less, taken, more).step == Fraction(1, 100)
+    assert unit(more, taken) == 1

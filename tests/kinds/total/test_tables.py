@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from newslint import document
+from newslint.article import Article
+from newslint.kinds.total.tables import tables
+from newslint.model import Settings, Source
+
+
+def table(*rows: str) -> str:
+    head, *body = (f"| {' | '.join(row.split())} |" for row in rows)
+    marks = f"| {' | '.join('---' for _ in rows[0].split())} |"
+    return "\n".join((head, marks, *body)) + "\n"
+
+
+def added(text: str) -> list[tuple[str, list[str]]]:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    return [(found.whole.text, [part.text for part in found.parts]) for found in tables(article)]
+
+
+def test_a_last_row_of_all_is_the_whole_of_those_above() -> None:
+    assert added(table("Mill Sacks", "Asel 318", "Birk 204", "Total 530")) == [("530", ["318", "204"])]
+    assert added(table("Mill Men Sacks", "A 3 10", "B 4 20", "All 8 40")) == [("8", ["3", "4"]), ("40", ["10", "20"])]
+
+
+def test_a_last_column_of_all_is_the_whole_of_numbered_ones() -> None:
+    assert added(table("Team Q1 Q2 Q3 Final", "Bears 7 0 3 12")) == [("12", ["7", "0", "3"])]
+    assert added(table("Land Gold Silver Bronze Total", "Oland 1 2 3 7")) == [("7", ["1", "2", "3"])]
+    assert not added(table("Team Played Won Final", "Bears 7 5 12"))  # these are of two sorts
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Mill Sacks", "Asel 318", "Birk 204", "Corn 530"),  # of none is said that it is of all
+        ("Mill Sacks", "Asel 318", "Birk –", "Total 530"),
+        ("Mill Sacks", "Asel 318", "Birk 204", "Total* 530"),  # a note says more
+        ("Mill Sacks", "Asel 318", "Total 318", "Birk 204", "Total 204"),
+        ("Mill Share", "Asel 33", "Birk 33", "Corn 33", "Total 100"),  # rounded
+        ("Mill Sacks", "Asel 31,800", "Birk 20,400", "Total 52,201"),
+    ],
+)
+def test_what_may_be_no_sum_is_none(rows: tuple[str, ...]) -> None:
+    assert not added(table(*rows))
+
+
+def test_two_tables_are_two() -> None:
+    one, two = table("Mill Sacks", "Asel 3", "Birk 4", "Total 8"), table("Dock Boats", "Kiel 5", "Rye 6", "Total 12")
+    assert [whole for whole, _ in added(f"{one}\nBoats:\n\n{two}")] == ["8", "12"]
