@@ -46,6 +46,10 @@ def test_a_body_counts_the_same_otherwise(headline: str, body: str, pair: tuple[
         ("Six tugs sunk in storm", "The board met.\n\nFour crews ate on the pier after the storm."),
         ("Six tugs sunk in storm", "The storm was the worst in four years."),
         (
+            "Harbour Leap 15 Reaches Test Phase Boats",
+            "Boats of the test phase sail in spring. The first test boat of Harbour Leap 15 sailed, and two test boats reach the phase soon.",
+        ),
+        (
             "Board looked at 28 retail food stands in Skerrow",
             "The board met.\n\nThe board has retail food reports for 61 of Skerrow's towns.",
         ),

@@ -270,7 +270,8 @@ def _rivals(rival: Counterpart, options: Options) -> bool:
     if not _comparable(rival):
         return False
     if _told(rival):
-        return rival.likeness.score >= options.alike or not small(rival.claim)
+        alone = small(rival.claim) or rival.claim.block.kind == "caption"  # a picture may show another thing
+        return rival.likeness.score >= options.alike or not alone
     return rival.likeness.score >= options.alike and (bool(_slip(rival.claim, rival.fact)) or _next(rival))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from newslint.article import Article
-from newslint.article.claims import body, claims
+from newslint.article.claims import BODY, body, claims
 from newslint.article.claims.likeness import Likeness
 from newslint.article.claims.topic import topics
 from newslint.article.mention import Figure
@@ -35,6 +35,7 @@ def recounted(article: Article, each: Counterpart) -> bool:
         or claim.role not in COUNTED
         or claim.role != fact.role
         or claim.quantity.unit != fact.quantity.unit
+        or _is_name(article, claim)
     ):
         return False
     led = claim.block.kind == "headline" and fact.block is lead(article)
@@ -47,6 +48,13 @@ def recounted(article: Article, each: Counterpart) -> bool:
     if led and alike.shared and _sole(article, each):
         return True
     return _of_one_thing(alike, led=led) or (alike.noun and _beside_one_figure(article, each))
+
+
+def _is_name(article: Article, claim: Figure) -> bool:
+    """Whether a number of a field ends a name that the body has too: `Harbour Plan 15`."""
+    before = word_before(claim.block.prose.text, claim.start)
+    named = f"{before} {claim.text}"
+    return before[:1].isupper() and any(named in block.prose.text for block in article.blocks if block.kind in BODY)
 
 
 def _no_other_value(claim: Figure, fact: Figure) -> bool:
