@@ -58,13 +58,16 @@ def _written(text: str) -> Iterator[tuple[Keys, Position]]:
     """The keys that begin a line, each with the table that it stands in, and where."""
     table: Keys = ()
     for number, line in enumerate(text.splitlines(), 1):
-        if found := _line().match(line):
-            keys = tuple(part.strip("\"' \t") for part in found["keys"].split("."))
-            table = keys if found["head"] else table
-            yield table if found["head"] else (*table, *keys), Position(number, found.start("keys") + 1)
+        bare = line.lstrip()
+        head, inner = bare.startswith("["), bare.lstrip("[")
+        written, sign, _ = inner.partition("]" if head else "=")
+        if sign and _keys().fullmatch(written):
+            keys = tuple(part.strip("\"' \t") for part in written.split("."))
+            table = keys if head else table
+            yield table if head else (*table, *keys), Position(number, len(line) - len(inner) + 1)
 
 
 @cache
-def _line() -> re.Pattern[str]:
-    """The head of a table, or a key with its value."""
-    return re.compile(r"""[ \t]{0,80}(?:(?P<head>\[\[?))?(?P<keys>[\w"'. \t-]{1,200}?)[ \t]{0,80}(?(head)\]|=)""")
+def _keys() -> re.Pattern[str]:
+    """The keys of a table, or of a value, as they may be written."""
+    return re.compile(r"""[\w"'. \t-]{1,200}""")

@@ -12,6 +12,8 @@ from newslint.model import Span
 
 _COMMENTED = frozenset({"yaml", "toml"})
 """Notations in which `#` begins a remark."""
+_MARKS, _OPENING = "\"'", "[{(,:="
+"""What strings stand in, and what may stand right before one."""
 
 
 class Remark(NamedTuple):
@@ -26,9 +28,24 @@ def remarks(text: str, at: Fence) -> Iterator[Remark]:
     """The remarks of some front matter that speak to newslint."""
     if at.language not in _COMMENTED or "newslint" not in text[at.start : at.end].lower():
         return
-    for found in _remark().finditer(text, at.start, at.end):
-        start = found.end() if not found["before"].strip() else found.start()
-        yield Remark(Span(*found.span("remark")), found["words"], _field(text, start, at))
+    for line in _line().finditer(text, at.start, at.end):
+        found = _remark().search(line[0])
+        if found and not _is_open(line[0][: found.start()]):
+            begin = line.start() + found.start()
+            start = line.start() if line[0][: found.start()].strip() else line.end()
+            yield Remark(Span(begin, line.end()), found["words"], _field(text, start, at))
+
+
+def _is_open(before: str) -> bool:
+    """Whether a string in quotation marks is open at the end of the beginning of a line; an apostrophe in a word opens none."""
+    mark, last = "", " "
+    for char in before:
+        if mark:
+            mark = "" if char == mark else mark
+        elif char in _MARKS and (last.isspace() or last in _OPENING):
+            mark = char
+        last = char
+    return bool(mark)
 
 
 def _field(text: str, start: int, at: Fence) -> Span:
@@ -43,12 +60,15 @@ def _field(text: str, start: int, at: Fence) -> Span:
 
 
 @cache
+def _line() -> re.Pattern[str]:
+    """A line that says something."""
+    return re.compile(r"[^\n\r]+")
+
+
+@cache
 def _remark() -> re.Pattern[str]:
-    """A remark to newslint, and what stands before it on its line."""
-    before = r"""(?P<before>(?:[^\n\r"'#]|"[^"\n\r]*"|'[^'\n\r]*'|(?<=\S)['#])*)"""
-    return re.compile(
-        rf"^{before}(?<!\S)(?P<remark>#[ \t]{{0,80}}(?P<words>newslint\b[^\n\r]*))", re.MULTILINE | re.IGNORECASE
-    )
+    """A remark to newslint."""
+    return re.compile(r"(?<!\S)#[ \t]{0,80}(?P<words>newslint\b.*)", re.IGNORECASE)
 
 
 @cache
