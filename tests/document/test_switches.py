@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from newslint import rulebook
+from newslint.document.switches import switches
 from newslint.engine import lint
-from newslint.model import Rulebook, Source
+from newslint.model import Rulebook, Source, Span
 from newslint.rulebook.packs import Pack
 
 STYLES = {"House": {"Very": "very", "Quay": "quay"}, "Desk": {"Tug": "tug"}}
@@ -67,3 +68,13 @@ def test_what_a_comment_to_vale_switches_off(
 def test_behind_the_comment_that_switches_on_a_rule_speaks_again(book: Rulebook) -> None:
     text = f"<!-- vale off -->\n\n{WORDS}\n<!-- vale on -->\n\nThe very end.\n"
     assert [one.code for one in lint(Source("a.md", text), book).findings if "." in one.code] == ["House.Very"]
+
+
+def test_what_is_never_switched_on_again_is_off_to_the_end() -> None:
+    source = Source("a.md", "<!-- vale off -->\none\n<!-- vale on -->\ntwo\n<!-- vale A.B = NO -->\nthree\n")
+    places = [(source.text.index(words), words) for words in ("vale off", "vale on", "vale A.B = NO")]
+    comments = [(Span(start, start + len(words)), words) for start, words in places]
+    reaches = [(one.of, source.text[slice(*one.reach)]) for one in switches(source, comments)]
+    assert [of for of, _ in reaches] == ["", "A.B"]
+    assert ["one" in text and "two" not in text for _, text in reaches] == [True, False]
+    assert reaches[1][1].endswith("three\n")
