@@ -23,7 +23,7 @@ STYLE = "extends: existence\nmessage: a\ntokens: [quay]\n"
         (("check", "--fromat", "json"), "unrecognized arguments: --fromat (did you mean --format?)"),
         (("check", "--fail-on", "warnings"), "(did you mean warning?)"),
         (("check", "--zzz"), "unrecognized arguments: --zzz; newslint check --help tells more"),
-        (("check", "--diff", ""), "'' is no revision"),
+        (("check", "--diff", ""), "'' is not a revision"),
     ],
 )
 def test_what_is_mistyped_is_told_in_a_line(write: Write, run: Run, words: tuple[str, ...], said: str) -> None:

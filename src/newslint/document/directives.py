@@ -35,6 +35,12 @@ def _bracketed() -> re.Pattern[str]:
     return re.compile(r"\[newslint\b[^\]\n]{0,500}\]", re.IGNORECASE)
 
 
+@cache
+def _otherwise() -> re.Pattern[str]:
+    """How a comment begins that is written in the form of another format."""
+    return re.compile(r"(?:\[|<!--)\s{0,20}newslint\b", re.IGNORECASE)
+
+
 def read(
     source: Source, comments: Iterable[Comment], blocks: Sequence[Block], remarks: Iterable[Remark] = ()
 ) -> tuple[tuple[Directive, ...], tuple[Misread, ...]]:
@@ -56,7 +62,7 @@ def read(
 
 def _misread(span: Span, words: str) -> Misread | None:
     """What is wrong with a comment that speaks to newslint; None for any other, and where nothing is."""
-    if words.startswith(("[", "<")):
+    if _otherwise().match(words):
         return Misread(span, "form", words)
     found = _wording().fullmatch(words)
     if found is None or (found["verb"] or "").lower() in VERBS:

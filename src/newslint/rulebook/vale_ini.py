@@ -204,4 +204,4 @@ def _setting(one: Said, mistakes: list[tuple[Position, str]]) -> Setting | None:
 @cache
 def _option() -> re.Pattern[str]:
     """An option of a rule: `Std.SentenceLength[max]`."""
-    return re.compile(r"(?P<rule>[^\[\]\s]+\.[^\[\]\s]+)\[(?P<option>\w+)\]")
+    return re.compile(r"(?P<rule>[^\[\]\s.]{1,80}\.[^\[\]\s]{1,80})\[(?P<option>\w{1,40})\]")

@@ -85,4 +85,4 @@ def _goes_on(behind: Sequence[Block], held: dict[Block, list[Figure]], words: Re
 @cache
 def _mark() -> re.Pattern[str]:
     """What stands before an item."""
-    return re.compile(r"(?P<indent>[ \t>]*)(?P<mark>[-*+•]|\d{1,3}[.)])[ \t]")
+    return re.compile(r"(?P<indent>[ \t>]{0,40})(?P<mark>[-*+•]|\d{1,3}[.)])[ \t]")
