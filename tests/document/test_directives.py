@@ -158,3 +158,11 @@ def test_the_form_of_another_format_is_told_and_is_no_copy(name: str) -> None:
 )
 def test_who_shows_a_comment_as_code_does_not_speak(text: str) -> None:
     assert parse(Source("a.md", text)).misread == ()
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+@pytest.mark.parametrize("copy", ["[newslint is what checks this desk's copy]", "[newslint ignorg FIG101]"])
+def test_copy_in_brackets_that_only_names_newslint_is_read(name: str, copy: str) -> None:
+    document = parse(Source(name, f"<p>One.</p>\n\n<p>{copy}</p>\n" if name == "a.html" else f"One.\n\n{copy}\n"))
+    assert copy in [block.prose.text for block in document.blocks]
+    assert document.misread == ()

@@ -176,3 +176,16 @@ def test_what_holds_no_style_is_said(tmp_path: Path, what: str) -> None:
     rules, failures = vale.load(str(tmp_path / what), cache=False)
     assert rules == ()
     assert len(failures) == 1
+
+
+@pytest.mark.parametrize(("files", "said"), [({"notes.yml": "title: x\n"}, True), ({"accept.txt": ""}, False)])
+def test_a_style_of_files_that_are_no_rules_is_said_to_hold_none(
+    tmp_path: Path,
+    files: dict[str, str],
+    said: bool,  # noqa: FBT001 -- the expected value
+) -> None:
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    rules, failures = vale.load(str(tmp_path), cache=False)
+    assert rules == ()
+    assert ["holds no rule" in failure.message for failure in failures] == [True] * said

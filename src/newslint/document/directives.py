@@ -31,8 +31,13 @@ def _wording() -> re.Pattern[str]:
 
 @cache
 def _bracketed() -> re.Pattern[str]:
-    """A comment as plain text has it."""
-    return re.compile(r"\[newslint\b[^\]\n]{0,500}\]", re.IGNORECASE)
+    """What may be a comment as plain text has it."""
+    return re.compile(r"\[(newslint\b[^\]\n]{0,500})\]", re.IGNORECASE)
+
+
+def speaks(words: str) -> bool:
+    """Whether the words of a comment speak to newslint, be it in a way that is not understood: a sentence about it does not."""
+    return _wording().fullmatch(words) is not None
 
 
 @cache
@@ -75,6 +80,7 @@ def heard(text: str, blocks: Iterable[Block], comments: list[Comment]) -> Iterat
     spoken = NAMED in text
     for block in blocks:
         found = _bracketed().search(block.prose.text) if spoken and block.kind != "code" else None
+        found = found if found and speaks(found[1]) else None
         if found and not any(mark.name == "code" and mark.start < found.end() for mark in block.marks):
             comments.append((block.prose.span(*found.span()), found[0]))
         if found is None or found[0] != block.prose.text.strip():

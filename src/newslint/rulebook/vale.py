@@ -71,8 +71,9 @@ def load(word: str, *, cache: bool = True) -> tuple[tuple[Rule, ...], tuple[Fail
         found = contents(Path(word))
     except OSError as error:
         return (), (Failure(word, f"{word}: not a Vale style: {error.strerror or error}"),)
+    nothing = Failure(word, f"{word}: holds no rule of Vale's (*.yml) and no vocabulary ({', '.join(LISTS)})")
     if not any(found):
-        return (), (Failure(word, f"{word}: holds no rule of Vale's (*.yml) and no vocabulary ({', '.join(LISTS)})"),)
+        return (), (nothing,)
     if cache:
         every = (*found.rules, *found.lists)
         key = key_of([code_stamp(), *(part for file in every for part in (file.path, file.data))])
@@ -81,7 +82,10 @@ def load(word: str, *, cache: bool = True) -> tuple[tuple[Rule, ...], tuple[Fail
         prepared = _prepare(found)
     rules = tuple(made(Prepared(*entry)) for entry in prepared["rules"])
     mistakes = (Mistake(path, Position(*place), said).failure(name) for path, place, said, name in prepared["mistakes"])
-    return rules, (*found.failures, *mistakes)
+    failures = (*found.failures, *mistakes)
+    if not (rules or failures or found.lists):  # files that are no rules are passed over, but not all there are
+        return (), (nothing,)
+    return rules, failures
 
 
 def contents(path: Path) -> Contents:

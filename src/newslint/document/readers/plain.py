@@ -9,7 +9,7 @@ from itertools import accumulate, chain, islice
 
 from newslint.document import Block, Document
 from newslint.document.concealed import scattered
-from newslint.document.directives import NAMED
+from newslint.document.directives import NAMED, speaks
 from newslint.document.directives import read as read_directives
 from newslint.document.heads import frontmatter
 from newslint.document.roles.paragraphs import SAMPLE, apart, lines, paragraphs, prose, reads_on, width
@@ -31,8 +31,8 @@ def _heading() -> re.Pattern[str]:
 
 @cache
 def _comment() -> re.Pattern[str]:
-    """A comment to newslint, on a line of its own; one in the form of a page is put aside with all that is written."""
-    return re.compile(r"\[(?P<words>newslint\b[^\]\r\n]*)\]|(?P<page><!--\s*newslint\b[^\r\n]*-->)", re.IGNORECASE)
+    """What may be a comment to newslint, on a line of its own; one in the form of a page is put aside with all that is written."""
+    return re.compile(r"\[(?P<words>newslint\b[^\]\r\n]*)\]|<!--(?P<page>\s*newslint\b[^\r\n]*)-->", re.IGNORECASE)
 
 
 def read(source: Source, fields: Fields = ()) -> Document:
@@ -66,8 +66,9 @@ def _chunks(text: str, rows: Iterable[Span], comments: list[tuple[Span, str]]) -
             yield chunk
             chunk = []
         last = line.end
-        if spoken and (comment := _comment().fullmatch(text, line.start, line.end)):
-            comments.append((line, comment["words"] or comment["page"]))
+        comment = _comment().fullmatch(text, line.start, line.end) if spoken else None
+        if comment and speaks(comment["words"] or comment["page"]):
+            comments.append((line, comment["words"] or comment[0]))
             if chunk:
                 yield chunk
                 chunk = []
