@@ -7,6 +7,7 @@ from newslint.article import Article
 from newslint.kinds.total.bullets import bullets
 from newslint.model import Settings, Source
 
+LEAD = "The ferry sailed on Monday, and all was well on board.\n\n"
 ITEMS = "- Ropes.\n- Lamps.\n- Doors.\n"
 
 
@@ -29,6 +30,9 @@ def counted(text: str) -> list[tuple[str, int]]:
         (f"## Four ways to get rich\n\n{ITEMS}\nThe fourth way is to be born so.\n", []),
         (f"She made four demands:\n\n{ITEMS}\nAnother was for beds.\n", []),
         ("She made four demands:\n\n- Ropes.\n", []),
+        (f"{LEAD}The work of week 1 in bullets:\n\n{ITEMS}", []),
+        (f"{LEAD}The work of week 1 at its ends:\n\n{ITEMS}", []),
+        (f"{LEAD}The work of it in 2 pictures:\n\n{ITEMS}", [("2", 3)]),
     ],
 )
 def test_a_count_right_before_a_list_counts_its_items(text: str, found: list[tuple[str, int]]) -> None:

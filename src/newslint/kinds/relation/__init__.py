@@ -121,8 +121,8 @@ def told(article: Article, options: Options) -> Iterator[str]:
 
 def _fitting(passage: Passage, options: Options, words: RelationWords) -> Iterator[str]:
     """What might take part, where no likely way was found: the sort of claim that is missing, or else values that are too far off."""
-    for name, wanted in options.claims:
-        some = [claim.mention.text for claim in passage.near(options) if fits(claim, wanted, options, words)]
+    for name, _ in options.claims:
+        some = [claim.mention.text for claim in passage.near(options) if fits(claim, name, options, words)]
         yield f"  {name} may be {', '.join(some) or 'no figure near by: of another sort, or without its word beside it'}"
     yield "  none of these stand as `like`, `after` and `count` ask, or what comes out is further off than `convict: apart`"
 

@@ -70,6 +70,8 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
     others = [claim for claim in pool if claim.mention is not told.mention]
     unit = told.quantity.unit
     further = [(claim, claim.measured(unit).stands_for()) for claim in others if claim.alike(told)]
+    if any(claim.quantity.unit != unit and reach.meets(told.quantity.near()) for claim, reach in further):
+        return True  # it is told once more, in another unit: `33 inches (840 mm)`
     choices = list(islice(_chosen(one.binding, others, stated, fewer=options.acquit.fewer), TRIED + 1))
     if len(choices) > TRIED:
         return True  # among so many figures any may have been meant

@@ -56,7 +56,7 @@ def _bound(
     like = taken.get(wanted.like, ())[:1]
     bare = phrases(("level",), (), words) if wanted.elided else frozenset()
     fitting = [
-        one for one in rest if fits(one, wanted, options, words) and (all(map(one.alike, like)) or _bare(one, bare))
+        one for one in rest if fits(one, name, options, words) and (all(map(one.alike, like)) or _bare(one, bare))
     ]
     for chosen in _choices(fitting, wanted):
         binding = {**taken, name: _completed(chosen) if wanted.elided else chosen}

@@ -58,8 +58,9 @@ def phrases(classes: tuple[str, ...], own: Classes, words: RelationWords) -> fro
 
 
 class _Sort(NamedTuple):
-    """The phrases of the classes that a claim names, and with what part of a claim each set is told."""
+    """A claim that is wanted, the phrases of the classes that it names, and with what part of a claim each set is told."""
 
+    wanted: Wanted
     noun: frozenset[str]
     unsaid: frozenset[str]
     told: Sequence[tuple[Callable[[Claim, frozenset[str]], bool], frozenset[str]]]
@@ -75,16 +76,18 @@ def _sort(wanted: Wanted, options: Options, words: RelationWords) -> _Sort:
         (Claim.followed_by, wanted.followed_by),
     )
     told = [(says, phrases(classes, options.words, words)) for says, classes in sides if classes]
-    return _Sort(phrases(wanted.noun, options.words, words), phrases(wanted.unsaid, options.words, words), told)
+    noun, unsaid = (phrases(classes, options.words, words) for classes in (wanted.noun, wanted.unsaid))
+    return _Sort(wanted, noun, unsaid, told)
 
 
-def fits(claim: Claim, wanted: Wanted, options: Options, words: RelationWords) -> bool:
-    """Whether a claim is of the sort that is wanted, by itself."""
+def fits(claim: Claim, name: str, options: Options, words: RelationWords) -> bool:
+    """Whether a claim is by itself of the sort that is wanted under a name."""
+    sort = _sought(options, words).sorts[name]
+    wanted = sort.wanted
     if claim.quantity.top is not None or (wanted.role and claim.role not in wanted.role):
         return False
     if wanted.unit and claim.quantity.unit not in wanted.unit:
         return False
-    sort = _sought(options, words).sorts[id(wanted)]
     if (wanted.noun and claim.noun and claim.noun not in sort.noun) or (sort.unsaid and claim.told(sort.unsaid)):
         return False
     return all(says(claim, some) for says, some in sort.told)
@@ -109,13 +112,13 @@ def passages(article: Article, options: Options) -> Iterator[Passage]:
 
 
 class _Sought(NamedTuple):
-    """What a rule looks for: the claim that is stated, its roles and the words of which one of each set stands in its sentence.
+    """What a rule looks for: the name of the claim that is stated, its roles and the words of which one of each set stands in its sentence.
 
     `beside` are the words of which a passage must have one of each set, `announced` the phrases, `roles` the sorts of
     mentions, `timed` says that times of day are among these; there are so many `claims`, and so many `listed` in one sentence.
     """
 
-    stated: Wanted
+    stated: str
     roles: tuple[str, ...]
     own: Sequence[frozenset[str]]
     beside: Sequence[frozenset[str]]
@@ -124,7 +127,7 @@ class _Sought(NamedTuple):
     timed: bool
     claims: int
     listed: int
-    sorts: Mapping[int, _Sort]
+    sorts: Mapping[str, _Sort]
 
 
 def _sought(options: Options, words: RelationWords) -> _Sought:
@@ -137,7 +140,8 @@ def _sought(options: Options, words: RelationWords) -> _Sought:
 
 def _looked_up(options: Options, words: RelationWords) -> _Sought:
     claims = dict(options.claims)
-    stated = claims.get(notation.read(options.holds).stated, Wanted()) if options.holds else Wanted()
+    name = notation.read(options.holds).stated if options.holds else ""
+    stated = claims.get(name, Wanted())
     roles = [wanted.role for wanted in claims.values() if wanted.role]
     own = [keys(phrases(some, options.words, words)) for some in stated.announcing]
     beside = [keys(phrases(some, options.words, words)) for one in claims.values() for some in one.announcing]
@@ -148,8 +152,8 @@ def _looked_up(options: Options, words: RelationWords) -> _Sought:
         (one.least for one in claims.values() if one.count == "list" and DAY not in one.role and YEAR not in one.role),
         default=0,
     )
-    sorts = {id(wanted): _sort(wanted, options, words) for wanted in (stated, *claims.values())}
-    return _Sought(stated, stated.role or like, own, beside, announced, roles, timed, len(claims), listed, sorts)
+    sorts = {each: _sort(wanted, options, words) for each, wanted in {name: stated, **claims}.items()}
+    return _Sought(name, stated.role or like, own, beside, announced, roles, timed, len(claims), listed, sorts)
 
 
 def _stating(held: Shelf, sought: _Sought) -> Sequence[Sentence]:

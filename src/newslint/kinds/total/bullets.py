@@ -56,6 +56,8 @@ def _count(block: Block, inside: Sequence[Figure], words: RelationWords) -> Figu
     said = lowered(text[count.end :]).strip(" :").split()
     if count.role != "number" or count.quantity.nominal > _MOST or count.hedge or not said:
         return None
+    if said[0] in words.asides or said[0] in words.at:  # `week 1 in bullets`
+        return None
     if block.kind in _HEADS:
         return count if said[0] in words.listed else None
     plural = said[-1].endswith(words.plural_endings) or said[-1] in words.persons
