@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 import newslint
 from newslint.article import Article
 from newslint.document import parse
-from newslint.kinds.agreement import KIND, Options
+from newslint.kinds.agreement import KIND
+from newslint.kinds.agreement.options import Options
 from newslint.model import Problem, Settings, Source, Verified
 
 
