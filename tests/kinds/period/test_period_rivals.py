@@ -74,3 +74,20 @@ def test_pictures_and_clashes_count_against() -> None:
     assert (
         found.score == rivals("Traffic falls in the tunnel in July", "Traffic in the tunnel fell in June.")[0].score - 2
     )
+
+
+@pytest.mark.parametrize(
+    ("box", "found"),
+    [
+        ("**If you go:** The hall, Quay Street. Opens June 21. Tickets $14.", ["June 12"]),
+        ("**If you go:** The hall, Quay Street. Opens July 21.", []),
+        ("**If you go:** The hall, Quay Street. Closes June 21.", []),
+        ("**If you go:** The hall, Quay Street. June 21.", []),
+        ("The hall is on Quay Street. Opens June 21.", []),
+    ],
+)
+def test_a_box_may_tell_a_day_in_a_word(box: str, found: list[str]) -> None:
+    assert (
+        texts("Show of prints", f"The show opens at the hall on June 12, the town said.\n\n{box}", "2025-05-29")
+        == found
+    )

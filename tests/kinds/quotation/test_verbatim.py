@@ -19,6 +19,7 @@ def article(text: str) -> Article:
         ("It is “an old crumbling heap”, she said.", "an old crumbling heap", False, ()),
         ("The rusty old thing is a heap.", None, False, ()),
         ("The thing is old.", None, False, ("rusty", "heap")),
+        ("“An old rusty boat sank,” she said.", None, False, ("heap",)),
     ],
 )
 def test_headline_quotes_are_looked_for_in_the_body(
@@ -45,3 +46,19 @@ def test_headline_quotes_are_looked_for_in_the_body(
 def test_quotations_one_word_apart_are_paired(later: str, found: bool) -> None:  # noqa: FBT001 -- the expected value
     text = f'# Bridge\n\n"We saw the old bridge fall into the river," she said.\n\n"{later}," she said.\n'
     assert bool(reworded(article(text))) is found
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("“We can wait seven months,” she said.", "We can wait seven months"),
+        ("She said: 'We can wait seven months for it.'", "We can wait seven months"),
+        ("“We can wait seven months,” she said. “We can wait seven weeks,” he said.", "We can wait seven weeks"),
+        ("She said that we can wait seven months.", None),
+        ("“And yet we can wait seven months,” she said.", None),
+        ("“We can wait eight months,” she said.", None),
+    ],
+)
+def test_a_quotation_may_end_in_another_word(body: str, place: str | None) -> None:
+    (held,) = headed(article(f"# Cleaners: 'We can wait seven weeks'\n\n{body}\n"))
+    assert (held.place.text if held.place else None) == place

@@ -17,7 +17,7 @@ from newslint.article.sentences import sentence_of
 from newslint.kinds.period.contrast import are_comparable, framed
 from newslint.kinds.period.framing import Frame
 from newslint.kinds.period.own_day import is_own_day, lead
-from newslint.kinds.period.tellings import Sort, Telling, told
+from newslint.kinds.period.tellings import Sort, Telling, is_box, told
 
 _SHARES = (Fraction(3, 10), Fraction(5, 10), Fraction(7, 10))
 """From each of these shares of a field's words that the body's sentence has, it is likelier that both tell of one event."""
@@ -106,7 +106,11 @@ class Rival(NamedTuple):
             and (self.only or self.leads or self.framed)
             and self.share >= _SOME
         )
-        return self.tied or self.qualified or (enough and bool(self.near or single))
+        return self.tied or self.qualified or self._is_brief() or (enough and bool(self.near or single))
+
+    def _is_brief(self) -> bool:
+        """Whether it is a day of one month, and the only word that a box has for it is beside both (`Opens September 21`)."""
+        return self.words == 1 == self.near and Sort.MONTH in self.same and is_box(self.claim.block)
 
     def _is_meant(self) -> bool:
         """Whether the day of the story itself is meant: nearly the same is said of it, or all but one part of it is told."""

@@ -17,6 +17,9 @@ _LEAST = 3
 """Words; fewer are a nickname or a scare quote."""
 _LONG = 7
 """Words from which on two quotations that differ in one word are one quotation."""
+_BEGUN = 4
+"""Words with which two quotations begin that are one, though they part at the next."""
+_OPENING = tuple("\"“„«'‘")
 _MOST = 60
 """Words of a quotation that are compared."""
 _EDGE = 3
@@ -138,10 +141,17 @@ def _nearly(words: Sequence[Token], body: Sequence[Token], text: str) -> int | N
             first = text.count(" ", 0, at) - skip
             there = body[max(0, first) : first + len(words)]
             other = [at for at, (one, two) in enumerate(zip(words, there, strict=False)) if one.word != two.word]
-            if first >= 0 and len(there) == len(words) and len(other) == 1 and 0 < other[0] < len(words) - 1:
+            if first >= 0 and len(there) == len(words) and len(other) == 1 and _is_replaced(there, other[0]):
                 return first
             at = text.find(_line(part), at + 1)
     return None
+
+
+def _is_replaced(there: Sequence[Token], at: int) -> bool:
+    """Whether a word among others is no chance neighbour of them: it stands inside, or ends what begins a quotation of the body."""
+    first, last = there[0], len(there) - 1
+    led = first.block.prose.text[max(0, first.start - 1) : first.start]
+    return 0 < at < last or (at == last >= _BEGUN and led in _OPENING)
 
 
 def _place(body: Sequence[Token], first: int, count: int) -> Mention:
