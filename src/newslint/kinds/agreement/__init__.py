@@ -17,6 +17,7 @@ from newslint.kinds.agreement.echoes import echoes
 from newslint.kinds.agreement.judged import Judged, another, judge, outdone, slipped, told_otherwise
 from newslint.kinds.agreement.misses import miss
 from newslint.kinds.agreement.options import Options
+from newslint.kinds.agreement.recalled import recalled
 from newslint.kinds.agreement.recounted import recounted
 from newslint.kinds.agreement.repeats import repeats
 from newslint.kinds.agreement.retold import retold
@@ -30,7 +31,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     if not any(block.kind in BODY for block in article.blocks):
         return
     words = article.lexicon.messages
-    yield from (telling.repeated(repeat, options, words) for repeat in repeats(article))
+    yield from (telling.repeated(repeat, options, words) for repeat in (*repeats(article), *recalled(article)))
     yield from (telling.told_twice(twice, words) for twice in retold(article))
     yield from (telling.following(one.stated, one.derived, words) for one in consequences(article))
     turns = {one.claim.figure: one for one in turned(article)}

@@ -12,11 +12,12 @@ from newslint.arithmetic.ladder import doubt
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article
 from newslint.article.equation import Equation, Operand, outcome, remark, room
-from newslint.article.mention import Rate
+from newslint.article.mention import Figure, Rate
 from newslint.article.wording import rounded
 from newslint.kinds.conversion.exchange import Exchange, Tolerance, alike, exchange, implied, measured, slip_of
 from newslint.kinds.conversion.pairs import Pair, pairs
 from newslint.kinds.conversion.routes import Route, routes
+from newslint.kinds.conversion.worth import SURE, Worth, worth
 from newslint.lexicon import Lexicon
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
@@ -54,7 +55,11 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         else:
             unrated.append(pair)
     yield from _by_rate(rated, options, article.lexicon)
-    yield from _by_each_other(unrated, options, article.lexicon)
+    beyond = {
+        pair: bounds for pair in unrated if (bounds := worth(article, pair)) and bounds.beyond(_upper(pair.converted))
+    }
+    yield from (_beyond(pair, bounds, article.lexicon) for pair, bounds in beyond.items())
+    yield from _by_each_other([pair for pair in unrated if pair not in beyond], options, article.lexicon)
 
 
 def _ways(article: Article, pair: Pair) -> tuple[Route, ...]:
@@ -218,6 +223,28 @@ def _proportion(pair: Pair, model: Pair, words: Messages) -> tuple[Expression, d
     )
 
 
+# By what the currencies were ever worth
+
+
+def _beyond(pair: Pair, bounds: Worth, lexicon: Lexicon) -> Problem:
+    """An amount that its source has not been worth in decades."""
+    source, stated = pair.source, pair.converted
+    operand = Operand(source, lexicon.messages.amount)
+    equation = Equation(lexicon, stated, _itself(bounds.most), {"amount": operand}, source.text)
+    least, most = (equation.like(stated, bound) for bound in bounds)
+    doubtful = 0 if bounds.beyond(_upper(stated), SURE) else 1
+    return equation.fails("beyond-worth", doubtful, {"source": source.text, "least": least, "most": most}, ())
+
+
+def _upper(figure: Figure) -> Fraction:
+    """An amount, of a range the upper end."""
+    return abs(figure.quantity.end(top=True).nominal)
+
+
+def _itself(value: Fraction) -> Expression:
+    return Expression(formulas.itself, value=Quantity(value))
+
+
 # By the nature of a measure
 
 
@@ -225,11 +252,8 @@ def _measured(pair: Pair, options: Options, lexicon: Lexicon) -> Iterator[Proble
     one = measured(pair, options.within)
     if one is None:
         return
-    value, operand = (
-        Expression(formulas.itself, value=Quantity(one.expected)),
-        Operand(pair.source, lexicon.messages.measure),
-    )
-    equation = Equation(lexicon, pair.converted, value, {"value": operand})
+    operand = Operand(pair.source, lexicon.messages.measure)
+    equation = Equation(lexicon, pair.converted, _itself(one.expected), {"value": operand})
     yield outcome(equation, one.doubt, "measure-off", {"source": pair.source.text}, room(pair.converted.quantity))
 
 
@@ -250,6 +274,11 @@ KIND = Kind(
             "rate-inverted",
             "the stated rate is upside down: every conversion goes the other way",
             (*BASIC, "steps", "rate", "implied", "slip"),
+        ),
+        Fault(
+            "beyond-worth",
+            "a converted amount is far from any worth that the currency had in decades",
+            ("source", "least", "most", "stated"),
         ),
         Fault("measure-off", "a measure is not what it says in the other unit", (*BASIC, "slip")),
     ),

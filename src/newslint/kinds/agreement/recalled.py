@@ -1,0 +1,72 @@
+"""Article -> amounts of money that are named again (`the $6.5 million`) with an earlier one's digits, but in another scale or currency."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from newslint.article import Article
+from newslint.article.claims import body
+from newslint.article.claims.likeness import likeness
+from newslint.article.claims.topic import beside, topics
+from newslint.article.mention import Figure
+from newslint.article.mentions import figures
+from newslint.article.sentences import sentence_of
+from newslint.article.wording import digits
+from newslint.kinds.agreement.repeats import Repeat
+
+_LEAST = 2
+"""Telling digits that an amount has not by chance."""
+_SCALES = frozenset({Fraction(1000) ** power for power in (-3, -2, -1, 1, 2, 3)})
+SCALE, CURRENCY = "scale", "currency"
+
+
+def recalled(article: Article) -> Iterator[Repeat]:
+    """Every amount that is named again and whose own value stands nowhere else, with the earlier amount that must be meant."""
+    amounts = [figure for figure in body(article) if figure.quantity.currencies and figure.quantity.top is None]
+    often = Counter(map(_written, amounts))
+    again = [figure for figure in amounts if often[_written(figure)] > 1 and _is_named_again(article, figure)]
+    if not again:
+        return
+    told = Counter(_value(figure) for figure in figures(article) if figure.quantity.top is None)
+    for figure in again:
+        first = _meant(article, figure, amounts) if told[_value(figure)] == 1 else None
+        if first is not None:
+            name = SCALE if _is_scaled(first, figure) else CURRENCY
+            yield Repeat(first, figure, likeness(topics(article)(first), topics(article)(figure)), name)
+
+
+def _written(figure: Figure) -> str:
+    return digits(figure).replace(",", "")
+
+
+def _value(figure: Figure) -> tuple[Fraction, str | None]:
+    return figure.quantity.nominal, figure.quantity.unit
+
+
+def _is_named_again(article: Article, figure: Figure) -> bool:
+    """Whether an amount of some digits stands behind `the` or `that`: it was told before."""
+    if len(_written(figure).replace(".", "").strip("0")) < _LEAST:
+        return False
+    before, _ = beside(article, figure)
+    return before[:1] != [] and before[0] in article.lexicon.agreement.definite
+
+
+def _meant(article: Article, figure: Figure, amounts: Iterable[Figure]) -> Figure | None:
+    """The earlier amount of another sentence that has the same digits."""
+    found = [one for one in amounts if one.span < figure.span and _written(one) == _written(figure)]
+    apart = [one for one in found if sentence_of(article, one) is not sentence_of(article, figure)]
+    return next((one for one in apart if _is_scaled(one, figure) or _is_of_another(one, figure)), None)
+
+
+def _is_scaled(first: Figure, again: Figure) -> bool:
+    """Whether two amounts in one currency are so many thousands apart."""
+    alike = bool(first.quantity.currencies & again.quantity.currencies)
+    return alike and again.quantity.nominal / first.quantity.nominal in _SCALES
+
+
+def _is_of_another(first: Figure, again: Figure) -> bool:
+    """Whether two amounts are the same, but surely in two currencies."""
+    apart = first.quantity.currencies.isdisjoint(again.quantity.currencies)
+    return apart and again.quantity.nominal == first.quantity.nominal
