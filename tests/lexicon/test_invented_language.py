@@ -66,7 +66,7 @@ STORIES: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "“Gemi bulur ve liman, kar bulur.\n\n“Gemi ve liman,” dedi Alim.": (),
         "# Alim: “gemi bulur liman ve kar”\n\n“Gemi bulur liman ve gelir,” dedi Alim.": (
-            "QUO502 “gemi bulur liman ve kar”: ",
+            "QUO502 “gemi bulur liman ve kar”: hush-one_word",
         ),
     },
     "relations": {

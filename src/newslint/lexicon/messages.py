@@ -97,6 +97,7 @@ class Messages:
     in_house_list: str
     elsewhere: str
     in_places: str
+    introduced_here: str
     # quotation
     quoted: str
     unclosed: str

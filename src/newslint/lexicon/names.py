@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newslint.record import record
 
 
@@ -18,7 +20,9 @@ class Names:
     are not part of the name. `endings` make another word of the same family (a plural, a people, a language), `plurals` those of several people;
     `twins` are right spellings of one name that stand a letter apart. `prefixes` begin surnames before another capital,
     `inflections` end words in languages whose names such copy may hold. `spelling` are words by which a story speaks of
-    how a name is spelt or said, `renaming` those by which it says that one thing has two.
+    how a name is spelt or said, `renaming` those by which it says that one thing has two. `ranks` are the ladders of which
+    nobody stands on two rungs, each a mapping of the words to their rank; `unheld` say beside a rank that it is not held
+    in full or any more, `promoting` that somebody rose or fell. `kin` tell of relatives, who share a surname.
     """
 
     titles: frozenset[str]
@@ -40,3 +44,7 @@ class Names:
     inflections: frozenset[str] = frozenset()
     spelling: frozenset[str] = frozenset()
     renaming: frozenset[str] = frozenset()
+    ranks: tuple[Mapping[str, str], ...] = ()
+    unheld: frozenset[str] = frozenset()
+    promoting: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()

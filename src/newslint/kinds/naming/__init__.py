@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.article import Article
+from newslint.kinds.naming.acronyms import Acronym, acronyms
+from newslint.kinds.naming.firsts import Renamed, renamed
 from newslint.kinds.naming.introductions import unintroduced
+from newslint.kinds.naming.ranks import Ranked, ranked
 from newslint.kinds.naming.variants import Variant, variants
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
@@ -21,11 +24,27 @@ class Options:
 
 
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  # noqa: ARG001 -- every kind takes its options
-    """The names that are spelt two ways, or not as the house list has them, and the people never introduced."""
+    """The names that are spelt two ways, or not as the house list has them, the people never introduced, those of two ranks or first names."""
     for variant in variants(article):
         yield _problem(variant, article.lexicon.messages)
     for place in unintroduced(article):
         yield Problem(place.span, {"name": place.text}, fault="unintroduced")
+    yield from (_garbled(acronym, article.lexicon.messages) for acronym in acronyms(article))
+    yield from (_outranked(one, article.lexicon.messages) for one in ranked(article))
+    yield from (_renamed(one, article.lexicon.messages) for one in renamed(article))
+
+
+def _garbled(acronym: Acronym, words: Messages) -> Problem:
+    """A short form with two letters swapped."""
+    values = {"odd": acronym.odd.text, "right": acronym.right.text, "name": acronym.name}
+    note = Note(acronym.right.span, words.introduced_here)
+    return Problem(acronym.odd.span, values, (note,), suggestions=(acronym.right.text,), fault="acronym")
+
+
+def _outranked(one: Ranked, words: Messages) -> Problem:
+    """Somebody who has another rank than the one first told."""
+    values = {"odd": one.place.text, "right": one.before.text}
+    return Problem(one.place.span, values, (Note(one.before.span, words.introduced_here),), fault="rank")
 
 
 def _problem(variant: Variant, words: Messages) -> Problem:
@@ -52,6 +71,14 @@ def _elsewhere(variant: Variant, words: Messages) -> str:
     return words.elsewhere if count == 1 else words.in_places.format(number=count)
 
 
+def _renamed(one: Renamed, words: Messages) -> Problem:
+    """Somebody with another first name than elsewhere."""
+    values = {"odd": one.odd.text, "right": one.right.text}
+    return Problem(
+        one.odd.span, values, (Note(one.right.span, words.here_spelt.format(name=one.right.text)),), fault="renamed"
+    )
+
+
 KIND = Kind(
     check,
     Options,
@@ -62,6 +89,14 @@ KIND = Kind(
             ("odd", "right", "elsewhere"),
             refutes=False,
         ),
+        Fault(
+            "acronym",
+            "a short form has two letters in another order than where it was introduced",
+            ("odd", "right", "name"),
+            refutes=False,
+        ),
+        Fault("rank", "somebody has another rank than where the story first names it", ("odd", "right"), refutes=False),
+        Fault("renamed", "somebody has two first names that are a slip apart", ("odd", "right"), refutes=False),
         Fault("unintroduced", "somebody speaks who was never introduced", ("name",), refutes=False),
     ),
     fact=True,

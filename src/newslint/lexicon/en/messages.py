@@ -109,6 +109,7 @@ WORDS = Messages(
     in_house_list="in the house list of names",
     elsewhere="elsewhere in the story",
     in_places="in {number} other places",
+    introduced_here="first named here",
     quoted="“{words}”",
     unclosed="this quotation is never closed",
     unclosed_fragment="close this quotation: the next paragraph opens one of its own",

@@ -78,6 +78,27 @@ WORDS = Names(
         """misidentified misnamed mispronounced misspell misspelled misspelling misspells misspelt misstated pronounce
         pronounced pronouncing pronunciation spell spelled spelling spelt transliterated"""
     ),
+    ranks=(
+        {
+            form: forms.split("/")[0]
+            for forms in (
+                "private/pte/pvt corporal/cpl sergeant/sgt constable inspector superintendent lieutenant/lt captain/capt "
+                "major/maj commander/cmdr colonel/col brigadier commodore general/gen admiral/adm"
+            ).split()
+            for form in forms.split("/")
+        },
+        {rank: rank for rank in "deacon bishop archbishop cardinal pope".split()},
+    ),
+    unheld=words("acting deputy ex former incoming interim outgoing retired then vice assistant"),
+    promoting=(
+        words("""ascended became become becomes consecrated demoted elevated honorary later made ordained promoted
+        promotes promoting promotion rank ranks retired rose then""")
+    ),
+    kin=(
+        people.KIN | words("""ancestor ancestors aunt brothers child children couple cousin cousins daughter daughters dynasty
+        families family grandfather grandmother heir heirs husband married mother mothers namesake nephew niece parents
+        relative relatives sibling siblings sisters son sons spouse twin twins uncle unrelated widow widower wife""")
+    ),
     renaming=words("alias formerly nickname nicknamed rename renamed renames renaming"),
     twins=frozenset(
         frozenset(pair.split("/"))

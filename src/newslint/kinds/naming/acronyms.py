@@ -1,0 +1,78 @@
+"""Article -> short forms that change two letters of one that the story introduced: `the Rural Midwives' Fund (RMF)`, later `the RFM`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.identifiers import outside
+from newslint.article.mention import Mention
+
+_SILENT = ("code", "furniture")
+_LONG = 120
+"""Characters before a bracket in which the words stand that a short form is made of."""
+
+
+class Acronym(NamedTuple):
+    """A short form, the one that was introduced and is meant, and the words of which that is made."""
+
+    odd: Mention
+    right: Mention
+    name: str
+
+
+@cache
+def _introduced() -> re.Pattern[str]:
+    """A short form in brackets."""
+    return re.compile(r"\(([A-Z]{3,6})\)")
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    """A short form anywhere, no part of a longer word, a code or an address."""
+    return re.compile(r"(?<![\w.<&@#/:-])[A-Z]{3,6}(?![\w>&/-]|\.\w)")
+
+
+def acronyms(article: Article) -> Iterator[Acronym]:
+    """The first place of each short form that is another one with two neighbouring letters swapped, and is introduced nowhere."""
+    introduced = dict(_introductions(article))
+    if not introduced:
+        return
+    odd: dict[str, Mention] = {}
+    for block, text in zip(article.blocks, outside(article), strict=True):
+        if block.kind not in _SILENT:
+            for found in _short().finditer(text):
+                odd.setdefault(found[0], Mention(block, *found.span()))
+    for short, place in odd.items():
+        if short not in introduced and (right := next(filter(introduced.get, _swapped(short)), "")):
+            yield Acronym(place, *introduced[right])
+
+
+def _introductions(article: Article) -> Iterator[tuple[str, tuple[Mention, str]]]:
+    """The short forms in brackets behind the words whose first letters they are."""
+    for block, text in zip(article.blocks, outside(article), strict=True):
+        if block.kind not in _SILENT and "(" in text:
+            for found in _introduced().finditer(text):
+                if name := _spelt_out(text[max(0, found.start() - _LONG) : found.start()].split(), found[1]):
+                    yield found[1], (Mention(block, *found.span(1)), name)
+
+
+def _spelt_out(words: list[str], short: str) -> str:
+    """The last of some words, from the one on with which a short form begins, if their first letters give it; small ones may be left out."""
+    at, left = len(words), short
+    while left and at and len(words) - at < 2 * len(short):
+        at -= 1
+        if words[at][:1].upper() == left[-1]:
+            left = left[:-1]
+        elif words[at][:1].isupper():
+            return ""
+    return "" if left else " ".join(words[at:])
+
+
+def _swapped(short: str) -> Iterator[str]:
+    """A short form with each two neighbouring letters in the other order; one with another first letter is another body: EIA, IEA."""
+    for at in range(1, len(short) - 1):
+        yield short[:at] + short[at + 1] + short[at] + short[at + 2 :]

@@ -1,0 +1,73 @@
+"""Names with titles -> people of one rank who have another further down: `Captain Leila Quiroga`, later `Colonel Quiroga`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.mention import Mention
+from newslint.article.names import Name, find
+from newslint.article.sentences import sentence_of
+from newslint.lexicon.names import Names
+
+
+class Ranked(NamedTuple):
+    """Somebody's name where it bears another rank, where the first one stood, and both ranks as they are written."""
+
+    odd: Name
+    right: Name
+
+    @property
+    def place(self) -> Mention:
+        """The rank and the name."""
+        return _with_title(self.odd)
+
+    @property
+    def before(self) -> Mention:
+        """The same where the first rank stands."""
+        return _with_title(self.right)
+
+
+def _with_title(name: Name) -> Mention:
+    start = name.block.prose.text.rfind(name.title.split(" ", maxsplit=1)[0], 0, name.start)
+    return Mention(name.block, max(start, 0), name.end)
+
+
+def ranked(article: Article) -> Iterator[Ranked]:
+    """The first place where somebody who is introduced with one rank bears another; none who rose or fell, or shares a surname."""
+    words = article.lexicon.names
+    first: dict[str, Name] = {}
+    given: dict[str, set[str]] = {}
+    told: set[str] = set()
+    for name in find(article):
+        surname = name.words[-1]
+        given.setdefault(surname, set()).update(name.words[:1] if len(name.words) > 1 else ())
+        if not (name.title and _ranks(name, words)):
+            continue
+        known = first.setdefault(surname, name)
+        if surname not in told and _differ(known, name, words) and not _moved(article, known, name):
+            told.add(surname)
+            if len(given[surname]) == 1:
+                yield Ranked(name, known)
+
+
+def _ranks(name: Name, words: Names) -> frozenset[tuple[int, str]]:
+    """The ranks of a title, each with its ladder; none of a title that is not held any more, or not in full."""
+    parts = {part.rstrip(".").lower() for part in name.title.split()}
+    if not words.unheld.isdisjoint(parts):
+        return frozenset()
+    return frozenset((at, ladder[part]) for at, ladder in enumerate(words.ranks) for part in parts if part in ladder)
+
+
+def _differ(one: Name, two: Name, words: Names) -> bool:
+    """Whether two titles have different ranks of one ladder, and none in common: a `Lt. Col.` is a colonel."""
+    here, there = _ranks(one, words), _ranks(two, words)
+    ladders = ({ladder for ladder, _ in ranks} for ranks in (here, there))
+    return here.isdisjoint(there) and not set.isdisjoint(*ladders)
+
+
+def _moved(article: Article, *names: Name) -> bool:
+    """Whether the sentence of either says that a rank was given or lost."""
+    words = article.lexicon.names.promoting
+    return any(token.word in words for name in names for token in sentence_of(article, name).tokens)
