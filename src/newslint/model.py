@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from newslint.record import field, record
@@ -53,12 +54,14 @@ class Level(enum.IntEnum):
 class Source:
     """One text to lint: where it came from, and its decoded characters with line ends untouched.
 
-    `format` names the reader (`text`, `markdown`), or is None to choose by suffix or by looking.
+    `format` names the reader (`text`, `markdown`), or is None to choose by suffix or by looking. Of a workbook, `cells` are
+    where in the text each cell begins, and its name.
     """
 
     path: str
     text: str
     format: str | None = None
+    cells: tuple[tuple[int, str], ...] = ()
 
     def __post_init__(self) -> None:
         """Raises TypeError for bytes: whoever has them must say how they are encoded."""
@@ -83,6 +86,16 @@ class Source:
         line = bisect_right(self.line_starts, offset)
         return Position(line, offset - self.line_starts[line - 1] + 1)
 
+    def cell(self, offset: int) -> str:
+        """The name of the cell of a workbook in which an offset lies (`Sheet1!C7`), "" in all other text."""
+        at = bisect_right(self.cells, offset, key=itemgetter(0))
+        return self.cells[at - 1][1] if at else ""
+
+    def place(self, offset: int) -> str:
+        """A place as people are told it: `31:18`, or the cell of a workbook."""
+        line, column = self.position(offset)
+        return self.cell(offset) or f"{line}:{column}"
+
     def line(self, number: int) -> str:
         """The text of line `number` (from 1), without its line end."""
         starts = self.line_starts
@@ -95,10 +108,11 @@ class Source:
 
 
 class Note(NamedTuple):
-    """Another place that a judgement rests on, and what stands there."""
+    """Another place that a judgement rests on, and what stands there; `path` names the file where that is not the story's."""
 
     span: Span
     message: str
+    path: str = ""
 
 
 class Edit(NamedTuple):
@@ -193,15 +207,26 @@ class Failure(NamedTuple):
 
 
 class Backing(NamedTuple):
-    """What backs or contradicts a figure: the kind that judged, where, and in which words."""
+    """What backs or contradicts a figure: the kind that judged, where (in a source: at which `path`), and in which words."""
 
     kind: str
     span: Span
     message: str
+    path: str = ""
+
+
+class Sourced(NamedTuple):
+    """How a figure stands by the sources of its story: backed, contradicted or absent, and by what."""
+
+    status: str
+    by: tuple[Backing, ...] = ()
 
 
 class Entry(NamedTuple):
-    """A line of the ledger: a figure as `extract` prints it, its status (backed, contradicted, alone) and by what."""
+    """A line of the ledger: a figure as `extract` prints it, its status (backed, contradicted, alone) and by what.
+
+    Where the story has sources, its dates have lines too, and `source` says how they and the figures stand by these.
+    """
 
     span: Span
     role: str
@@ -212,6 +237,7 @@ class Entry(NamedTuple):
     hedge: str | None
     status: str
     by: tuple[Backing, ...] = ()
+    source: Sourced | None = None
 
 
 Fields: TypeAlias = tuple[tuple[str, str], ...]
@@ -220,10 +246,11 @@ Fields: TypeAlias = tuple[tuple[str, str], ...]
 
 @record
 class Report:
-    """What was found in one source; a run is a stream of reports, in path order.
+    """What was found in one story; a run is a stream of reports, in path order.
 
-    `figures` is None where no fact kind ran: not counted is not zero. A story that was not `judged` could not be had at all.
     `fields` are the house's own keys of front matter that were read as copy.
+    `sources` are what the story was held against. `figures` is None where no fact kind ran: not counted is not zero. A story that
+    was not `judged` could not be had at all.
     """
 
     source: Source
@@ -234,6 +261,11 @@ class Report:
     figures: tuple[Entry, ...] | None = None
     judged: bool = True
     fields: Fields = ()
+    sources: tuple[Source, ...] = ()
+
+    def at(self, path: str) -> Source:
+        """The text that a note lies in: that of the story where it names no other."""
+        return next((one for one in self.sources if one.path == path), self.source) if path else self.source
 
     @classmethod
     def of_nothing(cls, failure: Failure) -> Report:
@@ -280,7 +312,7 @@ class Kind(NamedTuple):
     fields, each with a default, are the keys a rule file may set. `fact` kinds feed the ledger. `patterns(options)`
     gives all patterns that a rule with these options runs; of each of `needs` a rule file must set one key at least.
     `wrong(options)` says what is wrong with them beyond their types, under which keys; `told(article, options)` what was
-    found in a story, for whoever writes a rule.
+    found in a story, for whoever writes a rule. A `sourced` kind holds a story against its sources, and is asked where there are some.
     """
 
     check: Callable[[Any, Any], Iterable[Problem | Verified]]
@@ -291,6 +323,7 @@ class Kind(NamedTuple):
     needs: tuple[tuple[str, ...], ...] = ()
     wrong: Callable[[Any], Iterable[tuple[tuple[str | int, ...], str]]] | None = None
     told: Callable[[Any, Any], Iterable[str]] | None = None
+    sourced: bool = False
 
 
 AUTO = "auto"
@@ -299,7 +332,10 @@ AUTO = "auto"
 
 @record
 class Settings:
-    """What the house says about all its stories; `language` is that of all, or `AUTO`; `fields` are its own keys of front matter."""
+    """What the house says about all its stories; `language` is that of all, or `AUTO`; `fields` are its own keys of front matter.
+
+    Where sourcing is `required`, every figure must be backed by a source.
+    """
 
     dollar: str = "USD"
     as_of: dt.date | None = None
@@ -308,6 +344,7 @@ class Settings:
     symbols: tuple[tuple[str, str], ...] = ()
     rates: tuple[tuple[str, str, str], ...] = ()
     fields: Fields = ()
+    required: bool = False
 
 
 @record

@@ -172,6 +172,10 @@ _WORDS = 5
 """So many numbers, and one to so few words, are data."""
 FORMATS = ("markdown", "text", "html", "json", "yaml")
 """The formats that a file may be said to have."""
+TABLES = frozenset(("csv", "tsv", "workbook"))
+"""The formats of tables by themselves: a story is never one, only what it is written from."""
+_NUMEROUS = TABLES | {"html"}
+"""Formats in which numbers need not be told from words before they are read."""
 _DATA = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
 """The formats of data, by suffix: read where somebody names the file."""
 _READERS = {
@@ -179,6 +183,7 @@ _READERS = {
     "markdown": "newslint.document.readers.markdown",
     "html": "newslint.document.readers.html",
     **dict.fromkeys(_DATA.values(), "newslint.document.readers.data"),
+    **dict.fromkeys(TABLES, "newslint.document.readers.table"),
 }
 _PLAIN = frozenset((".txt", ".text"))
 _FRONT_MATTER = ("---\n", "---\r\n", "+++\n", "+++\r\n", "---json")
@@ -215,7 +220,7 @@ def parse(source: Source, fields: Fields = ()) -> Document:
     if name not in _READERS:
         message = f"no reader for the format {name!r}; there are {', '.join(_READERS)}"
         raise ValueError(message)
-    if name != "html" and (numbers := _data(source.text)):
+    if name not in _NUMEROUS and (numbers := _data(source.text)):
         return _refused(source, numbers)
     if name == "text" and (what := dump(source.text)):
         return Document(source, (), dump=what)
