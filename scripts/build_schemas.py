@@ -85,6 +85,10 @@ def configuration() -> dict[str, Any]:
         "packs": {"type": "array", "items": _PACK},
         "per-file": {"type": "array", "items": record(PerFile)},
         "fields": {"type": ["array", "object"]},
+        "sources": {
+            "type": "object",
+            "additionalProperties": {"type": ["string", "array"], "items": {"type": "string"}},
+        },
     }
     return {"$schema": _DIALECT, "title": "newslint.yaml", **schema}
 

@@ -3,29 +3,49 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
+from typing import TypeAlias
 
 from newslint import rulebook as rule_books
-from newslint import sources
 from newslint.engine import lint
+from newslint.links import Links
 from newslint.model import Report, Rulebook, Source
+from newslint.sources import UnreadableError, read
+
+Path: TypeAlias = str | os.PathLike[str]
+"""Where a file is."""
 
 
-def lint_text(text: str, *, name: str = "story.txt", rulebook: Rulebook | None = None) -> Report:
+def lint_text(
+    text: str, *, name: str = "story.txt", rulebook: Rulebook | None = None, sources: Iterable[Path | Source] = ()
+) -> Report:
     """Lint a story that is at hand as text; the suffix of `name` chooses how it is read.
 
-    Without a rule book the default one judges, whatever newslint.yaml may lie about: a Desk heeds it.
+    It is held against `sources`: files, or texts that are at hand. Without a rule book the default one judges, whatever newslint.yaml may lie about: a Desk heeds it.
     """
-    return lint(Source(name, text), rulebook or rule_books.default())
+    return _lint(Source(name, text), rulebook or rule_books.default(), sources)
 
 
-def lint_file(path: str | os.PathLike[str], *, rulebook: Rulebook | None = None) -> Report:
+def lint_file(path: Path, *, rulebook: Rulebook | None = None, sources: Iterable[Path | Source] = ()) -> Report:
     """Lint a file; one that cannot be read or decoded gives a report with a failure and nothing else.
 
-    Without a rule book the default one judges, whatever newslint.yaml may lie about: a Desk heeds it.
+    It is held against `sources`: files, or texts that are at hand. Without a rule book the default one judges, whatever newslint.yaml may lie about: a Desk heeds it.
     """
     name = os.fspath(path)
     try:
-        source = sources.read(name)
-    except sources.UnreadableError as unreadable:
+        source = read(name)
+    except UnreadableError as unreadable:
         return Report.of_nothing(unreadable.failure)
-    return lint(source, rulebook or rule_books.default())
+    return _lint(source, rulebook or rule_books.default(), sources)
+
+
+def _lint(source: Source, book: Rulebook, given: Iterable[Path | Source]) -> Report:
+    """Lint a story, held against what is given."""
+    others = tuple(given)
+    if not others:
+        return lint(source, book)
+    from newslint.desk.library import Library  # noqa: PLC0415 -- only for a story with sources
+
+    library = Library((), Links())
+    shelf = library.given(source.path, others)
+    return shelf.told(lint(source, book, sources=library.articles(shelf, book.settings)))

@@ -10,12 +10,11 @@ from typing import NamedTuple
 from newslint.article import Article
 from newslint.checked.outline import Mistake
 from newslint.document import parse
-from newslint.engine import lint
 from newslint.engine.fixes import applied
 from newslint.model import Failure, Finding, Kind, Report, Rule, Rulebook, Settings, Span
 from newslint.rulebook import packs as shelves
 from newslint.rulebook import plugins
-from newslint.rulebook.example import Example, marked
+from newslint.rulebook.example import Example, marked, report_of
 from newslint.rulebook.folder import TooLargeError, shown
 from newslint.rulebook.packs import Missing, Pack
 from newslint.rulebook.rulefile import RuleFile, load
@@ -69,7 +68,7 @@ def outcomes_of(file: RuleFile) -> Iterator[Outcome]:
     if file.rule is None or (kind := plugins.kind(file.rule.kind)) is None:
         return
     book = Rulebook((file.rule,), {file.rule.kind: kind}, Settings())
-    reports = [lint(example.source, book) for example in file.examples]
+    reports = [report_of(example, book) for example in file.examples]
     for example, report in zip(file.examples, reports, strict=True):
         wrong = (*_wrong(file.rule, kind, example, report), *_unfixed(book, example, report))
         yield Outcome(file.rule, example, (*wrong, *_traced(file.rule, kind, example)) if wrong else ())
@@ -84,7 +83,9 @@ def _wrong(rule: Rule, kind: Kind, example: Example, report: Report) -> Iterator
     if not example.bad:
         yield from (f"expected no finding; came {_told(report, finding)}" for finding in found)
         held = {
-            place for verified in report.verified for place in (verified.span, *(note.span for note in verified.notes))
+            place
+            for verified in report.verified
+            for place in (verified.span, *(note.span for note in verified.notes if not note.path))
         }
         for span in example.spans if kind.fact else ():
             if span not in held:
@@ -114,7 +115,7 @@ def _unfixed(book: Rulebook, example: Example, report: Report) -> Iterator[str]:
     if text.rstrip("\n") != example.fixed.rstrip("\n"):  # of which only YAML's way of writing it knows
         yield f"expected after the fix {example.fixed!r}; came {text!r}"
         return
-    left = lint(example._replace(text=text).source, book)
+    left = report_of(example._replace(text=text), book)
     yield from (f"the fixed text is still wrong: {_told(left, finding)}" for finding in left.findings)
 
 

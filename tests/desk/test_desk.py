@@ -127,3 +127,18 @@ def test_bytes_are_no_text() -> None:
     for lint in (newslint.lint_text, Desk.for_path("draft.md").lint_text):
         with pytest.raises(TypeError, match="the text of a story is str, not bytes"):
             lint(b"Ferries")  # type: ignore[arg-type]  # the mistake is the test
+
+
+def test_a_story_is_held_against_what_is_given_with_it(newsroom: Path) -> None:
+    (newsroom / "newslint.yaml").write_text("select: [SRC101]\n", "utf-8")
+    (newsroom / "release.txt").write_text("Brandt Line carried 148,200 passengers to Saltmarsh.\n", "utf-8")
+    wrong = "Brandt Line carried 184,200 passengers to Saltmarsh.\n"
+    text = newslint.Source("wire.txt", "Brandt Line carried 148,200 passengers to Saltmarsh.")
+    for given in ("release.txt", newsroom / "release.txt", text):
+        report = Desk().lint_text(wrong, name="draft.md", sources=[given])
+        assert codes(report).keys() == {"SRC101"}
+        assert [one.code for one in newslint.lint_text(wrong, sources=[given]).findings] == ["SRC101"]
+    assert not Desk().lint_text(wrong, name="draft.md").findings
+    (newsroom / "wrong.md").write_text(wrong, "utf-8")
+    assert codes(Desk().lint_file("wrong.md", sources=["release.txt"])).keys() == {"SRC101"}
+    assert "no such file" in newslint.lint_text(wrong, sources=["gone.txt"]).failures[0].message

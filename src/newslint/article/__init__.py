@@ -23,13 +23,14 @@ class Article:
     """A story as rules see it.
 
     Every extractor and every relation is a function of the article that is marked `@once`, so that adding one touches
-    nothing here. `scope`, `quoted` and `hidden` are what the rule at hand reads (see `narrowed`), `share` is how
+    nothing here. `sources` are what the story was written from. `scope`, `quoted` and `hidden` are what the rule at hand reads (see `narrowed`), `share` is how
     long its patterns may search.
     """
 
-    def __init__(self, document: Document, settings: Settings) -> None:
+    def __init__(self, document: Document, settings: Settings, sources: tuple[Article, ...] = ()) -> None:
         self.document = document
         self.settings = settings
+        self.sources = sources
         self.scope: tuple[str, ...] = ("text",)
         self.quoted = False
         self.hidden: Hidden | None = None

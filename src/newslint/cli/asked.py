@@ -34,6 +34,16 @@ def about_rules(parser: argparse.ArgumentParser) -> None:
     add("--no-cache", action="store_true", help="check everything again, without the results kept from earlier runs")
 
 
+def about_sources(parser: argparse.ArgumentParser) -> None:
+    """The options that say what copy is held against."""
+    add = parser.add_argument_group("sources").add_argument
+    add(
+        "--source", metavar="FILE", action="append", default=[],
+        help="what the copy was written from: a release, a transcript, a table (CSV, XLSX) …; may be given again",
+    )  # fmt: skip
+    add("--require-sourced", action="store_true", help="a figure that no source backs is an error")
+
+
 def wishes(args: argparse.Namespace) -> Wishes:
     """What was asked for, for the desk."""
     return Wishes(
@@ -44,6 +54,8 @@ def wishes(args: argparse.Namespace) -> Wishes:
         as_of=args.as_of,
         language=args.language,
         cache=not args.no_cache,
+        sources=tuple(getattr(args, "source", ())),
+        require_sourced=getattr(args, "require_sourced", False),
     )
 
 

@@ -32,6 +32,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """What `check` accepts."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files or folders; - is standard input")
     asked.about_rules(parser)
+    asked.about_sources(parser)
     add = parser.add_argument_group("what is reported").add_argument
     add("--format", choices=tuple(reports.FORMATS), default="text", help="default: text")
     add(
@@ -77,6 +78,8 @@ def run(args: argparse.Namespace) -> int:
         _nothing(args, items, desk)
     elif args.config is None:
         _nested(args, items, desk)
+    for sentence in desk.remarks():
+        terminal.err(f"newslint: {sentence}")
     if book.unread and (args.format not in _FOR_PEOPLE or args.output):
         terminal.err(f"newslint: {phrases.unread(book.unread)}")
     if args.write_baseline:

@@ -18,6 +18,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", metavar="PATH", help="a file; - is standard input")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     asked.about_rules(parser)
+    asked.about_sources(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -26,13 +27,20 @@ def run(args: argparse.Namespace) -> int:
 
     desk = Desk(asked.wishes(args))
     try:
-        source, guide = asked.story(args.path, desk, args.stdin_filename)
+        desk.admit(args.path)
+        name, guide, data = asked.copy(args.path, desk, args.stdin_filename)
+        source, shelf = guide.source(name, data), desk.shelf(name, guide, data)
     except UnreadableError as unreadable:
         return terminal.complained([unreadable.failure])
-    report = lint(source, guide.rulebook)
+    report = lint(
+        source, guide.rulebook, sources=desk.library.articles(shelf, guide.rulebook.settings) if shelf else ()
+    )
     view = View(colour=terminal.colour(sys.stdout), width=terminal.width())
     if args.format == "json":
         terminal.write(ledger.records(report), notation=JSON)
     else:
         terminal.write(ledger.table(report, view))
-    return terminal.complained([*desk.failures(), *report.failures])
+    for sentence in desk.remarks():
+        terminal.err(f"newslint: {sentence}")
+    unread = shelf.failures if shelf else ()
+    return terminal.complained([*desk.failures(), *desk.sources_failures(), *unread, *report.failures])

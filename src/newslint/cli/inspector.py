@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from newslint import report as reports
 from newslint import sources
@@ -14,6 +15,10 @@ from newslint.desk import Desk, Guide
 from newslint.desk.gate import Gate, judged, mended
 from newslint.model import Failure, Report, Source
 from newslint.record import field, record
+
+if TYPE_CHECKING:
+    from newslint.article import Article
+    from newslint.desk.library import Shelf
 
 _ARCHIVE = 10**7  # bytes: a file that is larger is no story, and the cache no place for its results
 
@@ -51,35 +56,44 @@ class Inspector:
     def _part(self, item: str) -> reports.Part:
         """What a path adds, from what was kept or judged anew. Raises UnreadableError for what is no copy."""
         name, guide, data = asked.copy(item, self.desk, self.order.stdin_filename)
+        shelf = self.desk.shelf(name, guide, data)
         if self.order.fix:
-            return self._mended(name, guide, data)
+            return self._mended(name, guide, data, shelf)
         if not self.order.gate.changed and self.desk.wishes.cache and item != "-" and len(data) < _ARCHIVE:
-            made = partial(self._made, name, guide, data)
-            return kept(self._key(name, guide, data), name, self.order.format, made)
+            made = partial(self._made, name, guide, data, shelf)
+            return kept(self._key(name, guide, data, shelf), name, self.order.format, made)
         source = guide.source(name, data)
         del data  # of a large file it is much
-        return self._judged(source, guide)
+        return self._judged(source, guide, shelf)
 
-    def _made(self, name: str, guide: Guide, data: bytes) -> reports.Part:
+    def _made(self, name: str, guide: Guide, data: bytes, shelf: Shelf | None) -> reports.Part:
         """The part of a story, judged anew."""
-        return self._judged(guide.source(name, data), guide)
+        return self._judged(guide.source(name, data), guide, shelf)
 
-    def _key(self, name: str, guide: Guide, data: bytes) -> list[str | bytes]:
+    def _key(self, name: str, guide: Guide, data: bytes, shelf: Shelf | None) -> list[str | bytes]:
         """Everything that the part of a story depends on."""
         order = self.order
         wanted = order.format, order.view, order.gate.answers(name, guide), guide.format(name)
-        return [guide.stamp, name, repr(wanted), data]
+        return [guide.stamp, name, repr(wanted), data, *(self.desk.library.key(shelf) if shelf else ())]
 
-    def _judged(self, source: Source, guide: Guide) -> reports.Part:
-        """The part of a source."""
-        return self._rendered(judged(source, guide, self.order.gate, values=self.form.values), guide)
+    def _judged(self, source: Source, guide: Guide, shelf: Shelf | None) -> reports.Part:
+        """The part of a story."""
+        others = self._against(shelf, guide)
+        report = judged(source, guide, self.order.gate, values=self.form.values, sources=others)
+        return self._rendered(shelf.told(report) if shelf else report, guide)
 
-    def _mended(self, name: str, guide: Guide, data: bytes) -> reports.Part:
+    def _against(self, shelf: Shelf | None, guide: Guide) -> Sequence[Article]:
+        """The sources of a story."""
+        return self.desk.library.articles(shelf, guide.rulebook.settings) if shelf else ()
+
+    def _mended(self, name: str, guide: Guide, data: bytes, shelf: Shelf | None) -> reports.Part:
         """What is left to say once the file was mended, and how much was."""
         from newslint.report import phrases  # noqa: PLC0415 -- only where copy is mended
 
         source = guide.source(name, data)
-        report, changes = mended(source, guide, self.order.gate, values=self.form.values)
+        others = self._against(shelf, guide)
+        report, changes = mended(source, guide, self.order.gate, values=self.form.values, sources=others)
+        report = shelf.told(report) if shelf else report
         if changes:
             from newslint.saving import save  # noqa: PLC0415 -- only where copy is mended
 

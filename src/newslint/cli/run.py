@@ -35,7 +35,7 @@ def parts(inspector: Inspector, items: Sequence[str | Failure], jobs: int) -> It
     """The parts of the items in their order, after what is wrong with the configuration."""
     if "-" in items:
         inspector.desk.guide(inspector.order.stdin_filename or "")  # no path was looked up yet that would find it
-    yield from map(inspector.part, inspector.desk.failures())
+    yield from map(inspector.part, (*inspector.desk.failures(), *inspector.desk.sources_failures()))
     if changed := inspector.order.gate.changed:
         items = [item for item in items if isinstance(item, Failure) or changed.touch(item)]
     jobs = min(jobs, 1 + len(items) // _FEW)

@@ -73,7 +73,16 @@ class Keys:
     suffixes: Mapping[str, str] = field(default_factory=dict)
     fields: Any = None
     baseline: str | None = None
+    sources: Any = None
     fail_on: Literal["error", "warning", "suggestion", "never"] = "error"
+
+
+@record
+class Sourced:
+    """The globs of the files that the stories which a glob matches are held against."""
+
+    stories: str
+    sources: tuple[str, ...]
 
 
 @record
@@ -97,6 +106,7 @@ class Config:
     encoding: str = UTF8
     fail_on: int = Level.ERROR
     baseline: str | None = None
+    sources: tuple[Sourced, ...] = ()
     settings: Settings = field(default_factory=Settings)
     failures: tuple[Failure, ...] = ()
     node: Node = field(default_factory=Node)
@@ -136,6 +146,14 @@ class Config:
         inside = self._inside(path)
         matched = (entry for entry, spec in zip(self.per_file, self._per_file, strict=True) if spec.says(inside))
         return tuple((selector, entry.files) for entry in matched for selector in entry.ignore)
+
+    def sources_of(self, path: str) -> tuple[str, ...]:
+        """The files that a story is held against, in order."""
+        if not self.sources or self.path is None:
+            return ()
+        from newslint.config.named import files_of  # noqa: PLC0415 -- only where a configuration names sources
+
+        return files_of(self.sources, self._inside(path), self.path.parent)
 
     def mistake(self, wrong: Wrong) -> Mistake:
         """What is wrong under a path of keys, with its place in the file."""
@@ -249,6 +267,7 @@ def _config(
         encoding=_encoding(values.get("encoding", UTF8), found),
         fail_on=NEVER if fail_on == "never" else Level[fail_on.upper()],
         baseline=_baseline(values.get("baseline"), path, around, found),
+        sources=tuple(_sources(node, found)),
         node=node,
         **read,
     )
@@ -365,6 +384,22 @@ def _per_file(node: Node, wrongs: list[Wrong]) -> Iterator[PerFile]:
         wrongs += [Wrong((*here, *one.path), one.message, one.key) for one in wrong]
         known = "files" in values and _means(values["files"], (*here, "files"), wrongs)
         yield PerFile(values["files"] if known else "", values.get("ignore", ()) if known else ())
+
+
+def _sources(node: Node, wrongs: list[Wrong]) -> Iterator[Sourced]:
+    """Which stories are held against which files."""
+    entry = node.table.get("sources", Node({}))
+    if not (entry.table or entry.value in ({}, None)):
+        wrongs.append(Wrong(("sources",), f"sources are {{glob of stories: [globs of files]}}, not {entry.shape}"))
+    for stories, item in entry.table.items():
+        items = item.items or (item,)
+        globs = [one.value for one in items if isinstance(one.value, str)]
+        if len(globs) < len(items):
+            wrongs.append(Wrong(("sources", stories), f"the sources of stories are globs of files, not {item.shape}"))
+        elif _means(stories, ("sources", stories), wrongs) and all(
+            _means(one, ("sources", stories), wrongs) for one in globs
+        ):
+            yield Sourced(stories, tuple(globs))
 
 
 def _suffixes(said: Mapping[str, str], wrongs: list[Wrong]) -> Iterator[tuple[str, str]]:

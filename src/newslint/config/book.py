@@ -26,6 +26,7 @@ def rules_of(  # noqa: PLR0913 -- what a command line may say
     ignore: Iterable[str] = (),
     as_of: dt.date | None = None,
     language: str | None = None,
+    required: bool = False,
     cache: bool = True,
 ) -> tuple[Rulebook, tuple[Failure, ...]]:
     """The rules of a run, by its configuration and what is asked for beside it, and everything that was not to be had.
@@ -33,7 +34,9 @@ def rules_of(  # noqa: PLR0913 -- what a command line may say
     `select` takes the place of the configuration's; `enable` and `ignore` are added to it.
     """
     house = config.settings
-    settings = replace(house, as_of=as_of or house.as_of, language=language or house.language)
+    settings = replace(
+        house, as_of=as_of or house.as_of, language=language or house.language, required=required or house.required
+    )
     book, failures = load(config.packs, settings, cache=cache)
     lost = tuple(failure.rule for failure in failures if failure.rule)
     asked = Choice(tuple(select), tuple(enable), tuple(ignore))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newslint import config as configs
-from newslint import sources
 from newslint.config import Config
 from newslint.desk.gate import Gate, judged
 from newslint.desk.guide import Guide as Guide
@@ -18,6 +18,10 @@ from newslint.document import SUFFIXES
 from newslint.links import Links
 from newslint.model import Failure, Report, Rule, Source
 from newslint.record import replace
+from newslint.sources import UnreadableError, is_stream, load
+
+if TYPE_CHECKING:
+    from newslint.desk.library import Library, Shelf
 
 _WHOLE = Gate()
 
@@ -33,10 +37,11 @@ class Desk:
         self.excluded: list[str] = []
         """The copy that was passed over so far because a newslint.yaml says so."""
         self._unread: dict[str, str] = {}
+        self._library: Library | None = None
 
     def __getstate__(self) -> dict[str, object]:
         """Only the wishes travel to another process."""
-        return {"wishes": self.wishes, "_found": {}, "_guides": {}, "_links": Links(), "excluded": [], "_unread": {}}
+        return {**Desk(self.wishes).__dict__}
 
     @classmethod
     def for_path(cls, path: str | os.PathLike[str], wishes: Wishes | None = None) -> Desk:
@@ -45,23 +50,56 @@ class Desk:
         folder = place if os.path.isdir(place) else os.path.dirname(place)  # noqa: PTH112, PTH120 -- likewise
         return cls(replace(wishes or Wishes(), folder=folder))
 
-    def lint_text(self, text: str, *, name: str = "story.txt") -> Report:
+    def lint_text(
+        self, text: str, *, name: str = "story.txt", sources: Iterable[str | os.PathLike[str] | Source] = ()
+    ) -> Report:
         """Lint a story that is at hand as text; its `name` chooses how it is read and which rules count.
 
-        What is wrong with the configuration is among the failures of each report: it was not checked as it was meant.
+        `sources` are files, or texts, that it is held against beside those that the desk was made with. What is wrong with the configuration is among the failures of each report: it was not checked as it was meant.
         """
         guide = self.guide(name)
-        return _complete(judged(Source(name, text, guide.format(name)), guide, _WHOLE), guide)
+        return self._judged(Source(name, text, guide.format(name)), guide, text.encode("utf-8", "replace"), sources)
 
-    def lint_file(self, path: str | os.PathLike[str]) -> Report:
+    def lint_file(
+        self, path: str | os.PathLike[str], *, sources: Iterable[str | os.PathLike[str] | Source] = ()
+    ) -> Report:
         """Lint a file, whatever newslint.yaml excludes; one that cannot be read gives a report with failures alone."""
         name = os.fspath(path)
         guide = self.guide(name)
         try:
             self.admit(name)
-            return _complete(judged(guide.source(name, sources.load(name)), guide, _WHOLE), guide)
-        except sources.UnreadableError as unreadable:
+            data = load(name)
+            return self._judged(guide.source(name, data), guide, data, sources)
+        except UnreadableError as unreadable:
             return _complete(Report.of_nothing(unreadable.failure), guide)
+
+    def _judged(
+        self, source: Source, guide: Guide, data: bytes, others: Iterable[str | os.PathLike[str] | Source]
+    ) -> Report:
+        """The whole report of a story, beside what else it is held against."""
+        given = tuple(others)
+        shelf = self.shelf(source.path, guide, data, given)
+        if shelf is None:
+            return _complete(judged(source, guide, _WHOLE), guide)
+        report = judged(source, guide, _WHOLE, sources=self.library.articles(shelf, guide.rulebook.settings))
+        return _complete(shelf.told(report), guide)
+
+    @property
+    def library(self) -> Library:
+        """The sources of the run."""
+        if self._library is None:
+            from newslint.desk.library import Library  # noqa: PLC0415 -- only where a story has sources
+
+            self._library = Library(self.wishes.sources, self._links, required=self.wishes.require_sourced)
+        return self._library
+
+    def shelf(
+        self, name: str, guide: Guide, data: bytes, given: Iterable[str | os.PathLike[str] | Source] = ()
+    ) -> Shelf | None:
+        """What a story is held against: None where nobody names anything."""
+        wishes = self.wishes
+        named = given or wishes.sources or wishes.require_sourced or guide.config.sources
+        return self.library.shelf(name, guide, data, given) if named or b"sources" in data[:16_384] else None
 
     def guide(self, path: str) -> Guide:
         """What counts for the story at a path (of standard input: the name that it goes by)."""
@@ -84,6 +122,14 @@ class Desk:
         """What is wrong with the configurations of the run so far, each said once."""
         return tuple(dict.fromkeys(failure for guide in self._guides.values() for failure in guide.failures))
 
+    def sources_failures(self) -> tuple[Failure, ...]:
+        """What of the sources that all stories are held against could not be read."""
+        return tuple(self.library.failures()) if self.wishes.sources else ()
+
+    def remarks(self) -> tuple[str, ...]:
+        """What is to be said of sources that were read all the same."""
+        return tuple(self._library.remarks) if self._library else ()
+
     def rules(self) -> tuple[Rule, ...]:
         """The rules by which the stories of the run so far are judged, by code."""
         rules = {rule.code: rule for guide in self._guides.values() for rule in guide.rulebook.rules}
@@ -94,7 +140,7 @@ class Desk:
 
         Raises UnreadableError where there is no such path, it may not be read, or a folder holds no copy.
         """
-        if path == "-" or sources.is_stream(path):
+        if path == "-" or is_stream(path):
             yield path
             return
         self.admit(path)
@@ -113,12 +159,12 @@ class Desk:
                 yield found
         if not some and (len(self.excluded) == before[0] or len(self._unread) > before[1]):
             suffixes = sorted({*SUFFIXES, *self.guide(os.path.join(path, "")).config.suffixes})  # noqa: PTH118 -- a name inside it
-            raise sources.UnreadableError(path, f"no copy in this folder (looked for {', '.join(suffixes)})")
+            raise UnreadableError(path, f"no copy in this folder (looked for {', '.join(suffixes)})")
 
     def admit(self, path: str) -> None:
         """Raises UnreadableError for a path that was named where links on the way lead out of the repository."""
-        if path != "-" and not sources.is_stream(path) and (refused := self._links.refusal(path)):
-            raise sources.UnreadableError(path, refused)
+        if path != "-" and not is_stream(path) and (refused := self._links.refusal(path)):
+            raise UnreadableError(path, refused)
 
     def reads(self, path: str) -> bool:
         """Whether a file, which need not be there any more, is read where its folder is named."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newslint.config import Config
@@ -10,6 +11,7 @@ from newslint.model import Level, Report, Source
 from newslint.record import record, replace
 
 if TYPE_CHECKING:
+    from newslint.article import Article
     from newslint.desk.baseline import Baseline
     from newslint.desk.lines import ChangedLines
     from newslint.engine.fixes import Mended
@@ -52,15 +54,15 @@ class Gate:
         return self.min_level, self.fail_on, known, config.fail_on, config.ignored(path)
 
 
-def judged(source: Source, guide: Guide, gate: Gate, *, values: bool = True) -> Report:
-    """What is to be said of a source by the rules that count for it; without `values` the ledger says only how figures stand."""
+def judged(source: Source, guide: Guide, gate: Gate, *, values: bool = True, sources: Sequence[Article] = ()) -> Report:
+    """What is to be said of a story by the rules that count for it; without `values` the ledger says only how figures stand."""
     from newslint.engine import lint  # noqa: PLC0415 -- 30 ms that a run from the results kept does not pay
 
-    return gate.passed(lint(source, guide.rulebook, values=values), guide)
+    return gate.passed(lint(source, guide.rulebook, values=values, sources=sources), guide)
 
 
-def mended(source: Source, guide: Guide, gate: Gate, *, values: bool = True) -> Mended:
-    """What is left to say of a source once what passes was mended where that is safe."""
+def mended(source: Source, guide: Guide, gate: Gate, *, values: bool = True, sources: Sequence[Article] = ()) -> Mended:
+    """What is left to say of a story once what passes was mended where that is safe."""
     from newslint.engine.fixes import mend  # noqa: PLC0415 -- only where copy is mended
 
-    return mend(source, lambda changed: judged(changed, guide, gate, values=values))
+    return mend(source, lambda changed: judged(changed, guide, gate, values=values, sources=sources))

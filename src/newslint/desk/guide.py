@@ -25,6 +25,7 @@ class Wishes:
     """What the caller asks for beside what newslint.yaml says.
 
     One `config` counts for all stories where it is named, else the one that is found for a `folder`, else each story's nearest.
+    All stories are held against the `sources`, and have to name some where `require_sourced` says so.
     """
 
     config: str | None = None
@@ -35,6 +36,8 @@ class Wishes:
     as_of: dt.date | None = None
     language: str | None = None
     cache: bool = True
+    sources: tuple[str, ...] = ()
+    require_sourced: bool = False
 
 
 @record
@@ -87,7 +90,8 @@ class Guide:
         """A word for all that the rule book is made of; None where only the book itself can say."""
         wishes = self.wishes
         asked = (self.config, wishes.select, wishes.enable, wishes.ignore, wishes.as_of, wishes.language)
-        return rule_books.origin(self.config.packs, repr(asked))
+        required = repr(wishes.require_sourced) if wishes.require_sourced else ""
+        return rule_books.origin(self.config.packs, repr(asked) + required)
 
     @cached_property
     def _made(self) -> tuple[Rulebook, tuple[Failure, ...]]:
@@ -100,6 +104,7 @@ class Guide:
             ignore=wishes.ignore,
             as_of=wishes.as_of,
             language=wishes.language,
+            required=wishes.require_sourced,
         )
 
     def source(self, path: str, data: bytes) -> Source:

@@ -45,7 +45,11 @@ def _touching(findings: Iterable[Finding], changed: Sequence[Span]) -> tuple[Fin
     def touches(place: Span) -> bool:
         return any(_meets(place, changed[at]) for at in stretches.near(place))
 
-    return tuple(found for found in findings if any(map(touches, (found.span, *(note.span for note in found.notes)))))
+    return tuple(
+        found
+        for found in findings
+        if any(map(touches, (found.span, *(note.span for note in found.notes if not note.path))))
+    )
 
 
 def _meets(place: Span, changed: Span) -> bool:

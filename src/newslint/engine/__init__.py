@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newslint.article import Article, mentions
+from newslint.article.dates.value import Date
 from newslint.article.mention import Figure
 from newslint.article.quotations import spoken
 from newslint.document import Directive, Misread, Switch, parse, stories
@@ -20,8 +21,8 @@ from newslint.model import Entry, Failure, Finding, Problem, Report, Rule, Ruleb
 __all__ = ["lint"]
 
 
-def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
-    """Lint one source by one rule book; without `values` the ledger says only how each figure stands.
+def lint(source: Source, rulebook: Rulebook, *, values: bool = True, sources: Sequence[Article] = ()) -> Report:
+    """Lint one story by one rule book; without `values` the ledger says only how each figure stands.
 
     Never raises for what stands in the source: whatever could not be checked is one of `Report.failures`.
     """
@@ -32,7 +33,7 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
         return Report(source, failures=(broken(source.path, error),))
     comments = _Comments(document.directives, document.misread, document.switches)
     unread = document.failures
-    judged = [_judged(Article(story, rulebook.settings), rulebook) for story in stories(document)]
+    judged = [_judged(Article(story, rulebook.settings, tuple(sources)), rulebook) for story in stories(document)]
     del document  # of a long story it is the most, and what follows needs none of it
     rounds = [asked for one in judged for asked in one.rounds]
     uncounted = [failure for one in judged for failure in one.failures]
@@ -57,6 +58,7 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True) -> Report:
         ),
         figures=entries,
         fields=rulebook.settings.fields,
+        sources=tuple(one.source for one in sources),
     )
 
 
@@ -64,7 +66,7 @@ class _Judged(NamedTuple):
     """What was said of one story, the figures that the ledger counts in it, and why it counts none that could not be read."""
 
     rounds: list[Round]
-    figures: Sequence[Figure] | None
+    figures: Sequence[Figure | Date] | None
     failures: tuple[Failure, ...]
 
 
@@ -109,16 +111,22 @@ def _stamped(problems: Iterable[Problem], rules: Sequence[Rule]) -> tuple[Findin
     return tuple(finding for problem in problems for finding in stamped(problem, rules))
 
 
-def _figures(article: Article, rounds: Iterable[Round]) -> tuple[Sequence[Figure] | None, tuple[Failure, ...]]:
-    """The figures that the ledger counts: None where no fact kind was asked, or where they could not be read, and why."""
+def _figures(article: Article, rounds: Iterable[Round]) -> tuple[Sequence[Figure | Date] | None, tuple[Failure, ...]]:
+    """The figures that the ledger counts, the dates too of what has sources: None where no fact kind was asked, or where they could not be read, and why."""
     try:
-        return (mentions.figures(article) if any(asked.kind.fact for asked in rounds) else None), ()
+        dates = mentions.dates(article) if article.sources else ()
+        return ((*mentions.figures(article), *dates) if any(asked.kind.fact for asked in rounds) else None), ()
     except Exception as error:  # noqa: BLE001 -- the boundary: without a ledger the findings still stand
         return None, (broken(article.source.path, error),)
 
 
 def _counted(
-    path: str, figures: Sequence[Figure] | None, rounds: Iterable[Round], verified: Iterable[Verified], *, values: bool
+    path: str,
+    figures: Sequence[Figure | Date] | None,
+    rounds: Iterable[Round],
+    verified: Iterable[Verified],
+    *,
+    values: bool,
 ) -> tuple[tuple[Entry, ...] | None, tuple[Failure, ...]]:
     """The ledger, or why there is none."""
     try:
@@ -151,6 +159,6 @@ def _distinct(verified: Iterable[Verified]) -> tuple[Verified, ...]:
     """What holds, in order, each set of places once."""
     once: dict[object, Verified] = {}
     for held in verified:
-        places = frozenset((held.span, *(note.span for note in held.notes)))
+        places = frozenset(((held.span, ""), *((note.span, note.path) for note in held.notes)))
         once.setdefault((held.kind, places), held)
     return tuple(sorted(once.values()))

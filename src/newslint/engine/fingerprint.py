@@ -13,7 +13,8 @@ def text_hash(source: Source, finding: Finding) -> str:
 
     The places are sorted: which of two contradicting figures comes first changes when paragraphs move.
     """
-    places = sorted(_normal(source[span]) for span in {finding.span, *(note.span for note in finding.notes)})
+    spans = {finding.span, *(note.span for note in finding.notes if not note.path)}
+    places = sorted(_normal(source[span]) for span in spans)
     return digest(*places)[:16]
 
 

@@ -37,6 +37,8 @@ _SAID: Mapping[str, str] = {}
 def judge(article: Article, rulebook: Rulebook, *, fact: bool) -> Iterator[Round]:
     """Ask each kind of facts (or of copy and style) that a rule extends, rules that are ignored included: they feed the ledger."""
     for kind, passes in rulebook.turns[fact]:
+        if kind.sourced and not article.sources:
+            continue
         for rules in passes:
             yield _ask(article, rules, kind)
         article.forget()

@@ -9,9 +9,10 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newslint.article import mentions
+from newslint.article.dates.value import Date
 from newslint.article.mention import Figure
 from newslint.engine.judging import Round
-from newslint.model import Backing, Entry, Span, Verified
+from newslint.model import Backing, Entry, Sourced, Span, Verified
 
 _UNREAD = frozenset({"code", "furniture"})
 
@@ -25,19 +26,34 @@ class _Word(NamedTuple):
 
 
 def ledger(
-    found: Iterable[Figure], rounds: Iterable[Round], verified: Iterable[Verified], *, values: bool
+    found: Iterable[Figure | Date], rounds: Iterable[Round], verified: Iterable[Verified], *, values: bool
 ) -> tuple[Entry, ...]:
     """The figures that fact kinds read, in order, and how each of them stands."""
-    facts = [asked for asked in rounds if asked.kind.fact]
+    facts = [asked for asked in rounds if asked.kind.fact and not asked.kind.sourced]
+    sourced = [asked for asked in rounds if asked.kind.sourced]
     read = (figure for figure in found if figure.block.kind not in _UNREAD)
     figures = sorted(read, key=attrgetter("span"))  # a caption may stand inside the paragraph that is read before it
     spans = [figure.span for figure in figures]
-    words = _words(spans, (*_against(facts), *_behind(verified)))
+    others = frozenset(asked.name for asked in sourced)
+    words = _words(spans, (*_against(facts), *_behind(held for held in verified if held.kind not in others)))
     written = map(mentions.written, figures) if values else repeat(mentions.Written())
+    column = dict(_column(sourced))
     return tuple(
-        Entry(span, figure.role, *value, *_standing(words.get(at, ())))
+        Entry(span, mentions.kind(figure), *value, *_standing(words.get(at, ())), column.get(span))
         for at, (figure, span, value) in enumerate(zip(figures, spans, written, strict=False))
     )
+
+
+def _column(sourced: Iterable[Round]) -> Iterator[tuple[Span, Sourced]]:
+    """How each place stands by the sources of the story."""
+    for asked in sourced:
+        for held in asked.verified:
+            by = (Backing(asked.name, note.span, held.message, note.path) for note in held.notes)
+            yield held.span, Sourced("backed", tuple(by))
+        for finding in asked.findings:
+            contradicts = any(fault.refutes for fault in asked.kind.faults if fault.name == finding.problem.fault)
+            by = (Backing(asked.name, note.span, finding.message, note.path) for note in finding.notes)
+            yield finding.span, Sourced("contradicted" if contradicts else "absent", tuple(by))
 
 
 def _words(spans: Sequence[Span], judgements: Iterable[tuple[Span, _Word]]) -> dict[int, list[_Word]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from sys import maxsize
 from typing import Any
 
 from newslint.model import Edit, Fix, Kind, Note, Problem, Span, Verified
@@ -72,7 +73,9 @@ def _of_problem(problem: Problem, kind: Kind, length: int) -> Iterator[str]:
 
 def _placed(parts: Any, sort: type[Note | Edit], length: int) -> bool:  # noqa: ANN401 -- what a plug-in makes of it
     """Whether something is a tuple of words, each with a place in the story."""
-    return _parts(parts, sort) and all(_inside(place, length) and isinstance(words, str) for place, words in parts)
+    return _parts(parts, sort) and all(
+        _inside(place, maxsize if any(path) else length) and isinstance(words, str) for place, words, *path in parts
+    )
 
 
 def _parts(parts: Any, sort: type) -> bool:  # noqa: ANN401 -- likewise

@@ -88,6 +88,8 @@ Piece: TypeAlias = str | Iterable[str]
 """What one story gives one section of the document: a text, or texts that follow each other."""
 File: TypeAlias = tuple[str, Iterable[str]]
 """The name of a file within a folder, and its texts."""
+DATE = "date"
+"""The role of what stands in the ledger of a story with sources, and is no figure."""
 MANY = 2000
 """From so many findings on a story's pieces are not made in advance."""
 
@@ -224,5 +226,5 @@ def tally(report: Report) -> Tally:
 
 def ledger(figures: Sequence[Entry]) -> Ledger:
     """The counts of the ledger of one story."""
-    states = [entry.status for entry in figures]
+    states = [entry.status for entry in figures if entry.role != DATE]
     return Ledger(len(states), *map(states.count, ("backed", "contradicted", "alone")))

@@ -25,8 +25,15 @@ def place(source: Source, span: Span) -> dict[str, int]:
     }  # fmt: skip
 
 
-def _notes(source: Source, notes: tuple[Note, ...]) -> list[dict[str, Any]]:
-    return [{"span": place(source, note.span), "message": note.message} for note in notes]
+def _notes(report: Report, notes: tuple[Note, ...]) -> list[dict[str, Any]]:
+    return [{**located(report, note.path, note.span), "message": note.message} for note in notes]
+
+
+def located(report: Report, path: str, span: Span) -> dict[str, Any]:
+    """A place of a judgement: where that is another file, with its path, and in a workbook with its cell."""
+    source = report.at(path)
+    cell = source.cell(span.start)
+    return {**({"path": path} if path else {}), "span": place(source, span), **({"cell": cell} if cell else {})}
 
 
 def _fix(source: Source, fix: Fix | None) -> dict[str, Any] | None:
@@ -35,8 +42,9 @@ def _fix(source: Source, fix: Fix | None) -> dict[str, Any] | None:
     return {"safe": fix.safe, "edits": [{"span": place(source, edit.span), "text": edit.text} for edit in fix.edits]}
 
 
-def finding_record(source: Source, finding: Finding, fingerprint: str) -> dict[str, Any]:
+def finding_record(report: Report, finding: Finding, fingerprint: str) -> dict[str, Any]:
     """A finding as the contract has it."""
+    source = report.source
     return {
         "code": finding.code,
         "rule": finding.rule,
@@ -45,7 +53,7 @@ def finding_record(source: Source, finding: Finding, fingerprint: str) -> dict[s
         "span": place(source, finding.span),
         "text": source[finding.span],
         "message": finding.message,
-        "notes": _notes(source, finding.notes),
+        "notes": _notes(report, finding.notes),
         "fix": _fix(source, finding.problem.fix),
         "suggestions": list(finding.problem.suggestions),
         "fingerprint": fingerprint,
@@ -53,14 +61,15 @@ def finding_record(source: Source, finding: Finding, fingerprint: str) -> dict[s
     }
 
 
-def verified_record(source: Source, held: Verified) -> dict[str, Any]:
+def verified_record(report: Report, held: Verified) -> dict[str, Any]:
     """What was checked and holds, as the contract has it."""
+    source = report.source
     return {
         "kind": held.kind,
         "path": source.path,
         "span": place(source, held.span),
         "text": source[held.span],
-        "notes": _notes(source, held.notes),
+        "notes": _notes(report, held.notes),
         "message": held.message,
     }
 
@@ -80,10 +89,9 @@ def summary(run: Run) -> dict[str, Any]:
 
 def pieces(report: Report, view: View) -> tuple[Piece, ...]:
     """The four sections' worth of one story."""
-    source = report.source
     return (
         records(_findings(report)) if report.findings else "",
-        records(verified_record(source, held) for held in report.verified) if view.verified else "",
+        records(verified_record(report, held) for held in report.verified) if view.verified else "",
         records(_ignored(report)) if report.ignored else "",
         records(map(failure_record, report.failures)) if report.failures else "",
     )
@@ -91,12 +99,12 @@ def pieces(report: Report, view: View) -> tuple[Piece, ...]:
 
 def _findings(report: Report) -> Iterator[dict[str, Any]]:
     for found, name in zip(report.findings, fingerprints(report), strict=True):
-        yield finding_record(report.source, found, name)
+        yield finding_record(report, found, name)
 
 
 def _ignored(report: Report) -> Iterator[dict[str, Any]]:
     for silent, name in zip(report.ignored, fingerprints(report, ignored=True), strict=True):
-        yield {**finding_record(report.source, silent.finding, name), "by": silent.by, "reason": silent.reason}
+        yield {**finding_record(report, silent.finding, name), "by": silent.by, "reason": silent.reason}
 
 
 def document(parts: Iterator[Part], run: Run) -> Iterator[str]:

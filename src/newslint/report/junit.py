@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from xml.sax.saxutils import escape, quoteattr
 
-from newslint.model import Failure, Finding, Report, Source
+from newslint.model import Failure, Finding, Report
 from newslint.report import Format, Part, Run, View, following
 from newslint.report.escapes import MARKUP
 from newslint.report.phrases import unread
@@ -37,13 +37,15 @@ def _case(path: str, name: str, inside: str = "", line: int | None = None) -> st
     return f"{head}>{inside}</testcase>\n" if inside else f"{head}/>\n"
 
 
-def _failed(source: Source, found: Finding) -> str:
+def _failed(report: Report, found: Finding) -> str:
     """A finding as a case that failed."""
+    source = report.source
     line, column = source.position(found.span.start)
     places = [f"{source.path}:{line}:{column}: {source[found.span]}"]
     places += [
-        f"{source.path}:{source.position(note.span.start).line}: {note.message}: {source[note.span]}"
+        f"{there.path}:{there.cell(note.span.start) or there.position(note.span.start).line}: {note.message}: {there[note.span]}"
         for note in found.notes
+        for there in (report.at(note.path),)
     ]
     content = _content("\n".join(places))
     inside = f'<failure type="{found.level}" message={_attribute(found.message)}>{content}</failure>'
@@ -60,9 +62,7 @@ def _broken(failure: Failure) -> str:
 def pieces(report: Report, view: View) -> tuple[str, ...]:  # noqa: ARG001 -- what every format is asked with
     """One story's suite; a story without findings is one case that passed."""
     path = report.source.path or "newslint"
-    cases = [_failed(report.source, found) for found in report.findings] + [
-        _broken(failure) for failure in report.failures
-    ]
+    cases = [_failed(report, found) for found in report.findings] + [_broken(failure) for failure in report.failures]
     counts = f'tests="{len(cases) or 1}" failures="{len(report.findings)}" errors="{len(report.failures)}" skipped="0"'
     inside = "".join(cases) or _case(path, "agrees with itself")
     return (f"  <testsuite name={_attribute(path)} {counts}>\n{inside}  </testsuite>\n",)

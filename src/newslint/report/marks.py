@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.model import Entry, Report, Span
+from newslint.model import Entry, Note, Report, Span
 
 STATES = ("other", "alone", "right", "contradicted", "suggestion", "warning", "error")
 """How a mark stands, what is least worth a look first; `other` is what a judgement about another place rests on."""
@@ -66,14 +66,21 @@ def _joined(mark: Mark | None, span: Span, state: str, name: str) -> Mark:
 def remarks(report: Report) -> Iterator[Remark]:
     """All that is said: of each finding, each figure, and whatever else was checked and holds."""
     for number, found in enumerate(report.findings, 1):
-        yield Remark(f"f{number}", ((found.span, str(found.level)), *((note.span, "other") for note in found.notes)))
+        yield Remark(
+            f"f{number}", ((found.span, str(found.level)), *((place, "other") for place in _here(found.notes)))
+        )
     figures = report.figures or ()
     for number, entry in enumerate(figures, 1):
         yield Remark(f"e{number}", ((entry.span, standing(entry)),))
     counted = {entry.span for entry in figures}
     for number, held in enumerate(report.verified, 1):
-        places = (held.span, *(note.span for note in held.notes))
+        places = (held.span, *_here(held.notes))
         yield Remark(f"v{number}", tuple((place, "other" if place in counted else "right") for place in places))
+
+
+def _here(notes: Iterable[Note]) -> Iterator[Span]:
+    """The places of notes that lie in the story itself, and not in one of its sources."""
+    return (note.span for note in notes if not note.path)
 
 
 def standing(entry: Entry) -> str:

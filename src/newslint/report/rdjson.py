@@ -27,8 +27,9 @@ def _range(source: Source, span: Span) -> dict[str, Any]:
     return {"start": _position(source, span.start), "end": _position(source, span.end)}
 
 
-def _diagnostic(source: Source, found: Finding) -> dict[str, Any]:
+def _diagnostic(report: Report, found: Finding) -> dict[str, Any]:
     """One finding."""
+    source = report.source
     fix = found.problem.fix
     record: dict[str, Any] = {
         "message": found.message,
@@ -41,8 +42,9 @@ def _diagnostic(source: Source, found: Finding) -> dict[str, Any]:
         record["suggestions"] = [{"range": _range(source, edit.span), "text": edit.text} for edit in fix.edits]
     if found.notes:
         record["relatedLocations"] = [
-            {"message": note.message, "location": {"path": source.path, "range": _range(source, note.span)}}
+            {"message": note.message, "location": {"path": there.path, "range": _range(there, note.span)}}
             for note in found.notes
+            for there in (report.at(note.path),)
         ]
     return record
 
@@ -60,7 +62,7 @@ def _failed(failure: Failure) -> dict[str, Any]:
 
 def pieces(report: Report, view: View) -> tuple[Piece, ...]:  # noqa: ARG001 -- what every format is asked with
     """One story's diagnostics, a line each."""
-    found = (_diagnostic(report.source, one) for one in report.findings)
+    found = (_diagnostic(report, one) for one in report.findings)
     made = chain(found, map(_failed, report.failures))
     return ((json.dumps(record, ensure_ascii=False) + "\n" for record in made),)
 

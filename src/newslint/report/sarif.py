@@ -42,11 +42,12 @@ def _location(source: Source, span: Span) -> dict[str, Any]:
     return {"physicalLocation": {"artifactLocation": {"uri": uri(source.path)}, "region": _region(source, span)}}
 
 
-def _result(source: Source, found: Finding, fingerprint: str) -> dict[str, Any]:
+def _result(report: Report, found: Finding, fingerprint: str) -> dict[str, Any]:
     """One finding; its counterparts are related locations."""
+    source = report.source
     notes = found.notes[:RELATED]
     related = [
-        {"id": number, **_location(source, note.span), "message": {"text": note.message}}
+        {"id": number, **_location(report.at(note.path), note.span), "message": {"text": note.message}}
         for number, note in enumerate(notes, 1)
     ]
     fix = found.problem.fix
@@ -86,9 +87,7 @@ def _notification(failure: Failure) -> dict[str, Any]:
 def pieces(report: Report, view: View) -> tuple[str, ...]:  # noqa: ARG001 -- what every format is asked with
     """One story's results by level, and its notifications."""
     names = zip(report.findings, fingerprints(report), strict=True)
-    results = [
-        (found.level, json.dumps(_result(report.source, found, name), ensure_ascii=False)) for found, name in names
-    ]
+    results = [(found.level, json.dumps(_result(report, found, name), ensure_ascii=False)) for found, name in names]
     by_level = (
         ",\n".join(text for level, text in results if level is wanted) for wanted in sorted(Level, reverse=True)
     )

@@ -22,16 +22,18 @@ _PLURALS = {"error": "errors", "warning": "warnings", "suggestion": "suggestions
 _UNBACKED = "Nothing else in the story backs it or contradicts it."
 _MOST = 12
 """Of what is said of one mark, and of the marks that this is about, so much is shown: more lines than that show nothing."""
+_BESIDE = 40
+"""Characters on either side of a place in a source that are shown with it."""
 _LONGEST = 90
 """Characters of a place's own words."""
 
 
 class Place(NamedTuple):
-    """Where something stands: the number of its mark where that is drawn, its words, its line, and what is said of it."""
+    """Where something stands: the number of its mark where that is drawn, its words, its line or place in a source, and what is said of it."""
 
     mark: int | None
     words: str
-    line: int
+    where: str
     note: str = ""
 
 
@@ -93,7 +95,7 @@ def drawing(report: Report) -> Drawing:
     """What is drawn of a report."""
     marks = Marks(report)
     groups = list(typeset(parse(report.source, report.fields), marks.marks)) if report.judged else []
-    items = _Items(report.source, marks, groups)
+    items = _Items(report, marks, groups)
     counts = tally(report)
     sums = [phrases.findings(counts), *([phrases.figures(counts.ledger)] if counts.ledger else ())]
     return Drawing(
@@ -133,8 +135,9 @@ def _silenced(by: str, reason: str) -> str:
 class _Items:
     """What makes items of what a report says of a story that was set in groups."""
 
-    def __init__(self, source: Source, marks: Marks, groups: Sequence[Group]) -> None:
-        self._source = source
+    def __init__(self, report: Report, marks: Marks, groups: Sequence[Group]) -> None:
+        self._report = report
+        self._source = report.source
         self._marks = marks
         paragraphs = [paragraph for group in groups for paragraph in group.paragraphs]
         self._drawn = {stretch.mark for paragraph in paragraphs for stretch in paragraph.stretches}
@@ -148,24 +151,38 @@ class _Items:
 
     def figure(self, name: str, entry: Entry) -> Item:
         """A line of the ledger: the figure and its value, and by what it stands as it does."""
-        places = (self._place(entry.span), *(self._place(said.span, said.message) for said in entry.by))
+        by = (*entry.by, *(entry.source.by if entry.source else ()))
+        places = (self._place(entry.span), *(self._place(said.span, said.message, said.path) for said in by))
         return Item(name, standing(entry), worth(entry), _UNBACKED if entry.status == "alone" else "", places)
 
     def places(self, span: Span, notes: Sequence[Note]) -> tuple[Place, ...]:
         """A place and those that the judgement about it rests on."""
-        return self._place(span), *(self._place(note.span, note.message) for note in notes)
+        return self._place(span), *(self._place(note.span, note.message, note.path) for note in notes)
 
-    def _place(self, span: Span, note: str = "") -> Place:
-        """Where something stands."""
+    def _place(self, span: Span, note: str = "", path: str = "") -> Place:
+        """Where something stands, in the story or in one of its sources."""
+        if path:
+            source = self._report.at(path)
+            return Place(None, _around(source, span), f"{path}:{source.place(span.start)}", note)
         number = self._marks.at(span)
         words = in_line(self._source[span])
         words = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
-        return Place(number if number in self._drawn else None, words, self._source.position(span.start).line, note)
+        line = self._source.position(span.start).line
+        return Place(number if number in self._drawn else None, words, f"line {line}", note)
 
     def _mended(self, fix: Fix) -> str:
         """What `--fix` would do, or what an editor may."""
         changes = (phrases.changed(self._source[edit.span], edit.text) for edit in fix.edits)
         return f"{'--fix' if fix.safe else 'a change to look at'}: {', '.join(changes)}"
+
+
+def _around(source: Source, span: Span) -> str:
+    """The words of a place in a source, with what stands around them on its line."""
+    line = source.position(span.start).line
+    begin = source.line_starts[line - 1]
+    first, last = max(begin, span.start - _BESIDE), min(begin + len(source.line(line)), span.end + _BESIDE)
+    before, behind = "…" if first > begin else "", "…" if last < begin + len(source.line(line)) else ""
+    return before + in_line(source.text[first : max(last, span.end)]) + behind
 
 
 def _filters(marks: Marks) -> Iterator[Filter]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from newslint.model import Failure, Finding, Report, Source, Span, Verified
+from newslint.model import Failure, Finding, Note, Report, Source, Span, Verified
 from newslint.report import Format, Part, Piece, Run, View, following, phrases
 from newslint.report.escapes import TEXT, in_line, visible
 from newslint.report.excerpt import Place, Row, excerpt
@@ -18,8 +18,8 @@ _COLOURS = {"error": "red", "warning": "yellow", "suggestion": "cyan", "holds": 
 
 def pieces(report: Report, view: View) -> tuple[Piece, ...]:
     """One story's findings and, if asked for, what holds."""
-    findings = (_finding(report.source, finding, view) for finding in report.findings)
-    holding = (_verified(report.source, held, view) for held in report.verified if view.verified)
+    findings = (_finding(report, finding, view) for finding in report.findings)
+    holding = (_verified(report, held, view) for held in report.verified if view.verified)
     return ((block + "\n" for block in chain(findings, holding)),)
 
 
@@ -56,18 +56,26 @@ def _told(view: View, *parts: str, bold: bool = False) -> Iterator[str]:
     return (paint(line, "", view, bold=bold) + "\n" for line in broken(shown, view.wrap, "  "))
 
 
-def _finding(source: Source, finding: Finding, view: View) -> str:
+def _finding(report: Report, finding: Finding, view: View) -> str:
     """One finding: where, how loud, what; then the places."""
     level = str(finding.level)
-    places = [
-        Place(finding.span, "", main=True),
-        *(Place(note.span, note.message, main=False) for note in finding.notes),
-    ]
-    lines = [*headline(source, finding, view), *_excerpt(source, places, level, view)]
+    places = _places(report, finding.span, finding.notes, level, view)
+    lines = [*headline(report.source, finding, view), *places]
     if finding.problem.suggestions:
         perhaps = words("perhaps: " + in_line(" or ".join(finding.problem.suggestions)))
         lines += broken([Word(_gutter("=", view), _GUTTER + 2), *perhaps], view.wrap, " " * (_GUTTER + 3))
     return "\n".join(lines) + "\n"
+
+
+def _places(report: Report, span: Span, notes: Sequence[Note], level: str, view: View) -> Iterator[str]:
+    """The places in the story, and below them those in each of its sources."""
+    here = [Place(note.span, note.message, main=False) for note in notes if not note.path]
+    yield from _excerpt(report.source, [Place(span, "", main=True), *here], level, view)
+    for path in dict.fromkeys(note.path for note in notes if note.path):
+        source = report.at(path)
+        there = [Place(note.span, note.message, main=False) for note in notes if note.path == path]
+        yield paint(f"{visible(path)}:{visible(source.place(there[0].span.start))}", "", view, bold=True)
+        yield from _excerpt(source, there, level, view)
 
 
 def headline(source: Source, finding: Finding, view: View) -> Iterator[str]:
@@ -88,11 +96,10 @@ def _headed(source: Source, span: Span, level: str, name: str, message: str, vie
     return broken((*head, *words(in_line(message))), view.wrap, "    ")
 
 
-def _verified(source: Source, held: Verified, view: View) -> str:
+def _verified(report: Report, held: Verified, view: View) -> str:
     """One thing that was checked and holds."""
-    places = [Place(held.span, "", main=True), *(Place(note.span, note.message, main=False) for note in held.notes)]
-    head = _headed(source, held.span, "holds", held.kind, held.message, view)
-    return "\n".join((*head, *_excerpt(source, places, "holds", view))) + "\n"
+    head = _headed(report.source, held.span, "holds", held.kind, held.message, view)
+    return "\n".join((*head, *_places(report, held.span, held.notes, "holds", view))) + "\n"
 
 
 def _excerpt(source: Source, places: Sequence[Place], level: str, view: View) -> Iterator[str]:
@@ -103,7 +110,7 @@ def _excerpt(source: Source, places: Sequence[Place], level: str, view: View) ->
         if row.number is not None and seen and row.number > seen + 1:
             yield _gutter("⋮", view)
         seen = row.number or seen
-        yield (_gutter("|", view, row.number) + " " + _row(row, level, view)).rstrip()
+        yield (_gutter("|", view, None if source.cells else row.number) + " " + _row(row, level, view)).rstrip()
 
 
 _GUTTER = 5

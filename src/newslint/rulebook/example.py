@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -10,8 +10,8 @@ from newslint.checked import options
 from newslint.checked.nearest import allowed
 from newslint.checked.options import Wrong
 from newslint.checked.outline import Node
-from newslint.document import SUFFIXES
-from newslint.model import Level, Source, Span
+from newslint.document import SUFFIXES, TABLES
+from newslint.model import Level, Report, Rulebook, Source, Span
 from newslint.record import record
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -21,7 +21,7 @@ class Example(NamedTuple):
     """A story that a rule must find wrong, at its spans, or right.
 
     `level` is that of the findings where it is not the rule's, `fixed` the text after the fix, `suffix` that of
-    the file it might stand in, `line` where it stands in the rule file.
+    the file it might stand in, `line` where it stands in the rule file; `held` is the source that it is held against.
     """
 
     bad: bool
@@ -31,6 +31,7 @@ class Example(NamedTuple):
     fixed: str | None = None
     suffix: str = "md"
     line: int = 1
+    held: Source | None = None
 
     @property
     def source(self) -> Source:
@@ -47,6 +48,18 @@ class Entry:
     fixed: str | None = None
     level: Level | None = None
     as_: str = "md"
+    source: str | None = None
+    source_as: str = "txt"
+
+
+def report_of(example: Example, book: Rulebook) -> Report:
+    """What is said of an example, held against its source if it has one."""
+    from newslint.article import Article  # noqa: PLC0415 -- who only loads rules judges nothing
+    from newslint.document import parse  # noqa: PLC0415 -- likewise
+    from newslint.engine import lint  # noqa: PLC0415 -- likewise
+
+    sources = [Article(parse(example.held), book.settings)] if example.held else []
+    return lint(example.source, book, sources=sources)
 
 
 def read(node: Node | None) -> tuple[tuple[Example, ...], tuple[Wrong, ...]]:
@@ -87,12 +100,19 @@ def _read(node: Node, at: int, wrongs: list[Wrong]) -> Iterator[Example]:
     if text and not found:
         try:
             clean, spans = unmarked(text)
-            yield Example(bad, clean, spans, values.get("level"), values.get("fixed"), suffix, node.place.line)
+            held = _source(values)
+            yield Example(bad, clean, spans, values.get("level"), values.get("fixed"), suffix, node.place.line, held)
         except ValueError as error:
             found.append(Wrong((*here, "bad" if bad else "good"), str(error)))
     elif not found:
         found.append(Wrong(here, "the example is empty"))
     wrongs.extend(found)
+
+
+def _source(values: Mapping[str, Any]) -> Source | None:
+    """What an example is held against, if it names anything."""
+    text, kind = values.get("source"), values.get("source_as", "txt")
+    return None if text is None else Source(f"source.{kind}", text, kind if kind in TABLES else None)
 
 
 @cache

@@ -9,10 +9,9 @@ from pathlib import PurePath
 
 from newslint import rulebook
 from newslint.checked.described import Option, described, values
-from newslint.engine import lint
 from newslint.model import Report, Rule, Rulebook, Settings
 from newslint.rulebook import plugins
-from newslint.rulebook.example import Example, marked
+from newslint.rulebook.example import Example, marked, report_of
 from newslint.rulebook.folder import shown
 from newslint.rulebook.packs import DEFAULT
 from newslint.rulebook.rulefile import RuleFile
@@ -59,7 +58,7 @@ def _reports(rule: Rule, file: RuleFile) -> Iterator[tuple[Example, Report]]:
     """Each example with what the rule says of it."""
     kind = plugins.kind(rule.kind)
     book = Rulebook((rule,), {rule.kind: kind} if kind else {}, Settings())
-    yield from ((example, lint(example.source, book)) for example in file.examples)
+    yield from ((example, report_of(example, book)) for example in file.examples)
 
 
 def _facts(rule: Rule, reports: Iterable[tuple[Example, Report]]) -> Iterator[str]:
@@ -81,7 +80,8 @@ def _stories(reports: Iterable[tuple[Example, Report]]) -> Iterator[str]:
     """Examples as they stand in the rule file, each with what is said of it behind an arrow."""
     for example, report in reports:
         text = marked(example.text, example.spans).strip("\n")
-        yield _fenced("\n".join((text, *(f"→ {line}" for line in dict.fromkeys(_said(example, report))))))
+        held = ("", f"source ({example.held.path}):", example.held.text.strip("\n")) if example.held else ()
+        yield _fenced("\n".join((text, *held, *(f"→ {line}" for line in dict.fromkeys(_said(example, report))))))
 
 
 def _said(example: Example, report: Report) -> Iterator[str]:
