@@ -46,6 +46,7 @@ KEYS: Mapping[str, tuple[frozenset[str], str]] = {
     ),
     "document/markup/elements.py": (frozenset({"th"}), "tags"),
     "document/roles/page.py": (frozenset({"th"}), "a tag"),
+    "document/tables.py": (frozenset({"th"}), "a tag"),
     "document/switches.py": (
         frozenset({"all", "no", "off", "on", "to", "yes"}),
         "what Vale understands, and its parts",
@@ -55,6 +56,7 @@ KEYS: Mapping[str, tuple[frozenset[str], str]] = {
     "kinds/agreement/turned.py": (frozenset({"before"}), "what sets a figure apart, by its name in code"),
     "kinds/calendar/__init__.py": (frozenset({"to"}), JOINT),
     "kinds/period/tellings.py": (frozenset({"to"}), JOINT),
+    "kinds/sourcing/dated.py": (frozenset({"half"}), "a period, as `Date.period` names it"),
     "kinds/change/reading.py": (
         frozenset({"after", "from", "or", "to"}),
         "what an operand of a change is led by: names of roles, given to the words of a lexicon",

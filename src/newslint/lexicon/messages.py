@@ -119,6 +119,17 @@ class Messages:
     whole_of: str
     of: str
     in_words: str
+    # sourcing
+    in_source: str
+    same_in_source: str
+    source_has: str
+    source_gives: str  # what follows from figures of a source
+    source_verbatim: str
+    source_words: str  # what a source has in the place of words that are quoted
+    no_word: str  # where one side has none there
+    nowhere_said: str
+    risen: str  # which way a figure of a source goes
+    fallen: str
     # symbol
     check_digit: str
     no_suffix: str

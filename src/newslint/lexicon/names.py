@@ -18,7 +18,7 @@ class Names:
     are the capitalised words that name a time. `saying` are the words of attribution. `listing` stands between two
     things side by side. `possessives` are the endings that
     are not part of the name. `endings` make another word of the same family (a plural, a people, a language), `plurals` those of several people;
-    `twins` are right spellings of one name that stand a letter apart. `prefixes` begin surnames before another capital,
+    `twins` are right spellings of one name that stand a letter apart. `offices` are titles of which nobody bears two at a time. `prefixes` begin surnames before another capital,
     `inflections` end words in languages whose names such copy may hold. `spelling` are words by which a story speaks of
     how a name is spelt or said, `renaming` those by which it says that one thing has two. `ranks` are the ladders of which
     nobody stands on two rungs, each a mapping of the words to their rank; `unheld` say beside a rank that it is not held
@@ -40,6 +40,7 @@ class Names:
     endings: frozenset[str]
     plurals: tuple[str, ...]
     twins: frozenset[frozenset[str]]
+    offices: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
     inflections: frozenset[str] = frozenset()
     spelling: frozenset[str] = frozenset()

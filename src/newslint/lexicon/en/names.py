@@ -72,6 +72,7 @@ WORDS = Names(
             *"s es n an ian ean ans ians eans in ish ese ic i is y ies er ers ed d ing ly al a o as os r rs ia iya able ist ists ism man men".split(),
         ]
     ),
+    offices=words("ambassador chancellor governor judge justice king mayor minister premier president prince princess queen senator"),
     prefixes=("mc", "mac", "o'", "o’", "de", "di", "fitz", "la", "le", "van"),
     inflections=words("e em en ern er es ienne in ine ne nen nne nnen"),
     spelling=words(

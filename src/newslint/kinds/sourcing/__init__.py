@@ -1,0 +1,165 @@
+"""`sourcing`: a draft says what its sources say: figures, dates, quotations, names, directions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from posixpath import basename
+
+from newslint.article import Article
+from newslint.article.equation import remark
+from newslint.kinds.sourcing.dated import Dated, dated
+from newslint.kinds.sourcing.directed import Directed, directed, unsigned
+from newslint.kinds.sourcing.facts import Fact
+from newslint.kinds.sourcing.judging import Status, Verdict, verdicts
+from newslint.kinds.sourcing.matches import telling
+from newslint.kinds.sourcing.named import Named, named
+from newslint.kinds.sourcing.quoted import Quoted, quoted
+from newslint.kinds.sourcing.spans import Spanned
+from newslint.lexicon.messages import Messages
+from newslint.model import Fault, Kind, Note, Problem, Verified
+from newslint.record import record
+
+_SHOWN = 60
+"""Characters of a quotation that a message shows."""
+_SURE = 150
+"""How much two figures have in common that are surely of one thing."""
+
+
+@record
+class Options:
+    """Nothing to set: what a story is held against is named on the command line, in its front matter or in newslint.yaml."""
+
+
+def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  # noqa: ARG001 -- every kind takes its options
+    """Hold all that a story says against its sources."""
+    words, required = article.lexicon.messages, article.settings.required
+    for verdict in verdicts(article):
+        if verdict.status is Status.BACKED or not verdict.fact.ranked:
+            yield _figure(verdict, words, required=required)
+    for one in dated(article):
+        yield _date(one, words, required=required)
+    for turned in (*directed(article), *unsigned(article)):
+        yield _direction(turned, words)
+    for said in quoted(article):
+        yield _quotation(said, words, required=required)
+    for name in named(article):
+        yield _name(name, words)
+
+
+def _figure(verdict: Verdict, words: Messages, *, required: bool) -> Problem | Verified:
+    """How a figure stands."""
+    fact, stated = verdict.fact, _worded(verdict.fact)
+    if verdict.span is not None:
+        return _span(fact, verdict.span, words)
+    if verdict.status is Status.BACKED:
+        notes = tuple(Note(one.mention.span, words.in_source, one.path) for one in verdict.by)
+        return Verified(fact.mention.span, _backed(verdict, words), notes)
+    if verdict.status is Status.ABSENT:
+        return Problem(fact.mention.span, {"stated": stated}, fault="absent", doubt=0 if required else 2)
+    rival = verdict.by[0]
+    slip = verdict.rival.slip if verdict.rival else ""
+    sure = bool(slip) and verdict.score >= _SURE and telling(fact) > 1
+    values = {"stated": stated, "found": _shown(rival), "source": basename(rival.path), "slip": remark(slip, words)}
+    note = Note(rival.mention.span, words.same_in_source, rival.path)
+    return Problem(fact.mention.span, values, (note,), None, (), "contradicted", 0 if sure else 1)
+
+
+def _span(fact: Fact, span: Spanned, words: Messages) -> Verified:
+    """A length of time between two that a source names."""
+    found = words.from_to.format(start=span.start.text, end=span.end.text)
+    notes = tuple(Note(one.span, words.in_source, span.path) for one in (span.start, span.end))
+    return Verified(fact.mention.span, words.source_has.format(source=basename(span.path), found=found), notes)
+
+
+def _worded(fact: Fact) -> str:
+    """A figure as the story has it."""
+    return fact.text
+
+
+def _shown(fact: Fact) -> str:
+    """A figure as the source has it; of a cell with the heads that say what it is."""
+    if fact.datum is None:
+        return fact.text
+    heads = ", ".join(filter(None, (fact.datum.row, fact.datum.column)))
+    return f"{fact.text} ({heads})" if heads else fact.text
+
+
+def _backed(verdict: Verdict, words: Messages) -> str:
+    """What a figure rests on, in words."""
+    source = basename(verdict.by[0].path)
+    if step := words.steps.get(verdict.step):
+        figures = words.joint.join(_shown(one) for one in verdict.by)
+        told = words.derived.format(step=step, figures=figures)
+        return words.source_gives.format(source=source, found=told)
+    found = _shown(verdict.by[0]) + words.reached.get(verdict.step, "")
+    return words.source_has.format(source=source, found=found)
+
+
+def _date(one: Dated, words: Messages, *, required: bool) -> Problem | Verified:
+    """How a date stands."""
+    span, stated = one.date.span, one.date.text
+    if one.fact is None:
+        return Problem(span, {"stated": stated}, fault="absent", doubt=0 if required else 2)
+    source, found = basename(one.fact.path), one.fact.text
+    if one.held:
+        note = Note(one.fact.mention.span, words.in_source, one.fact.path)
+        return Verified(span, words.source_has.format(source=source, found=found), (note,))
+    note = Note(one.fact.mention.span, words.same_in_source, one.fact.path)
+    return Problem(span, {"stated": stated, "found": found, "source": source}, (note,), None, (), "date", 1 - one.sure)
+
+
+def _direction(turned: Directed, words: Messages) -> Problem:
+    """A direction that the source contradicts."""
+    fact = turned.fact
+    way = words.risen if turned.up else words.fallen
+    values = {"stated": turned.word.text, "found": _shown(fact), "source": basename(fact.path), "way": way}
+    note = Note(fact.mention.span, words.in_source, fact.path)
+    return Problem(turned.word.span, values, (note,), None, (), "direction", 0)
+
+
+def _quotation(said: Quoted, words: Messages, *, required: bool) -> Problem | Verified:
+    """How a quotation stands."""
+    span, shown = said.quotation.span, _cut(said.quotation.speech)
+    if said.place is None:
+        return Problem(span, {"words": shown, "why": words.nowhere_said}, fault="quotation", doubt=0 if required else 1)
+    source = basename(said.path)
+    if said.exact:
+        return Verified(
+            span, words.source_verbatim.format(source=source), (Note(said.place.span, words.in_source, said.path),)
+        )
+    own, other = (words.quoted.format(words=part) if part else words.no_word for part in said.parts)
+    why = words.source_words.format(source=source, own=own, other=other)
+    note = Note(said.place.span, words.same_in_source, said.path)
+    return Problem(span, {"words": shown, "why": why}, (note,), None, (), "quotation", 0)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " …"
+
+
+def _name(name: Named, words: Messages) -> Problem | Verified:
+    """How a name stands."""
+    span, source = name.name.span, basename(name.path)
+    if not name.differs:
+        note = Note(name.other.span, words.in_source, name.path)
+        return Verified(span, words.source_has.format(source=source, found=name.other.text), (note,))
+    note = Note(name.other.span, words.same_in_source, name.path)
+    values = {"stated": name.name.text, "found": name.other.text, "source": source}
+    return Problem(span, values, (note,), None, (), "name", 0)
+
+
+_FIGURE = ("stated", "found", "source")
+KIND = Kind(
+    check,
+    Options,
+    (
+        Fault("contradicted", "a source has another figure for the same thing", (*_FIGURE, "slip")),
+        Fault("absent", "no source backs a figure or a date", ("stated",), refutes=False),
+        Fault("quotation", "no source has the words that are quoted", ("words", "why"), refutes=False),
+        Fault("name", "a source has a name otherwise", _FIGURE, refutes=False),
+        Fault("date", "a source has another date for the same event", _FIGURE),
+        Fault("direction", "a source has the other direction", (*_FIGURE, "way"), refutes=False),
+    ),
+    fact=True,
+    sourced=True,
+)

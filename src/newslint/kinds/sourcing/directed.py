@@ -1,0 +1,124 @@
+"""Figures of a story that are backed -> those that rise where they fall in the source, or fall where they rise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.claims.comparable import ANY
+from newslint.article.mention import Mention
+from newslint.article.sentences import sentence_of
+from newslint.kinds.sourcing.facts import Fact
+from newslint.kinds.sourcing.index import index
+from newslint.kinds.sourcing.judging import Status, Verdict, verdicts
+from newslint.kinds.sourcing.matches import UNIT, telling
+
+_NEAR, _BEHIND = 7, 3
+_TELLING = 2
+"""Digits of a figure that stands in a source by more than chance."""
+_NEXT = 2
+"""Figures behind one among which that of the time before stands."""
+_LIKE = 3 * UNIT
+"""How much a figure and its source have in common where their directions are held against each other."""
+
+
+class Directed(NamedTuple):
+    """The word of a direction, and the figure of a source that says the other one."""
+
+    word: Mention
+    fact: Fact
+    up: bool
+
+
+def directed(article: Article) -> Iterator[Directed]:
+    """The directions that the sources contradict."""
+    held = index(article).facts
+    for verdict in verdicts(article):
+        fact = verdict.fact
+        if not _borne_out(verdict) or fact.ranked or fact.up is None or telling(fact) < _TELLING:
+            continue
+        told = _told(verdict, held)
+        if told is not None and told != fact.up and (word := _word(article, fact)):
+            yield Directed(word, verdict.by[0], told)
+
+
+def _borne_out(verdict: Verdict) -> bool:
+    """Whether a figure stands in one place of a source."""
+    return verdict.status is Status.BACKED and len(verdict.by) == 1 and verdict.score >= UNIT
+
+
+def unsigned(article: Article) -> Iterator[Directed]:
+    """The figures told as losses that the source has above nothing, and the other way round, where its column has both."""
+    held = index(article).facts
+    for verdict in verdicts(article):
+        if not _borne_out(verdict) or verdict.fact.up is False or verdict.by[0].datum is None or verdict.by[0].moved:
+            continue
+        fact, other = verdict.fact, verdict.by[0]
+        beside = {one.below for one in held if one.place[:2] == other.place[:2] and _in_line(one, other)}
+        if other.below != fact.negative and len(beside) > 1:
+            word = _loss(article, fact) if fact.negative else _with_next(article, fact.mention)
+            yield from (Directed(word, other, not other.below),) if word else ()
+
+
+def _with_next(article: Article, mention: Mention) -> Mention:
+    """A figure and the word behind it that says something of it: `1.8% dearer`."""
+    behind = next(sentence_of(article, mention).after(mention), None)
+    tells = behind and behind.word.isalpha() and behind.word not in article.lexicon.agreement.stop
+    return Mention(mention.block, mention.start, behind.end) if behind and tells else mention
+
+
+def _in_line(one: Fact, other: Fact) -> bool:
+    """Whether two cells stand in one row, or in one column."""
+    return one.place == other.place or one.column == other.column
+
+
+def _loss(article: Article, fact: Fact) -> Mention | None:
+    """The word right before a figure that tells a loss."""
+    words = article.lexicon.relations.negative
+    for token in islice(sentence_of(article, fact.mention).before(fact.mention), _BEHIND):
+        if token.word in words:
+            return Mention(fact.mention.block, token.start, token.end)
+    return None
+
+
+def _told(verdict: Verdict, held: Sequence[Fact]) -> bool | None:
+    """The direction that the source tells: by a word, by a sign, or by the figure of the time before."""
+    fact, other = verdict.fact, verdict.by[0]
+    if other.datum is None and other.up is None:
+        return _from_before(fact, other, held)
+    if verdict.score < _LIKE:
+        return None
+    if other.datum is None:
+        return other.up
+    if other.moved:
+        return not other.below
+    if other.below and any(value.measure == "percent" for value in other.values):
+        return False
+    changes = [one for one in held if one.place == other.place and one is not other and one.moved and one.datum]
+    return not changes[0].below if len(changes) == 1 and not fact.earlier else None
+
+
+def _from_before(fact: Fact, other: Fact, held: Sequence[Fact]) -> bool | None:
+    """The direction from the one figure of the same sentence and measure that is told as that of a time before."""
+    behind = (one for one in held if one.place == other.place and one.mention.span > other.mention.span)
+    before = [one for one in islice(behind, _NEXT) if one.earlier and _measure(one) == _measure(other)]
+    if not before or other.earlier or fact.earlier:
+        return None
+    now, then = (abs(one.values[0].quantity.nominal) for one in (other, before[0]))
+    return None if now == then else now > then
+
+
+def _measure(fact: Fact) -> str:
+    return fact.values[0].measure if fact.values else ANY
+
+
+def _word(article: Article, fact: Fact) -> Mention | None:
+    """The word beside a figure that says its direction."""
+    words, sentence = article.lexicon.relations, sentence_of(article, fact.mention)
+    for token in (*islice(sentence.before(fact.mention), _NEAR), *islice(sentence.after(fact.mention), _BEHIND)):
+        capital = fact.mention.block.prose.text[token.start].isupper() and token.start > sentence.start
+        if token.word in (words.up if fact.up else words.down) and not capital:
+            return Mention(fact.mention.block, token.start, token.end)
+    return None

@@ -1,0 +1,79 @@
+"""The figures of all sources -> those that share words with a figure of the story, and those that are worth the same."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from operator import itemgetter
+
+from newslint.article import Article, once
+from newslint.kinds.sourcing.facts import Fact, facts
+from newslint.kinds.sourcing.telling import AROUND, Telling
+
+_WORTH = itemgetter(0)
+_REACH = Fraction(1, 4)
+"""How far apart two values may lie that may be one, as a share."""
+WRITTEN = "written"
+"""The measure under which every figure stands as it is written, whatever its unit."""
+_FEW = 8
+"""Figures of a source so short that any word in common tells."""
+NOUN = 25
+"""What it tells that two figures count the same."""
+
+
+class Index:
+    """Figures by the words told with them, and by value."""
+
+    def __init__(self, every: Sequence[Fact]) -> None:
+        self.facts = every
+        self._by_stem: dict[str, list[int]] = {}
+        shelves: dict[str, list[tuple[Fraction, int]]] = {}
+        self._commonness: Counter[str] = Counter()
+        for number, fact in enumerate(every):
+            for stem, weight in fact.told.items():
+                self._by_stem.setdefault(stem, []).append(number)
+                self._commonness[stem] += weight > AROUND
+            for value in fact.values:
+                shelves.setdefault(value.measure, []).append((abs(value.quantity.nominal), number))
+            shelves.setdefault(WRITTEN, []).extend((abs(quantity.nominal), number) for quantity in fact.written)
+        self._shelves = {measure: sorted(shelf) for measure, shelf in shelves.items()}
+
+    @property
+    def measures(self) -> tuple[str, ...]:
+        """The measures in which there are figures."""
+        return tuple(self._shelves)
+
+    def rarity(self, stem: str) -> int:
+        """How much a stem tells figures apart: the less, the more of them are told with it."""
+        if stem not in self._by_stem:
+            return 0
+        return (max(len(self.facts), _FEW) // max(self._commonness[stem], 1)).bit_length()
+
+    def alike(self, told: Telling, noun: frozenset[str]) -> Counter[int]:
+        """How much each figure, by number, has in common with what is told."""
+        scores: Counter[int] = Counter()
+        for stem, weight in told.items():
+            if rare := self.rarity(stem):
+                for number in self._by_stem[stem]:
+                    scores[number] += rare * weight * self.facts[number].told[stem]
+        for number in scores:
+            if not noun.isdisjoint(self.facts[number].noun):
+                scores[number] += NOUN
+        return scores
+
+    def around(self, measure: str, value: Fraction) -> Iterator[int]:
+        """The figures of a measure that lie near a value."""
+        shelf = self._shelves.get(measure, ())
+        low, high = value * (1 - _REACH), value * (1 + _REACH)
+        at = bisect_left(shelf, low, key=_WORTH)
+        while at < len(shelf) and shelf[at][0] <= high:
+            yield shelf[at][1]
+            at += 1
+
+
+@once
+def index(article: Article) -> Index:
+    """The figures of the sources of a story."""
+    return Index([fact for source in article.sources for fact in facts(source)])

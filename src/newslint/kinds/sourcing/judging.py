@@ -1,0 +1,126 @@
+"""The figures of a story -> how each stands by the sources: backed, contradicted or absent, and by what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from newslint.article import Article, once
+from newslint.article.claims.comparable import ANY, BARE, TIMES
+from newslint.kinds.sourcing.facts import Fact, facts
+from newslint.kinds.sourcing.index import index
+from newslint.kinds.sourcing.matches import UNIT, Candidates, candidates, telling
+from newslint.kinds.sourcing.rivals import Context, Rival, context, half_told, outdone, slipped, unlike
+from newslint.kinds.sourcing.spans import Spanned, spanned
+from newslint.kinds.sourcing.steps import Step, derived
+
+_OF_DIGITS = frozenset(("transposed", "digit"))
+"""Slips that another step seldom explains."""
+_ANCHORS = 3
+"""Figures of one value that may be what one of the story rests on."""
+_BARE = frozenset((BARE, ANY, TIMES, "ordinal"))
+_NEEDED: Mapping[bool, Mapping[int, int]] = {True: {0: 50, 1: 50, 2: 25}, False: {0: 50, 1: 25}}
+"""How much a figure of the same value must have in common, by whether it names no unit, and by how many digits tell."""
+
+
+class Status(Enum):
+    """How a figure stands."""
+
+    BACKED = "backed"
+    CONTRADICTED = "contradicted"
+    ABSENT = "absent"
+
+
+class Verdict(NamedTuple):
+    """How a figure of the story stands, by which figures of the sources, and by which step or slip."""
+
+    fact: Fact
+    status: Status
+    by: tuple[Fact, ...] = ()
+    step: str = ""
+    span: Spanned | None = None
+    rival: Rival | None = None
+    score: int = 0
+
+
+@once
+def verdicts(article: Article) -> tuple[Verdict, ...]:
+    """How each figure of the story stands."""
+    held, every = index(article), facts(article)
+    anchors = _anchors([candidates(fact, held, ()) for fact in every])
+    found = [candidates(fact, held, _around(fact, anchors)) for fact in every]
+    known = context(found)
+    judged: list[Verdict] = []
+    for one in found:
+        verdict = _judged(one, known)
+        if verdict.status is not Status.BACKED and (span := spanned(article, one.fact)):
+            verdict = Verdict(one.fact, Status.BACKED, step="span", span=span)
+        if verdict.status is Status.ABSENT and judged and _bracketed(one.fact, judged[-1]):
+            verdict = Verdict(one.fact, Status.BACKED, judged[-1].by, "converted")
+        judged.append(verdict)
+    return tuple(judged)
+
+
+def _anchors(found: Sequence[Candidates]) -> Mapping[tuple[str, int, int], Sequence[Fact]]:
+    """The figures of the sources that those of each sentence surely tell."""
+    anchors: dict[tuple[str, int, int], list[Fact]] = {}
+    for one in found:
+        tells = telling(one.fact)
+        if one.first and tells > 1 and (one.first.score > UNIT or tells > 2 or len(one.same) == 1):
+            anchors.setdefault(one.fact.place, []).extend(match.fact for match in one.same[:_ANCHORS])
+    return anchors
+
+
+def _around(fact: Fact, anchors: Mapping[tuple[str, int, int], Sequence[Fact]]) -> list[tuple[Fact, int]]:
+    """The anchors of the sentence of a figure, and of the one before and behind it, with how near they are."""
+    path, table, number = fact.place
+    near = ((number, 2), (number - 1, 1), (number + 1, 1))
+    return [(anchor, weight) for at, weight in near for anchor in anchors.get((path, table, at), ())]
+
+
+def _judged(found: Candidates, known: Context) -> Verdict:
+    """How one figure stands."""
+    fact, first = found.fact, found.first
+    if first and first.score < UNIT:  # the same number may stand there by chance
+        verdict = _worked_out(found, known)
+        if verdict.step or (verdict.rival and verdict.rival.slip in _OF_DIGITS):
+            return verdict
+    if rival := outdone(found, known) or (None if first else half_told(found, known)):
+        return Verdict(fact, Status.CONTRADICTED, (rival.match.fact,), rival=rival, score=rival.match.score)
+    if first and first.score >= _needed(fact):
+        return Verdict(fact, Status.BACKED, (first.fact,), first.how, score=first.score)
+    return _worked_out(found, known)
+
+
+def _worked_out(found: Candidates, known: Context) -> Verdict:
+    """How a figure stands of which no source has the value: it follows from others, or contradicts one, or is not there."""
+    fact, step, rival = found.fact, derived(found), slipped(found, known)
+    if step and _by_chance(fact, step.step):
+        rival = rival or unlike(found, known)
+        step = None if rival else step
+    if step and not (rival and rival.slip in _OF_DIGITS and rival.match.score > step.score // 2):
+        return Verdict(fact, Status.BACKED, step.sources, step.step.value, score=step.score)
+    if rival := rival or unlike(found, known):
+        return Verdict(fact, Status.CONTRADICTED, (rival.match.fact,), rival=rival, score=rival.match.score)
+    return Verdict(fact, Status.ABSENT)
+
+
+def _by_chance(fact: Fact, step: Step) -> bool:
+    """Whether a small figure that tells no change may be a sum or difference by chance."""
+    return telling(fact) < 2 and not (fact.moved or fact.compared) and step in {Step.SUM, Step.DIFFERENCE}
+
+
+def _needed(fact: Fact) -> int:
+    """How much a figure of the same value must have in common."""
+    bare = all(value.measure in _BARE for value in fact.values)
+    percent = any(value.measure == "percent" for value in fact.values)
+    return _NEEDED[bare].get(tells := telling(fact), UNIT if percent and tells == 2 else 0)
+
+
+def _bracketed(fact: Fact, before: Verdict) -> bool:
+    """Whether a figure is the one before it in another unit, in brackets."""
+    one, other = fact.mention, before.fact.mention
+    if before.status is not Status.BACKED or one.block is not other.block:
+        return False
+    return one.block.prose.text[other.end : one.start].strip() == "("

@@ -1,0 +1,239 @@
+"""A figure of the story -> the figures of its sources that are worth the same, and those of its measure that are not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from newslint.arithmetic.measures import converted
+from newslint.arithmetic.quantity import Quantity
+from newslint.article.claims.comparable import ANY, BARE, TIMES, agree
+from newslint.article.mention import Figure
+from newslint.article.wording import digits
+from newslint.kinds.sourcing.facts import Fact, Value
+from newslint.kinds.sourcing.index import WRITTEN, Index
+
+UNIT = 25
+"""What a word tells that stands in the clause of both figures."""
+CLOSE = Fraction(6, 100)
+"""How far a value that was converted may lie from the other, as a share."""
+HEDGED = Fraction(3, 100)
+"""How far from what it was a value may lie that is only said to be about, nearly or over that."""
+ROUND = Fraction(5, 2)
+"""Points by which a fraction in words may be off."""
+MOST = 60
+"""How many figures are compared closely with one of the story."""
+_UNMEASURED = frozenset((BARE, TIMES, ANY, WRITTEN, "percent", "day", "ordinal"))
+_SCALES = (1000, 10**6)
+"""What a table in thousands or millions leaves out, where nothing says so."""
+TENS = 100
+"""A number from which on its last digit may be rounded."""
+_LONG = 4
+"""Digits; a number of more tells more than those of them that are not zeros."""
+
+
+class Match(NamedTuple):
+    """A figure of a source, how much it has in common with one of the story, and `how` their values go together, if they do."""
+
+    fact: Fact
+    score: int
+    how: str = ""
+
+
+class Candidates(NamedTuple):
+    """What the sources hold about a figure: all that is like it, and of that what is worth the same and what is not, the likest first.
+
+    `anchors` are the figures of sources that those beside it in the story rest on.
+    """
+
+    fact: Fact
+    near: Sequence[Match]
+    same: Sequence[Match]
+    others: Sequence[Match]
+    anchors: Sequence[Fact] = ()
+
+    @property
+    def first(self) -> Match | None:
+        """The likest figure of the same value."""
+        return self.same[0] if self.same else None
+
+    def score(self, fact: Fact) -> int:
+        """How much a figure of a source has in common with this one."""
+        return next((match.score for match in (*self.same, *self.near) if match.fact is fact), 0)
+
+
+def telling(fact: Fact) -> int:
+    """How many digits of a figure say more than how large it is; those of a long number tell more."""
+    written = "".join(filter(str.isdigit, digits(figure_of(fact))))
+    return len(written.strip("0")) + (len(written) > _LONG)
+
+
+def figure_of(fact: Fact) -> Figure:
+    """The figure of a fact."""
+    assert isinstance(fact.mention, Figure)  # noqa: S101 -- a fact of a figure
+    return fact.mention
+
+
+def candidates(fact: Fact, held: Index, anchors: Sequence[tuple[Fact, int]]) -> Candidates:
+    """What the sources hold about a figure; what stands beside its anchors is the likelier."""
+    scores = held.alike(fact.told, fact.noun)
+    agreeing = _agreeing(fact, held)
+    for number in {*agreeing, *(number for number, _ in scores.most_common(MOST))}:
+        other = held.facts[number]
+        scores[number] += max(
+            (joined(other, one) * near * UNIT // 2 for one, near in anchors if one is not other), default=0
+        )
+    near = [Match(held.facts[number], score) for number, score in scores.most_common(MOST)]
+    same = [Match(held.facts[number], scores[number], how) for number, how in agreeing.items()]
+    worth = {id(match.fact) for match in same}
+    others = [match for match in near if id(match.fact) not in worth and comparable(fact, match.fact)]
+    return Candidates(
+        fact, near, sorted(same, key=lambda match: -match.score), others, tuple(one for one, _ in anchors)
+    )
+
+
+def joined(one: Fact, two: Fact) -> int:
+    """How closely two figures stand together: in one sentence or row, in sentences that follow each other, in one column."""
+    if one.place == two.place:
+        return 2
+    if one.place[:2] != two.place[:2]:
+        return 0
+    if one.datum and two.datum:
+        return int(one.column == two.column)
+    return int(abs(one.place[2] - two.place[2]) == 1)
+
+
+def _agreeing(fact: Fact, held: Index) -> dict[int, str]:
+    """The figures that are worth the same, by number, and how they go together; of a range, both ends must."""
+    ends = len(fact.written)
+    found = [dict(_of_value(fact, value, held)) for value in fact.values]
+    if ends > 1 and len(found) % ends == 0:
+        each = [_united(found[at::ends]) for at in range(ends)]
+        return {number: how for number, how in each[0].items() if all(number in other for other in each)}
+    return {**dict(_as_written(fact, held)), **_united(found)}
+
+
+def _united(some: Iterable[dict[int, str]]) -> dict[int, str]:
+    """What any of some holds, the first word counting."""
+    united: dict[int, str] = {}
+    for one in some:
+        united = {**one, **united}
+    return united
+
+
+def _of_value(fact: Fact, value: Value, held: Index) -> Iterator[tuple[int, str]]:
+    """The figures that go together with one value."""
+    for measure, worth in _measures(value, held):
+        for number in held.around(measure, worth):
+            if (how := _together(fact, value, held.facts[number], measure)) is not None:
+                yield number, how
+
+
+def _as_written(fact: Fact, held: Index) -> Iterator[tuple[int, str]]:
+    """The figures with the very same number, where a unit or a scale is left out on either side."""
+    for quantity in fact.written:
+        number = abs(quantity.nominal)
+        for at in held.around(WRITTEN, number):
+            other = held.facts[at]
+            bare = quantity.unit is None or all(value.measure in {BARE, ANY} for value in other.values)
+            if bare and any(abs(one.nominal) == number for one in other.written):
+                yield at, ""
+        for scale in _SCALES if telling(fact) > 1 else ():
+            scaled = quantity._replace(nominal=number / scale, step=quantity.step / scale)
+            for at in held.around(ANY, number / scale):
+                if any(unscaled(held.facts[at]) and agree(scaled, one) is not None for one in held.facts[at].written):
+                    yield at, ""
+
+
+def unscaled(fact: Fact) -> bool:
+    """Whether nothing says in which scale a cell is written."""
+    own = {abs(one.nominal) for one in fact.written}
+    return all(value.measure == ANY and value.quantity.nominal in own for value in fact.values)
+
+
+def _measures(value: Value, held: Index) -> Iterator[tuple[str, Fraction]]:
+    """The measures in which a value may stand in the sources, with what it would be there."""
+    worth = abs(value.quantity.nominal)
+    yield value.measure, worth
+    if value.measure != ANY:
+        yield ANY, worth
+    if value.measure not in _UNMEASURED and not value.quantity.currencies:
+        for measure in held.measures:
+            if measure != value.measure and measure not in _UNMEASURED:
+                yield from ((measure, other) for other in converted(worth, value.measure, measure)[:1])
+
+
+def _together(fact: Fact, value: Value, other: Fact, measure: str) -> str | None:
+    """How two figures go together in a measure; None where they do not."""
+    own = _unsigned(value.quantity)
+    for one in other.values:
+        if one.measure != measure:
+            continue
+        quantity = _unsigned(one.quantity)
+        if measure not in {value.measure, ANY}:
+            worth = converted(quantity.nominal, measure, value.measure)
+            if worth and worth[0] and abs(own.nominal / worth[0] - 1) < CLOSE:
+                return "converted"
+        elif (how := agree(own, quantity)) is not None:
+            return how
+        elif _nearly(fact, own, quantity, measure):
+            return "rounded"
+    return None
+
+
+def _nearly(fact: Fact, own: Quantity, other: Quantity, measure: str) -> bool:
+    """Whether a figure is the other one hedged, rounded, or in words."""
+    near = _hedged(own, other.nominal) or _rounded(own, other.nominal) or _whole(fact, own, other)
+    return near or (measure == "percent" and _in_words(fact, own, other))
+
+
+def _unsigned(quantity: Quantity) -> Quantity:
+    return quantity._replace(nominal=abs(quantity.nominal)) if quantity.nominal < 0 else quantity
+
+
+def _hedged(own: Quantity, worth: Fraction) -> bool:
+    """Whether a hedge leaves room for a value near by, on the side that it names."""
+    if not own.hedge or not worth or abs(own.nominal / worth - 1) >= HEDGED:
+        return False
+    room = own.stands_for()
+    return not (room.low == own.nominal > worth) and not (room.high == own.nominal < worth)
+
+
+def _rounded(own: Quantity, worth: Fraction) -> bool:
+    """Whether a whole number rounds a value to the digits before its zeros, of which there are two at least."""
+    number = own.nominal / own.step if own.step else Fraction(0)
+    if number.denominator > 1 or number < TENS:
+        return False
+    digits_, unit = number.numerator, own.step
+    while digits_ % 10 == 0:
+        digits_, unit = digits_ // 10, unit * 10
+    return digits_ >= 10 and unit > own.step and abs(own.nominal - worth) * 2 <= unit
+
+
+def _in_words(fact: Fact, own: Quantity, other: Quantity) -> bool:
+    """Whether a fraction in words stands for a percentage."""
+    return _spelt(fact) and abs(own.nominal - other.nominal) <= ROUND
+
+
+def _spelt(fact: Fact) -> bool:
+    """Whether a figure stands in words."""
+    return not any(map(str.isdigit, fact.text))
+
+
+def _whole(fact: Fact, own: Quantity, other: Quantity) -> bool:
+    """Whether a whole number in words rounds one with decimals."""
+    broken = own.nominal.denominator == 1 and other.nominal.denominator > 1
+    return broken and own.nominal > 1 and _spelt(fact) and abs(own.nominal - other.nominal) * 2 < 1
+
+
+def comparable(fact: Fact, other: Fact) -> bool:
+    """Whether two figures measure the same."""
+    return any(_same_measure(one.measure, two.measure) for one in fact.values for two in other.values)
+
+
+def _same_measure(one: str, other: str) -> bool:
+    if other in {one, ANY}:
+        return True
+    measured = one not in _UNMEASURED and other not in _UNMEASURED
+    return measured and bool(converted(Fraction(1), other, one))
