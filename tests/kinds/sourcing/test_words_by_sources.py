@@ -132,4 +132,6 @@ def test_everything_is_told_with_its_place() -> None:
     article = held(f"# Ferries\n\nThe ferry cost $4.7 million.\n\n{SAID}\n", SAID)
     found = list(KIND.check(article, KIND.Options()))
     assert [one.fault for one in found if isinstance(one, Problem)] == ["absent"]
+    later = held("A year earlier the ferry was the third to sink.", SAID)
+    assert not list(KIND.check(later, KIND.Options()))
     assert all(note.path == "source.text" for one in found for note in one.notes)

@@ -34,7 +34,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
     """Hold all that a story says against its sources."""
     words, required = article.lexicon.messages, article.settings.required
     for verdict in verdicts(article):
-        if verdict.status is Status.BACKED or not verdict.fact.ranked:
+        if verdict.status is Status.BACKED or not (verdict.fact.ranked or _unstated(verdict)):
             yield _figure(verdict, words, required=required)
     for one in dated(article):
         yield _date(one, words, required=required)
@@ -44,6 +44,12 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
         yield _quotation(said, words, required=required)
     for name in named(article):
         yield _name(name, words)
+
+
+def _unstated(verdict: Verdict) -> bool:
+    """Whether no source has a length of time in words, which hardly ever states a fact: `a year earlier`, `half-year`."""
+    lasts = all(value.measure == "day" for value in verdict.fact.values)
+    return verdict.status is Status.ABSENT and lasts and not telling(verdict.fact)
 
 
 def _figure(verdict: Verdict, words: Messages, *, required: bool) -> Problem | Verified:
