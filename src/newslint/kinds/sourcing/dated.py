@@ -59,12 +59,17 @@ def dated(article: Article) -> Iterator[Dated]:
         for fact in _facts(article)
         if isinstance(fact.mention, Date) and _judged(fact.mention)
     ]
-    taken = {id(other) for _, _, same in found for some in same for other in some}
+    taken = {id(other) for _, date, same in found for some in same for other in some if _as_fine(date, other)}
     for fact, date, same in found:
         if all(same):
             yield Dated(date, same[0][0], held=True)
         elif not _in_dateline(date) and date.period != "weekday" and date.weekday is None:
             yield _otherwise(fact, date, same, held, taken)
+
+
+def _as_fine(date: Date, other: Fact) -> bool:
+    """Whether a date tells that of a source to the day, or as that does."""
+    return isinstance(other.mention, Date) and other.mention.period == date.period
 
 
 class _Known(NamedTuple):

@@ -6,8 +6,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import cached_property
 from operator import itemgetter
 
+from newslint.arithmetic.quantity import CODE_LETTERS
 from newslint.article import Article, once
 from newslint.kinds.sourcing.facts import Fact, facts
 from newslint.kinds.sourcing.telling import AROUND, Telling
@@ -44,6 +46,11 @@ class Index:
     def measures(self) -> tuple[str, ...]:
         """The measures in which there are figures."""
         return tuple(self._shelves)
+
+    @cached_property
+    def currencies(self) -> tuple[str, ...]:
+        """Those of the measures that are currencies."""
+        return tuple(measure for measure in self._shelves if len(measure) == CODE_LETTERS and measure.isupper())
 
     def rarity(self, stem: str) -> int:
         """How much a stem tells figures apart: the less, the more of them are told with it."""

@@ -10,7 +10,7 @@ from newslint.arithmetic.measures import converted
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.claims.comparable import ANY, BARE, TIMES, agree
 from newslint.article.mention import Figure
-from newslint.article.wording import digits
+from newslint.article.wording import digits, worth
 from newslint.kinds.sourcing.facts import Fact, Value
 from newslint.kinds.sourcing.index import WRITTEN, Index
 
@@ -123,9 +123,11 @@ def _united(some: Iterable[dict[int, str]]) -> dict[int, str]:
 
 
 def _of_value(fact: Fact, value: Value, held: Index) -> Iterator[tuple[int, str]]:
-    """The figures that go together with one value."""
-    for measure, worth in _measures(value, held):
-        for number in held.around(measure, worth):
+    """The figures that go together with one value; one in millions may leave out its currency."""
+    scaled = value.measure == BARE and worth(figure_of(fact)) > 1
+    left_out = [(code, abs(value.quantity.nominal)) for code in held.currencies] if scaled else []
+    for measure, amount in (*_measures(value, held), *left_out):
+        for number in held.around(measure, amount):
             if (how := _together(fact, value, held.facts[number], measure)) is not None:
                 yield number, how
 
@@ -154,14 +156,14 @@ def unscaled(fact: Fact) -> bool:
 
 def _measures(value: Value, held: Index) -> Iterator[tuple[str, Fraction]]:
     """The measures in which a value may stand in the sources, with what it would be there."""
-    worth = abs(value.quantity.nominal)
-    yield value.measure, worth
+    own = abs(value.quantity.nominal)
+    yield value.measure, own
     if value.measure != ANY:
-        yield ANY, worth
+        yield ANY, own
     if value.measure not in _UNMEASURED and not value.quantity.currencies:
         for measure in held.measures:
             if measure != value.measure and measure not in _UNMEASURED:
-                yield from ((measure, other) for other in converted(worth, value.measure, measure)[:1])
+                yield from ((measure, other) for other in converted(own, value.measure, measure)[:1])
 
 
 def _together(fact: Fact, value: Value, other: Fact, measure: str) -> str | None:
@@ -171,9 +173,9 @@ def _together(fact: Fact, value: Value, other: Fact, measure: str) -> str | None
         if one.measure != measure:
             continue
         quantity = _unsigned(one.quantity)
-        if measure not in {value.measure, ANY}:
-            worth = converted(quantity.nominal, measure, value.measure)
-            if worth and worth[0] and abs(own.nominal / worth[0] - 1) < CLOSE:
+        if measure not in {value.measure, ANY} and value.measure != BARE:
+            there = converted(quantity.nominal, measure, value.measure)
+            if there and there[0] and abs(own.nominal / there[0] - 1) < CLOSE:
                 return "converted"
         elif (how := agree(own, quantity)) is not None:
             return how
@@ -192,15 +194,15 @@ def _unsigned(quantity: Quantity) -> Quantity:
     return quantity._replace(nominal=abs(quantity.nominal)) if quantity.nominal < 0 else quantity
 
 
-def _hedged(own: Quantity, worth: Fraction) -> bool:
+def _hedged(own: Quantity, value: Fraction) -> bool:
     """Whether a hedge leaves room for a value near by, on the side that it names."""
-    if not own.hedge or not worth or abs(own.nominal / worth - 1) >= HEDGED:
+    if not own.hedge or not value or abs(own.nominal / value - 1) >= HEDGED:
         return False
     room = own.stands_for()
-    return not (room.low == own.nominal > worth) and not (room.high == own.nominal < worth)
+    return not (room.low == own.nominal > value) and not (room.high == own.nominal < value)
 
 
-def _rounded(own: Quantity, worth: Fraction) -> bool:
+def _rounded(own: Quantity, value: Fraction) -> bool:
     """Whether a whole number rounds a value to the digits before its zeros, of which there are two at least."""
     number = own.nominal / own.step if own.step else Fraction(0)
     if number.denominator > 1 or number < TENS:
@@ -208,7 +210,7 @@ def _rounded(own: Quantity, worth: Fraction) -> bool:
     digits_, unit = number.numerator, own.step
     while digits_ % 10 == 0:
         digits_, unit = digits_ // 10, unit * 10
-    return digits_ >= 10 and unit > own.step and abs(own.nominal - worth) * 2 <= unit
+    return digits_ >= 10 and unit > own.step and abs(own.nominal - value) * 2 <= unit
 
 
 def _in_words(fact: Fact, own: Quantity, other: Quantity) -> bool:

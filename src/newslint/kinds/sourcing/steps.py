@@ -67,7 +67,7 @@ def _of_two(fact: Fact, pool: Mapping[int, tuple[Fact, int]], anchored: set[int]
     """What a figure follows from of two others, or of both ends of a range."""
     tells = telling(fact)
     for (one, first), (two, second) in combinations_with_replacement(pool.values(), 2):
-        if one is two and len(one.written) < 2:
+        if (len(one.written) > 1 or len(two.written) > 1) != (one is two):
             continue
         together, known = joined(one, two), (id(one) in anchored) + (id(two) in anchored)
         score = max(first, second) + min(first, second) // 2 + UNIT * (together + known * (1 + bool(together)))
