@@ -197,7 +197,8 @@ def drained(pattern: re.Pattern[str]) -> Drain:
     """A function that has the pattern look at a text everywhere: each place where it may begin is tried."""
 
     def drain(text: str) -> None:
-        for _ in islice(pattern.finditer(text), len(text) + 1):
+        read: Any = text.encode() if isinstance(pattern.pattern, bytes) else text
+        for _ in islice(pattern.finditer(read), len(read) + 1):
             pass
 
     return drain

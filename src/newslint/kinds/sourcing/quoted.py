@@ -31,7 +31,7 @@ class Quoted(NamedTuple):
 @cache
 def _edited() -> re.Pattern[str]:
     """What an editor left out or put in: dots, and words in brackets."""
-    return re.compile(r"…|\.\s?\.\s?\.|\[[^\]]*\]")
+    return re.compile(r"…|\.\s?\.\s?\.|\[[^\[\]]*\]")
 
 
 def quoted(article: Article) -> Iterator[Quoted]:
