@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newslint.kinds.sourcing import judging, matches, rivals, spans, steps
+from newslint.kinds.sourcing import judging, spans, steps
+from newslint.kinds.sourcing.context import Rival
+from newslint.kinds.sourcing.fact import telling
 from newslint.kinds.sourcing.facts import facts
 from newslint.kinds.sourcing.judging import Status
 from sourced import held
@@ -124,11 +126,11 @@ def test_a_length_of_time_lies_between_two_times(draft: str, source: str) -> Non
 
 
 def test_how_much_a_figure_tells_is_how_many_digits_are_no_zeros() -> None:
-    told = {fact.text: matches.telling(fact) for fact in facts(held("It had 7, 40, 412 and 40,000 of them."))}
+    told = {fact.text: telling(fact) for fact in facts(held("It had 7, 40, 412 and 40,000 of them."))}
     assert told == {"7": 1, "40": 1, "412": 3, "40,000": 2}
 
 
 def test_a_slip_is_named() -> None:
     [verdict] = judging.verdicts(held("Saltmarsh had 184,200 passengers.", (TABLE, "csv")))
-    assert isinstance(verdict.rival, rivals.Rival)
+    assert isinstance(verdict.rival, Rival)
     assert verdict.rival.slip == "transposed"

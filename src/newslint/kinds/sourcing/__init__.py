@@ -9,10 +9,10 @@ from newslint.article import Article
 from newslint.article.equation import remark
 from newslint.kinds.sourcing.dated import Dated, dated
 from newslint.kinds.sourcing.directed import Directed, directed, unsigned
-from newslint.kinds.sourcing.facts import Fact
+from newslint.kinds.sourcing.fact import Fact, telling
 from newslint.kinds.sourcing.judging import Status, Verdict, verdicts
-from newslint.kinds.sourcing.matches import telling
-from newslint.kinds.sourcing.named import Named, named
+from newslint.kinds.sourcing.named import named
+from newslint.kinds.sourcing.people import Named
 from newslint.kinds.sourcing.quoted import Quoted, quoted
 from newslint.kinds.sourcing.spans import Spanned
 from newslint.lexicon.messages import Messages

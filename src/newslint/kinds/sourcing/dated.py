@@ -10,7 +10,7 @@ from newslint.article.dates.published import published
 from newslint.article.dates.value import Date, End, When
 from newslint.article.mentions import dates
 from newslint.article.sentences import UNREAD, sentence_of
-from newslint.kinds.sourcing.facts import NOTHING, Fact
+from newslint.kinds.sourcing.fact import NOTHING, Fact
 from newslint.kinds.sourcing.index import Index
 from newslint.kinds.sourcing.telling import tellings
 

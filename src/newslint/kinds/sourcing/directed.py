@@ -10,10 +10,10 @@ from newslint.article import Article
 from newslint.article.claims.comparable import ANY
 from newslint.article.mention import Mention
 from newslint.article.sentences import sentence_of
-from newslint.kinds.sourcing.facts import Fact
+from newslint.kinds.sourcing.candidates import UNIT
+from newslint.kinds.sourcing.fact import Fact, telling
 from newslint.kinds.sourcing.index import index
 from newslint.kinds.sourcing.judging import Status, Verdict, verdicts
-from newslint.kinds.sourcing.matches import UNIT, telling
 
 _NEAR, _BEHIND = 7, 3
 _TELLING = 2

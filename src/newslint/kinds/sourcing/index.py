@@ -11,7 +11,8 @@ from operator import itemgetter
 
 from newslint.arithmetic.quantity import CODE_LETTERS
 from newslint.article import Article, once
-from newslint.kinds.sourcing.facts import Fact, facts
+from newslint.kinds.sourcing.fact import Fact
+from newslint.kinds.sourcing.facts import facts
 from newslint.kinds.sourcing.telling import AROUND, Telling
 
 _WORTH = itemgetter(0)

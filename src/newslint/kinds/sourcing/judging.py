@@ -8,10 +8,13 @@ from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.comparable import ANY, BARE, TIMES
-from newslint.kinds.sourcing.facts import Fact, facts
+from newslint.kinds.sourcing.candidates import UNIT, Candidates, candidates
+from newslint.kinds.sourcing.context import Context, Rival, context
+from newslint.kinds.sourcing.fact import Fact, telling
+from newslint.kinds.sourcing.facts import facts
 from newslint.kinds.sourcing.index import index
-from newslint.kinds.sourcing.matches import UNIT, Candidates, candidates, telling
-from newslint.kinds.sourcing.rivals import Context, Rival, context, half_told, outdone, slipped, unlike
+from newslint.kinds.sourcing.rivals import half_told, outdone, unlike
+from newslint.kinds.sourcing.slipped import slipped
 from newslint.kinds.sourcing.spans import Spanned, spanned
 from newslint.kinds.sourcing.steps import Step, derived
 

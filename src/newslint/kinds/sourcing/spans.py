@@ -18,8 +18,7 @@ from newslint.article.dates.value import When
 from newslint.article.mention import Mention
 from newslint.article.mentions import dates
 from newslint.article.sentences import UNREAD
-from newslint.kinds.sourcing.facts import Fact
-from newslint.kinds.sourcing.matches import figure_of
+from newslint.kinds.sourcing.fact import Fact, figure_of
 from newslint.kinds.sourcing.telling import BESIDE, NEAR, Telling, tellings
 
 _ROUGH = Fraction(6, 100)

@@ -11,8 +11,10 @@ from typing import NamedTuple
 from newslint.arithmetic import formulas
 from newslint.arithmetic.interval import Interval
 from newslint.article.claims.comparable import ANY, BARE, TIMES
-from newslint.kinds.sourcing.facts import Fact, Value
-from newslint.kinds.sourcing.matches import ROUND, UNIT, Candidates, joined, telling
+from newslint.kinds.sourcing.agreeing import ROUND
+from newslint.kinds.sourcing.candidates import UNIT, Candidates, joined
+from newslint.kinds.sourcing.fact import Fact, telling
+from newslint.kinds.sourcing.values import Value
 
 
 class Step(Enum):

@@ -1,110 +1,32 @@
-"""A figure of the story -> the figures of its sources that are worth the same, and those of its measure that are not."""
+"""A figure of the story -> the figures of its sources that are worth the same, and in which way."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
 from newslint.arithmetic.measures import converted
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.claims.comparable import ANY, BARE, TIMES, agree
-from newslint.article.mention import Figure
-from newslint.article.wording import digits, worth
-from newslint.kinds.sourcing.facts import Fact, Value
+from newslint.article.wording import worth
+from newslint.kinds.sourcing.fact import Fact, figure_of, telling
 from newslint.kinds.sourcing.index import WRITTEN, Index
+from newslint.kinds.sourcing.values import Value
 
-UNIT = 25
-"""What a word tells that stands in the clause of both figures."""
 CLOSE = Fraction(6, 100)
 """How far a value that was converted may lie from the other, as a share."""
 HEDGED = Fraction(3, 100)
 """How far from what it was a value may lie that is only said to be about, nearly or over that."""
 ROUND = Fraction(5, 2)
 """Points by which a fraction in words may be off."""
-MOST = 60
-"""How many figures are compared closely with one of the story."""
 _UNMEASURED = frozenset((BARE, TIMES, ANY, WRITTEN, "percent", "day", "ordinal"))
 _SCALES = (1000, 10**6)
 """What a table in thousands or millions leaves out, where nothing says so."""
 TENS = 100
 """A number from which on its last digit may be rounded."""
-_LONG = 4
-"""Digits; a number of more tells more than those of them that are not zeros."""
 
 
-class Match(NamedTuple):
-    """A figure of a source, how much it has in common with one of the story, and `how` their values go together, if they do."""
-
-    fact: Fact
-    score: int
-    how: str = ""
-
-
-class Candidates(NamedTuple):
-    """What the sources hold about a figure: all that is like it, and of that what is worth the same and what is not, the likest first.
-
-    `anchors` are the figures of sources that those beside it in the story rest on.
-    """
-
-    fact: Fact
-    near: Sequence[Match]
-    same: Sequence[Match]
-    others: Sequence[Match]
-    anchors: Sequence[Fact] = ()
-
-    @property
-    def first(self) -> Match | None:
-        """The likest figure of the same value."""
-        return self.same[0] if self.same else None
-
-    def score(self, fact: Fact) -> int:
-        """How much a figure of a source has in common with this one."""
-        return next((match.score for match in (*self.same, *self.near) if match.fact is fact), 0)
-
-
-def telling(fact: Fact) -> int:
-    """How many digits of a figure say more than how large it is; those of a long number tell more."""
-    written = "".join(filter(str.isdigit, digits(figure_of(fact))))
-    return len(written.strip("0")) + (len(written) > _LONG)
-
-
-def figure_of(fact: Fact) -> Figure:
-    """The figure of a fact."""
-    assert isinstance(fact.mention, Figure)  # noqa: S101 -- a fact of a figure
-    return fact.mention
-
-
-def candidates(fact: Fact, held: Index, anchors: Sequence[tuple[Fact, int]]) -> Candidates:
-    """What the sources hold about a figure; what stands beside its anchors is the likelier."""
-    scores = held.alike(fact.told, fact.noun)
-    agreeing = _agreeing(fact, held)
-    for number in {*agreeing, *(number for number, _ in scores.most_common(MOST))}:
-        other = held.facts[number]
-        scores[number] += max(
-            (joined(other, one) * near * UNIT // 2 for one, near in anchors if one is not other), default=0
-        )
-    near = [Match(held.facts[number], score) for number, score in scores.most_common(MOST)]
-    same = [Match(held.facts[number], scores[number], how) for number, how in agreeing.items()]
-    worth = {id(match.fact) for match in same}
-    others = [match for match in near if id(match.fact) not in worth and comparable(fact, match.fact)]
-    return Candidates(
-        fact, near, sorted(same, key=lambda match: -match.score), others, tuple(one for one, _ in anchors)
-    )
-
-
-def joined(one: Fact, two: Fact) -> int:
-    """How closely two figures stand together: in one sentence or row, in sentences that follow each other, in one column."""
-    if one.place == two.place:
-        return 2
-    if one.place[:2] != two.place[:2]:
-        return 0
-    if one.datum and two.datum:
-        return int(one.column == two.column)
-    return int(abs(one.place[2] - two.place[2]) == 1)
-
-
-def _agreeing(fact: Fact, held: Index) -> dict[int, str]:
+def agreeing(fact: Fact, held: Index) -> dict[int, str]:
     """The figures that are worth the same, by number, and how they go together; of a range, both ends must."""
     ends = len(fact.written)
     found = [dict(_of_value(fact, value, held)) for value in fact.values]
