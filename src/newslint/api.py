@@ -48,4 +48,5 @@ def _lint(source: Source, book: Rulebook, given: Iterable[Path | Source]) -> Rep
 
     library = Library((), Links())
     shelf = library.given(source.path, others)
-    return shelf.told(lint(source, book, sources=library.articles(shelf, book.settings)))
+    with library.opened(shelf, book.settings) as held:
+        return shelf.told(lint(source, book, sources=held))

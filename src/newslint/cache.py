@@ -19,6 +19,8 @@ except ImportError:
     from hashlib import blake2b
 
 FOLDER = "NEWSLINT_CACHE_DIR"
+_HEAD = 200
+"""Bytes that the first line of a kept file never has."""
 
 
 def cache_folder() -> str:
@@ -82,17 +84,59 @@ def kept(  # noqa: PLR0913 -- what is kept, of what, and until when
     It is kept only if it is `worth` it, and made anew if it is no longer `fresh`. A file that is damaged, of another
     key or user or not to be read is as good as none; one that cannot be written is not written.
     """
-    folder = cache_folder()
-    if not folder:
-        return make()
-    of = key_of([os.path.dirname(__file__), of])[:16]  # noqa: PTH120 -- see above; two installations do not share
-    path = os.path.join(folder, f"{name}-{of}.json")  # noqa: PTH118 -- see above
-    found = _read(path, key)
-    if found is None or not fresh(found[0]):
-        found = [make()]
-        if worth(found[0]):
-            _write(path, key, found)
-    return found[0]
+    name += ".json"
+    value = _values(found(name, of, key))
+    if value is None or not fresh(value[0]):
+        value = [make()]
+        if worth(value[0]):
+            keep(name, of, key, json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    return value[0]
+
+
+def found(name: str, of: str, key: str) -> bytes | None:
+    """What was kept of something (a path) under a key; None where nothing of use is."""
+    path = _path(name, of)
+    try:
+        if not path or not _ours(path):
+            return None
+        head, _, body = files.read(path).partition(b"\n")
+    except (OSError, ValueError):
+        return None
+    return body if head == _head(key, body) else None
+
+
+def keep(name: str, of: str, key: str, body: bytes) -> None:
+    """Write the whole file or nothing, whoever else writes it at the same time; nothing that is too large to be read."""
+    path = _path(name, of)
+    if not path or len(body) > files.STORY - _HEAD:
+        return
+    beside = f"{path}.{os.urandom(6).hex()}.tmp"
+    with suppress(OSError, ValueError):
+        os.makedirs(cache_folder(), 0o700, exist_ok=True)  # noqa: PTH103 -- see above
+        os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120 -- see above
+        try:
+            with open(beside, "xb") as file:  # noqa: PTH123 -- see above; never through a link
+                file.write(_head(key, body) + b"\n" + body)
+            os.replace(beside, path)  # noqa: PTH105 -- see above
+        finally:
+            with suppress(OSError):
+                os.unlink(beside)  # noqa: PTH108 -- see above; whatever kept it from its place
+
+
+def _path(name: str, of: str) -> str:
+    """Where what is kept of something lies; "" where nothing is kept. Two installations do not share."""
+    folder, (name, suffix) = cache_folder(), os.path.splitext(name)  # noqa: PTH122 -- see above
+    of = key_of([os.path.dirname(__file__), of])[:16]  # noqa: PTH120 -- see above
+    return os.path.join(folder, f"{name}-{of}{suffix}") if folder else ""  # noqa: PTH118 -- see above
+
+
+def _values(body: bytes | None) -> list[Any] | None:
+    """The JSON values of a kept file, in a list of one; None where there are none."""
+    try:
+        value: list[Any] | None = None if body is None else json.loads(body)
+    except ValueError:
+        return None
+    return value
 
 
 @cache
@@ -112,44 +156,11 @@ def _stamps(folder: str) -> Iterator[str]:
                 yield from _stamps(entry.path)
 
 
-def _read(path: str, key: str) -> list[Any] | None:
-    """What is kept, in a list of one; None where nothing of use is."""
-    try:
-        if not _ours(path):
-            return None
-        head, _, body = files.read(path).decode().partition("\n")
-    except (OSError, ValueError):
-        return None
-    if head != _head(key, body):
-        return None
-    try:
-        found: list[Any] = json.loads(body)
-    except ValueError:
-        return None
-    return found
-
-
 def _ours(path: str) -> bool:
     """Whether a file is this user's own; in a folder that others share, what they put there is not believed."""
     return not hasattr(os, "geteuid") or os.lstat(path).st_uid == os.geteuid()
 
 
-def _write(path: str, key: str, found: list[Any]) -> None:
-    """Write the whole file or nothing, whoever else writes it at the same time."""
-    body = json.dumps(found, ensure_ascii=False)
-    beside = f"{path}.{os.urandom(6).hex()}.tmp"
-    with suppress(OSError, ValueError):
-        os.makedirs(cache_folder(), 0o700, exist_ok=True)  # noqa: PTH103 -- see above
-        os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120 -- see above
-        try:
-            with open(beside, "x", encoding="utf-8", newline="") as file:  # noqa: PTH123 -- see above; never through a link
-                file.write(f"{_head(key, body)}\n{body}")
-            os.replace(beside, path)  # noqa: PTH105 -- see above
-        finally:
-            with suppress(OSError):
-                os.unlink(beside)  # noqa: PTH108 -- see above; whatever kept it from its place
-
-
-def _head(key: str, body: str) -> str:
+def _head(key: str, body: bytes) -> bytes:
     """The first line of a kept file: its key and the sum of the rest."""
-    return f"{key} {blake2b(body.encode('utf-8', 'surrogatepass'), digest_size=32).hexdigest()}"
+    return f"{key} {blake2b(body, digest_size=32).hexdigest()}".encode()

@@ -17,6 +17,8 @@ from newslint.model import AUTO, Hidden, Settings, Source
 
 Found = TypeVar("Found")
 Finder: TypeAlias = "Callable[[Article], Found]"
+Key: TypeAlias = "str | Finder[Any]"
+"""Under which an article remembers what a function finds: the function, or its name where that is to be known in the next run."""
 
 
 class Article:
@@ -36,8 +38,8 @@ class Article:
         self.hidden: Hidden | None = None
         self._allowance = Allowance()
         self.share = Share(self._allowance)
-        self.kept: dict[Finder[Any], Any] = {}
-        self.passing: dict[Finder[Any], Any] = {}
+        self.kept: dict[Key, Any] = {}
+        self.passing: dict[Key, Any] = {}
         self.whole: Article | None = None  # None is itself: a story that refers to itself outlives its turn
 
     @property
@@ -81,12 +83,20 @@ class Article:
 
     def keep(self, find: Finder[Any]) -> None:
         """Let go of all but what one function that is `lasting` finds."""
-        left: dict[Finder[Any], Any] = {}
+        left: dict[Key, Any] = {}
         with suppress(Exception):  # whoever asks for it will be told
             left[find] = find(self)
         self.passing.clear()
         self.kept.clear()
         self.kept.update(left)
+
+    def put_away(self) -> dict[str, Any]:
+        """Let go of all but what the next run can use, which is returned by name."""
+        left = {name: value for name, value in self.kept.items() if isinstance(name, str)}
+        self.passing.clear()
+        self.kept.clear()
+        self.kept.update(left)
+        return left
 
     def narrowed(
         self, scope: tuple[str, ...], *, quoted: bool, rule: str = "", hidden: Hidden | None = None
@@ -102,7 +112,8 @@ class _Once:
     """The mark of a function of an article: what it finds in the whole story is worked out once, then remembered.
 
     `@once` keeps it while the kind that asked first has its turn, so that a long story needs no more memory than its
-    hungriest kind; `@once.lasting`, for what several kinds ask for, until the story is done.
+    hungriest kind; `@once.lasting`, for what several kinds ask for, until the story is done; `@once.stored`, for values that are
+    found in the sources of a story, from run to run.
     """
 
     def __call__(self, find: Finder[Found]) -> Finder[Found]:
@@ -113,21 +124,29 @@ class _Once:
         """The function, remembering until the story is done."""
         return _remembering(find, _KEPT)
 
+    def stored(self, find: Finder[Found]) -> Finder[Found]:
+        """The function, remembering as long as a source stays as it is: what it finds consists of values alone."""
+        return _remembering(find, _KEPT, f"{find.__module__}.{find.__qualname__}")
 
-_PASSING: Callable[[Article], dict[Finder[Any], Any]] = attrgetter("passing")
-_KEPT: Callable[[Article], dict[Finder[Any], Any]] = attrgetter("kept")
+
+_PASSING: Callable[[Article], dict[Key, Any]] = attrgetter("passing")
+_KEPT: Callable[[Article], dict[Key, Any]] = attrgetter("kept")
 
 
-def _remembering(find: Finder[Found], where: Callable[[Article], dict[Finder[Any], Any]]) -> Finder[Found]:
-    """The function, its result looked up first where an article remembers it."""
+def _remembering(
+    find: Finder[Found], where: Callable[[Article], dict[Key, Any]], name: str | None = None
+) -> Finder[Found]:
+    """The function, its result looked up first where an article remembers it, by name if it has one."""
 
     @wraps(find)
     def found(article: Article) -> Found:
         held = where(article)
-        if found not in held:
-            held[found] = find(article.whole or article)
-        result: Found = held[found]
+        if key not in held:
+            held[key] = find(article.whole or article)
+        result: Found = held[key]
         return result
+
+    key: Key = name or found
 
     return found
 

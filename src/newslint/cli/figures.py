@@ -32,9 +32,8 @@ def run(args: argparse.Namespace) -> int:
         source, shelf = guide.source(name, data), desk.shelf(name, guide, data)
     except UnreadableError as unreadable:
         return terminal.complained([unreadable.failure])
-    report = lint(
-        source, guide.rulebook, sources=desk.library.articles(shelf, guide.rulebook.settings) if shelf else ()
-    )
+    with desk.sources(shelf, guide) as held:
+        report = lint(source, guide.rulebook, sources=held)
     view = View(colour=terminal.colour(sys.stdout), width=terminal.width())
     if args.format == "json":
         terminal.write(ledger.records(report), notation=JSON)

@@ -17,7 +17,6 @@ from newslint.model import Failure, Report, Source
 from newslint.record import field, record
 
 if TYPE_CHECKING:
-    from newslint.article import Article
     from newslint.desk.library import Shelf
 
 _ARCHIVE = 10**7  # bytes: a file that is larger is no story, and the cache no place for its results
@@ -78,21 +77,17 @@ class Inspector:
 
     def _judged(self, source: Source, guide: Guide, shelf: Shelf | None) -> reports.Part:
         """The part of a story."""
-        others = self._against(shelf, guide)
-        report = judged(source, guide, self.order.gate, values=self.form.values, sources=others)
+        with self.desk.sources(shelf, guide) as held:
+            report = judged(source, guide, self.order.gate, values=self.form.values, sources=held)
         return self._rendered(shelf.told(report) if shelf else report, guide)
-
-    def _against(self, shelf: Shelf | None, guide: Guide) -> Sequence[Article]:
-        """The sources of a story."""
-        return self.desk.library.articles(shelf, guide.rulebook.settings) if shelf else ()
 
     def _mended(self, name: str, guide: Guide, data: bytes, shelf: Shelf | None) -> reports.Part:
         """What is left to say once the file was mended, and how much was."""
         from newslint.report import phrases  # noqa: PLC0415 -- only where copy is mended
 
         source = guide.source(name, data)
-        others = self._against(shelf, guide)
-        report, changes = mended(source, guide, self.order.gate, values=self.form.values, sources=others)
+        with self.desk.sources(shelf, guide) as held:
+            report, changes = mended(source, guide, self.order.gate, values=self.form.values, sources=held)
         report = shelf.told(report) if shelf else report
         if changes:
             from newslint.saving import save  # noqa: PLC0415 -- only where copy is mended

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from newslint.record import replace
 from newslint.sources import UnreadableError, is_stream, load
 
 if TYPE_CHECKING:
+    from newslint.article import Article
     from newslint.desk.library import Library, Shelf
 
 _WHOLE = Gate()
@@ -77,12 +79,10 @@ class Desk:
         self, source: Source, guide: Guide, data: bytes, others: Iterable[str | os.PathLike[str] | Source]
     ) -> Report:
         """The whole report of a story, beside what else it is held against."""
-        given = tuple(others)
-        shelf = self.shelf(source.path, guide, data, given)
-        if shelf is None:
-            return _complete(judged(source, guide, _WHOLE), guide)
-        report = judged(source, guide, _WHOLE, sources=self.library.articles(shelf, guide.rulebook.settings))
-        return _complete(shelf.told(report), guide)
+        shelf = self.shelf(source.path, guide, data, tuple(others))
+        with self.sources(shelf, guide) as held:
+            report = judged(source, guide, _WHOLE, sources=held)
+        return _complete(shelf.told(report) if shelf else report, guide)
 
     @property
     def library(self) -> Library:
@@ -90,7 +90,8 @@ class Desk:
         if self._library is None:
             from newslint.desk.library import Library  # noqa: PLC0415 -- only where a story has sources
 
-            self._library = Library(self.wishes.sources, self._links, required=self.wishes.require_sourced)
+            wishes = self.wishes
+            self._library = Library(wishes.sources, self._links, required=wishes.require_sourced, kept=wishes.cache)
         return self._library
 
     def shelf(
@@ -100,6 +101,15 @@ class Desk:
         wishes = self.wishes
         named = given or wishes.sources or wishes.require_sourced or guide.config.sources
         return self.library.shelf(name, guide, data, given) if named or b"sources" in data[:16_384] else None
+
+    @contextmanager
+    def sources(self, shelf: Shelf | None, guide: Guide) -> Iterator[Sequence[Article]]:
+        """The sources of a story while it is judged."""
+        if shelf is None:
+            yield ()
+            return
+        with self.library.opened(shelf, guide.rulebook.settings) as articles:
+            yield articles
 
     def guide(self, path: str) -> Guide:
         """What counts for the story at a path (of standard input: the name that it goes by)."""

@@ -32,7 +32,7 @@ class Published(NamedTuple):
     local: bool = False
 
 
-@once.lasting
+@once.stored
 def published(article: Article) -> Published | None:
     """The day of publication: front matter first, then the dateline, then what the house says; None if nothing does."""
     stamped = _stamped(article)

@@ -37,7 +37,7 @@ def _index(article: Article) -> Index:
     return Index([fact for source in article.sources for fact in _facts(source)])
 
 
-@once.lasting
+@once.stored
 def _facts(article: Article) -> tuple[Fact, ...]:
     """The dates of a text with the words told with each."""
     told, path = tellings(article), article.source.path

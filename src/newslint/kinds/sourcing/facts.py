@@ -20,7 +20,7 @@ from newslint.kinds.sourcing.telling import tellings
 from newslint.kinds.sourcing.values import elided, one_in, plain, pointed, whole
 
 
-@once.lasting
+@once.stored
 def facts(article: Article) -> tuple[Fact, ...]:
     """The figures of a text, those of its tables too, in order."""
     found = {datum.cell.block: datum for table in tables(article.document) for datum in data(table)}

@@ -39,7 +39,7 @@ def _spelling(name: Mention) -> tuple[str, ...]:
     return tuple(map(str.lower, name.words)) if isinstance(name, Name) else ()
 
 
-@once.lasting
+@once.stored
 def _spelt(article: Article) -> frozenset[str]:
     """All words of a text, and the parts of those with a hyphen."""
     return frozenset(part for word in prose(article).words for part in (word.word, *word.word.split("-")))

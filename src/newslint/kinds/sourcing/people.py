@@ -32,7 +32,7 @@ def full(article: Article) -> Iterator[Name]:
     return (name for name in names(article) if isinstance(name, Name))
 
 
-@once.lasting
+@once.stored
 def people(article: Article) -> Mapping[str, Sequence[Name]]:
     """The names of a text, by each of their words in small letters."""
     found: dict[str, list[Name]] = {}

@@ -75,7 +75,7 @@ def _shares(fact: Fact, one: Time, two: Time) -> bool:
     return any(time.told.get(stem, 0) >= BESIDE for time in (one, two) for stem in own)
 
 
-@once.lasting
+@once.stored
 def _times(article: Article) -> Sequence[Time]:
     """The points of time of a text."""
     told = tellings(article)

@@ -42,6 +42,8 @@ def words(block: Block, start: int = 0, end: int | None = None) -> Iterator[Word
 class Row:
     """Words in a row, to look up runs of them."""
 
+    __slots__ = ("_places", "line", "words")
+
     def __init__(self, every: Iterable[Word]) -> None:
         self.words = tuple(every)
         self.line = f" {' '.join(word.word for word in self.words)} "
@@ -72,13 +74,13 @@ def _starts(line: str) -> Iterator[int]:
         at = line.index(" ", at + 1)
 
 
-@once.lasting
+@once.stored
 def prose(article: Article) -> Row:
     """All words of a text."""
     return Row(word for block in article.blocks if block.kind not in _SILENT for word in words(block))
 
 
-@once.lasting
+@once.stored
 def speech(article: Article) -> Row:
     """The words that stand between marks: what is broken off by who said it goes on."""
     return Row(word for one in find(article) for word in words(one.block, one.start, one.end))
