@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 SHARED ?= ../shared
+EXTRAS := completion,lsp,mcp,serve
 SECONDS ?= 60
 SEED ?= 1
 REF ?=
@@ -77,7 +78,7 @@ sdist: $(VENV)/.installed
 
 # the licence of everything that users install along with newslint
 licences: wheel
-	build/wheel/bin/python -m pip --quiet install "$$(ls dist/*.whl)[completion]"
+	build/wheel/bin/python -m pip --quiet install "$$(ls dist/*.whl)[$(EXTRAS)]"
 	build/wheel/bin/python scripts/licences.py
 
 # hostile input, a minute of it or as long as you like: make fuzz SECONDS=3600 SEED=2
@@ -98,7 +99,7 @@ pythons:
 lowest: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv venv --quiet --clear --seed --python $(PYTHON) build/lowest
-	$(BIN)/uv pip install --quiet --python build/lowest/bin/python --resolution lowest-direct --editable ".[completion]"
+	$(BIN)/uv pip install --quiet --python build/lowest/bin/python --resolution lowest-direct --editable ".[$(EXTRAS)]"
 	$(BIN)/uv pip install --quiet --python build/lowest/bin/python --group test
 	build/lowest/bin/python -m pytest -n auto
 
@@ -120,7 +121,7 @@ earned: $(VENV)/.installed
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"  # the first that knows groups
-	$(BIN)/python -m pip install --quiet --editable . --group test --group lint
+	$(BIN)/python -m pip install --quiet --editable ".[$(EXTRAS)]" --group test --group lint
 	$(BIN)/python -m compileall -q src  # an editable install is not compiled, and starts twice as slowly
 	touch $@
 

@@ -24,6 +24,7 @@ COMMANDS = {
     "test": "prove the examples of rule files",
     "extract": "what was read from the text, as JSON lines",
     "init": "write a commented starter newslint.yaml",
+    "serve": "a service for the tools that people write in, and a page to paste a draft into",
     "completion": "print a completion script for your shell",
 }
 

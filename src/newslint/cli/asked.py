@@ -17,9 +17,11 @@ from newslint.report import Help
 if TYPE_CHECKING:
     import datetime as dt
 
+_PORTS = 65535
 
-def about_rules(parser: argparse.ArgumentParser) -> None:
-    """The options that say by which rules copy is judged."""
+
+def about_rules(parser: argparse.ArgumentParser, *, reads: bool = True) -> None:
+    """The options that say by which rules copy is judged; some of a command that `reads` standard input."""
     add = parser.add_argument_group("what is checked").add_argument
     add("--config", metavar="FILE", help="use this newslint.yaml instead of the nearest one")
     for name, meaning in (
@@ -30,7 +32,8 @@ def about_rules(parser: argparse.ArgumentParser) -> None:
         add(f"--{name}", metavar="RULES", action="extend", type=selectors, default=[], help=meaning)
     add("--as-of", metavar="DATE", type=day, help="the day of publication (YYYY-MM-DD) of stories that give none")
     add("--language", metavar="CODE", type=language, help="the language of the copy: auto, or one for all stories (en)")
-    add("--stdin-filename", metavar="NAME", help="the file name to use for standard input")
+    if reads:
+        add("--stdin-filename", metavar="NAME", help="the file name to use for standard input")
     add("--no-cache", action="store_true", help="check everything again, without the results kept from earlier runs")
 
 
@@ -109,6 +112,14 @@ def count(word: str) -> int:
     """A number of processes."""
     if not word.isdecimal() or int(word) < 1:
         message = f"{word!r} is not a number of 1 or more"
+        raise argparse.ArgumentTypeError(message)
+    return int(word)
+
+
+def port(word: str) -> int:
+    """A number that a service may listen at; 0 is one that is free."""
+    if not word.isdecimal() or int(word) > _PORTS:
+        message = f"{word!r} is not a port (0 to {_PORTS:,})"
         raise argparse.ArgumentTypeError(message)
     return int(word)
 

@@ -6,7 +6,7 @@ import argparse
 
 from newslint import cli
 from newslint.cli import terminal
-from newslint.cli.usage import UsageError
+from newslint.cli.usage import needing
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,10 +16,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the script."""
-    try:
+    with needing("completion"):
         import shtab  # noqa: PLC0415 -- an extra: few need it, and once
-    except ModuleNotFoundError:
-        message = "completion scripts need shtab: pip install 'newslint[completion]'"
-        raise UsageError(message) from None
     terminal.write([shtab.complete(cli.program(whole=True), args.shell)])
     return 0

@@ -53,14 +53,22 @@ class Desk:
         return cls(replace(wishes or Wishes(), folder=folder))
 
     def lint_text(
-        self, text: str, *, name: str = "story.txt", sources: Iterable[str | os.PathLike[str] | Source] = ()
+        self,
+        text: str,
+        *,
+        name: str = "story.txt",
+        sources: Iterable[str | os.PathLike[str] | Source] = (),
+        values: bool = True,
     ) -> Report:
         """Lint a story that is at hand as text; its `name` chooses how it is read and which rules count.
 
-        `sources` are files, or texts, that it is held against beside those that the desk was made with. What is wrong with the configuration is among the failures of each report: it was not checked as it was meant.
+        `sources` are files, or texts, that it is held against beside those that the desk was made with. Without `values` the
+        ledger says only how each figure stands. What is wrong with the configuration is among the failures of each report:
+        it was not checked as it was meant.
         """
         guide = self.guide(name)
-        return self._judged(Source(name, text, guide.format(name)), guide, text.encode("utf-8", "replace"), sources)
+        source = Source(name, text, guide.format(name))
+        return self._judged(source, guide, text.encode("utf-8", "replace"), sources, values=values)
 
     def lint_file(
         self, path: str | os.PathLike[str], *, sources: Iterable[str | os.PathLike[str] | Source] = ()
@@ -75,13 +83,19 @@ class Desk:
         except UnreadableError as unreadable:
             return _complete(Report.of_nothing(unreadable.failure), guide)
 
-    def _judged(
-        self, source: Source, guide: Guide, data: bytes, others: Iterable[str | os.PathLike[str] | Source]
+    def _judged(  # noqa: PLR0913 -- a story, what it is judged by, and how its ledger is told
+        self,
+        source: Source,
+        guide: Guide,
+        data: bytes,
+        others: Iterable[str | os.PathLike[str] | Source],
+        *,
+        values: bool = True,
     ) -> Report:
         """The whole report of a story, beside what else it is held against."""
         shelf = self.shelf(source.path, guide, data, tuple(others))
         with self.sources(shelf, guide) as held:
-            report = judged(source, guide, _WHOLE, sources=held)
+            report = judged(source, guide, _WHOLE, sources=held, values=values)
         return _complete(shelf.told(report) if shelf else report, guide)
 
     @property

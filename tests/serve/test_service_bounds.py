@@ -1,0 +1,177 @@
+"""What a service is asked that it cannot or should not do: it says so, and answers the next."""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import httpx
+import pytest
+
+from launched import alive, children, ended, soon
+from serving import SEED, Served, served
+
+COPY = "Zanzibarian"
+CMS = "https://cms.example.org"
+
+
+def codes(service: Served, text: str) -> list[str]:
+    answer = service.client.post("/check", data={"text": text})
+    assert answer.status_code == 200, answer.text
+    return [match["rule"]["id"] for match in answer.json()["matches"]]
+
+
+def test_a_text_that_is_too_long_is_refused_and_the_next_one_served(service: Served) -> None:
+    for sent in (
+        {"text": "a" * 20_001},
+        {"text": "a" * 10_000_000},
+        {"data": '{"annotation": [{"text": "' + "a" * 20_001 + '"}]}'},
+    ):
+        answer = service.client.post("/check", data=sent)
+        assert answer.status_code == 413
+        assert "the most that is" in answer.text
+    assert codes(service, SEED) == ["FIG101"]
+
+
+def test_a_request_that_is_not_utf8_is_refused(service: Served) -> None:
+    for body in (b"text=\xff\xfe", b"text=%FF%FE&language=en"):
+        answer = service.client.post("/check", content=body)
+        assert (answer.status_code, "not UTF-8" in answer.text) == (400, True)
+    assert service.client.post("/check", content=b"&" * 5 + b"a=1&" * 500).status_code == 400
+
+
+def test_what_is_not_there_is_not_found(service: Served) -> None:
+    assert service.client.get("/v2/nonsense").status_code == 404
+    assert service.client.delete("/v2/check").status_code == 405
+
+
+def test_who_hangs_up_stops_nobody_else(service: Served) -> None:
+    host, port = service.url.removeprefix("http://").split(":")
+    for body in (f"text={SEED}", "text=half"):
+        for _ in range(5):
+            with socket.create_connection((host, int(port))) as line:
+                head = f"POST /check HTTP/1.1\r\nHost: {host}\r\nContent-Length: {len(body.encode())}\r\n\r\n"
+                line.sendall(head.encode() + body.encode()[: -1 if body == "text=half" else None])
+    assert codes(service, SEED) == ["FIG101"]
+
+
+def test_two_hundred_requests_at_once_are_all_answered_rightly(service: Served) -> None:
+    def right(number: int) -> bool:
+        text = (
+            f"Story {number}. Revenue rose 12% to $1.18 billion from $0.93 billion.\n"
+            if number % 2
+            else f"All {number} were there."
+        )
+        return codes(service, text) == (["FIG120"] if number % 2 else [])
+
+    with ThreadPoolExecutor(200) as crowd:
+        assert all(crowd.map(right, range(200)))
+
+
+def test_nothing_of_the_copy_is_said_on_the_servers_own_streams(service: Served) -> None:
+    service.client.post("/check", data={"text": f"{COPY} {SEED}"})
+    service.client.get("/check", params={"text": COPY})
+    service.client.post("/check", data={"data": COPY})
+    assert len(service.said) == 1
+    assert COPY not in "".join(service.said)
+
+
+def test_a_page_from_elsewhere_is_not_shown_an_answer(service: Served) -> None:
+    answer = service.client.post("/check", data={"text": "a"}, headers={"Origin": "https://example.com"})
+    assert "access-control-allow-origin" not in answer.headers
+    asked = service.client.post("/check", data={"text": "a"}, headers={"Host": "attacker.example"})
+    assert asked.status_code == 400
+
+
+@pytest.fixture(scope="module")
+def odd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A service that others reach and a page may ask, with little time, whose only process hangs or dies over some words."""
+    folder = tmp_path_factory.mktemp("odd")
+    (folder / "newslint.yaml").write_text("ignore: [FIG101]\n", "utf-8")
+    (folder / "sitecustomize.py").write_text(
+        "import os, time\nimport newslint.document as document\nparse = document.parse\n"
+        "def hurt(source, fields=()):\n"
+        "    if 'DIE' in source.text: os._exit(9)\n"
+        "    if 'HANG' in source.text: time.sleep(600)\n"
+        "    return parse(source, fields)\n"
+        "document.parse = hurt\n", "utf-8",
+    )  # fmt: skip
+    with served(folder, "--jobs", "1", "--timeout", "2", "--host", "0.0.0.0", "--allow-origin", CMS) as service:  # noqa: S104 -- what is warned of
+        yield service
+
+
+@pytest.mark.parametrize(("word", "why"), [("HANG", "took longer than 2 seconds"), ("DIE", "has ended")])
+def test_a_text_over_which_a_process_hangs_or_dies_costs_nobody_else(odd: Served, word: str, why: str) -> None:
+    answer = odd.client.post("/check", data={"text": f"{word} {COPY}"})
+    assert (answer.status_code, why in answer.text) == (503, True)
+    assert codes(odd, f"{word.lower()}: revenue rose 12% to $1.18 billion from $0.93 billion.") == ["FIG120"]
+    assert COPY not in "".join(odd.said)
+
+
+def test_who_hangs_up_stops_the_work_that_was_begun(odd: Served) -> None:
+    with pytest.raises(httpx.ReadTimeout):
+        odd.client.post("/check", data={"text": "HANG"}, timeout=0.2)
+    assert codes(odd, "hang: revenue rose 12% to $1.18 billion from $0.93 billion.") == ["FIG120"]
+
+
+def test_the_configuration_of_the_folder_counts(odd: Served) -> None:
+    assert codes(odd, SEED) == []
+
+
+def test_a_page_that_is_named_may_ask(odd: Served) -> None:
+    allowed = odd.client.post("/check", data={"text": "a"}, headers={"Origin": CMS})
+    assert allowed.headers["access-control-allow-origin"] == CMS
+    other = odd.client.post("/check", data={"text": "a"}, headers={"Origin": "https://example.com"})
+    assert "access-control-allow-origin" not in other.headers
+
+
+def test_others_are_let_in_only_with_a_warning(odd: Served) -> None:
+    assert soon(lambda: len(odd.said) > 1)
+    assert "warning: everybody who reaches this machine" in odd.said[1]
+
+
+def test_processes_end_with_the_service(tmp_path: Path) -> None:
+    with served(tmp_path) as service:
+        assert codes(service, SEED) == ["FIG101"]
+        every = [*children(service.process.pid)]
+        every += [below for child in every for below in children(child)]
+        assert len(every) >= 2
+    assert service.process.returncode == 128 + signal.SIGTERM
+    assert soon(lambda: not any(map(alive, every)))
+
+
+def test_a_port_in_use_is_said_in_a_line(tmp_path: Path, service: Served) -> None:
+    port = service.url.rpartition(":")[2]
+    done = ended(tmp_path, "serve", "--port", port)
+    assert (done.code, done.out) == (2, b"")
+    assert done.err.decode().splitlines() == [
+        f"newslint serve: cannot listen at 127.0.0.1, port {port}: address already in use; --port names another one"
+    ]
+
+
+def test_a_configuration_that_is_wrong_is_said_before_anybody_is_served(tmp_path: Path) -> None:
+    (tmp_path / "newslint.yaml").write_text("ignroe: [FIG101]\n", "utf-8")
+    done = ended(tmp_path, "serve", "--port", "0")
+    assert done.code == 2
+    assert b"newslint.yaml:1:1" in done.err
+
+
+def test_an_address_that_is_not_here_is_said_in_a_line(tmp_path: Path) -> None:
+    done = ended(tmp_path, "serve", "--host", "256.1.1.1")
+    assert (done.code, b"cannot listen at 256.1.1.1" in done.err) == (2, True)
+
+
+@pytest.mark.parametrize(("command", "module"), [("serve", "uvicorn"), ("serve", "starlette")])
+def test_an_extra_that_is_missing_is_said_with_the_line_that_installs_it(
+    tmp_path: Path, command: str, module: str
+) -> None:
+    (tmp_path / "sitecustomize.py").write_text(f"import sys\nsys.modules[{json.dumps(module)}] = None\n", "utf-8")
+    done = ended(tmp_path, command)
+    assert done.code == 2
+    assert done.err.decode() == (
+        f"newslint {command}: this needs {module}, which is not installed: pip install 'newslint[{command}]'\n"
+    )
