@@ -10,7 +10,7 @@ REF ?=
 EVERY ?= 1
 IMAGE ?= newslint
 
-.PHONY: test coverage mutants run lint rules pages docs wheel dist image sdist same accuracy earned wordings licences fuzz browser pythons lowest clean
+.PHONY: test coverage mutants run lint rules pages docs wheel dist image sdist same accuracy earned wordings editors licences fuzz browser pythons lowest clean
 
 test: $(VENV)/.installed
 	$(BIN)/python -m pytest -n auto
@@ -80,6 +80,10 @@ sdist: $(VENV)/.installed
 licences: wheel
 	build/wheel/bin/python -m pip --quiet install "$$(ls dist/*.whl)[$(EXTRAS)]"
 	build/wheel/bin/python scripts/licences.py
+
+# the extension for VS Code: built, loaded, and the server that it starts spoken to
+editors: $(VENV)/.installed
+	cd editors/vscode && npm ci --no-audit --no-fund --loglevel=error && NEWSLINT='["$(abspath $(BIN))/newslint", "lsp"]' npm test
 
 # hostile input, a minute of it or as long as you like: make fuzz SECONDS=3600 SEED=2
 fuzz: $(VENV)/.installed

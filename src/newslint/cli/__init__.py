@@ -25,6 +25,7 @@ COMMANDS = {
     "extract": "what was read from the text, as JSON lines",
     "init": "write a commented starter newslint.yaml",
     "serve": "a service for the tools that people write in, and a page to paste a draft into",
+    "lsp": "a language server, for editors in which people write copy",
     "completion": "print a completion script for your shell",
 }
 
@@ -58,7 +59,7 @@ def start() -> NoReturn:
     signals.heed()
     code = main()
     try:
-        if sys.stdout is not None:
+        if sys.stdout is not None and not sys.stdout.closed:  # a language server closes it when it is told to end
             sys.stdout.flush()
     except OSError:
         code = 2

@@ -42,6 +42,7 @@ class Crew:
         self._seconds = seconds
         self._workers = [_Worker(begin) for _ in range(size)]
         self._idle = [*self._workers]
+        self._closed = False
         self._places = asyncio.Semaphore(size)
         self._threads = ThreadPoolExecutor(size, "newslint-line")
 
@@ -51,6 +52,10 @@ class Crew:
         Raises UndoneError where it takes too long or its process ends.
         """
         await self._places.acquire()
+        if self._closed:
+            self._places.release()
+            message = "the processes that check have been stopped"
+            raise UndoneError(message)
         worker = self._idle.pop()
         answer = asyncio.get_running_loop().run_in_executor(self._threads, worker.asked, job, self._seconds)
         answer.add_done_callback(partial(self._return, worker))
@@ -62,6 +67,7 @@ class Crew:
 
     def dismiss(self) -> None:
         """Nobody goes on working."""
+        self._closed = True
         self._threads.shutdown(wait=False, cancel_futures=True)
         for worker in self._workers:
             worker.end()
