@@ -165,7 +165,9 @@ def test_an_address_that_is_not_here_is_said_in_a_line(tmp_path: Path) -> None:
     assert (done.code, b"cannot listen at 256.1.1.1" in done.err) == (2, True)
 
 
-@pytest.mark.parametrize(("command", "module"), [("serve", "uvicorn"), ("serve", "starlette"), ("lsp", "pygls")])
+@pytest.mark.parametrize(
+    ("command", "module"), [("serve", "uvicorn"), ("serve", "starlette"), ("lsp", "pygls"), ("mcp", "mcp")]
+)
 def test_an_extra_that_is_missing_is_said_with_the_line_that_installs_it(
     tmp_path: Path, command: str, module: str
 ) -> None:

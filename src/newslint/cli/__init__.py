@@ -26,6 +26,7 @@ COMMANDS = {
     "init": "write a commented starter newslint.yaml",
     "serve": "a service for the tools that people write in, and a page to paste a draft into",
     "lsp": "a language server, for editors in which people write copy",
+    "mcp": "tools for a language model, which has its copy checked",
     "completion": "print a completion script for your shell",
 }
 
