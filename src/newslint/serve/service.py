@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import partial
@@ -20,7 +21,8 @@ from newslint.live.bench import begun
 from newslint.live.crew import Crew, Job, UndoneError, defect
 from newslint.live.recent import Recent, question
 from newslint.record import record
-from newslint.serve import languages
+from newslint.report.escapes import MARKUP, encoded
+from newslint.serve import drawing, languages
 from newslint.serve.answer import SOFTWARE, Check, written
 from newslint.serve.body import parameters
 from newslint.serve.question import read
@@ -28,6 +30,18 @@ from newslint.serve.refusal import RefusalError
 
 _ROOM = 16_000_000  # bytes of answers that are kept
 _JSON = "application/json"
+_GUARDED = {
+    "Content-Security-Policy": drawing.POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
+_SHEETS = {
+    "draft.css": (partial(drawing.sheet, "draft.css"), "text/css"),
+    "draft.js": (partial(drawing.sheet, "draft.js"), "text/javascript"),
+    "report.css": (partial(drawing.borrowed, "style"), "text/css"),
+    "report.js": (partial(drawing.borrowed, "script"), "text/javascript"),
+}
 _BUSY = 503
 _GONE = 499
 """The status of an answer that nobody waits for; it is never sent."""
@@ -79,6 +93,8 @@ class Service:
         }
         fronts = ("", "/v2")
         routes = [Route(f"{front}/{name}", answer) for front in fronts for name, answer in plain.items()]
+        routes += [Route(f"/{name}", partial(_said, made().encode(), sort)) for name, (made, sort) in _SHEETS.items()]
+        routes += [Route("/", self.page, methods=["GET", "POST"]), Route("/draft", self.draft, methods=["POST"])]
         return routes + [Route(f"{front}/check", self.check, methods=["GET", "POST"]) for front in fronts]
 
     @asynccontextmanager
@@ -95,6 +111,20 @@ class Service:
         asked = read(said, self._terms.longest)
         key = question("check", *(f"{name}={value}" for name, value in sorted(said.items())))
         return await self.answered(request, key, Check(asked, self._terms.longest), _JSON)
+
+    async def draft(self, request: Request) -> Response:
+        """A draft as it was checked."""
+        asked = drawing.draft(await parameters(request, self._terms.longest), self._terms.longest)
+        return await self.answered(request, question("draft", asked.name, asked.text), asked, _JSON)
+
+    async def page(self, request: Request) -> Response:
+        """The page for a draft; a browser that runs no script sends the draft to it."""
+        chosen = found = None
+        if request.method == "POST":
+            chosen = drawing.draft(await parameters(request, self._terms.longest), self._terms.longest)
+            found = drawing.Drawn(**json.loads(await self._crew.done(chosen)))
+        html = drawing.page(self._terms.longest, chosen, found)
+        return Response(encoded(html, MARKUP), media_type="text/html", headers=_GUARDED)
 
     async def answered(self, request: Request, key: bytes, job: Job[bytes], sort: str) -> Response:
         """What was answered before, else what becomes of a job while the client waits for it."""
