@@ -13,6 +13,7 @@ from newslint.article.allowance import Allowance, Share
 from newslint.document import Block, Document
 from newslint.document.languages import Spoken, spoken
 from newslint.lexicon import Lexicon
+from newslint.memory import FORGETFUL, Memory
 from newslint.model import AUTO, Hidden, Settings, Source
 
 Found = TypeVar("Found")
@@ -25,14 +26,21 @@ class Article:
     """A story as rules see it.
 
     Every extractor and every relation is a function of the article that is marked `@once`, so that adding one touches
-    nothing here. `sources` are what the story was written from. `scope`, `quoted` and `hidden` are what the rule at hand reads (see `narrowed`), `share` is how
-    long its patterns may search.
+    nothing here. `sources` are what the story was written from, `memory` is of earlier versions of it. `scope`, `quoted`
+    and `hidden` are what the rule at hand reads (see `narrowed`), `share` is how long its patterns may search.
     """
 
-    def __init__(self, document: Document, settings: Settings, sources: tuple[Article, ...] = ()) -> None:
+    def __init__(
+        self,
+        document: Document,
+        settings: Settings,
+        sources: tuple[Article, ...] = (),
+        memory: Memory = FORGETFUL,
+    ) -> None:
         self.document = document
         self.settings = settings
         self.sources = sources
+        self.memory = memory
         self.scope: tuple[str, ...] = ("text",)
         self.quoted = False
         self.hidden: Hidden | None = None

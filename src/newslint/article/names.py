@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 
 from newslint import lexicon
 from newslint.article import Article, once
@@ -108,7 +108,7 @@ def find(article: Article) -> tuple[Name, ...]:
         name
         for block, text in zip(article.blocks, outside(article), strict=True)
         if block.kind not in _SILENT
-        for name in _names(block, text, words, known)
+        for name in _of_block(article, block, text, words, known)
     ]
     proven = {word for name in found if not name.listed for word in name.words[name.opens :]}
     surnames = {name.words[-1] for name in found if len(name.words) > 1}
@@ -138,17 +138,26 @@ def _speaks(name: Name, words: Names) -> bool:
     return bool(following) and following[0] in words.saying and not name.words[0].endswith(words.plurals)
 
 
-def _names(block: Block, text: str, words: Names, known: Vocabulary) -> Iterator[Name]:
+def _of_block(article: Article, block: Block, text: str, words: Names, known: Vocabulary) -> Iterator[Name]:
     """The possible names of one block, whose text has no identifiers any more."""
     listed = block.kind in _TITLED and _title_case(text)
+    find = partial(_names, text, words, known, listed=listed)
+    for name in article.memory.all(_names, text, (article.language, listed), find):
+        yield Name(block, *name, listed)
+
+
+def _names(
+    text: str, words: Names, known: Vocabulary, *, listed: bool
+) -> Iterator[tuple[tuple[str, ...], tuple[int, ...], str, bool]]:
+    """The possible names in a text: their words, where these stand, the title before them, and whether a sentence begins there."""
     for run, places, opens in _runs(text, words, listed=listed):
         if len(run) == 1:
             lower = run[0].lower()
             if not (opens and lower in words.openers) and _may_be_name(lower, words, listed=listed):
-                yield Name(block, (run[0],), (places[0],), "", opens, listed)
+                yield (run[0],), (places[0],), "", opens
             continue
         for part, where, title in _split(run, places, words, known, opens=opens, listed=listed):
-            yield Name(block, tuple(part), tuple(where), title, opens and where[0] == places[0], listed)
+            yield tuple(part), tuple(where), title, opens and where[0] == places[0]
 
 
 def _may_be_name(lower: str, words: Names, *, listed: bool) -> bool:

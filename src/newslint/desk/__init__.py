@@ -17,6 +17,7 @@ from newslint.desk.guide import Wishes as Wishes
 from newslint.desk.passed_over import makes_no_page, suffix
 from newslint.document import SUFFIXES
 from newslint.links import Links
+from newslint.memory import FORGETFUL, Memory
 from newslint.model import Failure, Report, Rule, Source
 from newslint.record import replace
 from newslint.sources import UnreadableError, is_stream, load
@@ -59,16 +60,17 @@ class Desk:
         name: str = "story.txt",
         sources: Iterable[str | os.PathLike[str] | Source] = (),
         values: bool = True,
+        memory: Memory = FORGETFUL,
     ) -> Report:
         """Lint a story that is at hand as text; its `name` chooses how it is read and which rules count.
 
         `sources` are files, or texts, that it is held against beside those that the desk was made with. Without `values` the
-        ledger says only how each figure stands. What is wrong with the configuration is among the failures of each report:
-        it was not checked as it was meant.
+        ledger says only how each figure stands; what the `memory` holds of earlier versions is not read again. What is wrong
+        with the configuration is among the failures of each report: it was not checked as it was meant.
         """
         guide = self.guide(name)
-        source = Source(name, text, guide.format(name))
-        return self._judged(source, guide, text.encode("utf-8", "replace"), sources, values=values)
+        source, data = Source(name, text, guide.format(name)), text.encode("utf-8", "replace")
+        return self._judged(source, guide, data, sources, values=values, memory=memory)
 
     def lint_file(
         self, path: str | os.PathLike[str], *, sources: Iterable[str | os.PathLike[str] | Source] = ()
@@ -83,7 +85,7 @@ class Desk:
         except UnreadableError as unreadable:
             return _complete(Report.of_nothing(unreadable.failure), guide)
 
-    def _judged(  # noqa: PLR0913 -- a story, what it is judged by, and how its ledger is told
+    def _judged(  # noqa: PLR0913 -- a story, what it is judged by, and what is known of it
         self,
         source: Source,
         guide: Guide,
@@ -91,11 +93,12 @@ class Desk:
         others: Iterable[str | os.PathLike[str] | Source],
         *,
         values: bool = True,
+        memory: Memory = FORGETFUL,
     ) -> Report:
         """The whole report of a story, beside what else it is held against."""
         shelf = self.shelf(source.path, guide, data, tuple(others))
         with self.sources(shelf, guide) as held:
-            report = judged(source, guide, _WHOLE, sources=held, values=values)
+            report = judged(source, guide, _WHOLE, values=values, sources=held, memory=memory)
         return _complete(shelf.told(report) if shelf else report, guide)
 
     @property

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newslint.config import Config
 from newslint.desk.guide import Guide
+from newslint.memory import FORGETFUL, Memory
 from newslint.model import Level, Report, Source
 from newslint.record import record, replace
 
@@ -54,11 +55,19 @@ class Gate:
         return self.min_level, self.fail_on, known, config.fail_on, config.ignored(path)
 
 
-def judged(source: Source, guide: Guide, gate: Gate, *, values: bool = True, sources: Sequence[Article] = ()) -> Report:
+def judged(  # noqa: PLR0913 -- a story, what it is judged by, and what is known of it
+    source: Source,
+    guide: Guide,
+    gate: Gate,
+    *,
+    values: bool = True,
+    sources: Sequence[Article] = (),
+    memory: Memory = FORGETFUL,
+) -> Report:
     """What is to be said of a story by the rules that count for it; without `values` the ledger says only how figures stand."""
     from newslint.engine import lint  # noqa: PLC0415 -- 30 ms that a run from the results kept does not pay
 
-    return gate.passed(lint(source, guide.rulebook, values=values, sources=sources), guide)
+    return gate.passed(lint(source, guide.rulebook, values=values, sources=sources, memory=memory), guide)
 
 
 def mended(source: Source, guide: Guide, gate: Gate, *, values: bool = True, sources: Sequence[Article] = ()) -> Mended:

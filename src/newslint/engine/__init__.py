@@ -16,15 +16,24 @@ from newslint.engine.ledger import ledger
 from newslint.engine.reaching import reaching
 from newslint.engine.suppression import Sifted, misread, naming, sift, unknown, unused
 from newslint.engine.switched import switched
+from newslint.memory import FORGETFUL, Memory
 from newslint.model import Entry, Failure, Finding, Problem, Report, Rule, Rulebook, Source, Verified
 
 __all__ = ["lint"]
 
 
-def lint(source: Source, rulebook: Rulebook, *, values: bool = True, sources: Sequence[Article] = ()) -> Report:
+def lint(
+    source: Source,
+    rulebook: Rulebook,
+    *,
+    values: bool = True,
+    sources: Sequence[Article] = (),
+    memory: Memory = FORGETFUL,
+) -> Report:
     """Lint one story by one rule book; without `values` the ledger says only how each figure stands.
 
-    Never raises for what stands in the source: whatever could not be checked is one of `Report.failures`.
+    What the `memory` holds of earlier versions of the story is not read again. Never raises for what stands in the
+    source: whatever could not be checked is one of `Report.failures`.
     """
     rulebook = reaching(rulebook, source.path)
     try:
@@ -33,7 +42,8 @@ def lint(source: Source, rulebook: Rulebook, *, values: bool = True, sources: Se
         return Report(source, failures=(broken(source.path, error),))
     comments = _Comments(document.directives, document.misread, document.switches)
     unread = document.failures
-    judged = [_judged(Article(story, rulebook.settings, tuple(sources)), rulebook) for story in stories(document)]
+    held = tuple(sources)
+    judged = [_judged(Article(story, rulebook.settings, held, memory), rulebook) for story in stories(document)]
     del document  # of a long story it is the most, and what follows needs none of it
     rounds = [asked for one in judged for asked in one.rounds]
     uncounted = [failure for one in judged for failure in one.failures]

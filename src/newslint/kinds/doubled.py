@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import permutations
 from operator import eq
 
@@ -52,12 +52,18 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
     if words is None or not words.twice:
         return
     for passage in passages(article) if _may_hold(whole(article), words) else ():
-        spoken = _spoken(passage.text)
-        if _may_double(spoken):
+        double, pair = article.memory.one(_may, passage.text, tuple, partial(_may, passage.text))
+        if double:
             yield from _doubled(article, passage, words)
-        if _may_pair(spoken):
+        if pair:
             yield from _paired(passage, words)
         yield from _crowded(passage, words)
+
+
+def _may(text: str) -> tuple[bool, bool]:
+    """Whether a passage may hold a word, and two words, twice running."""
+    spoken = _spoken(text)
+    return _may_double(spoken), _may_pair(spoken)
 
 
 def _may_hold(text: str, words: Words) -> bool:

@@ -6,6 +6,7 @@ from collections import OrderedDict
 from typing import Any
 
 from newslint.desk import Desk, Wishes
+from newslint.memory import ROOM, Memory
 from newslint.model import Report
 from newslint.record import replace
 
@@ -19,6 +20,8 @@ class Bench:
     def __init__(self, wishes: Wishes) -> None:
         self._wishes = wishes
         self._desks: OrderedDict[Wishes, Desk] = OrderedDict()
+        self.memory = Memory(ROOM)
+        """What was read in the last texts: of one that is being written, only what has changed is read again."""
 
     def prepared(self) -> Bench:
         """The bench, once a line was judged: the rules and the words are at hand before anybody waits."""
@@ -35,9 +38,9 @@ class Bench:
         self._desks.move_to_end(wishes)
         return self._desks[wishes]
 
-    def lint(self, text: str, name: str, **asked: Any) -> Report:  # noqa: ANN401 -- likewise
-        """The report of a text that goes by a name."""
-        return self.desk(**asked).lint_text(text, name=name)
+    def lint(self, text: str, name: str, *, values: bool = True, **asked: Any) -> Report:  # noqa: ANN401 -- likewise
+        """The report of a text that goes by a name; without `values` the ledger says only how each figure stands."""
+        return self.desk(**asked).lint_text(text, name=name, values=values, memory=self.memory)
 
 
 def begun(wishes: Wishes) -> Bench:

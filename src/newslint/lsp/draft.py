@@ -35,10 +35,9 @@ class Lint:
 
     def __call__(self, bench: Bench) -> Report | None:
         """Judge it."""
-        desk = bench.desk()
-        if desk.guide(self.name).config.excluded(self.name):
+        if bench.desk().guide(self.name).config.excluded(self.name):
             return None
-        return desk.lint_text(self.text, name=self.name, values=self.values)
+        return bench.lint(self.text, self.name, values=self.values)
 
 
 def name(path: str | None, language: str | None, root: str) -> str:

@@ -7,13 +7,13 @@ from typing import Any
 
 from lsprotocol import types
 
-from newslint.config import NAME
+from newslint.config.places import NAMES, PROJECT
 from newslint.desk import Wishes
 from newslint.lsp import asked
 from newslint.lsp.actions import actions
 from newslint.lsp.server import PAUSE, Server, is_configuration
 
-_WATCHED = (NAME, "*.yaml", "*.yml", "*.csv")
+_WATCHED = (*NAMES, PROJECT, "*.yaml", "*.yml", "*.csv", ".vale.ini")
 """Configurations, rule files and lists: what changes in one of them may change every report."""
 _TOP = types.Range(types.Position(0, 0), types.Position(0, 0))
 

@@ -10,7 +10,7 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
-from newslint.config import NAME
+from newslint.config.places import NAMES, PROJECT
 from newslint.desk import Wishes
 from newslint.live.bench import begun
 from newslint.live.crew import Crew, UndoneError
@@ -125,5 +125,5 @@ class Server(LanguageServer):
 
 
 def is_configuration(uri: str) -> bool:
-    """Whether a document is a newslint.yaml."""
-    return os.path.basename(to_fs_path(uri) or "") == NAME  # noqa: PTH119 -- a string
+    """Whether a document says what a newsroom wants."""
+    return os.path.basename(to_fs_path(uri) or "") in (*NAMES, PROJECT)  # noqa: PTH119 -- a string

@@ -21,7 +21,7 @@ class Check:
 
     def __call__(self, bench: Bench) -> dict[str, Any]:
         """The report."""
-        asked = {"as_of": self.as_of} if self.as_of else {}
+        asked: dict[str, Any] = {"as_of": self.as_of} if self.as_of else {}
         found: dict[str, Any] = json.loads(bench.lint(self.text, self.name, **asked).to_json())
         return found
 

@@ -52,7 +52,7 @@ class Tools:
         for tool in (self.check_story, self.list_figures, self.explain_rule):
             server.tool(annotations=_READS)(tool)
         server.resource("newslint://rules", mime_type="application/json")(self.rules)
-        server.resource("newslint://rules/{code}", mime_type="text/plain")(self.rule)
+        server.resource("newslint://rules/{code}", mime_type="text/markdown")(self.rule)
         return server
 
     def dismiss(self) -> None:

@@ -43,7 +43,7 @@ class Check:
         if len(copy.prose.text) > self.longest:
             raise too_long(self.longest)
         desk = _desk(self.question, bench)
-        report = desk.lint_text(copy.prose.text, name=NAME, values=False)
+        report = desk.lint_text(copy.prose.text, name=NAME, values=False, memory=bench.memory)
         book = desk.guide(NAME).rulebook
         matches = Matches(report, copy, book)
         wanted = _wanted(self.question, report, book)

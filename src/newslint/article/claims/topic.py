@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from functools import cache, lru_cache, partial
 from itertools import chain, islice, takewhile
 from typing import NamedTuple
 
@@ -48,9 +48,17 @@ def topics(article: Article) -> Callable[[Mention], Topic]:
 
     @lru_cache(maxsize=REMEMBERED)
     def topic(mention: Mention) -> Topic:
-        return _topic(mention, sentence_of(article, mention), stemmed, words, relations)
+        sentence = sentence_of(article, mention)
+        find = partial(_topic, mention, sentence, stemmed, words, relations)
+        return article.memory.one(_topic, sentence.text, partial(_shape, article, mention, sentence), find)
 
     return topic
+
+
+def _shape(article: Article, mention: Mention, sentence: Sentence) -> Hashable:
+    """All but the words of a sentence that the topic of a mention depends on."""
+    hedge = mention.hedge if isinstance(mention, Figure) else ""
+    return article.language, mention.start - sentence.start, mention.end - sentence.start, hedge, sentence.shape
 
 
 def _topic(

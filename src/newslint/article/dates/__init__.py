@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 
 from newslint.article import Article, once
 from newslint.article.dates import periods, weekdays
@@ -28,7 +28,7 @@ def find(article: Article) -> tuple[Date, ...]:
             Date(block, read.start, read.end, read.period, read.ends, read.link, sure=read.sure)
             for block, text in zip(article.blocks, outside(article), strict=True)
             if block.kind != "code"
-            for read in readings(text, words)
+            for read in article.memory.all(readings, text, article.language, partial(readings, text, words))
         ]
     )
     if now := published(article):

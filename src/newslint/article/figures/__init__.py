@@ -37,7 +37,7 @@ def _figures(article: Article) -> Iterator[Figure]:
     for block, text in zip(article.blocks, outside(article), strict=True):
         if block.kind in UNREAD:
             continue
-        for reading in readings(text, words):
+        for reading in article.memory.all(readings, text, article.language, partial(readings, text, words)):
             yield Figure(block, reading.start, reading.end, reading.role, reading, worth, reading.hedge)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from functools import partial
 from operator import attrgetter
 
 from newslint.article import Article, once
@@ -57,6 +58,14 @@ class Sentence(Mention):
         return self._shelf.tokens(self)
 
     @property
+    def shape(self) -> Hashable:
+        """Where its mentions stand in it, and which of them are figures: with its text, all that its tokens depend on."""
+        places = [
+            (one.start - self.start, one.text, one.role if isinstance(one, Figure) else "") for one in self.mentions
+        ]
+        return tuple(places)
+
+    @property
     def places(self) -> Sequence[int]:
         """Which of the tokens are figures."""
         return [at for at, token in enumerate(self.tokens) if token.figure is not None]
@@ -107,7 +116,10 @@ def _read(article: Article) -> Iterator[Sentence]:
         if block.kind in UNREAD:
             continue
         waiting = sorted(held.get(block, ()), key=_START, reverse=True)
-        for start, end in stretches(block.prose.text, abbreviations):
+        text = block.prose.text
+        for start, end in article.memory.all(
+            stretches, text, article.language, partial(stretches, text, abbreviations)
+        ):
             inside = tuple(_before(waiting, end)) if waiting else ()
             yield Sentence(block, start, end, number, inside, shelf)
             number += 1

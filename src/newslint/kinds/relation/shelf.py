@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from functools import cache, cached_property, partial
 
 from newslint.article import Article, once
 from newslint.article.claims.claim import role_of
@@ -21,7 +21,8 @@ _AROUND = "\"'.,()"
 class Shelf:
     """The sentences of a story that hold figures: their words, and the roles of what they mention."""
 
-    def __init__(self, sentences: Sequence[Sentence]) -> None:
+    def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
+        self._article = article
         self._sentences = sentences
         self._words: dict[int, frozenset[str]] = {}
         self._roles: dict[int, frozenset[str]] = {}
@@ -44,7 +45,9 @@ class Shelf:
         """The words of a sentence, those of compounds and of mentions too."""
         words = self._words.get(sentence.number)
         if words is None:
-            words = self._words[sentence.number] = frozenset(_spelt(sentence.tokens))
+            how, spell = partial(_how, self._article, sentence), partial(_words, sentence)
+            words = self._article.memory.one(_words, sentence.text, how, spell)
+            self._words[sentence.number] = words
         return words
 
     def roles_of(self, sentence: Sentence) -> frozenset[str]:
@@ -60,7 +63,16 @@ class Shelf:
 @once
 def shelf(article: Article) -> Shelf:
     """The shelf of a story."""
-    return Shelf(figured(article))
+    return Shelf(article, figured(article))
+
+
+def _how(article: Article, sentence: Sentence) -> Hashable:
+    """All but its text that the words of a sentence depend on."""
+    return article.language, sentence.shape
+
+
+def _words(sentence: Sentence) -> frozenset[str]:
+    return frozenset(_spelt(sentence.tokens))
 
 
 def _spelt(tokens: Sequence[Token]) -> Iterator[str]:
