@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -57,3 +58,31 @@ def test_only_what_is_new_is_read_and_what_is_old_makes_room() -> None:
     assert read == ["a b", "a b", "1 3 5", "a b"]
     assert asked(FORGETFUL, "a b") == asked(FORGETFUL, "a b")
     assert read[4:] == ["a b", "a b"]
+
+
+def test_only_that_nothing_was_found_is_remembered() -> None:
+    asked: list[str] = []
+
+    def figures(text: str) -> Iterator[str]:
+        asked.append(text)
+        yield from filter(str.isdigit, text)
+
+    def found(memory: Memory, text: str) -> list[str]:
+        return [*memory.none(figures, text, tuple, partial(figures, text))]
+
+    memory = Memory(10)
+    assert [found(memory, text) for text in ("a", "1", "a", "1")] == [[], ["1"], [], ["1"]]
+    assert asked == ["a", "1", "1"]
+    found(memory, "b" * 10)  # which leaves no room for the first
+    found(memory, "a")
+    assert asked[3:] == ["b" * 10, "a"]
+    assert [found(FORGETFUL, "a"), found(FORGETFUL, "a")] == [[], []]
+    assert asked[5:] == ["a", "a"]
+
+
+def test_a_number_stands_for_what_was_read_and_is_never_given_again() -> None:
+    memory = Memory(4)
+    first = memory.number("abcd", 1)
+    assert memory.number("abcd", 1) == first
+    assert memory.number("abcd", 2) != first  # and the first is forgotten
+    assert memory.number("abcd", 1) not in {first, memory.number("abcd", 2)}

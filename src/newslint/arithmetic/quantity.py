@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from functools import cache
 from typing import NamedTuple
 
 from newslint.arithmetic.interval import Interval
 
 CODE_LETTERS = 3  # of an ISO 4217 code
-NONE: frozenset[str] = frozenset()
 OPEN = frozenset({"at least", "at most", "up to", "under"})
 """The hedges without another end."""
 UPWARDS = frozenset({"at least", "over"})
 """The hedges of which a number of times is the least."""
+
+
+@cache
+def _currencies(unit: str | None, others: tuple[str, ...]) -> frozenset[str]:
+    """The codes of currencies among some units, which are few."""
+    codes = (unit, *others) if unit else ()
+    return frozenset([code for code in codes if len(code) == CODE_LETTERS and code.isupper()])
 
 
 class Quantity(NamedTuple):
@@ -40,10 +47,7 @@ class Quantity(NamedTuple):
     @property
     def currencies(self) -> frozenset[str]:
         """Every currency that the unit may mean; empty where the figure is not money."""
-        if self.unit is None:
-            return NONE
-        codes = (self.unit, *self.others)
-        return frozenset([code for code in codes if len(code) == CODE_LETTERS and code.isupper()])
+        return _currencies(self.unit, self.others)
 
     def end(self, *, top: bool = False) -> Quantity:
         """One end of a range as a plain quantity; a quantity that is no range is its own end."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from newslint.article import Article, once
@@ -94,7 +94,10 @@ def outside(article: Article) -> tuple[str, ...]:
     """The prose of each block of a story, a mask over its identifiers."""
     texts = [block.prose.text for block in article.blocks]
     sorts = likely("\n".join(texts), article.lexicon.identifiers)
-    return tuple([masked(text, sorts) for text in texts] if sorts else texts)
+    if not sorts:
+        return tuple(texts)
+    remembered = article.memory.one
+    return tuple([remembered(masked, text, lambda: sorts, partial(masked, text, sorts)) for text in texts])
 
 
 def masked(text: str, sorts: Iterable[Sort]) -> str:

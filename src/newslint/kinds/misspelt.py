@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Hashable, Iterator, Sequence
+from functools import cache, partial
 from typing import NamedTuple
 
 from newslint.article import Article
@@ -38,21 +38,37 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
         return
     told = Counter(_likely().findall(whole(article)))
     house = {word for name in article.settings.names for word in name.lower().split()}
-    for pair in _pairs(told, article.lexicon.vocabulary):
+    for pair in _pairs(article, told):
         if pair.odd.lower() not in house:
             yield from _problem(article, pair)
 
 
-def _pairs(told: Counter[str], known: Vocabulary) -> Iterator[_Pair]:
+def _pairs(article: Article, told: Counter[str]) -> Iterator[_Pair]:
     """The words that stand once and are not known, each with the first known one of its shelf that it may be mistaken for."""
+    known = article.lexicon.vocabulary
     for shelf in shelves(told):
-        for odd in shelf if len(shelf) > 1 else ():
-            if told[odd] > 1 or odd in known.ordinary or told[odd[0].swapcase() + odd[1:]]:
-                continue
-            rights = (other for other in shelf if mistaken(odd, other) and _is_right(other, told, known))
-            right = next(rights, "")
-            if right and not known.is_known(odd.lower()):
-                yield _Pair(odd, right)
+        odd = [word for word in shelf if _is_odd(word, told, known)] if len(shelf) > 1 else ()
+        if odd:
+            how, find = partial(_how, article, shelf, odd, told), partial(_of_shelf, shelf, odd, told, known)
+            yield from article.memory.none(_of_shelf, " ".join(shelf), how, find)
+
+
+def _is_odd(word: str, told: Counter[str], known: Vocabulary) -> bool:
+    """Whether a word stands once, with no other first letter either, and is in no dictionary as it stands."""
+    return word not in known.ordinary and told[word] == 1 and not told[word[0].swapcase() + word[1:]]
+
+
+def _how(article: Article, shelf: Sequence[str], odd: Sequence[str], told: Counter[str]) -> Hashable:
+    """All but the words of a shelf that it depends on which of them are mistaken."""
+    return article.language, *odd, *(told[word] >= _OFTEN for word in shelf)
+
+
+def _of_shelf(shelf: Sequence[str], odd: Sequence[str], told: Counter[str], known: Vocabulary) -> Iterator[_Pair]:
+    for word in odd:
+        rights = (other for other in shelf if mistaken(word, other) and _is_right(other, told, known))
+        right = next(rights, "")
+        if right and not known.is_known(word.lower()):
+            yield _Pair(word, right)
 
 
 def _is_right(word: str, told: Counter[str], known: Vocabulary) -> bool:

@@ -8,6 +8,7 @@ from itertools import chain, islice, takewhile
 from typing import NamedTuple
 
 from newslint.article import Article, once
+from newslint.article.claims.keys import key
 from newslint.article.claims.stems import stems
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import Sentence, sentence_of
@@ -50,15 +51,15 @@ def topics(article: Article) -> Callable[[Mention], Topic]:
     def topic(mention: Mention) -> Topic:
         sentence = sentence_of(article, mention)
         find = partial(_topic, mention, sentence, stemmed, words, relations)
-        return article.memory.one(_topic, sentence.text, partial(_shape, article, mention, sentence), find)
+        return article.memory.one(_topic, sentence.text, partial(_how, article, mention, sentence), find)
 
     return topic
 
 
-def _shape(article: Article, mention: Mention, sentence: Sentence) -> Hashable:
-    """All but the words of a sentence that the topic of a mention depends on."""
+def _how(article: Article, mention: Mention, sentence: Sentence) -> Hashable:
+    """All that what stands around a mention depends on, besides the words of its sentence."""
     hedge = mention.hedge if isinstance(mention, Figure) else ""
-    return article.language, mention.start - sentence.start, mention.end - sentence.start, hedge, sentence.shape
+    return mention.start - sentence.start, mention.end - sentence.start, hedge, key(article, sentence)
 
 
 def _topic(
@@ -124,5 +125,10 @@ def _apart(before: Sequence[str], after: Sequence[str], words: AgreementWords) -
 def beside(article: Article, mention: Mention) -> tuple[Sequence[str], Sequence[str]]:
     """The words before and behind a mention that stand beside it, the nearest first, those of other mentions among them."""
     sentence = sentence_of(article, mention)
+    how, find = partial(_how, article, mention, sentence), partial(_beside, mention, sentence)
+    return article.memory.one(_beside, sentence.text, how, find)
+
+
+def _beside(mention: Mention, sentence: Sentence) -> tuple[Sequence[str], Sequence[str]]:
     before, after = spelt(sentence.before(mention), back=True), spelt(sentence.after(mention))
     return [*islice(before, NEAR)], [*islice(after, NEAR)]

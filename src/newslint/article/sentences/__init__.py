@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from operator import attrgetter
 
@@ -56,14 +56,6 @@ class Sentence(Mention):
     def tokens(self) -> Sequence[Token]:
         """The words, marks and mentions of the sentence, in order."""
         return self._shelf.tokens(self)
-
-    @property
-    def shape(self) -> Hashable:
-        """Where its mentions stand in it, and which of them are figures: with its text, all that its tokens depend on."""
-        places = [
-            (one.start - self.start, one.text, one.role if isinstance(one, Figure) else "") for one in self.mentions
-        ]
-        return tuple(places)
 
     @property
     def places(self) -> Sequence[int]:

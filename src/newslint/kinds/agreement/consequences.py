@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims import BODY
+from newslint.article.claims.keys import key
 from newslint.article.claims.topic import topics
 from newslint.article.mention import Figure
 from newslint.article.neighbours import word_before
@@ -32,12 +34,20 @@ def consequences(article: Article) -> Iterator[Consequence]:
     """Every figure that follows from others: from those close by, in text order, then from those of levels told later."""
     held = [sentence for sentence in figured(article) if sentence.block.kind in BODY]
     company = Company(article, ((sentence.number, figure) for sentence in held for figure in sentence.figures))
-    for at in range(len(company.figures)):
-        yield from _beside(company, at)
+    measures = frozenset(company.lines)
+    for at, figure in enumerate(company.figures):
+        how = partial(_how, article, figure, measures)
+        yield from article.memory.none(_beside, figure.text, how, partial(_beside, company, at))
     for at, sentence in enumerate(held):
         if whole := shares(article, sentence):
             yield _follows(whole[-1], Step.REST, whole[:-1])
         yield from _ahead(article, sentence, held[max(0, at - LEAD) : at])
+
+
+def _how(article: Article, figure: Figure, measures: frozenset[str]) -> Hashable:
+    """All that it depends on whether a figure follows from those close by."""
+    sentence = sentence_of(article, figure)
+    return figure.start - sentence.start, measures, key(article, sentence, BACK + 1)
 
 
 def _follows(stated: Figure, step: Step, sources: tuple[Figure, ...]) -> Consequence:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
+from itertools import chain
 
 from newslint.article import Article, once
 from newslint.article.mention import Figure, Mention, by_block
@@ -43,7 +44,14 @@ def malformed(article: Article) -> tuple[Malformed, ...]:
     """Every malformed amount, in text order."""
     words, said = article.lexicon.relations, article.lexicon.messages
     phrases = article.lexicon.figures.phrases
-    found = [each for block in article.blocks if block.kind not in UNREAD for each in _in_prose(block, words, said)]
+    copy = (block for block in article.blocks if block.kind not in UNREAD)
+    read = (
+        article.memory.none(
+            _in_prose, block.prose.text, lambda: article.language, partial(_in_prose, block, words, said)
+        )
+        for block in copy
+    )
+    found = [*chain.from_iterable(read)]
     money = [figure for figure in figures(article) if figure.role == "money" and figure.block.kind not in UNREAD]
     for held in by_block(money).values():
         found += _in_figures(held, words, said, phrases)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
+from itertools import chain
 from typing import NamedTuple
 
 from newslint.article import Article, once
+from newslint.article.claims.keys import key
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import FAR, Token, ahead, back
@@ -54,7 +56,11 @@ def changes(article: Article) -> tuple[Change, ...]:
     """Every statement of change with two levels, or with a share, an amount and a level; in text order."""
     words = article.lexicon.relations
     held = (sentence for sentence in figured(article) if len(sentence.figures) > 1 or _moves(sentence, words))
-    return (*(change for sentence in held for change in _found(sentence, words)), *map(_as_change, premiums(article)))
+    read = (
+        article.memory.none(_found, sentence.text, partial(key, article, sentence), partial(_found, sentence, words))
+        for sentence in held
+    )
+    return (*chain.from_iterable(read), *map(_as_change, premiums(article)))
 
 
 def _as_change(premium: Premium) -> Change:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from functools import partial
 
 from newslint.article.style.slips import slip
 from newslint.kinds.naming.spellings import HouseList, Spelling, shortened
+from newslint.memory import Memory
 
 _SHORTEST = 4
 """Letters; with fewer, a letter more or less makes another name."""
@@ -59,7 +61,10 @@ def _crowded(
 
 
 def loosely_near(
-    spellings: Collection[Spelling], is_strange: Callable[[Spelling], bool], is_settled: Callable[[Spelling], bool]
+    spellings: Collection[Spelling],
+    is_strange: Callable[[Spelling], bool],
+    is_settled: Callable[[Spelling], bool],
+    memory: Memory,
 ) -> Iterator[tuple[Spelling, Spelling]]:
     """The pairs of a strange and a settled spelling that begin alike and are two slips apart, or that sound alike.
 
@@ -72,9 +77,20 @@ def loosely_near(
         if shelf is not None and len(shelf) < _SHELF and is_settled(spelling):
             shelf.append(spelling)
     for spelling in strangers:
-        for other in shelves[spelling.key[0]]:
-            if spelling is not other and (_two_slips(spelling.key, other.key) or sounds_alike(spelling.key, other.key)):
-                yield spelling, other
+        shelf = shelves[spelling.key[0]]
+        keys, find = partial(_keys, shelf), partial(_among, spelling, shelf)
+        yield from memory.none(_among, spelling.key, keys, find)
+
+
+def _keys(shelf: Iterable[Spelling]) -> Hashable:
+    return tuple([spelling.key for spelling in shelf])
+
+
+def _among(spelling: Spelling, shelf: Iterable[Spelling]) -> Iterator[tuple[Spelling, Spelling]]:
+    """The pairs of a spelling and those of a shelf that it is loosely near to."""
+    for other in shelf:
+        if spelling is not other and (_two_slips(spelling.key, other.key) or sounds_alike(spelling.key, other.key)):
+            yield spelling, other
 
 
 def _two_slips(one: str, two: str) -> bool:

@@ -58,6 +58,7 @@ class _Judge:
         self.words: Names = lexicon.of(language).names
         self.known: Vocabulary = lexicon.of(language).vocabulary
         self.distinct = Distinctions(article)
+        self.memory = article.memory
 
     def judged(self, spelt: Mapping[str, Spelling], house: HouseList) -> Iterator[Variant]:
         """The variants among some spellings."""
@@ -70,7 +71,7 @@ class _Judge:
             if (doubt := self._doubt(odd, right)) is not None:
                 yield Variant(odd, right, doubt)
         for odd, right in loosely_near(
-            spelt.values(), self._is_strange, lambda other: self._settled(other) or _introduced(other)
+            spelt.values(), self._is_strange, lambda other: self._settled(other) or _introduced(other), self.memory
         ):
             if (doubt := self._loose_doubt(odd, right)) is not None and not self.distinct.apart(odd, right):
                 yield Variant(odd, right, doubt)

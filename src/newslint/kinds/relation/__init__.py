@@ -51,23 +51,39 @@ more, one less, or a word of a class in `acquit` lets it pass, and nothing is sa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from functools import partial
 
 from newslint.arithmetic.quantity import OPEN, UPWARDS
 from newslint.article import Article
+from newslint.article.claims.keys import key
 from newslint.article.claims.subjects import of_the_same
 from newslint.article.equation import outcome
+from newslint.article.sentences import Sentence
 from newslint.kinds.relation.acquittal import acquitted, crowded, excused
 from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
 from newslint.kinds.relation.options import Options, wrong
-from newslint.kinds.relation.passages import Passage, fits, passages
+from newslint.kinds.relation.passages import Passage, far, fits, passages, passages_in, stating
 from newslint.lexicon.relations import RelationWords
 from newslint.model import Fault, Kind, Problem, Verified
+from newslint.record import Same
 
 
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every claim that the rule's equation states, where one way alone of taking the others with it is likely."""
-    for passage in passages(article, options):
+    for sentence in stating(article, options):
+        how, find = partial(_how, article, options, sentence), partial(_found, article, options, sentence)
+        yield from article.memory.none(check, sentence.text, how, find)
+
+
+def _how(article: Article, options: Options, sentence: Sentence) -> Hashable:
+    """All that it depends on whether anything is said of a sentence; options are their own, for they are many to compare."""
+    return Same(options), key(article, sentence, far(options))
+
+
+def _found(article: Article, options: Options, sentence: Sentence) -> Iterator[Problem | Verified]:
+    """What is said of a sentence."""
+    for passage in passages_in(article, options, sentence):
         found = cases(passage, options, article.lexicon)
         if len(found) == 1 and (judged := _judged(article, passage, found[0], options)):
             yield judged

@@ -40,8 +40,7 @@ class Passage(NamedTuple):
 
     def near(self, options: Options) -> Sequence[Claim]:
         """The claims that may bear it out in another way."""
-        far = options.sentences - 1 + options.acquit.sentences
-        return self.claims(far, far)
+        return self.claims(far(options), far(options))
 
     def claims(self, before: int, behind: int) -> Sequence[Claim]:
         """The claims of its sentence, and of so many before and behind."""
@@ -93,22 +92,36 @@ def fits(claim: Claim, name: str, options: Options, words: RelationWords) -> boo
     return all(says(claim, some) for says, some in sort.told)
 
 
+def stating(article: Article, options: Options) -> Sequence[Sentence]:
+    """The sentences in which what the equation states may stand, in text order; none in a story without the words that announce it."""
+    held, sought = shelf(article), _sought(options, article.lexicon.relations)
+    if not options.holds or any(held.words.isdisjoint(some) for some in sought.beside):
+        return ()
+    return () if sought.timed and not clocks(article) else _stating(held, sought)
+
+
 def passages(article: Article, options: Options) -> Iterator[Passage]:
-    """Every claim that the equation states, in text order; a story without the words that announce it is looked at no further."""
+    """Every claim that the equation states, in text order."""
+    for sentence in stating(article, options):
+        yield from passages_in(article, options, sentence)
+
+
+def passages_in(article: Article, options: Options, sentence: Sentence) -> Iterator[Passage]:
+    """Every claim of a sentence that the equation states, in text order."""
     words, held = article.lexicon.relations, shelf(article)
     sought = _sought(options, words)
-    if not options.holds or any(held.words.isdisjoint(some) for some in sought.beside):
-        return
-    if sought.timed and not clocks(article):
-        return
-    for sentence in _stating(held, sought):
-        around = _around(article, sentence, options.sentences - 1, options.sentences - 1)
-        if _holds(around, held, sought) and all(says(_text(around), some) for some in sought.announced):
-            yield from (
-                Passage(article, sentence, one)
-                for one in claims_in(article)(sentence)
-                if fits(one, sought.stated, options, words)
-            )
+    around = _around(article, sentence, options.sentences - 1, options.sentences - 1)
+    if _holds(around, held, sought) and all(says(_text(around), some) for some in sought.announced):
+        yield from (
+            Passage(article, sentence, one)
+            for one in claims_in(article)(sentence)
+            if fits(one, sought.stated, options, words)
+        )
+
+
+def far(options: Options) -> int:
+    """How many sentences away, at most, stands what a claim is judged by."""
+    return options.sentences - 1 + options.acquit.sentences
 
 
 class _Sought(NamedTuple):

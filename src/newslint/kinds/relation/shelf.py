@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial
 
 from newslint.article import Article, once
 from newslint.article.claims.claim import role_of
+from newslint.article.claims.keys import key
 from newslint.article.claims.moments import CLOCK, DAY, YEAR
 from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import Token
@@ -45,7 +46,7 @@ class Shelf:
         """The words of a sentence, those of compounds and of mentions too."""
         words = self._words.get(sentence.number)
         if words is None:
-            how, spell = partial(_how, self._article, sentence), partial(_words, sentence)
+            how, spell = partial(key, self._article, sentence), partial(_words, sentence)
             words = self._article.memory.one(_words, sentence.text, how, spell)
             self._words[sentence.number] = words
         return words
@@ -64,11 +65,6 @@ class Shelf:
 def shelf(article: Article) -> Shelf:
     """The shelf of a story."""
     return Shelf(article, figured(article))
-
-
-def _how(article: Article, sentence: Sentence) -> Hashable:
-    """All but its text that the words of a sentence depend on."""
-    return article.language, sentence.shape
 
 
 def _words(sentence: Sentence) -> frozenset[str]:
