@@ -9,7 +9,7 @@ from newslint.model import Settings
 from newslint.record import fields, replace
 
 if TYPE_CHECKING:
-    from newslint.config import Config
+    from newslint.config.configuration import Config
 
 _WHOLE = ("packs", "select", "enable", "ignore", "encoding", "fail_on", "baseline")
 

@@ -13,7 +13,7 @@ from newslint.globs import Globs, parse
 from newslint.links import Links
 
 if TYPE_CHECKING:
-    from newslint.config import Sourced
+    from newslint.config.keys import Sourced
 
 
 def files_of(entries: Iterable[Sourced], story: str, folder: Path) -> tuple[str, ...]:

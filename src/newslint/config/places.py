@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newslint import files
+from newslint.rulebook.folder import shown
 
 NAME = "newslint.yaml"
 NAMES = (NAME, "newslint.yml", ".newslint.yaml")
@@ -53,3 +54,13 @@ def _speaks(project: Path) -> bool:
         return _TABLE in files.read(project, limit=files.SETTINGS)
     except OSError:
         return False
+
+
+def beside(folder: Path, word: str) -> Path:
+    """A path of the configuration: relative to its folder."""
+    return Path(os.path.normpath(folder / os.path.expanduser(word)))  # noqa: PTH111 -- pathlib raises where there is no such user
+
+
+def called(path: Path | None) -> str:
+    """What a configuration is called where something is wrong with it."""
+    return shown(str(path)) if path else NAME
