@@ -65,3 +65,14 @@ def test_what_nobody_would_write_instead_is_refused() -> None:
         Options((("boat", "s" * 1001),))
     with pytest.raises(ValueError, match="sink"):
         Options((("boat", "ship"),), action=(("name", ("sink",)),))
+
+
+@pytest.mark.parametrize(
+    ("written", "better"),
+    [("a ok", "a-ok"), ("A OK", "A-OK"), ("A ok", "A-OK"), ("a-ok", ""), ("A-OK", "")],
+)
+def test_the_better_words_take_the_case_of_the_worse_ones(written: str, better: str) -> None:
+    options = Options((("a[ -]ok", "A-OK"),), ignorecase=True, matchcase=True)
+    assert [problem.suggestions for _, problem in marked(KIND, f"All is {written} now.", options)] == (
+        [(better,)] if better else []
+    )

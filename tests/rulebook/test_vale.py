@@ -141,6 +141,14 @@ def test_yaml_is_read_as_vale_reads_it(tmp_path: Path) -> None:
     assert [finding.message for finding in report.findings] == ["Use 'use' for 'Utilize'.", "Use '' for 'very'.", "No."]
 
 
+def test_the_case_of_what_a_fix_would_write_keeps_no_rule_from_finding(tmp_path: Path) -> None:
+    text = "extends: existence\nmessage: No '%s'.\nmatchcase: yes\naction:\n  name: replace\n  params: [A-OK]\ntokens: [a ok]\n"
+    book, failures = rulebook.load([Pack(str(style(tmp_path, Ok=text)), vale=True)], cache=False)
+    assert failures == ()
+    found = lint(Source("a.md", "All is a ok.\n"), book).findings
+    assert [(one.message, one.fix) for one in found] == [("No 'a ok'.", None)]
+
+
 def test_parts_of_speech_are_refused(tmp_path: Path) -> None:
     folder = style(tmp_path, Pos="extends: substitution\nmessage: No.\npos: NN\nswap:\n  a: b\n")
     rules, failures = vale.load(str(folder), cache=False)

@@ -24,6 +24,9 @@ class Options:
     ignorecase: Annotated[bool, "whether capitals do not matter"] = False
     nonword: Annotated[bool, "whether a key may stand inside a word"] = False
     capitalize: Annotated[bool, "whether the better word takes over a capital"] = False
+    matchcase: Annotated[
+        bool, "whether the better word takes over small letters, capitals, or a capital at its beginning"
+    ] = False
     exceptions: Annotated[tuple[str, ...], "what is right although a key matches it"] = ()
     vocab: Annotated[bool, "whether the house's vocabulary is excepted too"] = True
     action: Annotated[Action, "what a fix does: `name` remove, replace, edit or convert, `params` with what"] = ()
@@ -47,6 +50,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
             which = match.lastgroup or ""
             written = match[which]
             should = _filled(article, *swaps[which], written, ignorecase=options.ignorecase)
+            should = _recased(should, written) if options.matchcase else should
             if not _same(article, should, written) and SPOKEN not in written and not spared(*match.span(which)):
                 joined = article.lexicon.messages.alternatives
                 yield _problem(passage.span(*match.span(which)), written, should, options, joined)
@@ -105,9 +109,20 @@ def _problem(span: Span, written: str, better: str, options: Options, joined: st
 
 def _cased(choice: str, written: str, options: Options) -> str:
     """The better word, with a capital where the worse one had one and the rule asks for it."""
-    if options.capitalize and written[:1].isupper():
-        return choice[:1].upper() + choice[1:]
-    return choice
+    return _capital(choice) if options.capitalize and written[:1].isupper() else choice
+
+
+def _recased(better: str, written: str) -> str:
+    """The better words in small letters, in capitals, or with a capital, as the worse ones are."""
+    if written.islower():
+        return better.lower()
+    if written.isupper() and len(written) > 1:
+        return better.upper()
+    return _capital(better) if written[:1].isupper() else better
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
 
 
 def _sentence(choices: Sequence[str], joined: str) -> str:

@@ -257,7 +257,7 @@ def _vale(pack: Pack, *, cache: bool) -> tuple[tuple[Loaded, ...], tuple[Failure
         return tuple(Loaded(rule, Position(1, 1)) for rule in rules), failures
     from newslint.rulebook import vale  # noqa: PLC0415 -- likewise
 
-    rules, failures = vale.load(pack.word, cache=cache)
+    rules, failures = vale.load(pack.word, pack.realm, cache=cache)
     if pack.elsewhere:
         failures = tuple(_bare(failure, named=True) if failure.rule else failure for failure in failures)
     said = (failure if failure.rule else _failure(pack, failure.message) for failure in failures)

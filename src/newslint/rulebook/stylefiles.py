@@ -49,6 +49,17 @@ def found(path: Path) -> list[Read | Unread]:
     return sorted(_within(some), key=_name)
 
 
+def named(root: Path, rule: str) -> bytes:
+    """The file of the rule `Style.Rule` below a folder of styles, also in a hidden one; nothing where none can be read there."""
+    place = os.path.join(root, *rule.split(".")) + ".yml"  # noqa: PTH118 -- as `_file` compares them
+    inside = os.path.join(os.path.realpath(root), "")  # noqa: PTH118 -- likewise
+    try:
+        real = os.path.realpath(place)
+        return files.read(real, limit=files.SETTINGS) if real.startswith(inside) and real.endswith(".yml") else b""
+    except (OSError, ValueError):
+        return b""
+
+
 def _name(one: Read | Unread) -> str:
     return one.name
 

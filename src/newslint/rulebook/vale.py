@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from newslint.article.style import patterns
@@ -15,7 +16,8 @@ from newslint.checked.options import Wrong
 from newslint.checked.outline import Mistake, Plain, read
 from newslint.model import Failure, Hidden, Kind, Level, Position, Rule
 from newslint.record import replace
-from newslint.rulebook import plugins, soundness, stylefiles
+from newslint.rulebook import plugins, soundness, stylefiles, vale_heirs
+from newslint.rulebook.realm import Realm
 from newslint.rulebook.rulefile import scope_wrong
 
 KINDS = (
@@ -26,7 +28,7 @@ LEVELS = ("error", "warning", "suggestion")
 TERMS = "Vale.Terms"
 """The rule that holds all accepted words as its exceptions: see `spared`."""
 _HEAD = ("extends", "message", "level", "scope", "name", "link", "limit", "description", "tests")
-_SWITCHES = frozenset(("append", "alpha", "capitalize", "ignorecase", "nonword", "vocab"))
+_SWITCHES = frozenset(("append", "alpha", "capitalize", "ignorecase", "matchcase", "nonword", "vocab"))
 LISTS = ("accept.txt", "reject.txt")
 _UNOFFERED = frozenset(("words", "digits"))
 """Edits that spell out numbers, or write them in figures."""
@@ -42,11 +44,15 @@ class StyleFile(NamedTuple):
 
 
 class Contents(NamedTuple):
-    """What stands under a path: the rule files of its styles, the word lists of its vocabularies, and what is not read."""
+    """What stands under a path: the rule files of its styles, the word lists of its vocabularies, and what is not read.
+
+    `parents` are the files that its rules extend, by the names of their rules.
+    """
 
     rules: tuple[StyleFile, ...]
     lists: tuple[StyleFile, ...]
     failures: tuple[Failure, ...]
+    parents: Mapping[str, bytes] = MappingProxyType({})
 
 
 class Prepared(NamedTuple):
@@ -62,13 +68,14 @@ class Prepared(NamedTuple):
     path: str
 
 
-def load(word: str, *, cache: bool = True) -> tuple[tuple[Rule, ...], tuple[Failure, ...]]:
+def load(word: str, realm: Realm | None = None, *, cache: bool = True) -> tuple[tuple[Rule, ...], tuple[Failure, ...]]:
     """The rules of a style, a package of styles, a zip of either, or a vocabulary; and what of it does not load.
 
     A type of rule that newslint does not carry out is a failure with the rule's name, so that `ignore` can settle it.
+    A rule may extend one of a style beside it, within the `realm`.
     """
     try:
-        found = contents(Path(word))
+        found = contents(Path(word), realm)
     except OSError as error:
         return (), (Failure(word, f"{word}: not a Vale style: {error.strerror or error}"),)
     nothing = Failure(word, f"{word}: holds no rule of Vale's (*.yml) and no vocabulary ({', '.join(LISTS)})")
@@ -76,7 +83,8 @@ def load(word: str, *, cache: bool = True) -> tuple[tuple[Rule, ...], tuple[Fail
         return (), (nothing,)
     if cache:
         every = (*found.rules, *found.lists)
-        key = key_of([code_stamp(), *(part for file in every for part in (file.path, file.data))])
+        parts = (part for file in every for part in (file.path, file.data))
+        key = key_of([code_stamp(), *parts, *(part for parent in found.parents.items() for part in parent)])
         prepared = kept("vale", word, key, lambda: _prepare(found))
     else:
         prepared = _prepare(found)
@@ -88,7 +96,7 @@ def load(word: str, *, cache: bool = True) -> tuple[tuple[Rule, ...], tuple[Fail
     return rules, failures
 
 
-def contents(path: Path) -> Contents:
+def contents(path: Path, realm: Realm | None = None) -> Contents:
     """All rule files and word lists under a folder or in a zip, in the order of their names.
 
     Raises OSError for what can be read as neither.
@@ -105,7 +113,9 @@ def contents(path: Path) -> Contents:
             lists.append(StyleFile(place, file.name, one.data))
         elif file.suffix == ".yml":
             rules.append(StyleFile(place, code, one.data))
-    return Contents(tuple(rules), tuple(lists), tuple(failures))
+    roots = [place for place in (path, path.parent) if realm is None or realm.holds(place)]
+    parents = vale_heirs.parents({file.name: file.data for file in rules}, roots)
+    return Contents(tuple(rules), tuple(lists), tuple(failures), parents)
 
 
 def spared(rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -174,21 +184,31 @@ def _prepare(found: Contents) -> dict[str, Any]:
     rules = list(vocabulary(found.lists, misread))
     mistakes: list[Any] = [[one.path, one.place, one.message, None] for one in misread]
     for file in found.rules:
-        rule, wrong = parse(file)
+        rule, wrong = parse(file, found.parents)
         rules += (rule,) if rule else ()
         mistakes += ([one.path, one.place, one.message, file.name] for one in wrong)
     return {"rules": rules, "mistakes": mistakes}
 
 
-def parse(file: StyleFile, given: Mapping[str, str] | None = None) -> tuple[Prepared | None, tuple[Mistake, ...]]:
-    """A rule file of Vale's with some options `given` otherwise, checked, or everything that is wrong with it; neither where it is no rule."""
+def parse(
+    file: StyleFile, parents: Mapping[str, bytes], given: Mapping[str, str] | None = None
+) -> tuple[Prepared | None, tuple[Mistake, ...]]:
+    """A rule file of Vale's, with what it extends among the `parents` and some options `given` otherwise, checked.
+
+    Or everything that is wrong with it; neither where it is no rule.
+    """
     try:
         node, mistakes = read(file.data.decode("utf-8-sig"), file.path, lenient=True)
     except UnicodeDecodeError as error:
         return None, (_undecoded(file, error),)
     if node is None or mistakes:
         return None, mistakes
-    raw: dict[str, Plain] = {**node.plain(), **(given or {})} if node.table else {}
+    try:
+        raw: dict[str, Plain] = {**vale_heirs.whole(node.plain(), parents), **(given or {})} if node.table else {}
+    except vale_heirs.HeirError as wrong:
+        return None, (
+            Mistake(file.path, node.at(wrong.key, key=wrong.key != "extends"), f"{file.name} was not loaded: {wrong}"),
+        )
     if raw and not {"extends", "message"}.intersection(raw):
         return None, ()
     wrongs = tuple(_wrong(file.name, raw))
@@ -256,14 +276,14 @@ def _given(raw: Mapping[str, Plain]) -> dict[str, Plain]:
     """The options of the kind: every key but the head, written as Vale's own YAML is read.
 
     A list of pairs is a mapping too, an empty token is none, `yes` is true; an action of a kind that has none to
-    take is left out, since it only tells what an editor may offer.
+    take is left out, and the case of what it writes, since they only tell what an editor may offer.
     """
     kind = plugins.kind(str(raw.get("extends")))
     known = options.keys(kind.Options) if kind else ()
     given = {key: _plain(key, value) for key, value in raw.items() if key not in _HEAD and value is not None}
-    if "action" not in known or not _offers(given):
+    if "action" not in known or not _offers(given) or ("matchcase" in given and "matchcase" not in known):
         given.pop("action", None)
-    return given
+    return given if "matchcase" in known else {key: value for key, value in given.items() if key != "matchcase"}
 
 
 def _offers(given: Mapping[str, Plain]) -> bool:

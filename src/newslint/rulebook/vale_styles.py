@@ -13,7 +13,7 @@ from newslint.checked.nearest import allowed
 from newslint.checked.outline import Mistake
 from newslint.model import Failure, Hidden, Position, Reach, Rule, Turn
 from newslint.record import replace
-from newslint.rulebook import stylefiles, vale
+from newslint.rulebook import stylefiles, vale, vale_heirs
 from newslint.rulebook.folder import shown
 from newslint.rulebook.realm import Realm
 from newslint.rulebook.vale import Prepared, StyleFile
@@ -54,7 +54,8 @@ def load(path: Path, realm: Realm | None, *, cache: bool = True) -> tuple[tuple[
         outside = Mistake(name, ini.places.get("StylesPath", Position(1, 1)), wrong)
         return (), tuple(mistake.failure() for mistake in (*mistakes, outside))
     found = _Found(ini, name, folder(path, ini))
-    key = key_of([code_stamp(), text, *(part for file in found.files for part in (file.name, file.data))])
+    parts = (part for file in found.files for part in (file.name, file.data))
+    key = key_of([code_stamp(), text, *parts, *(part for parent in found.parents.items() for part in parent)])
     prepared = kept("vale-ini", str(path), key, found.prepared) if cache else found.prepared()
     rules = (vale.made(Prepared(*entry)) for entry in prepared["rules"])
     wrongs = (Mistake(at, Position(*place), wrong).failure(rule) for at, place, wrong, rule in prepared["mistakes"])
@@ -93,6 +94,7 @@ class _Found:
         self._lists = tuple(file for word in ini.lists["Vocab"] for file in self._vocabulary(word))
         self._rules = tuple(file for style in self._styles() for file in self._style(style))
         self.files = (*self._rules, *self._lists)
+        self.parents = vale_heirs.parents({file.name: file.data for file in self._rules}, [folder])
         self._unknown()
 
     def prepared(self) -> dict[str, Any]:
@@ -102,7 +104,7 @@ class _Found:
         rules = [rule for rule in own if rule.code == vale.TERMS or _is_on(_turns(self._ini, rule.code))]
         mistakes: list[Any] = [[one.path, one.place, one.message, None] for one in misread]
         for file in self._rules:
-            rule, wrong = vale.parse(file, _options(self._ini, file.name))
+            rule, wrong = vale.parse(file, self.parents, _options(self._ini, file.name))
             rules += (rule,) if rule else ()
             mistakes += ([one.path, one.place, one.message, file.name] for one in wrong)
         if _is_on(_turns(self._ini, _SPELLING)):
