@@ -60,7 +60,7 @@ def test_what_the_house_says_changes_the_key() -> None:
 
 
 def test_a_block_that_is_not_read_has_the_key_of_no_sentence() -> None:
-    article = Article(parse(Source("a.txt", STORY)), Settings(), MEMORY)
+    article = Article(parse(Source("a.txt", STORY)), Settings(), memory=MEMORY)
     block = article.blocks[0]
     whole = Sentence(block, 0, len(block.prose.text), 0, (), Shelf(article.lexicon.relations))
     assert key(article, whole) == ()
