@@ -74,6 +74,7 @@ class RelationWords:
     several: frozenset[str]  # more than one answer was allowed
     excuses: tuple[str, ...]  # phrases of the next sentence that say so
     all_rows: frozenset[str]  # the first word of a row or column of all: `Total`
+    both: frozenset[str]  # the head of a column of the two before it
     medals: frozenset[str]  # columns of a sort that bear no number
     listed: frozenset[str]  # what a heading counts of which a list follows: `Five ways`
     told_on: frozenset[str]  # words behind a list that tell more of it: `Another`
@@ -82,6 +83,7 @@ class RelationWords:
     persons: frozenset[str]  # what is counted whole
     turning: frozenset[str]  # conjunctions behind which something else is told
     anaphors: frozenset[str]  # the first word of a clause that tells more of what was told before
+    helping: frozenset[str]  # verbs with which a clause goes on of the subject before: `and was 37`
     pointing: frozenset[str]  # before a figure: it is one that was told of
     ladders: tuple[Ladder, ...]
     classes: Mapping[str, tuple[str, ...]]  # the phrases that rule files of relations name by their class

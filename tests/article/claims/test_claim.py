@@ -23,6 +23,13 @@ def claims(text: str) -> list[Claim]:
         ("It cost 6, 9 or so and $15.", [("6", None), ("9", None), ("$15", "USD")]),
         ("It passed 2,310 to 1,540, so 64 percent won.", [("2,310", None), ("1,540", None), ("64 percent", "percent")]),
         ("Between 2 and 4 boats sank.", [("2 and 4", None)]),
+        (
+            "He got six years, his brother five and a cousin two.",
+            [("six years", "year"), ("five", "year"), ("two", "year")],
+        ),
+        ("It cost $40 in May, 30 in June and 20 in July.", [("$40", "USD"), ("30", "USD"), ("20", "USD")]),
+        ("It was nine degrees at dawn, and by three it was warm.", [("nine degrees", "degree"), ("three", None)]),
+        ("He got six years, his brother has five sons.", [("six years", "year"), ("five", None)]),
         ("The fee rose from $40 to $160.", [("$40", "USD"), ("$160", "USD")]),
     ],
 )

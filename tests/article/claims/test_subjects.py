@@ -22,6 +22,10 @@ from newslint.model import Settings, Source
         ("Milk cost $4 and costs $5 now. For farmers it is 25 percent more.", False),
         ("Milk cost $4 and costs $5 now. It was 25 percent dearer on Monday.", False),
         ("Milk cost $4 and costs $5 now. The town pays 25 percent more.", False),
+        ("Milk cost $4 and costs $5 now. The 25 percent rise is a blow, a farmer said on Monday.", True),
+        ("Milk cost $4, costs $5 now, and was 25 percent dearer.", True),
+        ("Milk cost $4 and costs $5 now. At 25 percent more it is no drink for cats.", True),
+        ("Milk cost $4 and costs $5 now. For cats, cream is 25 percent dearer.", False),
         ("Milk cost $4 and costs $5 after March's 25 percent rise.", False),
     ],
 )

@@ -23,6 +23,10 @@ def read(text: str) -> list[tuple[str, list[str]]]:
         ("It has £850m: £600m, £150m and £100m, the mayor said.", "£850m"),
         ("It has £850m: £600m, £150m and £100m, and other gifts.", None),
         ("It has £850m: £600m, £150m and £100m, though nobody who had been there said that it would.", None),
+        ("It has £850m: £600m from 2012, £150m from 2016 and £100m against.", "£850m"),
+        ("It has £850m: £600m, £150m and £100m from a year earlier.", None),
+        ("It has £850m: £600m, £150m for nets and sails, and £100m.", "£850m"),
+        ("It has £850m: £600m, £150m and £100m and others.", None),
         ("It has £850m: for the old boats of the town £600m, £150m and £100m.", "£850m"),
     ],
 )

@@ -27,7 +27,13 @@ def test_a_last_row_of_all_is_the_whole_of_those_above() -> None:
 def test_a_last_column_of_all_is_the_whole_of_numbered_ones() -> None:
     assert added(table("Team Q1 Q2 Q3 Final", "Bears 7 0 3 12")) == [("12", ["7", "0", "3"])]
     assert added(table("Land Gold Silver Bronze Total", "Oland 1 2 3 7")) == [("7", ["1", "2", "3"])]
+    assert added("| | Q1 | Q2 | Final |\n|---|---|---|---|\n| Bears | 7 | 3 | 12 |\n") == [("12", ["7", "3"])]
     assert not added(table("Team Played Won Final", "Bears 7 5 12"))  # these are of two sorts
+
+
+def test_a_last_column_of_both_is_the_whole_of_the_two_before_it() -> None:
+    assert added(table("Year Cats Dogs Both", "2024 7 3 12")) == [("12", ["7", "3"])]
+    assert not added(table("Year Cats Dogs Most", "2024 7 3 12"))
 
 
 @pytest.mark.parametrize(

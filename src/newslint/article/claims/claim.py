@@ -32,6 +32,8 @@ _COUNTED = 3
 _ELIDED = frozenset(("money", "quantity", "duration"))
 """Roles of figures whose unit may stand once for a whole list."""
 _LISTED = frozenset((",", ";"))
+_GAP = 10
+"""Words of a list between two figures of which one leaves out its unit."""
 _MONTHS, _DAYS = 12, 31
 REMEMBERED = 200
 
@@ -229,6 +231,11 @@ def _joint(between: Sequence[Token], words: Lexicon) -> bool:
 
 
 def _completed(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
+    """The claims, each bare number of a list with the unit that it leaves out."""
+    return _told_first(_told_last(claims, words), words)
+
+
+def _told_last(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
     """The claims, a bare number of a list with the unit of the one that the list ends with: `6, 9 and 15 days`."""
     found: list[Claim] = []
     for claim in reversed(claims):
@@ -238,6 +245,45 @@ def _completed(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
         )
         found.append(claim.of_unit(behind) if behind and shared else claim)
     return tuple(reversed(found))
+
+
+def _told_first(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
+    """The claims, a bare number of a list with the unit of the one before it: `six years for him, five for her`."""
+    found: list[Claim] = []
+    for claim in claims:
+        before = found[-1] if found else None
+        shared = before is not None and before.role in _ELIDED and _gapped(before, claim, words)
+        found.append(claim.of_unit(before)._replace(listed=True) if before and shared else claim)
+    return tuple(found)
+
+
+def _gapped(before: Claim, claim: Claim, words: Lexicon) -> bool:
+    """Whether a number behind a comma or `and` has neither noun nor verb of its own."""
+    joined = claim.joint in _LISTED or claim.joint in words.relations.ands
+    bare = claim.role == "number" and joined and not claim.noun and not _led(claim, words)
+    return bare and _alone(claim.next, words) and _near(before, claim, words)
+
+
+def _led(claim: Claim, words: Lexicon) -> bool:
+    """Whether a preposition sets a number apart: `and by three in the afternoon`."""
+    said = words.relations
+    return any(not some.isdisjoint(claim.before[-1:]) for some in (said.by, said.at, said.start, said.asides))
+
+
+def _alone(behind: Sequence[str], words: Lexicon) -> bool:
+    """Whether nothing is said behind a number but where or when it was, or whose it is."""
+    return not behind or behind[0] in words.relations.asides
+
+
+def _near(before: Claim, claim: Claim, words: Lexicon) -> bool:
+    """Whether a clause without a verb stands between two claims of a sentence: `got six years, his brother five`."""
+    text = before.mention.block.prose.text
+    said = text[before.mention.end : claim.mention.start].lower().replace(",", " ").split()
+    return (
+        before.mention.block is claim.mention.block
+        and len(said) <= _GAP
+        and words.relations.stops.isdisjoint(word for word in said if word not in words.relations.ands)
+    )
 
 
 def _touch(claim: Claim, behind: Claim, words: Lexicon) -> bool:

@@ -32,10 +32,17 @@ def of_the_same(article: Article, stated: Mention, others: Collection[Mention]) 
     places = [other.start for other in before if other.block is stated.block]
     if any(token.start <= place < token.end for token in tokens for place in places):
         return True
-    if any(isinstance(token.mention, Date) and token.mention.period in _DAYS for token in tokens):
+    if any(
+        isinstance(token.mention, Date) and token.mention.period in _DAYS for token in _up_to_a_comma(tokens, stated)
+    ):
         return False  # `It had been off for an hour on Monday`
     said = [token.word for token in takewhile(lambda token: token.start < stated.start, tokens) if token.word.isalpha()]
-    return _points_back(said, words) or _opens(article, stated, said)
+    return _points_back(said, words) or _goes_on(tokens, stated, said, words) or _opens(article, stated, said)
+
+
+def _up_to_a_comma(tokens: Sequence[Token], stated: Mention) -> Iterator[Token]:
+    """The tokens of a clause without what a comma sets off behind a figure: `The other 45 are new, he said on Monday`."""
+    return takewhile(lambda token: token.word != "," or token.start < stated.start, tokens)
 
 
 def _of_a_day(article: Article, stated: Mention, words: RelationWords) -> bool:
@@ -51,6 +58,14 @@ def _points_back(said: Sequence[str], words: RelationWords) -> bool:
         return True
     named = not words.of.isdisjoint(said[-1:])  # `his lead of`, `a rise of`
     return named and not (words.articles | words.pointing | words.owners).isdisjoint(said[-_REACH:])
+
+
+def _goes_on(tokens: Sequence[Token], stated: Mention, said: Sequence[str], words: RelationWords) -> bool:
+    """Whether a clause without a subject of its own begins so (`… and was already 37`), or its subject is told behind: `At 25 mph it …`."""
+    if not words.helping.isdisjoint(said[:1]):
+        return True
+    behind = (token.word for token in _up_to_a_comma(tokens, stated) if token.start > stated.start)
+    return len(said) == 1 and not words.anaphors.isdisjoint(behind)
 
 
 def _opens(article: Article, stated: Mention, said: Sequence[str]) -> bool:

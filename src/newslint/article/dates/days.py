@@ -115,7 +115,9 @@ def month_first(text: str, at: int, words: Calendar) -> Reading | None:
     found, link = days(text, after, words) if after > end else ([], "")
     if not found:
         return _of_year(text, at, end, month, words)
-    return _with_year(text, at, month, found, link, words)
+    reading = _with_year(text, at, month, found, link, words)
+    counted = gap is not None and "," in gap[0] and reading is not None and reading.ends[-1].when.year is None
+    return None if counted else reading  # `40 in May, 30 in June`
 
 
 def _of_year(text: str, at: int, end: int, month: int, words: Calendar) -> Reading | None:

@@ -50,7 +50,7 @@ def _summed(tokens: Sequence[Token], words: RelationWords) -> Iterator[Parts]:
     ):
         whole = _whole(tokens, opener)
         if whole is not None:
-            named = _unattributed(items(tokens[opener + 1 :], words.ands), words)
+            named = _joined(_unattributed(items(tokens[opener + 1 :], words.ands), words), words)
             figures = [_comparable(item, whole, words) for item in named]
             if len(named) > 1 and all(figure is not None for figure in figures):
                 yield Parts(whole, tuple(figure for figure in figures if figure is not None))
@@ -62,6 +62,18 @@ def _unattributed(named: list[list[Token]], words: RelationWords) -> Sequence[Se
     last = named[-1] if named else []
     said = 1 < len(last) <= ATTRIBUTION and not words.stops.isdisjoint(token.word for token in last)
     return named[:-1] if said and all(token.figure is None for token in last) else named
+
+
+def _joined(named: Sequence[Sequence[Token]], words: RelationWords) -> Sequence[Sequence[Token]]:
+    """The items, what one counts of two sorts in one: `19 woodwinds and brass`."""
+    found: list[Sequence[Token]] = []
+    for item in named:
+        sort = len(item) == 1 and item[0].figure is None and item[0].word not in words.told_on
+        if found and sort:
+            found[-1] = (*found[-1], *item)
+        else:
+            found.append(item)
+    return found
 
 
 def _numbered(tokens: Sequence[Token]) -> bool:
@@ -118,11 +130,18 @@ def _comparable(item: Sequence[Token], whole: Figure, words: RelationWords) -> F
     held = [figure for token in item if (figure := token.figure) is not None and figure.role in COUNTS]
     if len(held) != 1:
         return None
-    relative = (words.more, words.less, words.than, words.start, words.compared, words.up, words.down)
-    if any(token.word in members for token in item for members in relative):
+    relative = (words.more, words.less, words.than, words.up, words.down)
+    if any(token.word in members for token in item for members in relative) or _before(item, words):
         return None  # `$3 billion more than last year` is no part
     figure = held[0]
     if not digits(figure) and figure.quantity.nominal >= SCALE:
         return None  # a scale word whose number was not read
     fits = figure.quantity.unit == whole.quantity.unit and figure.role == whole.role and figure.quantity.top is None
     return figure if fits else None
+
+
+def _before(item: Sequence[Token], words: RelationWords) -> bool:
+    """Whether an item tells what was before, `12 from a year earlier`, and not where or when it is from: `two from 2012`, `41 against`."""
+    told = [token.word for token in item]
+    at = next((place for place, word in enumerate(told) if word in words.start or word in words.compared), len(told))
+    return not words.earlier.isdisjoint(told[at:])

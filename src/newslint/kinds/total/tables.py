@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import groupby
+from itertools import chain, groupby
 from typing import NamedTuple
 
 from newslint.article import Article
@@ -75,14 +75,25 @@ def _below(rows: Sequence[Row], held: Mapping[Block, Sequence[Figure]], words: R
 
 
 def _beside(rows: Sequence[Row], held: Mapping[Block, Sequence[Figure]], words: RelationWords) -> Iterator[Parts]:
-    """The figures before the last column, where that is of all and the others are numbered."""
+    """The figures before the last column, where that is of all and the others are numbered, or of both of them."""
     columns = sorted(rows[0].cells)
-    last = columns[-1:] and _of_all(rows[0].cells[columns[-1]].prose.text, words)
+    added = columns and (_parts(rows, columns, words) or _pair(rows[0], columns, words))
+    for row in rows[1:] if added else ():
+        yield from _whole([_figure(row, column, held) for column in (*added, columns[-1])])
+
+
+def _parts(rows: Sequence[Row], columns: Sequence[int], words: RelationWords) -> Sequence[int]:
+    """The columns that are numbered, where all but that of the labels are, and the last is of all; that may have no head."""
+    labels = [column for column in columns[:1] if column == min(chain.from_iterable(row.cells for row in rows))]
     numbered = [column for column in columns[:-1] if _numbered(rows[0].cells[column].prose.text, words)]
-    if not last or numbered != columns[1:-1] or len(numbered) < _LEAST:
-        return
-    for row in rows[1:]:
-        yield from _whole([_figure(row, column, held) for column in (*numbered, columns[-1])])
+    last = _of_all(rows[0].cells[columns[-1]].prose.text, words)
+    return numbered if last and numbered == columns[len(labels) : -1] and len(numbered) >= _LEAST else ()
+
+
+def _pair(head: Row, columns: Sequence[int], words: RelationWords) -> Sequence[int]:
+    """The two columns before a last one that is of both."""
+    said = lowered(head.cells[columns[-1]].prose.text).split()
+    return columns[-_LEAST - 1 : -1] if len(said) == 1 and said[0] in words.both and len(columns) > _LEAST else ()
 
 
 def _whole(every: Sequence[Figure | None]) -> Iterator[Parts]:

@@ -167,12 +167,13 @@ WORDS = RelationWords(
         "more than 100%",
     ),
     all_rows=words("total totals all sum altogether final overall"),
+    both=grammar.BOTH,
     medals=words("gold silver bronze"),
     listed=words(
         """ways things tips reasons steps rules facts questions demands ideas places books films recipes points lessons mistakes
         signs takeaways options conditions changes tricks stories"""
     ),
-    told_on=words("secondly thirdly fourthly fifthly sixthly seventhly also another finally lastly last besides more other"),
+    told_on=words("secondly thirdly fourthly fifthly sixthly seventhly also another finally lastly last besides more other others"),
     within=grammar.OF | grammar.AMONG,
     ands=grammar.AND | grammar.AMPERSAND,
     persons=(
@@ -181,6 +182,7 @@ WORDS = RelationWords(
     ),
     turning=words("but while whereas although though"),
     anaphors=words("it that this they these those which he she thus so there all both"),
+    helping=grammar.BE | grammar.HAVE | grammar.HAD,
     pointing=words("the that this those these"),
     ladders=(
         (("", 1), ("million", 10**6), ("billion", 10**9), ("trillion", 10**12)),
