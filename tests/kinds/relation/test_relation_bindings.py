@@ -25,6 +25,10 @@ MARGIN = {
     "holds": "margin = max(votes) - min(votes)",
     "sentences": "2",
 }
+WHOLE = {
+    "claims": {"whole": {"role": "number"}, "parts": {"like": "whole", "count": "all"}},
+    "holds": "whole = sum(parts)",
+}
 MULTIPLE = {
     "claims": {
         "times": {"role": "ratio", "said": "doubled"},
@@ -176,3 +180,17 @@ def test_a_word_among_the_claims_excuses(text: str, free: bool) -> None:  # noqa
 def test_what_is_known_roughly_convicts_nobody() -> None:
     _, rule, _, (only,) = judged("She got some 90 votes, he some 70. The lead is 13.", MARGIN)
     assert not precise(only, rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Of the 94 lodgers 51 came by bus and 37 by boat.", ["94"]),
+        ("They saw 88 boats: 51 went north, 37 south.", ["88"]),
+        ("They saw 88 goats, 51 ducks and 37 pigs.", []),
+    ],
+)
+def test_all_figures_near_by_may_be_the_parts(text: str, whole: list[str]) -> None:
+    article, rule, stated = found(text, WHOLE)
+    likely = [passage.stated.mention.text for passage in stated if cases(passage, rule, article.lexicon)]
+    assert likely == whole

@@ -107,7 +107,9 @@ def _let_pass(article: Article, passage: Passage, case: Case, options: Options) 
         "a word of `acquit: said`, or a year or month, stands beside them": lambda: excused(case, options, article),
         "what comes out is less exact than `convict: precision` asks for": lambda: not precise(case, options),
         "other figures near by bear it out, or are too many": lambda: (
-            case.doubt(options) is not None and acquitted(case, near, options, article.lexicon)
+            options.acquit.others
+            and case.doubt(options) is not None
+            and acquitted(case, near, options, article.lexicon)
         ),
     }
     return next((reason for reason, holds in reasons.items() if holds()), "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 from itertools import chain, combinations, islice, product
 
@@ -46,9 +46,14 @@ def crowded(one: Case, pool: Sequence[Claim], options: Options) -> bool:
     """Whether another claim near by may as well have been meant: of the sort of one that is to stand alone, and of no other noun."""
     claims = [claim for some in one.binding.values() for claim in some]
     taken, nouns = {id(claim.mention) for claim in claims}, {claim.noun for claim in claims}
-    others = [claim for claim in pool if id(claim.mention) not in taken and (not claim.noun or claim.noun in nouns)]
+    others = [claim for claim in pool if id(claim.mention) not in taken and _may_be_meant(claim, nouns)]
     lone = [claim for name in options.convict.alone for claim in one.binding[name]]
     return any(other.alike(claim) for other in others for claim in lone)
+
+
+def _may_be_meant(claim: Claim, nouns: Collection[str]) -> bool:
+    """Whether a claim counts one of some things, or does not say what; `one` is mostly no count at all."""
+    return (not claim.noun or claim.noun in nouns) and (claim.quantity.nominal != 1 or claim.quantity.unit is not None)
 
 
 def _names_a_year(sentence: Sentence) -> bool:

@@ -7,7 +7,7 @@ from itertools import combinations, islice
 
 from newslint.arithmetic import notation
 from newslint.article.claims.claim import Claim
-from newslint.kinds.relation.options import Options, Wanted
+from newslint.kinds.relation.options import ALL, Options, Wanted
 from newslint.kinds.relation.passages import Passage, fits, phrases
 from newslint.lexicon.relations import RelationWords
 
@@ -107,6 +107,8 @@ def _uneven(claims: Sequence[Claim]) -> bool:
 
 def _choices(fitting: Sequence[Claim], wanted: Wanted) -> Iterator[tuple[Claim, ...]]:
     """So many of the claims that fit, in their order; of a list all that stand in one."""
+    if wanted.count == ALL:
+        return iter([tuple(fitting)] if len(fitting) >= wanted.least else [])
     return _lists(fitting, wanted.least) if wanted.count == "list" else combinations(fitting, int(wanted.count))
 
 

@@ -31,9 +31,10 @@ Role = Literal[
     "day",
     "clock",
 ]
-Count = Literal["1", "2", "3", "list"]
+Count = Literal["1", "2", "3", "list", "all"]
 Forgiving = Literal["sum", "rounded", "roughly", "percentage", "years", "span", "times"]
 ONE: Count = "1"
+ALL: Count = "all"
 MOST = 5
 """Sentences to either side."""
 LONGEST = 20
@@ -76,6 +77,7 @@ class Acquit:
 
     said: tuple[str, ...] = ()
     sentences: int = 1
+    others: bool = True
     fewer: bool = True
     dated: bool = True
     subjects: bool = True
@@ -97,8 +99,8 @@ class Options:
     A claim has `role` (number, money, percent, points, quantity, duration, age, ratio, fraction, ordinal, year, day, clock) and `unit`,
     or is `like` another, of which its unit may be `elided`; `said` names classes of words of which one is told with it,
     `led-by` before and `followed-by` behind it, `beside` right before or behind, `preceded-by` right before, `unsaid` never; `noun` what is
-    counted, unless that is left out. It stands `after` or `before` another; `count` is 1, 2, 3 or list (`one, two and three`,
-    `from one to two`), which has so many at `least`; `told` is what notes call it.
+    counted, unless that is left out. It stands `after` or `before` another; `count` is 1, 2, 3, list (`one, two and three`,
+    `from one to two`) or all that there are near by, which are so many at `least`; `told` is what notes call it.
     """
 
     claims: Annotated[tuple[tuple[str, Wanted], ...], "the figures that take part, by names of your own"] = ()
@@ -108,7 +110,7 @@ class Options:
     forgiving: Annotated[Forgiving, "what the equation forgives"] = "sum"
     acquit: Annotated[
         Acquit,
-        "`said`: classes that excuse; figures of so many `sentences` around, `fewer` of several, what is `dated` and what is of other `subjects` may do",
+        "`said`: classes that excuse; `others`: figures of so many `sentences` around, `fewer` of several, what is `dated` and what is of other `subjects` may do",
     ] = Acquit()
     convict: Annotated[
         Convict,

@@ -15,7 +15,7 @@ from newslint.article.claims.claim import Claim, claims_in
 from newslint.article.claims.moments import CLOCK, DAY, YEAR
 from newslint.article.clocks import clocks
 from newslint.article.sentences import Sentence, sentences
-from newslint.kinds.relation.options import Options, Wanted
+from newslint.kinds.relation.options import ALL, Options, Wanted
 from newslint.kinds.relation.shelf import PLACE, Shelf, keys, shelf
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
@@ -33,7 +33,14 @@ class Passage(NamedTuple):
     stated: Claim
 
     def pools(self, options: Options) -> Iterator[Sequence[Claim]]:
-        """The claims among which the others may be: of its sentence, else of two side by side and so on, those before it first."""
+        """The claims among which the others may be: of its sentence, else of two side by side and so on, those before it first.
+
+        Where all near by take part, there is one choice of them: those of all its sentences.
+        """
+        if any(wanted.count == ALL for _, wanted in options.claims):
+            every = self.claims(options.sentences - 1, options.sentences - 1)
+            yield from () if _listed_with(self.stated, every) else (every,)
+            return
         for further in range(options.sentences):
             for before in range(further, -1, -1):
                 yield self.claims(before, further - before)
@@ -47,6 +54,12 @@ class Passage(NamedTuple):
         told = claims_in(self.article)
         around = _around(self.article, self.sentence, before, behind)
         return tuple(chain.from_iterable(told(sentence) for sentence in around))
+
+
+def _listed_with(stated: Claim, every: Sequence[Claim]) -> bool:
+    """Whether a claim is the first of a list of several things, `six men, four women and a dog`, and so not all of them."""
+    behind = next((claim for claim in every if claim.mention.span > stated.mention.span), None)
+    return behind is not None and behind.listed and bool(stated.noun and behind.noun) and stated.noun != behind.noun
 
 
 @cache
