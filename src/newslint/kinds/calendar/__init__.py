@@ -17,6 +17,7 @@ from newslint.kinds.calendar.clock import impossible
 from newslint.kinds.calendar.elapsed import elapsed
 from newslint.kinds.calendar.listed import Listed, listed
 from newslint.kinds.calendar.misspelt import Misspelt, misspelt
+from newslint.kinds.calendar.relative import relative
 from newslint.kinds.calendar.stamps import longest, stamps
 from newslint.lexicon import Lexicon
 from newslint.lexicon.calendar import Calendar
@@ -60,6 +61,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     for span, why in stamps(article):
         yield Problem(span, {"date": article.source[span], "why": why}, fault="impossible")
     yield from (span.judged(article.lexicon) for span in elapsed(article))
+    yield from filter(None, (told.judged(article.lexicon) for told in relative(article)))
     yield from map(_misspelt, misspelt(article))
     yield from (_listed(date, article.lexicon) for date in listed(article))
 
@@ -310,6 +312,7 @@ KIND = Kind(
             ("stated", "before", "year"),
             refutes=False,
         ),
+        Fault("relative", "a day told from today is another by its date", ("stated", "word", "expected")),
         Fault("misspelt", "the name of a day or month is misspelt", ("stated", "meant"), refutes=False),
     ),
     fact=True,

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+
+from newslint import document
+from newslint.article import Article
+from newslint.kinds.calendar.relative import relative
+from newslint.model import Problem, Settings, Source
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("It sank yesterday, May 3, in calm water.", "Problem"),
+        ("It sank yesterday, May 8, in calm water.", "Verified"),
+        ("It sank yesterday, May 9, at night.", ""),
+        ("It opens tomorrow (Sunday, May 11).", ""),
+        ("It opens tomorrow (May 14).", "Problem"),
+        ("It opens tomorrow and May 14 is too late.", ""),
+        ("It sank yesterday. May 3 was calm.", ""),
+    ],
+)
+def test_a_day_told_from_today_is_its_date(text: str, outcome: str) -> None:
+    article = Article(document.parse(Source("story.md", f"---\ndate: 2025-05-09\n---\n\n{text}\n")), Settings())
+    judged = [told.judged(article.lexicon) for told in relative(article)]
+    assert "".join(type(one).__name__ for one in judged if one) == outcome
+    assert all(one.fault == "relative" for one in judged if isinstance(one, Problem))
+
+
+def test_without_a_day_of_the_story_nothing_is_judged() -> None:
+    article = Article(document.parse(Source("story.md", "It sank yesterday, May 3.")), Settings())
+    assert not [*relative(article)]
