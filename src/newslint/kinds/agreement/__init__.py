@@ -15,6 +15,7 @@ from newslint.kinds.agreement.consequences import consequences
 from newslint.kinds.agreement.contradiction import contradicts
 from newslint.kinds.agreement.echoes import echoes
 from newslint.kinds.agreement.judged import Judged, another, judge, outdone, slipped, told_otherwise
+from newslint.kinds.agreement.lines import transposed
 from newslint.kinds.agreement.misses import miss
 from newslint.kinds.agreement.options import Options
 from newslint.kinds.agreement.recalled import recalled
@@ -28,9 +29,10 @@ from newslint.model import Fault, Kind, Problem, Verified
 
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every figure of the fields against the body."""
+    words = article.lexicon.messages
+    yield from (telling.changed_about(first, again, words) for first, again in transposed(article))
     if not any(block.kind in BODY for block in article.blocks):
         return
-    words = article.lexicon.messages
     yield from (telling.repeated(repeat, options, words) for repeat in (*repeats(article), *recalled(article)))
     yield from (telling.told_twice(twice, words) for twice in retold(article))
     yield from (telling.following(one.stated, one.derived, words) for one in consequences(article))

@@ -13,6 +13,7 @@ from newslint.kinds.agreement.contradiction import far_apart, slip_between
 from newslint.kinds.agreement.derivations import Derived
 from newslint.kinds.agreement.echoes import Echo
 from newslint.kinds.agreement.judged import Judged
+from newslint.kinds.agreement.lines import Line
 from newslint.kinds.agreement.misses import Miss
 from newslint.kinds.agreement.options import Options
 from newslint.kinds.agreement.repeats import Repeat, told_again
@@ -30,6 +31,13 @@ def repeated(repeat: Repeat, options: Options, words: Messages) -> Problem:
     }
     note = Note(repeat.first.span, words.told_before)
     return Problem(repeat.again.span, values, (note,), None, (repeat.first.text,), "repeated")
+
+
+def changed_about(first: Line, again: Line, words: Messages) -> Problem:
+    """A phone number that stands before it with two digits the other way round."""
+    values = {"stated": again.place.text, "found": first.place.text, "slip": remark("transposed", words)}
+    note = Note(first.place.span, words.told_before)
+    return Problem(again.place.span, values, (note,), None, (first.place.text,), "repeated")
 
 
 def told_twice(twice: Retold, words: Messages) -> Verified:

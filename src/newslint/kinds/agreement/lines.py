@@ -1,0 +1,55 @@
+"""Article -> phone numbers that are told twice, with two digits changed about: `555-0147`, `555-0174`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import combinations, groupby, pairwise
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.identifiers import MASK, outside
+from newslint.article.mention import Mention
+from newslint.document import Block
+
+_LEAST, _MOST = 10, 15
+"""Digits of a number that reaches a phone from anywhere in its country."""
+_MARKS = frozenset("0123456789 ()+-.")
+_CROWD = 12
+"""Numbers of a story that are compared; a directory has more, and some of them are alike."""
+
+
+class Line(NamedTuple):
+    """A phone number: its place and its digits."""
+
+    place: Mention
+    digits: str
+
+
+def transposed(article: Article) -> Iterator[tuple[Line, Line]]:
+    """Each phone number that stands once, and an earlier one that it is but for two digits side by side."""
+    texts = outside(article)
+    lines = [line for block, text in zip(article.blocks, texts, strict=True) for line in _lines(block, text)]
+    often = Counter(line.digits for line in lines)
+    for first, again in combinations(lines, 2) if len(lines) <= _CROWD else ():
+        if often[again.digits] == 1 and _turned(first.digits, again.digits):
+            yield first, again
+
+
+def _lines(block: Block, masked: str) -> Iterator[Line]:
+    """The phone numbers of a block: what is masked in it and has so many digits and nothing else."""
+    if masked is block.prose.text:
+        return
+    for hidden, run in groupby(range(len(masked)), key=lambda at: masked[at] == MASK):
+        places = [*run] if hidden else []
+        written = block.prose.text[places[0] : places[-1] + 1] if places else ""
+        digits = "".join(filter(str.isdigit, written))
+        if _LEAST <= len(digits) <= _MOST and _MARKS.issuperset(written):
+            yield Line(Mention(block, places[0], places[-1] + 1), digits)
+
+
+def _turned(one: str, other: str) -> bool:
+    """Whether two numbers differ in two digits side by side that are changed about."""
+    apart: Sequence[int] = [at for at, (here, there) in enumerate(zip(one, other, strict=False)) if here != there]
+    beside = len(one) == len(other) and len(apart) == 2 and all(two == at + 1 for at, two in pairwise(apart))
+    return beside and one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
