@@ -70,6 +70,8 @@ class RelationWords:
     partial: frozenset[str]  # a list after these is not the whole
     made: frozenset[str]  # `comprising`, `made up of`: the parts follow
     polls: frozenset[str]  # a sentence or its neighbour with one of these speaks of shares of one vote
+    belong: frozenset[str]  # verbs of what a whole is parted among
+    others: frozenset[str]  # in the last item of a list: it is of all that are left
     sides: tuple[tuple[frozenset[str], frozenset[str]], ...]  # answers of which nobody gives both
     several: frozenset[str]  # more than one answer was allowed
     excuses: tuple[str, ...]  # phrases of the next sentence that say so

@@ -34,3 +34,22 @@ def test_a_long_item_is_no_share_of_the_vote() -> None:
 )
 def test_two_shares_take_sides(text: str, shares: list[list[str]]) -> None:
     assert read(text) == shares
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        (
+            "40 percent belongs to Ames, 35 percent to Brook and 30 percent to Cole.",
+            [["40 percent", "35 percent", "30 percent"]],
+        ),
+        ("Nobody else owns it. Ames holds 55%, Brook 30% and Cole 25%.", [["55%", "30%", "25%"]]),
+        ("Ames holds 55%, Brook 30% and Cole 25%.", []),
+        ("- 62% eels\n- 31% cod\n- 9% all others\n", [["62%", "31%", "9%"]]),
+        ("- 62% eels\n- 31% cod\n- 9% crabs\n", []),
+        ("- 62% eels\n- 31% cod\n- 9% all others\n\nMost ate two or more.\n", []),
+        ("- 62% eels\n- 31% cod, in 2 boats\n- 9% all others\n", []),
+    ],
+)
+def test_shares_of_what_has_no_other_parts(text: str, shares: list[list[str]]) -> None:
+    assert read(text) == shares

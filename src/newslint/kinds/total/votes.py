@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import Token, items
+from newslint.document import Block
+from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
 BEHIND = 200  # characters behind a sentence that may excuse its shares
-LABEL = 6  # tokens of one share and whom it is for
+_ITEMS = frozenset(("item", "summary"))
+LABEL = 8  # tokens of one share and whom it is for
 
 
 @once
 def votes(article: Article) -> tuple[tuple[Figure, ...], ...]:
     """Percentages of which each voter gave to one only, each group in text order."""
     words = article.lexicon.relations
-    return tuple(_voted(article, words))
+    return (*_voted(article, words), *_itemised(article, words))
 
 
 def _voted(article: Article, words: RelationWords) -> Iterator[tuple[Figure, ...]]:
@@ -26,9 +30,45 @@ def _voted(article: Article, words: RelationWords) -> Iterator[tuple[Figure, ...
         if [figure.role for figure in sentence.figures].count("percent") < 2:  # at least two shares
             continue
         spoken = {token.word for token in sentence.tokens}
-        if words.several.isdisjoint(spoken) and not words.polls.isdisjoint(spoken) and not _excused(sentence, words):
+        of_one = not words.polls.isdisjoint(spoken) or not words.belong.isdisjoint(spoken) or _closed(sentence, words)
+        if of_one and words.several.isdisjoint(spoken) and not _excused(sentence, words):
             yield from _gapped(sentence, words)
             yield from _opposed(sentence, words)
+
+
+def _closed(sentence: Sentence, words: RelationWords) -> bool:
+    """Whether the sentences around say that there was nobody and nothing else."""
+    around = f" {sentence.block.prose.text[max(0, sentence.start - BEHIND) : sentence.end + BEHIND].lower()} "
+    return any(f" {phrase} " in around for phrase in words.classes["closed"])
+
+
+def _itemised(article: Article, words: RelationWords) -> Iterator[tuple[Figure, ...]]:
+    """The shares with which the items of a list begin, where the last is that of all the others."""
+    blocks = article.blocks
+    held = {sentence.block: sentence.figures for sentence in figured(article) if sentence.block.kind in _ITEMS}
+    at = 0
+    for itemised, some in groupby(blocks if held else (), key=lambda block: block.kind in _ITEMS):
+        inside = tuple(some)
+        beside = (*blocks[max(0, at - 1) : at], *blocks[at + len(inside) : at + len(inside) + 1])
+        shares = [share for block in inside if (share := _share(held.get(block, ()))) is not None]
+        if itemised and len(shares) == len(inside) > 2 and _of_the_others(inside[-1], words):
+            yield from () if any(_several(block, words) for block in beside) else (tuple(shares),)
+        at += len(inside)
+
+
+def _share(figures: Sequence[Figure]) -> Figure | None:
+    """The only figure of an item, if it is a share."""
+    return figures[0] if len(figures) == 1 and figures[0].role == "percent" else None
+
+
+def _of_the_others(item: Block, words: RelationWords) -> bool:
+    return not words.others.isdisjoint(lowered(item.prose.text).replace(",", " ").split())
+
+
+def _several(block: Block, words: RelationWords) -> bool:
+    """Whether a paragraph beside a list says that one may be counted more than once."""
+    text = lowered(block.prose.text)
+    return any(excuse in text for excuse in words.excuses) or not words.several.isdisjoint(text.split())
 
 
 def _excused(sentence: Sentence, words: RelationWords) -> bool:
@@ -50,7 +90,7 @@ def _runs(named: Sequence[Sequence[Token]], words: RelationWords) -> Iterator[li
     run: list[tuple[Figure, Sequence[Token]]] = []
     for item in named:
         held = [token.figure for token in item if token.figure is not None and token.figure.role == "percent"]
-        short = len(held) == 1 and item[0].figure is held[0] and len(item) <= LABEL
+        short = len(held) == 1 and held[0] in {item[0].figure, item[-1].figure} and len(item) <= LABEL
         if not (run and short and words.stops.isdisjoint(token.word for token in item)):
             yield run
             run = []

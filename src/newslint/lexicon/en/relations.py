@@ -143,6 +143,8 @@ WORDS = RelationWords(
         contests.VOTED | contests.VOTES | forecast.POLLS | people.VOTERS | words("""backed ballot ballots electorate
         favored favoured survey surveyed surveys""")
     ),
+    belong=words("belong belonged belongs"),
+    others=words("else other others rest remainder"),
     sides=(
         (
             words(
@@ -157,6 +159,10 @@ WORDS = RelationWords(
         "multiple ",
         "several answers",
         "several responses",
+        "two or more",
+        "at least one",
+        "tick all",
+        "all that apply",
         "up to two",
         "up to three",
         "rounding",
