@@ -106,10 +106,13 @@ def _uneven(claims: Sequence[Claim]) -> bool:
 
 
 def _choices(fitting: Sequence[Claim], wanted: Wanted) -> Iterator[tuple[Claim, ...]]:
-    """So many of the claims that fit, in their order; of a list all that stand in one."""
+    """So many of the claims that fit, in their order, two of other values; of a list all that stand in one."""
     if wanted.count == ALL:
         return iter([tuple(fitting)] if len(fitting) >= wanted.least else [])
-    return _lists(fitting, wanted.least) if wanted.count == "list" else combinations(fitting, int(wanted.count))
+    if wanted.count == "list":
+        return _lists(fitting, wanted.least)
+    chosen = combinations(fitting, int(wanted.count))
+    return (some for some in chosen if len(some) != PAIR or some[0].quantity.nominal != some[1].quantity.nominal)
 
 
 def _lists(fitting: Sequence[Claim], least: int) -> Iterator[tuple[Claim, ...]]:

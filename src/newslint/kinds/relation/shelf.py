@@ -9,7 +9,7 @@ from newslint.article import Article, once
 from newslint.article.claims.claim import role_of
 from newslint.article.claims.keys import key
 from newslint.article.claims.moments import CLOCK, DAY, YEAR
-from newslint.article.sentences import Sentence, figured
+from newslint.article.sentences import Sentence, sentences
 from newslint.article.sentences.tokens import Token
 
 PLACE = "# |"
@@ -20,7 +20,7 @@ _AROUND = "\"'.,()"
 
 
 class Shelf:
-    """The sentences of a story that hold figures: their words, and the roles of what they mention."""
+    """The sentences of a story that hold figures or dates: their words, and the roles of what they mention."""
 
     def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
         self._article = article
@@ -64,7 +64,7 @@ class Shelf:
 @once
 def shelf(article: Article) -> Shelf:
     """The shelf of a story."""
-    return Shelf(article, figured(article))
+    return Shelf(article, [sentence for sentence in sentences(article) if sentence.mentions])
 
 
 def _words(sentence: Sentence) -> frozenset[str]:
