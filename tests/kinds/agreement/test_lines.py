@@ -11,12 +11,13 @@ from newslint.model import Settings, Source
 @pytest.mark.parametrize(
     ("text", "again"),
     [
-        ("Call (614) 555-0147. Once more: (614) 555-0174.", "(614) 555-0174"),
-        ("Call 020 7946 0631. Once more: 020 7946 0613.", "020 7946 0613"),
-        ("Call (614) 555-0147. Once more: (614) 555-0148.", ""),
-        ("Call (614) 555-0147. Once more: (614) 555-0147.", ""),
+        ("Call (614) 555-0147.\n\nOnce more: (614) 555-0174.", "(614) 555-0174"),
+        ("Call 020 7946 0631.\n\nOnce more: 020 7946 0613.", "020 7946 0613"),
+        ("Call (614) 555-0147.\n\nOnce more: (614) 555-0148.", ""),
+        ("Call (614) 555-0147.\n\nOnce more: (614) 555-0147.", ""),
         ("Call (614) 555-0147 or (614) 555-0174; at night it is (614) 555-0174.", ""),
-        ("The prints are numbers 12345678 and 12345687.", ""),
+        ("Call (614) 555-0147.\n\nBoth lines: (614) 555-0147; in Spanish, (614) 555-0174.", ""),
+        ("The prints are numbers 12345678.\n\nNow 12345687.", ""),
     ],
 )
 def test_a_phone_number_with_two_digits_changed_about(text: str, again: str) -> None:

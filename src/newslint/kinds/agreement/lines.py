@@ -27,12 +27,14 @@ class Line(NamedTuple):
 
 
 def transposed(article: Article) -> Iterator[tuple[Line, Line]]:
-    """Each phone number that stands once, and an earlier one that it is but for two digits side by side."""
+    """Each phone number that stands once, and an earlier one that it is but for two digits side by side; not where a paragraph gives both."""
     texts = outside(article)
     lines = [line for block, text in zip(article.blocks, texts, strict=True) for line in _lines(block, text)]
     often = Counter(line.digits for line in lines)
+    told = {(line.place.block, line.digits) for line in lines}
     for first, again in combinations(lines, 2) if len(lines) <= _CROWD else ():
-        if often[again.digits] == 1 and _turned(first.digits, again.digits):
+        both = (again.place.block, first.digits) in told or (first.place.block, again.digits) in told
+        if often[again.digits] == 1 and not both and _turned(first.digits, again.digits):
             yield first, again
 
 
