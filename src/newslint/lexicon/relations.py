@@ -30,6 +30,8 @@ class RelationWords:
     premium: frozenset[str]  # nouns of comparison: `a 24% premium to`
     discount: frozenset[str]
     than: frozenset[str]
+    since: frozenset[str]  # before a date: there has been nothing like it from then on
+    relatives: frozenset[str]  # what follows tells of the word before it: `who`
     phrasal: frozenset[str]  # verbs of which `up` and `down` are a part: `made up`
     ended: frozenset[str]  # the same, unless a figure follows: `ended up with`, not `ended up 5 points`
     reaching: frozenset[str]  # verbs that may stand before a level: `to close at $17`, `to reach $3 billion`
@@ -55,6 +57,7 @@ class RelationWords:
     profit: frozenset[str]  # subjects that can fall by more than all of themselves
     adjusted: frozenset[str]  # a percentage on another basis than the levels
     per: frozenset[str]
+    each: frozenset[str]  # beside a level: it is that of one of several
     bases: frozenset[str]  # adjectives before what a level is per: `a diluted share`
     articles: frozenset[str]
     owners: frozenset[str]  # `its`

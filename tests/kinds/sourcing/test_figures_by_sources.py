@@ -134,3 +134,46 @@ def test_a_slip_is_named() -> None:
     [verdict] = judging.verdicts(held("Saltmarsh had 184,200 passengers.", (TABLE, "csv")))
     assert isinstance(verdict.rival, Rival)
     assert verdict.rival.slip == "transposed"
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("Brandt Line paid $60 a share on average.", "Brandt Line bought 820,000 shares for $49.2 million."),
+        ("The boats took 12,700 crowns each.", "The 3,812 boats took 48.35 million crowns."),
+        ("The two boats are almost half a kilometre long in all.", "The two boats are 310 m and 185 m long."),
+        (
+            "They paid $18.50 a ton more for salt than Holm, or 29%.",
+            "They paid $81.70 a ton for salt; Holm paid $63.20.",
+        ),
+        (
+            "The pier costs 41.87 million euros, 7% less than asked, and 2.46 million more than the offer of Brandt.",
+            "The pier costs EUR 41,870,500, 7% less than asked. The offer of Brandt was EUR 39,415,000.",
+        ),
+        ("The harbour will be shut for three weeks.", "It lasts three weeks, the council said."),
+    ],
+)
+def test_a_figure_is_backed_by_what_it_follows_from(draft: str, source: str) -> None:
+    assert set(statuses(draft, source).values()) == {"backed"}
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("Economists had expected 3.50%.", "The bank cut its rate by 25 basis points to 3.75%."),
+        ("Its biggest customer buys 14% of it.", ("$ in thousands,2025\nProducts,155870\nRestructuring,1150\n", "csv")),
+    ],
+)
+def test_no_step_leads_to_what_is_told_of_another_thing(draft: str, source: str | tuple[str, str]) -> None:
+    assert set(statuses(draft, source).values()) == {"absent"}
+
+
+def test_a_figure_of_the_headline_stands_as_it_does_in_the_story() -> None:
+    draft = "# Maker must pay $68.2 million\n\nThe maker must pay $68.2 million, it was told.\n\nThat is $41.9 million for trees, $6.3 million for soil and $20 million to punish it."
+    court = "Lost trees cost $41,870,000. The court heard them.\n\nSoil cost $6,330,000. It heard more.\n\nTo punish it, $20,000,000 are due."
+    assert statuses(draft, court)["$68.2 million"] == "backed"
+
+
+def test_the_head_of_a_table_tells_how_long_a_time_is() -> None:
+    table = ",Six months ended June 30\n,2025\nRevenue,222349\n"
+    assert statuses("Revenue of the first six months was 222,349.", (table, "csv"))["six months"] == "backed"

@@ -8,7 +8,7 @@ from posixpath import basename
 from newslint.article import Article
 from newslint.article.equation import remark
 from newslint.kinds.sourcing.dated import Dated, dated
-from newslint.kinds.sourcing.directed import Directed, directed, unsigned
+from newslint.kinds.sourcing.directed import Directed, directed, told_apart, unsigned
 from newslint.kinds.sourcing.fact import Fact, telling
 from newslint.kinds.sourcing.judging import Status, Verdict, verdicts
 from newslint.kinds.sourcing.named import named
@@ -38,7 +38,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
             yield _figure(verdict, words, required=required)
     for one in dated(article):
         yield _date(one, words, required=required)
-    for turned in (*directed(article), *unsigned(article)):
+    for turned in (*directed(article), *unsigned(article), *told_apart(article)):
         yield _direction(turned, words)
     for said in quoted(article):
         yield _quotation(said, words, required=required)

@@ -125,22 +125,28 @@ def _hedged(own: Quantity, value: Fraction) -> bool:
 
 
 def _rounded(own: Quantity, value: Fraction) -> bool:
-    """Whether a whole number rounds a value to the digits before its zeros, of which there are two at least."""
+    """Whether a whole number rounds a value to the digits before its zeros."""
+    half = rounding(own)
+    return half is not None and abs(own.nominal - value) <= half
+
+
+def rounding(own: Quantity) -> Fraction | None:
+    """How far a whole number that ends in zeros may lie from what it rounds; two digits at least stand before them."""
     number = own.nominal / own.step if own.step else Fraction(0)
     if number.denominator > 1 or number < TENS:
-        return False
+        return None
     digits_, unit = number.numerator, own.step
     while digits_ % 10 == 0:
         digits_, unit = digits_ // 10, unit * 10
-    return digits_ >= 10 and unit > own.step and abs(own.nominal - value) * 2 <= unit
+    return unit / 2 if digits_ >= 10 and unit > own.step else None
 
 
 def _in_words(fact: Fact, own: Quantity, other: Quantity) -> bool:
     """Whether a fraction in words stands for a percentage."""
-    return _spelt(fact) and abs(own.nominal - other.nominal) <= ROUND
+    return spelt(fact) and abs(own.nominal - other.nominal) <= ROUND
 
 
-def _spelt(fact: Fact) -> bool:
+def spelt(fact: Fact) -> bool:
     """Whether a figure stands in words."""
     return not any(map(str.isdigit, fact.text))
 
@@ -148,7 +154,7 @@ def _spelt(fact: Fact) -> bool:
 def _whole(fact: Fact, own: Quantity, other: Quantity) -> bool:
     """Whether a whole number in words rounds one with decimals."""
     broken = own.nominal.denominator == 1 and other.nominal.denominator > 1
-    return broken and own.nominal > 1 and _spelt(fact) and abs(own.nominal - other.nominal) * 2 < 1
+    return broken and own.nominal > 1 and spelt(fact) and abs(own.nominal - other.nominal) * 2 < 1
 
 
 def comparable(fact: Fact, other: Fact) -> bool:
@@ -157,7 +163,10 @@ def comparable(fact: Fact, other: Fact) -> bool:
 
 
 def _same_measure(one: str, other: str) -> bool:
-    if other in {one, ANY}:
-        return True
+    return other in {one, ANY} or converts(other, one)
+
+
+def converts(one: str, other: str) -> bool:
+    """Whether what is told in one measure can be told in another."""
     measured = one not in _UNMEASURED and other not in _UNMEASURED
-    return measured and bool(converted(Fraction(1), other, one))
+    return measured and bool(converted(Fraction(1), one, other))

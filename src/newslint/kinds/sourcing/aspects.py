@@ -11,6 +11,8 @@ from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.sentences.tokens import spelt
 from newslint.kinds.sourcing.telling import NEAR, Telling
 
+_EACH = 6
+"""Words beside a figure among which one says that it is told of one of several."""
 _BRACKET = 4
 """Words and marks from the bracket to a figure in it."""
 _LEADING, _BESIDE = 2, 5
@@ -22,6 +24,15 @@ def more(article: Article, figure: Figure) -> bool:
     words, sentence = article.lexicon.relations, sentence_of(article, figure)
     behind = [token.word for token in islice(sentence.after(figure), 3)]
     return not (words.more | words.less | words.up | words.down).isdisjoint(behind)
+
+
+def in_percent(article: Article, figure: Figure) -> bool:
+    """Whether a figure tells by how many percent one is more that was told before it: `$18.50 a ton more than there, or 29%`."""
+    sentence = sentence_of(article, figure)
+    behind = next(sentence.before(figure), None)
+    if behind is None or behind.word not in article.lexicon.relations.or_:
+        return False
+    return any(more(article, token.figure) for token in sentence.before(figure) if token.figure)
 
 
 def earlier(article: Article, figure: Figure) -> bool:
@@ -64,6 +75,16 @@ def dated(article: Article, figure: Figure) -> bool:
     sentence = sentence_of(article, figure)
     beside = (*islice(sentence.before(figure), _BESIDE), *islice(sentence.after(figure), _BESIDE))
     return any(isinstance(token.mention, Date) and token.mention.period != "relative" for token in beside)
+
+
+def each(article: Article, figure: Figure) -> bool:
+    """Whether a figure is told of one of several: `$60 a share`, `3,600 each`, `12 for each of 40 boats`, `each mile costs 3`."""
+    words, sentence = article.lexicon.relations, sentence_of(article, figure)
+    behind = [token.word for token in islice(sentence.after(figure), _EACH)]
+    counted = bool(behind) and behind[0] in words.per
+    return counted or any(
+        word in words.each for word in (*behind, *(token.word for token in islice(sentence.before(figure), _EACH)))
+    )
 
 
 def changed(told: Telling, article: Article) -> bool:

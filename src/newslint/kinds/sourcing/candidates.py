@@ -26,7 +26,7 @@ class Match(NamedTuple):
 class Candidates(NamedTuple):
     """What the sources hold about a figure: all that is like it, and of that what is worth the same and what is not, the likest first.
 
-    `anchors` are the figures of sources that those beside it in the story rest on.
+    `anchors` are the figures of sources that those beside it in the story rest on, `mates` those in the rows of a table with one of its own sentence.
     """
 
     fact: Fact
@@ -34,6 +34,7 @@ class Candidates(NamedTuple):
     same: Sequence[Match]
     others: Sequence[Match]
     anchors: Sequence[Fact] = ()
+    mates: Sequence[Fact] = ()
 
     @property
     def first(self) -> Match | None:
@@ -58,9 +59,10 @@ def candidates(fact: Fact, held: Index, anchors: Sequence[tuple[Fact, int]]) -> 
     same = [Match(held.facts[number], scores[number], how) for number, how in agreed.items()]
     worth = {id(match.fact) for match in same}
     others = [match for match in near if id(match.fact) not in worth and comparable(fact, match.fact)]
-    return Candidates(
-        fact, near, sorted(same, key=lambda match: -match.score), others, tuple(one for one, _ in anchors)
-    )
+    rows = dict.fromkeys(one.place for one, weight in anchors if one.datum and weight > 1)
+    mates = [mate for row in rows for mate in held.at(row)]
+    known = tuple(one for one, _ in anchors)
+    return Candidates(fact, near, sorted(same, key=lambda match: -match.score), others, known, mates)
 
 
 def joined(one: Fact, two: Fact) -> int:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newslint.article.claims.comparable import ANY
 from newslint.kinds.sourcing.candidates import Candidates, Match
 from newslint.kinds.sourcing.fact import Fact
+from newslint.lexicon.relations import RelationWords
 
 LOOKED_AT = 6
 """How many of the figures that are most like one of the story may contradict it."""
@@ -30,13 +31,14 @@ class Rival(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What is known of all figures of a story: which of the sources' they tell, and of each table the column that they tell most."""
+    """What is known of all figures of a story: which of the sources' they tell, of each table the column that they tell most, and the words of the language."""
 
     taken: Mapping[int, Sequence[Candidates]]
     homes: Mapping[tuple[str, int], int]
+    words: RelationWords
 
 
-def context(found: Sequence[Candidates]) -> Context:
+def context(found: Sequence[Candidates], words: RelationWords) -> Context:
     """What figures of the sources a story tells."""
     taken: dict[int, list[Candidates]] = {}
     columns: dict[tuple[str, int], Counter[int]] = {}
@@ -45,9 +47,10 @@ def context(found: Sequence[Candidates]) -> Context:
             continue
         taken.setdefault(id(one.first.fact), []).append(one)
         if one.first.fact.datum and not one.fact.earlier:
-            columns.setdefault(one.first.fact.place[:2], Counter())[one.first.fact.column] += 1
+            row = (match.fact for match in one.same if match.fact.place == one.first.fact.place)
+            columns.setdefault(one.first.fact.place[:2], Counter()).update({fact.column for fact in row})
     homes = {table: count.most_common(1)[0][0] for table, count in columns.items() if count.most_common(1)[0][1] > 1}
-    return Context(taken, homes)
+    return Context(taken, homes, words)
 
 
 def free(rival: Match, known: Context) -> bool:

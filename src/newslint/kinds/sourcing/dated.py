@@ -52,7 +52,7 @@ def dated(article: Article) -> Iterator[Dated]:
     """The dates of a story by what its sources hold."""
     held = _index(article)
     known = [_Known(fact, end) for fact in held.facts if isinstance(fact.mention, Date) for end in fact.mention.ends]
-    days = (day.day for source in article.sources if (day := published(source)))
+    days = [day.day for source in article.sources if (day := published(source))]
     year = next((day.year for day in days), None)
     found = [
         (fact, fact.mention, _same_as(fact.mention, known, year))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims.comparable import ANY
+from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import sentence_of
 from newslint.kinds.sourcing.candidates import UNIT
@@ -60,6 +61,46 @@ def unsigned(article: Article) -> Iterator[Directed]:
         if other.below != fact.negative and len(beside) > 1:
             word = _loss(article, fact) if fact.negative else _with_next(article, fact.mention)
             yield from (Directed(word, other, not other.below),) if word else ()
+
+
+def told_apart(article: Article) -> Iterator[Directed]:
+    """The figures said to be more than in another year whose cell in that year's column holds more, and the other way round."""
+    held, words = index(article), article.lexicon.relations
+    for verdict in verdicts(article):
+        other = verdict.by[0] if _borne_out(verdict) else None
+        if other is None or other.datum is None or other.moved or telling(verdict.fact) < _TELLING:
+            continue
+        for word, year in _than(article, verdict.fact):
+            then = [one for one in held.at(other.place) if one is not other and _of_year(one, year)]
+            if (
+                len(then) == 1
+                and (up := _above(other, then[0])) is not None
+                and up != (word.text.lower() in words.more)
+            ):
+                yield Directed(word, then[0], up)
+
+
+def _than(article: Article, fact: Fact) -> Iterator[tuple[Mention, int]]:
+    """The comparisons behind a figure, up to the next one, with another year: `and now emits less than in 1990`."""
+    words = article.lexicon.relations
+    told = [*takewhile(lambda token: token.figure is None, sentence_of(article, fact.mention).after(fact.mention))]
+    for first, second, *rest in zip(told, told[1:], told[2:], [*told[3:], None], strict=False):
+        date = next((one.mention for one in rest if one and isinstance(one.mention, Date)), None)
+        if first.word in words.more | words.less and second.word in words.than and date and date.when.year:
+            yield Mention(fact.mention.block, first.start, first.end), date.when.year
+
+
+def _of_year(fact: Fact, year: int) -> bool:
+    """Whether the head of a cell's column names a year."""
+    return fact.datum is not None and str(year) in fact.datum.column
+
+
+def _above(one: Fact, other: Fact) -> bool | None:
+    """Whether one cell holds more than another of its measure; None where they hold the same, or do not measure the same."""
+    now, then = one.values[0], other.values[0]
+    if now.measure != then.measure or now.quantity.nominal == then.quantity.nominal:
+        return None
+    return now.quantity.nominal > then.quantity.nominal
 
 
 def _with_next(article: Article, mention: Mention) -> Mention:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from newslint.arithmetic.quantity import Quantity
+from newslint.arithmetic.quantity import CODE_LETTERS, Quantity
 from newslint.article.claims.comparable import ends
 from newslint.article.mention import Figure, Mention
 from newslint.article.wording import digits
@@ -16,12 +16,22 @@ from newslint.kinds.sourcing.values import Value
 NOTHING = frozenset[str]()
 
 
+Place = tuple[str, int, int]
+"""A text, a table in it (-1: none), and a sentence or row."""
+
+
+def is_currency(measure: str) -> bool:
+    """Whether a measure is a currency, by its code."""
+    return len(measure) == CODE_LETTERS and measure.isupper()
+
+
 class Fact(NamedTuple):
     """What a figure says.
 
     `told` are the words told with it, `noun` those of what it counts; `up` is True for a rise and False for a fall. `place` is the
     sentence or the row that it stands in, `column` that of a cell, whose heads hold the stems in `row` and `head`. `below` says that it is less than nothing, `moved` that it tells a change,
-    `negative` that words before it say that it is less than nothing, `compared` that it is said to be more or less, `earlier` that it is of a time before, `past` that its part of the sentence speaks of one, `dated` that a time is told with it.
+    `negative` that words before it say that it is less than nothing, `compared` that it is said to be more or less, `earlier` that it is of a time before, `past` that its part of the sentence speaks of one, `dated` that a time is told with it,
+    `each` that it is told of one of several, `tender` the name of its money where no list has it. `vague` are those of the words told that say of nothing what it is.
     """
 
     mention: Mention
@@ -31,7 +41,7 @@ class Fact(NamedTuple):
     noun: frozenset[str]
     up: bool | None
     apart: frozenset[str]
-    place: tuple[str, int, int]
+    place: Place
     datum: Datum | None = None
     row: frozenset[str] = NOTHING
     head: frozenset[str] = NOTHING
@@ -42,6 +52,9 @@ class Fact(NamedTuple):
     earlier: bool = False
     past: bool = False
     dated: bool = False
+    each: bool = False
+    tender: str = ""
+    vague: frozenset[str] = NOTHING
 
     @property
     def written(self) -> tuple[Quantity, ...]:
@@ -51,7 +64,14 @@ class Fact(NamedTuple):
     @property
     def text(self) -> str:
         """The figure as it is written."""
-        return self.mention.text
+        return f"{self.mention.text} {self.tender}".rstrip()
+
+    @property
+    def money(self) -> frozenset[str]:
+        """The currencies that it may be in."""
+        return frozenset(
+            value.measure for value in self.values if is_currency(value.measure) or value.measure == self.tender
+        )
 
     @property
     def worths(self) -> frozenset[tuple[str, Fraction]]:

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.article import Article, once
-from newslint.article.claims.comparable import ends
+from newslint.article.claims.comparable import DAYS, ends
 from newslint.article.claims.topic import topics
 from newslint.article.mention import Figure
 from newslint.article.mentions import figures
 from newslint.article.sentences import UNREAD, sentence_of
+from newslint.article.wording import worth
 from newslint.document import Block
 from newslint.document.tables import tables
-from newslint.kinds.sourcing.aspects import changed, dated, earlier, more, negative, past
+from newslint.kinds.sourcing.aspects import changed, dated, each, earlier, in_percent, more, negative, past
 from newslint.kinds.sourcing.cells import cells
 from newslint.kinds.sourcing.fact import Fact
 from newslint.kinds.sourcing.heads import data
 from newslint.kinds.sourcing.telling import tellings
-from newslint.kinds.sourcing.values import elided, one_in, plain, pointed, whole
+from newslint.kinds.sourcing.tenders import tender
+from newslint.kinds.sourcing.values import Value, elided, one_in, plain, pointed, whole
 
 
 @once.stored
@@ -25,20 +27,28 @@ def facts(article: Article) -> tuple[Fact, ...]:
     """The figures of a text, those of its tables too, in order."""
     found = {datum.cell.block: datum for table in tables(article.document) for datum in data(table)}
     inside = {cell.block for table in tables(article.document) for cell in table.cells}
-    told = [*_of_prose(article, inside), *cells(article, found)]
+    told = [*_of_prose(article, inside), *_of_heads(article, inside - found.keys()), *cells(article, found)]
     return tuple(sorted(told, key=lambda fact: fact.mention.span))
 
 
 def _of_prose(article: Article, inside: set[Block]) -> Iterator[Fact]:
     """The figures outside tables."""
     before: Figure | None = None
+    money: Figure | None = None
     wholes = {whole(article, figure) for figure in figures(article)}
     for figure in figures(article):
         if figure.block.kind in UNREAD or figure.block in inside or figure in wholes:
             continue
-        yield _in_sentence(article, figure, before)
-        if figure.quantity.unit:
-            before = figure
+        yield _in_sentence(article, figure, money if money and worth(figure) > 1 else before)
+        before = figure if figure.quantity.unit else before
+        money = figure if figure.quantity.currencies else money
+
+
+def _of_heads(article: Article, heads: set[Block]) -> Iterator[Fact]:
+    """The lengths of time that the heads of tables name: `Six months ended June 30`."""
+    for figure in figures(article):
+        if figure.block in heads and figure.quantity.unit in DAYS:
+            yield _in_sentence(article, figure, None)
 
 
 def _in_sentence(article: Article, figure: Figure, before: Figure | None) -> Fact:
@@ -46,22 +56,26 @@ def _in_sentence(article: Article, figure: Figure, before: Figure | None) -> Fac
     about, told, sentence = topics(article)(figure), tellings(article)(figure), sentence_of(article, figure)
     shared = before and before.block is figure.block and sentence_of(article, before) is sentence
     left_out = elided(figure, before) if before and shared else ()
+    money = tender(article, figure)
     own = (*plain(figure, ends(figure)), *pointed(article, figure), *one_in(article, figure))
     compared = more(article, figure)
     return Fact(
         figure,
         article.source.path,
-        (*own, *left_out),
+        tuple(Value(money, quantity) for quantity in ends(figure)) if money else (*own, *left_out),
         told,
         about.noun,
         about.up,
         about.apart,
         (article.source.path, -1, sentence.number),
         below=figure.quantity.nominal < 0,
-        moved=about.up is not None or changed(told, article),
+        moved=about.up is not None or changed(told, article) or in_percent(article, figure),
         negative=negative(article, figure),
         compared=compared,
         earlier=not compared and earlier(article, figure),
         past=not compared and past(article, figure),
         dated=dated(article, figure),
+        each=each(article, figure),
+        tender=money,
+        vague=article.lexicon.agreement.changes,
     )

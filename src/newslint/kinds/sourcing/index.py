@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
 from operator import itemgetter
 
-from newslint.arithmetic.quantity import CODE_LETTERS
 from newslint.article import Article, once
-from newslint.kinds.sourcing.fact import Fact
+from newslint.kinds.sourcing.fact import Fact, Place, is_currency
 from newslint.kinds.sourcing.facts import facts
 from newslint.kinds.sourcing.telling import AROUND, Telling
 
@@ -51,7 +50,18 @@ class Index:
     @cached_property
     def currencies(self) -> tuple[str, ...]:
         """Those of the measures that are currencies."""
-        return tuple(measure for measure in self._shelves if len(measure) == CODE_LETTERS and measure.isupper())
+        return tuple(measure for measure in self._shelves if is_currency(measure))
+
+    @cached_property
+    def _places(self) -> Mapping[Place, Sequence[Fact]]:
+        found: dict[Place, list[Fact]] = {}
+        for fact in self.facts:
+            found.setdefault(fact.place, []).append(fact)
+        return found
+
+    def at(self, place: Place) -> Sequence[Fact]:
+        """The figures of a sentence or a row."""
+        return self._places.get(place, ())
 
     def rarity(self, stem: str) -> int:
         """How much a stem tells figures apart: the less, the more of them are told with it."""

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
+from fractions import Fraction
 from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.comparable import ANY, BARE, TIMES
-from newslint.kinds.sourcing.candidates import UNIT, Candidates, candidates
+from newslint.kinds.sourcing.candidates import UNIT, Candidates, Match, candidates
 from newslint.kinds.sourcing.context import Context, Rival, context
-from newslint.kinds.sourcing.fact import Fact, telling
+from newslint.kinds.sourcing.derived import derived
+from newslint.kinds.sourcing.fact import Fact, Place, telling
 from newslint.kinds.sourcing.facts import facts
-from newslint.kinds.sourcing.index import index
+from newslint.kinds.sourcing.index import Index, index
 from newslint.kinds.sourcing.rivals import half_told, outdone, unlike
 from newslint.kinds.sourcing.slipped import slipped
 from newslint.kinds.sourcing.spans import Spanned, spanned
-from newslint.kinds.sourcing.steps import Step, derived
+from newslint.kinds.sourcing.steps import Step
 
 _OF_DIGITS = frozenset(("transposed", "digit"))
 """Slips that another step seldom explains."""
+_MANY = 2
 _ANCHORS = 3
 """Figures of one value that may be what one of the story rests on."""
 _BARE = frozenset((BARE, ANY, TIMES, "ordinal"))
@@ -53,7 +56,17 @@ def verdicts(article: Article) -> tuple[Verdict, ...]:
     held, every = index(article), facts(article)
     anchors = _anchors([candidates(fact, held, ()) for fact in every])
     found = [candidates(fact, held, _around(fact, anchors)) for fact in every]
-    known = context(found)
+    known = context(found, article.lexicon.relations)
+    judged = _first(article, found, known)
+    for verdict in judged:
+        if verdict.step and verdict.status is Status.BACKED:
+            anchors.setdefault(verdict.fact.place, []).extend(verdict.by)
+    told = {verdict.fact.worths: verdict for verdict in judged if verdict.status is Status.BACKED}
+    return tuple(_told_again(one, told) or _follows(one, held, anchors) or one for one in judged)
+
+
+def _first(article: Article, found: Sequence[Candidates], known: Context) -> Sequence[Verdict]:
+    """How each figure stands by itself."""
     judged: list[Verdict] = []
     for one in found:
         verdict = _judged(one, known)
@@ -62,20 +75,41 @@ def verdicts(article: Article) -> tuple[Verdict, ...]:
         if verdict.status is Status.ABSENT and judged and _bracketed(one.fact, judged[-1]):
             verdict = Verdict(one.fact, Status.BACKED, judged[-1].by, "converted")
         judged.append(verdict)
-    return tuple(judged)
+    return judged
 
 
-def _anchors(found: Sequence[Candidates]) -> Mapping[tuple[str, int, int], Sequence[Fact]]:
+def _told_again(verdict: Verdict, told: Mapping[frozenset[tuple[str, Fraction]], Verdict]) -> Verdict | None:
+    """A figure that the story tells twice stands as it does where more is told with it: that of a headline."""
+    other = told.get(verdict.fact.worths) if verdict.status is Status.ABSENT else None
+    return other._replace(fact=verdict.fact) if other and telling(verdict.fact) > 1 else None
+
+
+def _follows(verdict: Verdict, held: Index, anchors: Mapping[Place, Sequence[Fact]]) -> Verdict | None:
+    """A figure that follows from those of which others of its sentence were worked out."""
+    if verdict.status is not Status.ABSENT:
+        return None
+    step = derived(candidates(verdict.fact, held, _around(verdict.fact, anchors)))
+    if step is None or _by_chance(verdict.fact, step.step):
+        return None
+    return Verdict(verdict.fact, Status.BACKED, step.sources, step.step.value, score=step.score)
+
+
+def _anchors(found: Sequence[Candidates]) -> dict[Place, list[Fact]]:
     """The figures of the sources that those of each sentence surely tell."""
-    anchors: dict[tuple[str, int, int], list[Fact]] = {}
+    anchors: dict[Place, list[Fact]] = {}
     for one in found:
-        tells = telling(one.fact)
-        if one.first and tells > 1 and (one.first.score > UNIT or tells > 2 or len(one.same) == 1):
+        if one.first and _surely(one.fact, one.first, alone=len(one.same) == 1):
             anchors.setdefault(one.fact.place, []).extend(match.fact for match in one.same[:_ANCHORS])
     return anchors
 
 
-def _around(fact: Fact, anchors: Mapping[tuple[str, int, int], Sequence[Fact]]) -> list[tuple[Fact, int]]:
+def _surely(fact: Fact, first: Match, *, alone: bool) -> bool:
+    """Whether a figure of the story surely tells one of the sources."""
+    tells, near = telling(fact), first.score > UNIT
+    return (tells > 1 and (near or alone or tells > _MANY)) or (near and alone and bool(fact.money))
+
+
+def _around(fact: Fact, anchors: Mapping[Place, Sequence[Fact]]) -> list[tuple[Fact, int]]:
     """The anchors of the sentence of a figure, and of the one before and behind it, with how near they are."""
     path, table, number = fact.place
     near = ((number, 2), (number - 1, 1), (number + 1, 1))
@@ -115,7 +149,9 @@ def _by_chance(fact: Fact, step: Step) -> bool:
 
 
 def _needed(fact: Fact) -> int:
-    """How much a figure of the same value must have in common."""
+    """How much a figure of the same value must have in common; a length of time in words hardly ever states a fact."""
+    if not telling(fact) and all(value.measure == "day" for value in fact.values):
+        return 0
     bare = all(value.measure in _BARE for value in fact.values)
     percent = any(value.measure == "percent" for value in fact.values)
     return _NEEDED[bare].get(tells := telling(fact), UNIT if percent and tells == 2 else 0)

@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from newslint.kinds.sourcing.candidates import UNIT, Candidates, Match
-from newslint.kinds.sourcing.context import LOOKED_AT, Context, alike, free
+from newslint.kinds.sourcing.context import LOOKED_AT, Context, alike, free, told_of
 from newslint.kinds.sourcing.fact import Fact
+from newslint.kinds.sourcing.telling import BESIDE
 
 _SURE, _SURER, _SUREST = 100, 150, 250
 
@@ -44,7 +45,8 @@ def _in_home(found: Candidates, first: Match, known: Context) -> Match | None:
         return None
     for rival in found.others:
         same = rival.fact.place == first.fact.place and rival.fact.column == home
-        if same and _two_times(first.fact, rival.fact) and alike(found.fact, rival.fact, surely=True):
+        times = same and (_two_times(first.fact, rival.fact) or _beside_times(found.fact, first, rival, known))
+        if times and alike(found.fact, rival.fact, surely=True):
             takers = known.taken.get(id(rival.fact), ())
             if not takers or all(taker.fact.earlier and taker.fact.place == found.fact.place for taker in takers):
                 return rival
@@ -59,6 +61,18 @@ def _turned(found: Candidates, first: Match, known: Context) -> Match | None:
             later = _year(rival.fact) > _year(first.fact)
             return rival if _two_times(first.fact, rival.fact) and later != found.fact.earlier else None
     return None
+
+
+def _beside_times(fact: Fact, first: Match, rival: Match, known: Context) -> bool:
+    """Whether a cell of no time stands beside those of a time that the sentence tells of others: `proposed` beside `2026 agreed`."""
+    if not _year(rival.fact) or _year(first.fact) or told_of(fact, first.fact.head - rival.fact.head) >= BESIDE:
+        return False
+    told = (taker for takers in known.taken.values() for taker in takers if taker.fact.place == fact.place)
+    return any(
+        one.first.fact.place[:2] == rival.fact.place[:2] and one.first.fact.column == rival.fact.column
+        for one in told
+        if one.first
+    )
 
 
 def _year(fact: Fact) -> int:

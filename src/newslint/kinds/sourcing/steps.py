@@ -1,18 +1,16 @@
-"""A figure of the story -> what it follows from by one step of arithmetic over figures of a source."""
+"""Two or three figures of a source -> the steps of arithmetic that lead from them to a figure of the story."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from fractions import Fraction
-from itertools import combinations, combinations_with_replacement, pairwise
-from typing import NamedTuple
 
 from newslint.arithmetic import formulas
 from newslint.arithmetic.interval import Interval
+from newslint.arithmetic.measures import converted
 from newslint.article.claims.comparable import ANY, BARE, TIMES
-from newslint.kinds.sourcing.agreeing import ROUND
-from newslint.kinds.sourcing.candidates import UNIT, Candidates, joined
+from newslint.kinds.sourcing.agreeing import ROUND, converts, rounding, spelt
 from newslint.kinds.sourcing.fact import Fact, telling
 from newslint.kinds.sourcing.values import Value
 
@@ -32,88 +30,52 @@ class Step(Enum):
 
 _FOLD = Fraction(1, 4)
 """How far a number of times may lie from that in a word."""
-_LEAST = 3 * UNIT
-"""What two figures have in common with a third at least that follows from them."""
-_NEEDED: Mapping[int, int] = {0: 125, 1: 125, 2: 90}
-"""The same, by how many digits tell of a figure: one of a single digit follows from many by chance."""
-_SURE = 75
-_RARER = 25
-"""What more is asked of steps that give many values by chance."""
-_RARE = frozenset((Step.RATIO, Step.PRODUCT, Step.PART))
-_THREE = 14
-"""Figures among which three are added."""
 
 Worth = tuple[str, Fraction]
 """A measure, and how much of it."""
 
 
-class Derived(NamedTuple):
-    """A step by its name, the figures that it was taken over, and how likely it is."""
-
-    step: Step
-    sources: tuple[Fact, ...]
-    score: int
-
-
-def derived(found: Candidates) -> Derived | None:
-    """What a figure follows from, the likeliest of all."""
-    pool = {id(match.fact): (match.fact, match.score) for match in found.near}
-    for anchor in found.anchors:
-        pool.setdefault(id(anchor), (anchor, 0))
-    anchored = {id(anchor) for anchor in found.anchors}
-    steps = [*_of_two(found.fact, pool, anchored), *_of_three(found.fact, pool, anchored)]
-    return max(steps, key=lambda each: each.score, default=None)
-
-
-def _of_two(fact: Fact, pool: Mapping[int, tuple[Fact, int]], anchored: set[int]) -> Iterator[Derived]:
-    """What a figure follows from of two others, or of both ends of a range."""
-    tells = telling(fact)
-    for (one, first), (two, second) in combinations_with_replacement(pool.values(), 2):
-        if (len(one.written) > 1 or len(two.written) > 1) != (one is two):
-            continue
-        together, known = joined(one, two), (id(one) in anchored) + (id(two) in anchored)
-        score = max(first, second) + min(first, second) // 2 + UNIT * (together + known * (1 + bool(together)))
-        if score < max(_LEAST, _NEEDED.get(tells, _SURE)) or not _belong(one, two, together, known):
-            continue
-        for step in _steps(fact, one, two, tells):
-            if score >= _NEEDED.get(tells, _SURE) + _RARER * (step in _RARE) and _likely(
-                step, one, two, tells, together
-            ):
-                yield Derived(step, (one,) if one is two else (one, two), score)
-
-
-def _belong(one: Fact, two: Fact, together: int, known: int) -> bool:
-    """Whether two figures may be set in relation: cells of one table only in one row or one column."""
-    table = one.datum and two.datum and one.place[:2] == two.place[:2]
-    return bool(together or known > 1 or (not table and one.path != two.path) or not table)
-
-
-def _likely(step: Step, one: Fact, two: Fact, tells: int, together: int) -> bool:
-    """Whether a step is one that writers take: a change within one row, a rare one over neighbours, a small sum within a sentence."""
-    if one.datum and two.datum and step in {Step.RISE, Step.RATIO} and not (step is Step.RATIO and tells > 1):
-        return one.place == two.place
-    if one.datum and two.datum and one.place[:2] == two.place[:2] and step in {Step.PRODUCT, Step.PART}:
-        return False
-    if step in _RARE and not together:
-        return False
-    return not (step is Step.SUM and tells < 2 and together < 2)
-
-
-def _steps(fact: Fact, one: Fact, two: Fact, tells: int) -> Iterator[Step]:
+def steps(fact: Fact, one: Fact, two: Fact) -> Iterator[Step]:
     """The steps that lead from two figures to another."""
-    word = not any(map(str.isdigit, fact.text))
+    rare = telling(fact) > 1 or fact.each
     for value in fact.values:
-        wanted = value.quantity
-        room = (
-            Interval(wanted.nominal - ROUND, wanted.nominal + ROUND)
-            if word and value.measure == "percent"
-            else wanted.stands_for()
-        )
-        for first in one.values:
-            for second in two.values:
-                worths = (first.measure, abs(first.quantity.nominal)), (second.measure, abs(second.quantity.nominal))
-                if all(worth for _, worth in worths):
-                    yield from _step(value, room, worths, moved=fact.moved or fact.compared, rare=tells > 1)
+        room = _room(fact, value)
+        for first, second in _pairs(one, two):
+            worths = _in(value, first), _in(value, second)
+            if all(worth for _, worth in worths):
+                yield from _step(value, room, worths, moved=fact.moved or fact.compared, rare=rare)
+
+
+def _room(fact: Fact, value: Value) -> Interval:
+    """What a figure may stand for: a fraction in words a percentage near by, a number that ends in zeros what is rounded to it."""
+    wanted = value.quantity
+    if spelt(fact) and value.measure == "percent":
+        return Interval(wanted.nominal - ROUND, wanted.nominal + ROUND)
+    if not wanted.hedge and (half := rounding(wanted)):
+        return Interval(wanted.nominal - half, wanted.nominal + half)
+    return wanted.stands_for()
+
+
+def _pairs(one: Fact, two: Fact) -> Iterator[tuple[Value, Value]]:
+    """The values of two figures, those of cells of one table read in the same way: both with the scale of their heads, or both without."""
+    table = one.datum and two.datum and one.place[:2] == two.place[:2]
+    for first in one.values:
+        for second in two.values:
+            if not table or _raw(one, first) == _raw(two, second):
+                yield first, second
+
+
+def _raw(fact: Fact, value: Value) -> bool:
+    """Whether a value is the number as it is written."""
+    return any(value.quantity.nominal == written.nominal for written in fact.written)
+
+
+def _in(value: Value, other: Value) -> Worth:
+    """What a value of a source is worth, where it can be told so in the measure of the story's."""
+    worth = abs(other.quantity.nominal)
+    if other.measure != value.measure and converts(other.measure, value.measure):
+        return value.measure, converted(worth, other.measure, value.measure)[0]
+    return other.measure, worth
 
 
 def _step(value: Value, room: Interval, worths: tuple[Worth, Worth], *, moved: bool, rare: bool) -> Iterator[Step]:
@@ -155,6 +117,8 @@ def _proportion(room: Interval, low: Fraction, high: Fraction, *, moved: bool) -
 
 def _amount(room: Interval, low: Fraction, high: Fraction) -> Iterator[Step]:
     """What two amounts are together, or by how much they differ."""
+    if high in room:
+        return
     if low != high and high - low in room:
         yield Step.DIFFERENCE
     elif high + low in room:
@@ -172,19 +136,7 @@ def _rare(measure: str, room: Interval, kinds: Sequence[str], low: Fraction, hig
         yield Step.PRODUCT
 
 
-def _of_three(fact: Fact, pool: Mapping[int, tuple[Fact, int]], anchored: set[int]) -> Iterator[Derived]:
-    """The sum of three figures that stand together, or what is left of one without two others."""
-    if telling(fact) < 2:
-        return
-    kin = [one for one, score in pool.values() if score > _LEAST or id(one) in anchored][:_THREE]
-    for parts in combinations(sorted(kin, key=lambda part: part.mention.span), 3):
-        if all(joined(one, two) for one, two in pairwise(parts)):
-            for value in fact.values:
-                if step := _triple(value, parts, precise=telling(fact) > 2):
-                    yield Derived(step, parts, _LEAST + UNIT)
-
-
-def _triple(value: Value, parts: Sequence[Fact], *, precise: bool) -> Step | None:
+def triple(value: Value, parts: Sequence[Fact], *, precise: bool) -> Step | None:
     """The step from three figures to a value, if there is one."""
     worths = [
         next((abs(one.quantity.nominal) for one in part.values if one.measure in {value.measure, ANY}), None)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
 from newslint.kinds.sourcing.candidates import Candidates, Match
 from newslint.kinds.sourcing.context import APART, LOOKED_AT, Context, alike, free, told_of
 from newslint.kinds.sourcing.fact import Fact, telling
 from newslint.kinds.sourcing.telling import BESIDE, NEAR
+from newslint.lexicon.relations import RelationWords
 
 
 def of_another_name(found: Candidates, first: Match, known: Context) -> Match | None:
@@ -43,7 +47,44 @@ def swapped(found: Candidates, first: Match, known: Context) -> Match | None:
             crossed = Match(first.fact, other.score(first.fact))
             if other.first and _rather(found.fact, rival, first) and _rather(other.fact, crossed, other.first):
                 return rival
+            if (
+                other.first
+                and other.first.fact is rival.fact
+                and _out_of_order(found.fact, other.fact, first, rival, known.words)
+            ):
+                return rival
     return None
+
+
+def _out_of_order(one: Fact, other: Fact, first: Match, rival: Match, words: RelationWords) -> bool:
+    """Whether two figures follow the names that they are told of, but not in their order: `women outnumber men, 40 against 60`."""
+    if other.mention.start < one.mention.start:
+        one, other, first, rival = other, one, rival, first
+    led, between = _words(one, None), _words(other, one)
+    mine, its = _names(first.fact, rival.fact), _names(rival.fact, first.fact)
+    at, before = _last(led, mine - its), _last(led, its - mine)
+    if not 0 <= before < at or not {led[at], led[before]}.isdisjoint(between):
+        return False
+    return led[at - 1] in words.than | words.ands and words.relatives.isdisjoint(led[at:])
+
+
+def _names(fact: Fact, other: Fact) -> frozenset[str]:
+    """The stems told before a figure: those of its row, or between it and another one of its sentence."""
+    if fact.datum and other.datum:
+        return fact.row
+    beside = other if other.place == fact.place and other.mention.start < fact.mention.start else None
+    return frozenset(stem for stem in fact.told if _last(_words(fact, beside), {stem}) >= 0)
+
+
+def _words(fact: Fact, before: Fact | None) -> Sequence[str]:
+    """The words of a sentence before a figure, behind another one."""
+    text = fact.mention.block.prose.text[before.mention.end if before else 0 : fact.mention.start]
+    return text.rpartition(". ")[2].lower().replace(",", " , ").split()
+
+
+def _last(words: Sequence[str], stems: AbstractSet[str]) -> int:
+    """Where the last of some words stands that one of the stems begins; -1 if none."""
+    return max((at for at, word in enumerate(words) if word.startswith(tuple(stems))), default=-1)
 
 
 def _rather(fact: Fact, rival: Match, first: Match) -> bool:

@@ -38,6 +38,8 @@ WORDS = RelationWords(
     premium=words("premium"),
     discount=words("discount"),
     than=grammar.THAN,
+    since=grammar.SINCE,
+    relatives=grammar.RELATIVES | words("whom whose"),
     phrasal=(
         works.MAKES | words("""back backed break broke broken cool cooled follow followed gave give laid made
         making opened paid picked put set sets setting shut sign signed start started step stepped""")
@@ -98,6 +100,7 @@ WORDS = RelationWords(
         same-store""")
     ),
     per=grammar.INDEFINITE | grammar.EACH | grammar.PER,
+    each=grammar.EACH | grammar.EVERY | grammar.PER | words("apiece average averaged"),
     bases=words("basic common diluted fine metric ordinary troy"),
     articles=grammar.ARTICLES,
     owners=grammar.POSSESSIVES,
