@@ -53,18 +53,27 @@ def _words(text: str, value: Value) -> Iterator[Piece]:
 
 def _written(text: str, word: str, start: int, end: int) -> tuple[int, int]:
     """Where a word of a value is written, as it reads or with a format's escapes; else the next stretch without a space."""
-    start = _lead().match(text, start, end).end()  # type: ignore[union-attr]  # the pattern matches nothing too
-    for form in (word, word.replace("'", "''"), word.replace("\\", "\\\\").replace('"', '\\"')):
-        if text.startswith(form, start, end):
-            return start, start + len(form)
-    found = _stretch().match(text, start, end)
+    forms = (word, word.replace("'", "''"), word.replace("\\", "\\\\").replace('"', '\\"'))
+    marks = _marks().match(text, start, end).end() - start  # type: ignore[union-attr]  # the pattern matches nothing too
+    for opening in (1, 3, 0) if marks else (0,):
+        at = _lead().match(text, start + opening, end).end() if opening <= marks else end  # type: ignore[union-attr]  # likewise
+        for form in forms:
+            if text.startswith(form, at, end):
+                return at, at + len(form)
+    found = _stretch().match(text, _lead().match(text, start + marks, end).end(), end)  # type: ignore[union-attr]  # likewise
     return found.span() if found else (start, start)
 
 
 @cache
+def _marks() -> re.Pattern[str]:
+    """The quotation marks that a value is written in, one or three, with those that it begins with."""
+    return re.compile(r"""["']{0,3}""")
+
+
+@cache
 def _lead() -> re.Pattern[str]:
-    """What may stand before a word of a value: white space, quotation marks, the sign of a block, a folded line end."""
-    return re.compile(r"""(?:[|>][+-]?[1-9]?(?=\s)|["']{0,3})\s*(?:\\[\r\n]\s*){0,99}""")
+    """What else may stand before a word of a value: white space, the sign of a block, a folded line end."""
+    return re.compile(r"""(?:[|>][+-]?[1-9]?(?=\s))?\s*(?:\\[\r\n]\s*){0,99}""")
 
 
 @cache
