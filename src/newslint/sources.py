@@ -21,7 +21,7 @@ _MARKS = (
 UTF8 = "utf-8"
 _DOCUMENTS = (
     (b"{\\rtf", "an RTF file: save it as plain text"),
-    (b"%PDF-", "a PDF: save the copy that it was made from as text"),
+    (b"%PDF-", "a PDF: save its text, or the copy that it was made from, as .txt"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Office file: save it as text"),
     (b"\x89PNG\r\n", "a picture (PNG), not text"),
     (b"\xff\xd8\xff", "a picture (JPEG), not text"),
@@ -40,6 +40,7 @@ _DOCUMENTS = (
 _ZIPPED = (
     (b"word/document.xml", "a Word file: save it as text"),
     (b"application/vnd.oasis.opendocument.text", "an OpenDocument text: save it as text"),
+    (b"application/vnd.oasis.opendocument.spreadsheet", "an OpenDocument sheet, not copy: save it as .xlsx or CSV"),
     (b"application/epub+zip", "an e-book: save the copy that it was made from as text"),
     (b"xl/workbook.xml", "an Excel sheet, not copy"),
     (b"ppt/presentation.xml", "a PowerPoint file: save its text"),

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.document.grid import COLUMN, ROW, SHEET
-from newslint.files import MEGABYTE
+from newslint.files import MEGABYTE, STORY
 from newslint.model import Source
 from newslint.sources import UnreadableError
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 FORMAT = "workbook"
 """The format of the text that is made of a workbook."""
-UNPACKED = 256 * MEGABYTE
+UNPACKED = STORY
 """Bytes of all parts of a workbook, unpacked: a packed file may hold a thousand times its size."""
 CELLS = 250_000
 """Cells that are read."""
@@ -38,7 +38,7 @@ class Read(NamedTuple):
 
 def is_workbook(data: bytes, path: str) -> bool:
     """Whether a file is a workbook, or one that a password seals."""
-    named = path.lower().endswith((".xlsx", ".xlsm"))
+    named = path.lower().endswith((".xlsx", ".xlsm", ".xls"))
     return (data.startswith(_PACKED) and (named or _SHEETS in data)) or (named and data.startswith(_SEALED))
 
 
@@ -65,9 +65,11 @@ def _bounded(data: bytes, path: str) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             size = sum(part.file_size for part in archive.infolist())
     except zipfile.BadZipFile as error:
-        raise UnreadableError(path, "a workbook that is damaged") from error
+        raise UnreadableError(path, "a workbook that is damaged: save it anew as .xlsx") from error
     if size > UNPACKED:
-        raise UnreadableError(path, f"a workbook that unpacks to more than {UNPACKED // MEGABYTE} MB")
+        raise UnreadableError(
+            path, f"a workbook that unpacks to more than {UNPACKED // MEGABYTE} MB: save the sheet that counts as CSV"
+        )
 
 
 def _read(data: bytes, path: str) -> Read:
@@ -82,8 +84,10 @@ def _read(data: bytes, path: str) -> Read:
             sheet.reset_dimensions()  # a sheet may claim a million rows
         for row, written in zip(values.iter_rows(), formulas.iter_rows(), strict=True):
             text.row(row, written)
-    if text.full:
-        raise UnreadableError(path, f"a workbook with more than {CELLS:,} cells")
+            if len(text.cells) > CELLS:
+                raise UnreadableError(
+                    path, f"a workbook with more than {CELLS:,} cells: save the sheet that counts as CSV"
+                )
     return Read(Source(path, text.made, FORMAT, tuple(text.cells)), tuple(text.remarks()))
 
 
@@ -102,11 +106,6 @@ class _Text:
         """All of it."""
         return "".join(self._pieces)
 
-    @property
-    def full(self) -> bool:
-        """Whether there are more cells than are read."""
-        return len(self.cells) > CELLS
-
     def begins(self, sheet: str) -> None:
         """A new sheet, whose name is its first line."""
         self._sheet, self._row = sheet, 0
@@ -120,8 +119,6 @@ class _Text:
         for at, (cell, written) in enumerate(zip(values, formulas, strict=False)):
             if at:
                 self._add(COLUMN)
-            if self.full:
-                continue
             name = f"{self._sheet}!{_letters(at)}{self._row}"
             if shown := _shown(cell):
                 self.cells.append((self._length, name))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -115,6 +116,11 @@ def test_a_story_names_no_file_outside_its_repository(desk: Path, run: Run, writ
         ("empty.txt", b"", "holds no copy and no table"),
         ("a.pdf", b"%PDF-1.4", "a PDF"),
         ("sealed.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "protected by a password"),
+        ("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Excel file"),
+        ("a.ods", b"PK\3\4 application/vnd.oasis.opendocument.spreadsheet", "save it as .xlsx or CSV"),
+        ("folder", None, "name the files in it"),
+        ("pipe", None, "a pipe"),
+        ("large.txt", None, "larger than 64 MB"),
         ("-", None, "standard input is none"),
     ],
 )
@@ -123,6 +129,10 @@ def test_a_source_that_cannot_be_read_is_said_and_the_others_count(
 ) -> None:
     if content is not None:
         (desk / name).write_bytes(content)
+    (desk / "folder").mkdir()
+    os.mkfifo(desk / "pipe")
+    with (desk / "large.txt").open("wb") as file:
+        file.truncate(300 << 20)
     ended = run("check", "draft.md", "--source", name, "--source", "release.html")
     assert ended.code == 2
     assert said in ended.err

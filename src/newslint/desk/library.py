@@ -28,6 +28,7 @@ MOST = 500
 _ROOM = 16 * MEGABYTE
 """Bytes of sources that are held at hand for whoever names them next."""
 _ITSELF = "not read as a source: it is the story itself"
+_FOLDER = "not read as a source: it is a folder; name the files in it"
 _STREAM = "not read as a source: a source is a file, standard input is none"
 _MANY = f"no more than {MOST} sources of a story are read"
 _NONE = "no source is named, by which every figure must be backed (--require-sourced)"
@@ -156,6 +157,8 @@ class Library:
             raise UnreadableError(path, _STREAM)
         if refused := self._links.refusal(path):
             raise UnreadableError(path, refused)
+        if os.path.isdir(path):  # noqa: PTH112 -- once a file
+            raise UnreadableError(path, _FOLDER)
         return sources.load(path)
 
 
