@@ -115,6 +115,14 @@ class Note(NamedTuple):
     path: str = ""
 
 
+class Passage(NamedTuple):
+    """The words at a place of a text, as clean prose, and those before and behind them."""
+
+    before: str
+    words: str
+    behind: str
+
+
 class Edit(NamedTuple):
     """Put `text` in the place of `span`."""
 
@@ -249,7 +257,7 @@ class Report:
     """What was found in one story; a run is a stream of reports, in path order.
 
     `fields` are the house's own keys of front matter that were read as copy.
-    `sources` are what the story was held against. `figures` is None where no fact kind ran: not counted is not zero. A story that
+    `sources` are what the story was held against, `passages` what stands there at the places that are named. `figures` is None where no fact kind ran: not counted is not zero. A story that
     was not `judged` could not be had at all.
     """
 
@@ -262,6 +270,7 @@ class Report:
     judged: bool = True
     fields: Fields = ()
     sources: tuple[Source, ...] = ()
+    passages: Mapping[tuple[str, Span], Passage] = field(default_factory=dict)
 
     def at(self, path: str) -> Source:
         """The text that a note lies in: that of the story where it names no other."""

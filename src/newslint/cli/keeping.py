@@ -8,7 +8,7 @@ from typing import Any
 from zlib import crc32
 
 from newslint import cache
-from newslint.report import Ledger, Part, Tally
+from newslint.report import Ledger, Part, Sourcing, Tally
 
 _SHELVES = 256  # folders, so that none of them holds a whole archive
 
@@ -33,11 +33,11 @@ def _whole(part: Part) -> bool:
 def _unpacked(packed: Any) -> Part:  # noqa: ANN401 -- a part as JSON holds it: lists for tuples
     """A part as it was."""
     path, pieces, tally, failures, codes, story, known, _ = packed
-    *counts, ledger = tally
+    *counts, ledger, sourced = tally
     return Part(
         path=path,
         pieces=tuple(pieces),
-        tally=Tally._make([*counts, Ledger._make(ledger) if ledger else None]),
+        tally=Tally._make([*counts, ledger and Ledger._make(ledger), sourced and Sourcing._make(sourced)]),
         failures=tuple(failures),
         codes=tuple((code, rule, count) for code, rule, count in codes),
         story=story,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newslint.article import Article, mentions
@@ -17,7 +17,7 @@ from newslint.engine.reaching import reaching
 from newslint.engine.suppression import Sifted, misread, naming, sift, unknown, unused
 from newslint.engine.switched import switched
 from newslint.memory import FORGETFUL, Memory
-from newslint.model import Entry, Failure, Finding, Problem, Report, Rule, Rulebook, Source, Verified
+from newslint.model import Entry, Failure, Finding, Passage, Problem, Report, Rule, Rulebook, Source, Span, Verified
 
 __all__ = ["lint"]
 
@@ -69,6 +69,7 @@ def lint(
         figures=entries,
         fields=rulebook.settings.fields,
         sources=tuple(one.source for one in sources),
+        passages=_passages(sources, (*sifted.findings, *verified)),
     )
 
 
@@ -143,6 +144,16 @@ def _counted(
         return (None if figures is None else ledger(figures, rounds, verified, values=values)), ()
     except Exception as error:  # noqa: BLE001 -- the boundary: as above
         return None, (broken(path, error),)
+
+
+def _passages(sources: Sequence[Article], told: Iterable[Finding | Verified]) -> Mapping[tuple[str, Span], Passage]:
+    """What stands at the places in sources that are told of."""
+    if not sources:
+        return {}
+    from newslint.engine.passages import passages  # noqa: PLC0415 -- only for a story with sources
+
+    notes = (note for one in told for note in one.notes if note.path)
+    return passages((source.document for source in sources), notes)
 
 
 def _limited(found: tuple[Finding, ...], rulebook: Rulebook) -> tuple[Finding, ...]:

@@ -51,7 +51,7 @@ class View:
 
 
 class Tally(NamedTuple):
-    """What a run counts; `ledger` is None where no fact kind was asked: not counted is not zero."""
+    """What a run counts; `ledger` is None where no fact kind was asked, `sourced` where no story has sources: not counted is not zero."""
 
     files: int = 0
     errors: int = 0
@@ -63,12 +63,14 @@ class Tally(NamedTuple):
     fixed: int = 0
     fixable: int = 0
     ledger: Ledger | None = None
+    sourced: Sourcing | None = None
 
     def plus(self, other: Tally) -> Tally:
         """Both together; a ledger that only one of them has is that of both."""
-        both = self.ledger and other.ledger and self.ledger.plus(other.ledger)
-        counts = [one + two for one, two in zip(self[:-1], other[:-1], strict=True)]
-        return Tally._make([*counts, both or self.ledger or other.ledger])
+        counts = [one + two for one, two in zip(self[:-2], other[:-2], strict=True)]
+        ledger = self.ledger and other.ledger and self.ledger.plus(other.ledger)
+        sourced = self.sourced and other.sourced and self.sourced.plus(other.sourced)
+        return Tally._make([*counts, ledger or self.ledger or other.ledger, sourced or self.sourced or other.sourced])
 
 
 class Ledger(NamedTuple):
@@ -82,6 +84,18 @@ class Ledger(NamedTuple):
     def plus(self, other: Ledger) -> Ledger:
         """Both together."""
         return Ledger(*(one + two for one, two in zip(self, other, strict=True)))
+
+
+class Sourcing(NamedTuple):
+    """How figures and dates stand by the sources of their stories."""
+
+    backed: int
+    contradicted: int
+    absent: int
+
+    def plus(self, other: Sourcing) -> Sourcing:
+        """Both together."""
+        return Sourcing(*(one + two for one, two in zip(self, other, strict=True)))
 
 
 Piece: TypeAlias = str | Iterable[str]
@@ -221,6 +235,7 @@ def tally(report: Report) -> Tally:
         failures=len(report.failures),
         fixable=len([finding for finding in report.findings if finding.fix and finding.fix.safe]),
         ledger=None if report.figures is None else ledger(report.figures),
+        sourced=sourcing(report.figures or ()) if report.sources else None,
     )
 
 
@@ -228,3 +243,9 @@ def ledger(figures: Sequence[Entry]) -> Ledger:
     """The counts of the ledger of one story."""
     states = [entry.status for entry in figures if entry.role != DATE]
     return Ledger(len(states), *map(states.count, ("backed", "contradicted", "alone")))
+
+
+def sourcing(figures: Sequence[Entry]) -> Sourcing:
+    """How the figures and dates of one story stand by its sources."""
+    states = [entry.source.status for entry in figures if entry.source]
+    return Sourcing(*map(states.count, Sourcing._fields))

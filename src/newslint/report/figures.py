@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newslint.model import Entry, Report, Sourced
-from newslint.report import View, ledger, phrases
+from newslint.report import View, ledger, phrases, sourcing
 from newslint.report.escapes import in_line
 from newslint.report.json_document import located, place
 from newslint.report.lines import columns
@@ -34,7 +34,8 @@ def table(report: Report, view: View) -> Iterator[str]:
         yield "No fact kind was asked: nothing is known of the figures.\n"
         return
     blank = "\n" if rows else ""
-    yield f"{blank}{phrases.figures(ledger(report.figures))}.\n"
+    by_sources = sourcing(report.figures) if report.sources else None
+    yield f"{blank}{phrases.figures(ledger(report.figures), by_sources)}.\n"
 
 
 def _row(report: Report, entry: Entry) -> tuple[str, ...]:

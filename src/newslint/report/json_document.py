@@ -84,7 +84,8 @@ def summary(run: Run) -> dict[str, Any]:
     tally = run.tally
     found = {name: getattr(tally, name) for name in ("errors", "warnings", "suggestions")}
     ledger = tally.ledger._asdict() if tally.ledger else dict.fromkeys(Ledger._fields)
-    return {"files": tally.files, "unread": dict(run.unread), **found, **ledger}
+    sourced = {"sourced": tally.sourced._asdict()} if tally.sourced else {}
+    return {"files": tally.files, "unread": dict(run.unread), **found, **ledger, **sourced}
 
 
 def pieces(report: Report, view: View) -> tuple[Piece, ...]:

@@ -10,8 +10,6 @@ from newslint.model import Entry, Note, Report, Span
 
 STATES = ("other", "alone", "right", "contradicted", "suggestion", "warning", "error")
 """How a mark stands, what is least worth a look first; `other` is what a judgement about another place rests on."""
-_STANDING = {"backed": "right"}
-"""How the ledger calls some of them."""
 
 
 class Remark(NamedTuple):
@@ -84,5 +82,6 @@ def _here(notes: Iterable[Note]) -> Iterator[Span]:
 
 
 def standing(entry: Entry) -> str:
-    """How a figure of the ledger stands."""
-    return _STANDING.get(entry.status, entry.status)
+    """How a figure of the ledger stands: what contradicts it in the story or in a source outweighs what backs it in either."""
+    held = {entry.status, entry.source.status if entry.source else ""}
+    return "contradicted" if "contradicted" in held else "right" if "backed" in held else "alone"

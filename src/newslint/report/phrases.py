@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newslint.document import SUFFIXES
 from newslint.model import Failure
-from newslint.report import Ledger, Tally
+from newslint.report import Ledger, Sourcing, Tally
 from newslint.report.escapes import in_line
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def summary(tally: Tally) -> str:
     if tally.ignored:
         sentences.append(f"{tally.ignored:,} ignored")
     if tally.ledger:
-        sentences.append(figures(tally.ledger))
+        sentences.append(figures(tally.ledger, tally.sourced))
     if tally.failures:
         sentences.append(f"NOT CHECKED: {plural(tally.failures, 'thing')}, named above")
     return "; ".join(sentences) + "."
@@ -48,10 +48,13 @@ def findings(tally: Tally) -> str:
     return ", ".join(plural(count, noun) for count, noun in levels if count) or "nothing found"
 
 
-def figures(ledger: Ledger) -> str:
-    """`3 figures: 1 backed, 0 contradicted, 2 stand alone`."""
+def figures(ledger: Ledger, sourced: Sourcing | None = None) -> str:
+    """`3 figures: 1 backed, 0 contradicted, 2 stand alone`, and how they and the dates stand by the sources, where there are some."""
     count, backed, contradicted, alone = ledger
-    return f"{plural(count, 'figure')}: {backed:,} backed, {contradicted:,} contradicted, {alone:,} stand alone"
+    own = f"{plural(count, 'figure')}: {backed:,} backed, {contradicted:,} contradicted, {alone:,} stand alone"
+    if sourced is None:
+        return own
+    return f"{own}; by the sources: {sourced.backed:,} backed, {sourced.contradicted:,} contradicted, {sourced.absent:,} absent"
 
 
 def mended(path: str, change: Change) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
-from newslint.document import parse
-from newslint.model import Entry, Failure, Finding, Fix, Level, Note, Report, Source, Span
+from newslint.document import Document, parse
+from newslint.engine.passages import passage
+from newslint.model import Entry, Failure, Finding, Fix, Level, Note, Report, Span
 from newslint.report import phrases, tally
 from newslint.report.escapes import in_line
 from newslint.report.figures import worth
@@ -22,19 +23,23 @@ _PLURALS = {"error": "errors", "warning": "warnings", "suggestion": "suggestions
 _UNBACKED = "Nothing else in the story backs it or contradicts it."
 _MOST = 12
 """Of what is said of one mark, and of the marks that this is about, so much is shown: more lines than that show nothing."""
-_BESIDE = 40
-"""Characters on either side of a place in a source that are shown with it."""
 _LONGEST = 90
 """Characters of a place's own words."""
 
 
 class Place(NamedTuple):
-    """Where something stands: the number of its mark where that is drawn, its words, its line or place in a source, and what is said of it."""
+    """Where something stands: the number of its mark where that is drawn, its words, its line or place in a source, and what is said of it.
+
+    Where a story is held against a source, the words `before` and `behind` are shown too.
+    """
 
     mark: int | None
     words: str
     where: str
     note: str = ""
+    before: str = ""
+    behind: str = ""
+    path: str = ""
 
 
 class Item(NamedTuple):
@@ -46,6 +51,17 @@ class Item(NamedTuple):
     message: str
     places: tuple[Place, ...]
     hints: tuple[str, ...] = ()
+
+    @property
+    def sides(self) -> tuple[Place, ...]:
+        """The place in the story and those in sources, where they are to be read side by side."""
+        there = tuple(place for place in self.places if place.path)
+        return (self.places[0], *there) if there else ()
+
+    @property
+    def others(self) -> tuple[Place, ...]:
+        """The places in the story that are told one by one."""
+        return tuple(place for place in self.places[1 if self.sides else 0 :] if not place.path)
 
 
 class Sign(NamedTuple):
@@ -94,10 +110,11 @@ def drawn(report: Report) -> Iterator[str]:
 def drawing(report: Report) -> Drawing:
     """What is drawn of a report."""
     marks = Marks(report)
-    groups = list(typeset(parse(report.source, report.fields), marks.marks)) if report.judged else []
-    items = _Items(report, marks, groups)
+    document = parse(report.source, report.fields) if report.judged else Document(report.source, ())
+    groups = list(typeset(document, marks.marks))
+    items = _Items(report, marks, document, groups)
     counts = tally(report)
-    sums = [phrases.findings(counts), *([phrases.figures(counts.ledger)] if counts.ledger else ())]
+    sums = [phrases.findings(counts), *([phrases.figures(counts.ledger, counts.sourced)] if counts.ledger else ())]
     return Drawing(
         key(report.source.path),
         report.source.path,
@@ -135,9 +152,10 @@ def _silenced(by: str, reason: str) -> str:
 class _Items:
     """What makes items of what a report says of a story that was set in groups."""
 
-    def __init__(self, report: Report, marks: Marks, groups: Sequence[Group]) -> None:
+    def __init__(self, report: Report, marks: Marks, document: Document, groups: Sequence[Group]) -> None:
         self._report = report
         self._source = report.source
+        self._document = document
         self._marks = marks
         paragraphs = [paragraph for group in groups for paragraph in group.paragraphs]
         self._drawn = {stretch.mark for paragraph in paragraphs for stretch in paragraph.stretches}
@@ -152,23 +170,30 @@ class _Items:
     def figure(self, name: str, entry: Entry) -> Item:
         """A line of the ledger: the figure and its value, and by what it stands as it does."""
         by = (*entry.by, *(entry.source.by if entry.source else ()))
-        places = (self._place(entry.span), *(self._place(said.span, said.message, said.path) for said in by))
-        return Item(name, standing(entry), worth(entry), _UNBACKED if entry.status == "alone" else "", places)
+        notes = [Note(said.span, said.message, said.path) for said in by]
+        return Item(name, standing(entry), worth(entry), "" if by else _UNBACKED, self.places(entry.span, notes))
 
     def places(self, span: Span, notes: Sequence[Note]) -> tuple[Place, ...]:
         """A place and those that the judgement about it rests on."""
-        return self._place(span), *(self._place(note.span, note.message, note.path) for note in notes)
+        others = tuple(self._place(note.span, note.message, note.path) for note in notes)
+        own = self._place(span)
+        if any(note.path for note in notes) and (around := passage(self._document, span)):
+            own = own._replace(before=_beside(around.before), behind=_beside(around.behind))
+        return own, *others
 
     def _place(self, span: Span, note: str = "", path: str = "") -> Place:
         """Where something stands, in the story or in one of its sources."""
         if path:
-            source = self._report.at(path)
-            return Place(None, _around(source, span), f"{path}:{source.place(span.start)}", note)
+            return self._there(span, note, path)
         number = self._marks.at(span)
-        words = in_line(self._source[span])
-        words = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
         line = self._source.position(span.start).line
-        return Place(number if number in self._drawn else None, words, f"line {line}", note)
+        return Place(number if number in self._drawn else None, _cut(self._source[span]), f"line {line}", note)
+
+    def _there(self, span: Span, note: str, path: str) -> Place:
+        """Where something stands in a source, with what stands around it."""
+        source = self._report.at(path)
+        before, words, behind = self._report.passages.get((path, span)) or ("", source[span], "")
+        return Place(None, _cut(words), source.place(span.start), note, _beside(before), _beside(behind), path)
 
     def _mended(self, fix: Fix) -> str:
         """What `--fix` would do, or what an editor may."""
@@ -176,13 +201,15 @@ class _Items:
         return f"{'--fix' if fix.safe else 'a change to look at'}: {', '.join(changes)}"
 
 
-def _around(source: Source, span: Span) -> str:
-    """The words of a place in a source, with what stands around them on its line."""
-    line = source.position(span.start).line
-    begin = source.line_starts[line - 1]
-    first, last = max(begin, span.start - _BESIDE), min(begin + len(source.line(line)), span.end + _BESIDE)
-    before, behind = "…" if first > begin else "", "…" if last < begin + len(source.line(line)) else ""
-    return before + in_line(source.text[first : max(last, span.end)]) + behind
+def _cut(text: str) -> str:
+    """A place's own words, in one line and not too many."""
+    words = in_line(text)
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+
+
+def _beside(text: str) -> str:
+    """What stands beside a place, in one line, with the blank between them if there is one."""
+    return in_line(f"|{text}|")[1:-1]
 
 
 def _filters(marks: Marks) -> Iterator[Filter]:
