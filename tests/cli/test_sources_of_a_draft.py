@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,39 @@ def test_a_note_in_json_names_its_file(desk: Path, run: Run) -> None:
 @pytest.mark.parametrize("form", ["sarif", "rdjson", "junit", "html", "github", "gitlab"])
 def test_every_format_names_the_source(desk: Path, run: Run, form: str) -> None:
     assert "release.html" in run("check", "draft.md", "--source", "release.html", "--format", form).out
+    assert desk
+
+
+def test_the_page_shows_story_and_source_side_by_side_as_people_read_them(desk: Path, run: Run, write: Write) -> None:
+    write("release.html", RELEASE.replace("148,200 passengers", "148,200&nbsp;passengers &amp; crew"))
+    page = run("check", "draft.md", "--source", "release.html", "--format", "html").out
+    assert '<b>The story</b> line 1</span>\n<q class="side">Brandt Line carried <a class="place"' in page
+    assert (
+        '<b>release.html</b> 1:52</span>\n<q class="side">Brandt Line carried <mark>148,200</mark> passengers &amp; crew to'
+        in page
+    )
+    assert "&lt;p&gt;" not in page
+    assert desk
+
+
+def test_what_a_source_backs_is_right_on_the_page(desk: Path, run: Run, write: Write) -> None:
+    write("draft.md", "Brandt Line carried 148,200 passengers to Saltmarsh in 2025, on 3 boats.\n")
+    page = run("check", "draft.md", "--source", "release.html", "--format", "html").out
+    assert re.search(r'class="mark right" [^>]*>148,200<', page)
+    assert re.search(r'class="mark suggestion" [^>]*>3<', page)
+    assert "release.html has 148,200" in page
+    assert desk
+
+
+def test_how_figures_stand_by_the_sources_is_counted(desk: Path, run: Run, write: Write) -> None:
+    write("draft.md", DRAFT.replace("last year", "in 2025, on 3 boats"))
+    said = "by the sources: 1 backed, 1 contradicted, 1 absent"
+    for _ in range(2):  # the second time from the results kept
+        assert said in run("check", "draft.md", "--source", "release.html").out
+    assert said in run("figures", "draft.md", "--source", "release.html").out
+    summary = json.loads(run("check", "draft.md", "--source", "release.html", "--format", "json").out)["summary"]
+    assert summary["sourced"] == {"backed": 1, "contradicted": 1, "absent": 1}
+    assert "sources" not in run("check", "draft.md").out
     assert desk
 
 

@@ -38,6 +38,7 @@ def test_a_blank_line_ends_a_paragraph() -> None:
         ("'\"Calm\" seas'", '"Calm"'),
         ("'''Calm'' seas'", "''Calm''"),
         ("\"Calm 'seas'\"", "Calm"),
+        ('"> 1 mile"', ">"),
     ],
 )
 def test_a_value_that_begins_with_a_mark_of_its_own_has_it_in_its_place(written: str, begins: str) -> None:

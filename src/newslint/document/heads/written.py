@@ -55,12 +55,13 @@ def _written(text: str, word: str, start: int, end: int) -> tuple[int, int]:
     """Where a word of a value is written, as it reads or with a format's escapes; else the next stretch without a space."""
     forms = (word, word.replace("'", "''"), word.replace("\\", "\\\\").replace('"', '\\"'))
     marks = _marks().match(text, start, end).end() - start  # type: ignore[union-attr]  # the pattern matches nothing too
+    lead = _blank() if marks else _lead()
     for opening in (1, 3, 0) if marks else (0,):
-        at = _lead().match(text, start + opening, end).end() if opening <= marks else end  # type: ignore[union-attr]  # likewise
+        at = lead.match(text, start + opening, end).end() if opening <= marks else end  # type: ignore[union-attr]  # likewise
         for form in forms:
             if text.startswith(form, at, end):
                 return at, at + len(form)
-    found = _stretch().match(text, _lead().match(text, start + marks, end).end(), end)  # type: ignore[union-attr]  # likewise
+    found = _stretch().match(text, lead.match(text, start + marks, end).end(), end)  # type: ignore[union-attr]  # likewise
     return found.span() if found else (start, start)
 
 
@@ -70,10 +71,20 @@ def _marks() -> re.Pattern[str]:
     return re.compile(r"""["']{0,3}""")
 
 
+_BLANK = r"\s*(?:\\[\r\n]\s*){0,99}"
+"""White space, and a folded line end."""
+
+
+@cache
+def _blank() -> re.Pattern[str]:
+    """What may stand between quotation marks before a word of a value."""
+    return re.compile(_BLANK)
+
+
 @cache
 def _lead() -> re.Pattern[str]:
-    """What else may stand before a word of a value: white space, the sign of a block, a folded line end."""
-    return re.compile(r"""(?:[|>][+-]?[1-9]?(?=\s))?\s*(?:\\[\r\n]\s*){0,99}""")
+    """What may stand before one that has no marks: the sign of a block, too."""
+    return re.compile(rf"(?:[|>][+-]?[1-9]?(?=\s))?{_BLANK}")
 
 
 @cache
