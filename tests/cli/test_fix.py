@@ -63,3 +63,18 @@ def test_copy_in_the_encoding_that_the_configuration_names_is_mended_in_it(newsr
     story.write_bytes("The the café “opened” on Monday.\n".encode("cp1252"))
     assert run("check", "--fix", "a.txt").code == 0
     assert story.read_bytes() == "The café “opened” on Monday.\n".encode("cp1252")
+
+
+def test_a_dry_run_says_what_would_be_fixed_and_touches_nothing(newsroom: Path, run: Run) -> None:
+    text = "The quay, the the lorry.\n"
+    path = newsroom / "a.md"
+    path.write_text(text, "utf-8")
+    before = path.stat().st_mtime_ns
+    ended = run("check", "--fix", "--dry-run")
+    assert ended.out.splitlines() == [
+        "a.md:1:5: would fix HSE1: “quay” becomes “pier”",
+        "a.md:1:19: would fix HSE2: “lorry” becomes “truck”",
+        "1 file checked: nothing found; --fix can correct 2.",
+    ]
+    assert (ended.code, path.read_text("utf-8"), path.stat().st_mtime_ns) == (0, text, before)
+    assert run("check", "--dry-run").err == "newslint check: --dry-run goes with --fix\n"

@@ -6,10 +6,11 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint import lexicon, sources
 from newslint.checked.nearest import allowed
+from newslint.cli.usage import UsageError
 from newslint.desk import Desk, Guide, Wishes
 from newslint.model import AUTO, Source
 from newslint.report import Help
@@ -45,6 +46,38 @@ def about_sources(parser: argparse.ArgumentParser) -> None:
         help="what the copy was written from: a release, a transcript, a table (CSV, XLSX) …; may be given again",
     )  # fmt: skip
     add("--require-sourced", action="store_true", help="a figure that no source backs is an error")
+
+
+class Output(str):
+    """The file that a report goes to, among the formats that stand on the command line beside it."""
+
+    __slots__ = ()
+
+
+class Target(NamedTuple):
+    """A report that is asked for: its format, and the file that it goes to; "" is standard output."""
+
+    format: str = ""
+    output: str = ""
+
+
+def targets(args: argparse.Namespace) -> list[Target]:
+    """The reports that are asked for, that on standard output first; of several for it the last one.
+
+    A format and a file that stand side by side belong together. Raises UsageError.
+    """
+    noted = [Target()]
+    for word in args.reports:
+        key = "output" if isinstance(word, Output) else "format"
+        if getattr(noted[-1], key):
+            noted.append(Target())
+        noted[-1] = noted[-1]._replace(**{key: word})
+    filed = [target._replace(format=target.format or "text") for target in noted if target.output]
+    if len({target.output for target in filed}) < len(filed):
+        message = "--output names one file twice: each report needs its own"
+        raise UsageError(message)
+    seen = [target._replace(format=target.format or "text") for target in noted if not target.output]
+    return [*seen[-1:], *filed]
 
 
 def wishes(args: argparse.Namespace) -> Wishes:

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from newslint.desk.lines import ChangedLines
 
 _LEVELS: dict[str, int] = {str(level): level for level in sorted(Level, reverse=True)}
-_FOR_PEOPLE = ("text", "concise")
+_SEEN = (asked.Target("text"), asked.Target("concise"))
+"""Reports for people, on standard output."""
 _LEVELS["never"] = max(_LEVELS.values()) + 1
 
 
@@ -34,9 +35,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     asked.about_rules(parser)
     asked.about_sources(parser)
     add = parser.add_argument_group("what is reported").add_argument
-    add("--format", choices=tuple(reports.FORMATS), default="text", help="default: text")
+    add(
+        "--format",
+        dest="reports",
+        action="append",
+        default=[],
+        choices=tuple(reports.FORMATS),
+        help="default: text; may be given again, with an --output of its own, for several reports of one run",
+    )
     add(
         "--output",
+        dest="reports",
+        action="append",
+        type=asked.Output,
+        default=[],
         metavar="FILE",
         help="write the report there instead of to standard output (html: FOLDER/ for an index and a page a story)",
     )
@@ -49,6 +61,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add("--statistics", action="store_true", help="also show how often each rule found something")
     add = parser.add_argument_group("how").add_argument
     add("--fix", action="store_true", help="correct what is safe to correct: slips in the copy and style, never a fact")
+    add("--dry-run", action="store_true", help="with --fix: say what it would correct, and leave the files alone")
     add(
         "--jobs",
         metavar="N",
@@ -60,47 +73,75 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Lint, write the report as it comes, and say how it ended."""
+    targets = asked.targets(args)
     view = reports.View(
-        colour=args.format in _FOR_PEOPLE and not args.output and terminal.colour(sys.stdout),
+        colour=targets[0] in _SEEN and terminal.colour(sys.stdout),
         width=terminal.width(),
-        wrapped=not args.output and terminal.seen(sys.stdout),
+        wrapped=not targets[0].output and terminal.seen(sys.stdout),
         verified=args.show_verified,
         statistics=args.statistics,
     )
     desk = Desk(asked.wishes(args))
     items = gather(desk, args.paths or ["."])
-    inspector = Inspector(_order(args, view, items, desk), desk)
+    inspector = Inspector(_order(args, targets, view, items, desk), desk)
     book = reports.Run(view, help=lambda: asked.help_on(desk), aside=terminal.summary_of_step, unread=desk.unread())
     notebook = Notebook(args.write_baseline)
     stream = _told(parts(inspector, items, args.jobs), len(items), notebook)
-    _written(inspector.form, stream, book, args.output)
+    _written(targets, inspector.form, stream, book)
     if not book.tally.files and not book.tally.failures:
         _nothing(args, items, desk)
     elif args.config is None:
         _nested(args, items, desk)
     for sentence in desk.remarks():
         terminal.err(f"newslint: {sentence}")
-    if book.unread and (args.format not in _FOR_PEOPLE or args.output):
+    if book.unread and targets[0] not in _SEEN:
         terminal.err(f"newslint: {phrases.unread(book.unread)}")
     if args.write_baseline:
         notebook.write(args.paths or ["."])
     return 2 if book.tally.failures else int(book.tally.failing > 0)
 
 
-def _written(form: reports.Format, stream: Iterator[reports.Part], book: reports.Run, output: str | None) -> None:
-    """Write the report as it comes: to a folder with its index where a folder is named; what went to a file is said."""
+def _written(
+    targets: Sequence[asked.Target], form: reports.Format, stream: Iterator[reports.Part], book: reports.Run
+) -> None:
+    """Write all reports: the first as its parts come, the others when all are there."""
+    if len(targets) == 1:
+        _document(form, stream, book, targets[0].output)
+        return
+    from tempfile import TemporaryFile  # noqa: PLC0415 -- only where there are several
+
+    from newslint.report.several import Shared  # noqa: PLC0415 -- likewise
+
+    forms = [reports.load(target.format) for target in targets]
+    with TemporaryFile() as kept:
+        shared = Shared(stream, forms, kept)
+        for at, (one, target) in enumerate(zip(forms, targets, strict=True)):
+            _document(one, shared.parts(at), book if at == 0 else book.again(), target.output)
+
+
+def _document(form: reports.Format, stream: Iterator[reports.Part], book: reports.Run, output: str) -> None:
+    """Write a report: to a folder with its index where a folder is named; what went to a file is said."""
     if output and form.folder and (output.endswith(("/", os.sep)) or os.path.isdir(output)):  # noqa: PTH112 -- a string
         terminal.fill(output, form.folder(stream, book), form.notation)
     else:
-        terminal.write(form.document(stream, book), output, form.notation)
+        terminal.write(form.document(stream, book), output or None, form.notation)
     if output:
         terminal.err(f"newslint: {output} written: {phrases.summary(book.tally)}")
 
 
-def _order(args: argparse.Namespace, view: reports.View, items: Sequence[str | Failure], desk: Desk) -> Order:
+def _order(
+    args: argparse.Namespace,
+    targets: Sequence[asked.Target],
+    view: reports.View,
+    items: Sequence[str | Failure],
+    desk: Desk,
+) -> Order:
     """What the command line asks of each worker."""
     if args.fix and "-" in items:
         message = "--fix needs files: standard input cannot be corrected in place"
+        raise UsageError(message)
+    if args.dry_run and not args.fix:
+        message = "--dry-run goes with --fix"
         raise UsageError(message)
     gate = Gate(
         min_level=Level[args.min_level.upper()],
@@ -108,7 +149,16 @@ def _order(args: argparse.Namespace, view: reports.View, items: Sequence[str | F
         baseline=_baseline(args),
         changed=None if args.diff is None else _changed(args.diff, items, desk),
     )
-    return Order(args.format, view, gate, args.stdin_filename, args.fix)
+    return Order(_format(targets), view, gate, args.stdin_filename, args.fix, args.dry_run)
+
+
+def _format(targets: Sequence[asked.Target]) -> str:
+    """The name of the format that makes the pieces of all reports."""
+    if len(targets) == 1:
+        return targets[0].format
+    from newslint.report.several import named  # noqa: PLC0415 -- only where there are several
+
+    return named((target.format, bool(target.output)) for target in targets)
 
 
 def _baseline(args: argparse.Namespace) -> Baseline | None:

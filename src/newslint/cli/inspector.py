@@ -31,6 +31,7 @@ class Order:
     gate: Gate = field(default_factory=Gate)
     stdin_filename: str | None = None
     fix: bool = False
+    dry: bool = False
 
 
 class Inspector:
@@ -82,18 +83,18 @@ class Inspector:
         return self._rendered(shelf.told(report) if shelf else report, guide)
 
     def _mended(self, name: str, guide: Guide, data: bytes, shelf: Shelf | None) -> reports.Part:
-        """What is left to say once the file was mended, and how much was."""
+        """What is left to say once the file was mended, and how much was; in a dry run, would be."""
         from newslint.report import phrases  # noqa: PLC0415 -- only where copy is mended
 
         source = guide.source(name, data)
         with self.desk.sources(shelf, guide) as held:
             report, changes = mended(source, guide, self.order.gate, values=self.form.values, sources=held)
         report = shelf.told(report) if shelf else report
-        if changes:
+        if changes and not self.order.dry:
             from newslint.saving import save  # noqa: PLC0415 -- only where copy is mended
 
             save(source.path, report.source.text, data, guide.config.encoding)
-        return self._rendered(report, guide, [phrases.mended(name, change) for change in changes])
+        return self._rendered(report, guide, [phrases.mended(name, change, dry=self.order.dry) for change in changes])
 
     def _rendered(self, report: Report, guide: Guide, changes: Sequence[str] = ()) -> reports.Part:
         """The part of a report; where a baseline is to be written, all that was found is known from now on."""
@@ -102,7 +103,11 @@ class Inspector:
         part = reports.part(report, self.form, self.order.view)
         if not (known or changes or report.findings):
             return part
-        tally = part.tally._replace(failing=gate.failing(report, guide.config), fixed=len(changes))
+        tally = part.tally._replace(failing=gate.failing(report, guide.config))
+        if self.order.dry:
+            tally = tally._replace(fixable=tally.fixable + len(changes))
+        else:
+            tally = tally._replace(fixed=len(changes))
         story = baseline.story(report.source.path) if baseline else ""
         return part._replace(tally=tally, story=story, known=known, changes=tuple(changes))
 

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
 
 from newslint.model import Entry, Failure, Level, Report, Rule
-from newslint.record import record
+from newslint.record import record, replace
 from newslint.report.escapes import Notation, encoded
 
 FORMATS: Mapping[str, str] = {
@@ -48,6 +48,11 @@ class View:
     def wrap(self) -> int | None:
         """The columns to which a sentence is broken, if it is."""
         return self.width if self.wrapped else None
+
+    @property
+    def filed(self) -> View:
+        """The same for a file, where there are neither colours nor columns."""
+        return replace(self, colour=False, wrapped=False)
 
 
 class Tally(NamedTuple):
@@ -177,6 +182,10 @@ class Run:
         self.tally = Tally()
         self.codes: dict[tuple[str, str], int] = {}
 
+    def again(self) -> Run:
+        """A run of the same for another document, in a file, which counts for itself."""
+        return Run(self.view.filed, self.help, self.aside, self.unread)
+
     def counted(self, parts: Iterable[Part]) -> Iterator[Part]:
         """The parts as they come, each added to the tally."""
         for part in parts:
@@ -200,7 +209,11 @@ class Format(NamedTuple):
 
 
 def load(name: str) -> Format:
-    """The format of that name, imported when first asked for."""
+    """The format of that name, or of several names together, imported when first asked for."""
+    if name not in FORMATS:
+        from newslint.report.several import joined  # noqa: PLC0415 -- it builds on this
+
+        return joined(name)
     module, _, attribute = FORMATS[name].partition(":")
     found: Format = getattr(import_module(f"newslint.report.{module}"), attribute)
     return found

@@ -57,10 +57,10 @@ def figures(ledger: Ledger, sourced: Sourcing | None = None) -> str:
     return f"{own}; by the sources: {sourced.backed:,} backed, {sourced.contradicted:,} contradicted, {sourced.absent:,} absent"
 
 
-def mended(path: str, change: Change) -> str:
-    """`draft.md:3:7: fixed CPY603: “across ” is taken out`."""
+def mended(path: str, change: Change, *, dry: bool = False) -> str:
+    """`draft.md:3:7: fixed CPY603: “across ” is taken out`; of what is not done, `would fix`."""
     edits = ", ".join(changed(old, new) for old, new in change.edits)
-    return f"{path}:{change.position.line}:{change.position.column}: fixed {change.code}: {edits}"
+    return f"{path}:{change.position.line}:{change.position.column}: {'would fix' if dry else 'fixed'} {change.code}: {edits}"
 
 
 def changed(old: str, new: str) -> str:
