@@ -4,6 +4,7 @@ WORKDIR /source
 COPY pyproject.toml README.md LICENSE ./
 COPY src src
 COPY rules rules
+COPY schemas schemas
 RUN python -m venv /newslint && /newslint/bin/python -m pip install --no-cache-dir --no-compile .
 
 FROM python:3.13-slim

@@ -1,6 +1,7 @@
 import json
 import re
 import subprocess
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -147,3 +148,13 @@ def test_the_hooks_are_the_two_that_are_promised() -> None:
     hooks = loaded(".pre-commit-hooks.yaml")
     assert [hook["id"] for hook in hooks] == ["newslint", "newslint-rules"]
     assert all(hook["types"] == ["file"] for hook in hooks)
+
+
+def test_the_image_is_built_from_all_that_the_wheel_holds() -> None:
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))
+    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
+    needed = {"pyproject.toml", project["project"]["readme"], *wheel["force-include"], *wheel["packages"]}
+    tops = {name.partition("/")[0] for name in (*needed, *project["project"]["license-files"])}
+    copied = re.findall(r"^COPY (?!--)(.+) \S+$", (PROJECT / "Dockerfile").read_text("utf-8"), re.MULTILINE)
+    assert tops - {name for line in copied for name in line.split()} == set()
+    assert tops - {line[1:] for line in (PROJECT / ".dockerignore").read_text("utf-8").splitlines()} == set()
