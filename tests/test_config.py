@@ -90,9 +90,9 @@ def test_fields_of_a_list_stand_first(folder: Path) -> None:
     [
         ("fields: intro", "1:9: fields are a list of keys, or {key: part}, not text"),
         ("fields: [intro, [a]]", "1:17: a field is the name of a key, not a list"),
-        ("fields: {intro: standfrist}", "1:17: no part standfrist (did you mean standfirst?"),
-        ("fields: {intro: {a: b}}", "1:17: no part a mapping (allowed: headline, standfirst"),
-        ("fields: {'': body}", "1:14: no part body"),
+        ("fields: {intro: standfrist}", "1:17: unknown part standfrist (did you mean standfirst?"),
+        ("fields: {intro: {a: b}}", "1:17: unknown part a mapping (allowed: headline, standfirst"),
+        ("fields: {'': body}", "1:14: unknown part body"),
     ],
 )
 def test_fields_that_are_none(folder: Path, text: str, message: str) -> None:
@@ -137,9 +137,9 @@ def test_every_key_that_the_starter_shows_works(folder: Path) -> None:
         ),
         (
             "encoding: latin-15x",
-            "1:11: no encoding 'latin-15x' (utf-8, windows-1252, iso-8859-2, mac-roman, shift_jis …)",
+            "1:11: unknown encoding 'latin-15x' (utf-8, windows-1252, iso-8859-2, mac-roman, shift_jis …)",
         ),
-        ("encoding: rot13", "1:11: no encoding 'rot13' (utf-8, windows-1252, iso-8859-2, mac-roman, shift_jis …)"),
+        ("encoding: rot13", "1:11: unknown encoding 'rot13' (utf-8, windows-1252, iso-8859-2, mac-roman, shift_jis …)"),
         ("levels: FIG101", "1:9: levels must be a mapping, not text"),
         ("options: {FIG101: 3}", "1:19: FIG101 must be a mapping, not text"),
         ("select:\n  - FIG\n  - {a: b}", "3:5: item 2 of select must be text, not a mapping"),
@@ -154,9 +154,9 @@ def test_every_key_that_the_starter_shows_works(folder: Path) -> None:
         ("per-file: [{ignore: [CPY]}]", "1:12: files is missing"),
         ("per-file: [{files: x, ignor: [CPY]}]", "1:23: unknown key ignor (did you mean ignore?"),
         ("suffixes: {story: text}", "1:12: a suffix begins with a dot: .story"),
-        ("suffixes: {.story: docx}", "1:20: no format docx (allowed: "),
-        ("dollar: EUR", "1:9: 'EUR' is no dollar"),
-        ("language: xx", "1:11: no words of 'xx' (allowed: auto, en)"),
+        ("suffixes: {.story: docx}", "1:20: unknown format docx (allowed: "),
+        ("dollar: EUR", "1:9: 'EUR' is not a dollar"),
+        ("language: xx", "1:11: newslint does not know the language 'xx' (allowed: auto, en)"),
         ("names: gone.txt", "1:8: names: gone.txt cannot be read: No such file"),
         ("a: [", "1:5: not YAML"),
         ("[a]", "1:1: a configuration is a mapping, not a list"),
@@ -181,9 +181,9 @@ def test_files_that_it_names_are_read_by_line(folder: Path) -> None:
     read = loaded(folder, "rates: rates.csv\nsymbols: symbols.csv")
     assert [failure.message.removeprefix(f"{folder}/") for failure in read.failures] == [
         "symbols.csv:1:1: a line is a symbol and a company: BABA,Alibaba Group",
-        "rates.csv:2:1: the first cell is no date (2026-01-30)",
-        "rates.csv:3:1: the second cell is no currency (an ISO 4217 code: USD)",
-        "rates.csv:4:1: the third cell is no rate (a number above 0: 1.0923)",
+        "rates.csv:2:1: the first cell is not a date (2026-01-30)",
+        "rates.csv:3:1: the second cell is not a currency (an ISO 4217 code: USD)",
+        "rates.csv:4:1: the third cell is not a rate (a number above 0: 1.0923)",
         "rates.csv:5:1: a line is a date, a currency and its units (2026-01-30,USD,1.0923), not 2 cells",
     ]
     assert read.settings.rates == (("2026-01-30", "USD", "1.09"), ("2026-01-30", "EUR", "1"))

@@ -89,7 +89,7 @@ def test_a_file_that_does_not_load_is_worse_than_an_example_that_fails(tmp_path:
     assert proof.code == 2
     assert [failure.message.partition(": ")[2] for failure in proof.failures] == [
         "level must be error, warning or suggestion, not 'loud'",
-        f"the code TST101 is taken by {tmp_path}/good.yaml",
+        f"the code TST101 is already used by {tmp_path}/good.yaml",
     ]
     assert list(examples.lines(proof))[-1] == "1 rule, 2 examples hold; 1 file not loaded"
 

@@ -57,7 +57,9 @@ def prove(words: Iterable[str | Pack]) -> Proof:
         wrong = list(found.mistakes)
         first = taken.setdefault(found.code or str(path), str(path))
         if first != str(path):
-            wrong.append(Mistake(shown(str(path)), found.place, f"the code {found.code} is taken by {shown(first)}"))
+            wrong.append(
+                Mistake(shown(str(path)), found.place, f"the code {found.code} is already used by {shown(first)}")
+            )
         failures += shelves.told(pack, [mistake.failure(found.code or None) for mistake in wrong])
         outcomes += outcomes_of(found)
     return Proof(tuple(outcomes), tuple(failures))
@@ -179,7 +181,7 @@ def _files(words: Iterable[str | Pack], failures: list[Failure]) -> Iterator[tup
             failures.append(Failure(None, str(error)))
             continue
         except TooLargeError as error:
-            failures.append(Failure(None, f"{pack.word} is no pack: {error}"))
+            failures.append(Failure(None, f"{pack.word} is not a pack: {error}"))
             continue
         failures += (one for one in found if isinstance(one, Failure))
         if not found:

@@ -144,7 +144,7 @@ def test_a_list_beside_or_above_the_configuration_in_its_repository_is_read(
 def test_a_list_of_the_wrong_kind_is_not_repeated(repository: Path, attacked: Attacked) -> None:
     (repository / "own.csv").write_text(OUTSIDE + "\n", "utf-8")
     (repository / "newslint.yaml").write_text("symbols: own.csv\nrates: own.csv\n", "utf-8")
-    assert "own.csv:2:1: the first cell is no date" in judged(attacked("check", "desk", cwd=repository))
+    assert "own.csv:2:1: the first cell is not a date" in judged(attacked("check", "desk", cwd=repository))
 
 
 def test_what_git_keeps_for_itself_is_not_opened(repository: Path, attacked: Attacked) -> None:

@@ -80,7 +80,7 @@ def test_a_glob_that_means_nothing_is_said_with_its_place(key: str, glob: str, a
     ended = attacked("check", "story.md")
     assert "error FIG120" in ended.out
     assert ended.code == (2 if BAD[glob] else 1)
-    assert (f"newslint.yaml:1:{35 if key == 'per-file' else 21}: no glob: " in ended.err) is bool(BAD[glob])
+    assert (f"newslint.yaml:1:{35 if key == 'per-file' else 21}: not a glob: " in ended.err) is bool(BAD[glob])
     assert (BAD[glob] or "") in ended.err
 
 

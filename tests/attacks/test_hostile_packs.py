@@ -66,19 +66,19 @@ def test_a_pack_of_very_many_files_is_none(repository: Path, checked: Callable[.
     (repository / "many").mkdir()
     for number in range(10_100):
         (repository / "many" / f"{number}.txt").touch()
-    assert "is no pack: it holds more than 10,000 files" in checked("./many").err
+    assert "is not a pack: it holds more than 10,000 files" in checked("./many").err
 
 
 def test_a_pack_of_very_many_bytes_is_none(repository: Path, checked: Callable[..., Any]) -> None:
     (repository / "large").mkdir()
     for number in range(6):
         (repository / "large" / f"rule-{number}.yaml").write_text("#" * 1_000_000, "utf-8")
-    assert "is no pack: it holds more than 4 MB" in checked("./large").err
+    assert "is not a pack: it holds more than 4 MB" in checked("./large").err
 
 
 def test_a_pack_of_very_deep_folders_is_none(repository: Path, checked: Callable[..., Any]) -> None:
     repository.joinpath(*["deep"] * 60).mkdir(parents=True)
-    assert "is no pack: it has folders in each other" in checked("./deep").err
+    assert "is not a pack: it has folders in each other" in checked("./deep").err
 
 
 @pytest.mark.parametrize(

@@ -100,5 +100,6 @@ def test_in_a_folder_that_is_gone_one_line_says_so(tmp_path: Path) -> None:
         )  # fmt: skip
         assert (run.returncode, run.stdout) == (2, b"")
         assert (
-            run.stderr == b"newslint %s: the folder you are in is gone; go to another one\n" % words.split()[0].encode()
+            run.stderr
+            == b"newslint %s: the folder you are in no longer exists; go to another one\n" % words.split()[0].encode()
         )

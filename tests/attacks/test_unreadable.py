@@ -63,7 +63,10 @@ def test_a_folder_that_is_gone_is_said(
     gone.rmdir()
     for words in (["check"], ["check", "a.md"], ["figures", "a.md"], ["rules"], ["test"]):
         assert main(words) == 2
-        assert capsys.readouterr().err == f"newslint {words[0]}: the folder you are in is gone; go to another one\n"
+        assert (
+            capsys.readouterr().err
+            == f"newslint {words[0]}: the folder you are in no longer exists; go to another one\n"
+        )
 
 
 @pytest.mark.parametrize("git", [False, True])

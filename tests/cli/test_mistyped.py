@@ -63,10 +63,10 @@ def test_a_style_of_vales_among_packs_is_told_in_a_line(write: Write, run: Run) 
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        ("options: {HSE1: {exceptions: ['[a']}}", "item 1 of exceptions is no pattern"),
+        ("options: {HSE1: {exceptions: ['[a']}}", "item 1 of exceptions is not a pattern"),
         ("levels: {HSE1: off}", "to turn it off write `ignore: [HSE1]`"),
-        ("dollar: XXX", "'XXX' is no dollar"),
-        ("exclude: ['[a']", "no glob: [a has a bracket that is never closed"),
+        ("dollar: XXX", "'XXX' is not a dollar"),
+        ("exclude: ['[a']", "not a glob: [a has a bracket that is never closed"),
         ("packs: [facts]\noptions: {FIG101: {tolerance: -1%}}", "not '-1%'; nothing here can be below 0"),
     ],
 )

@@ -124,7 +124,7 @@ def test_a_file_that_is_no_mapping_is_said() -> None:
 
 
 def test_the_file_names_the_rule() -> None:
-    assert said(GOOD, "rules/Below Nothing.yaml")[0].startswith("1:1: 'Below Nothing' is no name of a rule")
+    assert said(GOOD, "rules/Below Nothing.yaml")[0].startswith("1:1: 'Below Nothing' is not a rule name")
 
 
 def test_a_scope_of_unknown_words_is_a_mistake() -> None:

@@ -91,7 +91,7 @@ def _run(words: list[str]) -> int:
     try:
         os.getcwd()  # noqa: PTH109 -- only whether it is there
     except OSError as error:
-        message = "the folder you are in is gone; go to another one"
+        message = "the folder you are in no longer exists; go to another one"
         raise UsageError(message) from error
     said = _sentence(COMMANDS[words[0]])
     parser = _Parser(prog=f"newslint {words[0]}", description=said, formatter_class=_formatter, allow_abbrev=False)

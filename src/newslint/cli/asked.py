@@ -136,7 +136,7 @@ def language(word: str) -> str:
     """A language that copy can be judged in, or `auto`."""
     known = (AUTO, *lexicon.languages())
     if word not in known:
-        message = f"no words of {word!r} {allowed(word, known)}"
+        message = f"newslint does not know the language {word!r} {allowed(word, known)}"
         raise argparse.ArgumentTypeError(message)
     return word
 

@@ -53,7 +53,7 @@ def found(path: Path) -> Config:
     others = [other.name for other in standing(path.parent) if other != path]
     if not others:
         return config
-    wrong = f"{' and '.join(others)} stands beside it: a folder has one configuration ({', '.join(NAMES)}, or [tool.newslint] in {PROJECT})"
+    wrong = f"{' and '.join(others)} is in the same folder, which can have only one configuration ({', '.join(NAMES)}, or [tool.newslint] in {PROJECT})"
     return replace(config, failures=(Mistake(called(path), Position(1, 1), wrong).failure(), *config.failures))
 
 

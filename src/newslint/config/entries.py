@@ -73,7 +73,7 @@ def _means(glob: str, at: options.Path, wrongs: list[Wrong]) -> bool:
     try:
         parse(glob)
     except BadGlobError as error:
-        wrongs.append(Wrong(at, f"no glob: {error}"))
+        wrongs.append(Wrong(at, f"not a glob: {error}"))
         return False
     return True
 
@@ -120,7 +120,7 @@ def suffixes(said: Mapping[str, str], wrongs: list[Wrong]) -> Iterator[tuple[str
         if not suffix.startswith("."):
             wrongs.append(Wrong(("suffixes", suffix), f"a suffix begins with a dot: .{suffix}", key=True))
         elif form not in FORMATS:
-            wrongs.append(Wrong(("suffixes", suffix), f"no format {form} {allowed(form, FORMATS)}"))
+            wrongs.append(Wrong(("suffixes", suffix), f"unknown format {form} {allowed(form, FORMATS)}"))
         else:
             yield suffix.lower(), form
 
@@ -141,7 +141,7 @@ def encoding(name: str, wrongs: list[Wrong]) -> str:
         "".encode(name)
     except (LookupError, ValueError):
         wrongs.append(
-            Wrong(("encoding",), f"no encoding {name!r} (utf-8, windows-1252, iso-8859-2, mac-roman, shift_jis …)")
+            Wrong(("encoding",), f"unknown encoding {name!r} (utf-8, windows-1252, iso-8859-2, mac-roman, shift_jis …)")
         )
         return UTF8
     return codecs.lookup(name).name

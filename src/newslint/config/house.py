@@ -39,12 +39,16 @@ def settings(
     dollar = values.get("dollar", "USD")
     if not lists.is_currency(dollar) or not dollar.endswith("D"):
         wrongs.append(
-            Wrong(("dollar",), f"{dollar!r} is no dollar (allowed: codes such as USD, AUD, CAD, HKD, NZD, SGD)")
+            Wrong(("dollar",), f"{dollar!r} is not a dollar (allowed: codes such as USD, AUD, CAD, HKD, NZD, SGD)")
         )
         dollar = "USD"
     language = values.get("language", AUTO)
     if language != AUTO and language not in (known := lexicon.languages()):
-        wrongs.append(Wrong(("language",), f"no words of {language!r} {allowed(language, (AUTO, *known))}"))
+        wrongs.append(
+            Wrong(
+                ("language",), f"newslint does not know the language {language!r} {allowed(language, (AUTO, *known))}"
+            )
+        )
     else:
         read["language"] = language
     return Settings(dollar=dollar, **read), tuple(failures)
@@ -65,4 +69,4 @@ def fields(node: Node, wrongs: list[Wrong]) -> Iterator[tuple[str, str]]:
             yield key, item.value
         else:
             said = item.value if isinstance(item.value, str) else item.shape
-            wrongs.append(Wrong(("fields", key), f"no part {said} {allowed(said, PARTS)}"))
+            wrongs.append(Wrong(("fields", key), f"unknown part {said} {allowed(said, PARTS)}"))

@@ -81,11 +81,11 @@ def _wrong_rate(cells: list[str]) -> str:
     if len(cells) != 3:  # date, currency, units
         return f"a line is a date, a currency and its units (2026-01-30,USD,1.0923), not {len(cells)} cells"
     if not _is_date(cells[0]):
-        return "the first cell is no date (2026-01-30)"
+        return "the first cell is not a date (2026-01-30)"
     if not is_currency(cells[1]):
-        return "the second cell is no currency (an ISO 4217 code: USD)"
+        return "the second cell is not a currency (an ISO 4217 code: USD)"
     right = cells[2].replace(".", "", 1).isdecimal() and cells[2].isascii() and cells[2].strip("0.")
-    return "" if right and len(cells[2]) <= _DIGITS else "the third cell is no rate (a number above 0: 1.0923)"
+    return "" if right and len(cells[2]) <= _DIGITS else "the third cell is not a rate (a number above 0: 1.0923)"
 
 
 @cache

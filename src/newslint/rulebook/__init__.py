@@ -108,5 +108,5 @@ def _once(loaded: Iterable[Loaded], failures: list[Failure]) -> Iterator[Rule]:
         if first is rule:
             yield rule
         else:
-            wrong = f"the code {rule.code} is taken by {shown(first.path)}; this rule is not loaded"
+            wrong = f"the code {rule.code} is already used by {shown(first.path)}; this rule is not loaded"
             failures.append(Mistake(shown(rule.path), place, wrong).failure(rule.code))

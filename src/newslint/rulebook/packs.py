@@ -67,7 +67,7 @@ def load(pack: Pack, *, cache: bool = True) -> tuple[tuple[Loaded, ...], tuple[F
     """The rules of a pack, in the order of their files, and a failure for everything that does not load."""
     try:
         if pack.boundless:
-            return (), (_failure(pack, f"{pack.word} is no pack: {BOUNDLESS}"),)
+            return (), (_failure(pack, f"{pack.word} is not a pack: {BOUNDLESS}"),)
         if pack.vale:
             return _vale(pack, cache=cache)
         folder = find(pack.word)
@@ -75,7 +75,7 @@ def load(pack: Pack, *, cache: bool = True) -> tuple[tuple[Loaded, ...], tuple[F
     except (Missing, plugins.PluginError) as error:
         return (), (_failure(pack, str(error)),)
     except TooLargeError as error:
-        return (), (_failure(pack, f"{pack.word} is no pack: {error}"),)
+        return (), (_failure(pack, f"{pack.word} is not a pack: {error}"),)
     if _is_vales(data) or not (data or failures):
         holds = f"rules of Vale's: write {{vale: {shown(pack.word)}}}" if data else "no rule file (*.yaml)"
         return (), (_failure(pack, f"the pack {pack.word} holds {holds}"),)

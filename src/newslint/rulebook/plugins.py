@@ -97,6 +97,6 @@ def _loaded(group: str, word: str, wanted: type) -> Any:  # noqa: ANN401 -- of t
         message = f"the plug-in {point.value} ({word} in {group}) cannot be imported: {type(error).__name__}: {error}"
         raise PluginError(message) from error
     if not isinstance(found, wanted):
-        message = f"the plug-in {point.value} ({word} in {group}) is no {wanted.__name__}"
+        message = f"the plug-in {point.value} ({word} in {group}) is not a {wanted.__name__}"
         raise PluginError(message)
     return found

@@ -188,7 +188,7 @@ def _misnamed(path: str) -> Iterator[Mistake]:
     stem = PurePath(path).stem
     if not _NAME.fullmatch(stem):
         yield Mistake(
-            path, Position(1, 1), f"{stem!r} is no name of a rule (small letters, digits and hyphens name the file)"
+            path, Position(1, 1), f"{stem!r} is not a rule name (small letters, digits and hyphens name the file)"
         )
 
 

@@ -32,7 +32,7 @@ _SWITCHES = frozenset(("append", "alpha", "capitalize", "ignorecase", "matchcase
 LISTS = ("accept.txt", "reject.txt")
 _UNOFFERED = frozenset(("words", "digits"))
 """Edits that spell out numbers, or write them in figures."""
-_SHOWN = 60  # characters of a word that is no pattern
+_SHOWN = 60  # characters of a word that is not a pattern
 
 
 class StyleFile(NamedTuple):

@@ -160,7 +160,7 @@ def _section(name: str, lines: list[Said], mistakes: list[tuple[Position, str]])
     try:
         matcher(name)
     except BadGlobError as error:
-        mistakes.append((lines[0].place, f"[{name}]: no glob: {error}"))
+        mistakes.append((lines[0].place, f"[{name}]: not a glob: {error}"))
         return Section("")
     by_key = {key: [one for one in lines if one.key == key] for key in _SECTION}
     settings = [_setting(one, mistakes) for one in lines if one.key not in {*_SECTION, *_PASSED}]

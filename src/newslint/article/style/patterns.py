@@ -34,7 +34,7 @@ _SPECIAL = frozenset(".^$*+?{}[]\\|()")
 
 
 class PatternError(ValueError):
-    """What is no pattern, or one beyond the bounds, in plain words."""
+    """What is not a pattern, or one beyond the bounds, in plain words."""
 
 
 class Ready(NamedTuple):
@@ -98,7 +98,7 @@ def _made(pattern: str, *, ignorecase: bool) -> Ready | PatternError:
     try:
         engine = regex.compile(pattern, flags, cache_pattern=False)
     except Exception as error:  # noqa: BLE001 -- beside regex.error, what the engine raises on an odd pattern is its own affair
-        return PatternError(f"is no pattern: {str(error)[:_SAID]}")
+        return PatternError(f"is not a pattern: {str(error)[:_SAID]}")
     return Ready(engine, max(LEAST, min(WINDOW, WORK // (20 + widest))))
 
 

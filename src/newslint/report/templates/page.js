@@ -134,7 +134,8 @@
       const found = row.querySelector(".error, .warning, .suggestion, .failure");
       row.hidden = (only && !found) || !row.querySelector("a").textContent.toLowerCase().includes(words);
     }
-    index.querySelector(".found").textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length} stories`;
+    const many = (some) => some.length.toLocaleString("en");
+    index.querySelector(".found").textContent = `${many(rows.filter((row) => !row.hidden))} of ${many(rows)} stories`;
   };
 
   const over = (event) => {
