@@ -16,7 +16,7 @@ file brings its own under `words`, and one that nobody knows is a mistake that l
 
 Announce by what stands there, not by a wording: the role of a figure, or one word of a class beside it (`said` on either
 side, `led-by` before, `followed-by` behind, `unsaid` never). The others are then what the sentence has: all that measures
-`like` another, so many (`count: 2`), a list (`count: list`: what commas and `and` join, or the ends of a range).
+`like` another, so many (`count: 2`), a list (`count: list`: what commas and `and` join, or the ends of a range), or every figure of the sort near by (`count: all`).
 
   claims:
     margin: {role: number, noun: votes, said: margin}
@@ -35,7 +35,8 @@ zeros and a tenth, `years` the last year not yet full, `span` one year, `times` 
 To acquit is wide, to convict is tight. A figure is judged where one way alone of taking the others is likely, which is less
 than `apart` times too much or little, told of the same thing as the others, and the claims that are to be `alone` are the
 only ones of their sort near by. Where that fails, any other choice of the figures around (`sentences` of them), one
-more, one less, or a word of a class in `acquit` lets it pass, and nothing is said. What holds in that one way is verified.
+more, one less, or a word of a class in `acquit` lets it pass, and nothing is said. Where each claim is told by a word of its
+own, other figures need not (`acquit: {others: false}`). What holds in that one way is verified.
 
   claims:
     share: {role: percent, said: votes}

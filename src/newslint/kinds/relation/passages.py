@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newslint.arithmetic import notation
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.claims.claim import Claim, claims_in
 from newslint.article.claims.moments import CLOCK, DAY, YEAR
 from newslint.article.clocks import clocks
@@ -110,7 +110,15 @@ def stating(article: Article, options: Options) -> Sequence[Sentence]:
     held, sought = shelf(article), _sought(options, article.lexicon.relations)
     if not options.holds or any(held.words.isdisjoint(some) for some in sought.beside):
         return ()
+    if not all(any(phrase in _spoken(article) for phrase in some) for some in sought.announced):
+        return ()
     return () if sought.timed and not clocks(article) else _stating(held, sought)
+
+
+@once
+def _spoken(article: Article) -> str:
+    """All that a story says, in lower case: what announces may stand in a sentence without figures."""
+    return lowered("\n".join([block.prose.text for block in article.blocks]))
 
 
 def passages(article: Article, options: Options) -> Iterator[Passage]:
@@ -124,12 +132,20 @@ def passages_in(article: Article, options: Options, sentence: Sentence) -> Itera
     words, held = article.lexicon.relations, shelf(article)
     sought = _sought(options, words)
     around = _around(article, sentence, options.sentences - 1, options.sentences - 1)
-    if _holds(around, held, sought) and all(says(_text(around), some) for some in sought.announced):
+    if _holds(around, held, sought) and _may_say(_text(around), sought):
         yield from (
             Passage(article, sentence, one)
             for one in claims_in(article)(sentence)
             if fits(one, sought.stated, options, words)
         )
+
+
+def _may_say(text: str, sought: _Sought) -> bool:
+    """Whether a text has a phrase of each set that announces; to look costs less than to read its claims."""
+    low = lowered(" ".join(text.split()))
+    if not all(any(piece in low for piece in some) for some in sought.pieces):
+        return False
+    return all(says(text, some) for some in sought.announced)
 
 
 def far(options: Options) -> int:
@@ -140,7 +156,7 @@ def far(options: Options) -> int:
 class _Sought(NamedTuple):
     """What a rule looks for: the name of the claim that is stated, its roles and the words of which one of each set stands in its sentence.
 
-    `beside` are the words of which a passage must have one of each set, `announced` the phrases, `roles` the sorts of
+    `beside` are the words of which a passage must have one of each set, `pieces` parts of the phrases in which these stand, `announced` phrases, `roles` the sorts of
     mentions, `timed` says that times of day are among these; there are so many `claims`, and so many `listed` in one sentence.
     """
 
@@ -148,6 +164,7 @@ class _Sought(NamedTuple):
     roles: tuple[str, ...]
     own: Sequence[frozenset[str]]
     beside: Sequence[frozenset[str]]
+    pieces: Sequence[Sequence[str]]
     announced: Sequence[frozenset[str]]
     wanted: Sequence[tuple[str, ...]]
     timed: bool
@@ -170,7 +187,8 @@ def _looked_up(options: Options, words: RelationWords) -> _Sought:
     stated = claims.get(name, Wanted())
     roles = [wanted.role for wanted in claims.values() if wanted.role]
     own = [keys(phrases(some, options.words, words)) for some in stated.announcing]
-    beside = [keys(phrases(some, options.words, words)) for one in claims.values() for some in one.announcing]
+    told = [phrases(some, options.words, words) for one in claims.values() for some in one.announcing]
+    beside, pieces = [keys(some) for some in told], [[*map(_piece, some)] for some in told]
     announced = [phrases((name,), options.words, words) for name in options.announced]
     like = claims.get(stated.like, stated).role
     timed = any(CLOCK in some for some in roles)
@@ -179,7 +197,12 @@ def _looked_up(options: Options, words: RelationWords) -> _Sought:
         default=0,
     )
     sorts = {each: _sort(wanted, options, words) for each, wanted in {name: stated, **claims}.items()}
-    return _Sought(name, stated.role or like, own, beside, announced, roles, timed, len(claims), listed, sorts)
+    return _Sought(name, stated.role or like, own, beside, pieces, announced, roles, timed, len(claims), listed, sorts)
+
+
+def _piece(phrase: str) -> str:
+    """The longest part of a phrase on one side of its figure."""
+    return max((part.strip(PLACE) for part in phrase.split("#")), key=len)
 
 
 def _stating(held: Shelf, sought: _Sought) -> Sequence[Sentence]:

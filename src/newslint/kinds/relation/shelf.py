@@ -9,6 +9,8 @@ from newslint.article import Article, once
 from newslint.article.claims.claim import role_of
 from newslint.article.claims.keys import key
 from newslint.article.claims.moments import CLOCK, DAY, YEAR
+from newslint.article.dates.value import Date
+from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.article.sentences.tokens import Token
 
@@ -20,7 +22,7 @@ _AROUND = "\"'.,()"
 
 
 class Shelf:
-    """The sentences of a story that hold figures or dates: their words, and the roles of what they mention."""
+    """The sentences of a story that hold figures or years: their words, and the roles of what they mention."""
 
     def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
         self._article = article
@@ -64,7 +66,11 @@ class Shelf:
 @once
 def shelf(article: Article) -> Shelf:
     """The shelf of a story."""
-    return Shelf(article, [sentence for sentence in sentences(article) if sentence.mentions])
+    return Shelf(article, [one for one in sentences(article) if one.figures or any(map(_names_a_year, one.mentions))])
+
+
+def _names_a_year(mention: Mention) -> bool:
+    return isinstance(mention, Date) and any(end.when.year for end in mention.ends)
 
 
 def _words(sentence: Sentence) -> frozenset[str]:

@@ -84,7 +84,7 @@ def _counted(roll: Roll, words: Messages, placing: frozenset[str]) -> Problem | 
     if roll.most >= length.nominal * PAIRED:
         return None
     # one name too many for two may still be a place: `two towns: Paris, Texas and Rome`
-    doubt = 1 if length.nominal < FEW else 0
+    doubt = 1 if length.nominal < FEW or roll.beside else 0
     return Problem(count.span, {"stated": count.text, "named": named}, notes, None, (), "list", doubt)
 
 

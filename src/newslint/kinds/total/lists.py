@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from typing import NamedTuple
 
 from newslint.article import Article, once
@@ -11,6 +11,7 @@ from newslint.article.mention import Figure
 from newslint.article.neighbours import word_after
 from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import Token, items
+from newslint.kinds.total.appositions import appositions
 from newslint.lexicon.relations import RelationWords
 
 LABEL = 6  # tokens of one name in a list
@@ -19,31 +20,38 @@ MANY = 20  # how long a list may be whose members are counted
 
 
 class Roll(NamedTuple):
-    """`stated` things are said to follow; the list names from `least` to `most`, in `block.prose.text[start:end]`."""
+    """`stated` things are said to follow; the list names from `least` to `most`, in `block.prose.text[start:end]`.
+
+    One that is set off `beside` its count, without a colon, is less surely the whole of it.
+    """
 
     stated: Figure
     least: int
     most: int
     start: int
     end: int
+    beside: bool = False
 
 
 @once
 def lists(article: Article) -> tuple[Roll, ...]:
-    """Every count that is followed by a list of names, in text order."""
+    """Every count that is followed by a list of names, then every one beside which names are set off."""
     words = article.lexicon.relations
     held = [_roll(sentence, words) for sentence in figured(article) if _may_list(sentence)]
-    return tuple([roll for roll in held if roll is not None])
+    beside = chain.from_iterable(appositions(sentence, words) for sentence in figured(article) if _counts(sentence))
+    return (*(roll for roll in held if roll is not None), *(Roll(*one, beside=True) for one in beside))
 
 
 _COUNTS = frozenset(("number", "range"))  # the ends of a range may be counts
 
 
+def _counts(sentence: Sentence) -> bool:
+    return not _COUNTS.isdisjoint([figure.role for figure in sentence.figures])
+
+
 def _may_list(sentence: Sentence) -> bool:
     """Whether a sentence has a count, and a colon behind it."""
-    if _COUNTS.isdisjoint([figure.role for figure in sentence.figures]):
-        return False
-    return sentence.block.prose.text.find(":", sentence.figures[0].end, sentence.end) >= 0
+    return _counts(sentence) and sentence.block.prose.text.find(":", sentence.figures[0].end, sentence.end) >= 0
 
 
 def _roll(sentence: Sentence, words: RelationWords) -> Roll | None:

@@ -186,7 +186,7 @@ WORDS = RelationWords(
     within=grammar.OF | grammar.AMONG,
     ands=grammar.AND | grammar.AMPERSAND,
     persons=(
-        people.WOMEN | people.WORKERS | people.PEOPLE | people.STUDENTS | people.VOTERS | words("""adults children
+        people.WOMEN | people.WORKERS | people.PEOPLE | people.STUDENTS | people.VOTERS | words("""adults children grandchildren
         deputies households lawmakers participants pupils residents senators staff teachers""")
     ),
     turning=words("but while whereas although though"),
