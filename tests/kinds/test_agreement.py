@@ -351,3 +351,11 @@ def test_nothing_is_no_slip_of_nothing() -> None:
         == []
     )
     assert problems("# Ferry growth at 0 percent\n\nThe ferry saw growth of 4 percent in May.") == []
+
+
+def test_the_dead_of_two_sentences_are_one_number() -> None:
+    body = "The quake killed 11 people in Pella. Three {} in Orrin."
+    assert problems(f"# Quake kills 14\n\n{body.format('died')}\n") == []
+    assert problems(f"# Quake kills 14\n\n{body.format('were hurt')}\n") == [("14", "contradicted", 1)]
+    assert problems("# Quake kills 14\n\nThe quake killed 11 people and hurt three.\n") == [("14", "contradicted", 1)]
+    assert problems("# Fire kills three\n\nA fire killed a woman and her two sons.\n") == []

@@ -40,6 +40,8 @@ class AgreementWords:
     indexes: Mapping[str, frozenset[str]]  # names of indexes with the numbers that are part of them (`Euro STOXX 50`)
     aged: frozenset[str]  # before a number that is how old somebody is: `dead at 77`
     persons: frozenset[str]  # who may be counted, and what befell them
+    fates: frozenset[str]  # what may have befallen them: those killed and those hurt are counted apart
+    singly: Mapping[str, int]  # who is told without a count, and how many that makes: `a woman`, `a couple`
     clocks: frozenset[str]  # behind four digits: they are a time of day
     within: frozenset[
         str

@@ -8,6 +8,7 @@ from newslint.article import Article
 from newslint.article.claims import BODY, claims
 from newslint.article.mention import Figure, Mention
 from newslint.kinds.agreement import telling
+from newslint.kinds.agreement.added import told_singly
 from newslint.kinds.agreement.backing import swapped
 from newslint.kinds.agreement.backing_needed import may_contradict, needs_backing, said_otherwise, small, strangers
 from newslint.kinds.agreement.bearing import bears_out
@@ -90,7 +91,8 @@ def _doubted(article: Article, one: Judged, taken: frozenset[Figure], options: O
     found = (
         rival
         for rival in one.rivals
-        if (rival.fact not in taken and contradicts(rival, options)) or (not otherwise and recounted(article, rival))
+        if (rival.fact not in taken and contradicts(rival, options) and not told_singly(article, rival))
+        or (not otherwise and recounted(article, rival))
     )
     rival = next(found, None)
     if rival is not None and (rival.likeness.score >= options.alike or not otherwise):

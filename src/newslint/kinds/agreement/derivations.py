@@ -21,6 +21,7 @@ from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates, rates
 from newslint.article.sentences import sentence_of
+from newslint.kinds.agreement.fates import of_one_fate, of_other_fates
 
 UNITLESS = frozenset({ANY, BARE, TIMES, "percent", "ordinal", "day"})
 MOST = 8  # figures of a sentence that are combined
@@ -90,7 +91,9 @@ def _follows(article: Article, claim: Figure, found: Derived) -> bool:
     """Whether a value is what a claim says: about the same, moving the same way, and of parts that the field does not tell too."""
     tell = topics(article)
     topic, others = tell(claim), [tell(source) for source in found.sources]
-    if found.step is Step.SUM and _tells_a_part(article, claim, found):
+    if found.step is Step.SUM and (
+        _tells_a_part(article, claim, found) or of_other_fates(article, claim, *found.sources)
+    ):
         return False
     enough = any if found.step is Step.DIFFERENCE and topic.up == others[0].up else all
     chance = found.step in PROPORTIONS or claim.role == "ratio"
@@ -149,7 +152,10 @@ def _is_part(article: Article, claim: Figure, fact: Figure) -> bool:
     if fact.role != claim.role or fact.quantity.unit != claim.quantity.unit or fact.quantity.top is not None:
         return False
     topic, other = topics(article)(claim), topics(article)(fact)
-    same = bool(topic.noun & other.noun) if fact.quantity.unit is None else bool(topic.near & other.near)
+    if fact.quantity.unit is None:
+        same = bool(topic.noun & other.noun) or of_one_fate(article, claim, fact)
+    else:
+        same = bool(topic.near & other.near)
     return fact.quantity.nominal < claim.quantity.nominal and (same or bool(other.apart & FURTHER))
 
 

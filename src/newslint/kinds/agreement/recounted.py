@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import islice
 
 from newslint.article import Article
 from newslint.article.claims import BODY, body, claims
@@ -12,6 +12,7 @@ from newslint.article.claims.topic import topics
 from newslint.article.mention import Figure
 from newslint.article.neighbours import word_before
 from newslint.article.sentences import sentence_of
+from newslint.kinds.agreement.added import added
 from newslint.kinds.agreement.backing_needed import persons
 from newslint.kinds.agreement.bearing import Counterpart, counts
 from newslint.kinds.agreement.one_thing import lead
@@ -22,7 +23,6 @@ BESIDE = 2  # words beside both counts
 SHARED = 3  # words that both sentences have, where one does not say what the other does
 MUCH = 5  # likewise, where they do not count one noun
 BEFORE = 3  # tokens before a count among which its part stands
-AHEAD = 5  # tokens behind a count among which another one may be named
 SLIP = 10  # times as much is what a slip makes of a number
 FEW = 10  # a number that two sentences have by chance
 
@@ -39,7 +39,7 @@ def recounted(article: Article, each: Counterpart) -> bool:
     ):
         return False
     led = claim.block.kind == "headline" and fact.block is lead(article)
-    if alike.other or alike.direction < 0 or _added(article, each) or _no_other_value(claim, fact):
+    if alike.other or alike.direction < 0 or added(article, each) or _no_other_value(claim, fact):
         return False
     if _is_whole(article, claim) is not _is_whole(article, fact):
         return False
@@ -96,26 +96,6 @@ def _beside_one_figure(article: Article, each: Counterpart) -> bool:
         for figure in each[:2]
     )
     return any(value > FEW for value in here & there)
-
-
-def _added(article: Article, each: Counterpart) -> bool:
-    """Whether the body comes to a count by adding: `two from Skerrow and two from Marlow`, `the bank and eight of its peers`."""
-    claim, fact = each.claim.quantity.nominal, each.fact.quantity.nominal
-    others = [
-        one for one in sentence_of(article, each.fact).figures if one is not each.fact and one.role == each.fact.role
-    ]
-    if any(one.quantity.nominal + fact == claim for one in others):
-        return True
-    return claim == fact + 1 and _with_another(article, each.fact)
-
-
-def _with_another(article: Article, fact: Figure) -> bool:
-    """Whether one more is named beside a count: `the bank and eight of its peers`, `two men and a girl`."""
-    words = article.lexicon.relations
-    if word_before(fact.block.prose.text, fact.start).lower() in words.ands:
-        return True
-    behind = [token.word for token in islice(sentence_of(article, fact).after(fact), AHEAD)]
-    return any(one in words.ands and other in words.articles for one, other in pairwise(behind))
 
 
 def _is_whole(article: Article, figure: Figure) -> bool:

@@ -171,6 +171,13 @@ WORDS = AgreementWords(
         families fatalities girls homeless households hurt infected infections injured jobs kids lawmakers migrants missing participants
         prisoners protesters pupils refugees residents senators sick soldiers staff teachers troops victims wounded""")
     ),
+    fates=people.KILLED | words("""arrested charged detained died drowned hurt injured jailed missing rescued survived
+        wounded"""),
+    singly=dict.fromkeys(people.KIN | words("""aunt baby boy boyfriend bystander child cousin cyclist daughter driver
+        firefighter friend girl girlfriend grandfather grandmother guard husband infant man motorcyclist motorist nephew
+        neighbor neighbour niece officer partner passenger pedestrian pensioner person pilot policeman pupil resident
+        soldier son student teacher teenager toddler uncle wife woman worker"""), 1)
+    | dict.fromkeys(words("couple pair"), 2),
     clocks=(
         calendar.MERIDIEMS | calendar.NEWS_ZONES | calendar.EASTERN | calendar.ZONES | calendar.CENTRAL |
         words("aedt hours hrs sgt")
