@@ -11,7 +11,7 @@ import pytest
 
 from newslint import lexicon
 from newslint.arithmetic.slips import slip
-from newslint.kinds.agreement.derivations import Step
+from newslint.kinds.agreement.steps import Step
 from newslint.kinds.change import OPERANDS
 from newslint.lexicon.messages import Messages
 

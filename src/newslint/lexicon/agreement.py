@@ -58,4 +58,6 @@ class AgreementWords:
     points: frozenset[str]  # behind a number: it is what percentages differ by
     differences: frozenset[str]  # what one has more than the other: `a lead of`
     rest: frozenset[str]  # what is left of a whole: `the other 18`
+    leaving: frozenset[str]  # before a figure: it is what remains of a whole
+    passing: frozenset[str]  # before a round number: it is a mark, and the value lies above it (`to pass 90,000`)
     totals: frozenset[str]  # beside a figure: it is what others come to

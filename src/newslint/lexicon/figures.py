@@ -54,7 +54,8 @@ class Figures:
     Ages: `ages` behind a duration, `age_openers` before a number. Ranges: what opens one and what joins it then;
     `range_words` join one without an opener. `ratio_words` join the two sides of a ratio.
     Hedges: `hedges` before and `hedges_after` behind a figure, each with its class, those behind not before `than`; `places` among them say where
-    after one of the `movers`, but for `over` behind the `givers` among them; `not_with_time` are none before a duration.
+    after one of the `movers`, but for `over` behind the `givers` among them; `not_with_time` are none before a duration, `up to` is none
+    behind what is `going`.
 
     What is no figure: numbers behind `labels`, behind a capitalised word that is none of the `openers` (in a headline
     in capitals a word with one of the `verb_endings` is no name), before
@@ -127,6 +128,7 @@ class Figures:
     not_single: frozenset[str]
     movers: frozenset[str]
     givers: frozenset[str]
+    going: frozenset[str]
     hours: frozenset[str]
     hours_after: frozenset[str]
     emergency: frozenset[str]

@@ -20,6 +20,8 @@ WORDS = lexicon.of("en").figures
         ("It lost thereabout ", ""),
         ("It lost nearly", ""),
         ("It closed above ", ""),
+        ("Fares will go up to ", ""),
+        ("It sold up to ", "up to"),
         ("It lay above ", "above"),
         ("", ""),
     ],

@@ -4,7 +4,7 @@ from newslint.article import Article
 from newslint.article.mentions import figures
 from newslint.document import parse
 from newslint.kinds.agreement.announced import announced
-from newslint.kinds.agreement.derivations import Step
+from newslint.kinds.agreement.steps import Step
 from newslint.kinds.agreement.trios import Company, trios
 from newslint.model import Settings, Source
 

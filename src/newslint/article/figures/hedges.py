@@ -35,10 +35,12 @@ def before(text: str, start: int, words: Figures, role: str = "") -> str:
 
 
 def _says_else(earlier: str, phrase: str, role: str, words: Figures) -> bool:
-    """Whether the words before are no hedge here: a place (`closed above 1.30`), or a time (`over three years`)."""
+    """Whether the words before are no hedge here: a place (`closed above 1.30`), a time (`over three years`), a way (`go up to £2`)."""
     if role == "duration" and phrase in words.not_with_time:
         return True
     verb = earlier.rstrip(" ").rpartition(" ")[2]
+    if words.hedges[phrase] == "up to" and verb in words.going:
+        return True
     given = phrase in words.not_with_time and verb in words.givers  # raised over $5 million
     return phrase in words.places and verb in words.movers and not given
 

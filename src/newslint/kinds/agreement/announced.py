@@ -15,7 +15,7 @@ from newslint.article.claims.topic import beside, topics
 from newslint.article.mention import Figure
 from newslint.article.sentences import sentence_of
 from newslint.article.wording import LONG, digits, telling
-from newslint.kinds.agreement.derivations import Step
+from newslint.kinds.agreement.steps import Step
 from newslint.kinds.agreement.trios import RELATIVE, Trio, size
 
 CLOSE = 4  # words beside a figure that announce it

@@ -15,7 +15,7 @@ from newslint.article.neighbours import word_before
 from newslint.article.sentences import Sentence, figured, sentence_of
 from newslint.article.wording import telling
 from newslint.kinds.agreement.announced import announced
-from newslint.kinds.agreement.derivations import Derived, Step
+from newslint.kinds.agreement.steps import Derived, Step
 from newslint.kinds.agreement.trios import BACK, LEVELS, Company, bases, size, trios
 from newslint.kinds.agreement.wholes import products, shares, sums
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from enum import Enum
 from fractions import Fraction
 from itertools import chain, combinations, groupby, islice, product
-from typing import NamedTuple
 
 from newslint.arithmetic import formulas, policies
 from newslint.arithmetic.interval import Interval
@@ -16,56 +14,25 @@ from newslint.arithmetic.quantity import CODE_LETTERS
 from newslint.article import Article, once
 from newslint.article.claims import body, values
 from newslint.article.claims.comparable import ANY, BARE, TIMES, Standing, standings
-from newslint.article.claims.topic import Topic, topics
+from newslint.article.claims.topic import beside, topics
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates, rates
 from newslint.article.sentences import sentence_of
-from newslint.kinds.agreement.fates import of_one_fate, of_other_fates
+from newslint.kinds.agreement.fates import of_one_fate
+from newslint.kinds.agreement.following import follows
+from newslint.kinds.agreement.steps import Derived, Step
 
 UNITLESS = frozenset({ANY, BARE, TIMES, "percent", "ordinal", "day"})
 MOST = 8  # figures of a sentence that are combined
-SHARED = 2  # words that a claim and the sentence it follows from have in common
+CLOSE = 2  # sentences from a part to its whole
 PARTS = 4  # figures told one by one that are added
 LOOKED_AT = 60  # figures of a body among which parts are looked for
 ADDED = frozenset({"number", "money"})
 FURTHER = frozenset({"further"})
+WAYS = frozenset({Step.RISE, Step.FALL, Step.DIFFERENCE})
+"""The steps from one end of a range to the other: `from 5,000 to 4,600`."""
 TRIED = 40  # derived values of a claim's size that are looked at
-
-
-class Step(Enum):
-    """One step of arithmetic, as the messages of a language name it."""
-
-    SUM = "sum"
-    DIFFERENCE = "difference"
-    RATIO = "ratio"
-    SHARE = "share"
-    RISE = "rise"
-    FALL = "fall"
-    PART = "part"
-    REST = "rest"
-    SPAN = "span"
-    RATE = "rate"
-    UNIT = "unit"
-    OTHERS = "others"
-    PRODUCT = "product"
-
-
-PROPORTIONS = frozenset({Step.SHARE, Step.RISE, Step.FALL, Step.DIFFERENCE})
-"""What two figures of one sentence often give by chance, unless they are about what the claim is about."""
-
-
-UP = {Step.RISE: True, Step.FALL: False}
-"""The steps that lead from one level to another."""
-
-
-class Derived(NamedTuple):
-    """A value that follows from figures (or dates) of one sentence by a step, `told` in words where those are the story's."""
-
-    value: Fraction
-    step: Step
-    sources: tuple[Mention, ...]
-    told: str = ""
 
 
 def derived(article: Article, claim: Figure) -> Derived | None:
@@ -75,48 +42,18 @@ def derived(article: Article, claim: Figure) -> Derived | None:
         if one.measure == TIMES:
             wanted = Interval(one.quantity.nominal - policies.FOLD, one.quantity.nominal + policies.FOLD)
         for found in _within(_by_one_step(article).into(one.measure), wanted):
-            if _follows(article, claim, found):
+            if follows(article, claim, found):
                 return found
         if one.measure == "day":
             return _years(article, claim)
     return (
         _others(article, claim)
+        or _of_a_part_told(article, claim)
+        or _passed(article, claim)
         or _in_parts(article, claim)
         or _converted(article, claim)
         or _in_another_unit(article, claim)
     )
-
-
-def _follows(article: Article, claim: Figure, found: Derived) -> bool:
-    """Whether a value is what a claim says: about the same, moving the same way, and of parts that the field does not tell too."""
-    tell = topics(article)
-    topic, others = tell(claim), [tell(source) for source in found.sources]
-    if found.step is Step.SUM and (
-        _tells_a_part(article, claim, found) or of_other_fates(article, claim, *found.sources)
-    ):
-        return False
-    enough = any if found.step is Step.DIFFERENCE and topic.up == others[0].up else all
-    chance = found.step in PROPORTIONS or claim.role == "ratio"
-    if (chance and not enough(topic.near & other.near for other in others)) or not _moves_so(
-        found.step, topic, others[0]
-    ):
-        return False
-    return any(len(topic.words & other.words) >= (1 if found.step is Step.RATIO else SHARED) for other in others)
-
-
-def _tells_a_part(article: Article, claim: Figure, found: Derived) -> bool:
-    """Whether the sentence of a claim has one of the parts that would make it: `Twelve killed and ten hurt`, of two and ten."""
-    told = frozenset(one.quantity.nominal for one in sentence_of(article, claim).figures if one is not claim)
-    return any(isinstance(source, Figure) and source.quantity.nominal in told for source in found.sources)
-
-
-def _moves_so(step: Step, topic: Topic, other: Topic) -> bool:
-    """Whether a claim moves as its step does: a difference is of a change, and a rest is not, a rise is no fall."""
-    if step is Step.DIFFERENCE:
-        return topic.up is not None
-    if step is Step.REST:
-        return topic.up is None and other.up is None  # the rest is a share's, not a change's
-    return topic.up is None or step not in UP or UP[step] is topic.up
 
 
 def _others(article: Article, claim: Figure) -> Derived | None:
@@ -128,6 +65,43 @@ def _others(article: Article, claim: Figure) -> Derived | None:
     counted = (fact for fact in body(article) if fact.quantity.unit is None and fact.quantity.nominal == whole)
     alike = (fact for fact in counted if tell(fact).noun & topic.noun)
     return next((Derived(claim.quantity.nominal, Step.OTHERS, (fact,)) for fact in alike), None)
+
+
+def _passed(article: Article, claim: Figure) -> Derived | None:
+    """What lies a little above a round number that something is said to pass: `to pass 90,000`, of 91,600."""
+    topic, tell = topics(article)(claim), topics(article)
+    if not claim.quantity.zeros or article.lexicon.agreement.passing.isdisjoint(beside(article, claim)[0][:1]):
+        return None
+    beyond = claim.quantity._replace(hedge="over").stands_for()
+    above = (
+        one.figure for end in standings(claim) for one in values(article).around(end.measure, end.quantity.nominal)
+    )
+    told = (fact for fact in above if fact.quantity.nominal in beyond and topic.near & tell(fact).near)
+    return next((Derived(fact.quantity.nominal, Step.PASSED, (fact,)) for fact in told), None)
+
+
+def _of_a_part_told(article: Article, claim: Figure) -> Derived | None:
+    """The share of a whole that stands close to a part which field and body tell: `2,400 jobs, 8% of staff`, of 30,100."""
+    told = [one for one in sentence_of(article, claim).figures if one.end <= claim.start]
+    if not told or claim.quantity.unit != "percent" or not _is_of_something(article, claim):
+        return None
+    near = body(article)[:LOOKED_AT]
+    for part, whole in product([one for one in near if _is_one(one, told[-1])], near):
+        apart = abs(sentence_of(article, part).number - sentence_of(article, whole).number)
+        larger = whole.quantity.unit == part.quantity.unit and whole.quantity.nominal > part.quantity.nominal > 0
+        if larger and apart <= CLOSE:
+            share = formulas.part(part.quantity.nominal, whole.quantity.nominal)
+            if share in claim.quantity.near():
+                return Derived(share, Step.SHARE, (part, whole))
+    return None
+
+
+def _is_of_something(article: Article, claim: Figure) -> bool:
+    return not article.lexicon.relations.of.isdisjoint(beside(article, claim)[1][:1])
+
+
+def _is_one(fact: Figure, told: Figure) -> bool:
+    return (fact.quantity.nominal, fact.quantity.unit) == (told.quantity.nominal, told.quantity.unit)
 
 
 def _in_parts(article: Article, claim: Figure) -> Derived | None:
@@ -176,7 +150,7 @@ class _Steps:
     def __init__(self, article: Article) -> None:
         sentences = groupby(body(article), lambda fact: sentence_of(article, fact))
         facts = (tuple(islice(group, MOST)) for _, group in sentences)
-        self._sentences = [told for told in facts if len(told) > 1 or told[0].quantity.unit in {"percent", "point"}]
+        self._sentences = [told for told in facts if len(told) > 1 or _is_told_of(told[0])]
         self._shelves: dict[str, list[Derived]] = {}
 
     def into(self, measure: str) -> Sequence[Derived]:
@@ -185,6 +159,11 @@ class _Steps:
             made = chain.from_iterable(_made(_by_measure(facts), measure) for facts in self._sentences)
             self._shelves[measure] = sorted(made, key=_value)
         return self._shelves[measure]
+
+
+def _is_told_of(only: Figure) -> bool:
+    """Whether the one figure of a sentence may be what another follows from: a percentage, or both ends of a range."""
+    return only.quantity.unit in {"percent", "point"} or only.quantity.top is not None
 
 
 @once
@@ -228,9 +207,10 @@ def _steps(measure: str, found: Sequence[Standing], wanted: str) -> Iterator[Der
     """The values in a measure, their own or another, that come of figures in one measure."""
     for one, two in combinations(found, 2):
         low, high = sorted((one.quantity.nominal, two.quantity.nominal))
-        if low and one.figure is not two.figure:
-            for value, step in _of_two(low, high, measure, wanted):
-                yield Derived(value, step, (one.figure, two.figure))
+        same = one.figure is two.figure
+        for value, step in _of_two(low, high, measure, wanted) if low else ():
+            if not same or step in WAYS:
+                yield Derived(value, step, (one.figure,) if same else (one.figure, two.figure))
     if measure != wanted:
         return
     for count in range(3, len(found) + 1):
@@ -256,6 +236,8 @@ def _of_two(low: Fraction, high: Fraction, measure: str, wanted: str) -> Iterato
         yield formulas.part(low, high), Step.SHARE
         yield formulas.rise(high, low), Step.RISE
         yield formulas.fall(low, high), Step.FALL
+        yield formulas.part(low, formulas.total(low, high)), Step.TAKEN
+        yield formulas.part(high, formulas.total(low, high)), Step.TAKEN
 
 
 def _parts(part: Standing, wholes: Sequence[Standing]) -> Iterator[Derived]:

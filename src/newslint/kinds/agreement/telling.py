@@ -10,7 +10,6 @@ from newslint.article.sentences import sentence_of
 from newslint.kinds.agreement.backing_needed import small
 from newslint.kinds.agreement.bearing import Counterpart
 from newslint.kinds.agreement.contradiction import far_apart, slip_between
-from newslint.kinds.agreement.derivations import Derived
 from newslint.kinds.agreement.echoes import Echo
 from newslint.kinds.agreement.judged import Judged
 from newslint.kinds.agreement.lines import Line
@@ -18,6 +17,7 @@ from newslint.kinds.agreement.misses import Miss
 from newslint.kinds.agreement.options import Options
 from newslint.kinds.agreement.repeats import Repeat, told_again
 from newslint.kinds.agreement.retold import Retold
+from newslint.kinds.agreement.steps import Derived
 from newslint.lexicon.messages import Messages
 from newslint.model import Note, Problem, Verified
 

@@ -201,6 +201,9 @@ WORDS = AgreementWords(
     points=measures.POINTS,
     differences=words("ahead deficit difference edge gap lead led majority margin surplus swing"),
     rest=grammar.OTHER | words("others remainder remaining rest"),
+    leaving=words("leave leaves leaving"),
+    passing=words("""cross crossed crosses crossing pass passed passes passing surpassed surpasses top topped topping
+        tops"""),
     totals=words("altogether combined overall sum together total totaled totaling totalled totalling"),
     also=grammar.ALSO | words("likewise similarly"),
     named=grammar.THESE,

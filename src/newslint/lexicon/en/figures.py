@@ -317,6 +317,7 @@ WORDS = Figures(
         remained settled stayed stood trade traded trades trading""")
     ),
     givers=change.RAISED | change.RAISES | change.ADDED | change.LOST | change.LOSES | change.CUT | words("adds put puts"),
+    going=words("came come comes go goes going gone went"),
     hours=words("hours hrs"),
     hours_after=grammar.AT | grammar.UNTIL | grammar.TILL,
     emergency=words("000 112 911 999"),

@@ -51,6 +51,8 @@ WORDS = Messages(
         "others": "all but one",
         "product": "the product",
         "rest": "the rest of 100%",
+        "taken": "the share taken",
+        "passed": "the mark that is passed",
         "span": "the span",
         "rate": "the rate",
         "unit": "the conversion",

@@ -1,0 +1,113 @@
+"""A claim, a value that one step of arithmetic makes of the body's figures -> whether it is what the claim says, and no chance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import dropwhile
+
+from newslint.article import Article
+from newslint.article.claims.topic import Topic, beside, topics
+from newslint.article.mention import Figure, Mention
+from newslint.article.sentences import sentence_of
+from newslint.kinds.agreement.fates import of_other_fates
+from newslint.kinds.agreement.one_thing import lead
+from newslint.kinds.agreement.steps import Derived, Step
+from newslint.kinds.agreement.trios import bases
+
+SHARED = 2  # words that a claim and the sentence it follows from have in common
+BEHIND = 2  # words behind an amount that call it a difference
+UP = {Step.RISE: True, Step.FALL: False}
+"""The steps that lead from one level to another."""
+LEVELS = frozenset({Step.RISE, Step.FALL, Step.DIFFERENCE})
+"""What two levels give, or both ends of a range that says from where to where one moved."""
+PROPORTIONS = LEVELS | {Step.SHARE, Step.TAKEN}
+"""What two figures of one sentence often give by chance, unless they are about what the claim is about."""
+
+
+def follows(article: Article, claim: Figure, found: Derived) -> bool:
+    """Whether a value is what a claim says: about the same, moving the same way, and of parts that the field does not tell too."""
+    if found.step is Step.SUM and not _is_whole(article, claim, found):
+        return False
+    if not _moves_so(article, claim, found):
+        return False
+    if _is_announced(article, claim, found) and claim.block.kind == "headline" and _in_the_lead(article, found):
+        return True
+    return _is_of_the_same(article, claim, found)
+
+
+def _is_whole(article: Article, claim: Figure, found: Derived) -> bool:
+    """Whether a sum may be what a claim counts: its field has none of the parts (`Twelve killed and ten hurt`), which have one fate."""
+    told = frozenset(one.quantity.nominal for one in sentence_of(article, claim).figures if one is not claim)
+    if any(isinstance(source, Figure) and source.quantity.nominal in told for source in found.sources):
+        return False
+    return not of_other_fates(article, claim, *found.sources)
+
+
+def _moves_so(article: Article, claim: Figure, found: Derived) -> bool:
+    """Whether a claim moves as its step does: a difference is of a change, and a rest is not, a rise is no fall."""
+    up, other = topics(article)(claim).up, topics(article)(found.sources[0])
+    if found.step is Step.TAKEN or (found.step in LEVELS and len(found.sources) == 1):
+        return _is_announced(article, claim, found)
+    if found.step is Step.DIFFERENCE:
+        return up is not None or _is_difference(article, claim)
+    if found.step is Step.REST:
+        return up is None and other.up is None  # the rest is a share's, not a change's
+    return up is None or found.step not in UP or UP[found.step] is up
+
+
+def _is_difference(article: Article, claim: Figure) -> bool:
+    """Whether a claim is called what one has more than the other: `wins by 212 votes`, `£88 more`, `a lead of 40`."""
+    words, relations = article.lexicon.agreement, article.lexicon.relations
+    before, after = beside(article, claim)
+    if not (relations.by - relations.of).isdisjoint(before[:1]):
+        return True
+    compared = words.differences | relations.more | relations.less
+    return not compared.isdisjoint(after[:BEHIND]) or not words.differences.isdisjoint(before[:BEHIND])
+
+
+def _is_announced(article: Article, claim: Figure, found: Derived) -> bool:
+    """Whether words say that one figure is held against the other, that it is a part of it, or what it leaves."""
+    words = article.lexicon
+    if found.step in {Step.SHARE, Step.TAKEN}:
+        leads = words.relations.of if found.step is Step.SHARE else words.agreement.leaving
+        return any(_led(article, source, leads) for source in found.sources)
+    return found.step in LEVELS and topics(article)(claim).up is _went_up(article, found.sources)
+
+
+def _led(article: Article, figure: Mention, leads: frozenset[str]) -> bool:
+    """Whether such a word stands before a figure, or before the article of what it counts: `of the 1,100 members`."""
+    passed = article.lexicon.relations.articles | article.lexicon.relations.with_
+    before = dropwhile(passed.__contains__, beside(article, figure)[0])
+    return next(before, "") in leads
+
+
+def _went_up(article: Article, levels: Sequence[Mention]) -> bool | None:
+    """Whether the level that is held against another is the higher one (`from £20 to £25`); None where neither is."""
+    words, figures = article.lexicon.relations, [one for one in levels if isinstance(one, Figure)]
+    if len(figures) == 1:
+        old, top = figures[0].quantity.nominal, figures[0].quantity.top
+        opener = figures[0].text.partition(" ")[0].lower()
+        return top > old if top is not None and opener in words.start else None
+    held = [figure for figure in figures if _led(article, figure, bases(words))]
+    new = [figure for figure in figures if figure not in held]
+    return new[0].quantity.nominal > held[0].quantity.nominal if len(held) == len(new) else None
+
+
+def _in_the_lead(article: Article, found: Derived) -> bool:
+    return all(source.block is lead(article) for source in found.sources)
+
+
+def _is_of_the_same(article: Article, claim: Figure, found: Derived) -> bool:
+    """Whether the sentence that a claim follows from has enough of its words."""
+    topic, others = topics(article)(claim), [topics(article)(source) for source in found.sources]
+    enough = any if found.step is Step.DIFFERENCE and topic.up == others[0].up else all
+    chance = found.step in PROPORTIONS or claim.role == "ratio"
+    if chance and not enough(topic.near & other.near for other in others):
+        return False
+    needed = 1 if found.step is Step.RATIO else min(SHARED, _says(article, topic))
+    return any(len(topic.words & other.words) >= needed for other in others)
+
+
+def _says(article: Article, topic: Topic) -> int:
+    """How many words say what a claim is about, and not that it moved; one at the least."""
+    return max(1, len(topic.words - article.lexicon.agreement.changes))

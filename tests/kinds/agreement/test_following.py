@@ -1,0 +1,60 @@
+import pytest
+
+from newslint.article import Article
+from newslint.article.claims import claims
+from newslint.document import parse
+from newslint.kinds.agreement.derivations import derived
+from newslint.model import Settings, Source
+
+
+def how(headline: str, body: str) -> str | None:
+    """The step by which the last claim of a headline follows from a body."""
+    article = Article(parse(Source("story.md", f"# {headline}\n\n{body}\n")), Settings())
+    found = derived(article, claims(article)[-1])
+    return found.step.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "step"),
+    [
+        ("Attendance down 8%", "Attendance dropped from 5,000 to 4,600.", "fall"),
+        ("Fares to go up 10%", "The fare will rise from £2.00 to £2.20 in May.", "rise"),
+        ("Profit rises 14%", "Profit was £48.5 million, against £42.5 million a year ago.", "rise"),
+        ("Rovers crowd falls 20%", "The club drew 8,000 people, compared with 10,000 last year.", "fall"),
+        ("Ticket up £5", "The price goes from £20 to £25.", "difference"),
+        ("Bus fares up 20p", "A ticket rises to £2.20 from £2.", "difference"),
+        ("Household to pay £88 more", "A household, which now pays £1,801, will pay £1,889.", "difference"),
+        ("Whelan wins by 212 votes", "Whelan won 1,406 votes and Kate Amery 1,194.", "difference"),
+        ("Lee leads by 120 votes", "Lee has 620 votes and Rowe 500 votes.", "difference"),
+        ("Airline cuts 2,400 jobs, 8% of staff", "The line will cut 2,400 jobs. It employs 30,100.", "share"),
+        ("Turnout falls to 34%", "Of 10,000 voters 3,400 took part.", "share"),
+        ("27% back strike", "Of the 1,100 members, 297 voted to strike.", "share"),
+        ("Bank cuts 10% of jobs", "The bank will cut 4,000 jobs, leaving 36,000.", "taken"),
+        ("Prison population to pass 90,000", "The prison population will rise to 91,600.", "passed"),
+        ("Toll tops 1,000", "The toll of the quake rose to 1,024 dead.", "passed"),
+    ],
+)
+def test_one_step_leads_to_what_a_short_headline_says(headline: str, body: str, step: str) -> None:
+    assert how(headline, body) == step
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Attendance down 18%", "Attendance dropped from 5,000 to 4,600."),
+        ("Attendance up 8%", "Attendance dropped from 5,000 to 4,600."),
+        ("Attendance down 8%", "The hall takes 4,600 to 5,000."),
+        ("Ticket up £7", "The price goes from £20 to £25."),
+        ("Ticket down £5", "The price goes from £20 to £25."),
+        ("Ticket up £5", "The club met.\n\nA lunch goes from £20 to £25."),
+        ("Whelan wins by 221 votes", "Whelan won 1,406 votes and Kate Amery 1,194."),
+        ("Airline cuts 2,400 jobs, 18% of staff", "The line will cut 2,400 jobs. It employs 30,100."),
+        ("Airline cuts jobs, 8% of staff", "The line will cut 2,400 jobs. It employs 30,100."),
+        ("Turnout falls to 43%", "Of 10,000 voters 3,400 took part."),
+        ("Bank cuts 10% of jobs", "The bank will cut 4,000 jobs. It has 36,000."),
+        ("Prison population to pass 90,000", "The prison population will rise to 81,600."),
+        ("Prison population to reach 90,000", "The prison population will rise to 91,600."),
+    ],
+)
+def test_no_chance_is_such_a_step(headline: str, body: str) -> None:
+    assert how(headline, body) is None
