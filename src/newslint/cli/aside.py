@@ -28,14 +28,9 @@ def replacing(path: str) -> Iterator[IO[bytes]]:
             out = open(beside, "xb")  # noqa: SIM115, PTH123 -- closed below, before it is moved
             if old:
                 os.chmod(out.fileno(), stat.S_IMODE(old.st_mode))  # noqa: PTH101 -- a handle, not a path
-        try:
+        with _closed(out, path):
             yield out
-        except BaseException:
-            with suppress(OSError):
-                out.close()  # what it still holds finds no room
-            raise
         with _said(path):
-            out.close()
             _moved(beside, path, old)
     except BaseException:
         with suppress(OSError):
@@ -60,8 +55,21 @@ def passed_on(path: str) -> Iterator[IO[bytes]]:
     """What stands there already, to write to as it comes. Raises UsageError where it cannot be opened."""
     with _said(path):
         out = open(path, "wb")  # noqa: SIM115, PTH123 -- closed below
-    with out:
+    with _closed(out, path):
         yield out
+
+
+@contextmanager
+def _closed(out: IO[bytes], path: str) -> Iterator[None]:
+    """Close a file after what is done inside. Raises UsageError where it cannot hold what was written."""
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            out.close()  # what it still holds finds no room
+        raise
+    with _said(path):
+        out.close()
 
 
 @contextmanager

@@ -83,6 +83,7 @@ def run(args: argparse.Namespace) -> int:
     )
     desk = Desk(asked.wishes(args))
     items = gather(desk, args.paths or ["."])
+    _check_targets(args, targets, items, desk)
     inspector = Inspector(_order(args, targets, view, items, desk), desk)
     book = reports.Run(view, help=lambda: asked.help_on(desk), aside=terminal.summary_of_step, unread=desk.unread())
     notebook = Notebook(args.write_baseline)
@@ -99,6 +100,21 @@ def run(args: argparse.Namespace) -> int:
     if args.write_baseline:
         notebook.write(args.paths or ["."])
     return 2 if book.tally.failures else int(book.tally.failing > 0)
+
+
+def _check_targets(
+    args: argparse.Namespace, targets: Sequence[asked.Target], items: Sequence[str | Failure], desk: Desk
+) -> None:
+    """Raises UsageError where a report or a baseline would take the place of what is no earlier one."""
+    outputs = [one.output for one in targets if one.output]
+    if not (outputs or args.write_baseline):
+        return
+    from newslint.cli import target  # noqa: PLC0415 -- only for what goes to a file
+
+    for output in outputs:
+        target.check_report(output, items, desk)
+    if args.write_baseline:
+        target.check_baseline(args.write_baseline, items, desk)
 
 
 def _written(

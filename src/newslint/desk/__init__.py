@@ -195,7 +195,7 @@ class Desk:
 
     def reads(self, path: str) -> bool:
         """Whether a file, which need not be there any more, is read where its folder is named."""
-        return self._is_copy(path) and not self.guide(path).config.excluded(path)
+        return self.is_copy(path) and not self.guide(path).config.excluded(path)
 
     def exclusions(self) -> Iterator[str]:
         """What was excluded, a sentence for each newslint.yaml, with the line that says so."""
@@ -213,7 +213,7 @@ class Desk:
 
     def _pass(self, path: str) -> None:
         """Note a file that is not wanted, if it may hold copy and nobody excluded it."""
-        if not (found := suffix(path)) or self._is_copy(path):
+        if not (found := suffix(path)) or self.is_copy(path):
             return
         config = self.guide(path).config
         if not (config.excluded(path) or config.rules(path)):
@@ -221,9 +221,9 @@ class Desk:
 
     def _wanted(self, path: str) -> bool:
         """Whether a file in a folder is copy to be read, as the nearest newslint.yaml sees it."""
-        return self._is_copy(path) and self._counts(path)
+        return self.is_copy(path) and self._counts(path)
 
-    def _is_copy(self, path: str) -> bool:
+    def is_copy(self, path: str) -> bool:
         """Whether a file is copy by its suffix."""
         suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 -- once a file
         return (suffix in SUFFIXES and not makes_no_page(path)) or suffix in self.guide(path).config.suffixes

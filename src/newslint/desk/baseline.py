@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -138,6 +139,20 @@ def anew(path: str) -> Baseline:
 def _folder(path: str) -> str:
     """The folder in which a file really stands."""
     return str(Path(path).resolve().parent)
+
+
+def stands(path: str) -> bool:
+    """Whether the file there begins as a baseline does, of whatever version and in whatever state."""
+    try:
+        return _beginning().match(files.read(path)) is not None
+    except OSError:
+        return False
+
+
+@cache
+def _beginning() -> re.Pattern[bytes]:
+    """How a baseline begins."""
+    return re.compile(rb'[\xef\xbb\xbf\s]{0,100}\{\s*(?:"version"\s*:\s*\d+\s*,\s*)?"stories"\s*:')
 
 
 def load(path: str) -> Baseline:
