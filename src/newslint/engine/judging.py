@@ -10,9 +10,10 @@ from newslint.article import Article
 from newslint.article.allowance import RunawayError
 from newslint.article.style.addresses import changes
 from newslint.article.style.patterns import PatternError
+from newslint.article.style.speech import rewords
 from newslint.engine.outcomes import OddOutcomeError, outcomes
 from newslint.engine.patience import HangingError, patience
-from newslint.model import Failure, Fault, Finding, Kind, Problem, Rule, Rulebook, Verified
+from newslint.model import Failure, Fault, Finding, Fix, Kind, Problem, Rule, Rulebook, Verified
 
 
 class Round(NamedTuple):
@@ -58,7 +59,7 @@ def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:
                 if isinstance(said, Verified):
                     verified.append(said._replace(kind=first.kind))
                 else:
-                    problem = said if _mendable(said, kind, view) else said._replace(fix=None)
+                    problem = said._replace(fix=_allowed(said.fix, kind, view)) if said.fix else said
                     findings = tuple(stamped(problem, rules))
                     found += findings
                     if kind.fact and (fault := _refuting(kind, problem)):
@@ -84,10 +85,15 @@ def _view(article: Article, rule: Rule) -> Article:
     return article.narrowed(rule.scope, quoted=rule.quoted, rule=rule.code, hidden=rule.hidden)
 
 
-def _mendable(problem: Problem, kind: Kind, article: Article) -> bool:
-    """Whether a problem may be mended: no fact, since either side may be wrong, nor an address, unless the rule reads the source as it is."""
+def _allowed(fix: Fix, kind: Kind, article: Article) -> Fix | None:
+    """What of a fix is kept: of a fact none, since either side may be wrong; in somebody's own words it is for people to make.
+
+    Nor is an address changed, unless the rule reads the source as it is.
+    """
     masked = article.hidden is None or "raw" in article.scope
-    return not kind.fact and (masked or problem.fix is None or not changes(article, problem.fix))
+    if kind.fact or (not masked and changes(article, fix)):
+        return None
+    return fix._replace(safe=False) if fix.safe and rewords(article, fix) else fix
 
 
 def _refuting(kind: Kind, problem: Problem) -> Fault | None:
