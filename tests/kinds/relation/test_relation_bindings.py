@@ -8,12 +8,13 @@ from newslint import document
 from newslint.article import Article
 from newslint.article.claims.claim import Claim
 from newslint.checked import options
+from newslint.kinds import relation
 from newslint.kinds.relation.acquittal import acquitted, excused
 from newslint.kinds.relation.bindings import MOST, bindings
 from newslint.kinds.relation.cases import case, cases, precise
 from newslint.kinds.relation.options import Options
 from newslint.kinds.relation.passages import Passage, passages
-from newslint.model import Settings, Source
+from newslint.model import Problem, Settings, Source
 
 SUM = {
     "claims": {"total": {"role": "number", "said": "total"}, "parts": {"like": "total", "count": "list"}},
@@ -194,3 +195,26 @@ def test_all_figures_near_by_may_be_the_parts(text: str, whole: list[str]) -> No
     article, rule, stated = found(text, WHOLE)
     likely = [passage.stated.mention.text for passage in stated if cases(passage, rule, article.lexicon)]
     assert likely == whole
+
+
+def test_two_of_one_value_are_no_two_levels() -> None:
+    assert bound("He won by a majority of 12 votes, with 40 and 40.", MARGIN) == []
+    assert bound("He won by a majority of 12 votes, with 52 and 40.", MARGIN) != []
+
+
+@pytest.mark.parametrize(("others", "found_wrong"), [("true", 0), ("false", 1)])
+def test_other_figures_acquit_unless_the_rule_says_that_they_need_not(others: str, found_wrong: int) -> None:
+    text = "A seat costs $25. The 140 seats took $3,900; $400 went to the choir."
+    seats = {
+        "claims": {
+            "price": {"role": "money", "led-by": "from"},
+            "seats": {"role": "number"},
+            "bill": {"like": "price", "after": "seats"},
+        },
+        "holds": "bill = price * seats",
+        "sentences": "2",
+        "acquit": {"others": others},
+        "words": {"from": ["costs"]},
+    }
+    article, rule, _ = found(text, seats)
+    assert len([one for one in relation.check(article, rule) if isinstance(one, Problem)]) == found_wrong

@@ -16,5 +16,11 @@ def test_words_and_roles_stand_where_figures_do() -> None:
     assert held.roles_of(cost) == {"money", "clock", *held.roles_of(cost) & {"duration"}}
 
 
+def test_a_sentence_with_a_year_alone_tells_its_words_too() -> None:
+    held = shelf(Article(document.parse(Source("story.md", "He was born in 1955. He sings on Fridays.")), Settings()))
+    assert "born" in held.words
+    assert "sings" not in held.words
+
+
 def test_a_phrase_does_not_stand_without_its_longest_word() -> None:
     assert keys(frozenset(["rise of #", "# more than", "each"])) == {"rise", "more", "each"}
