@@ -85,3 +85,23 @@ def test_more_than_in_another_year_is_what_its_column_holds(draft: str, expected
 )  # fmt: skip
 def test_another_currency_contradicts(draft: str, expected: list[str]) -> None:
     assert wrong(draft, (TRADE, "csv"), "Copper earned $5.1 billion.") == expected
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        ("The owners of the Kittering wind farm put up 573 million euros of the equity.", []),
+        ("The owners of the Kittering wind farm put up equity of 990 million euros.", ["990 million euros"]),
+    ],
+)
+def test_a_part_does_not_contradict_the_whole(draft: str, expected: list[str]) -> None:
+    source = "The owners of the Kittering wind farm put up equity of 1,170 million euros."
+    assert wrong(draft, source) == expected
+
+
+def test_a_fraction_in_words_does_not_contradict_an_exact_one() -> None:
+    source = "Coal emissions of power stations fell by a third when Dray Point closed."
+    assert wrong("Coal emissions of power stations fell by 14% when Dray Point closed.", source) == []
+    assert wrong(
+        "Coal emissions of power stations fell by 14% when Dray Point closed.", source.replace("a third", "19%")
+    )

@@ -15,6 +15,7 @@ from newslint.kinds.sourcing.named import named
 from newslint.kinds.sourcing.people import Named
 from newslint.kinds.sourcing.quoted import Quoted, quoted
 from newslint.kinds.sourcing.spans import Spanned
+from newslint.kinds.sourcing.timed import Timed, timed
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
@@ -38,6 +39,8 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
             yield _figure(verdict, words, required=required)
     for one in dated(article):
         yield _date(one, words, required=required)
+    for time in timed(article):
+        yield _time(time, words)
     for turned in (*directed(article), *unsigned(article), *told_apart(article)):
         yield _direction(turned, words)
     for said in quoted(article):
@@ -112,6 +115,13 @@ def _date(one: Dated, words: Messages, *, required: bool) -> Problem | Verified:
         return Verified(span, words.source_has.format(source=source, found=found), (note,))
     note = Note(one.fact.mention.span, words.same_in_source, one.fact.path)
     return Problem(span, {"stated": stated, "found": found, "source": source}, (note,), None, (), "date", 1 - one.sure)
+
+
+def _time(one: Timed, words: Messages) -> Problem:
+    """A time of day that a source has otherwise."""
+    values = {"stated": one.time.text, "found": one.fact.text, "source": basename(one.fact.path)}
+    note = Note(one.fact.mention.span, words.same_in_source, one.fact.path)
+    return Problem(one.time.span, values, (note,), None, (), "date", 1)
 
 
 def _direction(turned: Directed, words: Messages) -> Problem:

@@ -87,6 +87,12 @@ def each(article: Article, figure: Figure) -> bool:
     )
 
 
+def part(article: Article, figure: Figure) -> bool:
+    """Whether a figure is told as so many of something: `573 million of the equity`."""
+    behind = next(sentence_of(article, figure).after(figure), None)
+    return behind is not None and behind.word in article.lexicon.relations.of
+
+
 def changed(told: Telling, article: Article) -> bool:
     """Whether a change is told with a figure."""
     return any(told.get(stem, 0) >= NEAR for stem in article.lexicon.agreement.changes)

@@ -10,8 +10,9 @@ from newslint.article.dates.published import published
 from newslint.article.dates.value import Date, End, When
 from newslint.article.mentions import dates
 from newslint.article.sentences import UNREAD, sentence_of
-from newslint.kinds.sourcing.fact import NOTHING, Fact
+from newslint.kinds.sourcing.fact import NOTHING, Fact, Place, telling
 from newslint.kinds.sourcing.index import Index
+from newslint.kinds.sourcing.judging import Status, verdicts
 from newslint.kinds.sourcing.telling import tellings
 
 _JUDGED = frozenset(("day", "month", "quarter", "half", "year", "fiscal"))
@@ -59,12 +60,17 @@ def dated(article: Article) -> Iterator[Dated]:
         for fact in _facts(article)
         if isinstance(fact.mention, Date) and _judged(fact.mention)
     ]
+    backing: dict[Place, set[Place]] = {}
+    for verdict in verdicts(article):
+        if verdict.status is Status.BACKED and telling(verdict.fact) > 1:
+            backing.setdefault(verdict.fact.place, set()).update(other.place for other in verdict.by)
     taken = {id(other) for _, date, same in found for some in same for other in some if _as_fine(date, other)}
     for fact, date, same in found:
         if all(same):
             yield Dated(date, same[0][0], held=True)
         elif not _in_dateline(date) and date.period != "weekday" and date.weekday is None:
-            yield _otherwise(fact, date, same, held, taken)
+            places = frozenset(backing.get(fact.place, ()))
+            yield _otherwise(article, fact, same, held, _Taken(taken, places))
 
 
 def _as_fine(date: Date, other: Fact) -> bool:
@@ -100,18 +106,35 @@ def _same_as(date: Date, known: Sequence[_Known], year: int | None) -> list[list
     return [[other.fact for other in known if _same(end.when, other.end.when)] for end in date.ends]
 
 
-def _otherwise(fact: Fact, date: Date, same: Sequence[Sequence[Fact]], held: Index, taken: set[int]) -> Dated:
+class _Taken(NamedTuple):
+    """The dates of the sources that others of the story tell, and the places where figures told with one of it stand."""
+
+    dates: set[int]
+    places: frozenset[Place]
+
+
+def _otherwise(article: Article, fact: Fact, same: Sequence[Sequence[Fact]], held: Index, taken: _Taken) -> Dated:
     """A date that no source has: one of a source that no date of the story tells, of the same event but for one thing."""
+    date = fact.mention
+    assert isinstance(date, Date)  # noqa: S101 -- a fact of a date
     scores = held.alike(fact.told, NOTHING)
     beside = {other.place for some in same for other in some}
     for number, score in sorted(scores.items(), key=lambda item: -item[1]):
         other = held.facts[number]
-        if id(other) in taken and other.place not in beside:
+        if id(other) in taken.dates and other.place not in beside:
             continue
         needed = _needed(date, other.mention) if isinstance(other.mention, Date) else None
+        if needed is not None and other.place in taken.places and _since(article, date):
+            needed = _SLIPPED
         if needed is not None and (score >= needed or other.place in beside):
             return Dated(date, other, sure=score >= _SURE)
     return Dated(date)
+
+
+def _since(article: Article, date: Date) -> bool:
+    """Whether a date tells since when there has been nothing like it."""
+    before = next(sentence_of(article, date).before(date), None)
+    return before is not None and before.word in article.lexicon.relations.since
 
 
 def _same(own: When, other: When) -> bool:
@@ -155,7 +178,12 @@ def _needed(date: Date, other: Date) -> int | None:
             )
             apart = [at for at, (a, b) in enumerate(pairs) if a is not None and b is not None and a != b]
             alike = any(a is not None and a == b for a, b in pairs)
-            if len(apart) == 1 and (alike or one.day is None) and (one.day is None) == (two.day is None):
+            if (
+                one.width == two.width
+                and len(apart) == 1
+                and (alike or one.day is None)
+                and (one.day is None) == (two.day is None)
+            ):
                 days = one.day and two.day and abs(one.day - two.day) in _OF_A_DIGIT
                 if days or (one.month and one.month == two.month and apart == [_YEAR]) or apart == [_PART]:
                     return _SLIPPED

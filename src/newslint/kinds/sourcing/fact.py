@@ -31,7 +31,7 @@ class Fact(NamedTuple):
     `told` are the words told with it, `noun` those of what it counts; `up` is True for a rise and False for a fall. `place` is the
     sentence or the row that it stands in, `column` that of a cell, whose heads hold the stems in `row` and `head`. `below` says that it is less than nothing, `moved` that it tells a change,
     `negative` that words before it say that it is less than nothing, `compared` that it is said to be more or less, `earlier` that it is of a time before, `past` that its part of the sentence speaks of one, `dated` that a time is told with it,
-    `each` that it is told of one of several, `tender` the name of its money where no list has it. `vague` are those of the words told that say of nothing what it is.
+    `each` that it is told of one of several, `part` that it is so many of something, `tender` the name of its money where no list has it. `vague` are those of the words told that say of nothing what it is.
     """
 
     mention: Mention
@@ -53,6 +53,7 @@ class Fact(NamedTuple):
     past: bool = False
     dated: bool = False
     each: bool = False
+    part: bool = False
     tender: str = ""
     vague: frozenset[str] = NOTHING
 

@@ -13,7 +13,7 @@ from newslint.article.sentences import UNREAD, sentence_of
 from newslint.article.wording import worth
 from newslint.document import Block
 from newslint.document.tables import tables
-from newslint.kinds.sourcing.aspects import changed, dated, each, earlier, in_percent, more, negative, past
+from newslint.kinds.sourcing.aspects import changed, dated, each, earlier, in_percent, more, negative, part, past
 from newslint.kinds.sourcing.cells import cells
 from newslint.kinds.sourcing.fact import Fact
 from newslint.kinds.sourcing.heads import data
@@ -76,6 +76,7 @@ def _in_sentence(article: Article, figure: Figure, before: Figure | None) -> Fac
         past=not compared and past(article, figure),
         dated=dated(article, figure),
         each=each(article, figure),
+        part=part(article, figure),
         tender=money,
         vague=article.lexicon.agreement.changes,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newslint.kinds.sourcing.candidates import UNIT, Candidates, Match
 from newslint.kinds.sourcing.context import APART, LOOKED_AT, SURE, Context, Rival, alike, free, told_of
 from newslint.kinds.sourcing.fact import Fact, telling
@@ -29,7 +31,7 @@ def outdone(found: Candidates, known: Context) -> Rival | None:
 def _far_more(found: Candidates, first: Match, known: Context) -> Match | None:
     """The figure that has far more in common with one of the story than that of its value."""
     least = SURE if telling(found.fact) > 1 else _SURER
-    for rival in found.others[:LOOKED_AT]:
+    for rival in _exact(found):
         if rival.score * _OF < first.score * _LIKER or rival.score < max(first.score + APART, least):
             return None
         sure = rival.score >= _SUREST
@@ -52,10 +54,21 @@ def half_told(found: Candidates, known: Context) -> Rival | None:
 
 def unlike(found: Candidates, known: Context) -> Rival | None:
     """The figure of surely the same thing, where no figure of a source is worth the same."""
-    for rival in found.others[:LOOKED_AT]:
-        if rival.score >= _SURER and free(rival, known) and alike(found.fact, rival.fact):
+    for rival in _exact(found):
+        if rival.score >= _SURER and free(rival, known) and _rivals(found.fact, rival.fact):
             return Rival(rival)
     return None
+
+
+def _exact(found: Candidates) -> Iterator[Match]:
+    """The likest figures of another value, without those in a word where that of the story is exact: `a third`, of `14%`."""
+    exact = telling(found.fact) > 1
+    return (rival for rival in found.others[:LOOKED_AT] if telling(rival.fact) or not exact)
+
+
+def _rivals(fact: Fact, other: Fact) -> bool:
+    """Whether two figures may be two values of one thing, the one no part of the other."""
+    return alike(fact, other) and not (fact.part and not other.part)
 
 
 def _told_apart(fact: Fact, first: Match, rival: Match) -> bool:

@@ -1,0 +1,48 @@
+"""Times of day of a draft against its sources, and dates that say since when."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslint.kinds.sourcing.dated import dated
+from newslint.kinds.sourcing.timed import timed
+from sourced import held
+
+NOTE = "The council asked for a recount of the votes at 02:10, and the agent of Brandt refused it."
+SALES = "June alone brought 41,230 new cars, the highest figure since 2019."
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        ("The council asked for a recount of the votes at 1:10 in the morning.", [("1:10", "02:10")]),
+        ("The council asked for a recount of the votes at 2:40 a.m.", [("2:40 a.m.", "02:10")]),
+        ("The council asked for a recount of the votes at 2:10 in the morning.", []),
+        ("The council asked for a recount of the votes at 2:10 a.m.", []),
+        ("The council asked for a recount of the votes at 0110 GMT.", []),
+        ("The council asked for a recount of the votes at 7:35.", []),
+        ("The ferry sailed at 1:10.", []),
+        ("The council asked for a recount of the votes, by 21:10:07 to 20.", []),
+    ],
+)
+def test_a_time_is_that_of_the_source(draft: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.time.text, one.fact.text) for one in timed(held(draft, NOTE))] == expected
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        ("June was the best month since 2018 with 41,230 cars.", {"2018": "2019"}),
+        ("June was the best month since 2019 with 41,230 cars.", {"2019": "2019"}),
+        ("Founded in 2009, it sold 41,230 cars.", {"2009": ""}),
+    ],
+)
+def test_since_when_is_told_with_the_same_figure(draft: str, expected: dict[str, str]) -> None:
+    found = {one.date.text: one.fact.text if one.fact else "" for one in dated(held(draft, SALES))}
+    assert {text: found[text] for text in expected} == expected
+
+
+def test_a_decade_is_no_other_year() -> None:
+    source = "Growth of cars has been slow since the 1960s, said the council."
+    [one] = dated(held("Growth of cars is the slowest since 1962, said the council.", source))
+    assert one.fact is None
