@@ -57,6 +57,12 @@ def test_speech_goes_on_behind_who_said_it() -> None:
     assert quotes('"We carried lorries and nobody told us not to carry them," she said.', told) == [(True, True)]
 
 
+@pytest.mark.parametrize(("end", "expected"), [("", (False, False)), (".", (True, False))])
+def test_a_source_that_breaks_off_says_nothing_of_the_next_word(end: str, expected: tuple[bool, bool]) -> None:
+    told = f"The bridge was never meant to carry heavy{end}"
+    assert quotes('"The bridge was never meant to carry heavy lorries," she said.', told) == [expected]
+
+
 def test_a_run_of_words_has_its_place() -> None:
     row = words.prose(source("The old pier. The new pier."))
     first = row.find(["new", "pier"])

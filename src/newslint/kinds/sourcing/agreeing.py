@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from newslint.arithmetic.measures import converted
 from newslint.arithmetic.quantity import Quantity
@@ -166,6 +167,7 @@ def _same_measure(one: str, other: str) -> bool:
     return other in {one, ANY} or converts(other, one)
 
 
+@lru_cache(maxsize=4000)
 def converts(one: str, other: str) -> bool:
     """Whether what is told in one measure can be told in another."""
     measured = one not in _UNMEASURED and other not in _UNMEASURED

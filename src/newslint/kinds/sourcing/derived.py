@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.kinds.sourcing.candidates import UNIT, Candidates, joined
 from newslint.kinds.sourcing.fact import Fact, telling
-from newslint.kinds.sourcing.steps import Step, steps, triple
+from newslint.kinds.sourcing.steps import Step, steps, triple, wanted
 from newslint.kinds.sourcing.telling import BESIDE
 
 _LEAST = 3 * UNIT
@@ -59,11 +59,11 @@ def derived(found: Candidates) -> Derived | None:
 
 def _of_two(fact: Fact, pool: Mapping[int, tuple[Fact, int]], anchored: set[int]) -> Iterator[Derived]:
     """What a figure follows from of two others, or of both ends of a range."""
-    needed = _NEEDED.get(telling(fact), _SURE)
+    needed, rooms = _NEEDED.get(telling(fact), _SURE), wanted(fact)
     for pair in _pairs(pool, anchored):
         if pair.score < max(_LEAST, needed) or not _belong(pair) or not _of_one_thing(fact, pair):
             continue
-        for step in steps(fact, pair.one, pair.two):
+        for step in steps(fact, rooms, pair.one, pair.two):
             more = _RARER * (step in _RARE and not fact.each)
             if pair.score >= needed + more and _likely(step, fact, pair):
                 yield Derived(step, (pair.one,) if pair.one is pair.two else (pair.one, pair.two), pair.score)

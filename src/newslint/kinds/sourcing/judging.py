@@ -58,11 +58,12 @@ def verdicts(article: Article) -> tuple[Verdict, ...]:
     found = [candidates(fact, held, _around(fact, anchors)) for fact in every]
     known = context(found, article.lexicon.relations)
     judged = _first(article, found, known)
+    more: dict[Place, list[Fact]] = {}
     for verdict in judged:
         if verdict.step and verdict.status is Status.BACKED:
-            anchors.setdefault(verdict.fact.place, []).extend(verdict.by)
+            more.setdefault(verdict.fact.place, []).extend(verdict.by)
     told = {verdict.fact.worths: verdict for verdict in judged if verdict.status is Status.BACKED}
-    return tuple(_told_again(one, told) or _follows(one, held, anchors) or one for one in judged)
+    return tuple(_told_again(one, told) or _follows(one, held, anchors, more) or one for one in judged)
 
 
 def _first(article: Article, found: Sequence[Candidates], known: Context) -> Sequence[Verdict]:
@@ -84,11 +85,14 @@ def _told_again(verdict: Verdict, told: Mapping[frozenset[tuple[str, Fraction]],
     return other._replace(fact=verdict.fact) if other and telling(verdict.fact) > 1 else None
 
 
-def _follows(verdict: Verdict, held: Index, anchors: Mapping[Place, Sequence[Fact]]) -> Verdict | None:
+def _follows(
+    verdict: Verdict, held: Index, anchors: Mapping[Place, Sequence[Fact]], more: Mapping[Place, Sequence[Fact]]
+) -> Verdict | None:
     """A figure that follows from those of which others of its sentence were worked out."""
-    if verdict.status is not Status.ABSENT:
+    beside = _around(verdict.fact, more) if verdict.status is Status.ABSENT else ()
+    if not beside:
         return None
-    step = derived(candidates(verdict.fact, held, _around(verdict.fact, anchors)))
+    step = derived(candidates(verdict.fact, held, [*_around(verdict.fact, anchors), *beside]))
     if step is None or _by_chance(verdict.fact, step.step):
         return None
     return Verdict(verdict.fact, Status.BACKED, step.sources, step.step.value, score=step.score)

@@ -108,8 +108,8 @@ def _nearest(said: Sequence[str], row: Row, source: Article) -> tuple[int, str, 
             continue
         first = max(0, place - at)
         there = [word.word for word in row.words[first : first + len(said) + 1]]
-        if first + len(said) > len(row.words) + 1:
-            continue  # the source breaks off
+        if first + len(said) > len(row.words) + (not row.breaks_off):
+            continue
         shared = sum(block.size for block in SequenceMatcher(None, said, there, autojunk=False).get_matching_blocks())
         if best is None or shared > best[0]:
             best = shared, first, there

@@ -35,11 +35,19 @@ Worth = tuple[str, Fraction]
 """A measure, and how much of it."""
 
 
-def steps(fact: Fact, one: Fact, two: Fact) -> Iterator[Step]:
+Wanted = Sequence[tuple[Value, Interval]]
+"""The values of a figure, each with what it may stand for."""
+
+
+def wanted(fact: Fact) -> Wanted:
+    """What steps must lead to."""
+    return [(value, _room(fact, value)) for value in fact.values]
+
+
+def steps(fact: Fact, rooms: Wanted, one: Fact, two: Fact) -> Iterator[Step]:
     """The steps that lead from two figures to another."""
     rare = telling(fact) > 1 or fact.each
-    for value in fact.values:
-        room = _room(fact, value)
+    for value, room in rooms:
         for first, second in _pairs(one, two):
             worths = _in(value, first), _in(value, second)
             if all(worth for _, worth in worths):
@@ -48,12 +56,12 @@ def steps(fact: Fact, one: Fact, two: Fact) -> Iterator[Step]:
 
 def _room(fact: Fact, value: Value) -> Interval:
     """What a figure may stand for: a fraction in words a percentage near by, a number that ends in zeros what is rounded to it."""
-    wanted = value.quantity
+    told = value.quantity
     if spelt(fact) and value.measure == "percent":
-        return Interval(wanted.nominal - ROUND, wanted.nominal + ROUND)
-    if not wanted.hedge and (half := rounding(wanted)):
-        return Interval(wanted.nominal - half, wanted.nominal + half)
-    return wanted.stands_for()
+        return Interval(told.nominal - ROUND, told.nominal + ROUND)
+    if not told.hedge and (half := rounding(told)):
+        return Interval(told.nominal - half, told.nominal + half)
+    return told.stands_for()
 
 
 def _pairs(one: Fact, two: Fact) -> Iterator[tuple[Value, Value]]:

@@ -59,6 +59,12 @@ class Row:
             start = at + 1
         return None
 
+    @property
+    def breaks_off(self) -> bool:
+        """Whether nothing stands behind the last word, not even a mark."""
+        last = self.words[-1] if self.words else None
+        return last is not None and not last.block.prose.text[last.end :].strip()
+
     def mention(self, first: int, count: int) -> Mention:
         """The stretch of prose that some words take, as far as it stands in one block."""
         block = self.words[first].block
