@@ -105,3 +105,14 @@ def test_a_fraction_in_words_does_not_contradict_an_exact_one() -> None:
     assert wrong(
         "Coal emissions of power stations fell by 14% when Dray Point closed.", source.replace("a third", "19%")
     )
+
+
+def test_a_source_that_breaks_off_behind_a_number_says_nothing_of_it() -> None:
+    draft = "The funds of Saltmarsh Harbour managed about $871 million."
+    assert wrong(draft, "The funds of Saltmarsh Harbour managed about $871") == []
+    assert wrong(draft, "The funds of Saltmarsh Harbour managed about $871.") == ["$871 million"]
+
+
+def test_a_sentence_that_a_source_has_word_for_word_is_backed() -> None:
+    text = "The boats lay there.\n\nRemember what the harbour master said: go 1 of 2."
+    assert all(one.status is judging.Status.BACKED for one in judging.verdicts(held(text, text)))

@@ -46,3 +46,8 @@ def test_a_decade_is_no_other_year() -> None:
     source = "Growth of cars has been slow since the 1960s, said the council."
     [one] = dated(held("Growth of cars is the slowest since 1962, said the council.", source))
     assert one.fact is None
+
+
+def test_an_end_of_a_period_is_no_other_period() -> None:
+    [one] = dated(held("The pier will be built between 2014 and 2015.", "The pier will be built around 2015."))
+    assert one.fact is None

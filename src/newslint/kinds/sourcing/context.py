@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newslint.article.claims.comparable import ANY
 from newslint.kinds.sourcing.candidates import Candidates, Match
-from newslint.kinds.sourcing.fact import Fact
+from newslint.kinds.sourcing.fact import Fact, Place
 from newslint.lexicon.relations import RelationWords
 
 LOOKED_AT = 6
@@ -18,6 +18,8 @@ APART = 40
 """How much more a figure must have in common with one of the story than another has."""
 SURE = 100
 """How much it must have in common with it that surely tells the same."""
+_LISTED = 10
+"""Figures; a sentence of more is a list, whose words tell little of each."""
 _FAR = 5
 """So many times as much is no other value of one thing."""
 
@@ -31,11 +33,15 @@ class Rival(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What is known of all figures of a story: which of the sources' they tell, of each table the column that they tell most, and the words of the language."""
+    """What is known of all figures of a story: which of the sources' they tell, and of each table the column that they tell most.
+
+    `words` are those of the language, `lists` the sentences of so many figures that they are lists.
+    """
 
     taken: Mapping[int, Sequence[Candidates]]
     homes: Mapping[tuple[str, int], int]
     words: RelationWords
+    lists: frozenset[Place] = frozenset()
 
 
 def context(found: Sequence[Candidates], words: RelationWords) -> Context:
@@ -50,7 +56,8 @@ def context(found: Sequence[Candidates], words: RelationWords) -> Context:
             row = (match.fact for match in one.same if match.fact.place == one.first.fact.place)
             columns.setdefault(one.first.fact.place[:2], Counter()).update({fact.column for fact in row})
     homes = {table: count.most_common(1)[0][0] for table, count in columns.items() if count.most_common(1)[0][1] > 1}
-    return Context(taken, homes, words)
+    crowd = Counter(one.fact.place for one in found)
+    return Context(taken, homes, words, frozenset(place for place, many in crowd.items() if many > _LISTED))
 
 
 def free(rival: Match, known: Context) -> bool:

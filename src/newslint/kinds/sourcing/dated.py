@@ -121,6 +121,8 @@ def _otherwise(article: Article, fact: Fact, same: Sequence[Sequence[Fact]], hel
     beside = {other.place for some in same for other in some}
     for number, score in sorted(scores.items(), key=lambda item: -item[1]):
         other = held.facts[number]
+        if isinstance(other.mention, Date) and _one_end(date, other.mention):
+            continue
         if id(other) in taken.dates and other.place not in beside:
             continue
         needed = _needed(date, other.mention) if isinstance(other.mention, Date) else None
@@ -129,6 +131,12 @@ def _otherwise(article: Article, fact: Fact, same: Sequence[Sequence[Fact]], hel
         if needed is not None and (score >= needed or other.place in beside):
             return Dated(date, other, sure=score >= _SURE)
     return Dated(date)
+
+
+def _one_end(date: Date, other: Date) -> bool:
+    """Whether of two dates one is an end of the other."""
+    same = any(_same(one.when, two.when) for one in date.ends for two in other.ends)
+    return same and len(date.ends) != len(other.ends)
 
 
 def _since(article: Article, date: Date) -> bool:

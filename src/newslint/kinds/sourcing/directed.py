@@ -46,8 +46,9 @@ def directed(article: Article) -> Iterator[Directed]:
 
 
 def _borne_out(verdict: Verdict) -> bool:
-    """Whether a figure stands in one place of a source."""
-    return verdict.status is Status.BACKED and len(verdict.by) == 1 and verdict.score >= UNIT
+    """Whether a figure stands in one place of a source, in digits."""
+    alone = verdict.status is Status.BACKED and len(verdict.by) == 1
+    return alone and verdict.score >= UNIT and telling(verdict.by[0]) > 0
 
 
 def unsigned(article: Article) -> Iterator[Directed]:

@@ -21,6 +21,9 @@ from newslint.kinds.sourcing.telling import tellings
 from newslint.kinds.sourcing.tenders import tender
 from newslint.kinds.sourcing.values import Value, elided, one_in, plain, pointed, whole
 
+_SHORT = frozenset(("headline", "crosshead", "cell", "item"))
+"""Blocks that end without a mark."""
+
 
 @once.stored
 def facts(article: Article) -> tuple[Fact, ...]:
@@ -37,11 +40,17 @@ def _of_prose(article: Article, inside: set[Block]) -> Iterator[Fact]:
     money: Figure | None = None
     wholes = {whole(article, figure) for figure in figures(article)}
     for figure in figures(article):
-        if figure.block.kind in UNREAD or figure.block in inside or figure in wholes:
+        if figure.block.kind in UNREAD or figure.block in inside or figure in wholes or _cut_off(article, figure):
             continue
         yield _in_sentence(article, figure, money if money and worth(figure) > 1 else before)
         before = figure if figure.quantity.unit else before
         money = figure if figure.quantity.currencies else money
+
+
+def _cut_off(article: Article, figure: Figure) -> bool:
+    """Whether a text breaks off behind a figure, whose unit may have followed."""
+    last = figure.block is article.blocks[-1] and figure.block.kind not in _SHORT
+    return last and not figure.block.prose.text[figure.end :].strip()
 
 
 def _of_heads(article: Article, heads: set[Block]) -> Iterator[Fact]:

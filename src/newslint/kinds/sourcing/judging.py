@@ -19,10 +19,15 @@ from newslint.kinds.sourcing.rivals import half_told, outdone, unlike
 from newslint.kinds.sourcing.slipped import slipped
 from newslint.kinds.sourcing.spans import Spanned, spanned
 from newslint.kinds.sourcing.steps import Step
+from newslint.kinds.sourcing.telling import BESIDE, NEAR
 
 _OF_DIGITS = frozenset(("transposed", "digit"))
 """Slips that another step seldom explains."""
 _MANY = 2
+_BESIDE = 20
+"""Figures of a sentence that may help to tell what another one rests on: a list has hundreds."""
+_AROUND = 12
+"""Characters on both sides of a figure that a source has word for word."""
 _ANCHORS = 3
 """Figures of one value that may be what one of the story rests on."""
 _BARE = frozenset((BARE, ANY, TIMES, "ordinal"))
@@ -117,21 +122,42 @@ def _around(fact: Fact, anchors: Mapping[Place, Sequence[Fact]]) -> list[tuple[F
     """The anchors of the sentence of a figure, and of the one before and behind it, with how near they are."""
     path, table, number = fact.place
     near = ((number, 2), (number - 1, 1), (number + 1, 1))
-    return [(anchor, weight) for at, weight in near for anchor in anchors.get((path, table, at), ())]
+    return [(anchor, weight) for at, weight in near for anchor in anchors.get((path, table, at), ())[:_BESIDE]]
 
 
 def _judged(found: Candidates, known: Context) -> Verdict:
     """How one figure stands."""
     fact, first = found.fact, found.first
+    if first and (verbatim := next((match for match in found.same if _verbatim(fact, match.fact)), None)):
+        return Verdict(fact, Status.BACKED, (verbatim.fact,), verbatim.how, score=verbatim.score)
     if first and first.score < UNIT:  # the same number may stand there by chance
         verdict = _worked_out(found, known)
         if verdict.step or (verdict.rival and verdict.rival.slip in _OF_DIGITS):
             return verdict
     if rival := outdone(found, known) or (None if first else half_told(found, known)):
         return Verdict(fact, Status.CONTRADICTED, (rival.match.fact,), rival=rival, score=rival.match.score)
-    if first and first.score >= _needed(fact):
+    if first and first.score >= _needed(fact) and _of_same(fact, first.fact):
         return Verdict(fact, Status.BACKED, (first.fact,), first.how, score=first.score)
     return _worked_out(found, known)
+
+
+def _verbatim(fact: Fact, other: Fact) -> bool:
+    """Whether a source has a figure with the very same words around it."""
+    return _beside(fact) == _beside(other)
+
+
+def _beside(fact: Fact) -> str:
+    """A figure with what stands around it in its block."""
+    mention = fact.mention
+    return mention.block.prose.text[max(0, mention.start - _AROUND) : mention.end + _AROUND]
+
+
+def _of_same(fact: Fact, other: Fact) -> bool:
+    """Whether a fraction in a word, of which any story has some, is told of the same as another: with a word of its own part of the sentence."""
+    if telling(fact) or not any(value.measure == "percent" for value in fact.values):
+        return True
+    own = {stem for stem, near in fact.told.items() if near >= NEAR} - fact.vague
+    return any(other.told.get(stem, 0) >= BESIDE for stem in own)
 
 
 def _worked_out(found: Candidates, known: Context) -> Verdict:

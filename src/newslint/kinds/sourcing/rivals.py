@@ -54,7 +54,7 @@ def half_told(found: Candidates, known: Context) -> Rival | None:
 
 def unlike(found: Candidates, known: Context) -> Rival | None:
     """The figure of surely the same thing, where no figure of a source is worth the same."""
-    for rival in _exact(found):
+    for rival in _exact(found) if found.fact.place not in known.lists else ():
         if rival.score >= _SURER and free(rival, known) and _rivals(found.fact, rival.fact):
             return Rival(rival)
     return None

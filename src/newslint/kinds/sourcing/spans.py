@@ -19,7 +19,7 @@ from newslint.article.mention import Mention
 from newslint.article.mentions import dates
 from newslint.article.sentences import UNREAD
 from newslint.kinds.sourcing.fact import Fact, figure_of
-from newslint.kinds.sourcing.telling import BESIDE, NEAR, Telling, tellings
+from newslint.kinds.sourcing.telling import BESIDE, Telling, tellings
 
 _ROUGH = Fraction(6, 100)
 """How far a length may be off, as a share."""
@@ -71,7 +71,7 @@ def _apart(one: Time, two: Time, length: Fraction, unit: Fraction) -> bool:
 
 def _shares(fact: Fact, one: Time, two: Time) -> bool:
     """Whether a word is told with the figure and with one of the times."""
-    own = {stem for stem, near in fact.told.items() if near >= NEAR}
+    own = {stem for stem, near in fact.told.items() if near >= BESIDE} - fact.vague
     return any(time.told.get(stem, 0) >= BESIDE for time in (one, two) for stem in own)
 
 
