@@ -13,18 +13,18 @@ from newslint.engine import lint
 from newslint.links import Links
 from newslint.model import Report, Rulebook, Source
 
-FEW, MANY = 2, 12
+FEW, MANY = 2, 8
 ROOM = 2
 """How many times as much as that many times as many may take: what every run takes beside is left out of neither."""
 DRAFT = Source("draft.md", "Heath Line 3 carried 184,230 passengers in March 2025, up 7.5%, for $3.2 million.\n")
 
 
 def transcript(number: int) -> Source:
-    """A source of 6 kB, unlike the others."""
+    """A source of 3 kB, unlike the others."""
     spoken = (
         f"Line {number * 40 + at} carried {(number * 977 + at * 31) % 90_000 + 1_000:,} passengers in March 2025, "
         f"up {at % 17}.5%. “We saw steady demand on route {at},” said Ann Lee {at}. The ferry was late.\n\n"
-        for at in range(35)
+        for at in range(18)
     )
     return Source(f"call{number}.txt", "".join(spoken))
 
