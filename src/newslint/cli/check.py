@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from newslint.desk.lines import ChangedLines
 
 _LEVELS: dict[str, int] = {str(level): level for level in sorted(Level, reverse=True)}
+_LEVELS["never"] = max(_LEVELS.values()) + 1
 _SEEN = (asked.Target("text"), asked.Target("concise"))
 """Reports for people, on standard output."""
-_LEVELS["never"] = max(_LEVELS.values()) + 1
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

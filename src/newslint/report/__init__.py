@@ -29,6 +29,8 @@ FORMATS: Mapping[str, str] = {
     "html": "html_page:FORMAT",
 }
 """The name of each format, and where it is found."""
+APART = ","
+"""Stands between the names of several formats that are written together."""
 
 
 @record
@@ -210,7 +212,7 @@ class Format(NamedTuple):
 
 def load(name: str) -> Format:
     """The format of that name, or of several names together, imported when first asked for."""
-    if name not in FORMATS:
+    if APART in name:
         from newslint.report.several import joined  # noqa: PLC0415 -- it builds on this
 
         return joined(name)

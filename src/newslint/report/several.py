@@ -8,22 +8,21 @@ from itertools import accumulate, pairwise
 from typing import IO
 
 from newslint.model import Failure, Report
-from newslint.report import Format, Part, Piece, View, load
+from newslint.report import APART, Format, Part, Piece, View, load
 
-_APART = ","
 _FILE = ">"
 """Behind the name of a format that is written to a file."""
 
 
 def named(formats: Iterable[tuple[str, bool]]) -> str:
     """The name of some formats together, each with whether it is written to a file."""
-    return _APART.join(name + _FILE * filed for name, filed in formats)
+    return APART.join(name + _FILE * filed for name, filed in formats)
 
 
 def joined(name: str) -> Format:
     """The format that makes the pieces of several; as a document, it is the first of them."""
-    forms = [load(one.removesuffix(_FILE)) for one in name.split(_APART)]
-    filed = [one.endswith(_FILE) for one in name.split(_APART)]
+    forms = [load(one.removesuffix(_FILE)) for one in name.split(APART)]
+    filed = [one.endswith(_FILE) for one in name.split(APART)]
 
     def pieces(report: Report, view: View) -> tuple[Piece, ...]:
         views = [view.filed if one else view for one in filed]
