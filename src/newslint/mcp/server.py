@@ -109,5 +109,5 @@ def _day(word: str | None) -> dt.date | None:
     try:
         return dt.date.fromisoformat(word) if word else None
     except ValueError as error:
-        message = f"as_of is no date (YYYY-MM-DD): {word}"
+        message = f"as_of is not a date (YYYY-MM-DD): {word}"
         raise ToolError(message) from error
