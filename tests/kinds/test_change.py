@@ -259,3 +259,34 @@ def test_a_scale_left_out_is_asked_for() -> None:
     assert problem.fault == "scale"
     assert article.source[problem.span] == "$11.26"
     assert problem.suggestions == ("$11,260,000,000",)
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        ("The bank raised its rate by half a percentage point to 4.25% from 4%.", ["miscalculated"]),
+        ("The bank raised its rate by 75 basis points to 4.25% from 4%.", ["miscalculated"]),
+        ("Support fell by 0.4 percentage points to 39.2% from 40%.", ["miscalculated"]),
+        ("Unemployment rose by 1.5 percentage points to 6% from 5%.", []),
+    ],
+)
+def test_no_rounding_of_levels_makes_points_right_that_are_told_finer(text: str, faults: list[str]) -> None:
+    _, problems, verified = judged(text)
+    assert [problem.fault for problem in problems] == faults
+    assert not verified
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank raised its rate by a quarter of a percentage point to 4.25% from 4%.",
+        "The bank raised its rate by half a percentage point to 4.5% from 4%.",
+        "Unemployment rose by 0.4 percentage points to 6% from 5.6%.",
+        "Unemployment rose by two percentage points to 40.8% from 38.7%.",
+        "Turnout rose 4 percentage points to 41% from 38%.",
+    ],
+)
+def test_levels_in_one_sentence_are_as_fine_as_each_other(text: str) -> None:
+    _, problems, verified = judged(text)
+    assert not problems
+    assert verified

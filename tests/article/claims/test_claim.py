@@ -131,3 +131,16 @@ def test_measures_of_one_sort_are_alike_in_any_unit() -> None:
     assert far.alike(near)
     assert not far.alike(heavy)
     assert near.measured("meter").nominal * 100 == 19
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("One tenant in three spends too much, up from one in four.", ["one in four"]),
+        ("One young driver in six has crashed.", []),
+        ("One goal in 2 games is little.", ["One", "2"]),
+        ("One firm sold three boats.", ["One", "three"]),
+    ],
+)
+def test_the_sides_of_a_ratio_count_nothing(text: str, told: list[str]) -> None:
+    assert [claim.mention.text for claim in claims(text)] == told

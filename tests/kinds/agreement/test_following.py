@@ -25,7 +25,7 @@ def how(headline: str, body: str) -> str | None:
         ("Bus fares up 20p", "A ticket rises to £2.20 from £2.", "difference"),
         ("Household to pay £88 more", "A household, which now pays £1,801, will pay £1,889.", "difference"),
         ("Whelan wins by 212 votes", "Whelan won 1,406 votes and Kate Amery 1,194.", "difference"),
-        ("Lee leads by 120 votes", "Lee has 620 votes and Rowe 500 votes.", "difference"),
+        ("Lee leads by 120 votes", "Lee has 620 votes, and Rowe has 500 votes.", "difference"),
         ("Airline cuts 2,400 jobs, 8% of staff", "The line will cut 2,400 jobs. It employs 30,100.", "share"),
         ("Turnout falls to 34%", "Of 10,000 voters 3,400 took part.", "share"),
         ("27% back strike", "Of the 1,100 members, 297 voted to strike.", "share"),

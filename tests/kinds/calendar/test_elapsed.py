@@ -114,7 +114,7 @@ def test_without_the_day_of_publication_only_another_year_can_be_meant() -> None
     (found,) = spans("In 2013 it marked the 50th anniversary of the 1963 march.", year=None)
     assert found.until == (2013,)
     (found,) = spans("It marked the 50th anniversary of the 1963 march.")
-    assert found.until == (2025, 2026, 2027)
+    assert (found.until, found.also) == ((2026,), (2025, 2027))
 
 
 def test_the_years_are_judged_with_the_slack_of_the_writer() -> None:
@@ -147,3 +147,35 @@ def test_only_the_years_beside_a_number_may_be_counted_from() -> None:
 )
 def test_years_are_counted_from_the_only_one_told_before(text: str, said: list[int]) -> None:
     assert [found.said for found in spans(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "comes_to"),
+    [
+        ("The firm, founded in 1990, marks its 40th anniversary this year.", "36 years"),
+        ("The firm, founded in 1926, marks its 90th anniversary this year.", "100 years"),
+        ("The firm was founded in 1926 and marks its 102nd anniversary in June.", "100 years"),
+        ("The firm was founded in 1926 and marks its 96th anniversary in June.", "100 years"),
+        ("The firm was founded in 1990 and marked its 40th anniversary in 2020.", "30 years"),
+        ("It marked the 50th anniversary of the 1966 march.", "60 years"),
+    ],
+)
+def test_an_anniversary_that_is_none_is_held_against_this_year(text: str, comes_to: str) -> None:
+    (found,) = spans(text)
+    problem = found.judged(lexicon.of("en"))
+    assert isinstance(problem, Problem)
+    assert problem.values["expected"] == comes_to
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm was founded in 1926 and marks its 100th anniversary in June.",
+        "The firm was founded in 1926 and marked its 99th anniversary in June.",
+        "The club, founded in 1927, keeps its 100th anniversary with a concert.",
+        "The firm was founded in 1990 and marked its 30th anniversary in 2020.",
+    ],
+)
+def test_an_anniversary_may_be_that_of_the_last_month_or_the_next(text: str) -> None:
+    (found,) = spans(text)
+    assert not isinstance(found.judged(lexicon.of("en")), Problem)

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -148,8 +149,9 @@ def _inside(one: Mention, other: Mention) -> bool:
 def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator[Claim]:
     """The figures, years and days of a sentence, as they are written."""
     tokens, last = sentence.tokens, -1
+    sides = frozenset(_sides(tokens, sentence.places, words))
     for at, token in enumerate(tokens):
-        if token.mention is None:
+        if token.mention is None or at in sides:
             continue
         before, behind = _before(tokens, at, words), _behind(tokens, at, words)
         listed = last >= 0 and _joint(tokens[last + 1 : at], words)
@@ -164,6 +166,15 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
         elif isinstance(token.mention, Date):
             for one in moments(token.mention, now):
                 yield Claim(one.mention, one.role, one.quantity, before, behind, listed=one.last, day=one.day)
+
+
+def _sides(tokens: Sequence[Token], places: Sequence[int], words: Lexicon) -> Iterator[int]:
+    """The numbers in words that are the sides of a ratio whose noun stands between them: `one tenant in three`."""
+    for one, other in pairwise(places):
+        low, high = tokens[one].figure, tokens[other].figure
+        joined = 1 < other - one <= BESIDE and tokens[other - 1].word in words.figures.ratio_words
+        if joined and low and high and low.quantity.nominal == 1 and low.text.isalpha() and high.text.isalpha():
+            yield from (one, other)
 
 
 def role_of(figure: Figure) -> str:

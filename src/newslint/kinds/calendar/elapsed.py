@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
@@ -30,6 +31,7 @@ class Elapsed(NamedTuple):
 
     `said` years, in the words from `figure` to `end`, from `since`, named by `date`, to one of `until` (the years that
     may be meant); `slack` is by how many the writer may be off, since a year has two ends and round numbers are round.
+    `also` are years that nobody would think of first: an anniversary is kept a little before its day, or was lately.
     """
 
     figure: Figure
@@ -39,6 +41,7 @@ class Elapsed(NamedTuple):
     since: int
     until: tuple[int, ...]
     slack: int
+    also: tuple[int, ...] = ()
 
     @property
     def words(self) -> Mention:
@@ -47,11 +50,12 @@ class Elapsed(NamedTuple):
 
     def judged(self, lexicon: Lexicon) -> Problem | Verified:
         """Whether the number of years can be right for one of `until`; the nearest is told."""
-        equation = min((self._to(year, lexicon) for year in self.until), key=_badness)
+        likely = min((self._to(year, lexicon) for year in self.until), key=_badness)
+        equation = min((likely, *(self._to(year, lexicon) for year in self.also)), key=_badness)
         if equation.doubt(YEARS) is None:
             return equation.holds()._replace(span=self.words.span)
         values = {"stated": self.words.text, "since": str(self.since)}
-        return equation.fails("elapsed", 0, values, ())._replace(span=self.words.span)
+        return likely.fails("elapsed", 0, values, ())._replace(span=self.words.span)
 
     def _to(self, year: int, lexicon: Lexicon) -> Equation:
         between = Expression(span, start=Quantity(Fraction(self.since)), end=Quantity(Fraction(year)))
@@ -80,13 +84,13 @@ def elapsed(article: Article) -> tuple[Elapsed, ...]:
     """The spans of years in the story of which both ends are known."""
     words, owners = article.lexicon.calendar, article.lexicon.relations.owners
     telling = [(sentence, since) for sentence in sentences(article) if (since := _years_told(sentence, words))]
-    now = published(article) if telling else None
-    this_year = now.day.year if now else None
+    known = published(article) if telling else None
+    now = known.day if known else None
     found: list[Elapsed] = []
     for sentence, since in telling:
-        found += _in_sentence(sentence, since, this_year, words)
-        if this_year is not None and sentence.number:
-            found += _of_the_one_before(sentences(article)[sentence.number - 1], sentence, since, this_year, words)
+        found += _in_sentence(sentence, since, now, words)
+        if now is not None and sentence.number:
+            found += _of_the_one_before(sentences(article)[sentence.number - 1], sentence, since, now.year, words)
     found += _since_told(article, words, owners)
     return tuple(found)
 
@@ -99,9 +103,37 @@ def _since_told(article: Article, words: Calendar, owners: frozenset[str]) -> It
         if counting and _trigger(words).search(sentence.text):
             years = [date for one in (before, sentence) if one for date in _years_in(one)]
             now = published(article) if len(years) == 1 and _stands_before(years[0], counting[0]) else None
-            for figure in counting if now else ():
-                yield from _of_its_own(figure, sentence, years[0], now.day.year if now else 0, words, owners)
+            for figure in counting:
+                if now:
+                    yield from _of_its_own(figure, sentence, years[0], now.day, words, owners)
+                elif len(years) > 1:
+                    yield from _kept_in(figure, sentence, years, words, owners)
         before = sentence
+
+
+def _kept_in(
+    figure: Figure, sentence: Sentence, years: Sequence[Date], words: Calendar, owners: frozenset[str]
+) -> Iterator[Elapsed]:
+    """`Founded in 1990, it marked its 40th anniversary in 2020`: from the one year before it to the one right behind."""
+    text, (since, *others) = sentence.block.prose.text, years
+    before = [date for date in years if _stands_before(date, figure)]
+    end = _its_anniversary(text, figure, words, owners)
+    if before != [since] or not end or since.when.year is None or len(since.ends) > 1:
+        return
+    until = others[0].when.year if others[0].block is figure.block else None
+    if (
+        until is not None
+        and text[end : others[0].start].strip() in words.at_year
+        and _likely(figure, until - since.when.year)
+    ):
+        yield Elapsed(figure, end, int(figure.quantity.nominal), since, since.when.year, (until,), 0)
+
+
+def _its_anniversary(text: str, figure: Figure, words: Calendar, owners: frozenset[str]) -> int:
+    """Where `its 40th anniversary` ends, 0 where a figure counts something else."""
+    noun = next((word for word in words.anniversaries if text.startswith(f" {word}", figure.end)), "")
+    its = figure.role == "ordinal" and preceded_by(text, figure.start)[0] in owners
+    return figure.end + 1 + len(noun) if noun and its else 0
 
 
 def _stands_before(date: Date, figure: Figure) -> bool:
@@ -115,25 +147,25 @@ def _years_in(sentence: Sentence) -> list[Date]:
 
 
 def _of_its_own(  # noqa: PLR0913, PLR0917 -- a figure, where it stands, and what it counts from
-    figure: Figure, sentence: Sentence, since: Date, this_year: int, words: Calendar, owners: frozenset[str]
+    figure: Figure, sentence: Sentence, since: Date, now: dt.date, words: Calendar, owners: frozenset[str]
 ) -> Iterator[Elapsed]:
     """An anniversary of what was told before, `its 110th anniversary`; or `That was 26 years ago`."""
     text = sentence.block.prose.text
     behind = text[figure.end : sentence.end]
     noun = next((word for word in (*words.anniversaries, *words.ago) if behind.startswith(f" {word}")), "")
     year, end = since.when.year, figure.end + 1 + len(noun)
-    if not noun or year is None or len(since.ends) > 1 or figure.hedge or not _likely(figure, this_year - year):
+    if not noun or year is None or len(since.ends) > 1 or figure.hedge or not _likely(figure, now.year - year):
         return
-    if noun in words.anniversaries and figure.role == "ordinal" and preceded_by(text, figure.start)[0] in owners:
+    if _its_anniversary(text, figure, words, owners):
         if not any(behind.startswith(f" {noun} {of} ") for of in words.of):
-            until = (this_year - 1, this_year, this_year + 1)
-            yield Elapsed(figure, end, int(figure.quantity.nominal), since, year, until, 0)
+            said, also = int(figure.quantity.nominal), _kept(sentence, figure, now)
+            yield Elapsed(figure, end, said, since, year, (now.year,), 0, also)
     elif (
         noun in words.ago
         and (counted := _years(figure))
         and lowered(text[sentence.start : figure.start]).strip() in words.that_was
     ):
-        yield Elapsed(figure, end, counted[0], since, year, (this_year,), counted[1])
+        yield Elapsed(figure, end, counted[0], since, year, (now.year,), counted[1])
 
 
 def _years_told(sentence: Sentence, words: Calendar) -> list[Date]:
@@ -155,8 +187,8 @@ def _trigger(words: Calendar) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(sorted(words.ago | words.anniversaries | words.born))})\b")
 
 
-def _in_sentence(sentence: Sentence, since: list[Date], this_year: int | None, words: Calendar) -> Iterator[Elapsed]:
-    text = sentence.block.prose.text
+def _in_sentence(sentence: Sentence, since: list[Date], now: dt.date | None, words: Calendar) -> Iterator[Elapsed]:
+    text, this_year = sentence.block.prose.text, now.year if now else None
     starts = [date.start for date in since]
     for figure in sentence.figures:
         at = bisect_left(starts, figure.start)
@@ -164,7 +196,7 @@ def _in_sentence(sentence: Sentence, since: list[Date], this_year: int | None, w
         if this_year is not None and figure.role == "duration":
             yield from _ago(text, figure, near, this_year, words)
         elif figure.role == "ordinal":
-            yield from _anniversary(text, figure, near, this_year, words)
+            yield from _anniversary(sentence, figure, near, now, words)
         elif this_year is not None and figure.role in {"age", "number"}:
             yield from _born(text, figure, near, this_year, words)
 
@@ -216,10 +248,20 @@ def _ago(text: str, figure: Figure, since: list[Date], this_year: int, words: Ca
 REACH = 60  # code points between an anniversary and its year
 
 
+def _kept(sentence: Sentence, figure: Figure, now: dt.date) -> tuple[int, ...]:
+    """The years beside this one in which an anniversary may be kept: those of the month behind it, if one is told without a year."""
+    behind = (date for date in sentence.mentions if isinstance(date, Date) and date.start > figure.end)
+    month = next((date.when.month for date in behind if date.when.year is None and date.when.month), None)
+    if month is None:
+        return now.year - 1, now.year + 1
+    return tuple({now.year - (month > now.month), now.year + (month < now.month)} - {now.year})
+
+
 def _anniversary(
-    text: str, figure: Figure, since: list[Date], this_year: int | None, words: Calendar
+    sentence: Sentence, figure: Figure, since: list[Date], now: dt.date | None, words: Calendar
 ) -> Iterator[Elapsed]:
     """`the 50th anniversary of the 1963 march`: some year of the sentence, or about this one, is 50 years later."""
+    text = sentence.block.prose.text
     noun = next((word for word in words.anniversaries if text.startswith(f" {word}", figure.end)), None)
     if noun is None:
         return
@@ -232,9 +274,9 @@ def _anniversary(
     if preceded_by(text, date.start)[0] in words.at_year:  # `of his death in 2013` may be when it was kept
         return
     others = [other.when.year for other in since if other is not date and other.when.year is not None]
-    until = [*([] if this_year is None else (this_year - 1, this_year, this_year + 1)), *others]
+    until, also = ((now.year, *others), _kept(sentence, figure, now)) if now else (tuple(others), ())
     if until:
-        yield Elapsed(figure, end, int(figure.quantity.nominal), date, date.when.year, tuple(until), 0)
+        yield Elapsed(figure, end, int(figure.quantity.nominal), date, date.when.year, until, 0, also)
 
 
 def _clause_ends(text: str, start: int, end: int) -> bool:
