@@ -23,3 +23,8 @@ def test_a_slip_need_only_come_close() -> None:
     assert likely_slip("35", Fraction(35), Fraction("53.2"), Fraction(1, 100)) == "transposed"
     assert not likely_slip("35", Fraction(35), Fraction(56), Fraction(1, 100))
     assert not likely_slip("", Fraction(35), Fraction(3500), Fraction(1, 100))
+
+
+def test_a_slip_that_leads_to_the_very_value_is_named_before_one_that_comes_close() -> None:
+    assert likely_slip("6,260", Fraction(6260), Fraction(6660), Fraction(1, 100)) == "digit"
+    assert likely_slip("6,260", Fraction(6260), Fraction(6620), Fraction(1, 100)) == "transposed"

@@ -20,10 +20,10 @@ def slip(number: str, value: Fraction, fits: Callable[[Fraction], bool]) -> str:
 
 
 def likely_slip(number: str, value: Fraction, meant: Fraction, close: Fraction) -> str:
-    """The name of the slip that makes `value` out of what was `meant`, or out of what comes so close to it as a share."""
+    """The name of the slip that makes `value` out of what was `meant`, or else out of what comes so close to it as a share."""
     reach = close * abs(meant)
     low, high = meant - reach, meant + reach
-    return number and slip(number, value, lambda other: low <= other <= high)
+    return number and (slip(number, value, meant.__eq__) or slip(number, value, lambda other: low <= other <= high))
 
 
 def slips(number: str, value: Fraction) -> Iterator[tuple[str, tuple[Fraction, ...]]]:

@@ -144,3 +144,16 @@ def test_measures_of_one_sort_are_alike_in_any_unit() -> None:
 )
 def test_the_sides_of_a_ratio_count_nothing(text: str, told: list[str]) -> None:
     assert [claim.mention.text for claim in claims(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("It left at 11:30 p.m. local time (2130 GMT) and landed at 6 a.m. GMT.", [1290, 360]),
+        ("It left at 9 a.m. EST (1400 GMT) and came at 2 p.m. EST (1900 GMT).", [540, 840]),
+        ("It left at 10 p.m. Eastern and landed at 11 p.m. Pacific.", []),
+        ("It opens at 9 a.m. and shuts at 5 p.m. GMT.", [540, 1020]),
+    ],
+)
+def test_the_times_of_a_sentence_are_of_one_zone(text: str, minutes: list[int]) -> None:
+    assert [claim.quantity.nominal for claim in claims(text)] == minutes

@@ -118,7 +118,7 @@ def claims_in(article: Article) -> Callable[[Sentence], Sequence[Claim]]:
     def told(sentence: Sentence) -> Sequence[Claim]:
         times = [one for one in held.get(sentence.block, ()) if sentence.start <= one.start < sentence.end]
         found = [*_read(sentence, words, published(article))]
-        return _completed(_with_times(found, _timed(sentence, times, words)) if times else found, words)
+        return _completed(_with_times(found, times, _timed(sentence, times, words)) if times else found, words)
 
     return told
 
@@ -127,19 +127,25 @@ _PLACE = attrgetter("mention.start")
 
 
 def _timed(sentence: Sentence, times: Sequence[Clock], words: Lexicon) -> Iterator[Claim]:
-    """The times of day of a sentence; none that tells another again in brackets, in another zone."""
-    for one in times:
-        if one.zone and one.block.prose.text[one.start - 1] == "(":
-            continue
+    """The times of day of a sentence, if all are of one zone; none that tells another again in brackets, in another zone."""
+    first = [one for one in times if not _told_again(one)]
+    zones = {one.zone for one in first if one.zone}
+    again = {one: other for one, other in pairwise(times) if _told_again(other) and other.zone in zones}
+    for one in first if len(zones) <= 1 else ():
         before, behind = _before(sentence.tokens, sentence.at(one), words), ()
-        yield Claim(one, CLOCK, Quantity(Fraction(one.minutes), unit="minute"), before, behind)
+        minutes = again.get(one, one).minutes  # `11:30 p.m. local time (2130 GMT)`, beside `6 a.m. GMT`
+        yield Claim(one, CLOCK, Quantity(Fraction(minutes), unit="minute"), before, behind)
 
 
-def _with_times(claims: Sequence[Claim], times: Iterable[Claim]) -> Sequence[Claim]:
+def _told_again(clock: Clock) -> bool:
+    """Whether a time stands in brackets, in a zone of its own."""
+    return bool(clock.zone) and clock.block.prose.text[clock.start - 1] == "("
+
+
+def _with_times(claims: Sequence[Claim], times: Sequence[Clock], timed: Iterable[Claim]) -> Sequence[Claim]:
     """The claims with the times of day among them, in order; `1100 GMT` is no number."""
-    found = [*times]
-    others = (claim for claim in claims if not any(_inside(claim.mention, one.mention) for one in found))
-    return sorted((*others, *found), key=_PLACE)
+    others = (claim for claim in claims if not any(_inside(claim.mention, one) for one in times))
+    return sorted((*others, *timed), key=_PLACE)
 
 
 def _inside(one: Mention, other: Mention) -> bool:
