@@ -107,6 +107,25 @@ async def test_a_figure_tells_what_it_is_held_against(client: LanguageClient, ro
     assert [place.range.start.line for place in places if isinstance(place, types.Location)] == [2, 4]
 
 
+async def test_what_a_source_says_is_shown_where_the_source_lies(client: LanguageClient, root: Path) -> None:
+    one, uri, source = await editor(client, root), (root / "news" / "yard.md").as_uri(), root / "news" / "release.txt"
+    source.write_text("Ferries\n\nThe 🏗️ yard has 412 workers, the mayor said.\n", "utf-8")
+    one.open(uri, "---\nsources: [release.txt]\n---\n\n# Yard\n\nThe yard has 421 workers, the mayor said.\n")
+    (found,) = await one.codes(uri, "SRC101")
+    assert found.related_information
+    (there,) = (place.location for place in found.related_information)
+    start = types.Position(2, units("The 🏗️ yard has "))
+    assert (there.uri, there.range.start) == (source.as_uri(), start)
+    document = types.TextDocumentIdentifier(uri)
+    assert await client.text_document_definition_async(types.DefinitionParams(document, found.range.start)) == [there]
+    hover = await client.text_document_hover_async(types.HoverParams(document, found.range.start))
+    assert hover
+    assert isinstance(hover.contents, types.MarkupContent)
+    assert "Contradicted by a source.\nline 3 of release.txt: " in hover.contents.value
+    titles = [action.title for action in await one.actions(uri, found.range)]
+    assert not any("as here" in title for title in titles)  # a source is nobody's to change
+
+
 async def test_the_configuration_of_each_root_counts_and_is_read_again(client: LanguageClient, root: Path) -> None:
     one, uri, house = await editor(client, root), (root / "sport" / "a.md").as_uri(), root / "sport" / "newslint.yaml"
     one.open(uri, SEED + "\nThe the pier is open.\n")

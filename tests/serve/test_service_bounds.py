@@ -83,11 +83,33 @@ def test_nothing_of_the_copy_is_said_on_the_servers_own_streams(service: Served)
     assert COPY not in "".join(service.said)
 
 
+def test_a_draft_that_is_sent_reads_no_files_of_the_machine(odd: Served) -> None:
+    text = "---\ntitle: Yard\nsources: [secret.txt]\n---\n\nThe yard has 421 workers, the mayor said.\n"
+    for answer in (
+        odd.client.post("/draft", data={"text": text, "name": "draft.md"}),
+        odd.client.post("/check", data={"text": text}),
+    ):
+        assert "412" not in answer.text
+    assert "names no files of this machine" in odd.client.post("/draft", data={"text": text, "name": "draft.md"}).text
+
+
 def test_a_page_from_elsewhere_is_not_shown_an_answer(service: Served) -> None:
     answer = service.client.post("/check", data={"text": "a"}, headers={"Origin": "https://example.com"})
     assert "access-control-allow-origin" not in answer.headers
-    asked = service.client.post("/check", data={"text": "a"}, headers={"Host": "attacker.example"})
-    assert asked.status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("localhost:8081", 200),
+        ("[::1]:8081", 200),
+        ("attacker.example", 400),
+        ("127.0.0.1.attacker.example", 400),
+        ("", 400),
+    ],
+)
+def test_a_name_that_was_lent_to_this_machine_is_not_answered_under(service: Served, host: str, status: int) -> None:
+    assert service.client.post("/check", data={"text": "a"}, headers={"Host": host}).status_code == status
 
 
 @pytest.fixture(scope="module")
@@ -95,6 +117,7 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A service that others reach and a page may ask, with little time, whose only process hangs or dies over some words."""
     folder = tmp_path_factory.mktemp("odd")
     (folder / "newslint.yaml").write_text("ignore: [FIG101]\n", "utf-8")
+    (folder / "secret.txt").write_text("The yard has 412 workers, the mayor said.\n", "utf-8")
     (folder / "sitecustomize.py").write_text(
         "import os, time\nimport newslint.document as document\nparse = document.parse\n"
         "def hurt(source, fields=()):\n"
@@ -119,6 +142,14 @@ def test_who_hangs_up_stops_the_work_that_was_begun(odd: Served) -> None:
     with pytest.raises(httpx.ReadTimeout):
         odd.client.post("/check", data={"text": "HANG"}, timeout=0.2)
     assert codes(odd, "hang: revenue rose 12% to $1.18 billion from $0.93 billion.") == ["FIG120"]
+
+
+def test_a_request_that_never_arrives_is_refused_and_the_next_one_served(odd: Served) -> None:
+    place = odd.url.removeprefix("http://0.0.0.0:")
+    with socket.create_connection(("127.0.0.1", int(place))) as line:
+        line.sendall(b"POST /check HTTP/1.1\r\nHost: a\r\nContent-Length: 99\r\n\r\ntext=")
+        assert line.recv(1000).startswith(b"HTTP/1.1 408 ")
+    assert codes(odd, "Revenue rose 12% to $1.18 billion from $0.93 billion.") == ["FIG120"]
 
 
 def test_the_configuration_of_the_folder_counts(odd: Served) -> None:

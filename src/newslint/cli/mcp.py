@@ -19,7 +19,7 @@ def run(args: argparse.Namespace) -> int:
     """Offer the tools until nobody asks any more."""
     with needing("mcp"):
         from newslint.mcp.server import Tools  # noqa: PLC0415 -- an extra
-    tools = Tools(replace(asked.wishes(args), folder=os.getcwd()))  # noqa: PTH109 -- a string
+    tools = Tools(replace(asked.wishes(args), folder=os.getcwd(), sent=True))  # noqa: PTH109 -- a string
     try:
         tools.server().run("stdio")
     finally:

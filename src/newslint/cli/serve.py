@@ -57,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
         import uvicorn  # noqa: PLC0415 -- an extra
 
         from newslint.serve.service import Service, Terms  # noqa: PLC0415 -- likewise
-    wishes = replace(asked.wishes(args), folder=os.getcwd())  # noqa: PTH109 -- a string
+    wishes = replace(asked.wishes(args), folder=os.getcwd(), sent=True)  # noqa: PTH109 -- a string
     if code := terminal.complained(Desk(wishes).guide("").failures):
         return code
     terms = Terms(args.max_length, args.timeout, args.jobs, tuple(args.allow_origin), _hosts(args.host))

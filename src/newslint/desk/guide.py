@@ -25,7 +25,8 @@ class Wishes:
     """What the caller asks for beside what newslint.yaml says.
 
     One `config` counts for all stories where it is named, else the one that is found for a `folder`, else each story's nearest.
-    All stories are held against the `sources`, and have to name some where `require_sourced` says so.
+    All stories are held against the `sources`, and have to name some where `require_sourced` says so. Those that are `sent`
+    by whoever likes may name no files of this machine.
     """
 
     config: str | None = None
@@ -38,6 +39,7 @@ class Wishes:
     cache: bool = True
     sources: tuple[str, ...] = ()
     require_sourced: bool = False
+    sent: bool = False
 
 
 @record

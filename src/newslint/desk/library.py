@@ -55,6 +55,7 @@ class Library:
         self._required = required
         self._kept = kept
         self._readings: dict[str, Reading | Failure] = {}
+        self._lent: list[str] = []
         self._houses: dict[int, tuple[Settings, str]] = {}
         self.remarks: list[str] = []
         """What is to be said of sources that are read all the same."""
@@ -67,6 +68,7 @@ class Library:
 
     def shelf(self, name: str, guide: Guide, data: bytes, given: Iterable[Given] = ()) -> Shelf:
         """The sources of a story by what it is called, what stands in it, and what is given with it."""
+        self._return()
         own = named(name, guide, data)
         paths = tuple(dict.fromkeys((*self._named, *map(self._taken, given), *own.paths)))
         failures = [*own.failures, *((Failure(name, _MANY),) if len(paths) > MOST else ())]
@@ -76,6 +78,7 @@ class Library:
 
     def given(self, name: str, sources: Iterable[Given]) -> Shelf:
         """What a program gives with a story, as its sources."""
+        self._return()
         return self._checked(name, tuple(dict.fromkeys(map(self._taken, sources))), [])
 
     def key(self, shelf: Shelf) -> Iterator[str]:
@@ -103,7 +106,13 @@ class Library:
         if not isinstance(given, Source):
             return os.fspath(given)
         self._readings[given.path] = self._sound(given.path, of_text(given))
+        self._lent.append(given.path)
         return given.path
+
+    def _return(self) -> None:
+        """Let go of the texts that were given with the story before: the next one knows another thing by such a name."""
+        while self._lent:
+            self._readings.pop(self._lent.pop(), None)
 
     def _checked(self, name: str, paths: Sequence[str], failures: list[Failure]) -> Shelf:
         """The sources that can be read; what cannot is said once, where it is not said for the whole run."""

@@ -23,6 +23,8 @@ KEY = "sources"
 """The key of front matter under which a story names its sources."""
 _BEYOND = "not read as a source: it lies outside the repository of the story that names it; name it with --source"
 
+_SENT = "not read as a source: a story that is sent here names no files of this machine"
+
 
 class Named(NamedTuple):
     """The sources that are named for a story where it lies, and what is said of those that may not be opened."""
@@ -33,13 +35,16 @@ class Named(NamedTuple):
 
 def named(name: str, guide: Guide, data: bytes) -> Named:
     """The sources of a story, by what it is called and what stands in it."""
-    paths = (*guide.config.sources_of(name), *_in_head(name, guide, data))
+    own = tuple(_in_head(name, guide, data))
+    sent = own if guide.wishes.sent else ()
+    paths = (*guide.config.sources_of(name), *(own if not sent else ()))
     if not paths:
-        return Named()
+        return Named((), tuple(Failure(path, _SENT) for path in sent))
     bounds = _realm(guide, name)
     beyond = [path for path in paths if os.path.exists(path) and not bounds.holds(path)]  # noqa: PTH110 -- once a file
     inside = (path for path in paths if path not in beyond)
-    return Named(tuple(inside), tuple(Failure(path, _BEYOND) for path in beyond))
+    refused = (*(Failure(path, _SENT) for path in sent), *(Failure(path, _BEYOND) for path in beyond))
+    return Named(tuple(inside), refused)
 
 
 def _realm(guide: Guide, name: str) -> Realm:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import Any
 
 from newslint.desk import Desk, Wishes
 from newslint.memory import ROOM, Memory
-from newslint.model import Report
+from newslint.model import Report, Source
 from newslint.record import replace
 
 _DESKS = 8  # clients that ask for rules of their own: what they ask for is theirs to choose, the memory is not
@@ -38,9 +39,17 @@ class Bench:
         self._desks.move_to_end(wishes)
         return self._desks[wishes]
 
-    def lint(self, text: str, name: str, *, values: bool = True, **asked: Any) -> Report:  # noqa: ANN401 -- likewise
-        """The report of a text that goes by a name; without `values` the ledger says only how each figure stands."""
-        return self.desk(**asked).lint_text(text, name=name, values=values, memory=self.memory)
+    def lint(
+        self,
+        text: str,
+        name: str,
+        *,
+        values: bool = True,
+        sources: Sequence[Source] = (),
+        **asked: Any,  # noqa: ANN401 -- likewise
+    ) -> Report:
+        """The report of a text that goes by a name, held against some others; without `values` the ledger says only how each figure stands."""
+        return self.desk(**asked).lint_text(text, name=name, values=values, memory=self.memory, sources=sources)
 
 
 def begun(wishes: Wishes) -> Bench:

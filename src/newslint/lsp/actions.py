@@ -8,6 +8,7 @@ from functools import partial
 from lsprotocol.types import (
     CodeAction,
     CodeActionKind,
+    Diagnostic,
     OptionalVersionedTextDocumentIdentifier,
     TextDocumentEdit,
     TextEdit,
@@ -32,14 +33,14 @@ def actions(draft: Draft, report: Report, place: Span) -> Iterator[CodeAction]:
 
 def _of(draft: Draft, report: Report, finding: Finding) -> Iterator[CodeAction]:
     """What may be done about one finding: only what mends a slip for sure is preferred."""
-    made = partial(_action, draft, finding)
+    made = partial(_action, draft, diagnostic(finding, report, draft.uri, draft.places, related=True))
     source, own = report.source, report.source[finding.span]
     if fix := finding.fix:
         yield made(f"Mend {finding.code}", fix.edits, preferred=fix.safe)
     for words in finding.suggestions if not finding.fix else ():
         yield made(f"Write {_quoted(words)} here", [Edit(finding.span, words)])
     for note in finding.notes:
-        if source[note.span] != own and source[note.span] in finding.suggestions:
+        if not note.path and source[note.span] != own and source[note.span] in finding.suggestions:
             line = source.position(note.span.start).line
             yield made(f"Write {_quoted(own)} in line {line}, as here", [Edit(note.span, own)])
     if comment := silencing(source, finding):
@@ -47,7 +48,7 @@ def _of(draft: Draft, report: Report, finding: Finding) -> Iterator[CodeAction]:
 
 
 def _action(
-    draft: Draft, finding: Finding, title: str, edits: Iterable[Edit], *, preferred: bool = False
+    draft: Draft, said: Diagnostic, title: str, edits: Iterable[Edit], *, preferred: bool = False
 ) -> CodeAction:
     """An action that changes the draft in this version."""
     changes = [TextEdit(draft.places.range(span), text) for span, text in edits]
@@ -55,7 +56,7 @@ def _action(
     return CodeAction(
         title,
         kind=CodeActionKind.QuickFix,
-        diagnostics=[diagnostic(finding, draft.uri, draft.places)],
+        diagnostics=[said],
         edit=WorkspaceEdit(document_changes=[TextDocumentEdit(identifier, changes)])
         if draft.versioned
         else WorkspaceEdit(changes={draft.uri: changes}),

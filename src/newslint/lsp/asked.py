@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from newslint.model import Entry, Report, Source, Span
+from newslint.lsp.diagnostics import spot
+from newslint.model import Backing, Entry, Report, Span
 from newslint.report import ledger
 from newslint.report.escapes import in_line
 from newslint.report.phrases import plural
@@ -15,11 +16,13 @@ def figure(report: Report, offset: int) -> Entry | None:
     return next((entry for entry in report.figures or () if entry.span.start <= offset <= entry.span.end), None)
 
 
-def told(source: Source, entry: Entry) -> str:
-    """A line of the ledger in words: the figure, what it is worth, how it stands and by what."""
+def told(report: Report, entry: Entry) -> str:
+    """A line of the ledger in words: the figure, what it is worth, how it stands and by what, in the story and by its sources."""
     value = " ".join(part for part in (entry.hedge, entry.value, entry.unit) if part)
-    lines = [f"{in_line(source[entry.span])}: {entry.role}, {in_line(value)}", _STATES[entry.status]]
-    lines += [f"line {source.position(by.span.start).line}: {in_line(by.message)}" for by in entry.by]
+    lines = [f"{in_line(report.source[entry.span])}: {entry.role}, {in_line(value)}", _STATES[entry.status]]
+    lines += _by(report, entry.by)
+    if entry.source:
+        lines += (_SOURCED[entry.source.status], *_by(report, entry.source.by))
     return "\n".join(lines)
 
 
@@ -30,17 +33,31 @@ _STATES = {
 }
 
 
-def counterparts(report: Report, offset: int) -> Iterator[Span]:
-    """The other places that what stands here is held against, each once."""
+_SOURCED = {
+    "backed": "Backed by a source.",
+    "contradicted": "Contradicted by a source.",
+    "absent": "In no source.",
+}
+
+
+def _by(report: Report, places: Iterable[Backing]) -> Iterator[str]:
+    """What a figure is held against."""
+    return (f"{spot(report, by.path, by.span)}: {in_line(by.message)}" for by in places)
+
+
+def counterparts(report: Report, offset: int) -> Iterator[tuple[str, Span]]:
+    """The other places that what stands here is held against, each once, those in a source with its path."""
     notes = [
-        note.span
+        (note.path, note.span)
         for finding in report.findings
         if finding.span.start <= offset <= finding.span.end
         for note in finding.notes
     ]
     entry = figure(report, offset)
-    backing = [by.span for by in entry.by] if entry else []
-    yield from (span for span in dict.fromkeys((*notes, *backing)) if not span.start <= offset <= span.end)
+    backing = (*entry.by, *(entry.source.by if entry.source else ())) if entry else ()
+    for path, span in dict.fromkeys((*notes, *((by.path, by.span) for by in backing))):
+        if path or not span.start <= offset <= span.end:
+            yield path, span
 
 
 def counts(report: Report) -> str | None:

@@ -11,6 +11,7 @@ from newslint.config.places import NAMES, PROJECT
 from newslint.desk import Wishes
 from newslint.lsp import asked
 from newslint.lsp.actions import actions
+from newslint.lsp.diagnostics import location
 from newslint.lsp.server import PAUSE, Server, is_configuration
 
 _WATCHED = (*NAMES, PROJECT, "*.yaml", "*.yml", "*.csv", ".vale.ini")
@@ -76,7 +77,7 @@ async def _hover(ls: Server, params: types.HoverParams) -> types.Hover | None:
     report = await ls.ledger(draft) if draft else None
     if not (draft and report and (entry := asked.figure(report, draft.places.offset(params.position)))):
         return None
-    words = types.MarkupContent(types.MarkupKind.PlainText, asked.told(report.source, entry))
+    words = types.MarkupContent(types.MarkupKind.PlainText, asked.told(report, entry))
     return types.Hover(words, draft.places.range(entry.span))
 
 
@@ -87,7 +88,7 @@ async def _definition(ls: Server, params: types.DefinitionParams) -> list[types.
     if not (draft and report):
         return []
     spans = asked.counterparts(report, draft.places.offset(params.position))
-    return [types.Location(draft.uri, draft.places.range(span)) for span in spans]
+    return [location(path, span, report, draft.uri, draft.places) for path, span in spans]
 
 
 async def _lenses(ls: Server, params: types.CodeLensParams) -> list[types.CodeLens]:

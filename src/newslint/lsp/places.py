@@ -17,6 +17,10 @@ class Places:
         self._source = source
         self._encoding = encoding or PositionEncodingKind.Utf16
 
+    def like(self, source: Source) -> Places:
+        """The positions of another source, counted alike."""
+        return Places(source, self._encoding)
+
     def position(self, offset: int) -> Position:
         """The position of a character."""
         line, column = self._source.position(offset)

@@ -7,22 +7,24 @@ import json
 from typing import Any
 
 from newslint.live.bench import Bench
+from newslint.model import Source
 from newslint.record import record
 from newslint.report.figures import records
 
 
 @record
 class Check:
-    """The job to check a story; `as_of` is its day of publication where it names none."""
+    """The job to check a story, against its sources if there are some; `as_of` is its day of publication where it names none."""
 
     text: str
     name: str
     as_of: dt.date | None = None
+    sources: tuple[Source, ...] = ()
 
     def __call__(self, bench: Bench) -> dict[str, Any]:
         """The report."""
         asked: dict[str, Any] = {"as_of": self.as_of} if self.as_of else {}
-        found: dict[str, Any] = json.loads(bench.lint(self.text, self.name, **asked).to_json())
+        found: dict[str, Any] = json.loads(bench.lint(self.text, self.name, sources=self.sources, **asked).to_json())
         return found
 
 

@@ -17,11 +17,13 @@ from newslint.desk import Desk, Wishes
 from newslint.live.bench import begun
 from newslint.live.crew import Crew, Job, UndoneError
 from newslint.mcp.jobs import Check, Figures
-from newslint.model import Rulebook
+from newslint.model import Rulebook, Source
 from newslint.rulebook import explain
 from newslint.version import __version__
 
 _LONGEST = 200_000  # characters
+_LONGEST_SOURCES = 2_000_000  # likewise, of all together
+_DRAFT = "draft.md"
 _SECONDS = 60
 _ABOUT = """\
 newslint checks that a news story agrees with itself: figures, dates, names, quotations, conversions and shares, by arithmetic and the calendar.
@@ -34,6 +36,12 @@ Story = Annotated[
 ]
 Name = Annotated[
     str, Field(description="What the story goes by; the suffix says how it is written (.md, .txt, .html).")
+]
+Sources = Annotated[
+    dict[str, str],
+    Field(
+        description="The texts that the draft was written from, each under a name; its suffix says how it is written."
+    ),
 ]
 Day = Annotated[str | None, Field(description="The day of publication (YYYY-MM-DD), where the story names none.")]
 Code = Annotated[str, Field(description="The code or name of a rule, such as FIG101, or a kind.")]
@@ -49,7 +57,7 @@ class Tools:
     def server(self) -> MCPServer[Any]:
         """The server that offers it."""
         server: MCPServer[Any] = MCPServer("newslint", instructions=_ABOUT, version=__version__, log_level="CRITICAL")
-        for tool in (self.check_story, self.list_figures, self.explain_rule):
+        for tool in (self.check_story, self.check_against_sources, self.list_figures, self.explain_rule):
             server.tool(annotations=_READS)(tool)
         server.resource("newslint://rules", mime_type="application/json")(self.rules)
         server.resource("newslint://rules/{code}", mime_type="text/markdown")(self.rule)
@@ -62,6 +70,12 @@ class Tools:
     async def check_story(self, text: Story, name: Name = "story.md", as_of: Day = None) -> dict[str, Any]:
         """Check that a story agrees with itself: every finding with its arithmetic, its place, the places it rests on, and suggestions."""
         return await self._done(Check(_within(text), name, _day(as_of)))
+
+    async def check_against_sources(self, draft: Story, sources: Sources) -> dict[str, Any]:
+        """Check that a draft agrees with itself and with what it was written from: what the sources contradict, and how each figure stands by them."""
+        held = tuple(Source(name, text) for name, text in sources.items())
+        _within("".join(sources.values()), _LONGEST_SOURCES, "what it is held against is")
+        return await self._done(Check(_within(draft), _DRAFT, sources=held))
 
     async def list_figures(self, text: Story, name: Name = "story.md") -> dict[str, Any]:
         """List every figure of a story with its value, and whether the story itself backs it, contradicts it, or says no more of it."""
@@ -96,10 +110,10 @@ class Tools:
             raise ToolError(str(undone)) from undone
 
 
-def _within(text: str) -> str:
+def _within(text: str, longest: int = _LONGEST, what: str = "the story is") -> str:
     """A text that is no longer than is checked. Raises ToolError for any other."""
-    if len(text) > _LONGEST:
-        message = f"not checked: the story is longer than {_LONGEST:,} characters"
+    if len(text) > longest:
+        message = f"not checked: {what} longer than {longest:,} characters"
         raise ToolError(message)
     return text
 

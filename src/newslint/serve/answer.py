@@ -84,9 +84,9 @@ def _wanted(question: Question, report: Report, book: Rulebook) -> Iterator[Find
 
 
 def _between(report: Report, finding: Finding) -> bool:
-    """Whether a finding rests on another paragraph than its own."""
+    """Whether a finding rests on another paragraph than its own, be it of a source."""
     line = report.source.position(finding.span.start).line
-    return any(report.source.position(note.span.start).line != line for note in finding.notes)
+    return any(note.path or report.source.position(note.span.start).line != line for note in finding.notes)
 
 
 def _document(question: Question, report: Report, matches: list[dict[str, Any]]) -> dict[str, Any]:

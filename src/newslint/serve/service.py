@@ -42,7 +42,10 @@ _SHEETS = {
     "report.css": (partial(drawing.borrowed, "style"), "text/css"),
     "report.js": (partial(drawing.borrowed, "script"), "text/javascript"),
 }
+_NUMBERED = ("[::1]", "[")
+"""This machine by its number, of which earlier versions of starlette look at the bracket alone: nobody can lend it to another."""
 _BUSY = 503
+_LATE = 408
 _GONE = 499
 """The status of an answer that nobody waits for; it is never sent."""
 
@@ -74,7 +77,9 @@ class Service:
         """What a server of HTTP runs."""
         terms = self._terms
         guards = (
-            [Middleware(TrustedHostMiddleware, allowed_hosts=[*terms.hosts], www_redirect=False)] if terms.hosts else []
+            [Middleware(TrustedHostMiddleware, allowed_hosts=[*terms.hosts, *_NUMBERED], www_redirect=False)]
+            if terms.hosts
+            else []
         )
         if terms.origins:
             guards.append(Middleware(CORSMiddleware, allow_origins=[*terms.origins], allow_methods=["GET", "POST"]))
@@ -107,21 +112,29 @@ class Service:
 
     async def check(self, request: Request) -> Response:
         """What was found in a text."""
-        said = await parameters(request, self._terms.longest)
+        said = await self._said_in(request)
         asked = read(said, self._terms.longest)
         key = question("check", *(f"{name}={value}" for name, value in sorted(said.items())))
         return await self.answered(request, key, Check(asked, self._terms.longest), _JSON)
 
+    async def _said_in(self, request: Request) -> dict[str, str]:
+        """What a request says. Raises RefusalError where it does not arrive in the time that a text may take."""
+        try:
+            async with asyncio.timeout(self._terms.seconds):
+                return await parameters(request, self._terms.longest)
+        except TimeoutError as error:
+            raise RefusalError(_LATE, f"the request did not arrive within {self._terms.seconds:g} seconds") from error
+
     async def draft(self, request: Request) -> Response:
         """A draft as it was checked."""
-        asked = drawing.draft(await parameters(request, self._terms.longest), self._terms.longest)
+        asked = drawing.draft(await self._said_in(request), self._terms.longest)
         return await self.answered(request, question("draft", asked.name, asked.text), asked, _JSON)
 
     async def page(self, request: Request) -> Response:
         """The page for a draft; a browser that runs no script sends the draft to it."""
         chosen = found = None
         if request.method == "POST":
-            chosen = drawing.draft(await parameters(request, self._terms.longest), self._terms.longest)
+            chosen = drawing.draft(await self._said_in(request), self._terms.longest)
             found = drawing.Drawn(**json.loads(await self._crew.done(chosen)))
         html = drawing.page(self._terms.longest, chosen, found)
         return Response(encoded(html, MARKUP), media_type="text/html", headers=_GUARDED)
