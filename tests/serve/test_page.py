@@ -25,6 +25,7 @@ pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no Chromium is installed h
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
+    api.expect.set_options(timeout=PATIENCE * 1000)
     with api.sync_playwright() as player:
         found = player.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"] if os.geteuid() == 0 else [])
         yield found
@@ -53,7 +54,7 @@ def page(browser: Any, service: Served) -> Iterator[Any]:  # noqa: ANN401 -- pla
 def test_what_is_typed_is_checked_and_marked_while_one_goes_on(page: Any) -> None:  # noqa: ANN401 -- playwright need not be here
     page.keyboard.type("Revenue rose 12% to $1.18 billion from $0.93 billion.")
     drawn = page.get_by_role("region", name="The draft as it was checked")
-    api.expect(drawn).to_contain_text("FIG120", timeout=PATIENCE * 1000)
+    api.expect(drawn).to_contain_text("FIG120")
     api.expect(page.get_by_role("status")).to_contain_text("1 error")
     assert "12%" in drawn.locator(".mark").all_text_contents()[0]
     page.get_by_label("Your draft").fill("Revenue rose 27% to $1.18 billion from $0.93 billion.")
@@ -65,7 +66,7 @@ def test_what_is_typed_is_checked_and_marked_while_one_goes_on(page: Any) -> Non
 def test_a_file_is_dropped_and_read_as_what_it_is(page: Any, tmp_path: Path) -> None:  # noqa: ANN401 -- playwright need not be here
     (tmp_path / "story.md").write_text(SEED, "utf-8")
     page.locator("#file").set_input_files(tmp_path / "story.md")
-    api.expect(page.locator("#drawn")).to_contain_text("FIG101", timeout=PATIENCE * 1000)
+    api.expect(page.locator("#drawn")).to_contain_text("FIG101")
     api.expect(page.get_by_label("Read as")).to_have_value("draft.md")
     page.evaluate(
         """text => {
@@ -79,6 +80,26 @@ def test_a_file_is_dropped_and_read_as_what_it_is(page: Any, tmp_path: Path) -> 
     api.expect(page.get_by_label("Read as")).to_have_value("draft.txt")
 
 
+def test_a_draft_is_held_against_a_source_that_is_pasted_or_dropped(page: Any) -> None:  # noqa: ANN401 -- playwright need not be here
+    page.get_by_label("Your draft").fill("# Yard\n\nThe yard has 421 workers, the mayor said.\n")
+    page.get_by_text("Hold it against a source").click()
+    page.get_by_label("What it was written from").fill("The yard has 412 workers, the mayor said.")
+    drawn = page.locator("#drawn")
+    api.expect(drawn).to_contain_text("SRC101")
+    page.evaluate(
+        """text => {
+            const held = new DataTransfer();
+            held.items.add(new File([text], "release <b>.txt"));
+            document.querySelector("#source").dispatchEvent(new DragEvent("drop", { dataTransfer: held, bubbles: true }));
+        }""",
+        "The yard has 412 workers, the mayor of the town said.",
+    )
+    api.expect(drawn).to_contain_text("release <b>.txt")
+    assert page.get_by_label("Your draft").input_value().startswith("# Yard")
+    page.get_by_label("What it was written from").fill("")
+    api.expect(drawn).not_to_contain_text("SRC101")
+
+
 def test_hostile_copy_stays_text(page: Any, service: Served) -> None:  # noqa: ANN401 -- playwright need not be here
     for name in ("draft.md", "draft.html", "draft.txt"):
         page.get_by_label("Read as").select_option(name)
@@ -86,8 +107,9 @@ def test_hostile_copy_stays_text(page: Any, service: Served) -> None:  # noqa: A
         api.expect(page.locator("#drawn h2")).to_have_text(name)
         assert page.locator("#drawn img, #drawn script, #gone").count() == 0
         assert page.title() == "newslint: check a draft"
-    answer = service.client.post("/", data={"text": HOSTILE, "name": "draft.txt"})
-    assert answer.text.count("</textarea>") == 1
+    sent = {"text": HOSTILE, "name": "draft.txt", "source": HOSTILE, "origin": "<img src=x>\0.csv"}
+    answer = service.client.post("/", data=sent)
+    assert answer.text.count("</textarea>") == 2
     assert "<img src=x" not in answer.text
     assert "default-src 'none'" in answer.headers["content-security-policy"]
 
@@ -98,7 +120,7 @@ def test_without_scripts_a_form_does_it(browser: Any, service: Served) -> None: 
         page.goto(service.url)
         page.get_by_label("Your draft").fill(SEED)
         page.get_by_role("button", name="Check").click()
-        api.expect(page.locator("#drawn")).to_contain_text("FIG101", timeout=PATIENCE * 1000)
+        api.expect(page.locator("#drawn")).to_contain_text("FIG101")
         assert page.get_by_label("Your draft").input_value() == SEED
 
 
@@ -112,7 +134,9 @@ def test_what_cannot_be_checked_is_said(page: Any) -> None:  # noqa: ANN401 -- p
 def test_nothing_keeps_anybody_out(page: Any, scheme: str) -> None:  # noqa: ANN401 -- playwright need not be here
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     page.get_by_label("Your draft").fill(f"{SEED}\nRevenue rose 12% to $1.18 billion from $0.93 billion.\n")
-    api.expect(page.locator("#drawn")).to_contain_text("FIG120", timeout=PATIENCE * 1000)
+    page.get_by_text("Hold it against a source").click()
+    page.get_by_label("What it was written from").fill("The yard ordered ships for 390 billion yuan, it said.\n")
+    api.expect(page.locator("#drawn")).to_contain_text("SRC101")
     for width in (360, 768, 1280):
         page.set_viewport_size({"width": width, "height": 900})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -127,7 +151,7 @@ def test_nothing_keeps_anybody_out(page: Any, scheme: str) -> None:  # noqa: ANN
 def test_what_a_reader_filters_and_opens_stays_while_the_draft_changes(page: Any) -> None:  # noqa: ANN401 -- playwright need not be here
     text = page.get_by_label("Your draft")
     text.fill(SEED)
-    api.expect(page.locator("#drawn")).to_contain_text("FIG101", timeout=PATIENCE * 1000)
+    api.expect(page.locator("#drawn")).to_contain_text("FIG101")
     page.get_by_label("stands alone").uncheck()
     page.get_by_text("Every figure").click()
     text.focus()

@@ -175,5 +175,5 @@ def _same(one: str, other: str) -> bool:
     """Whether two paths are those of one file."""
     try:
         return os.path.samefile(one, other)  # noqa: PTH121 -- once a file
-    except OSError:
+    except (OSError, ValueError):  # a name with a NUL is none
         return False

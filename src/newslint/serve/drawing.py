@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newslint import report as reports
 from newslint.live.bench import Bench
-from newslint.model import Report
+from newslint.model import Report, Source
 from newslint.record import record
 from newslint.report import Piece, Run, View, following, tally
 from newslint.report.escapes import encoded
@@ -27,6 +27,8 @@ FORMATS = {
     "draft.html": ("Web page", "html htm xhtml"),
 }
 """The names that a draft may go by, which say how it is read: what each is called, and the suffixes of files that are read so."""
+_ORIGIN = "source.txt"
+"""The name that a source without one goes by."""
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -43,10 +45,12 @@ class Drawn(NamedTuple):
 
 @record
 class Draft:
-    """The job to draw a draft; what comes back is JSON of what was `Drawn`."""
+    """The job to draw a draft, held against what it was written from; what comes back is JSON of what was `Drawn`."""
 
     text: str
     name: str
+    source: str = ""
+    origin: str = _ORIGIN
 
     def __call__(self, bench: Bench) -> bytes:
         """Judge the draft, and draw it."""
@@ -58,7 +62,8 @@ def drawn(draft: Draft, bench: Bench) -> Drawn:
     if not draft.text.strip():
         return Drawn("", "")
     form, view = reports.load("html"), View(verified=True)
-    report = bench.lint(draft.text, draft.name)
+    sources = (Source(draft.origin, draft.source),) if draft.source.strip() else ()
+    report = bench.lint(draft.text, draft.name, sources=sources)
     html = "".join(_joined(form.pieces(report, view)))
     return Drawn(encoded(html, form.notation).decode(), _sums(report))
 
@@ -77,12 +82,13 @@ def _joined(pieces: tuple[Piece, ...]) -> Iterator[str]:
 
 def draft(said: dict[str, str], longest: int) -> Draft:
     """The draft that a form sends, its lines ended as they are written on disk. Raises RefusalError for one that is too long."""
-    text, name = said.get("text", "").replace("\r\n", "\n"), said.get("name") or next(iter(FORMATS))
-    if len(text) > longest:
+    text, source = (said.get(field, "").replace("\r\n", "\n") for field in ("text", "source"))
+    name, origin = said.get("name") or next(iter(FORMATS)), said.get("origin") or _ORIGIN
+    if max(len(text), len(source)) > longest:
         raise too_long(longest)
     if name not in FORMATS:
         raise RefusalError(400, f"a draft is one of {', '.join(FORMATS)}")
-    return Draft(text, name)
+    return Draft(text, name, source, origin)
 
 
 def page(longest: int, chosen: Draft | None = None, found: Drawn | None = None) -> str:
@@ -95,6 +101,8 @@ def page(longest: int, chosen: Draft | None = None, found: Drawn | None = None) 
         longest=longest,
         names="".join(options),
         text=escape(chosen.text) if chosen else "",
+        source=escape(chosen.source) if chosen else "",
+        open=" open" if chosen and chosen.source else "",
         said=escape(found.summary) if found else "",
         drawn=found.html if found else "",
     )

@@ -128,7 +128,9 @@ class Service:
     async def draft(self, request: Request) -> Response:
         """A draft as it was checked."""
         asked = drawing.draft(await self._said_in(request), self._terms.longest)
-        return await self.answered(request, question("draft", asked.name, asked.text), asked, _JSON)
+        return await self.answered(
+            request, question("draft", asked.name, asked.text, asked.origin, asked.source), asked, _JSON
+        )
 
     async def page(self, request: Request) -> Response:
         """The page for a draft; a browser that runs no script sends the draft to it."""

@@ -2,7 +2,7 @@
   "use strict";
   const PAUSE = 200; // milliseconds without a key before a draft is checked
   const named = (id) => document.getElementById(id);
-  const [text, name, file, said, drawn] = ["text", "name", "file", "said", "drawn"].map(named);
+  const [text, name, file, source, said, drawn] = ["text", "name", "file", "source", "said", "drawn"].map(named);
   const all = (what) => [...drawn.querySelectorAll(what)];
 
   /* What a reader has opened and filtered stays as it is while the draft changes. */
@@ -38,7 +38,7 @@
     asking?.abort();
     const own = (asking = new AbortController());
     try {
-      const body = new URLSearchParams({ text: text.value, name: name.value });
+      const body = new URLSearchParams({ text: text.value, name: name.value, source: source.value, origin: source.dataset.origin ?? "" });
       const answer = await fetch("/draft", { method: "POST", body, signal: own.signal });
       const found = await answer.text();
       if (own.signal.aborted) return;
@@ -53,15 +53,27 @@
     waiting = setTimeout(check, PAUSE);
   };
 
+  const long = (chosen, area) => {
+    const is = chosen.size > 4 * area.dataset.longest;
+    if (is) fail(`Not checked: ${chosen.name} is too long.`);
+    return is;
+  };
+  const readSource = async (chosen) => {
+    if (long(chosen, source)) return;
+    source.value = await chosen.text();
+    source.dataset.origin = chosen.name;
+    await check();
+  };
   const read = async (chosen) => {
     const suffix = chosen.name.toLowerCase().split(".").pop();
     const known = [...name.options].find((one) => one.dataset.suffixes.split(" ").includes(suffix));
     if (known) name.value = known.value;
-    if (chosen.size > 4 * text.dataset.longest) return fail(`Not checked: ${chosen.name} is too long.`);
+    if (long(chosen, text)) return;
     text.value = await chosen.text();
     await check();
   };
   text.addEventListener("input", soon);
+  source.addEventListener("input", soon);
   name.addEventListener("change", check);
   file.addEventListener("change", () => file.files[0] && read(file.files[0]));
   for (const kind of ["dragenter", "dragover"]) {
@@ -75,7 +87,7 @@
   addEventListener("drop", (event) => {
     if (!event.dataTransfer.files[0]) return;
     event.preventDefault();
-    read(event.dataTransfer.files[0]);
+    (event.target.closest?.(".source") ? readSource : read)(event.dataTransfer.files[0]);
   });
   document.querySelector(".draft").addEventListener("submit", (event) => {
     event.preventDefault();
