@@ -40,7 +40,7 @@ def transposed(article: Article) -> Iterator[tuple[Line, Line]]:
 
 def _lines(block: Block, masked: str) -> Iterator[Line]:
     """The phone numbers of a block: what is masked in it and has so many digits and nothing else."""
-    if masked is block.prose.text:
+    if MASK not in masked:
         return
     for hidden, run in groupby(range(len(masked)), key=lambda at: masked[at] == MASK):
         places = [*run] if hidden else []

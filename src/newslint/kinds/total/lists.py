@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import chain, groupby
 from typing import NamedTuple
 
 from newslint.article import Article, once
+from newslint.article.claims.keys import key
 from newslint.article.mention import Figure
 from newslint.article.neighbours import word_after
 from newslint.article.sentences import Sentence, figured
@@ -38,7 +40,11 @@ def lists(article: Article) -> tuple[Roll, ...]:
     """Every count that is followed by a list of names, then every one beside which names are set off."""
     words = article.lexicon.relations
     held = [_roll(sentence, words) for sentence in figured(article) if _may_list(sentence)]
-    beside = chain.from_iterable(appositions(sentence, words) for sentence in figured(article) if _counts(sentence))
+    remembered, counting = article.memory.none, (sentence for sentence in figured(article) if _counts(sentence))
+    beside = chain.from_iterable(
+        remembered(appositions, one.text, partial(key, article, one), partial(appositions, one, words))
+        for one in counting
+    )
     return (*(roll for roll in held if roll is not None), *(Roll(*one, beside=True) for one in beside))
 
 
