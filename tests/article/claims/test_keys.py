@@ -19,7 +19,7 @@ STORY = "The pier opened on May 5. It cost $5 million, or 4% more. It opens at 9
 
 
 def keyed(text: str, reach: int, *, at: int = 1, **settings: object) -> Hashable:
-    article = Article(parse(Source("a.txt", text)), Settings(**settings), MEMORY)  # type: ignore[arg-type]  # as each test sets them
+    article = Article(parse(Source("a.txt", text)), Settings(**settings), memory=MEMORY)  # type: ignore[arg-type]  # as each test sets them
     return key(article, sentences(article)[at], reach)
 
 
