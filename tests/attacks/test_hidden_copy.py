@@ -327,3 +327,18 @@ def test_words_that_stand_one_to_a_line_are_told_of(way: str, name: str) -> None
 @pytest.mark.parametrize("way", LISTED)
 def test_lists_tables_and_verse_are_not_told_of(way: str, name: str) -> None:
     assert "CPY693" not in codes(HEAD + LISTED[way], name)
+
+
+@pytest.mark.parametrize(
+    "field", ["bullets: {}", "bullets: [{}]", "key_points:\n  - {}", "social: {{text: {}}}", "kicker: {}"]
+)
+def test_what_a_desk_writes_beside_a_story_is_held_against_it(field: str) -> None:
+    head = field.format("The offer is 38% above the price")
+    report = newslint.lint_text(f"---\ntitle: Offer\n{head}\n---\n\nThe offer is 28% above the price.\n", name="a.md")
+    assert [found.code for found in report.findings] == ["FIG110"]
+
+
+def test_one_figure_is_enough_to_tell_of_a_field_that_is_not_read() -> None:
+    head = "---\ntitle: Offer\nnota: The offer is 38% above the price\n---\n\n"
+    report = newslint.lint_text(f"{head}The offer is 28% above the price.\n", name="a.md")
+    assert [found.code for found in report.findings] == ["CPY693"]

@@ -78,6 +78,17 @@ def test_numbers_without_words_are_no_copy(unit: str) -> None:
     assert "numbers and hardly a word between them" in failure.message
 
 
+def test_sentences_full_of_figures_are_copy_however_many() -> None:
+    sentence = "The line {0} said that it sold {0},100 tickets and took 3 million crowns for them.\n\n"
+    story = "".join(sentence.format(number) for number in range(4_000))
+    assert document.parse(Source("a.txt", story)).failures == ()
+
+
+def test_what_is_refused_was_not_checked() -> None:
+    report = newslint.lint_text("$1 " * 20_000, name="a.txt")
+    assert (report.judged, report.figures, len(report.failures)) == (False, None, 1)
+
+
 def test_numbers_of_a_page_that_are_no_copy_do_not_count() -> None:
     drawn = "M10 20 L30 40 " * 5_000
     report = newslint.lint_text(f"<h1>Ferries</h1><p>{BAD}</p><svg><path d='{drawn}'/></svg>", name="a.html")

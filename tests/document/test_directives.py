@@ -55,6 +55,8 @@ def test_a_comment_inside_a_block_silences_it_and_one_behind_all_silences_nothin
         ("newslint: ignore", (), ""),
         ("newslint:ignore FIG101\n-- two\nlines", ("FIG101", "--", "two", "lines"), ""),
         ("newslint: ignore -- why", (), "why"),
+        ("newslint: ignore FIG101 — why", ("FIG101",), "why"),
+        ("newslint: ignore FIG101 - why - so", ("FIG101",), "why - so"),
     ],
 )
 def test_the_codes_and_the_reason(words: str, codes: tuple[str, ...], reason: str) -> None:
@@ -166,3 +168,71 @@ def test_copy_in_brackets_that_only_names_newslint_is_read(name: str, copy: str)
     document = parse(Source(name, f"<p>One.</p>\n\n<p>{copy}</p>\n" if name == "a.html" else f"One.\n\n{copy}\n"))
     assert copy in [block.prose.text for block in document.blocks]
     assert document.misread == ()
+
+
+SAID = "Salt rose 10 percent."
+WORKS = {
+    "at the beginning of a line": f"[newslint: ignore FIG101 -- x] {SAID}\nIt fell.\n",
+    "at the end of a line": f"It fell.\n{SAID} [newslint: ignore-line FIG101]\nIt fell.\n",
+}
+
+
+@pytest.mark.parametrize("place", WORKS)
+def test_a_comment_in_plain_text_may_share_its_line_with_copy(place: str) -> None:
+    document = parse(Source("a.txt", WORKS[place]))
+    (directive,) = document.directives
+    assert SAID in WORKS[place][slice(*directive.reach)]
+    assert " ".join(block.prose.text for block in document.blocks).replace("It fell.", "").strip() == SAID
+
+
+SPOKEN = {
+    "another comment's sign": ("a.txt", "# newslint: ignore FIG101\nSalt rose.\n", "form"),
+    "no sign at all": ("a.txt", "newslint: ignore FIG101 -- x\nSalt rose.\n", "form"),
+    "a heading": ("a.md", "# newslint: ignore FIG101\n\nSalt rose.\n", "form"),
+    "a link's title": ("a.md", "[//]: # (newslint: ignore FIG101)\nSalt rose.\n", "form"),
+    "a link's title in plain text": ("a.txt", "[//]: # (newslint: ignore FIG101)\nSalt rose.\n", "form"),
+    "never closed": ("a.txt", "[newslint: ignore FIG101 -- x\nSalt rose.\n", "open"),
+    "never closed in Markdown": ("a.md", "[newslint: ignore FIG101 -- x\n\nSalt rose.\n", "open"),
+    "a name mistyped": ("a.md", "<!-- newslnt: ignore FIG101 -->\n\nSalt rose.\n", "name"),
+    "a name mistyped in brackets": ("a.txt", "[newslit: ignore FIG101]\nSalt rose.\n", "name"),
+    "a page's comment in front matter": (
+        "a.md",
+        "---\ntitle: A\n<!-- newslint: ignore -->\n---\n\nSalt rose.\n",
+        "form",
+    ),
+    "brackets in a remark": ("a.md", "---\n# [newslint: ignore FIG111]\ntitle: A\n---\n\nSalt rose.\n", "form"),
+    "a name mistyped in a remark": ("a.md", "---\n# newslint_: ignore FIG111\ntitle: A\n---\n\nSalt rose.\n", "name"),
+}
+
+
+@pytest.mark.parametrize("place", SPOKEN)
+def test_a_command_that_no_format_has_so_is_told(place: str) -> None:
+    name, text, what = SPOKEN[place]
+    document = parse(Source(name, text))
+    assert [one.what for one in document.misread] == [what]
+    assert document.directives == ()
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "newslint: the linter that says ignore",
+        "# newslint: a linter",
+        "[newsroom: ignore the noise]",
+        "[newslint ignores no rule here",
+    ],
+)
+def test_copy_that_names_newslint_and_commands_nothing_is_read(name: str, copy: str) -> None:
+    document = parse(Source(name, f"One boat.\n\n{copy}\n"))
+    assert document.blocks[-1].prose.text in copy
+    assert document.misread == document.directives == ()
+
+
+def test_a_remark_or_comment_to_somebody_else_is_not_told() -> None:
+    text = "---\n# newsletter: ignore this\ntitle: A\n---\n\n<!-- newsletter: ignore me -->\n\nOne boat.\n"
+    assert parse(Source("a.md", text)).misread == ()
+
+
+def test_a_command_that_is_shown_as_code_in_a_links_title_is_not_told() -> None:
+    assert parse(Source("a.md", "```\n[//]: # (newslint: ignore FIG101)\n```\n\nWords.\n")).misread == ()

@@ -97,8 +97,23 @@ def test_counts_add_up_and_what_only_one_counted_is_kept() -> None:
     assert Tally(ledger=ledger).plus(Tally(ledger=ledger)).ledger == Ledger(6, 2, 2, 2)
 
 
-def test_the_comment_that_silences_fits_the_file() -> None:
-    assert "<!-- newslint: ignore FIG101 -- reason -->" in silencing("FIG101", "a.MD")[1]
-    assert "<!-- newslint: ignore FIG101 -- reason -->" in silencing("FIG101", "a.mkdn")[1]
-    assert "{/* newslint: ignore FIG101 -- reason */}" in silencing("FIG101", "a.mdx")[1]
-    assert "[newslint: ignore FIG101 -- reason]" in silencing("FIG101", "a.txt")[1]
+@pytest.mark.parametrize(
+    ("codes", "said"),
+    [
+        ({"a.MD": "FIG101"}, "<!-- newslint: ignore FIG101 -- reason -->"),
+        ({"a.mkdn": "FIG101", "b.html": "FIG102"}, "<!-- newslint: ignore FIG101 -- reason -->"),
+        ({"a.mdx": "FIG101"}, "{/* newslint: ignore FIG101 -- reason */}"),
+        ({"a.txt": "FIG101"}, "[newslint: ignore FIG101 -- reason]"),
+        ({"a.json": "FIG1", "b.txt": "FIG2"}, "[newslint: ignore FIG2 -- reason]"),
+        (
+            {"a.md": "FIG1", "b.txt": "FIG2"},
+            "<!-- newslint: ignore FIG1 -- reason --> or [newslint: ignore FIG2 -- reason]",
+        ),
+    ],
+)
+def test_the_comment_that_silences_fits_the_files(codes: dict[str, str], said: str) -> None:
+    assert silencing(codes) == ("To silence one, before its paragraph:", said)
+
+
+def test_where_no_comment_is_read_none_is_offered() -> None:
+    assert silencing({"a.json": "FIG101", "b.yaml": "FIG101"}) == ()

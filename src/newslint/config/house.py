@@ -13,7 +13,7 @@ from newslint.checked.options import Wrong
 from newslint.checked.outline import Node
 from newslint.config import lists
 from newslint.config.places import beside
-from newslint.document.heads.fields import PARTS, spelt
+from newslint.document.heads.fields import PARTS, spelt, stated
 from newslint.model import AUTO, Failure, Settings
 from newslint.rulebook.folder import shown
 from newslint.rulebook.realm import Realm
@@ -61,7 +61,7 @@ def fields(node: Node, wrongs: list[Wrong]) -> Iterator[tuple[str, str]]:
         wrongs.append(Wrong(("fields",), f"fields are a list of keys, or {{key: part}}, not {entry.shape}"))
     for at, item in enumerate(entry.items):
         if isinstance(item.value, str) and spelt(item.value):
-            yield item.value, "standfirst"
+            yield item.value, stated(item.value)
         else:
             wrongs.append(Wrong(("fields", at), f"a field is the name of a key, not {item.shape}"))
     for key, item in entry.table.items():

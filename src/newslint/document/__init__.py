@@ -168,8 +168,8 @@ SUFFIXES: Mapping[str, str] = {
 LARGE = 20_000
 """A text longer than this (in code points) is looked at before it is read: it may be no copy at all."""
 _NUMBERS = 10_000
-_WORDS = 5
-"""So many numbers, and one to so few words, are data."""
+_WORDS = 3
+"""So many numbers, and one to so few words, are data: in sentences about nothing but money it is one to four or five."""
 FORMATS = ("markdown", "text", "html", "json", "yaml")
 """The formats that a file may be said to have."""
 TABLES = frozenset(("csv", "tsv", "workbook"))
@@ -260,7 +260,7 @@ def _data(text: str) -> int:
         return 0
     tokens = text.split()
     numbers = sum(any(map(str.isnumeric, token[:3])) for token in tokens)
-    return numbers if numbers > max(_NUMBERS, len(tokens) // _WORDS) else 0
+    return numbers if numbers > _NUMBERS and numbers >= len(tokens) // _WORDS else 0
 
 
 def sentence(source: Source) -> Document:

@@ -39,9 +39,9 @@ def lint(
     try:
         document = parse(source, rulebook.settings.fields)
     except Exception as error:  # noqa: BLE001 -- the boundary: a reader that breaks must not stop the other stories
-        return Report(source, failures=(broken(source.path, error),))
+        return Report(source, failures=(broken(source.path, error),), judged=False)
     comments = _Comments(document.directives, document.misread, document.switches)
-    unread = document.failures
+    unread, refused = document.failures, not document.blocks and bool(document.failures)
     held = tuple(sources)
     judged = [_judged(Article(story, rulebook.settings, held, memory), rulebook) for story in stories(document)]
     del document  # of a long story it is the most, and what follows needs none of it
@@ -66,7 +66,8 @@ def lint(
             *uncounted,
             *unjudged,
         ),
-        figures=entries,
+        figures=None if refused else entries,
+        judged=not refused,
         fields=rulebook.settings.fields,
         sources=tuple(one.source for one in sources),
         passages=_passages(sources, (*sifted.findings, *verified)),

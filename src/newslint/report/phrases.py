@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _MARKED = {suffix for suffix, form in SUFFIXES.items() if form in {"html", "markdown"}}
 """Suffixes of copy in which comments are those of HTML."""
 
+_DATA = frozenset((".json", ".yaml", ".yml"))
+"""Suffixes of data, in which no comment is read."""
 _NAMED = 5
 """Of so many things that were not checked the names are said again at the end."""
 
@@ -88,8 +90,27 @@ def unchecked(failures: Sequence[Failure]) -> str:
     return f"not checked: {', '.join(names[:_NAMED])}{more}"
 
 
-def silencing(code: str, path: str) -> tuple[str, str]:
-    """How a finding of this code is silenced in a file like this, and the comment itself."""
-    suffix = splitext(path)[1].lower()  # noqa: PTH122 -- a string
-    opens, closes = ("{/* ", " */}") if suffix == ".mdx" else ("<!-- ", " -->") if suffix in _MARKED else ("[", "]")
-    return "To silence one, before its paragraph:", f"{opens}newslint: ignore {code} -- reason{closes}"
+def silencing(codes: Mapping[str, str]) -> tuple[str, ...]:
+    """How a finding is silenced, for each sort of files by the first code that was found in one; nothing where no comment is read.
+
+    `codes` are the first codes by the paths of their stories.
+    """
+    comments: dict[str, str] = {}
+    for path, code in codes.items():
+        if signs := _signs(path):
+            comments.setdefault(signs, signs.format(f"newslint: ignore {code} -- reason"))
+    said = " or ".join(comments.values())
+    return ("To silence one, before its paragraph:", said) if said else ()
+
+
+def sort(path: str) -> str:
+    """What stories have in common that are silenced alike: their suffix."""
+    return splitext(path)[1].lower()  # noqa: PTH122 -- a string
+
+
+def _signs(path: str) -> str:
+    """How a comment is written in a file; "" in data, where none is read."""
+    suffix = sort(path)
+    if suffix == ".mdx":
+        return "{{/* {} */}}"
+    return "" if suffix in _DATA else "<!-- {} -->" if suffix in _MARKED else "[{}]"

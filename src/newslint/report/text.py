@@ -25,19 +25,19 @@ def pieces(report: Report, view: View) -> tuple[Piece, ...]:
 
 def document(parts: Iterator[Part], run: Run) -> Iterator[str]:
     """All findings, then what sums the run up."""
-    code, name = "", ""
+    codes: dict[str, tuple[str, str]] = {}
     fixed, failures = list[str](), list[Failure]()
     for part in run.counted(parts):
-        if part.codes and not code:
-            code, name = part.codes[0][0], part.path
+        if part.codes:
+            codes.setdefault(phrases.sort(part.path), (part.path, part.codes[0][0]))
         fixed += part.changes
         failures += part.failures
         yield from following("", part.pieces[0])
     yield from (visible(change) + "\n" for change in fixed)
     if run.view.statistics:
         yield from _statistics(run)
-    if code:
-        yield from _told(run.view, *phrases.silencing(code, name))
+    if told := phrases.silencing(dict(codes.values())):
+        yield from _told(run.view, *told)
     yield from ending(failures, run)
 
 

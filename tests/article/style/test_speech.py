@@ -19,7 +19,7 @@ QUOTED = (
     "The mayor said it was ‘at the the quay’ by noon.\n",
     "> We will take the the boat.\n",
     "“The gate opens the the day after.\n\n“And so it does,” she said.\n",
-    "“We will take the boat,” she said, “to to the quay.”\n",
+    "“We will take the boat,” she said, “and sail it to the the quay.”\n",
 )
 BESIDE = (
     "“We will take it,” the the mayor said.\n",

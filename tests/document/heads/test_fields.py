@@ -1,6 +1,6 @@
 import pytest
 
-from newslint.document.heads.fields import is_day, role
+from newslint.document.heads.fields import is_day, is_label, role, stated
 
 ROLES = {
     "title": "headline",
@@ -20,7 +20,15 @@ ROLES = {
     "featuredImageAlt": "caption",
     "alt_text": "caption",
     "pull_quote": "quote",
-    "kicker": "crosshead",
+    "kicker": "standfirst",
+    "strap": "standfirst",
+    "bullets": "summary",
+    "key_points": "summary",
+    "keyPoints": "summary",
+    "Highlights": "summary",
+    "social": "summary",
+    "captions": "caption",
+    "image_captions": "caption",
 }
 NONE = [
     "author", "author_title", "job-title", "date", "title_id", "slug", "tags", "url", "image", "lead_image", "source_description",
@@ -43,6 +51,27 @@ def test_a_title_of_something_else_stands_beside_the_story() -> None:
     assert role(("related", "", "title")) == role(("author", "title")) == role(("", "title")) == "caption"
     assert role(("images", "", "caption")) == "caption"
     assert role(("people", "", "quote")) == "quote"
+
+
+def test_a_table_of_a_summary_says_where_its_copy_goes() -> None:
+    assert role(("social", "twitter")) == role(("bullets", "", "text")) == role(("social", "", "text")) == "summary"
+    assert role(("social", "image")) == role(("author", "twitter")) == role(("caption", "x")) == role(("text",)) == ""
+
+
+def test_a_word_alone_is_a_label_and_no_summary() -> None:
+    assert is_label("longread", "summary")
+    assert is_label("@thedailyharbour", "summary")
+    assert not is_label("Profit up 38%", "summary")
+    assert not is_label("Ferries", "headline")
+
+
+def test_a_field_that_is_asked_for_by_its_name_alone_plays_the_part_that_its_name_says() -> None:
+    assert [stated(key) for key in ("captions", "bullets", "seo_title", "intro")] == [
+        "caption",
+        "summary",
+        "headline",
+        "standfirst",
+    ]
 
 
 def test_a_newsroom_adds_its_own_and_counts_first() -> None:

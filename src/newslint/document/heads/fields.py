@@ -15,11 +15,19 @@ _ROLES: Mapping[str, str] = {
     "abstract": "standfirst", "deck": "standfirst", "dek": "standfirst", "description": "standfirst", "excerpt": "standfirst",
     "lead": "standfirst", "lede": "standfirst", "standfirst": "standfirst", "subhead": "standfirst", "subheading": "standfirst",
     "subheadline": "standfirst", "subtitle": "standfirst", "summary": "standfirst", "teaser": "standfirst",
-    "alt": "caption", "caption": "caption",
+    "kicker": "standfirst", "strap": "standfirst", "strapline": "standfirst",
+    **dict.fromkeys((
+        "ataglance", "bullet", "bulletpoint", "bulletpoints", "bullets", "fastfacts", "glance", "highlight", "highlights",
+        "keyfacts", "keypoint", "keypoints", "keytakeaways", "social", "takeaways", "tldr", "tweet",
+    ), "summary"),
+    "alt": "caption", "caption": "caption", "captions": "caption", "cutline": "caption",
     "pullquote": "quote", "quote": "quote",
-    "kicker": "crosshead",
 }  # fmt: skip
 """Words for fields of copy, and the part that each plays."""
+_SAID_IN = frozenset(
+    ("bluesky", "copy", "facebook", "instagram", "linkedin", "mastodon", "post", "text", "threads", "twitter", "x")
+)
+"""Keys under which a table of a field of copy holds the copy itself."""
 _OF_DATA = frozenset(("article", "body", "content", "copy", "paragraph", "paragraphs", "story", "text"))
 """Keys under which data holds the copy itself."""
 _BESIDE = frozenset((
@@ -49,11 +57,28 @@ def role(path: Sequence[str], house: Fields = (), *, data: bool = False) -> str:
     for key in reversed(path):
         if key and (part := named.get(spelt(key))):
             return part
+    path = _without_last(path)
     above = path[:-2] if path and not path[-1] else path[:-1]
     part = _part(_words(path[len(above)])) if path else ""
     if not part and data and path and "".join(_named(_words(path[len(above)]))) in _OF_DATA:
         return "body"
     return "caption" if part in _OF_STORY and not all(map(_is_beside, above)) else part
+
+
+def stated(key: str) -> str:
+    """The part of which the key of a field speaks, of those that newslint knows itself; a standfirst where it speaks of none."""
+    return _part(_words(key)) or "standfirst"
+
+
+def is_label(text: str, part: str) -> bool:
+    """Whether a text under a key of a part is no copy but a word: highlights may be tags, and social a name."""
+    return part == "summary" and " " not in text.strip()
+
+
+def _without_last(path: Sequence[str]) -> Sequence[str]:
+    """The keys without the last one where that only says where the copy of the field above it goes (`social: {text: …}`)."""
+    above = path[:-2] if len(path) > 1 and not path[-2] else path[:-1]
+    return above if above and path[-1] in _SAID_IN and _part(_words(above[-1])) == "summary" else path
 
 
 def is_day(key: str) -> bool:

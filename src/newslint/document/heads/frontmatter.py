@@ -91,7 +91,7 @@ def _parted(text: str, values: Sequence[Value], house: Fields, *, data: bool) ->
     others = []
     for value in values:
         part = fields.role(value.path, house, data=data and _reads_like_copy(value.text))
-        if not part:
+        if not part or fields.is_label(value.text, part):
             others.append(value)
         elif value.text.strip() and not _address().fullmatch(value.text.strip()):
             name = next(key for key in reversed(value.path) if key)
@@ -138,20 +138,27 @@ def _does_not_exist(text: str) -> bool:
     return False
 
 
-_FIGURES = 2
-"""Figures that copy has at least where it is told of: captions and what readers wrote stand in many a head, and have fewer."""
-
-
 @cache
 def _figure() -> re.Pattern[str]:
     """A figure, and none in a name or an address."""
     return re.compile(r"""(?<![^\s("'“‘$€£¥])[0-9]+(?:[.,][0-9]+)*""")
 
 
+_FIGURES = 2
+"""Figures that copy has at least where it is told of: captions and what readers wrote stand in many a head, and have fewer."""
+
+
+@cache
+def _amount() -> re.Pattern[str]:
+    """A figure with the sign of a share or of money: it alone is compared with the body."""
+    return re.compile(r"[0-9][\s\xa0]?%|[$€£¥][\s\xa0]?[0-9]")
+
+
 def _is_copy(value: Value, story: str) -> bool:
     """Whether a value holds figures to compare, reads like copy, and does not stand in the story again."""
     figures = len(_figure().findall(value.text))
-    return figures >= _FIGURES and running(value.text) > 0 and value.text.strip() not in story
+    some = figures >= _FIGURES or _amount().search(value.text)
+    return bool(some) and running(value.text) > 0 and value.text.strip() not in story
 
 
 def _head(text: str, at: Fence, house: Fields) -> Head:

@@ -26,14 +26,15 @@ class Remark(NamedTuple):
 
 def remarks(text: str, at: Fence) -> Iterator[Remark]:
     """The remarks of some front matter that speak to newslint."""
-    if at.language not in _COMMENTED or "newslint" not in text[at.start : at.end].lower():
+    head = text[at.start : at.end].lower() if at.language in _COMMENTED else ""
+    if "newslint" not in head and ": ignore" not in head:
         return
     for line in _line().finditer(text, at.start, at.end):
         found = _remark().search(line[0])
         if found and not _is_open(line[0][: found.start()]):
             begin = line.start() + found.start()
             start = line.start() if line[0][: found.start()].strip() else line.end()
-            yield Remark(Span(begin, line.end()), found["words"], _field(text, start, at))
+            yield Remark(Span(begin, line.end()), found["words"] or found["page"], _field(text, start, at))
 
 
 def _is_open(before: str) -> bool:
@@ -67,8 +68,11 @@ def _line() -> re.Pattern[str]:
 
 @cache
 def _remark() -> re.Pattern[str]:
-    """A remark to newslint."""
-    return re.compile(r"(?<!\S)#[ \t]{0,80}(?P<words>newslint\b.*)", re.IGNORECASE)
+    """What may be a remark to newslint, or the form for another kind of file."""
+    return re.compile(
+        r"(?<!\S)(?:#[ \t]{0,80}(?P<words>\[?n[a-z_-]{5,9}\b.*)|(?:#[ \t]{0,80})?(?P<page><!--\s{0,20}newslint\b.*))",
+        re.IGNORECASE,
+    )
 
 
 @cache

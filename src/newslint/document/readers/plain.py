@@ -9,7 +9,7 @@ from itertools import accumulate, chain, islice
 
 from newslint.document import Block, Document
 from newslint.document.concealed import scattered
-from newslint.document.directives import NAMED, speaks
+from newslint.document.directives import NAMED, commands, misplaced, speaks
 from newslint.document.directives import read as read_directives
 from newslint.document.heads import frontmatter
 from newslint.document.roles.paragraphs import SAMPLE, apart, lines, paragraphs, prose, reads_on, width
@@ -32,7 +32,19 @@ def _heading() -> re.Pattern[str]:
 @cache
 def _comment() -> re.Pattern[str]:
     """What may be a comment to newslint, on a line of its own; one in the form of a page is put aside with all that is written."""
-    return re.compile(r"\[(?P<words>newslint\b[^\]\r\n]*)\]|<!--(?P<page>\s*newslint\b[^\r\n]*)-->", re.IGNORECASE)
+    return re.compile(r"\[(?P<words>n[a-z_-]{5,9}\b[^\]\r\n]*)\]|<!--(?P<page>\s*newslint\b[^\r\n]*)-->", re.IGNORECASE)
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    """What may be a comment at the beginning or the end of a line of copy."""
+    return re.compile(
+        r"\[(?P<first>newslint\b[^\]\r\n]*)\]\s*(?=\S)|\s*\[(?P<last>newslint\b[^\]\r\n]*)\]\s*\Z", re.IGNORECASE
+    )
+
+
+_COMMAND = ": ignore"
+"""What stands in a comment to newslint that has its name mistyped."""
 
 
 def read(source: Source, fields: Fields = ()) -> Document:
@@ -56,24 +68,40 @@ def read(source: Source, fields: Fields = ()) -> Document:
     )
 
 
+def _said(line: str) -> str:
+    """What a line says to newslint that says nothing else; of a comment in a form that is not ours, all that is written."""
+    comment = _comment().fullmatch(line)
+    if comment and speaks(comment["words"] or comment["page"]):
+        return comment["words"] or comment[0]
+    return misplaced(line)
+
+
+def _copy(text: str, line: Span, comments: list[tuple[Span, str]]) -> Span:
+    """A line of copy without the comment to newslint that it begins or ends with, which is put aside."""
+    found = _beside().search(text[line.start : line.end])
+    if found is None or not commands(found["first"] or found["last"]) or (found["first"] and found.start()):
+        return line
+    comments.append((Span(line.start + found.start(), line.start + found.end()), found["first"] or found["last"]))
+    return Span(line.start + found.end(), line.end) if found["first"] else Span(line.start, line.start + found.start())
+
+
 def _chunks(text: str, rows: Iterable[Span], comments: list[tuple[Span, str]]) -> Iterator[list[Span]]:
     """Lines with no blank line between them; comments to newslint are put aside."""
     chunk: list[Span] = []
-    spoken = NAMED in text
+    spoken = NAMED in text or _COMMAND in text
     last = 0
     for line in rows:
         if chunk and apart(text[last : line.start]):
             yield chunk
             chunk = []
         last = line.end
-        comment = _comment().fullmatch(text, line.start, line.end) if spoken else None
-        if comment and speaks(comment["words"] or comment["page"]):
-            comments.append((line, comment["words"] or comment[0]))
+        if spoken and (words := _said(text[line.start : line.end])):
+            comments.append((line, words))
             if chunk:
                 yield chunk
                 chunk = []
         else:
-            chunk.append(line)
+            chunk.append(_copy(text, line, comments) if spoken else line)
     if chunk:
         yield chunk
 

@@ -223,7 +223,9 @@ WORDS = Messages(
         "verb": "it cannot “{word}” (write ignore, ignore-line or ignore-file)",
         "colon": "a colon is missing (write newslint: ignore, newslint: ignore-line or newslint: ignore-file)",
         "form": "this is the form for another kind of file (write <!-- newslint: ignore CODE --> in Markdown and HTML, "
-        "[newslint: ignore CODE] on a line of its own in plain text)",
+        "[newslint: ignore CODE] in plain text, # newslint: ignore CODE in front matter)",
+        "open": "it is never closed on its line (write [newslint: ignore CODE])",
+        "name": "“{word}” is not newslint",
     },
     hidden="readers may not see them",
     unchecked="they were not checked",
