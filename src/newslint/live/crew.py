@@ -136,8 +136,9 @@ class _Worker:
         """Stop the process, whatever it is at."""
         if process := self._process:
             self._process = None
-            process.kill()
-            process.join()
+            if process.pid is not None:  # it has begun at all
+                process.kill()
+                process.join()
 
 
 def _context() -> Any:  # noqa: ANN401 -- of which the types do not say that every one of them makes processes
