@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from newslint import rulebook
+from newslint import document, rulebook
+from newslint.article import Article
+from newslint.article.style.speech import places
 from newslint.engine import lint
 from newslint.engine.fixes import mend
-from newslint.model import Source
+from newslint.model import Settings, Source
 from newslint.rulebook.packs import Pack
 
 FACTS = rulebook.load((Pack("facts"), Pack("copy")))[0]
@@ -58,3 +60,18 @@ def test_nor_by_a_rule_that_reads_quotations(tmp_path: Path, rule: str, scope: s
     book, _ = rulebook.load([Pack(str(tmp_path))], cache=False)
     story = "“The harbour harbour is open,” she said.\n"
     assert mend(Source("a.md", story), lambda changed: lint(changed, book)).report.source.text == story
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("He said “it is so” twice.", ["it is so"]),
+        ("He said 'it isn't so' twice.", ["'it isn't so'"]),
+        ("'Tis the boys' boat.", ["'Tis the boys'"]),
+        ("The boys' boat isn't the girls'.", []),
+        ("He said it.", []),
+    ],
+)
+def test_what_may_be_somebody_elses_words(text: str, held: list[str]) -> None:
+    article = Article(document.parse(Source("a.md", text)), Settings())
+    assert [text[place.start : place.end].strip("“”") for place in places(article)] == held

@@ -1,9 +1,14 @@
+from fractions import Fraction
+
 import pytest
 
 from newslint.article import Article
 from newslint.article.claims import claims
+from newslint.article.mentions import figures
 from newslint.document import parse
 from newslint.kinds.agreement.derivations import derived
+from newslint.kinds.agreement.following import follows
+from newslint.kinds.agreement.steps import Derived, Step
 from newslint.model import Settings, Source
 
 
@@ -58,3 +63,12 @@ def test_one_step_leads_to_what_a_short_headline_says(headline: str, body: str, 
 )
 def test_no_chance_is_such_a_step(headline: str, body: str) -> None:
     assert how(headline, body) is None
+
+
+def test_a_sum_is_of_no_part_that_the_field_tells_too() -> None:
+    text = "# {}\n\nThe fire killed two people, and ten people were hurt.\n"
+    for headline, whole in (("Fire harms twelve people", True), ("Fire harms twelve people, ten of them badly", False)):
+        article = Article(parse(Source("story.md", text.format(headline))), Settings())
+        sources = tuple(figure for figure in figures(article) if figure.block.kind == "body")
+        found = Derived(Fraction(12), Step.SUM, sources)
+        assert follows(article, claims(article)[0], found) is whole

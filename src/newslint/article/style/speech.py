@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from newslint.article import Article, once
@@ -14,15 +15,22 @@ from newslint.model import Fix, Span
 def places(article: Article) -> tuple[Span, ...]:
     """The stretches of the source that somebody is quoted with, or seems to be: single marks may be apostrophes."""
     quoted = (block.prose.span(*one) for block, inside in spoken(article).items() for one in inside)
-    return *quoted, *(
-        block.prose.span(*found.span()) for block in article.blocks for found in _single().finditer(block.prose.text)
-    )
+    return *quoted, *(block.prose.span(*one) for block in article.blocks for one in _in_single_marks(block.prose.text))
+
+
+def _in_single_marks(text: str) -> Iterator[tuple[int, int]]:
+    """From the first single mark before a word up to the last one behind a word."""
+    opening, closing = _opening().search(text), max(text.rfind("'"), text.rfind("’"))
+    while closing >= 0 and text[closing + 1 : closing + 2].isalnum():
+        closing = max(text.rfind("'", 0, closing), text.rfind("’", 0, closing))
+    if opening and opening.start() < closing:
+        yield opening.start(), closing + 1
 
 
 @cache
-def _single() -> re.Pattern[str]:
-    """A single mark before a word, and all up to the last one behind a word."""
-    return re.compile(r"(?<!\w)['‘](?=\w).*['’](?!\w)", re.DOTALL)
+def _opening() -> re.Pattern[str]:
+    """A single mark before a word."""
+    return re.compile(r"(?<!\w)['‘](?=\w)")
 
 
 def rewords(article: Article, fix: Fix) -> bool:
