@@ -226,8 +226,7 @@ def test_a_command_that_no_format_has_so_is_told(place: str) -> None:
 def test_copy_that_names_newslint_and_commands_nothing_is_read(name: str, copy: str) -> None:
     document = parse(Source(name, f"One boat.\n\n{copy}\n"))
     assert document.blocks[-1].prose.text in copy
-    assert not document.misread
-    assert not document.directives
+    assert (document.misread, document.directives) == ((), ())
 
 
 def test_a_remark_or_comment_to_somebody_else_is_not_told() -> None:

@@ -132,7 +132,14 @@ class _Parser(argparse.ArgumentParser):
         value = re.match(r"argument (\S+): invalid choice: '([^']*)'", message)
         word = re.match(r"unrecognized arguments: (--[^\s=]+)", message)
         found = nearest(value[2], choices.get(value[1], ())) if value else nearest(word[1], options) if word else ""
-        return f" (did you mean {found}?)" if found else ""
+        return f" (did you mean {found}?)" if found else self._surplus(message)
+
+    def _surplus(self, message: str) -> str:
+        """What a command that is about one story says of a second one."""
+        one = any(action.dest == "path" for action in self._actions)
+        return (
+            " (it is about one story at a time)" if one and re.match(r"unrecognized arguments: (?!-)", message) else ""
+        )
 
 
 def program(*, whole: bool = False) -> argparse.ArgumentParser:

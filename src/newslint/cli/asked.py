@@ -106,12 +106,20 @@ def copy(path: str, desk: Desk, stdin_filename: str | None) -> tuple[str, Guide,
     return name, desk.guide(name), sources.load(path)
 
 
+def admit(path: str, desk: Desk) -> None:
+    """Raises UsageError for a folder where one story is asked for, UnreadableError for what may not be read."""
+    desk.admit(path)
+    if os.path.isdir(path):  # noqa: PTH112 -- a string
+        message = f"{path} is a folder: name one story in it"
+        raise UsageError(message)
+
+
 def story(path: str, desk: Desk, stdin_filename: str | None) -> tuple[Source, Guide]:
     """One story that a command is about, and what counts for it.
 
-    Raises UnreadableError where it cannot be read.
+    Raises UnreadableError where it cannot be read, UsageError for a folder.
     """
-    desk.admit(path)
+    admit(path, desk)
     name, guide, data = copy(path, desk, stdin_filename)
     return guide.source(name, data), guide
 

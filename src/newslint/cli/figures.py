@@ -27,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
 
     desk = Desk(asked.wishes(args))
     try:
-        desk.admit(args.path)
+        asked.admit(args.path, desk)
         name, guide, data = asked.copy(args.path, desk, args.stdin_filename)
         source, shelf = guide.source(name, data), desk.shelf(name, guide, data)
     except UnreadableError as unreadable:
