@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import dropwhile
+from itertools import dropwhile, islice
 
 from newslint.article import Article
 from newslint.article.claims.topic import Topic, beside, topics
@@ -67,11 +67,26 @@ def _is_difference(article: Article, claim: Figure) -> bool:
 
 def _is_announced(article: Article, claim: Figure, found: Derived) -> bool:
     """Whether words say that one figure is held against the other, that it is a part of it, or what it leaves."""
-    words = article.lexicon
-    if found.step in {Step.SHARE, Step.TAKEN}:
-        leads = words.relations.of if found.step is Step.SHARE else words.agreement.leaving
-        return any(_led(article, source, leads) for source in found.sources)
+    if found.step is Step.SHARE:
+        return _is_part(article, found) and not _moved_by(article, claim)
+    if found.step is Step.TAKEN:
+        return any(_led(article, source, article.lexicon.agreement.leaving) for source in found.sources)
     return found.step in LEVELS and topics(article)(claim).up is _went_up(article, found.sources)
+
+
+def _is_part(article: Article, found: Derived) -> bool:
+    """Whether one figure is told as a part of the other: `of 10,000 voters 3,400`, `297 of the 1,100 members`."""
+    figures = [source for source in found.sources if isinstance(source, Figure)]
+    part, whole = sorted(figures, key=lambda figure: figure.quantity.nominal)
+    relations, before = article.lexicon.relations, sentence_of(article, whole).before(whole)
+    led = [*islice((token for token in before if token.word not in relations.articles), 2)]
+    return any(token.word in relations.of for token in led[:1]) and all(token.figure is part for token in led[1:])
+
+
+def _moved_by(article: Article, claim: Figure) -> bool:
+    """Whether a percentage is that of a change: `up 20%`, not `falls to 34%`."""
+    reached = not article.lexicon.relations.to.isdisjoint(beside(article, claim)[0][:1])
+    return topics(article)(claim).up is not None and not reached
 
 
 def _led(article: Article, figure: Mention, leads: frozenset[str]) -> bool:
