@@ -46,6 +46,8 @@ def _is_whole(article: Article, claim: Figure, found: Derived) -> bool:
 def _moves_so(article: Article, claim: Figure, found: Derived) -> bool:
     """Whether a claim moves as its step does: a difference is of a change, and a rest is not, a rise is no fall."""
     up, other = topics(article)(claim).up, topics(article)(found.sources[0])
+    if found.step is Step.DIFFERENCE and _is_level(article, claim):
+        return False
     if found.step is Step.TAKEN or (found.step in LEVELS and len(found.sources) == 1):
         return _is_announced(article, claim, found)
     if found.step is Step.DIFFERENCE:
@@ -85,8 +87,12 @@ def _is_part(article: Article, found: Derived) -> bool:
 
 def _moved_by(article: Article, claim: Figure) -> bool:
     """Whether a percentage is that of a change: `up 20%`, not `falls to 34%`."""
-    reached = not article.lexicon.relations.to.isdisjoint(beside(article, claim)[0][:1])
-    return topics(article)(claim).up is not None and not reached
+    return topics(article)(claim).up is not None and not _is_level(article, claim)
+
+
+def _is_level(article: Article, claim: Figure) -> bool:
+    """Whether a claim is where a change led to: `raised to $15`."""
+    return not article.lexicon.relations.to.isdisjoint(beside(article, claim)[0][:1])
 
 
 def _led(article: Article, figure: Mention, leads: frozenset[str]) -> bool:
