@@ -93,7 +93,7 @@ fuzz: $(VENV)/.installed
 # the pages of --format html and of the service in a real browser, if there is a Chromium (Debian: apt-get install chromium)
 browser: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --group browser
-	$(BIN)/python -m pytest -n 0 -rs tests/report/test_in_a_browser.py tests/serve/test_page.py
+	$(BIN)/python -m pytest -n 0 -rs tests/report/test_in_a_browser.py tests/serve/test_page_for_drafts.py
 
 # the suite on every Python that is promised and found here; says which were not to be had
 pythons:
