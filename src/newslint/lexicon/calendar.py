@@ -56,7 +56,7 @@ class Calendar:
     after `ahead` in the future.
     `seasons` are parts of a year by the month in their midst, `homonyms` names of months and seasons that mostly are other words.
     For a period that a field tells: `since` stands before the beginning of a span, `bases` before what something is
-    compared with, `fillers` between these and the period, `asides` before what happened at another time than the news, `pluperfect` on either side;
+    compared with, `fillers` between these and the period, `asides` before what happened at another time than the news, `pluperfect` on either side, `apart` behind how long it was from something;
     `moved` says that a day was changed; `traded` is bought today and delivered later, in a month that is part of its name.
     `plurals` end a noun that counts, and the years of a decade (`1990s`), `possessives` a noun that something belongs to.
     `day_names` and `month_names` are how a message says them.
@@ -115,6 +115,7 @@ class Calendar:
     fillers: frozenset[str]
     asides: frozenset[str]
     pluperfect: frozenset[str]
+    apart: frozenset[str]
     moved: frozenset[str]
     traded: frozenset[str]
     plurals: tuple[str, ...]

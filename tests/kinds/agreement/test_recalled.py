@@ -31,6 +31,7 @@ def test_an_amount_is_named_again_otherwise(again: str, slip: str) -> None:
         "The fund has €6.5 billion. The €6.5 billion is invested.",
         "The €6 billion fund is another matter. The town has €6 million.",
         "The $6.5 billion fund is another matter.",
+        "The €6.5 billion a year for upkeep is another matter.",
     ],
 )
 def test_an_amount_is_another_one(again: str) -> None:

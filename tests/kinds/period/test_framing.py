@@ -38,6 +38,9 @@ def framed(text: str) -> list[Frame]:
         ("Sales had fallen in 2015.", Frame.ASIDE),
         ("In 2015 sales had fallen.", Frame.ASIDE),
         ("The last World Cup was in 2026.", Frame.ASIDE),
+        ("The hall on March 14, a week before it closed.", Frame.APART),
+        ("It burned on March 14, two days after the show.", Frame.APART),
+        ("It burned on March 14, before a full house.", Frame.PLAIN),
     ],
 )
 def test_what_frames_a_period(text: str, expected: Frame) -> None:

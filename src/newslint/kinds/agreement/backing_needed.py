@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cache
 
 from newslint.article import Article, once
-from newslint.article.claims import Numeral, body, numbers, numerals, plain, values
+from newslint.article.claims import Numeral, body, number_at, numbers, numerals, plain, values
 from newslint.article.claims.comparable import ANY
 from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import beside, topics
@@ -121,12 +121,19 @@ def needs_backing(article: Article, claim: Figure) -> bool:
     """Whether a reader would ask the body for it: money, a percentage, a count of people or of what the story counts."""
     if small(claim) or not claim.quantity.nominal or _quoted(article, claim):
         return False
-    if _named(article, claim) or _in_another_currency(article, claim):
+    if _named(article, claim) or _in_another_currency(article, claim) or _tabled(article, claim):
         return False
     before, _ = beside(article, claim)
     if claim.role in MEASURED:
         return bool(digits(claim)) and not _priced(claim, before, article.lexicon.relations)
     return claim.role in COUNTED and not _compounded(claim) and _counted(article, claim)
+
+
+def _tabled(article: Article, claim: Figure) -> bool:
+    """Whether a table has the number, whose unit its head or title tells: `£180m`, over 180 in a column of £m."""
+    number = number_at(plain(digits(claim))) if digits(claim) else None
+    cells = (fact for fact in body(article) if fact.block.kind == "cell" and fact.quantity.unit is None)
+    return claim.quantity.unit is not None and any(fact.quantity.nominal == number for fact in cells)
 
 
 def _in_another_currency(article: Article, claim: Figure) -> bool:

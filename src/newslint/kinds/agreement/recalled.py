@@ -49,8 +49,9 @@ def _is_named_again(article: Article, figure: Figure) -> bool:
     """Whether an amount of some digits stands behind `the` or `that`: it was told before."""
     if len(_written(figure).replace(".", "").strip("0")) < _LEAST:
         return False
-    before, _ = beside(article, figure)
-    return before[:1] != [] and before[0] in article.lexicon.agreement.definite
+    before, after = beside(article, figure)
+    rate = not article.lexicon.relations.per.isdisjoint(after[:1])  # `the £3.2 million a year` is of each year
+    return not rate and not article.lexicon.agreement.definite.isdisjoint(before[:1])
 
 
 def _meant(article: Article, figure: Figure, amounts: Iterable[Figure]) -> Figure | None:

@@ -18,9 +18,22 @@ _GAP = 8
 """Characters between two names that stand side by side (`, and `)."""
 _SPOKEN_OF = 90
 """Characters on either side of a name in which the story may speak of how it is spelt."""
+_LETTER = 30
+"""Characters behind a name in which the story may say by which letter it differs."""
 _DASHES = frozenset((" - ", " – ", " — "))
 _DASHED = 3
 """Characters of a dash and the blanks around it."""
+
+
+@cache
+def _lone() -> re.Pattern[str]:
+    """A capital that stands by itself, and is no pronoun, article or initial."""
+    return re.compile(r"(?<![\w.'’-])[B-HJ-Z](?![\w.'’-])")
+
+
+def _tells_a_letter(behind: str) -> bool:
+    """Whether a letter is named behind a name: `Whitaker, with one T`."""
+    return bool(_lone().search(behind))
 
 
 class Distinctions:
@@ -110,8 +123,9 @@ class Distinctions:
     def _spoken_of(self, place: Place, words: frozenset[str]) -> bool:
         """Whether the story speaks there of a spelling: of a slip that it corrects, of how a name is said, of a new name."""
         name = place.name
-        around = name.block.prose.text[max(0, name.start - _SPOKEN_OF) : name.end + _SPOKEN_OF]
-        return not words.isdisjoint(_word().findall(around.lower()))
+        text = name.block.prose.text
+        around = text[max(0, name.start - _SPOKEN_OF) : name.end + _SPOKEN_OF].lower()
+        return not words.isdisjoint(_word().findall(around)) or _tells_a_letter(text[name.end : name.end + _LETTER])
 
     def _is_word(self, odd: Spelling) -> bool:
         """Whether a word that only ever begins a sentence is written small elsewhere."""

@@ -58,6 +58,8 @@ def _is_history(article: Article, claim: Telling, fact: Telling, sort: Sort) -> 
 def _are_framed_alike(article: Article, claim: Telling, fact: Telling, sort: Sort) -> bool:
     """Whether both are told plainly or of another time, both begin a span, are what something is compared with, or the day of a report."""
     frames = framed(article, claim), framed(article, fact)
+    if Frame.APART in frames:
+        return False
     one, other = (Frame.PLAIN if each is Frame.ASIDE else each for each in frames)
     return one is other or (one is Frame.SINCE and fact.span_of is not None and _begins(fact.span_of, fact, sort))
 

@@ -1,4 +1,4 @@
-"""A day or period in its sentence -> how it is framed: plainly, or as the beginning of a span, a base, the day of a report, or another time."""
+"""A day or period in its sentence -> how it is framed: plainly, or as the beginning of a span, a base, the day of a report, another time, or so long apart from something."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from itertools import islice
 
-from newslint.article.mention import Mention
+from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
 from newslint.lexicon.calendar import Calendar
@@ -26,13 +26,23 @@ class Frame(Enum):
     BASE = auto()
     SAID = auto()
     ASIDE = auto()
+    APART = auto()
 
 
 def frame(sentence: Sentence, telling: Mention, words: Calendar) -> Frame:
     """The frame of a day or period: by the nearest word before it in its clause that sets one, or by `had` behind it."""
     found = _opened(sentence, telling, words)
-    behind = islice(sentence.after(telling), _NEAR) if found is Frame.PLAIN else ()
+    behind = [*islice(sentence.after(telling), _NEAR)] if found is Frame.PLAIN else []
+    if _is_set_off(behind, words):
+        return Frame.APART
     return Frame.ASIDE if any(token.word in words.pluperfect for token in behind) else found
+
+
+def _is_set_off(behind: Sequence[Token], words: Calendar) -> bool:
+    """Whether it is told how long before or after something it was: `March 14, a week before the theater closed`."""
+    spans = (one.mention for one in behind)
+    lengths = (isinstance(span, Figure) and span.role == "duration" for span in spans)
+    return any(length and token.word in words.apart for length, token in zip(lengths, behind[1:], strict=False))
 
 
 def _opened(sentence: Sentence, telling: Mention, words: Calendar) -> Frame:

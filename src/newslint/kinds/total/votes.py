@@ -13,7 +13,7 @@ from newslint.document import Block
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
-BEHIND = 200  # characters behind a sentence that may excuse its shares
+BEHIND = 200  # characters on either side of a sentence that may excuse its shares
 _ITEMS = frozenset(("item", "summary"))
 LABEL = 8  # tokens of one share and whom it is for
 
@@ -72,9 +72,9 @@ def _several(block: Block, words: RelationWords) -> bool:
 
 
 def _excused(sentence: Sentence, words: RelationWords) -> bool:
-    """Whether what follows says that the shares may come to more: `They could name more than one`."""
-    behind = sentence.block.prose.text[sentence.end : sentence.end + BEHIND].lower()
-    return any(excuse in behind for excuse in words.excuses)
+    """Whether the sentence, or what stands around it, says that the shares may come to more: `They could name more than one`."""
+    around = sentence.block.prose.text[max(0, sentence.start - BEHIND) : sentence.end + BEHIND].lower()
+    return any(excuse in around for excuse in words.excuses)
 
 
 def _gapped(sentence: Sentence, words: RelationWords) -> Iterator[tuple[Figure, ...]]:

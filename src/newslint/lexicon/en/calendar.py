@@ -180,6 +180,7 @@ WORDS = Calendar(
         grammar.WHERE | words("formerly initially originally previously whose")
     ),
     pluperfect=grammar.HAD,
+    apart=grammar.BEFORE | grammar.AFTER,
     moved=MOVED,
     fillers=grammar.ARTICLES | grammar.IN | grammar.OF | grammar.AT | grammar.JUST | grammar.ONLY | HEDGES,
     traded=words("delivery futures"),

@@ -76,7 +76,7 @@ WORDS = Names(
     prefixes=("mc", "mac", "o'", "o’", "de", "di", "fitz", "la", "le", "van"),
     inflections=words("e em en ern er es ienne in ine ne nen nne nnen"),
     spelling=words(
-        """misidentified misnamed mispronounced misspell misspelled misspelling misspells misspelt misstated pronounce
+        """confuse confused confuses confusing confusion misidentified misnamed mispronounced misspell misspelled misspelling misspells misspelt misstated pronounce
         pronounced pronouncing pronunciation spell spelled spelling spelt transliterated"""
     ),
     ranks=(
@@ -93,7 +93,7 @@ WORDS = Names(
     unheld=words("acting deputy ex former incoming interim outgoing retired then vice assistant"),
     promoting=(
         words("""ascended became become becomes consecrated demoted elevated honorary later made ordained promoted
-        promotes promoting promotion rank ranks retired rose then""")
+        promotes promoting promotion rank ranks retired rose then when""")
     ),
     kin=(
         people.KIN | words("""ancestor ancestors aunt brothers child children couple cousin cousins daughter daughters dynasty

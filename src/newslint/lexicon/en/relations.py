@@ -159,6 +159,8 @@ WORDS = RelationWords(
     several=grammar.BOTH | grammar.MORE | words("either multiple respectively several"),
     excuses=(
         "more than one",
+        "as many ",
+        "any number",
         "multiple ",
         "several answers",
         "several responses",
