@@ -46,6 +46,7 @@ def test_one_step_leads_to_what_a_short_headline_says(headline: str, body: str, 
 @pytest.mark.parametrize(
     ("headline", "body"),
     [
+        ("75 Senate seats on the ballot", "On the ballot are 25 of the 50 Senate seats."),
         ("Attendance down 18%", "Attendance dropped from 5,000 to 4,600."),
         ("Attendance up 8%", "Attendance dropped from 5,000 to 4,600."),
         ("Attendance down 8%", "The hall takes 4,600 to 5,000."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import dropwhile, islice
+from itertools import dropwhile, islice, pairwise
 
 from newslint.article import Article
 from newslint.article.claims.topic import Topic, beside, topics
@@ -13,6 +13,7 @@ from newslint.kinds.agreement.fates import of_other_fates
 from newslint.kinds.agreement.one_thing import lead
 from newslint.kinds.agreement.steps import Derived, Step
 from newslint.kinds.agreement.trios import bases
+from newslint.model import Span
 
 SHARED = 2  # words that a claim and the sentence it follows from have in common
 BEHIND = 2  # words behind an amount that call it a difference
@@ -40,7 +41,20 @@ def _is_whole(article: Article, claim: Figure, found: Derived) -> bool:
     told = frozenset(one.quantity.nominal for one in sentence_of(article, claim).figures if one is not claim)
     if any(isinstance(source, Figure) and source.quantity.nominal in told for source in found.sources):
         return False
+    if any(_is_part_of(article, *two) for two in pairwise(sorted(found.sources, key=_place))):
+        return False
     return not of_other_fates(article, claim, *found.sources)
+
+
+def _is_part_of(article: Article, one: Mention, other: Mention) -> bool:
+    """Whether a figure is of the next one, so that nobody adds the two: `25 of the 50 seats`."""
+    words = article.lexicon.relations
+    between = one.block.prose.text[one.end : other.start].lower().split() if one.block is other.block else []
+    return not words.of.isdisjoint(between) and (words.of | words.articles).issuperset(between)
+
+
+def _place(mention: Mention) -> Span:
+    return mention.span
 
 
 def _moves_so(article: Article, claim: Figure, found: Derived) -> bool:
