@@ -57,7 +57,7 @@ def test_two_in_one_folder_are_a_mistake(newsroom: Path) -> None:
     written(newsroom / ".newslint.yaml", "")
     path = written(newsroom / "newslint.yml", "")
     (failure,) = Desk.for_path(newsroom, Wishes(cache=False)).guide("a.md").failures
-    assert failure.message.startswith(f"{path}:1:1: .newslint.yaml stands beside it")
+    assert failure.message.startswith(f"{path}:1:1: .newslint.yaml is in the same folder")
     assert Desk(Wishes(config=str(path), cache=False)).guide("a.md").failures == ()  # who names one means it
 
 

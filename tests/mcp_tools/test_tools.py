@@ -75,7 +75,7 @@ async def test_every_tool_is_listed_and_answers(tmp_path: Path) -> None:
         assert isinstance(content, TextContent)
         assert content.text.startswith("# FIG101 conversion-off-rate")
 
-        assert "no date" in await refused(client, "check_story", text=SEED, as_of="March")
+        assert "not a date" in await refused(client, "check_story", text=SEED, as_of="March")
         assert "longer than 200,000" in await refused(client, "check_story", text="a" * 200_001)
         long = await refused(client, "check_against_sources", draft=draft, sources={"a": "a" * 2_000_001})
         assert "longer than 2,000,000" in long

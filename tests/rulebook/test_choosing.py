@@ -71,7 +71,7 @@ def test_all_that_matches_nothing_is_said(book: Rulebook) -> None:
         "'XYZ' means no rule of the packs in use (newslint rules lists them)",
         "TST102: unknown key naer (did you mean near? allowed: scale, near)",
         "TST102: scale must be a whole number, not 'x'",
-        "'TST9' means no rule of the packs in use (did you mean TST102?)",
+        "'TST9' means no rule of the packs in use (newslint rules lists them)",
     )
 
 

@@ -9,10 +9,10 @@ from functools import cache
 from itertools import accumulate
 
 from newslint.document import Block, Directive, Misread
-from newslint.document.heads.remarks import Remark
+from newslint.document.heads.remarks import VERB, Remark
 from newslint.model import Source, Span
 
-VERBS = ("ignore", "ignore-line", "ignore-file")
+VERBS = (VERB, f"{VERB}-line", f"{VERB}-file")
 NAMED = "ewslint"
 """What a text holds that speaks to newslint, with or without a capital."""
 _NAME = "newslint"

@@ -10,6 +10,9 @@ from typing import NamedTuple
 from newslint.document.heads.fence import Fence
 from newslint.model import Span
 
+VERB = "ignore"
+COMMAND = f": {VERB}"
+"""What stands in a comment to newslint, though its name be mistyped."""
 _COMMENTED = frozenset({"yaml", "toml"})
 """Notations in which `#` begins a remark."""
 _MARKS, _OPENING = "\"'", "[{(,:="
@@ -27,7 +30,7 @@ class Remark(NamedTuple):
 def remarks(text: str, at: Fence) -> Iterator[Remark]:
     """The remarks of some front matter that speak to newslint."""
     head = text[at.start : at.end].lower() if at.language in _COMMENTED else ""
-    if "newslint" not in head and ": ignore" not in head:
+    if "newslint" not in head and COMMAND not in head:
         return
     for line in _line().finditer(text, at.start, at.end):
         found = _remark().search(line[0])

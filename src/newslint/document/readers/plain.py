@@ -12,6 +12,7 @@ from newslint.document.concealed import scattered
 from newslint.document.directives import NAMED, commands, misplaced, speaks
 from newslint.document.directives import read as read_directives
 from newslint.document.heads import frontmatter
+from newslint.document.heads.remarks import COMMAND
 from newslint.document.roles.paragraphs import SAMPLE, apart, lines, paragraphs, prose, reads_on, width
 from newslint.document.roles.stories import stories
 from newslint.model import Fields, Source, Span
@@ -39,12 +40,8 @@ def _comment() -> re.Pattern[str]:
 def _beside() -> re.Pattern[str]:
     """What may be a comment at the beginning or the end of a line of copy."""
     return re.compile(
-        r"\[(?P<first>newslint\b[^\]\r\n]*)\]\s*(?=\S)|\s*\[(?P<last>newslint\b[^\]\r\n]*)\]\s*\Z", re.IGNORECASE
+        r"\[(?P<first>newslint\b[^\]\r\n]*)\]\s*(?=\S)|(?<!\s)\s*\[(?P<last>newslint\b[^\]\r\n]*)\]\s*\Z", re.IGNORECASE
     )
-
-
-_COMMAND = ": ignore"
-"""What stands in a comment to newslint that has its name mistyped."""
 
 
 def read(source: Source, fields: Fields = ()) -> Document:
@@ -88,7 +85,7 @@ def _copy(text: str, line: Span, comments: list[tuple[Span, str]]) -> Span:
 def _chunks(text: str, rows: Iterable[Span], comments: list[tuple[Span, str]]) -> Iterator[list[Span]]:
     """Lines with no blank line between them; comments to newslint are put aside."""
     chunk: list[Span] = []
-    spoken = NAMED in text or _COMMAND in text
+    spoken = NAMED in text or COMMAND in text
     last = 0
     for line in rows:
         if chunk and apart(text[last : line.start]):

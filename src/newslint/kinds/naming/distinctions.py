@@ -20,6 +20,8 @@ _SPOKEN_OF = 90
 """Characters on either side of a name in which the story may speak of how it is spelt."""
 _LETTER = 30
 """Characters behind a name in which the story may say by which letter it differs."""
+_SAID = 2
+"""Words before a letter of which one says that a name is spelt with it or without."""
 _DASHES = frozenset((" - ", " – ", " — "))
 _DASHED = 3
 """Characters of a dash and the blanks around it."""
@@ -29,11 +31,6 @@ _DASHED = 3
 def _lone() -> re.Pattern[str]:
     """A capital that stands by itself, and is no pronoun, article or initial."""
     return re.compile(r"(?<![\w.'’-])[B-HJ-Z](?![\w.'’-])")
-
-
-def _tells_a_letter(behind: str) -> bool:
-    """Whether a letter is named behind a name: `Whitaker, with one T`."""
-    return bool(_lone().search(behind))
 
 
 class Distinctions:
@@ -125,7 +122,14 @@ class Distinctions:
         name = place.name
         text = name.block.prose.text
         around = text[max(0, name.start - _SPOKEN_OF) : name.end + _SPOKEN_OF].lower()
-        return not words.isdisjoint(_word().findall(around)) or _tells_a_letter(text[name.end : name.end + _LETTER])
+        return not words.isdisjoint(_word().findall(around)) or self._tells_a_letter(
+            text[name.end : name.end + _LETTER]
+        )
+
+    def _tells_a_letter(self, behind: str) -> bool:
+        """Whether it is told behind a name with which letter it is spelt: `Whitaker, with one T`."""
+        told = (behind[: found.start()].lower().split()[-_SAID:] for found in _lone().finditer(behind))
+        return any(not self.words.lettering.isdisjoint(said) for said in told)
 
     def _is_word(self, odd: Spelling) -> bool:
         """Whether a word that only ever begins a sentence is written small elsewhere."""

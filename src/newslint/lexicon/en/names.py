@@ -100,6 +100,7 @@ WORDS = Names(
         families family grandfather grandmother heir heirs husband married mother mothers namesake nephew niece parents
         relative relatives sibling siblings sisters son sons spouse twin twins uncle unrelated widow widower wife""")
     ),
+    lettering=words("with without minus"),
     renaming=words("alias formerly nickname nicknamed rename renamed renames renaming"),
     twins=frozenset(
         frozenset(pair.split("/"))
