@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint import lexicon, sources
@@ -168,6 +168,17 @@ def port(word: str) -> int:
 def processors() -> int:
     """The processors that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def about_jobs(add: Callable[..., object]) -> None:
+    """The option for how many processes work."""
+    add(
+        "--jobs",
+        metavar="N",
+        type=count,
+        default=processors(),
+        help="worker processes (default: one for each processor)",
+    )
 
 
 def help_on(desk: Desk) -> Iterator[Help]:

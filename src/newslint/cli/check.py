@@ -62,13 +62,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument_group("how").add_argument
     add("--fix", action="store_true", help="correct what is safe to correct: slips in the copy and style, never a fact")
     add("--dry-run", action="store_true", help="with --fix: say what it would correct, and leave the files alone")
-    add(
-        "--jobs",
-        metavar="N",
-        type=asked.count,
-        default=asked.processors(),
-        help="worker processes (default: one for each processor)",
-    )
+    asked.about_jobs(add)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -42,13 +42,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument_group("how much").add_argument
     add("--max-length", metavar="N", type=asked.count, default=200_000, help="characters of a text (default: 200,000)")
     add("--timeout", metavar="SECONDS", type=asked.count, default=20, help="for one text (default: 20)")
-    add(
-        "--jobs",
-        metavar="N",
-        type=asked.count,
-        default=asked.processors(),
-        help="worker processes (default: one for each processor)",
-    )
+    asked.about_jobs(add)
 
 
 def run(args: argparse.Namespace) -> int:

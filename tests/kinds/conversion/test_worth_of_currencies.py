@@ -42,5 +42,5 @@ def test_the_bounds_are_those_of_a_dollar_or_of_two_currencies() -> None:
     (pair,) = pairs(article)
     found = worth(article, pair)
     assert found is not None
-    assert found.least == Fraction(600) * Fraction(6, 10) / 165 / 2
-    assert found.most == Fraction(600) * Fraction(13, 10) / 75 * 2
+    assert found.least == Fraction(600) * Fraction(6, 10) / 165
+    assert found.most == Fraction(600) * Fraction(13, 10) / 75

@@ -26,6 +26,7 @@ def test_somebody_has_two_ranks(text: str, found: tuple[str, str] | None) -> Non
         "Captain Rosa Lind led. “Go,” Capt. Lind said.",
         "Maj. Gen. Rosa Lind led. “Go,” General Lind said.",
         "Captain Rosa Lind led. Her father was General Otto Lind. “Go,” General Lind said.",
+        "Captain Rosa Lind led. “Go,” Colonel Lind said. He is Otto Lind.",
         "Captain Rosa Lind led. She was promoted: Colonel Lind leads now.",
         "Captain Rosa Lind led. Former Major Lind did not.",
         "Captain Rosa Lind led. “Go,” Mayor Lind said.",

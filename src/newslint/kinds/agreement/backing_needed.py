@@ -132,8 +132,14 @@ def needs_backing(article: Article, claim: Figure) -> bool:
 def _tabled(article: Article, claim: Figure) -> bool:
     """Whether a table has the number, whose unit its head or title tells: `£180m`, over 180 in a column of £m."""
     number = number_at(plain(digits(claim))) if digits(claim) else None
-    cells = (fact for fact in body(article) if fact.block.kind == "cell" and fact.quantity.unit is None)
-    return claim.quantity.unit is not None and any(fact.quantity.nominal == number for fact in cells)
+    return claim.quantity.unit is not None and number in _cells(article)
+
+
+@once
+def _cells(article: Article) -> frozenset[Fraction]:
+    """The numbers of tables that stand there without a unit."""
+    cells = (fact.quantity for fact in body(article) if fact.block.kind == "cell")
+    return frozenset(cell.nominal for cell in cells if cell.unit is None)
 
 
 def _in_another_currency(article: Article, claim: Figure) -> bool:

@@ -25,13 +25,15 @@ SCALE, CURRENCY = "scale", "currency"
 def recalled(article: Article) -> Iterator[Repeat]:
     """Every amount that is named again and whose own value stands nowhere else, with the earlier amount that must be meant."""
     amounts = [figure for figure in body(article) if figure.quantity.currencies and figure.quantity.top is None]
-    often = Counter(map(_written, amounts))
-    again = [figure for figure in amounts if often[_written(figure)] > 1 and _is_named_again(article, figure)]
+    alike: dict[str, list[Figure]] = {}
+    for figure in amounts:
+        alike.setdefault(_written(figure), []).append(figure)
+    again = [figure for figure in amounts if len(alike[_written(figure)]) > 1 and _is_named_again(article, figure)]
     if not again:
         return
     told = Counter(_value(figure) for figure in figures(article) if figure.quantity.top is None)
     for figure in again:
-        first = _meant(article, figure, amounts) if told[_value(figure)] == 1 else None
+        first = _meant(article, figure, alike[_written(figure)]) if told[_value(figure)] == 1 else None
         if first is not None:
             name = SCALE if _is_scaled(first, figure) else CURRENCY
             yield Repeat(first, figure, likeness(topics(article)(first), topics(article)(figure)), name)
@@ -54,11 +56,11 @@ def _is_named_again(article: Article, figure: Figure) -> bool:
     return not rate and not article.lexicon.agreement.definite.isdisjoint(before[:1])
 
 
-def _meant(article: Article, figure: Figure, amounts: Iterable[Figure]) -> Figure | None:
-    """The earlier amount of another sentence that has the same digits."""
-    found = [one for one in amounts if one.span < figure.span and _written(one) == _written(figure)]
-    apart = [one for one in found if sentence_of(article, one) is not sentence_of(article, figure)]
-    return next((one for one in apart if _is_scaled(one, figure) or _is_of_another(one, figure)), None)
+def _meant(article: Article, figure: Figure, alike: Iterable[Figure]) -> Figure | None:
+    """The first amount of an earlier sentence among those with the same digits that must be meant."""
+    earlier = (one for one in alike if one.span < figure.span)
+    meant = (one for one in earlier if _is_scaled(one, figure) or _is_of_another(one, figure))
+    return next((one for one in meant if sentence_of(article, one) is not sentence_of(article, figure)), None)
 
 
 def _is_scaled(first: Figure, again: Figure) -> bool:

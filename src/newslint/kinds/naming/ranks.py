@@ -39,7 +39,7 @@ def ranked(article: Article) -> Iterator[Ranked]:
     words = article.lexicon.names
     first: dict[str, Name] = {}
     given: dict[str, set[str]] = {}
-    told: set[str] = set()
+    told: dict[str, Ranked] = {}
     for name in find(article):
         surname = name.words[-1]
         given.setdefault(surname, set()).update(name.words[:1] if len(name.words) > 1 else ())
@@ -47,9 +47,8 @@ def ranked(article: Article) -> Iterator[Ranked]:
             continue
         known = first.setdefault(surname, name)
         if surname not in told and _differ(known, name, words) and not _moved(article, known, name):
-            told.add(surname)
-            if len(given[surname]) == 1:
-                yield Ranked(name, known)
+            told[surname] = Ranked(name, known)
+    yield from (one for surname, one in told.items() if len(given[surname]) == 1)
 
 
 def _ranks(name: Name, words: Names) -> frozenset[tuple[int, str]]:
