@@ -74,7 +74,9 @@ def _names_a_year(mention: Mention) -> bool:
 
 
 def _words(sentence: Sentence) -> frozenset[str]:
-    return frozenset(_spelt(sentence.tokens))
+    return frozenset(
+        set(_spelt(sentence.tokens))
+    )  # a copy has no room to grow, which takes as much again in a long story
 
 
 def _spelt(tokens: Sequence[Token]) -> Iterator[str]:
