@@ -34,6 +34,15 @@ def test_headings_lists_and_quotes() -> None:
     assert [block.level for block in read(text).blocks if block.level] == [1, 2]
 
 
+def test_a_letter_that_is_quoted_with_its_indentation_keeps_its_places() -> None:
+    """Each of its lines begins with the mark of the quotation, so it stands in several places of the source."""
+    text = "> She wrote:\n>\n>      The line says that it will keep three of the nine ships\n>      and that two more of them will be sold in 2027.\n"
+    document = read(text)
+    assert written(document, 1, "nine ships and that two") == "nine ships\n>      and that two"
+    for figure in ("three", "two", "2027"):
+        assert written(document, 1, figure) == figure
+
+
 def test_a_title_makes_a_heading_a_crosshead() -> None:
     assert parts("---\ntitle: Boats\n---\n# Ferries\n\nThe line said so.\n")[:2] == [
         ("headline", "Boats"),

@@ -9,6 +9,7 @@ from newslint.document.concealed import copy, part, strings, told
 from newslint.document.gather import Gathering
 from newslint.document.markup import tags
 from newslint.document.markup.masks import bare
+from newslint.document.origin import cut
 from newslint.document.running import FEWEST, running
 from newslint.model import Span
 
@@ -53,8 +54,11 @@ def _characters(token: tags.Token, where: Prose, run: Gathering, span: Span) -> 
     """Characters; where they are a blank line the block may be cut."""
     if token.text == " " and where.text.count("\n", token.start, token.end) > 1:
         run.broken(*span)
-    else:
+    elif isinstance(where.origin, range) or token.text != where.text[token.start : token.end]:
         run.add(token.text, *span)
+    else:
+        for piece in cut(where.text, where.origin, token.start, token.end):
+            run.add(*piece)
 
 
 def _tag(token: tags.Token, written: str, run: Gathering, span: Span) -> None:
