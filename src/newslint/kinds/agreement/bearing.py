@@ -71,9 +71,7 @@ def _known(article: Article, each: Counterpart) -> bool:
     """Whether a small count, a place or a span, such as any story has for many things, is of the thing that the other is of."""
     alike = each.likeness
     if each.claim.role not in COUNTED:
-        return (
-            each.claim.quantity.unit not in DAYS or bool(alike.near) or _met(article, each) or _look_back(article, each)
-        )
+        return each.claim.quantity.unit not in DAYS or _of_one_span(article, each)
     if each.claim.quantity.nominal == 1 and each.claim.role == "number":
         return following(each.claim) == following(each.fact)  # `one person's hand` is no `one-handed`
     counted = alike.noun and len(alike.shared) > 1
@@ -98,9 +96,12 @@ def _strange(alike: Likeness, counted: Sequence[frozenset[str]]) -> bool:
     return len(alike.near) < MET and alike.near.isdisjoint(frozenset().union(*counted))
 
 
-def _look_back(article: Article, each: Counterpart) -> bool:
-    """Whether two spans say of one thing how far back one must go for the like: `six-month high`, `the fastest in six months`."""
-    return len(each.likeness.shared) >= MET and reaches_back(article, each.claim) and reaches_back(article, each.fact)
+def _of_one_span(article: Article, each: Counterpart) -> bool:
+    """Whether two spans are of one thing; of two that say how far back one must go for the like, `low` and `high` tell no thing."""
+    alike = each.likeness
+    if reaches_back(article, each.claim) and reaches_back(article, each.fact):
+        return len(alike.shared) >= MET and not of_others(article, each.claim, each.fact)
+    return bool(alike.near) or _met(article, each)
 
 
 def of_others(article: Article, *numbers: Mention) -> bool:

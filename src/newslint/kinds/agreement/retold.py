@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
+from itertools import chain, takewhile
 from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims import body
 from newslint.article.claims.likeness import Likeness, likeness
+from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import beside, topics
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.mention import Figure
@@ -23,6 +25,8 @@ from newslint.kinds.agreement.bearing import following, of_others
 SMALL = 7  # words in common of two small counts
 SPAN = 5  # words in common of two spans
 UNLIKE = 10  # words in common of two measures that other words follow
+RUN = 2  # words of one run in which two figures stand
+FEW = 3  # likewise, of two small counts
 APART = 2  # words more for what sets one of two figures apart
 COUNTED = 2  # words that the thing counted stands for
 NEEDED = {
@@ -62,9 +66,10 @@ def _first(article: Article, before: Iterable[Figure], again: Figure) -> Iterato
     tell = topics(article)
     fits = FITTING.get(again.role, _of_one_amount)
     for first in before:
-        if _may_repeat(article, first, again):
+        if _may_repeat(article, first, again) and not _apart(article, first, again):
             alike = likeness(tell(first), tell(again))
-            if not (alike.direction < 0 or alike.other) and fits(article, first, again, alike):
+            same = _in_the_same_words(article, first, again) or fits(article, first, again, alike)
+            if same and not (alike.direction < 0 or alike.other):
                 yield first
                 return
 
@@ -72,12 +77,11 @@ def _first(article: Article, before: Iterable[Figure], again: Figure) -> Iterato
 def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
     """Whether two figures of one value are written as one may be: a small count in the same words, a span before the same event."""
     if again.role == "duration":
-        alike = following(again) in article.lexicon.agreement.events and following(again) == following(first)
-    elif again.role == "number" and again.quantity.nominal <= EXACT_COUNT:
-        alike = first.text.lower() == again.text.lower() and not digits(again) and again.quantity.nominal > 1
-    else:
-        alike = True
-    return alike and not _apart(article, first, again)
+        event = following(again) in article.lexicon.agreement.events and following(again) == following(first)
+        return event or _is_pointed_at(article, again) or _in_the_same_words(article, first, again)
+    if again.role == "number" and again.quantity.nominal <= EXACT_COUNT:
+        return first.text.lower() == again.text.lower() and not digits(again) and again.quantity.nominal > 1
+    return True
 
 
 def _apart(article: Article, first: Figure, again: Figure) -> bool:
@@ -85,6 +89,21 @@ def _apart(article: Article, first: Figure, again: Figure) -> bool:
     listed = first.block.kind in LISTED and again.block.kind in LISTED
     also = not article.lexicon.agreement.also.isdisjoint(beside(article, again)[0])
     return listed or also or sentence_of(article, first) is sentence_of(article, again)
+
+
+def _in_the_same_words(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether two figures stand in one run of words that says enough: `a sentence of 25 years to life`."""
+    few = again.role == "number" and again.quantity.nominal <= EXACT_COUNT
+    sides = zip(beside(article, first), beside(article, again), strict=True)
+    run = chain.from_iterable(_alike(*side) for side in sides)
+    words = article.lexicon.agreement
+    said = [word for word in run if not words.changes.issuperset(stems(word, words))]
+    return again.quantity.nominal > 1 and len(said) >= (FEW if few else RUN)
+
+
+def _alike(one: Iterable[str], other: Iterable[str]) -> Iterator[str]:
+    """The words that two texts begin with alike."""
+    yield from (word for word, _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _of_one_amount(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
@@ -99,9 +118,10 @@ def _of_one_share(article: Article, first: Figure, again: Figure, alike: Likenes
 
 
 def _of_one_event(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
-    """Whether two spans are how long one event takes: `a one-day strike … the one-day strike`."""
+    """Whether two spans are how long one event takes: `a one-day strike … the one-day strike`, `in those three months`."""
     del first
-    return not alike.apart and (_is_known(article, again) or _common(article, alike) >= SPAN)
+    known = _is_known(article, again) or _common(article, alike) >= SPAN
+    return _is_pointed_at(article, again) or (known and not alike.apart)
 
 
 def _of_one_count(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
@@ -128,6 +148,11 @@ def _is_known(article: Article, figure: Figure) -> bool:
     """Whether a figure is said to be one that was told of: `these two`."""
     words = article.lexicon.agreement
     return not (words.definite | words.named).isdisjoint(beside(article, figure)[0][:1])
+
+
+def _is_pointed_at(article: Article, figure: Figure) -> bool:
+    """Whether a figure is said to be the one just told: `in those three months`."""
+    return not article.lexicon.agreement.named.isdisjoint(beside(article, figure)[0][:1])
 
 
 def _is_label(article: Article, figure: Figure) -> bool:
