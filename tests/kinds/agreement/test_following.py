@@ -33,6 +33,11 @@ def how(headline: str, body: str) -> str | None:
         ("Lee leads by 120 votes", "Lee has 620 votes, and Rowe has 500 votes.", "difference"),
         ("Airline cuts 2,400 jobs, 8% of staff", "The line will cut 2,400 jobs. It employs 30,100.", "share"),
         ("Turnout falls to 34%", "Of 10,000 voters 3,400 took part.", "share"),
+        (
+            "Shops plunge, half of listed shops closed",
+            "The closures took the number of shops closed to 1,429 out of the 2,776 shops listed.",
+            "share",
+        ),
         ("27% back strike", "Of the 1,100 members, 297 voted to strike.", "share"),
         ("Bank cuts 10% of jobs", "The bank will cut 4,000 jobs, leaving 36,000.", "taken"),
         ("Prison population to pass 90,000", "The prison population will rise to 91,600.", "passed"),

@@ -24,6 +24,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("The law asks for a sentence of 25 years to life. A judge handed down a sentence of 25 years to life.", "25 years"),
         ("Diesel dipped briefly below $40 a barrel at noon. It traded briefly below $40 a barrel at the close.", "$40"),
         ("The ferry lay in dock for three months last year. In those three months nobody sang.", "three months"),
+        ("The line bought 10 ferries in May. Engines for the 10 ferries cost $3 million.", "10"),
         ("Mia Lund, a seven-year-old, sank a pirate boat. Pirates fear the 7-year-old Mia Lund.", "7-year-old"),
     ],
 )  # fmt: skip
@@ -47,6 +48,7 @@ def test_a_figure_that_is_told_twice(text: str, again: str) -> None:
         "Diesel fell below $40 a barrel at noon. Fish went for $40 a crate.",
         "The ferry lay in dock for three months. Three months later it sank.",
         "The ferry lay in dock for 12 months. The tug was away for 12 months.",
+        "The line bought 10 ferries in May. Another line bought 10 ferries in June.",
         "The ferry test recorded a 99 rating. Also recording a 99 rating in a ferry test was the tug.",
         "- Two fast 15k rpm pumps for the ferry tank\n- Four fast 15k rpm pumps for the ferry hold",
         "Ferry Desktop 10 ships in May. Ferry Server 10 ships in June.",

@@ -60,6 +60,8 @@ def _place(mention: Mention) -> Span:
 def _moves_so(article: Article, claim: Figure, found: Derived) -> bool:
     """Whether a claim moves as its step does: a difference is of a change, and a rest is not, a rise is no fall."""
     up, other = topics(article)(claim).up, topics(article)(found.sources[0])
+    if found.step in UP and not article.lexicon.relations.of.isdisjoint(beside(article, claim)[1][:1]):
+        return False  # `half of the shops closed` is a share
     if found.step is Step.DIFFERENCE and _is_level(article, claim):
         return False
     if found.step is Step.TAKEN or (found.step in LEVELS and len(found.sources) == 1):
