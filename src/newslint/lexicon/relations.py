@@ -35,6 +35,8 @@ class RelationWords:
     phrasal: frozenset[str]  # verbs of which `up` and `down` are a part: `made up`
     ended: frozenset[str]  # the same, unless a figure follows: `ended up with`, not `ended up 5 points`
     reaching: frozenset[str]  # verbs that may stand before a level: `to close at $17`, `to reach $3 billion`
+    standing: frozenset[str]  # participles that tell where a change led to: `fell 2%, closing at 1,163`
+    upon: frozenset[str]  # before the level of an earlier time: `up 9% on last year's`
     by: frozenset[str]
     to: frozenset[str]
     start: frozenset[str]  # `from`

@@ -33,8 +33,21 @@ def read(text: str, verb: str) -> dict[str, str]:
         ("Sales rose to $5 from $4, up 14%.", "rose", {"share": "14%", "new": "$5", "old": "$4"}),
         ("Sales rose to $5, compared with $4 a year earlier.", "compared", {"new": "$5", "old": "$4"}),
         ("It raised $5 to build 20 stores.", "raised", {"amount": "$5"}),
+        ("Rents closed at $38 on Friday, a gain of $4, or 12%.", "gain", {"share": "12%", "amount": "$4", "new": "$38"}),
+        ("The index opened at 785.33, an increase of 65.82 points or 9 percent.", "increase", {"share": "9 percent", "amount": "65.82", "new": "785.33"}),
+        ("The fund held $52, up $4, or 8%.", "up", {"share": "8%", "amount": "$4", "new": "$52"}),
+        ("Profit was $50, up $10, or 2% of sales.", "up", {"share": "2%", "amount": "$10"}),
+        ("Sales of $52, a rise of 9% on the $48 it made a year earlier.", "rise", {"share": "9%", "new": "$52", "old": "$48"}),
+        ("Sales were $52, up 9% on last year's $48.", "up", {"share": "9%", "new": "$52", "old": "$48"}),
+        ("Sales were $52, up 9% on the $48 of 2023.", "up", {"share": "9%", "new": "$52", "old": "$48"}),
+        ("Profit rose 9% to $12 on $49 of revenue a year earlier.", "rose", {"share": "9%", "new": "$12"}),
+        ("Profit rose 9% to $12 on the $49 of revenue it had a year earlier.", "rose", {"share": "9%", "new": "$12"}),
+        ("Sales grew from $48 to $52, a 9% increase.", "grew", {"share": "9%", "new": "$52", "old": "$48"}),
+        ("Sales grew from $48 to $52, a 9% stake.", "grew", {"new": "$52", "old": "$48"}),
+        ("It fell 20%, standing at 922 on Friday compared with 1,163 a week before.", "fell", {"share": "20%", "new": "922", "old": "1,163"}),
+        ("Costs rose 12%, bringing the loss to $5 from $4.", "rose", {"share": "12%"}),
     ],
-)
+)  # fmt: skip
 def test_each_operand_of_a_change_is_led_by_its_preposition(text: str, verb: str, operands: dict[str, str]) -> None:
     assert read(text, verb) == operands
 

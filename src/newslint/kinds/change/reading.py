@@ -20,9 +20,14 @@ QUIET = 6  # how many words may stand between a preposition and its figure, or b
 @cache
 def _leading(words: RelationWords) -> Mapping[str, str]:
     """What each preposition makes of the next figure; a word with two meanings has the first one."""
-    names = ("to", "from", "at", "or", "aside", "compared")
-    led = (words.to, words.start, words.at, words.or_, words.asides, words.compared)
+    names = ("to", "from", "at", "or", "upon", "aside", "compared")
+    led = (words.to, words.start, words.at, words.or_, words.upon, words.asides, words.compared)
     return {word: name for name, members in reversed(list(zip(names, led, strict=True))) for word in members}
+
+
+def _owner(word: str, words: RelationWords) -> str:
+    """A word without what says that something belongs to it."""
+    return next((word.removesuffix(ending) for ending in words.owning if word.endswith(ending)), word)
 
 
 def _changes(word: str, words: RelationWords) -> bool:
@@ -57,6 +62,34 @@ class Statement:
             self._from_a_range(past)
         elif self.new is None and self.old is not None and self._of_the_same():
             self._backward(past)
+        elif (self.new, self.old) == (None, None) and self.amount is not None and self.share is not None:
+            self._closed_at(past)
+
+    def _closed_at(self, past: set[int]) -> None:
+        """Take the level right before the comma behind which a share and an amount follow: `closed at $38.89, a gain of $4.22, or 12.2%`."""
+        words, at = self.words, self.verb - 1
+        at -= self.tokens[at].word in words.articles
+        if at < 0 or self.tokens[at].word != "," or self._is_of_another():
+            return
+        for level in back(at):
+            token = self.tokens[level]
+            if token.figure is not None and token.figure.role in LEVELS:
+                led = self.tokens[level - 1].word in words.at | words.to
+                if level not in past and (led or self._is_of_its_currency(token.figure)):
+                    self.new = self.first = level
+                return
+            if token.word in words.parts or at - level > QUIET:
+                return
+
+    def _is_of_its_currency(self, level: Figure) -> bool:
+        """Whether a level is an amount of money as the change is."""
+        amount = None if self.amount is None else self.tokens[self.amount].figure
+        return amount is not None and bool(level.quantity.currencies & amount.quantity.currencies)
+
+    def _is_of_another(self) -> bool:
+        """Whether the share is one of something else: `up $2 million, or 4 percent of sales`."""
+        behind = self.tokens[self.last + 1].word if self.last + 1 < len(self.tokens) else ""
+        return behind in self.words.of
 
     def _ranged(self) -> bool:
         """Whether a range may stand behind the verb, and a level before it: `30, down from 40 to 45`."""
@@ -135,7 +168,8 @@ class Statement:
             return True
         if word == "," and at + 1 < len(self.tokens):
             following = self.tokens[at + 1].word
-            return following.endswith(words.participles) and not _changes(following, words)
+            goes_on = following in words.standing or _changes(following, words)
+            return following.endswith(words.participles) and not goes_on
         return False
 
     def _trailing(self, at: int) -> None:
@@ -155,15 +189,40 @@ class Statement:
             self.old = None  # `from $140 to $160 a ton to $120 to $140`: two ranges
             return False
         if figure.role not in LEVELS | SHARES:
-            return lead in {"aside", "after", "or"} or figure.role in TIMES
-        if lead == "aside":
+            return lead in {"upon", "aside", "after", "or"} or figure.role in TIMES
+        if lead == "aside" or (lead == "upon" and not self._is_base(at)):
             return True
         if lead == "after":
-            return figure.role == "number"
-        if quiet > (0 if lead in {"to", "from"} else 2) and not self._own(at, quiet):
+            return figure.role == "number" or self._is_named_behind(at, figure)
+        if quiet > (0 if lead in {"to", "from"} else 2) and lead != "upon" and not self._own(at, quiet):
             return False
-        takers = {"by": self._by, "or": self._or, "from": self._from, "compared": self._compared}
+        takers = {"by": self._by, "or": self._or, "from": self._from, "upon": self._from, "compared": self._compared}
         return takers.get(lead, self._to)(at, figure)
+
+    def _is_named_behind(self, at: int, figure: Figure) -> bool:
+        """Take the share that a noun of change names behind both levels: `from £4 to £5, a 25% increase`."""
+        behind = self.tokens[at + 1].word if at + 1 < len(self.tokens) else ""
+        if None not in {self.new, self.old} and self.share is None and figure.role in SHARES:
+            self.share = at if behind in self.words.trailing else None
+        return self.share == at
+
+    def _is_base(self, at: int) -> bool:
+        """Whether the level of an earlier time follows: `up 9% on last year's £4.9 billion`, not `on £4.9 billion of sales`."""
+        words = self.words
+        if (self.share is None and self.amount is None) or self._is_of_something(at):
+            return False
+        upon = next(to for to in back(at) if self.tokens[to].word in words.upon)
+        told = self.tokens[upon + 1 : at]
+        if any(_owner(token.word, words) in words.earlier or token.mention is not None for token in told):
+            return True
+        dated = any(token.mention is not None and token.figure is None for token in self.tokens[at + 1 : at + 3])
+        return any(token.word in words.articles for token in told[:1]) and (dated or earlier(self.tokens, at, words))
+
+    def _is_of_something(self, at: int) -> bool:
+        """Whether what is named behind a level is another thing than its time: `the $4.9 billion of sales`."""
+        words, behind = self.words, self.tokens[at + 1 : at + 3]
+        led = len(behind) > 1 and behind[0].word in words.of | words.asides
+        return led and behind[1].word.isalpha() and behind[1].word not in words.earlier
 
     def _own(self, at: int, quiet: int) -> bool:
         """Whether the words before the figure are its own: `to a seasonally adjusted 616,000`, `to a peak of 5`."""

@@ -46,6 +46,8 @@ WORDS = RelationWords(
     ),
     ended=words("end ended ending ends"),
     reaching=words("close come end finish hit reach rest settle stand total trade"),
+    standing=words("closing ending finishing settling standing"),
+    upon=grammar.ON,
     by=grammar.OF | grammar.BY,
     to=grammar.TO,
     start=grammar.FROM,
