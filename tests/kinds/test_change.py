@@ -27,6 +27,8 @@ def judged(text: str) -> Judged:
         "The index shed 44 points, or {0.4 percent}, to 12,345.",
         "Costs were $3.9 billion, a {26 percent} increase from $3.1 billion.",
         "Orders rose {25 percent} to 500, compared with 400 a year earlier.",
+        "Orders rose {25 percent} to 500, up from 400 in the same quarter of last year.",
+        "The index fell {20.7 percent}, standing at 922.34 points on Friday compared with 1,163.05 a week before.",
     ],
 )
 def test_shares_that_follow_from_the_levels_are_verified_and_others_are_errors(text: str) -> None:
@@ -40,6 +42,40 @@ def test_shares_that_follow_from_the_levels_are_verified_and_others_are_errors(t
         ("miscalculated", 0, "63%")
     ]
     assert len(problems[0].notes) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Crude fell by {$6} to $78 from $84.", "$15"),
+        ("The budget will grow by about {$32 million}, to $512 million from $480 million.", "$15 million"),
+        ("The line cut {390} jobs, to 3,000 from 3,390.", "120"),
+        ("Membership has grown by {a third}, from 900 to 1,200.", "half"),
+    ],
+)
+def test_an_amount_of_change_is_the_difference_of_the_levels_or_an_error(text: str, wrong: str) -> None:
+    before, rest = text.split("{")
+    stated, after = rest.split("}")
+    article, problems, verified = judged(before + stated + after)
+    assert not problems
+    assert stated in [article.source[one.span] for one in verified]
+    article, problems, _ = judged(before + wrong + after)
+    assert [(problem.fault, article.source[problem.span]) for problem in problems] == [("miscalculated", wrong)]
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("Membership has grown by more than a third, from 900 to 1,300.", 2),
+        ("The line cut 400 jobs, to 3,000 from 3,390.", 2),
+        ("The yard raised output of its 737 to 42 ferries a month from 31.", None),
+        ("The offer pushed shares up 31 per cent to $2.62, down from the $2.80 they hit in May.", None),
+        ("They put the chance of easing at about 70 percent, up from 50 percent in June.", None),
+        ("Sales rose a third faster, to $9 million from $8 million.", None),
+    ],
+)
+def test_an_amount_that_is_rounded_or_none_of_the_change_is_no_error(text: str, doubt: int | None) -> None:
+    assert [problem.doubt for problem in judged(text).problems] == ([] if doubt is None else [doubt])
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 from newslint import lexicon
 from newslint.arithmetic.slips import slip
 from newslint.kinds.agreement.steps import Step
-from newslint.kinds.change import OPERANDS
+from newslint.kinds.change.telling import OPERANDS
 from newslint.lexicon.messages import Messages
 
 ENGLISH = lexicon.of("en").messages

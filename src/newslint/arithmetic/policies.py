@@ -64,6 +64,8 @@ AMOUNT: Ladder = (None, as_stated), (2, one_digit), (2, cut), (1, around(QUARTER
 """A percentage against an amount of change and the new level; the level before is worked out from rounded figures."""
 POINTS: Ladder = (None, as_stated), (1, anyhow)
 """A change between two percentages: rounded figures of rounded figures, never more than a doubt."""
+DIFFERENCE: Ladder = (None, as_stated), (2, loosely), (2, cut), (1, near(QUARTER))
+"""An amount of change against the two levels, whose difference is far rougher than they are."""
 FRACTION: Ladder = (None, beside(ROUND)), (1, beside(2 * ROUND))
 """A fraction in words and its percentage."""
 ROUGHLY: Ladder = ((None, near(TENTH)),)

@@ -165,12 +165,20 @@ class Statement:
             return True
         if word in words.up or word in words.down or word in words.neutral:
             self._trailing(at)
-            return True
+            return not self._goes_on(at)
         if word == "," and at + 1 < len(self.tokens):
             following = self.tokens[at + 1].word
             goes_on = following in words.standing or _changes(following, words)
             return following.endswith(words.participles) and not goes_on
         return False
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the level before follows behind the new one: `rose 8% to $2.4bn, up from $2.1bn`."""
+        words, verb, again = self.words, self.tokens[self.verb].word, self.tokens[at].word
+        following = self.tokens[at + 1].word if at + 1 < len(self.tokens) else ""
+        known = self.new is not None and self.old is None and again in words.trailing
+        alike = (verb in words.up and again in words.up) or (verb in words.down and again in words.down)
+        return known and alike and following in words.start
 
     def _trailing(self, at: int) -> None:
         """Take the share that is said behind both levels: `…, up 14%` or `…, a rise of 14%`."""
