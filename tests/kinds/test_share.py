@@ -39,6 +39,18 @@ def test_the_farther_off_the_surer(stated: str, doubt: int | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "doubt"),
+    [
+        ("Half", None), ("About half", None), ("More than half", None), ("More than a third", None),
+        ("Nearly half", 1), ("Nearly two-thirds", 0), ("Nearly a third", 0), ("A third", 0),
+    ],
+)  # fmt: skip
+def test_a_fraction_in_words_is_rough_and_its_hedge_leaves_one_side_open(told: str, doubt: int | None) -> None:
+    _, problems, _ = judged(f"{told} of the 60 mills, 33, have closed.")  # which is 55 percent
+    assert [problem.doubt for problem in problems] == ([] if doubt is None else [doubt])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Of the 50 mills, 15 have closed; prices fell 20%.",

@@ -96,6 +96,11 @@ def beside(reach: Fraction) -> Rung:
     return lambda expression, stated: _gap(expression, stated) <= reach
 
 
+def least(expression: Expression, stated: Quantity) -> bool:
+    """More than what is only said to be the least: `more than a third` of 44%."""
+    return stated.hedge in UPWARDS and expression.exact >= stated.nominal
+
+
 def near(share: Fraction) -> Rung:
     """The exact value within what rounds to the stated number, and a share of that more."""
     return lambda expression, stated: expression.exact in stated.written().widened(share)

@@ -23,6 +23,7 @@ from newslint.arithmetic.ladder import (
     cut_short,
     fold,
     hedged,
+    least,
     loosely,
     measured,
     near,
@@ -66,7 +67,7 @@ POINTS: Ladder = (None, as_stated), (1, anyhow)
 """A change between two percentages: rounded figures of rounded figures, never more than a doubt."""
 DIFFERENCE: Ladder = (None, as_stated), (2, loosely), (2, cut), (1, near(QUARTER))
 """An amount of change against the two levels, whose difference is far rougher than they are."""
-FRACTION: Ladder = (None, beside(ROUND)), (1, beside(2 * ROUND))
+FRACTION: Ladder = (None, beside(ROUND)), (None, least), (1, beside(2 * ROUND))
 """A fraction in words and its percentage."""
 ROUGHLY: Ladder = ((None, near(TENTH)),)
 """One in so many, and two counts."""

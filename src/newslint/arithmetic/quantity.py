@@ -63,6 +63,10 @@ class Quantity(NamedTuple):
         """The same where what looks exact, as words do, was rounded to a whole number."""
         return self if self.step else self._replace(step=Fraction(1))
 
+    def as_percent(self) -> Quantity:
+        """A fraction in percent: `a third` is 33.3."""
+        return self._replace(nominal=self.nominal * 100, step=self.step * 100, unit="percent")
+
     def as_round_as(self, other: Quantity) -> Quantity:
         """The same rounded to its second digit where both end in zeros behind theirs: 23,000 beside 60,000."""
         return self._replace(zeros=max(self.zeros, self._behind)) if self._behind and other._behind else self

@@ -87,6 +87,7 @@ class RelationWords:
     told_on: frozenset[str]  # words behind a list that tell more of it: `Another`
     within: frozenset[str]  # behind a share: the group that it is one of follows
     ands: frozenset[str]
+    entireties: frozenset[str]  # what all of something is called: `64% of the total`
     persons: frozenset[str]  # what is counted whole
     turning: frozenset[str]  # conjunctions behind which something else is told
     anaphors: frozenset[str]  # the first word of a clause that tells more of what was told before

@@ -42,6 +42,47 @@ def test_part_and_whole_may_stand_apart(text: str, told: tuple[str, ...]) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Some 15 of the 50 boats, 30 per cent, sank.", ("15", "50", "30 per cent")),
+        ("Lee won 15 of the 50 votes cast, about 30% of the total.", ("15", "50", "30%")),
+        ("A total of 15 of the club's 50 boats are new, which is 30%.", ("15", "50", "30%")),
+        ("In a sample of 50 fish, 15 (30%) had mercury in them.", ("15", "50", "30%")),
+        (
+            "It spent $15 million on boats last year, 30% of its $50 million budget.",
+            ("$15 million", "$50 million", "30%"),
+        ),
+        ("The yard cut 15 jobs, or 30% of its skilled workforce of 50.", ("15", "50", "30%")),
+        ("Nearly two-thirds of the 60 seats, 38, are free.", ("38", "60", "two-thirds")),
+        ("One in three of the town's 9,300 residents, 3,100 people, is old.", ("3,100", "9,300", "One in three")),
+        ("Tourists made up 15 of the 60 visitors, or a quarter.", ("15", "60", "a quarter")),
+        ("Only 30 percent of the 50 boats promised, about 15, have been built.", ("15", "50", "30 percent")),
+    ],
+)
+def test_a_part_is_told_again_by_itself_or_as_a_fraction(text: str, told: tuple[str, ...]) -> None:
+    ((part, whole, percent),) = shares(article(text))
+    assert (part.text, whole.text, percent.text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee made 12 of 15 free throws, 40 percent from afar.",
+        "Of the 50 boats, 15 are new, 30 percent of them red.",
+        "The firm closed 12 of its 40 stores, 25% more than planned.",
+        "The firm closed 12 of its 40 stores, up 25%.",
+        "The yard sold 300 boats, 12 percent of its 2,500 dealers having closed.",
+        "Half of the 640 workers, 90 of them women, voted.",
+        "A third of the 90 seats, 12 more than in 2019, went to women.",
+        "One-third of the 24 crews, 16 from Skerrow, are seeded.",
+        "A quarter of the 400 seats, £12 each, were sold.",
+    ],
+)
+def test_a_figure_between_commas_may_tell_of_something_else(text: str) -> None:
+    assert shares(article(text)) == ()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "At $47.50 it makes a profit of $340 million, or 37 percent.",

@@ -95,9 +95,7 @@ def _by_fraction(change: Change, part: Figure, new: Quantity, old: Quantity, lex
     """`by a third, from 900 to 1,200`: in percent, as roughly as a fraction is told."""
     moved = movement(new, old, up=new.nominal > old.nominal)
     equation = against(change, part, moved, worded(percentage(new, old), lexicon.messages), lexicon)
-    meant = part.quantity._replace(nominal=part.quantity.nominal * formulas.WHOLE, unit="percent")
-    equation = replace(equation, meant=meant)
+    equation = replace(equation, meant=part.quantity.as_percent())
     if (doubt := equation.doubt(policies.FRACTION)) is None:
         return equation.holds()
-    doubt = max(doubt, 2) if part.hedge else doubt
     return equation.fails("miscalculated", doubt, {"verb": change.verb, "slip": ""}, ())

@@ -19,7 +19,7 @@ from newslint.kinds.share.parts import Part, Share, Told, fractions, parts, shar
 from newslint.lexicon import Lexicon
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Problem, Verified
-from newslint.record import record
+from newslint.record import record, replace
 
 
 @record
@@ -49,7 +49,15 @@ def _judged(share: Share, ladder: Ladder, lexicon: Lexicon) -> Problem | Verifie
     words = lexicon.messages
     operands = {"part": Operand(share.part, words.part), "whole": Operand(share.whole, words.whole)}
     told = words.of.format(part=share.part.text, whole=share.whole.text)
-    return judge(_equation(lexicon, share.percent, of, operands, told), ladder, "miscounted", {})
+    equation = _equation(lexicon, share.percent, of, operands, told)
+    return judge(equation, ladder, "miscounted", {}) if share.percent.role == "percent" else _in_words(equation)
+
+
+def _in_words(equation: Equation) -> Problem | Verified:
+    """A part of a whole and the fraction that is told of it, as roughly as words are: `two-thirds`, `nearly half`."""
+    meant = replace(equation, meant=equation.stated.quantity.as_percent())
+    doubt = meant.doubt(policies.FRACTION)
+    return meant.holds() if doubt is None else meant.fails("miscounted", doubt, {}, ())
 
 
 def _retold(told: Told, lexicon: Lexicon) -> Problem | Verified:

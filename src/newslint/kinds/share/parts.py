@@ -8,12 +8,13 @@ from typing import NamedTuple
 from newslint.article import Article, once
 from newslint.article.claims.claim import Claim, claims_in
 from newslint.article.mention import Figure
-from newslint.article.sentences import Sentence, in_percent
-from newslint.article.sentences.tokens import Token, ahead, back
+from newslint.article.sentences import Sentence, figured, in_percent
+from newslint.article.sentences.tokens import Token, ahead
+from newslint.kinds.share.again import COUNTS, apposed, apposed_before, counted, is_fraction, is_share, retells
 from newslint.lexicon.relations import RelationWords
 
-COUNTS = frozenset(("number", "money", "quantity"))
 FIGURES = 3  # a part, a whole and a share
+NAMED = 4  # words from `of` to the one that a whole is called by: `of its skilled workforce of 12,000`
 
 
 class Share(NamedTuple):
@@ -49,7 +50,7 @@ def fractions(article: Article) -> tuple[Told, ...]:
 def shares(article: Article) -> tuple[Share, ...]:
     """Every part of a whole that is also said in percent, in text order."""
     words, told = article.lexicon.relations, claims_in(article)
-    held = in_percent(article, FIGURES)
+    held = (sentence for sentence in figured(article) if _may_tell(sentence))
     return tuple([share for sentence in held for share in _told(sentence.tokens, told(sentence), words)])
 
 
@@ -58,6 +59,12 @@ def parts(article: Article) -> tuple[Part, ...]:
     """Every percentage of an exact number of people, in text order: `33.3% of the 12 voters`."""
     words = article.lexicon.relations
     return tuple([part for sentence in in_percent(article, 2) for part in _of_people(sentence.tokens, words)])
+
+
+def _may_tell(sentence: Sentence) -> bool:
+    """Whether a sentence has a part, a whole and a percentage or a fraction."""
+    figures = sentence.figures
+    return len(figures) >= FIGURES and any(one.role == "percent" or 0 < one.quantity.nominal < 1 for one in figures)
 
 
 def _of_people(tokens: Sequence[Token], words: RelationWords) -> Iterator[Part]:
@@ -114,7 +121,7 @@ def _again(tokens: Sequence[Token], percent: Claim, words: RelationWords) -> boo
     if percent.role != "percent":
         return False
     at = next(at for at, token in enumerate(tokens) if token.mention is percent.mention)
-    return (at > 0 and _retells(tokens, at, 0, words)) or percent.led_by(frozenset(words.classes.get("restated", ())))
+    return (at > 0 and retells(tokens, at, 0, words)) or percent.led_by(frozenset(words.classes.get("restated", ())))
 
 
 def _of_all(claim: Claim, words: RelationWords) -> bool:
@@ -139,12 +146,12 @@ def _shared(tokens: Sequence[Token], words: RelationWords) -> Iterator[Share]:
         one, two = tokens[before].figure, tokens[after].figure
         if one is None or two is None or two.role not in COUNTS:
             continue
-        if one.role == "percent":
-            other = _apposed(tokens, after, words, COUNTS) or _apposed_before(tokens, before, words)
+        if is_share(tokens, before):
+            other = apposed(tokens, after, words, counted) or apposed_before(tokens, before, two, words)
             if other is not None and _same_kind(other, two):
                 yield Share(other, two, one)
         elif one.role in COUNTS and _same_kind(one, two):
-            percent = _apposed(tokens, after, words, frozenset(("percent",)))
+            percent = apposed(tokens, after, words, is_share)
             if percent is not None:
                 yield Share(one, two, percent)
 
@@ -169,57 +176,19 @@ def _figure_before(tokens: Sequence[Token], at: int, words: RelationWords) -> in
 
 
 def _figure_after(tokens: Sequence[Token], at: int, words: RelationWords) -> int | None:
-    """The figure right behind `of the`, `of its more than`."""
-    for to in ahead(tokens, at):
-        if tokens[to].figure is not None:
-            return to
-        if tokens[to].word not in words.leads:
-            return None
-    return None
-
-
-def _apposed(tokens: Sequence[Token], whole: int, words: RelationWords, roles: frozenset[str]) -> Figure | None:
-    """The figure that says the same again: `, or 42 percent`, `(42 percent)`."""
-    for to in ahead(tokens, whole):
-        figure = tokens[to].figure
-        if figure is None:
-            if tokens[to].word in {";", ":"} or tokens[to].word in words.ands:
-                return None
-            continue
-        return figure if figure.role in roles and _retells(tokens, to, whole, words) else None
-    return None
-
-
-def _retells(tokens: Sequence[Token], at: int, first: int, words: RelationWords) -> bool:
-    """Whether a figure says again what stands before it: behind `or`, or in brackets by itself."""
-    lead = at - 1
-    while lead > first and tokens[lead].word in words.leads and tokens[lead].word not in words.or_:
-        lead -= 1
-    alone = tokens[lead].word == "(" and at + 1 < len(tokens) and tokens[at + 1].word == ")"
-    return alone or tokens[lead].word in words.or_
-
-
-def _apposed_before(tokens: Sequence[Token], percent: int, words: RelationWords) -> Figure | None:
-    """The figure that the percentage says again: `1,500 jobs, or 15 percent of its 10,000`."""
-    at = percent - 1
-    while at > 0 and tokens[at].word in words.leads and tokens[at].word not in words.or_:
-        at -= 1
-    if at < 1 or tokens[at].word not in words.or_ | {"--", "—", "–"}:
-        return None
-    for to in back(at):
-        figure = tokens[to].figure
-        if figure is not None:
-            return figure if figure.role in COUNTS else None
-        if tokens[to].word in words.stops:
-            return None
-    return None
+    """The figure right behind `of the`, `of its more than`, `of the town's`, `of its skilled workforce of`."""
+    place = next((to for to in ahead(tokens, at) if tokens[to].figure is not None), at)
+    between = [token.word for token in tokens[at + 1 : place]]
+    led = all(word in words.leads or word in words.owners or word.endswith(words.owning) for word in between)
+    named = between[-1:] and between[-1] in words.of and len(between) <= NAMED and not words.stops.intersection(between)
+    return place if place > at and (led or (named and all(map(str.isalpha, between)))) else None
 
 
 def _repeated(sentence: Sentence, words: RelationWords) -> Iterator[Told]:
     tokens = sentence.tokens
     for at in sentence.places:
         one = tokens[at].figure
-        if one is None or not _is_fraction(tokens, at):
+        if one is None or not is_fraction(tokens, at):
             continue
         mark = next((to for to in ahead(tokens, at) if tokens[to].word in {"(", ","}), None)
         if mark is None or any(each.word in words.stops or each.figure for each in tokens[at + 1 : mark]):
@@ -229,16 +198,3 @@ def _repeated(sentence: Sentence, words: RelationWords) -> Iterator[Told]:
         closed = to + 1 < len(tokens) and tokens[to + 1].word == (")" if tokens[mark].word == "(" else ",")
         if two is not None and two.role == "percent" and closed and (tokens[mark].word == "(" or one.role == "ratio"):
             yield Told(one, two)
-
-
-def _is_fraction(tokens: Sequence[Token], at: int) -> bool:
-    """`one in five`, `two-thirds`, `half`; not the `first half` of a year and not `doubled`."""
-    figure = tokens[at].figure
-    if figure is None or figure.role not in {"ratio", "number"} or figure.quantity.nominal >= 1:
-        return False
-    before = tokens[at - 1].figure if at else None
-    return (
-        figure.quantity.nominal.denominator > 1
-        and "." not in figure.text
-        and (before is None or before.role != "ordinal")
-    )

@@ -371,7 +371,7 @@ CLASSES = {
     ),
     "won": ("won", "wins", "victories", "beaten"),
     "votes": ("vote", "votes", "voters", "ballots"),
-    "whole": ("of the", "of its", "of their", "of his", "of her", "out of"),
+    "whole": ("of the", "of its", "of their", "of his", "of her", "out of", "sample of", "survey of", "poll of"),
     "years of age": ("year", "years"),
     "yearly": ("a year", "per year", "annual", "annually", "yearly", "each year", "every year"),
 }

@@ -189,6 +189,8 @@ WORDS = RelationWords(
     told_on=words("secondly thirdly fourthly fifthly sixthly seventhly also another finally lastly last besides more other others"),
     within=grammar.OF | grammar.AMONG,
     ands=grammar.AND | grammar.AMPERSAND,
+    entireties=words("""all budget electorate entirety goal membership population staff target total vote votes whole
+        workforce"""),
     persons=(
         people.WOMEN | people.WORKERS | people.PEOPLE | people.STUDENTS | people.VOTERS | words("""adults children grandchildren
         deputies households lawmakers participants pupils residents senators staff teachers""")
