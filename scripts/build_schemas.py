@@ -82,7 +82,7 @@ def configuration() -> dict[str, Any]:
     """The schema of newslint.yaml."""
     schema = record(Keys)
     schema["properties"] |= {
-        "packs": {"type": "array", "items": _PACK},
+        "packs": {"anyOf": [*_PACK["anyOf"], {"type": "array", "items": _PACK}]},
         "per-file": {"type": "array", "items": record(PerFile)},
         "fields": {"type": ["array", "object"]},
         "sources": {

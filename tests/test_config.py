@@ -143,7 +143,10 @@ def test_every_key_that_the_starter_shows_works(folder: Path) -> None:
         ("levels: FIG101", "1:9: levels must be a mapping, not text"),
         ("options: {FIG101: 3}", "1:19: FIG101 must be a mapping, not text"),
         ("select:\n  - FIG\n  - {a: b}", "3:5: item 2 of select must be text, not a mapping"),
-        ("packs: facts", "1:8: packs must be a list of names and folders, not text"),
+        (
+            "packs: {nail: styles/House}",
+            "1:8: a pack is a name, a path to a folder, {vale: path} or {vale-ini: path}, not a mapping",
+        ),
         ("packs: []", "1:8: packs must be a list of names and folders, not an empty one"),
         ("packs:", "1:7: packs must be a list of names and folders, not nothing"),
         (

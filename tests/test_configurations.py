@@ -163,6 +163,29 @@ def test_nothing_outside_the_repository_is_extended(tmp_path: Path) -> None:
     ] == [(True, False)] * 2
 
 
+def test_in_no_repository_what_would_be_found_above_may_be_extended(tmp_path: Path) -> None:
+    written(tmp_path / "newslint.yaml", "ignore: [CPY607]\n")
+    written(tmp_path / "house.yaml", "password: x\n")
+    for said, read in (
+        ("../newslint.yaml", True),
+        ("../", True),
+        ("../house.yaml", False),
+        ("../../nobody.yaml", False),
+    ):
+        own = config.load(written(tmp_path / "desk" / "newslint.yaml", f"extends: {said}\n"), cache=False)
+        assert own.ignore == (("CPY607",) if read else ())
+        told = [failure.message for failure in own.failures]
+        assert [("in no git repository" in one, "NEWSLINT_TRUST" in one, "password" in one) for one in told] == (
+            [] if read else [(True, True, False)]
+        )
+
+
+def test_a_folder_that_is_extended_stands_for_its_configuration(newsroom: Path) -> None:
+    written(newsroom / ".newslint.yaml", "ignore: [CPY607]\n")
+    read = config.load(written(newsroom / "desk" / "newslint.yaml", "extends: ..\n"), cache=False)
+    assert (said(read), read.ignore) == ([], ("CPY607",))
+
+
 def test_a_baseline_of_the_configuration_counts(newsroom: Path) -> None:
     story = written(newsroom / "desk" / "a.md", "The the quay.\n")
     found = Desk.for_path(newsroom, Wishes(cache=False)).lint_file(story)

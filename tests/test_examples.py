@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from newslint import examples
 from newslint.rulebook.example import marked, unmarked
+from newslint.rulebook.packs import Pack
 
 RULE = """\
 code: TST101
@@ -89,9 +90,37 @@ def test_a_file_that_does_not_load_is_worse_than_an_example_that_fails(tmp_path:
     assert proof.code == 2
     assert [failure.message.partition(": ")[2] for failure in proof.failures] == [
         "level must be error, warning or suggestion, not 'loud'",
-        f"the code TST101 is already used by {tmp_path}/good.yaml",
+        f"the code TST101 is already used by {tmp_path}/good.yaml; give this rule another",
     ]
     assert list(examples.lines(proof))[-1] == "1 rule, 2 examples hold; 1 file not loaded"
+
+
+def test_a_code_of_ours_is_told_as_ours(tmp_path: Path) -> None:
+    (tmp_path / "own.yaml").write_text(RULE.replace("TST101", "FIG121"), "utf-8")
+    *_, failure = examples.prove(["facts", str(tmp_path)]).failures
+    assert failure.message.endswith(
+        "is already used by newslint's own direction-contradicted (pack facts); give this rule another"
+    )
+
+
+VALES = "extends: substitution\nmessage: Use '%s' instead of '%s'.\nlevel: warning\nswap:\n  utilize: use\n"
+
+
+@pytest.mark.parametrize("said", [".", "House", "House/Words.yml", {"vale": "House"}])
+def test_of_a_style_of_vales_it_is_said_that_it_loads_and_proves_nothing(
+    tmp_path: Path, said: str | dict[str, str]
+) -> None:
+    (tmp_path / "House").mkdir()
+    (tmp_path / "House" / "Words.yml").write_text(VALES, "utf-8")
+    word = said if isinstance(said, str) else said["vale"]
+    proof = examples.prove([Pack(str(tmp_path / word), vale=not isinstance(said, str))])
+    assert (proof.code, list(examples.lines(proof))) == (0, ["1 Vale rule loaded, without examples to prove"])
+    (tmp_path / "House" / "Script.yml").write_text("extends: script\nmessage: No.\nscript: a\n", "utf-8")
+    proof = examples.prove(["wire", Pack(str(tmp_path / word), vale=not isinstance(said, str))])
+    assert proof.code == 2
+    assert list(examples.lines(proof))[-1].endswith(
+        "; 1 Vale rule loaded, without examples to prove; 1 file not loaded"
+    )
 
 
 def test_what_is_not_there_is_a_failure() -> None:

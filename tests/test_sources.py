@@ -60,6 +60,12 @@ def test_the_byte_that_is_no_text_is_named() -> None:
         sources.decode(b"one\ncaf\x20\xe9 au lait", "a.txt")
 
 
+@pytest.mark.parametrize("data", [b"\0\1\2\xff", b"RIFF\x24\x08\0\0WEBPVP8 \xff", b"ID3\4\0\0\xff\xfb"])
+def test_what_is_no_text_is_not_to_be_saved_as_utf8(data: bytes) -> None:
+    with pytest.raises(sources.UnreadableError, match=r"this is not text .* leave it out"):
+        sources.decode(data, "a.txt")
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [

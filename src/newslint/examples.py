@@ -34,10 +34,11 @@ class Outcome(NamedTuple):
 
 
 class Proof(NamedTuple):
-    """All outcomes, and a failure for each mistake in a file that does not load."""
+    """All outcomes, a failure for each mistake in a file that does not load, and how many rules of Vale's there are, which hold no examples."""
 
     outcomes: tuple[Outcome, ...]
     failures: tuple[Failure, ...]
+    vales: int = 0
 
     @property
     def code(self) -> int:
@@ -48,21 +49,25 @@ class Proof(NamedTuple):
 
 
 def prove(words: Iterable[str | Pack]) -> Proof:
-    """Prove the examples of packs, folders of rule files and single rule files."""
+    """Prove the examples of packs, folders of rule files and single rule files; that a style of Vale's loads."""
     outcomes: list[Outcome] = []
     failures: list[Failure] = []
     taken: dict[str, str] = {}
-    for path, pack in dict(_files(words, failures)).items():
+    packs = [word if isinstance(word, Pack) else Pack(word) for word in words]
+    vales = [shelves.as_vales(pack) for pack in packs]
+    for path, pack in dict(
+        _files((pack for pack, style in zip(packs, vales, strict=True) if not style), failures)
+    ).items():
         found = load(path)
         wrong = list(found.mistakes)
         first = taken.setdefault(found.code or str(path), str(path))
         if first != str(path):
-            wrong.append(
-                Mistake(shown(str(path)), found.place, f"the code {found.code} is already used by {shown(first)}")
-            )
+            wrong.append(Mistake(shown(str(path)), found.place, shelves.taken(found.code, first)))
         failures += shelves.told(pack, [mistake.failure(found.code or None) for mistake in wrong])
         outcomes += outcomes_of(found)
-    return Proof(tuple(outcomes), tuple(failures))
+    loaded = [shelves.load(style) for style in vales if style]
+    failures += (failure for _, failed in loaded for failure in failed)
+    return Proof(tuple(outcomes), tuple(failures), sum(len(rules) for rules, _ in loaded))
 
 
 def outcomes_of(file: RuleFile) -> Iterator[Outcome]:
@@ -157,20 +162,20 @@ def lines(proof: Proof) -> Iterator[str]:
     rules = len({outcome.rule.path for outcome in proof.outcomes})
     broken = len({failure.path for failure in proof.failures})
     ends = f", {len(failed)} failed" if failed else " hold" if proof.outcomes else ""
-    yield f"{_count(rules, 'rule')}, {_count(len(proof.outcomes), 'example')}{ends}" + (
-        f"; {_count(broken, 'file')} not loaded" if broken else ""
+    told = (
+        [f"{_count(rules, 'rule')}, {_count(len(proof.outcomes), 'example')}{ends}"] if rules or not proof.vales else []
     )
+    told += [f"{_count(proof.vales, 'Vale rule')} loaded, without examples to prove"] if proof.vales else []
+    yield "; ".join([*told, *([f"{_count(broken, 'file')} not loaded"] if broken else [])])
 
 
 def _count(number: int, word: str) -> str:
     return f"{number} {word}" + ("" if number == 1 else "s")
 
 
-def _files(words: Iterable[str | Pack], failures: list[Failure]) -> Iterator[tuple[Path, Pack]]:
-    """The rule files that are meant, each with its pack; packs of Vale's have no examples to prove."""
-    for pack in (word if isinstance(word, Pack) else Pack(word) for word in words):
-        if pack.vale:
-            continue
+def _files(packs: Iterable[Pack], failures: list[Failure]) -> Iterator[tuple[Path, Pack]]:
+    """The rule files that are meant, each with its pack."""
+    for pack in packs:
         path = Path(os.path.expanduser(pack.word))  # noqa: PTH111 -- pathlib raises where there is no such user
         if path.is_file():
             yield path, pack

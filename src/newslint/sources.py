@@ -48,6 +48,8 @@ _ZIPPED = (
 """What stands in archives that programs for writing make, and what is said of them."""
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _HEAD = 4096  # bytes that show how copy without a mark is encoded
+_UNWRITTEN = bytes({*range(32)} - {*b"\t\n\v\f\r\x1a\x1b"})
+"""Bytes that no copy holds, in whatever encoding of single bytes."""
 
 
 class UnreadableError(Exception):
@@ -103,6 +105,10 @@ def decode(data: bytes, path: str, *, format: str | None = None, encoding: str =
     try:
         return Source(path, body.decode(encoding), format)
     except UnicodeDecodeError as error:
+        if not mark and not {*data[:_HEAD]}.isdisjoint(_UNWRITTEN):
+            raise UnreadableError(
+                path, "this is not text (a picture, a sound, a program or the like): leave it out"
+            ) from error
         at = len(mark) + error.start
         line = 1 + body[: error.start].decode(encoding, "replace").count("\n")
         name = encoding[:6].upper() if mark else encoding.upper()

@@ -112,7 +112,7 @@ def test_a_list_outside_the_repository_is_not_opened(
     (repository / "newslint.yaml").write_text(f"{key}: {where}\n", "utf-8")
     said = judged(attacked("check", "desk", cwd=repository))
     assert "newslint.yaml:1:" in said
-    assert "outside the repository, where only packs are read" in said
+    assert "outside the repository; only packs are read from there" in said
     assert "name its folder in NEWSLINT_TRUST" in said
     assert "root:" not in said
 

@@ -152,6 +152,21 @@ def test_what_is_no_pattern_or_too_large_does_not_load(
     assert all(wrong.place.line > 1 for wrong in made.mistakes)
 
 
+@pytest.mark.parametrize(
+    ("extends", "options"),
+    [
+        ("existence", "tokens: [quay, 'qu(ay']"),
+        ("substitution", "swap: {pier: quay, 'qu(ay': pier}"),
+        ("consistency", "either: {'qu(ay': pier}"),
+    ],
+)
+def test_the_position_of_a_fault_is_counted_in_what_was_written(tmp_path: Path, extends: str, options: str) -> None:
+    from newslint.rulebook.rulefile import parse as read  # noqa: PLC0415 -- as above
+
+    made = read(RULE.format(code="HSE1", extends=extends, options=options), str(tmp_path / "rule.yaml"))
+    assert any(wrong.message.endswith("is not a pattern: missing ) at position 5") for wrong in made.mistakes)
+
+
 def processor_time() -> float:
     """The time of the processor, by which patterns are held to their share."""
     return time.process_time()

@@ -32,6 +32,9 @@ COPY = st.lists(st.one_of(st.sampled_from(SENTENCES), st.sampled_from(MARKUP)), 
 @example(text=f"<![CDATA[]]>{SENTENCES[0]}")
 @example(text=f'{{{{< q "{SENTENCES[0]}&amp;" >}}}}')
 @example(text=f"{{: -->{SENTENCES[0]}}}")
+@example(text=f'{{: ${SENTENCES[0]}" >}}}}')
+@example(text=f'{{: **{SENTENCES[0]}" >}}}}')
+@example(text=f"{{: -- >{SENTENCES[0]}}}")
 def test_no_letter_is_lost(form: str, text: str) -> None:
     assert lost(text, form) == []
 

@@ -53,7 +53,7 @@ def test_a_code_counts_once(pack: Path) -> None:
     book, failures = rulebook.load([str(pack)])
     assert [rule.name for rule in book.rules] == ["fall-below-nothing", "again"]
     assert [failure.message for failure in failures] == [
-        f"{pack}/wrong-way.yaml:1:7: the code TST102 is already used by {first}; this rule is not loaded"
+        f"{pack}/wrong-way.yaml:1:7: the code TST102 is already used by {first}; give this rule another"
     ]
 
 

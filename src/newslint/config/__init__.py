@@ -126,7 +126,7 @@ def _baseline(said: str | None, path: Path, around: Realm, wrongs: list[Wrong]) 
     place = beside(path.parent, said)
     if around.holds(place):
         return str(place)
-    wrongs.append(Wrong(("baseline",), f"baseline: {said} lies outside the repository, where none is read"))
+    wrongs.append(Wrong(("baseline",), around.outside(f"baseline: {said}")))
     return None
 
 
@@ -135,15 +135,21 @@ def _base(said: str | None, heirs: tuple[Path, ...], around: Realm, wrongs: list
     if said is None:
         return None
     path = beside(heirs[-1].parent, said)
+    path = next(standing(path), path) if path.is_dir() else path
     if path in heirs or len(heirs) > DEEPEST:
         wrongs.append(
             Wrong(("extends",), f"{said} extends this file in turn, or more than {DEEPEST} extend each other")
         )
-    elif not around.holds(path):
-        wrongs.append(Wrong(("extends",), f"extends: {said} lies outside the repository, where none is read"))
+    elif not (around.holds(path) or _would_count(path, heirs[-1].parent, around)):
+        wrongs.append(Wrong(("extends",), around.outside(f"extends: {said}")))
     else:
         return load(path, heirs=heirs)
     return None
+
+
+def _would_count(path: Path, folder: Path, around: Realm) -> bool:
+    """Whether a configuration above is one that would count for a folder in no repository, were there none in it."""
+    return around.alone and path.name in NAMES and path.parent in folder.absolute().parents
 
 
 def _says_something(text: str) -> bool:

@@ -30,20 +30,24 @@ def advised(wrong: Wrong) -> Wrong:
 
 
 def packs(node: Node, path: Path, around: Realm, wrongs: list[Wrong]) -> tuple[Pack, ...]:
-    """The packs, paths made absolute; the default ones where nothing is said."""
+    """The packs, paths made absolute, one by itself as a list of one; the default ones where nothing is said."""
     entry = node.table.get("packs")
     if entry is None:
         return Config.packs
-    if not entry.items:
+    if entry.value in ([], None, ""):
         shape = "an empty one" if entry.value == [] else entry.shape
         wrongs.append(Wrong(("packs",), f"packs must be a list of names and folders, not {shape}"))
         return Config.packs
-    if len(entry.items) > PACKS:
+    items = entry.items or (entry,)
+    if len(items) > PACKS:
         wrongs.append(Wrong(("packs", PACKS), f"no more than {PACKS} packs are read; this one and the next are not"))
-    return tuple(pack for at, item in enumerate(entry.items[:PACKS]) if (pack := _pack(item, at, path, around, wrongs)))
+    places = [("packs", at) for at in range(PACKS)] if entry.items else [("packs",)]
+    return tuple(
+        pack for item, at in zip(items, places, strict=False) if (pack := _pack(item, at, path, around, wrongs))
+    )
 
 
-def _pack(item: Node, at: int, path: Path, around: Realm, wrongs: list[Wrong]) -> Pack | None:
+def _pack(item: Node, at: options.Path, path: Path, around: Realm, wrongs: list[Wrong]) -> Pack | None:
     said = called(path), item.place
     if isinstance(item.value, str) and item.value:
         if not is_path(item.value):
@@ -54,7 +58,7 @@ def _pack(item: Node, at: int, path: Path, around: Realm, wrongs: list[Wrong]) -
         place = str(beside(path.parent, style.value))
         return Pack(place, vale=True, said=said, realm=around, ini=key == "vale-ini")
     kinds = "a name, a path to a folder, {vale: path} or {vale-ini: path}"
-    wrongs.append(Wrong(("packs", at), f"a pack is {kinds}, not {item.shape}"))
+    wrongs.append(Wrong(at, f"a pack is {kinds}, not {item.shape}"))
     return None
 
 

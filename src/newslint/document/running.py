@@ -40,9 +40,9 @@ def _figure() -> re.Pattern[str]:
 
 @cache
 def _coded() -> re.Pattern[str]:
-    """How a line of code, of a comment in code or of a prompt begins or ends; columns; a comment behind code."""
+    """How a line of code, of a comment in code or of a prompt begins or ends; columns; a comment behind code. `$5` is money, `**so**` is strong."""
     return re.compile(
-        r"^[ \t]*(?:[#$%;*@|]|//|/\*|--(?!>)|<!|>>>)|(?<![.!?{}])[{};\\]+[ \t]*$|\"[ \t]*:[ \t]|\S(?:   |\t)[ \t]*\S|\S[ \t]+#[ \t]",
+        r"^[ \t]*(?:[#%;@|]|\*(?!\*\w)|\$(?=[ \t({\[]|[^\W\d]\w*[ \t]*[^\w\s])|//|/\*|--(?! ?>)|<!|>>>)|(?<![.!?{}])[{};\\]+[ \t]*$|\"[ \t]*:[ \t]|\S(?:   |\t)[ \t]*\S|\S[ \t]+#[ \t]",
         re.MULTILINE,
     )
 

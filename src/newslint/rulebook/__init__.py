@@ -16,7 +16,7 @@ from newslint.rulebook.choosing import SelectionError as SelectionError
 from newslint.rulebook.choosing import choose as choose
 from newslint.rulebook.choosing import matching as matching
 from newslint.rulebook.folder import shown
-from newslint.rulebook.packs import DEFAULT, Loaded, Pack, contents, names
+from newslint.rulebook.packs import DEFAULT, Loaded, Pack, contents, names, taken
 from newslint.rulebook.packs import load as load_pack
 
 if TYPE_CHECKING:
@@ -102,11 +102,11 @@ def stamp(book: Rulebook) -> str:
 
 def _once(loaded: Iterable[Loaded], failures: list[Failure]) -> Iterator[Rule]:
     """Each code once; what has the code of another is not loaded, and that is said."""
-    taken: dict[str, Rule] = {}
+    held: dict[str, Rule] = {}
     for rule, place in loaded:
-        first = taken.setdefault(rule.code, rule)
+        first = held.setdefault(rule.code, rule)
         if first is rule:
             yield rule
         else:
-            wrong = f"the code {rule.code} is already used by {shown(first.path)}; this rule is not loaded"
+            wrong = taken(rule.code, first.path)
             failures.append(Mistake(shown(rule.path), place, wrong).failure(rule.code))

@@ -96,6 +96,25 @@ def _is_vales(data: Iterable[tuple[str, bytes]]) -> bool:
     )
 
 
+def as_vales(pack: Pack) -> Pack | None:
+    """The pack as one of Vale's, if it is said to be one or its files are rules of Vale's; else None."""
+    if pack.vale or pack.word in names():
+        return pack if pack.vale else None
+    path = Path(os.path.expanduser(pack.word))  # noqa: PTH111 -- pathlib raises where there is no such user
+    try:
+        data = [(path.name, files.read(path, limit=files.SETTINGS))] if path.is_file() else _contents(path, pack)[0]
+    except (OSError, TooLargeError):
+        return None
+    return pack._replace(word=str(path.parent if path.is_file() else path), vale=True) if _is_vales(data) else None
+
+
+def taken(code: str, path: str) -> str:
+    """What is said of a rule whose code is that of the rule in another file, one of ours by its name and pack."""
+    own = Path(path)
+    other = f"newslint's own {own.stem} (pack {own.parent.name})" if own.parent.parent == shelf() else shown(path)
+    return f"the code {code} is already used by {other}; give this rule another"
+
+
 def told(pack: Pack, mistakes: Iterable[Failure]) -> Iterable[Failure]:
     """What may be told of the mistakes in the files of a pack."""
     return dict.fromkeys(_bare(mistake, named=False) for mistake in mistakes) if pack.elsewhere else mistakes

@@ -18,16 +18,26 @@ TRUST = "NEWSLINT_TRUST"
 
 @record
 class Realm:
-    """A repository, or the folder of a configuration that stands in none, by its path without links; and what is trusted beside it."""
+    """A repository, or `alone` the folder of a configuration that stands in none, by its path without links; and what is trusted beside it."""
 
     root: str
     trusted: tuple[str, ...] = ()
+    alone: bool = False
 
     def holds(self, path: str | Path) -> bool:
         """Whether a path leads to something in here, whatever links it takes; what git keeps for itself is not here."""
         real = _real(path)
         own = within(real, self.root) and ".git" not in Path(real[len(self.root) :].lower()).parts
         return own or any(within(real, folder) for folder in self.trusted)
+
+    def outside(self, what: str) -> str:
+        """That something lies outside, and what would have it read all the same."""
+        return f"{what} lies outside {self._bounds}: not read; name its folder in {TRUST} if you trust it"
+
+    @property
+    def _bounds(self) -> str:
+        """What it is called where something lies outside."""
+        return "this folder, which is in no git repository" if self.alone else "the repository"
 
     def lies_in(self, folder: str | Path) -> bool:
         """Whether a folder holds all of it."""
@@ -40,7 +50,7 @@ class Realm:
         UnicodeDecodeError for one that is not UTF-8.
         """
         if not self.holds(path):
-            raise OSError(errno.EACCES, _OUTSIDE, str(path))
+            raise OSError(errno.EACCES, f"it lies outside {self._bounds}; {_OUTSIDE}", str(path))
         if not keeps_suffix(path, _real(path)):
             raise OSError(errno.EACCES, _ANOTHER, str(path))
         text = files.read(path, limit=limit).decode("utf-8-sig")
@@ -51,7 +61,8 @@ def realm(folder: Path) -> Realm:
     """The realm of the configuration that stands in a folder."""
     here = os.path.realpath(folder)
     trusted = (os.path.realpath(one) for one in os.environ.get(TRUST, "").split(os.pathsep) if one)
-    return Realm(_top(here) or here, tuple(trusted))
+    top = _top(here)
+    return Realm(top or here, tuple(trusted), alone=top is None)
 
 
 def _real(path: str | Path) -> str:
@@ -79,7 +90,7 @@ def keeps_suffix(path: Path, real: str) -> bool:
 
 
 _OUTSIDE = (
-    "it lies outside the repository, where only packs are read (of a pack nothing is shown but rules that prove themselves;"
-    f" this might show any file); copy it into the repository, or name its folder in {TRUST}"
+    "only packs are read from there (of a pack nothing is shown but rules that prove themselves; this might show any file):"
+    f" copy it here, or name its folder in {TRUST}"
 )
 _ANOTHER = "it is a link to a file of another kind"

@@ -21,7 +21,11 @@ def wrong(kind: Kind, made: Any) -> Iterator[Wrong]:  # noqa: ANN401 -- whatever
         if whole and path[0] in said:
             continue  # no wonder, with such parts
         largest = patterns.ALL if whole else patterns.LARGEST
-        if why := patterns.fault(pattern, ignorecase=ignorecase, largest=largest):
+        written = str(path[-1]) if key else pattern  # a fault is told by its position in what the file says
+        if why := next(
+            filter(None, (patterns.fault(one, ignorecase=ignorecase, largest=largest) for one in (written, pattern))),
+            "",
+        ):
             said.add(str(path[0]))
             yield Wrong(path, f"{_subject(path)} {why}", key=key)
 

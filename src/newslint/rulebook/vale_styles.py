@@ -50,7 +50,7 @@ def load(path: Path, realm: Realm | None, *, cache: bool = True) -> tuple[tuple[
         return (), (Failure(name, f"{name}: cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}"),)
     ini, mistakes = read(text, name)
     if realm and not realm.holds(folder(path, ini)):
-        wrong = f"StylesPath: {ini.styles} lies outside the repository, where none is read"
+        wrong = realm.outside(f"StylesPath: {ini.styles}")
         outside = Mistake(name, ini.places.get("StylesPath", Position(1, 1)), wrong)
         return (), tuple(mistake.failure() for mistake in (*mistakes, outside))
     found = _Found(ini, name, folder(path, ini))
