@@ -137,6 +137,39 @@ def test_the_index_finds_a_story(page: Any, pages: Path) -> None:  # noqa: ANN40
     assert "council.md" not in page.locator("tbody").inner_text()
 
 
+@pytest.fixture(scope="module")
+def crowd(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The index of two thousand stories."""
+    view, path = reports.View(), "turbines-with-errors.txt"
+    told = lint(Source(path, (EXAMPLES / path).read_text("utf-8")), rulebook.default())
+    one = reports.part(told, FORMAT, view)
+    assert FORMAT.folder
+    parts = (one._replace(path=f"desk-{at % 7}/story-{at:04}-norrland-turbine-shares-jump.txt") for at in range(2000))
+    *_, (name, texts) = FORMAT.folder(parts, reports.Run(view))
+    index = tmp_path_factory.mktemp("crowd") / name
+    index.write_text("".join(texts), "utf-8")
+    return index
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_index_of_very_many_stories_shows_the_first_and_all_who_ask(page: Any, crowd: Path, width: int) -> None:  # noqa: ANN401 -- as above
+    assert crowd.stat().st_size < 1_000_000
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(crowd.as_uri())
+    seen = page.locator("tbody tr:visible")
+    assert (seen.count(), page.locator(".found").inner_text()) == (200, "2,000 of 2,000 stories, the first 200 shown")
+    violations = axe.Axe().run(page).response["violations"]
+    assert [found["id"] for found in violations if found["impact"] in SERIOUS] == []
+    page.locator(".find").fill("story-199")
+    assert (seen.count(), page.locator(".more").is_visible()) == (10, False)
+    page.locator(".find").fill("")
+    page.locator(".more").click()
+    assert (seen.count(), page.locator(".found").inner_text()) == (2000, "2,000 of 2,000 stories")
+    assert "story-0200-" in active(page)
+    page.emulate_media(media="print")
+    assert seen.count() == 2000
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", ["turbines-with-errors.txt.html", "index.html", "all.html"])
 def test_nothing_stands_in_the_way_of_those_who_cannot_see(page: Any, pages: Path, name: str, scheme: str) -> None:  # noqa: ANN401 -- as above

@@ -126,16 +126,27 @@
     }
     close(false);
   };
-  const find = (index) => {
+  /* The stories that are asked for; of very many only the first, until a reader wants all. */
+  const MANY = 200;
+  const find = (index, most = MANY) => {
     const words = index.querySelector(".find").value.toLowerCase();
     const only = index.querySelector(".only").checked;
     const rows = all(index, "tbody tr");
-    for (const row of rows) {
-      const found = row.querySelector(".error, .warning, .suggestion, .failure");
-      row.hidden = (only && !found) || !row.querySelector("a").textContent.toLowerCase().includes(words);
-    }
-    const many = (some) => some.length.toLocaleString("en");
-    index.querySelector(".found").textContent = `${many(rows.filter((row) => !row.hidden))} of ${many(rows)} stories`;
+    const found = rows.filter((row) => {
+      row.hidden = (only && !row.querySelector(".error, .warning, .suggestion, .failure")) || !row.querySelector("a").textContent.toLowerCase().includes(words);
+      return !row.hidden;
+    });
+    found.forEach((row, at) => row.classList.toggle("later", at >= most));
+    const many = (number) => number.toLocaleString("en");
+    const cut = found.length > most;
+    index.querySelector(".found").textContent = `${many(found.length)} of ${many(rows.length)} stories${cut ? `, the first ${many(most)} shown` : ""}`;
+    index.querySelector(".more").hidden = !cut;
+    index.querySelector(".more").textContent = `Show all ${many(found.length)}`;
+  };
+  const more = (index) => {
+    const next = index.querySelector(".later:not([hidden]) a");
+    find(index, Infinity);
+    next.focus();
   };
 
   const over = (event) => {
@@ -159,7 +170,8 @@
     } else if (target) {
       event.preventDefault();
       go(target);
-    } else if (event.target.closest(".close")) close(true);
+    } else if (event.target.closest(".more")) more(event.target.closest(".index"));
+    else if (event.target.closest(".close")) close(true);
     else if (event.target.closest(".step")) step(storyOf(event.target), Number(event.target.value));
   });
   document.addEventListener("keydown", (event) => {
