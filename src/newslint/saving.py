@@ -25,24 +25,24 @@ def save(path: str, text: str, before: bytes, encoding: str = UTF8) -> None:
     try:
         status = os.lstat(path)
         if refused := _refusal(path, status):
-            raise UnreadableError(path, f"not mended: {refused}")
+            raise UnreadableError(path, f"not corrected: {refused}")
         if files.read(path) != before:
-            raise UnreadableError(path, "not mended: it was changed meanwhile")
+            raise UnreadableError(path, "not corrected: it was changed meanwhile")
         _replace(path, encoded(text, before, encoding), status)
     except OSError as error:
-        raise UnreadableError(path, f"could not be mended: {reason(error)}") from error
+        raise UnreadableError(path, f"could not be corrected: {reason(error)}") from error
     except UnicodeEncodeError as error:
-        raise UnreadableError(path, f"could not be mended: a fix holds what is no text ({error.reason})") from error
+        raise UnreadableError(path, f"could not be corrected: a fix holds what is no text ({error.reason})") from error
 
 
 def _refusal(path: str, status: os.stat_result) -> str | None:
     """Why a file is left as it is."""
     if stat.S_ISLNK(status.st_mode) or behind_link(path):
-        return "it is a link, or lies behind one; mend the file itself"
+        return "it is a link, or lies behind one; correct the file itself"
     if not stat.S_ISREG(status.st_mode):
         return "it is no file but a stream"
     if status.st_nlink > 1:
-        return "it has another name (a hard link), which may lie anywhere; mend it by hand"
+        return "it has another name (a hard link), which may lie anywhere; correct it by hand"
     if not status.st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(path, os.W_OK):
         return "it is read-only"
     return None

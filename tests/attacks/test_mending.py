@@ -58,7 +58,7 @@ def test_nothing_is_written_through_a_link(house: Path, attacked: Attacked) -> N
     subprocess.run(["git", "add", "."], cwd=house, check=True)
     ended = attacked("check", "--fix", "b.md", "c.md", "d/a.md", cwd=house)
     assert ended.code == 2
-    assert ended.err.count("not mended: it is a link") == 2
+    assert ended.err.count("not corrected: it is a link") == 2
     assert [path.read_text("utf-8") for path in (outside, inside)] == ["The quay.\n"] * 2
     assert (house / "c.md").is_symlink()
     ended = attacked("check", "--fix", "desk", cwd=house)
@@ -77,7 +77,7 @@ def test_a_file_that_is_read_only_stays_as_it_is(house: Path, attacked: Attacked
     path.chmod(0o444)
     ended = attacked("check", "--fix", cwd=house)
     assert (ended.code, path.read_text("utf-8"), path.stat().st_mode & 0o777) == (2, "The quay.\n", 0o444)
-    assert "a.md: not mended: it is read-only" in ended.err
+    assert "a.md: not corrected: it is read-only" in ended.err
 
 
 def test_a_file_with_another_name_keeps_it(house: Path, attacked: Attacked) -> None:
@@ -145,7 +145,7 @@ def test_where_files_may_not_grow_the_story_survives(house: Path) -> None:
     )  # fmt: skip
     assert (ended.returncode, path.read_text("utf-8")) == (2, text)
     assert not [name for name in beside(path) if name.startswith(".")]
-    assert b"could not be mended: file too large" in ended.stderr
+    assert b"could not be corrected: file too large" in ended.stderr
 
 
 def test_a_story_with_the_longest_of_names_is_mended(house: Path, attacked: Attacked) -> None:

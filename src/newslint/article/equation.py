@@ -13,7 +13,7 @@ from newslint.arithmetic.ladder import doubt as doubt_by
 from newslint.arithmetic.quantity import Quantity
 from newslint.arithmetic.slips import likely_slip
 from newslint.article.mention import Figure, Mention
-from newslint.article.wording import digits, like
+from newslint.article.wording import digits, like, spoken
 from newslint.lexicon import Lexicon
 from newslint.lexicon.messages import Messages
 from newslint.model import Note, Problem, Verified
@@ -66,7 +66,10 @@ class Equation:
     @cached_property
     def expected(self) -> str:
         """What it comes to: `30%`."""
-        return self.comes_to or self.like(self.stated, self.expression.exact, more=1)
+        exact = self.expression.exact
+        return (
+            self.comes_to or spoken(self.stated, exact, self.lexicon.messages) or self.like(self.stated, exact, more=1)
+        )
 
     @property
     def arithmetic(self) -> str:
@@ -75,7 +78,9 @@ class Equation:
 
     def like(self, figure: Figure, value: Fraction, *, more: int = 0) -> str:
         """A value as the story writes a figure."""
-        return like(figure, value, self.lexicon.relations.ladders, more=more)
+        return spoken(figure, value, self.lexicon.messages, joined=True) or like(
+            figure, value, self.lexicon.relations.ladders, more=more
+        )
 
     def doubt(self, ladder: Ladder) -> int | None:
         """How sure it is that it fails; None where it holds."""

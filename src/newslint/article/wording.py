@@ -8,7 +8,12 @@ from fractions import Fraction
 from functools import cache
 
 from newslint.article.mention import Figure
+from newslint.lexicon.messages import Messages
 from newslint.lexicon.relations import Ladder
+
+_HOUR = 60
+_NEARLY = Fraction(1, 10)
+"""How near a length is to a whole number that is meant for one: months differ in their days."""
 
 
 @cache
@@ -45,9 +50,58 @@ def like(figure: Figure, value: Fraction, ladders: Sequence[Ladder], *, more: in
     word, scaled = _rescaled(found[3] or "", value / worth(figure), ladders)
     before, after = figure.text[: found.start()], figure.text[found.end() :]
     if found[3] is None:
-        return before + rounded(scaled, places) + word + after
+        return before + _priced(figure, rounded(scaled, places)) + word + after
     gap = found[2] or (" " if word.isalpha() and len(word) > 3 else "")  # `m`, `bn`, `mln` may cling
     return before + rounded(scaled, places) + (gap + word if word else "") + after
+
+
+def _priced(figure: Figure, number: str) -> str:
+    """A number as prices have it, where it is one: $3.20."""
+    return f"{number}0" if figure.role == "money" and number[-2:-1] == "." else number
+
+
+def spoken(figure: Figure, value: Fraction, words: Messages, *, joined: bool = False) -> str:
+    """`value` in words where the figure itself is told in some: `3 hours and 40 minutes`, `1 in 4`; "" for any other figure.
+
+    It is `joined` where it takes the place of the figure: `5-day`.
+    """
+    unit = figure.quantity.unit or ""
+    if figure.role == "duration" and unit in words.lengths and not _alone(figure):
+        length = _length(unit, value, words)
+        return length[0].replace(" ", "-") if joined and "-" in figure.text else length[1]
+    if not 0 < value < 1:
+        return ""
+    if figure.role == "ratio":
+        return words.one_in.format(number=rounded(1 / value, 3))
+    if 0 < figure.quantity.nominal < 1 and not unit and not digits(figure):  # `a quarter`
+        return words.percent.format(number=rounded(value * 100, 3))
+    return ""
+
+
+def _alone(figure: Figure) -> bool:
+    """Whether the number of a figure is all that it says beside its unit: that of `40 minutes`, not of `two hours and 40 minutes`."""
+    number = digits(figure).replace(",", "")
+    return bool(number) and Fraction(number) == figure.quantity.nominal
+
+
+def _length(unit: str, value: Fraction, words: Messages) -> tuple[str, str]:
+    """A length of time before a noun, and by itself; of hours the minutes are told."""
+    minutes = value * {"hour": _HOUR, "minute": 1}.get(unit, 0)
+    if minutes > _HOUR and minutes.denominator == 1:
+        hours, rest = divmod(int(minutes), _HOUR)
+        parts = [
+            _counted("hour", Fraction(hours), words),
+            *([_counted("minute", Fraction(rest), words)] if rest else []),
+        ]
+        return words.lengths_joined.join(one for one, _ in parts), words.lengths_joined.join(many for _, many in parts)
+    whole = Fraction(round(value))
+    return _counted(unit, whole if whole and abs(whole - value) <= _NEARLY else value, words)
+
+
+def _counted(unit: str, value: Fraction, words: Messages) -> tuple[str, str]:
+    """So many of a unit, as one and as several; one is never several."""
+    one, many = (phrases[unit].format(number=rounded(value, 3)) for phrases in (words.length, words.lengths))
+    return one, one if value == 1 else many
 
 
 def worth(figure: Figure) -> Fraction:

@@ -118,7 +118,9 @@ def _tree(folder: str) -> Tree | None:
     if top and git.around(os.path.dirname(top)):  # noqa: PTH120 -- as above
         return None
     said = (
-        f"git is not asked in {top}, which is another user's or damaged" if top else f"{folder} is in no git repository"
+        f"{top} belongs to another user, or is damaged, so git is not asked there"
+        if top
+        else f"{folder} is in no git repository, so nobody knows what changed; check it without --diff"
     )
     message = f"--diff: {said}"
     raise UsageError(message)
@@ -159,8 +161,7 @@ def _base(tree: Tree, revision: str) -> str | None:
         return None  # nothing was committed yet
     answer = tree.ask("rev-parse", "--verify", revision)
     if answer.code:
-        told = answer.complaint.removeprefix("fatal: ")
-        message = f"--diff: {revision!r} is not known here ({told}); fetch it first, or in a shallow clone more of the history"
+        message = f"--diff: no branch, tag or commit {revision!r} is known here; fetch it first (git fetch), or in a shallow clone more of the history"
         raise UsageError(message)
     return _parted(tree, os.fsdecode(answer.out).strip())
 

@@ -23,11 +23,16 @@ class Messages:
     percent: str
     year: str  # one of them
     years: str
+    length: Mapping[str, str]  # of one, by its unit
+    lengths: Mapping[str, str]
+    lengths_joined: str
+    one_in: str  # a share of all
     # agreement
     fields: Mapping[str, str]  # what the parts of a story are called, by the kind of block
     told_before: str
     change_in_body: str
     in_body: str
+    time_in_body: str
     nearly_repeated: str  # of a sentence of the body, most of whose words stand in a field
     otherwise_same: str  # of a number in a sentence of the body that a field repeats
     follows_from: str

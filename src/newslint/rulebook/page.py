@@ -69,7 +69,7 @@ def _facts(rule: Rule, reports: Iterable[tuple[Example, Report]]) -> Iterator[st
     yield f"- Kind: {rule.kind}{faults}"
     yield f"- Message: {_code(rule.message)}"
     if any(found.fix for _, report in reports for found in report.findings):
-        yield "- `--fix` mends it, where there is one way to"
+        yield "- `--fix` corrects it, where there is one way to"
 
 
 def _pack(rule: Rule) -> str:

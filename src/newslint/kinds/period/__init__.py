@@ -41,7 +41,7 @@ def _contradicted(found: Rival, options: Options, words: Messages) -> Problem:
         "field": words.fields["box" if is_box(claim.block) else claim.block.kind],
         "found": fact.text,
     }
-    note = Note(fact.span, words.in_body)
+    note = Note(fact.span, words.time_in_body)
     likely = found.score >= options.sure and claim.parts.keys() == fact.parts.keys()
     return Problem(claim.span, values, (note,), None, (fact.text,) if likely else (), "contradicted")
 

@@ -14,6 +14,8 @@ from newslint.arithmetic.ladder import Ladder
 from newslint.arithmetic.notation import Written
 from newslint.arithmetic.quantity import Quantity
 from newslint.arithmetic.term import Term
+from newslint.article.claims.claim import Claim
+from newslint.article.claims.moments import CLOCK, DAY, YEAR
 from newslint.article.equation import Equation, Operand
 from newslint.article.mention import Figure
 from newslint.kinds.relation.bindings import Binding, bindings
@@ -101,7 +103,7 @@ def _turned(binding: Binding, names: Sequence[str]) -> Iterator[Binding]:
 
 def _equation(options: Options, binding: Binding, lexicon: Lexicon) -> Equation | None:
     """The equation between claims, each operand under its name and number."""
-    written, told = notation.read(options.holds), dict(options.claims)
+    written, named = notation.read(options.holds), dict(options.claims)
     stated = binding[written.stated][0]
     if not isinstance(stated.mention, Figure) or not fitting(written, binding):
         return None
@@ -112,9 +114,30 @@ def _equation(options: Options, binding: Binding, lexicon: Lexicon) -> Equation 
     expression = Expression(partial(_worked_out, written, layout, exact, unit(stated, binding)), **values)
     if not _has_value(expression):
         return None
-    operands = {key: Operand(claim.mention, told[name].told or name) for key, (name, claim) in placed.items()}
+    operands = {key: Operand(claim.mention, named[name].told or name) for key, (name, claim) in placed.items()}
     comes_to = _years(expression.exact, lexicon, options.forgiving)
-    return Equation(lexicon, stated.mention, expression, operands, comes_to=comes_to, meant=stated.quantity)
+    told = _told(stated, placed, values, lexicon)
+    return Equation(
+        lexicon,
+        stated.mention,
+        expression,
+        operands,
+        told=told,
+        comes_to=comes_to,
+        equals=lexicon.messages.equals if told else "=",
+        meant=stated.quantity,
+    )
+
+
+def _told(
+    stated: Claim, placed: Mapping[str, tuple[str, Claim]], values: Mapping[str, Quantity], lexicon: Lexicon
+) -> str:
+    """Two times that a length lies between, the first first: `from 3 to 7 July`; "" for all else, which is told as a sum."""
+    timed = all(claim.role in {CLOCK, DAY} or (claim.role == YEAR and claim.day) for _, claim in placed.values())
+    if stated.role != "duration" or not timed or len(placed) != 2:
+        return ""
+    start, end = (placed[key][1].mention.text for key in sorted(placed, key=lambda key: values[key].nominal))
+    return lexicon.messages.from_to.format(start=start, end=end)
 
 
 def _worked_out(

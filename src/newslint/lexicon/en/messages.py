@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from newslint.lexicon.messages import Messages
 
+_LASTING = ("minute", "hour", "day", "week", "month", "year")
+
 WORDS = Messages(
     slips={
         "scale": "million for billion, or similar?",
@@ -22,6 +24,10 @@ WORDS = Messages(
     percent="{number}%",
     year="{number} year",
     years="{number} years",
+    length={unit: f"{{number}} {unit}" for unit in _LASTING},
+    lengths={unit: f"{{number}} {unit}s" for unit in _LASTING},
+    lengths_joined=" and ",
+    one_in="1 in {number}",
     fields={
         "headline": "headline",
         "standfirst": "standfirst",
@@ -32,6 +38,7 @@ WORDS = Messages(
     told_before="the figure given earlier",
     change_in_body="the change in the body",
     in_body="the figure in the body",
+    time_in_body="the time given in the body",
     nearly_repeated="the sentence that the {field} nearly repeats",
     otherwise_same=" in the same words",
     follows_from="what it is worked out from",
@@ -220,7 +227,7 @@ WORDS = Messages(
     alternatives="{others}' or '{last}",
     silences_nothing={"unused": "there is nothing to silence", "unknown": "there is no rule {rules}"},
     misread={
-        "verb": "it cannot “{word}” (write ignore, ignore-line or ignore-file)",
+        "verb": "“{word}” is nothing that a comment can ask for (write ignore, ignore-line or ignore-file)",
         "colon": "a colon is missing (write newslint: ignore, newslint: ignore-line or newslint: ignore-file)",
         "form": "this is the form for another kind of file (write <!-- newslint: ignore CODE --> in Markdown and HTML, "
         "[newslint: ignore CODE] in plain text, # newslint: ignore CODE in front matter)",
