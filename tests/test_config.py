@@ -148,6 +148,7 @@ def test_every_key_that_the_starter_shows_works(folder: Path) -> None:
             "1:8: a pack is a name, a path to a folder, {vale: path} or {vale-ini: path}, not a mapping",
         ),
         ("packs: []", "1:8: packs must be a list of names and folders, not an empty one"),
+        ('packs: ""', "1:8: packs must be a list of names and folders, not an empty one"),
         ("packs:", "1:7: packs must be a list of names and folders, not nothing"),
         (
             "packs: [facts, {valle: x}]",

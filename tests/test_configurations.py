@@ -180,6 +180,13 @@ def test_in_no_repository_what_would_be_found_above_may_be_extended(tmp_path: Pa
         )
 
 
+def test_a_folder_without_a_configuration_cannot_be_extended(newsroom: Path) -> None:
+    read = config.load(written(newsroom / "desk" / "newslint.yaml", "extends: ../\n"), cache=False)
+    assert [one.message.rpartition("newslint.yaml:1:10: ")[2] for one in read.failures] == [
+        "extends: there is no newslint.yaml in ../"
+    ]
+
+
 def test_a_folder_that_is_extended_stands_for_its_configuration(newsroom: Path) -> None:
     written(newsroom / ".newslint.yaml", "ignore: [CPY607]\n")
     read = config.load(written(newsroom / "desk" / "newslint.yaml", "extends: ..\n"), cache=False)

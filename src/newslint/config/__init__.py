@@ -132,7 +132,7 @@ def _baseline(said: str | None, path: Path, around: Realm, wrongs: list[Wrong]) 
 
 def _base(said: str | None, heirs: tuple[Path, ...], around: Realm, wrongs: list[Wrong]) -> Config | None:
     """The configuration that the last of some heirs extends; None where it extends none, itself, or one that is not to be read."""
-    if said is None:
+    if not said:
         return None
     path = beside(heirs[-1].parent, said)
     path = next(standing(path), path) if path.is_dir() else path
@@ -140,6 +140,8 @@ def _base(said: str | None, heirs: tuple[Path, ...], around: Realm, wrongs: list
         wrongs.append(
             Wrong(("extends",), f"{said} extends this file in turn, or more than {DEEPEST} extend each other")
         )
+    elif path.is_dir():
+        wrongs.append(Wrong(("extends",), f"extends: there is no {NAMES[0]} in {said}"))
     elif not (around.holds(path) or _would_count(path, heirs[-1].parent, around)):
         wrongs.append(Wrong(("extends",), around.outside(f"extends: {said}")))
     else:

@@ -35,7 +35,7 @@ def packs(node: Node, path: Path, around: Realm, wrongs: list[Wrong]) -> tuple[P
     if entry is None:
         return Config.packs
     if entry.value in ([], None, ""):
-        shape = "an empty one" if entry.value == [] else entry.shape
+        shape = "nothing" if entry.value is None else "an empty one"
         wrongs.append(Wrong(("packs",), f"packs must be a list of names and folders, not {shape}"))
         return Config.packs
     items = entry.items or (entry,)
