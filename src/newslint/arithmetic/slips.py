@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
+from math import ceil, floor
 
 
 def slip(number: str, value: Fraction, fits: Callable[[Fraction], bool]) -> str:
@@ -22,21 +23,35 @@ def slip(number: str, value: Fraction, fits: Callable[[Fraction], bool]) -> str:
 def likely_slip(number: str, value: Fraction, meant: Fraction, close: Fraction) -> str:
     """The name of the slip that makes `value` out of what was `meant`, or else out of what comes so close to it as a share."""
     reach = close * abs(meant)
-    low, high = meant - reach, meant + reach
-    return number and (slip(number, value, meant.__eq__) or slip(number, value, lambda other: low <= other <= high))
+    found = [] if not number or not value else [*_slips(number, value)]
+    exact = (name for name, unit, times in found if meant / unit in times)
+    near = (name for name, unit, times in found if _within((meant - reach) / unit, (meant + reach) / unit, times))
+    return next(exact, "") or next(near, "")
+
+
+def _within(one: Fraction, other: Fraction, times: Iterable[int]) -> bool:
+    """Whether a number lies from one end to the other."""
+    low, high = ceil(min(one, other)), floor(max(one, other))
+    return any(low <= number <= high for number in times)
 
 
 def slips(number: str, value: Fraction) -> Iterator[tuple[str, tuple[Fraction, ...]]]:
     """The slips by name, the commonest first, each with what `value` would have been without it."""
-    yield "scale", tuple(value * factor for factor in (1000, Fraction(1, 1000), 10**6, Fraction(1, 10**6)))
-    yield "decimal", tuple(value * factor for factor in (10, Fraction(1, 10), 100, Fraction(1, 100)))
+    for name, unit, times in _slips(number, value):
+        yield name, tuple(each * unit for each in times)
+
+
+def _slips(number: str, value: Fraction) -> Iterator[tuple[str, Fraction, Sequence[int]]]:
+    """The same, each as so many times a unit: whole numbers take far less time to be compared."""
+    yield "scale", value / 10**6, (10**9, 10**3, 10**12, 1)
+    yield "decimal", value / 100, (1000, 10, 10**4, 1)
     digits = number.replace(",", "")
     try:
-        worth = value / Fraction(digits)
+        last = value / Fraction(digits) / 10 ** len(digits.partition(".")[2])  # what its last digit counts
     except (ValueError, ZeroDivisionError):
         return
-    yield "transposed", tuple(Fraction(other) * worth for other in _transposed(digits))
-    yield "digit", tuple(Fraction(other) * worth for other in _altered(digits))
+    yield "transposed", last, [int(other.replace(".", "")) for other in _transposed(digits)]
+    yield "digit", last, [int(other.replace(".", "")) for other in _altered(digits)]
 
 
 def _transposed(digits: str) -> Iterator[str]:
