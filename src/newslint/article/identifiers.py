@@ -11,6 +11,7 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from newslint.article import Article, once
+from newslint.article.runs import runs
 from newslint.document import CALL
 from newslint.lexicon.identifiers import Identifiers
 from newslint.model import Span
@@ -93,11 +94,18 @@ class Sort(NamedTuple):
 def outside(article: Article) -> tuple[str, ...]:
     """The prose of each block of a story, a mask over its identifiers."""
     texts = [block.prose.text for block in article.blocks]
-    sorts = likely("\n".join(texts), article.lexicon.identifiers)
+    sorts = _likely(article)
     if not sorts:
         return tuple(texts)
     remembered = article.memory.one
     return tuple([remembered(masked, text, lambda: sorts, partial(masked, text, sorts)) for text in texts])
+
+
+def _likely(article: Article) -> tuple[Sort, ...]:
+    """The sorts of identifiers that a story may hold."""
+    words, remembered, how = article.lexicon.identifiers, article.memory.one, lambda: article.language
+    found = {sort for text in runs(article) for sort in remembered(likely, text, how, partial(likely, text, words))}
+    return tuple([sort for sort in _sorts(words) if sort in found])
 
 
 def masked(text: str, sorts: Iterable[Sort]) -> str:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from newslint.article import Article
+from newslint.article.runs import AT_ONCE
 from newslint.document import Block
 from newslint.document.roles.furniture import clean, phrases
+from newslint.memory import Memory
 from newslint.model import Fault, Kind, Problem
 from newslint.record import record
 
-_AT_ONCE = 200
-"""Blocks that are looked through at once, as most stories have fewer: the words of an archive would fill the memory."""
 _ROOM = 50
 _SURE = 3
 """Words that a phrase needs to be recognised inside a sentence."""
@@ -24,13 +25,14 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
     """Every line that is page furniture, and every phrase of it that got into a paragraph."""
-    for first in range(0, len(article.blocks), _AT_ONCE):
-        yield from _among(article.blocks[first : first + _AT_ONCE])
+    for first in range(0, len(article.blocks), AT_ONCE):
+        yield from _among(article.blocks[first : first + AT_ONCE], article.memory)
 
 
-def _among(blocks: Sequence[Block]) -> Iterator[Problem]:
+def _among(blocks: Sequence[Block], memory: Memory) -> Iterator[Problem]:
     """The furniture among some blocks."""
-    spotless = clean(block.prose.text for block in blocks if block.kind not in {"furniture", "code"})
+    text = "\n".join([block.prose.text for block in blocks if block.kind not in {"furniture", "code"}])
+    spotless = memory.one(clean, text, tuple, partial(clean, text))
     for block in blocks:
         if block.kind == "furniture":
             text = block.prose.text

@@ -42,9 +42,9 @@ def test_a_phrase_stands_as_whole_words_and_numbers_are_as_long_as_they_are() ->
 
 
 def test_some_texts_without_any_phrase() -> None:
-    assert clean(["The ferry sailed.", "It sank."])
-    assert not clean(["The ferry sailed.", "“Sign up for our newsletter”"])
-    assert clean(["Signup for our newsletters"])
+    assert clean("The ferry sailed.\nIt sank.")
+    assert not clean("The ferry sailed.\n“Sign up for our newsletter”")
+    assert clean("Signup for our newsletters")
 
 
 def test_a_label_and_an_opening_in_any_language() -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from fractions import Fraction
-from functools import cache
+from functools import cache, partial
 
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
@@ -14,6 +14,7 @@ from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.mentions import dates, figures, rates, symbols
 from newslint.article.wording import digits
 from newslint.document import Block
+from newslint.record import Same
 
 FIELDS = frozenset({"headline", "standfirst", "summary", "caption"})
 BODY = frozenset({"body", "item", "quote", "cell", "note"})
@@ -42,11 +43,33 @@ def body(article: Article) -> tuple[Figure, ...]:
 @once
 def values(article: Article) -> Values:
     """The same figures by value."""
-    return Values(standing for figure in body(article) for standing in _shelved(figure))
+    return Values(standing for figure in body(article) for standing in _shelved(article, figure))
 
 
-def _shelved(figure: Figure) -> Iterator[Standing]:
-    yield from standings(figure)
+@once
+def stands(article: Article) -> Callable[[Figure], Sequence[Standing]]:
+    """The function that gives a figure in each measure that it can be compared in, worked out once."""
+
+    @cache
+    def found(figure: Figure) -> Sequence[Standing]:
+        how, read = partial(_how, figure), partial(_standings, figure)
+        kept = article.memory.one(standings, figure.text, how, read)
+        return tuple([one if one.figure is figure else Standing(one.measure, one.quantity, figure) for one in kept])
+
+    return found
+
+
+def _how(figure: Figure) -> Hashable:
+    """All that the measures of a figure depend on; a quantity is equal to itself, for fractions take longer to be compared."""
+    return figure.role, Same(figure.quantity)
+
+
+def _standings(figure: Figure) -> Sequence[Standing]:
+    return tuple(standings(figure))
+
+
+def _shelved(article: Article, figure: Figure) -> Iterator[Standing]:
+    yield from stands(article)(figure)
     for quantity in ends(figure):
         yield Standing(ANY, quantity, figure)
     written = plain(digits(figure)) if figure.quantity.top is None else ""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
-from functools import cache
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from functools import cache, partial
+from typing import TypeVar
 
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
@@ -13,10 +14,24 @@ from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.sentences import Sentence, sentences
 
+Read = TypeVar("Read")
+
 
 def key(article: Article, sentence: Sentence, reach: int = 0) -> Hashable:
     """The key of a sentence and so many on either side of it."""
     return _keys(article)(sentence, reach)
+
+
+def in_each(
+    article: Article, some: Iterable[Sentence], read: Callable[..., Iterable[Read]], *by: object
+) -> Iterator[Read]:
+    """What is read in each of some sentences, by the words of relations and whatever else; a sentence in which there was nothing is passed over.
+
+    What is read so depends on the sentence alone, as its key knows it.
+    """
+    words, none = article.lexicon.relations, article.memory.none
+    for sentence in some:
+        yield from none(read, sentence.text, partial(key, article, sentence), partial(read, sentence, words, *by))
 
 
 @once.lasting

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import partial
 
@@ -37,8 +37,32 @@ def _figures(article: Article) -> Iterator[Figure]:
     for block, text in zip(article.blocks, outside(article), strict=True):
         if block.kind in UNREAD:
             continue
-        for reading in article.memory.all(readings, text, article.language, partial(readings, text, words)):
-            yield Figure(block, reading.start, reading.end, reading.role, reading, worth, reading.hedge)
+        how, read = (article.language, article.settings.dollar), partial(_read, text, words, worth)
+        for one in article.memory.all(_read, text, how, read):
+            reading = one.reading
+            yield Figure(block, reading.start, reading.end, reading.role, one, _Read.worth, reading.hedge)
+
+
+class _Read:
+    """A reading, and its quantity once somebody has asked for it: in every version of a story that holds the same prose."""
+
+    __slots__ = ("_quantity", "_worth", "reading")
+
+    def __init__(self, reading: Reading, worth: Callable[[Reading], Quantity]) -> None:
+        self.reading = reading
+        self._worth = worth
+        self._quantity: Quantity | None = None
+
+    def worth(self) -> Quantity:
+        """The exact quantity."""
+        if self._quantity is None:
+            self._quantity = self._worth(self.reading)
+        return self._quantity
+
+
+def _read(text: str, words: Figures, worth: Callable[[Reading], Quantity]) -> Iterator[_Read]:
+    """What was read in a piece of prose, in order."""
+    return (_Read(reading, worth) for reading in readings(text, words))
 
 
 def quantity(reading: Reading, words: Figures, dollar: str = "USD") -> Quantity:

@@ -23,16 +23,20 @@ def find(article: Article) -> tuple[Symbol, ...]:
     """The symbols of every block but code, in order."""
     known = directory(article)
     blocks = [block for block in article.blocks if block.kind != "code"]
-    remembered = article.memory.none
+    remembered = article.memory
     found = [
-        [*remembered(_of_block, block.prose.text, lambda: known, partial(_of_block, block, known))] for block in blocks
+        [
+            one.within(block)
+            for one in remembered.all(_of_block, block.prose.text, known, partial(_of_block, block, known))
+        ]
+        for block in blocks
     ]
     used = {symbol.listed: symbol.root for kept in found for symbol in kept if symbol.listed}
     if used:
         how = (known, *sorted(used.items()))
         for block, kept in zip(blocks, found, strict=True):
             near = partial(near_misses, block, known, used)
-            _keep(kept, remembered(near_misses, block.prose.text, lambda: how, near))
+            _keep(kept, remembered.none(near_misses, block.prose.text, lambda: how, near))
     return tuple([symbol for kept in found for symbol in kept])
 
 

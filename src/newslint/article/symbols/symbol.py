@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from newslint.article.mention import Mention
 from newslint.document import Block
 
@@ -42,6 +44,14 @@ class Symbol(Mention):
         self.machine = machine
         self.company = company
         self.listed = listed
+
+    def within(self, block: Block) -> Symbol:
+        """The same in another block of the same prose, as a later version of a story has it."""
+        if block is self.block:
+            return self
+        moved = copy(self)
+        moved.block = block
+        return moved
 
     @property
     def code(self) -> str:

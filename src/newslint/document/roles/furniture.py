@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -181,9 +181,9 @@ def phrases(text: str) -> Iterator[Phrase]:
                 yield Phrase(key.back(at), key.back(at + len(phrase)))
 
 
-def clean(texts: Iterable[str]) -> bool:
-    """Whether no phrase of page furniture can stand in any of some texts: a look that costs less than one at each."""
-    return not _possible(_plain("\n".join(texts)))
+def clean(text: str) -> bool:
+    """Whether no phrase of page furniture can stand in a text: one look at many paragraphs costs less than one at each."""
+    return not _possible(_plain(text))
 
 
 def _possible(low: str) -> list[str]:

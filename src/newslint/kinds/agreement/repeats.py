@@ -6,13 +6,13 @@ Only two narrow cases are read. That two figures of a body share words, however 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
 from newslint.arithmetic.slips import slip
 from newslint.article import Article
-from newslint.article.claims import body
+from newslint.article.claims import body, stands
 from newslint.article.claims.comparable import Standing, agree, standings
 from newslint.article.claims.likeness import SURE, Likeness, likeness
 from newslint.article.claims.topic import beside, topics
@@ -85,7 +85,7 @@ def _slips(article: Article) -> Iterator[Repeat]:
     often = Counter(key for key, _ in written)
     for key, figure in written:
         if len(key) > 1 and often[key] > 1:
-            measured = figure, tuple(standings(figure))
+            measured = figure, stands(article)(figure)
             near: dict[Figure, _Measured] = {}  # once, though `dollars` are of twenty currencies
             for one in measured[1]:
                 group = groups.setdefault((one.measure, key), [])
@@ -95,7 +95,7 @@ def _slips(article: Article) -> Iterator[Repeat]:
             yield from _again(article, near.values(), measured)
 
 
-_Measured = tuple[Figure, tuple[Standing, ...]]
+_Measured = tuple[Figure, Sequence[Standing]]
 
 
 def _again(article: Article, group: Iterable[_Measured], measured: _Measured) -> Iterator[Repeat]:
@@ -124,7 +124,7 @@ def _agree(one: Figure, two: Figure) -> bool:
     return _go_together(tuple(standings(one)), tuple(standings(two)))
 
 
-def _go_together(one: tuple[Standing, ...], two: tuple[Standing, ...]) -> bool:
+def _go_together(one: Sequence[Standing], two: Sequence[Standing]) -> bool:
     pairs = {(here.quantity, there.quantity) for here in one for there in two if here.measure == there.measure}
     return any(agree(here, there) is not None or agree(there, here) is not None for here, there in pairs)
 

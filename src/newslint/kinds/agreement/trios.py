@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newslint.arithmetic.interval import Interval
 from newslint.article import Article
+from newslint.article.claims import stands
 from newslint.article.claims.comparable import TIMES, standings
 from newslint.article.claims.topic import beside
 from newslint.article.mention import Figure
@@ -117,7 +118,8 @@ class Company:
         self.figures = [figure for _, figure in single]
         self._sentences = [number for number, _ in single]
         self._rooms: dict[Figure, Interval] = {}
-        self.lines = _lines(self.figures)
+        self._stands = stands(article)
+        self.lines = self._lines()
 
     def room(self, figure: Figure) -> Interval:
         """The values for which a figure may stand, worked out once."""
@@ -137,27 +139,25 @@ class Company:
         behind = place + (at in line[place : place + 1])
         return self._close(at, (*line[max(0, place - REACH) : place], *line[behind : behind + REACH]))
 
+    def measures(self, figure: Figure) -> frozenset[str]:
+        """The measures in which a figure may be one of the two that another follows from."""
+        return figure.quantity.currencies or frozenset([one.measure for one in self._stands(figure)]) - NO_OPERANDS
+
+    def _lines(self) -> Mapping[str, Sequence[int]]:
+        """Where the figures of each measure stand among these; of measures with the same figures, as the twenty of `$` mostly have, only one."""
+        alike: dict[frozenset[str], list[int]] = {}
+        for at, figure in enumerate(self.figures):
+            alike.setdefault(self.measures(figure), []).append(at)
+        lines: dict[str, list[int]] = {}
+        for measures, places in alike.items():
+            for measure in measures:
+                lines.setdefault(measure, []).extend(places)
+        distinct = {tuple(sorted(line)): measure for measure, line in sorted(lines.items()) if len(line) >= LEVELS}
+        return {measure: line for line, measure in distinct.items()}
+
     def _close(self, at: int, places: Iterable[int]) -> Sequence[Figure]:
         here = self._sentences[at]
         return [self.figures[place] for place in places if abs(self._sentences[place] - here) <= BACK]
-
-
-def _lines(figures: Iterable[Figure]) -> Mapping[str, Sequence[int]]:
-    """Where the figures of each measure stand among some; of measures with the same figures, as the twenty of `$` mostly have, only one."""
-    alike: dict[frozenset[str], list[int]] = {}
-    for at, figure in enumerate(figures):
-        alike.setdefault(_measures(figure), []).append(at)
-    lines: dict[str, list[int]] = {}
-    for measures, places in alike.items():
-        for measure in measures:
-            lines.setdefault(measure, []).extend(places)
-    distinct = {tuple(sorted(line)): measure for measure, line in sorted(lines.items()) if len(line) >= LEVELS}
-    return {measure: line for line, measure in distinct.items()}
-
-
-def _measures(figure: Figure) -> frozenset[str]:
-    """The measures in which a figure may be one of the two that another follows from."""
-    return figure.quantity.currencies or frozenset([one.measure for one in standings(figure)]) - NO_OPERANDS
 
 
 def trios(company: Company, at: int) -> Iterator[Trio]:
@@ -175,7 +175,7 @@ def _sought(stated: Figure, company: Company) -> set[str]:
     told = company.lines.keys()
     if stated.role in {"percent", "ratio"}:
         return told - RELATIVE
-    own = _measures(stated)
+    own = company.measures(stated)
     return told & (own | {"percent"} if stated.role in POINTS else own)
 
 

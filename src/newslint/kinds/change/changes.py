@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, partial
-from itertools import chain
+from functools import cache
 from typing import NamedTuple
 
 from newslint.article import Article, once
-from newslint.article.claims.keys import key
+from newslint.article.claims.keys import in_each
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import FAR, Token, ahead, back
@@ -56,11 +55,7 @@ def changes(article: Article) -> tuple[Change, ...]:
     """Every statement of change with two levels, or with a share, an amount and a level; in text order."""
     words = article.lexicon.relations
     held = (sentence for sentence in figured(article) if len(sentence.figures) > 1 or _moves(sentence, words))
-    read = (
-        article.memory.none(_found, sentence.text, partial(key, article, sentence), partial(_found, sentence, words))
-        for sentence in held
-    )
-    return (*chain.from_iterable(read), *map(_as_change, premiums(article)))
+    return (*in_each(article, held, _found), *map(_as_change, premiums(article)))
 
 
 def _as_change(premium: Premium) -> Change:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.article import Article, once
+from newslint.article.claims.keys import in_each
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, in_percent
 from newslint.article.sentences.tokens import Token, ahead, back
@@ -33,8 +34,7 @@ class Premium(NamedTuple):
 @once
 def premiums(article: Article) -> tuple[Premium, ...]:
     """Every such comparison, in text order."""
-    words = article.lexicon.relations
-    return tuple([premium for sentence in in_percent(article, FIGURES) for premium in _found(sentence, words)])
+    return tuple(in_each(article, in_percent(article, FIGURES), _found))
 
 
 def _found(sentence: Sentence, words: RelationWords) -> Iterator[Premium]:

@@ -41,13 +41,15 @@ def acronyms(article: Article) -> Iterator[Acronym]:
     introduced = dict(_introductions(article))
     if not introduced:
         return
+    sought = {other for short in introduced for other in _swapped(short)} - introduced.keys()
     odd: dict[str, Mention] = {}
     for block, text in zip(article.blocks, outside(article), strict=True):
-        if block.kind not in _SILENT:
+        if block.kind not in _SILENT and any(map(text.__contains__, sought)):
             for found in _short().finditer(text):
                 odd.setdefault(found[0], Mention(block, *found.span()))
     for short, place in odd.items():
-        if short not in introduced and (right := next(filter(introduced.get, _swapped(short)), "")):
+        if short in sought:
+            right = next(filter(introduced.get, _swapped(short)))
             yield Acronym(place, *introduced[right])
 
 

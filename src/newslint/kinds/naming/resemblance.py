@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from newslint.article.style.slips import slip
 from newslint.kinds.naming.spellings import HouseList, Spelling, shortened
-from newslint.memory import Memory
+from newslint.memory import FORGETFUL, Memory
+from newslint.record import Same
 
 _SHORTEST = 4
 """Letters; with fewer, a letter more or less makes another name."""
@@ -21,7 +22,9 @@ _SHELF = 24
 _SOUNDS = str.maketrans("aeiouyckqszfvw", "aaaaaakkkssffa", "h'’")
 
 
-def near(spellings: Mapping[str, Spelling], house: HouseList) -> Iterator[tuple[Spelling, Spelling]]:
+def near(
+    spellings: Mapping[str, Spelling], house: HouseList, memory: Memory = FORGETFUL
+) -> Iterator[tuple[Spelling, Spelling]]:
     """The pairs with one first letter that one letter dropped, added, replaced or swapped makes alike.
 
     The first of a pair may be a word of the house list that the story does not hold.
@@ -30,9 +33,12 @@ def near(spellings: Mapping[str, Spelling], house: HouseList) -> Iterator[tuple[
     for key in spellings:
         if len(key) >= _SHORTEST:
             groups.setdefault(key[0], []).append(key)
+    how = Same(house), frozenset(house.texts.keys() & spellings.keys())
     for keys in groups.values():
         if len(keys) > _CROWD or house.slips:
-            yield from _crowded(keys, spellings, house)
+            find = partial(_crowded, keys, spellings, house)
+            for other, key in memory.all(_crowded, " ".join(keys), how, find):
+                yield spellings.get(other) or house.spelling(other), spellings[key]
         else:
             for at, key in enumerate(keys[1:], 1):
                 for other in sorted(keys[:at]):
@@ -40,9 +46,7 @@ def near(spellings: Mapping[str, Spelling], house: HouseList) -> Iterator[tuple[
                         yield spellings[other], spellings[key]
 
 
-def _crowded(
-    keys: Iterable[str], spellings: Mapping[str, Spelling], house: HouseList
-) -> Iterator[tuple[Spelling, Spelling]]:
+def _crowded(keys: Iterable[str], spellings: Mapping[str, Spelling], house: HouseList) -> Iterator[tuple[str, str]]:
     """The pairs among any number of words with one first letter: each is looked up by what is left of it without a letter."""
     crowds: dict[str, tuple[str, ...]] = {}
     for key in keys:
@@ -55,13 +59,11 @@ def _crowded(
                 crowds[short] = (*crowd, key)
             if short in house.slips:
                 met += tuple(other for other in house.slips[short][:_CROWD] if other not in spellings)
-        for other in sorted({*met} - {key}) if met else ():
-            if slip(other, key):
-                yield spellings.get(other) or house.spelling(other), spellings[key]
+        yield from ((other, key) for other in sorted({*met} - {key}) if slip(other, key))
 
 
 def loosely_near(
-    spellings: Collection[Spelling],
+    spellings: Mapping[str, Spelling],
     is_strange: Callable[[Spelling], bool],
     is_settled: Callable[[Spelling], bool],
     memory: Memory,
@@ -70,27 +72,27 @@ def loosely_near(
 
     Words between the short ones that are told by their sound and the long ones that survive two slips are in none.
     """
-    strangers = [one for one in spellings if not _SHORTEST < len(one.key) < _LONG and is_strange(one)]
-    shelves: dict[str, list[Spelling]] = {spelling.key[0]: [] for spelling in strangers}
-    for spelling in spellings:
-        shelf = shelves.get(spelling.key[0])
+    strangers: dict[str, list[str]] = {}
+    for key, spelling in spellings.items():
+        if not _SHORTEST < len(key) < _LONG and is_strange(spelling):
+            strangers.setdefault(key[0], []).append(key)
+    shelves: dict[str, list[str]] = {letter: [] for letter in strangers}
+    for key, spelling in spellings.items():
+        shelf = shelves.get(key[0])
         if shelf is not None and len(shelf) < _SHELF and is_settled(spelling):
-            shelf.append(spelling)
-    for spelling in strangers:
-        shelf = shelves[spelling.key[0]]
-        keys, find = partial(_keys, shelf), partial(_among, spelling, shelf)
-        yield from memory.none(_among, spelling.key, keys, find)
+            shelf.append(key)
+    for letter, keys in strangers.items():
+        shelf = shelves[letter]
+        for one, other in memory.all(_among, " ".join(keys), tuple(shelf), partial(_among, keys, shelf)):
+            yield spellings[one], spellings[other]
 
 
-def _keys(shelf: Iterable[Spelling]) -> Hashable:
-    return tuple([spelling.key for spelling in shelf])
-
-
-def _among(spelling: Spelling, shelf: Iterable[Spelling]) -> Iterator[tuple[Spelling, Spelling]]:
-    """The pairs of a spelling and those of a shelf that it is loosely near to."""
-    for other in shelf:
-        if spelling is not other and (_two_slips(spelling.key, other.key) or sounds_alike(spelling.key, other.key)):
-            yield spelling, other
+def _among(strangers: Iterable[str], shelf: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of a strange word and one of a shelf that it is loosely near to."""
+    for one in strangers:
+        for other in shelf:
+            if one != other and (_two_slips(one, other) or sounds_alike(one, other)):
+                yield one, other
 
 
 def _two_slips(one: str, two: str) -> bool:

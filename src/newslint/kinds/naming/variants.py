@@ -62,7 +62,7 @@ class _Judge:
 
     def judged(self, spelt: Mapping[str, Spelling], house: HouseList) -> Iterator[Variant]:
         """The variants among some spellings."""
-        for one, two in near(spelt, house):
+        for one, two in near(spelt, house, self.memory):
             odd, right = sorted((one, two), key=_standing)
             if self._is_strange_to(right, odd):
                 odd, right = right, odd
@@ -71,7 +71,7 @@ class _Judge:
             if (doubt := self._doubt(odd, right)) is not None:
                 yield Variant(odd, right, doubt)
         for odd, right in loosely_near(
-            spelt.values(), self._is_strange, lambda other: self._settled(other) or _introduced(other), self.memory
+            spelt, self._is_strange, lambda other: self._settled(other) or _introduced(other), self.memory
         ):
             if (doubt := self._loose_doubt(odd, right)) is not None and not self.distinct.apart(odd, right):
                 yield Variant(odd, right, doubt)

@@ -64,22 +64,22 @@ from newslint.article.sentences import Sentence
 from newslint.kinds.relation.acquittal import acquitted, crowded, excused
 from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
 from newslint.kinds.relation.options import Options, wrong
-from newslint.kinds.relation.passages import Passage, far, fits, passages, passages_in, stating
+from newslint.kinds.relation.passages import Passage, far, fits, mark, passages, passages_in, stating
 from newslint.lexicon.relations import RelationWords
 from newslint.model import Fault, Kind, Problem, Verified
-from newslint.record import Same
 
 
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every claim that the rule's equation states, where one way alone of taking the others with it is likely."""
+    rule, reach = mark(options, article.lexicon.relations), far(options)
     for sentence in stating(article, options):
-        how, find = partial(_how, article, options, sentence), partial(_found, article, options, sentence)
+        how, find = partial(_how, rule, article, sentence, reach), partial(_found, article, options, sentence)
         yield from article.memory.none(check, sentence.text, how, find)
 
 
-def _how(article: Article, options: Options, sentence: Sentence) -> Hashable:
-    """All that it depends on whether anything is said of a sentence; options are their own, for they are many to compare."""
-    return Same(options), key(article, sentence, far(options))
+def _how(rule: object, article: Article, sentence: Sentence, reach: int) -> Hashable:
+    """All that it depends on whether a rule says anything of a sentence."""
+    return rule, key(article, sentence, reach)
 
 
 def _found(article: Article, options: Options, sentence: Sentence) -> Iterator[Problem | Verified]:

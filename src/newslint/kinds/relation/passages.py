@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from newslint.article import Article, once
 from newslint.article.claims.claim import Claim, claims_in
 from newslint.article.claims.moments import CLOCK, DAY, YEAR
 from newslint.article.clocks import clocks
+from newslint.article.runs import runs
 from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.relation.options import ALL, Options, Wanted
 from newslint.kinds.relation.shelf import PLACE, Shelf, keys, shelf
@@ -110,15 +111,25 @@ def stating(article: Article, options: Options) -> Sequence[Sentence]:
     held, sought = shelf(article), _sought(options, article.lexicon.relations)
     if not options.holds or any(held.words.isdisjoint(some) for some in sought.beside):
         return ()
-    if not all(any(phrase in _spoken(article) for phrase in some) for some in sought.announced):
+    if not all(_is_spoken(article, some) for some in sought.announced):
         return ()
     return () if sought.timed and not clocks(article) else _stating(held, sought)
 
 
+def _is_spoken(article: Article, phrases: frozenset[str]) -> bool:
+    """Whether a story has one of some phrases anywhere: what announces may stand in a sentence without figures."""
+    remembered = article.memory.one
+    return any(remembered(_has, text, lambda: phrases, partial(_has, text, phrases)) for text in _spoken(article))
+
+
+def _has(text: str, phrases: frozenset[str]) -> bool:
+    return any(phrase in text for phrase in phrases)
+
+
 @once
-def _spoken(article: Article) -> str:
-    """All that a story says, in lower case: what announces may stand in a sentence without figures."""
-    return lowered("\n".join([block.prose.text for block in article.blocks]))
+def _spoken(article: Article) -> Sequence[str]:
+    """All that a story says, in lower case."""
+    return [*map(lowered, runs(article))]
 
 
 def passages(article: Article, options: Options) -> Iterator[Passage]:
@@ -157,7 +168,8 @@ class _Sought(NamedTuple):
     """What a rule looks for: the name of the claim that is stated, its roles and the words of which one of each set stands in its sentence.
 
     `beside` are the words of which a passage must have one of each set, `pieces` parts of the phrases in which these stand, `announced` phrases, `roles` the sorts of
-    mentions, `timed` says that times of day are among these; there are so many `claims`, and so many `listed` in one sentence.
+    mentions, `timed` says that times of day are among these; there are so many `claims`, and so many `listed` in one sentence. The `mark`
+    stands for the rule where what was read by it is remembered: to compare options takes longer than to read.
     """
 
     stated: str
@@ -171,6 +183,12 @@ class _Sought(NamedTuple):
     claims: int
     listed: int
     sorts: Mapping[str, _Sort]
+    mark: object
+
+
+def mark(options: Options, words: RelationWords) -> object:
+    """What stands for a rule in a language, and for no other."""
+    return _sought(options, words).mark
 
 
 def _sought(options: Options, words: RelationWords) -> _Sought:
@@ -197,7 +215,8 @@ def _looked_up(options: Options, words: RelationWords) -> _Sought:
         default=0,
     )
     sorts = {each: _sort(wanted, options, words) for each, wanted in {name: stated, **claims}.items()}
-    return _Sought(name, stated.role or like, own, beside, pieces, announced, roles, timed, len(claims), listed, sorts)
+    role, number = stated.role or like, len(claims)
+    return _Sought(name, role, own, beside, pieces, announced, roles, timed, number, listed, sorts, object())
 
 
 def _piece(phrase: str) -> str:
@@ -208,7 +227,10 @@ def _piece(phrase: str) -> str:
 def _stating(held: Shelf, sought: _Sought) -> Sequence[Sentence]:
     """The sentences in which what is stated may stand, in text order."""
     found = {one.number: one for role in sought.roles for one in held.of_role.get(role, ())}
-    own = [one for one in found.values() if not any(held.words_of(one).isdisjoint(some) for some in sought.own)]
+    for some in sought.own:
+        telling = held.telling(some)
+        found = {number: one for number, one in found.items() if number in telling}
+    own = [*found.values()]
     return sorted(own, key=attrgetter("number")) if len(sought.roles) > 1 else own
 
 

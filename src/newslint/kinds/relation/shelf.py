@@ -29,11 +29,25 @@ class Shelf:
         self._sentences = sentences
         self._words: dict[int, frozenset[str]] = {}
         self._roles: dict[int, frozenset[str]] = {}
+        self._distinct: dict[frozenset[str], frozenset[str]] = {}
 
     @cached_property
     def words(self) -> frozenset[str]:
         """All words beside figures."""
-        return frozenset[str]().union(*map(self.words_of, self._sentences))
+        return frozenset(self._told)
+
+    @cached_property
+    def _told(self) -> Mapping[str, Sequence[int]]:
+        """The numbers of the sentences that have a word."""
+        told: dict[str, list[int]] = {}
+        for sentence in self._sentences:
+            for word in self.words_of(sentence):
+                told.setdefault(word, []).append(sentence.number)
+        return told
+
+    def telling(self, words: frozenset[str]) -> frozenset[int]:
+        """The numbers of the sentences that have one of some words."""
+        return frozenset([number for word in words & self.words for number in self._told[word]])
 
     @cached_property
     def of_role(self) -> Mapping[str, Sequence[Sentence]]:
@@ -59,7 +73,8 @@ class Shelf:
         if roles is None:
             figures, mentions = sentence.figures, sentence.mentions
             roles = frozenset([role_of(figure) for figure in figures])
-            roles = self._roles[sentence.number] = roles | (_DATED if len(mentions) > len(figures) else _UNDATED)
+            roles |= _DATED if len(mentions) > len(figures) else _UNDATED
+            roles = self._roles[sentence.number] = self._distinct.setdefault(roles, roles)
         return roles
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.claim import Claim, claims_in
+from newslint.article.claims.keys import in_each
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured, in_percent
 from newslint.article.sentences.tokens import Token, ahead
@@ -42,23 +43,20 @@ class Told(NamedTuple):
 @once
 def fractions(article: Article) -> tuple[Told, ...]:
     """Every fraction that is followed by its percentage, in brackets or, after `k in n`, between commas."""
-    words = article.lexicon.relations
-    return tuple([fraction for sentence in in_percent(article, 2) for fraction in _repeated(sentence, words)])
+    return tuple(in_each(article, in_percent(article, 2), _repeated))
 
 
 @once
 def shares(article: Article) -> tuple[Share, ...]:
     """Every part of a whole that is also said in percent, in text order."""
-    words, told = article.lexicon.relations, claims_in(article)
     held = (sentence for sentence in figured(article) if _may_tell(sentence))
-    return tuple([share for sentence in held for share in _told(sentence.tokens, told(sentence), words)])
+    return tuple(in_each(article, held, _told, claims_in(article)))
 
 
 @once
 def parts(article: Article) -> tuple[Part, ...]:
     """Every percentage of an exact number of people, in text order: `33.3% of the 12 voters`."""
-    words = article.lexicon.relations
-    return tuple([part for sentence in in_percent(article, 2) for part in _of_people(sentence.tokens, words)])
+    return tuple(in_each(article, in_percent(article, 2), _of_people))
 
 
 def _may_tell(sentence: Sentence) -> bool:
@@ -67,7 +65,8 @@ def _may_tell(sentence: Sentence) -> bool:
     return len(figures) >= FIGURES and any(one.role == "percent" or 0 < one.quantity.nominal < 1 for one in figures)
 
 
-def _of_people(tokens: Sequence[Token], words: RelationWords) -> Iterator[Part]:
+def _of_people(sentence: Sentence, words: RelationWords) -> Iterator[Part]:
+    tokens = sentence.tokens
     for at, token in enumerate(tokens):
         if token.word not in words.of or not at:
             continue
@@ -90,13 +89,12 @@ def _is_exact(figure: Figure, role: str) -> bool:
     return figure.role == role and figure.quantity.top is None and not figure.hedge
 
 
-def _told(tokens: Sequence[Token], claims: Sequence[Claim], words: RelationWords) -> Iterator[Share]:
+def _told(sentence: Sentence, words: RelationWords, told: Callable[[Sentence], Sequence[Claim]]) -> Iterator[Share]:
     """The shares of a sentence, each percentage once."""
-    near = [*_shared(tokens, words)]
+    near = [*_shared(sentence.tokens, words)]
     yield from near
-    yield from (
-        share for share in _apart(tokens, claims, words) if all(share.percent is not one.percent for one in near)
-    )
+    apart = _apart(sentence.tokens, told(sentence), words)
+    yield from (share for share in apart if all(share.percent is not one.percent for one in near))
 
 
 def _apart(tokens: Sequence[Token], claims: Sequence[Claim], words: RelationWords) -> Iterator[Share]:

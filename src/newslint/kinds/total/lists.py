@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
-from itertools import chain, groupby
+from itertools import groupby
 from typing import NamedTuple
 
 from newslint.article import Article, once
-from newslint.article.claims.keys import key
+from newslint.article.claims.keys import in_each
 from newslint.article.mention import Figure
 from newslint.article.neighbours import word_after
 from newslint.article.sentences import Sentence, figured
@@ -40,11 +39,7 @@ def lists(article: Article) -> tuple[Roll, ...]:
     """Every count that is followed by a list of names, then every one beside which names are set off."""
     words = article.lexicon.relations
     held = [_roll(sentence, words) for sentence in figured(article) if _may_list(sentence)]
-    remembered, counting = article.memory.none, (sentence for sentence in figured(article) if _counts(sentence))
-    beside = chain.from_iterable(
-        remembered(appositions, one.text, partial(key, article, one), partial(appositions, one, words))
-        for one in counting
-    )
+    beside = in_each(article, (sentence for sentence in figured(article) if _counts(sentence)), appositions)
     return (*(roll for roll in held if roll is not None), *(Roll(*one, beside=True) for one in beside))
 
 

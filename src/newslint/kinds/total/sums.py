@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.article import Article, once
+from newslint.article.claims.keys import in_each
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import Token, items
@@ -29,8 +30,7 @@ class Parts(NamedTuple):
 def sums(article: Article) -> tuple[Parts, ...]:
     """Every whole that is followed by all of its parts."""
     words = article.lexicon.relations
-    held = (sentence.tokens for sentence in figured(article) if _may_add(sentence, words))
-    return tuple([parts for tokens in held for parts in _summed(tokens, words)])
+    return tuple(in_each(article, (one for one in figured(article) if _may_add(one, words)), _summed))
 
 
 def _may_add(sentence: Sentence, words: RelationWords) -> bool:
@@ -41,7 +41,8 @@ def _may_add(sentence: Sentence, words: RelationWords) -> bool:
     return ":" in text or "=" in text or bool([word for word in words.made if word in text])
 
 
-def _summed(tokens: Sequence[Token], words: RelationWords) -> Iterator[Parts]:
+def _summed(sentence: Sentence, words: RelationWords) -> Iterator[Parts]:
+    tokens = sentence.tokens
     opener = _opener(tokens, words)
     if (
         opener is not None
