@@ -92,6 +92,29 @@ def test_how_figures_stand_by_the_sources_is_counted(desk: Path, run: Run, write
     assert desk
 
 
+def test_the_ledger_lists_times_and_scores_beside_sources(desk: Path, run: Run, write: Write) -> None:
+    write("draft.md", "Wexbury beat Holm 3-2 on Saturday. The council voted 5-1 at 1:10 in the morning.\n")
+    write("note.txt", "Wexbury beat Holm 3-2. The council voted at 2:10, 5 to 2.\n")
+    rows = json.loads(run("figures", "draft.md", "--source", "note.txt", "--format", "json").out)
+    told = {row["text"]: (row["kind"], (row["source"] or {}).get("status")) for row in rows}
+    assert told == {
+        "3-2": ("score", "backed"),
+        "Saturday": ("date", None),
+        "5-1": ("score", "absent"),
+        "1:10": ("time", "contradicted"),
+    }
+    assert "3-2" not in run("figures", "draft.md").out
+    assert desk
+
+
+def test_a_figure_that_goes_the_other_way_is_contradicted(desk: Path, run: Run, write: Write) -> None:
+    write("draft.md", "The profit of Holm was 4.2 million, and that of Brandt 37.9 million.\n")
+    write("table.csv", "EUR million,Profit\nHolm,(4.2)\nBrandt,37.9\n")
+    rows = json.loads(run("figures", "draft.md", "--source", "table.csv", "--format", "json").out)
+    assert [row["source"]["status"] for row in rows] == ["contradicted", "backed"]
+    assert desk
+
+
 def test_the_ledger_has_a_column_for_the_sources(desk: Path, run: Run, write: Write) -> None:
     write("draft.md", "Brandt Line carried 148,200 passengers to Saltmarsh in 2025, on 3 boats.\n")
     ended = run("figures", "draft.md", "--source", "release.html", "--format", "json")

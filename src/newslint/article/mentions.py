@@ -34,7 +34,7 @@ class Written(NamedTuple):
 def figures(article: Article) -> tuple[Figure, ...]:
     """The figures of the story that are no part of a date, a symbol or a rate, in order."""
     found = figures_.find(article)
-    return tuple(_outside(found, (*dates(article), *symbols(article), *rates(article))))
+    return tuple(outside(found, (*dates(article), *symbols(article), *rates(article))))
 
 
 def rates(article: Article) -> tuple[Rate, ...]:
@@ -70,7 +70,7 @@ def quotations(article: Article) -> tuple[Mention, ...]:
 def everything(article: Article) -> tuple[Mention, ...]:
     """All mentions of the story, by where they begin, the longer first."""
     read: list[Mention] = [*figures(article), *rates(article), *dates(article), *symbols(article)]
-    named = _outside(names(article), read)  # `British` in `47 British pence` is part of the figure
+    named = outside(names(article), read)  # `British` in `47 British pence` is part of the figure
     held = by_block((*read, *named, *quotations(article)))
     return tuple([one for block in article.blocks for one in sorted(held.get(block, ()), key=_place)])
 
@@ -82,7 +82,7 @@ def _place(mention: Mention) -> tuple[int, int]:
 Found = TypeVar("Found", bound=Mention)
 
 
-def _outside(found: Iterable[Found], others: Iterable[Mention]) -> Iterator[Found]:
+def outside(found: Iterable[Found], others: Iterable[Mention]) -> Iterator[Found]:
     """Those that share no character with any of the others; asking about one costs the same however many these are."""
     taken = by_block(others)
     for block, inside in by_block(found).items():

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from newslint.article import Article, mentions
-from newslint.article.dates.value import Date
-from newslint.article.mention import Figure
+from newslint.article.mention import Mention
 from newslint.article.quotations import spoken
 from newslint.document import Directive, Misread, Switch, parse, stories
 from newslint.engine.judging import Round, broken, judge, stamped
@@ -78,7 +77,7 @@ class _Judged(NamedTuple):
     """What was said of one story, the figures that the ledger counts in it, and why it counts none that could not be read."""
 
     rounds: list[Round]
-    figures: Sequence[Figure | Date] | None
+    figures: Sequence[Mention] | None
     failures: tuple[Failure, ...]
 
 
@@ -123,18 +122,25 @@ def _stamped(problems: Iterable[Problem], rules: Sequence[Rule]) -> tuple[Findin
     return tuple(finding for problem in problems for finding in stamped(problem, rules))
 
 
-def _figures(article: Article, rounds: Iterable[Round]) -> tuple[Sequence[Figure | Date] | None, tuple[Failure, ...]]:
-    """The figures that the ledger counts, the dates too of what has sources: None where no fact kind was asked, or where they could not be read, and why."""
+def _figures(article: Article, rounds: Iterable[Round]) -> tuple[Sequence[Mention] | None, tuple[Failure, ...]]:
+    """The figures that the ledger counts, the dates, times and scores too of what has sources: None where no fact kind was asked, or where they could not be read, and why."""
     try:
-        dates = mentions.dates(article) if article.sources else ()
-        return ((*mentions.figures(article), *dates) if any(asked.kind.fact for asked in rounds) else None), ()
+        others = _beside(article) if article.sources else ()
+        return ((*mentions.figures(article), *others) if any(asked.kind.fact for asked in rounds) else None), ()
     except Exception as error:  # noqa: BLE001 -- the boundary: without a ledger the findings still stand
         return None, (broken(article.source.path, error),)
 
 
+def _beside(article: Article) -> tuple[Mention, ...]:
+    """What the ledger lists beside figures where a story has sources."""
+    from newslint.article.results import results  # noqa: PLC0415 -- only for a story with sources
+
+    return (*mentions.dates(article), *results(article))
+
+
 def _counted(
     path: str,
-    figures: Sequence[Figure | Date] | None,
+    figures: Sequence[Mention] | None,
     rounds: Iterable[Round],
     verified: Iterable[Verified],
     *,
@@ -151,7 +157,7 @@ def _passages(sources: Sequence[Article], told: Iterable[Finding | Verified]) ->
     """What stands at the places in sources that are told of."""
     if not sources:
         return {}
-    from newslint.engine.passages import passages  # noqa: PLC0415 -- only for a story with sources
+    from newslint.engine.passages import passages  # noqa: PLC0415 -- likewise
 
     notes = (note for one in told for note in one.notes if note.path)
     return passages((source.document for source in sources), notes)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newslint.article import mentions
 from newslint.article.dates.value import Date
-from newslint.article.mention import Figure
+from newslint.article.mention import Figure, Mention
 from newslint.engine.judging import Round
 from newslint.model import Backing, Entry, Sourced, Span, Verified
 
@@ -26,18 +26,20 @@ class _Word(NamedTuple):
 
 
 def ledger(
-    found: Iterable[Figure | Date], rounds: Iterable[Round], verified: Iterable[Verified], *, values: bool
+    found: Iterable[Mention], rounds: Iterable[Round], verified: Iterable[Verified], *, values: bool
 ) -> tuple[Entry, ...]:
-    """The figures that fact kinds read, in order, and how each of them stands."""
+    """The figures that fact kinds read, in order, and how each of them stands; times and scores only where the sources of the story were asked."""
     facts = [asked for asked in rounds if asked.kind.fact and not asked.kind.sourced]
     sourced = [asked for asked in rounds if asked.kind.sourced]
-    read = (figure for figure in found if figure.block.kind not in _UNREAD)
+    column = dict(_column(sourced))
+    read = (
+        one for one in found if one.block.kind not in _UNREAD and (isinstance(one, Figure | Date) or one.span in column)
+    )
     figures = sorted(read, key=attrgetter("span"))  # a caption may stand inside the paragraph that is read before it
     spans = [figure.span for figure in figures]
     others = frozenset(asked.name for asked in sourced)
     words = _words(spans, (*_against(facts), *_behind(held for held in verified if held.kind not in others)))
     written = map(mentions.written, figures) if values else repeat(mentions.Written())
-    column = dict(_column(sourced))
     return tuple(
         Entry(span, mentions.kind(figure), *value, *_standing(words.get(at, ())), column.get(span))
         for at, (figure, span, value) in enumerate(zip(figures, spans, written, strict=False))

@@ -125,6 +125,24 @@ def test_a_length_of_time_lies_between_two_times(draft: str, source: str) -> Non
     assert spans.spanned(article, facts(article)[0]) is not None
 
 
+@pytest.mark.parametrize(
+    ("draft", "status"),
+    [
+        ("Birhanu won the race by 11 seconds.", Status.BACKED),
+        ("Birhanu won the race by 12 seconds.", Status.ABSENT),
+        ("Birhanu was a minute and a half faster than the record.", Status.BACKED),
+    ],
+)
+def test_times_of_a_race_may_stand_in_two_sources(draft: str, status: Status) -> None:
+    table = ("Name,Time\nBirhanu,2:05:48\nLagat,2:05:59\n", "csv")
+    assert [one.status for one in judging.verdicts(held(draft, table, "The record is 2:07:20."))] == [status]
+
+
+def test_what_is_known_by_the_year_tells_no_weeks() -> None:
+    article = held("The strike of the ferry lasted three weeks.", "The ferry had a strike in 2019 and in 2020.")
+    assert spans.spanned(article, facts(article)[0]) is None
+
+
 def test_how_much_a_figure_tells_is_how_many_digits_are_no_zeros() -> None:
     told = {fact.text: telling(fact) for fact in facts(held("It had 7, 40, 412 and 40,000 of them."))}
     assert told == {"7": 1, "40": 1, "412": 3, "40,000": 2}

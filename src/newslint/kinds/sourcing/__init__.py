@@ -7,6 +7,7 @@ from posixpath import basename
 
 from newslint.article import Article
 from newslint.article.equation import remark
+from newslint.article.results import of_day
 from newslint.kinds.sourcing.dated import Dated, dated
 from newslint.kinds.sourcing.directed import Directed, directed, told_apart, unsigned
 from newslint.kinds.sourcing.fact import Fact, telling
@@ -14,8 +15,8 @@ from newslint.kinds.sourcing.judging import Status, Verdict, verdicts
 from newslint.kinds.sourcing.named import named
 from newslint.kinds.sourcing.people import Named
 from newslint.kinds.sourcing.quoted import Quoted, quoted
+from newslint.kinds.sourcing.scored import Scored, scored
 from newslint.kinds.sourcing.spans import Spanned
-from newslint.kinds.sourcing.timed import Timed, timed
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
@@ -39,8 +40,8 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
             yield _figure(verdict, words, required=required)
     for one in dated(article):
         yield _date(one, words, required=required)
-    for time in timed(article):
-        yield _time(time, words)
+    for result in scored(article):
+        yield _result(result, words, required=required)
     for turned in (*directed(article), *unsigned(article), *told_apart(article)):
         yield _direction(turned, words)
     for said in quoted(article):
@@ -75,9 +76,9 @@ def _figure(verdict: Verdict, words: Messages, *, required: bool) -> Problem | V
 
 def _span(fact: Fact, span: Spanned, words: Messages) -> Verified:
     """A length of time between two that a source names."""
-    found = words.from_to.format(start=span.start.text, end=span.end.text)
-    notes = tuple(Note(one.span, words.in_source, span.path) for one in (span.start, span.end))
-    return Verified(fact.mention.span, words.source_has.format(source=basename(span.path), found=found), notes)
+    found = words.from_to.format(start=span.start.mention.text, end=span.end.mention.text)
+    notes = tuple(Note(one.mention.span, words.in_source, one.path) for one in span)
+    return Verified(fact.mention.span, words.source_has.format(source=basename(span.start.path), found=found), notes)
 
 
 def _worded(fact: Fact) -> str:
@@ -117,11 +118,18 @@ def _date(one: Dated, words: Messages, *, required: bool) -> Problem | Verified:
     return Problem(span, {"stated": stated, "found": found, "source": source}, (note,), None, (), "date", 1 - one.sure)
 
 
-def _time(one: Timed, words: Messages) -> Problem:
-    """A time of day that a source has otherwise."""
-    values = {"stated": one.time.text, "found": one.fact.text, "source": basename(one.fact.path)}
+def _result(one: Scored, words: Messages, *, required: bool) -> Problem | Verified:
+    """How a time or score stands."""
+    span, stated = one.result.span, one.result.text
+    if one.fact is None:
+        return Problem(span, {"stated": stated}, fault="absent", doubt=0 if required else 2)
+    source, found = basename(one.fact.path), one.fact.text
+    if one.held:
+        note = Note(one.fact.mention.span, words.in_source, one.fact.path)
+        return Verified(span, words.source_has.format(source=source, found=found), (note,))
+    values = {"stated": stated, "found": found, "source": source, "slip": ""}
     note = Note(one.fact.mention.span, words.same_in_source, one.fact.path)
-    return Problem(one.time.span, values, (note,), None, (), "date", 1)
+    return Problem(span, values, (note,), None, (), "date" if of_day(one.result) else "contradicted", 1)
 
 
 def _direction(turned: Directed, words: Messages) -> Problem:
@@ -174,7 +182,7 @@ KIND = Kind(
         Fault("quotation", "no source has the words that are quoted", ("words", "why"), refutes=False),
         Fault("name", "a source has a name otherwise", _FIGURE, refutes=False),
         Fault("date", "a source has another date for the same event", _FIGURE),
-        Fault("direction", "a source has the other direction", (*_FIGURE, "way"), refutes=False),
+        Fault("direction", "a source has the other direction", (*_FIGURE, "way")),
     ),
     fact=True,
     sourced=True,

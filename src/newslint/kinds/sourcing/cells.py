@@ -8,36 +8,70 @@ from fractions import Fraction
 from functools import cache
 
 from newslint.arithmetic.quantity import Quantity
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.claims.comparable import ANY, ends, stood
 from newslint.article.claims.stems import stems
 from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.mentions import dates, figures
 from newslint.document import Block
+from newslint.document.tables import tables
 from newslint.kinds.sourcing.fact import NOTHING, Fact
-from newslint.kinds.sourcing.heads import Datum
-from newslint.kinds.sourcing.telling import BESIDE, NEAR, OWN
+from newslint.kinds.sourcing.heads import Datum, data
+from newslint.kinds.sourcing.telling import BESIDE, NEAR, OWN, Telling, tellings
 from newslint.kinds.sourcing.units import units
 from newslint.kinds.sourcing.values import Value, plain
 from newslint.lexicon.relations import RelationWords
 
 
-def cells(article: Article, found: Mapping[Block, Datum]) -> Iterator[Fact]:
+@once.lasting
+def cells_of_data(article: Article) -> Mapping[Block, Datum]:
+    """The cells of data of all tables, by block."""
+    return {datum.cell.block: datum for table in tables(article.document) for datum in data(table)}
+
+
+@once.lasting
+def told(article: Article) -> Callable[[Mention], Telling]:
+    """The function that tells the words told with a mention: in a cell those of its heads."""
+    found, stemmed, beside = cells_of_data(article), _stemmed(article), tellings(article)
+
+    def words(mention: Mention) -> Telling:
+        datum = found.get(mention.block)
+        return _headed(datum, stemmed) if datum else beside(mention)
+
+    return words
+
+
+def cells(article: Article) -> Iterator[Fact]:
     """The figures in cells of data."""
     held, days = by_block(figures(article)), by_block(dates(article))
-    words = article.lexicon.agreement
-
+    found, stemmed = cells_of_data(article), _stemmed(article)
     common = _common(article, found.values())
+    for block, datum in found.items():
+        inside = held.get(block, [])
+        for figure in inside or _numbers(block, days.get(block, [])):
+            yield _cell(article, figure, datum, stemmed, common)
+
+
+@once.lasting
+def _stemmed(article: Article) -> Callable[[str], frozenset[str]]:
+    """The function that tells the stems of the words of a head."""
+    words = article.lexicon.agreement
 
     @cache
     def stemmed(text: str) -> frozenset[str]:
         parts = (word.strip(".,:;()[]’'\"") for word in text.lower().replace("/", " ").split())
         return frozenset(stem for word in parts if word[:1].isalpha() for stem in stems(word, words))
 
-    for block, datum in found.items():
-        inside = held.get(block, [])
-        for figure in inside or _numbers(block, days.get(block, [])):
-            yield _cell(article, figure, datum, stemmed, common)
+    return stemmed
+
+
+def _headed(datum: Datum, stemmed: Callable[[str], frozenset[str]]) -> Telling:
+    """The words that the heads of a cell tell."""
+    weights: dict[str, int] = {}
+    for text, weight in ((datum.row, OWN), (datum.column, NEAR + 1), (datum.group, NEAR + 1), (datum.title, BESIDE)):
+        for stem in stemmed(text):
+            weights.setdefault(stem, weight)
+    return weights
 
 
 def _common(article: Article, every: Iterable[Datum]) -> Mapping[int, str]:
@@ -56,14 +90,10 @@ def _cell(
     if not units(datum.label, article.language, article.settings.dollar) and datum.cell.table in common:
         datum = datum._replace(label=common[datum.cell.table])
     totals = stemmed(" ".join(article.lexicon.agreement.totals))
-    weights: dict[str, int] = {}
-    for text, weight in ((datum.row, OWN), (datum.column, NEAR + 1), (datum.group, NEAR + 1), (datum.title, BESIDE)):
-        for stem in stemmed(text):
-            weights.setdefault(stem, weight)
     below = _below(figure)
     table = datum.cell.table
     return Fact(
-        figure, article.source.path, tuple(dict.fromkeys(_in_units(article, figure, datum))), weights,
+        figure, article.source.path, tuple(dict.fromkeys(_in_units(article, figure, datum))), _headed(datum, stemmed),
         stemmed(datum.row) | stemmed(datum.column), None, NOTHING,
         (article.source.path, table, datum.cell.row), datum, (stemmed(datum.row) | stemmed(datum.group)) - totals, stemmed(datum.column), below, _moves(datum, article.lexicon.relations),
     )  # fmt: skip

@@ -14,9 +14,8 @@ from newslint.article.wording import worth
 from newslint.document import Block
 from newslint.document.tables import tables
 from newslint.kinds.sourcing.aspects import changed, dated, each, earlier, in_percent, more, negative, part, past
-from newslint.kinds.sourcing.cells import cells
+from newslint.kinds.sourcing.cells import cells, cells_of_data
 from newslint.kinds.sourcing.fact import Fact
-from newslint.kinds.sourcing.heads import data
 from newslint.kinds.sourcing.telling import tellings
 from newslint.kinds.sourcing.tenders import tender
 from newslint.kinds.sourcing.values import Value, elided, one_in, plain, pointed, whole
@@ -28,9 +27,9 @@ _SHORT = frozenset(("headline", "crosshead", "cell", "item"))
 @once.stored
 def facts(article: Article) -> tuple[Fact, ...]:
     """The figures of a text, those of its tables too, in order."""
-    found = {datum.cell.block: datum for table in tables(article.document) for datum in data(table)}
     inside = {cell.block for table in tables(article.document) for cell in table.cells}
-    told = [*_of_prose(article, inside), *_of_heads(article, inside - found.keys()), *cells(article, found)]
+    heads = inside - cells_of_data(article).keys()
+    told = [*_of_prose(article, inside), *_of_heads(article, heads), *cells(article)]
     return tuple(sorted(told, key=lambda fact: fact.mention.span))
 
 

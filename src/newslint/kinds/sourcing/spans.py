@@ -3,38 +3,43 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from functools import cache
-from itertools import combinations
+from operator import attrgetter
 from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.comparable import DAYS
-from newslint.article.clocks import DAY, clocks
+from newslint.article.clocks import DAY, Clock
 from newslint.article.dates.published import published
 from newslint.article.dates.value import When
 from newslint.article.mention import Mention
 from newslint.article.mentions import dates
+from newslint.article.results import Result, Time, results
 from newslint.article.sentences import UNREAD
+from newslint.kinds.sourcing.agreeing import spelt
+from newslint.kinds.sourcing.cells import told
 from newslint.kinds.sourcing.fact import Fact, figure_of
-from newslint.kinds.sourcing.telling import BESIDE, Telling, tellings
+from newslint.kinds.sourcing.telling import BESIDE, Telling
 
 _ROUGH = Fraction(6, 100)
 """How far a length may be off, as a share."""
 _MONTH, _YEAR = 31, 366
-_MOST = 60
-"""Times of one source that are held against each other."""
-_HOURS, _MINUTES, _SECONDS = 24, 1440, 86400
+_DAY = 86400
+"""Seconds."""
+_RUN = "run"
+"""The sort of the times that somebody took: one source has the winner's, another one the record."""
+_DAYS = attrgetter("days")
 _COMMON = 2000
 """A year for days that name none."""
 
 
-class Time(NamedTuple):
+class Point(NamedTuple):
     """A point of time in a source, in days, of one `sort` with others; `room` is how long it lasts."""
 
     mention: Mention
+    path: str
     sort: str
     days: Fraction
     room: int
@@ -44,53 +49,82 @@ class Time(NamedTuple):
 class Spanned(NamedTuple):
     """Two points of time."""
 
-    path: str
-    start: Mention
-    end: Mention
+    start: Point
+    end: Point
+
+
+class _Line:
+    """Points of time that can be held against each other, in order, and by the words told with them."""
+
+    def __init__(self, times: Iterable[Point]) -> None:
+        self._times = sorted(times, key=_DAYS)
+        self._by_stem: dict[str, list[Point]] = {}
+        for time in self._times:
+            for stem, near in time.told.items():
+                if near >= BESIDE:
+                    self._by_stem.setdefault(stem, []).append(time)
+
+    def told_with(self, stems: Iterable[str]) -> Iterator[Point]:
+        """The points of time with which one of some stems is told."""
+        found = (time for stem in stems for time in self._by_stem.get(stem, ()))
+        return iter({id(time): time for time in found}.values())
+
+    def apart(self, time: Point, length: Fraction, reach: Fraction) -> Point | None:
+        """A point of time that lies so far before or behind another one, or so much more or less."""
+        for goal in (time.days - length, time.days + length):
+            at = bisect_left(self._times, goal - reach, key=_DAYS)
+            if at < len(self._times) and self._times[at].days <= goal + reach:
+                return self._times[at]
+        return None
 
 
 def spanned(article: Article, fact: Fact) -> Spanned | None:
     """The two times whose distance a figure tells, where words are told with it and with one of them."""
     length = next((value.quantity for value in fact.values if value.measure == "day"), None)
-    unit = figure_of(fact).quantity.unit
-    if length is None or unit not in DAYS:
+    unit = DAYS.get(figure_of(fact).quantity.unit or "")
+    if length is None or unit is None:
         return None
-    for source in article.sources:
-        for one, two in combinations(_times(source), 2):
-            if one.sort == two.sort and _apart(one, two, length.nominal, DAYS[unit]) and _shares(fact, one, two):
-                return Spanned(source.source.path, one.mention, two.mention)
+    own = {stem for stem, near in fact.told.items() if near >= BESIDE} - fact.vague
+    for line in _lines(article):
+        for one in line.told_with(own):
+            reach = _reach(fact, length.nominal, unit, one)
+            two = line.apart(one, length.nominal, reach) if one.room <= unit + 1 and reach < length.nominal else None
+            if two:
+                return Spanned(*sorted((one, two), key=_DAYS))
     return None
 
 
-def _apart(one: Time, two: Time, length: Fraction, unit: Fraction) -> bool:
-    """Whether two times lie so far apart, as far as they and the length are told."""
-    distance = abs(one.days - two.days)
-    room = max(length * _ROUGH, Fraction(max(one.room, two.room)), unit / 2 if unit >= _MONTH - 3 else Fraction(0))
-    return bool(distance) and abs(distance - length) <= room
+def _reach(fact: Fact, length: Fraction, unit: Fraction, time: Point) -> Fraction:
+    """How far two times may lie from as far apart as a length says, as far as they and it are told."""
+    if time.sort == _RUN and not spelt(fact):
+        return unit / 2
+    return max(length * _ROUGH, Fraction(time.room), unit / 2 if unit >= _MONTH - 3 else Fraction(0))
 
 
-def _shares(fact: Fact, one: Time, two: Time) -> bool:
-    """Whether a word is told with the figure and with one of the times."""
-    own = {stem for stem, near in fact.told.items() if near >= BESIDE} - fact.vague
-    return any(time.told.get(stem, 0) >= BESIDE for time in (one, two) for stem in own)
+@once
+def _lines(article: Article) -> Sequence[_Line]:
+    """The points of time of the sources: those of each source by their sort, the times that somebody took all together."""
+    found: dict[tuple[str, str], list[Point]] = {}
+    for source in article.sources:
+        for time in _times(source):
+            found.setdefault((time.sort, "" if time.sort == _RUN else time.path), []).append(time)
+    return [_Line(times) for times in found.values()]
 
 
 @once.stored
-def _times(article: Article) -> Sequence[Time]:
+def _times(article: Article) -> Sequence[Point]:
     """The points of time of a text."""
-    told = tellings(article)
-    day = published(article)
+    words, path, day = told(article), article.source.path, published(article)
     year = day.day.year if day else next((date.when.year for date in dates(article) if date.when.year), _COMMON)
     found = [
-        Time(date, *point, told(date))
+        Point(date, path, *point, words(date))
         for date in dates(article)
         if date.block.kind not in UNREAD
         for end in date.ends
         if (point := _point(end.when, year))
     ]
-    found += [Time(clock, "clock", Fraction(clock.minutes, DAY), 0, told(clock)) for clock in clocks(article)]
-    found += [Time(mention, "run", days, 0, told(mention)) for mention, days in _runs(article)]
-    return found[:_MOST]
+    timed = ((result, _timed(result)) for result in results(article))
+    return (*found, *(Point(result, path, *time, 0, words(result)) for result, time in timed if time))
 
 
 def _point(when: When, year: int) -> tuple[str, Fraction, int] | None:
@@ -103,16 +137,8 @@ def _point(when: When, year: int) -> tuple[str, Fraction, int] | None:
     return ("day" if when.day else "month", Fraction(day.toordinal()), 0 if when.day else _MONTH) if day else None
 
 
-@cache
-def _run() -> re.Pattern[str]:
-    """A time that somebody took: hours, minutes and seconds."""
-    return re.compile(r"(?<![\d:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\d:])")
-
-
-def _runs(article: Article) -> Iterator[tuple[Mention, Fraction]]:
-    """The times that somebody took, in days."""
-    for block in article.blocks:
-        for found in _run().finditer(block.prose.text) if block.kind not in UNREAD else ():
-            hours, minutes, seconds = map(int, found.groups())
-            days = Fraction(hours, _HOURS) + Fraction(minutes, _MINUTES) + Fraction(seconds, _SECONDS)
-            yield Mention(block, *found.span()), days
+def _timed(result: Result) -> tuple[str, Fraction] | None:
+    """A time of day or one that somebody took, in days; None for a score."""
+    if isinstance(result, Clock):
+        return "clock", Fraction(result.minutes, DAY)
+    return (_RUN, result.seconds / _DAY) if isinstance(result, Time) and not result.short else None
