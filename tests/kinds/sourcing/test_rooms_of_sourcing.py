@@ -10,7 +10,7 @@ from newslint.arithmetic.quantity import Quantity
 from newslint.article.mentions import figures
 from newslint.kinds.sourcing import aspects, cells, context, values
 from newslint.kinds.sourcing.agreeing import agreeing, converts, rounding
-from newslint.kinds.sourcing.candidates import Candidates, candidates, joined
+from newslint.kinds.sourcing.candidates import Beside, Candidates, candidates, joined, likeness
 from newslint.kinds.sourcing.derived import derived
 from newslint.kinds.sourcing.facts import facts
 from newslint.kinds.sourcing.index import index
@@ -29,7 +29,7 @@ FERRIES = ("Route,2024,2025\nSaltmarsh,139000,148200\nHolm,20100,21400\n", "csv"
 
 def found(draft: str, *sources: str | tuple[str, str]) -> tuple[list[Candidates], context.Context]:
     article = held(draft, *sources)
-    every = [candidates(fact, index(article), ()) for fact in facts(article)]
+    every = [candidates(likeness(fact, index(article)), index(article), Beside()) for fact in facts(article)]
     return every, context.context(every, article.lexicon.relations)
 
 

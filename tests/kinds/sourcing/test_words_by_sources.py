@@ -127,6 +127,7 @@ def test_a_date_is_that_of_the_source(draft: str, text: str, expected: dict[str,
         ("Harbour fees fell to 148,200 crowns.", "Harbour fees fell to 148,200 crowns.", "text", []),
         ("The harbour quota rises to 94,400 tonnes.", "Quota (tonnes),2026,Change\nHarbour,94400,-20%\n", "csv", ["rises"]),
         ("The harbour quota falls to 94,400 tonnes.", "Quota (tonnes),2026,Change\nHarbour,94400,-20%\n", "csv", []),
+        ("Harbour fees rose to 163,400 crowns from 148,200.", "Harbour fees fell to 148,200 crowns.", "text", []),
         ("Harbour income rose to $163 million.", "Harbour income was $163 million, compared with $171 million a year ago.", "text", ["rose"]),
     ],
 )  # fmt: skip

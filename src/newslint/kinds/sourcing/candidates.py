@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from heapq import nlargest
 from typing import NamedTuple
 
 from newslint.kinds.sourcing.agreeing import agreeing, comparable
@@ -46,23 +47,63 @@ class Candidates(NamedTuple):
         return next((match.score for match in (*self.same, *self.near) if match.fact is fact), 0)
 
 
-def candidates(fact: Fact, held: Index, anchors: Sequence[tuple[Fact, int]]) -> Candidates:
-    """What the sources hold about a figure; what stands beside its anchors is the likelier."""
-    scores = held.alike(fact.told, fact.noun)
-    agreed = agreeing(fact, held)
-    for number in {*agreed, *(number for number, _ in scores.most_common(MOST))}:
-        other = held.facts[number]
-        scores[number] += max(
-            (joined(other, one) * near * UNIT // 2 for one, near in anchors if one is not other), default=0
-        )
-    near = [Match(held.facts[number], score) for number, score in scores.most_common(MOST)]
+class Likeness(NamedTuple):
+    """What the sources hold about a figure by itself: the figures that are like it or worth the same, by number, with what they have in common, and how the latter go together with it."""
+
+    fact: Fact
+    scores: Mapping[int, int]
+    agreed: Mapping[int, str]
+
+
+class Beside:
+    """Figures of the sources that those of some sentences rest on, with how near these are: what stands beside them is the likelier."""
+
+    def __init__(self, anchors: Sequence[tuple[Fact, int]] = ()) -> None:
+        self.anchors = tuple(one for one, _ in anchors)
+        self._near: dict[tuple[object, ...], list[tuple[Fact, int]]] = {}
+        for one, near in anchors:
+            self._near.setdefault(one.place, []).append((one, 2 * near))
+            for place in _around(one):
+                self._near.setdefault(place, []).append((one, near))
+        self.rows = tuple(dict.fromkeys(one.place for one, near in anchors if one.datum and near > 1))
+        """The rows of tables in which figures stand that the sentence itself rests on."""
+
+    def tells(self, fact: Fact) -> int:
+        """What it tells of a figure that it stands beside others."""
+        places = (fact.place, *((_column(fact),) if fact.datum else ()))
+        near = (weight for place in places for one, weight in self._near.get(place, ()) if one is not fact)
+        return max(near, default=0) * UNIT // 2
+
+
+def _around(fact: Fact) -> Iterable[tuple[object, ...]]:
+    """Where stands what a figure is joined with: in the column of a cell, in the sentences before and behind."""
+    path, table, number = fact.place
+    return (_column(fact),) if fact.datum else ((path, table, number - 1), (path, table, number + 1))
+
+
+def _column(fact: Fact) -> tuple[object, ...]:
+    """The column of a cell."""
+    return (*fact.place[:2], "column", fact.column)
+
+
+def likeness(fact: Fact, held: Index) -> Likeness:
+    """What the sources hold about a figure by itself."""
+    every, agreed = held.alike(fact.told, fact.noun), agreeing(fact, held)
+    likest = nlargest(MOST, range(len(every)), key=every.__getitem__)
+    numbers = (*(number for number in likest if every[number]), *agreed)
+    return Likeness(fact, {number: every[number] for number in numbers}, agreed)
+
+
+def candidates(like: Likeness, held: Index, beside: Beside) -> Candidates:
+    """What the sources hold about a figure; what stands beside figures that others of its sentence rest on is the likelier."""
+    fact, agreed = like.fact, like.agreed
+    scores = {number: score + beside.tells(held.facts[number]) for number, score in like.scores.items()}
+    near = [Match(held.facts[number], scores[number]) for number in nlargest(MOST, scores, key=scores.__getitem__)]
     same = [Match(held.facts[number], scores[number], how) for number, how in agreed.items()]
     worth = {id(match.fact) for match in same}
     others = [match for match in near if id(match.fact) not in worth and comparable(fact, match.fact)]
-    rows = dict.fromkeys(one.place for one, weight in anchors if one.datum and weight > 1)
-    mates = [mate for row in rows for mate in held.at(row)]
-    known = tuple(one for one, _ in anchors)
-    return Candidates(fact, near, sorted(same, key=lambda match: -match.score), others, known, mates)
+    mates = [mate for row in beside.rows for mate in held.at(row)]
+    return Candidates(fact, near, sorted(same, key=lambda match: -match.score), others, beside.anchors, mates)
 
 
 def joined(one: Fact, two: Fact) -> int:

@@ -117,10 +117,8 @@ def _otherwise(article: Article, fact: Fact, same: Sequence[Sequence[Fact]], hel
     """A date that no source has: one of a source that no date of the story tells, of the same event but for one thing."""
     date = fact.mention
     assert isinstance(date, Date)  # noqa: S101 -- a fact of a date
-    scores = held.alike(fact.told, NOTHING)
     beside = {other.place for some in same for other in some}
-    for number, score in sorted(scores.items(), key=lambda item: -item[1]):
-        other = held.facts[number]
+    for other, score in held.likest(fact.told):
         if isinstance(other.mention, Date) and _one_end(date, other.mention):
             continue
         if id(other) in taken.dates and other.place not in beside:

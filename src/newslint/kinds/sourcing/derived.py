@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations, combinations_with_replacement
+from itertools import combinations
 from typing import NamedTuple
 
 from newslint.kinds.sourcing.candidates import UNIT, Candidates, joined
 from newslint.kinds.sourcing.fact import Fact, telling
-from newslint.kinds.sourcing.steps import Step, steps, triple, wanted
+from newslint.kinds.sourcing.partners import partners
+from newslint.kinds.sourcing.steps import Step, Wanted, rarely, steps, triple, wanted
 from newslint.kinds.sourcing.telling import BESIDE
 
 _LEAST = 3 * UNIT
@@ -60,7 +61,7 @@ def derived(found: Candidates) -> Derived | None:
 def _of_two(fact: Fact, pool: Mapping[int, tuple[Fact, int]], anchored: set[int]) -> Iterator[Derived]:
     """What a figure follows from of two others, or of both ends of a range."""
     needed, rooms = _NEEDED.get(telling(fact), _SURE), wanted(fact)
-    for pair in _pairs(pool, anchored):
+    for pair in _pairs(fact, rooms, [*pool.values()], anchored):
         if pair.score < max(_LEAST, needed) or not _belong(pair) or not _of_one_thing(fact, pair):
             continue
         for step in steps(fact, rooms, pair.one, pair.two):
@@ -69,13 +70,13 @@ def _of_two(fact: Fact, pool: Mapping[int, tuple[Fact, int]], anchored: set[int]
                 yield Derived(step, (pair.one,) if pair.one is pair.two else (pair.one, pair.two), pair.score)
 
 
-def _pairs(pool: Mapping[int, tuple[Fact, int]], anchored: set[int]) -> Iterator[_Pair]:
-    """The figures two by two; of ranges each by itself."""
-    for (one, first), (two, second) in combinations_with_replacement(pool.values(), 2):
-        if (len(one.written) > 1 or len(two.written) > 1) == (one is two):
-            together, known = joined(one, two), (id(one) in anchored) + (id(two) in anchored)
-            beside = UNIT * (together + known * (1 + bool(together)))
-            yield _Pair(one, two, together, known, max(first, second) + min(first, second) // 2 + beside)
+def _pairs(fact: Fact, rooms: Wanted, pool: Sequence[tuple[Fact, int]], anchored: set[int]) -> Iterator[_Pair]:
+    """The figures two by two from which a step may lead to another; of ranges each by itself."""
+    for at, other in partners([one for one, _ in pool], rooms, rare=rarely(fact)):
+        (one, first), (two, second) = pool[at], pool[other]
+        together, known = joined(one, two), (id(one) in anchored) + (id(two) in anchored)
+        beside = UNIT * (together + known * (1 + bool(together)))
+        yield _Pair(one, two, together, known, max(first, second) + min(first, second) // 2 + beside)
 
 
 def _belong(pair: _Pair) -> bool:
@@ -109,16 +110,19 @@ def _of_three(fact: Fact, pool: Mapping[int, tuple[Fact, int]], anchored: set[in
     if telling(fact) < _TWO:
         return
     kin = [one for one, score in pool.values() if score > _LEAST or id(one) in anchored][:_THREE]
-    for parts in combinations(sorted(kin, key=lambda part: part.mention.span), 3):
-        if _linked(parts, anchored):
-            for value in fact.values:
-                if step := triple(value, parts, precise=telling(fact) > _TWO):
-                    yield Derived(step, parts, _LEAST + UNIT)
+    for parts in _linked(sorted(kin, key=lambda part: part.mention.span), anchored):
+        for value in fact.values:
+            if step := triple(value, parts, precise=telling(fact) > _TWO):
+                yield Derived(step, parts, _LEAST + UNIT)
 
 
-def _linked(parts: Sequence[Fact], anchored: set[int]) -> bool:
-    """Whether each of three figures stands together with another one, or is told with it by the story."""
-    links = [
-        bool(joined(one, two)) or (id(one) in anchored and id(two) in anchored) for one, two in combinations(parts, 2)
-    ]
-    return sum(links) >= _TWO
+def _linked(kin: Sequence[Fact], anchored: set[int]) -> Iterator[tuple[Fact, ...]]:
+    """The figures three by three of which each stands together with another one, or is told with it by the story."""
+    links = {
+        pair
+        for pair in combinations(range(len(kin)), 2)
+        if joined(*(kin[at] for at in pair)) or all(id(kin[at]) in anchored for at in pair)
+    }
+    for places in combinations(range(len(kin)), 3):
+        if sum(pair in links for pair in combinations(places, 2)) >= _TWO:
+            yield tuple(kin[at] for at in places)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from newslint.article.mention import Mention
 from newslint.article.sentences import sentence_of
 from newslint.kinds.sourcing.candidates import UNIT
 from newslint.kinds.sourcing.fact import Fact, telling
-from newslint.kinds.sourcing.index import index
+from newslint.kinds.sourcing.index import Index, index
 from newslint.kinds.sourcing.judging import Status, Verdict, verdicts
 
 _NEAR, _BEHIND = 7, 3
@@ -35,10 +35,10 @@ class Directed(NamedTuple):
 
 def directed(article: Article) -> Iterator[Directed]:
     """The directions that the sources contradict."""
-    held = index(article).facts
+    held = index(article)
     for verdict in verdicts(article):
         fact = verdict.fact
-        if not _borne_out(verdict) or fact.ranked or fact.up is None or telling(fact) < _TELLING:
+        if not _borne_out(verdict) or fact.ranked or fact.earlier or fact.up is None or telling(fact) < _TELLING:
             continue
         told = _told(verdict, held)
         if told is not None and told != fact.up and (word := _word(article, fact)):
@@ -53,12 +53,12 @@ def _borne_out(verdict: Verdict) -> bool:
 
 def unsigned(article: Article) -> Iterator[Directed]:
     """The figures told as losses that the source has above nothing, and the other way round, where its column has both."""
-    held = index(article).facts
+    held = index(article)
     for verdict in verdicts(article):
         if not _borne_out(verdict) or verdict.fact.up is False or verdict.by[0].datum is None or verdict.by[0].moved:
             continue
         fact, other = verdict.fact, verdict.by[0]
-        beside = {one.below for one in held if one.place[:2] == other.place[:2] and _in_line(one, other)}
+        beside = {one.below for one in held.in_table(other.place) if _in_line(one, other)}
         if other.below != fact.negative and len(beside) > 1:
             word = _loss(article, fact) if fact.negative else _with_next(article, fact.mention)
             yield from (Directed(word, other, not other.below),) if word else ()
@@ -125,11 +125,11 @@ def _loss(article: Article, fact: Fact) -> Mention | None:
     return None
 
 
-def _told(verdict: Verdict, held: Sequence[Fact]) -> bool | None:
+def _told(verdict: Verdict, held: Index) -> bool | None:
     """The direction that the source tells: by a word, by a sign, or by the figure of the time before."""
-    fact, other = verdict.fact, verdict.by[0]
+    other = verdict.by[0]
     if other.datum is None and other.up is None:
-        return _from_before(fact, other, held)
+        return _from_before(other, held)
     if verdict.score < _LIKE:
         return None
     if other.datum is None:
@@ -138,15 +138,15 @@ def _told(verdict: Verdict, held: Sequence[Fact]) -> bool | None:
         return not other.below
     if other.below and any(value.measure == "percent" for value in other.values):
         return False
-    changes = [one for one in held if one.place == other.place and one is not other and one.moved and one.datum]
-    return not changes[0].below if len(changes) == 1 and not fact.earlier else None
+    changes = [one for one in held.at(other.place) if one is not other and one.moved and one.datum]
+    return not changes[0].below if len(changes) == 1 else None
 
 
-def _from_before(fact: Fact, other: Fact, held: Sequence[Fact]) -> bool | None:
+def _from_before(other: Fact, held: Index) -> bool | None:
     """The direction from the one figure of the same sentence and measure that is told as that of a time before."""
-    behind = (one for one in held if one.place == other.place and one.mention.span > other.mention.span)
+    behind = (one for one in held.at(other.place) if one.mention.span > other.mention.span)
     before = [one for one in islice(behind, _NEXT) if one.earlier and _measure(one) == _measure(other)]
-    if not before or other.earlier or fact.earlier:
+    if not before or other.earlier:
         return None
     now, then = (abs(one.values[0].quantity.nominal) for one in (other, before[0]))
     return None if now == then else now > then

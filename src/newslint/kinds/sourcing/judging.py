@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from fractions import Fraction
 from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.comparable import ANY, BARE, TIMES
-from newslint.kinds.sourcing.candidates import UNIT, Candidates, Match, candidates
+from newslint.kinds.sourcing.candidates import UNIT, Beside, Candidates, Likeness, Match, candidates, likeness
 from newslint.kinds.sourcing.context import Context, Rival, context
 from newslint.kinds.sourcing.derived import derived
 from newslint.kinds.sourcing.fact import Fact, Place, telling
@@ -59,16 +59,27 @@ class Verdict(NamedTuple):
 def verdicts(article: Article) -> tuple[Verdict, ...]:
     """How each figure of the story stands."""
     held, every = index(article), facts(article)
-    anchors = _anchors([candidates(fact, held, ()) for fact in every])
-    found = [candidates(fact, held, _around(fact, anchors)) for fact in every]
-    known = context(found, article.lexicon.relations)
-    judged = _first(article, found, known)
+    alike = [likeness(fact, held) for fact in every]
+    anchors = _anchors([candidates(like, held, Beside()) for like in alike])
+    around = {place: Beside(_around(place, anchors)) for place in {fact.place for fact in every}}
+    found = [candidates(like, held, around[like.fact.place]) for like in alike]
+    judged = _first(article, found, context(found, article.lexicon.relations))
+    return tuple(_again(alike, judged, held, anchors))
+
+
+def _again(
+    alike: Sequence[Likeness], judged: Sequence[Verdict], held: Index, anchors: Mapping[Place, Sequence[Fact]]
+) -> Iterator[Verdict]:
+    """How each figure stands by what is known of the others: told twice, or worked out from what others were."""
+    told = {verdict.fact.worths: verdict for verdict in judged if verdict.status is Status.BACKED}
     more: dict[Place, list[Fact]] = {}
     for verdict in judged:
         if verdict.step and verdict.status is Status.BACKED:
             more.setdefault(verdict.fact.place, []).extend(verdict.by)
-    told = {verdict.fact.worths: verdict for verdict in judged if verdict.status is Status.BACKED}
-    return tuple(_told_again(one, told) or _follows(one, held, anchors, more) or one for one in judged)
+    for like, verdict in zip(alike, judged, strict=True):
+        beside = _around(verdict.fact.place, more) if verdict.status is Status.ABSENT else ()
+        known = Beside((*_around(verdict.fact.place, anchors), *beside)) if beside else None
+        yield _told_again(verdict, told) or (_follows(like, held, known) if known else None) or verdict
 
 
 def _first(article: Article, found: Sequence[Candidates], known: Context) -> Sequence[Verdict]:
@@ -90,17 +101,12 @@ def _told_again(verdict: Verdict, told: Mapping[frozenset[tuple[str, Fraction]],
     return other._replace(fact=verdict.fact) if other and telling(verdict.fact) > 1 else None
 
 
-def _follows(
-    verdict: Verdict, held: Index, anchors: Mapping[Place, Sequence[Fact]], more: Mapping[Place, Sequence[Fact]]
-) -> Verdict | None:
+def _follows(like: Likeness, held: Index, beside: Beside) -> Verdict | None:
     """A figure that follows from those of which others of its sentence were worked out."""
-    beside = _around(verdict.fact, more) if verdict.status is Status.ABSENT else ()
-    if not beside:
+    step = derived(candidates(like, held, beside))
+    if step is None or _by_chance(like.fact, step.step):
         return None
-    step = derived(candidates(verdict.fact, held, [*_around(verdict.fact, anchors), *beside]))
-    if step is None or _by_chance(verdict.fact, step.step):
-        return None
-    return Verdict(verdict.fact, Status.BACKED, step.sources, step.step.value, score=step.score)
+    return Verdict(like.fact, Status.BACKED, step.sources, step.step.value, score=step.score)
 
 
 def _anchors(found: Sequence[Candidates]) -> dict[Place, list[Fact]]:
@@ -118,9 +124,9 @@ def _surely(fact: Fact, first: Match, *, alone: bool) -> bool:
     return (tells > 1 and (near or alone or tells > _MANY)) or (near and alone and bool(fact.money))
 
 
-def _around(fact: Fact, anchors: Mapping[Place, Sequence[Fact]]) -> list[tuple[Fact, int]]:
-    """The anchors of the sentence of a figure, and of the one before and behind it, with how near they are."""
-    path, table, number = fact.place
+def _around(place: Place, anchors: Mapping[Place, Sequence[Fact]]) -> list[tuple[Fact, int]]:
+    """The anchors of a sentence, and of the one before and behind it, with how near they are."""
+    path, table, number = place
     near = ((number, 2), (number - 1, 1), (number + 1, 1))
     return [(anchor, weight) for at, weight in near for anchor in anchors.get((path, table, at), ())[:_BESIDE]]
 

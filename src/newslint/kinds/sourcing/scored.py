@@ -55,10 +55,7 @@ def _surely(article: Article, result: Result) -> bool:
 
 def _alike(fact: Fact, held: Index) -> Iterator[Fact]:
     """The results of the sources that are told of in the same words and differ in one part, the likest first."""
-    scores = held.alike(fact.told, NOTHING)
-    for number, score in sorted(scores.items(), key=lambda item: -item[1]):
-        if score >= _ALIKE and _slipped(fact, held.facts[number]):
-            yield held.facts[number]
+    return (other for other, score in held.likest(fact.told) if score >= _ALIKE and _slipped(fact, other))
 
 
 def _result(fact: Fact) -> Result:

@@ -28,7 +28,7 @@ class Step(Enum):
     REST = "rest"
 
 
-_FOLD = Fraction(1, 4)
+FOLD = Fraction(1, 4)
 """How far a number of times may lie from that in a word."""
 
 Worth = tuple[str, Fraction]
@@ -46,12 +46,17 @@ def wanted(fact: Fact) -> Wanted:
 
 def steps(fact: Fact, rooms: Wanted, one: Fact, two: Fact) -> Iterator[Step]:
     """The steps that lead from two figures to another."""
-    rare = telling(fact) > 1 or fact.each
+    rare = rarely(fact)
     for value, room in rooms:
         for first, second in _pairs(one, two):
-            worths = _in(value, first), _in(value, second)
+            worths = worth_in(value, first), worth_in(value, second)
             if all(worth for _, worth in worths):
                 yield from _step(value, room, worths, moved=fact.moved or fact.compared, rare=rare)
+
+
+def rarely(fact: Fact) -> bool:
+    """Whether a figure may be a product, a quotient or so many percent, which small numbers are by chance."""
+    return telling(fact) > 1 or fact.each
 
 
 def _room(fact: Fact, value: Value) -> Interval:
@@ -78,7 +83,7 @@ def _raw(fact: Fact, value: Value) -> bool:
     return any(value.quantity.nominal == written.nominal for written in fact.written)
 
 
-def _in(value: Value, other: Value) -> Worth:
+def worth_in(value: Value, other: Value) -> Worth:
     """What a value of a source is worth, where it can be told so in the measure of the story's."""
     worth = abs(other.quantity.nominal)
     if other.measure != value.measure and converts(other.measure, value.measure):
@@ -97,7 +102,7 @@ def _step(value: Value, room: Interval, worths: tuple[Worth, Worth], *, moved: b
     elif same and measure == "percent":
         yield from _proportion(room, low, high, moved=moved)
     elif same and measure == TIMES:
-        if abs(high / low - value.quantity.nominal) <= _FOLD:
+        if abs(high / low - value.quantity.nominal) <= FOLD:
             yield Step.RATIO
     elif same and (measure in kinds or ANY in kinds):
         yield from _amount(room, low, high)

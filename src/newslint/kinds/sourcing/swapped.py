@@ -73,7 +73,8 @@ def _names(fact: Fact, other: Fact) -> frozenset[str]:
     if fact.datum and other.datum:
         return fact.row
     beside = other if other.place == fact.place and other.mention.start < fact.mention.start else None
-    return frozenset(stem for stem in fact.told if _last(_words(fact, beside), {stem}) >= 0)
+    words = _words(fact, beside)
+    return frozenset(stem for stem in fact.told if any(word.startswith(stem) for word in words))
 
 
 def _words(fact: Fact, before: Fact | None) -> Sequence[str]:
