@@ -17,7 +17,7 @@ from newslint.kinds.sourcing.index import index
 from newslint.kinds.sourcing.people import people
 from newslint.kinds.sourcing.periods import of_another_time
 from newslint.kinds.sourcing.rivals import half_told, unlike
-from newslint.kinds.sourcing.slipped import slip_of, slipped
+from newslint.kinds.sourcing.slipped import meant_by, slip_of, slipped
 from newslint.kinds.sourcing.steps import Step
 from newslint.kinds.sourcing.swapped import of_another_name
 from newslint.kinds.sourcing.tenders import tenders
@@ -110,7 +110,7 @@ def test_a_slip_is_told_from_another_value() -> None:
     [[one], known] = found("Brandt Line had 184,200 passengers.", "Brandt Line had 148,200 passengers.")
     rival = slipped(one, known)
     assert rival is not None
-    assert rival.slip == slip_of(one.fact, rival.match.fact) == "transposed"
+    assert rival.slip == slip_of(one.fact, meant_by(one.fact), rival.match.fact) == "transposed"
     [[other], known] = found("Brandt Line had 161,900 passengers.", "Brandt Line had 148,200 passengers.")
     assert slipped(other, known) is None
     assert unlike(other, known)

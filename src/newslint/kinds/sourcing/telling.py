@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from newslint.article import Article, once
 from newslint.article.claims.stems import stems
@@ -20,6 +22,7 @@ _BEHIND = 3
 _BEFORE = 2
 """Sentences of a paragraph whose words still hold."""
 REMEMBERED = 4000
+_START = attrgetter("start")
 
 Telling = Mapping[str, int]
 """Stems, each with how much it tells."""
@@ -41,55 +44,62 @@ def tellings(article: Article) -> Callable[[Mention], Telling]:
         return frozenset(stem for token in every[number].tokens for stem in stemmed(token.word))
 
     @lru_cache(maxsize=REMEMBERED)
+    def whole(number: int) -> tuple[Telling, _Parts]:
+        """What is told with each mention of a sentence, and the parts of that."""
+        sentence = every[number]
+        found = dict.fromkeys((*_earlier(sentence, every, around), *heads(sentence.block, stemmed)), AROUND)
+        return found | dict.fromkeys(around(number), BESIDE), _Parts(sentence.tokens, words)
+
+    @lru_cache(maxsize=REMEMBERED)
     def told(mention: Mention) -> Telling:
-        sentence = sentence_of(article, mention)
-        found = dict[str, int]()
-        for token, weight in _weighed(sentence, mention, words):
+        beside, parts = whole(sentence_of(article, mention).number)
+        found = {**beside}
+        for token, weight in parts.nearer(mention):
             for stem in stemmed(token.word):
-                found[stem] = max(found.get(stem, 0), weight)
-        for stem in (*_earlier(sentence, every, around), *heads(mention.block, stemmed)):
-            found.setdefault(stem, AROUND)
+                found[stem] = max(found[stem], weight)
         return found
 
     return told
 
 
-def _weighed(sentence: Sentence, mention: Mention, words: Lexicon) -> Iterator[tuple[Token, int]]:
-    """The words of a sentence with how near they stand to one of its mentions."""
-    tokens = sentence.tokens
-    parts = _parts(tokens, words)
-    at = min(sentence.at(mention), len(tokens) - 1)
-    own = parts[at]
-    clause = _clause(tokens, mention)
-    has_own = any(parts[place] == own and tokens[place].word[:1].isalpha() for place in range(len(tokens)))
-    for place, token in enumerate(tokens):
-        if clause.start <= place < clause.stop and parts[place] == own:
-            yield token, OWN
-        elif parts[place] == own or (not has_own and parts[place] == own - 1):
-            yield token, NEAR
-        else:
-            yield token, BESIDE
+class _Parts:
+    """The parts of a sentence, as its commas and conjunctions cut it."""
+
+    def __init__(self, tokens: Sequence[Token], words: Lexicon) -> None:
+        cuts = [at for at, token in enumerate(tokens) if _cuts(token, words)]
+        self._tokens = tokens
+        self._starts = [0, *cuts]
+        self._stops = [*cuts, len(tokens)]
+        self._last = max((at for at, token in enumerate(tokens) if token.figure is not None), default=-1)
+
+    def nearer(self, mention: Mention) -> Iterator[tuple[Token, int]]:
+        """The words of the part in which a mention stands, or of the one before where it has none, with how near they are."""
+        tokens = self._tokens
+        at = min(bisect_left(tokens, mention.start, key=_START), len(tokens) - 1)
+        part = bisect_right(self._starts, at) - 1
+        start, stop = self._starts[part], self._stops[part]
+        own = self._clause(mention, at, range(start, stop))
+        for place in range(start, stop):
+            yield tokens[place], OWN if place in own else NEAR
+        if part and not any(token.word[:1].isalpha() for token in tokens[start:stop]):
+            yield from ((token, NEAR) for token in tokens[self._starts[part - 1] : start])
+
+    def _clause(self, mention: Mention, at: int, part: range) -> range:
+        """The words of a part from the figure before a mention to the one behind it, of which the first few are its own."""
+        tokens, start, end = self._tokens, at, at + 1
+        while end < part.stop and tokens[end].start < mention.end:
+            end += 1
+        while start > part.start and tokens[start - 1].figure is None:
+            start -= 1
+        if end > self._last:
+            return range(start, part.stop)
+        behind = (place for place in range(end, min(part.stop, end + _BEHIND)) if tokens[place].figure is not None)
+        return range(start, next(behind, min(part.stop, end + _BEHIND)))
 
 
-def _parts(tokens: Sequence[Token], words: Lexicon) -> Sequence[int]:
-    """Which part of its sentence each token stands in."""
-    part, parts = 0, []
-    for token in tokens:
-        part += token.mention is None and token.word in words.relations.parts and token.word != "-"
-        parts.append(part)
-    return parts
-
-
-def _clause(tokens: Sequence[Token], mention: Mention) -> range:
-    """The words from the figure before a mention to the one behind it, of which the first few are its own."""
-    inside = [place for place, token in enumerate(tokens) if token.start < mention.end and mention.start < token.end]
-    first, last = (inside[0], inside[-1]) if inside else (0, len(tokens) - 1)
-    start, end = first, last + 1
-    while start > 0 and tokens[start - 1].figure is None:
-        start -= 1
-    while end < len(tokens) and tokens[end].figure is None:
-        end += 1
-    return range(start, end if end == len(tokens) else min(end, last + 1 + _BEHIND))
+def _cuts(token: Token, words: Lexicon) -> bool:
+    """Whether a part of a sentence begins with a token."""
+    return token.mention is None and token.word in words.relations.parts and token.word != "-"
 
 
 def _earlier(sentence: Sentence, every: Sequence[Sentence], around: Callable[[int], frozenset[str]]) -> Iterator[str]:
