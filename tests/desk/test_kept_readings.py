@@ -154,3 +154,31 @@ def test_sources_of_other_stories_are_let_go_where_they_are_long(
         with library.opened(library.given("draft.md", [name]), Settings()) as held:
             assert [one.source.path for one in held] == [name]
     assert parsed == ["a.html", "b.html", "c.html", "a.html"]
+
+
+def test_a_desk_that_lives_long_reads_a_changed_source_again(room: Path, parsed: list[str]) -> None:
+    desk = Desk(Wishes(sources=("release.html",)))
+
+    def codes() -> list[str]:
+        report = desk.lint_text(DRAFT, name="draft.md")
+        return [finding.code for finding in report.findings if finding.code.startswith("SRC")]
+
+    assert (codes(), codes(), parsed) == (["SRC101"], ["SRC101"], ["release.html"])
+    (room / "release.html").write_text(RELEASE.replace("148,200", "184,200 "), "utf-8")
+    assert (codes(), codes(), parsed) == ([], [], ["release.html"] * 2)
+
+
+def test_a_source_that_comes_or_goes_is_seen(room: Path) -> None:
+    desk = Desk(Wishes(sources=("release.html",)))
+    (room / "release.html").unlink()
+    assert "SRC101" not in [finding.code for finding in desk.lint_text(DRAFT, name="draft.md").findings]
+    (room / "release.html").write_text(RELEASE, "utf-8")
+    assert "SRC101" in [finding.code for finding in desk.lint_text(DRAFT, name="draft.md").findings]
+
+
+def test_a_text_that_is_given_stands_for_the_file_of_its_name(room: Path) -> None:
+    given = Source("release.html", RELEASE.replace("148,200", "184,200"))
+    for _ in range(2):
+        report = Desk(Wishes()).lint_text(DRAFT, name="draft.md", sources=(given,))
+        assert "SRC101" not in [finding.code for finding in report.findings]
+    assert (room / "release.html").exists()

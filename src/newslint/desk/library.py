@@ -1,4 +1,4 @@
-"""Paths of sources -> what stories are held against: each file is read once in a run, whoever names it."""
+"""Paths of sources -> what stories are held against: each file is read once, whoever names it, and again when it has changed."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ Given: TypeAlias = str | os.PathLike[str] | Source
 """A source as a program gives it: where a file is, or a text."""
 MOST = 500
 """Sources of one story."""
+_Stamp: TypeAlias = tuple[int, int, int]
+"""What of a file is another after a change."""
 _ROOM = 16 * MEGABYTE
 """Bytes of sources that are held at hand for whoever names them next."""
 _ITSELF = "not read as a source: it is the story itself"
@@ -55,6 +57,7 @@ class Library:
         self._required = required
         self._kept = kept
         self._readings: dict[str, Reading | Failure] = {}
+        self._stamps: dict[str, _Stamp | None] = {}
         self._lent: list[str] = []
         self._houses: dict[int, tuple[Settings, str]] = {}
         self.remarks: list[str] = []
@@ -118,6 +121,7 @@ class Library:
         """The sources that can be read; what cannot is said once, where it is not said for the whole run."""
         kept: list[str] = []
         self._make_room(paths)
+        self._let_go_of_changed(paths)
         for path in paths:
             found = self._reading(path)
             if _same(path, name):
@@ -135,6 +139,12 @@ class Library:
             wanted = {*self._named, *paths}
             self._readings = {path: one for path, one in self._readings.items() if path in wanted}
 
+    def _let_go_of_changed(self, paths: Iterable[str]) -> None:
+        """Let go of what was read of files that are others by now: a service that judges drafts outlives their sources."""
+        for path in paths:
+            if path not in self._lent and self._stamps.get(path) != _stamp(path):
+                self._readings.pop(path, None)
+
     def _at_hand(self, path: str) -> Reading:
         """A source that stands on a shelf."""
         found = self._reading(path)
@@ -144,6 +154,7 @@ class Library:
     def _reading(self, path: str) -> Reading | Failure:
         """What is read of a source, or why nothing is."""
         if path not in self._readings:
+            self._stamps[path] = _stamp(path)
             try:
                 self._readings[path] = self._sound(path, of_file(path, self._bytes(path), kept=self._kept))
             except UnreadableError as unreadable:
@@ -169,6 +180,15 @@ class Library:
         if os.path.isdir(path):  # noqa: PTH112 -- once a file
             raise UnreadableError(path, _FOLDER)
         return sources.load(path)
+
+
+def _stamp(path: str) -> _Stamp | None:
+    """When a file was changed last, its length and its number; None where there is none."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 -- once a file and story
+    except (OSError, ValueError):  # a name with a NUL is none
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino
 
 
 def _same(one: str, other: str) -> bool:
