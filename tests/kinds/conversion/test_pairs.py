@@ -35,6 +35,33 @@ def test_what_is_no_conversion(text: str) -> None:
     assert read(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The hut lies 8,000 feet above sea level, or 2,438 metres.", ("8,000 feet", "2,438 metres")),
+        ("They walked 12 kilometres – nine miles – to school.", ("12 kilometres", "nine miles")),
+        ("Rain of 4 inches, about 100 millimetres, fell on the harbour.", ("4 inches", "100 millimetres")),
+        ("Drive 5 miles, 8 kilometres.", ("5 miles", "8 kilometres")),
+    ],
+)
+def test_a_measure_is_put_in_between_marks(text: str, told: tuple[str, str]) -> None:
+    assert [pair[:2] for pair in read(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He ran 5 km, 3 miles and a lap.",
+        "He swam 100 metres in the pool, or 200 yards in the lake.",
+        "They sell rope by 10 feet, 5 metres, and 2 yards.",
+        "The room is 12 feet wide, 3 metres high.",
+        "It cost 380 million yuan in all, or $53 million at home.",
+    ],
+)
+def test_measures_side_by_side_may_be_of_two_things(text: str) -> None:
+    assert read(text) == []
+
+
 def test_brackets_may_hold_two_conversions() -> None:
     assert [pair[:2] for pair in read("It cost 380 million yuan ($53 million; 49 million euros).")] == [
         ("380 million yuan", "$53 million"),

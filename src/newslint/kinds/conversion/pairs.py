@@ -18,6 +18,7 @@ from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
 BEHIND = 40  # characters behind a converted amount that may say what it is of
+SOME = 8  # characters behind a measure among which is the mark that closes what was put in
 LONG = 600  # characters: only tables have longer sentences
 DASHED = frozenset({" - ", " – "})
 SAME = Fraction(3, 2)  # two amounts of one currency nearer than this may be of two times
@@ -67,7 +68,8 @@ def _source(before: Row, source: Row, row: Row, words: RelationWords) -> Row:
         return ()
     text = row[0].block.prose.text
     gap = text[before[-1].end : row[0].start]
-    if _converts(gap, words) and ("(" in gap or _apart(before[-1], row[-1])):
+    told = _converts(gap, words) and ("(" in gap or _apart(before[-1], row[-1]))
+    if told or (row[-1].role == "quantity" and _put_in(gap, text[row[-1].end : row[-1].end + SOME], words)):
         return () if _of_another(text[row[-1].end : row[-1].end + BEHIND], gap, words) else before
     return source if _also(gap, words) else ()
 
@@ -113,6 +115,26 @@ def _sequel(words: RelationWords) -> re.Pattern[str]:
 def _converts(gap: str, words: RelationWords) -> bool:
     found = _bracket(words).fullmatch(gap)
     return bool(found) and _only(found[1] or found[2] or "", words.converting)  # type: ignore[index]  # found is a match here
+
+
+@cache
+def _measured(words: RelationWords) -> re.Pattern[str]:
+    """Words of what is measured, then a comma and `or`; or a comma or dash, and words such as `about`."""
+    return re.compile(
+        rf"(?:[\s-]{{1,9}}[^\W\d_][\w'’/-]{{0,40}}){{0,4}},? ((?:{'|'.join(sorted(words.or_))}) (?:[^\W\d_]{{1,40}} ){{0,3}})"
+        r"|(,| [–—-]) ((?:[^\W\d_]{1,40} ){0,2})"
+    )
+
+
+def _put_in(gap: str, behind: str, words: RelationWords) -> bool:
+    """Whether a measure is put in between marks: `12 kilometres – nine miles –`, `of 4 inches, about 100 millimetres, fell`."""
+    found = _measured(words).fullmatch(gap)
+    if found is None or not _only(found[1] or found[3] or "", words.converting):  # type: ignore[index]  # found is a match here
+        return False
+    mark = (found[2] or "").strip() or ","  # type: ignore[index]  # likewise
+    rest = behind.lstrip()
+    goes_on = words.ands.intersection(rest.removeprefix(mark).lower().split()[:1])
+    return not goes_on and (not rest or rest.startswith((mark, ".", ";")))
 
 
 def _also(gap: str, words: RelationWords) -> bool:
