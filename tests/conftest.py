@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from launched import SOURCES
 from newslint.cache import FOLDER
 
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -39,12 +42,18 @@ examples:
 """
 
 
+def pytest_configure() -> None:
+    """A run that a test interrupts hears it, though whoever started the tests (`nohup`, a script with `&`) had it ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Tests neither read nor write the user's cache, and share one."""
+    """Tests neither read nor write the user's cache, and share one; what they start is what they test, though another newslint may be installed."""
     folder = tmp_path_factory.mktemp("cache")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(FOLDER, str(folder))
+        patch.setenv("PYTHONPATH", SOURCES, prepend=os.pathsep)
         yield folder
 
 

@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from launched import PATIENCE
+
 Attacked = Callable[..., Any]
 
 BAD = "Revenue at the ferry line rose 12% to $1.18 billion from $0.93 billion.\n"
@@ -220,6 +222,6 @@ def test_what_a_shell_passes_as_a_stream_is_read(tmp_path: Path, attacked: Attac
 def test_a_stream_without_an_end_is_given_up(tmp_path: Path, words: tuple[str, ...]) -> None:
     with Path("/dev/zero").open("rb") as endless:
         command = [sys.executable, "-m", "newslint", *words]
-        ended = subprocess.run(command, stdin=endless, cwd=tmp_path, capture_output=True, timeout=10, check=False)
+        ended = subprocess.run(command, stdin=endless, cwd=tmp_path, capture_output=True, timeout=PATIENCE, check=False)
     assert ended.returncode == 2
     assert b"larger than 64 MB" in ended.stderr
