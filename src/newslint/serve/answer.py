@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from newslint import lexicon, rulebook
 from newslint.desk import Desk, Guide
@@ -30,14 +30,21 @@ SOFTWARE: Mapping[str, Any] = {
 }
 
 
+class Answer(NamedTuple):
+    """What is sent; `lasts` says that it may be sent again: not that of a text which is held against files, for these change."""
+
+    data: bytes
+    lasts: bool
+
+
 @record
 class Check:
-    """The job to answer a question; what comes back are the bytes of the answer."""
+    """The job to answer a question."""
 
     question: Question
     longest: int
 
-    def __call__(self, bench: Bench) -> bytes:
+    def __call__(self, bench: Bench) -> Answer:
         """Judge the text, and say what was found. Raises RefusalError where it is too long."""
         copy = self.question.copy()
         if len(copy.prose.text) > self.longest:
@@ -47,7 +54,8 @@ class Check:
         book = desk.guide(NAME).rulebook
         matches = Matches(report, copy, book)
         wanted = _wanted(self.question, report, book)
-        return written(_document(self.question, report, [matches.of(finding) for finding in wanted]))
+        data = written(_document(self.question, report, [matches.of(finding) for finding in wanted]))
+        return Answer(data, lasts=not (report.sources or report.failures))
 
 
 def written(document: object) -> bytes:

@@ -17,7 +17,7 @@ from newslint.record import record
 from newslint.report import Piece, Run, View, following, tally
 from newslint.report.escapes import encoded
 from newslint.report.phrases import summary
-from newslint.serve.answer import written
+from newslint.serve.answer import Answer, written
 from newslint.serve.question import too_long
 from newslint.serve.refusal import RefusalError
 
@@ -45,25 +45,26 @@ class Drawn(NamedTuple):
 
 @record
 class Draft:
-    """The job to draw a draft, held against what it was written from; what comes back is JSON of what was `Drawn`."""
+    """The job to draw a draft, held against what it was written from; the answer is JSON of what was `Drawn`."""
 
     text: str
     name: str
     source: str = ""
     origin: str = _ORIGIN
 
-    def __call__(self, bench: Bench) -> bytes:
-        """Judge the draft, and draw it."""
-        return written(drawn(self, bench)._asdict())
+    def __call__(self, bench: Bench) -> Answer:
+        """Judge the draft, and draw it; of one that is empty there is nothing to say."""
+        if not self.text.strip():
+            return Answer(written(Drawn("", "")._asdict()), lasts=True)
+        sources = (Source(self.origin, self.source),) if self.source.strip() else ()
+        report = bench.lint(self.text, self.name, sources=sources)
+        lasts = len(report.sources) <= len(sources) and not report.failures
+        return Answer(written(drawn(report)._asdict()), lasts=lasts)
 
 
-def drawn(draft: Draft, bench: Bench) -> Drawn:
-    """A draft, judged and drawn; of one that is empty there is nothing to say."""
-    if not draft.text.strip():
-        return Drawn("", "")
+def drawn(report: Report) -> Drawn:
+    """The report of a draft, drawn."""
     form, view = reports.load("html"), View(verified=True)
-    sources = (Source(draft.origin, draft.source),) if draft.source.strip() else ()
-    report = bench.lint(draft.text, draft.name, sources=sources)
     html = "".join(_joined(form.pieces(report, view)))
     return Drawn(encoded(html, form.notation).decode(), _sums(report))
 

@@ -23,7 +23,7 @@ from newslint.live.recent import Recent, question
 from newslint.record import record
 from newslint.report.escapes import MARKUP, encoded
 from newslint.serve import drawing, languages
-from newslint.serve.answer import SOFTWARE, Check, written
+from newslint.serve.answer import SOFTWARE, Answer, Check, written
 from newslint.serve.body import parameters
 from newslint.serve.question import read
 from newslint.serve.refusal import RefusalError
@@ -137,17 +137,19 @@ class Service:
         chosen = found = None
         if request.method == "POST":
             chosen = drawing.draft(await self._said_in(request), self._terms.longest)
-            found = drawing.Drawn(**json.loads(await self._crew.done(chosen)))
+            found = drawing.Drawn(**json.loads((await self._crew.done(chosen)).data))
         html = drawing.page(self._terms.longest, chosen, found)
         return Response(encoded(html, MARKUP), media_type="text/html", headers=_GUARDED)
 
-    async def answered(self, request: Request, key: bytes, job: Job[bytes], sort: str) -> Response:
+    async def answered(self, request: Request, key: bytes, job: Job[Answer], sort: str) -> Response:
         """What was answered before, else what becomes of a job while the client waits for it."""
-        answer = self._recent.answer(key)
-        if answer is None:
-            answer = await _while_there(request, self._crew.done(job))
-            self._recent.keep(key, answer)
-        return Response(answer, media_type=sort)
+        before = self._recent.answer(key)
+        if before is not None:
+            return Response(before, media_type=sort)
+        answer = await _while_there(request, self._crew.done(job))
+        if answer.lasts:
+            self._recent.keep(key, answer.data)
+        return Response(answer.data, media_type=sort)
 
     def _broken(self, _request: Request, error: Exception) -> Response:
         """A defect, without a word of the text that it came about with."""
@@ -156,7 +158,7 @@ class Service:
         return PlainTextResponse(f"Error: {said}", 500)
 
 
-async def _while_there(request: Request, work: Awaitable[bytes]) -> bytes:
+async def _while_there(request: Request, work: Awaitable[Answer]) -> Answer:
     """What comes of some work, given up where the client hangs up. Raises ClientDisconnect then."""
     task, leaving = asyncio.ensure_future(work), asyncio.ensure_future(_left(request))
     try:

@@ -32,6 +32,14 @@ def test_an_upper_head_goes_on_to_the_next_one() -> None:
     assert data(",Month,,Year,\n,Aug 2025,Aug 2024,2025,2024\nCargo,1,2,3,4\n")[2][2] == "Year 2025"
 
 
+def test_a_number_like_a_year_below_years_is_data() -> None:
+    table = "SEK million,Jan-Sep 2025,Jan-Sep 2024\nRevenue,1843,1689\nProfit,212,187\n"
+    assert data(table)[:3] == [
+        ("1843", "Revenue", "Jan-Sep 2025", ""), ("1689", "Revenue", "Jan-Sep 2024", ""), ("212", "Profit", "Jan-Sep 2025", ""),
+    ]  # fmt: skip
+    assert data(",Nine months ended Sept. 30,\n,2025,2024\nBoats,12,14\n")[0][2] == "Nine months ended Sept. 30 2025"
+
+
 def test_a_row_with_one_cell_heads_those_below() -> None:
     rows = data("Place,Name,Points\nWomen\n1,Ilse Brandt,59\nMen\n1,Arne Solvik,57\n")
     assert ("59", "Ilse Brandt", "Points", "Women") in rows

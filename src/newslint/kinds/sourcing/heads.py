@@ -75,9 +75,20 @@ def _titles(row: Sequence[Cell], cell: Cell) -> bool:
 
 def _heads(rows: Sequence[Sequence[Cell]]) -> int:
     """How many rows stand above the data: those up to the first with a number that is no year, without the name of a group."""
-    first = next((at for at, row in enumerate(rows) if any(map(_counts, row))), min(1, len(rows)))
+    first = next((at for at, row in enumerate(rows) if _tells(row, rows[:at])), min(1, len(rows)))
     wide = [at for at, row in enumerate(rows[:first]) if len(row) > 1]
     return wide[-1] + 1 if wide else first
+
+
+def _tells(row: Sequence[Cell], above: Sequence[Sequence[Cell]]) -> bool:
+    """Whether a row holds data: a number that is no year, or one below the years that stand above it."""
+    return any(map(_counts, row)) or (_dated(above) and any(numeric(_text(cell)) for cell in row[1:]))
+
+
+def _dated(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether two cells of some rows name years, as heads of columns do."""
+    years = [cell for row in rows for cell in row if any(map(_year, re.findall(r"\d+", _text(cell))))]
+    return len(years) > 1
 
 
 def _counts(cell: Cell) -> bool:
