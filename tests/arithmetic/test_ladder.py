@@ -108,3 +108,13 @@ def test_the_doubt_that_a_policy_leaves(
 )
 def test_how_a_number_goes_with_the_one_that_it_repeats(told: Quantity, again: Quantity, how: str | None) -> None:
     assert agreement(told, again, policies.REPEATED) == how
+
+
+@pytest.mark.parametrize(
+    ("days", "stated", "unit", "left"),
+    [("8", "7", "day", None), ("9", "7", "day", 0), ("15", "1", "fortnight", None), ("21", "1", "fortnight", 0)],
+)
+def test_one_day_may_be_counted_or_not(days: str, stated: str, unit: str, left: int | None) -> None:
+    length = {"day": 1, "fortnight": 14}[unit]
+    between = Expression(lambda days: days / length, days=number(days))
+    assert doubt(between, number(stated)._replace(unit=unit), policies.DAYS) is left

@@ -262,3 +262,25 @@ def test_a_comment_may_name_a_rule_that_was_not_asked(named: str) -> None:
 def test_no_text_is_an_exception(text: str) -> None:
     report = run(book(rule("A1"), UNUSED), text)
     assert report.failures == ()
+
+
+def sums(article: Article, options: Options) -> Iterator[Problem]:
+    first, *others = (place(article, words) for words in options.words)
+    yield Problem(first, {"words": options.words[0]}, tuple(Note(other, "") for other in others), fault="off")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "codes"),
+    [
+        (("$35 million", "5 million", "61"), ("$35 million", "61", "5 million"), ["FIG902"]),
+        (("$35 million", "5 million", "61"), ("61", "5 million", "$35 million"), ["FIG902"]),
+        (("$35 million", "5 million", "61"), ("$35 million", "5 million", "$3 million"), ["FIG901", "FIG902"]),
+        (("$35 million", "61"), ("61", "$35 million"), ["FIG901", "FIG902"]),
+    ],
+)
+def test_one_sum_is_told_once_by_the_loudest_rule(
+    one: tuple[str, ...], other: tuple[str, ...], codes: list[str]
+) -> None:
+    rules = (rule("FIG901", one, level=Level.WARNING), rule("FIG902", other))
+    report = lint(Source("story.txt", STORY), Rulebook(rules, {"points": kind(sums)}))
+    assert sorted(finding.code for finding in report.findings) == codes

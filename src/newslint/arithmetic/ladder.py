@@ -7,8 +7,10 @@ from fractions import Fraction
 
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.interval import Interval
+from newslint.arithmetic.measures import scale
 from newslint.arithmetic.quantity import OPEN, UPWARDS, Quantity
 
+_DAY = "day"
 Rung = Callable[[Expression, Quantity], bool]
 """Whether a stated number is what an expression may come to, allowing for so much and no more."""
 Ladder = Sequence[tuple[int | None, Rung]]
@@ -89,6 +91,12 @@ def measured(expression: Expression, stated: Quantity) -> bool:
 def one_digit(expression: Expression, stated: Quantity) -> bool:
     """One more or less of the last digit."""
     return _gap(expression, stated) <= stated.step
+
+
+def a_day(expression: Expression, stated: Quantity) -> bool:
+    """One day more or less, since the first and the last may both count."""
+    day, unit = scale(_DAY), scale(stated.unit)
+    return day is not None and unit is not None and _gap(expression, stated) * unit.factor <= day.factor
 
 
 def beside(reach: Fraction) -> Rung:

@@ -20,7 +20,7 @@ UNITS: Mapping[str, str] = {
     "kilogram": "1000 * gram", "milligram": "gram / 1000", "metric_ton": "1000 * kilogram", "pound": "45359237 * gram / 100000",
     "ounce": "pound / 16", "troy_ounce": "311034768 * gram / 10000000", "stone": "14 * pound", "ton": "2000 * pound",
     "long_ton": "2240 * pound", "carat": "gram / 5",
-    "minute": "60 * second", "hour": "60 * minute", "day": "24 * hour", "week": "7 * day",
+    "minute": "60 * second", "hour": "60 * minute", "day": "24 * hour", "week": "7 * day", "fortnight": "14 * day",
     "knot": "nautical_mile / hour",
     "degC": "kelvin", "degF": "5 * kelvin / 9",
     "watt": "kilogram * meter ** 2 / second ** 3", "horsepower": "7457 * watt / 10", "kilowatt": "1000 * watt", "megawatt": "1000000 * watt",

@@ -11,6 +11,7 @@ from fractions import Fraction
 from newslint.arithmetic.ladder import (
     Again,
     Ladder,
+    a_day,
     alike,
     anyhow,
     around,
@@ -80,6 +81,8 @@ SHARES: Ladder = ((None, as_written),)
 YEARS: Ladder = (None, as_stated), (None, begun)
 """A number of years between two years, of which it may be any day."""
 
+DAYS: Ladder = (None, a_day), (None, near(TENTH))
+"""A number of days or weeks between two days."""
 SPAN: Ladder = ((None, beside(Fraction(1))),)
 """A number of years from one to another, which may count both."""
 ROUNDED: Ladder = (None, as_stated), (None, measured), (2, loosely), (2, cut)

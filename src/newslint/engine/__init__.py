@@ -20,6 +20,9 @@ from newslint.model import Entry, Failure, Finding, Passage, Problem, Report, Ru
 
 __all__ = ["lint"]
 
+_SUMMED = 3
+"""Places from which on those of two findings are the figures of one sum."""
+
 
 def lint(
     source: Source,
@@ -52,7 +55,7 @@ def lint(
     entries, unjudged = _counted(source.path, figures, rounds, verified, values=values)
     silenced = frozenset(rule.code for rule in rulebook.silenced)
     found = (finding for asked in rounds for finding in asked.findings)
-    heard = _limited(_ordered(one for one in found if one.code not in silenced), rulebook)
+    heard = _limited(_once_told(_ordered(one for one in found if one.code not in silenced)), rulebook)
     sifted = _heard(heard, comments, rulebook, source)
     return Report(
         source=source,
@@ -181,6 +184,21 @@ def _ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Each finding once, by position, then code."""
     once = {(finding.span, finding.code, finding.message, finding.notes): finding for finding in findings}
     return tuple(once[key] for key in sorted(once))
+
+
+def _once_told(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings, of those about one sum the loudest alone, and of equally loud ones the first."""
+    loudest: dict[frozenset[Span], Finding] = {}
+    for finding in findings:
+        places = _sum(finding)
+        if places not in loudest or loudest[places].level < finding.level:
+            loudest[places] = finding
+    return tuple(one for one in findings if len(places := _sum(one)) < _SUMMED or loudest[places] is one)
+
+
+def _sum(finding: Finding) -> frozenset[Span]:
+    """The places of the story that a finding rests on."""
+    return frozenset((finding.span, *(note.span for note in finding.notes if not note.path)))
 
 
 def _distinct(verified: Iterable[Verified]) -> tuple[Verified, ...]:

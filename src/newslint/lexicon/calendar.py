@@ -59,6 +59,8 @@ class Calendar:
     compared with, `fillers` between these and the period, `asides` before what happened at another time than the news, `pluperfect` on either side, `apart` behind how long it was from something;
     `moved` says that a day was changed; `traded` is bought today and delivered later, in a month that is part of its name.
     `plurals` end a noun that counts, and the years of a decade (`1990s`), `possessives` a noun that something belongs to.
+    `month_before` calls a month the one before another, of which the name may follow behind `that_for`; `last_month` is the one before this.
+    `calendar_years` say that a year is that of the calendar, and `quarter_names` name its quarters; `in_a_row` stands behind one of several.
     `day_names` and `month_names` are how a message says them.
     """
 
@@ -120,5 +122,11 @@ class Calendar:
     traded: frozenset[str]
     plurals: tuple[str, ...]
     possessives: tuple[str, ...]
+    last_month: tuple[str, ...]
+    month_before: tuple[str, ...]
+    that_for: frozenset[str]
+    calendar_years: tuple[str, ...]
+    quarter_names: tuple[str, ...]
+    in_a_row: tuple[str, ...]
     day_names: tuple[str, ...]
     month_names: tuple[str, ...]

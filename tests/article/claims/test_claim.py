@@ -157,3 +157,34 @@ def test_the_sides_of_a_ratio_count_nothing(text: str, told: list[str]) -> None:
 )
 def test_the_times_of_a_sentence_are_of_one_zone(text: str, minutes: list[int]) -> None:
     assert [claim.quantity.nominal for claim in claims(text)] == minutes
+
+
+def test_what_happened_in_a_year_is_told_from_afar() -> None:
+    (year,) = claims("Born in a church hall by the river in 1964, they sang.")
+    assert year.before[0] == "born"
+    (count,) = claims("Born in a church hall by the river with 64 others, they sang.")
+    assert "born" not in count.before
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("It was cut from 49 minutes to 25 minutes.", ["duration", "duration"]),
+        ("It was cut from 49 miles to 25 miles.", ["quantity", "quantity"]),
+        ("They kept their 50th anniversary.", ["duration"]),
+        ("They kept their 50th place.", ["ordinal"]),
+        ("She won in 2:23:14, 22 seconds before him.", ["race", "duration"]),
+    ],
+)
+def test_what_lasts_is_a_duration_however_it_is_written(text: str, roles: list[str]) -> None:
+    assert [claim.role for claim in claims(text)] == roles
+
+
+def test_a_word_that_points_is_no_noun() -> None:
+    assert [claim.noun for claim in claims("It paid 1,200 claims in May and 3,600 this spring.")] == ["claims", ""]
+
+
+def test_what_is_exact_has_no_room() -> None:
+    (rate,) = claims("The tax is 20%.")
+    assert rate.quantity.step
+    assert not rate.exactly().quantity.step

@@ -16,6 +16,12 @@ def test_words_and_roles_stand_where_figures_do() -> None:
     assert held.roles_of(cost) == {"money", "clock", *held.roles_of(cost) & {"duration"}}
 
 
+def test_an_ordinal_may_count_years_and_a_colon_stand_in_a_time_that_was_run() -> None:
+    held = shelf(Article(document.parse(Source("story.md", "The 50th race: one won in 2:23:14.")), Settings()))
+    (race,) = held.of_role["ordinal"]
+    assert {"ordinal", "duration", "race"} <= held.roles_of(race)
+
+
 def test_a_sentence_with_a_year_alone_tells_its_words_too() -> None:
     held = shelf(Article(document.parse(Source("story.md", "He was born in 1955. He sings on Fridays.")), Settings()))
     assert "born" in held.words

@@ -14,11 +14,13 @@ from newslint.arithmetic.dimension import dimension
 from newslint.arithmetic.measures import converted
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
-from newslint.article.claims.moments import CLOCK, moments
+from newslint.article.claims.comparable import DAYS
+from newslint.article.claims.moments import CLOCK, RACE, YEAR, moments
 from newslint.article.clocks import Clock, clocks
 from newslint.article.dates.published import Published, published
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention, by_block
+from newslint.article.racing import race_times
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
 from newslint.lexicon import Lexicon
@@ -26,6 +28,8 @@ from newslint.lexicon.relations import RelationWords
 
 BESIDE = 4
 """Words on either side that are told with a figure."""
+_DATED = 10
+"""Words before a year or day that tell what was then: `born in a church hall in 1964`."""
 _CLOSE = 3
 """Words right behind a figure."""
 _COUNTED = 3
@@ -99,6 +103,10 @@ class Claim(NamedTuple):
         (worth, *_) = converted(Fraction(1), quantity.unit, unit)
         return quantity._replace(nominal=quantity.nominal * worth, step=quantity.step * worth, unit=unit)
 
+    def exactly(self) -> Claim:
+        """The same where its last digit is not rounded: a rate of tax, the price of one."""
+        return self._replace(quantity=self.quantity._replace(step=Fraction(0), zeros=0))
+
     def of_unit(self, other: Claim) -> Claim:
         """The same in the unit of another, which it leaves out."""
         return self._replace(role=other.role, quantity=self.quantity._replace(unit=other.quantity.unit))
@@ -117,13 +125,24 @@ def claims_in(article: Article) -> Callable[[Sentence], Sequence[Claim]]:
     @lru_cache(maxsize=REMEMBERED)
     def told(sentence: Sentence) -> Sequence[Claim]:
         times = [one for one in held.get(sentence.block, ()) if sentence.start <= one.start < sentence.end]
-        found = [*_read(sentence, words, published(article))]
+        found = [*_read(sentence, words, published(article)), *_raced(sentence, words)]
+        found = sorted(found, key=_PLACE)
         return _completed(_with_times(found, times, _timed(sentence, times, words)) if times else found, words)
 
     return told
 
 
 _PLACE = attrgetter("mention.start")
+
+
+def _raced(sentence: Sentence, words: Lexicon) -> Iterator[Claim]:
+    """The times of a sentence that somebody ran, in seconds: `2:23:14`, `9:38.85`."""
+    for one in race_times(sentence):
+        before, behind = (
+            _before(sentence.tokens, sentence.at(one), words),
+            _behind(sentence.tokens, sentence.at(one), words),
+        )
+        yield Claim(one, RACE, one.quantity, before, behind)
 
 
 def _timed(sentence: Sentence, times: Sequence[Clock], words: Lexicon) -> Iterator[Claim]:
@@ -159,7 +178,8 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
     for at, token in enumerate(tokens):
         if token.mention is None or at in sides:
             continue
-        before, behind = _before(tokens, at, words), _behind(tokens, at, words)
+        reach = _DATED if isinstance(token.mention, Date) else BESIDE
+        before, behind = _before(tokens, at, words, reach), _behind(tokens, at, words)
         listed = last >= 0 and _joint(tokens[last + 1 : at], words)
         if token.figure is not None and token.figure.text.lower() not in words.figures.vague:
             last = at
@@ -167,7 +187,10 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
                 _noun(behind, words.relations, hyphen=_hyphened(tokens, at)),
                 _joint_before(tokens, at, len(before)),
             )
-            role, worth, close = role_of(token.figure), token.figure.quantity, _next(tokens, at, words)
+            close = _next(tokens, at, words)
+            role, worth = role_of(token.figure), token.figure.quantity
+            if role == "ordinal" and not words.calendar.anniversaries.isdisjoint(close[:1]):
+                role, worth = "duration", worth._replace(unit=YEAR)
             yield Claim(token.figure, role, worth, before, behind, noun, listed, joint=joint, next=close)
         elif isinstance(token.mention, Date):
             for one in moments(token.mention, now):
@@ -184,7 +207,9 @@ def _sides(tokens: Sequence[Token], places: Sequence[int], words: Lexicon) -> It
 
 
 def role_of(figure: Figure) -> str:
-    """The role of a figure; a fraction in words, such as `a third`, counts nothing by itself."""
+    """The role of a figure; a fraction in words, such as `a third`, counts nothing by itself, and either end of a span of time lasts."""
+    if figure.role == "quantity" and figure.quantity.unit in DAYS:
+        return "duration"
     if figure.role != "number" or not figure.text[0].isalpha():
         return figure.role
     return "fraction" if 0 < figure.quantity.nominal < 1 else figure.role
@@ -201,16 +226,16 @@ def _noun(behind: Sequence[str], words: RelationWords, *, hyphen: bool) -> str:
     if hyphen:
         return behind[0] if behind else ""
     for word in behind[:_COUNTED]:
-        if word in words.stops or word in words.asides or word in words.of:
+        if word in words.stops or word in words.asides or word in words.of or word in words.pointing:
             return ""
         if word.endswith(words.plural_endings) or word in words.persons:
             return word
     return ""
 
 
-def _before(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[str, ...]:
+def _before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = BESIDE) -> tuple[str, ...]:
     """The last words of the clause before a mention."""
-    found, _ = _clause(reversed(tokens[max(0, at - BESIDE) : at]), words)
+    found, _ = _clause(reversed(tokens[max(0, at - reach) : at]), words)
     return tuple(reversed(found))
 
 

@@ -17,6 +17,8 @@ from newslint.kinds.calendar.clock import impossible
 from newslint.kinds.calendar.elapsed import elapsed
 from newslint.kinds.calendar.listed import Listed, listed
 from newslint.kinds.calendar.misspelt import Misspelt, misspelt
+from newslint.kinds.calendar.preceding import preceding
+from newslint.kinds.calendar.quarters import quarters
 from newslint.kinds.calendar.relative import relative
 from newslint.kinds.calendar.stamps import longest, stamps
 from newslint.lexicon import Lexicon
@@ -62,6 +64,8 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         yield Problem(span, {"date": article.source[span], "why": why}, fault="impossible")
     yield from (span.judged(article.lexicon) for span in elapsed(article))
     yield from filter(None, (told.judged(article.lexicon) for told in relative(article)))
+    yield from (month.judged(article.lexicon) for month in preceding(article))
+    yield from (quarter.judged(article.lexicon) for quarter in quarters(article))
     yield from map(_misspelt, misspelt(article))
     yield from (_listed(date, article.lexicon) for date in listed(article))
 
@@ -313,6 +317,8 @@ KIND = Kind(
             refutes=False,
         ),
         Fault("relative", "a day told from today is another by its date", ("stated", "word", "expected")),
+        Fault("preceding", "a month told as the one before another is not that", ("stated", "word", "expected")),
+        Fault("quarter", "a quarter of a calendar year has other months", ("stated", "start", "end", "expected")),
         Fault("misspelt", "the name of a day or month is misspelt", ("stated", "meant"), refutes=False),
     ),
     fact=True,

@@ -17,7 +17,7 @@ from newslint.model import Note, Problem, Verified
 
 _JOINTS = frozenset((", ", " (", " – ", " — ", " - "))
 _OVERNIGHT = 1
-"""Days by which a story that is written at night may be off."""
+"""Days by which a story that is written at night may be off, where its dateline does not say the day."""
 
 
 class Told(NamedTuple):
@@ -36,7 +36,7 @@ class Told(NamedTuple):
         written = said.dated.format(month=words.month_names[right.month - 1], day=right.day, year=right.year)
         if off == 0:
             return Verified(self.date.span, written)
-        if off <= _OVERNIGHT:
+        if off <= _OVERNIGHT and not self.now.local:
             return None
         values = {"stated": self.date.text, "word": self.word.text, "expected": written}
         note = Note(self.word.span, said.sources[self.now.source])

@@ -30,7 +30,7 @@ Measures are compared in any unit, and where units do not fit (kilometres by hou
 Formulas know + - × ÷ (also * and /), sum, count, max, min, first and last of a claim that stands for several, `one` for
 whichever of them suits best, abs of a difference, percent(part, whole) and years(from, to). Counts are exact, other figures
 have the room of their last digit; `forgiving` says what more is let pass (`rounded` what was divided, `percentage` trailing
-zeros and a tenth, `years` the last year not yet full, `span` one year, `times` a word such as doubled).
+zeros and a tenth, `years` the last year not yet full, `span` one year or month, `days` one day, `times` a word such as doubled).
 
 To acquit is wide, to convict is tight. A figure is judged where one way alone of taking the others is likely, which is less
 than `apart` times too much or little, told of the same thing as the others, and the claims that are to be `alone` are the
@@ -102,7 +102,7 @@ def _let_pass(article: Article, passage: Passage, case: Case, options: Options) 
     hedge, near = case.equation.quantity.hedge, passage.near(options)
     reasons: Mapping[str, Callable[[], bool]] = {
         "a hedge such as `as much as` proves nothing": lambda: hedge in OPEN,
-        "a hedge such as `more than` leaves it open": lambda: hedge in UPWARDS and options.forgiving != "times",
+        "a hedge such as `more than` leaves it open": lambda: hedge in UPWARDS and _open_upwards(case, options),
         "other figures of the sort stand near by (`convict: alone`)": lambda: crowded(case, near, options),
         "its clause is of something else than those before it": lambda: _elsewhere(article, passage, case, options),
         "a word of `acquit: said`, or a year or month, stands beside them": lambda: excused(case, options, article),
@@ -114,6 +114,11 @@ def _let_pass(article: Article, passage: Passage, case: Case, options: Options) 
         ),
     }
     return next((reason for reason, holds in reasons.items() if holds()), "")
+
+
+def _open_upwards(case: Case, options: Options) -> bool:
+    """Whether `more than` so much may be what comes out: it is no less than that, and no number of times in a word."""
+    return options.forgiving != "times" and case.equation.expression.exact >= case.equation.quantity.nominal
 
 
 def _elsewhere(article: Article, passage: Passage, case: Case, options: Options) -> bool:

@@ -59,11 +59,17 @@ def _bound(
         one for one in rest if fits(one, name, options, words) and (all(map(one.alike, like)) or _bare(one, bare))
     ]
     for chosen in _choices(fitting, wanted):
-        binding = {**taken, name: _completed(chosen) if wanted.elided else chosen}
+        binding = {**taken, name: _as_wanted(chosen, wanted)}
         if _consistent(binding, options):
             left = [claim for claim in rest if claim not in chosen]
             yield from _bound(binding, further, left, options, words)
         yield None
+
+
+def _as_wanted(claims: tuple[Claim, ...], wanted: Wanted) -> tuple[Claim, ...]:
+    """The claims, of which some are in a unit that they leave out, and some without room for rounding."""
+    told = _completed(claims) if wanted.elided else claims
+    return tuple(claim.exactly() for claim in told) if wanted.exact else told
 
 
 def _bare(claim: Claim, before: frozenset[str]) -> bool:

@@ -31,6 +31,7 @@ LADDERS: Mapping[str, Ladder] = {
     "percentage": policies.percentage(),
     "years": policies.YEARS,
     "span": policies.SPAN,
+    "days": policies.DAYS,
     "times": policies.TIMES,
 }
 """What an equation forgives, by the word of the rule file."""
@@ -38,7 +39,7 @@ CLOSE = Fraction(1, 100)
 """How near to the right value a slip of the pen must come to be named."""
 SCALES = frozenset(("scale", "decimal"))
 """Slips by which a figure is off however far it is."""
-_YEARS, _SPAN = "years", "span"
+_YEAR, _YEARS, _SPAN = "year", "years", "span"
 
 
 class Case(NamedTuple):
@@ -115,7 +116,7 @@ def _equation(options: Options, binding: Binding, lexicon: Lexicon) -> Equation 
     if not _has_value(expression):
         return None
     operands = {key: Operand(claim.mention, named[name].told or name) for key, (name, claim) in placed.items()}
-    comes_to = _years(expression.exact, lexicon, options.forgiving)
+    comes_to = _years(expression.exact, lexicon, options.forgiving) if stated.quantity.unit == _YEAR else ""
     told = _told(stated, placed, values, lexicon)
     return Equation(
         lexicon,

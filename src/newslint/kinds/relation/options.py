@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 from newslint import lexicon
 from newslint.arithmetic import notation
 from newslint.arithmetic.notation import NoEquationError, Written
-from newslint.article.claims.moments import CLOCK, DAY, YEAR
+from newslint.article.claims.moments import CLOCK, DAY, RACE, YEAR
 from newslint.checked.nearest import allowed
 from newslint.record import record
 
@@ -30,9 +30,10 @@ Role = Literal[
     "year",
     "day",
     "clock",
+    "race",
 ]
 Count = Literal["1", "2", "3", "list", "all"]
-Forgiving = Literal["sum", "rounded", "roughly", "percentage", "years", "span", "times"]
+Forgiving = Literal["sum", "rounded", "roughly", "percentage", "years", "span", "days", "times"]
 ONE: Count = "1"
 ALL: Count = "all"
 MOST = 5
@@ -59,6 +60,7 @@ class Wanted:
     after: str = ""
     before: str = ""
     elided: bool = False
+    exact: bool = False
     count: Count = "1"
     least: int = 2
     mixed: bool = False
@@ -96,8 +98,8 @@ class Convict:
 class Options:
     """What a rule of a relation sets; `explain relation` teaches it.
 
-    A claim has `role` (number, money, percent, points, quantity, duration, age, ratio, fraction, ordinal, year, day, clock) and `unit`,
-    or is `like` another, of which its unit may be `elided`; `said` names classes of words of which one is told with it,
+    A claim has `role` (number, money, percent, points, quantity, duration, age, ratio, fraction, ordinal, year, day, clock, race) and `unit`,
+    or is `like` another, of which its unit may be `elided`, and may be `exact` (a rate or price that nobody rounds); `said` names classes of words of which one is told with it,
     `led-by` before and `followed-by` behind it, `beside` right before or behind, `preceded-by` right before, `unsaid` never; `noun` what is
     counted, unless that is left out. It stands `after` or `before` another; `count` is 1, 2, 3, list (`one, two and three`,
     `from one to two`) or all that there are near by, which are so many at `least`; `told` is what notes call it.
@@ -207,7 +209,7 @@ def _of_equation(text: str, claims: Mapping[str, Wanted]) -> Iterator[tuple[Path
                 f"{name} are several: a formula takes sum({name}), max({name}) and the like, and one alone is stated",
             )
     stated = claims.get(equation.stated, Wanted())
-    if no_figure := {YEAR, DAY, CLOCK}.intersection(claims.get(stated.like, stated).role):
+    if no_figure := {YEAR, DAY, CLOCK, RACE}.intersection(claims.get(stated.like, stated).role):
         yield (
             ("claims", equation.stated, "like" if stated.like else "role"),
             f"what is stated must be a figure, not a {min(no_figure)}",

@@ -8,7 +8,7 @@ from functools import cache, cached_property, partial
 from newslint.article import Article, once
 from newslint.article.claims.claim import role_of
 from newslint.article.claims.keys import key
-from newslint.article.claims.moments import CLOCK, DAY, YEAR
+from newslint.article.claims.moments import CLOCK, DAY, RACE, YEAR
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
@@ -18,6 +18,10 @@ PLACE = "# |"
 """What stands in a phrase for its figure and for the end of a clause."""
 _DATED = frozenset((YEAR, DAY, CLOCK))
 _UNDATED = frozenset((CLOCK,))
+_RACED = frozenset((RACE,))
+_ORDINAL = "ordinal"
+_COUNTING, _NONE = frozenset(("duration",)), frozenset[str]()
+"""What an ordinal may be as well: the years of an anniversary."""
 _AROUND = "\"'.,()"
 
 
@@ -73,6 +77,8 @@ class Shelf:
         if roles is None:
             figures, mentions = sentence.figures, sentence.mentions
             roles = frozenset([role_of(figure) for figure in figures])
+            roles |= _COUNTING if _ORDINAL in roles else _NONE
+            roles |= _RACED if ":" in sentence.text else _NONE
             roles |= _DATED if len(mentions) > len(figures) else _UNDATED
             roles = self._roles[sentence.number] = self._distinct.setdefault(roles, roles)
         return roles

@@ -186,6 +186,14 @@ WORDS = Calendar(
     traded=words("delivery futures"),
     plurals=grammar.PLURALS,
     possessives=grammar.POSSESSIVE_ENDINGS,
+    last_month=("last month",),
+    month_before=(
+        "month before that", "month before", "previous month", "prior month", "preceding month", "month earlier",
+    ),
+    that_for=frozenset(("that for", "that of", "for")),
+    calendar_years=("calendar year", "january to december", "january through december", "calendar quarter"),
+    quarter_names=("first quarter", "second quarter", "third quarter", "fourth quarter"),
+    in_a_row=(" in a row", " running", " in succession", " straight"),
     day_names=tuple(day.capitalize() for day in calendar.WEEKDAYS),
     month_names=tuple(month.capitalize() for month in calendar.MONTHS),
 )  # fmt: skip

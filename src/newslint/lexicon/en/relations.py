@@ -196,7 +196,7 @@ WORDS = RelationWords(
         deputies households lawmakers participants pupils residents senators staff teachers""")
     ),
     turning=words("but while whereas although though"),
-    anaphors=words("it that this they these those which he she thus so there all both"),
+    anaphors=words("we you it that this they these those which he she thus so there all both"),
     helping=grammar.BE | grammar.HAVE | grammar.HAD,
     pointing=words("the that this those these"),
     ladders=(

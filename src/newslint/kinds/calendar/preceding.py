@@ -1,0 +1,83 @@
+"""Article -> months that are told as the one before another, and by their names: `The rise of the month before, July, was revised`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.dates.published import published
+from newslint.article.dates.value import Date
+from newslint.article.mention import Mention
+from newslint.article.mentions import dates
+from newslint.lexicon import Lexicon, lowered
+from newslint.lexicon.calendar import Calendar
+from newslint.model import Note, Problem, Verified
+
+_REACH = 60
+"""Characters before a month in which it is called the one before."""
+_MONTH, _YEAR = "month", 12
+_MARKS = (", ", " (")
+
+
+class Preceding(NamedTuple):
+    """A month that is told as the one before a month of the year, which stands at `other`."""
+
+    words: Mention
+    date: Date
+    other: Mention
+    month: int
+
+    def judged(self, lexicon: Lexicon) -> Problem | Verified:
+        """Whether it is the month before that."""
+        right = lexicon.calendar.month_names[(self.month - 2) % _YEAR]
+        if self.date.when.month == (self.month - 2) % _YEAR + 1:
+            return Verified(self.date.span, right, (Note(self.other.span, lexicon.messages.counts_from),))
+        values = {"stated": self.date.text, "word": self.words.text, "expected": right}
+        note = Note(self.other.span, lexicon.messages.counts_from)
+        return Problem(self.date.span, values, (note,), None, (right,), "preceding")
+
+
+def preceding(article: Article) -> Iterator[Preceding]:
+    """The months that stand right behind words such as `the month before`, where one other month alone is told before them."""
+    words, earlier = article.lexicon.calendar, list[Date]()
+    for date in dates(article):
+        if _is_month(date):
+            said = _said(date, words)
+            told = [one for one in earlier if one.block is date.block] if said else []
+            if said and told and len({one.when.month for one in told}) == 1:
+                yield Preceding(said, date, told[-1], told[-1].when.month or 0)
+            elif said and not told and (last := _last_month(article, date, words)):
+                yield Preceding(said, date, *last)
+            earlier.append(date)
+
+
+def _is_month(date: Date) -> bool:
+    return date.period == _MONTH and len(date.ends) == 1 and date.when.month is not None
+
+
+def _said(date: Date, words: Calendar) -> Mention | None:
+    """The words right before a month that call it the one before, with what they may be of: `the previous month's figure, that for March`."""
+    begin = max(0, date.start - _REACH)
+    before = lowered(date.block.prose.text[begin : date.start])
+    clause, mark, last = before.removesuffix(" ").rpartition(",")
+    if before.endswith(_MARKS):
+        clause, last = before[:-2], ""
+    elif not mark or last.strip() not in words.that_for:
+        return None
+    phrase = next((phrase for phrase in words.month_before if phrase in clause), "")
+    at = clause.rfind(phrase) if phrase else 0
+    behind = clause[at + len(phrase) :]
+    if not phrase or not (not behind or behind.startswith(words.possessives)) or "," in behind:
+        return None
+    return Mention(date.block, begin + at, begin + at + len(phrase))
+
+
+def _last_month(article: Article, date: Date, words: Calendar) -> tuple[Mention, int] | None:
+    """Where `last month` is told before a month, and which that is."""
+    now = published(article)
+    at = max((lowered(date.block.prose.text[: date.start]).rfind(phrase) for phrase in words.last_month), default=-1)
+    if now is None or at < 0:
+        return None
+    length = max(len(phrase) for phrase in words.last_month)
+    return Mention(date.block, at, at + length), (now.day.month - 2) % _YEAR + 1

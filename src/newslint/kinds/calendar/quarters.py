@@ -1,0 +1,81 @@
+"""Article -> quarters of calendar years that are told by their number, and by their months: `the second quarter, April to June`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.dates.value import Date, End
+from newslint.article.mention import Mention
+from newslint.article.sentences import Sentence, sentences
+from newslint.lexicon import Lexicon, lowered
+from newslint.lexicon.calendar import Calendar
+from newslint.model import Note, Problem, Verified
+
+_QUARTER, _MONTH, _MONTHS = "quarter", "month", 3
+_ORDINAL = "ordinal"
+_LISTED = 12
+"""Characters between two months of which the one between is told at most: `April, May and June`."""
+
+
+class Months(NamedTuple):
+    """The first and the last of three months that are told together."""
+
+    first: End
+    last: End
+    words: Mention
+
+
+class Quarter(NamedTuple):
+    """A quarter by its number, and the months that are told with it."""
+
+    date: Date
+    months: Months
+
+    def judged(self, lexicon: Lexicon) -> Problem | Verified:
+        """Whether these are its months."""
+        number = ((self.months.first.when.month or 0) + 2) // _MONTHS
+        expected = lexicon.calendar.quarter_names[number - 1]
+        note = Note(self.months.words.span, lexicon.messages.counts_from)
+        if self.date.when.part == f"Q{number}":
+            return Verified(self.date.span, expected, (note,))
+        text = self.months.words.block.prose.text
+        start, end = (text[one.start : one.end] for one in self.months[:2])
+        values = {"stated": self.date.text, "start": start, "end": end, "expected": expected}
+        return Problem(self.date.span, values, (note,), None, (), "quarter")
+
+
+def quarters(article: Article) -> Iterator[Quarter]:
+    """The quarters of a story that counts by calendar years, of each sentence with one alone, and the months told in it or beside it."""
+    every, words = sentences(article), article.lexicon.calendar
+    for sentence in every:
+        named = [one for one in sentence.mentions if isinstance(one, Date) and one.period == _QUARTER]
+        if len(named) == 1 and named[0].when.part and not _of_a_row(named[0], words):
+            near = every[max(0, sentence.number - 1) : sentence.number + 2]
+            found = [months for one in near for months in _of_a_quarter(one)]
+            others = any(figure.role == _ORDINAL for one in near for figure in one.figures)
+            if len(found) == 1 and not others and _by_calendar(near, words):
+                yield Quarter(named[0], found[0])
+
+
+def _of_a_row(date: Date, words: Calendar) -> bool:
+    """Whether a quarter is counted from another than the first of a year: `the third quarter in a row`."""
+    return date.block.prose.text.startswith(words.in_a_row, date.end)
+
+
+def _by_calendar(near: Sequence[Sentence], words: Calendar) -> bool:
+    """Whether sentences say that a year is that of the calendar."""
+    said = lowered(" ".join(one.text for one in near))
+    return any(phrase in said for phrase in words.calendar_years)
+
+
+def _of_a_quarter(sentence: Sentence) -> Iterator[Months]:
+    """The three months of a quarter that a sentence tells: `April to June`, `April, May and June`."""
+    named = [one for one in sentence.mentions if isinstance(one, Date) and one.period == _MONTH]
+    for one, other in zip(named, [*named[1:], *named[-1:]], strict=True):
+        end = one if len(one.ends) > 1 else other
+        first, last = one.ends[0], end.ends[-1]
+        month = first.when.month or 0
+        if last.when.month == month + 2 and month % _MONTHS == 1 and end.start - one.end <= _LISTED:
+            yield Months(first, last, Mention(one.block, one.start, end.end))
