@@ -2,7 +2,7 @@ from fractions import Fraction
 
 import pytest
 
-from newslint.arithmetic.slips import likely_slip, slip
+from newslint.arithmetic.slips import likely_slip, misplaced, slip
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,11 @@ def test_a_slip_need_only_come_close() -> None:
 def test_a_slip_that_leads_to_the_very_value_is_named_before_one_that_comes_close() -> None:
     assert likely_slip("6,260", Fraction(6260), Fraction(6660), Fraction(1, 100)) == "digit"
     assert likely_slip("6,260", Fraction(6260), Fraction(6620), Fraction(1, 100)) == "transposed"
+
+
+@pytest.mark.parametrize(
+    ("value", "meant", "misplaced_"),
+    [(270, 27, True), (269, 27, True), (274, 27, False), (27, 2, False), (54, 27, False), (27, 27_000, True)],
+)
+def test_a_value_may_have_its_point_in_another_place(value: int, meant: int, misplaced_: bool) -> None:  # noqa: FBT001 -- a case
+    assert misplaced(Fraction(value), Fraction(meant), Fraction(1, 100)) is misplaced_

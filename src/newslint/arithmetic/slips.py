@@ -7,6 +7,19 @@ from fractions import Fraction
 from itertools import pairwise
 from math import ceil, floor
 
+_PLACES = tuple(Fraction(10) ** places for places in (-6, -3, -2, -1, 1, 2, 3, 6))
+"""What a slip of scale, or of a decimal point, multiplies by."""
+_LEAST = 9
+"""How many times too much or too little is surely no digit more or less."""
+
+
+def misplaced(value: Fraction, meant: Fraction, close: Fraction) -> bool:
+    """Whether a value is what was `meant`, or comes so close to it as a share, but for its scale or decimal point."""
+    if abs(value) < _LEAST * abs(meant) and abs(meant) < _LEAST * abs(value):
+        return False
+    reach = close * abs(meant)
+    return any(abs(value * factor - meant) <= reach for factor in _PLACES)
+
 
 def slip(number: str, value: Fraction, fits: Callable[[Fraction], bool]) -> str:
     """The name (`scale`, `decimal`, `transposed`, `digit`) of the slip that makes `value` out of one that `fits`, or "" where none does.

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from newslint import document
 from newslint.article import Article
+from newslint.article.sentences import sentences
 from newslint.kinds.relation.shelf import keys, shelf
 from newslint.model import Settings, Source
 
@@ -26,6 +27,17 @@ def test_a_sentence_with_a_year_alone_tells_its_words_too() -> None:
     held = shelf(Article(document.parse(Source("story.md", "He was born in 1955. He sings on Fridays.")), Settings()))
     assert "born" in held.words
     assert "sings" not in held.words
+
+
+def test_what_sentences_side_by_side_hold_is_looked_up_once() -> None:
+    article = Article(document.parse(Source("story.md", "A 9-point lead. It cost $5 and $6.")), Settings())
+    held, (first, second) = shelf(article), sentences(article)
+    around = held.around(first, 1, lambda: (first, second))
+    assert (around.mentions, around.listed) == (3, 2)
+    assert {"lead", "cost"} < around.words
+    assert {"points", "money"} <= around.roles | {"points"}
+    assert "it cost $5" in around.low
+    assert held.around(first, 1, tuple) is around
 
 
 def test_a_phrase_does_not_stand_without_its_longest_word() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import chain, combinations, islice, product
 
@@ -15,7 +15,7 @@ from newslint.article.claims.moments import DAY, YEAR
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentence_of
-from newslint.kinds.relation.bindings import Binding
+from newslint.kinds.relation.bindings import Binding, may_be_meant
 from newslint.kinds.relation.cases import Case, case, roughly
 from newslint.kinds.relation.options import Options
 from newslint.kinds.relation.passages import phrases, says
@@ -46,14 +46,9 @@ def crowded(one: Case, pool: Sequence[Claim], options: Options) -> bool:
     """Whether another claim near by may as well have been meant: of the sort of one that is to stand alone, and of no other noun."""
     claims = [claim for some in one.binding.values() for claim in some]
     taken, nouns = {id(claim.mention) for claim in claims}, {claim.noun for claim in claims}
-    others = [claim for claim in pool if id(claim.mention) not in taken and _may_be_meant(claim, nouns)]
+    others = [claim for claim in pool if id(claim.mention) not in taken and may_be_meant(claim, nouns)]
     lone = [claim for name in options.convict.alone for claim in one.binding[name]]
     return any(other.alike(claim) for other in others for claim in lone)
-
-
-def _may_be_meant(claim: Claim, nouns: Collection[str]) -> bool:
-    """Whether a claim counts one of some things, or does not say what; `one` is mostly no count at all."""
-    return (not claim.noun or claim.noun in nouns) and (claim.quantity.nominal != 1 or claim.quantity.unit is not None)
 
 
 def _names_a_year(sentence: Sentence) -> bool:

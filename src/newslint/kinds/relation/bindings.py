@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations, islice
 
 from newslint.arithmetic import notation
@@ -25,8 +26,9 @@ def bindings(passage: Passage, options: Options, words: RelationWords) -> Iterat
     """The ways in which claims go with one that is stated, sentence by sentence, the nearest first; none where there are too many."""
     name, stated = notation.read(options.holds).stated, passage.stated
     others = sorted(((key, one) for key, one in options.claims if key != name), key=lambda each: bool(each[1].like))
+    rooms = _rooms([one for _, one in others]) if {key for key, _ in others} <= {*options.convict.alone} else 0
     for pool in passage.pools(options):
-        rest = _without(stated, pool)
+        rest = _uncrowded(_without(stated, pool), rooms) if rooms else _without(stated, pool)
         tried = [*islice(_bound({name: (stated,)}, others, rest, options, words), STEPS)]
         found = [binding for binding in tried if binding is not None]
         if len(found) > MOST or len(tried) == STEPS:
@@ -43,6 +45,23 @@ def _without(stated: Claim, pool: Sequence[Claim]) -> Sequence[Claim]:
             begins = at > 0 and pool[at - 1].mention is stated.mention
             rest.append(claim._replace(listed=False) if begins else claim)
     return rest
+
+
+def _rooms(others: Sequence[Wanted]) -> int:
+    """How many claims take part beside the one that is stated; 0 where that depends on what there is."""
+    counts = [wanted.count for wanted in others]
+    return sum(map(int, counts)) if all(count.isdecimal() for count in counts) else 0
+
+
+def _uncrowded(claims: Sequence[Claim], rooms: int) -> Sequence[Claim]:
+    """The claims without those of a sort of which more stand there than can take part: none of these stands alone."""
+    sorts = Counter([(claim.role, claim.quantity.unit) for claim in claims if may_be_meant(claim)])
+    return [claim for claim in claims if sorts[claim.role, claim.quantity.unit] <= rooms]
+
+
+def may_be_meant(claim: Claim, nouns: Collection[str] = ()) -> bool:
+    """Whether a claim counts one of some things, or does not say what; `one` is mostly no count at all."""
+    return (not claim.noun or claim.noun in nouns) and (claim.quantity.unit is not None or claim.quantity.nominal != 1)
 
 
 def _bound(

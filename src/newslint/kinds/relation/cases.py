@@ -13,11 +13,13 @@ from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.ladder import Ladder
 from newslint.arithmetic.notation import Written
 from newslint.arithmetic.quantity import Quantity
+from newslint.arithmetic.slips import misplaced
 from newslint.arithmetic.term import Term
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.moments import CLOCK, DAY, YEAR
 from newslint.article.equation import Equation, Operand
-from newslint.article.mention import Figure
+from newslint.article.mention import Figure, Mention
+from newslint.article.wording import digits
 from newslint.kinds.relation.bindings import Binding, bindings
 from newslint.kinds.relation.options import Options
 from newslint.kinds.relation.passages import Passage
@@ -37,8 +39,6 @@ LADDERS: Mapping[str, Ladder] = {
 """What an equation forgives, by the word of the rule file."""
 CLOSE = Fraction(1, 100)
 """How near to the right value a slip of the pen must come to be named."""
-SCALES = frozenset(("scale", "decimal"))
-"""Slips by which a figure is off however far it is."""
 _YEAR, _YEARS, _SPAN = "year", "years", "span"
 
 
@@ -65,7 +65,7 @@ class Case(NamedTuple):
 def cases(passage: Passage, options: Options, lexicon: Lexicon) -> list[Case]:
     """The likely ways of taking claims together with the one that is stated, in the nearest sentences that have any."""
     for near in bindings(passage, options, lexicon.relations):
-        every = (case(one, options, lexicon) for one in near)
+        every = (case(one, options, lexicon) for one in near if _promising(one, options))
         if found := [one for one in every if one is not None and _likely(one, options)]:
             return found
     return []
@@ -169,12 +169,24 @@ def _years(worth: Fraction, lexicon: Lexicon, forgiving: str) -> str:
     return str(full) if worth.denominator > 1 or full < 1 else words.between.format(least=full - 1, most=full)
 
 
+def _promising(binding: Binding, options: Options) -> bool:
+    """Whether claims as they are written come near to what is stated: quicker to know than their equation, and few do."""
+    stated = binding[notation.read(options.holds).stated][0]
+    return any(_near(worth, stated.mention, stated.quantity.nominal, options) for worth in roughly(binding, options))
+
+
 def _likely(one: Case, options: Options) -> bool:
-    """Whether what is stated is near enough to be meant, or a slip of scale away: what is farther off is of something else."""
-    worth, stated, apart = one.equation.expression.exact, one.equation.quantity.nominal, options.convict.apart
+    """Whether what is stated is near enough to be meant: what is farther off is of something else."""
+    return _near(one.equation.expression.exact, one.equation.stated, one.equation.quantity.nominal, options)
+
+
+def _near(worth: Fraction, mention: Mention, stated: Fraction, options: Options) -> bool:
+    """Whether a value lies near to what is stated, or a slip of scale away."""
     if worth <= 0 or stated <= 0:
         return False
-    return stated / apart <= worth <= stated * apart or one.equation.slip(CLOSE) in SCALES
+    apart = options.convict.apart
+    near = stated <= worth * apart and worth <= stated * apart
+    return near or (misplaced(stated, worth, CLOSE) and isinstance(mention, Figure) and bool(digits(mention)))
 
 
 def precise(one: Case, options: Options) -> bool:

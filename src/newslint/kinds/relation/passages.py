@@ -17,12 +17,11 @@ from newslint.article.clocks import clocks
 from newslint.article.runs import runs
 from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.relation.options import ALL, Options, Wanted
-from newslint.kinds.relation.shelf import PLACE, Shelf, keys, shelf
+from newslint.kinds.relation.shelf import PLACE, Around, Shelf, keys, shelf
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
 _RANGE = "range"
-_NONE: frozenset[str] = frozenset()
 Classes = tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -140,10 +139,10 @@ def passages(article: Article, options: Options) -> Iterator[Passage]:
 
 def passages_in(article: Article, options: Options, sentence: Sentence) -> Iterator[Passage]:
     """Every claim of a sentence that the equation states, in text order."""
-    words, held = article.lexicon.relations, shelf(article)
+    words, reach = article.lexicon.relations, options.sentences - 1
     sought = _sought(options, words)
-    around = _around(article, sentence, options.sentences - 1, options.sentences - 1)
-    if _holds(around, held, sought) and _may_say(_text(around), sought):
+    around = shelf(article).around(sentence, reach, lambda: _around(article, sentence, reach, reach))
+    if _holds(around, sought) and _may_say(around, sought):
         yield from (
             Passage(article, sentence, one)
             for one in claims_in(article)(sentence)
@@ -151,12 +150,12 @@ def passages_in(article: Article, options: Options, sentence: Sentence) -> Itera
         )
 
 
-def _may_say(text: str, sought: _Sought) -> bool:
-    """Whether a text has a phrase of each set that announces; to look costs less than to read its claims."""
-    low = lowered(" ".join(text.split()))
+def _may_say(around: Around, sought: _Sought) -> bool:
+    """Whether sentences have a phrase of each set that announces; to look costs less than to read their claims."""
+    low = around.low
     if not all(any(piece in low for piece in some) for some in sought.pieces):
         return False
-    return all(says(text, some) for some in sought.announced)
+    return all(says(around.text, some) for some in sought.announced)
 
 
 def far(options: Options) -> int:
@@ -234,21 +233,13 @@ def _stating(held: Shelf, sought: _Sought) -> Sequence[Sentence]:
     return sorted(own, key=attrgetter("number")) if len(sought.roles) > 1 else own
 
 
-def _holds(around: Sequence[Sentence], held: Shelf, sought: _Sought) -> bool:
+def _holds(around: Around, sought: _Sought) -> bool:
     """Whether sentences have a word of each set that is told beside a claim, and mentions of each sort: a range may be of any."""
-    figures = [one for one in around if one.mentions]
-    if sum([len(one.mentions) for one in figures]) < sought.claims - 1:
+    if around.mentions < sought.claims - 1 or around.listed < sought.listed:
         return False
-    if sought.listed and max([len(one.figures) for one in figures]) < sought.listed:
+    if any(around.words.isdisjoint(some) for some in sought.beside):
         return False
-    if not all(any(not held.words_of(one).isdisjoint(some) for one in figures) for some in sought.beside):
-        return False
-    roles = _NONE.union(*map(held.roles_of, figures))
-    return _RANGE in roles or all(not roles.isdisjoint(some) for some in sought.wanted)
-
-
-def _text(around: Sequence[Sentence]) -> str:
-    return " ".join([one.text for one in around])
+    return _RANGE in around.roles or not any(around.roles.isdisjoint(some) for some in sought.wanted)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial
 
 from newslint.article import Article, once
@@ -13,6 +13,8 @@ from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.article.sentences.tokens import Token
+from newslint.lexicon import lowered
+from newslint.record import record
 
 PLACE = "# |"
 """What stands in a phrase for its figure and for the end of a clause."""
@@ -25,6 +27,22 @@ _COUNTING, _NONE = frozenset(("duration",)), frozenset[str]()
 _AROUND = "\"'.,()"
 
 
+@record
+class Around:
+    """What some sentences side by side hold: the words of those that mention something, the sorts of what they mention, and how much that is."""
+
+    words: frozenset[str]
+    roles: frozenset[str]
+    mentions: int
+    listed: int
+    text: str
+
+    @cached_property
+    def low(self) -> str:
+        """All that they say, in lower case."""
+        return lowered(" ".join(self.text.split()))
+
+
 class Shelf:
     """The sentences of a story that hold figures or years: their words, and the roles of what they mention."""
 
@@ -34,6 +52,7 @@ class Shelf:
         self._words: dict[int, frozenset[str]] = {}
         self._roles: dict[int, frozenset[str]] = {}
         self._distinct: dict[frozenset[str], frozenset[str]] = {}
+        self._around: dict[tuple[int, int], Around] = {}
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -82,6 +101,23 @@ class Shelf:
             roles |= _DATED if len(mentions) > len(figures) else _UNDATED
             roles = self._roles[sentence.number] = self._distinct.setdefault(roles, roles)
         return roles
+
+    def around(self, sentence: Sentence, reach: int, near: Callable[[], Sequence[Sentence]]) -> Around:
+        """What the sentences that lie within a reach of one hold: every rule of that reach asks for it."""
+        key = sentence.number, reach
+        if key not in self._around:
+            self._around[key] = self._held(near())
+        return self._around[key]
+
+    def _held(self, near: Sequence[Sentence]) -> Around:
+        telling = [one for one in near if one.mentions]
+        return Around(
+            _NONE.union(*map(self.words_of, telling)),
+            _NONE.union(*map(self.roles_of, telling)),
+            sum([len(one.mentions) for one in telling]),
+            max([len(one.figures) for one in telling], default=0),
+            " ".join([one.text for one in near]),
+        )
 
 
 @once
