@@ -56,6 +56,9 @@ class RelationWords:
     ranked: frozenset[str]  # before a level: a place in a ranking
     rankings: frozenset[str]  # a bare number beside these may be a place
     inverse: frozenset[str]  # subjects whose quoted number may fall as they rise: currencies, bonds
+    quoted: Mapping[str, str]  # of `inverse`, currencies whose worth is told in others, by their codes
+    firmer: frozenset[str]  # verbs that say so of a currency, and of other things nothing sure
+    weaker: frozenset[str]
     profit: frozenset[str]  # subjects that can fall by more than all of themselves
     adjusted: frozenset[str]  # a percentage on another basis than the levels
     per: frozenset[str]

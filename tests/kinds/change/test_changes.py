@@ -84,3 +84,20 @@ def test_a_share_on_another_basis_and_the_rivals_of_a_figure() -> None:
     assert [figure.text for figure in change.rivals] == ["30"]
     (change,) = told("Sales rose 12% to $5 from $4, beating forecasts of $6.")
     assert change.rivals == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "up", "reversible"),
+    [
+        ("The euro strengthened to $1.21 from $1.17.", True, False),
+        ("Sterling also weakened to 1.12 euros from 1.15.", False, False),
+        ("The dollar strengthened to $1.17 per euro from $1.21.", None, True),
+        ("Demand for sterling strengthened to $1.21 from $1.17.", True, False),
+        ("Sales in sterling strengthened to $12 million from $10 million.", None, True),
+        ("Demand strengthened to $12 million from $10 million.", None, False),
+        ("The pound fell to £0.85 from £0.88.", False, True),
+    ],
+)
+def test_a_currency_rises_where_its_worth_in_another_does(text: str, *, up: bool | None, reversible: bool) -> None:
+    (change,) = told(text)
+    assert (change.up, change.reversible) == (up, reversible)

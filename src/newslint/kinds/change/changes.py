@@ -19,6 +19,8 @@ from newslint.lexicon.relations import RelationWords
 
 PLACES = 30  # up to here bare numbers may be places in a table or hours
 OPERANDS = 3  # figures of a change told without the level that it started from
+NAMED, DEAREST = 2, 1000
+"""Words before a verb among which the currency is that rises or falls, and what none is worth in another."""
 RIVALS = 12  # figures on either side of a word of change that may have been meant: only tables have more
 
 
@@ -127,25 +129,33 @@ def _change(read: Statement, told: Callable[[], Sequence[int]]) -> Change | None
     if new is None:
         return None
     subject = frozenset(tokens[at].word for at in back(read.verb))
+    direct = _in_another_currency(tokens[max(0, read.verb - NAMED) : read.verb], new, words)
     around = subject.union(tokens[at].word for at in ahead(tokens, min(read.first, read.verb) - 1))
     return Change(
         verb,
         None
         if share is None and _is_noun(read)
         else True
-        if verb in words.up
+        if verb in words.up or (direct and verb in words.firmer)
         else False
-        if verb in words.down
+        if verb in words.down or (direct and verb in words.weaker)
         else None,
         share,
         amount,
         new,
         old,
         subject,
-        reversible=not (around.isdisjoint(words.inverse) and around.isdisjoint(words.negative)),
+        reversible=not direct and not (around.isdisjoint(words.inverse) and around.isdisjoint(words.negative)),
         adjusted=not around.isdisjoint(words.adjusted),
         rivals=tuple(_rivals(read, told())),
     )
+
+
+def _in_another_currency(before: Sequence[Token], new: Figure, words: RelationWords) -> bool:
+    """Whether what stands right before a verb is a currency, told in another one: `sterling rose to $1.25`."""
+    named = [token.word for token in before if token.word in words.inverse]
+    code, units = words.quoted.get("".join(named)), new.quantity.currencies
+    return code is not None and bool(units) and code not in units and new.quantity.nominal < DEAREST
 
 
 def _is_noun(read: Statement) -> bool:

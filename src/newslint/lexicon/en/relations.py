@@ -96,6 +96,9 @@ WORDS = RelationWords(
         rankings real renminbi ringgit rouble ruble rupee rupiah seed shekel spots sterling treasuries treasury won
         zloty""")
     ),
+    quoted={"sterling": "GBP", "pound": "GBP", "euro": "EUR", "aussie": "AUD", "kiwi": "NZD"},
+    firmer=words("strengthened"),
+    weaker=words("weakened"),
     profit=words("balance cash cashflow earnings ebit ebitda flow income profit profits result results surplus"),
     adjusted=(
         words("""annualised annualized comparable constant currency-neutral like-for-like organic organically
