@@ -129,9 +129,9 @@ def _measured(words: RelationWords) -> re.Pattern[str]:
 def _put_in(gap: str, behind: str, words: RelationWords) -> bool:
     """Whether a measure is put in between marks: `12 kilometres – nine miles –`, `of 4 inches, about 100 millimetres, fell`."""
     found = _measured(words).fullmatch(gap)
-    if found is None or not _only(found[1] or found[3] or "", words.converting):  # type: ignore[index]  # found is a match here
+    if found is None or not _only(found[1] or found[3] or "", words.converting):
         return False
-    mark = (found[2] or "").strip() or ","  # type: ignore[index]  # likewise
+    mark = (found[2] or "").strip() or ","
     rest = behind.lstrip()
     goes_on = words.ands.intersection(rest.removeprefix(mark).lower().split()[:1])
     return not goes_on and (not rest or rest.startswith((mark, ".", ";")))
