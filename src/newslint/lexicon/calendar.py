@@ -58,6 +58,7 @@ class Calendar:
     For a period that a field tells: `since` stands before the beginning of a span, `bases` before what something is
     compared with, `fillers` between these and the period, `asides` before what happened at another time than the news, `pluperfect` on either side, `apart` behind how long it was from something;
     `moved` says that a day was changed; `traded` is bought today and delivered later, in a month that is part of its name.
+    `boxed` are labels of what a box says of an event, and `unboxed` words before a time that is not that of its beginning.
     `plurals` end a noun that counts, and the years of a decade (`1990s`), `possessives` a noun that something belongs to.
     `month_before` calls a month the one before another, of which the name may follow behind `that_for`; `last_month` is the one before this.
     `calendar_years` say that a year is that of the calendar, and `quarter_names` name its quarters; `in_a_row` stands behind one of several.
@@ -120,6 +121,8 @@ class Calendar:
     apart: frozenset[str]
     moved: frozenset[str]
     traded: frozenset[str]
+    boxed: frozenset[str]
+    unboxed: frozenset[str]
     plurals: tuple[str, ...]
     possessives: tuple[str, ...]
     last_month: tuple[str, ...]

@@ -148,8 +148,21 @@ class Messages:
     as_listed: str
     same_code: str
     other_code: str
+    # box
+    in_copy: str
+    # score
+    scores_joined: str
+    plus: str
+    either_score: str
+    score_at_break: str
+    here_it_is: str
+    part_score: str
+    scores_make: str
+    score_is_of: str
+    how_many: str
     # total
     one_part: str
+    first_counted: str
     one_share: str
     a_list: str
     list_item: str

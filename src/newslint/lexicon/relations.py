@@ -95,6 +95,7 @@ class RelationWords:
     turning: frozenset[str]  # conjunctions behind which something else is told
     anaphors: frozenset[str]  # the first word of a clause that tells more of what was told before
     helping: frozenset[str]  # verbs with which a clause goes on of the subject before: `and was 37`
+    in_turn: tuple[str, ...]  # phrases that begin with a number that counts nothing: `one after the other`
     pointing: frozenset[str]  # before a figure: it is one that was told of
     ladders: tuple[Ladder, ...]
     classes: Mapping[str, tuple[str, ...]]  # the phrases that rule files of relations name by their class

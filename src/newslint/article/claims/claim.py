@@ -39,6 +39,8 @@ _ELIDED = frozenset(("money", "quantity", "duration"))
 _LISTED = frozenset((",", ";"))
 _GAP = 10
 """Words of a list between two figures of which one leaves out its unit."""
+_LABEL = 5
+"""Words of a name before its figure in a list."""
 _MONTHS, _DAYS = 12, 31
 REMEMBERED = 200
 
@@ -180,8 +182,8 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
             continue
         reach = _DATED if isinstance(token.mention, Date) else BESIDE
         before, behind = _before(tokens, at, words, reach), _behind(tokens, at, words)
-        listed = last >= 0 and _joint(tokens[last + 1 : at], words)
-        if token.figure is not None and token.figure.text.lower() not in words.figures.vague:
+        listed = last >= 0 and _joint(tokens[last + 1 : at], sentence.block.prose.text, words)
+        if token.figure is not None and not _idle(tokens, at, words):
             last = at
             noun, joint = (
                 _noun(behind, words.relations, hyphen=_hyphened(tokens, at)),
@@ -195,6 +197,16 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
         elif isinstance(token.mention, Date):
             for one in moments(token.mention, now):
                 yield Claim(one.mention, one.role, one.quantity, before, behind, listed=one.last, day=one.day)
+
+
+def _idle(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    """Whether a figure counts nothing: a vague one, that of `one after the other`."""
+    figure = tokens[at].figure
+    said = figure.text.lower() if figure else ""
+    if said in words.figures.vague:
+        return True
+    phrase = " ".join((said, *(token.word for token in tokens[at + 1 : at + 1 + _CLOSE])))
+    return phrase.startswith(words.relations.in_turn)
 
 
 def _sides(tokens: Sequence[Token], places: Sequence[int], words: Lexicon) -> Iterator[int]:
@@ -266,10 +278,20 @@ def _clause(tokens: Iterable[Token], words: Lexicon) -> tuple[Sequence[str], boo
     return found, False
 
 
-def _joint(between: Sequence[Token], words: Lexicon) -> bool:
-    """Whether what stands between two figures makes them neighbours of one list: a comma or `and`, right before the second."""
-    joints = [token.word in _LISTED or token.word in words.relations.ands for token in between[-2:]]
-    return joints[-1:] == [True] or (joints[:1] == [True] and between[-1].word not in words.relations.stops)
+def _joint(between: Sequence[Token], text: str, words: Lexicon) -> bool:
+    """Whether what stands between two figures makes them neighbours of one list: a comma or `and`, then at most one word or a name."""
+    joints = [at for at, token in enumerate(between) if token.word in _LISTED or token.word in words.relations.ands]
+    label = between[joints[-1] + 1 :] if joints else between
+    if not joints or not words.relations.stops.isdisjoint(token.word for token in label):
+        return False
+    return len(label) <= 1 or (
+        len(label) <= _LABEL and all(_of_a_name(token, text, words.relations) for token in label)
+    )
+
+
+def _of_a_name(token: Token, text: str, words: RelationWords) -> bool:
+    """Whether a word may be part of a name: `Lily Marsh of the Greens`."""
+    return text[token.start].isupper() or token.word in words.articles or token.word in words.of
 
 
 def _completed(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
@@ -290,10 +312,10 @@ def _told_last(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
 
 
 def _told_first(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
-    """The claims, a bare number of a list with the unit of the one before it: `six years for him, five for her`."""
+    """The claims, a bare number of a list with the unit of the one before it: `six years for him, five for her`, `six on one count, …`."""
     found: list[Claim] = []
     for claim in claims:
-        before = found[-1] if found else None
+        before = next((one for one in reversed(found) if not _aside(one, words)), None)
         shared = before is not None and before.role in _ELIDED and _gapped(before, claim, words)
         found.append(claim.of_unit(before)._replace(listed=True) if before and shared else claim)
     return tuple(found)
@@ -304,6 +326,11 @@ def _gapped(before: Claim, claim: Claim, words: Lexicon) -> bool:
     joined = claim.joint in _LISTED or claim.joint in words.relations.ands
     bare = claim.role == "number" and joined and not claim.noun and not _led(claim, words)
     return bare and _alone(claim.next, words) and _near(before, claim, words)
+
+
+def _aside(claim: Claim, words: Lexicon) -> bool:
+    """Whether a claim only says of what another is told: `ten years on the first count`, `nine on one count`."""
+    return claim.role == "ordinal" or (claim.role == "number" and _led(claim, words))
 
 
 def _led(claim: Claim, words: Lexicon) -> bool:

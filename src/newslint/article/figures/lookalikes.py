@@ -8,10 +8,11 @@ from functools import cache
 from newslint.article.dates import years
 from newslint.article.figures.amounts import Amount
 from newslint.article.figures.numbers import Number
-from newslint.article.neighbours import letters_begin, word_at, word_before, words_after, words_before
+from newslint.article.neighbours import letters_begin, word_after, word_at, word_before, words_after, words_before
 from newslint.lexicon.figures import Figures
 
 HEADLINE = 160  # characters of the longest headline
+LISTED = 200  # characters of a list before one of its numbers
 LONGER = 4  # letters from which on a headline in capitals has them
 MODEL_DIGITS = 3  # of a number that a name takes along in a headline: `Tencent 700`
 SCORE = 30  # both sides of a bare `3-1` up to here may be a score
@@ -218,11 +219,26 @@ def _named(word: str, lower: str, words: Figures, text: str, amount: Amount) -> 
         return False
     if word[0].islower():
         return any(char.isupper() for char in word) or any(char.isdigit() for char in word)
-    if not word[0].isupper():
+    if not word[0].isupper() or _gapped(text, amount, words):
         return False
     if not word[1:].islower() or not _title_case(text):
         return True
     return len(amount.number.digits) >= MODEL_DIGITS and not lower.endswith(words.verb_endings)
+
+
+@cache
+def _named_counts(words: Figures) -> re.Pattern[str]:
+    """A count with words in lower case, and behind it names with theirs, up to the one that is looked at."""
+    joint = f"(?:{'|'.join(map(re.escape, sorted(words.joints))) or '(?!)'})"
+    name = rf"(?:[,;](?: {joint})?| {joint}) (?:[a-z]{{2,3}} )?(?:[A-Z][\w'’-]{{1,20}} ){{1,3}}"
+    return re.compile(rf"[a-z] \d[\d,]{{0,12}}(?:[ -][a-z]{{2,20}}){{0,3}}(?:{name}\d[\d,]{{0,12}}){{0,9}}{name}$")
+
+
+def _gapped(text: str, amount: Amount, words: Figures) -> bool:
+    """Whether a name before a number has its own in a list: `won 24 seats, the Millers 17 and Old Town 12`."""
+    behind = text[amount.end : amount.end + 2]
+    ends = not behind.strip(".") or behind in {", ", "; ", ". "} or word_after(text, amount.end)[0] in words.joints
+    return ends and _named_counts(words).search(text[max(0, amount.start - LISTED) : amount.start]) is not None
 
 
 def _title_case(text: str) -> bool:

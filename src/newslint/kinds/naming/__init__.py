@@ -36,9 +36,9 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
 
 def _garbled(acronym: Acronym, words: Messages) -> Problem:
     """A short form with two letters swapped."""
-    values = {"odd": acronym.odd.text, "right": acronym.right.text, "name": acronym.name}
+    values = {"odd": acronym.odd.text, "right": acronym.short, "name": acronym.name}
     note = Note(acronym.right.span, words.introduced_here)
-    return Problem(acronym.odd.span, values, (note,), suggestions=(acronym.right.text,), fault="acronym")
+    return Problem(acronym.odd.span, values, (note,), suggestions=(acronym.short,), fault="acronym")
 
 
 def _outranked(one: Ranked, words: Messages) -> Problem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from newslint.article import Article
@@ -17,11 +17,12 @@ _LONG = 120
 
 
 class Acronym(NamedTuple):
-    """A short form, the one that was introduced and is meant, and the words of which that is made."""
+    """A short form, where the one that is meant is introduced, the words of which that is made, and what it is."""
 
     odd: Mention
     right: Mention
     name: str
+    short: str
 
 
 @cache
@@ -38,6 +39,7 @@ def _short() -> re.Pattern[str]:
 
 def acronyms(article: Article) -> Iterator[Acronym]:
     """The first place of each short form that is another one with two neighbouring letters swapped, and is introduced nowhere."""
+    yield from _misintroduced(article)
     introduced = dict(_introductions(article))
     if not introduced:
         return
@@ -50,7 +52,7 @@ def acronyms(article: Article) -> Iterator[Acronym]:
     for short, place in odd.items():
         if short in sought:
             right = next(filter(introduced.get, _swapped(short)))
-            yield Acronym(place, *introduced[right])
+            yield Acronym(place, *introduced[right], right)
 
 
 def _introductions(article: Article) -> Iterator[tuple[str, tuple[Mention, str]]]:
@@ -60,6 +62,26 @@ def _introductions(article: Article) -> Iterator[tuple[str, tuple[Mention, str]]
             for found in _introduced().finditer(text):
                 if name := _spelt_out(text[max(0, found.start() - _LONG) : found.start()].split(), found[1]):
                     yield found[1], (Mention(block, *found.span(1)), name)
+
+
+def _misintroduced(article: Article) -> Iterator[Acronym]:
+    """The short forms in brackets behind words whose first letters they are but for two neighbouring ones: `National Farmers' Alliance (NAF)`."""
+    for block, text in zip(article.blocks, outside(article), strict=True):
+        for found in _introduced().finditer(text) if block.kind not in _SILENT and "(" in text else ():
+            words = text[max(0, found.start() - _LONG) : found.start()].split()
+            right = (
+                "" if _spelt_out(words, found[1]) else next(filter(partial(_spelt_out, words), _swapped(found[1])), "")
+            )
+            if right and "-" not in " ".join(words[-len(right) :]) and _stands_once(article, found[1]):
+                name = _spelt_out(words, right)
+                start = text.rindex(name.split()[0], 0, found.start())
+                place = Mention(block, start, found.start() - 1)
+                yield Acronym(Mention(block, *found.span(1)), place, name, right)
+
+
+def _stands_once(article: Article, short: str) -> bool:
+    """Whether a short form is used no more, so that it is not one in another language."""
+    return sum(block.prose.text.count(short) for block in article.blocks) == 1
 
 
 def _spelt_out(words: list[str], short: str) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.article import Article
+from newslint.article.claims import FIELDS
 from newslint.article.names import Name, find
 from newslint.article.sentences import sentences
 from newslint.article.style.slips import agreement, slip
 
+_SHORT = 3
+"""Letters of the shortest form of a title."""
 _FULL = 2
 """Words of a name that has a first name."""
 
@@ -29,11 +32,35 @@ def renamed(article: Article) -> Iterator[Renamed]:
         if len(name.words) == _FULL and not name.listed and name.words[0].lower() in given:
             people.setdefault(name.words[1], {}).setdefault(name.words[0], []).append(name)
     pairs = [tuple(firsts.values()) for firsts in people.values() if len(firsts) == _FULL]
-    slips = [(one, two) for one, two in pairs if _is_slip(one[0].words[0].lower(), two[0].words[0].lower())]
-    if slips and not _speaks_of_family(article):
-        for one, two in slips:
-            odd, right = (one, two) if len(one) < len(two) else (two, one)
+    one_person = [(one, two) for one, two in pairs if _is_one(one, two)]
+    if one_person and not _speaks_of_family(article):
+        for one, two in one_person:
+            odd, right = (one, two) if len(one) < len(two) or one[0].block.kind in FIELDS else (two, one)
             yield Renamed(odd[0], right[0])
+
+
+def _is_one(one: Sequence[Name], two: Sequence[Name]) -> bool:
+    """Whether two first names of a surname are one person's: a slip apart, those of one office, or that of a caption alone and of the body."""
+    if _is_slip(one[0].words[0].lower(), two[0].words[0].lower()) or _holds_one_office(one, two):
+        return True
+    captioned = [{name.block.kind == "caption" for name in some} for some in (one, two)]
+    return captioned in ([{True}, {False}], [{False}, {True}])
+
+
+def _holds_one_office(one: Sequence[Name], two: Sequence[Name]) -> bool:
+    """Whether both stand behind one title, written out or not, in two sentences."""
+    titles = [{_office(name.title) for name in some} - {""} for some in (one, two)]
+    return not _side_by_side(one[0], two[0]) and not titles[0].isdisjoint(titles[1])
+
+
+def _office(title: str) -> str:
+    """The beginning of the last word of a title, which its short form has too: `Sen.`, `Senator`."""
+    last = title.rpartition(" ")[2].rstrip(".").lower()
+    return last[:_SHORT] if len(last) >= _SHORT else ""
+
+
+def _side_by_side(one: Name, two: Name) -> bool:
+    return one.block is two.block and "." not in one.block.prose.text[one.end : two.start]
 
 
 def _is_slip(one: str, two: str) -> bool:
@@ -46,4 +73,8 @@ def _is_slip(one: str, two: str) -> bool:
 def _speaks_of_family(article: Article) -> bool:
     """Whether the story has a word for a relative, so that two people may share a surname."""
     kin = article.lexicon.names.kin
-    return any(token.word in kin for sentence in sentences(article) for token in sentence.tokens)
+    return any(
+        token.word in kin and sentence.block.prose.text[token.start].islower()  # `Lumen & Daughter` is a firm
+        for sentence in sentences(article)
+        for token in sentence.tokens
+    )

@@ -34,7 +34,7 @@ zeros and a tenth, `years` the last year not yet full, `span` one year or month,
 
 To acquit is wide, to convict is tight. A figure is judged where one way alone of taking the others is likely, which is less
 than `apart` times too much or little, told of the same thing as the others, and the claims that are to be `alone` are the
-only ones of their sort near by. Where that fails, any other choice of the figures around (`sentences` of them), one
+only ones of their sort near by; `convict: {only: more}` lets pass what is less than comes out. Where that fails, any other choice of the figures around (`sentences` of them), one
 more, one less, or a word of a class in `acquit` lets it pass, and nothing is said. Where each claim is told by a word of its
 own, other figures need not (`acquit: {others: false}`). What holds in that one way is verified.
 
@@ -63,8 +63,8 @@ from newslint.article.equation import outcome
 from newslint.article.sentences import Sentence
 from newslint.kinds.relation.acquittal import acquitted, crowded, excused
 from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
-from newslint.kinds.relation.options import Options, wrong
-from newslint.kinds.relation.passages import Passage, far, fits, mark, passages, passages_in, stating
+from newslint.kinds.relation.options import EITHER, LESS, Options, wrong
+from newslint.kinds.relation.passages import Passage, far, first_told, fits, mark, passages, passages_in, stating
 from newslint.lexicon.relations import RelationWords
 from newslint.model import Fault, Kind, Problem, Verified
 
@@ -79,7 +79,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
 
 def _how(rule: object, article: Article, sentence: Sentence, reach: int) -> Hashable:
     """All that it depends on whether a rule says anything of a sentence."""
-    return rule, key(article, sentence, reach)
+    return rule, key(article, sentence, reach), *(key(article, one, reach) for one in first_told(article, sentence))
 
 
 def _found(article: Article, options: Options, sentence: Sentence) -> Iterator[Problem | Verified]:
@@ -103,6 +103,11 @@ def _let_pass(article: Article, passage: Passage, case: Case, options: Options) 
     reasons: Mapping[str, Callable[[], bool]] = {
         "a hedge such as `as much as` proves nothing": lambda: hedge in OPEN,
         "a hedge such as `more than` leaves it open": lambda: hedge in UPWARDS and _open_upwards(case, options),
+        "as much may be right, or as little (`convict: only`)": lambda: (
+            options.convict.only != EITHER
+            and case.doubt(options) is not None
+            and case.above is (options.convict.only == LESS)
+        ),
         "other figures of the sort stand near by (`convict: alone`)": lambda: crowded(case, near, options),
         "its clause is of something else than those before it": lambda: _elsewhere(article, passage, case, options),
         "a word of `acquit: said`, or a year or month, stands beside them": lambda: excused(case, options, article),

@@ -55,6 +55,11 @@ class Case(NamedTuple):
             return None if Fraction(worth.__floor__()) in self.equation.quantity.stands_for() else 0
         return self.equation.doubt(LADDERS[options.forgiving])
 
+    @property
+    def above(self) -> bool:
+        """Whether more is stated than comes out."""
+        return self.equation.quantity.nominal > self.equation.expression.exact
+
     def told(self, options: Options) -> Iterator[str]:
         """What takes part and what comes of it, for whoever writes a rule."""
         for name, claims in self.binding.items():

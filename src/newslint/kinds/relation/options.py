@@ -33,8 +33,11 @@ Role = Literal[
     "race",
 ]
 Count = Literal["1", "2", "3", "list", "all"]
+Wrong = Literal["more", "less", "either"]
 Forgiving = Literal["sum", "rounded", "roughly", "percentage", "years", "span", "days", "times"]
 ONE: Count = "1"
+EITHER: Wrong = "either"
+LESS: Wrong = "less"
 ALL: Count = "all"
 MOST = 5
 """Sentences to either side."""
@@ -92,6 +95,7 @@ class Convict:
     apart: Fraction = Fraction(2)
     precision: Fraction = Fraction(1, 4)
     alone: tuple[str, ...] = ()
+    only: Wrong = EITHER
 
 
 @record
@@ -116,7 +120,7 @@ class Options:
     ] = Acquit()
     convict: Annotated[
         Convict,
-        "`apart`: how many times too much is still wrong; `precision`: how exact it must be; `alone`: claims that stand among no others alike",
+        "`apart`: how many times too much is still wrong; `precision`: how exact it must be; `alone`: claims that stand among no others alike; `only`: whether more or less than comes out is wrong",
     ] = Convict()
     words: Annotated[tuple[tuple[str, tuple[str, ...]], ...], "classes of words of your own"] = ()
 

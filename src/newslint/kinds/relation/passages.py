@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
-from itertools import chain
+from itertools import chain, islice
 from operator import attrgetter
 from typing import NamedTuple
 
 from newslint.arithmetic import notation
 from newslint.article import Article, once
+from newslint.article.claims import FIELDS
 from newslint.article.claims.claim import Claim, claims_in
 from newslint.article.claims.moments import CLOCK, DAY, YEAR
 from newslint.article.clocks import clocks
 from newslint.article.runs import runs
 from newslint.article.sentences import Sentence, sentences
-from newslint.kinds.relation.options import ALL, Options, Wanted
+from newslint.kinds.relation.options import ALL, MOST, Options, Wanted
 from newslint.kinds.relation.shelf import PLACE, Around, Shelf, keys, shelf
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
 _RANGE = "range"
+_BODY = "body"
 Classes = tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -258,7 +260,19 @@ def says(text: str, phrases: frozenset[str]) -> bool:
 
 
 def _around(article: Article, sentence: Sentence, before: int, behind: int) -> Sequence[Sentence]:
-    """A sentence with so many before and behind it."""
+    """A sentence with so many before and behind it; those behind a headline, a summary or a caption are the first of the body, too."""
     every, at = sentences(article), sentence.number
     near = every[max(0, at - before) : at + behind + 1]
-    return [one for one in near if one.block.kind == sentence.block.kind]
+    alike = [one for one in near if one.block.kind == sentence.block.kind]
+    return alike if sentence.block.kind not in FIELDS else [*alike, *_lead(article)[: before + behind]]
+
+
+@once
+def _lead(article: Article) -> Sequence[Sentence]:
+    """The first sentences of the body."""
+    return [*islice((one for one in sentences(article) if one.block.kind == _BODY), 2 * MOST)]
+
+
+def first_told(article: Article, sentence: Sentence) -> Sequence[Sentence]:
+    """The first sentence of the body, where one is read against it as if it stood right behind."""
+    return _lead(article)[:1] if sentence.block.kind in FIELDS else ()

@@ -14,19 +14,28 @@ from newslint.article.clocks import DAY
 from newslint.kinds.relation.bindings import Binding
 
 ONE = Fraction(1)
-_MEASURE, _MINUTE = "quantity", "minute"
+_CALENDAR = {"month": Fraction(2629746), "year": Fraction(31556952)}
+"""Seconds of a twelfth of a year, and of a year."""
+_MEASURE, _MINUTE, _SPAN = "quantity", "minute", "duration"
 
 
 def unit(stated: Claim, binding: Binding) -> Fraction:
     """What one of the unit of what is stated is worth in the units in which all that takes part is told."""
-    known = scale(stated.quantity.unit)
-    return known.factor if known and _mixed(binding) else ONE
+    return (_factor(stated.quantity.unit) or ONE) if _mixed(binding) else ONE
+
+
+def _factor(unit: str | None) -> Fraction | None:
+    """What one of a unit is worth in the smallest of its sort; None for what is no measure."""
+    known = scale(unit)
+    return known.factor if known else _CALENDAR.get(unit or "")
 
 
 def _mixed(binding: Binding) -> bool:
-    """Whether measures of several units take part."""
-    units = {claim.quantity.unit for claims in binding.values() for claim in claims}
-    return len([each for each in units if scale(each)]) > 1
+    """Whether measures of several units take part, or spans in years and in months."""
+    claims = [claim for some in binding.values() for claim in some]
+    measured = {claim.quantity.unit for claim in claims if scale(claim.quantity.unit)}
+    spans = {claim.quantity.unit for claim in claims if claim.role == _SPAN} & _CALENDAR.keys()
+    return len(measured) > 1 or len(spans) > 1
 
 
 def fitting(written: Written, binding: Binding) -> bool:
@@ -49,21 +58,28 @@ def worth(claim: Claim, binding: Binding, stated: Claim) -> Quantity:
     quantity = _as_fine_as(claim, binding).as_count()
     if claim.role == CLOCK:
         quantity = quantity._replace(nominal=quantity.nominal + _later(claim, binding, stated))
-    known = scale(quantity.unit)
-    if known is None or not _mixed(binding) or (claim.role != _MEASURE and scale(stated.quantity.unit) is None):
+    known = _factor(quantity.unit)
+    if known is None or not _mixed(binding) or (claim.role != _MEASURE and _factor(stated.quantity.unit) is None):
         return quantity
-    return quantity._replace(nominal=quantity.nominal * known.factor, step=quantity.step * known.factor)
+    return quantity._replace(nominal=quantity.nominal * known, step=quantity.step * known)
 
 
 def _as_fine_as(claim: Claim, binding: Binding) -> Quantity:
-    """A whole number as exact as the others of its sort: the €8 beside €9.60."""
+    """A whole number as exact as the others of its sort: the €8 beside €9.60, the 70 beside 68 and 71."""
     quantity = claim.quantity
+    if quantity.unit is None and any(_is_exact(one) for one in _of_role(claim.role, binding)):
+        return quantity.to_two_digits()
     if quantity.step != 1 or quantity.unit is None:
         return quantity
     steps = [
         one.quantity.step for claims in binding.values() for one in claims if one.alike(claim) and one.quantity.step
     ]
     return quantity._replace(step=min(steps, default=ONE))
+
+
+def _is_exact(claim: Claim) -> bool:
+    """Whether a claim is a count that nobody has rounded."""
+    return claim.quantity.unit is None and claim.quantity.step == 1 and not claim.quantity.zeros
 
 
 def _of_role(role: str, binding: Binding) -> list[Claim]:

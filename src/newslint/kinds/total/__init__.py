@@ -12,7 +12,10 @@ from newslint.article import Article
 from newslint.article.equation import Equation, Operand, outcome
 from newslint.article.mention import Figure
 from newslint.article.wording import rounded
+from newslint.kinds.total.both import Both, both
 from newslint.kinds.total.bullets import Listed, bullets
+from newslint.kinds.total.columns import Portion, Portions, portions
+from newslint.kinds.total.later import Later, later
 from newslint.kinds.total.lists import Roll, lists
 from newslint.kinds.total.sums import Parts, sums
 from newslint.kinds.total.tables import tables
@@ -46,6 +49,10 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
             yield counted
     for listed in bullets(article):
         yield _itemised(listed, article.lexicon.messages)
+    yield from (_more_than_two(one, article.lexicon.messages) for one in both(article))
+    yield from (_taken_up(one, article.lexicon.messages) for one in later(article))
+    for column in portions(article):
+        yield from _apportioned(column, article.lexicon)
     for shares in votes(article):
         yield _polled(shares, article.lexicon)
 
@@ -97,6 +104,44 @@ def _itemised(listed: Listed, words: Messages) -> Problem | Verified:
     return Problem(count.span, {"stated": count.text, "named": named}, notes, None, (), "list", 1)
 
 
+def _more_than_two(one: Both, words: Messages) -> Problem:
+    """Three names or more that are called both."""
+    values = {"stated": one.word.text, "named": str(one.names)}
+    return Problem(one.word.span, values, (Note(one.first.span, words.a_list),), fault="both", doubt=0)
+
+
+def _taken_up(one: Later, words: Messages) -> Problem:
+    """A count that is another number further down."""
+    values = {"stated": one.again.text, "named": one.first.text}
+    return Problem(one.again.span, values, (Note(one.first.span, words.first_counted),), fault="later")
+
+
+def _apportioned(column: Portions, lexicon: Lexicon) -> Iterator[Problem | Verified]:
+    """The percentages of a table, where all but one come out; where more do not, they are of something else."""
+    equations = [_portion(portion, lexicon) for portion in column]
+    failing = [one for one in equations if one.doubt(policies.ROUNDED) is not None]
+    yield from (one.holds() for one in equations if one not in failing and len(failing) <= 1)
+    yield from (one.fails("column", 0, {"sum": one.arithmetic}, ()) for one in failing if len(failing) == 1)
+
+
+def _portion(portion: Portion, lexicon: Lexicon) -> Equation:
+    """What a count is of its column, and the percentage of its row."""
+    words, others = lexicon.messages, dict(enumerate(portion.others))
+    counts = {f"other{at}": other.quantity for at, other in others.items()}
+    share = Expression(_of_all, part=portion.part.quantity, **counts)
+    operands = {"part": Operand(portion.part, words.part)}
+    operands |= {f"other{at}": Operand(other, words.one_part) for at, other in others.items()}
+    whole = sum((one.quantity.nominal for one in (portion.part, *portion.others)), Fraction(0))
+    told = words.of.format(part=portion.part.text, whole=rounded(whole, 12))
+    comes_to = words.percent.format(number=rounded(share.exact, 3))
+    return Equation(lexicon, portion.percent, share, operands, told, comes_to, words.equals)
+
+
+def _of_all(part: formulas.N, **others: formulas.N) -> formulas.N:
+    """How many percent a part is of itself and all others."""
+    return formulas.part(part, formulas.total(part=part, **others))
+
+
 def _polled(shares: tuple[Figure, ...], lexicon: Lexicon) -> Problem | Verified:
     """Shares of one vote may come to 100 and half a step for each of them; below, any do, and they bear one another out in nothing."""
     words = lexicon.messages
@@ -112,6 +157,9 @@ KIND = Kind(
     Options,
     (
         Fault("parts", "the parts of a whole do not add up to it", ("parts", "stated", "slip")),
+        Fault("both", "three names or more are called both", ("stated", "named")),
+        Fault("later", "a count is another number where it is taken up", ("stated", "named")),
+        Fault("column", "a percentage in a table is not what the counts of its column make", ("sum", "stated", "slip")),
         Fault("list", "a count is followed by a list of another length", ("stated", "named")),
         Fault("shares", "the shares of one vote come to more than all of it", ("shares",)),
     ),

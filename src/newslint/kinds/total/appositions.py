@@ -11,8 +11,13 @@ from newslint.lexicon.relations import RelationWords
 
 Apposed = tuple[Figure, int, int, int, int]
 """A count, how many names stand beside it at the least and at the most, and where these begin and end."""
-_WORDS = 3
-"""Words of a name."""
+_WORDS = 6
+"""Words of a name or a title."""
+OPENING, CLOSING = frozenset("“‘"), frozenset("”’")
+"""Marks around a title that say on which side of it they stand."""
+QUOTES = OPENING | CLOSING | {'"'}
+TITLED = "#"
+"""What stands for a word of a title."""
 _MANY = 12
 """The longest list that is set off in a sentence."""
 _ENDS = frozenset((",", ".", ";"))
@@ -21,51 +26,99 @@ _ENDS = frozenset((",", ".", ";"))
 def appositions(sentence: Sentence, words: RelationWords) -> Iterator[Apposed]:
     """The counts of a sentence whose plural stands right before or right behind a list of names between commas."""
     tokens = sentence.tokens
-    if not words.partial.isdisjoint(token.word for token in tokens):
-        return
     for at, token in enumerate(tokens[:-1]):
-        count, noun = token.figure, tokens[at + 1]
-        if count is None or not _is_plural(count, noun, words):
+        count = token.figure
+        if count is None or not _is_few(count):
             continue
-        listed = _behind(tokens, at + 2, sentence, words) or _before(tokens, at, sentence, words)
-        if listed:
+        plural = _is_plural(tokens[at + 1], words)
+        listed = _behind(tokens, at + 1 + plural, sentence, words, named=plural)
+        if not listed and plural:
+            listed = _before(tokens, at, sentence, words)
+        if listed and words.partial.isdisjoint(token.word for token in _between(tokens, at, listed)):
             yield count, len(listed), len(listed), listed[0][0].start, listed[-1][-1].end
 
 
-def _is_plural(count: Figure, noun: Token, words: RelationWords) -> bool:
-    """Whether a count of what may be listed stands before a plural."""
-    few = count.role == "number" and not count.hedge and 1 < count.quantity.nominal <= _MANY
-    return few and bool(noun.word) and (noun.word.endswith(words.plural_endings) or noun.word in words.persons)
+def _between(tokens: Sequence[Token], at: int, listed: Sequence[Sequence[Token]]) -> Sequence[Token]:
+    """The tokens from a count to the end of its list, or from the beginning of the sentence to a count behind its list."""
+    end = listed[-1][-1].end
+    first = at if tokens[at].start < listed[0][0].start else 0
+    return [token for token in tokens[first:] if token.start < max(end, tokens[at].end)]
 
 
-def _behind(tokens: Sequence[Token], comma: int, sentence: Sentence, words: RelationWords) -> Sequence[Sequence[Token]]:
-    """The names behind a comma, up to the one behind the last of them."""
+def _is_few(count: Figure) -> bool:
+    """Whether a count is of so many as may be listed."""
+    return count.role == "number" and not count.hedge and 1 < count.quantity.nominal <= _MANY
+
+
+def _is_plural(noun: Token, words: RelationWords) -> bool:
+    return bool(noun.word) and (noun.word.endswith(words.plural_endings) or noun.word in words.persons)
+
+
+def _behind(
+    tokens: Sequence[Token], comma: int, sentence: Sentence, words: RelationWords, *, named: bool
+) -> Sequence[Sequence[Token]]:
+    """The names behind a comma, up to the one behind the last of them; a count that names no noun is taken up: `, which are`."""
     if comma >= len(tokens) or tokens[comma].word != ",":
         return ()
-    return _names(tokens[comma + 1 :], sentence, words)
+    taken_up = [token.word for token in tokens[comma + 1 : comma + 3]]
+    if len(taken_up) > 1 and taken_up[0] in words.relatives and taken_up[1] in words.helping:
+        return names_in(tokens[comma + 3 :], sentence, words)
+    return names_in(tokens[comma + 1 :], sentence, words) if named else ()
 
 
 def _before(tokens: Sequence[Token], at: int, sentence: Sentence, words: RelationWords) -> Sequence[Sequence[Token]]:
     """The names with which a sentence begins, before `, her two sons,`."""
     owned = at > 1 and tokens[at - 1].word in words.owners and tokens[at - 2].word == ","
-    return _names(tokens[: at - 1], sentence, words) if owned else ()
+    return names_in(tokens[: at - 1], sentence, words) if owned else ()
 
 
-def _names(tokens: Sequence[Token], sentence: Sentence, words: RelationWords) -> Sequence[Sequence[Token]]:
-    """Names that commas part, the last two `and`, up to the comma behind; none where something else stands among them."""
+def names_in(
+    tokens: Sequence[Token], sentence: Sentence, words: RelationWords, *, anything: bool = False
+) -> Sequence[Sequence[Token]]:
+    """Names and titles that commas part, the last two `and`, up to a mark, a verb or, if it may be that, `anything` behind."""
     text, joined = sentence.block.prose.text, False
     found: list[list[Token]] = [[]]
-    for token in tokens:
+    for token in unquoted(tokens):
         if token.word in words.ands and not joined:
             joined = True
             found += [[]] if found[-1] else []
-        elif token.word in _ENDS and joined:
-            whole = all(0 < len(name) <= _WORDS for name in found)
-            return found if whole and 1 < len(found) <= _MANY else ()
+        elif joined and found[-1] and not _goes_on(token, text, words):
+            return _whole(found) if anything or token.word in _ENDS or _turns(token, words) else ()
         elif token.word == ",":
-            found.append([])
-        elif token.mention is None and text[token.start].isupper():
+            found += [[]] if found[-1] else []
+        elif _goes_on(token, text, words) and (found[-1] or token.word not in words.of):
             found[-1].append(token)
         else:
             return ()
     return ()
+
+
+def unquoted(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens without the marks around titles, of which no word, figure or comma means anything: `"Noor," "Two, Three and Four"`."""
+    quoted = False
+    for at, token in enumerate(tokens):
+        if token.word in QUOTES:
+            quoted = token.word in OPENING or (token.word not in CLOSING and not quoted)
+        elif not quoted:
+            yield token
+        elif token.word not in _ENDS:
+            yield token._replace(word=TITLED, mention=None, figure=None)
+        elif at + 1 < len(tokens) and tokens[at + 1].word in QUOTES:
+            yield token
+
+
+def _goes_on(token: Token, text: str, words: RelationWords) -> bool:
+    """Whether a token may be part of a name: `Rose Tilley of Mobile`."""
+    named = text[token.start].isupper() or token.word in words.of or token.word == TITLED
+    return token.mention is None and named
+
+
+def _turns(token: Token, words: RelationWords) -> bool:
+    """Whether the sentence goes on behind a list: its verb, or where and why."""
+    return token.word in words.helping or token.word in words.asides
+
+
+def _whole(found: Sequence[Sequence[Token]]) -> Sequence[Sequence[Token]]:
+    """The names of a list, if it is one."""
+    whole = all(0 < len(name) <= _WORDS for name in found)
+    return found if whole and 1 < len(found) <= _MANY else ()

@@ -12,7 +12,7 @@ from newslint.article.mention import Figure
 from newslint.article.neighbours import word_after
 from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import Token, items
-from newslint.kinds.total.appositions import appositions
+from newslint.kinds.total.appositions import appositions, unquoted
 from newslint.lexicon.relations import RelationWords
 
 LABEL = 6  # tokens of one name in a list
@@ -61,7 +61,7 @@ def _roll(sentence: Sentence, words: RelationWords) -> Roll | None:
     if len(colons) != 1 or not words.partial.isdisjoint(token.word for token in tokens):
         return None
     colon = colons[0]
-    count, rest = _count(tokens, colon, sentence.block.prose.text, words), tokens[colon + 1 :]
+    count, rest = _count(tokens, colon, sentence.block.prose.text, words), [*unquoted(tokens[colon + 1 :])]
     named, joined = _named(rest, words)
     going_on = not joined and word_after(sentence.block.prose.text, sentence.end)[0] in words.ands
     if (

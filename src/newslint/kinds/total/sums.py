@@ -16,6 +16,7 @@ from newslint.lexicon.relations import RelationWords
 COUNTS = frozenset(("number", "money", "quantity"))
 FIGURES = 3  # a whole and two parts
 ATTRIBUTION = 6  # tokens of who said so
+_BESIDE = 2  # tokens on either side of a figure that may set it against another
 SCALE = 1000  # the least that a word alone may be of a scale
 
 
@@ -44,18 +45,43 @@ def _may_add(sentence: Sentence, words: RelationWords) -> bool:
 def _summed(sentence: Sentence, words: RelationWords) -> Iterator[Parts]:
     tokens = sentence.tokens
     opener = _opener(tokens, words)
+    listed = _parts_of(tokens, opener, words) if opener is not None else ()
     if (
         opener is not None
-        and not _numbered(tokens[opener + 1 :])
-        and words.partial.isdisjoint(token.word for token in tokens)
+        and not _numbered(listed)
+        and words.partial.isdisjoint(token.word for token in (*tokens[:opener], *listed))
     ):
         whole = _whole(tokens, opener)
         if whole is not None:
-            named = _joined(_unattributed(items(tokens[opener + 1 :], words.ands), words), words)
+            named = _joined(_unattributed(items(listed, words.ands), words), words)
             figures = [_comparable(item, whole, words) for item in named]
             if len(named) > 1 and all(figure is not None for figure in figures):
                 yield Parts(whole, tuple(figure for figure in figures if figure is not None))
     yield from _added(tokens)
+
+
+def _parts_of(tokens: Sequence[Token], opener: int, words: RelationWords) -> Sequence[Token]:
+    """A list up to the comma behind its last item, where the sentence goes on (`, made up of 12 women and 14 men, left`) or names some (`, among them`)."""
+    listed = tokens[opener + 1 :]
+    comma = _comma_behind(listed, words)
+    behind = listed[comma + 1 :]
+    inset = tokens[opener].word != ":" and "," in {
+        token.word for token in tokens[max(0, opener - _BESIDE - 1) : opener]
+    }
+    more = any(token.figure is not None and token.figure.role in COUNTS for token in behind)
+    ends = behind and (behind[0].word in words.partial or (inset and not more))
+    return listed[:comma] if ends else listed
+
+
+def _comma_behind(listed: Sequence[Token], words: RelationWords) -> int:
+    """Where the comma behind the last figure that follows an `and` stands, or the list ends."""
+    figures = [at for at, token in enumerate(listed) if token.figure is not None]
+    last = next((at for at in figures if not words.ands.isdisjoint(_before_figure(listed, at))), len(listed))
+    return next((at for at in range(last, len(listed)) if listed[at].word == ","), len(listed))
+
+
+def _before_figure(listed: Sequence[Token], at: int) -> Iterator[str]:
+    return (token.word for token in listed[max(0, at - _BESIDE) : at])
 
 
 def _unattributed(named: list[list[Token]], words: RelationWords) -> Sequence[Sequence[Token]]:
@@ -131,14 +157,20 @@ def _comparable(item: Sequence[Token], whole: Figure, words: RelationWords) -> F
     held = [figure for token in item if (figure := token.figure) is not None and figure.role in COUNTS]
     if len(held) != 1:
         return None
-    relative = (words.more, words.less, words.than, words.up, words.down)
-    if any(token.word in members for token in item for members in relative) or _before(item, words):
-        return None  # `$3 billion more than last year` is no part
     figure = held[0]
+    if _relative(item, figure, words) or _before(item, words):
+        return None  # `$3 billion more than last year` is no part
     if not digits(figure) and figure.quantity.nominal >= SCALE:
         return None  # a scale word whose number was not read
     fits = figure.quantity.unit == whole.quantity.unit and figure.role == whole.role and figure.quantity.top is None
     return figure if fits else None
+
+
+def _relative(item: Sequence[Token], figure: Figure, words: RelationWords) -> bool:
+    """Whether a word beside the figure of an item sets it against another."""
+    at = next(place for place, token in enumerate(item) if token.figure is figure)
+    near = [token.word for token in item[max(0, at - _BESIDE) : at + 1 + _BESIDE]]
+    return any(not some.isdisjoint(near) for some in (words.more, words.less, words.than, words.up, words.down))
 
 
 def _before(item: Sequence[Token], words: RelationWords) -> bool:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import chain, groupby
 from typing import NamedTuple
 
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.mention import Figure, by_block
 from newslint.article.mentions import figures
 from newslint.document import Block
@@ -20,6 +20,8 @@ _MARKS = " *†‡%"
 _NOTED = frozenset("*†‡")
 _LEAST = 2
 """Parts that are added."""
+_PAIRED = 4
+"""Rows of a table of two: the head, both, and their sum."""
 _THOUSAND = 1000
 """A whole from which on figures may be rounded."""
 _ALL = 100
@@ -34,13 +36,17 @@ class Row(NamedTuple):
 
 def tables(article: Article) -> Iterator[Parts]:
     """Every whole in a table of the story, with its parts."""
-    cells = [block for block in article.blocks if block.kind == "cell"]
-    if not cells:
-        return
-    words, held = article.lexicon.relations, by_block(figures(article))
-    for rows in _tables(article.source.text, cells):
+    words, held = article.lexicon.relations, by_block(figures(article)) if tables_of(article) else {}
+    for rows in tables_of(article):
         found = [*_below(rows, held, words), *_beside(rows, held, words)]
         yield from (parts for parts in found if not _rounded(parts))
+
+
+@once
+def tables_of(article: Article) -> tuple[Sequence[Row], ...]:
+    """The tables of a story, row by row."""
+    cells = [block for block in article.blocks if block.kind == "cell"]
+    return tuple(_tables(article.source.text, cells)) if cells else ()
 
 
 def _tables(text: str, cells: Sequence[Block]) -> Iterator[Sequence[Row]]:
@@ -66,11 +72,12 @@ def _column(text: str, cell: Block) -> int:
 
 def _below(rows: Sequence[Row], held: Mapping[Block, Sequence[Figure]], words: RelationWords) -> Iterator[Parts]:
     """The figures above the last row, where that alone is of all."""
-    labels = [_label(row, words) for row in rows]
+    labels = [is_of_all(row, words) for row in rows]
+    labels[-1] = labels[-1] or (len(rows) == _PAIRED and _of_both(rows[-1].cells[min(rows[-1].cells)], words))
     if len(rows) <= _LEAST or not labels[-1] or any(labels[:-1]):
         return
     for column in rows[-1].cells:
-        every = [_figure(row, column, held) for row in rows[1:]]
+        every = [figure_of(row, column, held) for row in rows[1:]]
         yield from _whole(every)
 
 
@@ -79,7 +86,7 @@ def _beside(rows: Sequence[Row], held: Mapping[Block, Sequence[Figure]], words: 
     columns = sorted(rows[0].cells)
     added = columns and (_parts(rows, columns, words) or _pair(rows[0], columns, words))
     for row in rows[1:] if added else ():
-        yield from _whole([_figure(row, column, held) for column in (*added, columns[-1])])
+        yield from _whole([figure_of(row, column, held) for column in (*added, columns[-1])])
 
 
 def _parts(rows: Sequence[Row], columns: Sequence[int], words: RelationWords) -> Sequence[int]:
@@ -92,27 +99,33 @@ def _parts(rows: Sequence[Row], columns: Sequence[int], words: RelationWords) ->
 
 def _pair(head: Row, columns: Sequence[int], words: RelationWords) -> Sequence[int]:
     """The two columns before a last one that is of both."""
-    said = lowered(head.cells[columns[-1]].prose.text).split()
-    return columns[-_LEAST - 1 : -1] if len(said) == 1 and said[0] in words.both and len(columns) > _LEAST else ()
+    both = _of_both(head.cells[columns[-1]], words)
+    return columns[-_LEAST - 1 : -1] if both and len(columns) > _LEAST else ()
+
+
+def _of_both(label: Block, words: RelationWords) -> bool:
+    """Whether a label is that of two: `Both`."""
+    said = lowered(label.prose.text).split()
+    return len(said) == 1 and said[0] in words.both
 
 
 def _whole(every: Sequence[Figure | None]) -> Iterator[Parts]:
     """The last of some figures as the whole of the others, if all are read and of one sort."""
-    read = [figure for figure in every if figure is not None]
+    read = [figure for figure in every if figure is not None and figure.role in COUNTS]
     if len(read) == len(every) > _LEAST and len({(one.role, one.quantity.unit) for one in read}) == 1:
         yield Parts(read[-1], tuple(read[:-1]))
 
 
-def _figure(row: Row, column: int, held: Mapping[Block, Sequence[Figure]]) -> Figure | None:
+def figure_of(row: Row, column: int, held: Mapping[Block, Sequence[Figure]]) -> Figure | None:
     """The figure that a cell holds, if it holds nothing else."""
     cell = row.cells.get(column)
     inside = held.get(cell, ()) if cell else ()
-    if cell is None or len(inside) != 1 or inside[0].role not in COUNTS:
+    if cell is None or len(inside) != 1:
         return None
     return inside[0] if cell.prose.text.strip(_MARKS) == inside[0].text.strip(_MARKS) else None
 
 
-def _label(row: Row, words: RelationWords) -> bool:
+def is_of_all(row: Row, words: RelationWords) -> bool:
     """Whether a row is of all."""
     first = min(row.cells)
     return _of_all(row.cells[first].prose.text, words)

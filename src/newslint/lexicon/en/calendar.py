@@ -184,6 +184,12 @@ WORDS = Calendar(
     moved=MOVED,
     fillers=grammar.ARTICLES | grammar.IN | grammar.OF | grammar.AT | grammar.JUST | grammar.ONLY | HEDGES,
     traded=words("delivery futures"),
+    boxed=frozenset((
+        "when", "date", "dates", "day", "time", "starts", "start", "begins", "opens", "kick-off", "kickoff", "curtain", "price", "prices",
+        "cost", "tickets", "ticket", "admission", "entry", "fee", "details", "at a glance", "if you go", "public hearing", "hearing", "meeting",
+        "concert", "show",
+    )),
+    unboxed=words("doors door gates sign-up registration check-in until till to closes close ends end - – from rehearsal warm-up"),
     plurals=grammar.PLURALS,
     possessives=grammar.POSSESSIVE_ENDINGS,
     last_month=("last month",),

@@ -89,11 +89,12 @@ WORDS = Names(
             for form in forms.split("/")
         },
         {rank: rank for rank in "deacon bishop archbishop cardinal pope".split()},
+        {rank: rank for rank in "magistrate judge".split()},
     ),
     unheld=words("acting deputy ex former incoming interim outgoing retired then vice assistant"),
     promoting=(
         words("""ascended became become becomes consecrated demoted elevated honorary later made ordained promoted
-        promotes promoting promotion rank ranks retired rose then when""")
+        promotes promoting promotion retired rose then when""")
     ),
     kin=(
         people.KIN | words("""ancestor ancestors aunt brothers child children couple cousin cousins daughter daughters dynasty

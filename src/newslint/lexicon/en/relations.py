@@ -201,6 +201,7 @@ WORDS = RelationWords(
     turning=words("but while whereas although though"),
     anaphors=words("we you it that this they these those which he she thus so there all both"),
     helping=grammar.BE | grammar.HAVE | grammar.HAD,
+    in_turn=("one after the other", "one after another", "one by one", "one on top of", "one of them", "one of these"),
     pointing=words("the that this those these"),
     ladders=(
         (("", 1), ("million", 10**6), ("billion", 10**9), ("trillion", 10**12)),

@@ -1,0 +1,116 @@
+"""Article -> what its boxes say of an event beside the running copy: the day, the time, the price, where either has one alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple, TypeVar
+
+from newslint.article import Article
+from newslint.article.clocks import Clock, clocks
+from newslint.article.dates.value import Date
+from newslint.article.mention import Figure, Mention
+from newslint.article.mentions import dates, figures
+from newslint.article.neighbours import words_before
+from newslint.article.wording import digits
+from newslint.document import Block
+
+_BOXED = frozenset(("item", "quote", "cell", "body"))
+_LONGEST = 300
+"""Characters of a box."""
+_NEAR = 3
+"""Words before a time that may say that it is that of the doors."""
+
+
+Told = TypeVar("Told", bound=Mention)
+
+
+class Boxed(NamedTuple):
+    """What a box says of an event, and what the running copy does."""
+
+    box: Mention
+    copy: Mention
+    holds: bool
+
+
+def boxed(article: Article) -> Iterator[Boxed]:
+    """Every day, time and price of a box of which the running copy has one alone."""
+    inside = _boxes(article)
+    if not inside:
+        return
+    days = [one for one in dates(article) if _day(one)]
+    times = [one for one in clocks(article) if not _aside(article, one)]
+    money = [one for one in figures(article) if one.role == "money" and one.quantity.top is None and not one.hedge]
+    yield from _against(inside, days, _day)
+    yield from _against(inside, times, _minute)
+    yield from _against(inside, money, _worth)
+
+
+def _boxes(article: Article) -> frozenset[Block]:
+    """The blocks behind the first paragraph that are no running copy: behind a label, or in a table with one."""
+    labels = article.lexicon.calendar.boxed
+    behind = [block for block in article.blocks if block.kind in _BOXED][1:]
+    held = {block for block in behind if block.kind != "cell" and _is_labelled(block, labels)}
+    cells = [block for block in behind if block.kind == "cell"]
+    priced = any(block.prose.text.lower().strip(" :") in labels for block in cells)
+    return frozenset((*held, *(cells if priced else ())))
+
+
+@cache
+def _label(labels: frozenset[str]) -> re.Pattern[str]:
+    """A label with its colon."""
+    return re.compile(
+        rf"(?<!\w)(?i:{'|'.join(map(re.escape, sorted(labels, key=len, reverse=True))) or '(?!)'})(?: [\w ]{{1,20}})?:"
+    )
+
+
+def _is_labelled(block: Block, labels: frozenset[str]) -> bool:
+    """Whether a block begins in bold, or has a label such as `When:`."""
+    bold = any(mark.name == "strong" and not mark.start and mark.end < len(block.prose.text) for mark in block.marks)
+    short = ":" in block.prose.text and len(block.prose.text) <= _LONGEST
+    return bold or (short and bool(_label(labels).search(block.prose.text)))
+
+
+def _day(date: Date) -> tuple[int, int] | None:
+    """The month and day of a date that is one day; None for any other."""
+    when = date.ends[0].when
+    return (when.month, when.day) if len(date.ends) == 1 and when.month and when.day else None
+
+
+def _minute(clock: Clock) -> int:
+    return clock.minutes
+
+
+def _worth(figure: Figure) -> tuple[object, str | None]:
+    return figure.quantity.nominal, figure.quantity.unit
+
+
+def _aside(article: Article, clock: Clock) -> bool:
+    """Whether a time is that of the doors, or the end of a span."""
+    before = words_before(clock.block.prose.text, clock.start, _NEAR)
+    return not article.lexicon.calendar.unboxed.isdisjoint(word.strip(".,;:()").lower() for word in before)
+
+
+def _against(inside: frozenset[Block], told: Iterable[Told], value: Callable[[Told], Hashable]) -> Iterator[Boxed]:
+    """What the boxes say, against the only value of the running copy; where they say several things, one must be it or its digits turned about."""
+    every = [*told]
+    box = [one for one in every if one.block in inside]
+    copy = [one for one in every if one.block not in inside and one.block.kind in _BOXED]
+    if not box or len({value(one) for one in copy}) != 1:
+        return
+    same = next((one for one in box if value(one) == value(copy[0])), None)
+    odd = _odd(box, copy[0], {value(one) for one in box})
+    if same is not None or odd is not None:
+        yield Boxed(same or odd or box[0], copy[0], holds=same is not None)
+
+
+def _odd(box: Sequence[Mention], copy: Mention, values: set[Hashable]) -> Mention | None:
+    """What a box says instead: its only value, or one with the same digits in another order."""
+    if len(values) == 1:
+        return box[0]
+    return next((one for one in box if sorted(_digits(one)) == sorted(_digits(copy))), None)
+
+
+def _digits(mention: Mention) -> str:
+    return digits(mention) if isinstance(mention, Figure) else ""

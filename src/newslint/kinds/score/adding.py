@@ -1,0 +1,88 @@
+"""Article -> scores that others add up to: two legs, two halves, four quarters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise, product
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.kinds.score.pairs import Score, scores
+from newslint.kinds.score.passages import around, beside, says, scores_in
+from newslint.lexicon.relations import RelationWords
+
+_PERIODS = 3
+"""Scores of periods that stand in a row at the least."""
+_HALVES = 2
+
+
+class Sum(NamedTuple):
+    """`total` is said to be what `parts` come to, each in one order of its sides or the other."""
+
+    total: Score
+    parts: tuple[Score, ...]
+
+    @property
+    def possible(self) -> tuple[tuple[int, int], ...]:
+        """What they may come to, the lower side first; those of periods all name the same side first."""
+        first, *others = self.parts
+        turned = [[one.sides, one.sides[::-1]] if len(self.parts) == _HALVES else [one.sides] for one in others]
+        found = (tuple(sorted(map(sum, zip(first.sides, *chosen, strict=True)))) for chosen in product(*turned))
+        return tuple(dict.fromkeys((low, high) for low, high in found))
+
+    @property
+    def holds(self) -> bool:
+        """Whether they come to it."""
+        return self.total.sorted in self.possible
+
+
+def added(article: Article) -> Iterator[Sum]:
+    """Every score that others nearby add up to."""
+    if len(scores(article)) <= _HALVES:
+        return
+    yield from (found for score in scores(article) if (found := _over_legs(article, score)))
+    yield from _over_periods(article)
+    yield from (found for score in scores(article) if (found := _after_half(article, score)))
+
+
+def _over_legs(article: Article, score: Score) -> Sum | None:
+    """A score over two legs, where two more stand nearby."""
+    if not beside(article, score, "aggregate"):
+        return None
+    others = [one for one in scores_in(article, around(article, score)) if one is not score and not one.worded]
+    decided = any(beside(article, one, "shoot-out") for one in others)
+    return Sum(score, tuple(others)) if len(others) == _HALVES and not decided else None
+
+
+def _after_half(article: Article, score: Score) -> Sum | None:
+    """A final score, where that at the break and that since then stand nearby: `outscored them by 28 to 21`."""
+    near = around(article, score)
+    if not any(says(article, one.text, "interval") for one in near):
+        return None
+    found = [one for one in scores_in(article, near) if not one.worded]
+    since = [one for one in scores_in(article, near) if one.worded]
+    if len(found) != _HALVES or len(since) != 1 or score is not max(found, key=lambda one: one.total):
+        return None
+    return Sum(score, tuple(one for one in (*found, *since) if one is not score))
+
+
+def _over_periods(article: Article) -> Iterator[Sum]:
+    """The scores of periods in a row, and the only other one nearby."""
+    words = article.lexicon.relations
+    for _, held in groupby(scores(article), key=lambda one: one.block):
+        row = _row([*held], words)
+        near = around(article, row[0], 2) if len(row) >= _PERIODS else ()
+        others = [one for one in scores_in(article, near) if one not in row] if near else []
+        if len(others) == 1 and any(says(article, one.text, "periods") for one in near):
+            yield Sum(others[0], tuple(row))
+
+
+def _row(held: Sequence[Score], words: RelationWords) -> Sequence[Score]:
+    """The first scores of a block between which stand only commas and `and`."""
+    row = [*held[:1]]
+    for one, other in pairwise(held):
+        between = one.block.prose.text[one.end : other.start].replace(",", " ").replace(";", " ").split()
+        if row[-1] is not one or not words.ands.issuperset(between):
+            break
+        row.append(other)
+    return row

@@ -1,0 +1,115 @@
+"""Article -> its scores: two numbers that a hyphen or `to` joins, `3-1`, `four games to one`, `28 to 21`, and lines such as `Kestrels 4, Marsh End 2`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from newslint.article import Article, once
+from newslint.article.identifiers import outside
+from newslint.article.mention import Figure, Mention
+from newslint.article.sentences import UNREAD, Sentence, figured
+from newslint.article.sentences.tokens import Token
+from newslint.document import Block
+from newslint.lexicon import Lexicon
+from newslint.lexicon.relations import RelationWords
+
+_MOST = 999
+_JOINED = 3
+"""Tokens from one side of a score in words to the other: `three games to one`."""
+
+
+class Score(Mention):
+    """Two numbers that are set against each other; `worded` where `to` joins them."""
+
+    __slots__ = ("sides", "worded")
+
+    def __init__(self, block: Block, start: int, end: int, sides: tuple[int, int], *, worded: bool = False) -> None:
+        super().__init__(block, start, end)
+        self.sides = sides
+        self.worded = worded
+
+    @property
+    def total(self) -> int:
+        """Both sides together."""
+        return sum(self.sides)
+
+    @property
+    def sorted(self) -> tuple[int, int]:
+        """Both sides, the lower first."""
+        low, high = sorted(self.sides)
+        return low, high
+
+
+@once
+def scores(article: Article) -> tuple[Score, ...]:
+    """The scores of a story, in text order."""
+    texts = outside(article)
+    written = [
+        score
+        for block, text in zip(article.blocks, texts, strict=True)
+        if block.kind not in UNREAD and any(map(str.isdigit, text))
+        for score in _written(block, text)
+    ]
+    told = (sentence for sentence in figured(article) if "number" in [figure.role for figure in sentence.figures])
+    worded = [score for sentence in told for score in _worded(sentence, article.lexicon)]
+    places = {block: at for at, block in enumerate(article.blocks)}
+    return tuple(sorted((*written, *worded), key=lambda one: (places[one.block], one.start)))
+
+
+@cache
+def _hyphened() -> re.Pattern[str]:
+    """Two short numbers around a hyphen, no part of a date, a code or a longer row; begins with one class: passed over fast."""
+    return re.compile(
+        r"[0-9](?<![\w.,/:$€£#+-].)(?:[0-9]{0,2})[-–]([0-9]{1,3})(?![\w%/:°-]|[.,][0-9]|–[0-9]| ?(?:a\.?m|p\.?m)\b)"
+    )
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    """A line of a result: `Full time: Aldport 2, Cray Bay 1`."""
+    side = r"(?:[A-Z][\w.'’&-]{1,20} ){1,4}"
+    return re.compile(rf"\s*(?:[A-Z][\w -]{{1,20}}: )?({side}([0-9]{{1,3}}), {side}([0-9]{{1,3}}))\.?\s*")
+
+
+def _written(block: Block, text: str) -> Iterator[Score]:
+    """The scores of a block that are written in digits."""
+    if (line := _line().fullmatch(text)) is not None:
+        yield Score(block, line.start(1), line.end(1), (int(line[2]), int(line[3])))
+        return
+    for found in _hyphened().finditer(text):
+        one, other = re.split("[-–]", found[0])
+        yield Score(block, found.start(), found.end(), (int(one), int(other)))
+
+
+def _worded(sentence: Sentence, words: Lexicon) -> Iterator[Score]:
+    """The scores of a sentence whose sides `to` parts; `one` is a figure only before what it counts."""
+    tokens, said, units = sentence.tokens, words.relations, words.figures.units
+    for at in sentence.places:
+        first = tokens[at].figure
+        to = next((place for place, one in enumerate(tokens[at + 1 : at + _JOINED], at + 1) if one.word in said.to), 0)
+        other = tokens[to + 1] if to and to + 1 < len(tokens) else None
+        if first is None or other is None or not _counts(first) or _starts(tokens, at, said):
+            continue
+        worth = other.figure.quantity.nominal if other.figure and _counts(other.figure) else units.get(other.word)
+        if worth is not None:
+            sides = int(first.quantity.nominal), int(worth)
+            yield Score(sentence.block, first.start, other.end, sides, worded=True)
+
+
+def _starts(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether a level stands there from which something changes: `from 28 to 21`."""
+    before = [token.word for token in tokens[max(0, at - 3) : at]]
+    return not words.start.isdisjoint(before) or not words.moved.isdisjoint(before)
+
+
+def _counts(figure: Figure) -> bool:
+    worth = figure.quantity
+    return (
+        figure.role == "number"
+        and not figure.hedge
+        and worth.top is None
+        and worth.nominal.denominator == 1
+        and 0 <= worth.nominal <= _MOST
+    )

@@ -1,0 +1,45 @@
+"""A score and its story -> the words around it, and whether they hold a phrase of some class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newslint.article import Article
+from newslint.article.claims import FIELDS
+from newslint.article.mention import Mention
+from newslint.article.sentences import Sentence, sentence_of, sentences
+from newslint.kinds.score.pairs import Score, scores
+from newslint.lexicon import lowered
+
+
+def says(article: Article, text: str, name: str) -> bool:
+    """Whether a text has a phrase of a class, in whole words."""
+    phrases = article.lexicon.relations.classes.get(name, ())
+    spoken = f" {' '.join(''.join(char if char.isalnum() else ' ' for char in lowered(text)).split())} "
+    return any(f" {phrase} " in spoken for phrase in phrases)
+
+
+def around(article: Article, mention: Mention, reach: int = 1) -> Sequence[Sentence]:
+    """The sentence of a mention and so many on either side; where it is a headline's, the first of the body too."""
+    every, at = sentences(article), sentence_of(article, mention).number
+    near = every[max(0, at - reach) : at + reach + 1]
+    if mention.block.kind not in FIELDS:
+        return [one for one in near if one.block.kind not in FIELDS]
+    return [*near, *[one for one in every if one.block.kind not in FIELDS][: reach + 1]]
+
+
+def scores_in(article: Article, some: Sequence[Sentence]) -> Iterator[Score]:
+    """The scores of some sentences, in text order."""
+    places = {(one.block, one.number): one for one in some}
+    for score in scores(article):
+        sentence = sentence_of(article, score)
+        if (sentence.block, sentence.number) in places:
+            yield score
+
+
+def beside(article: Article, score: Score, name: str, reach: int = 30) -> bool:
+    """Whether a phrase of a class stands close to a score."""
+    text = score.block.prose.text
+    sentence = sentence_of(article, score)
+    before = text[max(sentence.start, score.start - reach) : score.start]
+    return says(article, before, name) or says(article, text[score.end : min(sentence.end, score.end + reach)], name)

@@ -1,0 +1,112 @@
+"""Article -> scores of several games, and how many games these were: `won Game 7 … the series, 4-2`, `won 12 of 18 games … are 12-7`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.claims.claim import Claim, claims_in
+from newslint.article.mention import Mention
+from newslint.article.sentences import Sentence, sentence_of
+from newslint.kinds.score.pairs import Score, scores
+from newslint.kinds.score.passages import around, beside, says, scores_in
+
+_BEFORE = 10
+"""Characters before a number of games that say which of them these are."""
+_LONGEST = 7
+"""Games of a series."""
+
+
+class Played(NamedTuple):
+    """As many games or votes as a score's two sides make, and what says how many there were."""
+
+    score: Score
+    stated: Mention
+    number: int
+    only_more: bool = False
+
+    @property
+    def holds(self) -> bool:
+        """Whether the score is of so many; of some of them where others may have stayed away."""
+        return self.score.total == self.number or (self.only_more and self.score.total < self.number)
+
+
+def played(article: Article) -> Iterator[Played]:
+    """Every score of games or votes that are counted nearby."""
+    for score in scores(article):
+        near = around(article, score)
+        if beside(article, score, "series"):
+            yield from _of_series(article, score, near)
+        elif beside(article, score, "ruled"):
+            yield from _of_judges(article, score, near)
+        elif beside(article, score, "record"):
+            yield from _of_season(article, score, near)
+
+
+@cache
+def _game(names: tuple[str, ...]) -> re.Pattern[str]:
+    """A numbered game behind what tells that it is over: `win in Game 7`."""
+    return re.compile(rf"(?:{'|'.join(map(re.escape, names)) or '(?!)'}) (?P<number>[1-9])(?!\w|[-–.]\d)")
+
+
+def _of_series(article: Article, score: Score, near: Sequence[Sentence]) -> Iterator[Played]:
+    """The number of the last game, or of all games, of a series."""
+    if score.total > _LONGEST or len([one for one in scores_in(article, near) if one.sorted == score.sorted]) > 1:
+        return
+    pattern = _game(article.lexicon.relations.classes.get("decisive", ()))
+    games = [(one, found) for one in near for found in pattern.finditer(one.block.prose.text, one.start, one.end)]
+    counted = [claim for claim in _counts(article, near, "games") if _says(article, claim, "played")]
+    if len(games) == 1:
+        sentence, found = games[0]
+        yield Played(score, Mention(sentence.block, found.start("number"), found.end("number")), int(found["number"]))
+    elif len(counted) == 1:
+        yield Played(score, counted[0].mention, int(counted[0].quantity.nominal))
+
+
+def _of_judges(article: Article, score: Score, near: Sequence[Sentence]) -> Iterator[Played]:
+    """The size of a bench that is divided; some of its judges may not take part, unless the story says that all do."""
+    own = [sentence_of(article, score)]
+    counted = _counts(article, own, "judges") or _counts(article, near, "judges")
+    if len(counted) == 1 and counted[0].quantity.nominal > 1:
+        everybody = any(says(article, one.text, "closed") for one in near)
+        yield Played(score, counted[0].mention, int(counted[0].quantity.nominal), only_more=not everybody)
+
+
+def _of_season(article: Article, score: Score, near: Sequence[Sentence]) -> Iterator[Played]:
+    """The games that a team has played, of which it has won as many as its record says."""
+    counted = [one for one in _counts(article, near, "games") if not _of_some(article, one.mention)]
+    won = [
+        claim
+        for one in near
+        for claim in claims_in(article)(one)
+        if claim.quantity.nominal == score.sides[0] and _says(article, claim, "won")
+    ]
+    if len(counted) == 1 and won and not any(says(article, one.text, "tied") for one in near):
+        yield Played(score, counted[0].mention, int(counted[0].quantity.nominal))
+
+
+def _of_some(article: Article, games: Mention) -> bool:
+    """Whether games are not all that were played: `the first 18 games`."""
+    return says(article, games.block.prose.text[max(0, games.start - _BEFORE) : games.start], "stretch")
+
+
+def _counts(article: Article, near: Sequence[Sentence], name: str) -> Sequence[Claim]:
+    """The whole numbers of some sentences behind which, or before which, a word of a class stands, outside of scores."""
+    taken = [*scores_in(article, near)]
+    every = (claim for one in near for claim in claims_in(article)(one) if claim.role == "number")
+    return [
+        claim
+        for claim in every
+        if claim.quantity.nominal.denominator == 1
+        and _says(article, claim, name)
+        and not any(one.block is claim.mention.block and one.start <= claim.mention.start < one.end for one in taken)
+    ]
+
+
+def _says(article: Article, claim: Claim, name: str) -> bool:
+    """Whether a phrase of a class, with `#` for the figure, stands around a claim, or a word of it behind."""
+    phrases = frozenset(article.lexicon.relations.classes.get(name, ()))
+    return claim.beside(phrases) or claim.told(phrases)

@@ -1,0 +1,70 @@
+"""Article -> lists of three names or more that are then called `both`: `Lodi, Galt and Elk Grove … Both are`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.mention import Mention
+from newslint.article.sentences import Sentence, sentences
+from newslint.article.sentences.tokens import Token
+from newslint.kinds.total.appositions import QUOTES, names_in
+from newslint.lexicon.relations import RelationWords
+
+_PAIR = 2
+_AHEAD = 8
+"""Tokens behind `both` among which `and` may join the two that are meant."""
+
+
+class Both(NamedTuple):
+    """A word that says that there are two, and the names that there are."""
+
+    word: Mention
+    first: Mention
+    names: int
+
+
+def both(article: Article) -> Iterator[Both]:
+    """Every `both` of names that were listed in its sentence or, where it begins one, in the sentence before."""
+    words = article.lexicon.relations
+    said = [*words.both]
+    every = sentences(article)
+    for sentence in every:
+        low = sentence.text.lower()
+        if any(word in low for word in said) and (found := _of_both(sentence, every, words)):
+            yield found
+
+
+def _of_both(sentence: Sentence, every: Sequence[Sentence], words: RelationWords) -> Both | None:
+    """What is called both in a sentence, and how many names stand there for it."""
+    tokens = sentence.tokens
+    at = next((place for place, token in enumerate(tokens) if token.word in words.both), 0)
+    if tokens[at].word not in words.both or not _of_two(tokens, at, words):
+        return None
+    before = every[sentence.number - 1] if at == 0 and sentence.number else sentence
+    names = _listed(before, words) if before.block is sentence.block else ()
+    counted = any(figure.quantity.nominal == _PAIR for figure in (*before.figures, *sentence.figures))
+    behind = before is sentence and names and names[-1][-1].end > tokens[at].start
+    if len(names) <= _PAIR or counted or behind:
+        return None
+    word = Mention(sentence.block, tokens[at].start, tokens[at].end)
+    return Both(word, Mention(before.block, names[0][0].start, names[-1][-1].end), len(names))
+
+
+def _of_two(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether `both` is told of what was named before: it begins the sentence or stands behind a verb, and joins no two of its own."""
+    near = {token.word for token in tokens[at + 1 : at + _AHEAD]}
+    follows = at == 0 or tokens[at - 1].word in words.helping
+    goes_on = tokens[at + 1 : at + 2] and tokens[at + 1].word.isalpha()
+    return bool(follows and goes_on) and words.ands.isdisjoint(near) and words.of.isdisjoint(near)
+
+
+def _listed(sentence: Sentence, words: RelationWords) -> Sequence[Sequence[Token]]:
+    """The names with which a sentence begins, or the first that follow a word in lower case."""
+    tokens, text = sentence.tokens, sentence.block.prose.text
+    starts = [at for at, token in enumerate(tokens) if token.word in QUOTES or text[token.start].isupper()]
+    found = (names_in(tokens[at:], sentence, words, anything=True) for at in starts[:_AHEAD])
+    names = next((names for names in found if len(names) > _PAIR), ())
+    shouted = all(text[token.start : token.end].isupper() for name in names for token in name)
+    return () if shouted else names

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from judging import judged
+from newslint import document
+from newslint.article import Article
+from newslint.kinds.box import KIND
+from newslint.kinds.box.boxes import boxed
+from newslint.model import Settings, Source
+
+FAIR = "The fair, with two bands, opens on 9 May at 10:30 a.m. A day costs £12.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("box", "told"),
+    [
+        ("**If you go**\n\n- When: 8 May", [("8 May", False)]),
+        ("**If you go**\n\n- When: 9 May\n- Price: £21", [("9 May", True), ("£21", False)]),
+        ("**Details:** Mill Lane. Starts 10 a.m., doors 9 a.m.", [("10 a.m.", False)]),
+        ("> **The Fair**, Mill Lane. Until 5 p.m. £12.", [("£12", True)]),
+        ("| What | Price |\n| --- | --- |\n| A day | £21 |\n| A pony | £4 |", [("£21", False)]),
+        ("| What | Price |\n| --- | --- |\n| A pony | £3 |\n| A goat | £4 |", []),
+        ("Bo Crane has been there on 8 May, he said, and paid £21.", []),
+    ],
+)
+def test_what_a_box_says_beside_the_copy(box: str, told: list[tuple[str, bool]]) -> None:
+    article = Article(document.parse(Source("story.md", FAIR + box)), Settings())
+    assert [(one.box.text, one.holds) for one in boxed(article)] == told
+
+
+def test_a_box_that_says_otherwise_is_told() -> None:
+    article, problems, verified = judged(KIND, FAIR + "**Details:** 8 May. Price: £12.")
+    assert [article.source[one.span] for one in problems] == ["8 May"]
+    assert [article.source[one.span] for one in verified] == ["£12"]
+
+
+def test_copy_that_tells_several_days_decides_nothing() -> None:
+    text = "The fair was on 2 May last year and is on 9 May now.\n\n- When: 8 May"
+    assert not [*boxed(Article(document.parse(Source("story.md", text)), Settings()))]

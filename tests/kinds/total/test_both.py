@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from newslint import document
+from newslint.article import Article
+from newslint.kinds.total.both import both
+from newslint.model import Settings, Source
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Fires in Lodi, Galt and Elk Grove were out. Both are being looked into.", [3]),
+        ("Ann Moss, Bo Crane and Cy Bell, who deny it, were both released.", [3]),
+        ('"Boy with Eel," "The Nets" and "Low Tide" hung there. Both came back.', [3]),
+        ("Regulators cleared Zelforin, Panvexa and Orlimab for use. Both drugs are injected.", [3]),
+        ("Fires in Lodi and Galt were out. Both are being looked into.", []),
+        ("Fires in Lodi, Galt and Elk Grove were out. Both the mayor and the sheriff were there.", []),
+        ("Fires in Lodi, Galt and Elk Grove were out. Both of the dogs live.", []),
+        ("Ann Moss, Bo Crane and Cy Bell have two sons. Both are released.", []),
+        ("Zell and Lind had both, Ames, Pell and Jive had one.", []),
+        ("ANN MOSS, CHIEF, CRANE AND BELL: It is bad. Both are good.", []),
+    ],
+)
+def test_three_names_that_are_called_both(text: str, names: list[int]) -> None:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    assert [one.names for one in both(article)] == names
