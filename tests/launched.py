@@ -66,6 +66,12 @@ def children(process: int) -> list[int]:
     return [one for one in sorted(every) if _status(one)[1:] == [str(process)]]
 
 
+def resident(process: int) -> int:
+    """The bytes of memory that a process and those below it hold, where the system says so."""
+    own = int(Path(f"/proc/{process}/statm").read_text("utf-8").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    return own + sum(map(resident, children(process)))
+
+
 def alive(process: int) -> bool:
     """Whether a process lives; one that nobody has buried yet does not."""
     return bool(status := _status(process)) and status[0] != "Z"

@@ -102,7 +102,7 @@ def test_only_what_is_new_is_read_and_what_is_old_makes_room() -> None:
     def asked(memory: Memory, text: str, how: str = "") -> list[str]:
         return [*memory.all(words, text, how, partial(words, text))]
 
-    memory = Memory(10)
+    memory = Memory(500)  # for two short texts
     assert asked(memory, "a b") == asked(memory, "a b") == ["a", "b"]
     assert read == ["a b"]
     asked(memory, "a b", "otherwise")
@@ -126,7 +126,7 @@ def test_only_that_nothing_was_found_is_remembered() -> None:
     def found(memory: Memory, text: str) -> list[str]:
         return [*memory.none(figures, text, tuple, partial(figures, text))]
 
-    memory = Memory(10)
+    memory = Memory(300)
     assert [found(memory, text) for text in ("a", "1", "a", "1")] == [[], ["1"], [], ["1"]]
     assert asked == ["a", "1", "1"]
     found(memory, "b" * 10)  # which leaves no room for the first
@@ -137,7 +137,7 @@ def test_only_that_nothing_was_found_is_remembered() -> None:
 
 
 def test_a_number_stands_for_what_was_read_and_is_never_given_again() -> None:
-    memory = Memory(4)
+    memory = Memory(300)
     first = memory.number("abcd", 1)
     assert memory.number("abcd", 1) == first
     assert memory.number("abcd", 2) != first  # and the first is forgotten

@@ -8,8 +8,11 @@ from typing import Any, TypeVar
 
 Read = TypeVar("Read")
 
-ROOM = 4_000_000
-"""Characters of prose, counted anew for each that reads them, of which is remembered what was read."""
+ROOM = 6_000_000
+"""Characters of prose, counted anew for each that reads them, of which is remembered what was read: the longest story that is served
+takes four million."""
+_LEAST = 200
+"""Characters that a shorter text counts for: what is kept of a figure takes as much as what is kept of a sentence."""
 
 
 class Memory:
@@ -62,11 +65,11 @@ class Memory:
 
     def _forget(self, size: int) -> None:
         """Make room for a text in the place of those that nobody asked for longest."""
-        self._room -= size
+        self._room -= max(size, _LEAST)
         while self._room < 0 and self._kept:
             oldest = next(iter(self._kept))
             del self._kept[oldest]
-            self._room += len(oldest[1])
+            self._room += max(len(oldest[1]), _LEAST)
 
 
 FORGETFUL = Memory(0)

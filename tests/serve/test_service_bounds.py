@@ -15,11 +15,17 @@ from urllib.request import urlopen
 import httpx
 import pytest
 
-from launched import PATIENCE, alive, children, soon
+from launched import PATIENCE, alive, children, resident, soon
 from newslint.cli import main
 from serving import SEED, Served, served
 
 COPY = "Zanzibarian"
+STORY = (
+    "The harbour of TOWN took in 1,200 boats in May, said Mayor Quiroga. Revenue rose 12% to $1.18 billion from $0.93 billion. "
+    "A ferry left TOWN on Monday with 45 people and 12 cars, police said. It had been late twice in March.\n\n"
+) + "Nobody in TOWN had seen it, the crew told reporters. The pier is 300 meters long and was built in 1998.\n\n" * 4
+FLAT = 1.04
+"""Memory that grows by more after the third crowd, when all that is remembered has found its room, is not flat."""
 CMS = "https://cms.example.org"
 
 
@@ -73,6 +79,30 @@ def test_two_hundred_requests_at_once_are_all_answered_rightly(service: Served) 
 
     with ThreadPoolExecutor(200) as crowd:
         assert all(crowd.map(right, range(200)))
+
+
+def test_what_is_sent_as_no_form_is_told_what_is_read(service: Served) -> None:
+    for how in ({"json": {"text": COPY}}, {"files": {"text": COPY.encode()}}):
+        answer = service.client.post("/v2/check", **how)
+        assert (answer.status_code, "sent as a form" in answer.text) == (400, True)
+    assert codes(service, SEED) == ["FIG101"]
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="this system does not say what a process holds")
+def test_crowd_after_crowd_leaves_memory_as_it_is(tmp_path: Path) -> None:
+    with served(tmp_path, "--jobs", "1") as alone:
+
+        def answered(number: int) -> bool:
+            sent = urlencode({"text": f"{number} {STORY.replace('TOWN', f'Ferry{number}ham')}"}).encode()
+            with urlopen(f"{alone.url}/check", sent, timeout=2 * PATIENCE) as answer:  # noqa: S310 -- our own service
+                return [match["rule"]["id"] for match in json.load(answer)["matches"]] == ["FIG120", "CPY604"]
+
+        held = []
+        with ThreadPoolExecutor(200) as crowd:
+            for first in range(1000, 2000, 200):
+                assert all(crowd.map(answered, range(first, first + 200)))
+                held.append(resident(alone.process.pid))
+    assert max(held) < FLAT * held[2], held
 
 
 def test_nothing_of_the_copy_is_said_on_the_servers_own_streams(service: Served) -> None:

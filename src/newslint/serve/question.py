@@ -54,7 +54,7 @@ def read(said: Mapping[str, str], longest: int) -> Question:
     """
     text, data = said.get("text"), said.get("data")
     if (text is None) == (data is None):
-        raise RefusalError(400, "a request has either the parameter 'text' or 'data'")
+        raise RefusalError(400, f"a request has either the parameter 'text' or 'data', {_WHERE}")
     if len(text or data or "") > longest * (1 if data is None else _WRAPPED):
         raise too_long(longest)
     languages.meant(said.get("language") or AUTO)
@@ -70,6 +70,7 @@ def read(said: Mapping[str, str], longest: int) -> Question:
     )
 
 
+_WHERE = "in its address or sent as a form (application/x-www-form-urlencoded)"
 _WRAPPED = 8  # characters of JSON for one of a text, where it is escaped and cut into words
 
 

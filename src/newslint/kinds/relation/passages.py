@@ -119,18 +119,27 @@ def stating(article: Article, options: Options) -> Sequence[Sentence]:
 
 def _is_spoken(article: Article, phrases: frozenset[str]) -> bool:
     """Whether a story has one of some phrases anywhere: what announces may stand in a sentence without figures."""
-    remembered = article.memory.one
-    return any(remembered(_has, text, lambda: phrases, partial(_has, text, phrases)) for text in _spoken(article))
+    return any(spoken.has(phrases) for spoken in _spoken(article))
 
 
-def _has(text: str, phrases: frozenset[str]) -> bool:
-    return any(phrase in text for phrase in phrases)
+class _Spoken:
+    """What is said in a run of paragraphs, and which phrases stand there, looked up once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = lowered(text)
+        self._found: dict[frozenset[str], bool] = {}
+
+    def has(self, phrases: frozenset[str]) -> bool:
+        """Whether one of some phrases stands there."""
+        if phrases not in self._found:
+            self._found[phrases] = any(phrase in self._text for phrase in phrases)
+        return self._found[phrases]
 
 
 @once
-def _spoken(article: Article) -> Sequence[str]:
-    """All that a story says, in lower case."""
-    return [*map(lowered, runs(article))]
+def _spoken(article: Article) -> Sequence[_Spoken]:
+    """All that a story says."""
+    return [article.memory.one(_Spoken, text, tuple, partial(_Spoken, text)) for text in runs(article)]
 
 
 def passages(article: Article, options: Options) -> Iterator[Passage]:
