@@ -130,6 +130,16 @@ def test_what_cannot_be_checked_is_said(page: Any) -> None:  # noqa: ANN401 -- p
     api.expect(page.locator("#drawn")).to_be_empty()
 
 
+def test_a_file_that_is_no_text_is_named_and_leaves_the_draft_as_it_is(page: Any, tmp_path: Path) -> None:  # noqa: ANN401 -- playwright need not be here
+    page.get_by_label("Your draft").fill(SEED)
+    api.expect(page.locator("#drawn")).to_contain_text("FIG101")
+    for name, data in (("story.docx", b"PK\x03\x04\x14\x00\xfe\xff"), ("old.txt", "Café".encode("latin-1"))):
+        (tmp_path / name).write_bytes(data)
+        page.locator("#file").set_input_files(tmp_path / name)
+        api.expect(page.get_by_role("status")).to_contain_text(f"{name} is not text in UTF-8")
+        assert page.get_by_label("Your draft").input_value() == SEED
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_keeps_anybody_out(page: Any, scheme: str) -> None:  # noqa: ANN401 -- playwright need not be here
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")

@@ -53,24 +53,22 @@
     waiting = setTimeout(check, PAUSE);
   };
 
-  const long = (chosen, area) => {
-    const is = chosen.size > 4 * area.dataset.longest;
-    if (is) fail(`Not checked: ${chosen.name} is too long.`);
-    return is;
-  };
-  const readSource = async (chosen) => {
-    if (long(chosen, source)) return;
-    source.value = await chosen.text();
-    source.dataset.origin = chosen.name;
+  /* What a word processor saves is no text: read as one, it would be checked and found clean. */
+  const put = async (chosen, area) => {
+    if (chosen.size > 4 * area.dataset.longest) return fail(`Not checked: ${chosen.name} is too long.`);
+    try {
+      area.value = new TextDecoder("utf-8", { fatal: true }).decode(await chosen.arrayBuffer());
+    } catch {
+      return fail(`Not checked: ${chosen.name} is not text in UTF-8. Open it where it was written, and paste what it says.`);
+    }
+    area.dataset.origin = chosen.name;
     await check();
   };
-  const read = async (chosen) => {
+  const read = (chosen) => {
     const suffix = chosen.name.toLowerCase().split(".").pop();
     const known = [...name.options].find((one) => one.dataset.suffixes.split(" ").includes(suffix));
     if (known) name.value = known.value;
-    if (long(chosen, text)) return;
-    text.value = await chosen.text();
-    await check();
+    return put(chosen, text);
   };
   text.addEventListener("input", soon);
   source.addEventListener("input", soon);
@@ -87,7 +85,9 @@
   addEventListener("drop", (event) => {
     if (!event.dataTransfer.files[0]) return;
     event.preventDefault();
-    (event.target.closest?.(".source") ? readSource : read)(event.dataTransfer.files[0]);
+    const [chosen] = event.dataTransfer.files;
+    if (event.target.closest?.(".source")) put(chosen, source);
+    else read(chosen);
   });
   document.querySelector(".draft").addEventListener("submit", (event) => {
     event.preventDefault();
