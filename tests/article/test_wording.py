@@ -49,6 +49,7 @@ def test_values_are_rounded_half_up(value: Fraction, places: int, text: str) -> 
         ("two weeks", Fraction(10, 7), "1.43 weeks", "1.43 weeks"),
         ("one in three", Fraction(1, 4), "1 in 4", "1 in 4"),
         ("a quarter", Fraction(2, 5), "40%", "40%"),
+        ("fifteen seconds", Fraction(25), "25 seconds", "25 seconds"),
         ("40 minutes", Fraction(55), "", ""),  # which `like` tells
         ("tripled", Fraction(5, 3), "", ""),
         ("$2.30", Fraction(1, 2), "", ""),
@@ -57,6 +58,11 @@ def test_values_are_rounded_half_up(value: Fraction, places: int, text: str) -> 
 def test_what_is_told_in_words_is_told_in_words_again(text: str, value: Fraction, told: str, joined: str) -> None:
     assert spoken(figure(text), value, WORDS) == told
     assert spoken(figure(text), value, WORDS, joined=True) == joined
+
+
+def test_a_part_of_a_point_is_no_percentage() -> None:
+    assert not spoken(figure("a quarter"), Fraction(2, 5), WORDS, share=False)
+    assert spoken(figure("four-day"), Fraction(5), WORDS, share=False) == "5 days"
 
 
 @pytest.mark.parametrize(

@@ -67,9 +67,7 @@ class Equation:
     def expected(self) -> str:
         """What it comes to: `30%`."""
         exact = self.expression.exact
-        return (
-            self.comes_to or spoken(self.stated, exact, self.lexicon.messages) or self.like(self.stated, exact, more=1)
-        )
+        return self.comes_to or self._spoken(self.stated, exact) or self.like(self.stated, exact, more=1)
 
     @property
     def arithmetic(self) -> str:
@@ -78,9 +76,16 @@ class Equation:
 
     def like(self, figure: Figure, value: Fraction, *, more: int = 0) -> str:
         """A value as the story writes a figure."""
-        return spoken(figure, value, self.lexicon.messages, joined=True) or like(
+        return self._spoken(figure, value, joined=True) or like(
             figure, value, self.lexicon.relations.ladders, more=more
         )
+
+    def _spoken(self, figure: Figure, value: Fraction, *, joined: bool = False) -> str:
+        """A value as a figure in words is told; between percentages lie points, no share of anything."""
+        points = any(
+            isinstance(one.mention, Figure) and one.mention.role == "percent" for one in self.operands.values()
+        )
+        return spoken(figure, value, self.lexicon.messages, joined=joined, share=not points)
 
     def doubt(self, ladder: Ladder) -> int | None:
         """How sure it is that it fails; None where it holds."""

@@ -60,16 +60,16 @@ def _priced(figure: Figure, number: str) -> str:
     return f"{number}0" if figure.role == "money" and number[-2:-1] == "." else number
 
 
-def spoken(figure: Figure, value: Fraction, words: Messages, *, joined: bool = False) -> str:
+def spoken(figure: Figure, value: Fraction, words: Messages, *, joined: bool = False, share: bool = True) -> str:
     """`value` in words where the figure itself is told in some: `3 hours and 40 minutes`, `1 in 4`; "" for any other figure.
 
-    It is `joined` where it takes the place of the figure: `5-day`.
+    It is `joined` where it takes the place of the figure: `5-day`. A part that is no `share` is one of a point.
     """
     unit = figure.quantity.unit or ""
     if figure.role == "duration" and unit in words.lengths and not _alone(figure):
         length = _length(unit, value, words)
         return length[0].replace(" ", "-") if joined and "-" in figure.text else length[1]
-    if not 0 < value < 1:
+    if not (share and 0 < value < 1):
         return ""
     if figure.role == "ratio":
         return words.one_in.format(number=rounded(1 / value, 3))

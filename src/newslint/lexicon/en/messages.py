@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newslint.lexicon.messages import Messages
 
-_LASTING = ("minute", "hour", "day", "week", "month", "year")
+_LASTING = ("second", "minute", "hour", "day", "week", "fortnight", "month", "year")
 
 WORDS = Messages(
     slips={
