@@ -22,7 +22,7 @@ UTF8 = "utf-8"
 _DOCUMENTS = (
     (b"{\\rtf", "an RTF file: save it as plain text"),
     (b"%PDF-", "a PDF: save its text, or the copy that it was made from, as .txt"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Office file: save it as text"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Office file: save it as text, a sheet as .xlsx or CSV"),
     (b"\x89PNG\r\n", "a picture (PNG), not text"),
     (b"\xff\xd8\xff", "a picture (JPEG), not text"),
     (b"GIF87a", "a picture (GIF), not text"),
