@@ -116,3 +116,15 @@ def test_a_source_that_breaks_off_behind_a_number_says_nothing_of_it() -> None:
 def test_a_sentence_that_a_source_has_word_for_word_is_backed() -> None:
     text = "The boats lay there.\n\nRemember what the harbour master said: go 1 of 2."
     assert all(one.status is judging.Status.BACKED for one in judging.verdicts(held(text, text)))
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        ("Gas emissions of Sarrow fell.\n\nRefineries cut theirs by 14%.", []),
+        ("Gas emissions of Sarrow fell.\n\nGas emissions of Sarrow in 2023 fell by 14%.", ["14%"]),
+    ],
+)
+def test_that_something_changed_makes_no_two_figures_of_one_thing(draft: str, expected: list[str]) -> None:
+    notice = "Gas emissions of Sarrow fell in 2023 by 36.3 per cent."
+    assert wrong(draft, notice, "Buildings,22.6,14.4\n") == expected

@@ -7,10 +7,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from newslint.kinds.sourcing.candidates import UNIT, Candidates, joined
-from newslint.kinds.sourcing.fact import Fact, telling
+from newslint.kinds.sourcing.fact import Fact, of_one_thing, telling
 from newslint.kinds.sourcing.partners import partners
 from newslint.kinds.sourcing.steps import Step, Wanted, rarely, steps, triple, wanted
-from newslint.kinds.sourcing.telling import BESIDE
 
 _LEAST = 3 * UNIT
 """What two figures have in common with a third at least that follows from them."""
@@ -86,10 +85,7 @@ def _belong(pair: _Pair) -> bool:
 
 def _of_one_thing(fact: Fact, pair: _Pair) -> bool:
     """Whether two figures tell of what a third does: a word of its sentence, or a figure beside it that tells one of them."""
-    if pair.known:
-        return True
-    own = {stem for stem, near in fact.told.items() if near >= BESIDE} - fact.vague
-    return any(one.told.get(stem, 0) >= BESIDE for one in (pair.one, pair.two) for stem in own)
+    return bool(pair.known) or of_one_thing(fact, pair.one, pair.two)
 
 
 def _likely(step: Step, fact: Fact, pair: _Pair) -> bool:

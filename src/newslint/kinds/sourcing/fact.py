@@ -10,7 +10,7 @@ from newslint.article.claims.comparable import ends
 from newslint.article.mention import Figure, Mention
 from newslint.article.wording import digits
 from newslint.kinds.sourcing.heads import Datum
-from newslint.kinds.sourcing.telling import Telling
+from newslint.kinds.sourcing.telling import BESIDE, Telling
 from newslint.kinds.sourcing.values import Value
 
 NOTHING = frozenset[str]()
@@ -98,6 +98,12 @@ def telling(fact: Fact) -> int:
     """How many digits of a figure say more than how large it is; those of a long number tell more."""
     written = "".join(filter(str.isdigit, digits(figure_of(fact))))
     return len(written.strip("0")) + (len(written) > _LONG)
+
+
+def of_one_thing(fact: Fact, *others: Fact, near: int = BESIDE) -> bool:
+    """Whether a word told as near with a figure, which says more than that something changed, is told with one of some others."""
+    own = {stem for stem, weight in fact.told.items() if weight >= near} - fact.vague
+    return any(other.told.get(stem, 0) >= BESIDE for other in others for stem in own)
 
 
 def figure_of(fact: Fact) -> Figure:

@@ -12,14 +12,14 @@ from newslint.article.claims.comparable import ANY, BARE, TIMES
 from newslint.kinds.sourcing.candidates import UNIT, Beside, Candidates, Likeness, Match, candidates, likeness
 from newslint.kinds.sourcing.context import Context, Rival, context
 from newslint.kinds.sourcing.derived import derived
-from newslint.kinds.sourcing.fact import Fact, Place, telling
+from newslint.kinds.sourcing.fact import Fact, Place, of_one_thing, telling
 from newslint.kinds.sourcing.facts import facts
 from newslint.kinds.sourcing.index import Index, index
 from newslint.kinds.sourcing.rivals import half_told, outdone, unlike
 from newslint.kinds.sourcing.slipped import slipped
 from newslint.kinds.sourcing.spans import Spanned, spanned
 from newslint.kinds.sourcing.steps import Step
-from newslint.kinds.sourcing.telling import BESIDE, NEAR
+from newslint.kinds.sourcing.telling import NEAR
 
 _OF_DIGITS = frozenset(("transposed", "digit"))
 """Slips that another step seldom explains."""
@@ -162,8 +162,7 @@ def _of_same(fact: Fact, other: Fact) -> bool:
     """Whether a fraction in a word, of which any story has some, is told of the same as another: with a word of its own part of the sentence."""
     if telling(fact) or not any(value.measure == "percent" for value in fact.values):
         return True
-    own = {stem for stem, near in fact.told.items() if near >= NEAR} - fact.vague
-    return any(other.told.get(stem, 0) >= BESIDE for stem in own)
+    return of_one_thing(fact, other, near=NEAR)
 
 
 def _worked_out(found: Candidates, known: Context) -> Verdict:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.kinds.sourcing.candidates import UNIT, Candidates, Match
 from newslint.kinds.sourcing.context import APART, LOOKED_AT, SURE, Context, Rival, alike, free, told_of
-from newslint.kinds.sourcing.fact import Fact, telling
+from newslint.kinds.sourcing.fact import Fact, of_one_thing, telling
 from newslint.kinds.sourcing.periods import of_another_time
 from newslint.kinds.sourcing.swapped import of_another_name, swapped
 from newslint.kinds.sourcing.telling import BESIDE, NEAR, OWN
@@ -35,7 +35,10 @@ def _far_more(found: Candidates, first: Match, known: Context) -> Match | None:
         if rival.score * _OF < first.score * _LIKER or rival.score < max(first.score + APART, least):
             return None
         sure = rival.score >= _SUREST
-        if free(rival, known) and alike(found.fact, rival.fact, surely=sure) and _told_apart(found.fact, first, rival):
+        apart = (
+            free(rival, known) and alike(found.fact, rival.fact, surely=sure) and of_one_thing(found.fact, rival.fact)
+        )
+        if apart and _told_apart(found.fact, first, rival):
             return rival
     return None
 
@@ -68,7 +71,7 @@ def _exact(found: Candidates) -> Iterator[Match]:
 
 def _rivals(fact: Fact, other: Fact) -> bool:
     """Whether two figures may be two values of one thing, the one no part of the other."""
-    return alike(fact, other) and not (fact.part and not other.part)
+    return alike(fact, other) and of_one_thing(fact, other) and not (fact.part and not other.part)
 
 
 def _told_apart(fact: Fact, first: Match, rival: Match) -> bool:
