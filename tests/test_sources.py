@@ -74,7 +74,10 @@ def test_what_is_no_text_is_not_to_be_saved_as_utf8(data: bytes) -> None:
         (b"PK\3\4..stories.txt", "this is an archive (zip): unpack it"),
         (b"{\\rtf1\\ansi The pier is open.}", "this is an RTF file: save it as plain text"),
         (b"%PDF-1.7\n", "this is a PDF: save its text, or the copy that it was made from, as .txt"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", "this is an old Word or Office file: save it as text, a sheet as .xlsx or CSV"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0",
+            "this is an old Word or Office file: save it as text, a sheet as .xlsx or CSV",
+        ),
         (b"\x89PNG\r\n\x1a\n", "this is a picture (PNG), not text"),
         (b"\xff\xd8\xff\xe0", "this is a picture (JPEG), not text"),
     ],
