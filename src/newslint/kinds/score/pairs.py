@@ -70,7 +70,7 @@ def _hyphened() -> re.Pattern[str]:
 def _line() -> re.Pattern[str]:
     """A line of a result: `Full time: Aldport 2, Cray Bay 1`."""
     side = r"(?:[A-Z][\w.'’&-]{1,20} ){1,4}"
-    return re.compile(rf"\s*(?:[A-Z][\w -]{{1,20}}: )?({side}([0-9]{{1,3}}), {side}([0-9]{{1,3}}))\.?\s*")
+    return re.compile(rf"(?:[A-Z][\w -]{{1,20}}: )?({side}([0-9]{{1,3}}), {side}([0-9]{{1,3}}))\.?")
 
 
 def _written(block: Block, text: str) -> Iterator[Score]:
