@@ -179,3 +179,7 @@ def test_an_anniversary_that_is_none_is_held_against_this_year(text: str, comes_
 def test_an_anniversary_may_be_that_of_the_last_month_or_the_next(text: str) -> None:
     (found,) = spans(text)
     assert not isinstance(found.judged(lexicon.of("en")), Problem)
+
+
+def test_an_anniversary_is_not_kept_before_what_it_is_of() -> None:
+    assert not spans("The club, begun in 1902, keeps the 50th anniversary of its 1974 cup.", year=None)

@@ -273,7 +273,8 @@ def _anniversary(
         return
     if preceded_by(text, date.start)[0] in words.at_year:  # `of his death in 2013` may be when it was kept
         return
-    others = [other.when.year for other in since if other is not date and other.when.year is not None]
+    years = [other.when.year for other in since if other is not date and other.when.year is not None]
+    others = [year for year in years if year > date.when.year]
     until, also = ((now.year, *others), _kept(sentence, figure, now)) if now else (tuple(others), ())
     if until:
         yield Elapsed(figure, end, int(figure.quantity.nominal), date, date.when.year, until, 0, also)
