@@ -11,7 +11,7 @@ import pytest
 
 from newslint import lexicon
 from newslint.arithmetic.slips import slip
-from newslint.kinds.agreement.steps import Step
+from newslint.kinds.agreement.worked_out.steps import Step
 from newslint.kinds.change.telling import OPERANDS
 from newslint.lexicon.messages import Messages
 

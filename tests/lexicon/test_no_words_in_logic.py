@@ -52,7 +52,10 @@ KEYS: Mapping[str, tuple[frozenset[str], str]] = {
         "what Vale understands, and its parts",
     ),
     "document/markup/tags.py": (frozenset({"col", "collapse", "until"}), "a tag, and parts of what attributes say"),
-    "kinds/agreement/announced.py": (frozenset({"expected"}), "what sets a figure apart, by its name in code"),
+    "kinds/agreement/worked_out/announced.py": (
+        frozenset({"expected"}),
+        "what sets a figure apart, by its name in code",
+    ),
     "kinds/agreement/turned.py": (frozenset({"before"}), "what sets a figure apart, by its name in code"),
     "kinds/calendar/__init__.py": (frozenset({"to"}), JOINT),
     "kinds/period/tellings.py": (frozenset({"to"}), JOINT),

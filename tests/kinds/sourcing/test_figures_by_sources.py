@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newslint.kinds.sourcing import judging, spans, steps
-from newslint.kinds.sourcing.context import Rival
-from newslint.kinds.sourcing.fact import telling
-from newslint.kinds.sourcing.facts import facts
 from newslint.kinds.sourcing.judging import Status
+from newslint.kinds.sourcing.said.context import Rival
+from newslint.kinds.sourcing.said.fact import telling
+from newslint.kinds.sourcing.said.facts import facts
 from sourced import held
 
 FERRY = "Brandt Line carried 148,200 passengers to Saltmarsh last year, 9,200 more than in the year before."

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from newslint.document.tables import tables
-from newslint.kinds.sourcing import heads
-from newslint.kinds.sourcing.facts import facts
 from newslint.kinds.sourcing.index import index
+from newslint.kinds.sourcing.said import heads
+from newslint.kinds.sourcing.said.facts import facts
+from newslint.kinds.sourcing.said.units import units
 from newslint.kinds.sourcing.telling import OWN
-from newslint.kinds.sourcing.units import units
 from sourced import held, source
 
 

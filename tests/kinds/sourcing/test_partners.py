@@ -8,8 +8,8 @@ from itertools import combinations_with_replacement
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.kinds.sourcing.facts import facts
 from newslint.kinds.sourcing.partners import partners
+from newslint.kinds.sourcing.said.facts import facts
 from newslint.kinds.sourcing.steps import rarely, steps, wanted
 from sourced import source
 

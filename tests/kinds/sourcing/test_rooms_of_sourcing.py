@@ -8,15 +8,15 @@ import pytest
 
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.mentions import figures
-from newslint.kinds.sourcing import aspects, cells, context, values
 from newslint.kinds.sourcing.agreeing import agreeing, converts, rounding
 from newslint.kinds.sourcing.candidates import Beside, Candidates, candidates, joined, likeness
 from newslint.kinds.sourcing.derived import derived
-from newslint.kinds.sourcing.facts import facts
 from newslint.kinds.sourcing.index import index
 from newslint.kinds.sourcing.people import people
 from newslint.kinds.sourcing.periods import of_another_time
 from newslint.kinds.sourcing.rivals import half_told, unlike
+from newslint.kinds.sourcing.said import aspects, cells, context, values
+from newslint.kinds.sourcing.said.facts import facts
 from newslint.kinds.sourcing.slipped import meant_by, slip_of, slipped
 from newslint.kinds.sourcing.steps import Step
 from newslint.kinds.sourcing.swapped import of_another_name

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from newslint.kinds.sourcing import KIND, words
+from newslint.kinds.sourcing import KIND
 from newslint.kinds.sourcing.dated import dated
 from newslint.kinds.sourcing.directed import directed
 from newslint.kinds.sourcing.named import named
 from newslint.kinds.sourcing.quoted import quoted
+from newslint.kinds.sourcing.said import words
 from newslint.model import Problem
 from sourced import held, source
 

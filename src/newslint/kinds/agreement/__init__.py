@@ -8,11 +8,9 @@ from newslint.article import Article
 from newslint.article.claims import BODY, claims
 from newslint.article.mention import Figure, Mention
 from newslint.kinds.agreement import telling
-from newslint.kinds.agreement.added import told_singly
 from newslint.kinds.agreement.backing import swapped
 from newslint.kinds.agreement.backing_needed import may_contradict, needs_backing, said_otherwise, small, strangers
 from newslint.kinds.agreement.bearing import bears_out
-from newslint.kinds.agreement.consequences import consequences
 from newslint.kinds.agreement.contradiction import contradicts
 from newslint.kinds.agreement.echoes import echoes
 from newslint.kinds.agreement.judged import Judged, another, judge, outdone, slipped, told_otherwise
@@ -25,6 +23,8 @@ from newslint.kinds.agreement.repeats import repeats
 from newslint.kinds.agreement.retold import retold
 from newslint.kinds.agreement.swung import swung
 from newslint.kinds.agreement.turned import turned
+from newslint.kinds.agreement.worked_out.added import told_singly
+from newslint.kinds.agreement.worked_out.consequences import consequences
 from newslint.model import Fault, Kind, Problem, Verified
 
 

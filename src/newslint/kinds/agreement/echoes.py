@@ -15,8 +15,8 @@ from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates
 from newslint.article.neighbours import LONGEST
 from newslint.document import Block
-from newslint.kinds.agreement.derivations import derived
-from newslint.kinds.agreement.steps import Step
+from newslint.kinds.agreement.worked_out.derivations import derived
+from newslint.kinds.agreement.worked_out.steps import Step
 from newslint.lexicon.figures import Figures
 
 TAKEN_OVER = FIELDS - {"caption"}  # captions of figures differ in numbers alone

@@ -11,10 +11,10 @@ from newslint.kinds.agreement.backing import backing, rivals
 from newslint.kinds.agreement.backing_needed import may_contradict, small
 from newslint.kinds.agreement.bearing import Counterpart
 from newslint.kinds.agreement.contradiction import COUNTED, contradicts, slip_between
-from newslint.kinds.agreement.derivations import derived
 from newslint.kinds.agreement.options import Options
 from newslint.kinds.agreement.recounted import recounted
-from newslint.kinds.agreement.steps import Derived
+from newslint.kinds.agreement.worked_out.derivations import derived
+from newslint.kinds.agreement.worked_out.steps import Derived
 
 AMONG = 3  # words beside a claim and a figure that say what the claim does
 

@@ -12,11 +12,11 @@ from newslint.article.claims.topic import topics
 from newslint.article.mention import Figure
 from newslint.article.neighbours import word_before
 from newslint.article.sentences import sentence_of
-from newslint.kinds.agreement.added import added
 from newslint.kinds.agreement.backing_needed import persons
 from newslint.kinds.agreement.bearing import Counterpart, counts
 from newslint.kinds.agreement.one_thing import lead
 from newslint.kinds.agreement.repeats import told_again
+from newslint.kinds.agreement.worked_out.added import added
 
 COUNTED = frozenset({"number", "ratio", "duration"})
 BESIDE = 2  # words beside both counts

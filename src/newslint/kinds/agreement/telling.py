@@ -17,7 +17,7 @@ from newslint.kinds.agreement.misses import Miss
 from newslint.kinds.agreement.options import Options
 from newslint.kinds.agreement.repeats import Repeat, told_again
 from newslint.kinds.agreement.retold import Retold
-from newslint.kinds.agreement.steps import Derived
+from newslint.kinds.agreement.worked_out.steps import Derived
 from newslint.lexicon.messages import Messages
 from newslint.model import Note, Problem, Verified
 

@@ -10,11 +10,11 @@ from newslint.article.equation import remark
 from newslint.article.results import of_day
 from newslint.kinds.sourcing.dated import Dated, dated
 from newslint.kinds.sourcing.directed import Directed, directed, told_apart, unsigned
-from newslint.kinds.sourcing.fact import Fact, telling
 from newslint.kinds.sourcing.judging import Status, Verdict, verdicts
 from newslint.kinds.sourcing.named import named
 from newslint.kinds.sourcing.people import Named
 from newslint.kinds.sourcing.quoted import Quoted, quoted
+from newslint.kinds.sourcing.said.fact import Fact, telling
 from newslint.kinds.sourcing.scored import Scored, scored
 from newslint.kinds.sourcing.spans import Spanned
 from newslint.lexicon.messages import Messages

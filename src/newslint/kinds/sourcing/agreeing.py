@@ -10,9 +10,9 @@ from newslint.arithmetic.measures import converted
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.claims.comparable import ANY, BARE, TIMES, agree
 from newslint.article.wording import worth
-from newslint.kinds.sourcing.fact import Fact, figure_of, telling
 from newslint.kinds.sourcing.index import WRITTEN, Index
-from newslint.kinds.sourcing.values import Value
+from newslint.kinds.sourcing.said.fact import Fact, figure_of, telling
+from newslint.kinds.sourcing.said.values import Value
 
 CLOSE = Fraction(6, 100)
 """How far a value that was converted may lie from the other, as a share."""

@@ -7,8 +7,8 @@ from heapq import nlargest
 from typing import NamedTuple
 
 from newslint.kinds.sourcing.agreeing import agreeing, comparable
-from newslint.kinds.sourcing.fact import Fact
 from newslint.kinds.sourcing.index import Index
+from newslint.kinds.sourcing.said.fact import Fact
 
 UNIT = 25
 """What a word tells that stands in the clause of both figures."""

@@ -10,9 +10,9 @@ from newslint.article.dates.published import published
 from newslint.article.dates.value import Date, End, When
 from newslint.article.mentions import dates
 from newslint.article.sentences import UNREAD, sentence_of
-from newslint.kinds.sourcing.fact import NOTHING, Fact, Place, telling
 from newslint.kinds.sourcing.index import Index
 from newslint.kinds.sourcing.judging import Status, verdicts
+from newslint.kinds.sourcing.said.fact import NOTHING, Fact, Place, telling
 from newslint.kinds.sourcing.telling import tellings
 
 _JUDGED = frozenset(("day", "month", "quarter", "half", "year", "fiscal"))

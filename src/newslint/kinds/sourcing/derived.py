@@ -7,8 +7,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from newslint.kinds.sourcing.candidates import UNIT, Candidates, joined
-from newslint.kinds.sourcing.fact import Fact, of_one_thing, telling
 from newslint.kinds.sourcing.partners import partners
+from newslint.kinds.sourcing.said.fact import Fact, of_one_thing, telling
 from newslint.kinds.sourcing.steps import Step, Wanted, rarely, steps, triple, wanted
 
 _LEAST = 3 * UNIT

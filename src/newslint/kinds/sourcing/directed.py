@@ -12,9 +12,9 @@ from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import sentence_of
 from newslint.kinds.sourcing.candidates import UNIT
-from newslint.kinds.sourcing.fact import Fact, telling
 from newslint.kinds.sourcing.index import Index, index
 from newslint.kinds.sourcing.judging import Status, Verdict, verdicts
+from newslint.kinds.sourcing.said.fact import Fact, telling
 
 _NEAR, _BEHIND = 7, 3
 _TELLING = 2

@@ -10,8 +10,8 @@ from functools import cached_property
 from operator import itemgetter
 
 from newslint.article import Article, once
-from newslint.kinds.sourcing.fact import NOTHING, Fact, Place, is_currency
-from newslint.kinds.sourcing.facts import facts
+from newslint.kinds.sourcing.said.fact import NOTHING, Fact, Place, is_currency
+from newslint.kinds.sourcing.said.facts import facts
 from newslint.kinds.sourcing.telling import AROUND, Telling
 
 _WORTH = itemgetter(0)

@@ -10,12 +10,12 @@ from typing import NamedTuple
 from newslint.article import Article, once
 from newslint.article.claims.comparable import ANY, BARE, TIMES
 from newslint.kinds.sourcing.candidates import UNIT, Beside, Candidates, Likeness, Match, candidates, likeness
-from newslint.kinds.sourcing.context import Context, Rival, context
 from newslint.kinds.sourcing.derived import derived
-from newslint.kinds.sourcing.fact import Fact, Place, of_one_thing, telling
-from newslint.kinds.sourcing.facts import facts
 from newslint.kinds.sourcing.index import Index, index
 from newslint.kinds.sourcing.rivals import half_told, outdone, unlike
+from newslint.kinds.sourcing.said.context import Context, Rival, context
+from newslint.kinds.sourcing.said.fact import Fact, Place, of_one_thing, telling
+from newslint.kinds.sourcing.said.facts import facts
 from newslint.kinds.sourcing.slipped import slipped
 from newslint.kinds.sourcing.spans import Spanned, spanned
 from newslint.kinds.sourcing.steps import Step

@@ -8,8 +8,8 @@ from newslint.article import Article, once
 from newslint.article.mention import Mention
 from newslint.article.names import Name
 from newslint.kinds.sourcing.people import Named, full, people
+from newslint.kinds.sourcing.said.words import prose
 from newslint.kinds.sourcing.titled import titled
-from newslint.kinds.sourcing.words import prose
 from newslint.lexicon import Lexicon
 
 _LONG = 5

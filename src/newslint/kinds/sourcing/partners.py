@@ -11,9 +11,9 @@ from typing import TypeAlias
 from newslint.arithmetic.formulas import WHOLE
 from newslint.arithmetic.interval import Interval
 from newslint.article.claims.comparable import TIMES
-from newslint.kinds.sourcing.fact import Fact
+from newslint.kinds.sourcing.said.fact import Fact
+from newslint.kinds.sourcing.said.values import Value
 from newslint.kinds.sourcing.steps import FOLD, Wanted, worth_in
-from newslint.kinds.sourcing.values import Value
 
 _ENDLESS = Fraction(10**30)
 _ONE = Interval(Fraction(1), Fraction(1))

@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from newslint.kinds.sourcing.candidates import UNIT, Candidates, Match
-from newslint.kinds.sourcing.context import LOOKED_AT, Context, alike, free, told_of
-from newslint.kinds.sourcing.fact import Fact
+from newslint.kinds.sourcing.said.context import LOOKED_AT, Context, alike, free, told_of
+from newslint.kinds.sourcing.said.fact import Fact
 from newslint.kinds.sourcing.telling import BESIDE
 
 _SURE, _SURER, _SUREST = 100, 150, 250

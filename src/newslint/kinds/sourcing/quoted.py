@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.quotations import CLOSED, CONTINUED, OPEN, Quotation, find
-from newslint.kinds.sourcing.words import SEED, Row, Word, prose, speech, words
+from newslint.kinds.sourcing.said.words import SEED, Row, Word, prose, speech, words
 
 LEAST = 3
 """Words; fewer are a nickname or a scare quote, and need not be said."""

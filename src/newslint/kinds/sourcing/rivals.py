@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.kinds.sourcing.candidates import UNIT, Candidates, Match
-from newslint.kinds.sourcing.context import APART, LOOKED_AT, SURE, Context, Rival, alike, free, told_of
-from newslint.kinds.sourcing.fact import Fact, of_one_thing, telling
 from newslint.kinds.sourcing.periods import of_another_time
+from newslint.kinds.sourcing.said.context import APART, LOOKED_AT, SURE, Context, Rival, alike, free, told_of
+from newslint.kinds.sourcing.said.fact import Fact, of_one_thing, telling
 from newslint.kinds.sourcing.swapped import of_another_name, swapped
 from newslint.kinds.sourcing.telling import BESIDE, NEAR, OWN
 

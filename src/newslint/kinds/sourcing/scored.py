@@ -11,9 +11,9 @@ from newslint.article import Article, once
 from newslint.article.clocks import HALF, HOUR, Clock
 from newslint.article.results import Result, Score, of_day, results
 from newslint.article.sentences import sentence_of
-from newslint.kinds.sourcing.cells import told
-from newslint.kinds.sourcing.fact import NOTHING, Fact
 from newslint.kinds.sourcing.index import Index
+from newslint.kinds.sourcing.said.cells import told
+from newslint.kinds.sourcing.said.fact import NOTHING, Fact
 
 _ALIKE = 75
 """How much the words told with two results have in common that seem to be of one event."""

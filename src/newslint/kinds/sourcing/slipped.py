@@ -15,9 +15,9 @@ from newslint.article.claims.comparable import ANY
 from newslint.article.wording import digits
 from newslint.kinds.sourcing.agreeing import unscaled
 from newslint.kinds.sourcing.candidates import Candidates, Match
-from newslint.kinds.sourcing.context import LOOKED_AT, Context, Rival, free
-from newslint.kinds.sourcing.fact import Fact, figure_of, telling
-from newslint.kinds.sourcing.values import Value
+from newslint.kinds.sourcing.said.context import LOOKED_AT, Context, Rival, free
+from newslint.kinds.sourcing.said.fact import Fact, figure_of, telling
+from newslint.kinds.sourcing.said.values import Value
 
 _SLIPS: Mapping[str, int] = {"transposed": 75, "digit": 75, "scale": 75, "decimal": 150}
 """How much two figures have in common of which one seems to be a slip of the other."""

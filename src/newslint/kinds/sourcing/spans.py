@@ -19,8 +19,8 @@ from newslint.article.mentions import dates
 from newslint.article.results import Result, Time, results
 from newslint.article.sentences import UNREAD
 from newslint.kinds.sourcing.agreeing import spelt
-from newslint.kinds.sourcing.cells import told
-from newslint.kinds.sourcing.fact import Fact, figure_of
+from newslint.kinds.sourcing.said.cells import told
+from newslint.kinds.sourcing.said.fact import Fact, figure_of
 from newslint.kinds.sourcing.telling import BESIDE, Telling
 
 _ROUGH = Fraction(6, 100)

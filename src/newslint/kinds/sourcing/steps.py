@@ -11,8 +11,8 @@ from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.measures import converted
 from newslint.article.claims.comparable import ANY, BARE, TIMES
 from newslint.kinds.sourcing.agreeing import ROUND, converts, rounding, spelt
-from newslint.kinds.sourcing.fact import Fact, telling
-from newslint.kinds.sourcing.values import Value
+from newslint.kinds.sourcing.said.fact import Fact, telling
+from newslint.kinds.sourcing.said.values import Value
 
 
 class Step(Enum):

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from newslint.kinds.sourcing.candidates import Candidates, Match
-from newslint.kinds.sourcing.context import APART, LOOKED_AT, Context, alike, free, told_of
-from newslint.kinds.sourcing.fact import Fact, telling
+from newslint.kinds.sourcing.said.context import APART, LOOKED_AT, Context, alike, free, told_of
+from newslint.kinds.sourcing.said.fact import Fact, telling
 from newslint.kinds.sourcing.telling import BESIDE, NEAR
 from newslint.lexicon.relations import RelationWords
 

@@ -1,7 +1,7 @@
 from newslint.article import Article
 from newslint.article.mentions import figures
 from newslint.document import parse
-from newslint.kinds.agreement.trios import Company, trios
+from newslint.kinds.agreement.worked_out.trios import Company, trios
 from newslint.model import Settings, Source
 
 

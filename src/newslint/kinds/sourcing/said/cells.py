@@ -15,11 +15,11 @@ from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.mentions import dates, figures
 from newslint.document import Block
 from newslint.document.tables import tables
-from newslint.kinds.sourcing.fact import NOTHING, Fact
-from newslint.kinds.sourcing.heads import Datum, data
+from newslint.kinds.sourcing.said.fact import NOTHING, Fact
+from newslint.kinds.sourcing.said.heads import Datum, data
+from newslint.kinds.sourcing.said.units import units
+from newslint.kinds.sourcing.said.values import Value, plain
 from newslint.kinds.sourcing.telling import BESIDE, NEAR, OWN, Telling, tellings
-from newslint.kinds.sourcing.units import units
-from newslint.kinds.sourcing.values import Value, plain
 from newslint.lexicon.relations import RelationWords
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newslint.article.claims.comparable import ANY
 from newslint.kinds.sourcing.candidates import Candidates, Match
-from newslint.kinds.sourcing.fact import Fact, Place
+from newslint.kinds.sourcing.said.fact import Fact, Place
 from newslint.lexicon.relations import RelationWords
 
 LOOKED_AT = 6

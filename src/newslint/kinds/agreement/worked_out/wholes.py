@@ -13,8 +13,8 @@ from newslint.article.mention import Figure
 from newslint.article.neighbours import words_after
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.wording import telling
-from newslint.kinds.agreement.announced import CLOSE, is_long
-from newslint.kinds.agreement.trios import size
+from newslint.kinds.agreement.worked_out.announced import CLOSE, is_long
+from newslint.kinds.agreement.worked_out.trios import size
 
 PARTS = range(2, 6)
 MANY = 3  # parts

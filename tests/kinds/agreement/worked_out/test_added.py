@@ -3,8 +3,8 @@ import pytest
 from newslint import document
 from newslint.article import Article
 from newslint.article.claims import claims
-from newslint.kinds.agreement.added import added, told_singly
 from newslint.kinds.agreement.backing import rivals
+from newslint.kinds.agreement.worked_out.added import added, told_singly
 from newslint.model import Settings, Source
 
 

@@ -3,9 +3,9 @@ import pytest
 from newslint.article import Article
 from newslint.article.mentions import figures
 from newslint.document import parse
-from newslint.kinds.agreement.announced import announced
-from newslint.kinds.agreement.steps import Step
-from newslint.kinds.agreement.trios import Company, trios
+from newslint.kinds.agreement.worked_out.announced import announced
+from newslint.kinds.agreement.worked_out.steps import Step
+from newslint.kinds.agreement.worked_out.trios import Company, trios
 from newslint.model import Settings, Source
 
 

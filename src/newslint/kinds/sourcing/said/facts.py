@@ -13,12 +13,12 @@ from newslint.article.sentences import UNREAD, sentence_of
 from newslint.article.wording import worth
 from newslint.document import Block
 from newslint.document.tables import tables
-from newslint.kinds.sourcing.aspects import changed, dated, each, earlier, in_percent, more, negative, part, past
-from newslint.kinds.sourcing.cells import cells, cells_of_data
-from newslint.kinds.sourcing.fact import Fact
+from newslint.kinds.sourcing.said.aspects import changed, dated, each, earlier, in_percent, more, negative, part, past
+from newslint.kinds.sourcing.said.cells import cells, cells_of_data
+from newslint.kinds.sourcing.said.fact import Fact
+from newslint.kinds.sourcing.said.values import Value, elided, one_in, plain, pointed, whole
 from newslint.kinds.sourcing.telling import tellings
 from newslint.kinds.sourcing.tenders import tender
-from newslint.kinds.sourcing.values import Value, elided, one_in, plain, pointed, whole
 
 _SHORT = frozenset(("headline", "crosshead", "cell", "item"))
 """Blocks that end without a mark."""

@@ -14,10 +14,10 @@ from newslint.article.mention import Figure
 from newslint.article.neighbours import word_before
 from newslint.article.sentences import Sentence, figured, sentence_of
 from newslint.article.wording import telling
-from newslint.kinds.agreement.announced import announced
-from newslint.kinds.agreement.steps import Derived, Step
-from newslint.kinds.agreement.trios import BACK, LEVELS, Company, bases, size, trios
-from newslint.kinds.agreement.wholes import products, shares, sums
+from newslint.kinds.agreement.worked_out.announced import announced
+from newslint.kinds.agreement.worked_out.steps import Derived, Step
+from newslint.kinds.agreement.worked_out.trios import BACK, LEVELS, Company, bases, size, trios
+from newslint.kinds.agreement.worked_out.wholes import products, shares, sums
 
 LEAD = 8  # sentences with figures
 FIGURES = 12  # of a sentence that tells levels

@@ -3,7 +3,7 @@ import pytest
 from newslint.article import Article
 from newslint.article.claims import claims
 from newslint.document import parse
-from newslint.kinds.agreement.derivations import derived
+from newslint.kinds.agreement.worked_out.derivations import derived
 from newslint.model import Settings, Source
 
 

@@ -3,7 +3,7 @@ import pytest
 from newslint import document
 from newslint.article import Article
 from newslint.article.claims import body
-from newslint.kinds.agreement.fates import befell, of_other_fates
+from newslint.kinds.agreement.worked_out.fates import befell, of_other_fates
 from newslint.model import Settings, Source
 
 

@@ -6,9 +6,9 @@ from newslint.article import Article
 from newslint.article.claims import claims
 from newslint.article.mentions import figures
 from newslint.document import parse
-from newslint.kinds.agreement.derivations import derived
-from newslint.kinds.agreement.following import follows
-from newslint.kinds.agreement.steps import Derived, Step
+from newslint.kinds.agreement.worked_out.derivations import derived
+from newslint.kinds.agreement.worked_out.following import follows
+from newslint.kinds.agreement.worked_out.steps import Derived, Step
 from newslint.model import Settings, Source
 
 

@@ -4,7 +4,7 @@ from newslint.article import Article
 from newslint.article.mentions import figures
 from newslint.article.sentences import sentences
 from newslint.document import parse
-from newslint.kinds.agreement.wholes import products, shares, sums
+from newslint.kinds.agreement.worked_out.wholes import products, shares, sums
 from newslint.model import Settings, Source
 
 

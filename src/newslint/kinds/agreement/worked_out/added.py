@@ -13,7 +13,7 @@ from newslint.article.claims.topic import beside
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, sentence_of, sentences
 from newslint.kinds.agreement.bearing import Counterpart
-from newslint.kinds.agreement.fates import befell, fates, of_other_fates
+from newslint.kinds.agreement.worked_out.fates import befell, fates, of_other_fates
 
 AHEAD = 5  # tokens behind a count among which another one may be named
 CLOSE = 2  # sentences from a count to those that go on counting

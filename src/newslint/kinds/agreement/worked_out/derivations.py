@@ -19,9 +19,9 @@ from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates, rates
 from newslint.article.sentences import sentence_of
-from newslint.kinds.agreement.fates import of_one_fate
-from newslint.kinds.agreement.following import follows
-from newslint.kinds.agreement.steps import Derived, Step
+from newslint.kinds.agreement.worked_out.fates import of_one_fate
+from newslint.kinds.agreement.worked_out.following import follows
+from newslint.kinds.agreement.worked_out.steps import Derived, Step
 
 UNITLESS = frozenset({ANY, BARE, TIMES, "percent", "ordinal", "day"})
 MOST = 8  # figures of a sentence that are combined

@@ -9,10 +9,10 @@ from newslint.article import Article
 from newslint.article.claims.topic import Topic, beside, topics
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import sentence_of
-from newslint.kinds.agreement.fates import of_other_fates
 from newslint.kinds.agreement.one_thing import lead
-from newslint.kinds.agreement.steps import Derived, Step
-from newslint.kinds.agreement.trios import bases
+from newslint.kinds.agreement.worked_out.fates import of_other_fates
+from newslint.kinds.agreement.worked_out.steps import Derived, Step
+from newslint.kinds.agreement.worked_out.trios import bases
 from newslint.model import Span
 
 SHARED = 2  # words that a claim and the sentence it follows from have in common

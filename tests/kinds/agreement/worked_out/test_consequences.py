@@ -2,7 +2,7 @@ import pytest
 
 from newslint.article import Article
 from newslint.document import parse
-from newslint.kinds.agreement.consequences import consequences
+from newslint.kinds.agreement.worked_out.consequences import consequences
 from newslint.model import Settings, Source
 
 

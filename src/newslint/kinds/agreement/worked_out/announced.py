@@ -15,8 +15,8 @@ from newslint.article.claims.topic import beside, topics
 from newslint.article.mention import Figure
 from newslint.article.sentences import sentence_of
 from newslint.article.wording import LONG, digits, telling
-from newslint.kinds.agreement.steps import Step
-from newslint.kinds.agreement.trios import RELATIVE, Trio, size
+from newslint.kinds.agreement.worked_out.steps import Step
+from newslint.kinds.agreement.worked_out.trios import RELATIVE, Trio, size
 
 CLOSE = 4  # words beside a figure that announce it
 SECOND = slice(2, 5)  # where the second `as` of a comparison stands
