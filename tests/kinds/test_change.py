@@ -71,6 +71,8 @@ def test_an_amount_of_change_is_the_difference_of_the_levels_or_an_error(text: s
         ("The yard raised output of its 737 to 42 ferries a month from 31.", None),
         ("The offer pushed shares up 31 per cent to $2.62, down from the $2.80 they hit in May.", None),
         ("They put the chance of easing at about 70 percent, up from 50 percent in June.", None),
+        ("It cut its estimate of April's gain to 120,000 from 155,000.", None),
+        ("The yard lowered its gain to 120 boats from 155 boats.", None),
         ("Sales rose a third faster, to $9 million from $8 million.", None),
     ],
 )

@@ -29,6 +29,7 @@ def places(text: str) -> tuple[Sequence[Token], list[int]]:
         ("It sold 15 of the 50 boats, up 30%.", False),
         ("It sold 15 of the 50 boats, 30% of them new.", False),
         ("It sold 15 of the 50 boats at 30%.", False),
+        ("It sold 15 of the 50 boats, with tugs gaining the most, 30%.", False),
     ],
 )
 def test_a_figure_says_again_what_stands_before_it(text: str, told: bool) -> None:  # noqa: FBT001 -- a parameter of the test

@@ -100,7 +100,7 @@ def _of_one_span(article: Article, each: Counterpart) -> bool:
     """Whether two spans are of one thing; of two that say how far back one must go for the like, `low` and `high` tell no thing."""
     alike = each.likeness
     if reaches_back(article, each.claim) and reaches_back(article, each.fact):
-        return len(alike.shared) >= MET and not of_others(article, each.claim, each.fact)
+        return len(alike.shared) >= MET
     return bool(alike.near) or _met(article, each)
 
 

@@ -163,7 +163,11 @@ def _is_noun(read: Statement) -> bool:
     if read.tokens[read.verb].word in read.words.nouns and read.old == read.verb + 2:
         return True
     before, words = (read.tokens[read.verb - 1].word if read.verb else ""), read.words
-    return before in words.articles | words.asides | words.of | words.expected
+    led = before in words.articles | words.owners | words.asides | words.of | words.expected
+    owner = "".join(
+        token.word for token in read.tokens[max(0, read.verb - 2) : read.verb]
+    )  # a month's `'s` is two tokens
+    return led or owner.endswith(words.owning)
 
 
 def _told(tokens: Sequence[Token], words: RelationWords) -> Sequence[int]:

@@ -78,7 +78,12 @@ def retells(tokens: Sequence[Token], at: int, first: int, words: RelationWords) 
         lead -= 2  # `, which is 42%.`
     if tokens[lead].word == "(":
         return at + 1 < len(tokens) and tokens[at + 1].word == ")"
-    return tokens[lead].word in words.or_ or (tokens[lead].word == "," and _closes(tokens, at, words))
+    if tokens[lead].word in words.or_:
+        return True
+    alone = all(
+        token.word != "," for token in tokens[first + 1 : lead]
+    )  # `, with industrial shares gaining most, 0.9%.`
+    return tokens[lead].word == "," and alone and _closes(tokens, at, words)
 
 
 def _leads(word: str, words: RelationWords) -> bool:
