@@ -38,3 +38,8 @@ def test_a_box_that_says_otherwise_is_told() -> None:
 def test_copy_that_tells_several_days_decides_nothing() -> None:
     text = "The fair was on 2 May last year and is on 9 May now.\n\n- When: 8 May"
     assert not [*boxed(Article(document.parse(Source("story.md", text)), Settings()))]
+
+
+def test_the_day_of_the_story_is_not_that_of_the_event() -> None:
+    text = "REDWOOD, Aug. 26, 2015 (Harbour Wire) -- The line will present its ferries at a fair.\n\nFerry Fair. Date: Wednesday, September 9, 2015. Time: 9:30 am\n"
+    assert not [*boxed(Article(document.parse(Source("story.txt", text)), Settings()))]

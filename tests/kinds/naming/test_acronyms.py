@@ -11,6 +11,10 @@ from newslint.model import Settings, Source
     [
         ("The Union of Ferry Crews (UFC) struck. The UCF said so.", ("UCF", "UFC", "Union of Ferry Crews")),
         ("The UCF said so, for the Union of Ferry Crews (UFC).", ("UCF", "UFC", "Union of Ferry Crews")),
+        (
+            "The UFC struck. So said the Union of Ferry Crews (UCF).",
+            ("UCF", "Union of Ferry Crews", "Union of Ferry Crews"),
+        ),
         ("The Bank of the North Sea (BNS) lent. BSN's chief left.", ("BSN", "BNS", "Bank of the North Sea")),
     ],
 )
@@ -27,6 +31,7 @@ def test_two_letters_are_swapped(text: str, found: tuple[str, str, str]) -> None
         "The Union of Ferry Crews (UFC) struck. The FUC said so.",
         "The crews (UFC) struck. The UCF said so.",
         "The Union of Ferry Crews (UFC) struck. See www.UCF.org and UCF-12.",
+        "The Party of the Ferry Crews (PCF) struck, and nobody else.",
         "The Union of Ferry Crews (UF) struck. The FU said so.",
     ],
 )

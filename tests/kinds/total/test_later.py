@@ -16,6 +16,7 @@ from newslint.model import Settings, Source
         ("Two men were held in Deal. Another man came. The three men were questioned.", []),
         ("Two men were held in Deal. The three men who sold the boat were not.", []),
         ("Two men were held in Deal. The three men of the crew were not.", []),
+        ("Nine firms were listed. The five firms dropped from the list were small.", []),
         ("Two men were held in Deal. Three men were questioned.", []),
         ("Two men met five men in Deal. The three men were questioned.", []),
         ("A cut of 8.8 points came first. The 10.5 points were too many.", []),

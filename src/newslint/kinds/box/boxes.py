@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from newslint.article import Article
 from newslint.article.clocks import Clock, clocks
+from newslint.article.dates.published import published
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates, figures
@@ -39,7 +40,7 @@ def boxed(article: Article) -> Iterator[Boxed]:
     inside = _boxes(article)
     if not inside:
         return
-    days = [one for one in dates(article) if _day(one)]
+    days = [one for one in dates(article) if _day(one) and not _of_the_story(article, one)]
     times = [one for one in clocks(article) if not _aside(article, one)]
     money = [one for one in figures(article) if one.role == "money" and one.quantity.top is None and not one.hedge]
     yield from _against(inside, days, _day)
@@ -76,6 +77,12 @@ def _day(date: Date) -> tuple[int, int] | None:
     """The month and day of a date that is one day; None for any other."""
     when = date.ends[0].when
     return (when.month, when.day) if len(date.ends) == 1 and when.month and when.day else None
+
+
+def _of_the_story(article: Article, date: Date) -> bool:
+    """Whether a date is that of the story itself, as its dateline has it."""
+    story = published(article)
+    return story is not None and _day(date) == (story.day.month, story.day.day)
 
 
 def _minute(clock: Clock) -> int:

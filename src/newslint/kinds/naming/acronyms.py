@@ -72,16 +72,16 @@ def _misintroduced(article: Article) -> Iterator[Acronym]:
             right = (
                 "" if _spelt_out(words, found[1]) else next(filter(partial(_spelt_out, words), _swapped(found[1])), "")
             )
-            if right and "-" not in " ".join(words[-len(right) :]) and _stands_once(article, found[1]):
+            if right and "-" not in " ".join(words[-len(right) :]) and _stands(article, right):
                 name = _spelt_out(words, right)
                 start = text.rindex(name.split()[0], 0, found.start())
                 place = Mention(block, start, found.start() - 1)
                 yield Acronym(Mention(block, *found.span(1)), place, name, right)
 
 
-def _stands_once(article: Article, short: str) -> bool:
-    """Whether a short form is used no more, so that it is not one in another language."""
-    return sum(block.prose.text.count(short) for block in article.blocks) == 1
+def _stands(article: Article, short: str) -> bool:
+    """Whether a short form is used somewhere, so that the one that was introduced is not that of another language: `(PRD)`."""
+    return any(re.search(rf"\b{re.escape(short)}\b", block.prose.text) for block in article.blocks)
 
 
 def _spelt_out(words: list[str], short: str) -> str:

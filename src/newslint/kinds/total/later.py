@@ -50,8 +50,12 @@ def _takes_up(claim: Claim, words: RelationWords) -> bool:
     few = claim.role == "number" and _is_few(claim)
     if not few or not claim.noun or claim.next[:1] != (claim.noun,):
         return False
-    bound = claim.next[1:2]  # `the three men who`, `the three men of`
+    bound, further = (
+        claim.next[1:2],
+        claim.next[2:3],
+    )  # `the three men who`, `the three men of`, `the three men freed by`
     restricted = any(not some.isdisjoint(bound) for some in (words.relatives, words.of, words.asides, words.start))
+    restricted = restricted or not (words.start | words.by).isdisjoint(further)
     return claim.preceded_by(_definite(words)) and not restricted
 
 
