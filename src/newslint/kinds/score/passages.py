@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from newslint.article import Article
 from newslint.article.claims import FIELDS
@@ -14,9 +16,16 @@ from newslint.lexicon import lowered
 
 def says(article: Article, text: str, name: str) -> bool:
     """Whether a text has a phrase of a class, in whole words."""
-    phrases = article.lexicon.relations.classes.get(name, ())
-    spoken = f" {' '.join(''.join(char if char.isalnum() else ' ' for char in lowered(text)).split())} "
+    phrases, low = article.lexicon.relations.classes.get(name, ()), lowered(text)
+    if not any(phrase.partition(" ")[0] in low for phrase in phrases):
+        return False
+    spoken = f" {' '.join(_word().findall(low))} "
     return any(f" {phrase} " in spoken for phrase in phrases)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+")
 
 
 def around(article: Article, mention: Mention, reach: int = 1) -> Sequence[Sentence]:
