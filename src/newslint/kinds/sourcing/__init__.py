@@ -7,6 +7,7 @@ from posixpath import basename
 
 from newslint.article import Article
 from newslint.article.equation import remark
+from newslint.article.mention import Mention
 from newslint.article.results import of_day
 from newslint.kinds.sourcing.dated import Dated, dated
 from newslint.kinds.sourcing.directed import Directed, directed, told_apart, unsigned
@@ -107,29 +108,29 @@ def _backed(verdict: Verdict, words: Messages) -> str:
 
 def _date(one: Dated, words: Messages, *, required: bool) -> Problem | Verified:
     """How a date stands."""
-    span, stated = one.date.span, one.date.text
-    if one.fact is None:
-        return Problem(span, {"stated": stated}, fault="absent", doubt=0 if required else 2)
-    source, found = basename(one.fact.path), one.fact.text
-    if one.held:
-        note = Note(one.fact.mention.span, words.in_source, one.fact.path)
-        return Verified(span, words.source_has.format(source=source, found=found), (note,))
-    note = Note(one.fact.mention.span, words.same_in_source, one.fact.path)
-    return Problem(span, {"stated": stated, "found": found, "source": source}, (note,), None, (), "date", 1 - one.sure)
+    other = Problem(one.date.span, fault="date", doubt=1 - one.sure)
+    return _against(one.date, one.fact, other, words, held=one.held, required=required)
 
 
 def _result(one: Scored, words: Messages, *, required: bool) -> Problem | Verified:
     """How a time or score stands."""
-    span, stated = one.result.span, one.result.text
-    if one.fact is None:
-        return Problem(span, {"stated": stated}, fault="absent", doubt=0 if required else 2)
-    source, found = basename(one.fact.path), one.fact.text
-    if one.held:
-        note = Note(one.fact.mention.span, words.in_source, one.fact.path)
-        return Verified(span, words.source_has.format(source=source, found=found), (note,))
-    values = {"stated": stated, "found": found, "source": source, "slip": ""}
-    note = Note(one.fact.mention.span, words.same_in_source, one.fact.path)
-    return Problem(span, values, (note,), None, (), "date" if of_day(one.result) else "contradicted", 1)
+    other = Problem(one.result.span, fault="date" if of_day(one.result) else "contradicted", doubt=1)
+    return _against(one.result, one.fact, other, words, held=one.held, required=required)
+
+
+def _against(  # noqa: PLR0913 -- a mention, what a source has, and how that is told
+    stated: Mention, fact: Fact | None, other: Problem, words: Messages, *, held: bool, required: bool
+) -> Problem | Verified:
+    """How a mention stands that no source has, that one has so, or one has as something `other`."""
+    if fact is None:
+        return Problem(stated.span, {"stated": stated.text}, fault="absent", doubt=0 if required else 2)
+    source, found = basename(fact.path), fact.text
+    if held:
+        note = Note(fact.mention.span, words.in_source, fact.path)
+        return Verified(stated.span, words.source_has.format(source=source, found=found), (note,))
+    note = Note(fact.mention.span, words.same_in_source, fact.path)
+    values = {"stated": stated.text, "found": found, "source": source, "slip": ""}
+    return other._replace(values=values, notes=(note,))
 
 
 def _direction(turned: Directed, words: Messages) -> Problem:
