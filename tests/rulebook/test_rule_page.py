@@ -54,7 +54,7 @@ def test_examples_are_shown_with_their_arithmetic(shipped: dict[str, Rule]) -> N
 
 @pytest.mark.parametrize(
     ("code", "said"),
-    [("FIG130", ""), ("FIG151", "enable: [FIG151]"), ("WIR105", "packs: [facts, copy, wire]")],
+    [("FIG130", ""), ("NAM402", "enable: [NAM402]"), ("WIR105", "packs: [facts, copy, wire]")],
 )
 def test_what_is_off_says_how_to_turn_it_on(shipped: dict[str, Rule], code: str, said: str) -> None:
     text = page(shipped[code])

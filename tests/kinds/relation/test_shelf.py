@@ -34,9 +34,11 @@ def test_what_sentences_side_by_side_hold_is_looked_up_once() -> None:
     held, (first, second) = shelf(article), sentences(article)
     around = held.around(first, 1, lambda: (first, second))
     assert (around.mentions, around.listed) == (3, 2)
-    assert {"lead", "cost"} < around.words
+    assert not around.lacks(frozenset(["lead", "mine"]))
+    assert not around.lacks(frozenset(["cost"]))
+    assert around.lacks(frozenset(["mine"]))
     assert {"points", "money"} <= around.roles | {"points"}
-    assert "it cost $5" in around.low
+    assert "It cost $5" in around.text
     assert held.around(first, 1, tuple) is around
 
 

@@ -163,10 +163,11 @@ def passages_in(article: Article, options: Options, sentence: Sentence) -> Itera
 
 def _may_say(around: Around, sought: _Sought) -> bool:
     """Whether sentences have a phrase of each set that announces; to look costs less than to read their claims."""
-    low = around.low
+    text = around.text
+    low = lowered(" ".join(text.split()))
     if not all(any(piece in low for piece in some) for some in sought.pieces):
         return False
-    return all(says(around.text, some) for some in sought.announced)
+    return all(says(text, some) for some in sought.announced)
 
 
 def far(options: Options) -> int:
@@ -248,7 +249,7 @@ def _holds(around: Around, sought: _Sought) -> bool:
     """Whether sentences have a word of each set that is told beside a claim, and mentions of each sort: a range may be of any."""
     if around.mentions < sought.claims - 1 or around.listed < sought.listed:
         return False
-    if any(around.words.isdisjoint(some) for some in sought.beside):
+    if any(map(around.lacks, sought.beside)):
         return False
     return _RANGE in around.roles or not any(around.roles.isdisjoint(some) for some in sought.wanted)
 

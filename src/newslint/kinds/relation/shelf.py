@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial
+from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.claim import role_of
@@ -13,8 +14,6 @@ from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.article.sentences.tokens import Token
-from newslint.lexicon import lowered
-from newslint.record import record
 
 PLACE = "# |"
 """What stands in a phrase for its figure and for the end of a clause."""
@@ -25,22 +24,30 @@ _ORDINAL = "ordinal"
 _COUNTING, _NONE = frozenset(("duration",)), frozenset[str]()
 """What an ordinal may be as well: the years of an anniversary."""
 _AROUND = "\"'.,()"
+_MOST = 1_000
+"""Sentences with what stands around them that are held: all of most stories; of a longer one they are looked at again."""
 
 
-@record
-class Around:
-    """What some sentences side by side hold: the words of those that mention something, the sorts of what they mention, and how much that is."""
+class Around(NamedTuple):
+    """Sentences side by side, the words of those that mention something, the sorts of what they mention, and how much that is.
 
-    words: frozenset[str]
+    What all rules ask for is held, and not what a few do: a long story has thousands.
+    """
+
+    near: Sequence[Sentence]
+    words: Sequence[Sequence[str]]
     roles: frozenset[str]
     mentions: int
     listed: int
-    text: str
 
-    @cached_property
-    def low(self) -> str:
-        """All that they say, in lower case."""
-        return lowered(" ".join(self.text.split()))
+    def lacks(self, some: frozenset[str]) -> bool:
+        """Whether none of some words stands beside what is mentioned."""
+        return all(map(some.isdisjoint, self.words))
+
+    @property
+    def text(self) -> str:
+        """All that they say."""
+        return " ".join([one.text for one in self.near])
 
 
 class Shelf:
@@ -49,7 +56,7 @@ class Shelf:
     def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
         self._article = article
         self._sentences = sentences
-        self._words: dict[int, frozenset[str]] = {}
+        self._words: dict[int, Sequence[str]] = {}
         self._roles: dict[int, frozenset[str]] = {}
         self._distinct: dict[frozenset[str], frozenset[str]] = {}
         self._around: dict[tuple[int, int], Around] = {}
@@ -81,7 +88,7 @@ class Shelf:
                 held.setdefault(role, []).append(sentence)
         return held
 
-    def words_of(self, sentence: Sentence) -> frozenset[str]:
+    def words_of(self, sentence: Sentence) -> Sequence[str]:
         """The words of a sentence, those of compounds and of mentions too."""
         words = self._words.get(sentence.number)
         if words is None:
@@ -105,18 +112,22 @@ class Shelf:
     def around(self, sentence: Sentence, reach: int, near: Callable[[], Sequence[Sentence]]) -> Around:
         """What the sentences that lie within a reach of one hold: every rule of that reach asks for it."""
         key = sentence.number, reach
-        if key not in self._around:
-            self._around[key] = self._held(near())
-        return self._around[key]
+        held = self._around.get(key)
+        if held is None:
+            if len(self._around) >= _MOST:
+                self._around.clear()
+            held = self._around[key] = self._held(near())
+        return held
 
     def _held(self, near: Sequence[Sentence]) -> Around:
         telling = [one for one in near if one.mentions]
+        roles = _NONE.union(*map(self.roles_of, telling))
         return Around(
-            _NONE.union(*map(self.words_of, telling)),
-            _NONE.union(*map(self.roles_of, telling)),
+            near,
+            tuple(map(self.words_of, telling)),
+            self._distinct.setdefault(roles, roles),
             sum([len(one.mentions) for one in telling]),
             max([len(one.figures) for one in telling], default=0),
-            " ".join([one.text for one in near]),
         )
 
 
@@ -130,10 +141,9 @@ def _names_a_year(mention: Mention) -> bool:
     return isinstance(mention, Date) and any(end.when.year for end in mention.ends)
 
 
-def _words(sentence: Sentence) -> frozenset[str]:
-    return frozenset(
-        set(_spelt(sentence.tokens))
-    )  # a copy has no room to grow, which takes as much again in a long story
+def _words(sentence: Sentence) -> Sequence[str]:
+    """The words of a sentence, each once: in a row they take a fifth of what a set does, and a long story has thousands."""
+    return tuple(dict.fromkeys(_spelt(sentence.tokens)))
 
 
 def _spelt(tokens: Sequence[Token]) -> Iterator[str]:
