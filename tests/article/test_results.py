@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newslint.article import Article
-from newslint.article.results import Score, Time, of_day, results
+from newslint.article.results import Time, of_day, results
+from newslint.article.scores import Score
 from newslint.document import parse
 from newslint.model import Settings, Source
 
@@ -13,7 +14,7 @@ from newslint.model import Settings, Source
 def read(text: str) -> dict[str, object]:
     """What is read of each result in a text."""
     article = Article(parse(Source("story.txt", text)), Settings())
-    return {one.text: one.sides if isinstance(one, Score) else of_day(one) for one in results(article)}
+    return {one.text: one.sorted[::-1] if isinstance(one, Score) else of_day(one) for one in results(article)}
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from newslint.article import Article, once
 from newslint.article.clocks import HOUR, Clock, clocks
 from newslint.article.mention import Mention
 from newslint.article.mentions import dates, figures, outside, rates, symbols
+from newslint.article.scores import Score, hyphened
 from newslint.article.sentences import UNREAD
 from newslint.document import Block
 
@@ -27,16 +28,6 @@ class Time(Mention):
         super().__init__(block, start, end)
         self.seconds = seconds
         self.short = short
-
-
-class Score(Mention):
-    """A score, or the votes for and against: its sides, the larger one first."""
-
-    __slots__ = ("sides",)
-
-    def __init__(self, block: Block, start: int, end: int, sides: tuple[int, int]) -> None:
-        super().__init__(block, start, end)
-        self.sides = sides
 
 
 Result: TypeAlias = Clock | Time | Score
@@ -60,7 +51,7 @@ def results(article: Article) -> tuple[Result, ...]:
 def _bare(block: Block) -> Iterator[Time | Score]:
     """The times and scores of a block that are in figures alone."""
     yield from _times(block)
-    yield from _scores(block)
+    yield from hyphened(block, block.prose.text)
 
 
 def _times(block: Block) -> Iterator[Time]:
@@ -73,21 +64,8 @@ def _times(block: Block) -> Iterator[Time]:
         yield Time(block, *found.span(), seconds, short=not third and first < _HOURS)
 
 
-def _scores(block: Block) -> Iterator[Score]:
-    """The scores of a block."""
-    for found in _score().finditer(block.prose.text):
-        low, high = sorted(map(int, found.groups()))
-        yield Score(block, *found.span(), (high, low))
-
-
 @cache
 def _time() -> re.Pattern[str]:
     """Hours, minutes and seconds, or two of them: no part of a longer number or of an address."""
     later = r"(?P<second>[0-5][0-9])(?::(?P<third>[0-5][0-9]))?(?P<decimals>\.[0-9]{1,3})?"
     return re.compile(rf"(?P<first>[0-9](?<![\w:.,-][0-9])[0-9]?):{later}(?![\w:%]|[.,-][0-9])")
-
-
-@cache
-def _score() -> re.Pattern[str]:
-    """Two small numbers around a hyphen: no part of a code, a date or a longer number."""
-    return re.compile(r"([0-9](?<![\w:./,$€£¥#–-][0-9])[0-9]{0,2})[-–]([0-9]{1,3})(?![\w:%/–-]|[.,][0-9])")

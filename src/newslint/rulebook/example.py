@@ -59,7 +59,7 @@ def report_of(example: Example, book: Rulebook) -> Report:
     from newslint.engine import lint  # noqa: PLC0415 -- likewise
 
     sources = [Article(parse(example.held), book.settings)] if example.held else []
-    return lint(example.source, book, sources=sources)
+    return lint(example.source, book, values=False, sources=sources)
 
 
 def read(node: Node | None) -> tuple[tuple[Example, ...], tuple[Wrong, ...]]:

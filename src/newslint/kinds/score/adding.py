@@ -7,7 +7,8 @@ from itertools import groupby, pairwise, product
 from typing import NamedTuple
 
 from newslint.article import Article
-from newslint.kinds.score.pairs import Score, scores
+from newslint.article.scores import Score
+from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in
 from newslint.lexicon.relations import RelationWords
 

@@ -8,7 +8,9 @@ from functools import cache
 
 from newslint.article import Article, once
 from newslint.article.identifiers import outside
-from newslint.article.mention import Figure, Mention
+from newslint.article.mention import Figure
+from newslint.article.neighbours import words_after
+from newslint.article.scores import Score, hyphened
 from newslint.article.sentences import UNREAD, Sentence, figured
 from newslint.article.sentences.tokens import Token
 from newslint.document import Block
@@ -20,50 +22,22 @@ _JOINED = 3
 """Tokens from one side of a score in words to the other: `three games to one`."""
 
 
-class Score(Mention):
-    """Two numbers that are set against each other; `worded` where `to` joins them."""
-
-    __slots__ = ("sides", "worded")
-
-    def __init__(self, block: Block, start: int, end: int, sides: tuple[int, int], *, worded: bool = False) -> None:
-        super().__init__(block, start, end)
-        self.sides = sides
-        self.worded = worded
-
-    @property
-    def total(self) -> int:
-        """Both sides together."""
-        return sum(self.sides)
-
-    @property
-    def sorted(self) -> tuple[int, int]:
-        """Both sides, the lower first."""
-        low, high = sorted(self.sides)
-        return low, high
-
-
 @once
 def scores(article: Article) -> tuple[Score, ...]:
     """The scores of a story, in text order."""
     texts = outside(article)
-    written = [
-        score
-        for block, text in zip(article.blocks, texts, strict=True)
-        if block.kind not in UNREAD and any(map(str.isdigit, text))
-        for score in _written(block, text)
-    ]
+    read = [(block, text) for block, text in zip(article.blocks, texts, strict=True) if block.kind not in UNREAD]
+    written = [one for block, text in read for one in _written(block, text) if not _is_of_hours(article, one)]
     told = (sentence for sentence in figured(article) if "number" in [figure.role for figure in sentence.figures])
     worded = [score for sentence in told for score in _worded(sentence, article.lexicon)]
     places = {block: at for at, block in enumerate(article.blocks)}
     return tuple(sorted((*written, *worded), key=lambda one: (places[one.block], one.start)))
 
 
-@cache
-def _hyphened() -> re.Pattern[str]:
-    """Two short numbers around a hyphen, no part of a date, a code or a longer row; begins with one class: passed over fast."""
-    return re.compile(
-        r"[0-9](?<![\w.,/:$€£#+-].)(?:[0-9]{0,2})[-–]([0-9]{1,3})(?![\w%/:°-]|[.,][0-9]|–[0-9]| ?(?:a\.?m|p\.?m)\b)"
-    )
+def _is_of_hours(article: Article, score: Score) -> bool:
+    """Whether two numbers are a span of hours: `5-6 p.m.`."""
+    behind = words_after(score.block.prose.text, score.end, 1)
+    return any(word.rstrip(".,;:)") in article.lexicon.clock.halves for word in behind)
 
 
 @cache
@@ -78,9 +52,7 @@ def _written(block: Block, text: str) -> Iterator[Score]:
     if (line := _line().fullmatch(text)) is not None:
         yield Score(block, line.start(1), line.end(1), (int(line[2]), int(line[3])))
         return
-    for found in _hyphened().finditer(text):
-        one, other = re.split("[-–]", found[0])
-        yield Score(block, found.start(), found.end(), (int(one), int(other)))
+    yield from hyphened(block, text)
 
 
 def _worded(sentence: Sentence, words: Lexicon) -> Iterator[Score]:

@@ -9,8 +9,9 @@ from functools import cache
 from newslint.article import Article
 from newslint.article.claims import FIELDS
 from newslint.article.mention import Mention
+from newslint.article.scores import Score
 from newslint.article.sentences import Sentence, sentence_of, sentences
-from newslint.kinds.score.pairs import Score, scores
+from newslint.kinds.score.pairs import scores
 from newslint.lexicon import lowered
 
 

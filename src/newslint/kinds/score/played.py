@@ -10,8 +10,9 @@ from typing import NamedTuple
 from newslint.article import Article
 from newslint.article.claims.claim import Claim, claims_in
 from newslint.article.mention import Mention
+from newslint.article.scores import Score
 from newslint.article.sentences import Sentence, sentence_of
-from newslint.kinds.score.pairs import Score, scores
+from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in
 
 _BEFORE = 10

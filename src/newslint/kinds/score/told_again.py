@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.article import Article
+from newslint.article.scores import Score
 from newslint.article.sentences import sentences
-from newslint.kinds.score.pairs import Score, scores
+from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in
 
 _LEAD = 3

@@ -80,9 +80,8 @@ def retells(tokens: Sequence[Token], at: int, first: int, words: RelationWords) 
         return at + 1 < len(tokens) and tokens[at + 1].word == ")"
     if tokens[lead].word in words.or_:
         return True
-    alone = all(
-        token.word != "," for token in tokens[first + 1 : lead]
-    )  # `, with industrial shares gaining most, 0.9%.`
+    # not `, with industrial shares gaining the most, 0.9%.`
+    alone = "," not in [token.word for token in tokens[first + 1 : lead]]
     return tokens[lead].word == "," and alone and _closes(tokens, at, words)
 
 

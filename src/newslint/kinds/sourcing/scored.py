@@ -9,7 +9,8 @@ from typing import NamedTuple, TypeAlias
 
 from newslint.article import Article, once
 from newslint.article.clocks import HALF, HOUR, Clock
-from newslint.article.results import Result, Score, of_day, results
+from newslint.article.results import Result, of_day, results
+from newslint.article.scores import Score
 from newslint.article.sentences import sentence_of
 from newslint.kinds.sourcing.index import Index
 from newslint.kinds.sourcing.said.cells import told
@@ -68,7 +69,7 @@ def _worth(fact: Fact) -> _Worth:
     """What a result says; of a time of day it is often left out whether it is before noon."""
     result = _result(fact)
     if isinstance(result, Score):
-        return "score", result.sides
+        return "score", result.sorted[::-1]
     if not isinstance(result, Clock) and not result.short:
         minutes, seconds = divmod(result.seconds, HOUR)
         return "run", (*divmod(minutes, HOUR), seconds)
