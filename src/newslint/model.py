@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
@@ -321,7 +321,8 @@ class Kind(NamedTuple):
     fields, each with a default, are the keys a rule file may set. `fact` kinds feed the ledger. `patterns(options)`
     gives all patterns that a rule with these options runs; of each of `needs` a rule file must set one key at least.
     `wrong(options)` says what is wrong with them beyond their types, under which keys; `told(article, options)` what was
-    found in a story, for whoever writes a rule. A `sourced` kind holds a story against its sources, and is asked where there are some.
+    found in a story, for whoever writes a rule. `concerned(article, every)` tells of each of some options whether the story may
+    have anything for them: where it cannot, `check` is not asked, which pays for a kind of very many rules. A `sourced` kind holds a story against its sources, and is asked where there are some.
     """
 
     check: Callable[[Any, Any], Iterable[Problem | Verified]]
@@ -332,6 +333,7 @@ class Kind(NamedTuple):
     needs: tuple[tuple[str, ...], ...] = ()
     wrong: Callable[[Any], Iterable[tuple[tuple[str | int, ...], str]]] | None = None
     told: Callable[[Any, Any], Iterable[str]] | None = None
+    concerned: Callable[[Any, Sequence[Any]], Iterable[bool]] | None = None
     sourced: bool = False
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from newslint.article import Article
@@ -40,9 +41,20 @@ def judge(article: Article, rulebook: Rulebook, *, fact: bool) -> Iterator[Round
     for kind, passes in rulebook.turns[fact]:
         if kind.sourced and not article.sources:
             continue
-        for rules in passes:
+        for rules in passes if kind.concerned is None else _concerned(article, passes, kind):
             yield _ask(article, rules, kind)
         article.forget()
+
+
+def _concerned(article: Article, passes: Sequence[Sequence[Rule]], kind: Kind) -> Iterable[Sequence[Rule]]:
+    """The passes of a kind for which a story may have something, as the kind tells; all where it cannot tell: `_ask` says why."""
+    every = [rules[0].options for rules in passes]
+    try:
+        with patience(kind, len(article.source.text)):
+            told = tuple(kind.concerned(article, every)) if kind.concerned else ()
+    except (Exception, HangingError):  # noqa: BLE001 -- the boundary: asked one by one, each rule says what breaks it
+        return passes
+    return compress(passes, told) if len(told) == len(passes) else passes
 
 
 def _ask(article: Article, rules: Sequence[Rule], kind: Kind) -> Round:

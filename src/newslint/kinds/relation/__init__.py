@@ -52,7 +52,7 @@ own, other figures need not (`acquit: {others: false}`). What holds in that one 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import partial
 
 from newslint.arithmetic.quantity import OPEN, UPWARDS
@@ -64,7 +64,17 @@ from newslint.article.sentences import Sentence
 from newslint.kinds.relation.acquittal import acquitted, crowded, excused
 from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
 from newslint.kinds.relation.options import EITHER, LESS, Options, wrong
-from newslint.kinds.relation.passages import Passage, far, first_told, fits, mark, passages, passages_in, stating
+from newslint.kinds.relation.passages import (
+    Passage,
+    far,
+    first_told,
+    fits,
+    look_for,
+    mark,
+    passages,
+    passages_in,
+    stating,
+)
 from newslint.lexicon.relations import RelationWords
 from newslint.model import Fault, Kind, Problem, Verified
 
@@ -75,6 +85,13 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     for sentence in stating(article, options):
         how, find = partial(_how, rule, article, sentence, reach), partial(_found, article, options, sentence)
         yield from article.memory.none(check, sentence.text, how, find)
+
+
+def concerned(article: Article, every: Sequence[Options]) -> Iterator[bool]:
+    """Of each of some rules, whether the story shows what it looks for in one sentence, and what the others must be told by in any."""
+    look_for(every, article.lexicon.relations)
+    for options in every:
+        yield next(iter(stating(article, options)), None) is not None
 
 
 def _how(rule: object, article: Article, sentence: Sentence, reach: int) -> Hashable:
@@ -164,4 +181,5 @@ KIND = Kind(
     needs=(("claims",), ("holds",)),
     wrong=wrong,
     told=told,
+    concerned=concerned,
 )

@@ -18,7 +18,8 @@ from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.relation.bindings import Binding, may_be_meant
 from newslint.kinds.relation.cases import Case, case, roughly
 from newslint.kinds.relation.options import Options
-from newslint.kinds.relation.passages import phrases, says
+from newslint.kinds.relation.passages import phrases
+from newslint.kinds.relation.signs import says, spoken
 from newslint.lexicon import Lexicon
 
 Further = Sequence[tuple[Claim, Interval]]
@@ -39,7 +40,7 @@ def excused(one: Case, options: Options, article: Article) -> bool:
     timeless = all(claim.role not in _DATED for claim in claims)
     if options.acquit.dated and timeless and any(map(_names_a_year, around)):
         return True
-    return any(says(sentence.text, excuses) for sentence in around)
+    return any(says(spoken(sentence.text), excuses) for sentence in around)
 
 
 def crowded(one: Case, pool: Sequence[Claim], options: Options) -> bool:

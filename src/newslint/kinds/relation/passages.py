@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, partial
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial, reduce
 from itertools import chain, islice
-from operator import attrgetter
+from operator import or_
 from typing import NamedTuple
 
 from newslint.arithmetic import notation
@@ -18,11 +17,11 @@ from newslint.article.clocks import clocks
 from newslint.article.runs import runs
 from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.relation.options import ALL, MOST, Options, Wanted
-from newslint.kinds.relation.shelf import PLACE, Around, Shelf, keys, shelf
+from newslint.kinds.relation.shelf import Around, shelf
+from newslint.kinds.relation.signs import says, signs
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
-_RANGE = "range"
 _BODY = "body"
 Classes = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -107,14 +106,13 @@ def fits(claim: Claim, name: str, options: Options, words: RelationWords) -> boo
     return all(says(claim, some) for says, some in sort.told)
 
 
-def stating(article: Article, options: Options) -> Sequence[Sentence]:
+def stating(article: Article, options: Options) -> Iterator[Sentence]:
     """The sentences in which what the equation states may stand, in text order; none in a story without the words that announce it."""
-    held, sought = shelf(article), _sought(options, article.lexicon.relations)
-    if not options.holds or any(held.words.isdisjoint(some) for some in sought.beside):
-        return ()
-    if not all(_is_spoken(article, some) for some in sought.announced):
-        return ()
-    return () if sought.timed and not clocks(article) else _stating(held, sought)
+    sought = _sought(options, article.lexicon.relations)
+    found = shelf(article).having(sought.words, sought.own) if options.holds else iter(())
+    for first in islice(found, 1):
+        if all(_is_spoken(article, some) for some in sought.anywhere) and (not sought.timed or clocks(article)):
+            yield from (first, *found)
 
 
 def _is_spoken(article: Article, phrases: frozenset[str]) -> bool:
@@ -153,7 +151,7 @@ def passages_in(article: Article, options: Options, sentence: Sentence) -> Itera
     words, reach = article.lexicon.relations, options.sentences - 1
     sought = _sought(options, words)
     around = shelf(article).around(sentence, reach, lambda: _around(article, sentence, reach, reach))
-    if _holds(around, sought) and _may_say(around, sought):
+    if _holds(around, sought) and _may_say(shelf(article).spoken(sentence), around.spoken, sought):
         yield from (
             Passage(article, sentence, one)
             for one in claims_in(article)(sentence)
@@ -161,13 +159,9 @@ def passages_in(article: Article, options: Options, sentence: Sentence) -> Itera
         )
 
 
-def _may_say(around: Around, sought: _Sought) -> bool:
-    """Whether sentences have a phrase of each set that announces; to look costs less than to read their claims."""
-    text = around.text
-    low = lowered(" ".join(text.split()))
-    if not all(any(piece in low for piece in some) for some in sought.pieces):
-        return False
-    return all(says(text, some) for some in sought.announced)
+def _may_say(own: str, near: str, sought: _Sought) -> bool:
+    """Whether a sentence and those near it have a phrase of each set that announces; to look costs less than to read their claims."""
+    return all(says(own, some) for some in sought.told) and all(says(near, some) for some in sought.announced)
 
 
 def far(options: Options) -> int:
@@ -176,20 +170,20 @@ def far(options: Options) -> int:
 
 
 class _Sought(NamedTuple):
-    """What a rule looks for: the name of the claim that is stated, its roles and the words of which one of each set stands in its sentence.
+    """What a rule looks for: the name of the claim that is stated, and the signs that its `own` sentence and those `near` it must show, and the story of `words`.
 
-    `beside` are the words of which a passage must have one of each set, `pieces` parts of the phrases in which these stand, `announced` phrases, `roles` the sorts of
-    mentions, `timed` says that times of day are among these; there are so many `claims`, and so many `listed` in one sentence. The `mark`
-    stands for the rule where what was read by it is remembered: to compare options takes longer than to read.
+    Of each set of phrases that are `told` with what is stated, its sentence has one, and of each that `announced`, those near it; `timed` says that times of day take part;
+    there are so many `claims`, and so many `listed` in one sentence. The `mark` stands for the rule where what was read by it is
+    remembered: to compare options takes longer than to read.
     """
 
     stated: str
-    roles: tuple[str, ...]
-    own: Sequence[frozenset[str]]
-    beside: Sequence[frozenset[str]]
-    pieces: Sequence[Sequence[str]]
+    own: int
+    near: int
+    words: int
+    told: Sequence[frozenset[str]]
     announced: Sequence[frozenset[str]]
-    wanted: Sequence[tuple[str, ...]]
+    anywhere: Sequence[frozenset[str]]
     timed: bool
     claims: int
     listed: int
@@ -202,6 +196,12 @@ def mark(options: Options, words: RelationWords) -> object:
     return _sought(options, words).mark
 
 
+def look_for(every: Iterable[Options], words: RelationWords) -> None:
+    """Look for what some rules ask for from here on: for that of all of them a story is looked at once."""
+    for options in every:
+        _sought(options, words)
+
+
 def _sought(options: Options, words: RelationWords) -> _Sought:
     """What the options of a rule look for; worked out once a rule."""
     if words not in options.looked_up:
@@ -211,62 +211,44 @@ def _sought(options: Options, words: RelationWords) -> _Sought:
 
 
 def _looked_up(options: Options, words: RelationWords) -> _Sought:
-    claims = dict(options.claims)
+    claims, known = dict(options.claims), signs(words)
     name = notation.read(options.holds).stated if options.holds else ""
     stated = claims.get(name, Wanted())
-    roles = [wanted.role for wanted in claims.values() if wanted.role]
-    own = [keys(phrases(some, options.words, words)) for some in stated.announcing]
+    role = stated.role or claims.get(stated.like, stated).role
+    own = [phrases(some, options.words, words) for some in stated.announcing]
     told = [phrases(some, options.words, words) for one in claims.values() for some in one.announcing]
-    beside, pieces = [keys(some) for some in told], [[*map(_piece, some)] for some in told]
-    announced = [phrases((name,), options.words, words) for name in options.announced]
-    like = claims.get(stated.like, stated).role
-    timed = any(CLOCK in some for some in roles)
+    roles = [known.near(one.role) for one in claims.values() if one.role]
+    spoken = _together(map(known.spoken, told))
+    anywhere = [phrases((name,), options.words, words) for name in options.announced]
     listed = max(
         (one.least for one in claims.values() if one.count == "list" and DAY not in one.role and YEAR not in one.role),
         default=0,
     )
-    sorts = {each: _sort(wanted, options, words) for each, wanted in {name: stated, **claims}.items()}
-    role, number = stated.role or like, len(claims)
-    return _Sought(name, role, own, beside, pieces, announced, roles, timed, number, listed, sorts, object())
+    return _Sought(
+        name,
+        _together([*map(known.spoken, own), known.held(role)]),
+        _together([spoken, *roles]),
+        spoken,
+        own,
+        [*told, *anywhere],
+        anywhere,
+        any(CLOCK in one.role for one in claims.values()),
+        len(claims),
+        listed,
+        {each: _sort(wanted, options, words) for each, wanted in {name: stated, **claims}.items()},
+        object(),
+    )
 
 
-def _piece(phrase: str) -> str:
-    """The longest part of a phrase on one side of its figure."""
-    return max((part.strip(PLACE) for part in phrase.split("#")), key=len)
-
-
-def _stating(held: Shelf, sought: _Sought) -> Sequence[Sentence]:
-    """The sentences in which what is stated may stand, in text order."""
-    found = {one.number: one for role in sought.roles for one in held.of_role.get(role, ())}
-    for some in sought.own:
-        telling = held.telling(some)
-        found = {number: one for number, one in found.items() if number in telling}
-    own = [*found.values()]
-    return sorted(own, key=attrgetter("number")) if len(sought.roles) > 1 else own
+def _together(bits: Iterable[int]) -> int:
+    """All of some signs."""
+    return reduce(or_, bits, 0)
 
 
 def _holds(around: Around, sought: _Sought) -> bool:
-    """Whether sentences have a word of each set that is told beside a claim, and mentions of each sort: a range may be of any."""
-    if around.mentions < sought.claims - 1 or around.listed < sought.listed:
-        return False
-    if any(map(around.lacks, sought.beside)):
-        return False
-    return _RANGE in around.roles or not any(around.roles.isdisjoint(some) for some in sought.wanted)
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"\w[\w'.-]*\w|\w")
-
-
-def says(text: str, phrases: frozenset[str]) -> bool:
-    """Whether a text has a phrase, in whole words."""
-    low = lowered(text)
-    plain = [phrase.strip(PLACE) for phrase in phrases]
-    if not any(phrase in low for phrase in plain):
-        return False
-    spoken = f" {' '.join(_word().findall(low.replace('-', ' ')))} "
-    return any(f" {phrase.replace('-', ' ')} " in spoken for phrase in plain)
+    """Whether sentences show a word of each set that is told beside a claim, and mentions of each sort."""
+    enough = around.mentions >= sought.claims - 1 and around.listed >= sought.listed
+    return enough and around.shown & sought.near == sought.near
 
 
 def _around(article: Article, sentence: Sentence, before: int, behind: int) -> Sequence[Sentence]:

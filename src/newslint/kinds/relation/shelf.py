@@ -1,10 +1,9 @@
-"""Article -> where its words and the sorts of its figures stand, so that a rule asks a story what it lacks before it looks at it."""
+"""Article -> what its sentences show of all that rules look for, so that a rule asks a story what it lacks before it looks at it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, cached_property, partial
-from typing import NamedTuple
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from functools import cached_property, partial
 
 from newslint.article import Article, once
 from newslint.article.claims.claim import role_of
@@ -13,101 +12,85 @@ from newslint.article.claims.moments import CLOCK, DAY, RACE, YEAR
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
-from newslint.article.sentences.tokens import Token
+from newslint.kinds.relation.signs import signs, spoken
 
-PLACE = "# |"
-"""What stands in a phrase for its figure and for the end of a clause."""
 _DATED = frozenset((YEAR, DAY, CLOCK))
 _UNDATED = frozenset((CLOCK,))
 _RACED = frozenset((RACE,))
 _ORDINAL = "ordinal"
 _COUNTING, _NONE = frozenset(("duration",)), frozenset[str]()
 """What an ordinal may be as well: the years of an anniversary."""
-_AROUND = "\"'.,()"
 _MOST = 1_000
 """Sentences with what stands around them that are held: all of most stories; of a longer one they are looked at again."""
 
 
-class Around(NamedTuple):
-    """Sentences side by side, the words of those that mention something, the sorts of what they mention, and how much that is.
+class Around:
+    """Sentences side by side: what those that mention something show, how much that is, and the most figures that one has."""
 
-    What all rules ask for is held, and not what a few do: a long story has thousands.
-    """
+    def __init__(self, near: Sequence[Sentence], shows: Callable[[Sentence], int]) -> None:
+        telling = [one for one in near if one.mentions]
+        self.shown = 0
+        for one in telling:
+            self.shown |= shows(one)
+        self.mentions = sum([len(one.mentions) for one in telling])
+        self.listed = max([len(one.figures) for one in telling], default=0)
+        self._near = near
 
-    near: Sequence[Sentence]
-    words: Sequence[Sequence[str]]
-    roles: frozenset[str]
-    mentions: int
-    listed: int
-
-    def lacks(self, some: frozenset[str]) -> bool:
-        """Whether none of some words stands beside what is mentioned."""
-        return all(map(some.isdisjoint, self.words))
-
-    @property
-    def text(self) -> str:
+    @cached_property
+    def spoken(self) -> str:
         """All that they say."""
-        return " ".join([one.text for one in self.near])
+        return spoken(" ".join([one.text for one in self._near]))
 
 
 class Shelf:
-    """The sentences of a story that hold figures or years: their words, and the roles of what they mention."""
+    """The sentences of a story that hold figures or years, and what each of its sentences shows."""
 
     def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
         self._article = article
         self._sentences = sentences
-        self._words: dict[int, Sequence[str]] = {}
-        self._roles: dict[int, frozenset[str]] = {}
-        self._distinct: dict[frozenset[str], frozenset[str]] = {}
+        self._signs = signs(article.lexicon.relations)
+        self._known = -1
+        self._shown: dict[int, int] = {}
         self._around: dict[tuple[int, int], Around] = {}
+        self._all = 0
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """All words beside figures."""
-        return frozenset(self._told)
-
-    @cached_property
-    def _told(self) -> Mapping[str, Sequence[int]]:
-        """The numbers of the sentences that have a word."""
-        told: dict[str, list[int]] = {}
+    def having(self, needed: int, own: int) -> Iterator[Sentence]:
+        """The sentences that show what is their own, in text order; none where the story does not show all that is needed."""
+        if self._known != len(self._signs):
+            self._look()
+        if self._all & needed != needed:
+            return
+        shown = self._shown
         for sentence in self._sentences:
-            for word in self.words_of(sentence):
-                told.setdefault(word, []).append(sentence.number)
-        return told
+            if shown[sentence.number] & own == own:
+                yield sentence
 
-    def telling(self, words: frozenset[str]) -> frozenset[int]:
-        """The numbers of the sentences that have one of some words."""
-        return frozenset([number for word in words & self.words for number in self._told[word]])
-
-    @cached_property
-    def of_role(self) -> Mapping[str, Sequence[Sentence]]:
-        """The sentences that hold figures of a role."""
-        held: dict[str, list[Sentence]] = {}
+    def _look(self) -> None:
+        """See what the story shows, now that rules look for so much."""
+        self._known = len(self._signs)
+        self._shown.clear()
+        self._around.clear()
+        self._all = 0
         for sentence in self._sentences:
-            for role in self.roles_of(sentence):
-                held.setdefault(role, []).append(sentence)
-        return held
+            self._all |= self._shows(sentence)
 
-    def words_of(self, sentence: Sentence) -> Sequence[str]:
-        """The words of a sentence, those of compounds and of mentions too."""
-        words = self._words.get(sentence.number)
-        if words is None:
-            how, spell = partial(key, self._article, sentence), partial(_words, sentence)
-            words = self._article.memory.one(_words, sentence.text, how, spell)
-            self._words[sentence.number] = words
-        return words
+    def _shows(self, sentence: Sentence) -> int:
+        """What a sentence shows."""
+        shown = self._shown.get(sentence.number)
+        if shown is None:
+            how, look = partial(self._how, sentence), partial(self._looked_at, sentence)
+            shown = self._shown[sentence.number] = self._article.memory.one(Shelf, sentence.text, how, look)
+        return shown
 
-    def roles_of(self, sentence: Sentence) -> frozenset[str]:
-        """The roles of what a sentence mentions; any may have a time of day."""
-        roles = self._roles.get(sentence.number)
-        if roles is None:
-            figures, mentions = sentence.figures, sentence.mentions
-            roles = frozenset([role_of(figure) for figure in figures])
-            roles |= _COUNTING if _ORDINAL in roles else _NONE
-            roles |= _RACED if ":" in sentence.text else _NONE
-            roles |= _DATED if len(mentions) > len(figures) else _UNDATED
-            roles = self._roles[sentence.number] = self._distinct.setdefault(roles, roles)
-        return roles
+    def _how(self, sentence: Sentence) -> Hashable:
+        return key(self._article, sentence), self._known
+
+    def _looked_at(self, sentence: Sentence) -> int:
+        return self._signs.shown(sentence.text, roles_of(sentence))
+
+    def spoken(self, sentence: Sentence) -> str:
+        """What a sentence says."""
+        return self.around(sentence, 0, lambda: (sentence,)).spoken
 
     def around(self, sentence: Sentence, reach: int, near: Callable[[], Sequence[Sentence]]) -> Around:
         """What the sentences that lie within a reach of one hold: every rule of that reach asks for it."""
@@ -116,19 +99,17 @@ class Shelf:
         if held is None:
             if len(self._around) >= _MOST:
                 self._around.clear()
-            held = self._around[key] = self._held(near())
+            held = self._around[key] = Around(near(), self._shows)
         return held
 
-    def _held(self, near: Sequence[Sentence]) -> Around:
-        telling = [one for one in near if one.mentions]
-        roles = _NONE.union(*map(self.roles_of, telling))
-        return Around(
-            near,
-            tuple(map(self.words_of, telling)),
-            self._distinct.setdefault(roles, roles),
-            sum([len(one.mentions) for one in telling]),
-            max([len(one.figures) for one in telling], default=0),
-        )
+
+def roles_of(sentence: Sentence) -> frozenset[str]:
+    """The roles of what a sentence mentions; any may have a time of day."""
+    figures, mentions = sentence.figures, sentence.mentions
+    roles = frozenset([role_of(figure) for figure in figures])
+    roles |= _COUNTING if _ORDINAL in roles else _NONE
+    roles |= _RACED if ":" in sentence.text else _NONE
+    return roles | (_DATED if len(mentions) > len(figures) else _UNDATED)
 
 
 @once
@@ -139,25 +120,3 @@ def shelf(article: Article) -> Shelf:
 
 def _names_a_year(mention: Mention) -> bool:
     return isinstance(mention, Date) and any(end.when.year for end in mention.ends)
-
-
-def _words(sentence: Sentence) -> Sequence[str]:
-    """The words of a sentence, each once: in a row they take a fifth of what a set does, and a long story has thousands."""
-    return tuple(dict.fromkeys(_spelt(sentence.tokens)))
-
-
-def _spelt(tokens: Sequence[Token]) -> Iterator[str]:
-    for token in tokens:
-        if token.mention is not None:
-            said = token.mention.text.lower()
-            yield from (word.strip(_AROUND) for word in said.replace("-", " ").split())
-        else:
-            yield token.word
-            if "-" in token.word:
-                yield from token.word.split("-")
-
-
-@cache
-def keys(phrases: frozenset[str]) -> frozenset[str]:
-    """A word of each phrase, without which the phrase does not stand anywhere."""
-    return frozenset(max(phrase.replace("|", "").replace("#", "").split(), key=len, default="") for phrase in phrases)

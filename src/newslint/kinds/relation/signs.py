@@ -1,0 +1,100 @@
+"""Sets of words and of roles that rules look for -> bits: one look at a sentence tells for all rules whether it can concern them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from newslint.lexicon import lowered
+from newslint.lexicon.relations import RelationWords
+
+RANGE = "range"
+PLACE = "#"
+"""What stands in a phrase for its figure."""
+
+
+class Signs:
+    """The sets that rules have asked for, each with a bit of its own; what is no set (a phrase of marks alone is in it) needs none."""
+
+    def __init__(self) -> None:
+        self._bits: dict[frozenset[str], int] = {}
+        self._shown: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        """How many sets are known: what a sentence shows of fewer is to be looked at again."""
+        return len(self._bits)
+
+    def spoken(self, phrases: Iterable[str]) -> int:
+        """The bit of some phrases; a text that has one of them shows it."""
+        pieces = [_longest(phrase) for phrase in phrases]
+        return self._bit(frozenset(pieces)) if all(pieces) else 0
+
+    def held(self, roles: Iterable[str]) -> int:
+        """The bit of some roles."""
+        return self._bit(frozenset(map(_role, roles)))
+
+    def near(self, roles: Iterable[str]) -> int:
+        """The bit of some roles, or of a range: its ends may be of any."""
+        return self.held((*roles, RANGE))
+
+    def _bit(self, some: frozenset[str]) -> int:
+        if some not in self._bits:
+            bit = 1 << len(self._bits)
+            for one in some:
+                self._shown[one] = self._shown.get(one, 0) | bit
+            self._bits[some] = bit
+        return self._bits[some]
+
+    def shown(self, text: str, roles: Iterable[str]) -> int:
+        """The bits of all sets of which a text has a word, or one of some roles that are mentioned in it is."""
+        return self._union(_pieces(text)) | self._union(map(_role, roles))
+
+    def _union(self, some: Iterable[str]) -> int:
+        bits, shown = 0, self._shown
+        for one in some:
+            if one in shown:
+                bits |= shown[one]
+        return bits
+
+
+@cache
+def signs(_words: RelationWords) -> Signs:
+    """The signs of a language."""
+    return Signs()
+
+
+def spoken(text: str) -> str:
+    """The words of a text as phrases are looked for in it: in small letters, their parts and all between single blanks."""
+    return f" {' '.join(_pieces(text))} "
+
+
+def says(said: str, phrases: frozenset[str]) -> bool:
+    """Whether what is spoken has a phrase, or of one with a place for its figure, the longer side."""
+    return any(side in said for side in _sides(phrases))
+
+
+@cache
+def _sides(phrases: frozenset[str]) -> Sequence[str]:
+    """The longest side of each phrase as it would be spoken; "" if it has none, which is everywhere."""
+    longest = (max(phrase.split(PLACE), key=len) for phrase in phrases)
+    return [spoken(one) if _longest(one) else "" for one in longest]
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+")
+
+
+def _pieces(text: str) -> Sequence[str]:
+    return _piece().findall(lowered(text))
+
+
+def _longest(phrase: str) -> str:
+    """The piece of a phrase without which it stands nowhere, "" if it has none."""
+    return max(_pieces(phrase), key=len, default="")
+
+
+def _role(role: str) -> str:
+    """A role as no word is spelt."""
+    return f"<{role}>"
