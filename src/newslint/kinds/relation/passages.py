@@ -95,7 +95,10 @@ def _sort(wanted: Wanted, options: Options, words: RelationWords) -> _Sort:
 
 def fits(claim: Claim, name: str, options: Options, words: RelationWords) -> bool:
     """Whether a claim is by itself of the sort that is wanted under a name."""
-    sort = _sought(options, words).sorts[name]
+    return _is_of(_sought(options, words).sorts[name], claim)
+
+
+def _is_of(sort: _Sort, claim: Claim) -> bool:
     wanted = sort.wanted
     if claim.quantity.top is not None or (wanted.role and claim.role not in wanted.role):
         return False
@@ -150,13 +153,11 @@ def passages_in(article: Article, options: Options, sentence: Sentence) -> Itera
     """Every claim of a sentence that the equation states, in text order."""
     words, reach = article.lexicon.relations, options.sentences - 1
     sought = _sought(options, words)
-    around = shelf(article).around(sentence, reach, lambda: _around(article, sentence, reach, reach))
-    if _holds(around, sought) and _may_say(shelf(article).spoken(sentence), around.spoken, sought):
-        yield from (
-            Passage(article, sentence, one)
-            for one in claims_in(article)(sentence)
-            if fits(one, sought.stated, options, words)
-        )
+    held = shelf(article)
+    around = held.around(sentence, reach, lambda: _around(article, sentence, reach, reach))
+    sort = sought.sorts[sought.stated]
+    if _holds(around, sought) and _may_say(held.spoken(sentence), around.spoken, sought):
+        yield from (Passage(article, sentence, one) for one in claims_in(article)(sentence) if _is_of(sort, one))
 
 
 def _may_say(own: str, near: str, sought: _Sought) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import cached_property, partial
+from itertools import chain
 
 from newslint.article import Article, once
 from newslint.article.claims.claim import role_of
@@ -14,12 +15,7 @@ from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.relation.signs import signs, spoken
 
-_DATED = frozenset((YEAR, DAY, CLOCK))
-_UNDATED = frozenset((CLOCK,))
-_RACED = frozenset((RACE,))
-_ORDINAL = "ordinal"
-_COUNTING, _NONE = frozenset(("duration",)), frozenset[str]()
-"""What an ordinal may be as well: the years of an anniversary."""
+_ORDINAL, _LASTING = "ordinal", "duration"
 _MOST = 1_000
 """Sentences with what stands around them that are held: all of most stories; of a longer one they are looked at again."""
 
@@ -27,19 +23,19 @@ _MOST = 1_000
 class Around:
     """Sentences side by side: what those that mention something show, how much that is, and the most figures that one has."""
 
-    def __init__(self, near: Sequence[Sentence], shows: Callable[[Sentence], int]) -> None:
+    def __init__(self, near: Sequence[Sentence], held: Shelf) -> None:
         telling = [one for one in near if one.mentions]
         self.shown = 0
         for one in telling:
-            self.shown |= shows(one)
+            self.shown |= held.shows(one)
         self.mentions = sum([len(one.mentions) for one in telling])
         self.listed = max([len(one.figures) for one in telling], default=0)
-        self._near = near
+        self._near, self._held = near, held
 
     @cached_property
     def spoken(self) -> str:
         """All that they say."""
-        return spoken(" ".join([one.text for one in self._near]))
+        return "".join([self._held.spoken(one) for one in self._near])
 
 
 class Shelf:
@@ -52,6 +48,7 @@ class Shelf:
         self._known = -1
         self._shown: dict[int, int] = {}
         self._around: dict[tuple[int, int], Around] = {}
+        self._spoken: dict[int, str] = {}
         self._all = 0
 
     def having(self, needed: int, own: int) -> Iterator[Sentence]:
@@ -72,9 +69,9 @@ class Shelf:
         self._around.clear()
         self._all = 0
         for sentence in self._sentences:
-            self._all |= self._shows(sentence)
+            self._all |= self.shows(sentence)
 
-    def _shows(self, sentence: Sentence) -> int:
+    def shows(self, sentence: Sentence) -> int:
         """What a sentence shows."""
         shown = self._shown.get(sentence.number)
         if shown is None:
@@ -86,11 +83,16 @@ class Shelf:
         return key(self._article, sentence), self._known
 
     def _looked_at(self, sentence: Sentence) -> int:
-        return self._signs.shown(sentence.text, roles_of(sentence))
+        return self._signs.shown(self.spoken(sentence), roles_of(sentence))
 
     def spoken(self, sentence: Sentence) -> str:
         """What a sentence says."""
-        return self.around(sentence, 0, lambda: (sentence,)).spoken
+        said = self._spoken.get(sentence.number)
+        if said is None:
+            if len(self._spoken) >= _MOST:
+                self._spoken.clear()
+            said = self._spoken[sentence.number] = spoken(sentence.text)
+        return said
 
     def around(self, sentence: Sentence, reach: int, near: Callable[[], Sequence[Sentence]]) -> Around:
         """What the sentences that lie within a reach of one hold: every rule of that reach asks for it."""
@@ -99,17 +101,30 @@ class Shelf:
         if held is None:
             if len(self._around) >= _MOST:
                 self._around.clear()
-            held = self._around[key] = Around(near(), self._shows)
+            held = self._around[key] = Around(near(), self)
         return held
 
 
 def roles_of(sentence: Sentence) -> frozenset[str]:
     """The roles of what a sentence mentions; any may have a time of day."""
     figures, mentions = sentence.figures, sentence.mentions
-    roles = frozenset([role_of(figure) for figure in figures])
-    roles |= _COUNTING if _ORDINAL in roles else _NONE
-    roles |= _RACED if ":" in sentence.text else _NONE
-    return roles | (_DATED if len(mentions) > len(figures) else _UNDATED)
+    roles = {CLOCK, *map(role_of, figures)}
+    if _ORDINAL in roles:
+        roles.add(_LASTING)  # the years of an anniversary
+    if ":" in sentence.text:
+        roles.add(RACE)
+    if len(mentions) > len(figures):
+        roles.update(chain.from_iterable(_told_by(one) for one in mentions if isinstance(one, Date)))
+    return frozenset(roles)
+
+
+def _told_by(date: Date) -> Iterator[str]:
+    """The roles of what the ends of a date may tell."""
+    for end in date.ends:
+        if end.when.year:
+            yield YEAR
+        if end.when.day:
+            yield DAY
 
 
 @once

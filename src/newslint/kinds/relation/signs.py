@@ -46,9 +46,9 @@ class Signs:
             self._bits[some] = bit
         return self._bits[some]
 
-    def shown(self, text: str, roles: Iterable[str]) -> int:
-        """The bits of all sets of which a text has a word, or one of some roles that are mentioned in it is."""
-        return self._union(_pieces(text)) | self._union(map(_role, roles))
+    def shown(self, said: str, roles: Iterable[str]) -> int:
+        """The bits of all sets of which what is spoken has a word, or one of some roles that are mentioned in it is."""
+        return self._union(said.split()) | self._union(map(_role, roles))
 
     def _union(self, some: Iterable[str]) -> int:
         bits, shown = 0, self._shown
