@@ -104,13 +104,13 @@ def test_a_run_imports_nothing_that_takes_long(tmp_path: Path) -> None:
     story = tmp_path / "story.txt"
     story.write_text((ROOT / "examples" / "turbines-with-errors.txt").read_text("utf-8"), "utf-8")
     said = (
-        "import sys; from newslint.cli import main; main(['check', sys.argv[1]]);"
+        "import sys; from newslint.cli import main; main(['check', *sys.argv[1:]]);"
         "print(*sorted({'dataclasses', 'inspect', 'regex', 'ruamel.yaml', 'hashlib', 'shutil', 'html', 'string',"
         " 'tempfile', 'subprocess', 'multiprocessing', 'logging', 'pathspec', 'rapidfuzz'} & {*sys.modules}))"
     )
     environment = {**os.environ, "NEWSLINT_CACHE_DIR": str(tmp_path / "cache"), "PYTHONPATH": str(ROOT / "src")}
-    for _ in range(3):  # the first prepares the rule book
-        done = subprocess.run(
-            [sys.executable, "-c", said, str(story)], capture_output=True, text=True, check=True, env=environment
-        )
-    assert done.stdout.splitlines()[-1] == ""
+    for options in ([], [], ["--no-cache"]):  # the first prepares the rule book
+        command = [sys.executable, "-c", said, str(story), *options]
+        done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+        loaded = done.stdout.splitlines()[-1]
+    assert loaded == ""

@@ -19,11 +19,11 @@ def test_sentences_with_a_figure_or_a_year_show_their_words_and_roles() -> None:
     known, held = signs(article.lexicon.relations), shelf(article)
     _, lead, born, cost, _ = sentences(article)
     assert [*held.having(0, 0)] == [lead, born, cost]
-    assert [*held.having(0, known.spoken(["point"]))] == [lead]
-    assert [*held.having(0, known.spoken(["was born in #"]))] == [born]
+    assert [*held.having(0, known.spoken(frozenset(["point"])))] == [lead]
+    assert [*held.having(0, known.spoken(frozenset(["was born in #"])))] == [born]
     assert [*held.having(0, known.held(["money"]))] == [cost]
-    assert not [*held.having(known.spoken(["sings"]), 0)]
-    assert not [*held.having(known.spoken(["here"]), known.held(["money"]))]
+    assert not [*held.having(known.spoken(frozenset(["sings"])), 0)]
+    assert not [*held.having(known.spoken(frozenset(["here"])), known.held(["money"]))]
     assert [*held.having(0, known.held(["year"]))] == [born]
 
 
@@ -39,7 +39,11 @@ def test_a_mention_may_be_of_several_roles() -> None:
 def test_what_sentences_side_by_side_hold_is_looked_up_once() -> None:
     article = _article("A 9-point lead. It cost $5 and $6.")
     known, held, (first, second) = signs(article.lexicon.relations), shelf(article), sentences(article)
-    lead, mine, money = known.spoken(["lead", "mine"]), known.spoken(["mine"]), known.near(["money"])
+    lead, mine, money = (
+        known.spoken(frozenset(["lead", "mine"])),
+        known.spoken(frozenset(["mine"])),
+        known.near(["money"]),
+    )
     assert not [*held.having(mine, 0)]
     around = held.around(first, 1, lambda: (first, second))
     assert (around.mentions, around.listed) == (3, 2)
@@ -56,15 +60,15 @@ def test_what_rules_look_for_later_is_seen_too() -> None:
     article = _article("A 9-point lead. It cost $5 and $6.")
     known, held = signs(article.lexicon.relations), shelf(article)
     assert len([*held.having(0, 0)]) == 2
-    assert len([*held.having(0, known.spoken(["cost", f"nobody knows {len(known)}"]))]) == 1
+    assert len([*held.having(0, known.spoken(frozenset(["cost", f"nobody knows {len(known)}"])))]) == 1
 
 
 def test_a_phrase_does_not_stand_without_its_longest_word() -> None:
     known = Signs()
-    rise = known.spoken(["rise of #", "# more than", "year's"])
+    rise = known.spoken(frozenset(["rise of #", "# more than", "year's"]))
     assert known.shown(spoken("a rise of 5"), ()) == known.shown(spoken("one year’s"), ()) == rise
     assert not known.shown("of than s 5", ())
-    assert known.spoken(["(#"]) == 0
+    assert known.spoken(frozenset(["(#"])) == 0
     assert len(known) == 1
 
 

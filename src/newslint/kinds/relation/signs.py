@@ -25,10 +25,10 @@ class Signs:
         """How many sets are known: what a sentence shows of fewer is to be looked at again."""
         return len(self._bits)
 
-    def spoken(self, phrases: Iterable[str]) -> int:
+    def spoken(self, phrases: frozenset[str]) -> int:
         """The bit of some phrases; a text that has one of them shows it."""
-        pieces = [_longest(phrase) for phrase in phrases]
-        return self._bit(frozenset(pieces)) if all(pieces) else 0
+        pieces = _told_by(phrases)
+        return self._bit(pieces) if all(pieces) else 0
 
     def held(self, roles: Iterable[str]) -> int:
         """The bit of some roles."""
@@ -88,6 +88,12 @@ def _piece() -> re.Pattern[str]:
 
 def _pieces(text: str) -> Sequence[str]:
     return _piece().findall(lowered(text))
+
+
+@cache
+def _told_by(phrases: frozenset[str]) -> frozenset[str]:
+    """A piece of each phrase: rules share their classes of words."""
+    return frozenset(map(_longest, phrases))
 
 
 def _longest(phrase: str) -> str:
