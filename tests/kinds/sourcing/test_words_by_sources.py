@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from newslint.kinds.sourcing import KIND
 from newslint.kinds.sourcing.dated import dated
 from newslint.kinds.sourcing.directed import directed
 from newslint.kinds.sourcing.named import named
+from newslint.kinds.sourcing.outcomes import outcomes
 from newslint.kinds.sourcing.quoted import quoted
 from newslint.kinds.sourcing.said import words
 from newslint.model import Problem
@@ -138,8 +138,8 @@ def test_a_direction_is_that_of_the_source(draft: str, text: str, form: str, exp
 
 def test_everything_is_told_with_its_place() -> None:
     article = held(f"# Ferries\n\nThe ferry cost $4.7 million.\n\n{SAID}\n", SAID)
-    found = list(KIND.check(article, KIND.Options()))
+    found = list(outcomes(article))
     assert [one.fault for one in found if isinstance(one, Problem)] == ["absent"]
     later = held("A year earlier the ferry was the third to sink.", SAID)
-    assert not list(KIND.check(later, KIND.Options()))
+    assert not list(outcomes(later))
     assert all(note.path == "source.text" for one in found for note in one.notes)
