@@ -43,6 +43,37 @@ def test_a_word_with_a_capital_is_one_of_the_storys_own_and_less_sure() -> None:
     assert problem.suggestions == ("Committee",)
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It is called The Commitee Rebellion.", ["Commitee"]),
+        ("The new Commitee Business was read aloud.", ["Commitee"]),
+        ("Ms. Commitee was the first to speak.", []),  # somebody may be called so
+        ("Anna Commitee was the first.", []),
+        ("They met Commitee in the hall.", []),
+    ],
+)
+def test_a_word_with_the_capital_of_a_title_is_one_of_the_storys_in_small_letters(text: str, found: list[str]) -> None:
+    twice = "The committee met, and so did the committee of the north. "
+    assert words(KIND, twice + text) == found
+    assert words(KIND, "The committee met. " + text) == []
+    assert all(problem.doubt for problem in _found(twice + text))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ferrynet and Ferrynet boats; FFerrynet too.", ["FFerrynet"]),
+        ("Ferrynet boats; FFerrynet too.", []),  # what stands once may as well be the wrong one
+        ("The erries of the erries were eerries.", ["eerries"]),
+        ("The llamas and the lamas of the lamas.", []),  # a word of its own
+        ("Aaronsen and aronsen, aronsen.", []),
+    ],
+)
+def test_a_word_that_begins_with_its_first_letter_twice(text: str, found: list[str]) -> None:
+    assert words(KIND, "The people said that they were there for it. " + text) == found
+
+
 def _found(text: str) -> list[Problem]:
     return judged(KIND, text).problems
 

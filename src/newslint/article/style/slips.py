@@ -35,11 +35,11 @@ def slip(one: str, two: str) -> str:
 
 
 def shelves(words: Iterable[str]) -> Collection[list[str]]:
-    """Long words by how they begin and end: those that one may be mistaken for stand on its shelf."""
+    """Long words by how they begin, with a capital or without, and end: those that one may be mistaken for stand on its shelf."""
     found: dict[str, list[str]] = {}
     for word in words:
         if len(word) >= LETTERS:
-            found.setdefault(word[0] + word[-_END:], []).append(word)
+            found.setdefault(word[0].lower() + word[-_END:], []).append(word)
     return found.values()
 
 
