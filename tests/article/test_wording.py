@@ -77,3 +77,17 @@ def test_a_part_of_a_point_is_no_percentage() -> None:
 )
 def test_a_price_has_two_decimals(text: str, value: Fraction, told: str) -> None:
     assert like(figure(text), value, lexicon.of("en").relations.ladders) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "told"),
+    [
+        ("30 C", Fraction(367, 10), "37 C"),
+        ("180 km/h", Fraction(14484, 100), "145 km/h"),
+        ("30 acres", Fraction(988, 100), "9.9 acres"),
+        ("$1,500,000", Fraction(1_643_210), "$1,640,000"),
+        ("280 to 385 mm", Fraction(3048, 10), "305 mm"),
+    ],
+)
+def test_a_value_is_told_no_coarser_than_a_reader_would(text: str, value: Fraction, told: str) -> None:
+    assert like(figure(text), value, lexicon.of("en").relations.ladders) == told

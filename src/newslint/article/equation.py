@@ -155,7 +155,8 @@ def outcome(  # noqa: PLR0913 -- an equation, and how what comes of it is told
     if doubt is None:
         return equation.holds()
     exact, slip = equation.expression.exact, "" if close is None else equation.slip(close)
-    suggestions = (equation.like(equation.stated, exact, more=more),) if exact > 0 else ()
+    single = equation.stated.quantity.top is None  # one value takes no range's place
+    suggestions = (equation.like(equation.stated, exact, more=more),) if exact > 0 and single else ()
     return equation.fails(fault, doubt, {"slip": remark(slip, equation.lexicon.messages), **values}, suggestions)
 
 

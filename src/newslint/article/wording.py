@@ -40,12 +40,16 @@ def telling(figure: Figure) -> int:
 def like(figure: Figure, value: Fraction, ladders: Sequence[Ladder], *, more: int = 0) -> str:
     """`value`, in the unit of the figure's quantity, written as the story writes that figure.
 
-    It gets as many significant digits as the figure (at least three where `more` asks for some), plus `more`.
+    It gets as many significant digits as the figure (at least three where `more` asks for some, else as many as stand before
+    its point, up to three: not 40 for 37 where the figure is 30), plus `more`. Beside a range it bears the range's unit.
     """
     found = _number().search(figure.text)
+    if figure.quantity.top is not None and figure.quantity.unit:
+        *_, last = _number().finditer(figure.text)
+        return rounded(value, 3 + more) + figure.text[last.end(1) :]
     if not found or not worth(figure) or figure.quantity.top is not None:
         return f"{rounded(value, 3 + more)} {figure.quantity.unit or ''}".strip()
-    places = _significant(found[1])
+    places = max(_significant(found[1]), min(LONG, len(found[1].partition(".")[0].replace(",", ""))))
     places = max(places + more, 3) if more else places
     word, scaled = _rescaled(found[3] or "", value / worth(figure), ladders)
     before, after = figure.text[: found.start()], figure.text[found.end() :]
