@@ -22,7 +22,7 @@ def test_pieces_and_spaces_make_a_block_that_knows_its_source() -> None:
     run.add(" a tug", 17, 23)
     block = run.taken("body", 2)
     assert block is not None
-    assert (block.prose.text, block.level, block.marks) == ("A boat & a tug", 2, (("emphasis", 2, 6),))
+    assert (block.prose.text, block.level, block.marks) == ("A boat & a tug", 2, (("emphasis", 2, 6, ""),))
     assert written(block, text) == [*"A boat", "\n   ", "&amp;", *" a tug"]
     assert run.taken("body") is None
 
@@ -36,7 +36,7 @@ def test_white_space_around_a_block_is_left_out_of_it_and_of_its_marks() -> None
     run.add(" ", 8, 9)
     block = run.taken("body")
     assert block is not None
-    assert (block.prose.text, block.prose.span(0, 4), block.marks) == ("boat", (2, 6), (("link", 0, 4),))
+    assert (block.prose.text, block.prose.span(0, 4), block.marks) == ("boat", (2, 6), (("link", 0, 4, ""),))
 
 
 def test_a_block_of_white_space_is_none() -> None:
@@ -69,7 +69,7 @@ def test_a_block_is_cut_at_its_line_breaks_and_marks_across_a_cut_are_left_out()
     run.closed("link")
     assert [(block.kind, block.prose.text, block.marks) for block in run.lines("item")] == [
         ("item", "First boat", ()),
-        ("body", "Second boat", (("strong", 0, 6),)),
+        ("body", "Second boat", (("strong", 0, 6, ""),)),
         ("body", "Last", ()),
     ]
 
@@ -82,7 +82,7 @@ def test_a_mark_that_never_closes_reaches_to_the_end_and_one_never_opened_is_non
     run.add("boat", 2, 6)
     block = run.taken("body")
     assert block is not None
-    assert block.marks == (("strong", 2, 6),)
+    assert block.marks == (("strong", 2, 6, ""),)
 
 
 def test_marks_are_nested_no_deeper_than_a_writer_nests_them() -> None:

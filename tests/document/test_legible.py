@@ -57,8 +57,8 @@ def test_what_a_page_prints_small_and_high_is_a_footnote_or_a_power(text: str, h
 
 def test_marks_move_with_what_is_kept_and_places_lead_back() -> None:
     text = "A\u200b big\u200b boat"
-    (block,) = read(text, Mark("strong", 3, 6), Mark("link", 1, 2))
-    assert (block.prose.text, block.marks) == ("A big boat", (("strong", 2, 5),))
+    (block,) = read(text, Mark("strong", 3, 6, ""), Mark("link", 1, 2, ""))
+    assert (block.prose.text, block.marks) == ("A big boat", (("strong", 2, 5, ""),))
     assert block.prose.span(6, 10) == (8, 12)
 
 

@@ -53,7 +53,7 @@ def test_a_title_makes_a_heading_a_crosshead() -> None:
 def test_marks() -> None:
     (block,) = read("The *old* **boat** [sails](https://a.b/c) `now` ~~or~~ <b>never</b>.\n").blocks
     assert block.prose.text == "The old boat sails now or never."
-    assert [(name, block.prose.text[start:end]) for name, start, end in block.marks] == [
+    assert [(name, block.prose.text[start:end]) for name, start, end, _ in block.marks] == [
         ("emphasis", "old"), ("strong", "boat"), ("link", "sails"), ("code", "now"), ("deleted", "or"), ("strong", "never"),
     ]  # fmt: skip
 

@@ -56,7 +56,7 @@ def test_a_raw_wire_story() -> None:
 
 def test_the_dateline_is_marked_inside_the_lead() -> None:
     lead = next(block for block in read(STORY).blocks if block.kind == "body")
-    ((name, start, end),) = lead.marks
+    ((name, start, end, _),) = lead.marks
     assert (name, lead.prose.text[start:end]) == ("dateline", "OSTVIK, Sept 24 (Newswire) -")
 
 
@@ -86,7 +86,7 @@ def test_a_dateline_after_a_byline_and_one_whose_dash_sticks_to_the_copy() -> No
         "OSTVIK (Newswire)-The line",
     ):
         block = read(f"Boats ordered\n\n{lead} said on Monday that it had ordered them.\n").blocks[1]
-        ((name, start, end),) = block.marks
+        ((name, start, end, _),) = block.marks
         assert name == "dateline"
         assert block.prose.text[start:end].split()[-1].endswith("-")
         assert "By" not in block.prose.text[start:end]
@@ -95,7 +95,7 @@ def test_a_dateline_after_a_byline_and_one_whose_dash_sticks_to_the_copy() -> No
 def test_credits_inside_the_last_paragraph_are_marked() -> None:
     block = read("Boats ordered\n\nThe line said it had ordered them. (Reporting by Ann Lee)\n").blocks[-1]
     assert block.kind == "body"
-    assert [(name, block.prose.text[start:end]) for name, start, end in block.marks] == [
+    assert [(name, block.prose.text[start:end]) for name, start, end, _ in block.marks] == [
         ("signoff", "(Reporting by Ann Lee)")
     ]
 

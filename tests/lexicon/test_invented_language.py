@@ -71,14 +71,14 @@ STORIES: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "relations": {
         "Gelir kabardi 15 prosan da 120 taler chin 100 taler.": (
-            "FIG120 15 prosan: hush-new; hush-makes 15 prosan 120 taler, hush-old",
+            "FIG120 15 prosan: hush-new; hush-makes 15 prosan 115 taler, hush-old",
         ),
         "Gelir kabardi 20 prosan da 120 taler chin 100 taler.": (
             "hush-derived hush-rise 120 talerhush-joint100 taler",
             "hush-levels 120 taler 100 taler hush-equals hush-up hush-percent 20",
         ),
         "Gelir kabardi 25 prosan o sayn. Alim da 120 taler chin 100 taler.": (
-            "FIG120 25 prosan: hush-new; hush-makes 25 prosan 130 taler, hush-old",
+            "FIG120 25 prosan: hush-new; hush-makes 25 prosan 125 taler, hush-old",
         ),
         "Gelir kabardi da 120 taler chin 140 taler.": ("FIG121 120 taler: hush-old",),
         "Gelir kabardi da 120 taler, 140 taler bekle.": (),  # a forecast
@@ -92,7 +92,7 @@ STORIES: dict[str, dict[str, tuple[str, ...]]] = {
         "Alim bulur 90 oylar ve kar bulur 70, fark 30.": ("FIG152 30: votes, votes",),
         "Alim bulur 90 oylar ve kar bulur 70, fark 20.": ("90 − 70 = 20",),
         "O bulur 380 taler (60 krona). (1 krona = 7.1 taler)": (
-            "FIG101 60 krona: hush-amount; hush-would_be 60 krona 430 taler, hush-own_rate",
+            "FIG101 60 krona: hush-amount; hush-would_be 60 krona 426 taler, hush-own_rate",
         ),
         "Gelir 5 milyun taler ve 3 milyon taler.": ("FIG140 3 milyon: ",),
     },

@@ -52,11 +52,13 @@ class Mark(NamedTuple):
 
     Inline markup: link, code, strong, emphasis, deleted, alt. Parts of a story: `dateline` (place, date and
     agency at the head of the lead, dash included), `signoff` (`(Reporting by …)` inside another paragraph).
+    A link has its `address`, as it is written.
     """
 
     name: str
     start: int
     end: int
+    address: str = ""
 
 
 class Block(NamedTuple):

@@ -18,7 +18,7 @@ class Gathering:
     def __init__(self) -> None:
         self._pieces: list[Piece] = []
         self._length = 0
-        self._open: list[tuple[str, int]] = []
+        self._open: list[tuple[str, int, str]] = []
         self._marks: list[Mark] = []
         self._breaks: list[int] = []
 
@@ -64,31 +64,30 @@ class Gathering:
         at = first = 0
         for last in breaks:
             self._pieces, length = pieces[first:last], sum(len(piece.text) for piece in pieces[first:last])
-            self._marks = [
-                Mark(name, start - at, end - at) for name, start, end in marks if at <= start and end <= at + length
-            ]
+            inside = (mark for mark in marks if at <= mark.start and mark.end <= at + length)
+            self._marks = [mark._replace(start=mark.start - at, end=mark.end - at) for mark in inside]
             self._length = length
             if block := self.taken(kind):
                 yield block
                 kind = "body"
             at, first = at + length, last
 
-    def opened(self, name: str) -> None:
+    def opened(self, name: str, address: str = "") -> None:
         """From here on, a mark; marks nested deeper than any writer nests them are left out."""
         if len(self._open) < _DEEPEST:
-            self._open.append((name, self._length))
+            self._open.append((name, self._length, address))
 
     def within(self, name: str) -> bool:
         """Whether a mark of that name is open."""
-        return any(opened == name for opened, _ in self._open)
+        return any(opened == name for opened, *_ in self._open)
 
     def closed(self, name: str) -> None:
         """Up to here, the mark of that name that was opened last."""
         for at in range(len(self._open) - 1, -1, -1):
             if self._open[at][0] == name:
-                _, start = self._open.pop(at)
+                _, start, address = self._open.pop(at)
                 if start < self._length:
-                    self._marks.append(Mark(name, start, self._length))
+                    self._marks.append(Mark(name, start, self._length, address))
                 return
 
     def taken(self, kind: str, level: int = 0) -> Block | None:
@@ -98,7 +97,7 @@ class Gathering:
             self._breaks.clear()
             return None
         pieces, marks = self._pieces, self._marks
-        for name, _ in tuple(self._open):
+        for name, *_ in tuple(self._open):
             self.closed(name)
         self._pieces, self._marks, self._breaks, self._length = [], [], [], 0
         text, origin = joined(pieces)
@@ -108,7 +107,9 @@ class Gathering:
         if bare != text:
             first = text.index(bare)
             text, origin = joined(_between(pieces, first, first + len(bare)))
-            marks = [Mark(name, max(0, start - first), min(end - first, len(bare))) for name, start, end in marks]
+            marks = [
+                mark._replace(start=max(0, mark.start - first), end=min(mark.end - first, len(bare))) for mark in marks
+            ]
         if marks:
             marks = sorted((mark for mark in marks if mark.start < mark.end), key=lambda mark: mark.start)
         return Block(kind, Prose(text, origin), level, marks=tuple(marks))

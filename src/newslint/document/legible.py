@@ -279,4 +279,4 @@ def _moved(marks: Iterable[Mark], kept: Sequence[Span]) -> Iterator[Mark]:
     for mark in marks:
         start, end = place(mark.start), place(mark.end)
         if start < end:
-            yield Mark(mark.name, start, end)
+            yield mark._replace(start=start, end=end)

@@ -48,7 +48,7 @@ class Words:
     but before one of `borrowed`. `slugs` are lines that only the wire's own traffic holds, `ends` those of them that end a
     story, `embargoes` open lines about when a story may run. `sources` are agencies and portals whose names get stuck to
     the copy, `domains` end an address, as written at the head of a sentence. `called` is what the language is called in all
-    of ours.
+    of ours. `unfilled` are words of notes that stand where the address of a link was to be.
     """
 
     common: Collection[str]
@@ -66,3 +66,4 @@ class Words:
     sources: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
     called: Collection[str] = ()
+    unfilled: frozenset[str] = frozenset()

@@ -82,7 +82,7 @@ def _stretches(block: Block, marks: Sequence[Mark], near: range, drawn: set[int]
 def _styles(block: Block) -> list[str]:
     """For each character of a block the style that it is set in."""
     styles = [""] * len(block.prose.text)
-    for name, start, end in block.marks:
+    for name, start, end, _ in block.marks:
         if name in _STYLES:
             styles[start:end] = [name] * (min(end, len(styles)) - start)
     return styles

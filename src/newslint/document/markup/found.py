@@ -172,7 +172,8 @@ class Page:
             self._run.broken(token.start, token.end)
             self._broken = True
         elif mark := tags.MARKS.get(name):
-            self._run.opened(mark)
+            address = tag.values.get("href")
+            self._run.opened(mark, self._text[slice(*_moved(address, token.start))] if address else "")
         if tag.values:
             self._said(element, tag, token)
 

@@ -8,11 +8,13 @@ from newslint.document import Block, Prose, Unread
 from newslint.document.concealed import copy, part, strings, told
 from newslint.document.gather import Gathering
 from newslint.document.markup import tags
+from newslint.document.markup.attributes import attributes
 from newslint.document.markup.masks import bare
 from newslint.document.origin import cut
 from newslint.document.running import FEWEST, running
 from newslint.model import Span
 
+_LINK = "link"
 _LONG = 30
 """Characters of a tag that may hold a sentence."""
 
@@ -66,7 +68,11 @@ def _tag(token: tags.Token, written: str, run: Gathering, span: Span) -> None:
     if token.name == "br":
         run.space(*span)
     elif mark := tags.MARKS.get(token.name):
-        (run.closed if token.closes else run.opened)(mark)
+        if token.closes:
+            run.closed(mark)
+        else:
+            address = attributes(written, 0, len(written)).get("href") if mark == _LINK else None
+            run.opened(mark, written[slice(*address)] if address else "")
     unseen = tags.UNSEEN + token.name
     if token.closes:
         run.closed(unseen)

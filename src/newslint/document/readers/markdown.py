@@ -125,7 +125,7 @@ class _Reader:
     def _opens(self, name: str, value: Any) -> Iterator[Block]:  # noqa: ANN401 -- what the parser says of a tag
         """The beginning of a block or of inline markup."""
         if name in _MARKS:
-            self._run.opened(_MARKS[name])
+            self._run.opened(_MARKS[name], value["dest_url"] if name == "Link" else "")
         elif name == "Image":
             self._pictures += 1
             self._alt = self._alt or Gathering()

@@ -61,6 +61,7 @@ WORDS = Words(
     ends=("ends", "(ends)", "--ends--", "- ends -", "-ends-", "end", "(end)", "--end--", "-end-", "###", "# # #", "-30-", "--30--", "- 30 -", "—30—", "nnnn", "eom", "(eom)", "end of story", "story ends", "copy ends"),
     embargoes=("embargo", "embargoed until", "embargoed for", "embargoed:", "embargo:", "under embargo", "strictly embargoed", "not for publication before", "not for publication until", "not for release before", "not for release until", "do not publish", "do not use before", "hold for release", "for release on", "eds:", "editors:", "editor's note to desk", "note to editors:", "note to desk:", "desk note:", "attn:", "attn editors", "for internal use"),
     called=words("english englisch englische englischer anglais anglaise inglés inglesa inglese inglês engels engelse"),
+    unfilled=words("address add fixme here href insert link placeholder tba tbc tbd tk todo url xxx"),
     domains=("Com", "Net", "Org", "Gov", "Edu"),
     sources=("reuters", "refinitiv", "bloomberg", "ansa", "lusa", "tass", "xinhua", "kyodo", "yonhap", "thomson", "marketwatch", "tradingview", "yahoo", "investing"),
 )  # fmt: skip
