@@ -33,6 +33,26 @@ class Years:
 
 
 @record(eq=False)
+class Lives:
+    """The verbs that tell the events of a life, in lower case.
+
+    `born`, `died` and what follows a death at once (`buried`); what nobody does before birth or after death (`done`), some of it only
+    where it is no passive (`active`). `subjects` are the pronouns of whoever does it, `linking` words may stand before a verb, `turning`
+    words say that what follows was earlier (`which he had joined in 1972`), `others` make an event that of somebody else.
+    """
+
+    born: frozenset[str] = frozenset()
+    died: frozenset[str] = frozenset()
+    buried: frozenset[str] = frozenset()
+    done: frozenset[str] = frozenset()
+    active: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    linking: frozenset[str] = frozenset()
+    turning: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+
+
+@record(eq=False)
 class Calendar:
     """The words of dates, all in lower case; compared by identity, so that what is built from them can be cached.
 
@@ -133,3 +153,4 @@ class Calendar:
     in_a_row: tuple[str, ...]
     day_names: tuple[str, ...]
     month_names: tuple[str, ...]
+    lives: Lives = Lives()

@@ -32,9 +32,9 @@ def test_the_last_day_of_a_range_is_worth_its_end(text: str, days: int) -> None:
 
 
 def test_a_date_with_a_year_is_a_year_and_a_day() -> None:
-    year, day = told("He died on June 9, 2021.")
+    year, _, day = told("He died on June 9, 2021.")
     assert (year.role, day.role, year.day) == ("year", "day", dt.date(2021, 6, 9))
-    assert [one.role for one in told("It was in June 2021.")] == ["year"]
+    assert [one.role for one in told("It was in June 2021.")] == ["year", "month"]
 
 
 def test_a_day_without_a_year_is_of_that_of_the_story() -> None:

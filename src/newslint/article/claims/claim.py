@@ -16,10 +16,11 @@ from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.claims.comparable import DAYS
 from newslint.article.claims.moments import CLOCK, RACE, YEAR, moments
-from newslint.article.clocks import Clock, clocks
+from newslint.article.clocks import Clock
 from newslint.article.dates.published import Published, published
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention, by_block
+from newslint.article.plainclocks import times_of_day
 from newslint.article.racing import race_times
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
@@ -42,6 +43,7 @@ _GAP = 10
 _LABEL = 5
 """Words of a name before its figure in a list."""
 _MONTHS, _DAYS = 12, 31
+_DATELINE = "dateline"
 REMEMBERED = 200
 
 
@@ -122,7 +124,7 @@ def _said(words: Sequence[str], phrases: frozenset[str]) -> bool:
 @once.lasting
 def claims_in(article: Article) -> Callable[[Sentence], Sequence[Claim]]:
     """The function that tells the claims of a sentence, each sentence's once."""
-    words, held = article.lexicon, by_block(clocks(article))
+    words, held = article.lexicon, by_block(times_of_day(article))
 
     @lru_cache(maxsize=REMEMBERED)
     def told(sentence: Sentence) -> Sequence[Claim]:
@@ -175,7 +177,7 @@ def _inside(one: Mention, other: Mention) -> bool:
 
 def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator[Claim]:
     """The figures, years and days of a sentence, as they are written."""
-    tokens, last = sentence.tokens, -1
+    tokens, last, year = sentence.tokens, -1, _year_of_days(sentence)
     sides = frozenset(_sides(tokens, sentence.places, words))
     for at, token in enumerate(tokens):
         if token.mention is None or at in sides:
@@ -194,9 +196,23 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
             if role == "ordinal" and not words.calendar.anniversaries.isdisjoint(close[:1]):
                 role, worth = "duration", worth._replace(unit=YEAR)
             yield Claim(token.figure, role, worth, before, behind, noun, listed, joint=joint, next=close)
-        elif isinstance(token.mention, Date):
-            for one in moments(token.mention, now):
+        elif isinstance(token.mention, Date) and not of_dateline(token.mention):
+            for one in moments(token.mention, now, year):
                 yield Claim(one.mention, one.role, one.quantity, before, behind, listed=one.last, day=one.day)
+
+
+def _year_of_days(sentence: Sentence) -> int | None:
+    """The year of the days that a sentence tells, where these are of one: `from 3 November 2025 up to and including 9 November`."""
+    dates = [one for one in sentence.mentions if isinstance(one, Date) and not of_dateline(one)]
+    years = {end.when.year for date in dates for end in date.ends if end.when.year}
+    days = any(end.when.year and end.when.day for date in dates for end in date.ends)
+    return years.pop() if days and len(years) == 1 else None
+
+
+def of_dateline(date: Date) -> bool:
+    """Whether a date stands in the dateline: it tells when the story was written, and nothing of what it tells."""
+    marks = [mark for mark in date.block.marks if mark.name == _DATELINE]
+    return any(mark.start <= date.start < mark.end for mark in marks)
 
 
 def _idle(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:

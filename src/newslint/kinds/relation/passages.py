@@ -13,8 +13,10 @@ from newslint.arithmetic import notation
 from newslint.article import Article, once
 from newslint.article.claims import FIELDS
 from newslint.article.claims.claim import Claim, claims_in
-from newslint.article.claims.moments import CLOCK, DAY, YEAR
-from newslint.article.clocks import clocks
+from newslint.article.claims.moments import CLOCK, DAY, MONTH, TODAY, YEAR
+from newslint.article.claims.today import today
+from newslint.article.dates.published import published
+from newslint.article.plainclocks import times_of_day
 from newslint.article.runs import runs
 from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.relation.options import ALL, MOST, Options, Wanted
@@ -23,6 +25,7 @@ from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
 _RANGE = "range"
+_DATED = frozenset((YEAR, MONTH, DAY))
 _BODY = "body"
 Classes = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -40,16 +43,22 @@ class Passage(NamedTuple):
         Where all near by take part, there is one choice of them: those of all its sentences.
         """
         if any(wanted.count == ALL for _, wanted in options.claims):
-            every = self.claims(options.sentences - 1, options.sentences - 1)
+            every = self._claims(options, options.sentences - 1, options.sentences - 1)
             yield from () if _listed_with(self.stated, every) else (every,)
             return
         for further in range(options.sentences):
             for before in range(further, -1, -1):
-                yield self.claims(before, further - before)
+                yield self._claims(options, before, further - before)
 
     def near(self, options: Options) -> Sequence[Claim]:
         """The claims that may bear it out in another way."""
-        return self.claims(far(options), far(options))
+        return self._claims(options, far(options), far(options))
+
+    def _claims(self, options: Options, before: int, behind: int) -> Sequence[Claim]:
+        """The claims of its sentence and of so many before and behind; the day of the story where the rule counts to it or from it."""
+        told = self.claims(before, behind)
+        counted = _sought(options, self.article.lexicon.relations).counted
+        return (*told, *today(self.article, self.stated.mention)) if counted else told
 
     def claims(self, before: int, behind: int) -> Sequence[Claim]:
         """The claims of its sentence, and of so many before and behind."""
@@ -114,7 +123,9 @@ def stating(article: Article, options: Options) -> Sequence[Sentence]:
         return ()
     if not all(_is_spoken(article, some) for some in sought.announced):
         return ()
-    return () if sought.timed and not clocks(article) else _stating(held, sought)
+    if (sought.timed and not times_of_day(article)) or (sought.counted and not published(article)):
+        return ()
+    return _stating(held, sought)
 
 
 def _is_spoken(article: Article, phrases: frozenset[str]) -> bool:
@@ -179,7 +190,7 @@ class _Sought(NamedTuple):
     """What a rule looks for: the name of the claim that is stated, its roles and the words of which one of each set stands in its sentence.
 
     `beside` are the words of which a passage must have one of each set, `pieces` parts of the phrases in which these stand, `announced` phrases, `roles` the sorts of
-    mentions, `timed` says that times of day are among these; there are so many `claims`, and so many `listed` in one sentence. The `mark`
+    mentions, `timed` says that times of day are among these, `counted` that the day of the story takes part; there are so many `claims`, and so many `listed` in one sentence. The `mark`
     stands for the rule where what was read by it is remembered: to compare options takes longer than to read.
     """
 
@@ -191,6 +202,7 @@ class _Sought(NamedTuple):
     announced: Sequence[frozenset[str]]
     wanted: Sequence[tuple[str, ...]]
     timed: bool
+    counted: bool
     claims: int
     listed: int
     sorts: Mapping[str, _Sort]
@@ -214,7 +226,8 @@ def _looked_up(options: Options, words: RelationWords) -> _Sought:
     claims = dict(options.claims)
     name = notation.read(options.holds).stated if options.holds else ""
     stated = claims.get(name, Wanted())
-    roles = [wanted.role for wanted in claims.values() if wanted.role]
+    counted = [each for each, wanted in claims.items() if TODAY in wanted.role]
+    roles = [wanted.role for each, wanted in claims.items() if wanted.role and each not in counted]
     own = [keys(phrases(some, options.words, words)) for some in stated.announcing]
     told = [phrases(some, options.words, words) for one in claims.values() for some in one.announcing]
     beside, pieces = [keys(some) for some in told], [[*map(_piece, some)] for some in told]
@@ -222,12 +235,14 @@ def _looked_up(options: Options, words: RelationWords) -> _Sought:
     like = claims.get(stated.like, stated).role
     timed = any(CLOCK in some for some in roles)
     listed = max(
-        (one.least for one in claims.values() if one.count == "list" and DAY not in one.role and YEAR not in one.role),
+        (one.least for one in claims.values() if one.count == "list" and not _DATED.intersection(one.role)),
         default=0,
     )
     sorts = {each: _sort(wanted, options, words) for each, wanted in {name: stated, **claims}.items()}
-    role, number = stated.role or like, len(claims)
-    return _Sought(name, role, own, beside, pieces, announced, roles, timed, number, listed, sorts, object())
+    role, number = stated.role or like, len(claims) - len(counted)
+    return _Sought(
+        name, role, own, beside, pieces, announced, roles, timed, bool(counted), number, listed, sorts, object()
+    )
 
 
 def _piece(phrase: str) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newslint.article import Article, once
 from newslint.article.claims.claim import role_of
 from newslint.article.claims.keys import key
-from newslint.article.claims.moments import CLOCK, DAY, RACE, YEAR
+from newslint.article.claims.moments import CLOCK, DAY, MONTH, RACE, YEAR
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
@@ -17,7 +17,7 @@ from newslint.article.sentences.tokens import Token
 
 PLACE = "# |"
 """What stands in a phrase for its figure and for the end of a clause."""
-_DATED = frozenset((YEAR, DAY, CLOCK))
+_DATED = frozenset((YEAR, MONTH, DAY, CLOCK))
 _UNDATED = frozenset((CLOCK,))
 _RACED = frozenset((RACE,))
 _ORDINAL = "ordinal"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newslint.lexicon import words
 from newslint.lexicon.clock import ClockWords, Zone
-from newslint.lexicon.en.words import calendar, grammar
+from newslint.lexicon.en.words import calendar, grammar, numbers
 
-_HOUR = 60
+_HOUR, _LAST_HOUR = 60, 12
 _BEHIND = {"e": -5, "c": -6, "m": -7, "p": -8}
 """Hours by which the zones of North America are behind Greenwich in winter, by their first letters."""
 _NAMES = {"e": "eastern", "c": "central", "m": "mountain", "p": "pacific"}
@@ -47,4 +47,40 @@ WORDS = ClockWords(
         """after before break breaks drive each every flight interval intervals journey lunch rest ride
         shift shifts sleep tour tours trip turn turns walk within"""
     ),
+    leading=(
+        grammar.AT
+        | grammar.FROM
+        | grammar.TO
+        | grammar.UNTIL
+        | grammar.TILL
+        | grammar.BETWEEN
+        | grammar.SINCE
+        | grammar.BY
+        | words("- – around about before after the")
+    ),
+    unlike=words("of into left remaining mark minute minutes pace mile miles record gap lead on win victory"),
+    parts={
+        "half": 30,
+        "a quarter": 15,
+        "quarter": 15,
+        "five": 5,
+        "ten": 10,
+        "twenty": 20,
+        "twenty-five": 25,
+        "5": 5,
+        "10": 10,
+        "15": 15,
+        "20": 20,
+        "25": 25,
+    },
+    minute=frozenset(("minutes",)),
+    past=frozenset(("past", "after")),
+    before_hour=frozenset(("to",)),
+    hours={word: value for word, value in numbers.UNITS.items() if 1 <= value <= _LAST_HOUR},
+    oclock=frozenset(("o'clock", "o’clock", "sharp", "on the dot")),
+    acting=words("""begin begins began start starts started open opens opened close closes closed shut shuts end ends ended finish
+        finishes finished depart departs departed leave leaves left arrive arrives arrived convene convenes convened meet meets met
+        off kick-off kickoff curtain lands landed docks docked sails sailed sets set rises rose wakes woke due it was"""),
+    at=grammar.AT,
+    going_on=words("in on and for when each every but with sharp that this the until to after before"),
 )
