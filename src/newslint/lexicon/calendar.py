@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from newslint.record import record
 
@@ -81,7 +82,8 @@ class Calendar:
     `boxed` are labels of what a box says of an event, and `unboxed` words before a time that is not that of its beginning.
     `plurals` end a noun that counts, and the years of a decade (`1990s`), `possessives` a noun that something belongs to.
     `month_before` calls a month the one before another, of which the name may follow behind `that_for`; `last_month` is the one before this.
-    `calendar_years` say that a year is that of the calendar, and `quarter_names` name its quarters; `in_a_row` stands behind one of several.
+    `past` are verbs of what has happened, or end with `past_endings`, and `present` words tell of what is or will be; `day_beyond` are phrases before
+    a day told from today that shift it (`the day before yesterday`), `day_part_words` tell a day by a part of it (`last night`). `calendar_years` say that a year is that of the calendar, and `quarter_names` name its quarters; `in_a_row` stands behind one of several.
     `day_names` and `month_names` are how a message says them.
     """
 
@@ -154,3 +156,8 @@ class Calendar:
     day_names: tuple[str, ...]
     month_names: tuple[str, ...]
     lives: Lives = Lives()
+    past: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    present: frozenset[str] = frozenset()
+    day_beyond: Mapping[str, int] = MappingProxyType({})
+    day_part_words: Mapping[str, int] = MappingProxyType({})

@@ -223,4 +223,12 @@ WORDS = Calendar(
     day_names=tuple(day.capitalize() for day in calendar.WEEKDAYS),
     month_names=tuple(month.capitalize() for month in calendar.MONTHS),
     lives=LIVES,
+    past=change.FELL | words("""arose beat became began blew broke brought built came caught chose died dug drew drove fell felt fled flew forced
+        fought found froze gave got grew held kept knew led left lost made met overtook overturned paid quit ran rose said sank sat saw sent shook
+        shot slid slept sold spoke stole stood stuck struck sued swept swore threw told took tore went withdrew woke won wore wrote"""),
+    past_endings=("ed",),
+    present=grammar.AUXILIARIES - words("was were did had has have been") | words("to be is are if when after next"),
+    day_beyond={"the day before": -1, "day before": -1, "the day after": 1, "day after": 1},
+    day_part_words={"last night": -1, "this morning": 0, "this afternoon": 0, "this evening": 0, "yesterday morning": -1, "yesterday afternoon": -1,
+        "yesterday evening": -1, "tomorrow morning": 1, "tomorrow night": 1, "tomorrow evening": 1, "tomorrow afternoon": 1},
 )  # fmt: skip
