@@ -15,7 +15,8 @@ from newslint.arithmetic.measures import converted
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.claims.comparable import DAYS
-from newslint.article.claims.moments import CLOCK, RACE, YEAR, moments
+from newslint.article.claims.dated import WEEKDAYS, of_dateline, weekdays, year_of_days
+from newslint.article.claims.moments import CLOCK, DAY, RACE, YEAR, moments
 from newslint.article.clocks import Clock
 from newslint.article.dates.published import Published, published
 from newslint.article.dates.value import Date
@@ -43,7 +44,6 @@ _GAP = 10
 _LABEL = 5
 """Words of a name before its figure in a list."""
 _MONTHS, _DAYS = 12, 31
-_DATELINE = "dateline"
 REMEMBERED = 200
 
 
@@ -177,7 +177,7 @@ def _inside(one: Mention, other: Mention) -> bool:
 
 def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator[Claim]:
     """The figures, years and days of a sentence, as they are written."""
-    tokens, last, year = sentence.tokens, -1, _year_of_days(sentence)
+    tokens, last, year = sentence.tokens, -1, year_of_days(sentence)
     sides = frozenset(_sides(tokens, sentence.places, words))
     for at, token in enumerate(tokens):
         if token.mention is None or at in sides:
@@ -196,23 +196,13 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
             if role == "ordinal" and not words.calendar.anniversaries.isdisjoint(close[:1]):
                 role, worth = "duration", worth._replace(unit=YEAR)
             yield Claim(token.figure, role, worth, before, behind, noun, listed, joint=joint, next=close)
+            if role == "duration" and worth.unit == DAY and close[:2] in words.calendar.weekly:
+                yield Claim(token.figure, WEEKDAYS, worth._replace(unit=None), before, behind, next=close)
         elif isinstance(token.mention, Date) and not of_dateline(token.mention):
             for one in moments(token.mention, now, year):
                 yield Claim(one.mention, one.role, one.quantity, before, behind, listed=one.last, day=one.day)
-
-
-def _year_of_days(sentence: Sentence) -> int | None:
-    """The year of the days that a sentence tells, where these are of one: `from 3 November 2025 up to and including 9 November`."""
-    dates = [one for one in sentence.mentions if isinstance(one, Date) and not of_dateline(one)]
-    years = {end.when.year for date in dates for end in date.ends if end.when.year}
-    days = any(end.when.year and end.when.day for date in dates for end in date.ends)
-    return years.pop() if days and len(years) == 1 else None
-
-
-def of_dateline(date: Date) -> bool:
-    """Whether a date stands in the dateline: it tells when the story was written, and nothing of what it tells."""
-    marks = [mark for mark in date.block.marks if mark.name == _DATELINE]
-    return any(mark.start <= date.start < mark.end for mark in marks)
+            if spanned := weekdays(tokens, at, words.calendar):
+                yield Claim(spanned[0], WEEKDAYS, Quantity(Fraction(spanned[1])), before, behind)
 
 
 def _idle(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:

@@ -10,7 +10,8 @@ from newslint.arithmetic import notation
 from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article
-from newslint.article.claims.claim import Claim, of_dateline
+from newslint.article.claims.claim import Claim
+from newslint.article.claims.dated import WEEKDAYS, of_dateline
 from newslint.article.claims.moments import CLOCK, DAY, MONTH, TODAY, YEAR
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
@@ -40,7 +41,8 @@ def excused(one: Case, options: Options, article: Article) -> bool:
     timeless = all(claim.role not in _DATED for claim in claims)
     if options.acquit.dated and timeless and any(map(_names_a_year, around)):
         return True
-    if any(claim.role == CLOCK for claim in claims) and len([*_days_told(around)]) > 1:
+    roles = {claim.role for claim in claims}
+    if CLOCK in roles and WEEKDAYS not in roles and len([*_days_told(around)]) > 1:
         return True  # `8 p.m. on Monday … 6 a.m. on Wednesday`
     return any(says(sentence.text, excuses) for sentence in around)
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.claim import role_of
+from newslint.article.claims.dated import WEEKDAYS
 from newslint.article.claims.keys import key
 from newslint.article.claims.moments import CLOCK, DAY, MONTH, RACE, YEAR
 from newslint.article.dates.value import Date
@@ -17,11 +18,11 @@ from newslint.article.sentences.tokens import Token
 
 PLACE = "# |"
 """What stands in a phrase for its figure and for the end of a clause."""
-_DATED = frozenset((YEAR, MONTH, DAY, CLOCK))
+_DATED = frozenset((YEAR, MONTH, DAY, CLOCK, WEEKDAYS))
 _UNDATED = frozenset((CLOCK,))
 _RACED = frozenset((RACE,))
 _ORDINAL = "ordinal"
-_COUNTING, _NONE = frozenset(("duration",)), frozenset[str]()
+_COUNTING, _LASTING, _NONE = frozenset(("duration",)), frozenset((WEEKDAYS,)), frozenset[str]()
 """What an ordinal may be as well: the years of an anniversary."""
 _AROUND = "\"'.,()"
 _MOST = 1_000
@@ -104,6 +105,7 @@ class Shelf:
             figures, mentions = sentence.figures, sentence.mentions
             roles = frozenset([role_of(figure) for figure in figures])
             roles |= _COUNTING if _ORDINAL in roles else _NONE
+            roles |= _LASTING if "duration" in roles else _NONE
             roles |= _RACED if ":" in sentence.text else _NONE
             roles |= _DATED if len(mentions) > len(figures) else _UNDATED
             roles = self._roles[sentence.number] = self._distinct.setdefault(roles, roles)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import prod
 
 from newslint.arithmetic.dimension import MismatchError, dimension
 from newslint.arithmetic.measures import converted, scale
 from newslint.arithmetic.notation import Written
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.claims.claim import Claim
+from newslint.article.claims.dated import WEEKDAYS
 from newslint.article.claims.moments import CLOCK, TODAY, YEAR
 from newslint.article.clocks import DAY, HALF
 from newslint.article.plainclocks import PlainClock
@@ -93,7 +95,8 @@ def _later(claim: Claim, binding: Binding, stated: Claim) -> int:
     gap = max((one.quantity.nominal - claim.quantity.nominal for one in others), default=Fraction(0))
     if gap <= 0:
         return 0
-    told = converted(stated.quantity.nominal, stated.quantity.unit or _MINUTE, _MINUTE)[0]
+    times = prod([one.quantity.nominal for one in _of_role(WEEKDAYS, binding)], start=ONE)
+    told = converted(stated.quantity.nominal, stated.quantity.unit or _MINUTE, _MINUTE)[0] / times
     plain = any(isinstance(one.mention, PlainClock) for one in (claim, *others))
     later = (0, HALF, DAY) if plain else (0, DAY)
     return min(later, key=lambda minutes: abs(abs(minutes - gap) - told))

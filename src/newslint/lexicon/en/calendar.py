@@ -223,6 +223,7 @@ WORDS = Calendar(
     day_names=tuple(day.capitalize() for day in calendar.WEEKDAYS),
     month_names=tuple(month.capitalize() for month in calendar.MONTHS),
     lives=LIVES,
+    weekly=frozenset((("a", "week"), ("per", "week"), ("each", "week"), ("every", "week"))),
     past=change.FELL | words("""arose beat became began blew broke brought built came caught chose died dug drew drove fell felt fled flew forced
         fought found froze gave got grew held kept knew led left lost made met overtook overturned paid quit ran rose said sank sat saw sent shook
         shot slid slept sold spoke stole stood stuck struck sued swept swore threw told took tore went withdrew woke won wore wrote"""),
