@@ -13,7 +13,7 @@ def test_words_and_roles_stand_where_figures_do() -> None:
     assert {"point", "third", "month"} < held.words
     assert "here" not in held.words
     (lead,), (cost,) = held.of_role["number"], held.of_role["money"]
-    assert held.roles_of(lead) == {"number", "fraction", "year", "month", "day", "clock"}
+    assert held.roles_of(lead) == {"number", "fraction", "year", "month", "day", "clock", "weekdays"}
     assert held.roles_of(cost) == {"money", "clock", *held.roles_of(cost) & {"duration"}}
 
 

@@ -10,6 +10,7 @@ from newslint.article.dates.published import published
 from newslint.article.dates.value import Date, End, When
 from newslint.article.mentions import dates
 from newslint.kinds.calendar.clock import impossible
+from newslint.kinds.calendar.decades import decades
 from newslint.kinds.calendar.elapsed import elapsed
 from newslint.kinds.calendar.leads import lead
 from newslint.kinds.calendar.listed import Listed, listed
@@ -53,6 +54,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     yield from filter(None, (told.judged(article.lexicon) for told in relative(article)))
     yield from (month.judged(article.lexicon) for month in preceding(article))
     yield from (quarter.judged(article.lexicon) for quarter in quarters(article))
+    yield from (dated.judged(article.lexicon) for dated in decades(article))
     yield from (events.judged() for events in lives(article))
     yield from map(_misspelt, misspelt(article))
     yield from (_listed(date, article.lexicon) for date in listed(article))
@@ -151,6 +153,7 @@ KIND = Kind(
         Fault("relative", "a day told from today is another by its date", ("stated", "word", "expected")),
         Fault("preceding", "a month told as the one before another is not that", ("stated", "word", "expected")),
         Fault("quarter", "a quarter of a calendar year has other months", ("stated", "start", "end", "expected")),
+        Fault("decade", "a year is of another decade or century than it is told with", ("stated", "period")),
         Fault("life", "events of a life are told in an order that cannot be", ("first", "start", "second", "end")),
         Fault("misspelt", "the name of a day or month is misspelt", ("stated", "meant"), refutes=False),
     ),

@@ -16,7 +16,7 @@ from newslint.lexicon import Lexicon, lowered
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Note, Problem, Verified
 
-_JOINTS = (", ", " (", " – ", " — ", " - ", ", on ", " on ")
+_JOINTS = (", ", " (", " – ", " — ", " - ")
 _OVERNIGHT = 1
 """Days by which a story that is written at night may be off, where its dateline does not say the day."""
 _LONGEST = 30
@@ -66,10 +66,11 @@ def _numbered(date: Date) -> bool:
 def _beside(date: Date, words: Calendar) -> tuple[Mention, int] | None:
     """The words right before a date, or right behind it, that tell a day from today, and how many days on that is."""
     text, phrases = date.block.prose.text, _phrases(words)
+    joints = (*_JOINTS, *(f"{mark}{on} " for on in words.on for mark in (", ", " ")))
     before = lowered(text[max(0, date.start - _LONGEST) : date.start])
     behind = lowered(text[date.end : date.end + _LONGEST])
     for phrase, ahead in phrases.items():
-        joint = next((joint for joint in _JOINTS if before.endswith(phrase + joint)), "")
+        joint = next((joint for joint in joints if before.endswith(phrase + joint)), "")
         at = date.start - len(joint) - len(phrase)
         if joint and not text[at - 1 : at].isalpha():
             return Mention(date.block, at, at + len(phrase)), ahead

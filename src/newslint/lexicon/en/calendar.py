@@ -223,6 +223,12 @@ WORDS = Calendar(
     day_names=tuple(day.capitalize() for day in calendar.WEEKDAYS),
     month_names=tuple(month.capitalize() for month in calendar.MONTHS),
     lives=LIVES,
+    early=frozenset(("early",)),
+    late=frozenset(("late",)),
+    century=("century",),
+    exactly=("to be exact", "to be precise", "precisely", "exactly"),
+    them=words("them it they these those"),
+    beyond=words("until till later earlier before after born again by died then now today still restored rebuilt reopened reissued closed ended"),
     weekly=frozenset((("a", "week"), ("per", "week"), ("each", "week"), ("every", "week"))),
     past=change.FELL | words("""arose beat became began blew broke brought built came caught chose died dug drew drove fell felt fled flew forced
         fought found froze gave got grew held kept knew led left lost made met overtook overturned paid quit ran rose said sank sat saw sent shook

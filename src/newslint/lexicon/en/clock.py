@@ -32,6 +32,47 @@ _AMERICAN = (
 )
 _PLAIN = _FIXED | _AMERICAN
 
+_PLACES = {
+    ("london", "dublin", "lisbon", "edinburgh", "glasgow", "belfast"): (Zone(0, 60, "Europe"),),
+    (
+        "paris",
+        "berlin",
+        "madrid",
+        "rome",
+        "brussels",
+        "amsterdam",
+        "vienna",
+        "zurich",
+        "geneva",
+        "oslo",
+        "stockholm",
+        "copenhagen",
+        "milan",
+        "frankfurt",
+        "warsaw",
+        "prague",
+        "budapest",
+    ): (Zone(60, 120, "Europe"),),
+    ("athens", "helsinki", "kyiv", "bucharest"): (Zone(120, 180, "Europe"),),
+    ("moscow", "istanbul", "nairobi", "riyadh"): (Zone(180, 180),),
+    ("johannesburg",): (Zone(120, 120),),
+    ("lagos",): (Zone(60, 60),),
+    ("dubai",): (Zone(240, 240),),
+    ("karachi",): (Zone(300, 300),),
+    ("delhi", "new delhi", "mumbai"): (Zone(330, 330),),
+    ("bangkok", "jakarta", "hanoi"): (Zone(420, 420),),
+    ("beijing", "shanghai", "hong kong", "singapore", "manila", "perth", "taipei"): (Zone(480, 480),),
+    ("tokyo", "seoul"): (Zone(540, 540),),
+    ("brisbane",): (Zone(600, 600),),
+    ("sydney", "melbourne", "canberra"): (Zone(600, 660, "Australia"),),
+    ("auckland", "wellington"): (Zone(720, 780, "New Zealand"),),
+    ("new york", "washington", "boston", "toronto", "atlanta", "miami"): _EITHER["e"],
+    ("chicago", "dallas", "houston"): _EITHER["c"],
+    ("denver",): _EITHER["m"],
+    ("los angeles", "san francisco", "seattle", "vancouver", "california"): _EITHER["p"],
+}
+"""Where it is which time: only cities of one name, and of one zone."""
+
 WORDS = ClockWords(
     halves={word: 12 if word.startswith("p") else 0 for word in (*calendar.MERIDIEMS, *calendar.LONG_MERIDIEMS)},
     named={"noon": 12, "midday": 12, "midnight": 0},
@@ -47,6 +88,10 @@ WORDS = ClockWords(
         """after before break breaks drive each every flight interval intervals journey lunch rest ride
         shift shifts sleep tour tours trip turn turns walk within"""
     ),
+    places={place: zones for places, zones in _PLACES.items() for place in places},
+    in_place=("in",),
+    days=calendar.DAY_NAMES,
+    on_day=grammar.ON,
     leading=(
         grammar.AT
         | grammar.FROM
