@@ -20,6 +20,8 @@ _DECADE, _CENTURY = 10, 100
 _YEARS = frozenset(("year", "month", "day"))
 _REACH = 40
 """Characters between a decade and a year of it that is told to be exact."""
+_OBJECT = 2
+"""The place of what somebody made, behind a pronoun and a verb: `He made them`."""
 _EARLY, _LATE = 6, 3
 """The last digit from which a year is not early in its decade, and up to which it is not late."""
 
@@ -106,7 +108,8 @@ def _beside(sentence: Sentence, period: Period, date: Date, words: Calendar) -> 
 def _of_them(sentence: Sentence, before: Sentence, words: Calendar) -> Date | None:
     """The only year of the next sentence, where a pronoun says that it is of the same things: `He made them between 1964 and 1968`."""
     told = [one for one in sentence.mentions if isinstance(one, Date)]
-    said = {token.word for token in sentence.tokens}
-    if sentence.block is not before.block or len(told) != 1 or not _names_years(told[0]) or said.isdisjoint(words.them):
+    if sentence.block is not before.block or len(told) != 1 or not _names_years(told[0]):
         return None
-    return None if not said.isdisjoint(words.since | words.beyond) else told[0]
+    said = [token.word for token in sentence.tokens]
+    made = len(said) > _OBJECT and said[0] in words.lives.subjects and said[_OBJECT] in words.them
+    return told[0] if made and (words.since | words.beyond).isdisjoint(said) else None
