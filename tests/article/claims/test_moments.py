@@ -40,5 +40,7 @@ def test_a_date_with_a_year_is_a_year_and_a_day() -> None:
 def test_a_day_without_a_year_is_of_that_of_the_story() -> None:
     (day,) = told("It opens on February 28.", dt.date(2024, 3, 1))
     assert day.day == dt.date(2024, 2, 28)
-    assert not told("It opens on February 28.")  # there may be a Feb. 29 between
+    (day,) = told("It opens on February 28.")
+    assert day.quantity.step == 2  # there may be a Feb. 29 between
+    assert [one.quantity.step for one in told("It is from February 10 to 14.")] == [0, 0]
     assert not told("It opens on February 31.", dt.date(2024, 3, 1))

@@ -20,8 +20,8 @@ _TO = "to"
 _NAMED = frozenset(("year", "day", "month"))
 """Dates that are of one year, or from one to another."""
 _NO_YEAR = 2001
-"""A year without a Feb. 29, for days of which none is known."""
-_MARCH, _MONTHS = 3, 12
+"""A year without a Feb. 29, for days of which none is known: one that is counted over the end of February may be a day more."""
+_FEBRUARY, _MONTHS = 2, 12
 
 
 class Moment(NamedTuple):
@@ -49,7 +49,15 @@ def moments(date: Date, now: Published | None, around: int | None = None) -> Ite
         if (of := end.when.year or year) and end.when.month:
             yield Moment(mention, MONTH, _months(of, end.when.month), last)
         if day := _day(end, year or around, now):
-            yield Moment(mention, DAY, Quantity(Fraction(day.toordinal() + last), unit=DAY), last, day)
+            yield Moment(
+                mention, DAY, Quantity(Fraction(day.toordinal() + last), _room(day, date), unit=DAY), last, day
+            )
+
+
+def _room(day: dt.date, date: Date) -> Fraction:
+    """By how much a day may be off: a leap day, where it lies before one in a year that is not known, and the other end of its span may not."""
+    alone = len(date.ends) == 1 or any((end.when.month or 0) > _FEBRUARY for end in date.ends)
+    return Fraction(2 * (alone and day.year == _NO_YEAR and day.month <= _FEBRUARY))
 
 
 def _months(year: int, month: int) -> Quantity:
@@ -89,4 +97,4 @@ def _day(end: End, year: int | None, now: Published | None) -> dt.date | None:
         return when._replace(year=when.year or year).date
     if now:
         return nearest(when, now.day)
-    return when._replace(year=_NO_YEAR).date if when.month >= _MARCH else None
+    return when._replace(year=_NO_YEAR).date

@@ -136,11 +136,13 @@ class Shelf:
 @once
 def shelf(article: Article) -> Shelf:
     """The shelf of a story."""
-    return Shelf(article, [one for one in sentences(article) if one.figures or any(map(_names_a_year, one.mentions))])
+    return Shelf(
+        article, [one for one in sentences(article) if one.figures or any(map(_names_a_year_or_day, one.mentions))]
+    )
 
 
-def _names_a_year(mention: Mention) -> bool:
-    return isinstance(mention, Date) and any(end.when.year for end in mention.ends)
+def _names_a_year_or_day(mention: Mention) -> bool:
+    return isinstance(mention, Date) and any(end.when.year or end.when.day for end in mention.ends)
 
 
 def _words(sentence: Sentence) -> Sequence[str]:
