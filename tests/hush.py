@@ -13,7 +13,7 @@ import pytest
 from newslint import lexicon
 from newslint.lexicon import words
 from newslint.lexicon.agreement import AgreementWords
-from newslint.lexicon.calendar import Calendar, Years
+from newslint.lexicon.calendar import Calendar, Lives, Years
 from newslint.lexicon.clock import ClockWords, Zone
 from newslint.lexicon.copy import Words as CopyWords
 from newslint.lexicon.document import Words as DocumentWords
@@ -38,8 +38,8 @@ def mute(topic: type) -> Any:  # noqa: ANN401 -- a value of the topic
 
 
 def _mute(said: str) -> object:
-    if said == "Years":
-        return mute(Years)
+    if said in {"Years", "Lives"}:
+        return mute({"Years": Years, "Lives": Lives}[said])
     return NOTHING.get(said.partition("[")[0].strip(), lambda _word: iter(()))
 
 

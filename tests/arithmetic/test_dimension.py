@@ -20,7 +20,8 @@ def test_only_what_measures_the_same_is_added() -> None:
     with pytest.raises(MismatchError):
         dimension("meter") - dimension("hour")
     with pytest.raises(MismatchError):
-        dimension("meter") + 1
+        dimension("meter") + dimension(None)
+    assert dimension("meter") + 1 == dimension("meter")  # a number of the equation's own
 
 
 def test_a_unit_that_is_not_known_measures_itself() -> None:

@@ -33,8 +33,8 @@ class Dimension:
         return hash(frozenset(self.powers.items()))
 
     def __add__(self, other: Dimension | Fraction | int) -> Dimension:
-        """What a sum measures: what both of its parts do."""
-        if self != _of(other):
+        """What a sum measures: what both of its parts do; a number of the equation's own (`+ 1`) counts in the unit of the other."""
+        if isinstance(other, Dimension) and self != other:
             raise MismatchError
         return self
 

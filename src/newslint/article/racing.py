@@ -28,9 +28,9 @@ class RaceTime(Mention):
 
 @cache
 def _race_time() -> re.Pattern[str]:
-    """Hours, minutes and seconds, or minutes and seconds with parts of them: what no time of day is written like."""
+    """Hours, minutes and seconds, or minutes and seconds with parts of them, or more minutes than a day has hours: what no time of day is written like."""
     return re.compile(
-        r"[0-9](?<![\w:.,$-][0-9])(?:[0-9]?:[0-5][0-9]:[0-5][0-9]|[0-9]?:[0-5][0-9](?=\.[0-9]))(?:\.([0-9]{1,3}))?(?![\w:])"
+        r"[0-9](?<![\w:.,$-][0-9])(?:[0-9]?:[0-5][0-9]:[0-5][0-9]|[0-9]?:[0-5][0-9](?=\.[0-9])|(?:(?<=2)[4-9]|(?<=[3-5])[0-9]):[0-5][0-9])(?:\.([0-9]{1,3}))?(?![\w:])"
     )
 
 

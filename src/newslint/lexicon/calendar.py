@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from newslint.record import record
 
@@ -30,6 +31,26 @@ class Years:
     scales: frozenset[str]
     eras: frozenset[str]
     function_words: frozenset[str]
+
+
+@record(eq=False)
+class Lives:
+    """The verbs that tell the events of a life, in lower case.
+
+    `born`, `died` and what follows a death at once (`buried`); what nobody does before birth or after death (`done`), some of it only
+    where it is no passive (`active`). `subjects` are the pronouns of whoever does it, `linking` words may stand before a verb, `turning`
+    words say that what follows was earlier (`which he had joined in 1972`), `others` make an event that of somebody else.
+    """
+
+    born: frozenset[str] = frozenset()
+    died: frozenset[str] = frozenset()
+    buried: frozenset[str] = frozenset()
+    done: frozenset[str] = frozenset()
+    active: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    linking: frozenset[str] = frozenset()
+    turning: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
 
 
 @record(eq=False)
@@ -61,7 +82,9 @@ class Calendar:
     `boxed` are labels of what a box says of an event, and `unboxed` words before a time that is not that of its beginning.
     `plurals` end a noun that counts, and the years of a decade (`1990s`), `possessives` a noun that something belongs to.
     `month_before` calls a month the one before another, of which the name may follow behind `that_for`; `last_month` is the one before this.
-    `calendar_years` say that a year is that of the calendar, and `quarter_names` name its quarters; `in_a_row` stands behind one of several.
+    a decade may be `early` or `late`, `century` is
+    the word for a hundred years, `exactly` stands behind a year that makes it precise, `them` are pronouns of things, `beyond` words that lead to another time; `weekly` words behind a number of days make it one of each week, `past` are verbs of what has happened, or end with `past_endings`, and `present` words tell of what is or will be; `day_beyond` are phrases before
+    a day told from today that shift it (`the day before yesterday`), `day_part_words` tell a day by a part of it (`last night`). `calendar_years` say that a year is that of the calendar, and `quarter_names` name its quarters; `in_a_row` stands behind one of several.
     `day_names` and `month_names` are how a message says them.
     """
 
@@ -133,3 +156,16 @@ class Calendar:
     in_a_row: tuple[str, ...]
     day_names: tuple[str, ...]
     month_names: tuple[str, ...]
+    lives: Lives = Lives()
+    early: frozenset[str] = frozenset()
+    late: frozenset[str] = frozenset()
+    century: tuple[str, ...] = ()
+    exactly: tuple[str, ...] = ()
+    them: frozenset[str] = frozenset()
+    beyond: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    weekly: frozenset[tuple[str, ...]] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    present: frozenset[str] = frozenset()
+    day_beyond: Mapping[str, int] = MappingProxyType({})
+    day_part_words: Mapping[str, int] = MappingProxyType({})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from newslint.record import record
@@ -26,6 +27,12 @@ class ClockWords:
     `time` stands behind a zone (`Eastern Time`). `to` joins the ends of a span, `span_openers` stand before its first end;
     `later` stands behind a span told by its length, `in_all` between a span and its length. `each` are words that make
     it the length of something else: a break, a journey, one turn of many.
+
+    `places` tell a zone, too, behind a time and one of the words `in_place` or before `time`; a day of `days` may stand there, perhaps with `on_day` before it.
+
+    Times that do not tell their half of the day stand behind words that are `leading` to them, in figures, and not before what is `unlike`;
+    or as `parts` of an hour (`half`, perhaps with the word `minute`) `past` it or `before_hour`, as an hour of `hours` with `oclock` behind it, or `at` one
+    behind what is `acting` (`begins at seven`) where the clause ends or `going_on`.
     """
 
     halves: Mapping[str, int]
@@ -39,3 +46,18 @@ class ClockWords:
     later: frozenset[str]
     in_all: frozenset[str]
     each: frozenset[str]
+    places: Mapping[str, tuple[Zone, ...]] = MappingProxyType({})
+    in_place: tuple[str, ...] = ()
+    days: frozenset[str] = frozenset()
+    on_day: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    unlike: frozenset[str] = frozenset()
+    parts: Mapping[str, int] = MappingProxyType({})
+    minute: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    before_hour: frozenset[str] = frozenset()
+    hours: Mapping[str, int] = MappingProxyType({})
+    oclock: frozenset[str] = frozenset()
+    acting: frozenset[str] = frozenset()
+    at: frozenset[str] = frozenset()
+    going_on: frozenset[str] = frozenset()

@@ -32,13 +32,15 @@ def test_the_last_day_of_a_range_is_worth_its_end(text: str, days: int) -> None:
 
 
 def test_a_date_with_a_year_is_a_year_and_a_day() -> None:
-    year, day = told("He died on June 9, 2021.")
+    year, _, day = told("He died on June 9, 2021.")
     assert (year.role, day.role, year.day) == ("year", "day", dt.date(2021, 6, 9))
-    assert [one.role for one in told("It was in June 2021.")] == ["year"]
+    assert [one.role for one in told("It was in June 2021.")] == ["year", "month"]
 
 
 def test_a_day_without_a_year_is_of_that_of_the_story() -> None:
     (day,) = told("It opens on February 28.", dt.date(2024, 3, 1))
     assert day.day == dt.date(2024, 2, 28)
-    assert not told("It opens on February 28.")  # there may be a Feb. 29 between
+    (day,) = told("It opens on February 28.")
+    assert day.quantity.step == 2  # there may be a Feb. 29 between
+    assert [one.quantity.step for one in told("It is from February 10 to 14.")] == [0, 0]
     assert not told("It opens on February 31.", dt.date(2024, 3, 1))

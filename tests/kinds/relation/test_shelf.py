@@ -30,8 +30,8 @@ def test_sentences_with_a_figure_or_a_year_show_their_words_and_roles() -> None:
 def test_a_mention_may_be_of_several_roles() -> None:
     (lead,) = sentences(_article("A nine-point lead, or a third of it, ended on May 3, 2021."))
     (friday,) = sentences(_article("It ended on Friday."))
-    assert roles_of(friday) == {"clock"}
-    assert roles_of(lead) == {"number", "fraction", "year", "day", "clock"}
+    assert roles_of(friday) == {"clock", "weekdays"}
+    assert roles_of(lead) == {"number", "fraction", "year", "month", "day", "clock"}
     (race,) = sentences(_article("The 50th race: one won in 2:23:14."))
     assert {"ordinal", "duration", "race"} <= roles_of(race)
 

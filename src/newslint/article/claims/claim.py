@@ -15,11 +15,13 @@ from newslint.arithmetic.measures import converted
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.claims.comparable import DAYS
-from newslint.article.claims.moments import CLOCK, RACE, YEAR, moments
-from newslint.article.clocks import Clock, clocks
+from newslint.article.claims.dated import WEEKDAYS, of_dateline, weekdays, year_of_days
+from newslint.article.claims.moments import CLOCK, DAY, RACE, YEAR, moments
+from newslint.article.clocks import Clock
 from newslint.article.dates.published import Published, published
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention, by_block
+from newslint.article.plainclocks import times_of_day
 from newslint.article.racing import race_times
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
@@ -122,7 +124,7 @@ def _said(words: Sequence[str], phrases: frozenset[str]) -> bool:
 @once.lasting
 def claims_in(article: Article) -> Callable[[Sentence], Sequence[Claim]]:
     """The function that tells the claims of a sentence, each sentence's once."""
-    words, held = article.lexicon, by_block(clocks(article))
+    words, held = article.lexicon, by_block(times_of_day(article))
 
     @lru_cache(maxsize=REMEMBERED)
     def told(sentence: Sentence) -> Sequence[Claim]:
@@ -175,7 +177,7 @@ def _inside(one: Mention, other: Mention) -> bool:
 
 def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator[Claim]:
     """The figures, years and days of a sentence, as they are written."""
-    tokens, last = sentence.tokens, -1
+    tokens, last, year = sentence.tokens, -1, year_of_days(sentence)
     sides = frozenset(_sides(tokens, sentence.places, words))
     for at, token in enumerate(tokens):
         if token.mention is None or at in sides:
@@ -194,9 +196,13 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
             if role == "ordinal" and not words.calendar.anniversaries.isdisjoint(close[:1]):
                 role, worth = "duration", worth._replace(unit=YEAR)
             yield Claim(token.figure, role, worth, before, behind, noun, listed, joint=joint, next=close)
-        elif isinstance(token.mention, Date):
-            for one in moments(token.mention, now):
+            if role == "duration" and worth.unit == DAY and close[:2] in words.calendar.weekly:
+                yield Claim(token.figure, WEEKDAYS, worth._replace(unit=None), before, behind, next=close)
+        elif isinstance(token.mention, Date) and not of_dateline(token.mention):
+            for one in moments(token.mention, now, year):
                 yield Claim(one.mention, one.role, one.quantity, before, behind, listed=one.last, day=one.day)
+            if spanned := weekdays(tokens, at, words.calendar):
+                yield Claim(spanned[0], WEEKDAYS, Quantity(Fraction(spanned[1])), before, behind)
 
 
 def _idle(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:

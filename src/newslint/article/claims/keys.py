@@ -8,10 +8,11 @@ from typing import TypeVar
 
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
-from newslint.article.clocks import Clock, clocks
+from newslint.article.clocks import Clock
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention, by_block
+from newslint.article.plainclocks import times_of_day
 from newslint.article.sentences import Sentence, sentences
 
 Read = TypeVar("Read")
@@ -37,7 +38,7 @@ def in_each(
 @once.lasting
 def _keys(article: Article) -> Callable[[Sentence, int], Hashable]:
     """The function that gives the key of a sentence and so many on either side of it, worked out once."""
-    every, held, now = sentences(article), by_block(clocks(article)), published(article)
+    every, held, now = sentences(article), by_block(times_of_day(article)), published(article)
 
     @cache
     def number(at: int) -> int:
@@ -75,7 +76,7 @@ def _read(mentions: tuple[Mention, ...], begin: int) -> Iterator[Hashable]:
                 *((end.when, end.start - begin, end.weekday) for end in one.ends),
             )
         elif isinstance(one, Clock):
-            yield one.minutes, one.zone, one.shown, one.block.prose.text[: one.start][-1:]
+            yield type(one).__name__, one.minutes, one.zone, one.shown, one.block.prose.text[: one.start][-1:]
         else:
             yield type(one).__name__
 

@@ -1,4 +1,4 @@
-"""A date -> the years and days that it names, each with what it is worth among others of its sort."""
+"""A date -> the years, months and days that it names, each with what it is worth among others of its sort; the day of the story, too."""
 
 from __future__ import annotations
 
@@ -12,14 +12,16 @@ from newslint.article.dates.published import Published, nearest
 from newslint.article.dates.value import Date, End
 from newslint.article.mention import Mention
 
-YEAR, DAY, CLOCK, RACE = "year", "day", "clock", "race"
-"""The roles of what a date names, of a time of day, and of the time that somebody ran."""
+YEAR, MONTH, DAY, CLOCK, RACE, TODAY = "year", "month", "day", "clock", "race", "today"
+"""The roles of what a date names, of a time of day, of the time that somebody ran, and of the day of the story."""
+TIMES = frozenset((YEAR, MONTH, DAY, CLOCK, TODAY))
+"""The roles of what lies somewhere in time."""
 _TO = "to"
 _NAMED = frozenset(("year", "day", "month"))
 """Dates that are of one year, or from one to another."""
 _NO_YEAR = 2001
-"""A year without a Feb. 29, for days of which none is known."""
-_MARCH = 3
+"""A year without a Feb. 29, for days of which none is known: one that is counted over the end of February may be a day more."""
+_FEBRUARY, _MONTHS = 2, 12
 
 
 class Moment(NamedTuple):
@@ -32,8 +34,11 @@ class Moment(NamedTuple):
     day: dt.date | None = None
 
 
-def moments(date: Date, now: Published | None) -> Iterator[Moment]:
-    """The years and days of a date; the last day of a range is worth its end, so that 12 to 16 June are five days."""
+def moments(date: Date, now: Published | None, around: int | None = None) -> Iterator[Moment]:
+    """The years and days of a date; the last day of a range is worth its end, so that 12 to 16 June are five days.
+
+    A day that names no year is of that `around` it, if one alone is told there, else the nearest to the day of the story.
+    """
     if date.period not in _NAMED:
         return
     year = next((end.when.year for end in date.ends if end.when.year), None)
@@ -41,8 +46,46 @@ def moments(date: Date, now: Published | None) -> Iterator[Moment]:
         mention, last = Mention(date.block, end.start, end.end), date.link == _TO and end is date.ends[-1]
         if end.when.year:
             yield Moment(mention, YEAR, Quantity(Fraction(end.when.year), unit=YEAR), last, end.when.date)
-        if day := _day(end, year, now):
-            yield Moment(mention, DAY, Quantity(Fraction(day.toordinal() + last), unit=DAY), last, day)
+        if (of := end.when.year or year) and end.when.month:
+            yield Moment(mention, MONTH, _months(of, end.when.month), last)
+        if day := _day(end, year or around, now):
+            yield Moment(
+                mention, DAY, Quantity(Fraction(day.toordinal() + last), _room(day, date), unit=DAY), last, day
+            )
+
+
+def _room(day: dt.date, date: Date) -> Fraction:
+    """By how much a day may be off: a leap day, where it lies before one in a year that is not known, and the other end of its span may not."""
+    alone = len(date.ends) == 1 or any((end.when.month or 0) > _FEBRUARY for end in date.ends)
+    return Fraction(2 * (alone and day.year == _NO_YEAR and day.month <= _FEBRUARY))
+
+
+def _months(year: int, month: int) -> Quantity:
+    """What a month of a year is worth among months."""
+    return Quantity(Fraction(year * _MONTHS + month), unit=MONTH)
+
+
+class Today(Mention):
+    """The day of a story, told at the figure that is counted to it or from it."""
+
+    __slots__ = ("day",)
+
+    def __init__(self, at: Mention, day: dt.date) -> None:
+        super().__init__(at.block, at.start, at.end)
+        self.day = day
+
+    @property
+    def text(self) -> str:
+        """The day in figures."""
+        return self.day.isoformat()
+
+
+def todays(at: Mention, now: Published) -> Iterator[Moment]:
+    """The day of a story as a year, as a month and as a day: a rule says by its unit which of them it counts by."""
+    day, here = now.day, Today(at, now.day)
+    yield Moment(here, TODAY, Quantity(Fraction(day.year), unit=YEAR), last=False, day=day)
+    yield Moment(here, TODAY, _months(day.year, day.month), last=False, day=day)
+    yield Moment(here, TODAY, Quantity(Fraction(day.toordinal()), unit=DAY), last=False, day=day)
 
 
 def _day(end: End, year: int | None, now: Published | None) -> dt.date | None:
@@ -54,4 +97,4 @@ def _day(end: End, year: int | None, now: Published | None) -> dt.date | None:
         return when._replace(year=when.year or year).date
     if now:
         return nearest(when, now.day)
-    return when._replace(year=_NO_YEAR).date if when.month >= _MARCH else None
+    return when._replace(year=_NO_YEAR).date

@@ -21,15 +21,20 @@ KEYS = (
 """Keys of front matter that hold the day of publication, dashes and underscores left out; the first that is there counts."""
 
 
+_DAY_ALONE = len("2025-09-24")
+
+
 class Published(NamedTuple):
     """The day a story is from, and what says so: the front matter (`stamp`), the `dateline`, or the house when `asked`.
 
-    `local` is whether it is the day where the story was written; a time stamp may lie a day beside it.
+    `local` is whether it is the day where the story was written; a time stamp may lie a day beside it. `timed` is whether the stamp tells a time, too:
+    a day by itself may lie behind that of writing, and not before it.
     """
 
     day: dt.date
     source: str
     local: bool = False
+    timed: bool = False
 
 
 @once.stored
@@ -52,8 +57,13 @@ def _stamped(article: Article) -> Published | None:
     meta = {re.sub(r"[^a-z]", "", str(key).lower()): value for key, value in article.document.meta.items()}
     for key in KEYS if meta else ():
         if key in meta and (day := _day(meta[key], article)) is not None:
-            return Published(day, "stamp")
+            return Published(day, "stamp", timed=_is_timed(meta[key]))
     return None
+
+
+def _is_timed(value: object) -> bool:
+    """Whether a stamp tells a time beside its day."""
+    return isinstance(value, dt.datetime) or len(str(value).strip()) > _DAY_ALONE
 
 
 @cache

@@ -136,7 +136,7 @@ def single(text: str, at: int, end: int, words: Figures) -> Amount | None:
 
 def _is_each(before: list[str], words: Figures) -> bool:
     """Whether an article means per behind these words: a unit, or things that were counted (`400 people a day`)."""
-    if not before or before[-1] in words.openers:
+    if not before or before[-1] in words.openers or before[-1].endswith(","):  # `by 25 August, a fortnight from now`
         return False
     if before[-1] in words.phrases or before[-1] in words.times or before[-1] in words.doubles:
         return True

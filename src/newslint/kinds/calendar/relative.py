@@ -1,29 +1,33 @@
-"""Article -> days that are told twice side by side, from today and by their date: `yesterday, October 5`."""
+"""Article -> days that are told twice side by side, from today and by their date: `yesterday, October 5`, `May 3, the day before yesterday`."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from newslint.article import Article
-from newslint.article.dates.meant import meant
 from newslint.article.dates.published import Published, nearest, published
 from newslint.article.dates.value import Date
+from newslint.article.mention import Mention
 from newslint.article.mentions import dates
-from newslint.lexicon import Lexicon
+from newslint.lexicon import Lexicon, lowered
+from newslint.lexicon.calendar import Calendar
 from newslint.model import Note, Problem, Verified
 
-_JOINTS = frozenset((", ", " (", " – ", " — ", " - "))
+_JOINTS = (", ", " (", " – ", " — ", " - ")
 _OVERNIGHT = 1
 """Days by which a story that is written at night may be off, where its dateline does not say the day."""
+_LONGEST = 30
+"""Characters of a day told from today."""
 
 
 class Told(NamedTuple):
-    """A day that is told from today, and again by its `date`, which is that `day`."""
+    """A day that is told from today, so many days on, and again by its `date`, which is that `day`."""
 
-    word: Date
+    word: Mention
+    ahead: int
     date: Date
     day: dt.date
     now: Published
@@ -31,12 +35,13 @@ class Told(NamedTuple):
     def judged(self, lexicon: Lexicon) -> Problem | Verified | None:
         """Whether both are one day; nothing where a night may lie between them."""
         words, said = lexicon.calendar, lexicon.messages
-        right = meant(self.word, self.now.day, words) or self.day
+        right = self.now.day + dt.timedelta(self.ahead)
         off = abs((self.day - right).days)
         written = said.dated.format(month=words.month_names[right.month - 1], day=right.day, year=right.year)
         if off == 0:
             return Verified(self.date.span, written)
-        if off <= _OVERNIGHT and not self.now.local:
+        written_late = self.day < right or self.now.timed
+        if off <= _OVERNIGHT and not self.now.local and written_late:
             return None
         values = {"stated": self.date.text, "word": self.word.text, "expected": written}
         note = Note(self.word.span, said.sources[self.now.source])
@@ -44,16 +49,45 @@ class Told(NamedTuple):
 
 
 def relative(article: Article) -> Iterator[Told]:
-    """The days that a word tells from today and a date right behind it, where the day of the story is known."""
+    """The days that words tell from today and a date right beside them, where the day of the story is known."""
     words, now = article.lexicon.calendar, published(article)
-    for word, date in pairwise(dates(article)) if now else ():
-        if word.block is date.block and word.text.lower() in words.days and _beside(word, date):
-            day = date.when.date or nearest(date.when, now.day) if now else None
-            if day and now:
-                yield Told(word, date, day, now)
+    for date in dates(article) if now else ():
+        if now and _numbered(date) and (told := _beside(date, words)):
+            day = date.when.date or nearest(date.when, now.day)
+            if day:
+                yield Told(told[0], told[1], date, day, now)
 
 
-def _beside(word: Date, date: Date) -> bool:
-    """Whether a day with its number stands right behind a word, but for a mark."""
-    numbered = len(date.ends) == 1 and date.when.day is not None and date.when.month is not None
-    return numbered and word.block.prose.text[word.end : date.start] in _JOINTS
+def _numbered(date: Date) -> bool:
+    """Whether a date is one day with its number."""
+    return len(date.ends) == 1 and date.when.day is not None and date.when.month is not None
+
+
+def _beside(date: Date, words: Calendar) -> tuple[Mention, int] | None:
+    """The words right before a date, or right behind it, that tell a day from today, and how many days on that is."""
+    text, phrases = date.block.prose.text, _phrases(words)
+    joints = (*_JOINTS, *(f"{mark}{on} " for on in words.on for mark in (", ", " ")))
+    before = lowered(text[max(0, date.start - _LONGEST) : date.start])
+    behind = lowered(text[date.end : date.end + _LONGEST])
+    for phrase, ahead in phrases.items():
+        joint = next((joint for joint in joints if before.endswith(phrase + joint)), "")
+        at = date.start - len(joint) - len(phrase)
+        if joint and not text[at - 1 : at].isalpha():
+            return Mention(date.block, at, at + len(phrase)), ahead
+        begun = behind.startswith(f", {phrase}") and not behind[len(phrase) + 2 :][:1].isalnum()
+        if begun and behind[len(phrase) + 2 :][:1] in _ENDS:
+            return Mention(date.block, date.end + 2, date.end + 2 + len(phrase)), ahead
+    return None
+
+
+_ENDS = frozenset((",", ".", ";", ")", ""))
+
+
+@cache
+def _phrases(words: Calendar) -> Mapping[str, int]:
+    """What tells a day from today, the longest first."""
+    beyond = {
+        f"{step} {day}": shift + ahead for day, ahead in words.days.items() for step, shift in words.day_beyond.items()
+    }
+    every = {**words.days, **words.day_part_words, **beyond}
+    return dict(sorted(every.items(), key=lambda each: -len(each[0])))

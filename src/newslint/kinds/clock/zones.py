@@ -14,6 +14,9 @@ from newslint.lexicon import Lexicon
 from newslint.lexicon.clock import ClockWords, Zone
 from newslint.model import Note, Problem, Verified
 
+_NEAR = 120
+"""Minutes by which two times with only a comma between them may miss each other and still be meant for one."""
+
 
 class Zoned(NamedTuple):
     """A time of day, and the same told again in another zone."""
@@ -24,8 +27,7 @@ class Zoned(NamedTuple):
     def judged(self, lexicon: Lexicon) -> Problem | Verified:
         """Whether both are one time; zones named for the wrong half of the year leave a doubt."""
         words, said = lexicon.clock, lexicon.messages
-        shifts = _shifts(words.zones[self.first.zone], words.zones[self.again.zone])
-        off = min(shifts, key=self._off)
+        off = self._shift(words)
         like = self.again if in_figures(self.again, words) else self.first
         zone = self.again.text[len(self.again.shown) :]
         right = f"{written(self.first.minutes + off, like, words)}{zone}"
@@ -37,15 +39,28 @@ class Zoned(NamedTuple):
         values = {"sum": told, "stated": self.again.text, "expected": right}
         return Problem(self.again.span, values, notes, None, (right,), "zones", 1 if 0 in label else 0)
 
+    def off(self, words: ClockWords) -> int:
+        """By how many minutes the second time misses the first."""
+        return self._off(self._shift(words))
+
+    def _shift(self, words: ClockWords) -> int:
+        """By how many minutes the second zone is ahead of the first, as suits the two times best."""
+        return min(_shifts(_zones(self.first, words), _zones(self.again, words)), key=self._off)
+
     def _off(self, shift: int) -> int:
         """By how many minutes the second time misses the first in its zone, the shorter way around the clock."""
         late = (self.first.minutes + shift - self.again.minutes) % DAY
         return min(late, DAY - late)
 
 
+def _zones(clock: Clock, words: ClockWords) -> tuple[Zone, ...]:
+    """The zones that a time of day may be of by its zone or its place."""
+    return words.zones.get(clock.zone) or words.places[clock.zone]
+
+
 def _meant(clock: Clock, words: ClockWords) -> tuple[Zone, ...]:
     """The zones that the name of a zone may be meant for."""
-    return words.zones[clock.zone] + words.labels.get(clock.zone, ())
+    return _zones(clock, words) + words.labels.get(clock.zone, ())
 
 
 def _shifts(ones: Iterable[Zone], others: Iterable[Zone]) -> frozenset[int]:
@@ -63,23 +78,49 @@ def _between(one: Zone, other: Zone) -> Iterator[int]:
 
 @cache
 def _again(words: ClockWords) -> re.Pattern[str]:
-    """What stands between a time and the same in another zone."""
-    return re.compile(rf" ?(?:[(/\[]|,? (?:{'|'.join(sorted(words.or_)) or '(?!)'}) )\s?")
+    """What stands between a time and the same in another zone, be it a comma."""
+    day = rf"(?: (?:(?:{_any(words.on_day)}) )?(?:{_any(words.days)}))?"
+    return re.compile(rf"(?i:{day}) ?(?:[(/\[]|,? (?:{_any(words.or_)}) |(?P<comma>, ))\s?")
+
+
+@cache
+def _place(words: ClockWords) -> re.Pattern[str]:
+    """A place behind a time of day, which tells its zone: `5 a.m. Friday in Tokyo`, `8 p.m. London time`."""
+    places = _any(sorted(words.places, key=len, reverse=True))
+    day = rf"(?: (?:{_any(words.days)}))?"
+    return re.compile(
+        rf"(?i:{day})(?: (?:{_any(words.in_place)}) (?P<place>(?i:{places}))| (?P<named>(?i:{places})) (?:{_any(words.time)}))(?!\w)"
+    )
+
+
+def _any(phrases: Iterable[str]) -> str:
+    return "|".join(map(re.escape, phrases)) or "(?!)"
+
+
+def _placed(clock: Clock, words: ClockWords) -> Clock:
+    """A time of day with the zone of the place behind it, where it tells none."""
+    text = clock.block.prose.text
+    found = None if clock.zone else _place(words).match(text, clock.end)
+    name = (found["place"] or found["named"]) if found else ""
+    if found is None or not name[0].isupper():
+        return clock
+    return Clock(clock.block, clock.start, found.end(), clock.minutes, zone=name.lower(), shown=clock.end)
 
 
 def zoned(article: Article) -> Iterator[Zoned]:
     """The times of day that stand right behind another one, in another zone."""
     words = article.lexicon.clock
     first: Clock | None = None
-    for one, other in pairwise(clocks(article)):
-        between = (
-            one.block.prose.text[one.end : other.start] if one.block is other.block and one.end < other.start else ""
-        )
-        if not _again(words).fullmatch(between):
+    for one, other in pairwise([_placed(clock, words) for clock in clocks(article)]):
+        near = one.block is other.block and one.end < other.start
+        between = _again(words).fullmatch(one.block.prose.text[one.end : other.start]) if near else None
+        if between is None:
             first = None
             continue
         first = first or one
         if (
             first.zone and other.zone and first.zone != other.zone and first.minutes != other.minutes
         ):  # one show, sent twice
-            yield Zoned(first, other)
+            told = Zoned(first, other)
+            if not between["comma"] or told.off(words) <= _NEAR:
+                yield told

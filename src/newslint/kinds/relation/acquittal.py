@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import chain, combinations, islice, product
 
@@ -11,7 +11,8 @@ from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article
 from newslint.article.claims.claim import Claim
-from newslint.article.claims.moments import DAY, YEAR
+from newslint.article.claims.dated import WEEKDAYS, of_dateline
+from newslint.article.claims.moments import CLOCK, DAY, MONTH, TODAY, YEAR
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentence_of
@@ -26,7 +27,8 @@ Further = Sequence[tuple[Claim, Interval]]
 """Claims that measure what is stated, each with the values that it may stand for."""
 TRIED = 150
 """Choices that are tried, those of half a dozen figures; where there are more, nothing is said."""
-_DATED = frozenset((YEAR, DAY))
+_DATED = frozenset((YEAR, MONTH, DAY, TODAY))
+_OF_A_DAY = frozenset(("day", "weekday", "relative"))
 _FACTORS = frozenset(("number", "duration", "ratio", "fraction"))
 NEAR = Fraction(1, 10)
 """How far off a value may be that rounding and hedges might make right, as a part of what is stated."""
@@ -40,7 +42,18 @@ def excused(one: Case, options: Options, article: Article) -> bool:
     timeless = all(claim.role not in _DATED for claim in claims)
     if options.acquit.dated and timeless and any(map(_names_a_year, around)):
         return True
+    roles = {claim.role for claim in claims}
+    if CLOCK in roles and WEEKDAYS not in roles and len([*_days_told(around)]) > 1:
+        return True  # `8 p.m. on Monday … 6 a.m. on Wednesday`
     return any(says(spoken(sentence.text), excuses) for sentence in around)
+
+
+def _days_told(around: Iterable[Sentence]) -> Iterator[Date]:
+    """The days that some sentences tell, the dateline aside."""
+    for sentence in around:
+        for mention in sentence.mentions:
+            if isinstance(mention, Date) and mention.period in _OF_A_DAY and not of_dateline(mention):
+                yield mention
 
 
 def crowded(one: Case, pool: Sequence[Claim], options: Options) -> bool:

@@ -16,7 +16,7 @@ from newslint.arithmetic.quantity import Quantity
 from newslint.arithmetic.slips import misplaced
 from newslint.arithmetic.term import Term
 from newslint.article.claims.claim import Claim
-from newslint.article.claims.moments import CLOCK, DAY, YEAR
+from newslint.article.claims.moments import TIMES, YEAR
 from newslint.article.equation import Equation, Operand
 from newslint.article.mention import Figure, Mention
 from newslint.article.wording import digits
@@ -139,7 +139,7 @@ def _told(
     stated: Claim, placed: Mapping[str, tuple[str, Claim]], values: Mapping[str, Quantity], lexicon: Lexicon
 ) -> str:
     """Two times that a length lies between, the first first: `from 3 to 7 July`; "" for all else, which is told as a sum."""
-    timed = all(claim.role in {CLOCK, DAY} or (claim.role == YEAR and claim.day) for _, claim in placed.values())
+    timed = all(claim.role in TIMES and (claim.role != YEAR or claim.day) for _, claim in placed.values())
     if stated.role != "duration" or not timed or len(placed) != 2:
         return ""
     start, end = (placed[key][1].mention.text for key in sorted(placed, key=lambda key: values[key].nominal))

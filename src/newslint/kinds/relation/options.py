@@ -12,7 +12,8 @@ from typing import Annotated, Any, Literal
 from newslint import lexicon
 from newslint.arithmetic import notation
 from newslint.arithmetic.notation import NoEquationError, Written
-from newslint.article.claims.moments import CLOCK, DAY, RACE, YEAR
+from newslint.article.claims.dated import WEEKDAYS
+from newslint.article.claims.moments import RACE, TIMES
 from newslint.checked.nearest import allowed
 from newslint.record import record
 
@@ -28,9 +29,12 @@ Role = Literal[
     "fraction",
     "ordinal",
     "year",
+    "month",
     "day",
     "clock",
     "race",
+    "today",
+    "weekdays",
 ]
 Count = Literal["1", "2", "3", "list", "all"]
 Wrong = Literal["more", "less", "either"]
@@ -102,7 +106,7 @@ class Convict:
 class Options:
     """What a rule of a relation sets; `explain relation` teaches it.
 
-    A claim has `role` (number, money, percent, points, quantity, duration, age, ratio, fraction, ordinal, year, day, clock, race) and `unit`,
+    A claim has `role` (number, money, percent, points, quantity, duration, age, ratio, fraction, ordinal, year, month, day, clock, race, today, weekdays) and `unit` (that of `today`, the day of the story, says what it is counted in),
     or is `like` another, of which its unit may be `elided`, and may be `exact` (a rate or price that nobody rounds); `said` names classes of words of which one is told with it,
     `led-by` before and `followed-by` behind it, `beside` right before or behind, `preceded-by` right before, `unsaid` never; `noun` what is
     counted, unless that is left out. It stands `after` or `before` another; `count` is 1, 2, 3, list (`one, two and three`,
@@ -213,7 +217,7 @@ def _of_equation(text: str, claims: Mapping[str, Wanted]) -> Iterator[tuple[Path
                 f"{name} are several: a formula takes sum({name}), max({name}) and the like, and one alone is stated",
             )
     stated = claims.get(equation.stated, Wanted())
-    if no_figure := {YEAR, DAY, CLOCK, RACE}.intersection(claims.get(stated.like, stated).role):
+    if no_figure := (TIMES | {RACE, WEEKDAYS}).intersection(claims.get(stated.like, stated).role):
         yield (
             ("claims", equation.stated, "like" if stated.like else "role"),
             f"what is stated must be a figure, not a {min(no_figure)}",

@@ -12,8 +12,10 @@ from newslint.arithmetic import notation
 from newslint.article import Article, once
 from newslint.article.claims import FIELDS
 from newslint.article.claims.claim import Claim, claims_in
-from newslint.article.claims.moments import CLOCK, DAY, YEAR
-from newslint.article.clocks import clocks
+from newslint.article.claims.moments import CLOCK, DAY, MONTH, TODAY, YEAR
+from newslint.article.claims.today import today
+from newslint.article.dates.published import published
+from newslint.article.plainclocks import times_of_day
 from newslint.article.runs import runs
 from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.relation.options import ALL, MOST, Options, Wanted
@@ -22,6 +24,7 @@ from newslint.kinds.relation.signs import says, signs
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
+_DATED = frozenset((YEAR, MONTH, DAY))
 _BODY = "body"
 Classes = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -39,16 +42,22 @@ class Passage(NamedTuple):
         Where all near by take part, there is one choice of them: those of all its sentences.
         """
         if any(wanted.count == ALL for _, wanted in options.claims):
-            every = self.claims(options.sentences - 1, options.sentences - 1)
+            every = self._claims(options, options.sentences - 1, options.sentences - 1)
             yield from () if _listed_with(self.stated, every) else (every,)
             return
         for further in range(options.sentences):
             for before in range(further, -1, -1):
-                yield self.claims(before, further - before)
+                yield self._claims(options, before, further - before)
 
     def near(self, options: Options) -> Sequence[Claim]:
         """The claims that may bear it out in another way."""
-        return self.claims(far(options), far(options))
+        return self._claims(options, far(options), far(options))
+
+    def _claims(self, options: Options, before: int, behind: int) -> Sequence[Claim]:
+        """The claims of its sentence and of so many before and behind; the day of the story where the rule counts to it or from it."""
+        told = self.claims(before, behind)
+        counted = _sought(options, self.article.lexicon.relations).counted
+        return (*told, *today(self.article, self.stated.mention)) if counted else told
 
     def claims(self, before: int, behind: int) -> Sequence[Claim]:
         """The claims of its sentence, and of so many before and behind."""
@@ -114,8 +123,15 @@ def stating(article: Article, options: Options) -> Iterator[Sentence]:
     sought = _sought(options, article.lexicon.relations)
     found = shelf(article).having(sought.words, sought.own) if options.holds else iter(())
     for first in islice(found, 1):
-        if all(_is_spoken(article, some) for some in sought.anywhere) and (not sought.timed or clocks(article)):
+        if _may_tell(article, sought):
             yield from (first, *found)
+
+
+def _may_tell(article: Article, sought: _Sought) -> bool:
+    """Whether a story has the phrases that announce anywhere, times of day and a day of its own, where these take part."""
+    if (sought.timed and not times_of_day(article)) or (sought.counted and not published(article)):
+        return False
+    return all(_is_spoken(article, some) for some in sought.anywhere)
 
 
 def _is_spoken(article: Article, phrases: frozenset[str]) -> bool:
@@ -173,7 +189,7 @@ def far(options: Options) -> int:
 class _Sought(NamedTuple):
     """What a rule looks for: the name of the claim that is stated, and the signs that its `own` sentence and those `near` it must show, and the story of `words`.
 
-    Of each set of phrases that are `told` with what is stated, its sentence has one, and of each that `announced`, those near it; `timed` says that times of day take part;
+    Of each set of phrases that are `told` with what is stated, its sentence has one, and of each that `announced`, those near it; `timed` says that times of day take part, `counted` that the day of the story does;
     there are so many `claims`, and so many `listed` in one sentence. The `mark` stands for the rule where what was read by it is
     remembered: to compare options takes longer than to read.
     """
@@ -186,6 +202,7 @@ class _Sought(NamedTuple):
     announced: Sequence[frozenset[str]]
     anywhere: Sequence[frozenset[str]]
     timed: bool
+    counted: bool
     claims: int
     listed: int
     sorts: Mapping[str, _Sort]
@@ -216,13 +233,14 @@ def _looked_up(options: Options, words: RelationWords) -> _Sought:
     name = notation.read(options.holds).stated if options.holds else ""
     stated = claims.get(name, Wanted())
     role = stated.role or claims.get(stated.like, stated).role
+    counted = [each for each, wanted in claims.items() if TODAY in wanted.role]
     own = [phrases(some, options.words, words) for some in stated.announcing]
     told = [phrases(some, options.words, words) for one in claims.values() for some in one.announcing]
-    roles = [known.near(one.role) for one in claims.values() if one.role]
+    roles = [known.near(one.role) for each, one in claims.items() if one.role and each not in counted]
     spoken = _together(map(known.spoken, told))
     anywhere = [phrases((name,), options.words, words) for name in options.announced]
     listed = max(
-        (one.least for one in claims.values() if one.count == "list" and DAY not in one.role and YEAR not in one.role),
+        (one.least for one in claims.values() if one.count == "list" and not _DATED.intersection(one.role)),
         default=0,
     )
     return _Sought(
@@ -234,7 +252,8 @@ def _looked_up(options: Options, words: RelationWords) -> _Sought:
         [*told, *anywhere],
         anywhere,
         any(CLOCK in one.role for one in claims.values()),
-        len(claims),
+        bool(counted),
+        len(claims) - len(counted),
         listed,
         {each: _sort(wanted, options, words) for each, wanted in {name: stated, **claims}.items()},
         object(),

@@ -8,14 +8,15 @@ from itertools import chain
 
 from newslint.article import Article, once
 from newslint.article.claims.claim import role_of
+from newslint.article.claims.dated import WEEKDAYS
 from newslint.article.claims.keys import key
-from newslint.article.claims.moments import CLOCK, DAY, RACE, YEAR
+from newslint.article.claims.moments import CLOCK, DAY, MONTH, RACE, YEAR
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.relation.signs import signs, spoken
 
-_ORDINAL, _LASTING = "ordinal", "duration"
+_ORDINAL, _LASTING, _WEEKDAY = "ordinal", "duration", "weekday"
 _MOST = 1_000
 """Sentences with what stands around them that are held: all of most stories; of a longer one they are looked at again."""
 
@@ -111,6 +112,8 @@ def roles_of(sentence: Sentence) -> frozenset[str]:
     roles = {CLOCK, *map(role_of, figures)}
     if _ORDINAL in roles:
         roles.add(_LASTING)  # the years of an anniversary
+    if _LASTING in roles:
+        roles.add(WEEKDAYS)  # `five days a week`
     if ":" in sentence.text:
         roles.add(RACE)
     if len(mentions) > len(figures):
@@ -120,18 +123,19 @@ def roles_of(sentence: Sentence) -> frozenset[str]:
 
 def _told_by(date: Date) -> Iterator[str]:
     """The roles of what the ends of a date may tell."""
+    if date.period == _WEEKDAY:
+        yield WEEKDAYS
     for end in date.ends:
-        if end.when.year:
-            yield YEAR
-        if end.when.day:
-            yield DAY
+        yield from (role for role, told in zip((YEAR, MONTH, DAY), end.when[:3], strict=True) if told)
 
 
 @once
 def shelf(article: Article) -> Shelf:
     """The shelf of a story."""
-    return Shelf(article, [one for one in sentences(article) if one.figures or any(map(_names_a_year, one.mentions))])
+    return Shelf(
+        article, [one for one in sentences(article) if one.figures or any(map(_names_a_year_or_day, one.mentions))]
+    )
 
 
-def _names_a_year(mention: Mention) -> bool:
-    return isinstance(mention, Date) and any(end.when.year for end in mention.ends)
+def _names_a_year_or_day(mention: Mention) -> bool:
+    return isinstance(mention, Date) and any(end.when.year or end.when.day for end in mention.ends)

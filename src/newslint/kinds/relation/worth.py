@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import prod
 
 from newslint.arithmetic.dimension import MismatchError, dimension
 from newslint.arithmetic.measures import converted, scale
 from newslint.arithmetic.notation import Written
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.claims.claim import Claim
-from newslint.article.claims.moments import CLOCK, YEAR
-from newslint.article.clocks import DAY
+from newslint.article.claims.dated import WEEKDAYS
+from newslint.article.claims.moments import CLOCK, TODAY, YEAR
+from newslint.article.clocks import DAY, HALF
+from newslint.article.plainclocks import PlainClock
 from newslint.kinds.relation.bindings import Binding
 
 ONE = Fraction(1)
@@ -53,7 +56,7 @@ def fitting(written: Written, binding: Binding) -> bool:
 
 def worth(claim: Claim, binding: Binding, stated: Claim) -> Quantity:
     """What a claim is worth: counts are exact, and so are years where each has its day; measures are told in the same units."""
-    if claim.role == YEAR:
+    if claim.role == YEAR or (claim.role == TODAY and claim.quantity.unit == YEAR):
         return claim.exact_day if all(one.day for one in _of_role(YEAR, binding)) else claim.quantity
     quantity = _as_fine_as(claim, binding).as_count()
     if claim.role == CLOCK:
@@ -87,8 +90,13 @@ def _of_role(role: str, binding: Binding) -> list[Claim]:
 
 
 def _later(claim: Claim, binding: Binding, stated: Claim) -> int:
-    """The minutes of the day by which a time is later than it seems, where what is stated reaches over midnight."""
+    """The minutes by which a time is later than it seems, where what is stated reaches over midnight, or into the half of the day that it leaves out."""
     others = [one for one in _of_role(CLOCK, binding) if one.mention is not claim.mention]
     gap = max((one.quantity.nominal - claim.quantity.nominal for one in others), default=Fraction(0))
-    told = converted(stated.quantity.nominal, stated.quantity.unit or _MINUTE, _MINUTE)[0]
-    return DAY if gap > 0 and abs(DAY - gap - told) < abs(gap - told) else 0
+    if gap <= 0:
+        return 0
+    times = prod([one.quantity.nominal for one in _of_role(WEEKDAYS, binding)], start=ONE)
+    told = converted(stated.quantity.nominal, stated.quantity.unit or _MINUTE, _MINUTE)[0] / times
+    plain = any(isinstance(one.mention, PlainClock) for one in (claim, *others))
+    later = (0, HALF, DAY) if plain else (0, DAY)
+    return min(later, key=lambda minutes: abs(abs(minutes - gap) - told))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.lexicon import words
-from newslint.lexicon.calendar import Calendar, Years
+from newslint.lexicon.calendar import Calendar, Lives, Years
 from newslint.lexicon.en.words import (
     calendar,
     change,
@@ -90,6 +90,26 @@ YEARS = Years(
         till you""") | words("may might")
     ),
 )  # fmt: skip
+LIVES = Lives(
+    born=words("born"),
+    died=words("died dies drowned perished"),
+    buried=words("buried cremated"),
+    done=words("""abdicated appointed apprenticed arrived attended became began briefly called captained captured chosen commissioned
+        conscripted converted crowned defected deported divorced drafted educated elected emigrated enlisted enrolled enroled entered exiled fled
+        founded fought graduated hired imprisoned interned jailed joined left lost lived married matriculated migrated moved ordained promoted quit
+        qualified remarried resigned retired returned rose ran sacked served settled signed started stepped stood studied sworn taught took trained
+        transferred travelled traveled turned wed widowed worked wounded went"""),
+    active=words("""built bought composed designed directed discovered invented opened painted performed played published recorded sang scored
+        set sold swam wrote won coached conducted flew sailed climbed"""),
+    subjects=words("he she they"),
+    linking=words("was were had been and then later also first finally when until before who having being but"),
+    turning=words("having had before after which where until whose"),
+    others=people.KIN
+    | words("""baby child children daughter daughters granddaughter grandson husband mother father parents son sons their twins
+        triplets wife widow widower brother brothers sister sisters predecessor successor posthumously
+        posthumous ancestor ancestors namesake"""),
+)
+"""The verbs of the events of a life."""
 WORDS = Calendar(
     months=calendar.MONTHS,
     short_months=calendar.SHORT_MONTHS,
@@ -202,4 +222,20 @@ WORDS = Calendar(
     in_a_row=(" in a row", " running", " in succession", " straight"),
     day_names=tuple(day.capitalize() for day in calendar.WEEKDAYS),
     month_names=tuple(month.capitalize() for month in calendar.MONTHS),
+    lives=LIVES,
+    early=frozenset(("early",)),
+    late=frozenset(("late",)),
+    century=("century",),
+    exactly=("to be exact", "to be precise", "precisely", "exactly"),
+    them=words("them it they these those"),
+    beyond=words("until till later earlier before after born again by died then now today still restored rebuilt reopened reissued closed ended"),
+    weekly=frozenset((("a", "week"), ("per", "week"), ("each", "week"), ("every", "week"))),
+    past=change.FELL | words("""arose beat became began blew broke brought built came caught chose died dug drew drove fell felt fled flew forced
+        fought found froze gave got grew held kept knew led left lost made met overtook overturned paid quit ran rose said sank sat saw sent shook
+        shot slid slept sold spoke stole stood stuck struck sued swept swore threw told took tore went withdrew woke won wore wrote"""),
+    past_endings=("ed",),
+    present=grammar.AUXILIARIES - words("was were did had has have been") | words("to be is are if when after next"),
+    day_beyond={"the day before": -1, "day before": -1, "the day after": 1, "day after": 1},
+    day_part_words={"last night": -1, "this morning": 0, "this afternoon": 0, "this evening": 0, "yesterday morning": -1, "yesterday afternoon": -1,
+        "yesterday evening": -1, "tomorrow morning": 1, "tomorrow night": 1, "tomorrow evening": 1, "tomorrow afternoon": 1},
 )  # fmt: skip

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newslint.lexicon import words
 from newslint.lexicon.clock import ClockWords, Zone
-from newslint.lexicon.en.words import calendar, grammar
+from newslint.lexicon.en.words import calendar, grammar, numbers
 
-_HOUR = 60
+_HOUR, _LAST_HOUR = 60, 12
 _BEHIND = {"e": -5, "c": -6, "m": -7, "p": -8}
 """Hours by which the zones of North America are behind Greenwich in winter, by their first letters."""
 _NAMES = {"e": "eastern", "c": "central", "m": "mountain", "p": "pacific"}
@@ -32,6 +32,47 @@ _AMERICAN = (
 )
 _PLAIN = _FIXED | _AMERICAN
 
+_PLACES = {
+    ("london", "dublin", "lisbon", "edinburgh", "glasgow", "belfast"): (Zone(0, 60, "Europe"),),
+    (
+        "paris",
+        "berlin",
+        "madrid",
+        "rome",
+        "brussels",
+        "amsterdam",
+        "vienna",
+        "zurich",
+        "geneva",
+        "oslo",
+        "stockholm",
+        "copenhagen",
+        "milan",
+        "frankfurt",
+        "warsaw",
+        "prague",
+        "budapest",
+    ): (Zone(60, 120, "Europe"),),
+    ("athens", "helsinki", "kyiv", "bucharest"): (Zone(120, 180, "Europe"),),
+    ("moscow", "istanbul", "nairobi", "riyadh"): (Zone(180, 180),),
+    ("johannesburg",): (Zone(120, 120),),
+    ("lagos",): (Zone(60, 60),),
+    ("dubai",): (Zone(240, 240),),
+    ("karachi",): (Zone(300, 300),),
+    ("delhi", "new delhi", "mumbai"): (Zone(330, 330),),
+    ("bangkok", "jakarta", "hanoi"): (Zone(420, 420),),
+    ("beijing", "shanghai", "hong kong", "singapore", "manila", "perth", "taipei"): (Zone(480, 480),),
+    ("tokyo", "seoul"): (Zone(540, 540),),
+    ("brisbane",): (Zone(600, 600),),
+    ("sydney", "melbourne", "canberra"): (Zone(600, 660, "Australia"),),
+    ("auckland", "wellington"): (Zone(720, 780, "New Zealand"),),
+    ("new york", "washington", "boston", "toronto", "atlanta", "miami"): _EITHER["e"],
+    ("chicago", "dallas", "houston"): _EITHER["c"],
+    ("denver",): _EITHER["m"],
+    ("los angeles", "san francisco", "seattle", "vancouver", "california"): _EITHER["p"],
+}
+"""Where it is which time: only cities of one name, and of one zone."""
+
 WORDS = ClockWords(
     halves={word: 12 if word.startswith("p") else 0 for word in (*calendar.MERIDIEMS, *calendar.LONG_MERIDIEMS)},
     named={"noon": 12, "midday": 12, "midnight": 0},
@@ -47,4 +88,44 @@ WORDS = ClockWords(
         """after before break breaks drive each every flight interval intervals journey lunch rest ride
         shift shifts sleep tour tours trip turn turns walk within"""
     ),
+    places={place: zones for places, zones in _PLACES.items() for place in places},
+    in_place=("in",),
+    days=calendar.DAY_NAMES,
+    on_day=grammar.ON,
+    leading=(
+        grammar.AT
+        | grammar.FROM
+        | grammar.TO
+        | grammar.UNTIL
+        | grammar.TILL
+        | grammar.BETWEEN
+        | grammar.SINCE
+        | grammar.BY
+        | words("- – around about before after the")
+    ),
+    unlike=words("of into left remaining mark minute minutes pace mile miles record gap lead on win victory"),
+    parts={
+        "half": 30,
+        "a quarter": 15,
+        "quarter": 15,
+        "five": 5,
+        "ten": 10,
+        "twenty": 20,
+        "twenty-five": 25,
+        "5": 5,
+        "10": 10,
+        "15": 15,
+        "20": 20,
+        "25": 25,
+    },
+    minute=frozenset(("minutes",)),
+    past=frozenset(("past", "after")),
+    before_hour=frozenset(("to",)),
+    hours={word: value for word, value in numbers.UNITS.items() if 1 <= value <= _LAST_HOUR},
+    oclock=frozenset(("o'clock", "o’clock", "sharp", "on the dot")),
+    acting=words("""begin begins began start starts started open opens opened close closes closed shut shuts end ends ended finish
+        finishes finished depart departs departed leave leaves left arrive arrives arrived convene convenes convened meet meets met
+        off kick-off kickoff curtain lands landed docks docked sails sailed sets set rises rose wakes woke due it was"""),
+    at=grammar.AT,
+    going_on=words("in on and for when each every but with sharp that this the until to after before"),
 )

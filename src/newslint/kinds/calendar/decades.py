@@ -1,0 +1,115 @@
+"""Article -> decades and centuries that are told with a year of another one: `in the 1980s, in 1974 to be precise`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.dates.value import Date
+from newslint.article.mention import Mention
+from newslint.article.neighbours import preceded_by
+from newslint.article.sentences import Sentence, sentences
+from newslint.lexicon import Lexicon
+from newslint.lexicon.calendar import Calendar
+from newslint.model import Note, Problem, Verified
+
+_DECADE, _CENTURY = 10, 100
+_YEARS = frozenset(("year", "month", "day"))
+_REACH = 40
+"""Characters between a decade and a year of it that is told to be exact."""
+_OBJECT = 2
+"""The place of what somebody made, behind a pronoun and a verb: `He made them`."""
+_EARLY, _LATE = 6, 3
+"""The last digit from which a year is not early in its decade, and up to which it is not late."""
+
+
+class Period(NamedTuple):
+    """A decade or century: its words, its first year and the last."""
+
+    words: Mention
+    first: int
+    last: int
+
+
+class Dated(NamedTuple):
+    """A decade or century, and the year that is told with it."""
+
+    period: Period
+    date: Date
+
+    def judged(self, lexicon: Lexicon) -> Problem | Verified:
+        """Whether the year is one of it."""
+        note = Note(self.period.words.span, lexicon.messages.counts_from)
+        years = {end.when.year or 0 for end in self.date.ends}
+        if all(self.period.first <= year <= self.period.last for year in years):
+            return Verified(self.date.span, self.period.words.text, (note,))
+        values = {"stated": self.date.text, "period": self.period.words.text}
+        return Problem(self.date.span, values, (note,), None, (), "decade")
+
+
+def decades(article: Article) -> Iterator[Dated]:
+    """The years that stand right behind a decade or century, or that a pronoun says to be of it."""
+    words = article.lexicon.calendar
+    every = sentences(article)
+    for at, sentence in enumerate(every):
+        told = [one for one in sentence.mentions if isinstance(one, Date)]
+        periods = [*_periods(sentence, told, words)]
+        if len(periods) == 1:
+            behind = [one for one in told if one.start >= periods[0].words.end and _names_years(one)]
+            if behind and _beside(sentence, periods[0], behind[0], words):
+                yield Dated(periods[0], behind[0])
+            elif not behind and at + 1 < len(every) and (date := _of_them(every[at + 1], sentence, words)):
+                yield Dated(periods[0], date)
+
+
+def _names_years(date: Date) -> bool:
+    return date.period in _YEARS and all(end.when.year for end in date.ends)
+
+
+def _periods(sentence: Sentence, told: list[Date], words: Calendar) -> Iterator[Period]:
+    """The decades and centuries of a sentence, as far as they are said to go."""
+    for date in told:
+        if date.period == "decade" and date.when.year and date.when.width == _DECADE:
+            first, last = date.when.year, date.when.year + _DECADE - 1
+            said = preceded_by(sentence.block.prose.text, date.start)[0]
+            first, last = first + _LATE * (said in words.late), last - (_DECADE - _EARLY) * (said in words.early)
+            yield Period(Mention(date.block, date.start, date.end), first, last)
+    for found in _century(words).finditer(sentence.text):
+        name = found[1].lower()
+        number = words.ordinals.get(name) or int(re.sub(r"\D", "", name) or 0)
+        begin = sentence.start + found.start()
+        last = number * _CENTURY  # 1900 is told to be of either
+        yield Period(Mention(sentence.block, begin, begin + len(found[0])), last - _CENTURY, last)
+
+
+@cache
+def _century(words: Calendar) -> re.Pattern[str]:
+    """`nineteenth century`, `19th century`."""
+    ordinals = "|".join(sorted(words.ordinals, key=len, reverse=True)) or "(?!)"
+    suffixes, century = "|".join(words.suffixes) or "(?!)", "|".join(words.century) or "(?!)"
+    return re.compile(rf"\b((?:{ordinals})|\d{{1,2}}(?:{suffixes}))[ -](?:{century})\b", re.IGNORECASE)
+
+
+def _beside(sentence: Sentence, period: Period, date: Date, words: Calendar) -> bool:
+    """Whether a year is told to be that of a decade: right behind it, or `to be exact`."""
+    text = sentence.block.prose.text
+    between = text[period.words.end : date.start]
+    exact = any(text.startswith(f" {phrase}", date.end) for phrase in words.exactly)
+    if exact and len(between) <= _REACH:
+        return True
+    marks = [", ", " ("]
+    joints = {mark + lead for mark in marks for lead in ("", *(f"{at} " for at in words.at_year))}
+    return between in joints and text[date.end : date.end + 1] in {",", ")", "."}
+
+
+def _of_them(sentence: Sentence, before: Sentence, words: Calendar) -> Date | None:
+    """The only year of the next sentence, where a pronoun says that it is of the same things: `He made them between 1964 and 1968`."""
+    told = [one for one in sentence.mentions if isinstance(one, Date)]
+    if sentence.block is not before.block or len(told) != 1 or not _names_years(told[0]):
+        return None
+    said = [token.word for token in sentence.tokens]
+    made = len(said) > _OBJECT and said[0] in words.lives.subjects and said[_OBJECT] in words.them
+    return told[0] if made and (words.since | words.beyond).isdisjoint(said) else None
