@@ -218,3 +218,24 @@ def test_other_figures_acquit_unless_the_rule_says_that_they_need_not(others: st
     }
     article, rule, _ = found(text, seats)
     assert len([one for one in relation.check(article, rule) if isinstance(one, Problem)]) == found_wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("It shipped 5.2 million litres, up 6% from the 4.6 million it shipped in May.", [("4.6 million", "5.2 million litres")]),
+        ("It shipped 5.2 million litres, up 6% from the 4.6 million crates of May.", []),
+        ("A dozen cost $3 in May and $4 now, up 6% from $2.", [("$2", "$3"), ("$2", "$4")]),
+    ],
+)
+def test_a_level_leaves_out_its_unit_where_nothing_else_is_counted(text: str, levels: list[tuple[str, str]]) -> None:
+    change = {
+        "claims": {
+            "change": {"role": "percent"},
+            "old": {"role": ["number", "money", "quantity"], "preceded-by": ["before"]},
+            "new": {"like": "old", "elided": "true"},
+        },
+        "holds": "change = percent(abs(new - old), old)",
+        "words": {"before": ["from", "from the"]},
+    }
+    assert [(one["old"][0], one["new"][0]) for one in bound(text, change)] == levels

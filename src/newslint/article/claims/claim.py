@@ -77,8 +77,10 @@ class Claim(NamedTuple):
 
     def beside(self, phrases: frozenset[str]) -> bool:
         """Whether it stands at the `#` of one of some phrases (`rise of #`, `# more than`), of which `|` is the end of its clause."""
-        text = f" {' '.join((self.joint, *self.before, '#', *self.next, '|'))} "
-        return any(f" {phrase} " in text for phrase in phrases)
+        left, right = (self.joint, *self.before), (*self.next, "|")
+        ends = [" ".join(("#", *right[:to])) for to in range(len(right) + 1)]
+        starts = (" ".join((*left[at:], "")) for at in range(len(left) + 1))
+        return any(start + end in phrases for start in starts for end in ends)
 
     def led_by(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases stands before it."""

@@ -75,20 +75,38 @@ def _bound(
     like = taken.get(wanted.like, ())[:1]
     bare = phrases(("level",), (), words) if wanted.elided else frozenset()
     fitting = [
-        one for one in rest if fits(one, name, options, words) and (all(map(one.alike, like)) or _bare(one, bare))
+        one
+        for one in rest
+        if fits(one, name, options, words) and all(_of_one_sort(one, other, bare) for other in like)
     ]
     for chosen in _choices(fitting, wanted):
-        binding = {**taken, name: _as_wanted(chosen, wanted)}
-        if _consistent(binding, options):
+        binding = _as_wanted(taken, name, chosen, wanted)
+        if (not wanted.elided or _told_once(chosen, bare)) and _consistent(binding, options):
             left = [claim for claim in rest if claim not in chosen]
             yield from _bound(binding, further, left, options, words)
         yield None
 
 
-def _as_wanted(claims: tuple[Claim, ...], wanted: Wanted) -> tuple[Claim, ...]:
-    """The claims, of which some are in a unit that they leave out, and some without room for rounding."""
-    told = _completed(claims) if wanted.elided else claims
-    return tuple(claim.exactly() for claim in told) if wanted.exact else told
+def _as_wanted(taken: Binding, name: str, claims: tuple[Claim, ...], wanted: Wanted) -> Binding:
+    """What is taken with some claims more: some in a unit that they, or the one they are like, leave out, some without room for rounding."""
+    if not wanted.elided:
+        return {**taken, name: tuple(claim.exactly() for claim in claims) if wanted.exact else claims}
+    like = taken.get(wanted.like, ())[:1]
+    every = _completed((*claims, *like))
+    told, first = every[: len(claims)], every[len(claims) :]
+    alike = {wanted.like: (*first, *taken[wanted.like][1:])} if first else {}
+    return {**taken, **alike, name: tuple(claim.exactly() for claim in told) if wanted.exact else told}
+
+
+def _of_one_sort(one: Claim, other: Claim, before: frozenset[str]) -> bool:
+    """Whether two claims measure the same, or one of them leaves out its unit where it may."""
+    return one.alike(other) or (bool(before) and (_bare(one, before) or _bare(other, before)))
+
+
+def _told_once(claims: Sequence[Claim], before: frozenset[str]) -> bool:
+    """Whether all of several claims tell their unit, or those that do not leave it out where they may."""
+    told = {claim.quantity.unit is not None for claim in claims}
+    return len(told) < PAIR or all(claim.quantity.unit is not None or _bare(claim, before) for claim in claims)
 
 
 def _bare(claim: Claim, before: frozenset[str]) -> bool:
