@@ -64,6 +64,7 @@ class RelationWords:
     per: frozenset[str]
     each: frozenset[str]  # beside a level: it is that of one of several
     bases: frozenset[str]  # adjectives before what a level is per: `a diluted share`
+    paces: Mapping[str, str]  # words that say for how long a level is told, and for what: `daily`, a day
     articles: frozenset[str]
     owners: frozenset[str]  # `its`
     owning: tuple[str, ...]  # endings of a noun that something belongs to

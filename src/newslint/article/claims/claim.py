@@ -51,6 +51,7 @@ class Claim(NamedTuple):
     A year is a claim too, of the `day` if that is told, and so are a day and a time of day. `noun` is what it counts, ""
     where that is left out. `listed` says that a comma or `and` joins it to the figure before, or that a range goes from
     that year or day to this; `joint` is the mark or conjunction with which its clause begins, and `next` are the words right behind, whatever follows.
+    `base` is what it is told for one of, `crate` for `$12 a crate`, "" where that is not said.
     """
 
     mention: Mention
@@ -63,6 +64,7 @@ class Claim(NamedTuple):
     day: dt.date | None = None
     joint: str = ""
     next: tuple[str, ...] = ()
+    base: str = ""
 
     @property
     def exact_day(self) -> Quantity:
@@ -195,7 +197,8 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
             role, worth = role_of(token.figure), token.figure.quantity
             if role == "ordinal" and not words.calendar.anniversaries.isdisjoint(close[:1]):
                 role, worth = "duration", worth._replace(unit=YEAR)
-            yield Claim(token.figure, role, worth, before, behind, noun, listed, joint=joint, next=close)
+            base = _base(before, close, words.relations)
+            yield Claim(token.figure, role, worth, before, behind, noun, listed, joint=joint, next=close, base=base)
         elif isinstance(token.mention, Date):
             for one in moments(token.mention, now):
                 yield Claim(one.mention, one.role, one.quantity, before, behind, listed=one.last, day=one.day)
@@ -245,6 +248,19 @@ def _noun(behind: Sequence[str], words: RelationWords, *, hyphen: bool) -> str:
         if word.endswith(words.plural_endings) or word in words.persons:
             return word
     return ""
+
+
+def _base(before: Sequence[str], close: Sequence[str], words: RelationWords) -> str:
+    """What one of is meant beside a figure: `a crate`, `per ordinary share`, `for each crate`, `daily`; a day for `a daily take of`."""
+    for at, word in enumerate(close):
+        if word in words.paces:
+            return words.paces[word]
+        if word in words.per or word in words.each:
+            of = [one for one in close[at + 1 :] if one not in words.bases]
+            return of[0] if of and of[0] not in words.of else ""
+        if word not in words.asides and not word.endswith(words.plural_endings) and word not in words.persons:
+            break
+    return next((words.paces[word] for word in reversed(before) if word in words.paces), "")
 
 
 def _before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = BESIDE) -> tuple[str, ...]:

@@ -119,17 +119,18 @@ def _converts(gap: str, words: RelationWords) -> bool:
 
 @cache
 def _measured(words: RelationWords) -> re.Pattern[str]:
-    """Words of what is measured, then a comma and `or`; or a comma or dash, and words such as `about`."""
+    """Words of what is measured, then a comma and `or`; or a comma or dash, and words such as `about`; or both."""
     return re.compile(
         rf"(?:[\s-]{{1,9}}[^\W\d_][\w'’/-]{{0,40}}){{0,4}},? ((?:{'|'.join(sorted(words.or_))}) (?:[^\W\d_]{{1,40}} ){{0,3}})"
         r"|(,| [–—-]) ((?:[^\W\d_]{1,40} ){0,2})"
+        r"|(?:[\s-]{1,9}[^\W\d_][\w'’/-]{0,40}){1,4}(,) ([^\W\d_]{1,40} )"
     )
 
 
 def _put_in(gap: str, behind: str, words: RelationWords) -> bool:
     """Whether a measure is put in between marks: `12 kilometres – nine miles –`, `of 4 inches, about 100 millimetres, fell`."""
     found = _measured(words).fullmatch(gap)
-    if found is None or not _only(found[1] or found[3] or "", words.converting):
+    if found is None or not _only(found[1] or found[3] or found[5] or "", words.converting):
         return False
     mark = (found[2] or "").strip() or ","
     rest = behind.lstrip()

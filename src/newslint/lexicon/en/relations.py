@@ -106,6 +106,10 @@ WORDS = RelationWords(
     ),
     per=grammar.INDEFINITE | grammar.EACH | grammar.PER,
     each=grammar.EACH | grammar.EVERY | grammar.PER | words("apiece average averaged"),
+    paces={
+        "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "quarterly": "quarter",
+        "yearly": "year", "annual": "year", "annually": "year", "seasonal": "season",
+    },
     bases=words("basic common diluted fine metric ordinary troy"),
     articles=grammar.ARTICLES,
     owners=grammar.POSSESSIVES,
