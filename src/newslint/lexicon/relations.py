@@ -71,6 +71,7 @@ class RelationWords:
     plural_endings: tuple[str, ...]  # of a noun that is counted
     # conversions
     converting: frozenset[str]  # words that may stand before a converted amount
+    differing_near: frozenset[str]  # what tells some words before a few degrees that they are a difference: `warming`
     differing_before: tuple[str, ...]  # phrases before a temperature that is a difference: `by`
     differing_behind: tuple[str, ...]  # phrases behind one: `warmer`
     then: tuple[str, ...]  # phrases that say that an amount was converted at another time's rate

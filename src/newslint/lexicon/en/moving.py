@@ -13,7 +13,16 @@ _NOUNS = (
     collapse retreat rebound slowdown shrinkage raise advance acceleration bump slide decrease narrowing widening"""
 )  # fmt: skip
 _VERBS = (
-    (change.RISE | change.FALL | change.EDGED | words("rises went goes moved leapt")) - change.HIGHER - change.LOWER
+    (
+        change.RISE
+        | change.FALL
+        | change.EDGED
+        | words(
+            "rises went goes moved leapt gave surrendered shedding tacked knocked picked clawed climbed sagged crept nudged drifted jumped sprang vaulted swelled"
+        )
+    )
+    - change.HIGHER
+    - change.LOWER
 )
 _RISING = (
     change.CLIMBED
@@ -44,8 +53,24 @@ def _moved() -> tuple[str, ...]:
     led = (f"{verb} #" for verb in sorted(_VERBS | _BARE))
     named = (f"{noun} of {some}#" for noun in sorted(_NOUNS) for some in ("", "some ", "about ", "just "))
     behind = (f"# {noun}" for noun in sorted(_NOUNS | words("higher lower more less fewer dearer cheaper")))
+    phrasal = (
+        "gave up #",
+        "giving up #",
+        "gives up #",
+        "put on #",
+        "putting on #",
+        "puts on #",
+        "picked up #",
+        "picks up #",
+        "tacked on #",
+        "clawed back #",
+        "knocked # off",
+        "took # off",
+        "takes # off",
+        "with # knocked",
+    )
     was = ("growth was #", "increase was #", "rise was #", "decline was #", "drop was #", "fall was #", "change was #")
-    return (*led, *named, *behind, *was, "by #", "extra #", "difference of #", "change of #", "move of #")
+    return (*led, *named, *behind, *phrasal, *was, "by #", "extra #", "difference of #", "change of #", "move of #")
 
 
 def _earlier() -> tuple[str, ...]:

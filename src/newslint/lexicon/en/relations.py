@@ -120,6 +120,7 @@ WORDS = RelationWords(
         grammar.MORE | grammar.JUST | grammar.ONLY | hedges.NEARLY | hedges.ABOUT | hedges.AROUND |
         hedges.APPROXIMATELY | words("approx equal equivalent us well worth")
     ),
+    differing_near=words("warming overshoot"),
     differing_before=(
         "by", "rise of", "rises of", "increase of", "drop of", "fall of", "difference of", "warming of", "change of", "up", "down",
     ),
