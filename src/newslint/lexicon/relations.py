@@ -64,12 +64,14 @@ class RelationWords:
     per: frozenset[str]
     each: frozenset[str]  # beside a level: it is that of one of several
     bases: frozenset[str]  # adjectives before what a level is per: `a diluted share`
+    paces: Mapping[str, str]  # words that say for how long a level is told, and for what: `daily`, a day
     articles: frozenset[str]
     owners: frozenset[str]  # `its`
     owning: tuple[str, ...]  # endings of a noun that something belongs to
     plural_endings: tuple[str, ...]  # of a noun that is counted
     # conversions
     converting: frozenset[str]  # words that may stand before a converted amount
+    differing_near: frozenset[str]  # what tells some words before a few degrees that they are a difference: `warming`
     differing_before: tuple[str, ...]  # phrases before a temperature that is a difference: `by`
     differing_behind: tuple[str, ...]  # phrases behind one: `warmer`
     then: tuple[str, ...]  # phrases that say that an amount was converted at another time's rate

@@ -225,3 +225,9 @@ def test_time_grows_with_the_length_of_a_story() -> None:
             list(relation.check(article, rule.options))
 
     assert growth(work, 3, 24) < 16
+
+
+def test_two_claims_that_are_only_compared_bear_nothing_out() -> None:
+    report = Desk().lint_text("Visits to the crypt grew to 12,300 this year. Last year there were 12,300.\n")
+    assert not report.findings
+    assert all(entry.status == "alone" for entry in report.figures or ())

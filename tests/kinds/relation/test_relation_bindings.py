@@ -218,3 +218,51 @@ def test_other_figures_acquit_unless_the_rule_says_that_they_need_not(others: st
     }
     article, rule, _ = found(text, seats)
     assert len([one for one in relation.check(article, rule) if isinstance(one, Problem)]) == found_wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        (
+            "It shipped 5.2 million litres, up 6% from the 4.6 million it shipped in May.",
+            [("4.6 million", "5.2 million litres")],
+        ),
+        ("It shipped 5.2 million litres, up 6% from the 4.6 million crates of May.", []),
+        ("A dozen cost $3 in May and $4 now, up 6% from $2.", [("$2", "$3"), ("$2", "$4")]),
+    ],
+)
+def test_a_level_leaves_out_its_unit_where_nothing_else_is_counted(text: str, levels: list[tuple[str, str]]) -> None:
+    change = {
+        "claims": {
+            "change": {"role": "percent"},
+            "old": {"role": ["number", "money", "quantity"], "preceded-by": ["before"]},
+            "new": {"like": "old", "elided": "true"},
+        },
+        "holds": "change = percent(abs(new - old), old)",
+        "words": {"before": ["from", "from the"]},
+    }
+    assert [(one["old"][0], one["new"][0]) for one in bound(text, change)] == levels
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("It sold 40 crates for $60,000, or $1,500 a crate.", ("$1,500", "40", "$60,000")),
+        ("It sold 40 cities for $60,000, or $1,500 for each city.", ("$1,500", "40", "$60,000")),
+        ("It sold 40 crates for $60,000, or $1,500 a barrel.", ()),
+        ("It sold 40 crates for $60,000 a day, or $1,500 a crate.", ()),
+        ("It cost $60,000 in two years, or $2,500 a month.", ("$2,500", "two years", "$60,000")),
+        ("It cost $60,000 in two years, a monthly cost of $2,500.", ("$2,500", "two years", "$60,000")),
+    ],
+)
+def test_what_is_told_for_one_goes_with_what_counts_it(text: str, taken: tuple[str, ...]) -> None:
+    rate = {
+        "claims": {
+            "each": {"role": "money", "per": "count"},
+            "count": {"role": ["number", "duration"]},
+            "total": {"like": "each"},
+        },
+        "holds": "each = total / count",
+    }
+    found = [tuple(one[name][0] for name in ("each", "count", "total")) for one in bound(text, rate)]
+    assert found == ([taken] if taken else [])

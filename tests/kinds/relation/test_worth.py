@@ -53,3 +53,16 @@ def test_a_whole_number_is_as_exact_as_its_neighbour() -> None:
     (more, less) = taken["levels"]
     assert worth(less, taken, more).step == Fraction(1, 100)
     assert unit(more, taken) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("It sold 3.2 million, not 4 million.", 10**5),
+        ("It sold 3,241,562, not 4 million.", 10**6),
+        ("It sold 3 million, not 4 million.", 10**6),
+    ],
+)
+def test_a_number_of_millions_is_as_exact_as_a_neighbour_told_to_a_digit_or_two_more(text: str, step: int) -> None:
+    more, less = bound(text, "levels", "levels")["levels"]
+    assert worth(less, {"levels": (more, less)}, more).step == step

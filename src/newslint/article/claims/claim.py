@@ -53,6 +53,7 @@ class Claim(NamedTuple):
     A year is a claim too, of the `day` if that is told, and so are a day and a time of day. `noun` is what it counts, ""
     where that is left out. `listed` says that a comma or `and` joins it to the figure before, or that a range goes from
     that year or day to this; `joint` is the mark or conjunction with which its clause begins, and `next` are the words right behind, whatever follows.
+    `base` is what it is told for one of, `crate` for `$12 a crate`, "" where that is not said.
     """
 
     mention: Mention
@@ -65,6 +66,7 @@ class Claim(NamedTuple):
     day: dt.date | None = None
     joint: str = ""
     next: tuple[str, ...] = ()
+    base: str = ""
 
     @property
     def exact_day(self) -> Quantity:
@@ -79,8 +81,10 @@ class Claim(NamedTuple):
 
     def beside(self, phrases: frozenset[str]) -> bool:
         """Whether it stands at the `#` of one of some phrases (`rise of #`, `# more than`), of which `|` is the end of its clause."""
-        text = f" {' '.join((self.joint, *self.before, '#', *self.next, '|'))} "
-        return any(f" {phrase} " in text for phrase in phrases)
+        left, right = (self.joint, *self.before), (*self.next, "|")
+        ends = [" ".join(("#", *right[:to])) for to in range(len(right) + 1)]
+        starts = (" ".join((*left[at:], "")) for at in range(len(left) + 1))
+        return any(start + end in phrases for start in starts for end in ends)
 
     def led_by(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases stands before it."""
@@ -195,7 +199,8 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
             role, worth = role_of(token.figure), token.figure.quantity
             if role == "ordinal" and not words.calendar.anniversaries.isdisjoint(close[:1]):
                 role, worth = "duration", worth._replace(unit=YEAR)
-            yield Claim(token.figure, role, worth, before, behind, noun, listed, joint=joint, next=close)
+            base = _base(before, close, words.relations)
+            yield Claim(token.figure, role, worth, before, behind, noun, listed, joint=joint, next=close, base=base)
             if role == "duration" and worth.unit == DAY and close[:2] in words.calendar.weekly:
                 yield Claim(token.figure, WEEKDAYS, worth._replace(unit=None), before, behind, next=close)
         elif isinstance(token.mention, Date) and not of_dateline(token.mention):
@@ -249,6 +254,19 @@ def _noun(behind: Sequence[str], words: RelationWords, *, hyphen: bool) -> str:
         if word.endswith(words.plural_endings) or word in words.persons:
             return word
     return ""
+
+
+def _base(before: Sequence[str], close: Sequence[str], words: RelationWords) -> str:
+    """What one of is meant beside a figure: `a crate`, `per ordinary share`, `for each crate`, `daily`; a day for `a daily take of`."""
+    for at, word in enumerate(close):
+        if word in words.paces:
+            return words.paces[word]
+        if word in words.per or word in words.each:
+            of = [one for one in close[at + 1 :] if one not in words.bases]
+            return of[0] if of and of[0] not in words.of else ""
+        if word not in words.asides and not word.endswith(words.plural_endings) and word not in words.persons:
+            break
+    return next((words.paces[word] for word in reversed(before) if word in words.paces), "")
 
 
 def _before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = BESIDE) -> tuple[str, ...]:

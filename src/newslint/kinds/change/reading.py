@@ -145,9 +145,16 @@ class Statement:
         word, words = self.tokens[at].word, self.words
         if lead == "compared" and word in words.with_:
             return lead
+        if word in words.compared and self._is_told_in_another(at):
+            return None
         if word in words.by and self.last > self.verb:
             return None if word in words.leads or word in words.of else "aside"
         return _leading(words).get(word)
+
+    def _is_told_in_another(self, at: int) -> bool:
+        """Whether another currency is named, and no level: `strengthened against the dollar to $1.24`."""
+        words, named = self.words, self.tokens[at + 1 : at + 3]
+        return any(token.word in words.inverse for token in named if token.word not in words.articles)
 
     def _of_another(self, at: int) -> bool:
         """Whether another event begins here (`after rebounding from a low of 5`), or a range of the change (`by anywhere from 5% to 9%`)."""

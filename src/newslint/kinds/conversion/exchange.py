@@ -78,7 +78,7 @@ class Measured(NamedTuple):
 
 def measured(pair: Pair, tolerance: Tolerance) -> Measured | None:
     """The pair by the nature of its units; right if either is the other one converted and rounded. None for units that differ in kind."""
-    one, two = _unsigned(pair.source.quantity), _unsigned(pair.converted.quantity)
+    one, two = _to_the_degree(_unsigned(pair.source.quantity), _unsigned(pair.converted.quantity))
     ways = [_measured(one.end(top=top), two.end(top=top), tolerance, apart=pair.apart) for top in ends(pair)]
     found = [way for way in ways if way is not None]
     if len(found) < len(ways) or (pair.source.quantity.top is None and pair.converted.quantity.top is not None):
@@ -104,6 +104,13 @@ def _measured(one: Quantity, two: Quantity, tolerance: Tolerance, *, apart: bool
 def _unsigned(one: Quantity) -> Quantity:
     """A measure without its sign, which a tolerance has (`minus 5/8 inch`), but for a temperature."""
     return one if one.unit in SIGNED else one._replace(nominal=abs(one.nominal))
+
+
+def _to_the_degree(one: Quantity, two: Quantity) -> tuple[Quantity, Quantity]:
+    """Two temperatures of which one is told to the degree, and so the other too: `77 F (25 C)` is not 20."""
+    if not {one.unit, two.unit} <= SIGNED or (one.zeros and two.zeros):
+        return one, two
+    return one._replace(zeros=0), two._replace(zeros=0)
 
 
 def _itself(value: Fraction) -> Expression:

@@ -19,6 +19,10 @@ from newslint.lexicon.relations import RelationWords
 
 BEHIND = 40  # characters behind a converted amount that may say what it is of
 SOME = 8  # characters behind a measure among which is the mark that closes what was put in
+NEAR = 60
+"""Characters before a few degrees among which is the word that says that they are a difference."""
+MOST = 11
+"""Degrees that a climate warms by, at most."""
 LONG = 600  # characters: only tables have longer sentences
 DASHED = frozenset({" - ", " – "})
 SAME = Fraction(3, 2)  # two amounts of one currency nearer than this may be of two times
@@ -88,6 +92,8 @@ def _differing(one: Figure, other: Figure, words: RelationWords) -> bool:
         return False
     text = lowered(one.block.prose.text)
     said, behind = text[: one.start].rstrip(), text[other.end :].lstrip(" )]")
+    if one.quantity.nominal <= MOST and not words.differing_near.isdisjoint(said[-NEAR:].split()):
+        return True  # `hold warming since the age of steam to 1.5 C (2.7 F)`
     return any(said.endswith(f" {phrase}") for phrase in words.differing_before) or any(
         behind.startswith(phrase) and not behind[len(phrase) : len(phrase) + 1].isalnum()
         for phrase in words.differing_behind
@@ -119,17 +125,18 @@ def _converts(gap: str, words: RelationWords) -> bool:
 
 @cache
 def _measured(words: RelationWords) -> re.Pattern[str]:
-    """Words of what is measured, then a comma and `or`; or a comma or dash, and words such as `about`."""
+    """Words of what is measured, then a comma and `or`; or a comma or dash, and words such as `about`; or both."""
     return re.compile(
         rf"(?:[\s-]{{1,9}}[^\W\d_][\w'’/-]{{0,40}}){{0,4}},? ((?:{'|'.join(sorted(words.or_))}) (?:[^\W\d_]{{1,40}} ){{0,3}})"
         r"|(,| [–—-]) ((?:[^\W\d_]{1,40} ){0,2})"
+        r"|(?:[\s-]{1,9}[^\W\d_][\w'’/-]{0,40}){1,4}(,) ((?:[^\W\d_]{1,40} ){1,2})"
     )
 
 
 def _put_in(gap: str, behind: str, words: RelationWords) -> bool:
     """Whether a measure is put in between marks: `12 kilometres – nine miles –`, `of 4 inches, about 100 millimetres, fell`."""
     found = _measured(words).fullmatch(gap)
-    if found is None or not _only(found[1] or found[3] or "", words.converting):
+    if found is None or not _only(found[1] or found[3] or found[5] or "", words.converting):
         return False
     mark = (found[2] or "").strip() or ","
     rest = behind.lstrip()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from newslint.arithmetic.dimension import dimension
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.mention import Figure
 from newslint.lexicon import Lexicon
@@ -29,7 +30,15 @@ def _beside(one: Figure, two: Figure, lexicon: Lexicon) -> bool:
     """Whether the second is the next side of what the first is one of."""
     if one.block is not two.block or one.role not in SIDED or two.role not in SIDED:
         return False
+    if _told_twice(one, two) and one.block.prose.text[one.end : two.start].strip() in lexicon.relations.or_:
+        return False  # `80 acres or 32 hectares`
     return _by(lexicon).fullmatch(one.block.prose.text, one.end, two.start) is not None
+
+
+def _told_twice(one: Figure, two: Figure) -> bool:
+    """Whether two measures may be one and the same, in two units."""
+    units = one.quantity.unit, two.quantity.unit
+    return None not in units and units[0] != units[1] and dimension(units[0]) == dimension(units[1])
 
 
 @cache

@@ -17,7 +17,7 @@ from newslint.article.mention import Figure
 from newslint.article.mentions import dates
 from newslint.kinds.conversion.pairs import Pair
 
-ROOM = 2
+ROOM = Fraction(4, 3)
 """So many times beyond the bounds an amount is told, for rates to come."""
 _PLAIN = "USD"
 _SINCE = 1990
@@ -43,7 +43,7 @@ class Worth(NamedTuple):
     least: Fraction
     most: Fraction
 
-    def beyond(self, amount: Fraction, times: int = ROOM) -> bool:
+    def beyond(self, amount: Fraction, times: Fraction | int = ROOM) -> bool:
         """Whether an amount is less or more than that by more than so many times."""
         return amount * times < self.least or amount > self.most * times
 

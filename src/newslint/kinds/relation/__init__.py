@@ -109,7 +109,7 @@ def _found(article: Article, options: Options, sentence: Sentence) -> Iterator[P
 
 def _judged(article: Article, passage: Passage, case: Case, options: Options) -> Problem | Verified | None:
     """What holds or fails; nothing of what is let pass."""
-    if _let_pass(article, passage, case, options):
+    if _let_pass(article, passage, case, options) or (options.compares and case.doubt(options) is None):
         return None
     return outcome(case.equation, case.doubt(options), "refuted", {}, CLOSE, more=1)
 

@@ -111,6 +111,10 @@ def _chosen(binding: Binding, others: Sequence[Claim], stated: str, *, fewer: bo
     free = [claim for claim in others if id(claim.mention) not in taken]
     told = [(claim,) for claim in free if claim.alike(binding[stated][0])]
     names = [name for name in binding if name != stated]
+    bound = {id(claim.mention): claim for claims in binding.values() for claim in claims}
+    others = [
+        bound.get(id(claim.mention), claim) for claim in others
+    ]  # as they are taken: exact, in a unit that they leave out
     instead = {name: [*islice(_instead(binding[name], others, free, fewer=fewer), TRIED)] for name in names}
     yield from (binding, *({**binding, stated: one} for one in told))
     for changed in (*((name,) for name in names), *combinations(names, 2)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from fractions import Fraction
 from itertools import combinations, islice
 
 from newslint.arithmetic import notation
@@ -18,6 +19,11 @@ MOST = 40
 """How many ways are looked at: a passage with more says nothing definite."""
 PAIR, SIZES = 2, 20
 """Two claims of one thing, and how many times as large as the other one of them may be."""
+SHORT = 3
+"""Letters that one thing and several of it share: `city`, `cities`."""
+_SPAN = "duration"
+_IN = {("year", "month"): 12, ("year", "week"): 52, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60}
+"""How many of a time are another one."""
 STEPS = 1000
 """Choices that are tried on the way, of which most lead nowhere."""
 
@@ -75,20 +81,36 @@ def _bound(
     like = taken.get(wanted.like, ())[:1]
     bare = phrases(("level",), (), words) if wanted.elided else frozenset()
     fitting = [
-        one for one in rest if fits(one, name, options, words) and (all(map(one.alike, like)) or _bare(one, bare))
+        one for one in rest if fits(one, name, options, words) and all(_of_one_sort(one, other, bare) for other in like)
     ]
     for chosen in _choices(fitting, wanted):
-        binding = {**taken, name: _as_wanted(chosen, wanted)}
-        if _consistent(binding, options):
+        binding = _in_its_unit(_as_wanted(taken, name, chosen, wanted), options)
+        if (not wanted.elided or _told_once(chosen, bare)) and _consistent(binding, options, words):
             left = [claim for claim in rest if claim not in chosen]
             yield from _bound(binding, further, left, options, words)
         yield None
 
 
-def _as_wanted(claims: tuple[Claim, ...], wanted: Wanted) -> tuple[Claim, ...]:
-    """The claims, of which some are in a unit that they leave out, and some without room for rounding."""
-    told = _completed(claims) if wanted.elided else claims
-    return tuple(claim.exactly() for claim in told) if wanted.exact else told
+def _as_wanted(taken: Binding, name: str, claims: tuple[Claim, ...], wanted: Wanted) -> Binding:
+    """What is taken with some claims more: some in a unit that they, or the one they are like, leave out, some without room for rounding."""
+    if not wanted.elided:
+        return {**taken, name: tuple(claim.exactly() for claim in claims) if wanted.exact else claims}
+    like = taken.get(wanted.like, ())[:1]
+    every = _completed((*claims, *like))
+    told, first = every[: len(claims)], every[len(claims) :]
+    alike = {wanted.like: (*first, *taken[wanted.like][1:])} if first else {}
+    return {**taken, **alike, name: tuple(claim.exactly() for claim in told) if wanted.exact else told}
+
+
+def _of_one_sort(one: Claim, other: Claim, before: frozenset[str]) -> bool:
+    """Whether two claims measure the same, or one of them leaves out its unit where it may."""
+    return one.alike(other) or (bool(before) and (_bare(one, before) or _bare(other, before)))
+
+
+def _told_once(claims: Sequence[Claim], before: frozenset[str]) -> bool:
+    """Whether all of several claims tell their unit, or those that do not leave it out where they may."""
+    told = {claim.quantity.unit is not None for claim in claims}
+    return len(told) < PAIR or all(claim.quantity.unit is not None or _bare(claim, before) for claim in claims)
 
 
 def _bare(claim: Claim, before: frozenset[str]) -> bool:
@@ -102,7 +124,7 @@ def _completed(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     return tuple(claim.of_unit(told) if told and claim.quantity.unit is None else claim for claim in claims)
 
 
-def _consistent(binding: Binding, options: Options) -> bool:
+def _consistent(binding: Binding, options: Options, words: RelationWords) -> bool:
     """Whether claims measure the same that must, stand behind those that they must, and count one thing where they are several."""
     for name, wanted in options.claims:
         claims = binding.get(name, ())
@@ -111,7 +133,7 @@ def _consistent(binding: Binding, options: Options) -> bool:
             binding.get(wanted.after, ()),
             binding.get(wanted.before, ()),
         )
-        if _uneven(claims):
+        if _uneven(claims) or not _for_one(claims, wanted, binding, words):
             return False
         if not wanted.mixed and len({claim.noun for claim in claims} - {""}) > 1:
             return False
@@ -122,6 +144,49 @@ def _consistent(binding: Binding, options: Options) -> bool:
         if any(claim.mention.span > other.mention.span for claim in claims for other in before):
             return False
     return True
+
+
+def _for_one(claims: Sequence[Claim], wanted: Wanted, binding: Binding, words: RelationWords) -> bool:
+    """Whether what is told for one of some things, `$12 a crate`, is told for one of those that another claim counts, and the rest for all."""
+    if not wanted.per:
+        return True
+    heads = phrases(("heads",), (), words)
+    counted = binding.get(wanted.per, ())
+    taken = (*claims, *counted)
+    whole = [other for some in binding.values() for other in some if other not in taken]
+    told_for_one = any(
+        other.base or other.quantity.nominal == claim.quantity.nominal for other in whole for claim in claims
+    )
+    known = all(claim.base and all(_is_one_of(claim.base, other, heads) for other in counted) for claim in claims)
+    return known and not told_for_one
+
+
+def _in_its_unit(binding: Binding, options: Options) -> Binding:
+    """What is taken, a time counted in that for one of which something else is told: `$420 a month for five years`, 60 of them."""
+    found = dict(binding)
+    for name, wanted in options.claims:
+        if wanted.per in binding and name in binding:
+            base = binding[name][0].base
+            found[wanted.per] = tuple(_counted_in(base, claim) for claim in binding[wanted.per])
+    return found
+
+
+def _counted_in(base: str, claim: Claim) -> Claim:
+    """A whole number of years, weeks or days in other ones, of which none is rounded."""
+    times = _IN.get((claim.quantity.unit or "", base), 1 if claim.quantity.unit == base else 0)
+    if claim.role != _SPAN or not times or claim.quantity.nominal.denominator > 1:
+        return claim
+    return claim._replace(
+        quantity=claim.quantity._replace(nominal=claim.quantity.nominal * times, unit=base, step=Fraction(0), zeros=0)
+    )
+
+
+def _is_one_of(base: str, count: Claim, heads: frozenset[str]) -> bool:
+    """Whether one of what a claim counts is called so: `crate` for `40 crates`, `day` for `nine days`, `head` for whatever it be."""
+    if count.quantity.nominal <= 1:
+        return False
+    named = count.quantity.unit or count.noun
+    return named.startswith(base[: max(SHORT, len(base) - 1)]) if count.role == _SPAN or count.noun else base in heads
 
 
 def _uneven(claims: Sequence[Claim]) -> bool:

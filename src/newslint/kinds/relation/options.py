@@ -66,6 +66,7 @@ class Wanted:
     unsaid: tuple[str, ...] = ()
     after: str = ""
     before: str = ""
+    per: str = ""
     elided: bool = False
     exact: bool = False
     count: Count = "1"
@@ -109,7 +110,7 @@ class Options:
     A claim has `role` (number, money, percent, points, quantity, duration, age, ratio, fraction, ordinal, year, month, day, clock, race, today, weekdays) and `unit` (that of `today`, the day of the story, says what it is counted in),
     or is `like` another, of which its unit may be `elided`, and may be `exact` (a rate or price that nobody rounds); `said` names classes of words of which one is told with it,
     `led-by` before and `followed-by` behind it, `beside` right before or behind, `preceded-by` right before, `unsaid` never; `noun` what is
-    counted, unless that is left out. It stands `after` or `before` another; `count` is 1, 2, 3, list (`one, two and three`,
+    counted, unless that is left out. It stands `after` or `before` another, or is told for one of what another counts (`per`); `count` is 1, 2, 3, list (`one, two and three`,
     `from one to two`) or all that there are near by, which are so many at `least`; `told` is what notes call it.
     """
 
@@ -127,6 +128,11 @@ class Options:
         "`apart`: how many times too much is still wrong; `precision`: how exact it must be; `alone`: claims that stand among no others alike; `only`: whether more or less than comes out is wrong",
     ] = Convict()
     words: Annotated[tuple[tuple[str, tuple[str, ...]], ...], "classes of words of your own"] = ()
+
+    @property
+    def compares(self) -> bool:
+        """Whether two claims are only held against each other (`new = old`), so that neither bears the other out."""
+        return self.holds.partition("=")[2].strip() in dict(self.claims)
 
     @cached_property
     def looked_up(self) -> dict[Any, Any]:
@@ -163,7 +169,7 @@ def _of_claim(name: str, claim: Wanted, claims: Mapping[str, Wanted]) -> Iterato
         yield ("like",), f"no claim {claim.like} that says its role {allowed(claim.like, roots)}"
     if unknown := [unit for unit in claim.unit if unit not in _units()]:
         yield ("unit",), f"no figure is read in {unknown[0]!r} {allowed(unknown[0], sorted(_units()))}"
-    for key, other in (("after", claim.after), ("before", claim.before)):
+    for key, other in (("after", claim.after), ("before", claim.before), ("per", claim.per)):
         if other and other not in others:
             yield (key,), f"no claim {other} {allowed(other, others)}"
     if name in _behind(name, claims):

@@ -17,6 +17,8 @@ from newslint.article.plainclocks import PlainClock
 from newslint.kinds.relation.bindings import Binding
 
 ONE = Fraction(1)
+FINER = 100
+"""How many times finer another figure may be than a whole number that is as exact as it: the cents of a price, 4 million beside 3.25 million."""
 _CALENDAR = {"month": Fraction(2629746), "year": Fraction(31556952)}
 """Seconds of a twelfth of a year, and of a year."""
 _MEASURE, _MINUTE, _SPAN = "quantity", "minute", "duration"
@@ -68,16 +70,19 @@ def worth(claim: Claim, binding: Binding, stated: Claim) -> Quantity:
 
 
 def _as_fine_as(claim: Claim, binding: Binding) -> Quantity:
-    """A whole number as exact as the others of its sort: the €8 beside €9.60, the 70 beside 68 and 71."""
+    """A whole number as exact as the others of its sort: the €8 beside €9.60, the 4 million beside 3.2 million, the 70 beside 68 and 71."""
     quantity = claim.quantity
     if quantity.unit is None and any(_is_exact(one) for one in _of_role(claim.role, binding)):
         return quantity.to_two_digits()
-    if quantity.step != 1 or quantity.unit is None:
+    if quantity.step < 1 or (quantity.unit is None and quantity.step == 1):
         return quantity
     steps = [
-        one.quantity.step for claims in binding.values() for one in claims if one.alike(claim) and one.quantity.step
+        one.quantity.step
+        for claims in binding.values()
+        for one in claims
+        if one.alike(claim) and one.quantity.step * FINER >= quantity.step
     ]
-    return quantity._replace(step=min(steps, default=ONE))
+    return quantity._replace(step=min(steps, default=quantity.step))
 
 
 def _is_exact(claim: Claim) -> bool:

@@ -288,7 +288,7 @@ WORDS = Figures(
     before=BEFORE,
     masses={"pound": "pound", "pounds": "pound"},
     mass_words=(
-        change.LOST | words("""gain gained heavier kg kilogrammes kilograms kilos lighter overweight shed weigh
+        change.LOST | words("""gain gained heavier stone stones kg kilogrammes kilograms kilos lighter overweight shed weigh
         weighed weighing weighs weight""")
     ),
     ages=frozenset({"old", "of age"}),
@@ -307,8 +307,9 @@ WORDS = Figures(
         expectations faster sales""")
     ),
     degree_words=(
-        grammar.ABOVE | grammar.BELOW | hedges.AROUND | measures.HIGH | measures.HIGHS | words("""colder heat near
-        temperature temperatures warmer warming""")
+        grammar.ABOVE | grammar.BELOW | hedges.AROUND | measures.HIGH | measures.HIGHS | words("""chilly colder cooler
+        degrees freezing heat hot hotter low lows mercury near oven temperature temperatures thermometer thermometers
+        warm warmer warming""")
     ),
     not_single=words("bit cup degree foot knot second stone yard"),
     movers=(
@@ -317,7 +318,7 @@ WORDS = Figures(
         remained settled stayed stood trade traded trades trading""")
     ),
     givers=change.RAISED | change.RAISES | change.ADDED | change.LOST | change.LOSES | change.CUT | words("adds put puts"),
-    going=words("came come comes go goes going gone went"),
+    going=words("""add added adding adds amount amounted amounting amounts came come comes go goes going gone went"""),
     hours=words("hours hrs"),
     hours_after=grammar.AT | grammar.UNTIL | grammar.TILL,
     emergency=words("000 112 911 999"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newslint.lexicon.en import moving
+
 CLASSES = {
     "aged": ("age", "aged", "was", "lived to be", "at age", "turned"),
     "aggregate": ("aggregate", "on aggregate", "over two legs", "over both legs", "over the two legs", "two legs"),
@@ -512,5 +514,7 @@ CLASSES = {
     "whole": ("of the", "of its", "of their", "of his", "of her", "out of", "sample of", "survey of", "poll of"),
     "years of age": ("year", "years"),
     "yearly": ("a year", "per year", "annual", "annually", "yearly", "each year", "every year"),
+    "heads": ("head", "person", "capita", "piece", "resident", "inhabitant", "individual", "taxpayer"),
+    **moving.CLASSES,
 }
 """Each class with its phrases, in lower case."""

@@ -106,6 +106,10 @@ WORDS = RelationWords(
     ),
     per=grammar.INDEFINITE | grammar.EACH | grammar.PER,
     each=grammar.EACH | grammar.EVERY | grammar.PER | words("apiece average averaged"),
+    paces={
+        "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "quarterly": "quarter",
+        "yearly": "year", "annual": "year", "annually": "year", "seasonal": "season",
+    },
     bases=words("basic common diluted fine metric ordinary troy"),
     articles=grammar.ARTICLES,
     owners=grammar.POSSESSIVES,
@@ -116,6 +120,7 @@ WORDS = RelationWords(
         grammar.MORE | grammar.JUST | grammar.ONLY | hedges.NEARLY | hedges.ABOUT | hedges.AROUND |
         hedges.APPROXIMATELY | words("approx equal equivalent us well worth")
     ),
+    differing_near=words("warming overshoot"),
     differing_before=(
         "by", "rise of", "rises of", "increase of", "drop of", "fall of", "difference of", "warming of", "change of", "up", "down",
     ),

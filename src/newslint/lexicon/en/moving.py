@@ -1,0 +1,156 @@
+"""English phrases that say how a figure moves another, and which of two levels came first: for rule files of relations."""
+
+from __future__ import annotations
+
+from newslint.lexicon import words
+from newslint.lexicon.en.words import change
+
+_BARE = words("up down higher lower add adds")
+_NOUNS = (
+    change.RISES | change.GAIN | change.FALLS | change.DIPS | change.RAISES | change.CRASH
+) - words("gains") | words(
+    """boost hike rally uptick upsurge spike reduction growth improvement saving cut contraction expansion
+    collapse retreat rebound slowdown shrinkage raise advance acceleration bump slide decrease narrowing widening"""
+)  # fmt: skip
+_VERBS = (
+    (
+        change.RISE
+        | change.FALL
+        | change.EDGED
+        | words(
+            "rises went goes moved leapt gave surrendered shedding tacked knocked picked clawed climbed sagged crept nudged drifted jumped sprang vaulted swelled"
+        )
+    )
+    - change.HIGHER
+    - change.LOWER
+)
+_RISING = (
+    change.CLIMBED
+    | change.LIFTED
+    | change.RAISED
+    | change.ADDED
+    | words("rises gains raise raises upped lengthened lengthens mounted thickened doubled tripled")
+)
+_FALLING = (
+    change.DROPPED
+    | change.LOST
+    | change.CUT
+    | change.LOSES
+    | change.SLASHED
+    | change.TRIMMED
+    | words("off shortened shortens shorten shortening thinned dwindled dwindles waned halved")
+)
+_SMALL = ("just ", "about ", "only ", "some ", "almost ", "nearly ", "roughly ", "around ", "another ", "a further ")
+_AGO = (
+    "a year", "a decade", "a month", "a week", "a quarter", "a season", "a day", "two years", "three years", "five years",
+    "ten years", "six months", "a generation",
+)  # fmt: skip
+_LAST = "year month week season quarter summer winter spring autumn fall term time session election".split()
+
+
+def _moved() -> tuple[str, ...]:
+    """The verbs of change right before a figure, with `by` or alone."""
+    led = (f"{verb} #" for verb in sorted(_VERBS | _BARE))
+    named = (f"{noun} of {some}#" for noun in sorted(_NOUNS) for some in ("", "some ", "about ", "just "))
+    behind = (f"# {noun}" for noun in sorted(_NOUNS | words("higher lower more less fewer dearer cheaper")))
+    phrasal = (
+        "gave up #",
+        "giving up #",
+        "gives up #",
+        "put on #",
+        "putting on #",
+        "puts on #",
+        "picked up #",
+        "picks up #",
+        "tacked on #",
+        "clawed back #",
+        "knocked # off",
+        "took # off",
+        "takes # off",
+        "with # knocked",
+    )
+    was = ("growth was #", "increase was #", "rise was #", "decline was #", "drop was #", "fall was #", "change was #")
+    return (*led, *named, *behind, *phrasal, *was, "by #", "extra #", "difference of #", "change of #", "move of #")
+
+
+def _earlier() -> tuple[str, ...]:
+    """What stands beside the level that something had before."""
+    led = ("from", "than", "compared with", "compared to", "against", "versus", "instead of", "rather than")
+    the = ("the", "its", "their", "his", "her", "a", "an")
+    small = (f"from {word}#" for word in _SMALL)
+    plain = (f"{lead} #" for lead in led if lead not in {"than", "rather than"})
+    owned = (f"{lead} {word} #" for lead in (*led, "on", "over", "to the") for word in the if lead != "to the")
+    dated = (f"last {time}'s #" for time in _LAST)
+    than = (
+        f"{more} than #" for more in ("higher", "lower", "dearer", "cheaper", "larger", "smaller", "warmer", "cooler")
+    )
+    ago = (f"# {span} {word}" for span in _AGO for word in ("earlier", "ago", "before"))
+    last = (f"# {word} {time}" for time in _LAST for word in ("last", "the previous"))
+    before = (
+        "# the year before",
+        "# the month before",
+        "# the week before",
+        "# the day before",
+        "# previously",
+        "# before |",
+        "# earlier |",
+    )
+    been = (
+        "had been #",
+        "used to be #",
+        "had been at #",
+        "had stood at #",
+        "was once #",
+        "were once #",
+        "used to cost #",
+    )
+    return (
+        *plain,
+        *small,
+        *owned,
+        *dated,
+        *than,
+        *ago,
+        *last,
+        *before,
+        *been,
+        "' s #",
+        "# yesterday",
+        "close of #",
+        "closing price of #",
+        "finish of #",
+    )
+
+
+def _told_later() -> tuple[str, ...]:
+    """What a later sentence says of the level before."""
+    subjects = (
+        "it",
+        "they",
+        "that",
+        "there",
+        "the figure",
+        "the number",
+        "the total",
+        "the price",
+        "the rate",
+        "the average",
+        "the same",
+    )
+    verbs = (
+        "was", "were", "had", "had been", "stood at", "had stood at", "closed at", "had closed at", "ended at", "finished at",
+        "had ended at", "had finished at", "cost", "had cost", "came to", "took", "drew", "sold", "made", "averaged", "totaled",
+        "totalled", "reached", "counted", "used to be", "sold for",
+    )  # fmt: skip
+    small = ("", "only ", "just ", "about ", "some ", "at ")
+    return tuple(f"{subject} {verb} {some}#" for subject in subjects for verb in verbs for some in small)
+
+
+CLASSES = {
+    "told later": _told_later(),
+    "moved by": _moved(),
+    "level before": _earlier(),
+    "rising": tuple(sorted(_RISING)),
+    "falling": tuple(sorted(_FALLING)),
+}
+"""Each class with its phrases, in lower case."""
