@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from newslint.record import record
@@ -25,7 +26,8 @@ class EventWords:
     one of `contests` or a score. `again` say that there was more than one such event. `men` and `women` are those who are one of
     the two, with their titles and pronouns, `he` and `she` the pronouns alone, `told_of_men` and
     `told_of_women` those that a headline uses of people. `anybody` are
-    people of either sex, whose words may also end in one of `anybody_ends`; `either` joins two pronouns. `given_men` and `given_women` are first names that only men or women bear.
+    people of either sex, whose words may also end in one of `anybody_ends`; `either` joins two pronouns.
+    `attributes` are sets of words before a noun of which one thing has one, each word with what it is called. `given_men` and `given_women` are first names that only men or women bear.
     """
 
     opposites: tuple[tuple[Outcome, Outcome], ...]
@@ -46,5 +48,6 @@ class EventWords:
     anybody: frozenset[str]
     anybody_ends: tuple[str, ...]
     either: frozenset[str]
+    attributes: tuple[Mapping[str, str], ...]
     given_men: frozenset[str]
     given_women: frozenset[str]

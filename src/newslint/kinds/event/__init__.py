@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.article import Article
 from newslint.kinds.event.ages import aged
+from newslint.kinds.event.attributes import recoloured
 from newslint.kinds.event.contests import lost_after_all, turned_round
 from newslint.kinds.event.opposites import opposed
 from newslint.kinds.event.phrases import Told
@@ -28,6 +29,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     yield from (_problem(one, words, "sides") for one in turned_round(article))
     yield from (_problem(one, words, "sex") for one in headed(article))
     yield from (_problem(one, words, "pronoun") for one in changed(article))
+    yield from (_problem(one, words, "attribute") for one in recoloured(article))
     yield from (_problem(one, words, "age") for one in aged(article))
 
 
@@ -47,6 +49,7 @@ KIND = Kind(
         Fault("sides", "a headline or caption has those win who lose in the body", _KEYS, refutes=False),
         Fault("sex", "a headline tells of a woman and the body of a man, or the other way round", _KEYS, refutes=False),
         Fault("pronoun", "a man is taken up with `she`, or a woman with `he`", _KEYS, refutes=False),
+        Fault("attribute", "a headline or caption gives a thing another attribute than the body", _KEYS, refutes=False),
         Fault("age", "somebody has two ages", _KEYS),
     ),
     fact=True,

@@ -8,6 +8,7 @@ from newslint.article import Article
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import figures
 from newslint.article.names import Name, find
+from newslint.article.sentences import sentence_of
 from newslint.kinds.event.phrases import Told
 
 _FULL = 2
@@ -28,7 +29,8 @@ def aged(article: Article) -> Iterator[Told]:
         if name is None or not _is_set_off(name, figure):
             continue
         first = told.setdefault(name.words, figure)
-        if first.quantity.nominal != figure.quantity.nominal:
+        apart = sentence_of(article, first) is not sentence_of(article, figure)
+        if first.quantity.nominal != figure.quantity.nominal and apart:
             closed = figure.block.prose.text[name.end : figure.start].strip() == "("
             yield Told(Mention(name.block, name.start, figure.end + closed), first)
 

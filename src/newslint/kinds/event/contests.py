@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.article import Article
+from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.scores import hyphened
 from newslint.article.sentences import Sentence
@@ -16,6 +17,8 @@ _LEAD = 4
 """Sentences of the body that tell what the headline does."""
 _BEFORE, _BEHIND = 14, 6
 """Tokens between the names of two sides and what stands between them."""
+_EARLIER = frozenset(("month", "relative", "year"))
+"""Periods that are not the day of a contest."""
 _CONTEST = 5
 """Tokens behind a loss among which a score or the word for a contest stands."""
 
@@ -53,7 +56,7 @@ def turned_round(article: Article) -> Iterator[Told]:
 def _contests(article: Article, sentence: Sentence) -> Iterator[Contest]:
     """The contests that a sentence tells of, but for those of another time."""
     words, tokens = article.lexicon.events, sentence.tokens
-    if not words.again.isdisjoint(spelt(tokens)):
+    if is_of_another_time(article, sentence):
         return
     for phrases, first, won in (
         (words.beating, False, True),
@@ -66,6 +69,12 @@ def _contests(article: Article, sentence: Sentence) -> Iterator[Contest]:
                 one, other = (frozenset(token.word for token in some) for some in (before, behind))
                 where = Mention(sentence.block, before[0].start, behind[-1].end)
                 yield Contest(one, other, where) if won else Contest(other, one, where)
+
+
+def is_of_another_time(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence tells of an earlier event: `last year`, `in 2019`, `the first leg`."""
+    dated = any(isinstance(one, Date) and one.period in _EARLIER for one in sentence.mentions)
+    return dated or not article.lexicon.events.again.isdisjoint(spelt(sentence.tokens))
 
 
 def _before(article: Article, sentence: Sentence, place: Place, *, first: bool) -> Sequence[Token]:
@@ -126,9 +135,8 @@ def lost_after_all(article: Article) -> Iterator[Told]:
 def _sided(article: Article, claim: Sentence, some: Sequence[Sentence], phrases: tuple[str, ...]) -> Iterator[Mention]:
     """Where some sentences tell an outcome of a contest of somebody whom a headline names."""
     named = {token.word for run in _names(article, claim, 0, len(claim.tokens)) for token in run}
-    events = article.lexicon.events
     for sentence in some:
-        if not events.again.isdisjoint(spelt(sentence.tokens)):
+        if is_of_another_time(article, sentence):
             continue
         for place in places(sentence.tokens, phrases):
             side = {token.word for token in _before(article, sentence, place, first=False)}

@@ -45,7 +45,7 @@ def _named(article: Article, own: frozenset[str]) -> bool:
     """Whether somebody of a sex stands in the story by a first name."""
     words = article.lexicon.events
     given = words.given_men if own is words.men else words.given_women
-    return any(name.words[0].lower() in given for name in find(article))
+    return any(name.words[0].lower() in given and not name.title for name in find(article))
 
 
 def _first(sentence: Sentence, some: frozenset[str]) -> Mention | None:

@@ -105,14 +105,30 @@ _BEAT = """beat, beats, defeat, defeats, defeated, edge, edges, edged, stun, stu
     outpoint, outpoints, outpointed, hammer, hammers, hammered, crush, crushes, crushed, vanquish, vanquishes, vanquished, outscore,
     outscores, outscored, see off, sees off, saw off, knock out, knocks out, knocked out, dump out, dumps, dumped, eliminate,
     eliminates, eliminated, dethrone, dethrones, dethroned, shock, shocks, shocked, sweep, swept, sweeps, outclass, outclasses,
-    outclassed, sink, sinks, sank, outplayed, outplay, outplays"""
+    outclassed, buy, buys, bought, acquire, acquires, acquired, outplayed, outplay, outplays"""
 
 _HE = words("he him his himself he's he'd he'll")
 _SHE = words("she her hers herself she's she'd she'll")
 
+_ENDED = Outcome(
+    _phrases(
+        "axes, axed, scraps, scrapped, to close, closes, closed, will close, shuts, loses, to lose, doomed, to be demolished, demolishes, demolished"
+    ),
+    _phrases("axe, scrap, close, closing, closure, lose, losing, demolish, shut, shutting, end, ends"),
+)
+_SAVED = Outcome(
+    _phrases(
+        "saved, saves, to save, spared, spares, reprieved, wins reprieve, will stay open, stays open, to stay open, goes on, jobs are safe"
+    ),
+    _phrases(
+        "save, saving, spare, reprieve, keep, keeps, kept, rescue, rescued, remain, remains, stay, safe, survive, survives"
+    ),
+)
+
 WORDS = EventWords(
     opposites=(
         (_APPROVED, _REJECTED), (_CONVICTED, _ACQUITTED), (_CLOSED, _OPENED), (_UPHELD, _QUASHED), (_LIFTED, _IMPOSED), (_HIRED, _FIRED), (_SURVIVED, _DIED), (_DELAYED, _BROUGHT_FORWARD),
+        (_ENDED, _SAVED),
     ),
     unsure=words("""? almost again ask asks asked bid calls called could cannot can't demand demands didn't don't doesn't fail fails
         failed fear fears feared hope hopes hoped if likely may might never nearly no nor not nothing planned poised recommend
@@ -124,11 +140,11 @@ WORDS = EventWords(
         eliminating, dethroning, sweeping, victory over, win over, victory against, win against, triumph over, wins over"""),
     beaten=_phrases("""lose to, loses to, lost to, losing to, fall to, falls to, fell to, falling to, bow to, bows to, bowed to, beaten by, defeated by,
         went down to, goes down to, go down to, ousted by, edged by, overtaken by, unseated by, stunned by, thrashed by, eliminated by,
-        knocked out by, downed by, defeat to, defeat by, loss to, swept by, toppled by, routed by"""),
+        knocked out by, bought by, acquired by, downed by, defeat to, defeat by, loss to, swept by, toppled by, routed by"""),
     winning=_WON,
     losing=_LOST,
     contests=words("battle bout by-election case election fight final game lawsuit match race runoff suit tie vote"),
-    again=words("""again ago earlier first-leg last leg legs meeting previous previously rematch second semi-final semifinal series
+    again=words("""again ago earlier first-leg leg legs meeting previous previously rematch second semi-final semifinal series
         twice year's"""),
     men=_HE | words("""actor boy boys boyfriend brother brothers businessman chairman countryman dad duke emperor father fathers
         fisherman fireman gentleman gentlemen grandad granddad grandfather grandson groom husband husbands king lad lord male man's man men
@@ -149,6 +165,21 @@ WORDS = EventWords(
         surgeon teen vet vicar victim witness youth"""),
     anybody_ends=("er", "or", "ist", "ian", "ant", "ee", "ic", "eer", "ive", "man", "woman", "person"),
     either=words("or and / not nor"),
+    attributes=(
+        {word: word for word in words("red blue green yellow brown orange purple pink black white")} | {"grey": "grey", "gray": "grey"},
+        {form: name for name in words("north south east west") for form in (name, f"{name}ern")},
+        {word: word for word in words("left right")},
+        {word: word for word in words("male female")},
+        {word: word for word in words("upper lower")},
+        {word: word for word in words("""afghan albanian algerian american argentine armenian australian austrian azerbaijani bangladeshi belarusian
+            belgian bolivian bosnian brazilian british bulgarian cambodian cameroonian canadian chilean chinese colombian congolese croatian cuban
+            cypriot czech danish dutch ecuadorian egyptian english estonian ethiopian finnish french georgian german ghanaian greek guatemalan
+            haitian honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kazakh kenyan
+            kuwaiti latvian lebanese libyan lithuanian malaysian maltese mexican moldovan mongolian moroccan namibian nepalese nigerian norwegian
+            pakistani panamanian paraguayan peruvian philippine polish portuguese romanian russian rwandan scottish senegalese serbian slovak
+            slovenian somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish ugandan ukrainian uruguayan uzbek
+            venezuelan vietnamese welsh yemeni zambian zimbabwean""")},
+    ),
     given_men=words("""adam albert alfred andrew anthony antonio arthur barry benjamin bernard boris brian carl carlos charles christopher
         clive colin craig daniel david dennis derek donald douglas duncan edward eric ernest frank frederick gary geoffrey george
         gerald giovanni gordon graham gregory harold harry henry herbert howard hugh ian isaac ivan jack jacob james jason jeffrey jeremy
