@@ -12,7 +12,6 @@ from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.event.phrases import Told
 
-
 _ROOT = 4
 """Letters with which the name of a country and of its people begin."""
 
