@@ -16,7 +16,8 @@ from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates, figures
 from newslint.article.neighbours import words_before
-from newslint.article.results import Time, results
+from newslint.article.racing import RaceTime
+from newslint.article.results import results
 from newslint.article.sentences import sentence_of
 from newslint.article.wording import digits
 from newslint.document import Block
@@ -56,12 +57,12 @@ def boxed(article: Article) -> Iterator[Boxed]:
     yield from _against(article, inside, money, _worth)
 
 
-def _times(article: Article) -> Sequence[Clock | Time]:
+def _times(article: Article) -> Sequence[Clock | RaceTime]:
     """The times of day; in a story that has no others, those in figures alone: `21:00`."""
-    return clocks(article) or [one for one in results(article) if isinstance(one, Time) and one.short]
+    return clocks(article) or [one for one in results(article) if isinstance(one, RaceTime) and one.short]
 
 
-def _doors(article: Article, times: Sequence[Mention]) -> Iterator[Clock | Time]:
+def _doors(article: Article, times: Sequence[Mention]) -> Iterator[Clock | RaceTime]:
     """The times of doors and the like, of which a sentence with one of some times speaks too."""
     spoken = {token.word for one in times for token in sentence_of(article, one).tokens}
     yield from (one for one in _times(article) if _aside(article, one) & spoken)
@@ -117,7 +118,7 @@ def _of_the_story(article: Article, date: Date) -> bool:
     return story is not None and _day(date) == (story.day.month, story.day.day)
 
 
-def _minute(time: Clock | Time) -> int:
+def _minute(time: Clock | RaceTime) -> int:
     return time.minutes if isinstance(time, Clock) else int(time.seconds) // HOUR
 
 

@@ -1,16 +1,14 @@
-"""`event`: what a headline or a caption says came about is what the body tells: who won, what was decided, of a man or of a woman."""
+"""`event`: what a headline or a caption says came about is what the body tells: who won, what was decided, of what colour or nation a thing is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from newslint.article import Article
-from newslint.kinds.event.ages import aged
 from newslint.kinds.event.attributes import recoloured
 from newslint.kinds.event.contests import lost_after_all, turned_round
 from newslint.kinds.event.opposites import opposed
 from newslint.kinds.event.phrases import Told
-from newslint.kinds.event.sexes import changed, headed
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem
 from newslint.record import record
@@ -22,15 +20,12 @@ class Options:
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
-    """The outcomes that a field tells otherwise than the body, and the people who change their sex or their age."""
+    """The outcomes and attributes that a field tells otherwise than the body."""
     del options
     words = article.lexicon.messages
     yield from (_problem(one, words, "outcome") for one in (*opposed(article), *lost_after_all(article)))
     yield from (_problem(one, words, "sides") for one in turned_round(article))
-    yield from (_problem(one, words, "sex") for one in headed(article))
-    yield from (_problem(one, words, "pronoun") for one in changed(article))
     yield from (_problem(one, words, "attribute") for one in recoloured(article))
-    yield from (_problem(one, words, "age") for one in aged(article))
 
 
 def _problem(one: Told, words: Messages, fault: str) -> Problem:
@@ -47,10 +42,7 @@ KIND = Kind(
     (
         Fault("outcome", "a headline or caption tells another outcome than the body", _KEYS, refutes=False),
         Fault("sides", "a headline or caption has those win who lose in the body", _KEYS, refutes=False),
-        Fault("sex", "a headline tells of a woman and the body of a man, or the other way round", _KEYS, refutes=False),
-        Fault("pronoun", "a man is taken up with `she`, or a woman with `he`", _KEYS, refutes=False),
         Fault("attribute", "a headline or caption gives a thing another attribute than the body", _KEYS, refutes=False),
-        Fault("age", "somebody has two ages", _KEYS),
     ),
     fact=True,
 )

@@ -4,7 +4,7 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
-from newslint.kinds.event.ages import aged
+from newslint.kinds.naming.ages import aged
 from newslint.model import Settings, Source
 
 

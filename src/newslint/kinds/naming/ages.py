@@ -9,7 +9,7 @@ from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import figures
 from newslint.article.names import Name, find
 from newslint.article.sentences import sentence_of
-from newslint.kinds.event.phrases import Told
+from newslint.kinds.naming.people import Told
 
 _FULL = 2
 """Words of a name that has a first name."""

@@ -11,7 +11,7 @@ from newslint.article.names import Name, find
 from newslint.article.neighbours import words_after, words_before
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
-from newslint.kinds.event.phrases import Told, body, fields
+from newslint.kinds.naming.people import Told, body, headlines
 
 _LEAD = 2
 """Sentences of the body that tell what the headline does."""
@@ -26,13 +26,13 @@ _FULL = 2
 def headed(article: Article) -> Iterator[Told]:
     """The only man or woman of a headline, where the body begins with one of the other sex and has nobody of this one."""
     words, every = article.lexicon.events, body(article)
-    for sentence in fields(article):
+    for sentence in headlines(article):
         for told, own, other, opposite in (
             (words.told_of_men, words.men, words.women, words.told_of_women),
             (words.told_of_women, words.women, words.men, words.told_of_men),
         ):
             found = _first(sentence, told)
-            if sentence.block.kind != "headline" or found is None or _first(sentence, other) or _named(article, own):
+            if found is None or _first(sentence, other) or _named(article, own):
                 continue
             if any(_first(one, own) for one in every):
                 continue
