@@ -12,6 +12,8 @@ from newslint.article.identifiers import outside
 from newslint.article.mention import Mention
 
 _SILENT = ("code", "furniture")
+_SURE = 4
+"""Letters of a short form that no other language has by chance in nearly the same order."""
 _LONG = 120
 """Characters before a bracket in which the words stand that a short form is made of."""
 
@@ -72,7 +74,8 @@ def _misintroduced(article: Article) -> Iterator[Acronym]:
             right = (
                 "" if _spelt_out(words, found[1]) else next(filter(partial(_spelt_out, words), _swapped(found[1])), "")
             )
-            if right and "-" not in " ".join(words[-len(right) :]) and _stands(article, right):
+            sure = len(right) >= _SURE or (right and _stands(article, right))
+            if right and sure and "-" not in " ".join(words[-len(right) :]):
                 name = _spelt_out(words, right)
                 start = text.rindex(name.split()[0], 0, found.start())
                 place = Mention(block, start, found.start() - 1)
@@ -85,6 +88,14 @@ def _stands(article: Article, short: str) -> bool:
 
 
 def _spelt_out(words: list[str], short: str) -> str:
+    """The last of some words, from the one on with which a short form begins, if their first letters, or those of parts of them, give it."""
+    parts = [part for word in words for part in word.split("-")]
+    return _given(words, short) or (
+        _given(parts, short) and " ".join(words[-len(short) :]) if len(parts) > len(words) else ""
+    )
+
+
+def _given(words: list[str], short: str) -> str:
     """The last of some words, from the one on with which a short form begins, if their first letters give it; small ones may be left out."""
     at, left = len(words), short
     while left and at and len(words) - at < 2 * len(short):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.names import Name, find
-from newslint.article.neighbours import words_after, words_before
+from newslint.article.neighbours import word_before, words_after, words_before
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
 from newslint.kinds.naming.people import Told, body, headlines
@@ -121,8 +121,16 @@ def _people(article: Article) -> Sequence[Name]:
     return [
         name
         for name in find(article)
-        if name.title or len(name.words) >= _FULL or name.words[0].lower() not in known.proper
+        if name.title
+        or len(name.words) >= _FULL
+        or not (name.words[0].lower() in known.proper or _is_placed(article, name))
     ]
+
+
+def _is_placed(article: Article, name: Name) -> bool:
+    """Whether a name is that of a place: `in Ludlow`."""
+    words = article.lexicon
+    return word_before(name.block.prose.text, name.start).lower() in words.agreement.within | words.relations.at
 
 
 def _person(article: Article, sentence: Sentence, token: Token, names: Mapping[int, Name]) -> Person | None:
