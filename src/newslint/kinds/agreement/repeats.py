@@ -73,8 +73,11 @@ def _told_of(article: Article, figure: Figure, one: Standing, noun: str) -> Figu
     ]
     alike = [other for other in near if any(each.measure == one.measure for each in standings(other))]
     others = [other for other in alike if not _agree(other, figure)]
-    if len(alike) != 1 or not others or alike[0].hedge or figure.hedge:
+    if len(alike) != 1 or not others or alike[0].hedge or figure.hedge or alike[0].role != figure.role:
         return None
+    named, led = _event(article, alike[0], article.lexicon.agreement)
+    if named and (named == noun or led not in article.lexicon.agreement.indefinite):
+        return None  # `it was the 3-hour flight; the 5-hour flight` are two
     told = topics(article)(alike[0])
     return alike[0] if stem & told.words and not told.apart ^ topics(article)(figure).apart else None
 

@@ -12,8 +12,8 @@ from newslint.article.identifiers import outside
 from newslint.article.mention import Mention
 
 _SILENT = ("code", "furniture")
-_SURE = 4
-"""Letters of a short form that no other language has by chance in nearly the same order."""
+_SMALL = 3
+"""Letters of the small words in a name."""
 _LONG = 120
 """Characters before a bracket in which the words stand that a short form is made of."""
 
@@ -74,12 +74,21 @@ def _misintroduced(article: Article) -> Iterator[Acronym]:
             right = (
                 "" if _spelt_out(words, found[1]) else next(filter(partial(_spelt_out, words), _swapped(found[1])), "")
             )
-            sure = len(right) >= _SURE or (right and _stands(article, right))
-            if right and sure and "-" not in " ".join(words[-len(right) :]):
+            sure = right and (_stands(article, right) or _is_plain(article, _spelt_out(words, right), found[1]))
+            if sure and "-" not in " ".join(words[-len(right) :]):
                 name = _spelt_out(words, right)
                 start = text.rindex(name.split()[0], 0, found.start())
                 place = Mention(block, start, found.start() - 1)
                 yield Acronym(Mention(block, *found.span(1)), place, name, right)
+
+
+def _is_plain(article: Article, name: str, short: str) -> bool:
+    """Whether a name is made of capitalised words of the language alone, so that its short form is of no other, and that is used nowhere else."""
+    known = article.lexicon.vocabulary
+    said = [word.strip("\"'“”‘’,;").removesuffix("'").removesuffix("’") for word in name.split()]
+    plain = all(len(word) <= _SMALL or (word[:1].isupper() and known.is_ordinary(word.lower())) for word in said)
+    places = sum(len(re.findall(rf"\b{re.escape(short)}\b", block.prose.text)) for block in article.blocks)
+    return plain and places == 1
 
 
 def _stands(article: Article, short: str) -> bool:

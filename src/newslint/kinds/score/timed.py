@@ -77,8 +77,9 @@ def relays(article: Article) -> Iterator[Relay]:
         return
     *legs, whole = sorted(every, key=lambda one: one.seconds)
     relay = Relay(whole, tuple(sorted(legs, key=lambda one: one.place.span)))
-    apart = _APART if legged else _NEAR
-    known = legged or (":" in whole.place.text and len(legs) > _LEGS.start)
+    timed = ":" in whole.place.text
+    apart = _APART if legged and timed else _NEAR
+    known = (legged and timed) or ((legged or timed) and len(legs) > _LEGS.start)
     if known and whole.seconds / apart < relay.total < whole.seconds * apart:
         yield relay
 
