@@ -12,6 +12,8 @@ from newslint.article.identifiers import outside
 from newslint.article.mention import Mention
 
 _SILENT = ("code", "furniture")
+_SURE = 4
+"""Letters of a short form that no other language has by chance in nearly the same order."""
 _SMALL = 3
 """Letters of the small words in a name."""
 _LONG = 120
@@ -74,7 +76,10 @@ def _misintroduced(article: Article) -> Iterator[Acronym]:
             right = (
                 "" if _spelt_out(words, found[1]) else next(filter(partial(_spelt_out, words), _swapped(found[1])), "")
             )
-            sure = right and (_stands(article, right) or _is_plain(article, _spelt_out(words, right), found[1]))
+            sure = right and (
+                _stands(article, right)
+                or (len(right) >= _SURE and _is_plain(article, _spelt_out(words, right), found[1]))
+            )
             if sure and "-" not in " ".join(words[-len(right) :]):
                 name = _spelt_out(words, right)
                 start = text.rindex(name.split()[0], 0, found.start())

@@ -53,7 +53,8 @@ def _summed(one: Sum, words: Messages) -> Problem | Verified:
 def _tallied(one: Tally, words: Messages) -> Problem | Verified:
     """A figure against what others make."""
     notes = tuple(Note(part.span, words.one_part) for part in one.parts)
-    told = words.scores_make.format(parts=words.scores_joined.join(part.text for part in one.parts), right=one.right)
+    told = words.scores_leave if one.left else words.scores_make
+    told = told.format(parts=words.scores_joined.join(part.text for part in one.parts), right=one.right)
     if one.holds:
         return Verified(one.stated.span, told, notes)
     return Problem(one.stated.span, {"sum": told, "stated": one.stated.text}, notes, fault="tally")

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
+from newslint.article.dates.value import Date
 from newslint.article.sentences import Sentence, figured, sentences
 from newslint.kinds.score.passages import says
 from newslint.kinds.score.wording import Said, Tally, said
 
 _ALL = 10
 """Wickets of an innings."""
+_EARLIER = frozenset(("month", "relative", "year"))
+"""Periods in which another match was."""
 _FEW = 20
 """Runs of an innings at the least: fewer are a bowler's."""
 
@@ -20,7 +23,9 @@ def cricket(article: Article) -> Iterator[Tally]:
     every = sentences(article)
     for sentence in figured(article):
         if says(article, sentence.text, "wickets") or says(article, sentence.text, "runs"):
-            near = every[max(0, sentence.number - 1) : sentence.number + 2]
+            if any(isinstance(one, Date) and one.period in _EARLIER for one in sentence.mentions):
+                continue
+            near = every[max(0, sentence.number - 1) : sentence.number + 1]
             yield from _won(article, sentence, near)
             yield from _lost(article, sentence, near)
         yield from _taken(article, sentence)
@@ -34,7 +39,7 @@ def _won(article: Article, sentence: Sentence, near: Sequence[Sentence]) -> Iter
     if len(margins) == 1 and scores:
         best = max(scores, key=lambda one: one.numbers[0])
         right = _ALL - best.numbers[1]
-        yield Tally(margins[0].figures[0], (best.place,), str(right), margins[0].numbers[0] == right)
+        yield Tally(margins[0].figures[0], (best.place,), str(right), margins[0].numbers[0] == right, left=True)
 
 
 def _lost(article: Article, sentence: Sentence, near: Sequence[Sentence]) -> Iterator[Tally]:
@@ -46,7 +51,9 @@ def _lost(article: Article, sentence: Sentence, near: Sequence[Sentence]) -> Ite
         right = targets[0].numbers[0] - made[0].numbers[0] - 1
         if right > 0:
             holds = margins[0].numbers[0] in {right, right + 1}  # a target, or the score to beat
-            yield Tally(margins[0].figures[0], (targets[0].figures[0], made[0].figures[0]), str(right), holds)
+            yield Tally(
+                margins[0].figures[0], (targets[0].figures[0], made[0].figures[0]), str(right), holds, left=True
+            )
 
 
 def _taken(article: Article, sentence: Sentence) -> Iterator[Tally]:

@@ -9,6 +9,7 @@ from functools import cache
 from newslint.article import Article
 from newslint.article.identifiers import outside
 from newslint.article.mention import Mention
+from newslint.article.mentions import figures
 from newslint.article.scores import Score
 from newslint.article.sentences import UNREAD, Sentence, sentence_of
 from newslint.kinds.score.pairs import scores
@@ -16,6 +17,8 @@ from newslint.kinds.score.passages import around, says, scores_in
 from newslint.kinds.score.wording import Tally, said
 from newslint.lexicon.relations import RelationWords
 
+_ALL = 4
+"""Quarters of a game."""
 _ROW = range(3, 6)
 """Numbers of a list of periods."""
 
@@ -67,7 +70,7 @@ def quarters(article: Article) -> Iterator[Tally]:
         total = sum(int(part.text) for part in row)
         first = [one for one in told if one is not final and one.start < row[0].start]
         possible = {total + side for one in first for side in one.sides} or {total}
-        if len(told) <= 2:
+        if len(told) <= 2 and (first or len(row) >= _ALL):
             stated = Mention(final.block, final.start, final.end)
             yield Tally(
                 stated, (*first, *row), " / ".join(map(str, sorted(possible))), not possible.isdisjoint(final.sides)
@@ -80,7 +83,8 @@ def _rows(article: Article, words: RelationWords) -> Iterator[tuple[Sentence, Se
     for block in dict.fromkeys(score.block for score in scores(article)):
         for found in pattern.finditer(block.prose.text):
             row = [Mention(block, *one.span()) for one in _number().finditer(block.prose.text, *found.span())]
-            if len(row) in _ROW:
+            others = (one for one in figures(article) if one.block is block and one.role != "number")
+            if len(row) in _ROW and not any(one.start < found.end() and found.start() < one.end for one in others):
                 yield sentence_of(article, row[0]), row
 
 
@@ -150,7 +154,7 @@ def _by_scorer(article: Article, sentence: Sentence, score: Score) -> Iterator[T
 
 def _by_times(article: Article, sentence: Sentence, score: Score, *, alone: bool) -> Iterator[Tally]:
     """One who scored twice and one who did once, in the sentence of the score; in another one they are only too many."""
-    if not says(article, sentence.text, "scored"):
+    if not says(article, sentence.text, "scored") or says(article, sentence.text, "for-each"):
         return
     weights = {"thrice-said": 3, "twice-said": 2, "once-said": 1}
     taken = {
@@ -171,7 +175,7 @@ def _by_number(article: Article, sentence: Sentence, score: Score) -> Iterator[T
 
 def _by_item(article: Article, sentence: Sentence, score: Score) -> Iterator[Tally]:
     """Two from Lund, one from Holm and a penalty by Berg."""
-    if not says(article, sentence.text, "gave"):
+    if not says(article, sentence.text, "gave") or says(article, sentence.text, "for-each"):
         return
     items: dict[int, tuple[Mention, int]] = {}
     for one in said(article, sentence, "goals-by-item"):

@@ -21,7 +21,7 @@ _AROUND = 30
 _NEAR = 4
 """Characters from a win to the number of the games of which it is one."""
 _APART = 2
-"""Games by which a slip misses all that were played."""
+"""Games by which a slip misses those that were played: what is further off is of some of them, `their sixth at home`."""
 _WIN = 3
 """Points of a win in most leagues."""
 
@@ -50,7 +50,7 @@ def _numbered(article: Article, sentence: Sentence, score: Score) -> Iterator[Ta
         ("number-of-games", won + lost),
     ):
         found = [one for one in said(article, sentence, name) if not _is_of_some(article, one, score)]
-        if len(found) == 1:
+        if len(found) == 1 and abs(found[0].numbers[0] - right) <= _APART:
             yield Tally(found[0].figures[0], (score,), str(right), found[0].numbers[0] == right)
 
 

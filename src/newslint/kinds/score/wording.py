@@ -26,12 +26,13 @@ class Said(NamedTuple):
 
 
 class Tally(NamedTuple):
-    """A figure that others make: what these come to, and whether it is that."""
+    """A figure that others make, or leave: what these come to, and whether it is that."""
 
     stated: Mention
     parts: tuple[Mention, ...]
     right: str
     holds: bool
+    left: bool = False
 
 
 def said(article: Article, sentence: Sentence, name: str) -> Iterator[Said]:

@@ -12,15 +12,15 @@ def _phrases(text: str) -> tuple[str, ...]:
 
 
 _APPROVED = Outcome(
-    _phrases("""approve, approves, approved, adopts, adopted, endorses, endorsed, ratifies, ratified, oks, okays, okayed, ok'd,
+    _phrases("""approve, approves, approved, adopt, adopts, adopted, endorse, endorses, endorsed, ratify, ratifies, ratified, oks, okays, okayed, ok'd,
         green lights, greenlights, greenlit, passes, passed, backs, backed, agrees to, agreed to, grants, granted, accepts, accepted, supports"""),
     _phrases("""approving, approval, adopt, adopting, pass, passage, endorse, endorsement, ratify, ratification, ok, go ahead, nod,
         green light, back, backing, agree, agreed, agreement, agrees, allow, allows, allowed, grant, permission, permits, permitted, accept, acceptance, clears,
         cleared, sign off, signed off, yes, support, supported, in favor, in favour, favor, favour, consent"""),
 )
 _REJECTED = Outcome(
-    _phrases("""reject, rejects, rejected, refuses, refused, turns down, turned down, throws out, threw out, votes down, voted down,
-        vetoes, vetoed, denies, denied, blocks, blocked, scraps, scrapped, declines, declined, dismisses, dismissed, opposes, opposed, spurns,
+    _phrases("""reject, rejects, rejected, refuses, refused, turn down, turns down, turned down, throws out, threw out, votes down, voted down,
+        veto, vetoes, vetoed, denies, denied, blocks, blocked, scraps, scrapped, declines, declined, dismisses, dismissed, opposes, opposed, spurns,
         spurned, snubs, snubbed"""),
     _phrases("""rejecting, rejection, refuse, refusal, refusing, turn down, turning down, thrown out, vote down, veto, deny, denial, denying, block, scrap, scrapping, decline, declining,
         dismiss, dismissal, oppose, opposition, opponents, opposing, snub, no, not, against, struck down, strikes down, strike down, defeat,
@@ -33,7 +33,7 @@ _CONVICTED = Outcome(
 )
 _ACQUITTED = Outcome(
     _phrases(
-        """acquits, acquitted, clears, cleared, not guilty, exonerates, exonerated, walks free, walked free, found innocent"""
+        """acquits, acquitted, acquit, clears, cleared, freed, goes free, not guilty, exonerates, exonerated, walks free, walked free, found innocent"""
     ),
     _phrases(
         """acquit, acquittal, clear, clearing, exonerate, innocent, innocence, exoneration, freed, overturned, quashed"""
