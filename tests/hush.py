@@ -17,6 +17,7 @@ from newslint.lexicon.calendar import Calendar, Lives, Years
 from newslint.lexicon.clock import ClockWords, Zone
 from newslint.lexicon.copy import Words as CopyWords
 from newslint.lexicon.document import Words as DocumentWords
+from newslint.lexicon.events import EventWords
 from newslint.lexicon.figures import Figures, Measure
 from newslint.lexicon.identifiers import Identifiers
 from newslint.lexicon.legibility import Legibility
@@ -101,6 +102,7 @@ TOPICS = {
         furniture=("kirabiye kabul edin buraya",), labels=("paylash",), points=("kisaca",), by=("yazan",), signoffs=("haber:",),
         reporters=("haber:",), captions=("resim:",), published=("basildi",), days=tuple(MONTHS),
     ),
+    "events": made(EventWords, beating=("yendi",), men=words("adam"), women=words("kadin")),
     "figures": made(
         Figures,
         units={"nul": 0, "bir": 1, "iki": 2, "uch": 3}, tens={"vinti": 20}, scales={"mil": 1000, "milyun": 10**6},

@@ -47,6 +47,9 @@ STORIES: dict[str, dict[str, tuple[str, ...]]] = {
         "Liman bulur gemi.\n\n(devam)": ("CPY608 (devam): ",),
     },
     "document": {"Liman bulur gemi ve kar.\n\nKirabiye kabul edin buraya": ("CPY602 Kirabiye kabul edin buraya: ",)},
+    "events": {
+        "# Izmara yendi Kandil\n\nKandil yendi Izmara ichi liman.": ("FIG288 Izmara yendi Kandil: hush-here_it_is",),
+    },
     "figures": {
         "O bulur 10 mila (20 fersah) liman.": ("FIG104 20 fersah: hush-measure",),
         "O bulur 10 mila (2.68 fersah) liman.": ("10 mila = 2.682 fersah",),

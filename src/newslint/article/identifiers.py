@@ -27,7 +27,7 @@ _END = r"(?![\w%]|[.,]\w)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])([.-])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d\d)(?![\d.-])"
 """A day of the month in figures."""
 _ARC = r"\d{1,3}(?:\.\d{1,9})?° ?(?:\d{1,2}(?:\.\d{1,9})?['′’] ?(?:\d{1,2}(?:\.\d{1,9})?[\"″”] ?)?)?[NSEW](?!\w)"
-_AREA = r"(?:(?<=\+)\d{1,4}|(?=0)\d{1,4}|\(\+?\d{1,4}\))"
+_AREA = r"(?:(?<=\+)\d{1,4}|(?=0)\d{1,5}|\(\+?\d{1,4}\))"
 """The first figures of a phone number, confirmed by a plus, a bracket or a nought in front."""
 _NEVER = "(?!)"
 _SITE = r"[-−]?\d{1,3}\.\d{3,9}"
@@ -78,6 +78,7 @@ _NUMERIC = (
     rf"{_FREE}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T?\d{{4,6}}Z?)?{_END}",  # 20240921
     rf"{_FREE}(?=\d{{1,63}}[a-f])(?!\d{{1,63}}[a-z]{{1,4}}\b)\d[0-9a-f]{{6,63}}{_END}",  # 3f2a9c1e8b7d
     rf"{_FREE}(?!{_DAY}){_AREA}(?:(?:[ .-]|(?<=\)))(?:\d{{2,4}}|\(\d{{2,4}}\))){{2,5}}(?![\d%]|[.,]\d)",  # 020 7946 0958
+    rf"{_FREE}(?:\(0\d{{3,5}}\)|0\d{{3,5}}) \d{{5,7}}(?![\d%]|[.,]\d)",  # 01632 960147
     rf"{_FREE}(?:(?:1[ -])?\d{{3}}[ .-]\d{{3}}-\d{{4}}|\d{{3}}-\d{{4}}(?<!00))(?![\d%]|[.,]\d)",  # 1-800-555-0199
 )
 """Identifiers that nothing but figures and letters makes."""
@@ -140,7 +141,7 @@ def _unannounced(text: str) -> Iterator[re.Match[str]]:
 @cache
 def _hint() -> re.Pattern[str]:
     """What an identifier of figures and letters has somewhere: quick to look for, for a digit comes first."""
-    dialled = r"[0-9]{0,3}\)?[-. ]\(?[0-9]{2,5}[-. )]{1,2}\(?[0-9]|[0-9]{2}-[0-9]{4}|[0-9]{0,3}\.[0-9]{1,5}\.[0-9]"
+    dialled = r"[0-9]{0,3}\)?[-. ]\(?[0-9]{2,5}[-. )]{1,2}\(?[0-9]|[0-9]{2}-[0-9]{4}|[0-9]{0,3}\.[0-9]{1,5}\.[0-9]|[0-9]{3,5}\)? [0-9]{5}"
     return re.compile(rf"[0-9](?:[0-9a-f]{{6}}|{dialled}| ?[A-Z]{{2,3}}(?!\w))")
 
 

@@ -1,4 +1,4 @@
-"""A sentence -> the times that somebody ran, swam or drove: `2:23:14`, `9:38.85`."""
+"""Prose -> its times in figures alone, which are no figures: of a race, `2:23:14`, `9:38.85`, or of day, `21:00`."""
 
 from __future__ import annotations
 
@@ -14,36 +14,63 @@ from newslint.document import Block
 
 _MINUTE = 60
 _SECOND = "second"
+_HOURS = 24
 
 
 class RaceTime(Mention):
-    """A time that something took, and what it is worth in seconds."""
+    """A time in figures: its `parts` between colons, and how many decimals the last one has; `quantity` is what it is worth in seconds.
 
-    __slots__ = ("quantity",)
+    Two parts without decimals are minutes and seconds, or hours and minutes: `short` says that it may be a time of day.
+    """
 
-    def __init__(self, block: Block, start: int, end: int, quantity: Quantity) -> None:
+    __slots__ = ("decimals", "parts")
+
+    def __init__(self, block: Block, start: int, end: int) -> None:
         super().__init__(block, start, end)
-        self.quantity = quantity
+        written = self.text
+        self.parts = tuple(Fraction(part) for part in written.split(":"))
+        self.decimals = len(written.partition(".")[2])
+
+    @property
+    def short(self) -> bool:
+        """Whether it may be a time of day."""
+        return self.bare and self.parts[0] < _HOURS
+
+    @property
+    def bare(self) -> bool:
+        """Whether it is in two parts and no more."""
+        return len(self.parts) == 2 and not self.decimals
+
+    @property
+    def quantity(self) -> Quantity:
+        """What it is worth, in seconds, as the time of a race."""
+        seconds = Fraction(0)
+        for part in self.parts:
+            seconds = seconds * _MINUTE + part
+        return Quantity(seconds, Fraction(1, 10**self.decimals), unit=_SECOND)
+
+    @property
+    def seconds(self) -> Fraction:
+        """What it is worth in seconds, as a time of day where it may be one."""
+        return self.quantity.nominal * (_MINUTE if self.short else 1)
 
 
 @cache
-def _race_time() -> re.Pattern[str]:
-    """Hours, minutes and seconds, or minutes and seconds with parts of them, or more minutes than a day has hours: what no time of day is written like."""
+def _time() -> re.Pattern[str]:
+    """Hours, minutes and seconds, or two of them: no part of a longer number or of an address; begins with one class: passed over fast."""
     return re.compile(
-        r"[0-9](?<![\w:.,$-][0-9])(?:[0-9]?:[0-5][0-9]:[0-5][0-9]|[0-9]?:[0-5][0-9](?=\.[0-9])|(?:(?<=2)[4-9]|(?<=[3-5])[0-9]):[0-5][0-9])(?:\.([0-9]{1,3}))?(?![\w:])"
+        r"[0-9](?<![\w:.,$-][0-9])[0-9]?:[0-5][0-9](?::[0-5][0-9])?(?:\.[0-9]{1,3})?(?![\w:%]|[.,-][0-9])"
     )
 
 
+def times(block: Block, start: int = 0, end: int | None = None) -> Iterator[RaceTime]:
+    """The times in figures in a stretch of a block, in order."""
+    text = block.prose.text
+    if ":" in text:
+        for found in _time().finditer(text, start, len(text) if end is None else end):
+            yield RaceTime(block, *found.span())
+
+
 def race_times(sentence: Sentence) -> Iterator[RaceTime]:
-    """The times in a sentence that somebody ran, in order."""
-    if ":" in sentence.text:
-        for found in _race_time().finditer(sentence.block.prose.text, sentence.start, sentence.end):
-            yield RaceTime(sentence.block, found.start(), found.end(), _worth(found[0], found[1] or ""))
-
-
-def _worth(written: str, parts: str) -> Quantity:
-    """The seconds of a time as it is written."""
-    seconds = Fraction(0)
-    for part in written.split(":"):
-        seconds = seconds * _MINUTE + Fraction(part)
-    return Quantity(seconds, Fraction(1, 10 ** len(parts)), unit=_SECOND)
+    """The times in a sentence that somebody ran, in order: what no time of day is written like."""
+    return (one for one in times(sentence.block, sentence.start, sentence.end) if not one.short)

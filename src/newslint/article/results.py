@@ -2,40 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from fractions import Fraction
-from functools import cache
 from typing import TypeAlias
 
 from newslint.article import Article, once
-from newslint.article.clocks import HOUR, Clock, clocks
-from newslint.article.mention import Mention
+from newslint.article.clocks import Clock, clocks
 from newslint.article.mentions import dates, figures, outside, rates, symbols
+from newslint.article.racing import RaceTime, times
 from newslint.article.scores import Score, hyphened
 from newslint.article.sentences import UNREAD
 from newslint.document import Block
 
-_HOURS = 24
-
-
-class Time(Mention):
-    """A time in figures alone, of day or one that somebody took, in seconds; `short` says that it may be the former."""
-
-    __slots__ = ("seconds", "short")
-
-    def __init__(self, block: Block, start: int, end: int, seconds: Fraction, *, short: bool) -> None:
-        super().__init__(block, start, end)
-        self.seconds = seconds
-        self.short = short
-
-
-Result: TypeAlias = Clock | Time | Score
+Result: TypeAlias = Clock | RaceTime | Score
 
 
 def of_day(result: Result) -> bool:
     """Whether a result is a time of day."""
-    return isinstance(result, Clock) or (isinstance(result, Time) and result.short)
+    return isinstance(result, Clock) or (isinstance(result, RaceTime) and result.short)
 
 
 @once.lasting
@@ -48,24 +31,7 @@ def results(article: Article) -> tuple[Result, ...]:
     return (*outside(known, read), *outside(bare, (*read, *known)))
 
 
-def _bare(block: Block) -> Iterator[Time | Score]:
+def _bare(block: Block) -> Iterator[RaceTime | Score]:
     """The times and scores of a block that are in figures alone."""
-    yield from _times(block)
+    yield from times(block)
     yield from hyphened(block, block.prose.text)
-
-
-def _times(block: Block) -> Iterator[Time]:
-    """The times of a block in figures alone."""
-    for found in _time().finditer(block.prose.text) if ":" in block.prose.text else ():
-        first, second, third = int(found["first"]), int(found["second"]), found["third"]
-        if found["decimals"] and not third:
-            first, second, third = 0, first, f"{second:02}"
-        seconds = (first * HOUR + second) * HOUR + Fraction((third or "0") + (found["decimals"] or ""))
-        yield Time(block, *found.span(), seconds, short=not third and first < _HOURS)
-
-
-@cache
-def _time() -> re.Pattern[str]:
-    """Hours, minutes and seconds, or two of them: no part of a longer number or of an address."""
-    later = r"(?P<second>[0-5][0-9])(?::(?P<third>[0-5][0-9]))?(?P<decimals>\.[0-9]{1,3})?"
-    return re.compile(rf"(?P<first>[0-9](?<![\w:.,-][0-9])[0-9]?):{later}(?![\w:%]|[.,-][0-9])")

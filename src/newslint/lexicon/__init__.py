@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newslint.lexicon.clock import ClockWords
     from newslint.lexicon.copy import Words as CopyWords
     from newslint.lexicon.document import Words as DocumentWords
+    from newslint.lexicon.events import EventWords
     from newslint.lexicon.figures import Figures
     from newslint.lexicon.identifiers import Identifiers
     from newslint.lexicon.legibility import Legibility
@@ -72,6 +73,12 @@ class Lexicon:
     def document(self) -> DocumentWords:
         """What the parts of a story are known by."""
         words: DocumentWords = self._words("document")
+        return words
+
+    @cached_property
+    def events(self) -> EventWords:
+        """What came about, and to whom."""
+        words: EventWords = self._words("events")
         return words
 
     @cached_property

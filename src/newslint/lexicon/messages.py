@@ -158,6 +158,7 @@ class Messages:
     here_it_is: str
     part_score: str
     scores_make: str
+    scores_leave: str
     score_is_of: str
     how_many: str
     # total

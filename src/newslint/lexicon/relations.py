@@ -101,6 +101,7 @@ class RelationWords:
     pointing: frozenset[str]  # before a figure: it is one that was told of
     ladders: tuple[Ladder, ...]
     classes: Mapping[str, tuple[str, ...]]  # the phrases that rule files of relations name by their class
+    templates: Mapping[str, tuple[str, ...]]  # how the parts of a score are told, with classes in braces
     # malformed amounts
     scales: frozenset[str]  # words of which a misspelling behind a number is one of an amount
     not_scales: frozenset[str]  # words that look like one of them and are none

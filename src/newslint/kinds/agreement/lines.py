@@ -14,6 +14,8 @@ from newslint.document import Block
 
 _LEAST, _MOST = 10, 15
 """Digits of a number that reaches a phone from anywhere in its country."""
+_LOCAL, _DASHED = 7, "-"
+"""Digits of one that reaches it from the same town, and the mark that such a number has: `555-0147`."""
 _MARKS = frozenset("0123456789 ()+-.")
 _CROWD = 12
 """Numbers of a story that are compared; a directory has more, and some of them are alike."""
@@ -46,7 +48,8 @@ def _lines(block: Block, masked: str) -> Iterator[Line]:
         places = [*run] if hidden else []
         written = block.prose.text[places[0] : places[-1] + 1] if places else ""
         digits = "".join(filter(str.isdigit, written))
-        if _LEAST <= len(digits) <= _MOST and _MARKS.issuperset(written):
+        local = len(digits) == _LOCAL and _DASHED in written
+        if (local or _LEAST <= len(digits) <= _MOST) and _MARKS.issuperset(written):
             yield Line(Mention(block, places[0], places[-1] + 1), digits)
 
 

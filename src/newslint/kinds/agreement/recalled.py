@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from newslint.article import Article
@@ -19,7 +19,9 @@ from newslint.kinds.agreement.repeats import Repeat
 _LEAST = 2
 """Telling digits that an amount has not by chance."""
 _SCALES = frozenset({Fraction(1000) ** power for power in (-3, -2, -1, 1, 2, 3)})
-SCALE, CURRENCY = "scale", "currency"
+SCALE, CURRENCY, TURNED = "scale", "currency", "transposed"
+_FEW, _NEAR = 8, 2
+"""Amounts of a story that are compared, and sentences between two of them: of many, some are alike."""
 
 
 def recalled(article: Article) -> Iterator[Repeat]:
@@ -29,6 +31,7 @@ def recalled(article: Article) -> Iterator[Repeat]:
     for figure in amounts:
         alike.setdefault(_written(figure), []).append(figure)
     again = [figure for figure in amounts if len(alike[_written(figure)]) > 1 and _is_named_again(article, figure)]
+    yield from _turned(article, amounts)
     if not again:
         return
     told = Counter(_value(figure) for figure in figures(article) if figure.quantity.top is None)
@@ -37,6 +40,24 @@ def recalled(article: Article) -> Iterator[Repeat]:
         if first is not None:
             name = SCALE if _is_scaled(first, figure) else CURRENCY
             yield Repeat(first, figure, likeness(topics(article)(first), topics(article)(figure)), name)
+
+
+def _turned(article: Article, amounts: Sequence[Figure]) -> Iterator[Repeat]:
+    """Every amount that is named again with two digits of the only one before it changed about: `paid $2.4 million … the $4.2 million purchase`."""
+    for figure in amounts if len(amounts) <= _FEW else ():
+        turned = [one for one in amounts if one is not figure and _is_turned(one, figure)]
+        named = turned and _is_named_again(article, figure)
+        if len(turned) == 1 and named and [_value(one) for one in amounts].count(_value(figure)) == 1:
+            first, number = turned[0], sentence_of(article, figure).number
+            if first.span < figure.span and 0 < number - sentence_of(article, first).number <= _NEAR:
+                yield Repeat(first, figure, likeness(topics(article)(first), topics(article)(figure)), TURNED)
+
+
+def _is_turned(one: Figure, other: Figure) -> bool:
+    """Whether two amounts of one currency have the same digits in another order, and are of one scale."""
+    here, there = (_written(each).replace(".", "").strip("0") for each in (one, other))
+    alike = bool(one.quantity.currencies & other.quantity.currencies) and one.quantity.step == other.quantity.step
+    return alike and here != there and sorted(here) == sorted(there)
 
 
 def _written(figure: Figure) -> str:

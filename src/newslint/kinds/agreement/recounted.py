@@ -8,6 +8,7 @@ from itertools import islice
 from newslint.article import Article
 from newslint.article.claims import BODY, body, claims
 from newslint.article.claims.likeness import Likeness
+from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import topics
 from newslint.article.mention import Figure
 from newslint.article.neighbours import word_before
@@ -45,7 +46,7 @@ def recounted(article: Article, each: Counterpart) -> bool:
         return False
     if told_again(article, claim, fact):
         return alike.noun or (led and bool(alike.near)) or (len(alike.near) >= BESIDE and _of_one_sort(article, each))
-    if led and alike.shared and _sole(article, each):
+    if led and alike.shared and (_sole(article, each) or _of_one_fate(article, each)):
         return True
     return _of_one_thing(alike, led=led) or (alike.noun and _beside_one_figure(article, each))
 
@@ -74,6 +75,15 @@ def _sole(article: Article, each: Counterpart) -> bool:
     scaled = {figure.text.lower().split()[-1] for figure in each[:2]}
     alone = all(len(_numbers(article, figure)) == 1 for figure in each[:2])
     return alone and len(scaled) == 1 and each.fact.quantity.nominal > FEW
+
+
+def _of_one_fate(article: Article, each: Counterpart) -> bool:
+    """Whether headline and lead each count people once, and tell what became of them: `Three arrested`, `have arrested four men`."""
+    words = article.lexicon.agreement
+    fates = frozenset(stem for word in words.fates for stem in stems(word, words))
+    told = not fates.isdisjoint(each.likeness.near)
+    people = not persons(article).isdisjoint(topics(article)(each.fact).noun)
+    return told and people and all(len(_numbers(article, figure)) == 1 for figure in each[:2])
 
 
 def _numbers(article: Article, figure: Figure) -> Sequence[Figure]:

@@ -15,6 +15,7 @@ from newslint.article import Article
 from newslint.article.claims import body, stands
 from newslint.article.claims.comparable import Standing, agree, standings
 from newslint.article.claims.likeness import SURE, Likeness, likeness
+from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import beside, topics
 from newslint.article.mention import Figure, Mention
 from newslint.article.neighbours import word_after
@@ -26,6 +27,7 @@ SLIPS = frozenset({"scale", "transposed"})
 CROWD = 12  # figures with the same digits that are compared with one another
 MOSTLY = Fraction(3, 2)  # of the words of a sentence told again, how many are not the other's
 NEAR = 3  # words beside both figures
+BACK = 2  # sentences before one that names an event again
 
 
 class Repeat(NamedTuple):
@@ -55,8 +57,29 @@ def _events(article: Article) -> Iterator[Repeat]:
             key = (one.measure, noun)
             if article_word in words.indefinite:
                 introduced[key] = figure
-            elif article_word in words.definite and key in introduced and _differ(article, introduced[key], figure):
-                yield Repeat(introduced[key], figure, _likeness(article, introduced[key], figure))
+            elif article_word in words.definite or article_word.endswith(words.possessive):
+                first = introduced.get(key) or _told_of(article, figure, one, noun)
+                if first is not None and _differ(article, first, figure):
+                    yield Repeat(first, figure, _likeness(article, first, figure))
+
+
+def _told_of(article: Article, figure: Figure, one: Standing, noun: str) -> Figure | None:
+    """The only earlier figure of a measure near by, in a sentence that tells of an event in other words: `waited three hours`, `the two-hour wait`."""
+    number, stem = sentence_of(article, figure).number, set(stems(noun, article.lexicon.agreement))
+    near = [
+        other
+        for other in body(article)
+        if 0 <= number - sentence_of(article, other).number <= BACK and other.span < figure.span
+    ]
+    alike = [other for other in near if any(each.measure == one.measure for each in standings(other))]
+    others = [other for other in alike if not _agree(other, figure)]
+    if len(alike) != 1 or not others or alike[0].hedge or figure.hedge or alike[0].role != figure.role:
+        return None
+    named, led = _event(article, alike[0], article.lexicon.agreement)
+    if named and (named == noun or led not in article.lexicon.agreement.indefinite):
+        return None  # `it was the 3-hour flight; the 5-hour flight` are two
+    told = topics(article)(alike[0])
+    return alike[0] if stem & told.words and not told.apart ^ topics(article)(figure).apart else None
 
 
 def _differ(article: Article, first: Figure, again: Figure) -> bool:

@@ -8,16 +8,23 @@ from functools import cache
 from typing import NamedTuple, TypeVar
 
 from newslint.article import Article
-from newslint.article.clocks import Clock, clocks
+from newslint.article.claims.stems import stems
+from newslint.article.claims.topic import topics
+from newslint.article.clocks import HOUR, Clock, clocks
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates, figures
 from newslint.article.neighbours import words_before
+from newslint.article.racing import RaceTime
+from newslint.article.results import results
+from newslint.article.sentences import sentence_of
 from newslint.article.wording import digits
 from newslint.document import Block
 
 _BOXED = frozenset(("item", "quote", "cell", "body"))
+_LISTED = frozenset(("item", "summary"))
+_TOLD = _BOXED | {"standfirst"}
 _LONGEST = 300
 """Characters of a box."""
 _NEAR = 3
@@ -41,28 +48,54 @@ def boxed(article: Article) -> Iterator[Boxed]:
     if not inside:
         return
     days = [one for one in dates(article) if _day(one) and not _of_the_story(article, one)]
-    times = [one for one in clocks(article) if not _aside(article, one)]
+    times = [one for one in _times(article) if not _aside(article, one)]
     money = [one for one in figures(article) if one.role == "money" and one.quantity.top is None and not one.hedge]
-    yield from _against(inside, days, _day)
-    yield from _against(inside, times, _minute)
-    yield from _against(inside, money, _worth)
+    yield from _against(article, inside, days, _day)
+    yield from _against(article, inside, times, _minute)
+    if not any(one.block in inside for one in times):
+        yield from _against(article, inside, [*times, *_doors(article, times)], _minute)
+    yield from _against(article, inside, money, _worth)
+
+
+def _times(article: Article) -> Sequence[Clock | RaceTime]:
+    """The times of day; in a story that has no others, those in figures alone: `21:00`."""
+    return clocks(article) or [one for one in results(article) if isinstance(one, RaceTime) and one.short]
+
+
+def _doors(article: Article, times: Sequence[Mention]) -> Iterator[Clock | RaceTime]:
+    """The times of doors and the like, of which a sentence with one of some times speaks too."""
+    spoken = {token.word for one in times for token in sentence_of(article, one).tokens}
+    yield from (one for one in _times(article) if _aside(article, one) & spoken)
 
 
 def _boxes(article: Article) -> frozenset[Block]:
-    """The blocks behind the first paragraph that are no running copy: behind a label, or in a table with one."""
+    """The blocks behind the first paragraph that are no running copy: behind a label, in a list below one, or in a table with one."""
     labels = article.lexicon.calendar.boxed
     behind = [block for block in article.blocks if block.kind in _BOXED][1:]
     held = {block for block in behind if block.kind != "cell" and _is_labelled(block, labels)}
     cells = [block for block in behind if block.kind == "cell"]
     priced = any(block.prose.text.lower().strip(" :") in labels for block in cells)
-    return frozenset((*held, *(cells if priced else ())))
+    return frozenset((*held, *(cells if priced else ()), *_listed(article)))
+
+
+def _listed(article: Article) -> Iterator[Block]:
+    """The items of the lists behind a heading that is a label, `At a glance`, and those that begin with one."""
+    labels, below, told = article.lexicon.calendar.boxed, False, False
+    for block in article.blocks:
+        if block.kind in _LISTED:
+            first, _, rest = block.prose.text.partition(" ")
+            if told and (below or (first.lower() in labels and not rest[:1].isalpha())):
+                yield block
+        else:
+            told = told or block.kind in _TOLD
+            below = block.prose.text.lower().strip(" :") in labels
 
 
 @cache
 def _label(labels: frozenset[str]) -> re.Pattern[str]:
-    """A label with its colon."""
+    """A label with its colon, at the beginning or behind a mark."""
     return re.compile(
-        rf"(?<!\w)(?i:{'|'.join(map(re.escape, sorted(labels, key=len, reverse=True))) or '(?!)'})(?: [\w ]{{1,20}})?:"
+        rf"(?:^|[^\w\s] ?|\n)(?i:{'|'.join(map(re.escape, sorted(labels, key=len, reverse=True))) or '(?!)'})(?: [\w ]{{1,20}})?:"
     )
 
 
@@ -85,36 +118,52 @@ def _of_the_story(article: Article, date: Date) -> bool:
     return story is not None and _day(date) == (story.day.month, story.day.day)
 
 
-def _minute(clock: Clock) -> int:
-    return clock.minutes
+def _minute(time: Clock | RaceTime) -> int:
+    return time.minutes if isinstance(time, Clock) else int(time.seconds) // HOUR
 
 
 def _worth(figure: Figure) -> tuple[object, str | None]:
     return figure.quantity.nominal, figure.quantity.unit
 
 
-def _aside(article: Article, clock: Clock) -> bool:
-    """Whether a time is that of the doors, or the end of a span."""
-    before = words_before(clock.block.prose.text, clock.start, _NEAR)
-    return not article.lexicon.calendar.unboxed.isdisjoint(word.strip(".,;:()").lower() for word in before)
+def _aside(article: Article, time: Mention) -> frozenset[str]:
+    """The words that say that a time is that of the doors, or the end of a span."""
+    before = words_before(time.block.prose.text, time.start, _NEAR)
+    return article.lexicon.calendar.unboxed & {word.strip(".,;:()").lower() for word in before}
 
 
-def _against(inside: frozenset[Block], told: Iterable[Told], value: Callable[[Told], Hashable]) -> Iterator[Boxed]:
-    """What the boxes say, against the only value of the running copy; where they say several things, one must be it or its digits turned about."""
+def _against(
+    article: Article, inside: frozenset[Block], told: Iterable[Told], value: Callable[[Told], Hashable]
+) -> Iterator[Boxed]:
+    """What the boxes say, against the only value of the running copy; where they say several things, that beside the same word, or one with its digits turned about."""
     every = [*told]
     box = [one for one in every if one.block in inside]
-    copy = [one for one in every if one.block not in inside and one.block.kind in _BOXED]
+    copy = [one for one in every if one.block not in inside and one.block.kind in _TOLD]
     if not box or len({value(one) for one in copy}) != 1:
         return
     same = next((one for one in box if value(one) == value(copy[0])), None)
-    odd = _odd(box, copy[0], {value(one) for one in box})
+    several = len({value(one) for one in box}) > 1
+    odd = _odd(box, copy[0], several=several) or (_beside_the_same(article, box, copy[0]) if several else None)
     if same is not None or odd is not None:
         yield Boxed(same or odd or box[0], copy[0], holds=same is not None)
 
 
-def _odd(box: Sequence[Mention], copy: Mention, values: set[Hashable]) -> Mention | None:
+def _beside_the_same(article: Article, box: Sequence[Told], copy: Told) -> Told | None:
+    """The one amount of a box that is of whom or what that of the copy is: `adults £16, children £9`."""
+    near = topics(article)(copy).near
+    alike = [one for one in box if isinstance(one, Figure) and _leading(article, one) & near]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _leading(article: Article, one: Mention) -> frozenset[str]:
+    """The stem of the word right before an amount."""
+    words = words_before(one.block.prose.text, one.start, 1)
+    return frozenset(stem for word in words for stem in stems(word.lower().strip(".,;:()"), article.lexicon.agreement))
+
+
+def _odd(box: Sequence[Told], copy: Told, *, several: bool) -> Told | None:
     """What a box says instead: its only value, or one with the same digits in another order."""
-    if len(values) == 1:
+    if not several:
         return box[0]
     return next((one for one in box if sorted(_digits(one)) == sorted(_digits(copy))), None)
 

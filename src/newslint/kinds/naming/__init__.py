@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 from newslint.article import Article
 from newslint.kinds.naming.acronyms import Acronym, acronyms
+from newslint.kinds.naming.ages import aged
 from newslint.kinds.naming.firsts import Renamed, renamed
 from newslint.kinds.naming.introductions import unintroduced
+from newslint.kinds.naming.people import Told
 from newslint.kinds.naming.ranks import Ranked, ranked
+from newslint.kinds.naming.sexes import changed, headed
 from newslint.kinds.naming.variants import Variant, variants
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
@@ -32,6 +35,15 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
     yield from (_garbled(acronym, article.lexicon.messages) for acronym in acronyms(article))
     yield from (_outranked(one, article.lexicon.messages) for one in ranked(article))
     yield from (_renamed(one, article.lexicon.messages) for one in renamed(article))
+    yield from (_told(one, article.lexicon.messages, "sex") for one in headed(article))
+    yield from (_told(one, article.lexicon.messages, "pronoun") for one in changed(article))
+    yield from (_told(one, article.lexicon.messages, "age") for one in aged(article))
+
+
+def _told(one: Told, words: Messages, fault: str) -> Problem:
+    """What is told of somebody in two ways."""
+    values = {"stated": one.claim.text, "other": one.fact.text}
+    return Problem(one.claim.span, values, (Note(one.fact.span, words.here_it_is),), fault=fault)
 
 
 def _garbled(acronym: Acronym, words: Messages) -> Problem:
@@ -97,6 +109,14 @@ KIND = Kind(
         ),
         Fault("rank", "somebody has another rank than where the story first names it", ("odd", "right"), refutes=False),
         Fault("renamed", "somebody has two first names that are a slip apart", ("odd", "right"), refutes=False),
+        Fault(
+            "sex",
+            "a headline tells of a woman and the body of a man, or the other way round",
+            ("stated", "other"),
+            refutes=False,
+        ),
+        Fault("pronoun", "a man is taken up with `she`, or a woman with `he`", ("stated", "other"), refutes=False),
+        Fault("age", "somebody has two ages", ("stated", "other")),
         Fault("unintroduced", "somebody speaks who was never introduced", ("name",), refutes=False),
     ),
     fact=True,

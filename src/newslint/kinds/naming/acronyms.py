@@ -12,6 +12,10 @@ from newslint.article.identifiers import outside
 from newslint.article.mention import Mention
 
 _SILENT = ("code", "furniture")
+_SURE = 4
+"""Letters of a short form that no other language has by chance in nearly the same order."""
+_SMALL = 3
+"""Letters of the small words in a name."""
 _LONG = 120
 """Characters before a bracket in which the words stand that a short form is made of."""
 
@@ -72,11 +76,24 @@ def _misintroduced(article: Article) -> Iterator[Acronym]:
             right = (
                 "" if _spelt_out(words, found[1]) else next(filter(partial(_spelt_out, words), _swapped(found[1])), "")
             )
-            if right and "-" not in " ".join(words[-len(right) :]) and _stands(article, right):
+            sure = right and (
+                _stands(article, right)
+                or (len(right) >= _SURE and _is_plain(article, _spelt_out(words, right), found[1]))
+            )
+            if sure and "-" not in " ".join(words[-len(right) :]):
                 name = _spelt_out(words, right)
                 start = text.rindex(name.split()[0], 0, found.start())
                 place = Mention(block, start, found.start() - 1)
                 yield Acronym(Mention(block, *found.span(1)), place, name, right)
+
+
+def _is_plain(article: Article, name: str, short: str) -> bool:
+    """Whether a name is made of capitalised words of the language alone, so that its short form is of no other, and that is used nowhere else."""
+    known = article.lexicon.vocabulary
+    said = [word.strip("\"'“”‘’,;").removesuffix("'").removesuffix("’") for word in name.split()]
+    plain = all(len(word) <= _SMALL or (word[:1].isupper() and known.is_ordinary(word.lower())) for word in said)
+    places = sum(len(re.findall(rf"\b{re.escape(short)}\b", block.prose.text)) for block in article.blocks)
+    return plain and places == 1
 
 
 def _stands(article: Article, short: str) -> bool:
@@ -85,6 +102,14 @@ def _stands(article: Article, short: str) -> bool:
 
 
 def _spelt_out(words: list[str], short: str) -> str:
+    """The last of some words, from the one on with which a short form begins, if their first letters, or those of parts of them, give it."""
+    parts = [part for word in words for part in word.split("-")]
+    return _given(words, short) or (
+        _given(parts, short) and " ".join(words[-len(short) :]) if len(parts) > len(words) else ""
+    )
+
+
+def _given(words: list[str], short: str) -> str:
     """The last of some words, from the one on with which a short form begins, if their first letters give it; small ones may be left out."""
     at, left = len(words), short
     while left and at and len(words) - at < 2 * len(short):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newslint.article import Article
 from newslint.article.claims import FIELDS
 from newslint.article.names import Name, find
+from newslint.article.neighbours import word_before
 from newslint.article.sentences import sentences
 from newslint.article.style.slips import agreement, slip
 
@@ -32,25 +33,31 @@ def renamed(article: Article) -> Iterator[Renamed]:
         if len(name.words) == _FULL and not name.listed and name.words[0].lower() in given:
             people.setdefault(name.words[1], {}).setdefault(name.words[0], []).append(name)
     pairs = [tuple(firsts.values()) for firsts in people.values() if len(firsts) == _FULL]
-    one_person = [(one, two) for one, two in pairs if _is_one(one, two)]
+    one_person = [(one, two) for one, two in pairs if _is_one(article, one, two)]
     if one_person and not _speaks_of_family(article):
         for one, two in one_person:
             odd, right = (one, two) if len(one) < len(two) or one[0].block.kind in FIELDS else (two, one)
             yield Renamed(odd[0], right[0])
 
 
-def _is_one(one: Sequence[Name], two: Sequence[Name]) -> bool:
+def _is_one(article: Article, one: Sequence[Name], two: Sequence[Name]) -> bool:
     """Whether two first names of a surname are one person's: a slip apart, those of one office, or that of a caption alone and of the body."""
-    if _is_slip(one[0].words[0].lower(), two[0].words[0].lower()) or _holds_one_office(one, two):
+    if _is_slip(one[0].words[0].lower(), two[0].words[0].lower()) or _holds_one_office(article, one, two):
         return True
     captioned = [{name.block.kind == "caption" for name in some} for some in (one, two)]
     return captioned in ([{True}, {False}], [{False}, {True}])
 
 
-def _holds_one_office(one: Sequence[Name], two: Sequence[Name]) -> bool:
+def _holds_one_office(article: Article, one: Sequence[Name], two: Sequence[Name]) -> bool:
     """Whether both stand behind one title, written out or not, in two sentences."""
-    titles = [{_office(name.title) for name in some} - {""} for some in (one, two)]
-    return not _side_by_side(one[0], two[0]) and not titles[0].isdisjoint(titles[1])
+    held = [{_office(_title(article, name)) for name in some} - {""} for some in (one, two)]
+    return not _side_by_side(one[0], two[0]) and not held[0].isdisjoint(held[1])
+
+
+def _title(article: Article, name: Name) -> str:
+    """The title of somebody, also one in small letters: `coach Derek Amankwah`."""
+    before = word_before(name.block.prose.text, name.start)
+    return name.title or (before if before.lower().rstrip(".") in article.lexicon.names.titles else "")
 
 
 def _office(title: str) -> str:

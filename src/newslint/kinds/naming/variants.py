@@ -145,7 +145,9 @@ class _Judge:
         """Whether a word by itself can only mean the other."""
         if len(odd.key) <= _SHORT and not (right.before or right.listed or self._settled(right)):
             return False
-        return slip(odd.key, right.key) != "replaced" or self._meant(odd, right)
+        long = bool(right.after) or len(odd.key) > _SHORT + 1  # `Brightwell Foods`, and later `Brightwall said`
+        leads = long and self._speaks(odd)
+        return slip(odd.key, right.key) != "replaced" or leads or self._meant(odd, right)
 
     def _misprint(self, odd: Spelling, right: Spelling) -> bool:
         """Whether a word inside a name, which nobody knows, is a well-known one with a slip, or introduces who speaks."""

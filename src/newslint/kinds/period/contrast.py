@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from newslint.article import Article
+from newslint.article.claims.topic import topics
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date
 from newslint.article.sentences import sentence_of
@@ -10,6 +13,10 @@ from newslint.kinds.period.framing import Frame, frame
 from newslint.kinds.period.tellings import Sort, Telling, claimed, is_box
 
 _OF_A_YEAR = frozenset({Sort.SEASON, Sort.MONTH, Sort.DAY, Sort.WEEKDAY})
+_SAME = 3
+"""Stems that a caption and a sentence about the same event have in common at least."""
+_MOST = Fraction(1, 2)
+"""The share of the caption's stems that they are."""
 _DAYS_LATER = 7
 """A picture may have been taken so many days after the event."""
 
@@ -17,7 +24,11 @@ _DAYS_LATER = 7
 def are_comparable(article: Article, claim: Telling, fact: Telling, sort: Sort) -> bool:
     """Whether the body tells another value of a sort, and nothing says at once that it is of another event."""
     value = claim.parts[sort]
-    if fact.parts.get(sort, value) == value or _stand_apart(claim, fact) or _is_history(article, claim, fact, sort):
+    if (
+        fact.parts.get(sort, value) == value
+        or _stand_apart(article, claim, fact)
+        or _is_history(article, claim, fact, sort)
+    ):
         return False
     if sort in _OF_A_YEAR and any(_is_moved(article, one) for one in (claim, fact)):
         return False
@@ -30,13 +41,20 @@ def _is_moved(article: Article, telling: Telling) -> bool:
     return any(token.word in words for token in sentence_of(article, telling).tokens)
 
 
-def _stand_apart(claim: Telling, fact: Telling) -> bool:
+def _stand_apart(article: Article, claim: Telling, fact: Telling) -> bool:
     """Whether the two stand in one paragraph, in two boxes or time zones, or one may be the day on which a picture was taken later."""
     zones = {claim.zone, fact.zone} - {""}
     boxes = is_box(claim.block) and is_box(fact.block)
     bare = claim.parts.keys() == {Sort.WEEKDAY}
     later = claim.block.kind == "caption" and (bare or 0 < _day(claim) - _day(fact) <= _DAYS_LATER)
-    return fact.block is claim.block or len(zones) > 1 or boxes or later
+    return fact.block is claim.block or len(zones) > 1 or boxes or (later and not _shows(article, claim, fact))
+
+
+def _shows(article: Article, claim: Telling, fact: Telling) -> bool:
+    """Whether a caption tells of the event itself: most of what it says is said of that."""
+    tell = topics(article)
+    here, there = tell(claim).words, tell(fact).words
+    return len(here & there) >= _SAME and len(here & there) >= len(here) * _MOST
 
 
 def _day(telling: Telling) -> int:

@@ -90,9 +90,8 @@ def _headline(held: Held, said: Messages) -> Iterator[Problem | Verified]:
 def _reworded(pair: Reworded, words: Messages) -> Problem:
     """A quotation that stands elsewhere with another word."""
     note = Note(pair.earlier.span, words.one_word)
-    return Problem(
-        pair.later.span, {"words": _shown(pair.later), "other": _shown(pair.earlier)}, (note,), fault="reworded"
-    )
+    values = {"words": _shown(pair.later), "other": _shown(pair.earlier)}
+    return Problem(pair.later.span, values, (note,), fault="reworded", doubt=int(pair.cut))
 
 
 def _shown(quotation: Quotation) -> str:

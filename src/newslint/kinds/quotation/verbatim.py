@@ -52,10 +52,11 @@ class Held(NamedTuple):
 
 
 class Reworded(NamedTuple):
-    """Two quotations that differ in one word: the later one and the earlier one."""
+    """Two quotations that differ in one word: the later one and the earlier one; `cut` where only one of them has a word there."""
 
     later: Quotation
     earlier: Quotation
+    cut: bool
 
 
 @cache
@@ -169,13 +170,13 @@ def reworded(article: Article) -> tuple[Reworded, ...]:
     for at, (_, words) in enumerate(long):
         begun.setdefault(words[0], []).append(at)
     pairs = {
-        (min(one, two), max(one, two))
+        (min(one, two), max(one, two)): cut
         for one, (_, words) in enumerate(long)
         for start, word in enumerate(words[: 1 - _LONG])
         for two in begun.get(word, ())[:_CROWD]
-        if one != two and _one_word_apart(words[start:], long[two][1])
+        if one != two and (cut := _one_word_apart(words[start:], long[two][1])) is not None
     }
-    return tuple(Reworded(long[later][0], long[earlier][0]) for earlier, later in sorted(pairs))
+    return tuple(Reworded(long[later][0], long[earlier][0], cut) for (earlier, later), cut in sorted(pairs.items()))
 
 
 def _compared(quotation: Quotation) -> list[str]:
@@ -186,16 +187,19 @@ def _compared(quotation: Quotation) -> list[str]:
     return [_spelt(word) for word in _word().findall(text)[:_MOST]]
 
 
-def _one_word_apart(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether two runs of words part at one word and agree again up to the end of the shorter."""
+def _one_word_apart(one: Sequence[str], two: Sequence[str]) -> bool | None:
+    """Whether two runs of words that part at one word, and agree again up to the end of the shorter, do so as one lacks it; None where they do not."""
     shorter = min(len(one), len(two))
     at = 0
     while at < shorter and one[at] == two[at]:
         at += 1
-    if at < _EDGE:
+    if at < _EDGE or at == shorter:
+        return None
+    if _agree(one[at + 1 :], two[at + 1 :]) or (len(one) == len(two) == at + 1 >= _LONG):
         return False
-    rests = ((one[at + 1 :], two[at + 1 :]), (one[at + 1 :], two[at:]), (one[at:], two[at + 1 :]))
-    return any(
-        min(len(left), len(right)) >= _EDGE and all(a == b for a, b in zip(left, right, strict=False))
-        for left, right in rests
-    )
+    return True if _agree(one[at + 1 :], two[at:]) or _agree(one[at:], two[at + 1 :]) else None
+
+
+def _agree(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether two runs of words, of a few at the least, are the same up to the end of the shorter."""
+    return min(len(left), len(right)) >= _EDGE and all(a == b for a, b in zip(left, right, strict=False))

@@ -6,10 +6,15 @@ from collections.abc import Iterator
 
 from newslint.article import Article
 from newslint.kinds.score.adding import Sum, added
+from newslint.kinds.score.cricket import cricket
+from newslint.kinds.score.halves import halves
 from newslint.kinds.score.pairs import scores
+from newslint.kinds.score.periods import goals, lines, quarters
 from newslint.kinds.score.played import Played, played
+from newslint.kinds.score.records import records, rows
 from newslint.kinds.score.timed import Relay, relays
 from newslint.kinds.score.told_again import Against, after_break, headlined
+from newslint.kinds.score.wording import Tally
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
 from newslint.record import record
@@ -25,7 +30,9 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     del options
     words = article.lexicon.messages
     yield from (_timed(one, words) for one in relays(article))
+    yield from (_tallied(one, words) for read in (lines, rows, cricket) for one in read(article))
     if scores(article):
+        yield from (_tallied(one, words) for read in (records, quarters, goals, halves) for one in read(article))
         yield from (_summed(one, words) for one in added(article))
         yield from (_counted(one, words) for one in played(article))
         yield from (_against(one, words.score_at_break, "break") for one in after_break(article))
@@ -41,6 +48,16 @@ def _summed(one: Sum, words: Messages) -> Problem | Verified:
     if one.holds:
         return Verified(one.total.span, told, notes)
     return Problem(one.total.span, {"sum": told, "stated": one.total.text}, notes, fault="sum")
+
+
+def _tallied(one: Tally, words: Messages) -> Problem | Verified:
+    """A figure against what others make."""
+    notes = tuple(Note(part.span, words.one_part) for part in one.parts)
+    told = words.scores_leave if one.left else words.scores_make
+    told = told.format(parts=words.scores_joined.join(part.text for part in one.parts), right=one.right)
+    if one.holds:
+        return Verified(one.stated.span, told, notes)
+    return Problem(one.stated.span, {"sum": told, "stated": one.stated.text}, notes, fault="tally")
 
 
 def _timed(one: Relay, words: Messages) -> Problem | Verified:
@@ -75,6 +92,7 @@ KIND = Kind(
     Options,
     (
         Fault("sum", "a score is not what others add up to", ("sum", "stated")),
+        Fault("tally", "a score, record or number of wickets is not what others make", ("sum", "stated")),
         Fault("relay", "the time of a relay is not what those of its legs make", ("sum", "stated")),
         Fault("break", "a final score is below that at the break", ("stated", "other")),
         Fault("headline", "the score in the headline is another in the body", ("stated", "other")),

@@ -14,7 +14,10 @@ from newslint.lexicon.relations import RelationWords
 
 _PERIODS = 3
 """Scores of periods that stand in a row at the least."""
+_PERIODICAL = ("periods", "period-words")
 _HALVES = 2
+_BESIDE = 25
+"""Characters from a score to the word that says that it is of what was scored since the break."""
 
 
 class Sum(NamedTuple):
@@ -60,8 +63,8 @@ def _after_half(article: Article, score: Score) -> Sum | None:
     near = around(article, score)
     if not any(says(article, one.text, "interval") for one in near):
         return None
-    found = [one for one in scores_in(article, near) if not one.worded]
-    since = [one for one in scores_in(article, near) if one.worded]
+    since = [one for one in scores_in(article, near) if one.worded or beside(article, one, "outscored", _BESIDE)]
+    found = [one for one in scores_in(article, near) if one not in since]
     if len(found) != _HALVES or len(since) != 1 or score is not max(found, key=lambda one: one.total):
         return None
     return Sum(score, tuple(one for one in (*found, *since) if one is not score))
@@ -74,8 +77,19 @@ def _over_periods(article: Article) -> Iterator[Sum]:
         row = _row([*held], words)
         near = around(article, row[0], 2) if len(row) >= _PERIODS else ()
         others = [one for one in scores_in(article, near) if one not in row] if near else []
-        if len(others) == 1 and any(says(article, one.text, "periods") for one in near):
+        if (
+            len(others) == 1
+            and not _grows(row)
+            and any(says(article, one.text, name) for one in near for name in _PERIODICAL)
+        ):
             yield Sum(others[0], tuple(row))
+
+
+def _grows(row: Sequence[Score]) -> bool:
+    """Whether the scores of a row are those reached by the end of each period: none is below the one before."""
+    return all(
+        one <= other for first, then in pairwise(row) for one, other in zip(first.sides, then.sides, strict=True)
+    )
 
 
 def _row(held: Sequence[Score], words: RelationWords) -> Sequence[Score]:
@@ -83,7 +97,8 @@ def _row(held: Sequence[Score], words: RelationWords) -> Sequence[Score]:
     row = [*held[:1]]
     for one, other in pairwise(held):
         between = one.block.prose.text[one.end : other.start].replace(",", " ").replace(";", " ").split()
-        if row[-1] is not one or not words.ands.issuperset(between):
+        idle = words.ands | frozenset(words.classes.get("named-periods", ()))
+        if row[-1] is not one or not idle.issuperset(between):
             break
         row.append(other)
     return row

@@ -28,8 +28,10 @@ def scores(article: Article) -> tuple[Score, ...]:
     texts = outside(article)
     read = [(block, text) for block, text in zip(article.blocks, texts, strict=True) if block.kind not in UNREAD]
     written = [one for block, text in read for one in _written(block, text) if not _is_of_hours(article, one)]
-    told = (sentence for sentence in figured(article) if "number" in [figure.role for figure in sentence.figures])
+    counted = (sentence for sentence in figured(article) if "number" in [figure.role for figure in sentence.figures])
+    told = [*counted]
     worded = [score for sentence in told for score in _worded(sentence, article.lexicon)]
+    worded += [score for sentence in told for score in _level(sentence, article.lexicon)]
     places = {block: at for at, block in enumerate(article.blocks)}
     return tuple(sorted((*written, *worded), key=lambda one: (places[one.block], one.start)))
 
@@ -68,6 +70,17 @@ def _worded(sentence: Sentence, words: Lexicon) -> Iterator[Score]:
         if worth is not None:
             sides = int(first.quantity.nominal), int(worth)
             yield Score(sentence.block, first.start, other.end, sides, worded=True)
+
+
+def _level(sentence: Sentence, words: Lexicon) -> Iterator[Score]:
+    """The scores of a sentence that are level: `two wins apiece`."""
+    tokens = sentence.tokens
+    won, each = (frozenset(words.relations.classes.get(name, ())) for name in ("wins", "apiece"))
+    for at in sentence.places:
+        first, behind = tokens[at].figure, [token.word for token in tokens[at + 1 : at + _JOINED]]
+        if first is not None and _counts(first) and behind[:1] and behind[0] in won and not each.isdisjoint(behind[1:]):
+            side = int(first.quantity.nominal)
+            yield Score(sentence.block, first.start, tokens[at + 2].end, (side, side), worded=True)
 
 
 def _starts(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:

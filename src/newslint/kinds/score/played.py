@@ -14,6 +14,7 @@ from newslint.article.scores import Score
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in
+from newslint.lexicon.relations import RelationWords
 
 _BEFORE = 10
 """Characters before a number of games that say which of them these are."""
@@ -65,6 +66,33 @@ def _of_series(article: Article, score: Score, near: Sequence[Sentence]) -> Iter
         yield Played(score, Mention(sentence.block, found.start("number"), found.end("number")), int(found["number"]))
     elif len(counted) == 1:
         yield Played(score, counted[0].mention, int(counted[0].quantity.nominal))
+    elif not games:
+        yield from _before_next(article, score, near)
+
+
+def _before_next(article: Article, score: Score, near: Sequence[Sentence]) -> Iterator[Played]:
+    """The number of the game that is played next: one more than there were."""
+    pattern = _next_game(article.lexicon.relations)
+    found = [
+        Mention(one.block, *match.span(match.lastgroup or 0))
+        for one in near
+        for match in pattern.finditer(one.block.prose.text, one.start, one.end)
+    ]
+    if len({one.text for one in found}) == 1:
+        yield Played(score, found[0], int(found[0].text) - 1)
+
+
+@cache
+def _next_game(words: RelationWords) -> re.Pattern[str]:
+    """The number of a game that is still to come: `for Game 6`, `Game 7 is on Sunday`."""
+    before, behind = (
+        "|".join(map(re.escape, sorted(words.classes.get(name, ()), key=len, reverse=True))) or "(?!)"
+        for name in ("before-the-next", "of-the-next")
+    )
+    numbered = words.classes.get("numbered-game", ("(?!)",))[0]
+    return re.compile(
+        rf"(?i:(?<!\w)(?:{before})) (?P<one>[2-7])(?![\w-]|[.–]\d)|(?i:(?<!\w){numbered}) (?P<two>[2-7]),? (?i:{behind})(?!\w)"
+    )
 
 
 def _of_judges(article: Article, score: Score, near: Sequence[Sentence]) -> Iterator[Played]:

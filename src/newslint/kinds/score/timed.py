@@ -9,7 +9,10 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.article import Article
+from newslint.article.clocks import clocks
 from newslint.article.mention import Mention
+from newslint.article.racing import RaceTime, times
+from newslint.document import Block
 from newslint.kinds.score.passages import says
 
 _MINUTE = 60
@@ -17,13 +20,16 @@ _LEGS = range(3, 9)
 _READ = frozenset(("body", "item", "cell"))
 _APART = Fraction(6, 5)
 """How far the legs may be from the whole and still be those of it."""
+_NEAR = Fraction(103, 100)
+"""Likewise where nothing says that they are legs: by chance four times hardly come so near to a fifth."""
 
 
 class Timed(NamedTuple):
-    """A time of a race, in seconds."""
+    """A time of a race, in seconds, and how many decimals it has."""
 
     place: Mention
     seconds: Fraction
+    decimals: int
 
 
 class Relay(NamedTuple):
@@ -33,56 +39,67 @@ class Relay(NamedTuple):
     legs: tuple[Timed, ...]
 
     @property
+    def total(self) -> Fraction:
+        """What the legs come to, in seconds."""
+        return sum((leg.seconds for leg in self.legs), Fraction(0))
+
+    @property
     def right(self) -> str:
         """What the legs come to, written as the whole is."""
-        total = sum((leg.seconds for leg in self.legs), Fraction(0))
-        decimals = len(self.whole.place.text.rpartition(".")[2])
-        parts = round(total % _MINUTE * 10**decimals)
-        seconds, rest = divmod(parts, 10**decimals)
-        return f"{total // _MINUTE}:{seconds:02}.{rest:0{decimals}}"
+        decimals, colons = self.whole.decimals, self.whole.place.text.count(":")
+        whole, rest = divmod(round(self.total * 10**decimals), 10**decimals)
+        minutes, seconds = divmod(whole, _MINUTE) if colons else (0, whole)
+        hours, minutes = divmod(minutes, _MINUTE) if colons > 1 else (0, minutes)
+        written = (
+            f"{hours}:{minutes:02}:{seconds:02}"
+            if colons > 1
+            else f"{minutes}:{seconds:02}"
+            if colons
+            else f"{seconds}"
+        )
+        return f"{written}.{rest:0{decimals}}" if decimals else written
 
     @property
     def holds(self) -> bool:
         """Whether they come to it."""
-        return self.right == self.whole.place.text
+        return round(self.total, self.whole.decimals) == self.whole.seconds
 
 
 def relays(article: Article) -> Iterator[Relay]:
     """The longest time of a story about legs, where all others are near to it together."""
-    texts = [block.prose.text for block in article.blocks if block.kind in _READ]
+    blocks = [block for block in article.blocks if block.kind in _READ]
+    texts = [block.prose.text for block in blocks]
     legged = any(says(article, text, "legs") for text in texts)
-    if not legged or any(says(article, text, "penalised") for text in texts):
+    if any(says(article, text, "penalised") for text in texts):
         return
-    times = sorted(_times(article), key=lambda one: one.seconds)
-    legs = times[:-1]
-    total = sum((leg.seconds for leg in legs), Fraction(0))
-    if len(legs) in _LEGS and ":" in times[-1].place.text and _near(total, times[-1].seconds):
-        yield Relay(times[-1], tuple(sorted(legs, key=lambda one: one.place.span)))
+    every = [one for block in blocks for one in _timed(article, block, legged=legged)]
+    if len(every) - 1 not in _LEGS:
+        return
+    *legs, whole = sorted(every, key=lambda one: one.seconds)
+    relay = Relay(whole, tuple(sorted(legs, key=lambda one: one.place.span)))
+    timed = ":" in whole.place.text
+    apart = _APART if legged and timed else _NEAR
+    known = (legged and timed) or ((legged or timed) and len(legs) > _LEGS.start)
+    if known and whole.seconds / apart < relay.total < whole.seconds * apart:
+        yield relay
 
 
-def _near(total: Fraction, whole: Fraction) -> bool:
-    return whole / _APART < total < whole * _APART
+def _timed(article: Article, block: Block, *, legged: bool) -> Sequence[Timed]:
+    """The times of races in a block, in text order: no times of day, nor seconds without decimals."""
+    text = block.prose.text
+    if not (":" in text or legged):
+        return []
+    told = [one for one in times(block) if not one.bare or (legged and not clocks(article))]
+    found = [Timed(one, one.quantity.nominal, one.decimals) for one in told]
+    found += [
+        Timed(place, Fraction(place.text), len(place.text.partition(".")[2]))
+        for place in (Mention(block, *match.span()) for match in _seconds().finditer(text))
+        if not any(isinstance(one.place, RaceTime) and one.place.start <= place.start < one.place.end for one in found)
+    ]
+    return sorted(found, key=lambda one: one.place.start)
 
 
 @cache
-def _time() -> re.Pattern[str]:
-    """A time with decimals, in minutes or in seconds."""
-    return re.compile(
-        r"(?<![\w.,:/$€£-])(?:(?P<minutes>[0-9]{1,2}):(?P<rest>[0-5][0-9]\.[0-9]{1,2})|(?P<seconds>[0-9]{1,2}\.[0-9]{1,2}))(?![\w%:/]|[.,][0-9])"
-    )
-
-
-def _times(article: Article) -> Sequence[Timed]:
-    """The times of races in a story, in text order."""
-    return [
-        Timed(Mention(block, *found.span()), _seconds(found))
-        for block in article.blocks
-        if block.kind in _READ and "." in block.prose.text
-        for found in _time().finditer(block.prose.text)
-    ]
-
-
-def _seconds(found: re.Match[str]) -> Fraction:
-    if found["seconds"]:
-        return Fraction(found["seconds"])
-    return int(found["minutes"]) * _MINUTE + Fraction(found["rest"])
+def _seconds() -> re.Pattern[str]:
+    """Seconds with decimals."""
+    return re.compile(r"(?<![\w.,:/$€£-])[0-9]{1,2}\.[0-9]{1,2}(?![\w%:/]|[.,][0-9])")

@@ -16,7 +16,8 @@ from newslint.article.dates.published import published
 from newslint.article.dates.value import When
 from newslint.article.mention import Mention
 from newslint.article.mentions import dates
-from newslint.article.results import Result, Time, results
+from newslint.article.racing import RaceTime
+from newslint.article.results import Result, results
 from newslint.article.sentences import UNREAD
 from newslint.kinds.sourcing.agreeing import spelt
 from newslint.kinds.sourcing.said.cells import told
@@ -141,4 +142,4 @@ def _timed(result: Result) -> tuple[str, Fraction] | None:
     """A time of day or one that somebody took, in days; None for a score."""
     if isinstance(result, Clock):
         return "clock", Fraction(result.minutes, DAY)
-    return (_RUN, result.seconds / _DAY) if isinstance(result, Time) and not result.short else None
+    return (_RUN, result.seconds / _DAY) if isinstance(result, RaceTime) and not result.short else None

@@ -73,6 +73,14 @@ WORDS = AgreementWords(
         sentence sentenced jail jailed prison prisoner term
         debt loan loans borrow borrowing bond bonds
         record high peak
+        wait waits waited waiting
+        strike strikes struck striking walkout stoppage
+        suspend suspends suspended suspension ban bans banned
+        delay delays delayed hold-up
+        quake earthquake tremor
+        drive drives drove driven
+        fire blaze inferno
+        expedition trek journey voyage trip tour hike
         order orders ordered
         fund funds funding
         invest invests invested investment investments investing
@@ -193,7 +201,10 @@ WORDS = AgreementWords(
         curfew debate delay descent detour drop fall fence filibuster flight halt hearing hiatus hole interview
         journey lockdown manhunt meeting operation outage pause pipeline plunge search sentence shutdown siege slick
         speech spill stand-off standoff stoppage strike surgery suspension tour trip truce tunnel visit voyage wait
-        walkout wall""")
+        walkout wall absence agreement apprenticeship climb commute contract course crossing deal detention drive drought earthquake
+        embargo extension freeze fire gap guarantee hike hunt internship investigation jump lease leap licence license limit march moratorium
+        occupation power-cut probation programme project quake queue race recess reign residency ride run sabbatical season service silence sit-in
+        spell standstill stay stint stretch swim tenure term time-out tremor trek trial truce voyage walk warranty waiting-time""")
     ),
     indefinite=grammar.INDEFINITE,
     definite=grammar.DEFINITE | grammar.THIS | grammar.THAT,

@@ -168,6 +168,7 @@ WORDS = Messages(
     here_it_is="the score in the body",
     part_score="a score that is part of it",
     scores_make="{parts} make {right}",
+    scores_leave="{parts} leave {right}",
     score_is_of="{score} makes {number}",
     how_many="how many there were",
     one_part="a part",

@@ -90,6 +90,11 @@ WORDS = Names(
         },
         {rank: rank for rank in "deacon bishop archbishop cardinal pope".split()},
         {rank: rank for rank in "magistrate judge".split()},
+        {
+            form: forms.split("/")[0]
+            for forms in ("senator/sen", "representative/rep/congressman/congresswoman", "governor/gov", "mayor")
+            for form in forms.split("/")
+        },
     ),
     unheld=words("acting deputy ex former incoming interim outgoing retired then vice assistant"),
     promoting=(

@@ -217,6 +217,7 @@ WORDS = RelationWords(
         (("lakh", 10**5), ("crore", 10**7)),
     ),
     classes=relating.CLASSES,
+    templates=relating.TEMPLATES,
     scales=frozenset(numbers.LARGE) | words("thousand"),
     not_scales=frozenset(numbers.PLURALS) | words("bullion gillion minion minions mullion pillion thousandth zillion"),
     sited=words("coordinates"),

@@ -1,0 +1,28 @@
+"""What is told of somebody in one place and otherwise in another, and the sentences of the fields and of the body of a story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.claims import BODY
+from newslint.article.mention import Mention
+from newslint.article.sentences import Sentence, sentences
+
+
+class Told(NamedTuple):
+    """What is said of somebody in one place, and otherwise in another."""
+
+    claim: Mention
+    fact: Mention
+
+
+def headlines(article: Article) -> Sequence[Sentence]:
+    """The sentences of the headline."""
+    return [one for one in sentences(article) if one.block.kind == "headline"]
+
+
+def body(article: Article) -> Sequence[Sentence]:
+    """The sentences of the body."""
+    return [one for one in sentences(article) if one.block.kind in BODY]

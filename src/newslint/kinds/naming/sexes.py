@@ -1,0 +1,154 @@
+"""Article -> people whose sex changes: a woman in the headline, a man in the body, or `she` of Mr Hobson."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from newslint.article import Article
+from newslint.article.mention import Mention
+from newslint.article.names import Name, find
+from newslint.article.neighbours import word_before, words_after, words_before
+from newslint.article.sentences import Sentence
+from newslint.article.sentences.tokens import Token
+from newslint.kinds.naming.people import Told, body, headlines
+
+_LEAD = 2
+"""Sentences of the body that tell what the headline does."""
+_APPOSED = 6
+"""Tokens between two words for one person."""
+_LONG = 6
+"""Letters of a word of which the ending says that it is of a person."""
+_FULL = 2
+"""Words of a name that has a first name."""
+
+
+def headed(article: Article) -> Iterator[Told]:
+    """The only man or woman of a headline, where the body begins with one of the other sex and has nobody of this one."""
+    words, every = article.lexicon.events, body(article)
+    for sentence in headlines(article):
+        for told, own, other, opposite in (
+            (words.told_of_men, words.men, words.women, words.told_of_women),
+            (words.told_of_women, words.women, words.men, words.told_of_men),
+        ):
+            found = _first(sentence, told)
+            if found is None or _first(sentence, other) or _named(article, own):
+                continue
+            if any(_first(one, own) for one in every):
+                continue
+            against = next((there for one in every[:_LEAD] if (there := _first(one, opposite))), None)
+            if against is not None:
+                yield Told(found, against)
+
+
+def _named(article: Article, own: frozenset[str]) -> bool:
+    """Whether somebody of a sex stands in the story by a first name."""
+    words = article.lexicon.events
+    given = words.given_men if own is words.men else words.given_women
+    return any(name.words[0].lower() in given and not name.title for name in find(article))
+
+
+def _first(sentence: Sentence, some: frozenset[str]) -> Mention | None:
+    """The first word of a class in a sentence."""
+    token = next((token for token in sentence.tokens if _bare(token) in some), None)
+    return None if token is None else Mention(sentence.block, token.start, token.end)
+
+
+def _bare(token: Token) -> str:
+    return token.word.removesuffix(".")
+
+
+class Person(NamedTuple):
+    """Somebody, by a word, a title or a name: a man, a woman, or None where that is not told."""
+
+    place: Mention
+    man: bool | None
+    is_of_anybody: bool = False
+
+
+def changed(article: Article) -> Iterator[Told]:
+    """The first pronoun of a story that is of the other sex than all people before it, of whom there is but one."""
+    words = article.lexicon.events
+    before: list[Person] = []
+    for found in _told(article):
+        pronoun = found.place.text.lower() in words.he | words.she
+        if found.is_of_anybody or (pronoun and not before):
+            return
+        if not _is_one([*before, found]):
+            if pronoun and found.man is not before[0].man and _is_one(before) and not _is_either(article, found.place):
+                yield Told(found.place, before[0].place)
+            return
+        before.append(found)
+
+
+def _told(article: Article) -> Iterator[Person]:
+    """The people of whom the body tells, word by word."""
+    names = _people(article)
+    for sentence in body(article):
+        held = {name.start: name for name in names if name.block is sentence.block}
+        people = [_person(article, sentence, token, held) for token in sentence.tokens]
+        for at, one in enumerate(people):
+            if one is not None and not (one.is_of_anybody and _is_apposed(sentence, people, at)):
+                yield one
+
+
+def _is_apposed(sentence: Sentence, people: Sequence[Person | None], at: int) -> bool:
+    """Whether somebody is told of as another one is, with a comma between them: `The winner, Father Leahy`, `Mrs Orr, a retired vet`."""
+    words = [token.word for token in sentence.tokens]
+    before = next((place for place in range(at - 1, max(-1, at - _APPOSED), -1) if people[place]), None)
+    behind = next((place for place in range(at + 1, min(len(people), at + _APPOSED)) if people[place]), None)
+    return (before is not None and "," in words[before:at]) or (behind is not None and words[at + 1] == ",")
+
+
+def _is_either(article: Article, pronoun: Mention) -> bool:
+    """Whether a pronoun stands beside the other one: `his or her`."""
+    text, words = pronoun.block.prose.text, article.lexicon.events
+    return any(
+        one.lower().strip(",;") in words.either
+        for one in (*words_before(text, pronoun.start, 1), *words_after(text, pronoun.end, 1))
+    )
+
+
+def _is_one(before: Sequence[Person]) -> bool:
+    """Whether all that was told of people is of one man, or of one woman."""
+    surnames = {one.place.words[-1] for one in before if isinstance(one.place, Name)}
+    return len({one.man for one in before}) == 1 and before[0].man is not None and len(surnames) <= 1
+
+
+def _people(article: Article) -> Sequence[Name]:
+    """The names that may be those of people."""
+    known = article.lexicon.vocabulary
+    return [
+        name
+        for name in find(article)
+        if name.title
+        or len(name.words) >= _FULL
+        or not (name.words[0].lower() in known.proper or _is_placed(article, name))
+    ]
+
+
+def _is_placed(article: Article, name: Name) -> bool:
+    """Whether a name is that of a place: `in Ludlow`."""
+    words = article.lexicon
+    return word_before(name.block.prose.text, name.start).lower() in words.agreement.within | words.relations.at
+
+
+def _person(article: Article, sentence: Sentence, token: Token, names: Mapping[int, Name]) -> Person | None:
+    """Who is told of by a word: by itself, or as the first word of a name."""
+    words, word = article.lexicon.events, _bare(token)
+    if word in words.men or word in words.women:
+        return Person(Mention(sentence.block, token.start, token.end), word in words.men)
+    name = names.get(token.start)
+    if name is None:
+        anybody = word in words.anybody or (len(word) >= _LONG and word.endswith(words.anybody_ends))
+        small = token.mention is None and sentence.block.prose.text[token.start].islower()
+        return (
+            Person(Mention(sentence.block, token.start, token.end), None, is_of_anybody=True)
+            if anybody and small
+            else None
+        )
+    titles = {part.rstrip(".").lower() for part in name.title.split()}
+    first = name.words[0].lower() if len(name.words) >= _FULL else ""
+    man = not words.men.isdisjoint(titles) or first in words.given_men
+    woman = not words.women.isdisjoint(titles) or first in words.given_women
+    return Person(name, man if man is not woman else None)

@@ -1,0 +1,197 @@
+"""English words by which it is told what came about: who won, what was decided, and of a man or a woman."""
+
+from __future__ import annotations
+
+from newslint.lexicon import words
+from newslint.lexicon.events import EventWords, Outcome
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    """Phrases, parted by commas."""
+    return tuple(phrase.strip() for phrase in " ".join(text.split()).split(","))
+
+
+_APPROVED = Outcome(
+    _phrases("""approve, approves, approved, adopt, adopts, adopted, endorse, endorses, endorsed, ratify, ratifies, ratified, oks, okays, okayed, ok'd,
+        green lights, greenlights, greenlit, passes, passed, backs, backed, agrees to, agreed to, grants, granted, accepts, accepted, supports"""),
+    _phrases("""approving, approval, adopt, adopting, pass, passage, endorse, endorsement, ratify, ratification, ok, go ahead, nod,
+        green light, back, backing, agree, agreed, agreement, agrees, allow, allows, allowed, grant, permission, permits, permitted, accept, acceptance, clears,
+        cleared, sign off, signed off, yes, support, supported, in favor, in favour, favor, favour, consent"""),
+)
+_REJECTED = Outcome(
+    _phrases("""reject, rejects, rejected, refuses, refused, turn down, turns down, turned down, throws out, threw out, votes down, voted down,
+        veto, vetoes, vetoed, denies, denied, blocks, blocked, scraps, scrapped, declines, declined, dismisses, dismissed, opposes, opposed, spurns,
+        spurned, snubs, snubbed"""),
+    _phrases("""rejecting, rejection, refuse, refusal, refusing, turn down, turning down, thrown out, vote down, veto, deny, denial, denying, block, scrap, scrapping, decline, declining,
+        dismiss, dismissal, oppose, opposition, opponents, opposing, snub, no, not, against, struck down, strikes down, strike down, defeat,
+        defeats, defeated, fails, failed, rebuff, rebuffed, rebuffs, kills, killed"""),
+)
+_CONVICTED = Outcome(
+    _phrases("""convicts, convicted, found guilty, finds guilty, find guilty, pleads guilty, pleaded guilty, pled guilty, guilty,
+        jailed, jails"""),
+    _phrases("""convict, conviction, convictions, guilt, sentenced, sentence, admits, admitted, jail, prison"""),
+)
+_ACQUITTED = Outcome(
+    _phrases(
+        """acquits, acquitted, acquit, clears, cleared, freed, goes free, not guilty, exonerates, exonerated, walks free, walked free, found innocent"""
+    ),
+    _phrases(
+        """acquit, acquittal, clear, clearing, exonerate, innocent, innocence, exoneration, freed, overturned, quashed"""
+    ),
+)
+_CLOSED = Outcome(
+    _phrases("closes, closed, shuts, shuttered, closure, shutdown"),
+    _phrases("close, closing, shut, shutting, shutter, shutters, closures, ends, last, final, goodbye"),
+)
+_OPENED = Outcome(
+    _phrases("opens, opened, reopens, reopened, reopening"),
+    _phrases("open, opening, reopen, launch, launched, launches, welcomes, welcomed, back, begin, began, begins, new"),
+)
+_UPHELD = Outcome(
+    _phrases("upholds, upheld, affirms, affirmed"),
+    _phrases("uphold, upholding, affirm, confirm, confirms, confirmed, stand, stands, backs, backed"),
+)
+_QUASHED = Outcome(
+    _phrases("""overturns, overturned, quashes, quashed, strikes down, struck down, annuls, annulled, throws out, threw out, tosses,
+        reverses, reversed"""),
+    _phrases(
+        "overturn, overturning, quash, strike down, annul, reverse, void, voids, voided, tossed, thrown out, blocks, blocked"
+    ),
+)
+_LIFTED = Outcome(
+    _phrases("lifts, lifted, scraps, scrapped, removes, removed, eases, eased, relaxes, relaxed"),
+    _phrases(
+        "lift, lifting, end, ends, ended, scrap, remove, ease, easing, drop, drops, dropped, relax, loosens, loosened"
+    ),
+)
+_IMPOSED = Outcome(
+    _phrases("imposes, imposed, introduces, introduced, extends, extended, tightens, tightened"),
+    _phrases(
+        "impose, imposing, introduce, introducing, extend, extending, tighten, tightening, new, order, orders, ordered"
+    ),
+)
+_HIRED = Outcome(
+    _phrases("hires, hired, appoints, appointed, recruits, recruited"),
+    _phrases("hire, hiring, appoint, appointment, recruit, names, named, joins, joined, new, chosen"),
+)
+_FIRED = Outcome(
+    _phrases("fires, fired, sacks, sacked, lays off, laid off, axes, axed"),
+    _phrases(
+        "fire, firing, sack, sacking, lay off, layoffs, dismissed, dismisses, dismissal, cut, cuts, cutting, shed, sheds, ousted, parted, parts, redundancies"
+    ),
+)
+_SURVIVED = Outcome(
+    _phrases("survives, survived, found alive, rescued, unhurt, escapes unhurt, escaped unhurt"),
+    _phrases("survive, survivor, survivors, alive, safe, unharmed, recovering, saved, rescue, lived"),
+)
+_DIED = Outcome(
+    _phrases("dies, died, dead, killed, found dead, kills, drowned"),
+    _phrases("die, death, deaths, kill, fatal, fatally, body, bodies, corpse, murder, murdered, perished"),
+)
+_DELAYED = Outcome(
+    _phrases("delays, delayed, postpones, postponed, puts off, put off, pushes back, pushed back"),
+    _phrases("delay, postpone, postponement, put back, push back, late, later, slips, slipped, deferred"),
+)
+_BROUGHT_FORWARD = Outcome(
+    _phrases("brings forward, brought forward, moves up, moved up, ahead of schedule"),
+    _phrases("bring forward, move up, earlier, early, sooner"),
+)
+_WON = _phrases("""win, wins, won, winning, winner, winners, victory, victories, victorious, triumph, triumphs, triumphed,
+    beat, beats, beating, defeats, defeating, champion, champions, prevailed, prevails""")
+_LOST = _phrases("""lose, loses, lost, losing, loss, losses, loser, beaten, defeated, went down, goes down, defeat""")
+_BEAT = """beat, beats, defeat, defeats, defeated, edge, edges, edged, stun, stuns, stunned, down, downs, downed, thrash,
+    thrashes, thrashed, overcome, overcomes, overcame, oust, ousts, ousted, topple, topples, toppled, outlast, outlasts, outlasted,
+    overtake, overtakes, overtook, oust, trounce, trounces, trounced, rout, routs, routed, upset, upsets, unseat, unseats, unseated,
+    outpoint, outpoints, outpointed, hammer, hammers, hammered, crush, crushes, crushed, vanquish, vanquishes, vanquished, outscore,
+    outscores, outscored, see off, sees off, saw off, knock out, knocks out, knocked out, dump out, dumps, dumped, eliminate,
+    eliminates, eliminated, dethrone, dethrones, dethroned, shock, shocks, shocked, sweep, swept, sweeps, outclass, outclasses,
+    outclassed, buy, buys, bought, acquire, acquires, acquired, outplayed, outplay, outplays"""
+
+_HE = words("he him his himself he's he'd he'll")
+_SHE = words("she her hers herself she's she'd she'll")
+
+_ENDED = Outcome(
+    _phrases(
+        "axes, axed, scraps, scrapped, to close, closes, closed, will close, shuts, loses, to lose, doomed, to be demolished, demolishes, demolished"
+    ),
+    _phrases("axe, scrap, close, closing, closure, lose, losing, demolish, shut, shutting, end, ends"),
+)
+_SAVED = Outcome(
+    _phrases(
+        "saved, saves, to save, spared, spares, reprieved, wins reprieve, will stay open, stays open, to stay open, goes on, jobs are safe"
+    ),
+    _phrases(
+        "save, saving, spare, reprieve, keep, keeps, kept, rescue, rescued, remain, remains, stay, safe, survive, survives"
+    ),
+)
+
+WORDS = EventWords(
+    opposites=(
+        (_APPROVED, _REJECTED), (_CONVICTED, _ACQUITTED), (_CLOSED, _OPENED), (_UPHELD, _QUASHED), (_LIFTED, _IMPOSED), (_HIRED, _FIRED), (_SURVIVED, _DIED), (_DELAYED, _BROUGHT_FORWARD),
+        (_ENDED, _SAVED),
+    ),
+    unsure=words("""? almost again ask asks asked bid calls called could cannot can't demand demands didn't don't doesn't fail fails
+        failed fear fears feared hope hopes hoped if likely may might never nearly no nor not nothing planned poised recommend
+        recommends recommended refused refuses seek seeks should threaten threatens threatened unless until urge urged urges
+        vow vows want wants whether why would"""),
+    beating=_phrases(_BEAT),
+    after_beating=_phrases("""beating, defeating, edging, stunning, downing, thrashing, overcoming, ousting, toppling, outlasting,
+        overtaking, trouncing, routing, upsetting, unseating, outpointing, hammering, crushing, outscoring, seeing off, knocking out,
+        eliminating, dethroning, sweeping, victory over, win over, victory against, win against, triumph over, wins over"""),
+    beaten=_phrases("""lose to, loses to, lost to, losing to, fall to, falls to, fell to, falling to, bow to, bows to, bowed to, beaten by, defeated by,
+        went down to, goes down to, go down to, ousted by, edged by, overtaken by, unseated by, stunned by, thrashed by, eliminated by,
+        knocked out by, bought by, acquired by, downed by, defeat to, defeat by, loss to, swept by, toppled by, routed by"""),
+    winning=_WON,
+    losing=_LOST,
+    contests=words("battle bout by-election case election fight final game lawsuit match race runoff suit tie vote"),
+    again=words("""again ago earlier first-leg leg legs meeting previous previously rematch second semi-final semifinal series
+        twice year's"""),
+    men=_HE | words("""actor boy boys boyfriend brother brothers businessman chairman countryman dad duke emperor father fathers
+        fisherman fireman gentleman gentlemen grandad granddad grandfather grandson groom husband husbands king lad lord male man's man men
+        mr monk nephew nephews policeman prince salesman schoolboy serviceman sir son sons stepfather uncle widower men's male's boy's"""),
+    women=_SHE | words("""actress aunt ballerina bride businesswoman chairwoman countess daughter daughters duchess empress female girl
+        girls girlfriend grandma grandmother granddaughter heroine ladies lady miss mother mothers mom mrs ms mum nun niece nieces policewoman
+        princess queen saleswoman schoolgirl sister sisters stepmother waitress widow wife wives woman woman's women women's girl's mother's"""),
+    he=_HE,
+    she=_SHE,
+    told_of_men=words("""boy boyfriend brother dad father fisherman grandad granddad grandfather grandson husband man policeman schoolboy
+        son stepfather uncle widower"""),
+    told_of_women=words("""actress aunt bride daughter girl girlfriend grandma grandmother granddaughter mother mom mum nun niece
+        policewoman schoolgirl sister stepmother waitress widow wife woman"""),
+    anybody=words("""accountant agent aide anybody anyone applicant architect assistant baby captain champion chef chief child civilian clerk
+        client coach colleague companion constable cook corporal counsel cousin deputy detective everybody everyone friend graduate
+        guard guest guide head host infant judge kid lieutenant mayor medic merchant model mp neighbor neighbour nurse parent
+        partner patient peer people person pilot pupil referee relative resident saint secretary sergeant servant somebody someone student
+        surgeon teen vet vicar victim witness youth"""),
+    anybody_ends=("er", "or", "ist", "ian", "ant", "ee", "ic", "eer", "ive", "man", "woman", "person"),
+    either=words("or and / not nor"),
+    attributes=(
+        {word: word for word in words("red blue green yellow brown orange purple pink black white")} | {"grey": "grey", "gray": "grey"},
+        {form: name for name in words("north south east west") for form in (name, f"{name}ern")},
+        {word: word for word in words("left right")},
+        {word: word for word in words("male female")},
+        {word: word for word in words("upper lower")},
+        {word: word for word in words("""afghan albanian algerian american argentine armenian australian austrian azerbaijani bangladeshi belarusian
+            belgian bolivian bosnian brazilian british bulgarian cambodian cameroonian canadian chilean chinese colombian congolese croatian cuban
+            cypriot czech danish dutch ecuadorian egyptian english estonian ethiopian finnish french georgian german ghanaian greek guatemalan
+            haitian honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kazakh kenyan
+            kuwaiti latvian lebanese libyan lithuanian malaysian maltese mexican moldovan mongolian moroccan namibian nepalese nigerian norwegian
+            pakistani panamanian paraguayan peruvian philippine polish portuguese romanian russian rwandan scottish senegalese serbian slovak
+            slovenian somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish ugandan ukrainian uruguayan uzbek
+            venezuelan vietnamese welsh yemeni zambian zimbabwean""")},
+    ),
+    given_men=words("""adam albert alfred andrew anthony antonio arthur barry benjamin bernard boris brian carl carlos charles christopher
+        clive colin craig daniel david dennis derek donald douglas duncan edward eric ernest frank frederick gary geoffrey george
+        gerald giovanni gordon graham gregory harold harry henry herbert howard hugh ian isaac ivan jack jacob james jason jeffrey jeremy
+        joe john jonathan jorge joseph juan keith kenneth kevin larry lawrence leonard luis malcolm marcus mark martin matthew michael
+        mohammed muhammad neil nigel norman oliver oscar patrick paul pedro peter philip ralph raymond richard robert roger ronald roy russell
+        samuel scott sean sergei simon stanley stephen steven stuart thomas timothy trevor victor vincent vladimir walter william"""),
+    given_women=words("""abigail agnes alice amanda amy andrea angela ann anna anne barbara beatrice bertha betty brenda carol caroline
+        catherine charlotte christine claire cynthia daphne deborah diana diane dolores donna doris dorothy edith edna eileen elaine eleanor
+        elizabeth ellen emily emma esther eva florence frances gillian gloria grace hannah harriet heather helen helena hilda ida ingrid irene
+        isabel jacqueline jane janet janice jean jennifer jessica joan joanna josephine joyce judith julia julie karen katharine katherine
+        kathleen kathryn kimberly laura linda lisa lucy lydia mabel margaret maria marie marion martha mary maureen megan melissa michelle
+        mildred miriam monica nancy naomi natalie nicola nina olga olivia pamela patricia paula pauline penelope priscilla rachel rebecca
+        rhoda rita roberta rosa rose ruth sally samantha sandra sarah sharon sheila shirley sophia sophie stella stephanie susan sylvia tanya
+        teresa theresa ursula valerie vanessa vera veronica victoria virginia vivienne wendy winifred yvonne"""),
+)  # fmt: skip

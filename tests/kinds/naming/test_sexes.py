@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from newslint import document
+from newslint.article import Article
+from newslint.kinds.naming.people import body, headlines
+from newslint.kinds.naming.sexes import changed, headed
+from newslint.model import Settings, Source
+
+
+def read(text: str) -> Article:
+    return Article(document.parse(Source("story.md", text)), Settings())
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "found"),
+    [
+        ("Woman held over fire", "A man of 40 was held after a fire.", True),
+        ("Woman held over fire", "A man of 40 and his wife were held after a fire.", False),
+        ("Woman held over fire", "Jane Orr, who set her house on fire, was seen by a man.", False),
+        ("Woman held over fire", "Jane Orr was seen by a man.", False),
+        ("Fire on pier", "A man of 40 was held after a fire.", False),
+        ("Man and woman held", "A man of 40 was held after a fire.", False),
+    ],
+)
+def test_a_headline_tells_of_the_same_sex(headline: str, lead: str, found: bool) -> None:  # noqa: FBT001 -- the expected value
+    assert bool([*headed(read(f"# {headline}\n\n{lead}"))]) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mr Pell shut the lock. On Friday she opened it.", ["she"]),
+        ("Mr Pell shut the lock. On Friday he opened it; she closed it.", ["she"]),
+        ("Mr Pell, a retired teacher, shut the lock. Her dog barked.", ["Her"]),
+        ("Mr Pell and a teacher shut the lock. Her dog barked.", []),
+        ("Mr Pell shut the lock. Robin Lee saw it with her dog.", []),
+        ("A man shuts the lock with his or her key.", []),
+        ("He shut the lock. She opened it.", []),
+        ("David Orr shut the lock. She opened it.", ["She"]),
+        ("Robin Orr shut the lock. She opened it.", []),
+    ],
+)
+def test_a_pronoun_is_of_the_only_one_before_it(text: str, found: list[str]) -> None:
+    assert [one.claim.text for one in changed(read(text))] == found
+
+
+def test_the_headline_and_the_body_are_told_apart() -> None:
+    article = read("# Fire on pier\n\nIt burned. It is out.")
+    assert [one.text for one in headlines(article)] == ["Fire on pier"]
+    assert [one.text for one in body(article)] == ["It burned.", "It is out."]
