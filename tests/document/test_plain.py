@@ -54,6 +54,13 @@ def test_a_raw_wire_story() -> None:
     assert ("summary", "Shares rise 3%, most since March") in parts(STORY)
 
 
+@pytest.mark.parametrize("bullet", ["•\n", "•\n  ", "  •\n"])
+def test_an_item_may_stand_below_its_bullet(bullet: str) -> None:
+    text = f"The ferry line has plans, it said on Monday.\n\n{bullet}Two new boats\n{bullet}One new quay\n•\n"
+    read = parse(Source("story.txt", text)).blocks
+    assert [block.prose.text for block in read[1:]] == ["Two new boats", "One new quay"]
+
+
 def test_the_dateline_is_marked_inside_the_lead() -> None:
     lead = next(block for block in read(STORY).blocks if block.kind == "body")
     ((name, start, end, _),) = lead.marks

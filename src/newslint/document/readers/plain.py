@@ -129,8 +129,12 @@ def _entry(text: str, entry: list[Span], wrapped: int) -> Iterator[Block]:
     if bullet := _bullet().match(text, start):
         while following < len(entry) and _goes_on(text, entry[following - 1], entry[following], wrapped):
             following += 1
-        if bullet.end() < end:
-            yield Block("item", prose(text, [Span(bullet.end(), end), *entry[1:following]]))
+        item = [Span(bullet.end(), end), *entry[1:following]]
+        if bullet.end() == end:  # by itself on its line, as programs copy it
+            following = max(following, min(2, len(entry)))
+            item = entry[1:following]
+        if item:
+            yield Block("item", prose(text, item))
     elif heading := _heading().match(text, start, end):
         yield Block("crosshead", prose(text, [Span(heading.end(), end)]), len(heading[1]))
     else:
