@@ -20,6 +20,7 @@ from newslint.model import Entry, Failure, Finding, Passage, Problem, Report, Ru
 
 __all__ = ["lint"]
 
+_DATED = "CAL"
 _SUMMED = 3
 """Places from which on those of two findings are the figures of one sum."""
 
@@ -193,7 +194,18 @@ def _once_told(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         places = _sum(finding)
         if places not in loudest or loudest[places].level < finding.level:
             loudest[places] = finding
-    return tuple(one for one in findings if len(places := _sum(one)) < _SUMMED or loudest[places] is one)
+    summed = [one for one in findings if len(places := _sum(one)) < _SUMMED or loudest[places] is one]
+    first: dict[object, Finding] = {}
+    for finding in summed:
+        first.setdefault(_counted_from(finding), finding)
+    return tuple(one for one in summed if first[_counted_from(one)] is one)
+
+
+def _counted_from(finding: Finding) -> object:
+    """The figure that is wrong and the one place that it is counted from, where days are: `15 years ago`, of 2001, is told once by two rules."""
+    others = {note.span.start for note in finding.notes if not note.path} - {finding.span.start}
+    dated = finding.code.startswith(_DATED)
+    return (finding.span.start, *others) if dated and len(others) == 1 else id(finding)
 
 
 def _sum(finding: Finding) -> frozenset[Span]:

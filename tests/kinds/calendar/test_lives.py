@@ -21,6 +21,8 @@ def found(text: str) -> list[tuple[str, str]]:
         ("They married in 1955 and divorced in 1949.", ("married", "divorced")),
         ("Educated at Harrow from 1948 to 1953, he was born in London in 1953.", ("born", "educated")),
         ("Ann Reid was born on May 3, 1961. She moved to Hull in 1959.", ("born", "moved")),
+        ("Hal Pym, who died on 6 March, was buried beside his wife on 2 March.", ("died", "buried")),
+        ("Akron, where he was born in 1940, is big. Mr. Hale served there from 1938 to 1962.", ("born", "served")),
         ("He was buried on 3 May. He died on 8 May.", ("died", "buried")),
     ],
 )
@@ -36,6 +38,7 @@ def test_what_cannot_have_come_so(text: str, expected: tuple[str, str]) -> None:
         "Ann Reid died in 2009. Bob Hall retired in 2011.",
         "He retired in 2002 from the bank, which he had joined in 1974.",
         "She was born in 1961. She moved to Hull in 1969.",
+        "It bought TASC in 2001, as part of a deal with Litton Inc. TASC, which was founded in 1966, is big.",
         "He married in 1955. He had enlisted in 1949.",
         "Ann was born in 1961 and Bob was born in 1959. He retired in 1960.",
         "He died on 28 December. He was buried on 3 January.",

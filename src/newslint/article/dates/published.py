@@ -28,7 +28,7 @@ class Published(NamedTuple):
     """The day a story is from, and what says so: the front matter (`stamp`), the `dateline`, or the house when `asked`.
 
     `local` is whether it is the day where the story was written; a time stamp may lie a day beside it. `timed` is whether the stamp tells a time, too:
-    a day by itself may lie behind that of writing, and not before it.
+    a day by itself is that of which the story tells its readers.
     """
 
     day: dt.date

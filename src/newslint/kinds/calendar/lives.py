@@ -20,6 +20,8 @@ from newslint.model import Note, Problem
 _BORN, _DONE, _DIED, _BURIED = range(4)
 """The sorts of events, in the order in which they come."""
 _PRONOUN, _NAMED, _NO_SUBJECT = "pronoun", "named", ""
+_NEXT = 4
+"""Words and marks from the day of an event to the verb of the next, that included: `in 1974, and later became`."""
 _NAMES = 4
 """Words of a subject that is named."""
 _NEAR = 60
@@ -31,13 +33,17 @@ _LONGEST = 110
 
 
 class Event(NamedTuple):
-    """What somebody did, when, and in which sentence; the `subject` is a pronoun, named, or that of the event before it."""
+    """What somebody did, when, and in which sentence; the `subject` is a pronoun, named, or that of the event before it.
+
+    It is `turned` where words say that it came earlier than what is told before it, or stand between the two.
+    """
 
     sort: int
     verb: str
     claim: Claim
     sentence: Sentence
     subject: str
+    turned: bool = False
 
     @property
     def at(self) -> Mention:
@@ -89,6 +95,7 @@ def _pairs(events: Sequence[Event]) -> Iterator[tuple[Event, Event]]:
         elif (
             near
             and first.sort == _DONE == second.sort
+            and not other.turned
             and other.subject == _NO_SUBJECT
             and other.sentence is one.sentence
         ):
@@ -119,11 +126,13 @@ def _events(article: Article, sentence: Sentence, words: Lives) -> Iterator[Even
     for claim in claims:
         if claim.role == DAY and claim.mention.start in years:
             continue
-        since = {token.word for token in sentence.tokens if begin <= token.start < claim.mention.start}
-        found = _verb(claim, words)
-        if found and since.isdisjoint(words.turning | words.others):
+        since = [token.word for token in sentence.tokens if begin <= token.start < claim.mention.start]
+        if found := _verb(claim, words):
             sort, verb, subject = found
-            yield Event(sort, verb, claim, sentence, subject)
+            said = since[: len(since) - since[::-1].index(verb)] if verb in since else since
+            if words.others.isdisjoint(said):
+                turned = len(said) > _NEXT or not words.turning.isdisjoint(said)
+                yield Event(sort, verb, claim, sentence, subject, turned)
         begin = claim.mention.end
 
 

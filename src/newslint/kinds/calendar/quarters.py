@@ -13,7 +13,7 @@ from newslint.lexicon import Lexicon, lowered
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Note, Problem, Verified
 
-_QUARTER, _MONTH, _MONTHS = "quarter", "month", 3
+_QUARTER, _MONTH, _DAY, _MONTHS = "quarter", "month", "day", 3
 _ORDINAL = "ordinal"
 _LISTED = 12
 """Characters between two months of which the one between is told at most: `April, May and June`."""
@@ -41,7 +41,10 @@ class Quarter(NamedTuple):
         if self.date.when.part == f"Q{number}":
             return Verified(self.date.span, expected, (note,))
         text = self.months.words.block.prose.text
-        start, end = (text[one.start : one.end] for one in self.months[:2])
+        names = lexicon.calendar.month_names
+        first, last = self.months[:2]
+        start = text[first.start : first.end] if first.start != last.start else names[(first.when.month or 1) - 1]
+        end = text[last.start : last.end]
         values = {"stated": self.date.text, "start": start, "end": end, "expected": expected}
         return Problem(self.date.span, values, (note,), None, (), "quarter")
 
@@ -53,7 +56,7 @@ def quarters(article: Article) -> Iterator[Quarter]:
         named = [one for one in sentence.mentions if isinstance(one, Date) and one.period == _QUARTER]
         if len(named) == 1 and named[0].when.part and not _of_a_row(named[0], words):
             near = every[max(0, sentence.number - 1) : sentence.number + 2]
-            found = [months for one in near for months in _of_a_quarter(one)]
+            found = [months for one in near for months in (*_of_a_quarter(one), *_to_a_month(one, words))]
             others = any(figure.role == _ORDINAL for one in near for figure in one.figures)
             if len(found) == 1 and not others and _by_calendar(near, words):
                 yield Quarter(named[0], found[0])
@@ -68,6 +71,18 @@ def _by_calendar(near: Sequence[Sentence], words: Calendar) -> bool:
     """Whether sentences say that a year is that of the calendar."""
     said = lowered(" ".join(one.text for one in near))
     return any(phrase in said for phrase in words.calendar_years)
+
+
+def _to_a_month(sentence: Sentence, words: Calendar) -> Iterator[Months]:
+    """The three months that end with one: `the three months to the end of December`."""
+    for date in sentence.mentions:
+        if not isinstance(date, Date) or date.period not in {_MONTH, _DAY} or len(date.ends) > 1:
+            continue
+        month, before = date.when.month or 0, lowered(sentence.block.prose.text[sentence.start : date.start])
+        phrase = next((phrase for phrase in words.months_to if before.endswith(f"{phrase} ")), "")
+        if phrase and month and month % _MONTHS == 0:
+            first = date.ends[0]._replace(when=date.when._replace(month=month - 2))
+            yield Months(first, date.ends[0], Mention(date.block, date.start - len(phrase) - 1, date.end))
 
 
 def _of_a_quarter(sentence: Sentence) -> Iterator[Months]:

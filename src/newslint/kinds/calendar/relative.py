@@ -18,7 +18,7 @@ from newslint.model import Note, Problem, Verified
 
 _JOINTS = (", ", " (", " – ", " — ", " - ")
 _OVERNIGHT = 1
-"""Days by which a story that is written at night may be off, where its dateline does not say the day."""
+"""Days by which a story that is written at night may be off, where it has a stamp with a time, and no dateline that says the day."""
 _LONGEST = 30
 """Characters of a day told from today."""
 
@@ -40,8 +40,7 @@ class Told(NamedTuple):
         written = said.dated.format(month=words.month_names[right.month - 1], day=right.day, year=right.year)
         if off == 0:
             return Verified(self.date.span, written)
-        written_late = self.day < right or self.now.timed
-        if off <= _OVERNIGHT and not self.now.local and written_late:
+        if off <= _OVERNIGHT and self.now.timed and not self.now.local:
             return None
         values = {"stated": self.date.text, "word": self.word.text, "expected": written}
         note = Note(self.word.span, said.sources[self.now.source])

@@ -13,8 +13,10 @@ from newslint.article import Article
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.dated import WEEKDAYS, of_dateline
 from newslint.article.claims.moments import CLOCK, DAY, MONTH, TODAY, YEAR
+from newslint.article.clocks import HALF
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
+from newslint.article.plainclocks import PlainClock
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.relation.bindings import Binding, may_be_meant
 from newslint.kinds.relation.cases import Case, case, roughly
@@ -28,6 +30,7 @@ Further = Sequence[tuple[Claim, Interval]]
 TRIED = 150
 """Choices that are tried, those of half a dozen figures; where there are more, nothing is said."""
 _DATED = frozenset((YEAR, MONTH, DAY, TODAY))
+_NIGHT, _WEEK = 2, 7
 _OF_A_DAY = frozenset(("day", "weekday", "relative"))
 _FACTORS = frozenset(("number", "duration", "ratio", "fraction"))
 NEAR = Fraction(1, 10)
@@ -43,9 +46,20 @@ def excused(one: Case, options: Options, article: Article) -> bool:
     if options.acquit.dated and timeless and any(map(_names_a_year, around)):
         return True
     roles = {claim.role for claim in claims}
-    if CLOCK in roles and WEEKDAYS not in roles and len([*_days_told(around)]) > 1:
+    if CLOCK in roles and WEEKDAYS not in roles and _of_several_days([*_days_told(around)], claims):
         return True  # `8 p.m. on Monday … 6 a.m. on Wednesday`
     return any(says(spoken(sentence.text), excuses) for sentence in around)
+
+
+def _of_several_days(days: Sequence[Date], claims: Sequence[Claim]) -> bool:
+    """Whether days are more than one, and the night that follows it: `from 11:50 p.m. Saturday until 4:20 a.m. Sunday`."""
+    named = [day.weekday for day in days]
+    times = [
+        claim.quantity.nominal for claim in claims if claim.role == CLOCK and not isinstance(claim.mention, PlainClock)
+    ]
+    over = len(times) == _NIGHT and times[0] - times[1] > HALF
+    nightly = over and len(named) == _NIGHT and None not in named and ((named[1] or 0) - (named[0] or 0)) % _WEEK == 1
+    return len(days) > 1 and not nightly
 
 
 def _days_told(around: Iterable[Sentence]) -> Iterator[Date]:

@@ -223,12 +223,16 @@ WORDS = Calendar(
         "month before that", "month before", "previous month", "prior month", "preceding month", "month earlier",
     ),
     that_for=frozenset(("that for", "that of", "for")),
-    calendar_years=("calendar year", "january to december", "january through december", "calendar quarter"),
+    calendar_years=("calendar year", "january to december", "january through december", "calendar quarter", "calendar years"),
     quarter_names=("first quarter", "second quarter", "third quarter", "fourth quarter"),
     in_a_row=(" in a row", " running", " in succession", " straight"),
     day_names=tuple(day.capitalize() for day in calendar.WEEKDAYS),
     month_names=tuple(month.capitalize() for month in calendar.MONTHS),
     lives=LIVES,
+    months_to=tuple(
+        f"{three} months {to}{end}" for three in ("three", "3") for to in ("to", "ended", "ending", "through", "until", "up to", "ended in", "ending in")
+        for end in ("", " the end of", " end of", " late")
+    ),
     early=frozenset(("early",)),
     late=frozenset(("late",)),
     century=("century",),
