@@ -27,13 +27,20 @@ class Attribute(NamedTuple):
 
 def recoloured(article: Article) -> Iterator[Told]:
     """Every attribute of a thing in a field which the story tells nowhere else, where its body has another one of the sort."""
-    every = [one for sentence in sentences(article) for one in _attributes(article, sentence)]
-    for one in every:
-        if one.place.block.kind in FIELDS:
-            others = [each for each in every if each.place.block.kind in BODY and _is_of_one_thing(one, each)]
-            names = {each.name for each in others}
-            if len(names) == 1 and one.name not in names and not _is_told(article, one):
-                yield Told(one.place, others[0].place)
+    claims = _all(article, FIELDS)
+    facts = _all(article, BODY) if claims else []
+    for one in claims:
+        others = [each for each in facts if _is_of_one_thing(one, each)]
+        names = {each.name for each in others}
+        if len(names) == 1 and one.name not in names and not _is_told(article, one):
+            yield Told(one.place, others[0].place)
+
+
+def _all(article: Article, kinds: frozenset[str]) -> Sequence[Attribute]:
+    """The attributes in the blocks of some kinds."""
+    return [
+        one for sentence in sentences(article) if sentence.block.kind in kinds for one in _attributes(article, sentence)
+    ]
 
 
 def _is_of_one_thing(one: Attribute, other: Attribute) -> bool:

@@ -95,7 +95,7 @@ def _parts(article: Article, sentence: Sentence, token: Token) -> bool:
     words = article.lexicon
     small = not sentence.block.prose.text[token.start].isupper()
     turns = small and token.word in words.names.openers and token.word not in words.relations.articles
-    return token.mention is None and (turns or not token.word[0].isalnum())
+    return token.mention is None and (turns or not (token.word[0].isalnum() or token.word == "-"))
 
 
 def _names(article: Article, sentence: Sentence, first: int, end: int) -> Iterator[Sequence[Token]]:

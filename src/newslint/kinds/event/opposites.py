@@ -19,12 +19,12 @@ _SHARED = 2
 
 def opposed(article: Article) -> Iterator[Told]:
     """Every outcome of a headline that the body never tells and begins with the opposite of."""
-    every = body(article)
-    for sentence in fields(article):
-        if sentence.block.kind == "headline":
-            for one, other in article.lexicon.events.opposites:
-                yield from _against(article, sentence, every, one, other)
-                yield from _against(article, sentence, every, other, one)
+    heads = [one for one in fields(article) if one.block.kind == "headline"]
+    every = body(article) if heads else []
+    for sentence in heads:
+        for one, other in article.lexicon.events.opposites:
+            yield from _against(article, sentence, every, one, other)
+            yield from _against(article, sentence, every, other, one)
 
 
 def _against(

@@ -13,6 +13,8 @@ from newslint.kinds.naming.people import Told
 
 _FULL = 2
 """Words of a name that has a first name."""
+_LEADS = frozenset((", ", " ("))
+"""What stands between a name and an age."""
 _APART = 120
 """Years; nobody is older."""
 
@@ -36,6 +38,8 @@ def aged(article: Article) -> Iterator[Told]:
 
 
 def _may_be_age(figure: Figure) -> bool:
+    if figure.block.prose.text[max(0, figure.start - 2) : figure.start] not in _LEADS:
+        return False  # asked first: it costs less than what a figure is worth
     worth = figure.quantity
     return (
         figure.role in {"number", "age"}

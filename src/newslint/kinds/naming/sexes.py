@@ -25,7 +25,7 @@ _FULL = 2
 
 def headed(article: Article) -> Iterator[Told]:
     """The only man or woman of a headline, where the body begins with one of the other sex and has nobody of this one."""
-    words, every = article.lexicon.events, body(article)
+    words = article.lexicon.events
     for sentence in headlines(article):
         for told, own, other, opposite in (
             (words.told_of_men, words.men, words.women, words.told_of_women),
@@ -34,6 +34,7 @@ def headed(article: Article) -> Iterator[Told]:
             found = _first(sentence, told)
             if found is None or _first(sentence, other) or _named(article, own):
                 continue
+            every = body(article)
             if any(_first(one, own) for one in every):
                 continue
             against = next((there for one in every[:_LEAD] if (there := _first(one, opposite))), None)

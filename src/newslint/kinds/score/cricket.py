@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
 from newslint.article.dates.value import Date
+from newslint.article.runs import runs
 from newslint.article.sentences import Sentence, figured, sentences
 from newslint.kinds.score.passages import says
 from newslint.kinds.score.wording import Said, Tally, said
+from newslint.lexicon import lowered
 
 _ALL = 10
 """Wickets of an innings."""
@@ -20,6 +22,10 @@ _FEW = 20
 
 def cricket(article: Article) -> Iterator[Tally]:
     """What the wickets and runs of a story come to."""
+    classes = article.lexicon.relations.classes
+    signs = [phrase for name in ("wickets", "out-for", "all-out") for phrase in classes.get(name, ())]
+    if not any(sign in text for text in map(lowered, runs(article)) for sign in signs):
+        return
     every = sentences(article)
     for sentence in figured(article):
         if says(article, sentence.text, "wickets") or says(article, sentence.text, "runs"):

@@ -101,6 +101,8 @@ def goals(article: Article) -> Iterator[Tally]:
     """The scores beside the goals that are told one by one."""
     for score in scores(article):
         near = around(article, score, 1)
+        if any(says(article, one.text, "annulled") for one in near):
+            continue
         if len([*scores_in(article, near)]) == 1:
             own = sentence_of(article, score)
             yield from _by_minute(article, own, score)

@@ -144,7 +144,7 @@ WORDS = EventWords(
     winning=_WON,
     losing=_LOST,
     contests=words("battle bout by-election case election fight final game lawsuit match race runoff suit tie vote"),
-    again=words("""again ago earlier first-leg leg legs meeting previous previously rematch second semi-final semifinal series
+    again=words("""again ago earlier first-leg leg legs meeting previous previously rematch semi-final semifinal series
         twice year's"""),
     men=_HE | words("""actor boy boys boyfriend brother brothers businessman chairman countryman dad duke emperor father fathers
         fisherman fireman gentleman gentlemen grandad granddad grandfather grandson groom husband husbands king lad lord male man's man men
