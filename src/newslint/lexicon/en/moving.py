@@ -52,7 +52,7 @@ def _moved() -> tuple[str, ...]:
     """The verbs of change right before a figure, with `by` or alone."""
     led = (f"{verb} #" for verb in sorted(_VERBS | _BARE))
     named = (f"{noun} of {some}#" for noun in sorted(_NOUNS) for some in ("", "some ", "about ", "just "))
-    behind = (f"# {noun}" for noun in sorted(_NOUNS | words("higher lower more less fewer dearer cheaper")))
+    behind = (f"# {noun}" for noun in sorted(_NOUNS | words("up down higher lower more less fewer dearer cheaper")))
     phrasal = (
         "gave up #",
         "giving up #",
