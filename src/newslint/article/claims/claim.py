@@ -263,7 +263,7 @@ def _base(before: Sequence[str], close: Sequence[str], words: RelationWords) -> 
             return words.paces[word]
         if word in words.per or word in words.each:
             of = [one for one in close[at + 1 :] if one not in words.bases]
-            return of[0] if of and of[0] not in words.of else ""
+            return of[0] if of and of[0] not in words.of else word if of else ""
         if word not in words.asides and not word.endswith(words.plural_endings) and word not in words.persons:
             break
     return next((words.paces[word] for word in reversed(before) if word in words.paces), "")

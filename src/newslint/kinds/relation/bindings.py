@@ -186,7 +186,8 @@ def _is_one_of(base: str, count: Claim, heads: frozenset[str]) -> bool:
     if count.quantity.nominal <= 1:
         return False
     named = count.quantity.unit or count.noun
-    return named.startswith(base[: max(SHORT, len(base) - 1)]) if count.role == _SPAN or count.noun else base in heads
+    told = bool(named) and named.startswith(base[: max(SHORT, len(base) - 1)])
+    return told or (base in heads and count.role != _SPAN)
 
 
 def _uneven(claims: Sequence[Claim]) -> bool:

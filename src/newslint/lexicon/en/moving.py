@@ -50,9 +50,9 @@ _LAST = "year month week season quarter summer winter spring autumn fall term ti
 
 def _moved() -> tuple[str, ...]:
     """The verbs of change right before a figure, with `by` or alone."""
-    led = (f"{verb} #" for verb in sorted(_VERBS | _BARE))
+    led = (f"{verb} {by}#" for verb in sorted(_VERBS | _BARE) for by in ("", "by "))
     named = (f"{noun} of {some}#" for noun in sorted(_NOUNS) for some in ("", "some ", "about ", "just "))
-    behind = (f"# {noun}" for noun in sorted(_NOUNS | words("higher lower more less fewer dearer cheaper")))
+    behind = (f"# {noun}" for noun in sorted(_NOUNS | words("up down higher lower more less fewer dearer cheaper")))
     phrasal = (
         "gave up #",
         "giving up #",
@@ -70,7 +70,7 @@ def _moved() -> tuple[str, ...]:
         "with # knocked",
     )
     was = ("growth was #", "increase was #", "rise was #", "decline was #", "drop was #", "fall was #", "change was #")
-    return (*led, *named, *behind, *phrasal, *was, "by #", "extra #", "difference of #", "change of #", "move of #")
+    return (*led, *named, *behind, *phrasal, *was, "extra #", "difference of #", "change of #", "move of #")
 
 
 def _earlier() -> tuple[str, ...]:

@@ -546,7 +546,7 @@ CLASSES = {
     "whole": ("of the", "of its", "of their", "of his", "of her", "out of", "sample of", "survey of", "poll of"),
     "years of age": ("year", "years"),
     "yearly": ("a year", "per year", "annual", "annually", "yearly", "each year", "every year"),
-    "heads": ("head", "person", "capita", "piece", "resident", "inhabitant", "individual", "taxpayer"),
+    "heads": ("head", "person", "capita", "piece", "resident", "inhabitant", "individual", "taxpayer", "each"),
     **moving.CLASSES,
     "wickets": ("wickets", "wicket"),
     "runs": ("runs", "run"),
