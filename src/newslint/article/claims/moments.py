@@ -12,8 +12,8 @@ from newslint.article.dates.published import Published, nearest
 from newslint.article.dates.value import Date, End
 from newslint.article.mention import Mention
 
-YEAR, DAY, CLOCK, RACE = "year", "day", "clock", "race"
-"""The roles of what a date names, of a time of day, and of the time that somebody ran."""
+YEAR, DAY, CLOCK, RACE, TALLY = "year", "day", "clock", "race", "tally"
+"""The roles of what a date names, of a time of day, of the time that somebody ran, and of one side of a vote such as `54-43`."""
 _TO = "to"
 _NAMED = frozenset(("year", "day", "month"))
 """Dates that are of one year, or from one to another."""

@@ -77,17 +77,26 @@ def _bound(
     fitting = [
         one for one in rest if fits(one, name, options, words) and (all(map(one.alike, like)) or _bare(one, bare))
     ]
-    for chosen in _choices(fitting, wanted):
-        binding = {**taken, name: _as_wanted(chosen, wanted)}
+    for chosen in _choices(_aside(fitting, taken, wanted), wanted):
+        binding = {**taken, name: _as_wanted(chosen, wanted, like)}
         if _consistent(binding, options):
             left = [claim for claim in rest if claim not in chosen]
             yield from _bound(binding, further, left, options, words)
         yield None
 
 
-def _as_wanted(claims: tuple[Claim, ...], wanted: Wanted) -> tuple[Claim, ...]:
+def _aside(fitting: Sequence[Claim], taken: Binding, wanted: Wanted) -> Sequence[Claim]:
+    """The claims that fit; where all near by take part, all of the side on which they are wanted."""
+    if wanted.count != ALL:
+        return fitting
+    after, before = taken.get(wanted.after, ())[-1:], taken.get(wanted.before, ())[:1]
+    behind = [one for one in fitting if all(other.mention.span < one.mention.span for other in after)]
+    return [one for one in behind if all(one.mention.span < other.mention.span for other in before)]
+
+
+def _as_wanted(claims: tuple[Claim, ...], wanted: Wanted, like: Sequence[Claim]) -> tuple[Claim, ...]:
     """The claims, of which some are in a unit that they leave out, and some without room for rounding."""
-    told = _completed(claims) if wanted.elided else claims
+    told = _completed(claims, like) if wanted.elided else claims
     return tuple(claim.exactly() for claim in told) if wanted.exact else told
 
 
@@ -96,10 +105,12 @@ def _bare(claim: Claim, before: frozenset[str]) -> bool:
     return claim.role == "number" and not claim.noun and claim.preceded_by(before)
 
 
-def _completed(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+def _completed(claims: tuple[Claim, ...], like: Sequence[Claim]) -> tuple[Claim, ...]:
     """The claims, bare numbers among them in the unit of those that tell theirs: `at 8.31 metres, beyond the 8.22`."""
-    told = next((claim for claim in claims if claim.quantity.unit is not None), None)
-    return tuple(claim.of_unit(told) if told and claim.quantity.unit is None else claim for claim in claims)
+    told = next((claim for claim in (*claims, *like) if claim.quantity.unit is not None), None)
+    return tuple(
+        claim.of_unit(told) if told and claim.quantity.unit is None and not claim.noun else claim for claim in claims
+    )
 
 
 def _consistent(binding: Binding, options: Options) -> bool:
@@ -111,7 +122,7 @@ def _consistent(binding: Binding, options: Options) -> bool:
             binding.get(wanted.after, ()),
             binding.get(wanted.before, ()),
         )
-        if _uneven(claims):
+        if _uneven(claims) or any(not claims[0].alike(claim) for claim in claims[1:]):
             return False
         if not wanted.mixed and len({claim.noun for claim in claims} - {""}) > 1:
             return False

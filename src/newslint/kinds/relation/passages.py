@@ -104,7 +104,33 @@ def fits(claim: Claim, name: str, options: Options, words: RelationWords) -> boo
         return False
     if (wanted.noun and claim.noun and claim.noun not in sort.noun) or (sort.unsaid and claim.told(sort.unsaid)):
         return False
+    if wanted.noun and not claim.noun and not _counts_one(claim, sort.noun, words):
+        return False
     return all(says(claim, some) for says, some in sort.told)
+
+
+def nouns_of(stated: str, options: Options, words: RelationWords) -> frozenset[str]:
+    """All that is counted, and people, where what is stated is a count of something told; none where it may be of anything."""
+    sorts = _sought(options, words).sorts
+    people = words.classes.get("persons", ())
+    return (
+        frozenset(people).union(*(sort.noun for sort in sorts.values())) if sorts[stated].wanted.noun else frozenset()
+    )
+
+
+def counts(claim: Claim, nouns: frozenset[str], words: RelationWords) -> bool:
+    """Whether a claim may count one of some things, if any are told: not the `two attacks` among soldiers."""
+    if not nouns or claim.role != "number":
+        return True
+    return claim.noun in nouns if claim.noun else _counts_one(claim, nouns, words)
+
+
+def _counts_one(claim: Claim, nouns: frozenset[str], words: RelationWords) -> bool:
+    """Whether a claim without a noun may be meant: `one` alone is none, `one nurse` is where nurses are counted."""
+    if claim.quantity.unit is not None or claim.quantity.nominal != 1:
+        return True
+    near = claim.next[:2]
+    return any(word in nouns or any(word + end in nouns for end in words.plural_endings) for word in near)
 
 
 def stating(article: Article, options: Options) -> Sequence[Sentence]:

@@ -9,17 +9,19 @@ from typing import NamedTuple
 from newslint.article import Article, once
 from newslint.article.claims.claim import role_of
 from newslint.article.claims.keys import key
-from newslint.article.claims.moments import CLOCK, DAY, RACE, YEAR
+from newslint.article.claims.moments import CLOCK, DAY, RACE, TALLY, YEAR
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.article.sentences.tokens import Token
+from newslint.article.tallies import HYPHENS
 
 PLACE = "# |"
 """What stands in a phrase for its figure and for the end of a clause."""
 _DATED = frozenset((YEAR, DAY, CLOCK))
 _UNDATED = frozenset((CLOCK,))
 _RACED = frozenset((RACE,))
+_TALLIED = frozenset((TALLY,))
 _ORDINAL = "ordinal"
 _COUNTING, _NONE = frozenset(("duration",)), frozenset[str]()
 """What an ordinal may be as well: the years of an anniversary."""
@@ -122,6 +124,7 @@ class Shelf:
     def _held(self, near: Sequence[Sentence]) -> Around:
         telling = [one for one in near if one.mentions]
         roles = _NONE.union(*map(self.roles_of, telling))
+        roles |= _TALLIED if any(hyphen in one.text for one in near for hyphen in HYPHENS) else _NONE
         return Around(
             near,
             tuple(map(self.words_of, telling)),
