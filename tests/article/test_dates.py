@@ -107,6 +107,7 @@ def test_gives_each_day_its_weekday(text: str, pairs: list[tuple[int | None, int
         ("It said so last Wednesday.", "2025-09-17"),
         ("It will say so Friday next week.", None),
         ("It said so last week.", None),
+        ("It had 1.8 inches on Friday, 2.3 inches then.", "2025-09-19"),
         ("It said so a week ago Wednesday.", None),
     ],
 )

@@ -150,7 +150,9 @@ def fold(reach: Fraction) -> Rung:
     def fits(expression: Expression, stated: Quantity) -> bool:
         room = Interval(stated.nominal - reach, stated.nominal + reach)
         if stated.hedge:
-            room = Interval(stated.nominal, None) if stated.hedge in UPWARDS else stated.stands_for().widened(reach)
+            meant = stated.stands_for()
+            low, high = (end if end is None else end + by for end, by in ((meant.low, -reach), (meant.high, reach)))
+            room = Interval(stated.nominal, None) if stated.hedge in UPWARDS else Interval(low, high)
         return room.meets(expression.under(Quantity.stands_for))
 
     return fits

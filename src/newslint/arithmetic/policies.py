@@ -48,6 +48,8 @@ ONE_RATE = Fraction(1, 100)
 """How far an amount may lie from what another conversion's rate gives that bears it out."""
 ROUND = Fraction(5, 2)
 """Points that a fraction in words may be off: 1.7 to 2.5 for a third, half, a quarter."""
+TIMES_OFF = Fraction(2, 5)
+"""How far from a number of times in a word two levels may be, of which the word may still be told."""
 FOLD = Fraction(1, 10)
 """How far a ratio may lie from `double` or `threefold`."""
 ROUGH = Fraction(1, 20)
@@ -87,7 +89,7 @@ SPAN: Ladder = ((None, beside(Fraction(1))),)
 """A number of years from one to another, which may count both."""
 ROUNDED: Ladder = (None, as_stated), (None, measured), (2, loosely), (2, cut)
 """What was divided, and rounded to the digits that are written, to a whole number at the finest."""
-TIMES: Ladder = (None, fold(FOLD)), (None, near(TENTH)), (2, fold(QUARTER)), (1, fold(2 * QUARTER))
+TIMES: Ladder = (None, fold(FOLD)), (None, near(TENTH)), (2, fold(QUARTER)), (1, fold(TIMES_OFF))
 """A number of times in a word, and the two levels."""
 
 

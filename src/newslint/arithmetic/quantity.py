@@ -79,7 +79,7 @@ class Quantity(NamedTuple):
     def _behind(self) -> int:
         """How many zeros stand behind the second digit of a whole number in which nothing else stands there."""
         digits = str(abs(self.nominal / self.step)) if self.step else ""
-        return len(digits) - 2 if digits.isdecimal() and not digits[2:].strip("0") else 0
+        return max(0, len(digits) - 2) if digits.isdecimal() and not digits[2:].strip("0") else 0
 
     def written(self) -> Interval:
         """What rounds to the written digits: half a step to either side, either end included."""

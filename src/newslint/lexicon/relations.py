@@ -69,6 +69,12 @@ class RelationWords:
     owners: frozenset[str]  # `its`
     owning: tuple[str, ...]  # endings of a noun that something belongs to
     plural_endings: tuple[str, ...]  # of a noun that is counted
+    uncounted: frozenset[str]  # what ends like one and is none: `yes votes`, `less`
+    people_again: frozenset[str]  # how people who were counted are called again
+    sorts: tuple[tuple[frozenset[str], frozenset[str]], ...]  # general nouns, and those that they may take up
+    listed_again: frozenset[str]  # what is named in a list is called again: `The four cities`
+    all_of_them: frozenset[str]  # what stands before the number of all: `all five`
+    irregular: frozenset[str]  # what stands for several and ends otherwise: `aircraft`
     # conversions
     converting: frozenset[str]  # words that may stand before a converted amount
     differing_near: frozenset[str]  # what tells some words before a few degrees that they are a difference: `warming`

@@ -31,6 +31,8 @@ def claims(text: str) -> list[Claim]:
         ("It was nine degrees at dawn, and by three it was warm.", [("nine degrees", "degree"), ("three", None)]),
         ("He got six years, his brother has five sons.", [("six years", "year"), ("five", None)]),
         ("The fee rose from $40 to $160.", [("$40", "USD"), ("$160", "USD")]),
+        ("It owns 1,800 of the county's 12,000 hectares.", [("1,800", "hectare"), ("12,000 hectares", "hectare")]),
+        ("It won 18 of 40 games.", [("18", None), ("40", None)]),
     ],
 )
 def test_a_bare_number_of_a_list_has_the_unit_that_ends_it(text: str, told: list[tuple[str, str | None]]) -> None:
@@ -79,6 +81,11 @@ def test_words_between_two_figures_belong_to_the_nearer_first() -> None:
         ("In the 300-seat house.", ["seat"]),
         ("He has 12 in the bag of sweets.", [""]),
         ("It saw 40 people.", ["people"]),
+        ("It had 7,455 yes votes.", ["votes"]),
+        ("It saw 40 big bison.", ["bison"]),
+        ("Of these 512 chose Ida Moss.", [""]),
+        ("It had 12 Greens.", ["greens"]),
+        ("Of all, 48 percent - goes - there.", [""]),
     ],
 )
 def test_what_is_counted_is_the_noun_behind(text: str, nouns: list[str]) -> None:
@@ -93,6 +100,8 @@ def test_what_is_counted_is_the_noun_behind(text: str, nouns: list[str]) -> None
         ("It stood at 208 with 18 holes to go, when 276 was near.", [False, False, False]),
         ("It has 21 in all, spread across 10 states.", [False, False]),
         ("It fell to 12 from 15.", [False, False]),
+        ("It had $14 from unions, party committees $9.", [False, False]),
+        ("Unions $14, party committees $9.", [False, True]),
     ],
 )
 def test_a_comma_or_a_word_makes_a_list(text: str, listed: list[bool]) -> None:

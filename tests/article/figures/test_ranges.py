@@ -56,6 +56,7 @@ def test_the_far_end_of_a_range(text: str, at: str, whole: str, low: Fraction, h
         ("It took 5 miles to 7 boats", "5"),
         ("It gave 5 and 7 boats", "5"),
         ("It gave 5 to 7", "5"),
+        ("It went from $600 in 2001 to $3,600", "2001"),
         ("It gave 5 to the 7 boats", "5"),
     ],
 )

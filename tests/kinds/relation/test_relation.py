@@ -169,6 +169,31 @@ def told(code: str, text: str) -> list[str]:
         ("FIG153", "After a discount, the club sold 30 hats at $12 each, raising $450.", False),
         ("FIG153", "Most of the $450 came from 30 boys who gave $12 each.", False),
         ("FIG156", "She scored 31, 24 and 28, an average of 32.", True),
+        (
+            "FIG263",
+            "In all, 2,587 people voted. Ida Moss got 1,318 votes, Jan Reed took 964 and Bo Lund had 205.",
+            True,
+        ),
+        (
+            "FIG263",
+            "In all, 2,633 people voted. Ida Moss got 1,318 votes, Jan Reed took 964 and Bo Lund had 205.",
+            False,
+        ),
+        (
+            "FIG263",
+            "In all, 2,537 people voted. Ida Moss got 1,318 votes, Jan Reed took 964 and Bo Lund had 205.",
+            False,
+        ),
+        (
+            "FIG263",
+            "In all, 2,477 people voted. Ida Moss got 1,318 votes, Jan Reed took 964 and Bo Lund had 205.",
+            True,
+        ),
+        ("FIG265", "Bombs killed 14 soldiers and nine nurses in two raids, bringing the toll to 25.", True),
+        ("FIG265", "Bombs killed 14 soldiers and nine nurses and two boys ran; the toll is 25.", False),
+        ("FIG265", "The toll is 25. Bombs killed 14 soldiers and nine nurses.", False),
+        ("FIG264", "The Senate passed the bill 54-43, a nine-vote margin.", True),
+        ("FIG264", "The Hawks won 54-43, a nine-point margin.", False),
         ("FIG156", "She scored 31, 24 and 28, against an average of 32 last season.", False),
     ],
 )
@@ -177,7 +202,7 @@ def test_figures_of_another_time_or_on_other_terms_are_let_pass(code: str, text:
 
 
 def test_among_too_many_figures_nothing_is_said() -> None:
-    others = ", ".join(f"{at * 37 + 211} gulls" for at in range(24))
+    others = ", ".join(f"{at * 37 + 211} votes" for at in range(24))
     wrong = "The ward fell by 8,412 votes to 8,190, a majority of 322"
     assert told("FIG152", f"{wrong}. It rained.")
     assert not told("FIG152", f"{wrong}; there were {others}.")

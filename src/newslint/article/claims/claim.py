@@ -16,7 +16,7 @@ from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.claims.comparable import DAYS
 from newslint.article.claims.dated import WEEKDAYS, of_dateline, weekdays, year_of_days
-from newslint.article.claims.moments import CLOCK, DAY, RACE, YEAR, moments
+from newslint.article.claims.moments import CLOCK, DAY, RACE, TALLY, YEAR, moments
 from newslint.article.clocks import Clock
 from newslint.article.dates.published import Published, published
 from newslint.article.dates.value import Date
@@ -25,6 +25,7 @@ from newslint.article.plainclocks import times_of_day
 from newslint.article.racing import race_times
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
+from newslint.article.tallies import sides
 from newslint.lexicon import Lexicon
 from newslint.lexicon.relations import RelationWords
 
@@ -133,7 +134,7 @@ def claims_in(article: Article) -> Callable[[Sentence], Sequence[Claim]]:
     @lru_cache(maxsize=REMEMBERED)
     def told(sentence: Sentence) -> Sequence[Claim]:
         times = [one for one in held.get(sentence.block, ()) if sentence.start <= one.start < sentence.end]
-        found = [*_read(sentence, words, published(article)), *_raced(sentence, words)]
+        found = [*_read(sentence, words, published(article)), *_raced(sentence, words), *_tallied(sentence)]
         found = sorted(found, key=_PLACE)
         return _completed(_with_times(found, times, _timed(sentence, times, words)) if times else found, words)
 
@@ -151,6 +152,12 @@ def _raced(sentence: Sentence, words: Lexicon) -> Iterator[Claim]:
             _behind(sentence.tokens, sentence.at(one), words),
         )
         yield Claim(one, RACE, one.quantity, before, behind)
+
+
+def _tallied(sentence: Sentence) -> Iterator[Claim]:
+    """The sides of the votes of a sentence."""
+    for one in sides(sentence):
+        yield Claim(one, TALLY, one.quantity, (), ())
 
 
 def _timed(sentence: Sentence, times: Sequence[Clock], words: Lexicon) -> Iterator[Claim]:
@@ -192,7 +199,7 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
         if token.figure is not None and not _idle(tokens, at, words):
             last = at
             noun, joint = (
-                _noun(behind, words.relations, hyphen=_hyphened(tokens, at)),
+                _noun(tokens, at, behind, sentence.block.prose.text, words.relations),
                 _joint_before(tokens, at, len(before)),
             )
             close = _next(tokens, at, words)
@@ -244,15 +251,18 @@ def _joint_before(tokens: Sequence[Token], at: int, words: int) -> str:
     return tokens[place].word if place >= 0 and words < BESIDE else ""
 
 
-def _noun(behind: Sequence[str], words: RelationWords, *, hyphen: bool) -> str:
-    """What a figure counts: the first plural right behind it, or what a hyphen joins to it."""
+def _noun(tokens: Sequence[Token], at: int, behind: Sequence[str], text: str, words: RelationWords) -> str:
+    """What a figure counts: the first plural right behind it that is no name behind a verb, or what a hyphen joins to it."""
+    hyphen = _hyphened(tokens, at)
     if hyphen:
         return behind[0] if behind else ""
-    for word in behind[:_COUNTED]:
+    for place, word in enumerate(behind[:_COUNTED]):
         if word in words.stops or word in words.asides or word in words.of or word in words.pointing:
             return ""
-        if word.endswith(words.plural_endings) or word in words.persons:
-            return word
+        plural = word.endswith(words.plural_endings) and word not in words.uncounted
+        if plural or word in words.persons or word in words.irregular:
+            named = place > 0 and text[tokens[at + 1 + place].start].isupper()
+            return "" if named and text[tokens[at + 1].start].islower() else word  # `512 chose Ida Moss`
     return ""
 
 
@@ -270,9 +280,18 @@ def _base(before: Sequence[str], close: Sequence[str], words: RelationWords) -> 
 
 
 def _before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = BESIDE) -> tuple[str, ...]:
-    """The last words of the clause before a mention."""
+    """The last words of the clause before a mention; before a colon, those of its label: `Total votes cast: 4,102`."""
     found, _ = _clause(reversed(tokens[max(0, at - reach) : at]), words)
+    if not found and at > 1 and tokens[at - 1].word == ":":
+        found = _label(tokens, at - 1, words)
     return tuple(reversed(found))
+
+
+def _label(tokens: Sequence[Token], colon: int, words: Lexicon) -> Sequence[str]:
+    """The words of a label before its colon, the last first; none where more stands there than a label has."""
+    found, _ = _clause(reversed(tokens[max(0, colon - BESIDE) : colon]), words)
+    place = colon - len(found) - 1
+    return found if place < 0 or tokens[place].word == ";" else ()
 
 
 def _behind(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[str, ...]:
@@ -289,7 +308,8 @@ def _next(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[str, ...]:
 
 
 def _hyphened(tokens: Sequence[Token], at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at + 1].word == "-"
+    """Whether a hyphen touches a mention: `a 520-vote margin`, not `48 percent - goes`."""
+    return at + 1 < len(tokens) and tokens[at + 1].word == "-" and tokens[at + 1].start == tokens[at].end
 
 
 def _clause(tokens: Iterable[Token], words: Lexicon) -> tuple[Sequence[str], bool]:
@@ -308,9 +328,15 @@ def _joint(between: Sequence[Token], text: str, words: Lexicon) -> bool:
     label = between[joints[-1] + 1 :] if joints else between
     if not joints or not words.relations.stops.isdisjoint(token.word for token in label):
         return False
-    return len(label) <= 1 or (
-        len(label) <= _LABEL and all(_of_a_name(token, text, words.relations) for token in label)
-    )
+    if len(label) <= 1 or _is_heading(between, label, words.relations):
+        return True
+    return len(label) <= _LABEL and all(_of_a_name(token, text, words.relations) for token in label)
+
+
+def _is_heading(between: Sequence[Token], label: Sequence[Token], words: RelationWords) -> bool:
+    """Whether a few words between a comma right behind one figure and the next name what is counted: `, party committees $93,000`."""
+    told = len(label) <= _COUNTED and len(label) + 1 == len(between)
+    return told and label[-1].word.endswith(words.plural_endings) and label[-1].word not in words.uncounted
 
 
 def _of_a_name(token: Token, text: str, words: RelationWords) -> bool:
@@ -328,9 +354,8 @@ def _told_last(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
     found: list[Claim] = []
     for claim in reversed(claims):
         behind = found[-1] if found else None
-        shared = (
-            behind is not None and behind.role in _ELIDED and claim.role == "number" and _touch(claim, behind, words)
-        )
+        shared = behind is not None and behind.role in _ELIDED and claim.role == "number"
+        shared = shared and behind is not None and (_touch(claim, behind, words) or _is_part(claim, behind, words))
         found.append(claim.of_unit(behind) if behind and shared else claim)
     return tuple(reversed(found))
 
@@ -377,6 +402,15 @@ def _near(before: Claim, claim: Claim, words: Lexicon) -> bool:
         and len(said) <= _GAP
         and words.relations.stops.isdisjoint(word for word in said if word not in words.relations.ands)
     )
+
+
+def _is_part(claim: Claim, behind: Claim, words: Lexicon) -> bool:
+    """Whether a number is part of the claim behind it, whose unit it leaves out: `1,800 of the county's 12,000 hectares`."""
+    said, text = words.relations, claim.mention.block.prose.text
+    between = text[claim.mention.end : behind.mention.start].lower().split()
+    led = between[:1] and between[0] in said.of and 1 < len(between) <= BESIDE
+    owned = led and (between[1] in said.articles | said.owners | said.pointing)
+    return bool(owned) and claim.mention.block is behind.mention.block and said.stops.isdisjoint(between)
 
 
 def _touch(claim: Claim, behind: Claim, words: Lexicon) -> bool:

@@ -12,8 +12,8 @@ from newslint.article.dates.published import Published, nearest
 from newslint.article.dates.value import Date, End
 from newslint.article.mention import Mention
 
-YEAR, MONTH, DAY, CLOCK, RACE, TODAY = "year", "month", "day", "clock", "race", "today"
-"""The roles of what a date names, of a time of day, of the time that somebody ran, and of the day of the story."""
+YEAR, MONTH, DAY, CLOCK, RACE, TALLY, TODAY = "year", "month", "day", "clock", "race", "tally", "today"
+"""The roles of what a date names, of a time of day, of the time that somebody ran, of one side of a vote such as `54-43`, and of the day of the story."""
 TIMES = frozenset((YEAR, MONTH, DAY, CLOCK, TODAY))
 """The roles of what lies somewhere in time."""
 _TO = "to"

@@ -190,6 +190,12 @@ def _until() -> re.Pattern[str]:
     return re.compile(r" ?[-–] ?\d{1,2}[.:]\d\d")
 
 
+@cache
+def _measured() -> re.Pattern[str]:
+    """What makes two numbers a decimal: `on Friday, 2.3 inches`."""
+    return re.compile(r" ?[a-z]|-[a-z]")
+
+
 def numeric(text: str, at: int, *, short: bool = False) -> Reading | None:
     """`2025-09-24`, `2025/09/24`, `9/24/2025`, `09-24-2025`, `24.09.2025`; with `short`, `7/6` too. Which number is the month may be unsure."""
     found = _numeric().match(text, at)
@@ -201,7 +207,7 @@ def numeric(text: str, at: int, *, short: bool = False) -> Reading | None:
     year_said, mark = found[8] or "", found[6]
     if (not year_said and not short) or (mark == "-" and len(year_said) <= 2):  # `25` or `2025`
         return None
-    if mark == "." and not year_said and _until().match(text, found.end()):
+    if mark == "." and not year_said and (_until().match(text, found.end()) or _measured().match(text, found.end())):
         return None
     one, two = int(found[5]), int(found[7])
     said = None if not year_said else int(year_said) if len(year_said) > 2 else full(int(year_said))

@@ -137,8 +137,8 @@ def _are_ends(text: str, first: Amount, second: Amount, word: str, opened: str, 
     low, high = ends(first, second)
     if not opened and low >= high and not high < low < 0:
         return False
-    if is_year(first) and not two:
-        return False
+    if is_year(first) and (not two or (second.prefixed and not first.prefixed)):
+        return False  # `from $600 in 2001 to $3,600`
     if opened:
         return one is None or two is not None or not word or first.prefixed
     if not word:

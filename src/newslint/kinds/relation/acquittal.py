@@ -21,7 +21,7 @@ from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.relation.bindings import Binding, may_be_meant
 from newslint.kinds.relation.cases import Case, case, roughly
 from newslint.kinds.relation.options import Options
-from newslint.kinds.relation.passages import phrases
+from newslint.kinds.relation.passages import counts, nouns_of, phrases
 from newslint.kinds.relation.signs import says, spoken
 from newslint.lexicon import Lexicon
 
@@ -95,9 +95,10 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
     """Whether some choice of the claims near by holds, by itself or with one further figure added or taken away."""
     stated = notation.read(options.holds).stated
     told = one.binding[stated][0]
-    others = [claim for claim in pool if claim.mention is not told.mention]
+    nouns = nouns_of(stated, options, lexicon.relations)
+    others = [claim for claim in pool if claim.mention is not told.mention and counts(claim, nouns, lexicon.relations)]
     unit = told.quantity.unit
-    further = [(claim, claim.measured(unit).stands_for()) for claim in others if claim.alike(told)]
+    further = [(claim, claim.measured(unit).as_count().stands_for()) for claim in others if claim.alike(told)]
     if any(claim.quantity.unit != unit and reach.meets(told.quantity.near()) for claim, reach in further):
         return True  # it is told once more, in another unit: `33 inches (840 mm)`
     choices = list(islice(_chosen(one.binding, others, stated, fewer=options.acquit.fewer), TRIED + 1))
@@ -170,7 +171,7 @@ def _with_a_factor(one: Case, others: Sequence[Claim]) -> bool:
 def _with_one_more(one: Case, further: Further, stated: str) -> bool:
     """Whether a further figure makes up for the difference: `another 1,000`, `less tax`."""
     taken = {id(claim.mention) for claims in one.binding.values() for claim in claims}
-    told = one.binding[stated][0].quantity
+    told = one.binding[stated][0].quantity.as_count()
     more = told.stands_for() - one.equation.expression.under(Quantity.stands_for)
     less = -more
     return any(id(claim.mention) not in taken and (reach.meets(more) or reach.meets(less)) for claim, reach in further)

@@ -83,7 +83,7 @@ def _bound(
     fitting = [
         one for one in rest if fits(one, name, options, words) and all(_of_one_sort(one, other, bare) for other in like)
     ]
-    for chosen in _choices(fitting, wanted):
+    for chosen in _choices(_aside(fitting, taken, wanted), wanted):
         binding = _in_its_unit(_as_wanted(taken, name, chosen, wanted), options)
         if (not wanted.elided or _told_once(chosen, bare)) and _consistent(binding, options, words):
             left = [claim for claim in rest if claim not in chosen]
@@ -113,6 +113,15 @@ def _told_once(claims: Sequence[Claim], before: frozenset[str]) -> bool:
     return len(told) < PAIR or all(claim.quantity.unit is not None or _bare(claim, before) for claim in claims)
 
 
+def _aside(fitting: Sequence[Claim], taken: Binding, wanted: Wanted) -> Sequence[Claim]:
+    """The claims that fit; where all near by take part, all of the side on which they are wanted."""
+    if wanted.count != ALL:
+        return fitting
+    after, before = taken.get(wanted.after, ())[-1:], taken.get(wanted.before, ())[:1]
+    behind = [one for one in fitting if all(other.mention.span < one.mention.span for other in after)]
+    return [one for one in behind if all(one.mention.span < other.mention.span for other in before)]
+
+
 def _bare(claim: Claim, before: frozenset[str]) -> bool:
     """Whether a number leaves out its unit behind one of some words: `beyond the 8.22`, `it was nine`."""
     return claim.role == "number" and not claim.noun and claim.preceded_by(before)
@@ -121,7 +130,9 @@ def _bare(claim: Claim, before: frozenset[str]) -> bool:
 def _completed(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """The claims, bare numbers among them in the unit of those that tell theirs: `at 8.31 metres, beyond the 8.22`."""
     told = next((claim for claim in claims if claim.quantity.unit is not None), None)
-    return tuple(claim.of_unit(told) if told and claim.quantity.unit is None else claim for claim in claims)
+    return tuple(
+        claim.of_unit(told) if told and claim.quantity.unit is None and not claim.noun else claim for claim in claims
+    )
 
 
 def _consistent(binding: Binding, options: Options, words: RelationWords) -> bool:
@@ -133,7 +144,8 @@ def _consistent(binding: Binding, options: Options, words: RelationWords) -> boo
             binding.get(wanted.after, ()),
             binding.get(wanted.before, ()),
         )
-        if _uneven(claims) or not _for_one(claims, wanted, binding, words):
+        apart = any(not claims[0].alike(claim) for claim in claims[1:])
+        if apart or _uneven(claims) or not _for_one(claims, wanted, binding, words):
             return False
         if not wanted.mixed and len({claim.noun for claim in claims} - {""}) > 1:
             return False

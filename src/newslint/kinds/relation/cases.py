@@ -39,6 +39,8 @@ LADDERS: Mapping[str, Ladder] = {
 """What an equation forgives, by the word of the rule file."""
 CLOSE = Fraction(1, 100)
 """How near to the right value a slip of the pen must come to be named."""
+_LONG, _EXACTLY = 3, Fraction(0)
+"""Digits of a number in which a slip of the pen is told from what is of something else, and how near that must come in a sum."""
 _YEAR, _YEARS, _SPAN = "year", "years", "span"
 
 
@@ -60,11 +62,26 @@ class Case(NamedTuple):
         """Whether more is stated than comes out."""
         return self.equation.quantity.nominal > self.equation.expression.exact
 
+    def slipped(self, options: Options) -> bool:
+        """Whether a slip of the pen explains a long number: a digit is another, two changed places, or one was not carried."""
+        stated, worth = self.equation.stated, self.equation.expression.exact
+        written = digits(stated).replace(",", "").replace(".", "").strip("0")
+        if len(written) < _LONG:
+            return False
+        exactly = LADDERS[options.forgiving] is policies.SUM
+        return bool(self.equation.slip(_EXACTLY if exactly else CLOSE)) or _uncarried(stated.quantity.nominal, worth)
+
     def told(self, options: Options) -> Iterator[str]:
         """What takes part and what comes of it, for whoever writes a rule."""
         for name, claims in self.binding.items():
             yield f"  {name}: {', '.join(claim.mention.text for claim in claims)}"
         yield f"  {self.equation.arithmetic}: {'holds' if self.doubt(options) is None else 'does not hold'}"
+
+
+def _uncarried(stated: Fraction, worth: Fraction) -> bool:
+    """Whether a value is one too many or too few in one of its places."""
+    gap = abs(stated - worth)
+    return gap.denominator == 1 and len(f"{gap}".rstrip("0")) == 1 and f"{gap}".startswith("1")
 
 
 def cases(passage: Passage, options: Options, lexicon: Lexicon) -> list[Case]:

@@ -13,7 +13,7 @@ from newslint import lexicon
 from newslint.arithmetic import notation
 from newslint.arithmetic.notation import NoEquationError, Written
 from newslint.article.claims.dated import WEEKDAYS
-from newslint.article.claims.moments import RACE, TIMES
+from newslint.article.claims.moments import RACE, TALLY, TIMES
 from newslint.checked.nearest import allowed
 from newslint.record import record
 
@@ -33,6 +33,7 @@ Role = Literal[
     "day",
     "clock",
     "race",
+    "tally",
     "today",
     "weekdays",
 ]
@@ -101,13 +102,14 @@ class Convict:
     precision: Fraction = Fraction(1, 4)
     alone: tuple[str, ...] = ()
     only: Wrong = EITHER
+    slip: bool = False
 
 
 @record
 class Options:
     """What a rule of a relation sets; `explain relation` teaches it.
 
-    A claim has `role` (number, money, percent, points, quantity, duration, age, ratio, fraction, ordinal, year, month, day, clock, race, today, weekdays) and `unit` (that of `today`, the day of the story, says what it is counted in),
+    A claim has `role` (number, money, percent, points, quantity, duration, age, ratio, fraction, ordinal, year, month, day, clock, race, tally, today, weekdays) and `unit` (that of `today`, the day of the story, says what it is counted in),
     or is `like` another, of which its unit may be `elided`, and may be `exact` (a rate or price that nobody rounds); `said` names classes of words of which one is told with it,
     `led-by` before and `followed-by` behind it, `beside` right before or behind, `preceded-by` right before, `unsaid` never; `noun` what is
     counted, unless that is left out. It stands `after` or `before` another, or is told for one of what another counts (`per`); `count` is 1, 2, 3, list (`one, two and three`,
@@ -125,7 +127,7 @@ class Options:
     ] = Acquit()
     convict: Annotated[
         Convict,
-        "`apart`: how many times too much is still wrong; `precision`: how exact it must be; `alone`: claims that stand among no others alike; `only`: whether more or less than comes out is wrong",
+        "`apart`: how many times too much is still wrong; `precision`: how exact it must be; `alone`: claims that stand among no others alike; `only`: whether more or less than comes out is wrong; `slip`: whether a long number is wrong only where a digit, or two that changed places, explain it",
     ] = Convict()
     words: Annotated[tuple[tuple[str, tuple[str, ...]], ...], "classes of words of your own"] = ()
 
@@ -223,7 +225,7 @@ def _of_equation(text: str, claims: Mapping[str, Wanted]) -> Iterator[tuple[Path
                 f"{name} are several: a formula takes sum({name}), max({name}) and the like, and one alone is stated",
             )
     stated = claims.get(equation.stated, Wanted())
-    if no_figure := (TIMES | {RACE, WEEKDAYS}).intersection(claims.get(stated.like, stated).role):
+    if no_figure := (TIMES | {RACE, TALLY, WEEKDAYS}).intersection(claims.get(stated.like, stated).role):
         yield (
             ("claims", equation.stated, "like" if stated.like else "role"),
             f"what is stated must be a figure, not a {min(no_figure)}",

@@ -104,10 +104,10 @@ def _sort(wanted: Wanted, options: Options, words: RelationWords) -> _Sort:
 
 def fits(claim: Claim, name: str, options: Options, words: RelationWords) -> bool:
     """Whether a claim is by itself of the sort that is wanted under a name."""
-    return _is_of(_sought(options, words).sorts[name], claim)
+    return _is_of(_sought(options, words).sorts[name], claim, words)
 
 
-def _is_of(sort: _Sort, claim: Claim) -> bool:
+def _is_of(sort: _Sort, claim: Claim, words: RelationWords) -> bool:
     wanted = sort.wanted
     if claim.quantity.top is not None or (wanted.role and claim.role not in wanted.role):
         return False
@@ -115,7 +115,33 @@ def _is_of(sort: _Sort, claim: Claim) -> bool:
         return False
     if (wanted.noun and claim.noun and claim.noun not in sort.noun) or (sort.unsaid and claim.told(sort.unsaid)):
         return False
+    if wanted.noun and not claim.noun and not _counts_one(claim, sort.noun, words):
+        return False
     return all(says(claim, some) for says, some in sort.told)
+
+
+def nouns_of(stated: str, options: Options, words: RelationWords) -> frozenset[str]:
+    """All that is counted, and people, where what is stated is a count of something told; none where it may be of anything."""
+    sorts = _sought(options, words).sorts
+    people = words.classes.get("persons", ())
+    return (
+        frozenset(people).union(*(sort.noun for sort in sorts.values())) if sorts[stated].wanted.noun else frozenset()
+    )
+
+
+def counts(claim: Claim, nouns: frozenset[str], words: RelationWords) -> bool:
+    """Whether a claim may count one of some things, if any are told: not the `two attacks` among soldiers."""
+    if not nouns or claim.role != "number":
+        return True
+    return claim.noun in nouns if claim.noun else _counts_one(claim, nouns, words)
+
+
+def _counts_one(claim: Claim, nouns: frozenset[str], words: RelationWords) -> bool:
+    """Whether a claim without a noun may be meant: `one` alone is none, `one nurse` is where nurses are counted."""
+    if claim.quantity.unit is not None or claim.quantity.nominal != 1:
+        return True
+    near = claim.next[:2]
+    return any(word in nouns or any(word + end in nouns for end in words.plural_endings) for word in near)
 
 
 def stating(article: Article, options: Options) -> Iterator[Sentence]:
@@ -173,7 +199,7 @@ def passages_in(article: Article, options: Options, sentence: Sentence) -> Itera
     around = held.around(sentence, reach, lambda: _around(article, sentence, reach, reach))
     sort = sought.sorts[sought.stated]
     if _holds(around, sought) and _may_say(held.spoken(sentence), around.spoken, sought):
-        yield from (Passage(article, sentence, one) for one in claims_in(article)(sentence) if _is_of(sort, one))
+        yield from (Passage(article, sentence, one) for one in claims_in(article)(sentence) if _is_of(sort, one, words))
 
 
 def _may_say(own: str, near: str, sought: _Sought) -> bool:

@@ -10,10 +10,11 @@ from newslint.article import Article, once
 from newslint.article.claims.claim import role_of
 from newslint.article.claims.dated import WEEKDAYS
 from newslint.article.claims.keys import key
-from newslint.article.claims.moments import CLOCK, DAY, MONTH, RACE, YEAR
+from newslint.article.claims.moments import CLOCK, DAY, MONTH, RACE, TALLY, YEAR
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
+from newslint.article.tallies import HYPHENS
 from newslint.kinds.relation.signs import signs, spoken
 
 _ORDINAL, _LASTING, _WEEKDAY = "ordinal", "duration", "weekday"
@@ -27,8 +28,9 @@ class Around:
     def __init__(self, near: Sequence[Sentence], held: Shelf) -> None:
         telling = [one for one in near if one.mentions]
         self.shown = 0
-        for one in telling:
-            self.shown |= held.shows(one)
+        for one in near:
+            if one.mentions or any(map(one.text.__contains__, HYPHENS)):  # the sides of a vote are no figures
+                self.shown |= held.shows(one)
         self.mentions = sum([len(one.mentions) for one in telling])
         self.listed = max([len(one.figures) for one in telling], default=0)
         self._near, self._held = near, held
@@ -116,6 +118,8 @@ def roles_of(sentence: Sentence) -> frozenset[str]:
         roles.add(WEEKDAYS)  # `five days a week`
     if ":" in sentence.text:
         roles.add(RACE)
+    if any(map(sentence.text.__contains__, HYPHENS)):
+        roles.add(TALLY)
     if len(mentions) > len(figures):
         roles.update(chain.from_iterable(_told_by(one) for one in mentions if isinstance(one, Date)))
     return frozenset(roles)

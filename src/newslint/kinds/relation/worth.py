@@ -19,8 +19,11 @@ from newslint.kinds.relation.bindings import Binding
 ONE = Fraction(1)
 FINER = 100
 """How many times finer another figure may be than a whole number that is as exact as it: the cents of a price, 4 million beside 3.25 million."""
+_TENS = 10
+"""Steps from which on a figure has two digits."""
 _CALENDAR = {"month": Fraction(2629746), "year": Fraction(31556952)}
 """Seconds of a twelfth of a year, and of a year."""
+_PERCENT = "percent"
 _MEASURE, _MINUTE, _SPAN = "quantity", "minute", "duration"
 
 
@@ -70,11 +73,12 @@ def worth(claim: Claim, binding: Binding, stated: Claim) -> Quantity:
 
 
 def _as_fine_as(claim: Claim, binding: Binding) -> Quantity:
-    """A whole number as exact as the others of its sort: the €8 beside €9.60, the 4 million beside 3.2 million, the 70 beside 68 and 71."""
-    quantity = claim.quantity
-    if quantity.unit is None and any(_is_exact(one) for one in _of_role(claim.role, binding)):
-        return quantity.to_two_digits()
-    if quantity.step < 1 or (quantity.unit is None and quantity.step == 1):
+    """A whole number as exact as the others of its sort: the €8 beside €9.60, the 4 million beside 3.2 million, the 70 beside 68 and 71; a percentage to a whole one."""
+    quantity, fine = claim.quantity, _is_exact if claim.quantity.unit is None else _is_fine
+    exact = any(map(fine, _of_role(claim.role, binding)))
+    if exact or claim.role == _PERCENT:
+        quantity = quantity.to_two_digits()
+    if quantity.step < 1 or (quantity.unit is None and (exact or quantity.step == 1)):
         return quantity
     steps = [
         one.quantity.step
@@ -88,6 +92,12 @@ def _as_fine_as(claim: Claim, binding: Binding) -> Quantity:
 def _is_exact(claim: Claim) -> bool:
     """Whether a claim is a count that nobody has rounded."""
     return claim.quantity.unit is None and claim.quantity.step == 1 and not claim.quantity.zeros
+
+
+def _is_fine(claim: Claim) -> bool:
+    """Whether a claim in some unit says more than its first digit: £36 million beside £200 million."""
+    worth = claim.quantity
+    return worth.unit is not None and not worth.zeros and worth.step > 0 and worth.nominal >= _TENS * worth.step
 
 
 def _of_role(role: str, binding: Binding) -> list[Claim]:

@@ -11,7 +11,7 @@ from newslint.article.claims.keys import in_each
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured, in_percent
 from newslint.article.sentences.tokens import Token, ahead
-from newslint.kinds.share.again import COUNTS, apposed, apposed_before, counted, is_fraction, is_share, retells
+from newslint.kinds.share.again import COUNTS, MARKS, apposed, apposed_before, counted, is_fraction, is_share, retells
 from newslint.lexicon.relations import RelationWords
 
 FIGURES = 3  # a part, a whole and a share
@@ -188,11 +188,12 @@ def _repeated(sentence: Sentence, words: RelationWords) -> Iterator[Told]:
         one = tokens[at].figure
         if one is None or not is_fraction(tokens, at):
             continue
-        mark = next((to for to in ahead(tokens, at) if tokens[to].word in {"(", ","}), None)
+        mark = next((to for to in ahead(tokens, at) if tokens[to].word in {"(", ",", *MARKS, "-"}), None)
         if mark is None or any(each.word in words.stops or each.figure for each in tokens[at + 1 : mark]):
             continue
         to = mark + 1 + (tokens[mark + 1].word in words.or_ if mark + 1 < len(tokens) else 0)
         two = tokens[to].figure if to < len(tokens) else None
-        closed = to + 1 < len(tokens) and tokens[to + 1].word == (")" if tokens[mark].word == "(" else ",")
-        if two is not None and two.role == "percent" and closed and (tokens[mark].word == "(" or one.role == "ratio"):
+        opened = tokens[mark].word
+        closed = to + 1 < len(tokens) and tokens[to + 1].word == (")" if opened == "(" else opened)
+        if two is not None and two.role == "percent" and closed and (opened != "," or one.role == "ratio"):
             yield Told(one, two)

@@ -15,10 +15,12 @@ from newslint.article.wording import rounded
 from newslint.kinds.total.both import Both, both
 from newslint.kinds.total.bullets import Listed, bullets
 from newslint.kinds.total.columns import Portion, Portions, portions
+from newslint.kinds.total.itemised import itemised
 from newslint.kinds.total.later import Later, later
 from newslint.kinds.total.lists import Roll, lists
 from newslint.kinds.total.sums import Parts, sums
 from newslint.kinds.total.tables import tables
+from newslint.kinds.total.taken_up import taken_up
 from newslint.kinds.total.votes import votes
 from newslint.lexicon import Lexicon
 from newslint.lexicon.messages import Messages
@@ -41,10 +43,14 @@ class Options:
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every whole, list and vote of the story."""
     del options
-    for parts in (*sums(article), *tables(article)):
+    for parts in (*sums(article), *tables(article), *itemised(article)):
         if (judged := _added(parts, article.lexicon)) is not None:
             yield judged
     for roll in lists(article):
+        if (counted := _counted(roll, article.lexicon.messages, article.lexicon.figures.places)) is not None:
+            yield counted
+    for one in taken_up(article):
+        roll = Roll(one.again, one.names, one.names, one.start, one.end, beside=True)
         if (counted := _counted(roll, article.lexicon.messages, article.lexicon.figures.places)) is not None:
             yield counted
     for listed in bullets(article):

@@ -20,7 +20,11 @@ TITLED = "#"
 """What stands for a word of a title."""
 _MANY = 12
 """The longest list that is set off in a sentence."""
-_ENDS = frozenset((",", ".", ";"))
+_DASHES = frozenset(("-", "--", "–", "—"))
+_ENDS = frozenset((",", ".", ";", ")")) | _DASHES
+_OPENS = frozenset((",", "(")) | _DASHES
+"""What sets a list off behind its count."""
+_OLDEST = 120
 
 
 def appositions(sentence: Sentence, words: RelationWords) -> Iterator[Apposed]:
@@ -28,14 +32,32 @@ def appositions(sentence: Sentence, words: RelationWords) -> Iterator[Apposed]:
     tokens = sentence.tokens
     for at, token in enumerate(tokens[:-1]):
         count = token.figure
-        if count is None or not _is_few(count):
+        if count is None or not _is_few(count) or _is_whole(tokens, at, words):
             continue
-        plural = _is_plural(tokens[at + 1], words)
-        listed = _behind(tokens, at + 1 + plural, sentence, words, named=plural)
+        noun = _noun(tokens, at + 1, words)
+        plural = _is_plural(tokens[noun], words)
+        listed = _behind(tokens, noun + plural, sentence, words, named=plural)
+        if not listed and plural:
+            listed = _farther(tokens, noun + 1, count, sentence, words)
         if not listed and plural:
             listed = _before(tokens, at, sentence, words)
         if listed and words.partial.isdisjoint(token.word for token in _between(tokens, at, listed)):
             yield count, len(listed), len(listed), listed[0][0].start, listed[-1][-1].end
+
+
+def _is_whole(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether a count is that of which another is a part: `five of the six states`."""
+    near = [token.word for token in tokens[max(0, at - 2) : at]]
+    return any(token.figure is not None for token in tokens[max(0, at - 3) : at]) and not words.of.isdisjoint(near)
+
+
+def _noun(tokens: Sequence[Token], at: int, words: RelationWords) -> int:
+    """Where the noun of a count stands: behind it, or behind `of` and whose they are: `five of her films`, `three of the mayor's rivals`."""
+    whose = [token.word for token in tokens[at : at + 2]]
+    if len(whose) < 2 or whose[0] not in words.of or whose[1] not in words.owners | words.pointing:
+        return at
+    near = range(at + 2, min(at + 2 + _WORDS, len(tokens) - 1))
+    return next((to for to in near if _is_plural(tokens[to], words) and tokens[to + 1].word in _OPENS), at)
 
 
 def _between(tokens: Sequence[Token], at: int, listed: Sequence[Sequence[Token]]) -> Sequence[Token]:
@@ -58,12 +80,29 @@ def _behind(
     tokens: Sequence[Token], comma: int, sentence: Sentence, words: RelationWords, *, named: bool
 ) -> Sequence[Sequence[Token]]:
     """The names behind a comma, up to the one behind the last of them; a count that names no noun is taken up: `, which are`."""
-    if comma >= len(tokens) or tokens[comma].word != ",":
+    if comma >= len(tokens) or tokens[comma].word not in _OPENS:
         return ()
+    if tokens[comma].word in _DASHES and tokens[comma].start == tokens[comma - 1].end:
+        return ()  # `two-thirds`
     taken_up = [token.word for token in tokens[comma + 1 : comma + 3]]
     if len(taken_up) > 1 and taken_up[0] in words.relatives and taken_up[1] in words.helping:
         return names_in(tokens[comma + 3 :], sentence, words)
     return names_in(tokens[comma + 1 :], sentence, words) if named else ()
+
+
+def _farther(
+    tokens: Sequence[Token], at: int, count: Figure, sentence: Sentence, words: RelationWords
+) -> Sequence[Sequence[Token]]:
+    """The names behind a few words more, one more or one less than are counted: `three towns on the river, Alma, Bonn and Ulm,`."""
+    if at >= len(tokens) or not (tokens[at].word in words.asides or tokens[at].word in words.of | words.start):
+        return ()
+    text = sentence.block.prose.text
+    near = range(at + 1, min(at + _WORDS, len(tokens)))
+    comma = next((to for to in near if tokens[to].word in _OPENS), 0)
+    between = tokens[at:comma]
+    plain = all(token.mention is None and text[token.start].islower() for token in between)
+    found = _behind(tokens, comma, sentence, words, named=True) if comma and plain else ()
+    return found if len(found) > 2 and abs(len(found) - count.quantity.nominal) == 1 else ()
 
 
 def _before(tokens: Sequence[Token], at: int, sentence: Sentence, words: RelationWords) -> Sequence[Sequence[Token]]:
@@ -78,19 +117,29 @@ def names_in(
     """Names and titles that commas part, the last two `and`, up to a mark, a verb or, if it may be that, `anything` behind."""
     text, joined = sentence.block.prose.text, False
     found: list[list[Token]] = [[]]
-    for token in unquoted(tokens):
+    for token in unquoted(_ageless(tokens)):
         if token.word in words.ands and not joined:
             joined = True
             found += [[]] if found[-1] else []
         elif joined and found[-1] and not _goes_on(token, text, words):
             return _whole(found) if anything or token.word in _ENDS or _turns(token, words) else ()
-        elif token.word == ",":
+        elif token.word == "," or (token.word in words.articles and not found[-1]):
             found += [[]] if found[-1] else []
         elif _goes_on(token, text, words) and (found[-1] or token.word not in words.of):
             found[-1].append(token)
         else:
             return ()
     return ()
+
+
+def _ageless(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens without the ages behind names: `Paul Gray, 34, Ida Fox, 18, and`."""
+    return [token for at, token in enumerate(tokens) if not (at and tokens[at - 1].word == "," and _is_age(token))]
+
+
+def _is_age(token: Token) -> bool:
+    figure = token.figure
+    return figure is not None and figure.role in {"number", "age"} and 1 <= figure.quantity.nominal <= _OLDEST
 
 
 def unquoted(tokens: Sequence[Token]) -> Iterator[Token]:

@@ -55,7 +55,8 @@ def _of_both(sentence: Sentence, every: Sequence[Sentence], words: RelationWords
 def _of_two(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
     """Whether `both` is told of what was named before: it begins the sentence or stands behind a verb, and joins no two of its own."""
     near = {token.word for token in tokens[at + 1 : at + _AHEAD]}
-    follows = at == 0 or tokens[at - 1].word in words.helping
+    joined = at > 1 and tokens[at - 1].word in words.ands and tokens[at - _PAIR].word == ","
+    follows = at == 0 or joined or tokens[at - 1].word in words.helping
     goes_on = tokens[at + 1 : at + 2] and tokens[at + 1].word.isalpha()
     return bool(follows and goes_on) and words.ands.isdisjoint(near) and words.of.isdisjoint(near)
 

@@ -1,4 +1,4 @@
-"""Article -> counts that the story takes up again as another number: `Two men were arrested … the three men`."""
+"""Article -> counts that the story takes up again as another number: `Two men were arrested … the three men`, `19 jets … the 21 aircraft`."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from typing import NamedTuple
 from newslint.article import Article
 from newslint.article.claims.claim import Claim, claims_in
 from newslint.article.mention import Figure
-from newslint.article.sentences import Sentence, figured
+from newslint.article.sentences import Sentence, figured, sentence_of
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
 _NEAR = 3
 """Sentences in which a count is taken up."""
-_FEW, _MANY = 12, 40
+_NEXT = 1
+"""Sentences in which one of another noun is."""
+_MANY, _PAIR = 12, 2
 _TOLD = frozenset(("body", "caption"))
 _BETWEEN = 2
 """Words between a count and its noun: `the 12 stolen paintings`."""
@@ -31,7 +33,7 @@ class Later(NamedTuple):
 
 
 def later(article: Article) -> Iterator[Later]:
-    """Every count of a noun that takes up an earlier one, the only one of its noun, but as another number."""
+    """Every count of a noun that takes up an earlier one, the only one of its noun or sort, but as another number."""
     words, told = article.lexicon.relations, claims_in(article)
     held = [one for one in figured(article) if one.block.kind in _TOLD and _points_back(one, words)]
     for sentence in held:
@@ -49,22 +51,27 @@ def _points_back(sentence: Sentence, words: RelationWords) -> bool:
 
 
 def _takes_up(claim: Claim, words: RelationWords) -> bool:
-    """Whether a claim counts a few of what was told of: `the three men`, `all five cubs`."""
-    few = claim.role == "number" and _is_few(claim)
-    at = claim.next.index(claim.noun) if claim.noun in claim.next[: _BETWEEN + 1] else None
-    if not few or not claim.noun or at is None:
+    """Whether a claim counts what was told of: `the three men`, `all five cubs`, `all five were`."""
+    if claim.role != "number" or not _is_count(claim) or not claim.preceded_by(_definite(words)):
         return False
-    bound = claim.next[at + 1 : at + 2]  # `the three men who`, `the three men of`, `the three men freed by`
-    further = claim.next[at + 2 : at + 3]
+    if not claim.noun:
+        return claim.preceded_by(words.all_of_them) and not words.helping.isdisjoint(claim.next[:1])
+    if claim.noun not in claim.next[: 1 + _BETWEEN * (claim.quantity.nominal <= _MANY)]:
+        return False
+    at = claim.next.index(claim.noun) + 1
+    bound, further = claim.next[at : at + 1], claim.next[at + 1 : at + 2]
+    # `the three men who`, `the three men of`, `the three men freed by`
+    bound = bound if further else ()  # not `brought the three men out.`
     restricted = any(not some.isdisjoint(bound) for some in (words.relatives, words.of, words.asides, words.start))
-    restricted = restricted or not (words.start | words.by).isdisjoint(further)
-    return claim.preceded_by(_definite(words)) and not restricted
+    if claim.quantity.nominal > _MANY and bound and words.stops.isdisjoint(bound):
+        return False  # `the 426,000 cars sold in 2011`, which are others
+    return not restricted and (words.start | words.by).isdisjoint(further)
 
 
-def _is_few(claim: Claim) -> bool:
-    """Whether a claim counts a few things, exactly."""
+def _is_count(claim: Claim) -> bool:
+    """Whether a claim counts several things, exactly."""
     worth = claim.quantity
-    return 1 < worth.nominal <= _MANY and worth.nominal.denominator == 1 and not worth.hedge and worth.top is None
+    return worth.nominal > 1 and worth.nominal.denominator == 1 and not worth.hedge and worth.top is None
 
 
 def _definite(words: RelationWords) -> frozenset[str]:
@@ -72,28 +79,58 @@ def _definite(words: RelationWords) -> frozenset[str]:
 
 
 def _taken_up(article: Article, sentence: Sentence, claim: Claim) -> Claim | None:
-    """The only earlier count of the same noun, if it has another value, and nobody joined in between."""
-    told = claims_in(article)
+    """The only earlier count of the same noun or of its sort, if it has another value, and nobody joined in between."""
+    told, words = claims_in(article), article.lexicon.relations
     pictured = sentence.block.kind == "caption"
     body = [one for one in figured(article) if one.block.kind == "body" and (pictured or one.number <= sentence.number)]
     every = chain.from_iterable(map(told, body))
     earlier = [one for one in every if pictured or one.mention.span < claim.mention.span]
-    alike = [one for one in earlier if one.noun == claim.noun and one.role == "number"]
+    alike = [one for one in earlier if one.role == "number" and _same_sort(one.noun, claim.noun, words)]
     if len(alike) != 1 or any(one.quantity.nominal == claim.quantity.nominal for one in earlier):
         return None
     first = alike[0]
-    low, high = sorted((first.quantity.nominal, claim.quantity.nominal))
-    if high > _FEW and high >= 2 * low:
-        return None  # `the ten biggest banks … the 32 banks`
-    if claim.next[:1] != (claim.noun,) and claim.quantity.nominal < first.quantity.nominal:
+    if claim.noun and claim.next[:1] != (claim.noun,) and claim.quantity.nominal < first.quantity.nominal:
         return None  # `the two older men` are some of the three
-    near = pictured or any(one.number + _NEAR >= sentence.number for one in body if first.mention in one.figures)
-    return first if near and _is_few(first) and not _changed(article, first, claim) else None
+    reach = _NEAR if first.noun == claim.noun else _NEXT
+    near = pictured or sentence_of(article, first.mention).number + reach >= sentence.number
+    likely = _is_count(first) and _may_be_meant(first, claim)
+    return first if near and likely and not _changed(article, first, claim) else None
+
+
+def _same_sort(noun: str, again: str, words: RelationWords) -> bool:
+    """Whether a noun is told again, or what it stands for by another of its sort."""
+    if noun == again or not noun:
+        return bool(noun)
+    people = words.classes.get("persons", ())
+    if noun in people and (not again or again in words.people_again):
+        return True
+    return bool(again) and any(again in general and noun in general | special for general, special in words.sorts)
+
+
+def _may_be_meant(first: Claim, again: Claim) -> bool:
+    """Whether a few of one noun are told again, or a number that a slip or a miscount explains."""
+    one, other = int(first.quantity.nominal), int(again.quantity.nominal)
+    if first.noun == again.noun and max(one, other) <= _MANY:
+        return True
+    if max(one, other) <= _MANY:
+        return abs(one - other) == 1
+    digits = f"{one}", f"{other}"
+    differing = [pair for pair in zip(*digits, strict=False) if pair[0] != pair[1]]
+    transposed = len(differing) == _PAIR and sorted(digits[0]) == sorted(digits[1])
+    return len(digits[0]) == len(digits[1]) and (transposed or len(differing) == 1 or abs(one - other) == 1)
 
 
 def _changed(article: Article, first: Claim, again: Claim) -> bool:
-    """Whether words between two counts add to the first, or take from it."""
-    places = sorted((first.mention.span, again.mention.span))
-    text = article.source.text[places[0].start : places[1].end]
+    """Whether words between two counts add to the first, or take from it; what became of the first itself is told in its sentence."""
+    words, text = article.lexicon.relations, article.source.text
+    sentence = sentence_of(article, first.mention)
+    end = max(first.mention.span.end, sentence.block.prose.span(sentence.start, sentence.end).end)
+    own = text[first.mention.span.start : min(end, again.mention.span.start)]
+    behind = text[end : again.mention.span.end] if end < again.mention.span.end else ""
+    joined = frozenset(words.classes.get("newcomers", ()))
+    return _says(own, joined - frozenset(words.classes.get("fates", ()))) or _says(behind, joined)
+
+
+def _says(text: str, phrases: frozenset[str]) -> bool:
     said = set(lowered(text).replace(",", " ").replace(".", " ").split())
-    return any(not said.isdisjoint(phrase.split()) for phrase in article.lexicon.relations.classes.get("newcomers", ()))
+    return any(not said.isdisjoint(phrase.split()) for phrase in phrases)

@@ -17,6 +17,11 @@ from newslint.lexicon.relations import RelationWords
 
 LABEL = 6  # tokens of one name in a list
 _ENDS = frozenset((";", "."))
+_NEAR = 5
+"""Tokens before a colon among which is the count of what is listed."""
+_ASIDE = 2
+_WORDS = 5
+"""Words of a thing that is listed and has no name."""
 MANY = 20  # how long a list may be whose members are counted
 
 
@@ -63,11 +68,12 @@ def _roll(sentence: Sentence, words: RelationWords) -> Roll | None:
     colon = colons[0]
     count, rest = _count(tokens, colon, sentence.block.prose.text, words), [*unquoted(tokens[colon + 1 :])]
     named, joined = _named(rest, words)
+    things = False
     going_on = not joined and word_after(sentence.block.prose.text, sentence.end)[0] in words.ands
     if (
         count is None
         or going_on
-        or not _names(named, sentence, words)
+        or not (_names(named, sentence, words) or (things := _things(named, rest, joined, count, words)))
         or any(token.figure is not None for token in rest)
     ):
         return None
@@ -76,19 +82,28 @@ def _roll(sentence: Sentence, words: RelationWords) -> Roll | None:
     others = [token.figure for token in tokens[:colon] if token.figure is not None and token.figure is not count]
     if any(least <= other.quantity.nominal <= most for other in others) and not least <= count.quantity.nominal <= most:
         return None  # `three faces in the twelve etchings: …`
-    return Roll(count, least, most, named[0][0].start, named[-1][-1].end)
+    return Roll(count, least, most, named[0][0].start, named[-1][-1].end, beside=things)
 
 
 def _count(tokens: Sequence[Token], colon: int, text: str, words: RelationWords) -> Figure | None:
     """The count of the noun before the colon, if a list can be as long and neither is part of a title."""
-    near = (token.figure for token in tokens[max(0, colon - 4) : colon] if token.figure is not None)
-    count, noun = next(near, None), tokens[colon - 1]
+    near = (at for at in range(max(0, colon - _NEAR), colon) if tokens[at].figure is not None)
+    at = next(near, None)
+    count, noun = (None, tokens[colon - 1]) if at is None else (tokens[at].figure, _counted(tokens, at, colon, words))
     if count is None:
         count, noun = _subject(tokens[:colon])
     if count is None or count.role != "number" or count.quantity.nominal > MANY or noun.figure is not None:
         return None
     plural = noun.word.endswith(words.plural_endings) or noun.word in words.persons
     return None if not plural or text[noun.start].isupper() else count
+
+
+def _counted(tokens: Sequence[Token], at: int, colon: int, words: RelationWords) -> Token:
+    """The noun of a count: right before the colon, or behind the count where only when or where follows: `six states on Thursday:`."""
+    last, behind = tokens[colon - 1], tokens[at + 1 : at + 2]
+    aside = colon - at > _ASIDE and (tokens[at + 2].word in words.asides or tokens[at + 2].word in words.of)
+    plural = [token for token in behind if token.word.endswith(words.plural_endings) or token.word in words.persons]
+    return plural[0] if plural and (aside or last.mention is not None) else last
 
 
 def _subject(before: Sequence[Token]) -> tuple[Figure | None, Token]:
@@ -114,6 +129,21 @@ def _names(named: Sequence[Sequence[Token]], sentence: Sentence, words: Relation
     text = sentence.block.prose.text
     proper = all(len(name) <= LABEL and text[_name(name, words).start].isupper() for name in named)
     return proper and 1 < len(named) <= MANY
+
+
+def _things(
+    named: Sequence[Sequence[Token]], rest: Sequence[Token], joined: int, count: Figure, words: RelationWords
+) -> bool:
+    """Whether they are things in a few words each, one more or one less than are counted: `cost, safety and the age of the roof`."""
+    if joined != 1 or len(named) <= _ASIDE or abs(len(named) - count.quantity.nominal) > 1 or count.hedge:
+        return False
+    plain = all(len(name) <= _WORDS and not _is_clause(name, words) for name in named)
+    return plain and not any(token.word in {"(", ";", ":", "-", "--", "–", "—", "?"} for token in rest)
+
+
+def _is_clause(name: Sequence[Token], words: RelationWords) -> bool:
+    """Whether a verb or a conjunction stands in an item, which may then be two, or none."""
+    return any(token.word in words.stops or token.word in words.helping or token.mention is not None for token in name)
 
 
 def _name(item: Sequence[Token], words: RelationWords) -> Token:

@@ -39,7 +39,7 @@ def tables(article: Article) -> Iterator[Parts]:
     words, held = article.lexicon.relations, by_block(figures(article)) if tables_of(article) else {}
     for rows in tables_of(article):
         found = [*_below(rows, held, words), *_beside(rows, held, words)]
-        yield from (parts for parts in found if not _rounded(parts))
+        yield from (parts for parts in found if not rounded_apart(parts))
 
 
 @once
@@ -142,7 +142,7 @@ def _numbered(label: str, words: RelationWords) -> bool:
     return any(map(str.isdigit, label)) or lowered(label).strip() in words.medals
 
 
-def _rounded(parts: Parts) -> bool:
+def rounded_apart(parts: Parts) -> bool:
     """Whether rounding alone may part a whole from its parts: shares of a hundred, figures of thousands."""
     whole, total = parts.whole.quantity.nominal, sum(part.quantity.nominal for part in parts.parts)
     may = whole == _ALL or whole >= _THOUSAND

@@ -34,6 +34,14 @@ CLASSES = {
         "none of them",
         "not one of them",
         "in between",
+        "nobody was",
+        "no one was",
+        "nobody is",
+        "no one is",
+        "nobody remains",
+        "no one remains",
+        "accounted for",
+        "nobody is missing",
     ),
     "compared": (
         "compared",
@@ -139,6 +147,22 @@ CLASSES = {
         "# place drop",
         "# place climb",
         "# place jump",
+        "ascent of #",
+        "height gain of #",
+        "vertical gain of #",
+        "elevation gain of #",
+        "gain in height of #",
+        "# of elevation gain",
+        "descent of #",
+        "# descent",
+        "# ascent",
+        "narrowing of #",
+        "widening of #",
+        "improvement of #",
+        "has lost #",
+        "had lost #",
+        "has gained #",
+        "had gained #",
     ),
     "compared with": (
         "# more than",
@@ -228,7 +252,7 @@ CLASSES = {
     ),
     "for each": ("for each", "of each", "in each", "each other", "each of", "each additional"),
     "from": ("from",),
-    "level": ("the", "from", "to", "than", "was", "is", "at", "of", "were", "are", "against", "stood at"),
+    "level": ("the", "from", "to", "than", "was", "is", "at", "of", "were", "are", "against", "stood at", "on"),
     "legs": (
         "legs",
         "leg",
@@ -365,7 +389,30 @@ CLASSES = {
         "contests",
     ),
     "leaves": ("leaves", "leaving", "left"),
-    "margin": ("majority", "margin", "lead"),
+    "margin": (
+        "majority",
+        "margin",
+        "lead",
+        "leads",
+        "led",
+        "gap",
+        "difference",
+        "edge",
+        "advantage",
+        "cushion",
+        "deficit",
+        "ahead",
+        "behind",
+        "apart",
+        "trails",
+        "trailed",
+        "trailing",
+        "adrift",
+        "beaten",
+        "separated",
+        "separates",
+        "separate",
+    ),
     "moving": (
         "by #",
         "up #",
@@ -858,6 +905,111 @@ CLASSES = {
         "meant",
         "delivered",
         "put",
+    ),
+    "persons": tuple(
+        """man woman child person people persons men women boys girls children adults babies infants toddlers teenagers teens youths
+            youngsters kids pensioners grandchildren sons daughters brothers sisters siblings relatives parents
+            mothers fathers civilians soldiers troops fighters militants rebels insurgents gunmen attackers guards
+            officers police policemen policewomen constables detectives sergeants sailors marines airmen cadets
+            recruits veterans reservists firefighters paramedics rescuers medics doctors nurses midwives surgeons
+            patients carers workers employees staff labourers laborers miners builders engineers technicians
+            contractors drivers pilots stewards crew crewmen seamen fishermen farmers farmhands clerks cooks waiters
+            cleaners porters passengers pedestrians cyclists motorcyclists motorists commuters travellers travelers
+            tourists visitors guests hikers climbers skiers trekkers swimmers divers surfers campers walkers runners
+            riders rowers players athletes competitors entrants finalists students pupils schoolchildren schoolboys
+            schoolgirls undergraduates graduates learners trainees apprentices teachers lecturers professors tutors
+            coaches aides assistants librarians residents villagers townspeople islanders locals citizens tenants
+            homeowners householders migrants refugees asylum-seekers evacuees immigrants exiles inmates prisoners
+            detainees hostages captives suspects defendants accused jurors judges lawyers magistrates justices
+            prosecutors victims survivors bodies corpses casualties fatalities deaths dead injured wounded missing
+            protesters demonstrators strikers activists campaigners supporters fans spectators worshippers pilgrims
+            mourners priests monks nuns members delegates deputies lawmakers legislators senators representatives
+            councillors councilors councilmen commissioners ministers governors mayors officials directors executives
+            managers shareholders candidates nominees applicants volunteers donors participants respondents voters
+            electors singers dancers musicians actors actresses artists writers scientists researchers journalists
+            reporters dentists pharmacists vets postmen couriers traders bankers brokers analysts consultants
+            developers designers programmers fliers gamblers bystanders onlookers passersby shoppers customers
+            clients subscribers users readers""".split()
+    ),
+    "toll": (
+        "toll",
+        "death toll",
+        "toll of",
+        "number of deaths",
+        "number of dead",
+        "number of victims",
+        "number of casualties",
+        "casualties",
+        "body count",
+        "dead to #",
+    ),
+    "fates": ("escaped", "released", "died", "freed", "surviving", "survivors", "later", "also", "one"),
+    "cast": (
+        "total of # people",
+        "total of # voters",
+        "total of # members",
+        "total of # votes",
+        "total of # ballots",
+        "in all #",
+        "altogether #",
+        "# cast",
+        "# in all",
+        "# altogether",
+        "# votes cast",
+        "# ballots cast",
+        "# valid votes",
+        "# valid ballots",
+        "# votes were cast",
+        "# ballots were cast",
+        "# were cast",
+        "# ballots were counted",
+        "# votes were counted",
+        "# were counted",
+        "# ballots counted",
+        "# votes counted",
+        "# votes tallied",
+        "# votes had been",
+        "# ballots had been",
+        "# taking part",
+        "# members taking part",
+        "# took part",
+        "# members took part",
+        "# people voted",
+        "# voters took part",
+        "# voters turned out",
+        "# people turned out",
+        "# turned out",
+        "# residents voted",
+        "# members voted",
+        "# who voted",
+        "# delegates who voted",
+        "# members who voted",
+        "# people who voted",
+        "# voters",
+        "# voted",
+        "out of #",
+        "cast #",
+        "votes cast #",
+        "ballots cast #",
+        "total votes #",
+        "total #",
+        "total of #",
+        "turnout of #",
+        "turnout was #",
+        "drew #",
+        "attracted #",
+        "returned #",
+        "participation of #",
+        "# of them had cast",
+        "# of them had",
+        "# had cast",
+        "# have cast",
+        "# had voted",
+        "cast at #",
+        "votes at #",
+        "number of votes #",
+        "in total #",
+        "overall #",
     ),
 }
 """Each class with its phrases, in lower case."""

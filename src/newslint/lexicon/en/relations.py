@@ -16,6 +16,7 @@ from newslint.lexicon.en.words import (
     numbers,
     people,
     saying,
+    sorts,
     works,
 )
 from newslint.lexicon.relations import RelationWords
@@ -115,6 +116,17 @@ WORDS = RelationWords(
     owners=grammar.POSSESSIVES,
     owning=("'s", "s'"),
     plural_endings=grammar.PLURALS,
+    uncounted=words("comes does goes his its less makes ms mrs needs nevertheless plus says takes thus us versus wants whereas yes"),
+    people_again=sorts.PEOPLE_AGAIN | people.WOMEN | people.PEOPLE | people.KILLED | words("children"),
+    sorts=sorts.SORTS,
+    listed_again=words(
+        """countries nations states cities towns villages provinces counties districts regions islands companies firms banks airlines teams
+        clubs parties universities schools hospitals airports stations papers newspapers films books songs players musicians actors siblings
+        brothers sisters daughters sons children friends colleagues winners finalists candidates leaders ministers senators lawmakers officers
+        researchers scientists authors artists athletes runners riders singers economists analysts lawyers judges executives directors"""
+    ),
+    all_of_them=words("all"),
+    irregular=people.SEVERAL | words("aircraft bison cattle elk moose shrimp squid cod deer feet fish geese mice offspring oxen salmon sheep swine teeth trout"),
     converting=(
         grammar.DEFINITE | grammar.OR | grammar.THAN | grammar.TO | grammar.OVER | grammar.UNDER | grammar.SOME |
         grammar.MORE | grammar.JUST | grammar.ONLY | hedges.NEARLY | hedges.ABOUT | hedges.AROUND |

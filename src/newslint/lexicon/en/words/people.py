@@ -13,6 +13,11 @@ JUNIOR = words("jr sr")
 WOMEN = words("men women")
 WORKERS = words("employees workers")
 PEOPLE = words("people")
+SEVERAL = words(
+    """brethren children clergy congressmen councilmen craftsmen crew crewmen faculty firemen fishermen folk gendarmerie grandchildren
+    gunmen horsemen infantry jurymen lawmen men midwives people personnel police policemen salesmen schoolchildren servicemen servicewomen
+    sportsmen staff tradesmen tribesmen women workmen youth"""
+)
 STUDENTS = words("members passengers patients students")
 VOTERS = words("respondents voters")
 KILLED = words("dead killed")
