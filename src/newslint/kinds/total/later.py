@@ -17,7 +17,7 @@ _NEAR = 3
 """Sentences in which a count is taken up."""
 _NEXT = 1
 """Sentences in which one of another noun is."""
-_MANY, _PAIR = 12, 2
+_MANY, _FEW, _PAIR = 12, 9, 2
 _TOLD = frozenset(("body", "caption"))
 _BETWEEN = 2
 """Words between a count and its noun: `the 12 stolen paintings`."""
@@ -56,7 +56,7 @@ def _takes_up(claim: Claim, words: RelationWords) -> bool:
         return False
     if not claim.noun:
         return claim.preceded_by(words.all_of_them) and not words.helping.isdisjoint(claim.next[:1])
-    if claim.noun not in claim.next[: 1 + _BETWEEN * (claim.quantity.nominal <= _MANY)]:
+    if claim.noun not in claim.next[: 1 + _BETWEEN * (claim.quantity.nominal <= _FEW)]:
         return False
     at = claim.next.index(claim.noun) + 1
     bound, further = claim.next[at : at + 1], claim.next[at + 1 : at + 2]

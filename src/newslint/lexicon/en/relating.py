@@ -943,7 +943,7 @@ CLASSES = {
         "body count",
         "dead to #",
     ),
-    "fates": ("escaped", "released", "died", "freed", "surviving", "survivors", "later", "also", "one"),
+    "fates": ("escaped", "released", "died", "freed", "surviving", "survivors"),
     "cast": (
         "total of # people",
         "total of # voters",
