@@ -26,6 +26,8 @@ from newslint.model import Settings, Source
         ("Milk cost $4, costs $5 now, and was 25 percent dearer.", True),
         ("Milk cost $4 and costs $5 now. At 25 percent more it is no drink for cats.", True),
         ("Milk cost $4 and costs $5 now. For cats, cream is 25 percent dearer.", False),
+        ("Milk cost $4 and costs $5 now. The 25 percent rise in hay is to blame.", False),
+        ("Milk cost $4 and costs $5 now. The 25 percent rise in the cost is a blow.", True),
         ("Milk cost $4 and costs $5 after March's 25 percent rise.", False),
     ],
 )

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice, takewhile
 
 from newslint.article import Article
+from newslint.article.claims.stems import stems
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import sentence_of
@@ -36,8 +37,24 @@ def of_the_same(article: Article, stated: Mention, others: Collection[Mention]) 
         isinstance(token.mention, Date) and token.mention.period in _DAYS for token in _up_to_a_comma(tokens, stated)
     ):
         return False  # `It had been off for an hour on Monday`
+    if _is_anothers(article, tokens, stated, before):
+        return False  # `the 15 percent rise in heating`
     said = [token.word for token in takewhile(lambda token: token.start < stated.start, tokens) if token.word.isalpha()]
     return _points_back(said, words) or _goes_on(tokens, stated, said, words) or _opens(article, stated, said)
+
+
+def _is_anothers(article: Article, tokens: Sequence[Token], stated: Mention, others: Sequence[Mention]) -> bool:
+    """Whether a figure that `the` points at is said to be that of something which is not told of beside the others."""
+    words, near = article.lexicon.relations, sentence_of(article, stated)
+    lead = next((token.word for token in near.before(stated)), "")
+    behind = [token.word for token in tokens if token.start > stated.start][: _REACH + 1]
+    at = next((at for at, word in enumerate(behind) if word in words.of or word in words.asides), 0)
+    named = [word for word in behind[at + 1 :] if word.isalpha() and word not in words.articles | words.owners][:1]
+    if lead not in words.pointing or not at or not named:
+        return False
+    told = {token.word for other in others for token in sentence_of(article, other).tokens if token.end <= stated.start}
+    known = {stem for word in told for stem in stems(word, article.lexicon.agreement)}
+    return known.isdisjoint(stems(named[0], article.lexicon.agreement))
 
 
 def _up_to_a_comma(tokens: Sequence[Token], stated: Mention) -> Iterator[Token]:
