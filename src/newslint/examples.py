@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.checked.outline import Mistake
@@ -18,6 +17,7 @@ from newslint.rulebook.example import Example, marked, report_of
 from newslint.rulebook.folder import TooLargeError, shown
 from newslint.rulebook.packs import Missing, Pack
 from newslint.rulebook.rulefile import RuleFile, load
+from newslint.tuples import NamedTuple
 
 
 class Outcome(NamedTuple):

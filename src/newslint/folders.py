@@ -8,12 +8,13 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint import git
 from newslint.files import reason
 from newslint.links import Links, hidden
 from newslint.model import Failure
+from newslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from newslint.ignored import Ignored

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint import files
 from newslint.record import record
+from newslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     import subprocess

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+
+from newslint.tuples import NamedTuple
 
 LONGEST = 1000
 """Characters of a glob."""

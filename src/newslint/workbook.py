@@ -7,12 +7,13 @@ import io
 import zipfile
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint.document.grid import COLUMN, ROW, SHEET
 from newslint.files import MEGABYTE, STORY
 from newslint.model import Source
 from newslint.sources import UnreadableError
+from newslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell

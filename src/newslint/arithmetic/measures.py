@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
+
+from newslint.tuples import NamedTuple
 
 UNITS: Mapping[str, str] = {
     "meter": "", "gram": "", "second": "", "kelvin": "",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
 
 from newslint.arithmetic.interval import Interval
+from newslint.tuples import NamedTuple
 
 CODE_LETTERS = 3  # of an ISO 4217 code
 OPEN = frozenset({"at least", "at most", "up to", "under"})

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cached_property
-from typing import NamedTuple
 
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.ladder import Ladder
@@ -18,6 +17,7 @@ from newslint.lexicon import Lexicon
 from newslint.lexicon.messages import Messages
 from newslint.model import Note, Problem, Verified
 from newslint.record import record
+from newslint.tuples import NamedTuple
 
 
 class Operand(NamedTuple):

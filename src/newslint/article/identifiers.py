@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.runs import runs
 from newslint.document import CALL
 from newslint.lexicon.identifiers import Identifiers
 from newslint.model import Span
+from newslint.tuples import NamedTuple
 
 MASK = "_"
 """What stands for each character of an identifier: no reader begins, ends or goes on at it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
@@ -16,6 +16,7 @@ from newslint.article.dates.value import Date
 from newslint.article.figures import rates as rates_
 from newslint.article.mention import Figure, Mention, Rate, by_block
 from newslint.article.symbols.symbol import Symbol
+from newslint.tuples import NamedTuple
 
 SIGNIFICANT = 15  # digits of a value that no finite decimal writes
 

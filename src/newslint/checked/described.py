@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.checked.hints import form, hints, is_record, names
 from newslint.model import Level
 from newslint.record import NEEDED, fields
+from newslint.tuples import NamedTuple
 
 
 class Option(NamedTuple):

@@ -6,9 +6,10 @@ import types
 import typing
 from collections.abc import Mapping
 from functools import cache
-from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from newslint.record import NEEDED, fields
+from newslint.tuples import NamedTuple
 
 
 class Form(NamedTuple):

@@ -8,11 +8,12 @@ The type hint of a field says what may be written: `str`, `int`, `bool`, `Fracti
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.checked.hints import Form, form, hints, names, needed
 from newslint.checked.nearest import allowed
 from newslint.checked.outline import Plain
+from newslint.tuples import NamedTuple
 
 Path = tuple[str | int, ...]
 

@@ -7,10 +7,11 @@ so that no word of a newsroom's list turns into a boolean or a number.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from newslint.model import Failure, Position
 from newslint.record import field, record
+from newslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from newslint.notation.yaml_node import YamlNode

@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint import lexicon, sources
 from newslint.checked.nearest import allowed
@@ -14,6 +14,7 @@ from newslint.cli.usage import UsageError
 from newslint.desk import Desk, Guide, Wishes
 from newslint.model import AUTO, Source
 from newslint.report import Help
+from newslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     import datetime as dt

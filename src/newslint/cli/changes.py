@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from newslint import git
 from newslint.cli.usage import UsageError
@@ -14,6 +13,7 @@ from newslint.desk.lines import WHOLE, ChangedLines, Lines
 from newslint.desk.revealed import Before
 from newslint.git import Tree
 from newslint.links import hidden
+from newslint.tuples import NamedTuple
 
 Reads = Callable[[str], bool]
 """Whether a file is copy that is read where its folder is named."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from newslint import sources
 from newslint.article import Article
@@ -16,6 +16,7 @@ from newslint.files import MEGABYTE
 from newslint.model import Failure, Report, Settings, Source
 from newslint.record import replace
 from newslint.sources import UnreadableError
+from newslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from newslint.desk.guide import Guide

@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from newslint.document import parse
 from newslint.model import Failure
 from newslint.sources import UnreadableError
+from newslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from newslint.desk.guide import Guide

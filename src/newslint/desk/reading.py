@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint import cache, sources, workbook
 from newslint.article import Article
@@ -15,6 +15,7 @@ from newslint.model import Failure, Settings, Source
 from newslint.packed import packed, unpacked
 from newslint.record import replace
 from newslint.sources import UnreadableError
+from newslint.tuples import NamedTuple
 
 _TABLES = {".csv": "csv", ".tsv": "tsv", ".tab": "tsv"}
 """The formats of tables, by suffix."""

@@ -8,13 +8,14 @@ from functools import cache
 from importlib import import_module
 from itertools import pairwise
 from os.path import splitext
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.document.dumps import dump
 from newslint.document.markup import dialects
 from newslint.document.origin import Origin
 from newslint.model import Failure, Fields, Source, Span
 from newslint.record import field, record, replace
+from newslint.tuples import NamedTuple
 
 BLOCK_KINDS = (
     "headline", "standfirst", "summary", "byline", "dateline", "crosshead", "body", "item",

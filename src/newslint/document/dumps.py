@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+
+from newslint.tuples import NamedTuple
 
 _TABLE = Path(__file__).parents[1] / "data" / "dumps.tsv"
 _SAMPLE = 20_000

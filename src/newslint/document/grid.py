@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.model import Source
+from newslint.tuples import NamedTuple
 
 SHEET, COLUMN, ROW = "\f", "\t", "\n"
 """What parts sheets, cells and rows in the text of a workbook."""

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain, islice, repeat
-from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.document import Block
 from newslint.lexicon.copy import SCRIPTS, TONGUES
 from newslint.lexicon.document import LANGUAGES
+from newslint.tuples import NamedTuple
 
 _GLANCE = 80
 """Characters in which a line of the story's own language nearly always shows a little word."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple, overload
+from typing import overload
 
 from newslint.model import Span
+from newslint.tuples import NamedTuple
 
 
 class Piece(NamedTuple):

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby, takewhile
 from operator import attrgetter
-from typing import NamedTuple
 
 from newslint.document import TABLES, Block, Document
 from newslint.document.grid import fields
 from newslint.document.markup import tags
 from newslint.document.markup.attributes import attributes
+from newslint.tuples import NamedTuple
 
 _ABOVE = 2
 """Blocks before a table that may say what it holds."""

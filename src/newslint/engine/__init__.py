@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article, mentions
 from newslint.article.mention import Mention
@@ -17,6 +16,7 @@ from newslint.engine.suppression import Sifted, misread, naming, sift, unknown, 
 from newslint.engine.switched import switched
 from newslint.memory import FORGETFUL, Memory
 from newslint.model import Entry, Failure, Finding, Passage, Problem, Report, Rule, Rulebook, Source, Span, Verified
+from newslint.tuples import NamedTuple
 
 __all__ = ["lint"]
 

@@ -7,10 +7,10 @@ worse one, or two that disagree, would never come to an end.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from newslint.model import Edit, Finding, Fix, Position, Report, Source
 from newslint.record import replace
+from newslint.tuples import NamedTuple
 
 ROUNDS = 10  # a fix that is never done is a defect of its rule; the text is left as it was last
 

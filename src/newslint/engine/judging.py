@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import compress
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.allowance import RunawayError
@@ -15,6 +14,7 @@ from newslint.article.style.speech import rewords
 from newslint.engine.outcomes import OddOutcomeError, outcomes
 from newslint.engine.patience import HangingError, patience
 from newslint.model import Failure, Fault, Finding, Fix, Kind, Problem, Rule, Rulebook, Verified
+from newslint.tuples import NamedTuple
 
 
 class Round(NamedTuple):

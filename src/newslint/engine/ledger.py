@@ -6,13 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 from operator import attrgetter
-from typing import NamedTuple
 
 from newslint.article import mentions
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention
 from newslint.engine.judging import Round
 from newslint.model import Backing, Entry, Sourced, Span, Verified
+from newslint.tuples import NamedTuple
 
 _UNREAD = frozenset({"code", "furniture"})
 

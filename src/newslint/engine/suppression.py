@@ -6,12 +6,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate
-from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.document import Directive, Misread
 from newslint.model import Finding, Ignored, Problem, Report, Rule, Rulebook, Span, answers
 from newslint.record import replace
+from newslint.tuples import NamedTuple
 
 _TOLD = 5
 """Words of a comment that mean no rule and are told: it may be a sentence."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.style.passages import CODE, Passage, passages
 from newslint.model import Fault, Kind, Problem, Span
 from newslint.record import record
+from newslint.tuples import NamedTuple
 
 _FEW = 3
 """Paragraphs over which a bracket may reach."""

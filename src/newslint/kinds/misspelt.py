@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from functools import cache, partial
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.neighbours import LONGEST, word_before
@@ -16,6 +15,7 @@ from newslint.lexicon import Lexicon
 from newslint.lexicon.vocabulary import Vocabulary
 from newslint.model import Edit, Fault, Fix, Kind, Note, Problem
 from newslint.record import record
+from newslint.tuples import NamedTuple
 
 
 @record

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from newslint.article import Article
 from newslint.document import Block
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Span
 from newslint.record import record
+from newslint.tuples import NamedTuple
 
 _KINDS = frozenset({"body", "quote"})
 _OPENING = 6

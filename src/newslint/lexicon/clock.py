@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from newslint.record import record
+from newslint.tuples import NamedTuple
 
 
 class Zone(NamedTuple):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from newslint.record import record
+from newslint.tuples import NamedTuple
 
 
 class Outcome(NamedTuple):

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from fractions import Fraction
 from functools import cached_property
 from itertools import takewhile
-from typing import NamedTuple
 
 from newslint.lexicon.calendar import Years
 from newslint.record import record
+from newslint.tuples import NamedTuple
 
 
 class Measure(NamedTuple):

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from newslint.notation import DEPTH, MOST, MalformedError, NotationError, too_deep
+from newslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from ruamel.yaml import YAML

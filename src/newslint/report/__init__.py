@@ -10,11 +10,12 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from newslint.model import Entry, Failure, Level, Report, Rule
 from newslint.record import record, replace
 from newslint.report.escapes import Notation, encoded
+from newslint.tuples import NamedTuple
 
 FORMATS: Mapping[str, str] = {
     "text": "text:FORMAT",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from newslint.model import Source, Span
 from newslint.report.escapes import in_line, visible
 from newslint.report.lines import broken, columns, words
+from newslint.tuples import NamedTuple
 
 _LEAD = 32  # columns of a long line that stay in sight before the first place
 _ROOM = 24

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -15,6 +14,7 @@ from newslint.report.pages import made
 from newslint.report.phrases import summary, unread
 from newslint.report.spool import Spool
 from newslint.report.story import drawn, key
+from newslint.tuples import NamedTuple
 
 INDEX = "index.html"
 COLUMNS = ("error", "warning", "suggestion", "figure", "right", "contradicted", "alone")

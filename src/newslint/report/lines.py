@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
+from newslint.tuples import NamedTuple
 
 _MARKS, _DASH, _ELLIPSIS = (
     "\u0300",

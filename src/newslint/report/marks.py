@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.model import Entry, Note, Report, Span
+from newslint.tuples import NamedTuple
 
 STATES = ("other", "alone", "right", "contradicted", "suggestion", "warning", "error")
 """How a mark stands, what is least worth a look first; `other` is what a judgement about another place rests on."""

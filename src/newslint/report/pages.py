@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from newslint.report.escapes import visible_lines
+from newslint.tuples import NamedTuple
 
 
 class Sheet(NamedTuple):

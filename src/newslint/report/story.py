@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
-from typing import NamedTuple
 
 from newslint.document import Document, parse
 from newslint.engine.passages import passage
@@ -16,6 +15,7 @@ from newslint.report.figures import worth
 from newslint.report.marks import STATES, Marks, Remark, remarks, standing
 from newslint.report.pages import made
 from newslint.report.typeset import Group, typeset
+from newslint.tuples import NamedTuple
 
 _CALLED = {"other": "compared", "alone": "stands alone"}
 """How a mark is called whose state has no name of its own."""

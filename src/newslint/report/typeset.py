@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
-from typing import NamedTuple
 
 from newslint.document import CALL, Block, Document
 from newslint.model import Span
 from newslint.report.marks import Mark
+from newslint.tuples import NamedTuple
 
 _LISTED = {"summary", "item", "cell"}
 """Kinds of which neighbours stand in one list."""

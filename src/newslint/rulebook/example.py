@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.checked import options
 from newslint.checked.nearest import allowed
@@ -13,6 +13,7 @@ from newslint.checked.outline import Node
 from newslint.document import SUFFIXES, TABLES
 from newslint.model import Level, Report, Rulebook, Source, Span
 from newslint.record import record
+from newslint.tuples import NamedTuple
 
 OPEN, CLOSE = "⟦", "⟧"
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint import files
 from newslint.cache import code_stamp, kept, key_of
@@ -19,6 +19,7 @@ from newslint.rulebook import folder as folders
 from newslint.rulebook import plugins
 from newslint.rulebook.folder import TooLargeError, shown
 from newslint.rulebook.realm import Realm, within
+from newslint.tuples import NamedTuple
 from newslint.version import SITE
 
 DEFAULT = ("facts", "copy")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePath
 from string import Formatter
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint import files
 from newslint.article.style import passages
@@ -19,6 +19,7 @@ from newslint.record import record
 from newslint.rulebook import example, plugins, soundness
 from newslint.rulebook.example import Example
 from newslint.rulebook.folder import shown
+from newslint.tuples import NamedTuple
 
 _CODE = re.compile(r"[A-Z]{2,8}[0-9]{1,4}")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

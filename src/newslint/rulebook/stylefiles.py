@@ -8,9 +8,10 @@ from functools import partial
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint import files
+from newslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     import zipfile

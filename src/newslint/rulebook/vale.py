@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.article.style import patterns
 from newslint.cache import code_stamp, kept, key_of
@@ -19,6 +19,7 @@ from newslint.record import replace
 from newslint.rulebook import plugins, soundness, stylefiles, vale_heirs
 from newslint.rulebook.realm import Realm
 from newslint.rulebook.rulefile import scope_wrong
+from newslint.tuples import NamedTuple
 
 KINDS = (
     "existence", "substitution", "occurrence", "repetition", "consistency", "conditional", "capitalization", "readability", "metric",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article.style import patterns
 from newslint.checked.nearest import allowed
@@ -13,6 +12,7 @@ from newslint.checked.outline import Mistake
 from newslint.globs import BadGlobError
 from newslint.model import Level, Position
 from newslint.record import field, record
+from newslint.tuples import NamedTuple
 from newslint.wide_globs import matcher
 
 STAR = "*"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.document import Prose
 from newslint.document.origin import Piece, joined
 from newslint.notation import NotationError, json_value
 from newslint.serve.refusal import RefusalError
+from newslint.tuples import NamedTuple
 
 _MOST = 200_000
 """Values of `data`: a client that cuts at every word sends two for each."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint import lexicon, rulebook
 from newslint.desk import Desk, Guide
@@ -15,6 +15,7 @@ from newslint.report.escapes import JSON, encoded
 from newslint.serve import languages
 from newslint.serve.matches import Matches, category
 from newslint.serve.question import Question, too_long
+from newslint.tuples import NamedTuple
 from newslint.version import __version__
 
 NAME = "story.txt"

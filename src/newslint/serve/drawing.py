@@ -8,7 +8,6 @@ from functools import cache
 from html import escape
 from importlib.resources import files
 from string import Template
-from typing import NamedTuple
 
 from newslint import report as reports
 from newslint.live.bench import Bench
@@ -20,6 +19,7 @@ from newslint.report.phrases import summary
 from newslint.serve.answer import Answer, written
 from newslint.serve.question import too_long
 from newslint.serve.refusal import RefusalError
+from newslint.tuples import NamedTuple
 
 FORMATS = {
     "draft.txt": ("Plain text", "txt text"),

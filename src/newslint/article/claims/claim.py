@@ -8,7 +8,6 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
-from typing import NamedTuple
 
 from newslint.arithmetic.dimension import dimension
 from newslint.arithmetic.measures import converted
@@ -28,6 +27,7 @@ from newslint.article.sentences.tokens import Token
 from newslint.article.tallies import sides
 from newslint.lexicon import Lexicon
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 BESIDE = 4
 """Words on either side that are told with a figure."""

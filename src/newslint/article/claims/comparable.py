@@ -6,12 +6,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import takewhile
-from typing import NamedTuple
 
 from newslint.arithmetic.ladder import agreement
 from newslint.arithmetic.policies import REPEATED
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.mention import Figure
+from newslint.tuples import NamedTuple
 
 DAYS = {
     "second": Fraction(1, 86400), "minute": Fraction(1, 1440), "hour": Fraction(1, 24), "day": Fraction(1),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.article.claims.topic import Topic
+from newslint.tuples import NamedTuple
 
 OTHER = frozenset({"further", "partway"})
 SURE = 4  # shared words from which two figures are surely about the same thing: measured on published copy

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.dates.published import Published, nearest
 from newslint.article.dates.value import Date, End
 from newslint.article.mention import Mention
+from newslint.tuples import NamedTuple
 
 YEAR, MONTH, DAY, CLOCK, RACE, TALLY, TODAY = "year", "month", "day", "clock", "race", "tally", "today"
 """The roles of what a date names, of a time of day, of the time that somebody ran, of one side of a vote such as `54-43`, and of the day of the story."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache, partial
 from itertools import chain, islice, takewhile
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.keys import key
@@ -15,6 +14,7 @@ from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.sentences.tokens import FAR, Token, spelt
 from newslint.lexicon.agreement import AgreementWords
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 NEAR = 7  # words on either side that stand beside a figure
 AFTER = 3  # words behind a figure among which is the noun that it counts

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article.dates.years import POSSIBLE
 from newslint.article.neighbours import word_at
 from newslint.lexicon.calendar import Calendar
+from newslint.tuples import NamedTuple
 
 CENTURY_TURN = 50  # `'49` is 2049, `'50` is 1950
 LAST_DAY = 31

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article.dates.dateparts import LAST_DAY, Part, day, full, ordinal, spoken_year, year
 from newslint.article.dates.value import End, When
 from newslint.article.neighbours import LONGEST, followed_by, preceded_by, word_at
 from newslint.lexicon.calendar import Calendar
+from newslint.tuples import NamedTuple
 
 
 class Reading(NamedTuple):

@@ -6,13 +6,13 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.dates.days import any_day
 from newslint.article.dates.value import When
 from newslint.document import Block
 from newslint.lexicon.calendar import Calendar
+from newslint.tuples import NamedTuple
 
 KEYS = (
     "date", "published", "pubdate", "publishdate", "publisheddate", "datepublished", "publishedat", "publishedon", "publishedtime",

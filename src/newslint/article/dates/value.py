@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
-from typing import NamedTuple
 
 from newslint.article.mention import Mention
 from newslint.document import Block
+from newslint.tuples import NamedTuple
 
 LEAP = 2000  # a year that has a Feb. 29
 

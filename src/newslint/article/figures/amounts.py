@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from newslint.article.figures import money, numbers, numberwords, units
 from newslint.article.figures.money import MINUS
@@ -11,6 +10,7 @@ from newslint.article.figures.numbers import EXACT_COUNT, Number
 from newslint.article.figures.numberwords import Ordinal
 from newslint.article.neighbours import word_after, word_before, words_before
 from newslint.lexicon.figures import Figures, Measure
+from newslint.tuples import NamedTuple
 
 HALF_STEP = Fraction(1, 10)  # how exact `and a half` is
 ONE = Fraction(1)

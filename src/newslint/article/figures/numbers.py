@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from newslint.arithmetic import measures
 from newslint.article.neighbours import word_after, word_at, word_behind
 from newslint.lexicon.figures import Figures
+from newslint.tuples import NamedTuple
 
 METRE = "meter"
 EXACT_COUNT = 10  # number words and bare counts up to here are exact

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article.figures.numbers import EXACT_COUNT, HUNDRED, MILLION, Number
 from newslint.article.neighbours import word_after, word_before
 from newslint.lexicon.figures import Figures
+from newslint.tuples import NamedTuple
 
 EXACT = Fraction(0)
 """The step of a small number."""

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article.figures import amounts, lookalikes, ranges
 from newslint.article.figures.amounts import Amount
@@ -15,6 +14,7 @@ from newslint.article.figures.numbers import VULGAR, Number
 from newslint.article.figures.numberwords import Ordinal
 from newslint.article.neighbours import word_after, word_at, word_before, word_behind
 from newslint.lexicon.figures import Figures, Measure
+from newslint.tuples import NamedTuple
 
 DIGITS = frozenset("0123456789").union(VULGAR)
 GOES_ON = frozenset(" -–—")  # what stands between an amount and more of it

@@ -6,13 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.mention import Mention, by_block
 from newslint.article.quotations.marks import Mark, Pairing, fragment, inner, marks, misshapen, paired, singles
 from newslint.document import Block
 from newslint.lexicon.quotations import Quotations
+from newslint.tuples import NamedTuple
 
 CLOSED, CONTINUED, OPEN = "closed", "continued", "open"
 _SILENT = ("code", "furniture")

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document import Block
+from newslint.tuples import NamedTuple
 
 _OPENING = "“„«"
 _CLOSING = "”»"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.article.mention import Figure, Mention
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 
 class Token(NamedTuple):

@@ -6,10 +6,10 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.style.patterns import matches
+from newslint.tuples import NamedTuple
 
 LONG = 1000
 """Of how many characters words are that are edited."""

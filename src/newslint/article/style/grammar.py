@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from math import prod
-from typing import NamedTuple
+
+from newslint.tuples import NamedTuple
 
 _KNOWN = 1 << 10
 """Patterns whose parts are remembered: several ask for those of each, one after the other."""

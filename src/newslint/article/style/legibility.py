@@ -7,11 +7,11 @@ from collections.abc import Callable
 from fractions import Fraction
 from functools import cache
 from math import sqrt
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.style.passages import passages
 from newslint.lexicon.legibility import Legibility
+from newslint.tuples import NamedTuple
 
 READ = ("body", "quote")
 

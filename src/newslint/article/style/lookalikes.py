@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+from newslint.tuples import NamedTuple
 
 # ruff: noqa: RUF001 -- characters that look like others are what this is about
 

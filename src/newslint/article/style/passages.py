@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.quotations import spoken
@@ -12,6 +11,7 @@ from newslint.article.sentences.ends import stretches
 from newslint.article.style.masks import Masks, blank
 from newslint.document import Block, Prose, form
 from newslint.model import Hidden, Span
+from newslint.tuples import NamedTuple
 
 _WORDS: Mapping[str, tuple[str, ...]] = {
     "headline": ("text", "headline", "heading"), "crosshead": ("text", "crosshead", "heading"),

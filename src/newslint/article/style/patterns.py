@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from time import process_time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint.article import Article
 from newslint.article.style.grammar import parts, size
 from newslint.model import Sought
+from newslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     import regex

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from newslint.article.symbols.symbol import Symbol
+from newslint.tuples import NamedTuple
 
 
 class Suffix(NamedTuple):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document.heads import lines
 from newslint.document.heads.head import FrontMatterError
+from newslint.tuples import NamedTuple
 
 _HEAD = 200
 """Characters that are looked at to tell front matter that is never closed from a story under a rule."""

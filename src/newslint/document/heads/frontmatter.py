@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.document import Block, Odd, Unread
 from newslint.document.concealed import told
@@ -18,6 +18,7 @@ from newslint.document.heads.written import paragraphs, prose
 from newslint.document.running import running
 from newslint.model import Failure, Fields, Source, Span
 from newslint.notation import NotationError
+from newslint.tuples import NamedTuple
 
 LONGEST = 100_000
 """Front matter longer than this (in code points) is not read: parsing it would take seconds."""

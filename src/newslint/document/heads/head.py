@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.document import Odd
+from newslint.tuples import NamedTuple
 
 
 class FrontMatterError(ValueError):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document.heads.fence import Fence
 from newslint.model import Span
+from newslint.tuples import NamedTuple
 
 VERB = "ignore"
 COMMAND = f": {VERB}"

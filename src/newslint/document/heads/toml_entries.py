@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice, pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.document import Odd
 from newslint.document.heads.entries import MOST, behind
 from newslint.document.heads.head import Value, instant
 from newslint.model import Span
 from newslint.notation import MalformedError, NotationError, toml_value
+from newslint.tuples import NamedTuple
 
 
 class Mended(NamedTuple):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document.markup.dialects import Dialect, Marks
 from newslint.model import Span
+from newslint.tuples import NamedTuple
 
 
 class Call(NamedTuple):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from os.path import splitext
-from typing import NamedTuple
+
+from newslint.tuples import NamedTuple
 
 
 class Marks(NamedTuple):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from newslint.document.markup import classes, tags
 from newslint.document.markup.start_tag import StartTag
+from newslint.tuples import NamedTuple
 
 BLOCKS = frozenset(tags.BREAKS) | frozenset((
     "address", "body", "colgroup", "dialog", "dir", "fieldset", "head", "hgroup", "html", "legend", "menu", "search", "tfoot", "title",

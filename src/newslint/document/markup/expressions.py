@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document.markup.calls import Call
 from newslint.document.markup.tags import VOID
 from newslint.model import Span
+from newslint.tuples import NamedTuple
 
 _BACK = 100
 """Characters before a tag in code in which stands what it follows."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache, partial
-from typing import NamedTuple
 
 from newslint.document import Block, Prose, Unread
 from newslint.document.concealed import stated, strings, told, written
@@ -19,6 +18,7 @@ from newslint.document.markup.start_tag import StartTag, start_tag
 from newslint.document.roles.paragraphs import entries
 from newslint.document.running import running
 from newslint.model import Span
+from newslint.tuples import NamedTuple
 
 _WHITE = " \t\n\r\f\v"
 """White space of which a page shows one blank."""

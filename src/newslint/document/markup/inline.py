@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.document import Block, Prose, Unread
 from newslint.document.concealed import copy, part, strings, told
 from newslint.document.gather import Gathering
@@ -13,6 +11,7 @@ from newslint.document.markup.masks import bare
 from newslint.document.origin import cut
 from newslint.document.running import FEWEST, running
 from newslint.model import Span
+from newslint.tuples import NamedTuple
 
 _LINK = "link"
 _LONG = 30

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+from newslint.tuples import NamedTuple
 
 _BACK = 40
 """Characters at the end of a line that show whether a value follows on the next."""

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from newslint.document.heads import fields
 from newslint.document.markup import classes, tags
 from newslint.document.markup.attributes import attributes
 from newslint.document.running import FEWEST, running
 from newslint.model import Span
+from newslint.tuples import NamedTuple
 
 _LONG = 20
 """Characters of an attribute that may hold a sentence."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+from newslint.tuples import NamedTuple
 
 BREAKS: Mapping[str, str] = {
     "p": "", "div": "", "section": "", "article": "", "header": "", "footer": "", "main": "", "aside": "", "figure": "", "ul": "", "ol": "",

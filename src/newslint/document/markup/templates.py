@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.document import Prose
 from newslint.document.concealed import written
@@ -16,6 +15,7 @@ from newslint.document.markup.dialects import Dialect
 from newslint.document.markup.masks import mask
 from newslint.document.running import FEWEST
 from newslint.model import Span
+from newslint.tuples import NamedTuple
 
 _LITERAL = r"[^\"'`{}<\\\n]*"
 _CALLS = (

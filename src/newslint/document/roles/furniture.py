@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.lexicon.document import every
+from newslint.tuples import NamedTuple
 
 LONGEST = 240
 """A line longer than this (in code points) is copy, whatever it says."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from newslint.document import Block
 from newslint.document.markup.elements import Element
@@ -11,6 +10,7 @@ from newslint.document.markup.found import Found
 from newslint.document.roles.parts import STANDFIRST, part
 from newslint.document.roles.regions import Regions, letters
 from newslint.document.running import running
+from newslint.tuples import NamedTuple
 
 _LONGEST = {"byline": 140, "dateline": 90, "standfirst": STANDFIRST}
 """The longest block, in code points, that the class of its element can make one of these."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.comparable import DAYS, ends, standings
@@ -18,6 +17,7 @@ from newslint.article.neighbours import word_after
 from newslint.article.sentences import sentence_of
 from newslint.article.wording import LONG, telling
 from newslint.kinds.agreement.backing_needed import persons, reaches_back, vague
+from newslint.tuples import NamedTuple
 
 COUNTED = frozenset({"number", "ordinal"})
 SCALED = 1000  # times as much is the same digits in another scale

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import cache
 from itertools import takewhile
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims import BODY, FIELDS, body, claims, number_at, plain
@@ -18,6 +17,7 @@ from newslint.document import Block
 from newslint.kinds.agreement.worked_out.derivations import derived
 from newslint.kinds.agreement.worked_out.steps import Step
 from newslint.lexicon.figures import Figures
+from newslint.tuples import NamedTuple
 
 TAKEN_OVER = FIELDS - {"caption"}  # captions of figures differ in numbers alone
 ANCHOR = 3  # words on one side of a number by which its like is looked for

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.article import Article
 from newslint.article.mention import Figure
 from newslint.article.wording import digits
@@ -15,6 +13,7 @@ from newslint.kinds.agreement.options import Options
 from newslint.kinds.agreement.recounted import recounted
 from newslint.kinds.agreement.worked_out.derivations import derived
 from newslint.kinds.agreement.worked_out.steps import Derived
+from newslint.tuples import NamedTuple
 
 AMONG = 3  # words beside a claim and a figure that say what the claim does
 

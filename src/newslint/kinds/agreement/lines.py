@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations, groupby, pairwise
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.identifiers import MASK, outside
 from newslint.article.mention import Mention
 from newslint.document import Block
+from newslint.tuples import NamedTuple
 
 _LEAST, _MOST = 10, 15
 """Digits of a number that reaches a phone from anywhere in its country."""

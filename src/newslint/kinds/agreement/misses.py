@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from operator import attrgetter
-from typing import NamedTuple
 
 from newslint.arithmetic.slips import slips
 from newslint.article import Article, once
@@ -17,6 +16,7 @@ from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.neighbours import word_after
 from newslint.document import Block
 from newslint.kinds.agreement.one_thing import TELLING, of_one_thing
+from newslint.tuples import NamedTuple
 
 CROWD = 12  # numbers of one value that are looked at
 _START = attrgetter("start")

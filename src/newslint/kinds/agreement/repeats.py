@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
 from newslint.arithmetic.slips import slip
 from newslint.article import Article
@@ -22,6 +21,7 @@ from newslint.article.neighbours import word_after
 from newslint.article.sentences import sentence_of
 from newslint.article.wording import digits
 from newslint.lexicon.agreement import AgreementWords
+from newslint.tuples import NamedTuple
 
 SLIPS = frozenset({"scale", "transposed"})
 CROWD = 12  # figures with the same digits that are compared with one another

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from itertools import chain, takewhile
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims import body
@@ -21,6 +20,7 @@ from newslint.article.neighbours import word_before
 from newslint.article.sentences import sentence_of
 from newslint.article.wording import LONG, digits, telling
 from newslint.kinds.agreement.bearing import following, of_others
+from newslint.tuples import NamedTuple
 
 SMALL = 7  # words in common of two small counts
 SPAN = 5  # words in common of two spans

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims import BODY, FIELDS
@@ -13,6 +12,7 @@ from newslint.article.sentences import Sentence, sentences
 from newslint.article.sentences.tokens import Token
 from newslint.kinds.agreement.bearing import of_others
 from newslint.kinds.agreement.circumstances import foreseen, of_two_times, unreal
+from newslint.tuples import NamedTuple
 
 NEAR = 3  # tokens between a change and what changes
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import chain, islice, takewhile
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims import BODY, body, claims, values
@@ -20,6 +19,7 @@ from newslint.article.wording import digits
 from newslint.kinds.agreement.bearing import named
 from newslint.kinds.agreement.circumstances import foreseen, of_two_times, unreal
 from newslint.kinds.agreement.one_thing import lead
+from newslint.tuples import NamedTuple
 
 RELATIVE = frozenset({"percent", "point"})
 MET = 2  # words in common of two sentences about one thing

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.identifiers import outside
@@ -13,6 +12,7 @@ from newslint.article.mention import Mention
 from newslint.article.mentions import figures
 from newslint.article.neighbours import word_before
 from newslint.article.sentences import UNREAD
+from newslint.tuples import NamedTuple
 
 
 class Ordinal(NamedTuple):

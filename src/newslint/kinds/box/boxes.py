@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from newslint.article import Article
 from newslint.article.claims.stems import stems
@@ -21,6 +21,7 @@ from newslint.article.results import results
 from newslint.article.sentences import sentence_of
 from newslint.article.wording import digits
 from newslint.document import Block
+from newslint.tuples import NamedTuple
 
 _BOXED = frozenset(("item", "quote", "cell", "body"))
 _LISTED = frozenset(("item", "summary"))

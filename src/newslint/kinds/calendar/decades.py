@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.dates.value import Date
@@ -15,6 +14,7 @@ from newslint.article.sentences import Sentence, sentences
 from newslint.lexicon import Lexicon
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Note, Problem, Verified
+from newslint.tuples import NamedTuple
 
 _DECADE, _CENTURY = 10, 100
 _YEARS = frozenset(("year", "month", "day"))

@@ -8,7 +8,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
 
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.formulas import span
@@ -24,6 +23,7 @@ from newslint.article.sentences import Sentence, sentences
 from newslint.lexicon import Lexicon, lowered
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Problem, Verified
+from newslint.tuples import NamedTuple
 
 
 class Elapsed(NamedTuple):

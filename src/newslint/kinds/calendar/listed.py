@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.dates.value import Date
 from newslint.article.mentions import dates
+from newslint.tuples import NamedTuple
 
 _ITEMS = frozenset(("item", "summary"))
 _FEWEST = 4

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations, groupby
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims.claim import Claim, claims_in
@@ -16,6 +15,7 @@ from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.lexicon.calendar import Lives
 from newslint.model import Note, Problem
+from newslint.tuples import NamedTuple
 
 _BORN, _DONE, _DIED, _BURIED = range(4)
 """The sorts of events, in the order in which they come."""

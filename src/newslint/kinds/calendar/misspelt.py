@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.mention import Mention
@@ -13,6 +12,7 @@ from newslint.article.neighbours import followed_by, preceded_by
 from newslint.article.sentences import UNREAD
 from newslint.document import Block
 from newslint.lexicon.calendar import Calendar
+from newslint.tuples import NamedTuple
 
 _SHORTEST = 5
 """Letters of what may be a misspelt name: shorter words are too many other things."""

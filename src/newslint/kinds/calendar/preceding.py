@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.dates.published import published
@@ -13,6 +12,7 @@ from newslint.article.mentions import dates
 from newslint.lexicon import Lexicon, lowered
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Note, Problem, Verified
+from newslint.tuples import NamedTuple
 
 _REACH = 60
 """Characters before a month in which it is called the one before."""

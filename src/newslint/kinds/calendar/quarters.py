@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.dates.value import Date, End
@@ -12,6 +11,7 @@ from newslint.article.sentences import Sentence, sentences
 from newslint.lexicon import Lexicon, lowered
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Note, Problem, Verified
+from newslint.tuples import NamedTuple
 
 _QUARTER, _MONTH, _DAY, _MONTHS = "quarter", "month", "day", 3
 _ORDINAL = "ordinal"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.dates.published import Published, nearest, published
@@ -15,6 +14,7 @@ from newslint.article.mentions import dates
 from newslint.lexicon import Lexicon, lowered
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Note, Problem, Verified
+from newslint.tuples import NamedTuple
 
 _JOINTS = (", ", " (", " – ", " — ", " - ")
 _OVERNIGHT = 1

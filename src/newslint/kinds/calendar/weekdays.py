@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.dates.published import Published, nearest, published
@@ -17,6 +16,7 @@ from newslint.kinds.calendar.options import Options
 from newslint.lexicon import Lexicon, lowered
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Problem, Verified
+from newslint.tuples import NamedTuple
 
 _WEEKS = 35  # days between a date that names its year and the next, which does not
 _SURELY = 14  # days from publication within which a date is of its year whatever stands before it

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.keys import in_each
@@ -16,6 +15,7 @@ from newslint.kinds.change.comparing import comparable, foreseen
 from newslint.kinds.change.premiums import Premium, premiums
 from newslint.kinds.change.reading import SHARES, Statement
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 PLACES = 30  # up to here bare numbers may be places in a table or hours
 OPERANDS = 3  # figures of a change told without the level that it started from

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, in_percent
 from newslint.article.sentences.tokens import Token
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 WHOLE = 100
 

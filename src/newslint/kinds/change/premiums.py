@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.keys import in_each
@@ -12,6 +11,7 @@ from newslint.article.sentences import Sentence, in_percent
 from newslint.article.sentences.tokens import Token, ahead, back
 from newslint.kinds.change.comparing import comparable
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 LEVELS = frozenset(("money", "quantity", "number"))
 FIGURES = 3  # a level, a share and the other level

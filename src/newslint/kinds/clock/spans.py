@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 from operator import attrgetter
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.clocks import DAY, HOUR, Clock, clocks
@@ -19,6 +18,7 @@ from newslint.article.wording import rounded
 from newslint.lexicon import Lexicon
 from newslint.lexicon.clock import ClockWords
 from newslint.model import Note, Problem, Verified
+from newslint.tuples import NamedTuple
 
 _MINUTES = {"hour": HOUR, "minute": 1}
 _NEAR = 6

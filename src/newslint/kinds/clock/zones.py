@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.clocks import DAY, Clock, clocks, in_figures, written
 from newslint.lexicon import Lexicon
 from newslint.lexicon.clock import ClockWords, Zone
 from newslint.model import Note, Problem, Verified
+from newslint.tuples import NamedTuple
 
 _NEAR = 120
 """Minutes by which two times with only a comma between them may miss each other and still be meant for one."""

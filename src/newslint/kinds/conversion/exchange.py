@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from newslint.arithmetic import formulas, policies
 from newslint.arithmetic.expression import Expression
@@ -15,6 +14,7 @@ from newslint.article.equation import room
 from newslint.article.wording import digits
 from newslint.kinds.conversion.pairs import Pair
 from newslint.kinds.conversion.routes import Route
+from newslint.tuples import NamedTuple
 
 OTHER_TIME = Fraction(1, 2)  # by how much the rates of two times may differ
 

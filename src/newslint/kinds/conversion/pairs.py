@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
 
 from newslint.arithmetic.measures import SIGNED
 from newslint.article import Article, once
@@ -16,6 +15,7 @@ from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.conversion.sides import Row, rows
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 BEHIND = 40  # characters behind a converted amount that may say what it is of
 SOME = 8  # characters behind a measure among which is the mark that closes what was put in

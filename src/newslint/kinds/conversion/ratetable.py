@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
 
 from newslint.record import Same
+from newslint.tuples import NamedTuple
 
 LATEST = "9999"  # later than any date
 Rows = tuple[tuple[str, str, str], ...]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import islice, product
-from typing import NamedTuple
 
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.mention import Rate
 from newslint.article.mentions import rates
 from newslint.record import Same
+from newslint.tuples import NamedTuple
 
 MOST = 24  # rates between the same two currencies that are tried; none of 2,500 published stories states more than six
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import product
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.mention import Figure
 from newslint.article.mentions import dates
 from newslint.kinds.conversion.pairs import Pair
+from newslint.tuples import NamedTuple
 
 ROOM = Fraction(4, 3)
 """So many times beyond the bounds an amount is told, for rates to come."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims import BODY, FIELDS
@@ -11,6 +10,7 @@ from newslint.article.claims.stems import stems
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.event.phrases import Told
+from newslint.tuples import NamedTuple
 
 _ROOT = 4
 """Letters with which the name of a country and of its people begin."""

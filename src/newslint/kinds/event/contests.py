@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.dates.value import Date
@@ -12,6 +11,7 @@ from newslint.article.scores import hyphened
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token, spelt
 from newslint.kinds.event.phrases import Place, Told, body, fields, places, stretch
+from newslint.tuples import NamedTuple
 
 _LEAD = 4
 """Sentences of the body that tell what the headline does."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims import BODY, FIELDS
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.article.sentences.tokens import Token
+from newslint.tuples import NamedTuple
 
 
 class Told(NamedTuple):

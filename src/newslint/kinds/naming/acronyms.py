@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, partial
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.identifiers import outside
 from newslint.article.mention import Mention
+from newslint.tuples import NamedTuple
 
 _SILENT = ("code", "furniture")
 _SURE = 4

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims import FIELDS
@@ -11,6 +10,7 @@ from newslint.article.names import Name, find
 from newslint.article.neighbours import word_before
 from newslint.article.sentences import sentences
 from newslint.article.style.slips import agreement, slip
+from newslint.tuples import NamedTuple
 
 _SHORT = 3
 """Letters of the shortest form of a title."""

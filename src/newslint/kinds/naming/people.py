@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims import BODY
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
+from newslint.tuples import NamedTuple
 
 
 class Told(NamedTuple):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.names import Name, find
 from newslint.article.sentences import sentence_of
 from newslint.lexicon.names import Names
+from newslint.tuples import NamedTuple
 
 
 class Ranked(NamedTuple):

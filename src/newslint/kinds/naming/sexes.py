@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.mention import Mention
@@ -12,6 +11,7 @@ from newslint.article.neighbours import word_before, words_after, words_before
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
 from newslint.kinds.naming.people import Told, body, headlines
+from newslint.tuples import NamedTuple
 
 _LEAD = 2
 """Sentences of the body that tell what the headline does."""

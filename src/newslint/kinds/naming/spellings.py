@@ -6,11 +6,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property, lru_cache
-from typing import NamedTuple, cast
+from typing import cast
 
 from newslint.article import Article, mentions, once
 from newslint.article.names import Name
 from newslint.model import Span
+from newslint.tuples import NamedTuple
 
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}

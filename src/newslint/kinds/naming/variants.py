@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.article import Article, once
@@ -14,6 +13,7 @@ from newslint.kinds.naming.resemblance import garbled, loosely_near, near, sound
 from newslint.kinds.naming.spellings import HouseList, Place, Spelling, house_list, spellings
 from newslint.lexicon.names import Names
 from newslint.lexicon.vocabulary import Vocabulary
+from newslint.tuples import NamedTuple
 
 _FEW = 8
 """Places of a spelling that are looked at; in a long story more would add nothing but time."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from fractions import Fraction
 from itertools import islice
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims import numbers_in, plain
@@ -18,6 +17,7 @@ from newslint.kinds.period.contrast import are_comparable, framed
 from newslint.kinds.period.framing import Frame
 from newslint.kinds.period.own_day import is_own_day, lead
 from newslint.kinds.period.tellings import Sort, Telling, is_box, told
+from newslint.tuples import NamedTuple
 
 _SHARES = (Fraction(3, 10), Fraction(5, 10), Fraction(7, 10))
 """From each of these shares of a field's words that the body's sentence has, it is likelier that both tell of one event."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from fractions import Fraction
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.arithmetic import notation, policies
 from newslint.arithmetic.expression import Expression
@@ -25,6 +25,7 @@ from newslint.kinds.relation.options import Options
 from newslint.kinds.relation.passages import Passage
 from newslint.kinds.relation.worth import fitting, unit, worth
 from newslint.lexicon import Lexicon
+from newslint.tuples import NamedTuple
 
 LADDERS: Mapping[str, Ladder] = {
     "sum": policies.SUM,

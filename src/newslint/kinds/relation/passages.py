@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial, reduce
 from itertools import chain, islice
 from operator import or_
-from typing import NamedTuple
 
 from newslint.arithmetic import notation
 from newslint.article import Article, once
@@ -23,6 +22,7 @@ from newslint.kinds.relation.shelf import Around, shelf
 from newslint.kinds.relation.signs import says, signs
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 _DATED = frozenset((YEAR, MONTH, DAY))
 _BODY = "body"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise, product
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.scores import Score
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 _PERIODS = 3
 """Scores of periods that stand in a row at the least."""

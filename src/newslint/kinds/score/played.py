@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims.claim import Claim, claims_in
@@ -15,6 +14,7 @@ from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 _BEFORE = 10
 """Characters before a number of games that say which of them these are."""

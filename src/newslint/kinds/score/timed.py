@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.clocks import clocks
@@ -14,6 +13,7 @@ from newslint.article.mention import Mention
 from newslint.article.racing import RaceTime, times
 from newslint.document import Block
 from newslint.kinds.score.passages import says
+from newslint.tuples import NamedTuple
 
 _MINUTE = 60
 _LEGS = range(3, 9)

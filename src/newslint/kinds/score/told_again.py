@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.scores import Score
 from newslint.article.sentences import sentences
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in
+from newslint.tuples import NamedTuple
 
 _LEAD = 3
 """Sentences of the body that tell what the headline does."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence
 from newslint.lexicon import Lexicon, lowered
+from newslint.tuples import NamedTuple
 
 _PART = re.compile(r"\{([a-z-]+)\}|(#)|(@)|(~)|(\^)")
 _GAP = r"(?:[\w'’-]{1,20} ){0,3}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.claim import Claim, claims_in
@@ -13,6 +12,7 @@ from newslint.article.sentences import Sentence, figured, in_percent
 from newslint.article.sentences.tokens import Token, ahead
 from newslint.kinds.share.again import COUNTS, MARKS, apposed, apposed_before, counted, is_fraction, is_share, retells
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 FIGURES = 3  # a part, a whole and a share
 NAMED = 4  # words from `of` to the one that a whole is called by: `of its skilled workforce of 12,000`

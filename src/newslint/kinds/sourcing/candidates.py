@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from heapq import nlargest
-from typing import NamedTuple
 
 from newslint.kinds.sourcing.agreeing import agreeing, comparable
 from newslint.kinds.sourcing.index import Index
 from newslint.kinds.sourcing.said.fact import Fact
+from newslint.tuples import NamedTuple
 
 UNIT = 25
 """What a word tells that stands in the clause of both figures."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.dates.published import published
@@ -14,6 +13,7 @@ from newslint.kinds.sourcing.index import Index
 from newslint.kinds.sourcing.judging import Status, verdicts
 from newslint.kinds.sourcing.said.fact import NOTHING, Fact, Place, telling
 from newslint.kinds.sourcing.telling import tellings
+from newslint.tuples import NamedTuple
 
 _JUDGED = frozenset(("day", "month", "quarter", "half", "year", "fiscal"))
 _SLIPPED, _ALIKE, _SURE = 20, 75, 150

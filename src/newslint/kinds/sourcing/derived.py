@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from newslint.kinds.sourcing.candidates import UNIT, Candidates, joined
 from newslint.kinds.sourcing.partners import partners
 from newslint.kinds.sourcing.said.fact import Fact, of_one_thing, telling
 from newslint.kinds.sourcing.steps import Step, Wanted, rarely, steps, triple, wanted
+from newslint.tuples import NamedTuple
 
 _LEAST = 3 * UNIT
 """What two figures have in common with a third at least that follows from them."""

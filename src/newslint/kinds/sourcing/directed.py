@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice, takewhile
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims.comparable import ANY
@@ -15,6 +14,7 @@ from newslint.kinds.sourcing.candidates import UNIT
 from newslint.kinds.sourcing.index import Index, index
 from newslint.kinds.sourcing.judging import Status, Verdict, verdicts
 from newslint.kinds.sourcing.said.fact import Fact, telling
+from newslint.tuples import NamedTuple
 
 _NEAR, _BEHIND = 7, 3
 _TELLING = 2

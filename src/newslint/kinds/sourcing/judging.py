@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from fractions import Fraction
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.comparable import ANY, BARE, TIMES
@@ -20,6 +19,7 @@ from newslint.kinds.sourcing.slipped import slipped
 from newslint.kinds.sourcing.spans import Spanned, spanned
 from newslint.kinds.sourcing.steps import Step
 from newslint.kinds.sourcing.telling import NEAR
+from newslint.tuples import NamedTuple
 
 _OF_DIGITS = frozenset(("transposed", "digit"))
 """Slips that another step seldom explains."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.mention import Mention
 from newslint.article.mentions import names
 from newslint.article.names import Name
+from newslint.tuples import NamedTuple
 
 _TWO = 2
 _LISTED = (True, True)

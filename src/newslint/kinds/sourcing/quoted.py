@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.quotations import CLOSED, CONTINUED, OPEN, Quotation, find
 from newslint.kinds.sourcing.said.words import SEED, Row, Word, prose, speech, words
+from newslint.tuples import NamedTuple
 
 LEAST = 3
 """Words; fewer are a nickname or a scare quote, and need not be said."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from operator import ne
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from newslint.article import Article, once
 from newslint.article.clocks import HALF, HOUR, Clock
@@ -15,6 +15,7 @@ from newslint.article.sentences import sentence_of
 from newslint.kinds.sourcing.index import Index
 from newslint.kinds.sourcing.said.cells import told
 from newslint.kinds.sourcing.said.fact import NOTHING, Fact
+from newslint.tuples import NamedTuple
 
 _ALIKE = 75
 """How much the words told with two results have in common that seem to be of one event."""

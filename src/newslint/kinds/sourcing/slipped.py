@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import islice, takewhile
 from operator import itemgetter
-from typing import NamedTuple
 
 from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.slips import slips
@@ -18,6 +17,7 @@ from newslint.kinds.sourcing.candidates import Candidates, Match
 from newslint.kinds.sourcing.said.context import LOOKED_AT, Context, Rival, free
 from newslint.kinds.sourcing.said.fact import Fact, figure_of, telling
 from newslint.kinds.sourcing.said.values import Value
+from newslint.tuples import NamedTuple
 
 _SLIPS: Mapping[str, int] = {"transposed": 75, "digit": 75, "scale": 75, "decimal": 150}
 """How much two figures have in common of which one seems to be a slip of the other."""

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from operator import attrgetter
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.comparable import DAYS
@@ -23,6 +22,7 @@ from newslint.kinds.sourcing.agreeing import spelt
 from newslint.kinds.sourcing.said.cells import told
 from newslint.kinds.sourcing.said.fact import Fact, figure_of
 from newslint.kinds.sourcing.telling import BESIDE, Telling
+from newslint.tuples import NamedTuple
 
 _ROUGH = Fraction(6, 100)
 """How far a length may be off, as a share."""

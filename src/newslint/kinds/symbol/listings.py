@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.dates.published import published
@@ -15,6 +14,7 @@ from newslint.article.symbols.directory import DATED, Directory, Name, directory
 from newslint.article.symbols.symbol import Symbol
 from newslint.article.symbols.tickers import names_before, one_slip
 from newslint.article.symbols.venues import by_market, listed_as
+from newslint.tuples import NamedTuple
 
 OLD = 2  # years after which a story's tickers may be another age's
 MANY = 6  # symbols of one company on one market

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.mentions import symbols
@@ -15,6 +14,7 @@ from newslint.article.symbols.venues import exchanges, suffixes
 from newslint.document import Block
 from newslint.lexicon.messages import Messages
 from newslint.model import Span
+from newslint.tuples import NamedTuple
 
 
 class Slip(NamedTuple):

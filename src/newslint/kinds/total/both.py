@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.mention import Mention
@@ -11,6 +10,7 @@ from newslint.article.sentences import Sentence, sentences
 from newslint.article.sentences.tokens import Token
 from newslint.kinds.total.appositions import QUOTES, names_in
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 _PAIR = 2
 _AHEAD = 8

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.mention import Figure, by_block
@@ -14,6 +13,7 @@ from newslint.article.mentions import figures
 from newslint.document import Block
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 _HEADS = frozenset(("headline", "crosshead"))
 _ITEMS = frozenset(("item", "summary"))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.mention import Figure, by_block
 from newslint.article.mentions import figures
 from newslint.document import Block
 from newslint.kinds.total.tables import Row, figure_of, is_of_all, tables_of
+from newslint.tuples import NamedTuple
 
 _LEAST = 3
 """Rows of which all but one must come out."""

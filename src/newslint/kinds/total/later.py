@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims.claim import Claim, claims_in
@@ -12,6 +11,7 @@ from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured, sentence_of
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 _NEAR = 3
 """Sentences in which a count is taken up."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.keys import in_each
@@ -14,6 +13,7 @@ from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import Token, items
 from newslint.kinds.total.appositions import appositions, unquoted
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 LABEL = 6  # tokens of one name in a list
 _ENDS = frozenset((";", "."))

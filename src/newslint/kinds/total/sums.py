@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.claims.keys import in_each
@@ -12,6 +11,7 @@ from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import Token, items
 from newslint.article.wording import digits
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 COUNTS = frozenset(("number", "money", "quantity"))
 FIGURES = 3  # a whole and two parts

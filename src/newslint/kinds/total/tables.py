@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import chain, groupby
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.mention import Figure, by_block
@@ -14,6 +13,7 @@ from newslint.document import Block
 from newslint.kinds.total.sums import COUNTS, Parts
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 _MARKS = " *†‡%"
 """What may stand around the figure of a cell, and around a label."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims.claim import Claim, claims_in
@@ -12,6 +11,7 @@ from newslint.article.sentences import Sentence, figured, sentences
 from newslint.article.sentences.tokens import Token
 from newslint.kinds.total.appositions import QUOTES, names_in
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 _LEAST, _MOST = 3, 12
 """How long a list is that is counted."""

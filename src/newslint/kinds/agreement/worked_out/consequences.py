@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
 
 from newslint.article import Article
 from newslint.article.claims import BODY
@@ -18,6 +17,7 @@ from newslint.kinds.agreement.worked_out.announced import announced
 from newslint.kinds.agreement.worked_out.steps import Derived, Step
 from newslint.kinds.agreement.worked_out.trios import BACK, LEVELS, Company, bases, size, trios
 from newslint.kinds.agreement.worked_out.wholes import products, shares, sums
+from newslint.tuples import NamedTuple
 
 LEAD = 8  # sentences with figures
 FIGURES = 12  # of a sentence that tells levels

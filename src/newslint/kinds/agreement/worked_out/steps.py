@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import Enum
 from fractions import Fraction
-from typing import NamedTuple
 
 from newslint.article.mention import Mention
+from newslint.tuples import NamedTuple
 
 
 class Step(Enum):

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
 
 from newslint.arithmetic.interval import Interval
 from newslint.article import Article
@@ -17,6 +16,7 @@ from newslint.article.mention import Figure
 from newslint.article.neighbours import word_after
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 BACK = 2  # sentences from one to another that is close to it
 THREE = 3

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
 from newslint.article.claims.comparable import ANY
 from newslint.kinds.sourcing.candidates import Candidates, Match
 from newslint.kinds.sourcing.said.fact import Fact, Place
 from newslint.lexicon.relations import RelationWords
+from newslint.tuples import NamedTuple
 
 LOOKED_AT = 6
 """How many of the figures that are most like one of the story may contradict it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from newslint.arithmetic.quantity import CODE_LETTERS, Quantity
 from newslint.article.claims.comparable import ends
@@ -12,6 +11,7 @@ from newslint.article.wording import digits
 from newslint.kinds.sourcing.said.heads import Datum
 from newslint.kinds.sourcing.said.values import Value
 from newslint.kinds.sourcing.telling import BESIDE, Telling
+from newslint.tuples import NamedTuple
 
 NOTHING = frozenset[str]()
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import groupby
 from operator import attrgetter
-from typing import NamedTuple
 
 from newslint.document.tables import Cell, Table
+from newslint.tuples import NamedTuple
 
 _ROW = attrgetter("row")
 _YEARS = range(1500, 2200)

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from newslint import lexicon
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, mentions
 from newslint.document import sentence
 from newslint.model import Settings, Source
+from newslint.tuples import NamedTuple
 
 _LONGEST = 40
 """Characters of a piece of a head that may be a unit."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import islice
-from typing import NamedTuple
 
 from newslint.arithmetic.formulas import WHOLE
 from newslint.arithmetic.quantity import Quantity
@@ -14,6 +13,7 @@ from newslint.article.claims.comparable import ends, stood
 from newslint.article.mention import Figure
 from newslint.article.sentences import sentence_of
 from newslint.article.wording import digits
+from newslint.tuples import NamedTuple
 
 _RATIO = 4
 """Words from the first number to the second of `one voter in six`."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newslint.article import Article, once
 from newslint.article.mention import Mention
 from newslint.article.quotations import find
 from newslint.document import Block
+from newslint.tuples import NamedTuple
 
 _SILENT = frozenset(("code", "furniture"))
 SEED = 3
