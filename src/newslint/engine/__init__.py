@@ -137,7 +137,7 @@ def _figures(article: Article, rounds: Iterable[Round]) -> tuple[Sequence[Mentio
 
 def _beside(article: Article) -> tuple[Mention, ...]:
     """What the ledger lists beside figures where a story has sources."""
-    from newslint.article.results import results  # noqa: PLC0415 -- only for a story with sources
+    from newslint.article.contests.results import results  # noqa: PLC0415 -- only for a story with sources
 
     return (*mentions.dates(article), *results(article))
 

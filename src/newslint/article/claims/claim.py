@@ -16,15 +16,15 @@ from newslint.article import Article, once
 from newslint.article.claims.comparable import DAYS
 from newslint.article.claims.dated import WEEKDAYS, of_dateline, weekdays, year_of_days
 from newslint.article.claims.moments import CLOCK, DAY, RACE, TALLY, YEAR, moments
-from newslint.article.clocks import Clock
+from newslint.article.contests.tallies import sides
 from newslint.article.dates.published import Published, published
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention, by_block
-from newslint.article.plainclocks import times_of_day
-from newslint.article.racing import race_times
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
-from newslint.article.tallies import sides
+from newslint.article.times.clocks import Clock
+from newslint.article.times.plainclocks import times_of_day
+from newslint.article.times.racing import race_times
 from newslint.lexicon import Lexicon
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple

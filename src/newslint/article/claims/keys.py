@@ -8,12 +8,12 @@ from typing import TypeVar
 
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
-from newslint.article.clocks import Clock
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention, by_block
-from newslint.article.plainclocks import times_of_day
 from newslint.article.sentences import Sentence, sentences
+from newslint.article.times.clocks import Clock
+from newslint.article.times.plainclocks import times_of_day
 
 Read = TypeVar("Read")
 

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from newslint.article import Article
-from newslint.article.clocks import DAY, Clock, clocks, in_figures, written
+from newslint.article.times.clocks import DAY, Clock, clocks, in_figures, written
 from newslint.lexicon import Lexicon
 from newslint.lexicon.clock import ClockWords, Zone
 from newslint.model import Note, Problem, Verified

@@ -13,11 +13,11 @@ from newslint.article import Article
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.dated import WEEKDAYS, of_dateline
 from newslint.article.claims.moments import CLOCK, DAY, MONTH, TODAY, YEAR
-from newslint.article.clocks import HALF
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
-from newslint.article.plainclocks import PlainClock
 from newslint.article.sentences import Sentence, sentence_of
+from newslint.article.times.clocks import HALF
+from newslint.article.times.plainclocks import PlainClock
 from newslint.kinds.relation.bindings import Binding, may_be_meant
 from newslint.kinds.relation.cases import Case, case, roughly
 from newslint.kinds.relation.options import Options

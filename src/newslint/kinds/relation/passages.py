@@ -14,9 +14,9 @@ from newslint.article.claims.claim import Claim, claims_in
 from newslint.article.claims.moments import CLOCK, DAY, MONTH, TODAY, YEAR
 from newslint.article.claims.today import today
 from newslint.article.dates.published import published
-from newslint.article.plainclocks import times_of_day
 from newslint.article.runs import runs
 from newslint.article.sentences import Sentence, sentences
+from newslint.article.times.plainclocks import times_of_day
 from newslint.kinds.relation.options import ALL, MOST, Options, Wanted
 from newslint.kinds.relation.shelf import Around, shelf
 from newslint.kinds.relation.signs import says, signs

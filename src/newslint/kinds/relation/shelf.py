@@ -11,10 +11,10 @@ from newslint.article.claims.claim import role_of
 from newslint.article.claims.dated import WEEKDAYS
 from newslint.article.claims.keys import key
 from newslint.article.claims.moments import CLOCK, DAY, MONTH, RACE, TALLY, YEAR
+from newslint.article.contests.tallies import HYPHENS
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
-from newslint.article.tallies import HYPHENS
 from newslint.kinds.relation.signs import signs, spoken
 
 _ORDINAL, _LASTING, _WEEKDAY = "ordinal", "duration", "weekday"

@@ -12,8 +12,8 @@ from newslint.arithmetic.quantity import Quantity
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.dated import WEEKDAYS
 from newslint.article.claims.moments import CLOCK, TODAY, YEAR
-from newslint.article.clocks import DAY, HALF
-from newslint.article.plainclocks import PlainClock
+from newslint.article.times.clocks import DAY, HALF
+from newslint.article.times.plainclocks import PlainClock
 from newslint.kinds.relation.bindings import Binding
 
 ONE = Fraction(1)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise, product
 
 from newslint.article import Article
-from newslint.article.scores import Score
+from newslint.article.contests.scores import Score
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in
 from newslint.lexicon.relations import RelationWords

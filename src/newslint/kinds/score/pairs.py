@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.article import Article, once
+from newslint.article.contests.scores import Score, hyphened
 from newslint.article.identifiers import outside
 from newslint.article.mention import Figure
 from newslint.article.neighbours import words_after
-from newslint.article.scores import Score, hyphened
 from newslint.article.sentences import UNREAD, Sentence, figured
 from newslint.article.sentences.tokens import Token
 from newslint.document import Block

@@ -8,8 +8,8 @@ from functools import cache
 
 from newslint.article import Article
 from newslint.article.claims import FIELDS
+from newslint.article.contests.scores import Score
 from newslint.article.mention import Mention
-from newslint.article.scores import Score
 from newslint.article.sentences import Sentence, sentence_of, sentences
 from newslint.kinds.score.pairs import scores
 from newslint.lexicon import lowered

@@ -8,8 +8,8 @@ from functools import cache
 
 from newslint.article import Article
 from newslint.article.claims.claim import Claim, claims_in
+from newslint.article.contests.scores import Score
 from newslint.article.mention import Mention
-from newslint.article.scores import Score
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in

@@ -8,9 +8,9 @@ from fractions import Fraction
 from functools import cache
 
 from newslint.article import Article
-from newslint.article.clocks import clocks
 from newslint.article.mention import Mention
-from newslint.article.racing import RaceTime, times
+from newslint.article.times.clocks import clocks
+from newslint.article.times.racing import RaceTime, times
 from newslint.document import Block
 from newslint.kinds.score.passages import says
 from newslint.tuples import NamedTuple

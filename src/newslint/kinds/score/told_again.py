@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.article import Article
-from newslint.article.scores import Score
+from newslint.article.contests.scores import Score
 from newslint.article.sentences import sentences
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in

@@ -8,10 +8,10 @@ from operator import ne
 from typing import TypeAlias
 
 from newslint.article import Article, once
-from newslint.article.clocks import HALF, HOUR, Clock
-from newslint.article.results import Result, of_day, results
-from newslint.article.scores import Score
+from newslint.article.contests.results import Result, of_day, results
+from newslint.article.contests.scores import Score
 from newslint.article.sentences import sentence_of
+from newslint.article.times.clocks import HALF, HOUR, Clock
 from newslint.kinds.sourcing.index import Index
 from newslint.kinds.sourcing.said.cells import told
 from newslint.kinds.sourcing.said.fact import NOTHING, Fact

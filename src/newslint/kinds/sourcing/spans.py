@@ -10,14 +10,14 @@ from operator import attrgetter
 
 from newslint.article import Article, once
 from newslint.article.claims.comparable import DAYS
-from newslint.article.clocks import DAY, Clock
+from newslint.article.contests.results import Result, results
 from newslint.article.dates.published import published
 from newslint.article.dates.value import When
 from newslint.article.mention import Mention
 from newslint.article.mentions import dates
-from newslint.article.racing import RaceTime
-from newslint.article.results import Result, results
 from newslint.article.sentences import UNREAD
+from newslint.article.times.clocks import DAY, Clock
+from newslint.article.times.racing import RaceTime
 from newslint.kinds.sourcing.agreeing import spelt
 from newslint.kinds.sourcing.said.cells import told
 from newslint.kinds.sourcing.said.fact import Fact, figure_of

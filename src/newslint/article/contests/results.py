@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from newslint.article import Article, once
-from newslint.article.clocks import Clock, clocks
+from newslint.article.contests.scores import Score, hyphened
 from newslint.article.mentions import dates, figures, outside, rates, symbols
-from newslint.article.racing import RaceTime, times
-from newslint.article.scores import Score, hyphened
 from newslint.article.sentences import UNREAD
+from newslint.article.times.clocks import Clock, clocks
+from newslint.article.times.racing import RaceTime, times
 from newslint.document import Block
 
 Result: TypeAlias = Clock | RaceTime | Score

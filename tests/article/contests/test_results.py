@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newslint.article import Article
-from newslint.article.racing import RaceTime
-from newslint.article.results import of_day, results
-from newslint.article.scores import Score
+from newslint.article.contests.results import of_day, results
+from newslint.article.contests.scores import Score
+from newslint.article.times.racing import RaceTime
 from newslint.document import parse
 from newslint.model import Settings, Source
 

@@ -6,8 +6,8 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
-from newslint.article.racing import race_times
 from newslint.article.sentences import sentences
+from newslint.article.times.racing import race_times
 from newslint.model import Settings, Source
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from newslint.article.scores import Score, hyphened
+from newslint.article.contests.scores import Score, hyphened
 from newslint.document import Block, Prose
 
 

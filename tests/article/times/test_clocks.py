@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from newslint import document, lexicon
 from newslint.article import Article
-from newslint.article.clocks import DAY, HOUR, Clock, clocks, in_figures, written
+from newslint.article.times.clocks import DAY, HOUR, Clock, clocks, in_figures, written
 from newslint.model import Settings, Source
 
 

@@ -2,8 +2,8 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
+from newslint.article.contests.tallies import sides
 from newslint.article.sentences import sentences
-from newslint.article.tallies import sides
 from newslint.model import Settings, Source
 
 

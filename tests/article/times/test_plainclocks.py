@@ -4,8 +4,8 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
-from newslint.article.clocks import HOUR
-from newslint.article.plainclocks import PlainClock, times_of_day
+from newslint.article.times.clocks import HOUR
+from newslint.article.times.plainclocks import PlainClock, times_of_day
 from newslint.model import Settings, Source
 
 

@@ -1,0 +1,1 @@
+"""What a contest ended with: scores, sides of a vote, times."""

@@ -1,0 +1,1 @@
+"""Times in prose: of day, and those that somebody ran."""
