@@ -6,7 +6,8 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
-from newslint.article.claims.claim import Claim, claims_in
+from newslint.article.claims.claim import Claim
+from newslint.article.claims.told import claims_in
 from newslint.article.sentences import sentences
 from newslint.model import Settings, Source
 

@@ -7,7 +7,8 @@ import pytest
 from newslint import document
 from newslint.arithmetic import notation
 from newslint.article import Article
-from newslint.article.claims.claim import Claim, claims_in
+from newslint.article.claims.claim import Claim
+from newslint.article.claims.told import claims_in
 from newslint.article.sentences import sentences
 from newslint.kinds.relation.worth import fitting, unit, worth
 from newslint.model import Settings, Source

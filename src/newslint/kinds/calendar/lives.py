@@ -8,8 +8,9 @@ from functools import cache
 from itertools import combinations, groupby
 
 from newslint.article import Article
-from newslint.article.claims.claim import Claim, claims_in
+from newslint.article.claims.claim import Claim
 from newslint.article.claims.moments import DAY, YEAR
+from newslint.article.claims.told import claims_in
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences

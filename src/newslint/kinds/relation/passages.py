@@ -10,9 +10,10 @@ from operator import or_
 from newslint.arithmetic import notation
 from newslint.article import Article, once
 from newslint.article.claims import FIELDS
-from newslint.article.claims.claim import Claim, claims_in
+from newslint.article.claims.claim import Claim
 from newslint.article.claims.moments import CLOCK, DAY, MONTH, TODAY, YEAR
 from newslint.article.claims.today import today
+from newslint.article.claims.told import claims_in
 from newslint.article.dates.published import published
 from newslint.article.runs import runs
 from newslint.article.sentences import Sentence, sentences

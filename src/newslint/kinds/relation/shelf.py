@@ -7,10 +7,10 @@ from functools import cached_property, partial
 from itertools import chain
 
 from newslint.article import Article, once
-from newslint.article.claims.claim import role_of
 from newslint.article.claims.dated import WEEKDAYS
 from newslint.article.claims.keys import key
 from newslint.article.claims.moments import CLOCK, DAY, MONTH, RACE, TALLY, YEAR
+from newslint.article.claims.told import role_of
 from newslint.article.contests.tallies import HYPHENS
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention

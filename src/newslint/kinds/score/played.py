@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.article import Article
-from newslint.article.claims.claim import Claim, claims_in
+from newslint.article.claims.claim import Claim
+from newslint.article.claims.told import claims_in
 from newslint.article.contests.scores import Score
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentence_of

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from newslint.article import Article, once
-from newslint.article.claims.claim import Claim, claims_in
+from newslint.article.claims.claim import Claim
 from newslint.article.claims.keys import in_each
+from newslint.article.claims.told import claims_in
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured, in_percent
 from newslint.article.sentences.tokens import Token, ahead

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from newslint.article import Article
-from newslint.article.claims.claim import Claim, claims_in
+from newslint.article.claims.claim import Claim
+from newslint.article.claims.told import claims_in
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured, sentence_of
 from newslint.lexicon import lowered

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
-from newslint.article.claims.claim import Claim, claims_in
+from newslint.article.claims.claim import Claim
+from newslint.article.claims.told import claims_in
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured, sentences
 from newslint.article.sentences.tokens import Token

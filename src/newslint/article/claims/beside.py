@@ -1,0 +1,119 @@
+"""The tokens of a sentence and a mention among them -> the words of its clause on either side, what it counts, what one of is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from newslint.article.sentences.tokens import Token
+from newslint.lexicon import Lexicon
+from newslint.lexicon.relations import RelationWords
+
+BESIDE = 4
+"""Words on either side that are told with a figure."""
+CLOSE = 3
+"""Words right behind a figure."""
+LISTED = frozenset((",", ";"))
+"""Marks that join what is listed."""
+_COUNTED = 3
+"""Words behind a figure among which is the noun that it counts."""
+_LABEL = 5
+"""Words of a name before its figure in a list."""
+
+
+def words_before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = BESIDE) -> tuple[str, ...]:
+    """The last words of the clause before a mention; before a colon, those of its label: `Total votes cast: 4,102`."""
+    found, _ = _clause(reversed(tokens[max(0, at - reach) : at]), words)
+    if not found and at > 1 and tokens[at - 1].word == ":":
+        found = _label(tokens, at - 1, words)
+    return tuple(reversed(found))
+
+
+def _label(tokens: Sequence[Token], colon: int, words: Lexicon) -> Sequence[str]:
+    """The words of a label before its colon, the last first; none where more stands there than a label has."""
+    found, _ = _clause(reversed(tokens[max(0, colon - BESIDE) : colon]), words)
+    place = colon - len(found) - 1
+    return found if place < 0 or tokens[place].word == ";" else ()
+
+
+def words_behind(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[str, ...]:
+    """The first words of the clause behind a mention, up to half the way to the next; a hyphen may touch it: `a 520-vote margin`."""
+    here = at + 1 + _hyphened(tokens, at)
+    found, met = _clause(tokens[here : here + 2 * BESIDE], words)
+    return tuple(found[: (len(found) + 1) // 2 if met else BESIDE][:BESIDE])
+
+
+def words_next(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[str, ...]:
+    """The words right behind a mention, up to a mark or another."""
+    here = at + 1 + _hyphened(tokens, at)
+    return tuple(_clause(tokens[here : here + CLOSE], words)[0])
+
+
+def _hyphened(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a hyphen touches a mention: `a 520-vote margin`, not `48 percent - goes`."""
+    return at + 1 < len(tokens) and tokens[at + 1].word == "-" and tokens[at + 1].start == tokens[at].end
+
+
+def _clause(tokens: Iterable[Token], words: Lexicon) -> tuple[Sequence[str], bool]:
+    """The words up to a mark, a conjunction or a mention, and whether they end with a mention."""
+    found: list[str] = []
+    for token in tokens:
+        if token.mention is not None or token.word in words.relations.parts:
+            return found, token.mention is not None
+        found.append(token.word)
+    return found, False
+
+
+def joint_before(tokens: Sequence[Token], at: int, words: int) -> str:
+    """The mark or conjunction before the words of a clause that stand before a mention."""
+    place = at - words - 1
+    return tokens[place].word if place >= 0 and words < BESIDE else ""
+
+
+def noun_of(tokens: Sequence[Token], at: int, behind: Sequence[str], text: str, words: RelationWords) -> str:
+    """What a figure counts: the first plural right behind it that is no name behind a verb, or what a hyphen joins to it."""
+    hyphen = _hyphened(tokens, at)
+    if hyphen:
+        return behind[0] if behind else ""
+    for place, word in enumerate(behind[:_COUNTED]):
+        if word in words.stops or word in words.asides or word in words.of or word in words.pointing:
+            return ""
+        plural = word.endswith(words.plural_endings) and word not in words.uncounted
+        if plural or word in words.persons or word in words.irregular:
+            named = place > 0 and text[tokens[at + 1 + place].start].isupper()
+            return "" if named and text[tokens[at + 1].start].islower() else word  # `512 chose Ida Moss`
+    return ""
+
+
+def base_of(before: Sequence[str], close: Sequence[str], words: RelationWords) -> str:
+    """What one of is meant beside a figure: `a crate`, `per ordinary share`, `for each crate`, `daily`; a day for `a daily take of`."""
+    for at, word in enumerate(close):
+        if word in words.paces:
+            return words.paces[word]
+        if word in words.per or word in words.each:
+            of = [one for one in close[at + 1 :] if one not in words.bases]
+            return of[0] if of and of[0] not in words.of else word if of else ""
+        if word not in words.asides and not word.endswith(words.plural_endings) and word not in words.persons:
+            break
+    return next((words.paces[word] for word in reversed(before) if word in words.paces), "")
+
+
+def is_listed(between: Sequence[Token], text: str, words: Lexicon) -> bool:
+    """Whether what stands between two figures makes them neighbours of one list: a comma or `and`, then at most one word or a name."""
+    joints = [at for at, token in enumerate(between) if token.word in LISTED or token.word in words.relations.ands]
+    label = between[joints[-1] + 1 :] if joints else between
+    if not joints or not words.relations.stops.isdisjoint(token.word for token in label):
+        return False
+    if len(label) <= 1 or _is_heading(between, label, words.relations):
+        return True
+    return len(label) <= _LABEL and all(_of_a_name(token, text, words.relations) for token in label)
+
+
+def _is_heading(between: Sequence[Token], label: Sequence[Token], words: RelationWords) -> bool:
+    """Whether a few words between a comma right behind one figure and the next name what is counted: `, party committees $93,000`."""
+    told = len(label) <= _COUNTED and len(label) + 1 == len(between)
+    return told and label[-1].word.endswith(words.plural_endings) and label[-1].word not in words.uncounted
+
+
+def _of_a_name(token: Token, text: str, words: RelationWords) -> bool:
+    """Whether a word may be part of a name: `Lily Marsh of the Greens`."""
+    return text[token.start].isupper() or token.word in words.articles or token.word in words.of

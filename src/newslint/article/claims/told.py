@@ -1,0 +1,159 @@
+"""A sentence -> its claims: each figure, day and time with what it is worth, also where its unit is left out, and the words told with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from fractions import Fraction
+from functools import lru_cache
+from itertools import pairwise
+from operator import attrgetter
+
+from newslint.arithmetic.quantity import Quantity
+from newslint.article import Article, once
+from newslint.article.claims.beside import (
+    BESIDE,
+    CLOSE,
+    base_of,
+    is_listed,
+    joint_before,
+    noun_of,
+    words_before,
+    words_behind,
+    words_next,
+)
+from newslint.article.claims.claim import Claim
+from newslint.article.claims.comparable import DAYS
+from newslint.article.claims.dated import WEEKDAYS, of_dateline, weekdays, year_of_days
+from newslint.article.claims.moments import CLOCK, DAY, RACE, TALLY, YEAR, moments
+from newslint.article.claims.units import completed
+from newslint.article.contests.tallies import sides
+from newslint.article.dates.published import Published, published
+from newslint.article.dates.value import Date
+from newslint.article.mention import Figure, Mention, by_block
+from newslint.article.sentences import Sentence
+from newslint.article.sentences.tokens import Token
+from newslint.article.times.clocks import Clock
+from newslint.article.times.plainclocks import times_of_day
+from newslint.article.times.racing import race_times
+from newslint.lexicon import Lexicon
+
+_DATED = 10
+"""Words before a year or day that tell what was then: `born in a church hall in 1964`."""
+REMEMBERED = 200
+_PLACE = attrgetter("mention.start")
+
+
+@once.lasting
+def claims_in(article: Article) -> Callable[[Sentence], Sequence[Claim]]:
+    """The function that tells the claims of a sentence, each sentence's once."""
+    words, held = article.lexicon, by_block(times_of_day(article))
+
+    @lru_cache(maxsize=REMEMBERED)
+    def told(sentence: Sentence) -> Sequence[Claim]:
+        times = [one for one in held.get(sentence.block, ()) if sentence.start <= one.start < sentence.end]
+        found = [*_read(sentence, words, published(article)), *_raced(sentence, words), *_tallied(sentence)]
+        found = sorted(found, key=_PLACE)
+        return completed(_with_times(found, times, _timed(sentence, times, words)) if times else found, words)
+
+    return told
+
+
+def _raced(sentence: Sentence, words: Lexicon) -> Iterator[Claim]:
+    """The times of a sentence that somebody ran, in seconds: `2:23:14`, `9:38.85`."""
+    for one in race_times(sentence):
+        before, behind = (
+            words_before(sentence.tokens, sentence.at(one), words),
+            words_behind(sentence.tokens, sentence.at(one), words),
+        )
+        yield Claim(one, RACE, one.quantity, before, behind)
+
+
+def _tallied(sentence: Sentence) -> Iterator[Claim]:
+    """The sides of the votes of a sentence."""
+    for one in sides(sentence):
+        yield Claim(one, TALLY, one.quantity, (), ())
+
+
+def _timed(sentence: Sentence, times: Sequence[Clock], words: Lexicon) -> Iterator[Claim]:
+    """The times of day of a sentence, if all are of one zone; none that tells another again in brackets, in another zone."""
+    first = [one for one in times if not _told_again(one)]
+    zones = {one.zone for one in first if one.zone}
+    again = {one: other for one, other in pairwise(times) if _told_again(other) and other.zone in zones}
+    for one in first if len(zones) <= 1 else ():
+        before, behind = words_before(sentence.tokens, sentence.at(one), words), ()
+        minutes = again.get(one, one).minutes  # `11:30 p.m. local time (2130 GMT)`, beside `6 a.m. GMT`
+        yield Claim(one, CLOCK, Quantity(Fraction(minutes), unit="minute"), before, behind)
+
+
+def _told_again(clock: Clock) -> bool:
+    """Whether a time stands in brackets, in a zone of its own."""
+    return bool(clock.zone) and clock.block.prose.text[clock.start - 1] == "("
+
+
+def _with_times(claims: Sequence[Claim], times: Sequence[Clock], timed: Iterable[Claim]) -> Sequence[Claim]:
+    """The claims with the times of day among them, in order; `1100 GMT` is no number."""
+    others = (claim for claim in claims if not any(_inside(claim.mention, one) for one in times))
+    return sorted((*others, *timed), key=_PLACE)
+
+
+def _inside(one: Mention, other: Mention) -> bool:
+    return other.start <= one.start < other.end
+
+
+def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator[Claim]:
+    """The figures, years and days of a sentence, as they are written."""
+    tokens, last, year = sentence.tokens, -1, year_of_days(sentence)
+    sides = frozenset(_sides(tokens, sentence.places, words))
+    for at, token in enumerate(tokens):
+        if token.mention is None or at in sides:
+            continue
+        reach = _DATED if isinstance(token.mention, Date) else BESIDE
+        before, behind = words_before(tokens, at, words, reach), words_behind(tokens, at, words)
+        listed = last >= 0 and is_listed(tokens[last + 1 : at], sentence.block.prose.text, words)
+        if token.figure is not None and not _idle(tokens, at, words):
+            last = at
+            noun, joint = (
+                noun_of(tokens, at, behind, sentence.block.prose.text, words.relations),
+                joint_before(tokens, at, len(before)),
+            )
+            close = words_next(tokens, at, words)
+            role, worth = role_of(token.figure), token.figure.quantity
+            if role == "ordinal" and not words.calendar.anniversaries.isdisjoint(close[:1]):
+                role, worth = "duration", worth._replace(unit=YEAR)
+            base = base_of(before, close, words.relations)
+            yield Claim(token.figure, role, worth, before, behind, noun, listed, joint=joint, next=close, base=base)
+            if role == "duration" and worth.unit == DAY and close[:2] in words.calendar.weekly:
+                yield Claim(token.figure, WEEKDAYS, worth._replace(unit=None), before, behind, next=close)
+        elif isinstance(token.mention, Date) and not of_dateline(token.mention):
+            for one in moments(token.mention, now, year):
+                yield Claim(one.mention, one.role, one.quantity, before, behind, listed=one.last, day=one.day)
+            if spanned := weekdays(tokens, at, words.calendar):
+                yield Claim(spanned[0], WEEKDAYS, Quantity(Fraction(spanned[1])), before, behind)
+
+
+def _idle(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    """Whether a figure counts nothing: a vague one, that of `one after the other`."""
+    figure = tokens[at].figure
+    said = figure.text.lower() if figure else ""
+    if said in words.figures.vague:
+        return True
+    phrase = " ".join((said, *(token.word for token in tokens[at + 1 : at + 1 + CLOSE])))
+    return phrase.startswith(words.relations.in_turn)
+
+
+def _sides(tokens: Sequence[Token], places: Sequence[int], words: Lexicon) -> Iterator[int]:
+    """The numbers in words that are the sides of a ratio whose noun stands between them: `one tenant in three`."""
+    for one, other in pairwise(places):
+        low, high = tokens[one].figure, tokens[other].figure
+        joined = 1 < other - one <= BESIDE and tokens[other - 1].word in words.figures.ratio_words
+        if joined and low and high and low.quantity.nominal == 1 and low.text.isalpha() and high.text.isalpha():
+            yield from (one, other)
+
+
+def role_of(figure: Figure) -> str:
+    """The role of a figure; a fraction in words, such as `a third`, counts nothing by itself, and either end of a span of time lasts."""
+    if figure.role == "quantity" and figure.quantity.unit in DAYS:
+        return "duration"
+    if figure.role != "number" or not figure.text[0].isalpha():
+        return figure.role
+    return "fraction" if 0 < figure.quantity.nominal < 1 else figure.role

@@ -1,0 +1,89 @@
+"""The claims of a sentence -> the same, each bare number of a list with the unit that it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newslint.article.claims.beside import BESIDE, LISTED
+from newslint.article.claims.claim import Claim
+from newslint.lexicon import Lexicon
+
+_ELIDED = frozenset(("money", "quantity", "duration"))
+"""Roles of figures whose unit may stand once for a whole list."""
+_GAP = 10
+"""Words of a list between two figures of which one leaves out its unit."""
+
+
+def completed(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
+    """The claims, each bare number of a list with the unit that it leaves out."""
+    return _told_first(_told_last(claims, words), words)
+
+
+def _told_last(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
+    """The claims, a bare number of a list with the unit of the one that the list ends with: `6, 9 and 15 days`."""
+    found: list[Claim] = []
+    for claim in reversed(claims):
+        behind = found[-1] if found else None
+        shared = behind is not None and behind.role in _ELIDED and claim.role == "number"
+        shared = shared and behind is not None and (_touch(claim, behind, words) or _is_part(claim, behind, words))
+        found.append(claim.of_unit(behind) if behind and shared else claim)
+    return tuple(reversed(found))
+
+
+def _told_first(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
+    """The claims, a bare number of a list with the unit of the one before it: `six years for him, five for her`, `six on one count, …`."""
+    found: list[Claim] = []
+    for claim in claims:
+        before = next((one for one in reversed(found) if not _aside(one, words)), None)
+        shared = before is not None and before.role in _ELIDED and _gapped(before, claim, words)
+        found.append(claim.of_unit(before)._replace(listed=True) if before and shared else claim)
+    return tuple(found)
+
+
+def _gapped(before: Claim, claim: Claim, words: Lexicon) -> bool:
+    """Whether a number behind a comma or `and` has neither noun nor verb of its own."""
+    joined = claim.joint in LISTED or claim.joint in words.relations.ands
+    bare = claim.role == "number" and joined and not claim.noun and not _led(claim, words)
+    return bare and _alone(claim.next, words) and _near(before, claim, words)
+
+
+def _aside(claim: Claim, words: Lexicon) -> bool:
+    """Whether a claim only says of what another is told: `ten years on the first count`, `nine on one count`."""
+    return claim.role == "ordinal" or (claim.role == "number" and _led(claim, words))
+
+
+def _led(claim: Claim, words: Lexicon) -> bool:
+    """Whether a preposition sets a number apart: `and by three in the afternoon`."""
+    said = words.relations
+    return any(not some.isdisjoint(claim.before[-1:]) for some in (said.by, said.at, said.start, said.asides))
+
+
+def _alone(behind: Sequence[str], words: Lexicon) -> bool:
+    """Whether nothing is said behind a number but where or when it was, or whose it is."""
+    return not behind or behind[0] in words.relations.asides
+
+
+def _near(before: Claim, claim: Claim, words: Lexicon) -> bool:
+    """Whether a clause without a verb stands between two claims of a sentence: `got six years, his brother five`."""
+    text = before.mention.block.prose.text
+    said = text[before.mention.end : claim.mention.start].lower().replace(",", " ").split()
+    return (
+        before.mention.block is claim.mention.block
+        and len(said) <= _GAP
+        and words.relations.stops.isdisjoint(word for word in said if word not in words.relations.ands)
+    )
+
+
+def _is_part(claim: Claim, behind: Claim, words: Lexicon) -> bool:
+    """Whether a number is part of the claim behind it, whose unit it leaves out: `1,800 of the county's 12,000 hectares`."""
+    said, text = words.relations, claim.mention.block.prose.text
+    between = text[claim.mention.end : behind.mention.start].lower().split()
+    led = between[:1] and between[0] in said.of and 1 < len(between) <= BESIDE
+    owned = led and (between[1] in said.articles | said.owners | said.pointing)
+    return bool(owned) and claim.mention.block is behind.mention.block and said.stops.isdisjoint(between)
+
+
+def _touch(claim: Claim, behind: Claim, words: Lexicon) -> bool:
+    """Whether nothing stands between two claims but what joins a list."""
+    between = claim.mention.block.prose.text[claim.mention.end : behind.mention.start].lower()
+    return bool(between.strip()) and words.relations.ands.issuperset(between.replace(",", " ").split())

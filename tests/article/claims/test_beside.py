@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from newslint import document, lexicon
+from newslint.article import Article
+from newslint.article.claims.beside import base_of, joint_before, noun_of, words_before, words_behind, words_next
+from newslint.article.sentences import Sentence, sentences
+from newslint.model import Settings, Source
+
+WORDS = lexicon.of("en")
+
+
+def _sentence(text: str) -> Sentence:
+    (found,) = sentences(Article(document.parse(Source("story.md", text)), Settings()))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "behind", "close"),
+    [
+        ("The old line has 12 red boats in all.", ("the", "old", "line", "has"), ("red", "boats", "in", "all"), ("red", "boats", "in")),
+        ("Total boats: 12.", ("total", "boats"), (), ()),
+        ("Fog came, and 12 boats waited.", (), ("boats", "waited"), ("boats", "waited")),
+        ("A 12-boat line grew.", ("a",), ("boat", "line", "grew"), ("boat", "line", "grew")),
+    ],
+)  # fmt: skip
+def test_the_words_of_its_clause_stand_beside_a_mention(
+    text: str, before: tuple[str, ...], behind: tuple[str, ...], close: tuple[str, ...]
+) -> None:
+    tokens = (sentence := _sentence(text)).tokens
+    at = sentence.places[0]
+    assert words_before(tokens, at, WORDS) == before
+    assert words_behind(tokens, at, WORDS) == behind
+    assert words_next(tokens, at, WORDS) == close
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "base"),
+    [
+        ("They have 12 red boats.", "boats", ""),
+        ("A 12-boat line grew.", "boat", ""),
+        ("In all 512 chose Ida Moss.", "", ""),
+        ("It costs $12 a crate.", "", "crate"),
+        ("It costs $12 per ordinary share.", "", "share"),
+        ("They pay $12 daily.", "", "day"),
+    ],
+)
+def test_what_is_counted_and_what_one_of_is_meant(text: str, noun: str, base: str) -> None:
+    sentence = _sentence(text)
+    tokens, at = sentence.tokens, sentence.places[0]
+    behind = words_behind(tokens, at, WORDS)
+    assert noun_of(tokens, at, behind, sentence.block.prose.text, WORDS.relations) == noun
+    assert base_of(words_before(tokens, at, WORDS), words_next(tokens, at, WORDS), WORDS.relations) == base
+
+
+def test_a_clause_begins_with_a_mark_or_a_conjunction() -> None:
+    sentence = _sentence("Fog came; 12 boats waited.")
+    assert joint_before(sentence.tokens, sentence.places[0], 0) == ";"

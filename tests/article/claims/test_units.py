@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import pytest
+
+from newslint import document, lexicon
+from newslint.article import Article
+from newslint.article.claims.told import claims_in
+from newslint.article.claims.units import completed
+from newslint.article.sentences import sentences
+from newslint.model import Settings, Source
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("They waited 6, 9 and 15 days.", ["day", "day", "day"]),
+        ("She got six years, her brother five.", ["year", "year"]),
+        ("About 1,800 of the county's 12,000 hectares burned.", ["hectare", "hectare"]),
+        ("They waited 6 days with 9 boats.", ["day", None]),
+    ],
+)
+def test_a_number_of_a_list_has_the_unit_that_it_leaves_out(text: str, units: list[str | None]) -> None:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    (sentence,) = sentences(article)
+    told = claims_in(article)(sentence)
+    assert [claim.quantity.unit for claim in told if claim.role != "weekdays"] == units
+    assert [*completed(told, lexicon.of("en"))] == [*told]
