@@ -33,14 +33,28 @@ def of_the_same(article: Article, stated: Mention, others: Collection[Mention]) 
     places = [other.start for other in before if other.block is stated.block]
     if any(token.start <= place < token.end for token in tokens for place in places):
         return True
-    if any(
-        isinstance(token.mention, Date) and token.mention.period in _DAYS for token in _up_to_a_comma(tokens, stated)
-    ):
-        return False  # `It had been off for an hour on Monday`
-    if _is_anothers(article, tokens, stated, before):
-        return False  # `the 15 percent rise in heating`
     said = [token.word for token in takewhile(lambda token: token.start < stated.start, tokens) if token.word.isalpha()]
+    if _is_apart(article, tokens, stated, said, before):
+        return False
     return _points_back(said, words) or _goes_on(tokens, stated, said, words) or _opens(article, stated, said)
+
+
+def _is_apart(
+    article: Article, tokens: Sequence[Token], stated: Mention, said: Sequence[str], before: Sequence[Mention]
+) -> bool:
+    """Whether the clause of a figure, whose first words are `said`, tells that it is of a day, of another thing or of what its own sentence names."""
+    dates = (token.mention for token in _up_to_a_comma(tokens, stated) if isinstance(token.mention, Date))
+    if any(date.period in _DAYS for date in dates):
+        return True  # `It had been off for an hour on Monday`
+    relative = not article.lexicon.relations.relatives.isdisjoint(said[:1])
+    if relative and not any(_sentences_meet(article, stated, one) for one in before):
+        return True  # `It blamed the price of steel, which has risen 15%`
+    return _is_anothers(article, tokens, stated, before)  # `the 15 percent rise in heating`
+
+
+def _sentences_meet(article: Article, one: Mention, other: Mention) -> bool:
+    """Whether two mentions stand in one sentence."""
+    return sentence_of(article, one) is sentence_of(article, other)
 
 
 def _is_anothers(article: Article, tokens: Sequence[Token], stated: Mention, others: Sequence[Mention]) -> bool:
