@@ -7,7 +7,7 @@ import pytest
 from newslint.article import Article
 from newslint.article.contests.results import of_day, results
 from newslint.article.contests.scores import Score
-from newslint.article.times.racing import RaceTime
+from newslint.article.times.racing import Time
 from newslint.document import parse
 from newslint.model import Settings, Source
 
@@ -35,4 +35,4 @@ def test_times_and_scores_are_read(text: str, found: dict[str, object]) -> None:
 
 def test_a_time_is_worth_its_seconds() -> None:
     article = Article(parse(Source("story.txt", "He ran 2:21:07, she 3:26.14.")), Settings())
-    assert [float(one.seconds) for one in results(article) if isinstance(one, RaceTime)] == [8467, 206.14]
+    assert [float(one.seconds) for one in results(article) if isinstance(one, Time)] == [8467, 206.14]

@@ -10,15 +10,15 @@ from newslint.article.contests.scores import Score, hyphened
 from newslint.article.mentions import dates, figures, outside, rates, symbols
 from newslint.article.sentences import UNREAD
 from newslint.article.times.clocks import Clock, clocks
-from newslint.article.times.racing import RaceTime, times
+from newslint.article.times.racing import Time, times
 from newslint.document import Block
 
-Result: TypeAlias = Clock | RaceTime | Score
+Result: TypeAlias = Clock | Time | Score
 
 
 def of_day(result: Result) -> bool:
     """Whether a result is a time of day."""
-    return isinstance(result, Clock) or (isinstance(result, RaceTime) and result.short)
+    return isinstance(result, Clock) or (isinstance(result, Time) and result.short)
 
 
 @once.lasting
@@ -31,7 +31,7 @@ def results(article: Article) -> tuple[Result, ...]:
     return (*outside(known, read), *outside(bare, (*read, *known)))
 
 
-def _bare(block: Block) -> Iterator[RaceTime | Score]:
+def _bare(block: Block) -> Iterator[Time | Score]:
     """The times and scores of a block that are in figures alone."""
     yield from times(block)
     yield from hyphened(block, block.prose.text)

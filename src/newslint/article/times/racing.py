@@ -17,7 +17,7 @@ _SECOND = "second"
 _HOURS = 24
 
 
-class RaceTime(Mention):
+class Time(Mention):
     """A time in figures: its `parts` between colons, and how many decimals the last one has; `quantity` is what it is worth in seconds.
 
     Two parts without decimals are minutes and seconds, or hours and minutes: `short` says that it may be a time of day.
@@ -63,14 +63,14 @@ def _time() -> re.Pattern[str]:
     )
 
 
-def times(block: Block, start: int = 0, end: int | None = None) -> Iterator[RaceTime]:
+def times(block: Block, start: int = 0, end: int | None = None) -> Iterator[Time]:
     """The times in figures in a stretch of a block, in order."""
     text = block.prose.text
     if ":" in text:
         for found in _time().finditer(text, start, len(text) if end is None else end):
-            yield RaceTime(block, *found.span())
+            yield Time(block, *found.span())
 
 
-def race_times(sentence: Sentence) -> Iterator[RaceTime]:
+def race_times(sentence: Sentence) -> Iterator[Time]:
     """The times in a sentence that somebody ran, in order: what no time of day is written like."""
     return (one for one in times(sentence.block, sentence.start, sentence.end) if not one.short)

@@ -18,7 +18,7 @@ from newslint.article.mentions import dates, figures
 from newslint.article.neighbours import words_before
 from newslint.article.sentences import sentence_of
 from newslint.article.times.clocks import HOUR, Clock, clocks
-from newslint.article.times.racing import RaceTime
+from newslint.article.times.racing import Time
 from newslint.article.wording import digits
 from newslint.document import Block
 from newslint.tuples import NamedTuple
@@ -58,12 +58,12 @@ def boxed(article: Article) -> Iterator[Boxed]:
     yield from _against(article, inside, money, _worth)
 
 
-def _times(article: Article) -> Sequence[Clock | RaceTime]:
+def _times(article: Article) -> Sequence[Clock | Time]:
     """The times of day; in a story that has no others, those in figures alone: `21:00`."""
-    return clocks(article) or [one for one in results(article) if isinstance(one, RaceTime) and one.short]
+    return clocks(article) or [one for one in results(article) if isinstance(one, Time) and one.short]
 
 
-def _doors(article: Article, times: Sequence[Mention]) -> Iterator[Clock | RaceTime]:
+def _doors(article: Article, times: Sequence[Mention]) -> Iterator[Clock | Time]:
     """The times of doors and the like, of which a sentence with one of some times speaks too."""
     spoken = {token.word for one in times for token in sentence_of(article, one).tokens}
     yield from (one for one in _times(article) if _aside(article, one) & spoken)
@@ -119,7 +119,7 @@ def _of_the_story(article: Article, date: Date) -> bool:
     return story is not None and _day(date) == (story.day.month, story.day.day)
 
 
-def _minute(time: Clock | RaceTime) -> int:
+def _minute(time: Clock | Time) -> int:
     return time.minutes if isinstance(time, Clock) else int(time.seconds) // HOUR
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.times.clocks import clocks
-from newslint.article.times.racing import RaceTime, times
+from newslint.article.times.racing import Time, times
 from newslint.document import Block
 from newslint.kinds.score.passages import says
 from newslint.tuples import NamedTuple
@@ -94,7 +94,7 @@ def _timed(article: Article, block: Block, *, legged: bool) -> Sequence[Timed]:
     found += [
         Timed(place, Fraction(place.text), len(place.text.partition(".")[2]))
         for place in (Mention(block, *match.span()) for match in _seconds().finditer(text))
-        if not any(isinstance(one.place, RaceTime) and one.place.start <= place.start < one.place.end for one in found)
+        if not any(isinstance(one.place, Time) and one.place.start <= place.start < one.place.end for one in found)
     ]
     return sorted(found, key=lambda one: one.place.start)
 

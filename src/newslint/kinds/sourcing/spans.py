@@ -17,7 +17,7 @@ from newslint.article.mention import Mention
 from newslint.article.mentions import dates
 from newslint.article.sentences import UNREAD
 from newslint.article.times.clocks import DAY, Clock
-from newslint.article.times.racing import RaceTime
+from newslint.article.times.racing import Time
 from newslint.kinds.sourcing.agreeing import spelt
 from newslint.kinds.sourcing.said.cells import told
 from newslint.kinds.sourcing.said.fact import Fact, figure_of
@@ -142,4 +142,4 @@ def _timed(result: Result) -> tuple[str, Fraction] | None:
     """A time of day or one that somebody took, in days; None for a score."""
     if isinstance(result, Clock):
         return "clock", Fraction(result.minutes, DAY)
-    return (_RUN, result.seconds / _DAY) if isinstance(result, RaceTime) and not result.short else None
+    return (_RUN, result.seconds / _DAY) if isinstance(result, Time) and not result.short else None
