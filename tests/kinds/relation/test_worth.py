@@ -67,3 +67,9 @@ def test_a_whole_number_is_as_exact_as_its_neighbour() -> None:
 def test_a_number_of_millions_is_as_exact_as_a_neighbour_told_to_a_digit_or_two_more(text: str, step: int) -> None:
     more, less = bound(text, "levels", "levels")["levels"]
     assert worth(less, {"levels": (more, less)}, more).step == step
+
+
+def test_times_of_day_bear_out_no_percentage() -> None:
+    binding = bound("From 10 p.m. to 3 a.m. it rose 5 percent.", "times", "times", "share")
+    (stated,) = binding["share"]
+    assert worth(binding["times"][1], binding, stated).nominal == 180
