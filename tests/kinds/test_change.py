@@ -328,3 +328,16 @@ def test_levels_in_one_sentence_are_as_fine_as_each_other(text: str) -> None:
     _, problems, verified = judged(text)
     assert not problems
     assert verified
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The peso fell by 54 percent, to 800 to the dollar from 366.", []),
+        ("The lira plunged 44 percent in 2021, to 13.3 per dollar from 7.4.", []),
+        ("The peso fell by 45 percent, to 800 to the dollar from 366.", ["45 percent"]),
+        ("Output fell by 54 percent, to 366 tons from 800.", []),
+    ],
+)
+def test_what_a_currency_loses_is_told_in_units_of_it(text: str, found: list[str]) -> None:
+    assert judging.words(KIND, text) == found

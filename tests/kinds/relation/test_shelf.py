@@ -31,7 +31,7 @@ def test_a_mention_may_be_of_several_roles() -> None:
     (lead,) = sentences(_article("A nine-point lead, or a third of it, ended on May 3, 2021."))
     (friday,) = sentences(_article("It ended on Friday."))
     assert roles_of(friday) == {"clock", "weekdays"}
-    assert roles_of(lead) == {"number", "fraction", "year", "month", "day", "clock"}
+    assert roles_of(lead) == {"number", "fraction", "year", "month", "day", "clock", "tally"}
     (race,) = sentences(_article("The 50th race: one won in 2:23:14."))
     assert {"ordinal", "duration", "race"} <= roles_of(race)
 
@@ -51,8 +51,8 @@ def test_what_sentences_side_by_side_hold_is_looked_up_once() -> None:
     assert around.shown & money
     assert not around.shown & mine
     assert held.around(first, 1, tuple) is around
-    assert says(around.spoken, frozenset(["it cost"]))
-    assert not says(around.spoken, frozenset(["lead it"]))
+    assert says(around.spoken(held), frozenset(["it cost"]))
+    assert not says(around.spoken(held), frozenset(["lead it"]))
     assert not says(held.spoken(first), frozenset(["it cost"]))
 
 

@@ -130,7 +130,7 @@ def _entry(text: str, entry: list[Span], wrapped: int) -> Iterator[Block]:
         while following < len(entry) and _goes_on(text, entry[following - 1], entry[following], wrapped):
             following += 1
         item = [Span(bullet.end(), end), *entry[1:following]]
-        if bullet.end() == end:  # by itself on its line, as programs copy it
+        if bullet.end() >= end:  # by itself on its line, as programs copy it
             following = max(following, min(2, len(entry)))
             item = entry[1:following]
         if item:

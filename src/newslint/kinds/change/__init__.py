@@ -79,12 +79,19 @@ def _by_share(  # noqa: PLR0913, PLR0917 -- a change, its figures, and how they 
     doubt = ladder.doubt(movement(new, old, up=went), share.quantity, policies.percentage(options.near))
     if doubt is None:
         return None if change.reversible else contradicted(change, equation.expression, lexicon)
-    if rivalled(change, new, old, share.quantity):
+    if rivalled(change, new, old, share.quantity) or _turned_over(change, new, old, share.quantity, options):
         return None
     if (missing := missing_scale(change, new, old, options, lexicon)) is not None and _unscaled(change):
         return missing
     doubt = max(doubt, int(change.adjusted))
     return outcome(equation, doubt, "miscalculated", {"verb": change.verb}, None if doubt else CLOSE)
+
+
+def _turned_over(change: Change, new: Quantity, old: Quantity, share: Quantity, options: Options) -> bool:
+    """Whether a currency lost so much that is told in units of it: `the peso fell 54 percent, to 800 to the dollar from 366`."""
+    if not change.reversible or change.up is None or change.up is rises(change, new, old):
+        return False
+    return ladder.doubt(movement(old, new, up=change.up), share, policies.percentage(options.near)) is None
 
 
 def _unscaled(change: Change) -> bool:

@@ -70,16 +70,20 @@ class Person(NamedTuple):
 def changed(article: Article) -> Iterator[Told]:
     """The first pronoun of a story that is of the other sex than all people before it, of whom there is but one."""
     words = article.lexicon.events
-    before: list[Person] = []
+    first: Person | None = None
+    surnames: set[str] = set()
     for found in _told(article):
         pronoun = found.place.text.lower() in words.he | words.she
-        if found.is_of_anybody or (pronoun and not before):
+        if found.is_of_anybody or found.man is None or (pronoun and first is None):
             return
-        if not _is_one([*before, found]):
-            if pronoun and found.man is not before[0].man and _is_one(before) and not _is_either(article, found.place):
-                yield Told(found.place, before[0].place)
+        first = first or found
+        if found.man is not first.man:
+            if pronoun and not _is_either(article, found.place):
+                yield Told(found.place, first.place)
             return
-        before.append(found)
+        surnames |= {found.place.words[-1]} if isinstance(found.place, Name) else set()
+        if len(surnames) > 1:
+            return
 
 
 def _told(article: Article) -> Iterator[Person]:
@@ -108,12 +112,6 @@ def _is_either(article: Article, pronoun: Mention) -> bool:
         one.lower().strip(",;") in words.either
         for one in (*words_before(text, pronoun.start, 1), *words_after(text, pronoun.end, 1))
     )
-
-
-def _is_one(before: Sequence[Person]) -> bool:
-    """Whether all that was told of people is of one man, or of one woman."""
-    surnames = {one.place.words[-1] for one in before if isinstance(one.place, Name)}
-    return len({one.man for one in before}) == 1 and before[0].man is not None and len(surnames) <= 1
 
 
 def _people(article: Article) -> Sequence[Name]:

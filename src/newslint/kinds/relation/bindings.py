@@ -24,6 +24,8 @@ SHORT = 3
 _SPAN = "duration"
 _IN = {("year", "month"): 12, ("year", "week"): 52, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60}
 """How many of a time are another one."""
+CROWD = 150
+"""Claims among which nothing is likely: only tables tell of more in a few sentences."""
 STEPS = 1000
 """Choices that are tried on the way, of which most lead nowhere."""
 
@@ -34,6 +36,8 @@ def bindings(passage: Passage, options: Options, words: RelationWords) -> Iterat
     others = sorted(((key, one) for key, one in options.claims if key != name), key=lambda each: bool(each[1].like))
     rooms = _rooms([one for _, one in others]) if {key for key, _ in others} <= {*options.convict.alone} else 0
     for pool in passage.pools(options):
+        if len(pool) > CROWD:
+            return
         rest = _uncrowded(_without(stated, pool), rooms) if rooms else _without(stated, pool)
         tried = [*islice(_bound({name: (stated,)}, others, rest, options, words), STEPS)]
         found = [binding for binding in tried if binding is not None]

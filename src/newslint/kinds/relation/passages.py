@@ -199,7 +199,7 @@ def passages_in(article: Article, options: Options, sentence: Sentence) -> Itera
     held = shelf(article)
     around = held.around(sentence, reach, lambda: _around(article, sentence, reach, reach))
     sort = sought.sorts[sought.stated]
-    if _holds(around, sought) and _may_say(held.spoken(sentence), around.spoken, sought):
+    if _holds(around, sought) and _may_say(held.spoken(sentence), around.spoken(held), sought):
         yield from (Passage(article, sentence, one) for one in claims_in(article)(sentence) if _is_of(sort, one, words))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from functools import cached_property, partial
+from functools import partial
 from itertools import chain
 
 from newslint.article import Article, once
@@ -18,7 +18,7 @@ from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.relation.signs import signs, spoken
 
 _ORDINAL, _LASTING, _WEEKDAY = "ordinal", "duration", "weekday"
-_MOST = 1_000
+_MOST = 300
 """Sentences with what stands around them that are held: all of most stories; of a longer one they are looked at again."""
 
 
@@ -33,12 +33,13 @@ class Around:
                 self.shown |= held.shows(one)
         self.mentions = sum([len(one.mentions) for one in telling])
         self.listed = max([len(one.figures) for one in telling], default=0)
-        self._near, self._held = near, held
+        self._near = near
+        self._said = ""
 
-    @cached_property
-    def spoken(self) -> str:
-        """All that they say."""
-        return "".join([self._held.spoken(one) for one in self._near])
+    def spoken(self, held: Shelf) -> str:
+        """All that they say, as a shelf has it: to keep the shelf would tie the two together."""
+        self._said = self._said or "".join([held.spoken(one) for one in self._near])
+        return self._said
 
 
 class Shelf:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import chain, islice
 from math import prod
 
 from newslint.arithmetic.dimension import MismatchError, dimension
@@ -19,6 +20,8 @@ from newslint.kinds.relation.bindings import Binding
 ONE = Fraction(1)
 FINER = 100
 """How many times finer another figure may be than a whole number that is as exact as it: the cents of a price, 4 million beside 3.25 million."""
+_SEVERAL = 40
+"""Claims taken together that tell how exact one of them is: what a longer list adds would say no more."""
 _TENS = 10
 """Steps from which on a figure has two digits."""
 _CALENDAR = {"month": Fraction(2629746), "year": Fraction(31556952)}
@@ -82,8 +85,7 @@ def _as_fine_as(claim: Claim, binding: Binding) -> Quantity:
         return quantity
     steps = [
         one.quantity.step
-        for claims in binding.values()
-        for one in claims
+        for one in islice(chain.from_iterable(binding.values()), _SEVERAL)
         if one.alike(claim) and one.quantity.step * FINER >= quantity.step
     ]
     return quantity._replace(step=min(steps, default=quantity.step))
@@ -101,7 +103,8 @@ def _is_fine(claim: Claim) -> bool:
 
 
 def _of_role(role: str, binding: Binding) -> list[Claim]:
-    return [claim for claims in binding.values() for claim in claims if claim.role == role]
+    every = chain.from_iterable(binding.values())
+    return [claim for claim in islice(every, _SEVERAL) if claim.role == role]
 
 
 def _later(claim: Claim, binding: Binding, stated: Claim) -> int:

@@ -215,7 +215,7 @@ WORDS = RelationWords(
         people.WOMEN | people.WORKERS | people.PEOPLE | people.STUDENTS | people.VOTERS | words("""adults children grandchildren
         deputies households lawmakers participants pupils residents senators staff teachers""")
     ),
-    turning=words("but while whereas although though"),
+    turning=words("but while whereas although though with"),
     anaphors=words("we you it that this they these those which he she thus so there all both"),
     helping=grammar.BE | grammar.HAVE | grammar.HAD,
     in_turn=("one after the other", "one after another", "one by one", "one on top of", "one of them", "one of these"),
