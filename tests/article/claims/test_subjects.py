@@ -29,6 +29,8 @@ from newslint.model import Settings, Source
         ("Milk cost $4 and costs $5 now. The 25 percent rise in hay is to blame.", False),
         ("Milk cost $4 and costs $5 now. The 25 percent rise in the cost is a blow.", True),
         ("Milk cost $4 and costs $5 now. Farmers blame hay, which is 25 percent dearer.", False),
+        ("Milk cost $4 and costs $5 now. It is the fault of hay, which is 25 percent dearer.", False),
+        ("Milk cost $4 and costs $5 now. It is dear: that is 25 percent more.", True),
         ("Milk cost $4 and costs $5 now, which is 25 percent more.", True),
         ("Milk cost $4 and costs $5 after March's 25 percent rise.", False),
     ],

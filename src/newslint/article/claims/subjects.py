@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from newslint.article import Article
 from newslint.article.claims.stems import stems
@@ -46,8 +46,11 @@ def _is_apart(
     dates = (token.mention for token in _up_to_a_comma(tokens, stated) if isinstance(token.mention, Date))
     if any(date.period in _DAYS for date in dates):
         return True  # `It had been off for an hour on Monday`
-    relative = not article.lexicon.relations.relatives.isdisjoint(said[:1])
-    if relative and not any(_sentences_meet(article, stated, one) for one in before):
+    relatives, held = article.lexicon.relations.relatives, [one for one in tokens if one.start < stated.start]
+    led = any(one.word == "," and two.word in relatives for one, two in pairwise(held)) or not relatives.isdisjoint(
+        said[:1]
+    )
+    if led and not any(_sentences_meet(article, stated, one) for one in before):
         return True  # `It blamed the price of steel, which has risen 15%`
     return _is_anothers(article, tokens, stated, before)  # `the 15 percent rise in heating`
 
