@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from itertools import pairwise
 from os.path import splitext
-from typing import Any
+from typing import Any, TypeVar
 
 from newslint.document.dumps import dump
 from newslint.document.markup import dialects
@@ -22,6 +22,7 @@ BLOCK_KINDS = (
     "quote", "caption", "cell", "note", "code", "furniture",
 )  # fmt: skip
 
+_T = TypeVar("_T")
 
 CALL = "\ufffc"
 """What stands in prose where a site generator puts something that nobody can read here: neither a letter nor a mark."""
@@ -132,6 +133,14 @@ class Odd(NamedTuple):
     word: str = ""
 
 
+class Opening(NamedTuple):
+    """With which block a story begins of several in a document, what is stated of it alone (its date), and by what it is known there (`item 2`, `row 17`)."""
+
+    block: int
+    meta: Mapping[str, Any] = {}
+    name: str = ""
+
+
 @record
 class Document:
     """A source cut into blocks, in source order, and the front matter as plain values (dates as `datetime`).
@@ -140,8 +149,8 @@ class Document:
     comments to newslint that say nothing it understands, `switches` those that Vale understands. `unread` says where copy stands that is none of the blocks, or hidden;
     `odd` what is odd in the front matter, `undated` where it states a day or a time that does not exist.
     `around` is what a web page has around its story, in its place: no part of the copy. `dump` is what the source is if it is no
-    copy, as the messages of a language name it: it has no blocks then. `starts` are the numbers of the blocks with which stories
-    begin, where there are several.
+    copy, as the messages of a language name it: it has no blocks then. `openings` are those of its stories, in order, where
+    there are several; `name` that of the one story of a document that was cut.
     """
 
     source: Source
@@ -154,7 +163,8 @@ class Document:
     undated: tuple[Span, ...] = ()
     around: tuple[Block, ...] = ()
     dump: str = ""
-    starts: tuple[int, ...] = ()
+    openings: tuple[Opening, ...] = ()
+    name: str = ""
     misread: tuple[Misread, ...] = ()
     switches: tuple[Switch, ...] = ()
 
@@ -241,11 +251,38 @@ def _reader(name: str) -> Callable[[Source, Fields], Document]:
 
 
 def stories(document: Document) -> Iterator[Document]:
-    """Each story that a document holds, as a document: mostly itself."""
-    for start, end in pairwise((*document.starts, len(document.blocks)) if document.starts else ()):
-        yield replace(document, blocks=document.blocks[start:end], starts=())
-    if not document.starts:
+    """Each story that a document holds, as a document with what is stated of it and what stands from its beginning to the next: mostly itself."""
+    openings, blocks = document.openings, document.blocks
+    if not openings:
         yield document
+        return
+    places = [0, *(blocks[one.block].prose.span(0, 1).start for one in openings[1:]), len(document.source.text) + 1]
+    unread = _apart(document.unread, places, lambda one: one.span.start)
+    odd = _apart(document.odd, places, lambda one: one.span.start)
+    undated = _apart(document.undated, places, lambda span: span.start)
+    around = _apart(document.around, places, lambda block: block.prose.span(0, 1).start)
+    for at, (opening, end) in enumerate(
+        zip(openings, [*(one.block for one in openings[1:]), len(blocks)], strict=True)
+    ):
+        yield replace(
+            document,
+            blocks=blocks[opening.block : end],
+            meta={**document.meta, **opening.meta},
+            unread=unread[at],
+            odd=odd[at],
+            undated=undated[at],
+            around=around[at],
+            openings=(),
+            name=opening.name,
+        )
+
+
+def _apart(some: Iterable[_T], places: Sequence[int], where: Callable[[_T], int]) -> list[tuple[_T, ...]]:
+    """What begins between each two of some places."""
+    parts: list[list[_T]] = [[] for _ in places[1:]]
+    for one in some:
+        parts[bisect_right(places, where(one), hi=len(parts)) - 1].append(one)
+    return [*map(tuple, parts)]
 
 
 def _refused(source: Source, numbers: int) -> Document:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import accumulate, chain, islice
 
-from newslint.document import Block, Document
+from newslint.document import Block, Document, Opening
 from newslint.document.concealed import scattered
 from newslint.document.directives import NAMED, commands, misplaced, speaks
 from newslint.document.directives import read as read_directives
@@ -61,7 +61,7 @@ def read(source: Source, fields: Fields = ()) -> Document:
         head.odd,
         head.undated,
         misread=misread,
-        starts=tuple(accumulate(map(len, told[:-1]), initial=0)) if len(told) > 1 else (),
+        openings=tuple(map(Opening, accumulate(map(len, told[:-1]), initial=0))) if len(told) > 1 else (),
     )
 
 
