@@ -29,6 +29,9 @@ _SUFFIXES = {
     "yaml": "yaml",
     "jsonl": "json",
     "rows": "csv",
+    "archieml": "aml",
+    "rst": "rst",
+    "asciidoc": "adoc",
 }
 _MARKS = frozenset({"link", "strong", "emphasis", "deleted"})
 _PARTS = _MARKS | {"sentence"}
