@@ -7,7 +7,7 @@ import pytest
 import newslint
 from newslint.article import Article
 from newslint.document import parse
-from newslint.kinds.event.countries import moved
+from newslint.kinds.event.countries import moved, removed
 from newslint.model import Settings, Source
 
 BODY = "Nine miners were freed on Sunday from a pit in Chile that had flooded two days before."
@@ -51,3 +51,18 @@ def test_both_places_are_named() -> None:
     text = f"# Nine miners freed from flooded pit in Peru\n\n{BODY}\n"
     (one,) = moved(Article(parse(Source("a.md", text)), Settings()))
     assert (one.claim.text, one.fact.text) == ("Peru", "Chile")
+
+
+@pytest.mark.parametrize(
+    ("caption", "found"),
+    [
+        ("Broken windows in Yabbra, New Zealand", ["New Zealand"]),
+        ("Broken windows in Yabbra, Australia", []),
+        ("Broken windows in Yabbra, Queensland", []),
+        ("Broken windows in Albury, New Zealand", []),
+    ],
+)
+def test_a_town_lies_in_one_country(caption: str, found: list[str]) -> None:
+    text = f"YABBRA, Australia - Hail broke every window on Sunday.\n\n*Photo: {caption}.*\n"
+    article = Article(parse(Source("a.md", text)), Settings())
+    assert [one.claim.text for one in removed(article)] == found

@@ -8,7 +8,7 @@ from newslint.article import Article
 from newslint.article.claims.twice import Told
 from newslint.kinds.event.attributes import recoloured
 from newslint.kinds.event.contests import lost_after_all, turned_round
-from newslint.kinds.event.countries import moved
+from newslint.kinds.event.countries import moved, removed
 from newslint.kinds.event.opposites import opposed
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem
@@ -27,7 +27,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     yield from (_problem(one, words, "outcome") for one in (*opposed(article), *lost_after_all(article)))
     yield from (_problem(one, words, "sides") for one in turned_round(article))
     yield from (_problem(one, words, "attribute") for one in recoloured(article))
-    yield from (_problem(one, words, "place") for one in moved(article))
+    yield from (_problem(one, words, "place") for one in (*moved(article), *removed(article)))
 
 
 def _problem(one: Told, words: Messages, fault: str) -> Problem:

@@ -1,4 +1,4 @@
-"""Article -> the country or state that a field puts a thing in, where the body puts it in another: `the dome in Chile`, `a hilltop in Namibia`."""
+"""Article -> the country or state that a field puts a thing or a town in, where the body puts it in another: `the dome in Chile`, `a hilltop in Namibia`."""
 
 from __future__ import annotations
 
@@ -30,6 +30,26 @@ def moved(article: Article) -> Iterator[Told]:
         there = next((name for one in alike for of, name in _within(one, words) if of == sort), None)
         if there:
             yield Told(place, there)
+
+
+def removed(article: Article) -> Iterator[Told]:
+    """Every country of a town in a field which has another one in the body: `Yabbra, Australia`, `Yabbra, New Zealand`."""
+    words = article.lexicon.events
+    claims = [one for sentence in fields(article) for one in _towns(sentence, words)]
+    facts = [one for sentence in body(article) for one in _towns(sentence, words)] if claims else []
+    for town, sort, place in claims:
+        told = [there for name, of, there in facts if (name, of) == (town, sort)]
+        if told and place.text not in {there.text for there in told}:
+            yield Told(place, told[0])
+
+
+def _towns(sentence: Sentence, words: EventWords) -> Iterator[tuple[str, int, Mention]]:
+    """The word before the comma before a name, the sort of the name, and the name."""
+    for sort in range(len(words.territories)):
+        for name in _named(sentence, words, sort):
+            before = [token for token in sentence.tokens if token.end <= name.start][-2:]
+            if len(before) > 1 and before[1].word == "," and before[0].word:
+                yield before[0].word, sort, name
 
 
 def _within(sentence: Sentence, words: EventWords) -> Iterator[tuple[int, Mention]]:
