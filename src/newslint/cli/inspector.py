@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from newslint import sources
 from newslint.cli import asked
 from newslint.cli.keeping import kept
 from newslint.desk import Desk, Guide
+from newslint.desk.broken import defect
 from newslint.desk.gate import Gate, judged, mended
 from newslint.model import Failure, Report, Source
 from newslint.record import field, record
@@ -51,7 +51,16 @@ class Inspector:
         except sources.UnreadableError as unreadable:
             return self._failed(unreadable.failure)
         except Exception as error:  # noqa: BLE001 -- a defect, and one story's must not be the whole run's
-            return self._failed(Failure(item, _defect(error)))
+            return self._failed(Failure(item, defect(error)))
+
+    def settled(self, item: str | Failure) -> reports.Part:
+        """What one path adds, as it can travel to another process."""
+        return self.part(item).settled
+
+    def lost(self, item: str | Failure, why: str) -> reports.Part:
+        """What is said of a path that was not checked, and why."""
+        path, said = (item.path, f"; {item.message}") if isinstance(item, Failure) else (item, "")
+        return self._failed(Failure(path, why + said))
 
     def _part(self, item: str) -> reports.Part:
         """What a path adds, from what was kept or judged anew. Raises UnreadableError for what is no copy."""
@@ -114,12 +123,3 @@ class Inspector:
     def _failed(self, failure: Failure) -> reports.Part:
         """The part of a path that could not be checked."""
         return reports.part(Report.of_nothing(failure), self.form, self.order.view)
-
-
-def _defect(error: Exception) -> str:
-    """What broke down, and where, for whoever mends it."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    where = f" at {os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else ""  # noqa: PTH119 -- a string
-    return f"not checked: a defect of newslint, please report it: {type(error).__name__}: {error}{where}"

@@ -24,12 +24,14 @@ if TYPE_CHECKING:
 class Wishes:
     """What the caller asks for beside what newslint.yaml says.
 
-    One `config` counts for all stories where it is named, else the one that is found for a `folder`, else each story's nearest.
+    One `config` counts for all stories where it is named, else the one that is found for a `folder`, else each story's nearest;
+    none where `packs` are named, which alone count then.
     All stories are held against the `sources`, and have to name some where `require_sourced` says so. Those that are `sent`
     by whoever likes may name no files of this machine.
     """
 
     config: str | None = None
+    packs: tuple[str, ...] | None = None
     folder: str | None = None
     select: tuple[str, ...] = ()
     enable: tuple[str, ...] = ()
