@@ -56,16 +56,20 @@ class Source:
     """One text to lint: where it came from, and its decoded characters with line ends untouched.
 
     `format` names the reader (`text`, `markdown`), or is None to choose by suffix or by looking. Of a workbook, `cells` are
-    where in the text each cell begins, and its name.
+    where in the text each cell begins, and its name. `published` is the day that it is from, where whoever has it knows that.
     """
 
     path: str
     text: str
     format: str | None = None
     cells: tuple[tuple[int, str], ...] = ()
+    published: dt.date | None = None
 
     def __post_init__(self) -> None:
-        """Raises TypeError for bytes: whoever has them must say how they are encoded."""
+        """Raises TypeError for bytes (whoever has them must say how they are encoded), and for a day that is none."""
+        if self.published is not None and not hasattr(self.published, "toordinal"):
+            message = f"the day of a story is a datetime.date, not {type(self.published).__name__}"
+            raise TypeError(message)
         for name, value in (("path", self.path), ("text", self.text)):
             if not isinstance(value, str):
                 message = f"the {name} of a story is str, not {type(value).__name__}"
@@ -287,6 +291,13 @@ class Report:
         from newslint.report import View, written  # noqa: PLC0415 -- the one value that knows a format: whoever has it looks here
 
         return written(self, "json", View(verified=verified))
+
+    def to_dict(self, *, verified: bool = False) -> dict[str, Any]:
+        """The same document as a value."""
+        import json  # noqa: PLC0415 -- likewise
+
+        found: dict[str, Any] = json.loads(self.to_json(verified=verified))
+        return found
 
 
 class Fault(NamedTuple):

@@ -218,6 +218,12 @@ def form(source: Source) -> str:
     return "html" if source.text.startswith("<") and _page().match(source.text) else "text"
 
 
+def endings(path: str) -> str:
+    """All of a path that chooses how a source is read: its last two suffixes, in small letters; whatever is kept of a story goes by them."""
+    stem, suffix = splitext(path.lower())  # noqa: PTH122 -- likewise
+    return splitext(stem)[1] + suffix  # noqa: PTH122 -- likewise
+
+
 @cache
 def _page() -> re.Pattern[str]:
     """What a web page begins with."""

@@ -72,7 +72,12 @@ WORDS = Messages(
     unscaled="is million or billion missing?",
     two_currencies="two currencies in one amount",
     currency_twice="the currency is given twice",
-    sources={"stamp": "the front matter", "dateline": "the dateline", "asked": "--as-of"},
+    sources={
+        "given": "its day of publication",
+        "stamp": "the front matter",
+        "dateline": "the dateline",
+        "asked": "--as-of",
+    },
     no_clock="there is no such time",
     no_month="a year has 12 months",
     month_of="{month} {year}",
