@@ -20,6 +20,8 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from email.utils import format_datetime
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -116,13 +118,122 @@ def ninjs_1(story: Story) -> str:
     return _json(item | {"headline": story.get("headline") or "", "body_html": html(story)})
 
 
+def ninjs_2(story: Story) -> str:
+    """Ninjs 2: lists of variants, the body before the headline, beside a plain copy; all that is not ASCII is escaped."""
+    bodies = [
+        {"contenttype": "text/plain", "value": "\n\n".join((*(story.get("bullets") or ()), *paragraphs(story)))},
+        {"contenttype": "text/html", "value": html(story, headline=True)},
+    ]
+    headlines = [{"role": "main", "value": story["headline"]}] if story.get("headline") else []
+    item = {"uri": "urn:story", "type": "text", "versioncreated": moment(story)}
+    return _json(item | {"bodies": bodies, "headlines": headlines})
+
+
+def ninjs_3(story: Story) -> str:
+    """Ninjs 3: capitals in its keys, an item of a list."""
+    body = {"role": "main", "contentType": "application/xhtml+xml", "value": html(story)}
+    item = {"uri": "urn:story", "type": "text", "versionCreated": moment(story), "bodies": [body]}
+    headline = {"contentType": "text/plain", "value": story.get("headline") or ""}
+    return f"[{_json(item | {'headlines': [headline] if headline['value'] else []})}]"
+
+
 def _json(item: Mapping[str, Any]) -> str:
     """An item as JSON, without what is empty."""
     return json.dumps({key: value for key, value in item.items() if value}, indent=1)
 
 
+def newsml(story: Story, content: str) -> str:
+    """NewsML-G2 around the copy in XML of another kind."""
+    made = f"<versionCreated>{moment(story)}</versionCreated>" if day(story) else ""
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:story" standard="NewsML-G2">
+ <itemMeta><itemClass qcode="ninat:text"/>{made}</itemMeta>
+ <contentMeta>{_element("headline", story.get("headline"))}<keyword>12 of 7</keyword></contentMeta>
+ <contentSet>{content}</contentSet>
+</newsItem>
+"""
+
+
+def newsml_nitf(story: Story) -> str:
+    """NewsML-G2 with NITF."""
+    return newsml(story, f'<inlineXML contenttype="application/nitf+xml">{_nitf(story)}</inlineXML>')
+
+
+def newsml_xhtml(story: Story) -> str:
+    """NewsML-G2 with XHTML under a prefix."""
+    body = re.sub(r"<(/?)(?=[a-z])", r"<\1x:", html(story))
+    page = f'<x:html xmlns:x="http://www.w3.org/1999/xhtml"><x:head><x:title/></x:head><x:body>{body}</x:body></x:html>'
+    return newsml(story, f'<inlineXML contenttype="application/xhtml+xml">{page}</inlineXML>')
+
+
+def newsml_1(story: Story) -> str:
+    """NewsML 1.2 with XHTML."""
+    made = moment(story).replace("-", "").replace(":", "").replace("Z", "+0000")
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<NewsML Version="1.2"><NewsItem>
+<Identification><NewsIdentifier><NewsItemId>20251129</NewsItemId></NewsIdentifier></Identification>
+<NewsManagement>{_element("ThisRevisionCreated", made)}</NewsManagement>
+<NewsComponent><NewsLines>{_element("HeadLine", story.get("headline"))}</NewsLines><NewsComponent><Role FormalName="Main"/>
+<ContentItem><MimeType FormalName="text/xhtml"/><DataContent><html><body>{html(story)}</body></html></DataContent></ContentItem>
+</NewsComponent></NewsComponent></NewsItem></NewsML>
+"""
+
+
+def nitf(story: Story) -> str:
+    """NITF alone, each character that is not ASCII as a number."""
+    text = f'<?xml version="1.0" encoding="us-ascii"?>\n{_nitf(story)}'
+    return text.encode("ascii", "xmlcharrefreplace").decode()
+
+
+def _nitf(story: Story) -> str:
+    """The element of NITF."""
+    made = (
+        f'<docdata><date.issue norm="{moment(story).replace("-", "").replace(":", "")}"/></docdata>'
+        if day(story)
+        else ""
+    )
+    return f"""<nitf><head>{made}</head><body>
+<body.head><hedline>{_element("hl1", story.get("headline"))}</hedline></body.head>
+<body.content>{html(story)}</body.content></body></nitf>"""
+
+
+def rss(story: Story, body: str, *, cdata: bool = True) -> str:
+    """RSS with HTML, set apart or escaped."""
+    made = format_datetime(datetime.fromisoformat(moment(story))) if day(story) else ""
+    written = f"<![CDATA[{body.replace(']]>', ']]]]><![CDATA[>')}]]>" if cdata else escape(body)
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>12 of 7</title><description>News</description>
+<item>{_element("title", story.get("headline"))}<guid>urn:story:1</guid>{_element("pubDate", made)}
+<content:encoded>{written}</content:encoded></item></channel></rss>
+"""
+
+
+def atom(story: Story) -> str:
+    """Atom with escaped HTML, in which what is not ASCII is escaped too."""
+    body = html(story).encode("ascii", "xmlcharrefreplace").decode()
+    return f"""<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><updated>2026-11-29T12:00:00Z</updated><entry>
+{_element("title", story.get("headline"))}<id>urn:story:1</id>{_element("published", moment(story))}
+<content type="html">{escape(body)}</content></entry></feed>
+"""
+
+
+def _element(name: str, said: str | None) -> str:
+    """An element of XML that says something, "" where there is nothing to say."""
+    return f"<{name}>{escape(said, quote=False)}</{name}>" if said else ""
+
+
 NOTATIONS: Mapping[str, tuple[str, Writer]] = {
     "ninjs 1": (".json", ninjs_1),
+    "ninjs 2": (".ninjs", ninjs_2),
+    "ninjs 3": (".json", ninjs_3),
+    "NewsML-G2, NITF": (".xml", newsml_nitf),
+    "NewsML-G2, XHTML": (".xml", newsml_xhtml),
+    "NewsML 1.2": (".newsml", newsml_1),
+    "NITF": (".nitf", nitf),
+    "RSS, CDATA": (".rss", lambda story: rss(story, html(story))),
+    "RSS, escaped": (".xml", lambda story: rss(story, html(story), cdata=False)),
+    "Atom": (".atom", atom),
 }
 """The notations: a suffix, and what writes a story so."""
 

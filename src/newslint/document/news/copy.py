@@ -52,12 +52,12 @@ def either(outer: Prose) -> Copy:
     return rich(outer) if is_rich(outer.text) else plain(outer)
 
 
-def heading(outer: Prose, kind: str, field: str = "") -> list[Block]:
+def heading(outer: Prose, kind: str) -> list[Block]:
     """A line of copy, of which nobody says how it is written, as blocks of a kind."""
     if not is_rich(outer.text):
-        found = line(outer, kind, field)
+        found = line(outer, kind)
         return [found] if found else []
-    return [block._replace(kind=kind, level=0, field=field) for block in rich(outer).blocks]
+    return [block._replace(kind=kind, level=0) for block in rich(outer).blocks]
 
 
 def is_rich(text: str) -> bool:

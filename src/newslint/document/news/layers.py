@@ -40,7 +40,7 @@ def raised(one: Unread, outer: Prose) -> Unread:
     return one._replace(span=outer.span(*one.span))
 
 
-def line(outer: Prose, kind: str, field: str = "") -> Block | None:
+def line(outer: Prose, kind: str) -> Block | None:
     """A prose as one block, its white space single blanks; None where it holds nothing to read."""
     run = Gathering()
     for part in _run().finditer(outer.text):
@@ -49,7 +49,7 @@ def line(outer: Prose, kind: str, field: str = "") -> Block | None:
         else:
             run.add(part[0], *part.span())
     block = run.taken(kind)
-    return lifted(block._replace(field=field), outer) if block else None
+    return lifted(block, outer) if block else None
 
 
 def part(outer: Prose, span: Span) -> Prose:

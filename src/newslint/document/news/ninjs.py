@@ -116,9 +116,9 @@ def _stories(text: str, item: Json, house: Fields) -> Iterator[Story]:
     picture = _said(text, item.get("type")).lower() in _PICTURES
     about = "caption" if picture else "standfirst" if body else ""
     for version in bodies(_versions(text, item, "description", "descriptions", story)):
-        story.add(version, about, "description")
+        story.add(version, about)
     for version in body:
-        story.add(version, field="body")
+        story.add(version)
     for other in _associated(item):
         if any(_values(other, "body", "bodies")):
             yield from _stories(text, other, house)
@@ -131,22 +131,22 @@ def _head(text: str, item: Json, story: Story, house: Fields) -> None:
     """The headline of an item, its variants, its byline, and what else of it is copy."""
     titles = [*_values(item, "headline", "headlines")] or [*_values(item, "title", "")]
     for value, _ in titles:
-        story.line(prose(text, value), "headline", "headline")
+        story.line(prose(text, value), "headline")
     for key, value in (item.table or {}).items():
         part = fields.role((key,), house)
         if value.text and part and key not in _LEFT and not key.startswith(("headline", *_VARIANTS)):
-            story.line(prose(text, value), part, key)
+            story.line(prose(text, value), part)
     by = item.get("byline", "by")
     if by and by.text:
-        story.line(prose(text, by), "byline", "byline")
+        story.line(prose(text, by), "byline")
 
 
 def _beside(text: str, item: Json, story: Story) -> None:
     """What an item that goes with a story says of its picture."""
     for version in bodies(_versions(text, item, "description", "descriptions", story)):
-        story.add(version, "caption", "description")
+        story.add(version, "caption")
     for value, _ in _values(item, "headline", "headlines"):
-        story.line(prose(text, value), "caption", "headline")
+        story.line(prose(text, value), "caption")
 
 
 def _associated(item: Json) -> Iterator[Json]:

@@ -37,13 +37,13 @@ def told(root: Node, text: str, story: Story) -> bool:
         for head in body.all("body.head"):
             _head(head, text, story)
         for content in body.all("body.content"):
-            story.add(rich(shown(content.children, text, nitf=True)), field="body.content")
+            story.add(rich(shown(content.children, text, nitf=True)))
         for end in body.all("body.end"):
-            for line in end.all("tagline"):
-                story.add(rich(shown(line.children, text, nitf=True)), "note", "tagline")
+            for line in (line for line in end.all("tagline") if " " in line.said()):
+                story.add(rich(shown(line.children, text, nitf=True)), "note")
     if not any(block.kind == "headline" for block in story.blocks):
         for title in root.all("head", "title"):
-            story.line(title.prose(), "headline", "title")
+            story.line(title.prose(), "headline")
     return found
 
 
@@ -51,7 +51,7 @@ def _head(head: Node, text: str, story: Story) -> None:
     """What stands above the copy: headlines, who wrote it, where from, what it is about."""
     for line in (line for heads in head.all("hedline") for line in heads.elements):
         kind = "headline" if line.name == "hl1" else "standfirst"
-        story.add(rich(shown(line.children, text, nitf=True)), kind, line.name)
+        story.add(rich(shown(line.children, text, nitf=True)), kind)
     for name, kind in (("byline", "byline"), ("dateline", "dateline"), ("abstract", "standfirst")):
         for part in head.all(name):
-            story.add(rich(shown(part.children, text, nitf=True)), kind, name)
+            story.add(rich(shown(part.children, text, nitf=True)), kind)

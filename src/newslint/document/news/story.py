@@ -48,16 +48,13 @@ class Story:
         except ValueError:
             self.undated.append(place)
 
-    def line(self, prose: Prose, kind: str, field: str = "") -> None:
+    def line(self, prose: Prose, kind: str) -> None:
         """Add a line: a headline, a byline, a caption."""
-        self.blocks += copy.heading(prose, kind, field)
+        self.blocks += copy.heading(prose, kind)
 
-    def add(self, found: Copy, kind: str = "", field: str = "") -> None:
+    def add(self, found: Copy, kind: str = "") -> None:
         """Add copy; its paragraphs are of one `kind` where that is given."""
-        self.blocks += (
-            block._replace(kind=kind if kind and block.kind == "body" else block.kind, field=field)
-            for block in found.blocks
-        )
+        self.blocks += (block._replace(kind=kind) if kind and block.kind == "body" else block for block in found.blocks)
         self.around += found.around
         self.comments += found.comments
         self.unread += found.unread

@@ -18,16 +18,18 @@ SPACES = 300
 """Namespaces of a file."""
 DEEPEST = 200
 """How deep elements may stand in each other; in real files it is about 30."""
+LONGEST = 4_000_000
+"""Characters of an element that is read alone."""
 NAMESPACES = "xmlns"
-_MARK = "\ufeff"
 
 
 class XmlError(ValueError):
-    """XML that is not read: `offset` is where in the text, the message says why."""
+    """XML that is not read: `offset` is where in the text, the message says why; nothing behind it is looked at where it goes beyond `bounds`."""
 
-    def __init__(self, offset: int, message: str) -> None:
+    def __init__(self, offset: int, message: str, *, bounds: bool = False) -> None:
         super().__init__(message)
         self.offset = offset
+        self.bounds = bounds
 
 
 class Node:
@@ -95,8 +97,10 @@ class Node:
         """The value of an attribute, "" where there is none."""
         return self.values.get(key, "").strip()
 
-    def place(self, text: str, key: str) -> Span:
-        """Where in the source the value of an attribute stands."""
+    def place(self, text: str, key: str = "") -> Span:
+        """Where in the source the value of an attribute stands; without a `key` what stands in the element."""
+        if not key:
+            return Span(self.inside, max(self.inside, self.stop))
         return attributes(text, self.start, self.inside).get(key.lower()) or Span(self.start, self.inside)
 
 
@@ -104,7 +108,7 @@ class Xml:
     """The elements of a text, or of the part of it that can be read.
 
     `root` is the outermost element, `comments` are those in it; `failed` says what is wrong where the text is no XML: all elements that are
-    closed before are read.
+    closed before are read. With a `start` the element that begins there is read `alone`, under the `spaces` (namespaces) around it.
     """
 
     def __init__(
@@ -124,8 +128,9 @@ class Xml:
         self._run: list[str] = []
         self._begun = self._over = 0
         self._first = start or len(text) - len(text.lstrip())
-        self._data = _encoded(text[self._first :])
-        self._plain = len(self._data) == len(text) - self._first
+        part = text[self._first : self._first + LONGEST] if alone else text[self._first :]
+        self._data = _encoded(part)
+        self._plain = len(self._data) == len(part)
         self._byte = self._point = 0
         self._read()
 
@@ -181,13 +186,13 @@ class Xml:
         self._flush()
         self._depth += 1
         if self._depth > DEEPEST:
-            raise XmlError(at, f"elements stand in each other more than {DEEPEST} deep")
+            raise XmlError(at, f"elements stand in each other more than {DEEPEST} deep", bounds=True)
         self._count(at)
         spaces = self._within[-1]
         if values and any(key.startswith(NAMESPACES) for key in values):
             spaces = {**spaces, **dict(_declared(values))}
             if len(spaces) > SPACES:
-                raise XmlError(at, f"more than {SPACES} namespaces")
+                raise XmlError(at, f"more than {SPACES} namespaces", bounds=True)
         self._within.append(spaces)
         prefix, _, own = name.rpartition(":")
         node = Node(own, spaces.get(prefix, prefix), values, at, self._top)
@@ -196,7 +201,7 @@ class Xml:
         else:
             self._top.children.append(node)
         self._top = node
-        self._pending = node_inside(node)
+        self._pending = _inside(node)
 
     def _ends(self, name: str) -> None:  # noqa: ARG002 -- what the parser says
         """The end of an element."""
@@ -269,7 +274,8 @@ class Xml:
 
     def _declares(self, name: str, *_: object) -> None:
         """An entity of the file's own: what it stands for may be a file, or without end."""
-        raise XmlError(self._now(), f"it declares an entity of its own (`{name[:40]}`), which is never read")
+        said = f"it declares an entity of its own (`{name[:40]}`), which is never read"
+        raise XmlError(self._now(), said, bounds=True)
 
     def _names(self, name: str, parameter: bool) -> None:  # noqa: FBT001 -- what the parser says
         """An entity that the file does not declare: those of HTML are known."""
@@ -288,7 +294,7 @@ class Xml:
         """Raises XmlError where a file holds more than any story."""
         self._many += 1
         if self._many > MOST:
-            raise XmlError(at, f"more than {MOST:,} elements and entities; cut it into several files")
+            raise XmlError(at, f"more than {MOST:,} elements and entities; cut it into several files", bounds=True)
 
     def _wrong(self, code: int, at: int) -> XmlError:
         """What is wrong with the text, in words."""
@@ -312,7 +318,7 @@ class _Done(Exception):  # noqa: N818 -- no error: all is read that was asked fo
     """The element that was asked for is over."""
 
 
-def node_inside(node: Node) -> Callable[[int], None]:
+def _inside(node: Node) -> Callable[[int], None]:
     """What takes note of where a start tag ends."""
 
     def ends(at: int) -> None:
