@@ -38,12 +38,12 @@ def read(source: Source, fields: Fields = ()) -> Document:
 
         return page(source, fields)
     if top and not top.kind:
-        said = f"the outermost element is `<{top.name}>`: {_READ}"
+        said = f"its outermost element is `<{top.name}>`; {_READ}"
         return Document(source, (), failures=(failure(source, top.start, said),))
     xml = Xml(text)
     wrong = [xml.failed] if xml.failed else []
     if top is None:
-        wrong = wrong or [XmlError(0, f"no XML: {_READ}")]
+        wrong = wrong or [XmlError(0, f"not XML; {_READ}")]
         return Document(source, (), failures=(failure(source, wrong[0].offset, str(wrong[0])),))
     found = [*_READERS[top.kind](xml.root, text)] if xml.root else []
     comments = [*xml.comments]
