@@ -140,4 +140,6 @@ def test_the_hook_is_given_every_file_that_a_folder_is_searched_for() -> None:
     text = (PROJECT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
     pattern = re.compile(text.partition("files: ")[2].partition("\n")[0])
     named = {suffix for suffix in SUFFIXES if pattern.search(f"desk/story{suffix}")}
-    assert named == {*SUFFIXES} - {".xml"}  # a program's settings are XML too, and a file that is named is never passed over
+    assert named == {*SUFFIXES} - {
+        ".xml"
+    }  # a program's settings are XML too, and a file that is named is never passed over

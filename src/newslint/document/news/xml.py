@@ -12,8 +12,8 @@ from newslint.document.markup.attributes import attributes
 from newslint.document.origin import Piece, joined
 from newslint.model import Span
 
-MOST = 150_000
-"""Elements of a file, comments, and characters in it that are written as entities."""
+MOST = {"elements": 100_000, "entities": 200_000, "comments": 20_000}
+"""What a file may hold; what is set apart and what speaks to other programs counts as comments."""
 SPACES = 300
 """Namespaces of a file."""
 DEEPEST = 200
@@ -121,7 +121,8 @@ class Xml:
         self._text = text
         self._alone = alone
         self._top: Node | None = None
-        self._depth = self._many = 0
+        self._depth = 0
+        self._many = dict.fromkeys(MOST, 0)
         self._within = [self.spaces]
         self._pending: Callable[[int], None] | None = None
         self._cdata = False
@@ -187,7 +188,7 @@ class Xml:
         self._depth += 1
         if self._depth > DEEPEST:
             raise XmlError(at, f"elements stand in each other more than {DEEPEST} deep", bounds=True)
-        self._count(at)
+        self._count("elements", at)
         spaces = self._within[-1]
         if values and any(key.startswith(NAMESPACES) for key in values):
             spaces = {**spaces, **dict(_declared(values))}
@@ -227,7 +228,7 @@ class Xml:
         end = at + len(characters)
         written = self._text[at : at + 1]
         if written == "&" and not self._cdata:
-            self._count(at)
+            self._count("entities", at)
             end = self._text.find(";", at) + 1 or end
         elif written == "\r" and characters == "\n" and self._text[at + 1 : at + 2] == "\n":
             end = at + 2
@@ -254,7 +255,7 @@ class Xml:
 
     def _opens(self) -> None:
         """The beginning of characters that stand as they are."""
-        self._count(self._now())
+        self._count("comments", self._now())
         self._cdata = True
 
     def _closes(self) -> None:
@@ -265,12 +266,12 @@ class Xml:
     def _comment(self, words: str) -> None:
         """A comment."""
         at = self._now()
-        self._count(at)
+        self._count("comments", at)
         self.comments.append((Span(at, self._text.find("-->", at) + len("-->")), words))
 
     def _passes(self, *_: str) -> None:
         """What speaks to another program."""
-        self._count(self._now())
+        self._count("comments", self._now())
 
     def _declares(self, name: str, *_: object) -> None:
         """An entity of the file's own: what it stands for may be a file, or without end."""
@@ -284,17 +285,17 @@ class Xml:
         at = self._now()
         if parameter:
             return
-        self._count(at)
+        self._count("entities", at)
         character = html5.get(f"{name};")
         if character is None:
             raise XmlError(at, f"nobody says what `&{name[:40]};` stands for")
         self._put(character, at, at + len(name) + len("&;"))
 
-    def _count(self, at: int) -> None:
-        """Raises XmlError where a file holds more than any story."""
-        self._many += 1
-        if self._many > MOST:
-            raise XmlError(at, f"more than {MOST:,} elements and entities; cut it into several files", bounds=True)
+    def _count(self, what: str, at: int) -> None:
+        """Raises XmlError where a file holds more than any that people write."""
+        self._many[what] += 1
+        if self._many[what] > MOST[what]:
+            raise XmlError(at, f"more than {MOST[what]:,} {what}; cut it into several files", bounds=True)
 
     def _wrong(self, code: int, at: int) -> XmlError:
         """What is wrong with the text, in words."""
