@@ -42,6 +42,18 @@ def read(path: str | os.PathLike[str], *, limit: int = STORY) -> bytes:
         return data
 
 
+def head(path: str | os.PathLike[str], size: int) -> bytes:
+    """The first bytes of a regular file, so many at the most.
+
+    Raises OSError as `read` does, but for no length.
+    """
+    _regular(os.stat(path), path)  # noqa: PTH116 -- as above
+    handle = os.open(path, os.O_RDONLY | _NEVER_WAITING | _BINARY)
+    with open(handle, "rb", buffering=0) as file:  # noqa: PTH123 -- likewise
+        _regular(os.fstat(handle), path)
+        return file.read(size)
+
+
 def drained(more: Callable[[int], bytes | None], path: str | os.PathLike[str], *, limit: int = STORY) -> bytes:
     """All that a stream gives when asked for more, until it ends.
 

@@ -15,7 +15,7 @@ from newslint.config import Config
 from newslint.desk.gate import Gate, judged
 from newslint.desk.guide import Guide as Guide
 from newslint.desk.guide import Wishes as Wishes
-from newslint.desk.passed_over import makes_no_page, suffix
+from newslint.desk.passed_over import is_other, makes_no_page, suffix
 from newslint.document import SUFFIXES
 from newslint.links import Links
 from newslint.memory import FORGETFUL, Memory
@@ -267,7 +267,7 @@ class Desk:
 
     def _pass(self, path: str) -> None:
         """Note a file that is not wanted, if it may hold copy and nobody excluded it."""
-        if not (found := suffix(path)) or self.is_copy(path):
+        if not (found := suffix(path)) or (self.is_copy(path) and not self._is_other(path)):
             return
         config = self.guide(path).config
         if not (config.excluded(path) or config.rules(path)):
@@ -275,7 +275,12 @@ class Desk:
 
     def _wanted(self, path: str) -> bool:
         """Whether a file in a folder is copy to be read, as the nearest newslint.yaml sees it."""
-        return self.is_copy(path) and self._counts(path)
+        return self.is_copy(path) and self._counts(path) and not self._is_other(path)
+
+    def _is_other(self, path: str) -> bool:
+        """Whether a file is XML of another kind than is read; not where a newslint.yaml says what it is."""
+        own = os.path.splitext(path)[1].lower() in self.guide(path).config.suffixes  # noqa: PTH122 -- once a file
+        return not own and is_other(path)
 
     def is_copy(self, path: str) -> bool:
         """Whether a file is copy by its suffix."""

@@ -175,6 +175,8 @@ SUFFIXES: Mapping[str, str] = {
     ".txt": "text",
     ".text": "text",
     **dict.fromkeys((".html", ".htm", ".xhtml", ".php", *dialects.DIALECTS), "html"),
+    **dict.fromkeys((".xml", ".nitf", ".newsml", ".rss", ".atom"), "xml"),
+    ".ninjs": "json",
 }
 """The format that a file's suffix stands for: what a folder is searched for."""
 
@@ -183,11 +185,12 @@ LARGE = 20_000
 _NUMBERS = 10_000
 _WORDS = 3
 """So many numbers, and one to so few words, are data: in sentences about nothing but money it is one to four or five."""
-FORMATS = ("markdown", "text", "html", "json", "yaml")
+FORMATS = ("markdown", "text", "html", "json", "yaml", "xml")
 """The formats that a file may be said to have."""
 TABLES = frozenset(("csv", "tsv", "workbook"))
 """The formats of tables by themselves: a story is never one, only what it is written from."""
-_NUMEROUS = TABLES | {"html"}
+_MARKED = frozenset(("html", "xml"))
+_NUMEROUS = TABLES | _MARKED
 """Formats in which numbers need not be told from words before they are read."""
 _DATA = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
 """The formats of data, by suffix: read where somebody names the file."""
@@ -195,6 +198,7 @@ _READERS = {
     "text": "newslint.document.readers.plain",
     "markdown": "newslint.document.readers.markdown",
     "html": "newslint.document.readers.html",
+    "xml": "newslint.document.readers.xml",
     **dict.fromkeys(_DATA.values(), "newslint.document.readers.data"),
     **dict.fromkeys(TABLES, "newslint.document.readers.table"),
 }
@@ -211,11 +215,22 @@ def form(source: Source) -> str:
         return _DATA[suffix]
     if suffix in dialects.DIALECTS and SUFFIXES.get(dialects.made(source.path)) == "markdown":
         return "markdown"
-    if suffix in SUFFIXES and (suffix not in _PLAIN or not source.text.startswith(_FRONT_MATTER)):
+    if suffix in SUFFIXES and suffix not in _PLAIN:
         return SUFFIXES[suffix]
     if source.text.startswith(_FRONT_MATTER):
         return "markdown"
-    return "html" if source.text.startswith("<") and _page().match(source.text) else "text"
+    return _tagged(source.text, plain=suffix in _PLAIN)
+
+
+def _tagged(text: str, *, plain: bool) -> str:
+    """The format that a text shows by the tag that it begins with; in a `plain` one a page is none."""
+    if text[:1] != "<" and not (text[:1].isspace() and text[:99].lstrip()[:1] == "<"):
+        return "text"
+    from newslint.document.news.roots import is_news  # noqa: PLC0415 -- for few texts
+
+    if is_news(text):
+        return "xml"
+    return "html" if not plain and text.startswith("<") and _page().match(text) else "text"
 
 
 def endings(path: str) -> str:
@@ -244,7 +259,7 @@ def parse(source: Source, fields: Fields = ()) -> Document:
     if name == "text" and (what := dump(source.text)):
         return Document(source, (), dump=what)
     document = _reader(name)(source, fields)
-    if name == "html" and (numbers := _data("\n".join(block.prose.text for block in document.blocks))):
+    if name in _MARKED and (numbers := _data("\n".join(block.prose.text for block in document.blocks))):
         return _refused(source, numbers)
     return document
 
