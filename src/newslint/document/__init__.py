@@ -175,8 +175,9 @@ SUFFIXES: Mapping[str, str] = {
     ".txt": "text",
     ".text": "text",
     **dict.fromkeys((".html", ".htm", ".xhtml", ".php", *dialects.DIALECTS), "html"),
+    **dict.fromkeys((".docx",), "text"),
 }
-"""The format that a file's suffix stands for: what a folder is searched for."""
+"""The format that a file's suffix stands for: what a folder is searched for. Of what offices write it is that of a text under such a name: of the files a text is made."""
 
 LARGE = 20_000
 """A text longer than this (in code points) is looked at before it is read: it may be no copy at all."""
@@ -197,6 +198,7 @@ _READERS = {
     "html": "newslint.document.readers.html",
     **dict.fromkeys(_DATA.values(), "newslint.document.readers.data"),
     **dict.fromkeys(TABLES, "newslint.document.readers.table"),
+    "office": "newslint.document.readers.office",
 }
 _PLAIN = frozenset((".txt", ".text"))
 _FRONT_MATTER = ("---\n", "---\r\n", "+++\n", "+++\r\n", "---json")
