@@ -22,7 +22,6 @@ _MARKS = (
 )
 UTF8 = "utf-8"
 _DOCUMENTS = (
-    (b"{\\rtf", "an RTF file: save it as plain text"),
     (b"%PDF-", "a PDF: save its text, or the copy that it was made from, as .txt"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Office file: save it as text, a sheet as .xlsx or CSV"),
     (b"\x89PNG\r\n", "a picture (PNG), not text"),
@@ -40,14 +39,17 @@ _DOCUMENTS = (
 )
 """How files begin that are no text, and what is said of them."""
 _ZIPPED = (
-    (b"application/vnd.oasis.opendocument.text", "an OpenDocument text: save it as text"),
     (b"application/vnd.oasis.opendocument.spreadsheet", "an OpenDocument sheet, not copy: save it as .xlsx or CSV"),
     (b"application/epub+zip", "an e-book: save the copy that it was made from as text"),
     (b"xl/workbook.xml", "an Excel sheet, not copy"),
     (b"ppt/presentation.xml", "a PowerPoint file: save its text"),
 )
 """What stands in archives that programs for writing make, and what is said of them."""
-_MADE = ((b"PK\3\4", b"word/document", "newslint.office.docx"),)
+_MADE = (
+    (b"{\\rtf", b"", "newslint.office.rtf"),
+    (b"PK\3\4", b"word/document", "newslint.office.docx"),
+    (b"PK\3\4", b"application/vnd.oasis.opendocument.text", "newslint.office.odt"),
+)
 """How files begin of which a text is made, what archives among them hold, and the module whose `read` makes it of the bytes and the path."""
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _HEAD = 4096  # bytes that show how copy without a mark is encoded

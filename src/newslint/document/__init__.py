@@ -175,7 +175,7 @@ SUFFIXES: Mapping[str, str] = {
     ".txt": "text",
     ".text": "text",
     **dict.fromkeys((".html", ".htm", ".xhtml", ".php", *dialects.DIALECTS), "html"),
-    **dict.fromkeys((".docx",), "text"),
+    **dict.fromkeys((".docx", ".odt", ".rtf"), "text"),
 }
 """The format that a file's suffix stands for: what a folder is searched for. Of what offices write it is that of a text under such a name: of the files a text is made."""
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 
 from newslint.model import BREAK
 from newslint.office.copy import UNREADABLE
-from newslint.office.docx_fields import Fields, address
 from newslint.office.docx_runs import Run
 from newslint.office.docx_styles import depth
+from newslint.office.fields import Fields, address
 from newslint.office.flow import Flow, Tables
 from newslint.office.styles import Role, Style, Styles
 from newslint.office.symbols import shown

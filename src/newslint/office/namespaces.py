@@ -20,9 +20,10 @@ RELATIONS: Mapping[str, str] = {"http://schemas.openxmlformats.org/package/2006/
 _OPEN = "urn:oasis:names:tc:opendocument:xmlns:"
 OPENDOCUMENT: Mapping[str, str] = {
     **_XML,
-    **{f"{_OPEN}{name}:1.0": name for name in ("office", "text", "table", "style", "meta", "manifest")},
+    **{f"{_OPEN}{name}:1.0": name for name in ("office", "text", "table", "style")},
     f"{_OPEN}drawing:1.0": "draw",
     f"{_OPEN}xsl-fo-compatible:1.0": "fo",
+    f"{_OPEN}svg-compatible:1.0": "svg",
     "http://www.w3.org/1999/xlink": "xlink",
-    "http://www.w3.org/1998/Math/MathML": "math",
 }
+"""Of OpenDocument."""

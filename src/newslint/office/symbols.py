@@ -9,13 +9,13 @@ _SYMBOL = {
     0xB9: "≠", 0xBB: "≈", 0xBC: "…", 0xD7: "⋅", 0xE5: "∑", 0x2D: "−", 0x6D: "μ", 0x57: "Ω",
 }  # fmt: skip
 """Signs of the font that is called Symbol, by their bytes; its digits and marks are those of ASCII."""
-_PRIVATE = range(0xF000, 0xF100)
+PRIVATE = range(0xF000, 0xF100)
 """Where offices put the bytes of such fonts."""
 
 
 def shown(code: int, font: str) -> str:
     """The character that a font of symbols shows for a code; a sign that nobody can read for those not known."""
-    if code in _PRIVATE or code < 0x100:
+    if code in PRIVATE or code < 0x100:
         byte = code & 0xFF
         if "symbol" in font.lower():
             plain = chr(byte) if 0x20 <= byte < 0x40 else ""

@@ -1,4 +1,4 @@
-"""The fields of a Word file: what is shown of each is its result; how it is worked out is no copy."""
+"""The fields of a document that Word or its like wrote: what is shown of each is its result; how it is worked out is no copy."""
 
 from __future__ import annotations
 
