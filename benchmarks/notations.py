@@ -19,12 +19,14 @@ import re
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from email.utils import format_datetime
 from html import escape
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 from newslint.desk import Desk, Wishes
 from newslint.model import Level, Report
@@ -223,6 +225,75 @@ def _element(name: str, said: str | None) -> str:
     return f"<{name}>{escape(said, quote=False)}</{name}>" if said else ""
 
 
+def _laid_out(story: Story) -> list[tuple[str, str]]:
+    """A story as an office has it: the style of each paragraph, and its words. A program that writes documents has no place for the day of publication but the copy."""
+    head = [("Title", story["headline"])] if story.get("headline") else []
+    points = [("List Bullet", point) for point in story.get("bullets") or ()]
+    return [*head, *points, *(("Normal", paragraph) for paragraph in paragraphs(story))]
+
+
+def docx(story: Story) -> bytes:
+    """A Word file, as python-docx writes it."""
+    from docx import Document  # noqa: PLC0415 -- of the tests' group
+
+    made = Document()
+    for style, words in _laid_out(story):
+        made.add_paragraph(words, style)
+    out = BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def odt(story: Story) -> bytes:
+    """An OpenDocument text with its styles."""
+    names = {"Title": "Title", "Normal": "Standard", "List Bullet": "List_20_Bullet"}
+    body = "".join(
+        f"<text:list><text:list-item>{_odt(names[style], words)}</text:list-item></text:list>"
+        if style == "List Bullet"
+        else _odt(names[style], words)
+        for style, words in _laid_out(story)
+    )
+    spaces = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text", "style")
+    )
+    content = f"<office:document-content{spaces}><office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    out = BytesIO()
+    with ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", content)
+    return out.getvalue()
+
+
+def _odt(style: str, words: str) -> str:
+    return f'<text:p text:style-name="{style}">{escape(words, quote=False)}</text:p>'
+
+
+def rtf(story: Story) -> bytes:
+    """RTF with its styles, other characters than those of ASCII by number."""
+    codes = {"Title": "\\s1", "Normal": "\\s0", "List Bullet": "\\s2{\\pntext\\'b7\\tab}"}
+    body = "".join(f"\\pard\\plain{codes[style]} {_rtf(words)}\\par\n" for style, words in _laid_out(story))
+    return (
+        "{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0\\fcharset0 Arial;}}"
+        f"{{\\stylesheet{{\\s0 Normal;}}{{\\s1 Title;}}{{\\s2 List Bullet;}}}}\n{body}}}"
+    ).encode("ascii")
+
+
+def _rtf(words: str) -> str:
+    """Words as RTF has them."""
+    plain = re.sub(r"[\\{}]", r"\\\g<0>", words)
+    return re.sub(
+        r"[^\x20-\x7e]",
+        lambda found: "".join(f"\\u{int.from_bytes(half, 'little', signed=True)}?" for half in _halves(found[0])),
+        plain,
+    )
+
+
+def _halves(char: str) -> Iterator[bytes]:
+    """A character as one number of 16 bits, or two."""
+    data = char.encode("utf-16-le")
+    return (data[at : at + 2] for at in range(0, len(data), 2))
+
+
 NOTATIONS: Mapping[str, tuple[str, Writer]] = {
     "ninjs 1": (".json", ninjs_1),
     "ninjs 2": (".ninjs", ninjs_2),
@@ -234,6 +305,9 @@ NOTATIONS: Mapping[str, tuple[str, Writer]] = {
     "RSS, CDATA": (".rss", lambda story: rss(story, html(story))),
     "RSS, escaped": (".xml", lambda story: rss(story, html(story), cdata=False)),
     "Atom": (".atom", atom),
+    "Word": (".docx", docx),
+    "OpenDocument": (".odt", odt),
+    "RTF": (".rtf", rtf),
 }
 """The notations: a suffix, and what writes a story so."""
 

@@ -177,8 +177,9 @@ SUFFIXES: Mapping[str, str] = {
     **dict.fromkeys((".html", ".htm", ".xhtml", ".php", *dialects.DIALECTS), "html"),
     **dict.fromkeys((".xml", ".nitf", ".newsml", ".rss", ".atom"), "xml"),
     ".ninjs": "json",
+    **dict.fromkeys((".docx", ".odt", ".rtf"), "text"),
 }
-"""The format that a file's suffix stands for: what a folder is searched for."""
+"""The format that a file's suffix stands for: what a folder is searched for. Of what offices write it is that of a text under such a name: of the files a text is made."""
 
 LARGE = 20_000
 """A text longer than this (in code points) is looked at before it is read: it may be no copy at all."""
@@ -201,6 +202,7 @@ _READERS = {
     "xml": "newslint.document.readers.xml",
     **dict.fromkeys(_DATA.values(), "newslint.document.readers.data"),
     **dict.fromkeys(TABLES, "newslint.document.readers.table"),
+    "office": "newslint.document.readers.office",
 }
 _PLAIN = frozenset((".txt", ".text"))
 _FRONT_MATTER = ("---\n", "---\r\n", "+++\n", "+++\r\n", "---json")
