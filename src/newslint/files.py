@@ -51,7 +51,7 @@ def head(path: str | os.PathLike[str], size: int) -> bytes:
     handle = os.open(path, os.O_RDONLY | _NEVER_WAITING | _BINARY)
     with open(handle, "rb", buffering=0) as file:  # noqa: PTH123 -- likewise
         _regular(os.fstat(handle), path)
-        return file.read(size)
+        return file.read(size) or b""
 
 
 def drained(more: Callable[[int], bytes | None], path: str | os.PathLike[str], *, limit: int = STORY) -> bytes:

@@ -12,7 +12,7 @@ from newslint.checked.options import Wrong
 from newslint.config import Config
 from newslint.config.book import rules_of
 from newslint.document import endings
-from newslint.model import Failure, Rulebook, Source
+from newslint.model import Failure, Fields, Rulebook, Source
 from newslint.record import record
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Wishes:
     One `config` counts for all stories where it is named, else the one that is found for a `folder`, else each story's nearest;
     none where `packs` are named, which alone count then.
     All stories are held against the `sources`, and have to name some where `require_sourced` says so. Those that are `sent`
-    by whoever likes may name no files of this machine.
+    by whoever likes may name no files of this machine. `fields` are keys, or columns of an archive, that hold copy, beside those of the house.
     """
 
     config: str | None = None
@@ -43,6 +43,7 @@ class Wishes:
     sources: tuple[str, ...] = ()
     require_sourced: bool = False
     sent: bool = False
+    fields: Fields = ()
 
 
 @record
@@ -112,7 +113,7 @@ class Guide:
         """What the caller asks for of the rules."""
         wishes = self.wishes
         asked = (wishes.select, wishes.enable, wishes.ignore, wishes.as_of, wishes.language)
-        return (*asked, wishes.require_sourced)
+        return (*asked, wishes.require_sourced, wishes.fields)
 
     @cached_property
     def _origin(self) -> str | None:
@@ -131,7 +132,13 @@ class Guide:
             as_of=wishes.as_of,
             language=wishes.language,
             required=wishes.require_sourced,
+            fields=wishes.fields,
         )
+
+    @property
+    def fields(self) -> Fields:
+        """The keys that the house names, and those that the caller does."""
+        return (*self.config.settings.fields, *self.wishes.fields)
 
     def source(self, path: str, data: bytes) -> Source:
         """The copy in the bytes of a file. Raises UnreadableError where there is none."""

@@ -5,17 +5,21 @@ from __future__ import annotations
 import codecs
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 from newslint import files
 from newslint.document import SUFFIXES
 from newslint.document.markup.dialects import made
+from newslint.model import Fields
 
 _TABLE = Path(__file__).parents[1] / "data" / "files.tsv"
 _HEAD = 8_192
 """Bytes of a file that show which XML it is."""
 _WIDE = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_LOOKED_AT = 1 << 16
+"""Bytes of an archive by which it is told whether it holds stories."""
 _LONGEST = 12
 """Characters of a suffix; what is longer, or no word, is a part of a name."""
 
@@ -48,6 +52,15 @@ def is_other(path: str) -> bool:
         return not os.path.lexists(path)  # what stands there and cannot be read is told of by who reads it
     wide = next((name for mark, name in _WIDE if head.startswith(mark)), "utf-8")
     return not is_news(head.decode(wide, "replace").removeprefix("\ufeff"))
+
+
+def holds_stories(path: str, fields: Fields) -> bool:
+    """Whether the first rows of an archive have bodies of stories, or it is not there to be looked at; data has none."""
+    from newslint.document.readers.rows import is_archive  # noqa: PLC0415 -- only where there is an archive
+
+    with suppress(OSError):
+        return is_archive(files.head(path, _LOOKED_AT).decode("utf-8", "replace"), fields)
+    return True
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from os.path import splitext
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from newslint.document.dumps import dump
 from newslint.document.markup import dialects
@@ -21,6 +21,9 @@ BLOCK_KINDS = (
     "headline", "standfirst", "summary", "byline", "dateline", "crosshead", "body", "item",
     "quote", "caption", "cell", "note", "code", "furniture",
 )  # fmt: skip
+
+if TYPE_CHECKING:
+    from newslint.document.heads.frontmatter import FrontMatter
 
 _T = TypeVar("_T")
 
@@ -150,7 +153,8 @@ class Document:
     `odd` what is odd in the front matter, `undated` where it states a day or a time that does not exist.
     `around` is what a web page has around its story, in its place: no part of the copy. `dump` is what the source is if it is no
     copy, as the messages of a language name it: it has no blocks then. `openings` are those of its stories, in order, where
-    there are several; `name` that of the one story of a document that was cut.
+    there are several; `name` that of the one story of a document that was cut, and `begins` where in its source that begins. A story of an archive that
+    was read by itself has a source of its own, which begins at an `offset` of its file.
     """
 
     source: Source
@@ -167,6 +171,8 @@ class Document:
     name: str = ""
     misread: tuple[Misread, ...] = ()
     switches: tuple[Switch, ...] = ()
+    begins: int = 0
+    offset: int = 0
 
 
 SUFFIXES: Mapping[str, str] = {
@@ -174,6 +180,8 @@ SUFFIXES: Mapping[str, str] = {
     **dict.fromkeys((".markdown", ".mdown", ".mdwn", ".mkd", ".mkdn", ".mkdown", ".mdx"), "markdown"),
     ".txt": "text",
     ".text": "text",
+    **dict.fromkeys((".jsonl", ".ndjson"), "jsonl"),
+    **dict.fromkeys((".aml", ".archieml"), "archieml"),
     **dict.fromkeys((".html", ".htm", ".xhtml", ".php", *dialects.DIALECTS), "html"),
     **dict.fromkeys((".xml", ".nitf", ".newsml", ".rss", ".atom"), "xml"),
     ".ninjs": "json",
@@ -186,21 +194,25 @@ LARGE = 20_000
 _NUMBERS = 10_000
 _WORDS = 3
 """So many numbers, and one to so few words, are data: in sentences about nothing but money it is one to four or five."""
-FORMATS = ("markdown", "text", "html", "json", "yaml", "xml")
+ROWS = frozenset(("jsonl", "rows"))
+"""The formats of archives, whose rows are stories: JSON Lines, and tables (CSV, TSV)."""
+FORMATS = ("markdown", "text", "html", "json", "yaml", "xml", *sorted(ROWS), "archieml")
 """The formats that a file may be said to have."""
 TABLES = frozenset(("csv", "tsv", "workbook"))
 """The formats of tables by themselves: a story is never one, only what it is written from."""
 _MARKED = frozenset(("html", "xml"))
-_NUMEROUS = TABLES | _MARKED
+_NUMEROUS = TABLES | ROWS | _MARKED
 """Formats in which numbers need not be told from words before they are read."""
-_DATA = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
+_DATA = {".json": "json", ".yaml": "yaml", ".yml": "yaml", ".csv": "rows", ".tsv": "rows", ".tab": "rows"}
 """The formats of data, by suffix: read where somebody names the file."""
 _READERS = {
     "text": "newslint.document.readers.plain",
     "markdown": "newslint.document.readers.markdown",
     "html": "newslint.document.readers.html",
     "xml": "newslint.document.readers.xml",
-    **dict.fromkeys(_DATA.values(), "newslint.document.readers.data"),
+    **dict.fromkeys(("json", "yaml"), "newslint.document.readers.data"),
+    **dict.fromkeys(ROWS, "newslint.document.readers.rows"),
+    "archieml": "newslint.document.readers.archieml",
     **dict.fromkeys(TABLES, "newslint.document.readers.table"),
     "office": "newslint.document.readers.office",
 }
@@ -266,6 +278,12 @@ def parse(source: Source, fields: Fields = ()) -> Document:
     return document
 
 
+def within(source: Source, head: FrontMatter, start: int) -> Document:
+    """The document that a source in text, Markdown or HTML holds from an offset on, below a head that has been read."""
+    document: Document = import_module(_READERS[form(source)]).within(source, head, start)
+    return document
+
+
 @cache
 def _reader(name: str) -> Callable[[Source, Fields], Document]:
     """What reads a format, imported when a story first has it."""
@@ -273,8 +291,22 @@ def _reader(name: str) -> Callable[[Source, Fields], Document]:
     return read
 
 
+def told(source: Source, fields: Fields = ()) -> Iterator[Document]:
+    """The stories that a source holds, one after the other, as they are read: those of an archive without all of it in memory.
+
+    Raises what `parse` does.
+    """
+    if (name := form(source)) in ROWS:
+        yield from import_module(_READERS[name]).stories(source, fields)
+    else:
+        yield from stories(parse(source, fields))
+
+
 def stories(document: Document) -> Iterator[Document]:
-    """Each story that a document holds, as a document with what is stated of it and what stands from its beginning to the next: mostly itself."""
+    """Each story that a document holds, as a document with what is stated of it and what stands from its beginning to the next: mostly itself.
+
+    What was said of the file as a whole (its comments, what cannot be read) stands in the first.
+    """
     openings, blocks = document.openings, document.blocks
     if not openings:
         yield document
@@ -297,7 +329,13 @@ def stories(document: Document) -> Iterator[Document]:
             around=around[at],
             openings=(),
             name=opening.name,
+            begins=places[at],
+            **(_TOLD_ONCE if at else {}),
         )
+
+
+_TOLD_ONCE: Mapping[str, Any] = dict.fromkeys(("directives", "failures", "misread", "switches"), ())
+"""What is said of a file as a whole."""
 
 
 def _apart(some: Iterable[_T], places: Sequence[int], where: Callable[[_T], int]) -> list[tuple[_T, ...]]:

@@ -29,6 +29,11 @@ _SUFFIXES = {
     "yaml": "yaml",
     "xml": "xml",
     "office": "txt",
+    "jsonl": "json",
+    "rows": "csv",
+    "archieml": "aml",
+    "rst": "rst",
+    "asciidoc": "adoc",
 }
 _MARKS = frozenset({"link", "strong", "emphasis", "deleted"})
 _PARTS = _MARKS | {"sentence"}
