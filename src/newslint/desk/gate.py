@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from newslint.config import Config
@@ -63,11 +63,13 @@ def judged(  # noqa: PLR0913 -- a story, what it is judged by, and what is known
     values: bool = True,
     sources: Sequence[Article] = (),
     memory: Memory = FORGETFUL,
+    seen: Callable[[Article], object] | None = None,
 ) -> Report:
-    """What is to be said of a story by the rules that count for it; without `values` the ledger says only how figures stand."""
+    """What is to be said of a story by the rules that count for it, which `seen` is shown; without `values` the ledger says only how figures stand."""
     from newslint.engine import lint  # noqa: PLC0415 -- 30 ms that a run from the results kept does not pay
 
-    return gate.passed(lint(source, guide.rulebook, values=values, sources=sources, memory=memory), guide)
+    report = lint(source, guide.rulebook, values=values, sources=sources, memory=memory, seen=seen)
+    return gate.passed(report, guide)
 
 
 def mended(source: Source, guide: Guide, gate: Gate, *, values: bool = True, sources: Sequence[Article] = ()) -> Mended:

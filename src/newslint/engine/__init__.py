@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from newslint.article import Article, mentions
 from newslint.article.mention import Mention
@@ -32,10 +32,11 @@ def lint(
     values: bool = True,
     sources: Sequence[Article] = (),
     memory: Memory = FORGETFUL,
+    seen: Callable[[Article], object] | None = None,
 ) -> Report:
     """Lint one story by one rule book; without `values` the ledger says only how each figure stands.
 
-    What the `memory` holds of earlier versions of the story is not read again. Never raises for what stands in the
+    Each article is shown to `seen` while what was read in it is at hand. What the `memory` holds of earlier versions of the story is not read again. Never raises for what stands in the
     source: whatever could not be checked is one of `Report.failures`.
     """
     rulebook = reaching(rulebook, source.path)
@@ -46,7 +47,7 @@ def lint(
     comments = _Comments(document.directives, document.misread, document.switches)
     unread, refused = document.failures, not document.blocks and bool(document.failures)
     held = tuple(sources)
-    judged = [_judged(Article(story, rulebook.settings, held, memory), rulebook) for story in stories(document)]
+    judged = [_judged(Article(story, rulebook.settings, held, memory), rulebook, seen) for story in stories(document)]
     del document  # of a long story it is the most, and what follows needs none of it
     rounds = [asked for one in judged for asked in one.rounds]
     uncounted = [failure for one in judged for failure in one.failures]
@@ -85,10 +86,12 @@ class _Judged(NamedTuple):
     failures: tuple[Failure, ...]
 
 
-def _judged(article: Article, rulebook: Rulebook) -> _Judged:
+def _judged(article: Article, rulebook: Rulebook, seen: Callable[[Article], object] | None) -> _Judged:
     """Ask all kinds about one story."""
     rounds = [] if article.unread else [*judge(article, rulebook, fact=True)]  # words of another language would mislead
     figures, failures = _figures(article, rounds)
+    if seen is not None:
+        seen(article)
     article.keep(spoken)  # what follows reads the prose alone, and no quoted speech
     rounds += judge(article, rulebook, fact=False)
     return _Judged(rounds, figures, failures)
