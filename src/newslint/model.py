@@ -257,7 +257,8 @@ Fields: TypeAlias = tuple[tuple[str, str], ...]
 class Report:
     """What was found in one story; a run is a stream of reports, in path order.
 
-    `fields` are the house's own keys of front matter that were read as copy.
+    `fields` are the house's own keys of front matter that were read as copy. Of a file with several stories, `stories` are
+    where those that have a name begin, in order, and their names (`row 17 (guid-123)`).
     `sources` are what the story was held against, `passages` what stands there at the places that are named. `figures` is None where no fact kind ran: not counted is not zero. A story that
     was not `judged` could not be had at all.
     """
@@ -272,6 +273,17 @@ class Report:
     fields: Fields = ()
     sources: tuple[Source, ...] = ()
     passages: Mapping[tuple[str, Span], Passage] = field(default_factory=dict)
+    stories: tuple[tuple[int, str], ...] = ()
+
+    def story(self, span: Span) -> str:
+        """The name of the story, of several in the file, in which a place lies; "" where it has none."""
+        at = bisect_right(self.stories, span.start, key=itemgetter(0))
+        return self.stories[at - 1][1] if at else ""
+
+    def told(self, finding: Finding) -> str:
+        """What a finding says, with the name of its story before it where it has one."""
+        story = self.story(finding.span)
+        return f"{story}: {finding.message}" if story else finding.message
 
     def at(self, path: str) -> Source:
         """The text that a note lies in: that of the story where it names no other."""

@@ -150,7 +150,8 @@ class Document:
     `odd` what is odd in the front matter, `undated` where it states a day or a time that does not exist.
     `around` is what a web page has around its story, in its place: no part of the copy. `dump` is what the source is if it is no
     copy, as the messages of a language name it: it has no blocks then. `openings` are those of its stories, in order, where
-    there are several; `name` that of the one story of a document that was cut.
+    there are several; `name` that of the one story of a document that was cut, and `begins` where in its source that begins. A story of an archive that
+    was read by itself has a source of its own, which begins at an `offset` of its file.
     """
 
     source: Source
@@ -167,6 +168,8 @@ class Document:
     name: str = ""
     misread: tuple[Misread, ...] = ()
     switches: tuple[Switch, ...] = ()
+    begins: int = 0
+    offset: int = 0
 
 
 SUFFIXES: Mapping[str, str] = {
@@ -250,8 +253,19 @@ def _reader(name: str) -> Callable[[Source, Fields], Document]:
     return read
 
 
+def told(source: Source, fields: Fields = ()) -> Iterator[Document]:
+    """The stories that a source holds, one after the other, as they are read: those of an archive without all of it in memory.
+
+    Raises what `parse` does.
+    """
+    yield from stories(parse(source, fields))
+
+
 def stories(document: Document) -> Iterator[Document]:
-    """Each story that a document holds, as a document with what is stated of it and what stands from its beginning to the next: mostly itself."""
+    """Each story that a document holds, as a document with what is stated of it and what stands from its beginning to the next: mostly itself.
+
+    What was said of the file as a whole (its comments, what cannot be read) stands in the first.
+    """
     openings, blocks = document.openings, document.blocks
     if not openings:
         yield document
@@ -274,7 +288,13 @@ def stories(document: Document) -> Iterator[Document]:
             around=around[at],
             openings=(),
             name=opening.name,
+            begins=places[at],
+            **(_TOLD_ONCE if at else {}),
         )
+
+
+_TOLD_ONCE: Mapping[str, Any] = dict.fromkeys(("directives", "failures", "misread", "switches"), ())
+"""What is said of a file as a whole."""
 
 
 def _apart(some: Iterable[_T], places: Sequence[int], where: Callable[[_T], int]) -> list[tuple[_T, ...]]:
