@@ -44,9 +44,7 @@ class Engine(Protocol):
 Stretch = TypeVar("Stretch")
 
 
-def in_order(
-    engine: Engine, stretches: Iterable[tuple[Sequence[Row], Stretch]]
-) -> Iterator[tuple[Judged, Stretch]]:
+def in_order(engine: Engine, stretches: Iterable[tuple[Sequence[Row], Stretch]]) -> Iterator[tuple[Judged, Stretch]]:
     """What each stretch comes to, in order, with what stands beside its rows."""
     waiting = iter(stretches)
     under_way: deque[tuple[Sequence[Row], Stretch, Future[Judged] | None]] = deque()

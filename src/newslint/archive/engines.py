@@ -79,11 +79,13 @@ class Cluster:
     def __init__(self, order: Order, address: str) -> None:
         from distributed import Client, KilledWorker  # noqa: PLC0415 -- an extra, and half a second
 
+        opened: Any = Client
+
         self._order = order
         self._address = address
         self._killed = KilledWorker
         try:
-            self._client: Any = Client(address, timeout=_PATIENCE, set_as_default=False)
+            self._client: Any = opened(address, timeout=_PATIENCE, set_as_default=False)
             self._client.wait_for_workers(1, timeout=_PATIENCE)
         except (OSError, ValueError, TypeError) as error:
             raise self._gone(error) from error
@@ -91,7 +93,8 @@ class Cluster:
     @property
     def width(self) -> int:
         """How many threads the workers have now."""
-        return max(1, sum(self._client.nthreads().values()))
+        threads: int = sum(self._client.nthreads().values())
+        return max(1, threads)
 
     def begin(self, rows: Sequence[Row]) -> Future[Judged]:
         """Have some rows judged."""

@@ -40,9 +40,9 @@ class Fields:
     def parted(self, row: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
         """The fields of a row that play a part: the part, the name of the field, and what stands there; in the order of the parts."""
         said = dict.fromkeys(part for part, _ in self.named)
-        by_name = {} if any(part in said for part in PARTS) else _by_name(row)
+        by_name: Mapping[str, list[str]] = {} if any(part in said for part in PARTS) else _by_name(row)
         for part in PARTS:
-            names = [name for one, name in self.named if one == part] if part in said else by_name.get(part, ())
+            names = [name for one, name in self.named if one == part] if part in said else by_name.get(part, [])
             yield from ((part, name, value) for name in names if (value := _at(row, name)))
         for role, names in _NAMED.items():
             own = [name for one, name in self.named if one == role] or [_spelt(row, name) for name in names]

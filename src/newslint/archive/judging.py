@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from newslint import sources
 from newslint.archive.fields import Fields
 from newslint.archive.rows import Row
 from newslint.archive.stories import Story, UnreadRowError, story
+from newslint.article import Article
 from newslint.desk import Desk, Guide, Wishes
 from newslint.desk.gate import Gate, judged
 from newslint.engine.fingerprint import digest, fingerprints
@@ -114,7 +115,9 @@ def _of_file(order: Order, desk: Desk, row: Row) -> Result:
 def _judged(order: Order, desk: Desk, row: Row, one: Story) -> Result:
     guide = desk.guide(row.path)
     gate = Gate(order.min_level, order.fail_on)
-    report = judged(one.source, guide, gate, values=False)
+    notes: list[bytes] = []
+    seen = partial(_note, notes, row, one) if order.between else None
+    report = judged(one.source, guide, gate, values=False, seen=seen)
     found = b"".join(encoded(json.dumps(each, ensure_ascii=False) + "\n", JSON) for each in _records(report, row, one))
     return Result(
         row=row[:3],
@@ -125,7 +128,21 @@ def _judged(order: Order, desk: Desk, row: Row, one: Story) -> Result:
         counts=tuple(_counts(report.findings)),
         failing=gate.failing(report, guide.config),
         failures=tuple(map(_said, report.failures)),
+        facts=b"".join(notes),
     )
+
+
+def _note(notes: list[bytes], row: Row, one: Story, article: Article) -> None:
+    """Keep what a story states."""
+    from newslint.archive.between.noting import note  # noqa: PLC0415 -- only where stories are held against each other
+
+    notes.append(note(article, _head(row, one), one.place))
+
+
+def _head(row: Row, one: Story) -> dict[str, Any]:
+    """Which story it is."""
+    said = {"row": row.number, "id": one.id, "published": one.published, "source": one.origin}
+    return {"path": row.path, **{name: value or None for name, value in said.items()}}
 
 
 def _said(failure: Failure) -> str:
@@ -144,8 +161,7 @@ def _counts(findings: Sequence[Finding]) -> Iterator[tuple[str, str, str, int]]:
 
 def _records(report: Report, row: Row, one: Story) -> Iterator[Mapping[str, Any]]:
     """The findings of a story, as the report has them."""
-    head = {"path": row.path, "row": row.number or None, "id": one.id or None, "published": one.published or None}
-    head["source"] = one.origin or None
+    head = _head(row, one)
     for finding, name in zip(report.findings, fingerprints(report), strict=True):
         yield {
             **head,
@@ -163,4 +179,8 @@ def _records(report: Report, row: Row, one: Story) -> Iterator[Mapping[str, Any]
 def _place(one: Story, span: Span) -> dict[str, Any]:
     """A place, with its words."""
     place = one.place(span)
-    return {**place._asdict(), "field": place.field or None, "text": one.words(span) if one.pieces else one.source[span]}
+    return {
+        **place._asdict(),
+        "field": place.field or None,
+        "text": one.words(span) if one.pieces else one.source[span],
+    }

@@ -170,17 +170,18 @@ def _stamp(value: Any) -> str:  # noqa: ANN401 -- what a field holds
         return value.isoformat()
     if isinstance(value, int | float) or (isinstance(value, str) and value.strip().isdecimal() and len(value) > 8):
         return _counted(float(value))
-    if not isinstance(value, str):
-        return ""
-    if found := _iso().match(value):
-        try:
-            return dt.date(int(found[1]), int(found[2]), int(found[3])).isoformat() + value[found.end() :].strip()
-        except ValueError:
-            return ""
+    return _written_day(value) if isinstance(value, str) else ""
+
+
+def _written_day(text: str) -> str:
+    """A day or a moment as ISO 8601 or a feed writes it."""
     from email.utils import parsedate_to_datetime  # noqa: PLC0415 -- for dates as feeds write them
 
+    found = _iso().match(text)
     try:
-        return parsedate_to_datetime(value).isoformat()
+        if found:
+            return dt.date(int(found[1]), int(found[2]), int(found[3])).isoformat() + text[found.end() :].strip()
+        return parsedate_to_datetime(text).isoformat()
     except (ValueError, IndexError, TypeError, OverflowError):
         return ""
 

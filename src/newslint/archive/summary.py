@@ -54,7 +54,9 @@ class Summary:
                 group["codes"][code] = group["codes"].get(code, 0) + count
 
     def _code(self, code: str) -> dict[str, Any]:
-        held: dict[str, Any] = self.state["codes"].setdefault(code, {"rule": "", "stories": 0, **dict.fromkeys(LEVELS, 0)})
+        held: dict[str, Any] = self.state["codes"].setdefault(
+            code, {"rule": "", "stories": 0, **dict.fromkeys(LEVELS, 0)}
+        )
         return held
 
     def told(self) -> dict[str, Any]:
@@ -68,6 +70,7 @@ class Summary:
             "sources": [{"source": name, **_plural(held)} for name, held in sorted(state["sources"].items(), key=_loudest)],
             "years": [{"year": name, **_plural(held)} for name, held in _years(state["months"])],
             "months": [{"month": name, **_plural(held)} for name, held in sorted(state["months"].items())],
+            **({"between": state["between"]} if "between" in state else {}),
             "not_checked_because": dict(sorted(state["reasons"].items(), key=lambda item: (-item[1], item[0]))),
         }  # fmt: skip
 

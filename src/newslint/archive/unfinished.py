@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -18,8 +17,10 @@ from newslint import files
 from newslint.archive.inputs import STORY, Input, Place
 from newslint.archive.summary import Summary
 
+BEGUN, WHOLE, PLACED = range(3)
+"""The stages of a run: rows are still to be judged, all are, and all that it has written is in its place."""
 PARTS = ("findings", "failures", "facts")
-_SUFFIX = ".unfinished"
+SUFFIX = ".unfinished"
 _ORDER, _INPUTS, _CHECKPOINT = "order.json", "inputs.jsonl", "checkpoint.json"
 _EVERY = 1.0
 """Seconds between two checkpoints at least."""
@@ -35,13 +36,15 @@ class UnfinishedError(Exception):
 class Unfinished:
     """The folder of a run beside its output; `place` is how far it has come, `inputs` are the files of its archive."""
 
-    def __init__(self, output: str, inputs: Sequence[Input], place: Place, summary: Summary, sizes: Mapping[str, int]) -> None:
-        self.folder = output + _SUFFIX
+    def __init__(
+        self, output: str, inputs: Sequence[Input], place: Place, summary: Summary, sizes: Mapping[str, int]
+    ) -> None:
+        self.folder = output + SUFFIX
         self.inputs = inputs
         self.place = place
         self.summary = summary
         self.resumed = place != Place()
-        self.whole = False
+        self.stage = BEGUN
         self._out: dict[str, IO[bytes]] = {}
         self._sizes = dict(sizes)
         self._next, self._last = 0.0, 0.0
@@ -52,9 +55,9 @@ class Unfinished:
 
     def __enter__(self) -> Self:
         """Open what is written, each part cut off where the checkpoint ends. Raises UnfinishedError, OSError."""
-        for name in PARTS:
+        for name in PARTS if self.stage == BEGUN else ():
             path, size = self.at(f"{name}.jsonl"), self._sizes.get(name, 0)
-            out = open(path, "ab")  # noqa: PTH123, SIM115 -- closed at the end
+            out = open(path, "ab")  # noqa: PTH123 -- closed at the end
             self._out[name] = out
             if os.fstat(out.fileno()).st_size < size:
                 message = f"{path} is shorter than its checkpoint says: remove {self.folder} to begin anew"
@@ -89,7 +92,7 @@ class Unfinished:
         for out in self._out.values():
             out.flush()
             os.fsync(out.fileno())
-        said = {"place": self.place, "sizes": self._sizes, "whole": self.whole, "summary": self.summary.state}
+        said = {"place": self.place, "sizes": self._sizes, "stage": self.stage, "summary": self.summary.state}
         _put(self.at(_CHECKPOINT), json.dumps(said))
 
     def moved(self, name: str, target: str) -> None:
@@ -101,9 +104,16 @@ class Unfinished:
             os.replace(path, target)  # noqa: PTH105 -- likewise
             _settle(target)
 
+    def reached(self, stage: int) -> None:
+        """Say on the disk that a stage is behind the run."""
+        self.stage = stage
+        self.checkpoint()
+
     def remove(self) -> None:
-        """All is in its place."""
-        shutil.rmtree(self.folder)
+        """All is in its place; the checkpoint, which says so, goes last."""
+        for name in sorted(os.listdir(self.folder), key=lambda name: name == _CHECKPOINT):  # noqa: PTH208 -- likewise
+            os.unlink(self.at(name))  # noqa: PTH108 -- likewise
+        os.rmdir(self.folder)  # noqa: PTH106 -- likewise
 
 
 @contextmanager
@@ -129,7 +139,7 @@ def begun(output: str, order: Mapping[str, Any], inputs: Sequence[Input], *, ane
 
     Raises UnfinishedError where something else was begun there, or the archive has changed since, OSError where nothing can be written.
     """
-    folder = output + _SUFFIX
+    folder = output + SUFFIX
     os.makedirs(folder, exist_ok=True)  # noqa: PTH103 -- as above
     with _locked(folder):
         at = {name: os.path.join(folder, name) for name in (_ORDER, _INPUTS, _CHECKPOINT)}  # noqa: PTH118 -- likewise
@@ -148,7 +158,7 @@ def begun(output: str, order: Mapping[str, Any], inputs: Sequence[Input], *, ane
 
 def _left(output: str, at: Mapping[str, str], order: Mapping[str, Any]) -> Unfinished:
     """What was left of a run. Raises UnfinishedError."""
-    remove = f"finish it as it was begun, or begin anew with --restart ({output}{_SUFFIX})"
+    remove = f"finish it as it was begun, or begin anew with --restart ({output}{SUFFIX})"
     try:
         before = json.loads(files.read(at[_ORDER], limit=_MOST))
         inputs = [Input(*json.loads(line)) for line in files.read(at[_INPUTS], limit=1 << 32).splitlines()]
@@ -166,7 +176,7 @@ def _left(output: str, at: Mapping[str, str], order: Mapping[str, Any]) -> Unfin
             message = f"{one.path} has changed since the run began: {remove}"
             raise UnfinishedError(message)
     left = Unfinished(output, inputs, place, summary, said["sizes"])
-    left.whole = said["whole"]
+    left.stage = said["stage"]
     return left
 
 

@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
-import sys
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
-from newslint.archive import engines, inputs, running, unfinished
+from newslint.archive import engines, finishing, inputs, running, unfinished
 from newslint.archive.fields import ROLES, Fields
 from newslint.archive.inputs import Input, Place
-from newslint.archive.judging import Order, Result
+from newslint.archive.judging import Order, Result, rules
 from newslint.archive.summary import Summary
 from newslint.cli import asked, terminal
 from newslint.cli.pace import Pace
 from newslint.cli.usage import UsageError, needing, unwritable
 from newslint.desk import Desk
-from newslint.model import Level
+from newslint.model import Failure, Level
 from newslint.report.escapes import JSON
 
 _LEVELS: dict[str, int] = {str(level): level for level in sorted(Level, reverse=True)}
 _LEVELS["never"] = max(_LEVELS.values()) + 1
 _SAID = 20
 """Rows that were not checked of which each is said; all stand in a file of their own."""
-_FAILURES = ".not-checked.jsonl"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What `archive` accepts."""
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="files (.jsonl, .csv, .tsv, .parquet, or one story each) and folders")
+    parser.add_argument(
+        "paths", nargs="+", metavar="PATH", help="files (.jsonl, .csv, .tsv, .parquet, or one story each) and folders"
+    )
     add = parser.add_argument_group("what is read").add_argument
     add(
         "--fields", metavar="PART=FIELD,…", type=fields, default=Fields(),
@@ -37,9 +37,25 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     asked.about_rules(parser, reads=False)
     add = parser.add_argument_group("what is reported").add_argument
-    add("--output", metavar="FILE", help="write the findings there (.jsonl or .parquet); what is killed goes on where it was when it is run again")
+    add(
+        "--output",
+        metavar="FILE",
+        help="write the findings there (.jsonl or .parquet); what is killed goes on where it was when it is run again",
+    )
     add("--format", choices=("jsonl", "parquet"), help="default: by the suffix of --output, else jsonl")
     add("--summary", metavar="FILE", help="write the summary there as JSON")
+    add(
+        "--between",
+        metavar="FILE",
+        help="also hold the stories against each other, and report there what two tell of one thing with two values (.jsonl)",
+    )
+    add(
+        "--days",
+        metavar="N",
+        type=asked.count,
+        default=3,
+        help="days that lie between two such stories at most (default: 3)",
+    )
     add("--min-level", choices=tuple(_LEVELS)[:-1], default="suggestion", help="leave out findings below this level")
     add("--fail-on", choices=tuple(_LEVELS), help="end with exit code 1 from this level up (default: error)")
     add("--restart", action="store_true", help="begin anew what was not finished")
@@ -64,84 +80,106 @@ def run(args: argparse.Namespace) -> int:
     """Judge the archive, write what is found, and say how it ended."""
     form = _form(args)
     desk = Desk(asked.wishes(args))
-    order = Order(desk.wishes, args.fields, Level[args.min_level.upper()], _LEVELS.get(args.fail_on))
-    found = inputs.inputs(args.paths, desk)
+    levels = Level[args.min_level.upper()], _LEVELS.get(args.fail_on)
+    order = Order(desk.wishes, args.fields, *levels, bool(args.between))
+    outputs = [path for path in (args.output, args.between, args.summary) if path]
+    found = finishing.outside(inputs.inputs(args.paths, desk), outputs)
     with needing("archive"):
         if form == "parquet" or any(one.kind == "parquet" for one in found):
-            import pyarrow  # noqa: F401, PLC0415 -- said before the work, not after it
-    wrong = [failure for one in {os.path.dirname(one.path): one for one in found}.values() for failure in desk.guide(one.path).failures]  # noqa: PTH120 -- a string
-    for failure in dict.fromkeys(wrong):
+            import pyarrow  # noqa: F401, ICN001, PLC0415 -- said before the work, not after it
+    wrong = _misconfigured(found, desk)
+    for failure in wrong:
         terminal.complain(failure)
     summary = _aside(args, form, order, desk, found) if args.output else _streamed(args, order, desk, found)
-    if args.summary:
-        terminal.write([summary.document()], args.summary, JSON)
     if summary.state["failures"] or wrong or not summary.state["rows"]:
         return 2
     return int(summary.state["failing"] > 0)
 
 
+def _misconfigured(found: Sequence[Input], desk: Desk) -> Sequence[Failure]:
+    """What is wrong with the configurations that count for some files."""
+    folders = {os.path.dirname(one.path): one.path for one in found}  # noqa: PTH120 -- strings throughout
+    return [*dict.fromkeys(failure for path in folders.values() for failure in desk.guide(path).failures)]
+
+
 def _form(args: argparse.Namespace) -> str:
     """The format of the findings. Raises UsageError."""
-    suffix = os.path.splitext(args.output or "")[1].lower()  # noqa: PTH122 -- a string
+    suffix = os.path.splitext(args.output or "")[1].lower()  # noqa: PTH122 -- likewise
     form: str = args.format or ("parquet" if suffix in {".parquet", ".pq"} else "jsonl")
-    if form == "parquet" and not args.output:
-        message = "--format parquet needs --output FILE"
+    if not args.output and (form == "parquet" or args.between):
+        message = f"{'--between' if args.between else '--format parquet'} needs --output FILE"
         raise UsageError(message)
-    if args.output and os.path.isdir(args.output):  # noqa: PTH112 -- likewise
-        message = f"--output {args.output} is a folder: name a file"
-        raise UsageError(message)
+    for option in ("output", "between"):
+        path = getattr(args, option)
+        if path and (os.path.isdir(path) or finishing.strange(path)):  # noqa: PTH112 -- likewise
+            message = f"--{option} {path}: what stands there is no report of newslint, and is not written over: name another file"
+            raise UsageError(message)
     return form
 
 
 def _aside(args: argparse.Namespace, form: str, order: Order, desk: Desk, found: Sequence[Input]) -> Summary:
     """Judge the archive into a file, from where that was left, and put it in its place when it is whole."""
-    asked_for = {"rules": _asked(order), "paths": [os.path.abspath(path) for path in args.paths], "format": form}  # noqa: PTH100 -- likewise
-    if any(os.path.abspath(one.path) == os.path.abspath(args.output) for one in found):  # noqa: PTH100 -- likewise
-        message = f"--output {args.output}: it is part of the archive itself: name another file"
-        raise UsageError(message)
+    whole = [os.path.abspath(path) for path in args.paths]  # noqa: PTH100 -- likewise
+    begun_as = {
+        "options": repr(order),
+        "paths": whole,
+        "--days": args.days,
+        "format": form,
+        "rules": rules(desk, args.paths[0]),
+    }
     try:
-        with unfinished.begun(args.output, asked_for, found, anew=args.restart) as work:
-            if work.resumed:
-                terminal.err(f"newslint: goes on behind {work.summary.state['rows']:,} rows that were done before")
-            if not work.whole:
-                _through(args, order, desk, work.inputs, work.place, work)
-                work.whole = True
-                work.checkpoint()
-            _put_in_place(args.output, form, work)
+        with unfinished.begun(args.output, begun_as, found, anew=args.restart) as work:
             summary = work.summary
+            if work.resumed:
+                terminal.err(f"newslint: goes on behind {summary.state['rows']:,} rows that were done before")
+            if work.stage == unfinished.BEGUN:
+                _through(args, order, desk, work.inputs, work.place, work)
+                work.reached(unfinished.WHOLE)
+            if work.stage == unfinished.WHOLE:
+                if args.between:
+                    _between(args, work)
+                finishing.put_in_place(work, args.output, form)
+                work.reached(unfinished.PLACED)
+            _summed(args, summary)
             work.remove()
     except unfinished.UnfinishedError as error:
         message = f"{args.output}: {error}"
         raise UsageError(message) from error
     except OSError as error:
         raise unwritable(args.output, error) from error
-    terminal.say(_told(summary, args.output))
     return summary
 
 
-def _put_in_place(output: str, form: str, work: unfinished.Unfinished) -> None:
-    """Put what a whole run has written where it belongs; what is done of that is not done again."""
-    source = work.at("findings.jsonl")
-    if form == "parquet":
-        from newslint.archive import parquet  # noqa: PLC0415 -- an extra
+def _between(args: argparse.Namespace, work: unfinished.Unfinished) -> None:
+    """Report what the stories tell in two ways, and count it."""
+    from newslint.archive.between.index import between  # noqa: PLC0415 -- only where it is asked for
+    from newslint.archive.between.telling import record  # noqa: PLC0415 -- likewise
 
-        if os.path.exists(source):  # noqa: PTH110 -- a string
-            parquet.written(source, work.at("findings.parquet"))
-    work.moved(f"findings.{form}", output)
-    if work.summary.state["failures"]:
-        work.moved("failures.jsonl", _beside(output))
-    elif os.path.exists(_beside(output)):  # noqa: PTH110 -- likewise
-        os.unlink(_beside(output))  # noqa: PTH108 -- of an earlier run
+    counted: dict[str, int] = {}
 
+    def lines() -> Iterator[str]:
+        for told in between(work.at("facts.jsonl"), work.at("facts.sqlite"), args.days):
+            said = record(told)
+            counted[said["kind"]] = counted.get(said["kind"], 0) + 1
+            yield json.dumps(said, ensure_ascii=False) + "\n"
 
-def _beside(output: str) -> str:
-    """Where it is written what was not checked."""
-    return os.path.splitext(output)[0] + _FAILURES  # noqa: PTH122 -- a string
+    terminal.write(lines(), args.between, JSON)
+    work.summary.state["between"] = dict(sorted(counted.items()))
 
 
-def _asked(order: Order) -> str:
-    """All that an order asks for, as text."""
-    return repr(order)
+def _summed(args: argparse.Namespace, summary: Summary) -> None:
+    """Say what it all comes to, to people and to programs."""
+    from newslint.cli.tables import summed  # noqa: PLC0415 -- when all is done
+
+    if args.summary:
+        terminal.write([summary.document()], args.summary, JSON)
+    failures = finishing.beside(args.output) if args.output and summary.state["failures"] else ""
+    text = summed(summary, args.output or "", args.between or "", failures)
+    if args.output:
+        terminal.say(text)
+        return
+    for line in text.splitlines():  # standard output holds the findings
+        terminal.err(line)
 
 
 def _streamed(args: argparse.Namespace, order: Order, desk: Desk, found: Sequence[Input]) -> Summary:
@@ -159,12 +197,13 @@ def _streamed(args: argparse.Namespace, order: Order, desk: Desk, found: Sequenc
 
     stream = Stream()
     _through(args, order, desk, found, Place(), stream)
-    for line in _told(stream.summary, "").splitlines():
-        terminal.err(line)
+    _summed(args, stream.summary)
     return stream.summary
 
 
-def _through(args: argparse.Namespace, order: Order, desk: Desk, found: Sequence[Input], start: Place, sink: running.Sink) -> None:
+def _through(  # noqa: PLR0913, PLR0917 -- an archive, what is asked of it, and where that goes
+    args: argparse.Namespace, order: Order, desk: Desk, found: Sequence[Input], start: Place, sink: running.Sink
+) -> None:
     """Judge an archive from a place on. Raises UsageError where the engine does not work."""
     with Pace(found, start) as pace, needing("dask"):
         run = running.Run(found, order, desk, _Complaints(pace, sink.summary).say, pace.reach)
@@ -195,11 +234,3 @@ class _Complaints:
             terminal.err(f"newslint: {where}: {why}")
         if before + len(result.failures) > _SAID:
             terminal.err("newslint: more was not checked: it is counted, and listed beside --output")
-
-
-def _told(summary: Summary, output: str) -> str:
-    """The summary for people."""
-    from newslint.cli.tables import summed  # noqa: PLC0415 -- when all is done
-
-    failures = _beside(output) if output and summary.state["failures"] else ""
-    return summed(summary, output, failures)

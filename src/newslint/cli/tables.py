@@ -15,20 +15,25 @@ _WIDE = 48
 _HEADS = ("stories", "errors", "warnings", "suggestions")
 
 
-def summed(summary: Summary, output: str, failures: str) -> str:
+def summed(summary: Summary, output: str, between: str, failures: str) -> str:
     """What was checked, found and not checked, by code, source, year and month."""
     told = summary.told()
     lines = [*_tables(told), _sentence(told)]
     if output:
         lines.append(f"{output} written.")
+    if between:
+        kinds = [plural(count, kind) for kind, count in summary.state.get("between", {}).items()]
+        lines.append(f"{between} written: {', '.join(kinds) or 'no contradiction'} between stories.")
     if told["failures"]:
-        lines += [f"NOT CHECKED, or not all: {plural(told['failures'], 'thing')}{f', listed in {failures}' if failures else ''}:"]
+        lines += [
+            f"NOT CHECKED, or not all: {plural(told['failures'], 'thing')}{f', listed in {failures}' if failures else ''}:"
+        ]
         lines += [f"  {count:>9,}  {in_line(why)}" for why, count in [*told["not_checked_because"].items()][:_ROWS]]
     return "\n".join(lines) + "\n"
 
 
 def _sentence(told: dict[str, Any]) -> str:
-    """`2,581 stories checked: 3 errors, 12 warnings.`"""
+    """How many stories were checked, and what was found: `2,581 stories checked: 3 errors, 12 warnings`."""
     levels = [plural(told[f"{name}s"], name) for name in ("error", "warning", "suggestion") if told[f"{name}s"]]
     count = told["stories"]
     return f"{count:,} {'story' if count == 1 else 'stories'} checked: {', '.join(levels) or 'nothing found'}."

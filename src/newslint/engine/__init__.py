@@ -40,7 +40,7 @@ _SUMMED = 3
 """Places from which on those of two findings are the figures of one sum."""
 
 
-def lint(
+def lint(  # noqa: PLR0913 -- a story, what it is judged by, what is known of it, and who looks on
     source: Source,
     rulebook: Rulebook,
     *,
