@@ -28,37 +28,33 @@ class Fields:
 
     named: tuple[tuple[str, str], ...] = ()
 
-    @property
-    def columns(self) -> frozenset[str]:
-        """The columns that are read, if all copy is named; none where that is told by their names."""
-        if not any(part in PARTS for part, _ in self.named):
-            return frozenset()
-        named = {name.partition(_STEP)[0] for _, name in self.named} | {name for _, name in self.named}
-        others = {name for role, names in _NAMED.items() if role not in dict(self.named) for name in names}
-        return frozenset(named | others)
+    def reads(self, name: str) -> bool:
+        """Whether a column is read: it is named, or its name tells what it holds."""
+        if any(name in {field, field.partition(_STEP)[0]} for _, field in self.named):
+            return True
+        return bool(known.role((name,), data=True)) or any(known.spelt(name) in names for names in _NAMED.values())
 
     def parted(self, row: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
         """The fields of a row that play a part: the part, the name of the field, and what stands there; in the order of the parts."""
-        said = dict.fromkeys(part for part, _ in self.named)
-        by_name: Mapping[str, list[str]] = {} if any(part in said for part in PARTS) else _by_name(row)
+        by_name = self._by_name(row)
         for part in PARTS:
-            names = [name for one, name in self.named if one == part] if part in said else by_name.get(part, [])
+            names = [field for one, field in self.named if one == part] or by_name.get(part, [])
             yield from ((part, name, value) for name in names if (value := _at(row, name)))
-        for role, names in _NAMED.items():
-            own = [name for one, name in self.named if one == role] or [_spelt(row, name) for name in names]
+        for role, known_names in _NAMED.items():
+            own = [field for one, field in self.named if one == role] or [_spelt(row, name) for name in known_names]
             found = next(((name, value) for name in own if name and (value := _at(row, name))), None)
             if found:
                 yield role, *found
 
-
-def _by_name(row: Mapping[str, Any]) -> Mapping[str, list[str]]:
-    """The fields of a row that are copy by their names; of a part that is told once, the first."""
-    found: dict[str, list[str]] = {}
-    for name in row:
-        part = known.role((name,), data=True)
-        if part and (part not in found or part in {"summary", "caption"}):
-            found.setdefault(part, []).append(name)
-    return found
+    def _by_name(self, row: Mapping[str, Any]) -> Mapping[str, list[str]]:
+        """The fields of a row that are copy by their names and are not named otherwise; of a part that is told once, the first."""
+        found: dict[str, list[str]] = {}
+        named = {field for _, field in self.named}
+        for name in row:
+            part = known.role((name,), data=True) if name not in named else ""
+            if part and (part not in found or part in {"summary", "caption"}):
+                found.setdefault(part, []).append(name)
+        return found
 
 
 def _spelt(row: Mapping[str, Any], name: str) -> str:

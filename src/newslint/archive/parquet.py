@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from newslint import files
@@ -16,7 +16,7 @@ _GROUP = 50_000
 """Findings of one group of rows, in what is written."""
 
 
-def groups(one: Input, start: Place, columns: frozenset[str]) -> Iterator[Found]:
+def groups(one: Input, start: Place, reads: Callable[[str], bool]) -> Iterator[Found]:
     """The rows of a file from a place on; a group that cannot be read is one row that is wrong."""
     import pyarrow as pa  # noqa: PLC0415 -- an extra, and a quarter of a second
     from pyarrow import parquet  # noqa: PLC0415 -- likewise
@@ -24,7 +24,7 @@ def groups(one: Input, start: Place, columns: frozenset[str]) -> Iterator[Found]
     with files.opened(one.path) as raw:
         try:
             file = parquet.ParquetFile(raw, pre_buffer=False)
-            names = [name for name in file.schema_arrow.names if not columns or name in columns]
+            names = [name for name in file.schema_arrow.names if reads(name)]
             sizes = [file.metadata.row_group(group).num_rows for group in range(file.metadata.num_row_groups)]
         except (pa.ArrowException, OSError, ValueError) as error:
             yield Row(one.path, wrong=f"no Parquet that can be read: {_first(error)}"), start.past

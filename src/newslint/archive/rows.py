@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, BinaryIO
 
 from newslint import files
@@ -41,18 +41,18 @@ Found = tuple[Row, Place]
 """A row, and the place behind it."""
 
 
-def rows(one: Input, start: Place, columns: frozenset[str] = frozenset()) -> Iterator[Found]:
-    """The rows of a file from a place on, each with the place behind it; of Parquet only some `columns`, unless none are named.
+def rows(one: Input, start: Place, reads: Callable[[str], bool] = bool) -> Iterator[Found]:
+    """The rows of a file from a place on, each with the place behind it; of Parquet only the columns that somebody `reads`.
 
     What cannot be read is a row that is wrong.
     """
     try:
-        yield from _rows(one, start, columns)
+        yield from _rows(one, start, reads)
     except OSError as error:
         yield Row(one.path, wrong=files.reason(error)), start.past
 
 
-def _rows(one: Input, start: Place, columns: frozenset[str]) -> Iterator[Found]:
+def _rows(one: Input, start: Place, reads: Callable[[str], bool]) -> Iterator[Found]:
     if one.kind == NONE:
         yield Row(one.path, wrong=one.why), start.past
     elif one.kind == STORY:
@@ -60,7 +60,7 @@ def _rows(one: Input, start: Place, columns: frozenset[str]) -> Iterator[Found]:
     elif one.kind == "parquet":
         from newslint.archive.parquet import groups  # noqa: PLC0415 -- the library takes a quarter of a second
 
-        yield from groups(one, start, columns)
+        yield from groups(one, start, reads)
     else:
         with files.opened(one.path) as file:
             if file.read(2) in _WIDE:

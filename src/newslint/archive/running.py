@@ -87,7 +87,7 @@ def _of_file(run: Run, at: int, start: Place) -> Iterator[tuple[Row, Place]]:
     """The rows of one file, from the place on if it lies there."""
     one = run.inputs[at]
     begin = start if at == start.file else Place(at)
-    return rows(one, begin, run.order.fields.columns)
+    return rows(one, begin, run.order.fields.reads)
 
 
 def _failures(result: Result) -> Iterator[dict[str, Any]]:
