@@ -59,6 +59,15 @@ def opened(path: str | os.PathLike[str]) -> BinaryIO:
     return file
 
 
+def beginning(path: str | os.PathLike[str], size: int) -> bytes:
+    """The first bytes of a regular file. Raises OSError where there are none to be had."""
+    _regular(os.stat(path), path)  # noqa: PTH116 -- as above
+    handle = os.open(path, os.O_RDONLY | _NEVER_WAITING | _BINARY)
+    with open(handle, "rb", buffering=0) as file:  # noqa: PTH123 -- likewise
+        _regular(os.fstat(handle), path)
+        return file.read(size) or b""
+
+
 def drained(more: Callable[[int], bytes | None], path: str | os.PathLike[str], *, limit: int = STORY) -> bytes:
     """All that a stream gives when asked for more, until it ends.
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 
 from newslint import files, folders
 from newslint.desk import Desk
+from newslint.document.rows.roles import plays
 from newslint.links import Links
-from newslint.model import Failure
+from newslint.model import Failure, Fields
 from newslint.sources import UnreadableError
 from newslint.tuples import NamedTuple
 
@@ -18,6 +20,7 @@ ROWS = {
     ".parquet": "parquet", ".pq": "parquet",
 }  # fmt: skip
 """How files with a story in each row are read, by suffix."""
+_LOOKED_AT = 1 << 16
 STORY, NONE = "story", "none"
 """How a file is read that is one story, and one that cannot be had."""
 
@@ -79,7 +82,22 @@ def _under(path: str, desk: Desk) -> Iterator[Input]:
 
 def _is_read(path: str, desk: Desk) -> bool:
     """Whether a file in a folder belongs to the archive."""
-    return (_suffix(path) in ROWS or desk.is_copy(path)) and not desk.guide(path).config.excluded(path)
+    guide = desk.guide(path)
+    if guide.config.excluded(path):
+        return False
+    kind = ROWS.get(_suffix(path))
+    if kind in {"csv", "tsv"}:
+        return _holds_stories(path, guide.fields)
+    return kind == "parquet" or desk.is_copy(path)
+
+
+def _holds_stories(path: str, fields: Fields) -> bool:
+    """Whether the first row of a table names a column that holds the copy of stories."""
+    try:
+        first = files.beginning(path, _LOOKED_AT).split(b"\n")[0].decode("utf-8", "replace")
+    except OSError:
+        return True  # that it cannot be read is said where it is tried
+    return any(plays(head.strip('\ufeff" \r'), fields) for head in re.split("[,;\t]", first))
 
 
 def _suffix(path: str) -> str:

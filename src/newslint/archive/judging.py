@@ -5,19 +5,19 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 from newslint import sources
-from newslint.archive.fields import Fields
 from newslint.archive.rows import Row
 from newslint.archive.stories import Story, UnreadRowError, story
 from newslint.article import Article
+from newslint.article.dates.published import published
 from newslint.desk import Desk, Guide, Wishes
 from newslint.desk.gate import Gate, judged
 from newslint.engine.fingerprint import digest, fingerprints
 from newslint.model import Failure, Finding, Level, Report, Span
-from newslint.record import Same, field, record
+from newslint.record import Same, record
 from newslint.report.escapes import JSON, encoded
 from newslint.tuples import NamedTuple
 from newslint.version import __version__
@@ -25,13 +25,13 @@ from newslint.version import __version__
 
 @record
 class Order:
-    """All that a process must know: what is asked of the desk, which fields hold what, what is told, and whether facts are noted to be held against those of other stories."""
+    """All that a process must know: what is asked of the desk, which column tells where a story was published, what is told, and whether facts are noted to be held against those of other stories."""
 
     wishes: Wishes
-    fields: Fields = field(default_factory=Fields)
     min_level: Level = Level.SUGGESTION
     fail_on: int | None = None
     between: bool = False
+    by: str = ""
 
 
 class Result(NamedTuple):
@@ -103,40 +103,50 @@ def _result(order: Order, desk: Desk, row: Row) -> Result:
 
 def _of_story(order: Order, desk: Desk, row: Row) -> Result:
     """What a row comes to that holds a story."""
-    return _judged(order, desk, row, story(row, order.fields))
+    return _judged(order, desk, row, story(row, desk.guide(row.path).fields, order.by))
 
 
 def _of_file(order: Order, desk: Desk, row: Row) -> Result:
     """What a file comes to that is one story."""
     source = desk.guide(row.path).source(row.path, sources.load(row.path))
-    return _judged(order, desk, row, Story("", "", "", source))
+    return _judged(order, desk, row, Story(source, row=False))
 
 
 def _judged(order: Order, desk: Desk, row: Row, one: Story) -> Result:
     guide = desk.guide(row.path)
     gate = Gate(order.min_level, order.fail_on)
-    notes: list[bytes] = []
-    seen = partial(_note, notes, row, one) if order.between else None
-    report = judged(one.source, guide, gate, values=False, seen=seen)
+    seen = _Seen(order, row, one)
+    report = judged(one.source, guide, gate, values=False, seen=seen.look)
     found = b"".join(encoded(json.dumps(each, ensure_ascii=False) + "\n", JSON) for each in _records(report, row, one))
     return Result(
         row=row[:3],
         judged=report.judged,
         origin=one.origin,
-        month=one.month,
+        month=seen.month,
         findings=found,
         counts=tuple(_counts(report.findings)),
         failing=gate.failing(report, guide.config),
         failures=tuple(map(_said, report.failures)),
-        facts=b"".join(notes),
+        facts=b"".join(seen.notes),
     )
 
 
-def _note(notes: list[bytes], row: Row, one: Story, article: Article) -> None:
-    """Keep what a story states."""
-    from newslint.archive.between.noting import note  # noqa: PLC0415 -- only where stories are held against each other
+class _Seen:
+    """What is noted of the articles of a row while they are read: the month that they are from, and what they state."""
 
-    notes.append(note(article, _head(row, one), one.place))
+    def __init__(self, order: Order, row: Row, one: Story) -> None:
+        self._order, self._row, self._one = order, row, one
+        self.month = ""
+        self.notes: list[bytes] = []
+
+    def look(self, article: Article) -> None:
+        """Note what counts of an article."""
+        day = published(article)
+        self.month = day.day.isoformat()[:7] if day else self.month
+        if self._order.between:
+            from newslint.archive.between.noting import note  # noqa: PLC0415 -- only where stories are held against each other
+
+            self.notes.append(note(article, _head(self._row, self._one), self._one.place))
 
 
 def _head(row: Row, one: Story) -> dict[str, Any]:
@@ -182,5 +192,5 @@ def _place(one: Story, span: Span) -> dict[str, Any]:
     return {
         **place._asdict(),
         "field": place.field or None,
-        "text": one.words(span) if one.pieces else one.source[span],
+        "text": one.words(span),
     }

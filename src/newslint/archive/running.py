@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import chain
 from typing import Any, Protocol
 
@@ -11,6 +12,7 @@ from newslint.archive.crew import Engine, in_order
 from newslint.archive.inputs import Input, Place
 from newslint.archive.judging import Order, Result, rules
 from newslint.archive.rows import Row, rows
+from newslint.archive.stories import reads
 from newslint.archive.summary import Summary
 from newslint.desk import Desk
 from newslint.record import record
@@ -87,7 +89,7 @@ def _of_file(run: Run, at: int, start: Place) -> Iterator[tuple[Row, Place]]:
     """The rows of one file, from the place on if it lies there."""
     one = run.inputs[at]
     begin = start if at == start.file else Place(at)
-    return rows(one, begin, run.order.fields.reads)
+    return rows(one, begin, partial(reads, run.desk.guide(one.path).fields, run.order.by))
 
 
 def _failures(result: Result) -> Iterator[dict[str, Any]]:

@@ -8,7 +8,6 @@ import os
 from collections.abc import Iterator, Sequence
 
 from newslint.archive import engines, finishing, inputs, running, unfinished
-from newslint.archive.fields import ROLES, Fields
 from newslint.archive.inputs import Input, Place
 from newslint.archive.judging import Order, Result, rules
 from newslint.archive.summary import Summary
@@ -30,11 +29,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "paths", nargs="+", metavar="PATH", help="files (.jsonl, .csv, .tsv, .parquet, or one story each) and folders"
     )
-    add = parser.add_argument_group("what is read").add_argument
-    add(
-        "--fields", metavar="PART=FIELD,…", type=fields, default=Fields(),
-        help=f"which field of a row is what, where its name does not tell (parts: {', '.join(ROLES)}); a.b is b inside a",
-    )  # fmt: skip
     asked.about_rules(parser, reads=False)
     add = parser.add_argument_group("what is reported").add_argument
     add(
@@ -44,6 +38,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     add("--format", choices=("jsonl", "parquet"), help="default: by the suffix of --output, else jsonl")
     add("--summary", metavar="FILE", help="write the summary there as JSON")
+    add(
+        "--by",
+        metavar="COLUMN",
+        default="",
+        help="the column by which the summary tells sources apart (default: source, publisher, url …)",
+    )
     add(
         "--between",
         metavar="FILE",
@@ -64,24 +64,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add("--dask", metavar="ADDRESS", help="have the workers of this Dask cluster do the work (tcp://host:8786)")
 
 
-def fields(words: str) -> Fields:
-    """`headline=title,body=text` as pairs of a part and a field."""
-    named = []
-    for word in asked.selectors(words):
-        part, mark, name = (one.strip() for one in word.partition("="))
-        if not mark or not name or part not in ROLES:
-            message = f"{word!r} is no PART=FIELD with a part of {', '.join(ROLES)}"
-            raise argparse.ArgumentTypeError(message)
-        named.append((part, name))
-    return Fields(tuple(named))
-
-
 def run(args: argparse.Namespace) -> int:
     """Judge the archive, write what is found, and say how it ended."""
     form = _form(args)
     desk = Desk(asked.wishes(args))
     levels = Level[args.min_level.upper()], _LEVELS.get(args.fail_on)
-    order = Order(desk.wishes, args.fields, *levels, bool(args.between))
+    order = Order(desk.wishes, *levels, bool(args.between), args.by)
     outputs = [path for path in (args.output, args.between, args.summary) if path]
     found = finishing.outside(inputs.inputs(args.paths, desk), outputs)
     with needing("archive"):

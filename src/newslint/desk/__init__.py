@@ -14,8 +14,8 @@ from newslint.config import Config
 from newslint.desk.gate import Gate, judged
 from newslint.desk.guide import Guide as Guide
 from newslint.desk.guide import Wishes as Wishes
-from newslint.desk.passed_over import makes_no_page, suffix
-from newslint.document import SUFFIXES
+from newslint.desk.passed_over import holds_stories, makes_no_page, suffix
+from newslint.document import ROWS, SUFFIXES
 from newslint.links import Links
 from newslint.memory import FORGETFUL, Memory
 from newslint.model import Failure, Report, Rule, Source
@@ -226,6 +226,8 @@ class Desk:
     def is_copy(self, path: str) -> bool:
         """Whether a file is copy by its suffix."""
         suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 -- once a file
+        if SUFFIXES.get(suffix) in ROWS and not holds_stories(path, self.guide(path).fields):
+            return False
         return (suffix in SUFFIXES and not makes_no_page(path)) or suffix in self.guide(path).config.suffixes
 
     def _counts(self, path: str) -> bool:

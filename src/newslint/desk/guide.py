@@ -11,7 +11,7 @@ from newslint import rulebook as rule_books
 from newslint.checked.options import Wrong
 from newslint.config import Config
 from newslint.config.book import rules_of
-from newslint.model import Failure, Rulebook, Source
+from newslint.model import Failure, Fields, Rulebook, Source
 from newslint.record import record
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class Wishes:
 
     One `config` counts for all stories where it is named, else the one that is found for a `folder`, else each story's nearest.
     All stories are held against the `sources`, and have to name some where `require_sourced` says so. Those that are `sent`
-    by whoever likes may name no files of this machine.
+    by whoever likes may name no files of this machine. `fields` are keys, or columns of an archive, that hold copy, beside those of the house.
     """
 
     config: str | None = None
@@ -40,6 +40,7 @@ class Wishes:
     sources: tuple[str, ...] = ()
     require_sourced: bool = False
     sent: bool = False
+    fields: Fields = ()
 
 
 @record
@@ -93,7 +94,8 @@ class Guide:
         wishes = self.wishes
         asked = (self.config, wishes.select, wishes.enable, wishes.ignore, wishes.as_of, wishes.language)
         required = repr(wishes.require_sourced) if wishes.require_sourced else ""
-        return rule_books.origin(self.config.packs, repr(asked) + required)
+        named = repr(wishes.fields) if wishes.fields else ""
+        return rule_books.origin(self.config.packs, repr(asked) + required + named)
 
     @cached_property
     def _made(self) -> tuple[Rulebook, tuple[Failure, ...]]:
@@ -107,7 +109,13 @@ class Guide:
             as_of=wishes.as_of,
             language=wishes.language,
             required=wishes.require_sourced,
+            fields=wishes.fields,
         )
+
+    @property
+    def fields(self) -> Fields:
+        """The keys that the house names, and those that the caller does."""
+        return (*self.config.settings.fields, *self.wishes.fields)
 
     def source(self, path: str, data: bytes) -> Source:
         """The copy in the bytes of a file. Raises UnreadableError where there is none."""

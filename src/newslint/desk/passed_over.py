@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+from newslint import files
 from newslint.document import SUFFIXES
 from newslint.document.markup.dialects import made
+from newslint.model import Fields
 
 _TABLE = Path(__file__).parents[1] / "data" / "files.tsv"
+_LOOKED_AT = 1 << 16
+"""Bytes of an archive by which it is told whether it holds stories."""
 _LONGEST = 12
 """Characters of a suffix; what is longer, or no word, is a part of a name."""
 
@@ -29,6 +34,15 @@ def makes_no_page(path: str) -> bool:
     """Whether a file is a template of something that is known, and no page: of settings, a program, data, plain text."""
     suffix = made(path)
     return suffix in _holds() and SUFFIXES.get(suffix) not in {"html", "markdown"}
+
+
+def holds_stories(path: str, fields: Fields) -> bool:
+    """Whether the first rows of an archive have bodies of stories, or it is not there to be looked at; data has none."""
+    from newslint.document.readers.rows import is_archive  # noqa: PLC0415 -- only where there is an archive
+
+    with suppress(OSError):
+        return is_archive(files.beginning(path, _LOOKED_AT).decode("utf-8", "replace"), fields)
+    return True
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from os.path import splitext
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from newslint.document.dumps import dump
 from newslint.document.markup import dialects
@@ -21,6 +21,9 @@ BLOCK_KINDS = (
     "headline", "standfirst", "summary", "byline", "dateline", "crosshead", "body", "item",
     "quote", "caption", "cell", "note", "code", "furniture",
 )  # fmt: skip
+
+if TYPE_CHECKING:
+    from newslint.document.heads.frontmatter import FrontMatter
 
 _T = TypeVar("_T")
 
@@ -177,6 +180,8 @@ SUFFIXES: Mapping[str, str] = {
     **dict.fromkeys((".markdown", ".mdown", ".mdwn", ".mkd", ".mkdn", ".mkdown", ".mdx"), "markdown"),
     ".txt": "text",
     ".text": "text",
+    **dict.fromkeys((".jsonl", ".ndjson"), "jsonl"),
+    **dict.fromkeys((".aml", ".archieml"), "archieml"),
     **dict.fromkeys((".html", ".htm", ".xhtml", ".php", *dialects.DIALECTS), "html"),
 }
 """The format that a file's suffix stands for: what a folder is searched for."""
@@ -186,19 +191,23 @@ LARGE = 20_000
 _NUMBERS = 10_000
 _WORDS = 3
 """So many numbers, and one to so few words, are data: in sentences about nothing but money it is one to four or five."""
-FORMATS = ("markdown", "text", "html", "json", "yaml")
+ROWS = frozenset(("jsonl", "rows"))
+"""The formats of archives, whose rows are stories: JSON Lines, and tables (CSV, TSV)."""
+FORMATS = ("markdown", "text", "html", "json", "yaml", *sorted(ROWS), "archieml")
 """The formats that a file may be said to have."""
 TABLES = frozenset(("csv", "tsv", "workbook"))
 """The formats of tables by themselves: a story is never one, only what it is written from."""
-_NUMEROUS = TABLES | {"html"}
+_NUMEROUS = TABLES | ROWS | {"html"}
 """Formats in which numbers need not be told from words before they are read."""
-_DATA = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
+_DATA = {".json": "json", ".yaml": "yaml", ".yml": "yaml", ".csv": "rows", ".tsv": "rows", ".tab": "rows"}
 """The formats of data, by suffix: read where somebody names the file."""
 _READERS = {
     "text": "newslint.document.readers.plain",
     "markdown": "newslint.document.readers.markdown",
     "html": "newslint.document.readers.html",
-    **dict.fromkeys(_DATA.values(), "newslint.document.readers.data"),
+    **dict.fromkeys(("json", "yaml"), "newslint.document.readers.data"),
+    **dict.fromkeys(ROWS, "newslint.document.readers.rows"),
+    "archieml": "newslint.document.readers.archieml",
     **dict.fromkeys(TABLES, "newslint.document.readers.table"),
 }
 _PLAIN = frozenset((".txt", ".text"))
@@ -246,6 +255,12 @@ def parse(source: Source, fields: Fields = ()) -> Document:
     return document
 
 
+def within(source: Source, head: FrontMatter, start: int) -> Document:
+    """The document that a source in text, Markdown or HTML holds from an offset on, below a head that has been read."""
+    document: Document = import_module(_READERS[form(source)]).within(source, head, start)
+    return document
+
+
 @cache
 def _reader(name: str) -> Callable[[Source, Fields], Document]:
     """What reads a format, imported when a story first has it."""
@@ -258,7 +273,10 @@ def told(source: Source, fields: Fields = ()) -> Iterator[Document]:
 
     Raises what `parse` does.
     """
-    yield from stories(parse(source, fields))
+    if (name := form(source)) in ROWS:
+        yield from import_module(_READERS[name]).stories(source, fields)
+    else:
+        yield from stories(parse(source, fields))
 
 
 def stories(document: Document) -> Iterator[Document]:

@@ -10,6 +10,7 @@ from newslint.document.concealed import scattered, strings
 from newslint.document.directives import heard
 from newslint.document.directives import read as read_directives
 from newslint.document.heads import frontmatter
+from newslint.document.heads.frontmatter import FrontMatter
 from newslint.document.markup.dialects import dialect
 from newslint.document.markup.elements import Element
 from newslint.document.markup.found import Found, Page
@@ -29,7 +30,13 @@ def read(source: Source, fields: Fields = ()) -> Document:
     """The parts of a story in HTML; any text at all is one."""
     language = dialect(source.path)
     scripted = language is not None and language.script
-    head, start = (frontmatter.FrontMatter({}), 0) if scripted else frontmatter.of(source.text, fields)
+    head, start = (FrontMatter({}), 0) if scripted else frontmatter.of(source.text, fields)
+    return within(source, head, start)
+
+
+def within(source: Source, head: FrontMatter, start: int) -> Document:
+    """The same of a piece of a page that begins at an offset, below a head that has been read."""
+    language = dialect(source.path)
     bare = called(source.text, language, start) if language else masked(uncoded(source.text))
     page = Page(bare.text, start, components=language is not None and language.components)
     told = chain.from_iterable(strings(call, called=True) for call in bare.calls if call.span(0, 1).start >= start)

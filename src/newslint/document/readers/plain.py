@@ -12,6 +12,7 @@ from newslint.document.concealed import scattered
 from newslint.document.directives import NAMED, commands, misplaced, speaks
 from newslint.document.directives import read as read_directives
 from newslint.document.heads import frontmatter
+from newslint.document.heads.frontmatter import FrontMatter
 from newslint.document.heads.remarks import COMMAND
 from newslint.document.roles.paragraphs import SAMPLE, apart, lines, paragraphs, prose, reads_on, width
 from newslint.document.roles.stories import stories
@@ -46,8 +47,12 @@ def _beside() -> re.Pattern[str]:
 
 def read(source: Source, fields: Fields = ()) -> Document:
     """The parts of a plain-text story, or of several; any text at all is one."""
+    return within(source, *frontmatter.of(source.text, fields, plain=True))
+
+
+def within(source: Source, head: FrontMatter, start: int) -> Document:
+    """The same of copy that begins at an offset, below a head that has been read."""
     comments: list[tuple[Span, str]] = []
-    head, start = frontmatter.of(source.text, fields, plain=True)
     told = tuple(stories(chain(head.blocks, blocks(source.text, comments, start)), source.text))
     parts = tuple(chain.from_iterable(told))
     directives, misread = read_directives(source, comments, parts, head.remarks)
