@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from newslint.config import Config
@@ -55,23 +55,25 @@ def judged(  # noqa: PLR0913 -- a story, what it is judged by, and what is known
     values: bool = True,
     sources: Sequence[Article] = (),
     memory: Memory = FORGETFUL,
+    seen: Callable[[Article], object] | None = None,
 ) -> Report:
-    """What is to be said of a story by the rules that count for it; without `values` the ledger says only how figures stand."""
-    return gate.passed(found(source, guide, values=values, sources=sources, memory=memory), guide)
+    """What is to be said of a story by the rules that count for it, which `seen` is shown; without `values` the ledger says only how figures stand."""
+    return gate.passed(found(source, guide, values=values, sources=sources, memory=memory, seen=seen), guide)
 
 
-def found(
+def found(  # noqa: PLR0913 -- as above
     source: Source,
     guide: Guide,
     *,
     values: bool = True,
     sources: Sequence[Article] = (),
     memory: Memory = FORGETFUL,
+    seen: Callable[[Article], object] | None = None,
 ) -> Report:
     """All that is found in a story, whatever passes."""
     from newslint.engine import lint  # noqa: PLC0415 -- 30 ms that a run from the results kept does not pay
 
-    return lint(source, guide.rulebook, values=values, sources=sources, memory=memory)
+    return lint(source, guide.rulebook, values=values, sources=sources, memory=memory, seen=seen)
 
 
 def mended(source: Source, guide: Guide, gate: Gate, *, values: bool = True, sources: Sequence[Article] = ()) -> Mended:

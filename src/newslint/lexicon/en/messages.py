@@ -183,6 +183,8 @@ WORDS = Messages(
     list_item="an item of the list",
     between="{least} to {most}",
     named="the list names {number}",
+    told_twice="one story says {one}, the other {other}, in almost the same words; they agree on {agreeing} other figures",
+    told_later="one story says {one}, a later one {other}: has it risen since? They agree on {agreeing} other figures",
     more="{shown} and {number} more",
     languages={
         "en": "English",
