@@ -148,7 +148,7 @@ def _made(data: bytes) -> Callable[[bytes, str], Source] | None:
 
 def _listed(data: bytes) -> bytes:
     """What an archive says that it holds."""
-    from newslint.archive import listed  # noqa: PLC0415 -- only for an archive
+    from newslint.zips import listed  # noqa: PLC0415 -- only for an archive
 
     return listed(data)
 

@@ -94,7 +94,7 @@ def _is_read(path: str, desk: Desk) -> bool:
 def _holds_stories(path: str, fields: Fields) -> bool:
     """Whether the first row of a table names a column that holds the copy of stories."""
     try:
-        first = files.beginning(path, _LOOKED_AT).split(b"\n")[0].decode("utf-8", "replace")
+        first = files.head(path, _LOOKED_AT).split(b"\n")[0].decode("utf-8", "replace")
     except OSError:
         return True  # that it cannot be read is said where it is tried
     return any(plays(head.strip('\ufeff" \r'), fields) for head in re.split("[,;\t]", first))

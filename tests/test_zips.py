@@ -7,8 +7,8 @@ import zipfile
 
 import pytest
 
-from newslint import archive
-from newslint.archive import Archive, ArchiveError, listed
+from newslint import zips
+from newslint.zips import Archive, ArchiveError, listed
 
 
 def zipped(parts: dict[str, bytes]) -> bytes:
@@ -58,6 +58,6 @@ def test_what_is_wrong_is_said(data: bytes, said: str) -> None:
 
 
 def test_more_parts_than_any_document_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive, "PARTS", 1)
+    monkeypatch.setattr(zips, "PARTS", 1)
     with pytest.raises(ArchiveError, match="more than 1 parts"):
         Archive(zipped({"a": b"", "b": b""}))
