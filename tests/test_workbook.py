@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 from openpyxl import Workbook
 
-from newslint import workbook
+from newslint import workbook, zips
 from newslint.sources import UnreadableError
 
 Rows = Sequence[Sequence[object]]
@@ -61,8 +61,8 @@ def test_a_formula_that_was_never_worked_out_is_said() -> None:
 
 def bomb() -> bytes:
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("xl/workbook.xml", b"0" * (workbook.UNPACKED + 1))
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as zipped:
+        zipped.writestr("xl/workbook.xml", b"0" * (zips.UNPACKED + 1))
     return out.getvalue()
 
 

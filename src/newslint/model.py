@@ -51,21 +51,47 @@ class Level(enum.IntEnum):
         return self.name.lower()
 
 
+BREAK = "\u2028"
+"""What stands for a line break inside a paragraph of a text that was made of another file."""
+
+
+class Part(NamedTuple):
+    """A paragraph of a text that was made of another file: `text[start:end]`, without a line end.
+
+    `role` is what it is in that file, by the word for a kind of block; `level` the depth of a heading. `marks` are those of
+    `document.Mark`, with places in the text. `cell` are the table, row and column that it stands in, and the last column that its cell spans, all from 0.
+    """
+
+    start: int
+    end: int
+    role: str = "body"
+    level: int = 0
+    marks: tuple[tuple[str, int, int, str], ...] = ()
+    cell: tuple[int, int, int, int] | None = None
+
+
 @record
 class Source:
     """One text to lint: where it came from, and its decoded characters with line ends untouched.
 
-    `format` names the reader (`text`, `markdown`), or is None to choose by suffix or by looking. Of a workbook, `cells` are
-    where in the text each cell begins, and its name.
+    `format` names the reader (`text`, `markdown`), or is None to choose by suffix or by looking. Of a text that was made of a
+    file that is none, `cells` are the places that have a name (the cells of a workbook, the footnotes of a document): where each begins, and its name, "" where
+    one ends and no other begins; `parts` are the paragraphs of a document that an office wrote, `lost` what of it could not be read, and why. `published` is the day that it is from, where whoever has it knows that.
     """
 
     path: str
     text: str
     format: str | None = None
     cells: tuple[tuple[int, str], ...] = ()
+    published: dt.date | None = None
+    parts: tuple[Part, ...] = ()
+    lost: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        """Raises TypeError for bytes: whoever has them must say how they are encoded."""
+        """Raises TypeError for bytes (whoever has them must say how they are encoded), and for a day that is none."""
+        if self.published is not None and not hasattr(self.published, "toordinal"):
+            message = f"the day of a story is a datetime.date, not {type(self.published).__name__}"
+            raise TypeError(message)
         for name, value in (("path", self.path), ("text", self.text)):
             if not isinstance(value, str):
                 message = f"the {name} of a story is str, not {type(value).__name__}"
@@ -88,12 +114,12 @@ class Source:
         return Position(line, offset - self.line_starts[line - 1] + 1)
 
     def cell(self, offset: int) -> str:
-        """The name of the cell of a workbook in which an offset lies (`Sheet1!C7`), "" in all other text."""
+        """The name of the place in which an offset lies (`Sheet1!C7`, `footnote 2`), "" where it has none."""
         at = bisect_right(self.cells, offset, key=itemgetter(0))
         return self.cells[at - 1][1] if at else ""
 
     def place(self, offset: int) -> str:
-        """A place as people are told it: `31:18`, or the cell of a workbook."""
+        """A place as people are told it: `31:18`, or by its name."""
         line, column = self.position(offset)
         return self.cell(offset) or f"{line}:{column}"
 
@@ -299,6 +325,13 @@ class Report:
         from newslint.report import View, written  # noqa: PLC0415 -- the one value that knows a format: whoever has it looks here
 
         return written(self, "json", View(verified=verified))
+
+    def to_dict(self, *, verified: bool = False) -> dict[str, Any]:
+        """The same document as a value."""
+        import json  # noqa: PLC0415 -- likewise
+
+        found: dict[str, Any] = json.loads(self.to_json(verified=verified))
+        return found
 
 
 class Fault(NamedTuple):

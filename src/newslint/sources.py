@@ -6,6 +6,8 @@ import codecs
 import contextlib
 import re
 import sys
+from collections.abc import Callable
+from importlib import import_module
 
 from newslint import files
 from newslint.files import reason
@@ -20,7 +22,6 @@ _MARKS = (
 )
 UTF8 = "utf-8"
 _DOCUMENTS = (
-    (b"{\\rtf", "an RTF file: save it as plain text"),
     (b"%PDF-", "a PDF: save its text, or the copy that it was made from, as .txt"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Office file: save it as text, a sheet as .xlsx or CSV"),
     (b"\x89PNG\r\n", "a picture (PNG), not text"),
@@ -38,14 +39,18 @@ _DOCUMENTS = (
 )
 """How files begin that are no text, and what is said of them."""
 _ZIPPED = (
-    (b"word/document.xml", "a Word file: save it as text"),
-    (b"application/vnd.oasis.opendocument.text", "an OpenDocument text: save it as text"),
     (b"application/vnd.oasis.opendocument.spreadsheet", "an OpenDocument sheet, not copy: save it as .xlsx or CSV"),
     (b"application/epub+zip", "an e-book: save the copy that it was made from as text"),
     (b"xl/workbook.xml", "an Excel sheet, not copy"),
     (b"ppt/presentation.xml", "a PowerPoint file: save its text"),
 )
 """What stands in archives that programs for writing make, and what is said of them."""
+_MADE = (
+    (b"{\\rtf", b"", "newslint.office.rtf"),
+    (b"PK\3\4", b"word/document", "newslint.office.docx"),
+    (b"PK\3\4", b"application/vnd.oasis.opendocument.text", "newslint.office.odt"),
+)
+"""How files begin of which a text is made, what archives among them hold, and the module whose `read` makes it of the bytes and the path."""
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _HEAD = 4096  # bytes that show how copy without a mark is encoded
 _UNWRITTEN = bytes({*range(32)} - {*b"\t\n\v\f\r\x1a\x1b"})
@@ -92,8 +97,10 @@ def is_stream(path: str) -> bool:
 def decode(data: bytes, path: str, *, format: str | None = None, encoding: str = UTF8) -> Source:  # noqa: A002 -- the word that Source uses
     """Bytes as a source: what a byte order mark or a page itself says, else UTF-8, else `encoding`; the mark is not part of the text.
 
-    Raises UnreadableError for what is no text, naming the first byte that shows it or the program that made the file.
+    Of what offices write a text is made. Raises UnreadableError for what is no text, naming the first byte that shows it or the program that made the file.
     """
+    if read := _made(data):
+        return read(data, path)
     if said := _document(data):
         raise UnreadableError(path, f"this is {said}")
     mark, encoding = _encoding(data, encoding)
@@ -130,12 +137,28 @@ def encoded(text: str, before: bytes, encoding: str = UTF8) -> bytes:
     return mark + text.encode(encoding)
 
 
+def _made(data: bytes) -> Callable[[bytes, str], Source] | None:
+    """What makes a text of a file that is none; None for all else."""
+    for beginning, part, module in _MADE:
+        if data.startswith(beginning) and (not part or part in _listed(data)):
+            read: Callable[[bytes, str], Source] = import_module(module).read
+            return read
+    return None
+
+
+def _listed(data: bytes) -> bytes:
+    """What an archive says that it holds."""
+    from newslint.zips import listed  # noqa: PLC0415 -- only for an archive
+
+    return listed(data)
+
+
 def _document(data: bytes) -> str:
     """What a file is that is no text, and what to do about it; "" if it may be text."""
     if not data.startswith(tuple(beginning for beginning, _ in _DOCUMENTS)):
         return ""
-    zipped = _ZIPPED if data.startswith(b"PK") else ()
-    held = next((said for part, said in zipped if part in data), "")
+    zipped = _listed(data) if data.startswith(b"PK") else b""
+    held = next((said for part, said in _ZIPPED if part in zipped), "")
     return held or next(said for beginning, said in _DOCUMENTS if data.startswith(beginning))
 
 

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-import zipfile
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from newslint.document.grid import COLUMN, ROW, SHEET
-from newslint.files import MEGABYTE, STORY
+from newslint.document.grid import COLUMN, ROW, SHEET, letters
+from newslint.files import MEGABYTE
 from newslint.model import Source
 from newslint.sources import UnreadableError
 from newslint.tuples import NamedTuple
+from newslint.zips import UNPACKED, Archive, ArchiveError, listed
 
 if TYPE_CHECKING:
     from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
 
 FORMAT = "workbook"
 """The format of the text that is made of a workbook."""
-UNPACKED = STORY
-"""Bytes of all parts of a workbook, unpacked: a packed file may hold a thousand times its size."""
 CELLS = 250_000
 """Cells that are read."""
 _NAMED = 5
@@ -40,7 +38,7 @@ class Read(NamedTuple):
 def is_workbook(data: bytes, path: str) -> bool:
     """Whether a file is a workbook, or one that a password seals."""
     named = path.lower().endswith((".xlsx", ".xlsm", ".xls"))
-    return (data.startswith(_PACKED) and (named or _SHEETS in data)) or (named and data.startswith(_SEALED))
+    return (data.startswith(_PACKED) and (named or _SHEETS in listed(data))) or (named and data.startswith(_SEALED))
 
 
 def read(data: bytes, path: str) -> Read:
@@ -63,10 +61,9 @@ def read(data: bytes, path: str) -> Read:
 def _bounded(data: bytes, path: str) -> None:
     """Raises UnreadableError for what unpacks to more than is read, or is no archive."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            size = sum(part.file_size for part in archive.infolist())
-    except zipfile.BadZipFile as error:
-        raise UnreadableError(path, "a workbook that is damaged: save it anew as .xlsx") from error
+        size = Archive(data).size
+    except ArchiveError as error:
+        raise UnreadableError(path, f"a workbook {error} as .xlsx") from error
     if size > UNPACKED:
         raise UnreadableError(
             path, f"a workbook that unpacks to more than {UNPACKED // MEGABYTE} MB: save the sheet that counts as CSV"
@@ -120,7 +117,7 @@ class _Text:
         for at, (cell, written) in enumerate(zip(values, formulas, strict=False)):
             if at:
                 self._add(COLUMN)
-            name = f"{self._sheet}!{_letters(at)}{self._row}"
+            name = f"{self._sheet}!{letters(at)}{self._row}"
             if shown := _shown(cell):
                 self.cells.append((self._length, name))
                 self._add(shown)
@@ -163,13 +160,3 @@ def _decimal(value: Decimal) -> str:
 def _plain(text: str) -> str:
     """Text in one line."""
     return " ".join(text.split())
-
-
-def _letters(column: int) -> str:
-    """The name of a column: A, B … Z, AA."""
-    letters = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters

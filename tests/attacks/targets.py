@@ -9,6 +9,7 @@ import tempfile
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -61,6 +62,24 @@ def html(text: str) -> None:
         _maps_back(parse(Source("a.html", page)))
     for name in ("a.md", "a.mdx"):
         _maps_back(parse(Source(name, f"<div>{text}</div>", "markdown")))
+
+
+def xml(text: str) -> None:
+    """XML as it is, and as the body of NITF, of an item of RSS, plain and escaped: every character maps back."""
+    wrapped = (
+        f"<nitf><body><body.content>{text}</body.content></body></nitf>",
+        f"<rss><channel><item><title>A quay</title><description><![CDATA[{text}]]></description></item></channel></rss>",
+        f"<rss><channel><item><description>{escape(text)}</description></item></channel></rss>",
+    )
+    for one in (text, *wrapped):
+        _maps_back(parse(Source("a.xml", one)))
+
+
+def ninjs(text: str) -> None:
+    """JSON as it is, and the body and headline of an item of ninjs: every character maps back."""
+    wrapped = json.dumps({"uri": "urn:quay", "headline_main": text, "body_html": text, "bodies": [{"value": text}]})
+    for one in (text, wrapped, f'[{wrapped}, {{"uri": "urn:quay", "bodies": {text}}}, {wrapped}]'):
+        _maps_back(parse(Source("a.json", one)))
 
 
 def front_matter(text: str) -> None:
@@ -163,7 +182,7 @@ def known(text: str) -> None:
 
 
 TARGETS: Mapping[str, Target] = {
-    "plain": plain, "markdown": markdown, "html": html, "front-matter": front_matter, "extract": extract, "whole": whole, "rules": rules,
+    "plain": plain, "markdown": markdown, "html": html, "xml": xml, "ninjs": ninjs, "front-matter": front_matter, "extract": extract, "whole": whole, "rules": rules,
     "configuration": configuration, "vale": vale, "prefilter": prefilter, "writers": writers, "diff": diff, "known": known,
 }  # fmt: skip
 
@@ -232,7 +251,7 @@ def _maps_back(document: Document) -> None:
             assert last <= span.start <= span.end <= len(text), f"out of order: {char!r} at {span}"
             last = span.start
             written = text[span.start : span.end]
-            right = char in written or "&" in written or _plain(char) in _plain(written)
+            right = char in written or "&" in written or "\\" in written or _plain(char) in _plain(written)
             assert not char.isalnum() or block.field or right, f"{char!r} is {written!r}"
 
 

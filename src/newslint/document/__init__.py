@@ -185,8 +185,11 @@ SUFFIXES: Mapping[str, str] = {
     **dict.fromkeys((".rst", ".rest"), "rst"),
     **dict.fromkeys((".adoc", ".asciidoc"), "asciidoc"),
     **dict.fromkeys((".html", ".htm", ".xhtml", ".php", *dialects.DIALECTS), "html"),
+    **dict.fromkeys((".xml", ".nitf", ".newsml", ".rss", ".atom"), "xml"),
+    ".ninjs": "json",
+    **dict.fromkeys((".docx", ".odt", ".rtf"), "text"),
 }
-"""The format that a file's suffix stands for: what a folder is searched for."""
+"""The format that a file's suffix stands for: what a folder is searched for. Of what offices write it is that of a text under such a name: of the files a text is made."""
 
 LARGE = 20_000
 """A text longer than this (in code points) is looked at before it is read: it may be no copy at all."""
@@ -195,11 +198,12 @@ _WORDS = 3
 """So many numbers, and one to so few words, are data: in sentences about nothing but money it is one to four or five."""
 ROWS = frozenset(("jsonl", "rows"))
 """The formats of archives, whose rows are stories: JSON Lines, and tables (CSV, TSV)."""
-FORMATS = ("markdown", "text", "html", "json", "yaml", *sorted(ROWS), "archieml", "rst", "asciidoc")
+FORMATS = ("markdown", "text", "html", "json", "yaml", "xml", *sorted(ROWS), "archieml", "rst", "asciidoc")
 """The formats that a file may be said to have."""
 TABLES = frozenset(("csv", "tsv", "workbook"))
 """The formats of tables by themselves: a story is never one, only what it is written from."""
-_NUMEROUS = TABLES | ROWS | {"html"}
+_MARKED = frozenset(("html", "xml"))
+_NUMEROUS = TABLES | ROWS | _MARKED
 """Formats in which numbers need not be told from words before they are read."""
 _DATA = {".json": "json", ".yaml": "yaml", ".yml": "yaml", ".csv": "rows", ".tsv": "rows", ".tab": "rows"}
 """The formats of data, by suffix: read where somebody names the file."""
@@ -207,12 +211,14 @@ _READERS = {
     "text": "newslint.document.readers.plain",
     "markdown": "newslint.document.readers.markdown",
     "html": "newslint.document.readers.html",
+    "xml": "newslint.document.readers.xml",
     **dict.fromkeys(("json", "yaml"), "newslint.document.readers.data"),
     **dict.fromkeys(ROWS, "newslint.document.readers.rows"),
     "archieml": "newslint.document.readers.archieml",
     "rst": "newslint.document.readers.rst",
     "asciidoc": "newslint.document.readers.asciidoc",
     **dict.fromkeys(TABLES, "newslint.document.readers.table"),
+    "office": "newslint.document.readers.office",
 }
 _PLAIN = frozenset((".txt", ".text"))
 _FRONT_MATTER = ("---\n", "---\r\n", "+++\n", "+++\r\n", "---json")
@@ -227,11 +233,28 @@ def form(source: Source) -> str:
         return _DATA[suffix]
     if suffix in dialects.DIALECTS and SUFFIXES.get(dialects.made(source.path)) == "markdown":
         return "markdown"
-    if suffix in SUFFIXES and (suffix not in _PLAIN or not source.text.startswith(_FRONT_MATTER)):
+    if suffix in SUFFIXES and suffix not in _PLAIN:
         return SUFFIXES[suffix]
     if source.text.startswith(_FRONT_MATTER):
         return "markdown"
-    return "html" if source.text.startswith("<") and _page().match(source.text) else "text"
+    return _tagged(source.text, plain=suffix in _PLAIN)
+
+
+def _tagged(text: str, *, plain: bool) -> str:
+    """The format that a text shows by the tag that it begins with; in a `plain` one a page is none."""
+    if text[:1] != "<" and not (text[:1].isspace() and text[:99].lstrip()[:1] == "<"):
+        return "text"
+    from newslint.document.news.roots import is_news  # noqa: PLC0415 -- for few texts
+
+    if is_news(text):
+        return "xml"
+    return "html" if not plain and text.startswith("<") and _page().match(text) else "text"
+
+
+def endings(path: str) -> str:
+    """All of a path that chooses how a source is read: its last two suffixes, in small letters; whatever is kept of a story goes by them."""
+    stem, suffix = splitext(path.lower())  # noqa: PTH122 -- likewise
+    return splitext(stem)[1] + suffix  # noqa: PTH122 -- likewise
 
 
 @cache
@@ -254,7 +277,7 @@ def parse(source: Source, fields: Fields = ()) -> Document:
     if name == "text" and (what := dump(source.text)):
         return Document(source, (), dump=what)
     document = _reader(name)(source, fields)
-    if name == "html" and (numbers := _data("\n".join(block.prose.text for block in document.blocks))):
+    if name in _MARKED and (numbers := _data("\n".join(block.prose.text for block in document.blocks))):
         return _refused(source, numbers)
     return document
 

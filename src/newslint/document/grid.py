@@ -74,3 +74,13 @@ def _cell(delimiter: str) -> re.Pattern[str]:
     rest = rf"[^{mark}\r\n\f]*"
     quoted = rf'[^\S\r\n\t\f]*"(?P<quoted>[^"]*(?:""[^"]*)*)"{rest}'
     return re.compile(rf"(?:{quoted}|(?P<plain>{rest}))(?P<mark>{mark}|\r?\n|\r|)")
+
+
+def letters(column: int) -> str:
+    """The name of a column: A, B … Z, AA."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

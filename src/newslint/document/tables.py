@@ -69,6 +69,8 @@ def _stretches(document: Document) -> Iterator[_Stretch]:
     source = document.source
     if source.format in TABLES:
         yield from (_Stretch(*field, field.column) for field in fields(source))
+    elif source.parts:
+        yield from (_Stretch(*one.cell[:3], one.start, one.end, one.cell[3]) for one in source.parts if one.cell)
     elif "<td" in source.text or "<TD" in source.text:
         yield from _of_markup(source.text)
     elif any(block.kind == "cell" for block in document.blocks):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from newslint.article import Article, mentions
@@ -40,23 +40,24 @@ _SUMMED = 3
 """Places from which on those of two findings are the figures of one sum."""
 
 
-def lint(
+def lint(  # noqa: PLR0913 -- a story, what it is judged by, what is known of it, and who looks on
     source: Source,
     rulebook: Rulebook,
     *,
     values: bool = True,
     sources: Sequence[Article] = (),
     memory: Memory = FORGETFUL,
+    seen: Callable[[Article], object] | None = None,
 ) -> Report:
     """Lint one story by one rule book; without `values` the ledger says only how each figure stands.
 
-    What the `memory` holds of earlier versions of the story is not read again. Never raises for what stands in the
+    Each article is shown to `seen` while what was read in it is at hand. What the `memory` holds of earlier versions of the story is not read again. Never raises for what stands in the
     source: whatever could not be checked is one of `Report.failures`.
     """
     rulebook = reaching(rulebook, source.path)
     held, lost = tuple(sources), list[Failure]()
     judged = [
-        _judged(story, Article(story, rulebook.settings, held, memory), rulebook, values=values)
+        _judged(story, Article(story, rulebook.settings, held, memory), rulebook, seen, values=values)
         for story in _read(source, rulebook.settings.fields, lost)
     ]
     if not judged:
@@ -117,10 +118,19 @@ class _Judged(NamedTuple):
     begins: tuple[int, str]
 
 
-def _judged(story: Document, article: Article, rulebook: Rulebook, *, values: bool) -> _Judged:
-    """Ask all kinds about one story."""
+def _judged(
+    story: Document,
+    article: Article,
+    rulebook: Rulebook,
+    seen: Callable[[Article], object] | None,
+    *,
+    values: bool,
+) -> _Judged:
+    """Ask all kinds about one story, and show it."""
     rounds = [] if article.unread else [*judge(article, rulebook, fact=True)]  # words of another language would mislead
     figures, uncounted = _figures(article, rounds)
+    if seen is not None:
+        seen(article)
     article.keep(spoken)  # what follows reads the prose alone, and no quoted speech
     rounds += judge(article, rulebook, fact=False)
     verified, by = _distinct(held for asked in rounds for held in asked.verified), story.offset

@@ -61,6 +61,13 @@ class RelationWords:
     weaker: frozenset[str]
     profit: frozenset[str]  # subjects that can fall by more than all of themselves
     adjusted: frozenset[str]  # a percentage on another basis than the levels
+    without: frozenset[str]  # behind a percentage: it is of all but this
+    lengths: frozenset[str]  # nouns of time: `in the quarter`
+    short: frozenset[str]  # those of less than a month, and `overnight`
+    monthly: frozenset[str]  # those of a month
+    edges: frozenset[str]  # where a time begins or ends: `at the start of the year`
+    extremes: frozenset[str]  # what a level of some other time is called: `from a low of`
+    alone: frozenset[str]  # beside a time: it is only a part of all that is told of
     per: frozenset[str]
     each: frozenset[str]  # beside a level: it is that of one of several
     bases: frozenset[str]  # adjectives before what a level is per: `a diluted share`

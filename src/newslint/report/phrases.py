@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 _LINES = {"rst": ".. {}", "asciidoc": "// {}"}
 """How a comment is written in formats in which it is a line of its own."""
-_MARKED = {suffix for suffix, form in SUFFIXES.items() if form in {"html", "markdown"}}
+_MARKED = {suffix for suffix, form in SUFFIXES.items() if form in {"html", "markdown", "xml"}}
 """Suffixes of copy in which comments are those of HTML."""
 
-_DATA = frozenset((".json", ".yaml", ".yml"))
+_DATA = frozenset((".json", ".ninjs", ".yaml", ".yml"))
 """Suffixes of data, in which no comment is read."""
 _NAMED = 5
 """Of so many things that were not checked the names are said again at the end."""

@@ -27,6 +27,8 @@ _SUFFIXES = {
     "html": "html",
     "json": "json",
     "yaml": "yaml",
+    "xml": "xml",
+    "office": "txt",
     "jsonl": "json",
     "rows": "csv",
     "archieml": "aml",

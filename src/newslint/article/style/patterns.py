@@ -52,6 +52,10 @@ class _Kept:
         self._kept: dict[tuple[str, bool], tuple[Ready | PatternError, int]] = {}
         self._taken = 0
 
+    def has(self, pattern: str, *, ignorecase: bool) -> bool:
+        """Whether a pattern is kept."""
+        return (pattern, ignorecase) in self._kept
+
     def __call__(self, pattern: str, *, ignorecase: bool) -> Ready | PatternError:
         """The pattern, compiled."""
         key = (pattern, ignorecase)
@@ -124,9 +128,25 @@ def matches(article: Article, pattern: str, text: str, *, ignorecase: bool = Fal
     return _over_seams(article, ready, text)
 
 
-def _found(article: Article, engine: regex.Pattern[str], text: str, start: int, end: int) -> list[regex.Match[str]]:
+def searches(
+    article: Article, patterns: Iterable[str], text: str, *, ignorecase: bool = False
+) -> Iterator[list[regex.Match[str]]]:
+    """The matches of each of some patterns in a passage that they read at once, which counts as read by one alone.
+
+    Raises what `matches` raises.
+    """
+    read = len(text)
+    for pattern in patterns:
+        engine = compiled(pattern, ignorecase=ignorecase).engine
+        yield _found(article, engine, text, 0, len(text), read)
+        read = 0
+
+
+def _found(  # noqa: PLR0913, PLR0917 -- a stretch of a text, and what it counts for
+    article: Article, engine: regex.Pattern[str], text: str, start: int, end: int, read: int | None = None
+) -> list[regex.Match[str]]:
     """The matches in a stretch of a text, all at once: only the search counts, not what becomes of its matches."""
-    seconds = article.share.seconds(end - start)
+    seconds = article.share.seconds(end - start if read is None else read)
     found, began = None, process_time()
     with suppress(TimeoutError, MemoryError):
         found = list(engine.finditer(text, start, end, timeout=seconds))
@@ -186,18 +206,14 @@ def excepted(exceptions: Iterable[str]) -> str:
     return words(f"(?:{one})" if one.startswith("(?") else one for one in each)
 
 
-def choosing(article: Article, tokens: Iterable[str]) -> None:
-    """Count it as searching that a choice of a rule's tokens is to be compiled for this story.
+def choosing(article: Article, patterns: Iterable[str], *, ignorecase: bool = False) -> None:
+    """Count it as searching that those patterns of a rule's choice that are not kept are to be compiled for this story.
 
     Raises RunawayError where the rule's time for the story is over.
     """
-    article.share.spend(A_COMPILED * sum(map(_weight, tokens)))
-    article.share.seconds(0)
-
-
-@lru_cache(1 << 16)
-def _weight(token: str) -> int:
-    return size(token).weight
+    if new := [pattern for pattern in patterns if not _kept.has(pattern, ignorecase=ignorecase)]:
+        article.share.spend(A_COMPILED * sum(size(pattern).weight for pattern in new))
+        article.share.seconds(0)
 
 
 def words(tokens: Iterable[str], *, nonword: bool = False) -> str:

@@ -19,6 +19,11 @@ MOST = 250_000
 
 def read(source: Source, fields: Fields = ()) -> Document:
     """The copy in some data; whatever cannot be read is said."""
+    if form(source) == "json":
+        from newslint.document.news import ninjs  # noqa: PLC0415 -- loaded only for data that is written so
+
+        if items := ninjs.read(source, fields, most=MOST):
+            return items
     try:
         head = _head(source)
     except NotationError as error:

@@ -8,8 +8,9 @@ from functools import cache
 from itertools import accumulate, chain, islice
 
 from newslint.document import Block, Document, Opening
+from newslint.document.bracketed import copy, said
 from newslint.document.concealed import scattered
-from newslint.document.directives import NAMED, commands, misplaced, speaks
+from newslint.document.directives import NAMED
 from newslint.document.directives import read as read_directives
 from newslint.document.heads import frontmatter
 from newslint.document.heads.frontmatter import FrontMatter
@@ -29,20 +30,6 @@ def _bullet() -> re.Pattern[str]:
 def _heading() -> re.Pattern[str]:
     """A heading, in copy that was written as Markdown."""
     return re.compile(r"(#{1,6})[ \t]+(?=\S)")
-
-
-@cache
-def _comment() -> re.Pattern[str]:
-    """What may be a comment to newslint, on a line of its own; one in the form of a page is put aside with all that is written."""
-    return re.compile(r"\[(?P<words>n[a-z_-]{5,9}\b[^\]\r\n]*)\]|<!--(?P<page>\s*newslint\b[^\r\n]*)-->", re.IGNORECASE)
-
-
-@cache
-def _beside() -> re.Pattern[str]:
-    """What may be a comment at the beginning or the end of a line of copy."""
-    return re.compile(
-        r"\[(?P<first>newslint\b[^\]\r\n]*)\]\s*(?=\S)|(?<!\s)\s*\[(?P<last>newslint\b[^\]\r\n]*)\]\s*\Z", re.IGNORECASE
-    )
 
 
 def read(source: Source, fields: Fields = ()) -> Document:
@@ -70,23 +57,6 @@ def within(source: Source, head: FrontMatter, start: int) -> Document:
     )
 
 
-def _said(line: str) -> str:
-    """What a line says to newslint that says nothing else; of a comment in a form that is not ours, all that is written."""
-    comment = _comment().fullmatch(line)
-    if comment and speaks(comment["words"] or comment["page"]):
-        return comment["words"] or comment[0]
-    return misplaced(line)
-
-
-def _copy(text: str, line: Span, comments: list[tuple[Span, str]]) -> Span:
-    """A line of copy without the comment to newslint that it begins or ends with, which is put aside."""
-    found = _beside().search(text[line.start : line.end])
-    if found is None or not commands(found["first"] or found["last"]) or (found["first"] and found.start()):
-        return line
-    comments.append((Span(line.start + found.start(), line.start + found.end()), found["first"] or found["last"]))
-    return Span(line.start + found.end(), line.end) if found["first"] else Span(line.start, line.start + found.start())
-
-
 def _chunks(text: str, rows: Iterable[Span], comments: list[tuple[Span, str]]) -> Iterator[list[Span]]:
     """Lines with no blank line between them; comments to newslint are put aside."""
     chunk: list[Span] = []
@@ -97,13 +67,13 @@ def _chunks(text: str, rows: Iterable[Span], comments: list[tuple[Span, str]]) -
             yield chunk
             chunk = []
         last = line.end
-        if spoken and (words := _said(text[line.start : line.end])):
+        if spoken and (words := said(text[line.start : line.end])):
             comments.append((line, words))
             if chunk:
                 yield chunk
                 chunk = []
         else:
-            chunk.append(_copy(text, line, comments) if spoken else line)
+            chunk.append(copy(text, line, comments) if spoken else line)
     if chunk:
         yield chunk
 

@@ -91,7 +91,7 @@ def concerned(article: Article, every: Sequence[Options]) -> Iterator[bool]:
     """Of each of some rules, whether the story shows what it looks for in one sentence, and what the others must be told by in any."""
     look_for(every, article.lexicon.relations)
     for options in every:
-        yield next(iter(stating(article, options)), None) is not None
+        yield bool(stating(article, options))
 
 
 def _how(rule: object, article: Article, sentence: Sentence, reach: int) -> Hashable:

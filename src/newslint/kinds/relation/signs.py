@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
@@ -20,15 +21,21 @@ class Signs:
     def __init__(self) -> None:
         self._bits: dict[frozenset[str], int] = {}
         self._shown: dict[str, int] = {}
+        self._said: dict[str, dict[str, int]] = {}  # by the first two words of a phrase
 
     def __len__(self) -> int:
         """How many sets are known: what a sentence shows of fewer is to be looked at again."""
         return len(self._bits)
 
     def spoken(self, phrases: frozenset[str]) -> int:
-        """The bit of some phrases; a text that has one of them shows it."""
+        """The bit of the words of some phrases; a text that has one of them shows it."""
         pieces = _told_by(phrases)
         return self._bit(pieces) if all(pieces) else 0
+
+    def said(self, phrases: frozenset[str]) -> int:
+        """The bit of some phrases themselves; a text shows it that `says` one."""
+        sides = frozenset(_sides(phrases))
+        return self._bit(sides) if all(sides) else 0
 
     def held(self, roles: Iterable[str]) -> int:
         """The bit of some roles."""
@@ -42,19 +49,24 @@ class Signs:
         if some not in self._bits:
             bit = 1 << len(self._bits)
             for one in some:
-                self._shown[one] = self._shown.get(one, 0) | bit
+                word, *further = one.split()
+                known = self._said.setdefault(f"{word} {further[0]}", {}) if further else self._shown
+                key = one if further else word
+                known[key] = known.get(key, 0) | bit
             self._bits[some] = bit
         return self._bits[some]
 
     def shown(self, said: str, roles: Iterable[str]) -> int:
-        """The bits of all sets of which what is spoken has a word, or one of some roles that are mentioned in it is."""
-        return self._union(said.split()) | self._union(map(_role, roles))
-
-    def _union(self, some: Iterable[str]) -> int:
-        bits, shown = 0, self._shown
-        for one in some:
-            if one in shown:
-                bits |= shown[one]
+        """The bits of all sets of which what is spoken has a word or a phrase, or one of some roles that are mentioned in it is."""
+        bits, words, pairs, pieces = 0, self._shown, self._said, said.split()
+        for one in (*pieces, *map(_role, roles)):
+            if one in words:
+                bits |= words[one]
+        for pair in map(" ".join, pairwise(pieces)):
+            if pair in pairs:
+                for phrase, bit in pairs[pair].items():
+                    if phrase in said:
+                        bits |= bit
         return bits
 
 

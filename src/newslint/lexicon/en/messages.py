@@ -72,7 +72,12 @@ WORDS = Messages(
     unscaled="is million or billion missing?",
     two_currencies="two currencies in one amount",
     currency_twice="the currency is given twice",
-    sources={"stamp": "the front matter", "dateline": "the dateline", "asked": "--as-of"},
+    sources={
+        "given": "its day of publication",
+        "stamp": "the front matter",
+        "dateline": "the dateline",
+        "asked": "--as-of",
+    },
     no_clock="there is no such time",
     no_month="a year has 12 months",
     month_of="{month} {year}",
@@ -178,6 +183,8 @@ WORDS = Messages(
     list_item="an item of the list",
     between="{least} to {most}",
     named="the list names {number}",
+    told_twice="one story says {one}, the other {other}, in almost the same words; they agree on {agreeing} other figures",
+    told_later="one story says {one}, a later one {other}: has it risen since? They agree on {agreeing} other figures",
     more="{shown} and {number} more",
     languages={
         "en": "English",

@@ -103,8 +103,18 @@ WORDS = RelationWords(
     profit=words("balance cash cashflow earnings ebit ebitda flow income profit profits result results surplus"),
     adjusted=(
         words("""annualised annualized comparable constant currency-neutral like-for-like organic organically
-        same-store""")
+        same-store underlying""")
     ),
+    without=words("excluding without"),
+    lengths=(
+        calendar.WEEK | calendar.WEEKS | calendar.YEAR | calendar.YEARS | calendar.QUARTER | calendar.DAY |
+        calendar.DAYS | words("decade decades half season spring summer autumn fall winter session term fortnight weekend")
+    ),
+    short=calendar.DAY | words("session week weekly fortnight weekend overnight"),
+    monthly=words("month months monthly"),
+    edges=words("start end beginning middle outset turn"),
+    extremes=words("low lows high highs peak peaks trough record bottom nadir maximum minimum"),
+    alone=words("alone single"),
     per=grammar.INDEFINITE | grammar.EACH | grammar.PER,
     each=grammar.EACH | grammar.EVERY | grammar.PER | words("apiece average averaged"),
     paces={

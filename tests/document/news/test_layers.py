@@ -1,0 +1,37 @@
+from newslint.document import Block, Prose, Unread
+from newslint.document.news.layers import lifted, line, part, raised, through
+from newslint.document.origin import Piece, joined
+from newslint.model import Span
+
+# what stands in a file as `1\u00a0&amp;nbsp;2` is read as `1 &nbsp;2`, and that as HTML
+OUTER = Prose(*joined((Piece("1", 10, 11), Piece("\u00a0", 11, 17), Piece("&", 17, 22), Piece("nbsp;2", 22, 28))))
+INNER = Prose(*joined((Piece("1", 0, 1), Piece(" ", 1, 2), Piece("\u00a0", 2, 8), Piece("2", 8, 9))))
+
+
+def test_prose_within_prose_is_mapped_to_the_source() -> None:
+    both = through(INNER, OUTER)
+    assert both.text == "1 \u00a02"
+    assert [both.span(at, at + 1) for at in range(4)] == [(10, 11), (11, 17), (17, 27), (27, 28)]
+    assert both.span(0, 4) == Span(10, 28)
+
+
+def test_a_stretch_that_reads_on_stays_one_piece() -> None:
+    assert through(Prose("ay q", range(3, 7)), Prose("the ay quay", range(100, 111))).origin == range(103, 107)
+
+
+def test_blocks_and_remarks_are_lifted() -> None:
+    block = lifted(Block("body", INNER, 2), OUTER)
+    assert (block.kind, block.level, block.prose.text, block.prose.span(2, 3)) == ("body", 2, "1 \u00a02", Span(17, 27))
+    assert raised(Unread(Span(0, 8), "unseen", 2), OUTER) == Unread(Span(10, 27), "unseen", 2)
+
+
+def test_a_line_has_single_blanks_and_keeps_those_at_which_no_line_breaks() -> None:
+    text = " \n Ferry\r\n  sails\u00a0on "
+    block = line(Prose(text, range(5, 5 + len(text))), "headline")
+    assert block
+    assert (block.kind, block.prose.text, block.prose.span(0, 14)) == ("headline", "Ferry sails\u00a0on", Span(8, 25))
+    assert line(Prose(" \n", range(2)), "headline") is None
+
+
+def test_a_part() -> None:
+    assert part(OUTER, Span(1, 4)).span(0, 3) == Span(11, 23)
