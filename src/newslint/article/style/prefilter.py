@@ -66,7 +66,7 @@ def _tame(token: str) -> bool:
         tame = {
             "char": True, "or": True, "close": True,
             "open": text in _GROUPS or text in _LOOKS,
-            "class": _SETS.isdisjoint(pairwise(text)) and not {"[", "\\"} & {*text[1:]},
+            "class": _SETS.isdisjoint(pairwise(text)) and "[" not in text[1:] and _simple(text),
             "repeat": before not in _LENGTHLESS and not (text == "+" and before in _COUNTS),
             "count": before not in _LENGTHLESS and before not in _COUNTS,
             "other": text in _MARKS or text[:2] in _CODED,
@@ -83,6 +83,11 @@ def _possible(token: str, article: Article, *, ignorecase: bool) -> bool:
     if folds(token, ignorecase=ignorecase):
         return _holds(caseless_prose(article), folded_needles(token))
     return _holds(_prose(article), needles(token))
+
+
+def _simple(text: str) -> bool:
+    """Whether a class holds no escapes but of marks, and of digits, blanks and letters of words."""
+    return all(char in "dsw" or not char.isalnum() for char in re.findall(r"\\(.)", text))
 
 
 def _holds(texts: tuple[str, ...], plain: tuple[str, ...]) -> bool:
