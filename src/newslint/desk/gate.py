@@ -63,15 +63,21 @@ def judged(  # noqa: PLR0913 -- a story, what it is judged by, and what is known
     values: bool = True,
     sources: Sequence[Article] = (),
     memory: Memory = FORGETFUL,
+    asked: bool = False,
 ) -> Report:
-    """What is to be said of a story by the rules that count for it; without `values` the ledger says only how figures stand."""
+    """What is to be said of a story by the rules that count for it; without `values` the ledger says only how figures stand. `asked` is whether fixes are."""
     from newslint.engine import lint  # noqa: PLC0415 -- 30 ms that a run from the results kept does not pay
 
-    return gate.passed(lint(source, guide.rulebook, values=values, sources=sources, memory=memory), guide)
+    report = gate.passed(lint(source, guide.rulebook, values=values, sources=sources, memory=memory), guide)
+    if not source.made:
+        return report
+    from newslint.engine.fixes import untouched  # noqa: PLC0415 -- only for what offices write
+
+    return untouched(report, asked=asked)
 
 
 def mended(source: Source, guide: Guide, gate: Gate, *, values: bool = True, sources: Sequence[Article] = ()) -> Mended:
     """What is left to say of a story once what passes was mended where that is safe."""
     from newslint.engine.fixes import mend  # noqa: PLC0415 -- only where copy is mended
 
-    return mend(source, lambda changed: judged(changed, guide, gate, values=values, sources=sources))
+    return mend(source, lambda changed: judged(changed, guide, gate, values=values, sources=sources, asked=True))
