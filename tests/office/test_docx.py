@@ -8,7 +8,7 @@ import pytest
 from docx.document import Document as Written
 from docx.enum.text import WD_BREAK
 
-from newslint.archive import Archive
+from newslint.zips import Archive
 from newslint.office import docx
 from office.written import WORD, body, paragraph, run, saved, with_part
 
