@@ -46,6 +46,7 @@ _ZIPPED = (
 )
 """What stands in archives that programs for writing make, and what is said of them."""
 _MADE = (
+    (b"PAR1", b"", "newslint.parquet"),
     (b"{\\rtf", b"", "newslint.office.rtf"),
     (b"PK\3\4", b"word/document", "newslint.office.docx"),
     (b"PK\3\4", b"application/vnd.oasis.opendocument.text", "newslint.office.odt"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import re
@@ -22,7 +24,7 @@ from newslint.article.style.prefilter import could_match
 from newslint.cli import changes
 from newslint.config.book import rules_of
 from newslint.desk import baseline, lines
-from newslint.document import Document, parse
+from newslint.document import Document, parse, told
 from newslint.engine import lint
 from newslint.model import Failure, Report, Rulebook, Settings, Source
 from newslint.rulebook import packs, rulefile
@@ -80,6 +82,40 @@ def ninjs(text: str) -> None:
     wrapped = json.dumps({"uri": "urn:quay", "headline_main": text, "body_html": text, "bodies": [{"value": text}]})
     for one in (text, wrapped, f'[{wrapped}, {{"uri": "urn:quay", "bodies": {text}}}, {wrapped}]'):
         _maps_back(parse(Source("a.json", one)))
+
+
+def rows(text: str) -> None:
+    """Archives: as they stand, and as bodies in them; each row is where it says in the file."""
+    table = io.StringIO()
+    csv.writer(table).writerows([["title", "body"], [text, text]])
+    made = json.dumps({"title": text[:60], "body": text, "date": text[:10]})
+    for source in (
+        Source("a.jsonl", text),
+        Source("a.csv", f"title,body\n{text}"),
+        Source("a.jsonl", made),
+        Source("a.csv", table.getvalue()),
+    ):
+        for one in told(source):
+            assert source.text.startswith(one.source.text, one.offset) or one.source is source
+            _maps_back(one)
+        _maps_back(parse(source))
+
+
+def archieml(text: str) -> None:
+    """ArchieML, and its copy."""
+    for written in (text, f"headline: a\n[+body]\n{text}"):
+        _maps_back(parse(Source("a.aml", written)))
+
+
+def restructured(text: str) -> None:
+    """reStructuredText: what is not certain is a failure, and nothing else is read."""
+    _maps_back(parse(Source("a.rst", text)), named="|")
+
+
+def asciidoc(text: str) -> None:
+    """AsciiDoc, with and without a head."""
+    for written in (text, f"= Ferry line\n:place: quay\n\n{text}"):
+        _maps_back(parse(Source("a.adoc", written)), named="{")
 
 
 def front_matter(text: str) -> None:
@@ -182,7 +218,7 @@ def known(text: str) -> None:
 
 
 TARGETS: Mapping[str, Target] = {
-    "plain": plain, "markdown": markdown, "html": html, "xml": xml, "ninjs": ninjs, "front-matter": front_matter, "extract": extract, "whole": whole, "rules": rules,
+    "plain": plain, "markdown": markdown, "html": html, "xml": xml, "ninjs": ninjs, "front-matter": front_matter, "extract": extract, "whole": whole, "rows": rows, "archieml": archieml, "rst": restructured, "asciidoc": asciidoc, "rules": rules,
     "configuration": configuration, "vale": vale, "prefilter": prefilter, "writers": writers, "diff": diff, "known": known,
 }  # fmt: skip
 
@@ -241,8 +277,8 @@ def _failures(text: str) -> tuple[Failure, ...]:
     return (Failure(text[:40], text),)
 
 
-def _maps_back(document: Document) -> None:
-    """Every letter and digit of the prose stands where its origin says, or is what an entity or an escape there means."""
+def _maps_back(document: Document, named: str = "") -> None:
+    """Every letter and digit of the prose stands where its origin says, or is what an entity, an escape or what is `named` there means."""
     text = document.source.text
     for block in document.blocks:
         last = 0
@@ -251,7 +287,13 @@ def _maps_back(document: Document) -> None:
             assert last <= span.start <= span.end <= len(text), f"out of order: {char!r} at {span}"
             last = span.start
             written = text[span.start : span.end]
-            right = char in written or "&" in written or "\\" in written or _plain(char) in _plain(written)
+            right = (
+                char in written
+                or "&" in written
+                or "\\" in written
+                or (named and named in written)
+                or _plain(char) in _plain(written)
+            )
             assert not char.isalnum() or block.field or right, f"{char!r} is {written!r}"
 
 
