@@ -272,15 +272,17 @@ def _looked_up(options: Options, words: RelationWords) -> _Sought:
     roles = [known.near(one.role) for each, one in claims.items() if one.role and each not in counted]
     spoken = _together(map(known.spoken, told))
     anywhere = [phrases((name,), options.words, words) for name in options.announced]
+    own_signs = [*map(known.spoken, own), *map(known.said, own), known.held(role)]
+    near, said = _together([spoken, *roles]), _together(map(known.said, [*told, *anywhere]))
     listed = max(
         (one.least for one in claims.values() if one.count == "list" and not _DATED.intersection(one.role)),
         default=0,
     )
     return _Sought(
         name,
-        _together([*map(known.spoken, own), *map(known.said, own), known.held(role)]),
-        _together([spoken, *roles]),
-        _together(map(known.said, [*told, *anywhere])),
+        _together(own_signs if options.sentences > 1 else [*own_signs, near, said]),
+        near,
+        said,
         spoken,
         anywhere,
         any(CLOCK in one.role for one in claims.values()),
