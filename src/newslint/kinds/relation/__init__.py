@@ -70,10 +70,10 @@ from newslint.kinds.relation.passages import (
     far,
     first_told,
     fits,
-    look_for,
     mark,
     passages,
     passages_in,
+    stated,
     stating,
 )
 from newslint.lexicon.relations import RelationWords
@@ -93,9 +93,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
 
 def concerned(article: Article, every: Sequence[Options]) -> Iterator[bool]:
     """Of each of some rules, whether the story shows what it looks for in one sentence, and what the others must be told by in any."""
-    look_for(every, article.lexicon.relations)
-    for options in every:
-        yield bool(stating(article, options))
+    return stated(article, every)
 
 
 def _how(rule: object, article: Article, sentence: Sentence, reach: int) -> Hashable:
