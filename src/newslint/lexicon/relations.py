@@ -88,6 +88,7 @@ class RelationWords:
     differing_before: tuple[str, ...]  # phrases before a temperature that is a difference: `by`
     differing_behind: tuple[str, ...]  # phrases behind one: `warmer`
     then: tuple[str, ...]  # phrases that say that an amount was converted at another time's rate
+    innings: frozenset[str]  # between runs and wickets: `91 for 5`
     # wholes
     of: frozenset[str]
     partial: frozenset[str]  # a list after these is not the whole

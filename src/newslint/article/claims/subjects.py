@@ -120,6 +120,22 @@ def _of_a_day(article: Article, stated: Mention, words: RelationWords) -> bool:
     return bool(dates) and f"{''.join(token.word for token in reversed(near[: dates[0]]))}" in words.owning
 
 
+def names_another(article: Article, stated: Mention, others: Collection[Mention]) -> bool:
+    """Whether the sentence of a length of time begins with something that is new: `It opens on June 2 and closes on June 20. Postal voting lasts 14 days`."""
+    words, sentence = article.lexicon.relations, sentence_of(article, stated)
+    near = {sentence_of(article, other) for other in others}
+    first = sentence.tokens[0].word
+    known = words.pointing | words.owners | words.anaphors | words.asides | words.start | words.at | words.events
+    if not _lasts_days(stated) or sentence in near or not first.isalpha():
+        return False
+    lead = next((token.word for token in sentence.before(stated)), "")
+    if first in known or first in words.ands | words.of | words.turning or not lead.isalpha() or lead in words.articles:
+        return False  # `Old Tam, 71`, `for the six-day fair`
+    said = takewhile(lambda token: token.start < stated.start and token.mention is None, sentence.tokens)
+    named = {stem for token in said for stem in _stems(token, article)}
+    return named.isdisjoint(stem for one in near for token in one.tokens for stem in _stems(token, article))
+
+
 def _is_beside_another(article: Article, tokens: Sequence[Token], stated: Mention, others: Collection[Mention]) -> bool:
     """Whether a figure is compared with what is told without a figure, and nowhere beside the others: `£3m more than its rivals`, `40 below the level of 2019`."""
     words = article.lexicon.relations
@@ -159,8 +175,16 @@ def _compares(stated: Mention, behind: Sequence[Token], at: int, words: Relation
     word = behind[at].word
     if word in words.than or at:
         return word in words.than
-    lasts = isinstance(stated, Figure) and stated.quantity.unit in DAYS
-    return word in words.events if lasts else word in (words.more | words.less) & words.leads - words.up - words.down
+    return (
+        word in words.events
+        if _lasts_days(stated)
+        else word in (words.more | words.less) & words.leads - words.up - words.down
+    )
+
+
+def _lasts_days(stated: Mention) -> bool:
+    """Whether a figure is a length of days or longer."""
+    return isinstance(stated, Figure) and stated.role == "duration" and DAYS.get(stated.quantity.unit or "", 0) >= 1
 
 
 def _stems(token: Token, article: Article) -> Iterator[str]:

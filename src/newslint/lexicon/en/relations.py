@@ -168,6 +168,7 @@ WORDS = RelationWords(
         "at the end of",
         "at end-",
     ),
+    innings=grammar.FOR,
     of=grammar.OF,
     partial=(
         grammar.AMONG | grammar.SUCH | words("""chiefly e.g. especially include included includes including like
