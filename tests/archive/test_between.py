@@ -149,3 +149,13 @@ def _dated(article: Article) -> Article:
     import datetime as dt  # noqa: PLC0415 -- here alone
 
     return Article(article.document, Settings(as_of=dt.date(2026, 3, 2)))
+
+
+def test_the_sides_of_a_vote_and_the_ends_of_a_range_are_facts() -> None:
+    vote = "The Tarn council passed the Oldport plan {vote}, mayor Ida Moss said. It costs $12.4 million and keeps {jobs} fitters at the Oldport yard. The quay in Tarn is 310 metres long."
+    assert _told(vote.format(vote="54-43", jobs="20 to 30"), vote.format(vote="45-43", jobs="20 to 30")) == [
+        ("54", "45")
+    ]
+    assert _told(vote.format(vote="54-43", jobs="20 to 30"), vote.format(vote="54-43", jobs="20 to 80")) == [
+        ("20 to 30", "20 to 80")
+    ]

@@ -10,9 +10,10 @@ from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article
 from newslint.article.claims.comparable import standings
 from newslint.article.claims.topic import topics
-from newslint.article.mention import Figure
+from newslint.article.contests.tallies import sides
+from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import names
-from newslint.article.sentences import Sentence, figured
+from newslint.article.sentences import Sentence, sentences
 from newslint.model import Span
 from newslint.tuples import NamedTuple
 
@@ -21,6 +22,8 @@ _MOST = 64
 _NAMES = 40
 _SHOWN = 400
 """Characters of a sentence that are shown."""
+_SIDES = ("vote, first", "vote, second")
+"""The measures of the two sides of a vote: each is held against its like."""
 _IDLE = frozenset(("ordinal", "ratio"))
 """Roles of figures that count nothing that another story may count otherwise."""
 
@@ -74,7 +77,7 @@ def unpacked(held: Sequence[Any]) -> Fact:
 def facts(article: Article) -> Sequence[Fact]:
     """The facts of a story."""
     found: list[Fact] = []
-    for sentence in figured(article):
+    for sentence in sentences(article):
         for fact in _facts(article, sentence):
             found.append(fact)
             if len(found) == _MOST:
@@ -93,23 +96,31 @@ def named(article: Article) -> Sequence[str]:
 
 def _facts(article: Article, sentence: Sentence) -> Iterator[Fact]:
     """The facts of one sentence."""
-    text = sentence.block.prose.text
+    stated = [*_stated(article, sentence)]
+    if not stated:
+        return
     told = " ".join(sentence.text.split())[:_SHOWN]
-    vague = article.lexicon.figures.vague
     named = _named_in(article, sentence)
     everybody = frozenset(word for _, words in named for word in words)
+    for mention, measure, quantity in stated:
+        topic = topics(article)(mention)
+        of = next((words for end, words in reversed(named) if end <= mention.start), frozenset[str]())
+        words = frozenset(word for word in topic.words if not word[0].isdigit())
+        yield Fact(
+            measure, quantity, words, topic.near, topic.noun, topic.up, topic.apart, everybody, of, mention.span,
+            mention.text, told,
+        )  # fmt: skip
+
+
+def _stated(article: Article, sentence: Sentence) -> Iterator[tuple[Mention, str, Quantity]]:
+    """The figures of a sentence and the sides of its votes, each with its measure and what it is worth in it."""
+    vague = article.lexicon.figures.vague
     for figure in sentence.figures:
-        if figure.role in _IDLE or figure.text.lower() in vague or not _counts(figure):
-            continue
-        topic = topics(article)(figure)
-        of = next((words for end, words in reversed(named) if end <= figure.start), frozenset[str]())
-        for one in _standing(figure):
-            measure, quantity = one
-            words = frozenset(word for word in topic.words if not word[0].isdigit())
-            yield Fact(
-                measure, quantity, words, topic.near, topic.noun, topic.up, topic.apart, everybody, of, figure.span,
-                text[figure.start : figure.end], told,
-            )  # fmt: skip
+        if figure.role not in _IDLE and figure.text.lower() not in vague and _counts(figure):
+            yield from ((figure, *one) for one in _standing(figure))
+    for number, side in enumerate(sides(sentence)):
+        if not any(figure.start <= side.start < figure.end for figure in sentence.figures):
+            yield side, _SIDES[number % len(_SIDES)], side.quantity
 
 
 def _counts(figure: Figure) -> bool:

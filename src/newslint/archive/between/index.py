@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from functools import lru_cache
 from hashlib import blake2b
@@ -22,7 +22,7 @@ _SHARED = 3
 """Names and figures that two stories share at least."""
 _COMMON = 30
 """A name or figure that so many stories of some days have is no sign: each is held against so many that follow."""
-_KEPT = 4_000
+_KEPT = 250
 """Stories that are kept in memory."""
 _MEMORY = 64_000
 """Kilobytes of the index that are."""
@@ -64,12 +64,12 @@ def between(notes: str, base: str, days: int = DAYS) -> Iterator[Told]:
         tables.execute("CREATE INDEX by_key ON keys (key, day, story)")
         rows = tables.execute("SELECT key, day, story FROM keys INDEXED BY by_key ORDER BY key, day, story")
         tables.executemany("INSERT INTO pairs VALUES (?, ?)", _pairs(rows, days))
-        tables.executemany("INSERT INTO found VALUES (?, ?, ?, ?)", _found(tables, lines))
-        load, judged = _loader(lines), _judged(lines)
+        load = _loader(lines)
+        tables.executemany("INSERT INTO found VALUES (?, ?, ?, ?)", _found(tables, load))
         for one, other, number in tables.execute(
             "SELECT one, other, number FROM found ORDER BY rank DESC, one, other, number"
         ):
-            yield Told(judged(one, other)[number], load(one), load(other))
+            yield Told(_judged(load, one, other)[number], load(one), load(other))
 
 
 def _keys(lines: IO[bytes]) -> Iterator[tuple[int, int, int]]:
@@ -106,18 +106,17 @@ def _pairs(rows: Iterable[tuple[int, int, int]], days: int) -> Iterator[tuple[in
         window.append((day, story))
 
 
-def _found(tables: sqlite3.Connection, lines: IO[bytes]) -> Iterator[tuple[int, int, int, int]]:
+def _found(tables: sqlite3.Connection, load: Callable[[int], Noted]) -> Iterator[tuple[int, int, int, int]]:
     """The contradictions of all pairs that have enough in common."""
-    judged = _judged(lines)
     pairs = tables.execute(
         f"SELECT min(one, other) AS a, max(one, other) AS b FROM pairs GROUP BY a, b HAVING count(*) >= {_SHARED} ORDER BY a, b"  # noqa: S608 -- a number of ours
     )
     for one, other in pairs:
-        yield from ((found.rank, one, other, number) for number, found in enumerate(judged(one, other)))
+        yield from ((found.rank, one, other, number) for number, found in enumerate(_judged(load, one, other)))
 
 
-def _loader(lines: IO[bytes]) -> Any:  # noqa: ANN401 -- a function with a memory
-    """What reads a note again."""
+def _loader(lines: IO[bytes]) -> Callable[[int], Noted]:
+    """What reads a note again, unless it has done so just before."""
 
     @lru_cache(maxsize=_KEPT)
     def load(at: int) -> Noted:
@@ -128,11 +127,6 @@ def _loader(lines: IO[bytes]) -> Any:  # noqa: ANN401 -- a function with a memor
     return load
 
 
-def _judged(lines: IO[bytes]) -> Any:  # noqa: ANN401 -- likewise
-    """What holds the facts of two stories against each other."""
-    load = _loader(lines)
-
-    def judged(one: int, other: int) -> list[Contradiction]:
-        return [*contradictions(load(one).facts, load(other).facts)]
-
-    return judged
+def _judged(load: Callable[[int], Noted], one: int, other: int) -> list[Contradiction]:
+    """What two stories tell in two ways."""
+    return [*contradictions(load(one).facts, load(other).facts)]

@@ -59,7 +59,7 @@ def contradictions(one: Sequence[Fact], other: Sequence[Fact]) -> Iterator[Contr
             continue
         if _is_one_of_many(match.one, one, match.alike) or _is_one_of_many(match.other, other, match.alike):
             continue
-        key = match.one.measure, match.one.quantity.nominal, match.other.quantity.nominal
+        key = match.one.measure, _value(match.one), _value(match.other)
         rank = round(100 * match.alike * _steady(match) * agreeing / (agreeing + apart))
         if key not in found or found[key].rank < rank:
             found[key] = Contradiction(match.one, match.other, rank, agreeing)
@@ -70,16 +70,21 @@ def _is_one_of_many(fact: Fact, own: Sequence[Fact], alike: float) -> bool:
     """Whether its own story tells other values in the same words, as a list of companies does."""
     return any(
         each.measure == fact.measure
-        and each.quantity.nominal != fact.quantity.nominal
+        and _value(each) != _value(fact)
         and each.told != fact.told
         and _alike(fact, each) >= _AS_MUCH * alike
         for each in own
     )
 
 
+def _value(fact: Fact) -> tuple[Fraction, Fraction | None]:
+    """What a figure says, or both ends of a range."""
+    return fact.quantity.nominal, fact.quantity.top
+
+
 def _different(matches: Iterator[Match] | Sequence[Match]) -> int:
     """How many values there are in some matches: a headline says again what the lead says."""
-    return len({(match.one.measure, match.one.quantity.nominal) for match in matches})
+    return len({(match.one.measure, _value(match.one)) for match in matches})
 
 
 def _steady(match: Match) -> float:
@@ -129,6 +134,8 @@ def _alike(one: Fact, other: Fact) -> float:
 def _agree(one: Fact, other: Fact) -> bool:
     """Whether two values go together, allowing for hedges and rounding."""
     first, second = one.quantity, other.quantity
+    if first.top is not None and second.top is not None:
+        return all(agree(first.end(top=top), second.end(top=top)) is not None for top in (False, True))
     if first.top is not None or second.top is not None:
         return first.stands_for().meets(second.stands_for())
     return agree(first, second) is not None or agree(second, first) is not None
@@ -138,7 +145,7 @@ def _told(fact: Fact, others: Sequence[Fact], settled: Collection[int]) -> bool:
     """Whether a story has the very value of a fact in another sentence on the like, which is not of something that both tell alike."""
     return any(
         other.measure == fact.measure
-        and other.quantity.nominal == fact.quantity.nominal
+        and _value(other) == _value(fact)
         and id(other) not in settled
         and bool(other.words & fact.words)
         for other in others

@@ -9,6 +9,7 @@ from typing import Any
 from newslint import lexicon
 from newslint.archive.between.facts import Fact
 from newslint.archive.between.index import Noted, Told
+from newslint.article.claims.comparable import BARE
 from newslint.article.claims.stems import stems
 
 CONTRADICTION, UPDATE = "contradiction", "update"
@@ -39,11 +40,11 @@ def record(told: Told) -> dict[str, Any]:
 
 
 def _rises(one: Fact, other: Fact) -> bool:
-    """Whether a toll is higher in the later story."""
+    """Whether a toll, which is a count, is higher in the later story."""
     words = lexicon.of(lexicon.FIRST).agreement
     fates = {stem for word in words.fates for stem in stems(word, words)}
     toll = (one.noun | one.near) & (other.noun | other.near) & fates
-    return bool(toll) and other.quantity.nominal > one.quantity.nominal
+    return bool(toll) and one.measure == BARE and other.quantity.nominal > one.quantity.nominal
 
 
 def _place(noted: Noted, fact: Fact) -> Mapping[str, Any]:
