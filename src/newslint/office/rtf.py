@@ -70,7 +70,7 @@ class _Reading:
         line = 1 + data.count(b"\n")
         column = len(data) - data.rfind(b"\n")
         self._refuses(
-            f"ends too early ({line}:{column}: {len(story.groups) - 1} of its groups are still open): save it anew"
+            f"ends too early ({line}:{column}, with {len(story.groups) - 1} of its groups not closed): save it anew"
         )
 
     def _adds(self, data: bytes) -> None:
