@@ -20,7 +20,7 @@ DEPTH = 500
 def _token() -> re.Pattern[bytes]:
     """A word with its number, a character in hexadecimal, a sign, the end of a line, the beginning or end of a group, characters."""
     return re.compile(
-        rb"\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,9})? ?|\\'(?P<hex>[0-9A-Fa-f]{2})|\\(?P<sign>[^A-Za-z])"
+        rb"\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,50})? ?|\\'(?P<hex>[0-9A-Fa-f]{2})|\\(?P<sign>[^A-Za-z])"
         rb"|(?P<line>[\r\n]+)|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)",
     )
 
