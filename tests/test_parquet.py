@@ -25,7 +25,7 @@ def packed(columns: dict[str, list[Any]]) -> bytes:
     return out.getvalue()
 
 
-ROWS = {
+ROWS: dict[str, list[Any]] = {
     "title": ["Tugs “leave”", "Two"],
     "text": ["PARIS - Shut.\n\n15 of the 50 tugs, or 20\u00a0percent, sank.", "The quay is shut."],
     "guid": ["g1", "g2"],

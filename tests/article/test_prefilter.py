@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from types import ModuleType
 
 import pytest
 from hypothesis import given, settings
@@ -25,16 +26,17 @@ OUT = "not in time"
 
 def searched(source: Source, options: Options) -> Places:
     """What a rule's one pattern matches in the story, nothing passed over."""
-    view, found = view_of(source), []
+    view = view_of(source)
+    found: list[tuple[Span, str]] = []
     exists = isinstance(options, existence.Options)
     whole = next(one for one in (existence if exists else substitution).patterns(options) if one.whole)
     try:
         for passage in passages.searched(view):
             for match in patterns.matches(view, whole.pattern, passage.text, ignorecase=options.ignorecase):
-                span = match.span() if exists else match.span(match.lastgroup)
+                span = match.span() if exists else match.span(match.lastgroup or 0)
                 words = passage.text[slice(*span)]
                 if (words or not exists) and passages.SPOKEN not in words:
-                    found.append((passage.span(*span), words if exists else match.lastgroup))
+                    found.append((passage.span(*span), words if exists else match.lastgroup or ""))
     except RunawayError:
         return OUT
     return found
@@ -67,11 +69,11 @@ def case(dice: Dice) -> Iterator[tuple[Source, Options]]:
         yield source, options
     ordered = sorted(dict.fromkeys(words), key=len, reverse=True)
     swap = tuple((word, f"swap{number}") for number, word in enumerate(ordered))
-    if sound(options := substitution.Options(swap=swap, ignorecase=ignorecase, nonword=nonword), substitution):
-        yield source, options
+    if sound(other := substitution.Options(swap=swap, ignorecase=ignorecase, nonword=nonword), substitution):
+        yield source, other
 
 
-def sound(options: Options, kind: object) -> bool:
+def sound(options: Options, kind: ModuleType) -> bool:
     """Whether a rule would load."""
     return not any(patterns.fault(one.pattern, ignorecase=one.ignorecase) for one in kind.patterns(options))
 

@@ -9,6 +9,7 @@ import os
 import re
 import tempfile
 import unicodedata
+import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from html import escape
@@ -16,7 +17,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from newslint import config, rulebook
+from newslint import config, rulebook, sources
 from newslint import report as reports
 from newslint.article import Article, mentions
 from newslint.article.style import patterns
@@ -25,6 +26,7 @@ from newslint.cli import changes
 from newslint.config.book import rules_of
 from newslint.desk import baseline, lines
 from newslint.document import Document, parse, told
+from newslint.document.tables import tables
 from newslint.engine import lint
 from newslint.model import Failure, Report, Rulebook, Settings, Source
 from newslint.rulebook import packs, rulefile
@@ -217,10 +219,102 @@ def known(text: str) -> None:
             baseline.without(_judged(Source("a.txt", STORY)), story)
 
 
+def word(text: str) -> None:
+    """What stands in a Word file, its notes too: it is refused with a reason, or every place lies in the text that is made of it."""
+    main = f"{_WORD}{text}</w:body></w:document>"
+    notes = f"{_WORD.replace('document', 'footnotes').replace('<w:body>', '')}{text}</w:footnotes>"
+    named = "http://schemas.openxmlformats.org/package/2006/relationships"
+    relations = f'<Relationships xmlns="{named}"><Relationship Id="a" Type="x/footnotes" Target="footnotes.xml"/><Relationship Id="b" Type="x/styles" Target="styles.xml"/></Relationships>'
+    styles = f"{_WORD.replace('document', 'styles').replace('<w:body>', '')}{text}</w:styles>"
+    _office(
+        {
+            "word/document.xml": main, "word/footnotes.xml": notes, "word/styles.xml": styles,
+            "word/_rels/document.xml.rels": relations,
+        }
+    )  # fmt: skip
+
+
+def open_document(text: str) -> None:
+    """What stands in an OpenDocument text: likewise."""
+    content = f"{_OPEN}{text}</office:text></office:body></office:document-content>"
+    _office({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
+
+
+def rtf(text: str) -> None:
+    """RTF: likewise, ended or not."""
+    for written in (text, f"{{\\rtf1 {text}", f"{{\\rtf1 {text}}}"):
+        _made(written.encode("utf-8", "surrogatepass"))
+
+
+def archived(text: str) -> None:
+    """The bytes of a Word file of which some are others, by what stands in pairs in the text: where, and which."""
+    data = bytearray(
+        _packed(
+            {"word/document.xml": f"{_WORD}<w:p><w:r><w:t>The quay is closed.</w:t></w:r></w:p></w:body></w:document>"}
+        )
+    )
+    for where, which in zip(text[::2], text[1::2], strict=False):
+        data[ord(where) % len(data)] = ord(which) & 0xFF
+    _made(bytes(data))
+
+
 TARGETS: Mapping[str, Target] = {
+    "word": word, "open-document": open_document, "rtf": rtf, "archived": archived,
     "plain": plain, "markdown": markdown, "html": html, "xml": xml, "ninjs": ninjs, "front-matter": front_matter, "extract": extract, "whole": whole, "rows": rows, "archieml": archieml, "rst": restructured, "asciidoc": asciidoc, "rules": rules,
     "configuration": configuration, "vale": vale, "prefilter": prefilter, "writers": writers, "diff": diff, "known": known,
 }  # fmt: skip
+
+
+_WORD = (
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><w:body>'
+)
+_OPEN = "<office:document-content {}><office:body><office:text>".format(
+    " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{space}:1.0"'
+        for name, space in (
+            ("office", "office"),
+            ("text", "text"),
+            ("table", "table"),
+            ("style", "style"),
+            ("draw", "drawing"),
+        )
+    )
+)
+
+
+def _packed(parts: Mapping[str, str]) -> bytes:
+    """An archive of some parts."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part.encode("utf-8", "surrogatepass"))
+    return out.getvalue()
+
+
+def _office(parts: Mapping[str, str]) -> None:
+    _made(_packed(parts))
+
+
+def _made(data: bytes) -> None:
+    """What is made of some bytes, if anything is."""
+    try:
+        source = sources.decode(data, "a.docx")
+    except sources.UnreadableError as refused:
+        assert refused.failure.message, "refused without a word"  # noqa: PT017 -- no test of pytest's
+        return
+    last = 0
+    for one in source.parts:
+        assert last <= one.start <= one.end <= len(source.text), f"out of order: {one}"
+        assert "\n" not in source.text[one.start : one.end], f"no line of its own: {one}"
+        last = one.end
+    assert all(0 <= at <= len(source.text) for at, _ in source.cells), "a name lies outside the text"
+    if source.parts:
+        document = parse(source)
+        _maps_back(document)
+        list(tables(document))
 
 
 def _lines(document: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,7 +27,7 @@ def test_the_fours_of_a_story_are_those_of_its_words_read_without_case() -> None
     assert fours(story("Ferry to Sun")) == {"line.", "ferr", "erry"} - {"line."} | {"line", "ine."}
 
 
-def test_a_long_text_is_cut_where_words_end(monkeypatch) -> None:  # noqa: ANN001 -- pytest's own
+def test_a_long_text_is_cut_where_words_end(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "A ferry sailed past harbours and lighthouses " * 20
     whole = fours(story(text))
     monkeypatch.setattr(sieve, "_STRETCH", 7)
