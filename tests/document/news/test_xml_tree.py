@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newslint.document.news.xml import DEEPEST, MOST, SPACES, Node, Xml
+from newslint.document.news.faults import XmlError, wrong
+from newslint.document.news.node import Node
+from newslint.document.news.xml import DEEPEST, MOST, SPACES, Xml
 from newslint.document.origin import Piece
 
 STORY = """<?xml version="1.0" encoding="iso-8859-1"?>
@@ -75,6 +77,12 @@ def test_what_is_wrong_is_said_with_its_place(text: str, place: str, said: str) 
     assert failed
     assert str(failed) == said
     assert text[failed.offset :].endswith(place)
+
+
+def test_a_fault_that_nobody_foresaw_is_told_by_its_character() -> None:
+    fault = wrong("<a>quay</a>", 999, 3, None)
+    assert isinstance(fault, XmlError)
+    assert (fault.offset, str(fault), fault.bounds) == (3, "not as XML is written: 'q'", False)
 
 
 def test_what_is_closed_before_a_mistake_is_read() -> None:

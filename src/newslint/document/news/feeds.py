@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from newslint.document.news import copy
 from newslint.document.news.copy import Copy
+from newslint.document.news.node import Node
 from newslint.document.news.shown import shown
 from newslint.document.news.story import Story, bodies
-from newslint.document.news.xml import Node
 
 ITEMS = frozenset(("item", "entry", "url"))
 _DATES = ("pubDate", "published", "publication_date", "date", "issued", "updated", "modified")

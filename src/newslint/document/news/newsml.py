@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from newslint.document.markup import tags
 from newslint.document.news import copy, nitf
+from newslint.document.news.node import Node
 from newslint.document.news.shown import shown
 from newslint.document.news.story import Story, bodies
-from newslint.document.news.xml import Node
 
 ITEMS = frozenset(("newsItem", "packageItem"))
 _DATES = (

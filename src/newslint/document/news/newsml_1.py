@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from newslint.document.news import newsml
 from newslint.document.news.copy import Copy
+from newslint.document.news.node import Node
 from newslint.document.news.story import Story, bodies
-from newslint.document.news.xml import Node
 
 ITEMS = frozenset(("NewsItem",))
 _LINES = {

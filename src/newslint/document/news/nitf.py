@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.document.news.copy import rich
+from newslint.document.news.node import Node
 from newslint.document.news.shown import shown
 from newslint.document.news.story import Story
-from newslint.document.news.xml import Node
 
 _DATES = (
     ("story.date", "norm"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.document import Prose
 from newslint.document.markup import tags
-from newslint.document.news.xml import Node
+from newslint.document.news.node import Node
 from newslint.document.origin import Piece, joined
 
 _OF_NITF: Mapping[str, str] = {

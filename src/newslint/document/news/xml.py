@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from typing import Any
 
-from newslint.document import Prose
-from newslint.document.markup.attributes import attributes
-from newslint.document.origin import Piece, joined
+from newslint.document.news.faults import XmlError, wrong
+from newslint.document.news.node import Node
+from newslint.document.origin import Piece
 from newslint.model import Span
 
 MOST = {"elements": 100_000, "entities": 200_000, "comments": 20_000}
@@ -21,87 +20,6 @@ DEEPEST = 200
 LONGEST = 4_000_000
 """Characters of an element that is read alone."""
 NAMESPACES = "xmlns"
-
-
-class XmlError(ValueError):
-    """XML that is not read: `offset` is where in the text, the message says why; nothing behind it is looked at where it goes beyond `bounds`."""
-
-    def __init__(self, offset: int, message: str, *, bounds: bool = False) -> None:
-        super().__init__(message)
-        self.offset = offset
-        self.bounds = bounds
-
-
-class Node:
-    """An element: its name without prefix, its namespace, its attributes, what stands in it, in order.
-
-    `start` to `inside` is its start tag, `stop` to `end` its end tag; `end` is -1 where the file broke off before it.
-    """
-
-    __slots__ = ("around", "children", "end", "inside", "name", "space", "start", "stop", "values")
-
-    def __init__(self, name: str, space: str, values: Mapping[str, str], start: int, around: Node | None) -> None:
-        self.name, self.space, self.values, self.around = name, space, values, around
-        self.start, self.inside, self.stop, self.end = start, -1, -1, -1
-        self.children: list[Node | Piece] = []
-
-    @property
-    def elements(self) -> Iterator[Node]:
-        """The elements right in it."""
-        return (child for child in self.children if isinstance(child, Node))
-
-    def all(self, *path: str) -> Iterator[Node]:
-        """The elements of its own vocabulary that some names in each other lead to."""
-        name, *rest = path
-        for child in self.elements:
-            if child.name == name and child.space == self.space:
-                yield from child.all(*rest) if rest else (child,)
-
-    def first(self, *path: str) -> Node | None:
-        """The first of these."""
-        return next(self.all(*path), None)
-
-    def below(self, *names: str) -> Iterator[Node]:
-        """The elements of some names anywhere in it, in order, of whatever vocabulary."""
-        ahead = [self.elements]
-        while ahead:
-            child = next(ahead[-1], None)
-            if child is None:
-                ahead.pop()
-                continue
-            if child.name in names:
-                yield child
-            ahead.append(child.elements)
-
-    def pieces(self) -> Iterator[Piece]:
-        """The characters in it, those of elements in it too."""
-        ahead = [iter(self.children)]
-        while ahead:
-            child = next(ahead[-1], None)
-            if child is None:
-                ahead.pop()
-            elif isinstance(child, Node):
-                ahead.append(iter(child.children))
-            else:
-                yield child
-
-    def prose(self) -> Prose:
-        """The same as one prose."""
-        return Prose(*joined(self.pieces()))
-
-    def said(self) -> str:
-        """The same as plain text without the white space around it."""
-        return "".join(piece.text for piece in self.pieces()).strip()
-
-    def value(self, key: str) -> str:
-        """The value of an attribute, "" where there is none."""
-        return self.values.get(key, "").strip()
-
-    def place(self, text: str, key: str = "") -> Span:
-        """Where in the source the value of an attribute stands; without a `key` what stands in the element."""
-        if not key:
-            return Span(self.inside, max(self.inside, self.stop))
-        return attributes(text, self.start, self.inside).get(key.lower()) or Span(self.start, self.inside)
 
 
 class Xml:
@@ -159,7 +77,7 @@ class Xml:
         except XmlError as error:
             self.failed = error
         except expat.ExpatError as error:
-            self.failed = self._wrong(error.code, self._place(parser.ErrorByteIndex))
+            self.failed = wrong(self._text, error.code, max(self._place(parser.ErrorByteIndex), self._first), self._top)
         self._flush()
         del self._parser
 
@@ -297,23 +215,6 @@ class Xml:
         if self._many[what] > MOST[what]:
             raise XmlError(at, f"more than {MOST[what]:,} {what}; cut it into several files", bounds=True)
 
-    def _wrong(self, code: int, at: int) -> XmlError:
-        """What is wrong with the text, in words."""
-        text, at, top = self._text, max(at, self._first), self._top
-        inside = f"`<{top.name}>`, which begins in line {1 + text.count(chr(10), 0, top.start)}" if top else ""
-        if code in _ENDS:
-            empty = "the file holds no element" if at >= len(text.rstrip()) else "the file ends inside a tag"
-            return XmlError(at, f"the file ends inside {inside}" if inside else empty)
-        if code == _MISMATCH and (closes := _name().match(text, at)):
-            return XmlError(at, f"`</{closes[0]}>` does not close {inside}")
-        if code in _WRONG:
-            return XmlError(at, _WRONG[code])
-        if "&" in text[max(0, at - 1) : at + 1]:
-            return XmlError(at - (text[at : at + 1] != "&"), "`&` begins no entity: write `&amp;`")
-        if "<" in text[max(0, at - 1) : at + 1]:
-            return XmlError(at - (text[at : at + 1] != "<"), "`<` begins no tag: write `&lt;`")
-        return XmlError(at, f"not as XML is written: {text[at : at + 1]!r}")
-
 
 class _Done(Exception):  # noqa: N818 -- no error: all is read that was asked for
     """The element that was asked for is over."""
@@ -342,24 +243,3 @@ def _encoded(text: str) -> bytes:
         return text.encode()
     except UnicodeEncodeError:
         return re.sub("[\ud800-\udfff]", "\ufffd", text).encode()
-
-
-_MISMATCH = 7
-_ENDS = frozenset((3, 5, 6, 20))
-"""The numbers of what expat says where a text is over too early."""
-_WRONG: Mapping[int, str] = {
-    2: "it is not written as XML is",
-    8: "the same attribute twice in one tag",
-    9: "something stands behind the end of the outermost element",
-    11: "an entity that nobody declares",
-    14: "a reference to a character that XML does not have",
-    27: "a prefix that nobody declares",
-    30: "`<?xml` stands somewhere else than at the beginning",
-}
-"""What else expat says, by its numbers."""
-
-
-@cache
-def _name() -> re.Pattern[str]:
-    """The name of a tag."""
-    return re.compile(r"[\w:.-]{1,80}")

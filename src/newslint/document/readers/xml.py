@@ -8,9 +8,11 @@ from functools import cache
 
 from newslint.document import Document
 from newslint.document.news import feeds, newsml, newsml_1, nitf
+from newslint.document.news.faults import XmlError
+from newslint.document.news.node import Node
 from newslint.document.news.roots import root
 from newslint.document.news.story import Story, document, failure
-from newslint.document.news.xml import Node, Xml, XmlError
+from newslint.document.news.xml import Xml
 from newslint.model import Fields, Source
 
 _READERS: Mapping[str, Callable[[Node, str], Iterator[Story]]] = {
