@@ -13,6 +13,8 @@ A notation is a suffix and a function that writes a story, as text (saved as UTF
 from __future__ import annotations
 
 import argparse
+import csv
+import io
 import json
 import random
 import re
@@ -20,6 +22,8 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from email.utils import format_datetime
 from html import escape
 from io import BytesIO
 from pathlib import Path
@@ -118,9 +122,109 @@ def ninjs_1(story: Story) -> str:
     return _json(item | {"headline": story.get("headline") or "", "body_html": html(story)})
 
 
+def ninjs_2(story: Story) -> str:
+    """Ninjs 2: lists of variants, the body before the headline, beside a plain copy; all that is not ASCII is escaped."""
+    bodies = [
+        {"contenttype": "text/plain", "value": "\n\n".join((*(story.get("bullets") or ()), *paragraphs(story)))},
+        {"contenttype": "text/html", "value": html(story, headline=True)},
+    ]
+    headlines = [{"role": "main", "value": story["headline"]}] if story.get("headline") else []
+    item = {"uri": "urn:story", "type": "text", "versioncreated": moment(story)}
+    return _json(item | {"bodies": bodies, "headlines": headlines})
+
+
+def ninjs_3(story: Story) -> str:
+    """Ninjs 3: capitals in its keys, an item of a list."""
+    body = {"role": "main", "contentType": "application/xhtml+xml", "value": html(story)}
+    item = {"uri": "urn:story", "type": "text", "versionCreated": moment(story), "bodies": [body]}
+    headline = {"contentType": "text/plain", "value": story.get("headline") or ""}
+    return f"[{_json(item | {'headlines': [headline] if headline['value'] else []})}]"
+
+
 def _json(item: Mapping[str, Any]) -> str:
     """An item as JSON, without what is empty."""
     return json.dumps({key: value for key, value in item.items() if value}, indent=1)
+
+
+def newsml(story: Story, content: str) -> str:
+    """NewsML-G2 around the copy in XML of another kind."""
+    made = f"<versionCreated>{moment(story)}</versionCreated>" if day(story) else ""
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:story" standard="NewsML-G2">
+ <itemMeta><itemClass qcode="ninat:text"/>{made}</itemMeta>
+ <contentMeta>{_element("headline", story.get("headline"))}<keyword>12 of 7</keyword></contentMeta>
+ <contentSet>{content}</contentSet>
+</newsItem>
+"""
+
+
+def newsml_nitf(story: Story) -> str:
+    """NewsML-G2 with NITF."""
+    return newsml(story, f'<inlineXML contenttype="application/nitf+xml">{_nitf(story)}</inlineXML>')
+
+
+def newsml_xhtml(story: Story) -> str:
+    """NewsML-G2 with XHTML under a prefix."""
+    body = re.sub(r"<(/?)(?=[a-z])", r"<\1x:", html(story))
+    page = f'<x:html xmlns:x="http://www.w3.org/1999/xhtml"><x:head><x:title/></x:head><x:body>{body}</x:body></x:html>'
+    return newsml(story, f'<inlineXML contenttype="application/xhtml+xml">{page}</inlineXML>')
+
+
+def newsml_1(story: Story) -> str:
+    """NewsML 1.2 with XHTML."""
+    made = moment(story).replace("-", "").replace(":", "").replace("Z", "+0000")
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<NewsML Version="1.2"><NewsItem>
+<Identification><NewsIdentifier><NewsItemId>20251129</NewsItemId></NewsIdentifier></Identification>
+<NewsManagement>{_element("ThisRevisionCreated", made)}</NewsManagement>
+<NewsComponent><NewsLines>{_element("HeadLine", story.get("headline"))}</NewsLines><NewsComponent><Role FormalName="Main"/>
+<ContentItem><MimeType FormalName="text/xhtml"/><DataContent><html><body>{html(story)}</body></html></DataContent></ContentItem>
+</NewsComponent></NewsComponent></NewsItem></NewsML>
+"""
+
+
+def nitf(story: Story) -> str:
+    """NITF alone, each character that is not ASCII as a number."""
+    text = f'<?xml version="1.0" encoding="us-ascii"?>\n{_nitf(story)}'
+    return text.encode("ascii", "xmlcharrefreplace").decode()
+
+
+def _nitf(story: Story) -> str:
+    """The element of NITF."""
+    made = (
+        f'<docdata><date.issue norm="{moment(story).replace("-", "").replace(":", "")}"/></docdata>'
+        if day(story)
+        else ""
+    )
+    return f"""<nitf><head>{made}</head><body>
+<body.head><hedline>{_element("hl1", story.get("headline"))}</hedline></body.head>
+<body.content>{html(story)}</body.content></body></nitf>"""
+
+
+def rss(story: Story, body: str, *, cdata: bool = True) -> str:
+    """RSS with HTML, set apart or escaped."""
+    made = format_datetime(datetime.fromisoformat(moment(story))) if day(story) else ""
+    written = f"<![CDATA[{body.replace(']]>', ']]]]><![CDATA[>')}]]>" if cdata else escape(body)
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>12 of 7</title><description>News</description>
+<item>{_element("title", story.get("headline"))}<guid>urn:story:1</guid>{_element("pubDate", made)}
+<content:encoded>{written}</content:encoded></item></channel></rss>
+"""
+
+
+def atom(story: Story) -> str:
+    """Atom with escaped HTML, in which what is not ASCII is escaped too."""
+    body = html(story).encode("ascii", "xmlcharrefreplace").decode()
+    return f"""<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><updated>2026-11-29T12:00:00Z</updated><entry>
+{_element("title", story.get("headline"))}<id>urn:story:1</id>{_element("published", moment(story))}
+<content type="html">{escape(body)}</content></entry></feed>
+"""
+
+
+def _element(name: str, said: str | None) -> str:
+    """An element of XML that says something, "" where there is nothing to say."""
+    return f"<{name}>{escape(said, quote=False)}</{name}>" if said else ""
 
 
 def _laid_out(story: Story) -> list[tuple[str, str]]:
@@ -192,11 +296,113 @@ def _halves(char: str) -> Iterator[bytes]:
     return (data[at : at + 2] for at in range(0, len(data), 2))
 
 
+def _columns(story: Story) -> dict[str, str]:
+    """A story as a row of an archive: its points are lines of the body."""
+    points = "".join(f"- {point}\n" for point in story.get("bullets") or ())
+    body = (points and f"{points}\n") + "\n\n".join(paragraphs(story))
+    row = {"title": story.get("headline") or "", "published": moment(story), "text": body, "guid": "urn:story:1"}
+    return {key: value for key, value in row.items() if value}
+
+
+def json_lines(story: Story, *, body: str = "", plain: bool = True) -> str:
+    """A row of JSON Lines; what is not ASCII is escaped, or `plain`."""
+    row = _columns(story) | ({"text": body} if body else {})
+    return json.dumps(row, ensure_ascii=not plain) + "\n"
+
+
+def table(story: Story, mark: str = ",") -> str:
+    """A row of a table."""
+    row, out = _columns(story), io.StringIO()
+    writer = csv.DictWriter(out, [*row], delimiter=mark)
+    writer.writeheader()
+    writer.writerow(row)
+    return out.getvalue()
+
+
+def parquet(story: Story) -> bytes:
+    """A row of Parquet."""
+    import pyarrow as pa  # noqa: PLC0415 -- an extra
+    from pyarrow import parquet as library  # noqa: PLC0415 -- likewise
+
+    out = io.BytesIO()
+    library.write_table(pa.Table.from_pylist([_columns(story)]), out)
+    return out.getvalue()
+
+
+def archieml(story: Story) -> str:
+    """ArchieML; a colon that would make a key of a paragraph's first word stands behind a blank."""
+    head = f"headline: {story['headline']}\n" if story.get("headline") else ""
+    head += f"date: {day(story)}\n" if day(story) else ""
+    points = "".join(f"* {point}\n" for point in story.get("bullets") or ())
+    return (
+        head
+        + (points and f"[points]\n{points}[]\n").replace("points", "bullets")
+        + "[+body]\n"
+        + "\n\n".join(paragraphs(story))
+        + "\n[]\n"
+    )
+
+
+def restructured(story: Story) -> str:
+    """reStructuredText, its marks escaped."""
+    head = story.get("headline") or ""
+    head = f"{_plain(head, RST)}\n{'=' * (2 * len(head) + 4)}\n\n" if head else ""
+    head += f":date: {day(story)}\n\n" if day(story) else ""
+    points = "".join(f"- {_plain(point, RST)}\n" for point in story.get("bullets") or ())
+    return head + (points and f"{points}\n") + "\n\n".join(_plain(one, RST) for one in paragraphs(story)) + "\n"
+
+
+def asciidoc(story: Story) -> str:
+    """AsciiDoc, its marks escaped as numbers."""
+    head = f"= {_numbered(story['headline'])}\n" if story.get("headline") else ""
+    head += f":revdate: {day(story)}\n" if day(story) else ""
+    points = "".join(f"* {_numbered(point)}\n" for point in story.get("bullets") or ())
+    return head + (head and "\n") + (points and f"{points}\n") + "\n\n".join(map(_numbered, paragraphs(story))) + "\n"
+
+
+RST = re.compile(r"[*`|_\\]|^[-+.=:~]|^(?:\d+|[A-Za-z#])(?=[.)])|(?<=:):")
+
+
+def _plain(text: str, marks: re.Pattern[str]) -> str:
+    """Text with a backslash before each mark."""
+    return marks.sub(lambda found: "".join(f"\\{char}" if not char.isalnum() else char for char in found[0]), text)
+
+
+def _numbered(text: str) -> str:
+    """Text with each mark as a number."""
+    text = re.sub(
+        r"[*_`#^~+{}<\[\]|\\&]|^[-./=:>]|(?<=:):|^(?:\d+|[A-Za-z])(?=\. )",
+        lambda found: "".join(f"&#{ord(char)};" for char in found[0]),
+        text,
+    )
+    return re.sub(
+        r"^(NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?=:)", lambda found: f"&#{ord(found[0][0])};{found[0][1:]}", text
+    )
+
+
 NOTATIONS: Mapping[str, tuple[str, Writer]] = {
     "ninjs 1": (".json", ninjs_1),
+    "ninjs 2": (".ninjs", ninjs_2),
+    "ninjs 3": (".json", ninjs_3),
+    "NewsML-G2, NITF": (".xml", newsml_nitf),
+    "NewsML-G2, XHTML": (".xml", newsml_xhtml),
+    "NewsML 1.2": (".newsml", newsml_1),
+    "NITF": (".nitf", nitf),
+    "RSS, CDATA": (".rss", lambda story: rss(story, html(story))),
+    "RSS, escaped": (".xml", lambda story: rss(story, html(story), cdata=False)),
+    "Atom": (".atom", atom),
     "Word": (".docx", docx),
     "OpenDocument": (".odt", odt),
     "RTF": (".rtf", rtf),
+    "JSON Lines": (".jsonl", json_lines),
+    "JSON Lines, escaped": (".jsonl", lambda story: json_lines(story, plain=False)),
+    "JSON Lines, HTML": (".jsonl", lambda story: json_lines(story, body=html(story), plain=False)),
+    "CSV": (".csv", table),
+    "TSV": (".tsv", lambda story: table(story, "\t")),
+    "Parquet": (".parquet", parquet),
+    "ArchieML": (".aml", archieml),
+    "reStructuredText": (".rst", restructured),
+    "AsciiDoc": (".adoc", asciidoc),
 }
 """The notations: a suffix, and what writes a story so."""
 

@@ -85,6 +85,14 @@ def test_fields_of_a_list_stand_first(folder: Path) -> None:
     assert (said(read), read.settings.fields) == ([], (("intro", "standfirst"), ("blurb", "standfirst")))
 
 
+def test_fields_may_stand_under_their_parts(folder: Path) -> None:
+    read = loaded(folder, "fields: {body: [text, more], date: published, id: guid, teaser: standfirst}\n")
+    assert (said(read), read.settings.fields) == (
+        [],
+        (("text", "body"), ("more", "body"), ("published", "date"), ("guid", "id"), ("teaser", "standfirst")),
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

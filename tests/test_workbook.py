@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 from openpyxl import Workbook
 
-from newslint import archive, workbook
+from newslint import workbook, zips
 from newslint.sources import UnreadableError
 
 Rows = Sequence[Sequence[object]]
@@ -62,7 +62,7 @@ def test_a_formula_that_was_never_worked_out_is_said() -> None:
 def bomb() -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as zipped:
-        zipped.writestr("xl/workbook.xml", b"0" * (archive.UNPACKED + 1))
+        zipped.writestr("xl/workbook.xml", b"0" * (zips.UNPACKED + 1))
     return out.getvalue()
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from newslint.api import lint_file as lint_file
     from newslint.api import lint_text as lint_text
     from newslint.desk import Desk as Desk
+    from newslint.desk import Wishes as Wishes
     from newslint.engine import lint as lint
     from newslint.model import Entry as Entry
     from newslint.model import Failure as Failure
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 _PLACES = {
     "newslint.api": ("lint_file", "lint_text"),
-    "newslint.desk": ("Desk",),
+    "newslint.desk": ("Desk", "Wishes"),
     "newslint.engine": ("lint",),
     "newslint.model": (
         "Entry", "Failure", "Finding", "Fix", "Ignored", "Level", "Note", "Report", "Rule", "Rulebook",

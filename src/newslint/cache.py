@@ -41,6 +41,12 @@ def cache_folder() -> str:
     return os.path.join(base, "newslint") if os.path.isabs(base) else ""  # noqa: PTH117, PTH118 -- likewise
 
 
+def results_folder() -> str:
+    """The folder for what was found in stories; empty for none."""
+    folder = cache_folder()
+    return os.path.join(folder, "found") if folder else ""  # noqa: PTH118 -- likewise
+
+
 def key_of(parts: Iterable[str | bytes]) -> str:
     """A key of everything that the outcome depends on; what reads is always part of it: newslint, Python, the libraries."""
     digest = blake2b(_readers(), digest_size=32)

@@ -10,6 +10,7 @@ import errno
 import os
 import stat
 from collections.abc import Callable
+from typing import BinaryIO
 
 MEGABYTE = 1 << 20
 STORY = 64 * MEGABYTE
@@ -40,6 +41,34 @@ def read(path: str | os.PathLike[str], *, limit: int = STORY) -> bytes:
         if len(data) > limit:
             raise _too_large(path, limit)
         return data
+
+
+def opened(path: str | os.PathLike[str]) -> BinaryIO:
+    """A regular file, to be read piece by piece however large it is; links to one are followed.
+
+    Raises OSError, its `strerror` in plain words, where the system will not open it, and where it is no regular file.
+    """
+    _regular(os.stat(path), path)  # noqa: PTH116 -- as above
+    handle = os.open(path, os.O_RDONLY | _NEVER_WAITING | _BINARY)
+    file = open(handle, "rb", buffering=MEGABYTE)  # noqa: PTH123, SIM115 -- a handle, which whoever asked for it closes
+    try:
+        _regular(os.fstat(handle), path)
+    except OSError:
+        file.close()
+        raise
+    return file
+
+
+def head(path: str | os.PathLike[str], size: int) -> bytes:
+    """The first bytes of a regular file, so many at the most.
+
+    Raises OSError as `read` does, but for no length.
+    """
+    _regular(os.stat(path), path)  # noqa: PTH116 -- as above
+    handle = os.open(path, os.O_RDONLY | _NEVER_WAITING | _BINARY)
+    with open(handle, "rb", buffering=0) as file:  # noqa: PTH123 -- likewise
+        _regular(os.fstat(handle), path)
+        return file.read(size) or b""
 
 
 def drained(more: Callable[[int], bytes | None], path: str | os.PathLike[str], *, limit: int = STORY) -> bytes:

@@ -76,18 +76,22 @@ class Source:
 
     `format` names the reader (`text`, `markdown`), or is None to choose by suffix or by looking. Of a text that was made of a
     file that is none, `cells` are the places that have a name (the cells of a workbook, the footnotes of a document): where each begins, and its name, "" where
-    one ends and no other begins; `parts` are the paragraphs of a document that an office wrote, `lost` what of it could not be read, and why.
+    one ends and no other begins; `parts` are the paragraphs of a document that an office wrote, `lost` what of it could not be read, and why. `published` is the day that it is from, where whoever has it knows that.
     """
 
     path: str
     text: str
     format: str | None = None
     cells: tuple[tuple[int, str], ...] = ()
+    published: dt.date | None = None
     parts: tuple[Part, ...] = ()
     lost: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        """Raises TypeError for bytes: whoever has them must say how they are encoded."""
+        """Raises TypeError for bytes (whoever has them must say how they are encoded), and for a day that is none."""
+        if self.published is not None and not hasattr(self.published, "toordinal"):
+            message = f"the day of a story is a datetime.date, not {type(self.published).__name__}"
+            raise TypeError(message)
         for name, value in (("path", self.path), ("text", self.text)):
             if not isinstance(value, str):
                 message = f"the {name} of a story is str, not {type(value).__name__}"
@@ -284,7 +288,8 @@ Fields: TypeAlias = tuple[tuple[str, str], ...]
 class Report:
     """What was found in one story; a run is a stream of reports, in path order.
 
-    `fields` are the house's own keys of front matter that were read as copy.
+    `fields` are the house's own keys of front matter that were read as copy. Of a file with several stories, `stories` are
+    where those that have a name begin, in order, and their names (`row 17 (guid-123)`).
     `sources` are what the story was held against, `passages` what stands there at the places that are named. `figures` is None where no fact kind ran: not counted is not zero. A story that
     was not `judged` could not be had at all.
     """
@@ -299,6 +304,17 @@ class Report:
     fields: Fields = ()
     sources: tuple[Source, ...] = ()
     passages: Mapping[tuple[str, Span], Passage] = field(default_factory=dict)
+    stories: tuple[tuple[int, str], ...] = ()
+
+    def story(self, span: Span) -> str:
+        """The name of the story, of several in the file, in which a place lies; "" where it has none."""
+        at = bisect_right(self.stories, span.start, key=itemgetter(0))
+        return self.stories[at - 1][1] if at else ""
+
+    def told(self, finding: Finding) -> str:
+        """What a finding says, with the name of its story before it where it has one."""
+        story = self.story(finding.span)
+        return f"{story}: {finding.message}" if story else finding.message
 
     def at(self, path: str) -> Source:
         """The text that a note lies in: that of the story where it names no other."""
@@ -314,6 +330,13 @@ class Report:
         from newslint.report import View, written  # noqa: PLC0415 -- the one value that knows a format: whoever has it looks here
 
         return written(self, "json", View(verified=verified))
+
+    def to_dict(self, *, verified: bool = False) -> dict[str, Any]:
+        """The same document as a value."""
+        import json  # noqa: PLC0415 -- likewise
+
+        found: dict[str, Any] = json.loads(self.to_json(verified=verified))
+        return found
 
 
 class Fault(NamedTuple):

@@ -48,6 +48,7 @@ _ZIPPED = (
 _OLD, _SEALED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "EncryptedPackage".encode("utf-16-le")
 """How an old file begins, and what it holds if a new one is sealed in it."""
 _MADE = (
+    (b"PAR1", b"", "newslint.parquet"),
     (b"{\\rtf", b"", "newslint.office.rtf"),
     (b"PK\3\4", b"word/document", "newslint.office.docx"),
     (b"PK\3\4", b"application/vnd.oasis.opendocument.text", "newslint.office.odt"),
@@ -150,7 +151,7 @@ def _made(data: bytes) -> Callable[[bytes, str], Source] | None:
 
 def _listed(data: bytes) -> bytes:
     """What an archive says that it holds."""
-    from newslint.archive import listed  # noqa: PLC0415 -- only for an archive
+    from newslint.zips import listed  # noqa: PLC0415 -- only for an archive
 
     return listed(data)
 

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from newslint.archive import UNPACKED, Archive, ArchiveError, listed
 from newslint.document.grid import COLUMN, ROW, SHEET, letters
 from newslint.files import MEGABYTE
 from newslint.model import Source
 from newslint.sources import UnreadableError
 from newslint.tuples import NamedTuple
+from newslint.zips import UNPACKED, Archive, ArchiveError, listed
 
 if TYPE_CHECKING:
     from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell

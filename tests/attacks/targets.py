@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import os
@@ -11,6 +12,7 @@ import unicodedata
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -23,7 +25,7 @@ from newslint.article.style.prefilter import could_match
 from newslint.cli import changes
 from newslint.config.book import rules_of
 from newslint.desk import baseline, lines
-from newslint.document import Document, parse
+from newslint.document import Document, parse, told
 from newslint.document.tables import tables
 from newslint.engine import lint
 from newslint.model import Failure, Report, Rulebook, Settings, Source
@@ -64,6 +66,58 @@ def html(text: str) -> None:
         _maps_back(parse(Source("a.html", page)))
     for name in ("a.md", "a.mdx"):
         _maps_back(parse(Source(name, f"<div>{text}</div>", "markdown")))
+
+
+def xml(text: str) -> None:
+    """XML as it is, and as the body of NITF, of an item of RSS, plain and escaped: every character maps back."""
+    wrapped = (
+        f"<nitf><body><body.content>{text}</body.content></body></nitf>",
+        f"<rss><channel><item><title>A quay</title><description><![CDATA[{text}]]></description></item></channel></rss>",
+        f"<rss><channel><item><description>{escape(text)}</description></item></channel></rss>",
+    )
+    for one in (text, *wrapped):
+        _maps_back(parse(Source("a.xml", one)))
+
+
+def ninjs(text: str) -> None:
+    """JSON as it is, and the body and headline of an item of ninjs: every character maps back."""
+    wrapped = json.dumps({"uri": "urn:quay", "headline_main": text, "body_html": text, "bodies": [{"value": text}]})
+    for one in (text, wrapped, f'[{wrapped}, {{"uri": "urn:quay", "bodies": {text}}}, {wrapped}]'):
+        _maps_back(parse(Source("a.json", one)))
+
+
+def rows(text: str) -> None:
+    """Archives: as they stand, and as bodies in them; each row is where it says in the file."""
+    table = io.StringIO()
+    csv.writer(table).writerows([["title", "body"], [text, text]])
+    made = json.dumps({"title": text[:60], "body": text, "date": text[:10]})
+    for source in (
+        Source("a.jsonl", text),
+        Source("a.csv", f"title,body\n{text}"),
+        Source("a.jsonl", made),
+        Source("a.csv", table.getvalue()),
+    ):
+        for one in told(source):
+            assert source.text.startswith(one.source.text, one.offset) or one.source is source
+            _maps_back(one)
+        _maps_back(parse(source))
+
+
+def archieml(text: str) -> None:
+    """ArchieML, and its copy."""
+    for written in (text, f"headline: a\n[+body]\n{text}"):
+        _maps_back(parse(Source("a.aml", written)))
+
+
+def restructured(text: str) -> None:
+    """reStructuredText: what is not certain is a failure, and nothing else is read."""
+    _maps_back(parse(Source("a.rst", text)), named="|")
+
+
+def asciidoc(text: str) -> None:
+    """AsciiDoc, with and without a head."""
+    for written in (text, f"= Ferry line\n:place: quay\n\n{text}"):
+        _maps_back(parse(Source("a.adoc", written)), named="{")
 
 
 def front_matter(text: str) -> None:
@@ -206,7 +260,7 @@ def archived(text: str) -> None:
 
 TARGETS: Mapping[str, Target] = {
     "word": word, "open-document": open_document, "rtf": rtf, "archived": archived,
-    "plain": plain, "markdown": markdown, "html": html, "front-matter": front_matter, "extract": extract, "whole": whole, "rules": rules,
+    "plain": plain, "markdown": markdown, "html": html, "xml": xml, "ninjs": ninjs, "front-matter": front_matter, "extract": extract, "whole": whole, "rows": rows, "archieml": archieml, "rst": restructured, "asciidoc": asciidoc, "rules": rules,
     "configuration": configuration, "vale": vale, "prefilter": prefilter, "writers": writers, "diff": diff, "known": known,
 }  # fmt: skip
 
@@ -317,8 +371,8 @@ def _failures(text: str) -> tuple[Failure, ...]:
     return (Failure(text[:40], text),)
 
 
-def _maps_back(document: Document) -> None:
-    """Every letter and digit of the prose stands where its origin says, or is what an entity or an escape there means."""
+def _maps_back(document: Document, named: str = "") -> None:
+    """Every letter and digit of the prose stands where its origin says, or is what an entity, an escape or what is `named` there means."""
     text = document.source.text
     for block in document.blocks:
         last = 0
@@ -327,7 +381,13 @@ def _maps_back(document: Document) -> None:
             assert last <= span.start <= span.end <= len(text), f"out of order: {char!r} at {span}"
             last = span.start
             written = text[span.start : span.end]
-            right = char in written or "&" in written or _plain(char) in _plain(written)
+            right = (
+                char in written
+                or "&" in written
+                or "\\" in written
+                or (named and named in written)
+                or _plain(char) in _plain(written)
+            )
             assert not char.isalnum() or block.field or right, f"{char!r} is {written!r}"
 
 

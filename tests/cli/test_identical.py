@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from newslint.cli.inspector import Inspector, Order
-from newslint.cli.workers import shared_out
 from newslint.desk import Desk, Wishes
 from newslint.report import View
+from newslint.workers import shared_out
 
 get_context = multiprocessing.get_context
 Run = Callable[..., Any]
@@ -109,4 +109,4 @@ def test_the_work_may_be_shared_with_processes_that_start_from_nothing(
     expected = [inspector.part(path) for path in paths]
     monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.setattr(multiprocessing, "get_context", lambda _: get_context("spawn"))
-    assert list(shared_out(inspector, paths, 2)) == expected
+    assert list(shared_out(inspector.settled, [paths[:9], paths[9:]], 2, inspector.lost)) == expected

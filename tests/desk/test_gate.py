@@ -64,18 +64,6 @@ def test_a_story_fails_from_the_level_that_is_asked_for_or_else_said(
     assert Gate(fail_on=asked).failing(REPORT, Config(fail_on=said)) == failing
 
 
-def test_whatever_decides_is_among_the_answers(tmp_path: Path) -> None:
-    asked = [
-        (Gate(), Config()),
-        (Gate(min_level=Level.ERROR), Config()),
-        (Gate(fail_on=NEVER), Config()),
-        (Gate(), Config(fail_on=NEVER)),
-        (Gate(), PER_FILE),
-        (Gate(baseline=baseline.anew(str(tmp_path / "known.json"))), Config()),
-    ]
-    assert len({repr(gate.answers("opinion/a.txt", Guide(config, Wishes()))) for gate, config in asked}) == len(asked)
-
-
 def test_a_source_is_judged_and_mended_by_what_passes() -> None:
     source = Source("a.md", "Sales of the the ferry rose.\n")
     guide = Desk(Wishes(select=("CPY603",), cache=False)).guide("a.md")

@@ -76,13 +76,6 @@ def test_one_that_is_only_read_takes_nothing(path: Path, report: Report) -> None
     assert baseline.load(str(path)).taken(report) == ((), report)
 
 
-def test_what_it_says_of_a_story_changes_with_what_is_known(path: Path, report: Report) -> None:
-    known, new = baseline.load(str(path)), baseline.anew(str(path))
-    here = report.source.path
-    assert known.says(here) == baseline.load(str(path)).says(here)
-    assert len({repr(said) for said in (known.says(here), new.says(here), known.says("other.txt"))}) == 3
-
-
 def test_the_folder_is_the_one_in_which_the_file_really_stands(path: Path, tmp_path: Path) -> None:
     (tmp_path / "links").mkdir()
     (tmp_path / "links" / "known.json").symlink_to(path)

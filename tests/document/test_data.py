@@ -75,4 +75,4 @@ def test_its_suffix_or_its_format_says_so() -> None:
     assert document.form(Source("a.json", "")) == "json"
     assert document.form(Source("a.yml", "---\na: b\n---\n")) == "yaml"
     assert document.form(Source("a.export", "", "json")) == "json"
-    assert document.form(Source("a.jsonl", "")) == "text"
+    assert document.form(Source("a.jsonl", "")) == "jsonl"

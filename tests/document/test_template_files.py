@@ -244,3 +244,19 @@ def test_reading_takes_time_in_proportion_to_the_length(suffix: str, unit: str) 
     began = time.process_time()
     read(f"a{suffix}", unit * (40_000 // len(unit)))
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ('[caption id="a_1" width="300"]![Quay](/q.png) The old quay, with 8 boats.[/caption] It rains.', "The old quay, with 8 boats. It rains."),
+        ("[gallery ids='1,2,3' columns=\"4\"] It rains on the 12 boats.", "It rains on the 12 boats."),
+        ('[caption width="300" caption="The quay with its 12 boats"] It rains.', "It rains."),
+        ("The [chairman] said it rains [/sic](http://example.org).", "The [chairman] said it rains /sic."),
+        ('He wrote [a letter "with marks"] on Monday.', 'He wrote [a letter "with marks"] on Monday.'),
+    ],
+)  # fmt: skip
+def test_shortcodes_of_wordpress_are_no_copy(text: str, kept: str) -> None:
+    blocks = read("a.md", text).blocks
+    assert [one.prose.text for one in blocks if one.kind == "body"] == [kept]
+    assert "300" not in " ".join(one.prose.text for one in blocks)

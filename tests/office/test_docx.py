@@ -8,8 +8,8 @@ import pytest
 from docx.document import Document as Written
 from docx.enum.text import WD_BREAK
 
-from newslint.archive import Archive
 from newslint.office import docx
+from newslint.zips import Archive
 from office.written import WORD, body, paragraph, run, saved, with_part
 
 Lines = Sequence[str]

@@ -34,6 +34,10 @@ def about_rules(parser: argparse.ArgumentParser, *, reads: bool = True) -> None:
         add(f"--{name}", metavar="RULES", action="extend", type=selectors, default=[], help=meaning)
     add("--as-of", metavar="DATE", type=day, help="the day of publication (YYYY-MM-DD) of stories that give none")
     add("--language", metavar="CODE", type=language, help="the language of the copy: auto, or one for all stories (en)")
+    add(
+        "--fields", metavar="PART=KEY", action="extend", type=fields, default=[],
+        help="which column or key holds what: headline=title,body=text,date=published,id=guid",
+    )  # fmt: skip
     if reads:
         add("--stdin-filename", metavar="NAME", help="the file name to use for standard input")
     add("--no-cache", action="store_true", help="check everything again, without the results kept from earlier runs")
@@ -93,6 +97,7 @@ def wishes(args: argparse.Namespace) -> Wishes:
         cache=not args.no_cache,
         sources=tuple(getattr(args, "source", ())),
         require_sourced=getattr(args, "require_sourced", False),
+        fields=tuple(args.fields),
     )
 
 
@@ -128,6 +133,21 @@ def story(path: str, desk: Desk, stdin_filename: str | None) -> tuple[Source, Gu
 def selectors(words: str) -> list[str]:
     """`FIG,CPY603` as a list."""
     return [word.strip() for word in words.split(",") if word.strip()]
+
+
+def fields(words: str) -> list[tuple[str, str]]:
+    """`headline=title,body=text` as keys, each with its part."""
+    from newslint.document.heads.fields import NAMED, spelt  # noqa: PLC0415 -- only where somebody names fields
+
+    pairs = [(word.strip(), *map(str.strip, word.partition("=")[::2])) for word in words.split(",") if word.strip()]
+    for word, part, key in pairs:
+        if part not in NAMED:
+            message = f"{word!r}: unknown part {part} {allowed(part, NAMED)}"
+            raise argparse.ArgumentTypeError(message)
+        if not spelt(key):
+            message = f"{word!r} names no column: {part}=COLUMN"
+            raise argparse.ArgumentTypeError(message)
+    return [(key, part) for _, part, key in pairs]
 
 
 def day(word: str) -> dt.date:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from newslint import report as reports
 from newslint import sources
+from newslint.cache import key_of, results_folder
 from newslint.cli import asked
-from newslint.cli.keeping import kept
 from newslint.desk import Desk, Guide
-from newslint.desk.gate import Gate, judged, mended
+from newslint.desk.broken import defect
+from newslint.desk.gate import Gate, found, mended
+from newslint.desk.keeping import packed, unpacked
+from newslint.desk.lent import Lent
 from newslint.model import Failure, Report, Source
 from newslint.record import field, record
+from newslint.store import Store
 
 if TYPE_CHECKING:
     from newslint.desk.library import Shelf
@@ -51,7 +54,16 @@ class Inspector:
         except sources.UnreadableError as unreadable:
             return self._failed(unreadable.failure)
         except Exception as error:  # noqa: BLE001 -- a defect, and one story's must not be the whole run's
-            return self._failed(Failure(item, _defect(error)))
+            return self._failed(Failure(item, defect(error)))
+
+    def settled(self, item: str | Failure) -> reports.Part:
+        """What one path adds, as it can travel to another process."""
+        return self.part(item).settled
+
+    def lost(self, item: str | Failure, why: str) -> reports.Part:
+        """What is said of a path that was not checked, and why."""
+        path, said = (item.path, f"; {item.message}") if isinstance(item, Failure) else (item, "")
+        return self._failed(Failure(path, why + said))
 
     def _part(self, item: str) -> reports.Part:
         """What a path adds, from what was kept or judged anew. Raises UnreadableError for what is no copy."""
@@ -59,28 +71,37 @@ class Inspector:
         shelf = self.desk.shelf(name, guide, data)
         if self.order.fix:
             return self._mended(name, guide, data, shelf)
-        if not self.order.gate.changed and self.desk.wishes.cache and item != "-" and len(data) < _ARCHIVE:
-            made = partial(self._made, name, guide, data, shelf)
-            return kept(self._key(name, guide, data, shelf), name, self.order.format, made)
+        if self.desk.wishes.cache and item != "-" and len(data) < _ARCHIVE:
+            return self._rendered(self.order.gate.passed(self._kept(name, guide, data, shelf), guide), guide)
         source = guide.source(name, data)
         del data  # of a large file it is much
-        return self._judged(source, guide, shelf)
+        report = self._found(source, guide, shelf, values=self.form.values)
+        return self._rendered(self.order.gate.passed(report, guide), guide)
 
-    def _made(self, name: str, guide: Guide, data: bytes, shelf: Shelf | None) -> reports.Part:
-        """The part of a story, judged anew."""
-        return self._judged(guide.source(name, data), guide, shelf)
+    def _kept(self, name: str, guide: Guide, data: bytes, shelf: Shelf | None) -> Report:
+        """All that is found in a story, of what was kept, or found anew and kept from now on."""
+        contents = self.desk.library.contents(shelf) if shelf else ()
+        key = bytes.fromhex(key_of([guide.stamp, guide.place(name), data, *contents]))[:16]
+        if kept := None if shelf and shelf.failures else self._store.found(key):
+            source = Lent(name, partial(guide.source, name, data))
+            report = unpacked(kept, source, self.desk.library.texts(shelf) if shelf else ())
+            if report:
+                return report
+        report = self._found(guide.source(name, data), guide, shelf, values=True)
+        if made := packed(report):
+            self._store.keep(key, made)
+        return report
 
-    def _key(self, name: str, guide: Guide, data: bytes, shelf: Shelf | None) -> list[str | bytes]:
-        """Everything that the part of a story depends on."""
-        order = self.order
-        wanted = order.format, order.view, order.gate.answers(name, guide), guide.format(name)
-        return [guide.stamp, name, repr(wanted), data, *(self.desk.library.key(shelf) if shelf else ())]
+    @cached_property
+    def _store(self) -> Store:
+        """What was found in stories, in the user's cache folder."""
+        return Store(results_folder())
 
-    def _judged(self, source: Source, guide: Guide, shelf: Shelf | None) -> reports.Part:
-        """The part of a story."""
+    def _found(self, source: Source, guide: Guide, shelf: Shelf | None, *, values: bool) -> Report:
+        """All that is found in a story."""
         with self.desk.sources(shelf, guide) as held:
-            report = judged(source, guide, self.order.gate, values=self.form.values, sources=held)
-        return self._rendered(shelf.told(report) if shelf else report, guide)
+            report = found(source, guide, values=values, sources=held)
+        return shelf.told(report) if shelf else report
 
     def _mended(self, name: str, guide: Guide, data: bytes, shelf: Shelf | None) -> reports.Part:
         """What is left to say once the file was mended, and how much was; in a dry run, would be."""
@@ -114,12 +135,3 @@ class Inspector:
     def _failed(self, failure: Failure) -> reports.Part:
         """The part of a path that could not be checked."""
         return reports.part(Report.of_nothing(failure), self.form, self.order.view)
-
-
-def _defect(error: Exception) -> str:
-    """What broke down, and where, for whoever mends it."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    where = f" at {os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else ""  # noqa: PTH119 -- a string
-    return f"not checked: a defect of newslint, please report it: {type(error).__name__}: {error}{where}"

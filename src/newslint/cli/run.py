@@ -12,6 +12,7 @@ from newslint.desk import Desk
 from newslint.model import Failure
 
 _FEW = 24  # files that one process lints before another has started
+_STRETCH = 32  # items that travel to another process together
 
 
 def gather(desk: Desk, paths: Sequence[str]) -> list[str | Failure]:
@@ -42,6 +43,8 @@ def parts(inspector: Inspector, items: Sequence[str | Failure], jobs: int) -> It
     if jobs == 1 or "-" in items:
         yield from map(inspector.part, items)
         return
-    from newslint.cli.workers import shared_out  # noqa: PLC0415 -- costs as much as a dozen stories
+    from newslint.workers import shared_out  # noqa: PLC0415 -- costs as much as a dozen stories
 
-    yield from shared_out(inspector, items, jobs)
+    size = 1 if inspector.order.fix else _STRETCH  # what was mended is not to be mended again
+    stretches = (items[at : at + size] for at in range(0, len(items), size))
+    yield from shared_out(inspector.settled, stretches, jobs, inspector.lost)

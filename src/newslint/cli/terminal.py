@@ -188,11 +188,18 @@ class Progress:
     def step(self) -> None:
         """One more file is done, and what is said of it is written."""
         self._done += 1
+        self._show(self._line)
+
+    def _line(self) -> str:
+        share = self._done / max(self._total, 1)
+        bar = ("█" * round(share * _BAR)).ljust(_BAR, "░")
+        return f"{bar} {self._done:,} of {self._total:,} stories"
+
+    def _show(self, line: Callable[[], str]) -> None:
+        """Show a line, if somebody sees it and the last one is long enough ago."""
         if self._on and (now := time.monotonic()) >= self._next:
             self._next = now + self._EVERY
-            share = self._done / max(self._total, 1)
-            bar = ("█" * round(share * _BAR)).ljust(_BAR, "░")
-            self._draw(f"\r{bar} {self._done:,} of {self._total:,} stories")
+            self._draw(f"\r{line()}\x1b[K" if self._shown else f"\r{line()}")
             self._shown = True
 
     def clear(self) -> None:

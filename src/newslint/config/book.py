@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newslint.checked.options import Wrong
 from newslint.checked.outline import TOLD
 from newslint.config import Config
-from newslint.model import Failure, Rulebook
+from newslint.model import Failure, Fields, Rulebook
 from newslint.record import replace
 from newslint.rulebook import load
 from newslint.rulebook.choosing import Choice, chosen_of, means, unmatched
@@ -27,6 +27,7 @@ def rules_of(  # noqa: PLR0913 -- what a command line may say
     as_of: dt.date | None = None,
     language: str | None = None,
     required: bool = False,
+    fields: Fields = (),
     cache: bool = True,
 ) -> tuple[Rulebook, tuple[Failure, ...]]:
     """The rules of a run, by its configuration and what is asked for beside it, and everything that was not to be had.
@@ -35,7 +36,11 @@ def rules_of(  # noqa: PLR0913 -- what a command line may say
     """
     house = config.settings
     settings = replace(
-        house, as_of=as_of or house.as_of, language=language or house.language, required=required or house.required
+        house,
+        as_of=as_of or house.as_of,
+        language=language or house.language,
+        required=required or house.required,
+        fields=(*house.fields, *fields),
     )
     book, failures = load(config.packs, settings, cache=cache)
     lost = tuple(failure.rule for failure in failures if failure.rule)

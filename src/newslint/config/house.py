@@ -13,7 +13,7 @@ from newslint.checked.options import Wrong
 from newslint.checked.outline import Node
 from newslint.config import lists
 from newslint.config.places import beside
-from newslint.document.heads.fields import PARTS, spelt, stated
+from newslint.document.heads.fields import NAMED, spelt, stated
 from newslint.model import AUTO, Failure, Settings
 from newslint.rulebook.folder import shown
 from newslint.rulebook.realm import Realm
@@ -55,7 +55,7 @@ def settings(
 
 
 def fields(node: Node, wrongs: list[Wrong]) -> Iterator[tuple[str, str]]:
-    """The keys of front matter that hold copy, each with its part: those of a list stand first."""
+    """The keys of front matter, data and archives that hold copy, each with its part: `{teaser: standfirst}`, or `{standfirst: teaser}`."""
     entry = node.table.get("fields", Node([]))
     if not (entry.items or entry.table or entry.value in ([], {})):
         wrongs.append(Wrong(("fields",), f"fields are a list of keys, or {{key: part}}, not {entry.shape}"))
@@ -65,8 +65,11 @@ def fields(node: Node, wrongs: list[Wrong]) -> Iterator[tuple[str, str]]:
         else:
             wrongs.append(Wrong(("fields", at), f"a field is the name of a key, not {item.shape}"))
     for key, item in entry.table.items():
-        if item.value in PARTS and spelt(key):
-            yield key, item.value
+        keys = [one.value for one in item.items or (item,) if isinstance(one.value, str) and spelt(one.value)]
+        if item.value in NAMED and spelt(key):
+            yield key, str(item.value)
+        elif key in NAMED and keys and len(keys) == len(item.items or (item,)):
+            yield from ((name, key) for name in keys)
         else:
             said = item.value if isinstance(item.value, str) else item.shape
-            wrongs.append(Wrong(("fields", key), f"unknown part {said} {allowed(said, PARTS)}"))
+            wrongs.append(Wrong(("fields", key), f"unknown part {said} {allowed(said, NAMED)}"))

@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,15 +15,18 @@ from newslint.config import Config
 from newslint.desk.gate import Gate, judged
 from newslint.desk.guide import Guide as Guide
 from newslint.desk.guide import Wishes as Wishes
-from newslint.desk.passed_over import makes_no_page, suffix
-from newslint.document import SUFFIXES
+from newslint.desk.passed_over import holds_stories, is_other, makes_no_page, suffix
+from newslint.document import ROWS, SUFFIXES
 from newslint.links import Links
 from newslint.memory import FORGETFUL, Memory
 from newslint.model import Failure, Report, Rule, Source
 from newslint.record import replace
+from newslint.rulebook.packs import Pack, as_vales, is_path
 from newslint.sources import UnreadableError, is_stream, load
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from newslint.article import Article
     from newslint.desk.library import Library, Shelf
 
@@ -47,33 +51,73 @@ class Desk:
         return {**Desk(self.wishes).__dict__}
 
     @classmethod
+    def for_packs(cls, *packs: str | os.PathLike[str], wishes: Wishes | None = None) -> Desk:
+        """The desk that judges every story by some packs (`facts`, or a folder of rule files), whatever newslint.yaml may lie about."""
+        words = (os.fspath(pack) for pack in packs)
+        placed = tuple(os.path.abspath(word) if is_path(word) else word for word in words)  # noqa: PTH100 -- as it is named
+        return cls(replace(wishes or Wishes(), packs=placed))
+
+    @classmethod
+    def for_config(cls, path: str | os.PathLike[str], wishes: Wishes | None = None) -> Desk:
+        """The desk that judges every story by one newslint.yaml, wherever it lies."""
+        return cls(replace(wishes or Wishes(), config=os.path.abspath(path)))  # noqa: PTH100 -- resolve() would follow links
+
+    @classmethod
     def for_path(cls, path: str | os.PathLike[str], wishes: Wishes | None = None) -> Desk:
         """The desk that judges every story by the configuration which the command line finds for a file or folder."""
         place = os.path.abspath(path)  # noqa: PTH100 -- resolve() would follow links out of the repository
         folder = place if os.path.isdir(place) else os.path.dirname(place)  # noqa: PTH112, PTH120 -- likewise
         return cls(replace(wishes or Wishes(), folder=folder))
 
-    def lint_text(
+    def lint_text(  # noqa: PLR0913 -- a story, and what is known of it
         self,
         text: str,
         *,
         name: str = "story.txt",
         sources: Iterable[str | os.PathLike[str] | Source] = (),
+        published: dt.date | None = None,
         values: bool = True,
         memory: Memory = FORGETFUL,
     ) -> Report:
         """Lint a story that is at hand as text; its `name` chooses how it is read and which rules count.
 
-        `sources` are files, or texts, that it is held against beside those that the desk was made with. Without `values` the
+        `sources` are files, or texts, that it is held against beside those that the desk was made with; `published` is the
+        day that it is from. Without `values` the
         ledger says only how each figure stands; what the `memory` holds of earlier versions is not read again. What is wrong
         with the configuration is among the failures of each report: it was not checked as it was meant.
         """
-        guide = self.guide(name)
-        source, data = Source(name, text, guide.format(name)), text.encode("utf-8", "replace")
+        story = Source(name, text, published=published)
+        return self.lint(story, sources=sources, values=values, memory=memory)
+
+    def lint(
+        self,
+        story: Source,
+        *,
+        sources: Iterable[str | os.PathLike[str] | Source] = (),
+        values: bool = True,
+        memory: Memory = FORGETFUL,
+    ) -> Report:
+        """Lint a story that is at hand with its name and what else is known of it, as `lint_text` does."""
+        guide, data = self.guide(story.path), story.text.encode("utf-8", "replace")
+        source = story if story.format else replace(story, format=guide.format(story.path))
         return self._judged(source, guide, data, sources, values=values, memory=memory)
 
+    def lint_many(self, stories: Iterable[str | os.PathLike[str] | Source], *, jobs: int = 1) -> Iterator[Report]:
+        """Lint stories one after the other, in their order: paths of files, and texts, each a Source with its name.
+
+        Reports come while stories are still asked for: only a few are under way, however many there are. They are judged by
+        so many processes (`jobs`); a story over which one of them dies gives a report with a failure alone.
+        """
+        from newslint.desk.many import reports  # noqa: PLC0415 -- only where there are many
+
+        return reports(self, stories, jobs)
+
     def lint_file(
-        self, path: str | os.PathLike[str], *, sources: Iterable[str | os.PathLike[str] | Source] = ()
+        self,
+        path: str | os.PathLike[str],
+        *,
+        sources: Iterable[str | os.PathLike[str] | Source] = (),
+        published: dt.date | None = None,
     ) -> Report:
         """Lint a file, whatever newslint.yaml excludes; one that cannot be read gives a report with failures alone."""
         name = os.fspath(path)
@@ -81,7 +125,8 @@ class Desk:
         try:
             self.admit(name)
             data = load(name)
-            return self._judged(guide.source(name, data), guide, data, sources)
+            source = guide.source(name, data)
+            return self._judged(replace(source, published=published), guide, data, sources)
         except UnreadableError as unreadable:
             return _complete(Report.of_nothing(unreadable.failure), guide)
 
@@ -130,6 +175,8 @@ class Desk:
 
     def guide(self, path: str) -> Guide:
         """What counts for the story at a path (of standard input: the name that it goes by)."""
+        if self.wishes.packs is not None:
+            return self._of_packs
         folder = os.path.dirname(path) if self.wishes.folder is None else self.wishes.folder  # noqa: PTH120 -- once a file
         if folder not in self._found:
             config = self.wishes.config
@@ -138,6 +185,13 @@ class Desk:
         if where not in self._guides:
             self._guides[where] = Guide(self._config(where), self.wishes)
         return self._guides[where]
+
+    @cached_property
+    def _of_packs(self) -> Guide:
+        """What counts for all stories where the caller names the packs."""
+        packs = tuple(as_vales(pack) or pack for pack in map(Pack, self.wishes.packs or ()))
+        self._guides[None] = Guide(Config(packs=packs), self.wishes)
+        return self._guides[None]
 
     def _config(self, where: Path | None) -> Config:
         """The configuration at a path: that which somebody named is not asked what stands beside it."""
@@ -213,7 +267,7 @@ class Desk:
 
     def _pass(self, path: str) -> None:
         """Note a file that is not wanted, if it may hold copy and nobody excluded it."""
-        if not (found := suffix(path)) or self.is_copy(path):
+        if not (found := suffix(path)) or (self.is_copy(path) and not self._is_other(path)):
             return
         config = self.guide(path).config
         if not (config.excluded(path) or config.rules(path)):
@@ -221,11 +275,18 @@ class Desk:
 
     def _wanted(self, path: str) -> bool:
         """Whether a file in a folder is copy to be read, as the nearest newslint.yaml sees it."""
-        return self.is_copy(path) and self._counts(path)
+        return self.is_copy(path) and self._counts(path) and not self._is_other(path)
+
+    def _is_other(self, path: str) -> bool:
+        """Whether a file is XML of another kind than is read; not where a newslint.yaml says what it is."""
+        own = os.path.splitext(path)[1].lower() in self.guide(path).config.suffixes  # noqa: PTH122 -- once a file
+        return not own and is_other(path)
 
     def is_copy(self, path: str) -> bool:
         """Whether a file is copy by its suffix."""
         suffix = os.path.splitext(path)[1].lower()  # noqa: PTH122 -- once a file
+        if SUFFIXES.get(suffix) in ROWS and not holds_stories(path, self.guide(path).fields):
+            return False
         return (suffix in SUFFIXES and not makes_no_page(path)) or suffix in self.guide(path).config.suffixes
 
     def _counts(self, path: str) -> bool:

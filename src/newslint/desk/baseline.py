@@ -71,12 +71,6 @@ class Baseline:
         itself = (_ITSELF, words_hash(report.source)), 1
         return tuple(sorted((itself, *counted.items()))), without(report, counted)
 
-    def says(self, path: str) -> object:
-        """All that it says of a story, as a value to compare; what it says of stories that are gone may be of this one."""
-        story = self.story(path)
-        known = self.stories.get(story)
-        return self.anew, story, sorted(known.items() if known else self._gone.items())
-
     def kept(self, checked: Iterable[str], folders: Iterable[str]) -> Mapping[str, Known]:
         """What it knows of other stories than those that were checked, but for what is gone from some folders."""
         done = {*map(self.story, checked)}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from newslint.config import Config
 from newslint.desk.guide import Guide
 from newslint.memory import FORGETFUL, Memory
-from newslint.model import Level, Report, Source
+from newslint.model import Finding, Ignored, Level, Report, Source, answers
 from newslint.record import record, replace
 
 if TYPE_CHECKING:
@@ -36,8 +36,6 @@ class Gate:
             loud = tuple(finding for finding in report.findings if finding.level >= self.min_level)
             report = replace(report, findings=loud)
         if selectors := guide.config.ignored(report.source.path):
-            from newslint.engine.suppression import left_out  # noqa: PLC0415 -- only where something is left out
-
             report = left_out(report, selectors)
         if baseline := self.baseline or guide.baseline:
             report = baseline.without_known(report)
@@ -48,12 +46,6 @@ class Gate:
         fail_on = self.fail_on or config.fail_on
         return len([finding for finding in report.findings if finding.level >= fail_on])
 
-    def answers(self, path: str, guide: Guide) -> object:
-        """All that decides which findings in a story pass, changed lines aside."""
-        baseline, config = self.baseline or guide.baseline, guide.config
-        known = baseline and baseline.says(path)
-        return self.min_level, self.fail_on, known, config.fail_on, config.ignored(path)
-
 
 def judged(  # noqa: PLR0913 -- a story, what it is judged by, and what is known of it
     source: Source,
@@ -63,14 +55,34 @@ def judged(  # noqa: PLR0913 -- a story, what it is judged by, and what is known
     values: bool = True,
     sources: Sequence[Article] = (),
     memory: Memory = FORGETFUL,
+    seen: Callable[[Article], object] | None = None,
     asked: bool = False,
 ) -> Report:
-    """What is to be said of a story by the rules that count for it; without `values` the ledger says only how figures stand. `asked` is whether fixes are."""
+    """What is to be said of a story by the rules that count for it, which `seen` is shown; without `values` the ledger says only how figures stand. `asked` is whether fixes are."""
+    report = found(source, guide, values=values, sources=sources, memory=memory, seen=seen, fixed=asked)
+    report = gate.passed(report, guide)
+    return _untouched(report, asked=True) if source.made and asked else report
+
+
+def found(  # noqa: PLR0913 -- as above
+    source: Source,
+    guide: Guide,
+    *,
+    values: bool = True,
+    sources: Sequence[Article] = (),
+    memory: Memory = FORGETFUL,
+    seen: Callable[[Article], object] | None = None,
+    fixed: bool = False,
+) -> Report:
+    """All that is found in a story, whatever passes; what only another program can write has fixes only where it is to be `fixed`."""
     from newslint.engine import lint  # noqa: PLC0415 -- 30 ms that a run from the results kept does not pay
 
-    report = gate.passed(lint(source, guide.rulebook, values=values, sources=sources, memory=memory), guide)
-    if not source.made:
-        return report
+    report = lint(source, guide.rulebook, values=values, sources=sources, memory=memory, seen=seen)
+    return _untouched(report) if source.made and not fixed else report
+
+
+def _untouched(report: Report, *, asked: bool = False) -> Report:
+    """The report of what only another program can write; where fixes were `asked` for it says that none was made."""
     from newslint.engine.fixes import untouched  # noqa: PLC0415 -- only for what offices write
 
     return untouched(report, asked=asked)
@@ -81,3 +93,17 @@ def mended(source: Source, guide: Guide, gate: Gate, *, values: bool = True, sou
     from newslint.engine.fixes import mend  # noqa: PLC0415 -- only where copy is mended
 
     return mend(source, lambda changed: judged(changed, guide, gate, values=values, sources=sources, asked=True))
+
+
+def left_out(report: Report, selectors: Iterable[tuple[str, str]]) -> Report:
+    """Take out what newslint.yaml ignores for this file: pairs of a selector and the pattern that it stands under."""
+    wanted = tuple(selectors)
+    standing: list[Finding] = []
+    ignored = list(report.ignored)
+    for finding in report.findings:
+        why = next((pattern for word, pattern in wanted if answers(word, finding.code, finding.rule)), None)
+        if why is None:
+            standing.append(finding)
+        else:
+            ignored.append(Ignored(finding, "per-file", why))
+    return replace(report, findings=tuple(standing), ignored=tuple(ignored))

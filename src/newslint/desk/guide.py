@@ -11,7 +11,8 @@ from newslint import rulebook as rule_books
 from newslint.checked.options import Wrong
 from newslint.config import Config
 from newslint.config.book import rules_of
-from newslint.model import Failure, Rulebook, Source
+from newslint.document import endings
+from newslint.model import Failure, Fields, Rulebook, Source
 from newslint.record import record
 
 if TYPE_CHECKING:
@@ -24,12 +25,14 @@ if TYPE_CHECKING:
 class Wishes:
     """What the caller asks for beside what newslint.yaml says.
 
-    One `config` counts for all stories where it is named, else the one that is found for a `folder`, else each story's nearest.
+    One `config` counts for all stories where it is named, else the one that is found for a `folder`, else each story's nearest;
+    none where `packs` are named, which alone count then.
     All stories are held against the `sources`, and have to name some where `require_sourced` says so. Those that are `sent`
-    by whoever likes may name no files of this machine.
+    by whoever likes may name no files of this machine. `fields` are keys, or columns of an archive, that hold copy, beside those of the house.
     """
 
     config: str | None = None
+    packs: tuple[str, ...] | None = None
     folder: str | None = None
     select: tuple[str, ...] = ()
     enable: tuple[str, ...] = ()
@@ -40,6 +43,7 @@ class Wishes:
     sources: tuple[str, ...] = ()
     require_sourced: bool = False
     sent: bool = False
+    fields: Fields = ()
 
 
 @record
@@ -79,21 +83,42 @@ class Guide:
         """What is wrong; that nothing is with a rule book is kept too."""
         if self.config.failures or not self.wishes.cache or self._origin is None:
             return (*self.config.failures, *self._known[1], *self._made[1])
-        whole = cache.kept("books", str(self.config.path), self._origin, lambda: not self._made[1])
+        key = cache.key_of([self._origin, repr((self.config, self._asked))])
+        whole = cache.kept("books", str(self.config.path), key, lambda: not self._made[1])
         return self._known[1] if whole else (*self._known[1], *self._made[1])
 
     @cached_property
     def stamp(self) -> str:
-        """A word that changes whenever a result may."""
-        return self._origin or rule_books.stamp(self.rulebook)
+        """A word that changes whenever what is found in a copy may, wherever that and the configuration lie."""
+        config = self.config
+        said = (config.select, config.enable, config.ignore, config.levels, config.options, config.settings)
+        rules = self._origin and cache.key_of([self._origin, repr((said, self._asked))])
+        return cache.key_of([rules or rule_books.stamp(self.rulebook), config.encoding])
+
+    def place(self, path: str) -> str:
+        """All of a path that decides what is found in the copy there: how it is read, and which rules of a .vale.ini count."""
+        inside = [os.path.relpath(path, root) for root in self._roots]
+        return "\0".join((self.format(path) or endings(path), *inside))
+
+    @cached_property
+    def _roots(self) -> tuple[str, ...]:
+        """The folders to which the globs of a .vale.ini are relative."""
+        if self._origin:
+            return ()
+        book = self.rulebook
+        return tuple(dict.fromkeys(rule.reach.root for rule in (*book.rules, *book.silenced) if rule.reach))
+
+    @property
+    def _asked(self) -> tuple[object, ...]:
+        """What the caller asks for of the rules."""
+        wishes = self.wishes
+        asked = (wishes.select, wishes.enable, wishes.ignore, wishes.as_of, wishes.language)
+        return (*asked, wishes.require_sourced, wishes.fields)
 
     @cached_property
     def _origin(self) -> str | None:
-        """A word for all that the rule book is made of; None where only the book itself can say."""
-        wishes = self.wishes
-        asked = (self.config, wishes.select, wishes.enable, wishes.ignore, wishes.as_of, wishes.language)
-        required = repr(wishes.require_sourced) if wishes.require_sourced else ""
-        return rule_books.origin(self.config.packs, repr(asked) + required)
+        """A word for the rule files that the rule book is made of; None where only the book itself can say."""
+        return rule_books.origin(self.config.packs)
 
     @cached_property
     def _made(self) -> tuple[Rulebook, tuple[Failure, ...]]:
@@ -107,7 +132,13 @@ class Guide:
             as_of=wishes.as_of,
             language=wishes.language,
             required=wishes.require_sourced,
+            fields=wishes.fields,
         )
+
+    @property
+    def fields(self) -> Fields:
+        """The keys that the house names, and those that the caller does."""
+        return (*self.config.settings.fields, *self.wishes.fields)
 
     def source(self, path: str, data: bytes) -> Source:
         """The copy in the bytes of a file. Raises UnreadableError where there is none."""

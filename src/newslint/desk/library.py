@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from newslint import sources
 from newslint.article import Article
 from newslint.cache import key_of
+from newslint.desk.lent import Lent
 from newslint.desk.naming import named
 from newslint.desk.reading import Reading, of_file, of_text
 from newslint.files import MEGABYTE
@@ -85,10 +87,17 @@ class Library:
         self._return()
         return self._checked(name, tuple(dict.fromkeys(map(self._taken, sources))), [])
 
-    def key(self, shelf: Shelf) -> Iterator[str]:
-        """All that a result depends on of its sources."""
+    def contents(self, shelf: Shelf) -> Iterator[str]:
+        """All that a result depends on of its sources, in their order, wherever they lie."""
         for path in shelf.paths:
-            yield from (path, self._at_hand(path).key)
+            yield self._at_hand(path).content
+
+    def texts(self, shelf: Shelf) -> tuple[Source, ...]:
+        """The texts of the sources, each read when somebody looks at it."""
+        return tuple(Lent(path, partial(self._text, path)) for path in shelf.paths)
+
+    def _text(self, path: str) -> Source:
+        return self._at_hand(path).source
 
     @contextmanager
     def opened(self, shelf: Shelf, settings: Settings) -> Iterator[Sequence[Article]]:

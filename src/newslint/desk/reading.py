@@ -35,18 +35,19 @@ class Read(NamedTuple):
 
 
 class Reading:
-    """What is read of one source, as soon as it is asked for; `key` changes whenever that may, `size` tells its length.
+    """What is read of one source, as soon as it is asked for; `content` changes whenever that may, `size` tells its length.
 
     Where it is `kept`, it is so only if there is nothing to be said of it, and anew whenever kinds have found more.
     """
 
-    def __init__(self, path: str, key: str, read: Callable[[], Read], size: int, *, kept: bool = False) -> None:
-        self.key = key
+    def __init__(self, path: str, content: str, read: Callable[[], Read], size: int, *, kept: bool = False) -> None:
+        self.content = content
         self.size = size
         self._of = os.path.abspath(path)  # noqa: PTH100 -- resolve() would follow links
         self._read = read
         self._kept = kept
-        self._packed = cache.found(_SHELF, self._of, key) if kept else None
+        self._key = cache.key_of([path, content])
+        self._packed = cache.found(_SHELF, self._of, self._key) if kept else None
         self._articles: dict[str, Article] = {}
         self._counts: dict[str, int] = {}
 
@@ -67,6 +68,11 @@ class Reading:
         self._packed = None
         return Read(*found) if isinstance(found, tuple) and isinstance(found[0], Document) else self._read()
 
+    @property
+    def source(self) -> Source:
+        """The text of the source."""
+        return self._whole.document.source
+
     def article(self, settings: Settings, house: str) -> Article:
         """The source as a house reads it, that is known by a word for its settings."""
         if house not in self._articles:
@@ -86,20 +92,20 @@ class Reading:
         whole = self._whole._replace(house=house, found=found)
         sound = self._kept and not (whole.remarks or whole.document.failures)
         if sound and (data := packed(tuple(whole))):
-            cache.keep(_SHELF, self._of, self.key, data)
+            cache.keep(_SHELF, self._of, self._key, data)
 
 
 def of_file(path: str, data: bytes, *, kept: bool) -> Reading:
     """What is read of the bytes of a file."""
-    key = cache.key_of([cache.code_stamp(), path, data])
-    return Reading(path, key, lambda: _parsed(data, path), len(data), kept=kept)
+    content = cache.key_of([cache.code_stamp(), os.path.basename(path), data])  # noqa: PTH119 -- once a file
+    return Reading(path, content, lambda: _parsed(data, path), len(data), kept=kept)
 
 
 def of_text(source: Source) -> Reading:
     """What is read of a text that is at hand."""
     text = source if source.format else replace(source, format=_table(source.path))
-    key = cache.key_of([source.path, source.text])
-    return Reading(source.path, key, lambda: Read(_holding(parse(text))), len(source.text))
+    content = cache.key_of([source.path, source.text])
+    return Reading(source.path, content, lambda: Read(_holding(parse(text))), len(source.text))
 
 
 def _parsed(data: bytes, path: str) -> Read:

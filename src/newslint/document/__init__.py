@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from os.path import splitext
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from newslint.document.dumps import dump
 from newslint.document.markup import dialects
@@ -21,6 +21,9 @@ BLOCK_KINDS = (
     "headline", "standfirst", "summary", "byline", "dateline", "crosshead", "body", "item",
     "quote", "caption", "cell", "note", "code", "furniture",
 )  # fmt: skip
+
+if TYPE_CHECKING:
+    from newslint.document.heads.frontmatter import FrontMatter
 
 _T = TypeVar("_T")
 
@@ -150,7 +153,8 @@ class Document:
     `odd` what is odd in the front matter, `undated` where it states a day or a time that does not exist.
     `around` is what a web page has around its story, in its place: no part of the copy. `dump` is what the source is if it is no
     copy, as the messages of a language name it: it has no blocks then. `openings` are those of its stories, in order, where
-    there are several; `name` that of the one story of a document that was cut.
+    there are several; `name` that of the one story of a document that was cut, and `begins` where in its source that begins. A story of an archive that
+    was read by itself has a source of its own, which begins at an `offset` of its file.
     """
 
     source: Source
@@ -167,6 +171,8 @@ class Document:
     name: str = ""
     misread: tuple[Misread, ...] = ()
     switches: tuple[Switch, ...] = ()
+    begins: int = 0
+    offset: int = 0
 
 
 SUFFIXES: Mapping[str, str] = {
@@ -174,7 +180,13 @@ SUFFIXES: Mapping[str, str] = {
     **dict.fromkeys((".markdown", ".mdown", ".mdwn", ".mkd", ".mkdn", ".mkdown", ".mdx"), "markdown"),
     ".txt": "text",
     ".text": "text",
+    **dict.fromkeys((".jsonl", ".ndjson"), "jsonl"),
+    **dict.fromkeys((".aml", ".archieml"), "archieml"),
+    **dict.fromkeys((".rst", ".rest"), "rst"),
+    **dict.fromkeys((".adoc", ".asciidoc"), "asciidoc"),
     **dict.fromkeys((".html", ".htm", ".xhtml", ".php", *dialects.DIALECTS), "html"),
+    **dict.fromkeys((".xml", ".nitf", ".newsml", ".rss", ".atom"), "xml"),
+    ".ninjs": "json",
     **dict.fromkeys((".docx", ".odt", ".rtf"), "text"),
 }
 """The format that a file's suffix stands for: what a folder is searched for. Of what offices write it is that of a text under such a name: of the files a text is made."""
@@ -184,19 +196,27 @@ LARGE = 20_000
 _NUMBERS = 10_000
 _WORDS = 3
 """So many numbers, and one to so few words, are data: in sentences about nothing but money it is one to four or five."""
-FORMATS = ("markdown", "text", "html", "json", "yaml")
+ROWS = frozenset(("jsonl", "rows"))
+"""The formats of archives, whose rows are stories: JSON Lines, and tables (CSV, TSV)."""
+FORMATS = ("markdown", "text", "html", "json", "yaml", "xml", *sorted(ROWS), "archieml", "rst", "asciidoc")
 """The formats that a file may be said to have."""
 TABLES = frozenset(("csv", "tsv", "workbook"))
 """The formats of tables by themselves: a story is never one, only what it is written from."""
-_NUMEROUS = TABLES | {"html"}
+_MARKED = frozenset(("html", "xml"))
+_NUMEROUS = TABLES | ROWS | _MARKED
 """Formats in which numbers need not be told from words before they are read."""
-_DATA = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
+_DATA = {".json": "json", ".yaml": "yaml", ".yml": "yaml", ".csv": "rows", ".tsv": "rows", ".tab": "rows"}
 """The formats of data, by suffix: read where somebody names the file."""
 _READERS = {
     "text": "newslint.document.readers.plain",
     "markdown": "newslint.document.readers.markdown",
     "html": "newslint.document.readers.html",
-    **dict.fromkeys(_DATA.values(), "newslint.document.readers.data"),
+    "xml": "newslint.document.readers.xml",
+    **dict.fromkeys(("json", "yaml"), "newslint.document.readers.data"),
+    **dict.fromkeys(ROWS, "newslint.document.readers.rows"),
+    "archieml": "newslint.document.readers.archieml",
+    "rst": "newslint.document.readers.rst",
+    "asciidoc": "newslint.document.readers.asciidoc",
     **dict.fromkeys(TABLES, "newslint.document.readers.table"),
     "office": "newslint.document.readers.office",
 }
@@ -213,11 +233,28 @@ def form(source: Source) -> str:
         return _DATA[suffix]
     if suffix in dialects.DIALECTS and SUFFIXES.get(dialects.made(source.path)) == "markdown":
         return "markdown"
-    if suffix in SUFFIXES and (suffix not in _PLAIN or not source.text.startswith(_FRONT_MATTER)):
+    if suffix in SUFFIXES and suffix not in _PLAIN:
         return SUFFIXES[suffix]
     if source.text.startswith(_FRONT_MATTER):
         return "markdown"
-    return "html" if source.text.startswith("<") and _page().match(source.text) else "text"
+    return _tagged(source.text, plain=suffix in _PLAIN)
+
+
+def _tagged(text: str, *, plain: bool) -> str:
+    """The format that a text shows by the tag that it begins with; in a `plain` one a page is none."""
+    if text[:1] != "<" and not (text[:1].isspace() and text[:99].lstrip()[:1] == "<"):
+        return "text"
+    from newslint.document.news.roots import is_news  # noqa: PLC0415 -- for few texts
+
+    if is_news(text):
+        return "xml"
+    return "html" if not plain and text.startswith("<") and _page().match(text) else "text"
+
+
+def endings(path: str) -> str:
+    """All of a path that chooses how a source is read: its last two suffixes, in small letters; whatever is kept of a story goes by them."""
+    stem, suffix = splitext(path.lower())  # noqa: PTH122 -- likewise
+    return splitext(stem)[1] + suffix  # noqa: PTH122 -- likewise
 
 
 @cache
@@ -240,8 +277,14 @@ def parse(source: Source, fields: Fields = ()) -> Document:
     if name == "text" and (what := dump(source.text)):
         return Document(source, (), dump=what)
     document = _reader(name)(source, fields)
-    if name == "html" and (numbers := _data("\n".join(block.prose.text for block in document.blocks))):
+    if name in _MARKED and (numbers := _data("\n".join(block.prose.text for block in document.blocks))):
         return _refused(source, numbers)
+    return document
+
+
+def within(source: Source, head: FrontMatter, start: int) -> Document:
+    """The document that a source in text, Markdown or HTML holds from an offset on, below a head that has been read."""
+    document: Document = import_module(_READERS[form(source)]).within(source, head, start)
     return document
 
 
@@ -252,8 +295,22 @@ def _reader(name: str) -> Callable[[Source, Fields], Document]:
     return read
 
 
+def told(source: Source, fields: Fields = ()) -> Iterator[Document]:
+    """The stories that a source holds, one after the other, as they are read: those of an archive without all of it in memory.
+
+    Raises what `parse` does.
+    """
+    if (name := form(source)) in ROWS:
+        yield from import_module(_READERS[name]).stories(source, fields)
+    else:
+        yield from stories(parse(source, fields))
+
+
 def stories(document: Document) -> Iterator[Document]:
-    """Each story that a document holds, as a document with what is stated of it and what stands from its beginning to the next: mostly itself."""
+    """Each story that a document holds, as a document with what is stated of it and what stands from its beginning to the next: mostly itself.
+
+    What was said of the file as a whole (its comments, what cannot be read) stands in the first.
+    """
     openings, blocks = document.openings, document.blocks
     if not openings:
         yield document
@@ -276,7 +333,13 @@ def stories(document: Document) -> Iterator[Document]:
             around=around[at],
             openings=(),
             name=opening.name,
+            begins=places[at],
+            **(_TOLD_ONCE if at else {}),
         )
+
+
+_TOLD_ONCE: Mapping[str, Any] = dict.fromkeys(("directives", "failures", "misread", "switches"), ())
+"""What is said of a file as a whole."""
 
 
 def _apart(some: Iterable[_T], places: Sequence[int], where: Callable[[_T], int]) -> list[tuple[_T, ...]]:

@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from newslint.article import Article, mentions
 from newslint.article.mention import Mention
 from newslint.article.quotations import spoken
-from newslint.document import Directive, Misread, Switch, parse, stories
+from newslint.document import ROWS, Directive, Document, Misread, Switch, told
+from newslint.engine import shifted
 from newslint.engine.judging import Round, broken, judge, stamped
 from newslint.engine.ledger import ledger
 from newslint.engine.reaching import reaching
 from newslint.engine.suppression import Sifted, misread, naming, sift, unknown, unused
 from newslint.engine.switched import switched
 from newslint.memory import FORGETFUL, Memory
-from newslint.model import Entry, Failure, Finding, Passage, Problem, Report, Rule, Rulebook, Source, Span, Verified
+from newslint.model import (
+    Entry,
+    Failure,
+    Fields,
+    Finding,
+    Passage,
+    Problem,
+    Report,
+    Rule,
+    Rulebook,
+    Source,
+    Span,
+    Verified,
+)
 from newslint.tuples import NamedTuple
 
 __all__ = ["lint"]
@@ -25,38 +40,37 @@ _SUMMED = 3
 """Places from which on those of two findings are the figures of one sum."""
 
 
-def lint(
+def lint(  # noqa: PLR0913 -- a story, what it is judged by, what is known of it, and who looks on
     source: Source,
     rulebook: Rulebook,
     *,
     values: bool = True,
     sources: Sequence[Article] = (),
     memory: Memory = FORGETFUL,
+    seen: Callable[[Article], object] | None = None,
 ) -> Report:
     """Lint one story by one rule book; without `values` the ledger says only how each figure stands.
 
-    What the `memory` holds of earlier versions of the story is not read again. Never raises for what stands in the
+    Each article is shown to `seen` while what was read in it is at hand. What the `memory` holds of earlier versions of the story is not read again. Never raises for what stands in the
     source: whatever could not be checked is one of `Report.failures`.
     """
     rulebook = reaching(rulebook, source.path)
-    try:
-        document = parse(source, rulebook.settings.fields)
-    except Exception as error:  # noqa: BLE001 -- the boundary: a reader that breaks must not stop the other stories
-        return Report(source, failures=(broken(source.path, error),), judged=False)
-    comments = _Comments(document.directives, document.misread, document.switches)
-    unread, refused = document.failures, not document.blocks and bool(document.failures)
-    held = tuple(sources)
-    judged = [_judged(Article(story, rulebook.settings, held, memory), rulebook) for story in stories(document)]
-    del document  # of a long story it is the most, and what follows needs none of it
-    rounds = [asked for one in judged for asked in one.rounds]
-    uncounted = [failure for one in judged for failure in one.failures]
-    read = [one.figures for one in judged if one.figures is not None]
-    figures = [figure for some in read for figure in some] if read else None
-    verified = _distinct(held for asked in rounds for held in asked.verified)
-    entries, unjudged = _counted(source.path, figures, rounds, verified, values=values)
+    held, lost = tuple(sources), list[Failure]()
+    judged = [
+        _judged(story, Article(story, rulebook.settings, held, memory), rulebook, seen, values=values)
+        for story in _read(source, rulebook.settings.fields, lost)
+    ]
+    if not judged:
+        return Report(source, failures=tuple(lost), judged=False)
+    refused = not any(one.read for one in judged) and any(one.unread for one in judged)
+    counted = [one.entries for one in judged if one.entries is not None]
+    verified = _distinct(held for one in judged for held in one.verified)
     silenced = frozenset(rule.code for rule in rulebook.silenced)
-    found = (finding for asked in rounds for finding in asked.findings)
+    found = (finding for one in judged for finding in one.findings)
     heard = _limited(_once_told(_ordered(one for one in found if one.code not in silenced)), rulebook)
+    comments = _Comments(
+        *(tuple(chain.from_iterable(sort)) for sort in zip(*(one.comments for one in judged), strict=True))
+    )
     sifted = _heard(heard, comments, rulebook, source)
     return Report(
         source=source,
@@ -64,34 +78,80 @@ def lint(
         verified=verified,
         ignored=sifted.ignored,
         failures=(
-            *unread,
-            *(failure for asked in rounds for failure in asked.failures if failure.rule not in silenced),
-            *uncounted,
-            *unjudged,
+            *(failure for one in judged for failure in one.unread),
+            *lost,
+            *(failure for one in judged for failure in one.failures if failure.rule not in silenced),
+            *(failure for one in judged for failure in one.uncounted),
         ),
-        figures=None if refused else entries,
+        figures=tuple(chain.from_iterable(counted)) if counted and not refused else None,
         judged=not refused,
         fields=rulebook.settings.fields,
         sources=tuple(one.source for one in sources),
         passages=_passages(sources, (*sifted.findings, *verified)),
+        stories=tuple(one.begins for one in judged) if any(name for _, name in (one.begins for one in judged)) else (),
     )
 
 
+def _read(source: Source, fields: Fields, lost: list[Failure]) -> Iterator[Document]:
+    """The stories of a source, one after the other; why there are no more where its reader breaks down."""
+    try:
+        yield from told(source, fields)
+    except Exception as error:  # noqa: BLE001 -- the boundary: a reader that breaks must not stop the other stories
+        lost.append(broken(source.path, error))
+
+
 class _Judged(NamedTuple):
-    """What was said of one story, the figures that the ledger counts in it, and why it counts none that could not be read."""
+    """What was said of one story, at its places in the file, and what is left to say of how it was read.
 
-    rounds: list[Round]
-    figures: Sequence[Mention] | None
+    `unread` could not be read, `uncounted` says why the ledger (`entries`; None where no fact kind was asked) counts nothing. Of the story itself is left whether anything was
+    `read` of it, and where in the file it `begins`, with its name.
+    """
+
+    findings: tuple[Finding, ...]
+    verified: tuple[Verified, ...]
+    entries: tuple[Entry, ...] | None
     failures: tuple[Failure, ...]
+    uncounted: tuple[Failure, ...]
+    unread: tuple[Failure, ...]
+    comments: _Comments
+    read: bool
+    begins: tuple[int, str]
 
 
-def _judged(article: Article, rulebook: Rulebook) -> _Judged:
-    """Ask all kinds about one story."""
+def _judged(
+    story: Document,
+    article: Article,
+    rulebook: Rulebook,
+    seen: Callable[[Article], object] | None,
+    *,
+    values: bool,
+) -> _Judged:
+    """Ask all kinds about one story, and show it."""
     rounds = [] if article.unread else [*judge(article, rulebook, fact=True)]  # words of another language would mislead
-    figures, failures = _figures(article, rounds)
+    figures, uncounted = _figures(article, rounds)
+    if seen is not None:
+        seen(article)
     article.keep(spoken)  # what follows reads the prose alone, and no quoted speech
     rounds += judge(article, rulebook, fact=False)
-    return _Judged(rounds, figures, failures)
+    verified, by = _distinct(held for asked in rounds for held in asked.verified), story.offset
+    entries, unjudged = _counted(story.source.path, figures, rounds, verified, values=values)
+    return _Judged(
+        shifted.findings(
+            (finding for asked in rounds for finding in asked.findings), by, fixed=story.source.format not in ROWS
+        ),
+        shifted.verified(verified, by),
+        None if entries is None else shifted.entries(entries, by),
+        tuple(failure for asked in rounds for failure in asked.failures),
+        (*uncounted, *unjudged),
+        story.failures,
+        _Comments(
+            shifted.comments(story.directives, by),
+            shifted.comments(story.misread, by),
+            shifted.comments(story.switches, by),
+        ),
+        bool(story.blocks),
+        (by + story.begins, story.name),
+    )
 
 
 class _Comments(NamedTuple):

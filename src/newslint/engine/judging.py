@@ -11,6 +11,7 @@ from newslint.article.allowance import RunawayError
 from newslint.article.style.addresses import changes
 from newslint.article.style.patterns import PatternError
 from newslint.article.style.speech import rewords
+from newslint.document import form
 from newslint.engine.outcomes import OddOutcomeError, outcomes
 from newslint.engine.patience import HangingError, patience
 from newslint.model import Failure, Fault, Finding, Fix, Kind, Problem, Rule, Rulebook, Verified
@@ -34,6 +35,9 @@ class Round(NamedTuple):
 
 
 _SAID: Mapping[str, str] = {}
+_WRITTEN = frozenset(("json", "xml"))
+_SIGNS = frozenset('"\\<>&\n\r\t')
+"""What the notations of those formats do not hold as it is."""
 
 
 def judge(article: Article, rulebook: Rulebook, *, fact: bool) -> Iterator[Round]:
@@ -100,12 +104,17 @@ def _view(article: Article, rule: Rule) -> Article:
 def _allowed(fix: Fix, kind: Kind, article: Article) -> Fix | None:
     """What of a fix is kept: of a fact none, since either side may be wrong; in somebody's own words it is for people to make.
 
-    Nor is an address changed, unless the rule reads the source as it is.
+    Nor is an address changed, unless the rule reads the source as it is, and nothing put in that its notation would take for a sign.
     """
     masked = article.hidden is None or "raw" in article.scope
-    if kind.fact or (not masked and changes(article, fix)):
+    if kind.fact or (not masked and changes(article, fix)) or _signs(article, fix):
         return None
     return fix._replace(safe=False) if fix.safe and rewords(article, fix) else fix
+
+
+def _signs(article: Article, fix: Fix) -> bool:
+    """Whether a fix puts in what data or XML does not hold as it is."""
+    return form(article.source) in _WRITTEN and any(not _SIGNS.isdisjoint(text) for _, text in fix.edits)
 
 
 def _refuting(kind: Kind, problem: Problem) -> Fault | None:

@@ -9,8 +9,7 @@ from itertools import accumulate
 
 from newslint import lexicon
 from newslint.document import Directive, Misread
-from newslint.model import Finding, Ignored, Problem, Report, Rule, Rulebook, Span, answers
-from newslint.record import replace
+from newslint.model import Finding, Ignored, Problem, Rule, Rulebook, Span, answers
 from newslint.tuples import NamedTuple
 
 _TOLD = 5
@@ -166,17 +165,3 @@ def naming(directives: Iterable[Directive], rules: Sequence[Rule], but: Sequence
 def _names(selector: str, rules: Iterable[Rule]) -> bool:
     """Whether a word of a comment names one of the rules."""
     return any(answers(selector, rule.code, rule.name) for rule in rules)
-
-
-def left_out(report: Report, selectors: Iterable[tuple[str, str]]) -> Report:
-    """Take out what newslint.yaml ignores for this file: pairs of a selector and the pattern that it stands under."""
-    wanted = tuple(selectors)
-    standing: list[Finding] = []
-    ignored = list(report.ignored)
-    for finding in report.findings:
-        why = next((pattern for word, pattern in wanted if answers(word, finding.code, finding.rule)), None)
-        if why is None:
-            standing.append(finding)
-        else:
-            ignored.append(Ignored(finding, "per-file", why))
-    return replace(report, findings=tuple(standing), ignored=tuple(ignored))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.style.actions import Action, checked, edited, fix, parts
+from newslint.article.style.choices import Alternative, alternatives
 from newslint.article.style.passages import SPOKEN, Passage, searched
 from newslint.article.style.patterns import choosing, excepted, listed, matches, sparing, words
-from newslint.article.style.prefilter import bound, could_match
+from newslint.article.style.prefilter import apart, bound
+from newslint.article.style.sieve import Asked, likely, passing
 from newslint.model import Fault, Kind, Problem, Sought
 from newslint.record import record
 
@@ -34,17 +36,43 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """Every place where a token matches and no exception does."""
-    together = bool(options.raw) or bound(options.tokens)
-    tokens = could_match(options.tokens, article, ignorecase=options.ignorecase or together)
+    tokens = passing(article, options, _asked)
     if options.tokens and not tokens and not options.raw:
         return
-    choosing(article, () if together else tokens)
-    pattern = _pattern(options.tokens if together else tokens, options)
+    each = [Alternative(token, token) for token in tokens if token.strip()] if _apart(options) else []
+    whole = "" if each else _pattern(options.tokens if _together(options) else tokens, options)
+    if not each:
+        choosing(article, (whole,), ignorecase=options.ignorecase)
     for passage in searched(article):
+        found = (
+            alternatives(article, each, passage.text, nonword=options.nonword, ignorecase=options.ignorecase)
+            if each
+            else matches(article, whole, passage.text, ignorecase=options.ignorecase)
+        )
         spared = sparing(article, options.exceptions, passage.text)
-        for found in matches(article, pattern, passage.text, ignorecase=options.ignorecase):
-            if found[0] and SPOKEN not in found[0] and not spared(*found.span()):
-                yield _problem(article, passage, found.span(), options)
+        for match in found:
+            if match[0] and SPOKEN not in match[0] and not spared(*match.span()):
+                yield _problem(article, passage, match.span(), options)
+
+
+def concerned(article: Article, every: Sequence[Options]) -> Iterable[bool]:
+    """Of each of some rules, whether the story may hold one of its tokens; of one that has more than tokens it always may."""
+    return [told or bool(options.raw) for told, options in zip(likely(article, every, _asked), every, strict=True)]
+
+
+def _asked(options: Options) -> Asked:
+    """What a rule looks for."""
+    return Asked(options.tokens, options.ignorecase or _together(options))
+
+
+def _apart(options: Options) -> bool:
+    """Whether each of its tokens can be searched by itself."""
+    return not _together(options) and apart(options.tokens)
+
+
+def _together(options: Options) -> bool:
+    """Whether its tokens mean something only in the rule's one pattern."""
+    return bool(options.raw) or bound(options.tokens)
 
 
 def patterns(options: Options) -> Iterator[Sought]:
@@ -58,7 +86,7 @@ def patterns(options: Options) -> Iterator[Sought]:
 
 
 def _pattern(tokens: tuple[str, ...], options: Options) -> str:
-    """The rule's one pattern, with those of its tokens that may match in the story at hand."""
+    """The rule's one pattern, with all of its tokens, or those that may match in the story at hand."""
     joined = words(tokens, nonword=options.nonword) if tokens else ""
     raw = "".join(options.raw)
     return joined + raw if options.append else raw + joined
@@ -82,4 +110,5 @@ KIND = Kind(
     (Fault("found", "words that should not stand in a story", ("match",), refutes=False),),
     patterns=patterns,
     needs=(("tokens", "raw"),),
+    concerned=concerned,
 )

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import Annotated
 
 from newslint.article import Article
 from newslint.article.style.actions import LONG, Action, checked, parts
+from newslint.article.style.choices import Alternative, alternatives
 from newslint.article.style.edits import filled, names_groups
 from newslint.article.style.passages import SPOKEN, searched
 from newslint.article.style.patterns import PatternError, excepted, listed, matches, sparing, uncaptured, words
-from newslint.article.style.prefilter import could_match
+from newslint.article.style.prefilter import apart
+from newslint.article.style.sieve import Asked, likely, passing
 from newslint.model import Edit, Fault, Fix, Kind, Problem, Sought, Span
 from newslint.record import record
 
@@ -41,12 +44,19 @@ class Options:
 
 def check(article: Article, options: Options) -> Iterator[Problem]:
     """Every use of a word of `swap` that no exception covers."""
-    if not could_match((key for key, _ in options.swap), article, ignorecase=options.ignorecase):
+    keys = passing(article, options, _asked)
+    if not keys:
         return
     pattern, swaps = _swap(options.swap, nonword=options.nonword)
+    each = _each(swaps, frozenset(keys)) if apart(_asked(options).tokens) else None
     for passage in searched(article):
+        found = (
+            matches(article, pattern, passage.text, ignorecase=options.ignorecase)
+            if each is None
+            else alternatives(article, each, passage.text, nonword=options.nonword, ignorecase=options.ignorecase)
+        )
         spared = sparing(article, options.exceptions, passage.text)
-        for match in matches(article, pattern, passage.text, ignorecase=options.ignorecase):
+        for match in found:
             which = match.lastgroup or ""
             written = match[which]
             should = _filled(article, *swaps[which], written, ignorecase=options.ignorecase)
@@ -54,6 +64,22 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
             if not _same(article, should, written) and SPOKEN not in written and not spared(*match.span(which)):
                 joined = article.lexicon.messages.alternatives
                 yield _problem(passage.span(*match.span(which)), written, should, options, joined)
+
+
+def concerned(article: Article, every: Sequence[Options]) -> Iterable[bool]:
+    """Of each of some rules, whether the story may hold one of its keys."""
+    return likely(article, every, _asked)
+
+
+@lru_cache(1 << 12)
+def _asked(options: Options) -> Asked:
+    """What a rule looks for."""
+    return Asked(tuple([key for key, _ in options.swap]), options.ignorecase)
+
+
+def _each(swaps: Mapping[str, tuple[str, str]], keys: AbstractSet[str]) -> list[Alternative]:
+    """Some keys as alternatives, in the order of the rule's one pattern."""
+    return [Alternative(f"(?P<{name}>{uncaptured(key)})", key) for name, (key, _) in swaps.items() if key in keys]
 
 
 def patterns(options: Options) -> Iterator[Sought]:
@@ -136,4 +162,5 @@ KIND = Kind(
     (Fault("worse-word", "a word or phrase that the house writes in another way", ("better", "match"), refutes=False),),
     patterns=patterns,
     needs=(("swap",),),
+    concerned=concerned,
 )

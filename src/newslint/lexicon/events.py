@@ -27,7 +27,8 @@ class EventWords:
     the two, with their titles and pronouns, `he` and `she` the pronouns alone, `told_of_men` and
     `told_of_women` those that a headline uses of people. `anybody` are
     people of either sex, whose words may also end in one of `anybody_ends`; `either` joins two pronouns.
-    `attributes` are sets of words before a noun of which one thing has one, each word with what it is called. `given_men` and `given_women` are first names that only men or women bear.
+    `attributes` are sets of words before a noun of which one thing has one, each word with what it is called. `territories` are
+    sets of names of countries or states in which one thing is, and `within` words that say before such a name that something is there. `given_men` and `given_women` are first names that only men or women bear.
     """
 
     opposites: tuple[tuple[Outcome, Outcome], ...]
@@ -49,5 +50,7 @@ class EventWords:
     anybody_ends: tuple[str, ...]
     either: frozenset[str]
     attributes: tuple[Mapping[str, str], ...]
+    territories: tuple[tuple[str, ...], ...]
+    within: frozenset[str]
     given_men: frozenset[str]
     given_women: frozenset[str]

@@ -169,6 +169,9 @@ class Messages:
     list_item: str
     between: str
     named: str
+    # between the stories of an archive
+    told_twice: str
+    told_later: str  # likewise, of what may have risen since
     # copy and style
     more: str
     languages: Mapping[str, str]  # by code, or by script

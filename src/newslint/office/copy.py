@@ -84,7 +84,7 @@ def source(path: str, paragraphs: Sequence[Paragraph], lost: Iterable[str] = ())
             parts.append(Part(at, end, one.role, one.level, marks, _bare(one.cell)))
         lines.append(f"{text}\n")
         at = end + 1
-    return Source(path, "".join(lines), FORMAT, tuple(cells), tuple(parts), tuple(lost))
+    return Source(path, "".join(lines), FORMAT, tuple(cells), parts=tuple(parts), lost=tuple(lost))
 
 
 def _bare(cell: Place | None) -> tuple[int, int, int, int] | None:

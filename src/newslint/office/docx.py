@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 
-from newslint.archive import Archive, ArchiveError
 from newslint.files import MEGABYTE
 from newslint.model import Source
 from newslint.office import copy
@@ -15,6 +14,7 @@ from newslint.office.markup import Visitor, walk
 from newslint.office.namespaces import RELATIONS, WORD
 from newslint.sources import UnreadableError
 from newslint.tuples import NamedTuple
+from newslint.zips import Archive, ArchiveError
 
 PART = 16 * MEGABYTE
 """Bytes of a part of the file, unpacked: the longest novel takes some ten million."""

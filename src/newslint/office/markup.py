@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from xml.parsers import expat
 
-from newslint.archive import ArchiveError
 from newslint.tuples import NamedTuple
+from newslint.zips import ArchiveError
 
 DEPTH = 300
 """Elements in each other: offices write some 60, in tables in tables."""

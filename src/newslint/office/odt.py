@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newslint.archive import Archive, ArchiveError
 from newslint.files import MEGABYTE
 from newslint.model import Source
 from newslint.office import copy
@@ -11,6 +10,7 @@ from newslint.office.namespaces import OPENDOCUMENT
 from newslint.office.odt_body import Body
 from newslint.office.odt_styles import Looks
 from newslint.sources import UnreadableError
+from newslint.zips import Archive, ArchiveError
 
 PART = 16 * MEGABYTE
 """Bytes of a part of the file, unpacked: the longest novel takes some ten million."""

@@ -14,7 +14,7 @@ from newslint.report.text import ending, headline
 def pieces(report: Report, view: View) -> tuple[Piece, ...]:
     """One story's findings, a line each whatever the width."""
     view = replace(view, wrapped=False)
-    return (("\n".join(headline(report.source, finding, view)) + "\n" for finding in report.findings),)
+    return (("\n".join(headline(report, finding, view)) + "\n" for finding in report.findings),)
 
 
 def document(parts: Iterator[Part], run: Run) -> Iterator[str]:

@@ -52,14 +52,14 @@ def pieces(report: Report, view: View) -> tuple[Piece, ...]:  # noqa: ARG001 -- 
     commands = (
         _command(
             _WORDS[found.level],
-            found.message,
+            report.told(found),
             file=source.path,
             **_region(source, found.span),
             title=_title(found.code, found.rule),
         )
         for found in report.findings
     )
-    rows = (_row(source, found.span, str(found.level), found.code, found.message) for found in report.findings)
+    rows = (_row(source, found.span, str(found.level), found.code, report.told(found)) for found in report.findings)
     lost = (
         f"| {_cell(failure.path or '')} | not checked | | {_cell(failure.message)} |\n" for failure in report.failures
     )

@@ -8,21 +8,21 @@ from itertools import chain
 from typing import Any
 
 from newslint.engine.fingerprint import digest, fingerprints
-from newslint.model import Failure, Finding, Level, Report, Source
+from newslint.model import Failure, Finding, Level, Report
 from newslint.report import Format, Part, Piece, Run, View, following, records
 from newslint.report.escapes import JSON
 
 _SEVERITY = {Level.ERROR: "critical", Level.WARNING: "major", Level.SUGGESTION: "minor"}
 
 
-def _found(source: Source, found: Finding, fingerprint: str) -> dict[str, Any]:
+def _found(report: Report, found: Finding, fingerprint: str) -> dict[str, Any]:
     """A finding with what GitLab asks for."""
     return {
-        "description": found.message,
+        "description": report.told(found),
         "check_name": found.code,
         "fingerprint": fingerprint,
         "severity": _SEVERITY[found.level],
-        "location": _location(source.path, source.position(found.span.start).line),
+        "location": _location(report.source.path, report.source.position(found.span.start).line),
     }
 
 
@@ -46,7 +46,7 @@ def _location(path: str, line: int) -> dict[str, Any]:
 def pieces(report: Report, view: View) -> tuple[Piece, ...]:  # noqa: ARG001 -- what every format is asked with
     """One story's issues."""
     named = zip(report.findings, fingerprints(report), strict=True)
-    issues = (_found(report.source, found, name) for found, name in named)
+    issues = (_found(report, found, name) for found, name in named)
     return (records(chain(issues, map(_failed, report.failures))),)
 
 

@@ -51,6 +51,7 @@ def finding_record(report: Report, finding: Finding, fingerprint: str) -> dict[s
         "rule": finding.rule,
         "level": str(finding.level),
         "path": source.path,
+        **_story(report, finding.span),
         "span": place(source, finding.span),
         "text": source[finding.span],
         "message": finding.message,
@@ -63,12 +64,19 @@ def finding_record(report: Report, finding: Finding, fingerprint: str) -> dict[s
     }
 
 
+def _story(report: Report, span: Span) -> dict[str, str]:
+    """Which story it is about, of several that a file holds."""
+    story = report.story(span)
+    return {"story": story} if story else {}
+
+
 def verified_record(report: Report, held: Verified) -> dict[str, Any]:
     """What was checked and holds, as the contract has it."""
     source = report.source
     return {
         "kind": held.kind,
         "path": source.path,
+        **_story(report, held.span),
         "span": place(source, held.span),
         "text": source[held.span],
         "notes": _notes(report, held.notes),

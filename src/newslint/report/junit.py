@@ -48,7 +48,7 @@ def _failed(report: Report, found: Finding) -> str:
         for there in (report.at(note.path),)
     ]
     content = _content("\n".join(places))
-    inside = f'<failure type="{found.level}" message={_attribute(found.message)}>{content}</failure>'
+    inside = f'<failure type="{found.level}" message={_attribute(report.told(found))}>{content}</failure>'
     name = found.code if found.code == found.rule else f"{found.code} {found.rule}"
     return _case(source.path, f"{name} {line}:{column}", inside, line)
 

@@ -14,10 +14,12 @@ from newslint.report.escapes import in_line
 if TYPE_CHECKING:
     from newslint.engine.fixes import Change
 
-_MARKED = {suffix for suffix, form in SUFFIXES.items() if form in {"html", "markdown"}}
+_LINES = {"rst": ".. {}", "asciidoc": "// {}"}
+"""How a comment is written in formats in which it is a line of its own."""
+_MARKED = {suffix for suffix, form in SUFFIXES.items() if form in {"html", "markdown", "xml"}}
 """Suffixes of copy in which comments are those of HTML."""
 
-_DATA = frozenset((".json", ".yaml", ".yml"))
+_DATA = frozenset((".json", ".ninjs", ".yaml", ".yml"))
 """Suffixes of data, in which no comment is read."""
 _NAMED = 5
 """Of so many things that were not checked the names are said again at the end."""
@@ -113,4 +115,6 @@ def _signs(path: str) -> str:
     suffix = sort(path)
     if suffix == ".mdx":
         return "{{/* {} */}}"
+    if line := _LINES.get(SUFFIXES.get(suffix, "")):
+        return line
     return "" if suffix in _DATA else "<!-- {} -->" if suffix in _MARKED else "[{}]"

@@ -32,7 +32,7 @@ def _diagnostic(report: Report, found: Finding) -> dict[str, Any]:
     source = report.source
     fix = found.problem.fix
     record: dict[str, Any] = {
-        "message": found.message,
+        "message": report.told(found),
         "location": {"path": source.path, "range": _range(source, found.span)},
         "severity": _SEVERITY[found.level],
         "source": _SOURCE,

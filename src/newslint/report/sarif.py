@@ -54,12 +54,18 @@ def _result(report: Report, found: Finding, fingerprint: str) -> dict[str, Any]:
     return {
         "ruleId": found.code,
         "level": _LEVELS[found.level],
-        "message": {"text": found.message},
-        "locations": [_location(source, found.span)],
+        "message": {"text": report.told(found)},
+        "locations": [{**_location(source, found.span), **_named(report, found)}],
         **({"relatedLocations": related} if related else {}),
         "partialFingerprints": {"primaryLocationLineHash": f"{fingerprint[:16]}:1", "newslint/v1": fingerprint},
         **({"fixes": [_fix(source, fix, found.message)]} if fix else {}),
     }
+
+
+def _named(report: Report, found: Finding) -> dict[str, Any]:
+    """Which story it is about, of several that a file holds."""
+    story = report.story(found.span)
+    return {"logicalLocations": [{"name": story}]} if story else {}
 
 
 def _fix(source: Source, fix: Fix, message: str) -> dict[str, Any]:

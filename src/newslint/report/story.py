@@ -165,7 +165,7 @@ class _Items:
         perhaps = f"perhaps: {' or '.join(found.suggestions)}" if found.suggestions else ""
         hints = tuple(filter(None, (perhaps, found.fix and self._mended(found.fix), *hints)))
         head = f"{found.code} {found.rule}" if found.rule != found.code else found.code
-        return Item(name, str(found.level), head, found.message, self.places(found.span, found.notes), hints)
+        return Item(name, str(found.level), head, self._report.told(found), self.places(found.span, found.notes), hints)
 
     def figure(self, name: str, entry: Entry) -> Item:
         """A line of the ledger: the figure and its value, and by what it stands as it does."""

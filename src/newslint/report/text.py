@@ -60,7 +60,7 @@ def _finding(report: Report, finding: Finding, view: View) -> str:
     """One finding: where, how loud, what; then the places."""
     level = str(finding.level)
     places = _places(report, finding.span, finding.notes, level, view)
-    lines = [*headline(report.source, finding, view), *places]
+    lines = [*headline(report, finding, view), *places]
     if finding.problem.suggestions:
         perhaps = words("perhaps: " + in_line(" or ".join(finding.problem.suggestions)))
         lines += broken([Word(_gutter("=", view), _GUTTER + 2), *perhaps], view.wrap, " " * (_GUTTER + 3))
@@ -78,10 +78,13 @@ def _places(report: Report, span: Span, notes: Sequence[Note], level: str, view:
         yield from _excerpt(source, there, level, view)
 
 
-def headline(source: Source, finding: Finding, view: View) -> Iterator[str]:
-    """`draft.md:14:47: error FIG101: …`, the form that editors and problem matchers know; `[*]` where `--fix` mends it."""
+def headline(report: Report, finding: Finding, view: View) -> Iterator[str]:
+    """`draft.md:14:47: error FIG101: …`, the form that editors and problem matchers know; `[*]` where `--fix` mends it.
+
+    Of several stories in a file that which it is about is named before the message.
+    """
     mended = f" {FIXABLE}" if finding.fix and finding.fix.safe else ""
-    return _headed(source, finding.span, str(finding.level), finding.code, finding.message + mended, view)
+    return _headed(report.source, finding.span, str(finding.level), finding.code, report.told(finding) + mended, view)
 
 
 def _headed(source: Source, span: Span, level: str, name: str, message: str, view: View) -> Iterator[str]:  # noqa: PLR0913, PLR0917 -- the parts of one line

@@ -11,6 +11,7 @@ from newslint.cache import cache_folder as cache_folder
 from newslint.cache import code_stamp, key_of
 from newslint.checked.outline import Mistake
 from newslint.model import Failure, Rule, Rulebook, Settings
+from newslint.record import replace
 from newslint.rulebook import plugins
 from newslint.rulebook.choosing import SelectionError as SelectionError
 from newslint.rulebook.choosing import choose as choose
@@ -78,26 +79,32 @@ def describe(rule: Rule) -> RuleFile:
     return RuleFile(rule, {}, "", (), ()) if rule.vale or not rule.path else load_file(Path(rule.path))
 
 
-def origin(packs: Iterable[str | Pack], asked: str) -> str | None:
-    """A word that changes with newslint, with the rule files of packs that it brings, and with what is asked of them.
+def origin(packs: Iterable[str | Pack]) -> str | None:
+    """A word that changes with newslint, and with the rule files of packs that it brings.
 
     None where another pack is among them: what that is made of, its rules alone say.
     """
     words = [pack if isinstance(pack, str) else pack.word for pack in packs if isinstance(pack, str) or not pack.vale]
     if len(words) < len(tuple(packs)) or not {*words} <= {*names()}:
         return None
-    return key_of([code_stamp(), asked, *(part for word in words for part in contents(word))])
+    return key_of([code_stamp(), *(part for word in words for part in contents(word))])
 
 
 def stamp(book: Rulebook) -> str:
-    """A word that changes whenever a result may: with a rule, a setting, newslint or a plug-in's module."""
+    """A word that changes whenever a result may: with a rule, a setting, newslint or a plug-in's module; wherever the rules lie."""
+    rules, silenced = (tuple(map(_unplaced, some)) for some in (book.rules, book.silenced))
     return key_of(
         [
             code_stamp(),
-            repr((book.rules, book.silenced, book.settings, book.others)),
+            repr((rules, silenced, book.settings, book.others)),
             *map(plugins.stamp, sorted(book.kinds)),
         ]
     )
+
+
+def _unplaced(rule: Rule) -> Rule:
+    """A rule without a word of where it stands."""
+    return replace(rule, path="", reach=rule.reach and replace(rule.reach, root=""))
 
 
 def _once(loaded: Iterable[Loaded], failures: list[Failure]) -> Iterator[Rule]:

@@ -3,6 +3,8 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newslint import document
 from newslint.article import Article
@@ -198,3 +200,28 @@ def test_what_is_exact_has_no_room() -> None:
     (rate,) = claims("The tax is 20%.")
     assert rate.quantity.step
     assert not rate.exactly().quantity.step
+
+
+WORDS = st.lists(st.sampled_from(["a", "b", "ab", "c"]), max_size=4).map(tuple)
+PHRASES = st.frozensets(st.lists(st.sampled_from(["a", "b", "ab", "c"]), min_size=1, max_size=3).map(" ".join))
+
+
+@given(WORDS, WORDS, WORDS, st.sampled_from(["", "and", "a"]), PHRASES)
+def test_phrases_stand_in_whole_words_beside_a_claim(
+    before: tuple[str, ...], behind: tuple[str, ...], close: tuple[str, ...], joint: str, phrases: frozenset[str]
+) -> None:
+    (plain,) = claims("It has b ab 12.")
+    claim = plain._replace(before=before, behind=behind, next=close, joint=joint)
+
+    def stands(words: tuple[str, ...]) -> bool:
+        return any(f" {phrase} " in f" {' '.join(words)} " for phrase in phrases)
+
+    assert claim.led_by(phrases) == stands(before)
+    assert claim.followed_by(phrases) == (stands(behind) or stands(close))
+    assert claim.told(phrases) == (stands(before) or stands(behind))
+    led = " ".join((joint, *before)).split()
+    assert claim.preceded_by(phrases) == any(led[-len(one.split()) :] == one.split() for one in phrases)
+    assert claim.beside(frozenset(f"{one} #" for one in phrases)) == claim.preceded_by(phrases)
+    assert claim.beside(frozenset(f"# {one}" for one in phrases)) == any(
+        [*close[: len(one.split())]] == one.split() for one in phrases
+    )

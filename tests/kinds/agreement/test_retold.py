@@ -25,6 +25,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Diesel dipped briefly below $40 a barrel at noon. It traded briefly below $40 a barrel at the close.", "$40"),
         ("The ferry lay in dock for three months last year. In those three months nobody sang.", "three months"),
         ("The line bought 10 ferries in May. Engines for the 10 ferries cost $3 million.", "10"),
+        ("We climbed the snowy ridge of Ben Varr (927m Munro) in May. The ridge of Ben Varr (927m Munro) is snowy.", "927m"),
+        ("The ferry line will build 500 cabins on Falster. The 500 cabins on Falster are for the ferry line's crews.", "500"),
         ("Mia Lund, a seven-year-old, sank a pirate boat. Pirates fear the 7-year-old Mia Lund.", "7-year-old"),
     ],
 )  # fmt: skip
@@ -54,6 +56,8 @@ def test_a_figure_that_is_told_twice(text: str, again: str) -> None:
         "Ferry Desktop 10 ships in May. Ferry Server 10 ships in June.",
         "Alder paid $35 for a share and $35 for another share of the ferry line.",
         "A ramp at least 60 inches wide is needed. A sign at least 60 inches above it is needed.",
+        "We climbed the snowy ridge of Ben Varr (927m Munro) in May. In June we climbed the snowy ridge of Carn Dubh (927m Munro).",
+        "Ferry shares of 500 funds, said to track the OMX, cost less in May. The ferry fund tracks 500 firms of the OMX in May.",
     ],
 )
 def test_a_figure_of_another_thing_is_not_told_twice(text: str) -> None:

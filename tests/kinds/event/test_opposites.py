@@ -4,8 +4,9 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
+from newslint.article.claims.twice import body, fields
 from newslint.kinds.event.opposites import opposed
-from newslint.kinds.event.phrases import body, fields, places, stretch
+from newslint.kinds.event.phrases import places, stretch
 from newslint.model import Settings, Source
 
 

@@ -4,7 +4,6 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
-from newslint.kinds.naming.people import body, headlines
 from newslint.kinds.naming.sexes import changed, headed
 from newslint.model import Settings, Source
 
@@ -44,9 +43,3 @@ def test_a_headline_tells_of_the_same_sex(headline: str, lead: str, found: bool)
 )
 def test_a_pronoun_is_of_the_only_one_before_it(text: str, found: list[str]) -> None:
     assert [one.claim.text for one in changed(read(text))] == found
-
-
-def test_the_headline_and_the_body_are_told_apart() -> None:
-    article = read("# Fire on pier\n\nIt burned. It is out.")
-    assert [one.text for one in headlines(article)] == ["Fire on pier"]
-    assert [one.text for one in body(article)] == ["It burned.", "It is out."]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from functools import cache, lru_cache
 
 from newslint.arithmetic.dimension import dimension
 from newslint.arithmetic.measures import converted
@@ -13,6 +14,8 @@ from newslint.article.mention import Mention
 from newslint.tuples import NamedTuple
 
 _MONTHS, _DAYS = 12, 31
+_REMEMBERED = 1000
+"""Claims of which is kept where they stand: every rule of a sort asks it of the same ones."""
 
 
 class Claim(NamedTuple):
@@ -44,15 +47,11 @@ class Claim(NamedTuple):
 
     def preceded_by(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases stands right before it, be it the conjunction of its clause."""
-        text = f" {self.joint} {' '.join(self.before)}".rstrip()
-        return any(text.endswith(f" {phrase}") for phrase in phrases)
+        return f" {self.joint} {' '.join(self.before)}".rstrip().endswith(_ends(phrases))
 
     def beside(self, phrases: frozenset[str]) -> bool:
         """Whether it stands at the `#` of one of some phrases (`rise of #`, `# more than`), of which `|` is the end of its clause."""
-        left, right = (self.joint, *self.before), (*self.next, "|")
-        ends = [" ".join(("#", *right[:to])) for to in range(len(right) + 1)]
-        starts = (" ".join((*left[at:], "")) for at in range(len(left) + 1))
-        return any(start + end in phrases for start in starts for end in ends)
+        return not phrases.isdisjoint(_places((self.joint, *self.before), self.next))
 
     def led_by(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases stands before it."""
@@ -64,7 +63,11 @@ class Claim(NamedTuple):
 
     def told(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases is told with it, or is what it is written in."""
-        return any(_said(words, phrases) for words in (self.before, self.behind, (self.mention.text.lower(),)))
+        return (
+            _said(self.before, phrases)
+            or _said(self.behind, phrases)
+            or _said(self.mention.text.lower().split(" "), phrases)
+        )
 
     def alike(self, other: Claim) -> bool:
         """Whether the two measure the same, be it in metres here and in centimetres there."""
@@ -89,5 +92,34 @@ class Claim(NamedTuple):
 
 
 def _said(words: Sequence[str], phrases: frozenset[str]) -> bool:
-    text = f" {' '.join(words)} "
-    return any(f" {phrase} " in text for phrase in phrases)
+    """Whether one of some phrases stands among some words; of most of them none begins any."""
+    begun = _begun(phrases)
+    if begun.keys().isdisjoint(words):
+        return False
+    return any(
+        [*words[at : at + len(phrase)]] == phrase for at, word in enumerate(words) for phrase in begun.get(word, ())
+    )
+
+
+@cache
+def _begun(phrases: frozenset[str]) -> Mapping[str, Sequence[list[str]]]:
+    """The words of some phrases, by the first."""
+    begun: dict[str, list[list[str]]] = {}
+    for phrase in phrases:
+        first, *others = phrase.split(" ")
+        begun.setdefault(first, []).append([first, *others])
+    return begun
+
+
+@cache
+def _ends(phrases: frozenset[str]) -> tuple[str, ...]:
+    """Some phrases as a text ends with them in whole words."""
+    return tuple(f" {phrase}" for phrase in phrases)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _places(left: tuple[str, ...], right: tuple[str, ...]) -> Sequence[str]:
+    """All phrases at whose `#` a claim stands that has some words on either side."""
+    ends = [" ".join(("#", *(*right, "|")[:to])) for to in range(len(right) + 2)]
+    starts = [" ".join((*left[at:], "")) for at in range(len(left) + 1)]
+    return [start + end for start in starts for end in ends]

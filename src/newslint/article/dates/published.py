@@ -25,7 +25,7 @@ _DAY_ALONE = len("2025-09-24")
 
 
 class Published(NamedTuple):
-    """The day a story is from, and what says so: the front matter (`stamp`), the `dateline`, or the house when `asked`.
+    """The day a story is from, and what says so: who has it (`given`), the front matter (`stamp`), the `dateline`, or the house when `asked`.
 
     `local` is whether it is the day where the story was written; a time stamp may lie a day beside it. `timed` is whether the stamp tells a time, too:
     a day by itself is that of which the story tells its readers.
@@ -39,12 +39,17 @@ class Published(NamedTuple):
 
 @once.stored
 def published(article: Article) -> Published | None:
-    """The day of publication: front matter first, then the dateline, then what the house says; None if nothing does."""
-    stamped = _stamped(article)
+    """The day of publication: what whoever has the story says, then front matter, the dateline, what the house says; None if nothing does."""
+    stamped = _given(article) or _stamped(article)
     line = _line(article, stamped or _as_of(article))
     if stamped and line and abs((stamped.day - line.day).days) <= 1:
         return line
     return stamped or line or _as_of(article)
+
+
+def _given(article: Article) -> Published | None:
+    day = article.source.published
+    return Published(_date(day), "given", timed=_is_timed(day)) if day else None
 
 
 def _as_of(article: Article) -> Published | None:
@@ -73,16 +78,19 @@ def _iso() -> re.Pattern[str]:
 
 
 def _day(value: object, article: Article) -> dt.date | None:
-    if isinstance(value, dt.datetime):
-        return value.date()
     if isinstance(value, dt.date):
-        return value
+        return _date(value)
     if not isinstance(value, str | int):
         return None
     if iso := _iso().match(str(value)):
         return When(int(iso[1]), int(iso[3]), int(iso[4])).date
     when = _first_day(str(value), article.lexicon.calendar)  # `Mon, 02 Mar 2026 10:00:00 GMT`
     return when.date if when else None
+
+
+def _date(value: dt.date) -> dt.date:
+    """The day of a date, or of a time."""
+    return value.date() if isinstance(value, dt.datetime) else value
 
 
 def _line(article: Article, near: Published | None) -> Published | None:

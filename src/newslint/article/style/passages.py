@@ -21,7 +21,20 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "cell": ("text", "cell", "table"), "code": ("code",), "furniture": ("furniture",),
 }  # fmt: skip
 """The scope words that each kind of block answers to: ours and Vale's."""
-_SUFFIXES = {"markdown": "md", "text": "txt", "html": "html", "json": "json", "yaml": "yaml", "office": "txt"}
+_SUFFIXES = {
+    "markdown": "md",
+    "text": "txt",
+    "html": "html",
+    "json": "json",
+    "yaml": "yaml",
+    "xml": "xml",
+    "office": "txt",
+    "jsonl": "json",
+    "rows": "csv",
+    "archieml": "aml",
+    "rst": "rst",
+    "asciidoc": "adoc",
+}
 _MARKS = frozenset({"link", "strong", "emphasis", "deleted"})
 _PARTS = _MARKS | {"sentence"}
 """The scope words for less than a block."""

@@ -52,6 +52,10 @@ class _Kept:
         self._kept: dict[tuple[str, bool], tuple[Ready | PatternError, int]] = {}
         self._taken = 0
 
+    def has(self, pattern: str, *, ignorecase: bool) -> bool:
+        """Whether a pattern is kept."""
+        return (pattern, ignorecase) in self._kept
+
     def __call__(self, pattern: str, *, ignorecase: bool) -> Ready | PatternError:
         """The pattern, compiled."""
         key = (pattern, ignorecase)
@@ -120,20 +124,37 @@ def matches(article: Article, pattern: str, text: str, *, ignorecase: bool = Fal
     """
     ready = compiled(pattern, ignorecase=ignorecase)
     if len(text) <= ready.window:
-        return iter(_found(article, ready.engine, text, 0, len(text)))
+        return iter(_found(article, (ready.engine,), text, 0, len(text))[0])
     return _over_seams(article, ready, text)
 
 
-def _found(article: Article, engine: regex.Pattern[str], text: str, start: int, end: int) -> list[regex.Match[str]]:
-    """The matches in a stretch of a text, all at once: only the search counts, not what becomes of its matches."""
-    seconds = article.share.seconds(end - start)
-    found, began = None, process_time()
-    with suppress(TimeoutError, MemoryError):
-        found = list(engine.finditer(text, start, end, timeout=seconds))
-    article.share.spend(process_time() - began)
-    if found is None:
-        raise article.share.over()
-    return found
+def searches(
+    article: Article, patterns: Iterable[str], text: str, *, ignorecase: bool = False
+) -> list[list[regex.Match[str]]]:
+    """The matches of each of some patterns in a passage that is no longer than LEAST, and counts as read once.
+
+    Raises what `matches` raises.
+    """
+    engines = [compiled(pattern, ignorecase=ignorecase).engine for pattern in patterns]
+    return _found(article, engines, text, 0, len(text))
+
+
+def _found(
+    article: Article, engines: Iterable[regex.Pattern[str]], text: str, start: int, end: int
+) -> list[list[regex.Match[str]]]:
+    """The matches of each engine in a stretch of a text, all at once: only the search counts, not what becomes of its matches."""
+    share, read, began, every = article.share, end - start, process_time(), []
+    for engine in engines:
+        seconds, read, found = share.seconds(read), 0, None
+        with suppress(TimeoutError, MemoryError):
+            found = list(engine.finditer(text, start, end, timeout=seconds))
+        ended = process_time()
+        share.spend(ended - began)
+        if found is None:
+            raise share.over()
+        every.append(found)
+        began = ended
+    return every
 
 
 def _over_seams(article: Article, ready: Ready, text: str) -> Iterator[regex.Match[str]]:
@@ -142,7 +163,7 @@ def _over_seams(article: Article, ready: Ready, text: str) -> Iterator[regex.Mat
     while end < len(text):
         end = min(start + ready.window, len(text))
         seam = _seam(text, end) if end < len(text) else end + 1
-        found = _found(article, ready.engine, text, start, end)
+        (found,) = _found(article, (ready.engine,), text, start, end)
         start = seam
         for match in found:
             if match.start() < seam:
@@ -186,18 +207,14 @@ def excepted(exceptions: Iterable[str]) -> str:
     return words(f"(?:{one})" if one.startswith("(?") else one for one in each)
 
 
-def choosing(article: Article, tokens: Iterable[str]) -> None:
-    """Count it as searching that a choice of a rule's tokens is to be compiled for this story.
+def choosing(article: Article, patterns: Iterable[str], *, ignorecase: bool = False) -> None:
+    """Count it as searching that those patterns of a rule's choice that are not kept are to be compiled for this story.
 
     Raises RunawayError where the rule's time for the story is over.
     """
-    article.share.spend(A_COMPILED * sum(map(_weight, tokens)))
-    article.share.seconds(0)
-
-
-@lru_cache(1 << 16)
-def _weight(token: str) -> int:
-    return size(token).weight
+    if new := [pattern for pattern in patterns if not _kept.has(pattern, ignorecase=ignorecase)]:
+        article.share.spend(A_COMPILED * sum(size(pattern).weight for pattern in new))
+        article.share.seconds(0)
 
 
 def words(tokens: Iterable[str], *, nonword: bool = False) -> str:

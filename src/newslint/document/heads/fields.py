@@ -10,6 +10,11 @@ from newslint.model import Fields
 
 PARTS = ("headline", "standfirst", "summary", "crosshead", "body", "item", "quote", "caption", "note")
 """Parts that a newsroom may give its own fields."""
+DATE, ID = "date", "id"
+NAMED = (*PARTS, DATE, ID)
+"""What a newsroom may name a key for: parts, when a story was published, and by what it is known."""
+IDS = ("guid", "id", "storyid", "articleid", "uri", "uuid", "slug", "url", "link", "permalink")
+"""Keys by which a story of an archive is known, the first of them that there is."""
 _ROLES: Mapping[str, str] = {
     "headline": "headline", "hed": "headline", "title": "headline",
     "abstract": "standfirst", "deck": "standfirst", "dek": "standfirst", "description": "standfirst", "excerpt": "standfirst",
@@ -28,7 +33,10 @@ _SAID_IN = frozenset(
     ("bluesky", "copy", "facebook", "instagram", "linkedin", "mastodon", "post", "text", "threads", "twitter", "x")
 )
 """Keys under which a table of a field of copy holds the copy itself."""
-_OF_DATA = frozenset(("article", "body", "content", "copy", "paragraph", "paragraphs", "story", "text"))
+_OF_DATA = frozenset((
+    "article", "articlebody", "articletext", "body", "bodytext", "content", "copy", "fulltext", "maintext", "paragraph", "paragraphs",
+    "story", "storytext", "text",
+))  # fmt: skip
 """Keys under which data holds the copy itself."""
 _BESIDE = frozenset((
     "alt", "alternate", "alternative", "article", "attributes", "banner", "card", "cover", "custom", "data", "en", "facebook",
@@ -53,7 +61,7 @@ def role(path: Sequence[str], house: Fields = (), *, data: bool = False) -> str:
     A key of the house counts for all that stands under it. What is no title of the story itself, but of something that
     it lists or names, stands beside it like a caption.
     """
-    named = {spelt(key): part for key, part in house}
+    named = {spelt(key): part for key, part in house if part in PARTS}
     for key in reversed(path):
         if key and (part := named.get(spelt(key))):
             return part
@@ -63,6 +71,11 @@ def role(path: Sequence[str], house: Fields = (), *, data: bool = False) -> str:
     if not part and data and path and "".join(_named(_words(path[len(above)]))) in _OF_DATA:
         return "body"
     return "caption" if part in _OF_STORY and not all(map(_is_beside, above)) else part
+
+
+def keys(house: Fields, part: str) -> tuple[str, ...]:
+    """The keys that a newsroom names for a part, or for a date or an id, however they are spelt."""
+    return tuple(spelt(key) for key, named in house if named == part)
 
 
 def stated(key: str) -> str:

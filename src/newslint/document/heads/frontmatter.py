@@ -79,7 +79,7 @@ def read(text: str, at: Fence, house: Fields = ()) -> FrontMatter:
 
 def made(text: str, head: Head, house: Fields, story: str = "", *, data: bool = False) -> FrontMatter:
     """What the values that stand in a text say; words that the story has too need not be told of. All of the text may be `data`."""
-    meta = {key: value if fields.role((key,), house) else _dated(value) for key, value in head.meta.items()}
+    meta = {key: value if fields.role((key,), house) else dated(value) for key, value in head.meta.items()}
     blocks, others = _parted(text, head.values, house, data=data)
     parts = [(prose(text, value), running(value.text)) for value in others if _is_copy(value, story)]
     unread = tuple(told(parts, "data" if data else "head", read=False, doubt=1))
@@ -94,7 +94,7 @@ def _parted(text: str, values: Sequence[Value], house: Fields, *, data: bool) ->
         part = fields.role(value.path, house, data=data and _reads_like_copy(value.text))
         if not part or fields.is_label(value.text, part):
             others.append(value)
-        elif value.text.strip() and not _address().fullmatch(value.text.strip()):
+        elif value.text.strip() and not address(value.text):
             name = next(key for key in reversed(value.path) if key)
             blocks.setdefault(value.start, [Block(part, one, field=name) for one in paragraphs(text, value)])
     return [block for start in sorted(blocks) for block in blocks[start]], [
@@ -113,6 +113,11 @@ def _tag() -> re.Pattern[str]:
     return re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 
 
+def address(text: str) -> bool:
+    """Whether a text is nothing but an address, a path or a file's name."""
+    return _address().fullmatch(text.strip()) is not None
+
+
 @cache
 def _address() -> re.Pattern[str]:
     """An address, a path or a file's name."""
@@ -126,11 +131,11 @@ def _undated(text: str, values: Sequence[Value]) -> Iterator[Span]:
     """Where keys of days state one, or a time, that does not exist; one of noughts is none yet."""
     for value in values:
         start = text.find(value.text, value.start, value.end)
-        if start >= 0 and fields.is_day(value.path[-1]) and _does_not_exist(value.text):
+        if start >= 0 and fields.is_day(value.path[-1]) and does_not_exist(value.text):
             yield Span(start, start + len(value.text))
 
 
-def _does_not_exist(text: str) -> bool:
+def does_not_exist(text: str) -> bool:
     """Whether a text is a day or moment that no calendar or clock has."""
     try:
         instant(text)
@@ -181,7 +186,7 @@ def _head(text: str, at: Fence, house: Fields) -> Head:
     return yaml_head.read(text[at.start : at.end], at.start)
 
 
-def _dated(value: object) -> object:
+def dated(value: object) -> object:
     """A text that is a date or a moment as `date` or `datetime`; anything else as it is."""
     try:
         return (instant(value) if isinstance(value, str) else None) or value

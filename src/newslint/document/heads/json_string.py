@@ -21,11 +21,18 @@ def pieces(text: str, start: int, end: int) -> Iterator[Piece]:
         yield Piece(value, *part.span())
 
 
+def characters(text: str, start: int, end: int) -> Iterator[Piece]:
+    """The characters of a string, white space and all, an escape standing for one."""
+    for part in _escape().finditer(text, start, end):
+        yield Piece(_seen(loads(f'"{part[0]}"')) if part["escape"] else part[0], *part.span())
+
+
 def _seen(char: str) -> str:
     """A character, or what stands for half of one."""
     return "\ufffd" if "\ud800" <= char <= "\udfff" else char
 
 
+_ESCAPE = r"(?P<escape>\\u[dD][89abAB]..\\u[dD][c-fC-F]..|\\u....|\\.)"
 _BLANK = r"(?:\\[nrtf]|\s)"
 
 
@@ -38,5 +45,10 @@ def _blank() -> re.Pattern[str]:
 @cache
 def _part() -> re.Pattern[str]:
     """White space, an escape (two where they are one character), or a run of characters as they read."""
-    pair = r"\\u[dD][89abAB]..\\u[dD][c-fC-F].."
-    return re.compile(rf"(?P<blank>{_BLANK}+)|(?P<escape>{pair}|\\u....|\\.)|[^\\\s]+", re.DOTALL)
+    return re.compile(rf"(?P<blank>{_BLANK}+)|{_ESCAPE}|[^\\\s]+", re.DOTALL)
+
+
+@cache
+def _escape() -> re.Pattern[str]:
+    """An escape, or a run of characters as they read."""
+    return re.compile(rf"{_ESCAPE}|[^\\]+", re.DOTALL)

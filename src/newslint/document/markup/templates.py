@@ -24,6 +24,7 @@ _CALLS = (
     r"|\{%[^{}]*(?<=%)\})"  # Jekyll, Eleventy: {% include %}
     r"|(?P<value>\{\{(?=[^{}]*[.|])[^{}]*\}\})"  # a variable of the site, not a placeholder: {{ page.title }}
     r"|\{:[^{}\n]*\}"  # kramdown: {:.caption}
+    r"|\[[a-z][\w-]{0,30}(?:[ \t]+[\w-]{1,30}=(?:\"[^\"\[\]\n]*\"|'[^'\[\]\n]*')){1,30}[ \t]*/?\]|\[/[a-z][\w-]{0,30}\](?!\()"  # WordPress: [caption width="300"]
 )
 _MDX = (
     r"|\{/\*(?P<comment>[^*{]*(?:(?:\*(?!/)|\{(?!/\*))[^*{]*){0,9999})\*/\}"  # no other begins in it
@@ -97,7 +98,8 @@ def masked(text: str, *, mdx: bool = False) -> Masked:
             held.append(_named(text, start, end))
         return mask(found[0], found.lastgroup or "", text[max(0, start - 1) : start], text[end : end + 1])
 
-    text = _call(mdx=mdx, template=bool(_logic().search(text))).sub(marked, text) if "{" in text or mdx else text
+    if mdx or "{" in text or '="' in text or "[/" in text:
+        text = _call(mdx=mdx, template=bool(_logic().search(text))).sub(marked, text)
     held.sort(key=lambda call: call.span(0, 1).start)
     return Masked(text, comments, held, [written(whole, *one[:2]) for one in code if one.runs])
 

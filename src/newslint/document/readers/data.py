@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.document import Block, Document, Prose, form
-from newslint.document.gather import Gathering
+from newslint.document import Block, Document, form
 from newslint.document.heads import frontmatter
 from newslint.document.heads.head import Head
-from newslint.document.markup import tags
-from newslint.document.markup.inline import Aside, take, unseen
-from newslint.document.origin import cut
+from newslint.document.markup.inline import Aside
+from newslint.document.markup.untagged import untagged
 from newslint.document.roles.arrange import arrange
 from newslint.model import Failure, Fields, Source
 from newslint.notation import NotationError
@@ -21,6 +19,11 @@ MOST = 250_000
 
 def read(source: Source, fields: Fields = ()) -> Document:
     """The copy in some data; whatever cannot be read is said."""
+    if form(source) == "json":
+        from newslint.document.news import ninjs  # noqa: PLC0415 -- loaded only for data that is written so
+
+        if items := ninjs.read(source, fields, most=MOST):
+            return items
     try:
         head = _head(source)
     except NotationError as error:
@@ -47,30 +50,4 @@ def _head(source: Source) -> Head:
 
 def _parts(block: Block, aside: Aside) -> Iterator[Block]:
     """A block without its markup, cut where tags end paragraphs."""
-    if "<" not in block.prose.text:
-        yield block
-        return
-    run = Gathering()
-    for token in tags.tokens(block.prose.text):
-        if token.name in tags.BREAKS:
-            yield from _taken(run, block, aside)
-        if token.name or token.text != block.prose.text[token.start : token.end]:
-            take(token, block.prose, run, aside)
-        else:
-            _add(block.prose, token.start, token.end, run)
-    yield from _taken(run, block, aside)
-
-
-def _add(prose: Prose, start: int, end: int, run: Gathering) -> None:
-    """Put characters that stand as they read into a block, each with its own place."""
-    for piece in cut(prose.text, prose.origin, start, end):
-        run.add(*piece)
-
-
-def _taken(run: Gathering, block: Block, aside: Aside) -> Iterator[Block]:
-    """The part of a block that is gathered, if it holds anything, and what stands beside it."""
-    if part := run.taken(block.kind):
-        unseen(part, aside)
-        yield part._replace(field=block.field)
-    yield from aside.blocks
-    aside.blocks.clear()
+    return untagged(block, aside) if "<" in block.prose.text else iter((block,))

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import chain
 
-from newslint.document import Block, Document, Unread
+from newslint.document import Document
 from newslint.document.concealed import scattered, strings
 from newslint.document.directives import heard
 from newslint.document.directives import read as read_directives
 from newslint.document.heads import frontmatter
+from newslint.document.heads.frontmatter import FrontMatter
 from newslint.document.markup.dialects import dialect
-from newslint.document.markup.elements import Element
-from newslint.document.markup.found import Found, Page
+from newslint.document.markup.found import Page
 from newslint.document.markup.templates import called, masked, uncoded
 from newslint.document.roles.arrange import arrange
 from newslint.document.roles.exported import Parted, is_exported, parted
-from newslint.document.roles.page import Sifted, sifted
-from newslint.document.roles.regions import letters
-from newslint.document.running import running
+from newslint.document.roles.page import concealed, each_once, other, sifted
 from newslint.document.switches import switches
 from newslint.model import Fields, Source
 
@@ -30,7 +27,13 @@ def read(source: Source, fields: Fields = ()) -> Document:
     """The parts of a story in HTML; any text at all is one."""
     language = dialect(source.path)
     scripted = language is not None and language.script
-    head, start = (frontmatter.FrontMatter({}), 0) if scripted else frontmatter.of(source.text, fields)
+    head, start = (FrontMatter({}), 0) if scripted else frontmatter.of(source.text, fields)
+    return within(source, head, start)
+
+
+def within(source: Source, head: FrontMatter, start: int) -> Document:
+    """The same of a piece of a page that begins at an offset, below a head that has been read."""
+    language = dialect(source.path)
     bare = called(source.text, language, start) if language else masked(uncoded(source.text))
     page = Page(bare.text, start, components=language is not None and language.components)
     told = chain.from_iterable(strings(call, called=True) for call in bare.calls if call.span(0, 1).start >= start)
@@ -38,9 +41,9 @@ def read(source: Source, fields: Fields = ()) -> Document:
     office = page.whole and is_exported(source.text)
     document = parted(page.found, page.elements.every) if office else Parted(page.found, [])
     parts = sifted(document.story, page.elements.every, heads, whole=page.whole and not office)
-    once, again = _once(parts.story)
-    said = [*head.blocks, *_other(heads, [block for block in (*head.blocks, *once) if block.kind == "headline"])]
-    about = _other(page.head.descriptions(), [*head.blocks, *once[:_HEAD]])
+    once, again = each_once(parts.story)
+    said = [*head.blocks, *other(heads, [block for block in (*head.blocks, *once) if block.kind == "headline"])]
+    about = other(page.head.descriptions(), [*head.blocks, *once[:_HEAD]])
     blocks = sorted(arrange([*said, *about, *once, *told], source.text), key=lambda block: block.prose.span(0, 1).start)
     label = "furniture" if page.whole and not office else None
     story = tuple(block for block in blocks if block.kind != label)
@@ -50,7 +53,7 @@ def read(source: Source, fields: Fields = ()) -> Document:
     comments = [*bare.comments, *page.aside.comments]
     story = tuple(heard(source.text, story, comments))
     directives, misread = read_directives(source, comments, story, head.remarks)
-    unread = (*head.unread, *page.aside.unread, *_concealed(parts, page.elements.every), *scattered(story))
+    unread = (*head.unread, *page.aside.unread, *concealed(parts, page.elements.every), *scattered(story))
     meta = {**page.head.dated(), **head.meta}
     return Document(
         source,
@@ -65,39 +68,3 @@ def read(source: Source, fields: Fields = ()) -> Document:
         misread=misread,
         switches=switches(source, comments),
     )
-
-
-def _concealed(parts: Sifted, elements: Sequence[Element]) -> Iterator[Unread]:
-    """What to say of words in a story that a page does not show."""
-    for one in parts.concealed:
-        text = one.block.prose.text
-        read = running(text) > 0
-        if read or elements[one.element].nature.phrase:
-            yield Unread(one.block.prose.span(0, len(text)), "unseen", len(text.split()), read=read)
-
-
-def _once(story: Sequence[Found]) -> tuple[list[Block], list[Block]]:
-    """The blocks of a story, and apart from them the captions that stand there twice, beside a picture and under it."""
-    once: list[Block] = []
-    again: list[Block] = []
-    known = set[str]()
-    for block, following in pairwise((*(one.block for one in story), None)):
-        said = letters(block.prose.text) if block and block.kind == "caption" else ""
-        under = following and following.kind == "caption" and said in letters(following.prose.text)
-        if block and said and (said in known or under):
-            again.append(block._replace(kind="furniture"))
-        elif block:
-            once.append(block)
-            known.add(said)
-    return once, again
-
-
-def _other(blocks: Iterable[Block], told: Sequence[Block]) -> Iterator[Block]:
-    """Those of some blocks that say what neither others nor one before them says."""
-    known: list[str] = []
-    for block in blocks:
-        said = letters(block.prose.text)
-        known = known or [letters(one.prose.text) for one in told]
-        if said and not any(said in one or (block.kind == "headline" and one and one in said) for one in known):
-            known.append(said)
-            yield block

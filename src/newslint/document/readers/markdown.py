@@ -15,6 +15,7 @@ from newslint.document.directives import heard
 from newslint.document.directives import read as read_directives
 from newslint.document.gather import Gathering
 from newslint.document.heads import frontmatter
+from newslint.document.heads.frontmatter import FrontMatter
 from newslint.document.markup import tags
 from newslint.document.markup.commonmark import ParserError, counter, events, prepared
 from newslint.document.markup.dialects import dialect
@@ -41,7 +42,11 @@ _LONG = 30
 
 def read(source: Source, fields: Fields = ()) -> Document:
     """The parts of a Markdown story; any text at all is one."""
-    head, start = frontmatter.of(source.text, fields)
+    return within(source, *frontmatter.of(source.text, fields))
+
+
+def within(source: Source, head: FrontMatter, start: int) -> Document:
+    """The same of copy that begins at an offset, below a head that has been read."""
     failures = frontmatter.failures(source, head)
     reader = _Reader(source.text, start, source.path)
     try:

@@ -13,6 +13,7 @@ from newslint.document.concealed import scattered
 from newslint.document.directives import NAMED
 from newslint.document.directives import read as read_directives
 from newslint.document.heads import frontmatter
+from newslint.document.heads.frontmatter import FrontMatter
 from newslint.document.heads.remarks import COMMAND
 from newslint.document.roles.paragraphs import SAMPLE, apart, lines, paragraphs, prose, reads_on, width
 from newslint.document.roles.stories import stories
@@ -33,8 +34,12 @@ def _heading() -> re.Pattern[str]:
 
 def read(source: Source, fields: Fields = ()) -> Document:
     """The parts of a plain-text story, or of several; any text at all is one."""
+    return within(source, *frontmatter.of(source.text, fields, plain=True))
+
+
+def within(source: Source, head: FrontMatter, start: int) -> Document:
+    """The same of copy that begins at an offset, below a head that has been read."""
     comments: list[tuple[Span, str]] = []
-    head, start = frontmatter.of(source.text, fields, plain=True)
     told = tuple(stories(chain(head.blocks, blocks(source.text, comments, start)), source.text))
     parts = tuple(chain.from_iterable(told))
     directives, misread = read_directives(source, comments, parts, head.remarks)

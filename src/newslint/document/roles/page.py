@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
-from newslint.document import Block
+from newslint.document import Block, Unread
 from newslint.document.markup.elements import Element
 from newslint.document.markup.found import Found
 from newslint.document.roles.parts import STANDFIRST, part
@@ -46,6 +47,42 @@ def sifted(found: Sequence[Found], elements: Sequence[Element], titles: Iterable
         else:
             around.append(one._replace(block=one.block._replace(kind="furniture")))
     return Sifted(story, around, concealed)
+
+
+def concealed(parts: Sifted, elements: Sequence[Element]) -> Iterator[Unread]:
+    """What to say of words in a story that a page does not show."""
+    for one in parts.concealed:
+        text = one.block.prose.text
+        read = running(text) > 0
+        if read or elements[one.element].nature.phrase:
+            yield Unread(one.block.prose.span(0, len(text)), "unseen", len(text.split()), read=read)
+
+
+def each_once(story: Sequence[Found]) -> tuple[list[Block], list[Block]]:
+    """The blocks of a story, and apart from them the captions that stand there twice, beside a picture and under it."""
+    once: list[Block] = []
+    again: list[Block] = []
+    known = set[str]()
+    for block, following in pairwise((*(one.block for one in story), None)):
+        said = letters(block.prose.text) if block and block.kind == "caption" else ""
+        under = following and following.kind == "caption" and said in letters(following.prose.text)
+        if block and said and (said in known or under):
+            again.append(block._replace(kind="furniture"))
+        elif block:
+            once.append(block)
+            known.add(said)
+    return once, again
+
+
+def other(blocks: Iterable[Block], told: Sequence[Block]) -> Iterator[Block]:
+    """Those of some blocks that say what neither others nor one before them says."""
+    known: list[str] = []
+    for block in blocks:
+        said = letters(block.prose.text)
+        known = known or [letters(one.prose.text) for one in told]
+        if said and not any(said in one or (block.kind == "headline" and one and one in said) for one in known):
+            known.append(said)
+            yield block
 
 
 class _Page:

@@ -19,7 +19,7 @@ from newslint.article.mention import Figure
 from newslint.article.neighbours import word_before
 from newslint.article.sentences import sentence_of
 from newslint.article.wording import LONG, digits, telling
-from newslint.kinds.agreement.bearing import following, of_others
+from newslint.kinds.agreement.bearing import counts, following, of_others
 from newslint.tuples import NamedTuple
 
 SMALL = 7  # words in common of two small counts
@@ -86,10 +86,20 @@ def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
 
 
 def _apart(article: Article, first: Figure, again: Figure) -> bool:
-    """Whether two figures are told in one breath, as points of a list, or the second as one that is so too: `also`."""
+    """Whether two figures are told in one breath, as points of a list, of two names, or the second as one that is so too: `also`."""
     listed = first.block.kind in LISTED and again.block.kind in LISTED
+    holders = {_holder(first), _holder(again)}
+    if "" not in holders and len(holders) > 1:
+        return True
     also = not article.lexicon.agreement.also.isdisjoint(beside(article, again)[0])
     return listed or also or sentence_of(article, first) is sentence_of(article, again)
+
+
+def _holder(figure: Figure) -> str:
+    """The last word of the name that a figure in brackets is told of: `Ben More (966m)`; "" if none."""
+    before = figure.block.prose.text[: figure.start]
+    name = word_before(before, len(before) - 1) if before.endswith("(") else ""
+    return name if name[:1].isupper() else ""
 
 
 def _in_the_same_words(article: Article, first: Figure, again: Figure) -> bool:
@@ -129,8 +139,10 @@ def _of_one_count(article: Article, first: Figure, again: Figure, alike: Likenes
     """Whether two numbers count one thing, and are no labels; a small one is of the very things that were told of."""
     if again.quantity.nominal <= EXACT_COUNT:
         return _of_few(article, first, again, alike)
-    label = telling(again) < LONG and (_is_label(article, first) or _is_label(article, again))
-    return not label and _is_enough(article, alike, again, COUNTED * alike.noun)
+    if telling(again) < LONG and (_is_label(article, first) or _is_label(article, again)):
+        return False
+    others = counts(article, first) and counts(article, again) and not alike.noun and telling(again) == 1
+    return not others and _is_enough(article, alike, again, COUNTED * alike.noun)
 
 
 def _of_few(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:

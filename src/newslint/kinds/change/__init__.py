@@ -18,11 +18,14 @@ from newslint.kinds.change.levels import contradicted, direction, missing_scale
 from newslint.kinds.change.options import Options
 from newslint.kinds.change.percentages import of_percentages
 from newslint.kinds.change.rivals import rivalled
+from newslint.kinds.change.spans import OTHER, SAME
 from newslint.kinds.change.telling import Judgement, against, movement, percentage, rises, worded
 from newslint.lexicon import Lexicon
 from newslint.model import Fault, Kind, Problem, Verified
 
 MANY = 1000  # a bare level below it may have left out its scale
+LESS = 2  # how many times less something moves over a time that is surely shorter
+_OF_A_SHARE = frozenset(("miscalculated", "points"))
 CLOSE = Fraction(1, 50)  # to a level or a share, what a slip of the pen explains
 
 
@@ -30,7 +33,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every statement of change in the story."""
     for change in changes(article):
         judged = _judged(change, options, article.lexicon)
-        if judged is not None:
+        if judged is not None and not (isinstance(judged, Problem) and _over_another_time(change, judged)):
             yield judged
     for fall in impossible(article):
         values = {"stated": fall.share.text, "verb": fall.verb}
@@ -50,6 +53,15 @@ def _judged(change: Change, options: Options, lexicon: Lexicon) -> Judgement:
     if new.unit == "percent":
         return of_percentages(change, change.share, new, old, lexicon)
     return _by_share(change, change.share, new, old, options, lexicon)
+
+
+def _over_another_time(change: Change, problem: Problem) -> bool:
+    """Whether a share that does not follow from the levels is one over another time: over a shorter one things move less."""
+    if problem.fault not in _OF_A_SHARE or change.old is None or change.share is None or change.over == SAME:
+        return False
+    new, old, share = change.new.quantity, change.old.quantity, change.share.quantity
+    moved = abs(new.nominal - old.nominal if share.unit == "point" else percentage(new, old))
+    return change.over == OTHER or share.as_measure().nominal * LESS <= moved
 
 
 def _elliptic(old: Figure, new: Figure) -> Quantity:

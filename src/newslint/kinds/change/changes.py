@@ -14,6 +14,7 @@ from newslint.article.sentences.tokens import FAR, Token, ahead, back
 from newslint.kinds.change.comparing import comparable, foreseen
 from newslint.kinds.change.premiums import Premium, premiums
 from newslint.kinds.change.reading import SHARES, Statement
+from newslint.kinds.change.spans import SAME, over
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 
@@ -30,7 +31,8 @@ class Change(NamedTuple):
     `up` is True for a rise, False for a fall, None where the word of change, `verb`, leaves it open. `share`
     is the change in percent or points, `amount` the change as an amount, `new` and `old` the levels.
     `reversible` says that a higher number may be a fall (currencies, bonds, losses), `adjusted` that the
-    share may be on another basis than the levels (`at constant currencies`); `rivals` are other
+    share may be on another basis than the levels (`at constant currencies`), `over` whether it is one over another
+    time (see `spans`); `rivals` are other
     figures of the sentence, which may have been meant instead. `subject` are the words before the verb, in lower case.
     """
 
@@ -43,6 +45,7 @@ class Change(NamedTuple):
     subject: frozenset[str] = frozenset()
     reversible: bool = False
     adjusted: bool = False
+    over: str = SAME
     rivals: tuple[Figure, ...] = ()
 
     @property
@@ -147,6 +150,7 @@ def _change(read: Statement, told: Callable[[], Sequence[int]]) -> Change | None
         subject,
         reversible=not direct and not (around.isdisjoint(words.inverse) and around.isdisjoint(words.negative)),
         adjusted=not around.isdisjoint(words.adjusted),
+        over=over(read),
         rivals=tuple(_rivals(read, told())),
     )
 

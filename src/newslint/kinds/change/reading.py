@@ -192,11 +192,18 @@ class Statement:
         words = self.words
         if self.share is not None or self.new is None or self.old is None or self.tokens[at].word not in words.trailing:
             return
+        if self._turns(at):
+            return  # `rose from $31 to $38, then fell by 4 percent`
         place = next((to for to in ahead(self.tokens, at) if self.tokens[to].word not in words.leads | words.by), at)
         figure = self.tokens[place].figure
         behind = self.tokens[place + 1].word if place + 1 < len(self.tokens) else ""
         if figure is not None and figure.role in SHARES and behind not in words.start | words.to | words.at:
             self.share = place
+
+    def _turns(self, at: int) -> bool:
+        """Whether a word says that something goes the other way than the verb says."""
+        words, verb, again = self.words, self.tokens[self.verb].word, self.tokens[at].word
+        return (verb in words.up and again in words.down) or (verb in words.down and again in words.up)
 
     def _take(self, at: int, figure: Figure, lead: str, quiet: int) -> bool:
         """Give the figure its place by what leads to it; False where the statement cannot go on."""
@@ -310,9 +317,16 @@ class Statement:
             if token.figure is not None and token.figure.role in LEVELS and self._suits(at, token.figure):
                 self.new = self.first = at
                 return
+            if self._leaves_out_its_unit(token.figure):
+                return
             quiet += token.figure is None and token.word not in words.leads
             if quiet > 2 * QUIET:
                 return
+
+    def _leaves_out_its_unit(self, level: Figure | None) -> bool:
+        """Whether the old level is a bare number that may be of a time told before it: `12 weeks, up from eight`."""
+        old = None if self.old is None else self.tokens[self.old].figure
+        return old is not None and old.role == "number" and level is not None and level.role in TIMES
 
     def _preceded(self) -> None:
         """Take what stands right before a verb whose level follows: `47 cents, or 33 percent, higher at $1.90`."""

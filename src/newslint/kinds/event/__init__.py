@@ -1,14 +1,15 @@
-"""`event`: what a headline or a caption says came about is what the body tells: who won, what was decided, of what colour or nation a thing is."""
+"""`event`: what a headline or a caption says came about is what the body tells: who won, what was decided, where it was, of what colour or nation a thing is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from newslint.article import Article
+from newslint.article.claims.twice import Told
 from newslint.kinds.event.attributes import recoloured
 from newslint.kinds.event.contests import lost_after_all, turned_round
+from newslint.kinds.event.countries import moved, removed
 from newslint.kinds.event.opposites import opposed
-from newslint.kinds.event.phrases import Told
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem
 from newslint.record import record
@@ -26,6 +27,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     yield from (_problem(one, words, "outcome") for one in (*opposed(article), *lost_after_all(article)))
     yield from (_problem(one, words, "sides") for one in turned_round(article))
     yield from (_problem(one, words, "attribute") for one in recoloured(article))
+    yield from (_problem(one, words, "place") for one in (*moved(article), *removed(article)))
 
 
 def _problem(one: Told, words: Messages, fault: str) -> Problem:
@@ -43,6 +45,7 @@ KIND = Kind(
         Fault("outcome", "a headline or caption tells another outcome than the body", _KEYS, refutes=False),
         Fault("sides", "a headline or caption has those win who lose in the body", _KEYS, refutes=False),
         Fault("attribute", "a headline or caption gives a thing another attribute than the body", _KEYS, refutes=False),
+        Fault("place", "a headline or caption has it in another country or state than the body", _KEYS, refutes=False),
     ),
     fact=True,
 )

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from newslint.article import Article
 from newslint.article.claims import BODY, FIELDS
 from newslint.article.claims.stems import stems
+from newslint.article.claims.twice import Told
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
-from newslint.kinds.event.phrases import Told
 from newslint.tuples import NamedTuple
 
 _ROOT = 4

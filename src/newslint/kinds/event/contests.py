@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
+from newslint.article.claims.twice import Told, body, fields
 from newslint.article.contests.scores import hyphened
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token, spelt
-from newslint.kinds.event.phrases import Place, Told, body, fields, places, stretch
+from newslint.kinds.event.phrases import Place, places, stretch
 from newslint.tuples import NamedTuple
 
 _LEAD = 4

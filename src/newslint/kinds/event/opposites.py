@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
 from newslint.article.claims.topic import topics
+from newslint.article.claims.twice import Told, body, headlines
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence
-from newslint.kinds.event.phrases import Place, Told, body, fields, places, stretch
+from newslint.kinds.event.phrases import Place, places, stretch
 from newslint.lexicon.events import Outcome
 
 _LEAD = 3
@@ -19,7 +20,7 @@ _SHARED = 2
 
 def opposed(article: Article) -> Iterator[Told]:
     """Every outcome of a headline that the body never tells and begins with the opposite of."""
-    heads = [one for one in fields(article) if one.block.kind == "headline"]
+    heads = headlines(article)
     every = body(article) if heads else []
     for sentence in heads:
         for one, other in article.lexicon.events.opposites:

@@ -5,19 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from newslint.article import Article
-from newslint.article.claims import BODY, FIELDS
 from newslint.article.mention import Mention
-from newslint.article.sentences import Sentence, sentences
+from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
 from newslint.tuples import NamedTuple
-
-
-class Told(NamedTuple):
-    """What is said in one place, and otherwise in another."""
-
-    claim: Mention
-    fact: Mention
 
 
 class Place(NamedTuple):
@@ -46,16 +37,6 @@ def places(tokens: Sequence[Token], phrases: tuple[str, ...]) -> Iterator[Place]
                 end = at + len(phrase)
                 yield Place(at, end)
                 break
-
-
-def fields(article: Article) -> Sequence[Sentence]:
-    """The sentences of the headline and its like."""
-    return [one for one in sentences(article) if one.block.kind in FIELDS]
-
-
-def body(article: Article) -> Sequence[Sentence]:
-    """The sentences of the body."""
-    return [one for one in sentences(article) if one.block.kind in BODY]
 
 
 def stretch(sentence: Sentence, place: Place) -> Mention:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.article import Article
+from newslint.article.claims.twice import Told
 from newslint.kinds.naming.acronyms import Acronym, acronyms
 from newslint.kinds.naming.ages import aged
 from newslint.kinds.naming.firsts import Renamed, renamed
 from newslint.kinds.naming.introductions import unintroduced
-from newslint.kinds.naming.people import Told
 from newslint.kinds.naming.ranks import Ranked, ranked
 from newslint.kinds.naming.sexes import changed, headed
 from newslint.kinds.naming.variants import Variant, variants

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.article import Article
+from newslint.article.claims.twice import Told
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import figures
 from newslint.article.names import Name, find
 from newslint.article.sentences import sentence_of
-from newslint.kinds.naming.people import Told
 
 _FULL = 2
 """Words of a name that has a first name."""

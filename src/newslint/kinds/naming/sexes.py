@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.article import Article
+from newslint.article.claims.twice import Told, body, headlines
 from newslint.article.mention import Mention
 from newslint.article.names import Name, find
 from newslint.article.neighbours import word_before, words_after, words_before
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
-from newslint.kinds.naming.people import Told, body, headlines
 from newslint.tuples import NamedTuple
 
 _LEAD = 2

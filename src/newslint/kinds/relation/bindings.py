@@ -34,6 +34,8 @@ def bindings(passage: Passage, options: Options, words: RelationWords) -> Iterat
     """The ways in which claims go with one that is stated, sentence by sentence, the nearest first; none where there are too many."""
     name, stated = notation.read(options.holds).stated, passage.stated
     others = sorted(((key, one) for key, one in options.claims if key != name), key=lambda each: bool(each[1].like))
+    if not _enough(passage, name, others, options, words):
+        return
     rooms = _rooms([one for _, one in others]) if {key for key, _ in others} <= {*options.convict.alone} else 0
     for pool in passage.pools(options):
         if len(pool) > CROWD:
@@ -45,6 +47,24 @@ def bindings(passage: Passage, options: Options, words: RelationWords) -> Iterat
             return
         if found:
             yield found
+
+
+def _enough(
+    passage: Passage, name: str, others: Sequence[tuple[str, Wanted]], options: Options, words: RelationWords
+) -> bool:
+    """Whether all the sentences together have as many claims as are wanted of each sort, and like what is stated where they must be: most have not."""
+    every = _without(passage.stated, passage.widest(options))
+    for key, wanted in others:
+        bare = phrases(("level",), (), words) if wanted.elided else frozenset()
+        fitting = (
+            one
+            for one in every
+            if fits(one, key, options, words) and (wanted.like != name or _of_one_sort(one, passage.stated, bare))
+        )
+        least = int(wanted.count) if wanted.count.isdecimal() else wanted.least
+        if sum(1 for _ in islice(fitting, least)) < least:
+            return False
+    return True
 
 
 def _without(stated: Claim, pool: Sequence[Claim]) -> Sequence[Claim]:

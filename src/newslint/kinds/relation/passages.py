@@ -19,8 +19,8 @@ from newslint.article.runs import runs
 from newslint.article.sentences import Sentence, sentences
 from newslint.article.times.plainclocks import times_of_day
 from newslint.kinds.relation.options import ALL, MOST, Options, Wanted
-from newslint.kinds.relation.shelf import Around, shelf
-from newslint.kinds.relation.signs import says, signs
+from newslint.kinds.relation.shelf import Around, Shelf, shelf
+from newslint.kinds.relation.signs import signs
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
@@ -43,12 +43,16 @@ class Passage(NamedTuple):
         Where all near by take part, there is one choice of them: those of all its sentences.
         """
         if any(wanted.count == ALL for _, wanted in options.claims):
-            every = self._claims(options, options.sentences - 1, options.sentences - 1)
+            every = self.widest(options)
             yield from () if _listed_with(self.stated, every) else (every,)
             return
         for further in range(options.sentences):
             for before in range(further, -1, -1):
                 yield self._claims(options, before, further - before)
+
+    def widest(self, options: Options) -> Sequence[Claim]:
+        """The claims among which all others are."""
+        return self._claims(options, options.sentences - 1, options.sentences - 1)
 
     def near(self, options: Options) -> Sequence[Claim]:
         """The claims that may bear it out in another way."""
@@ -145,13 +149,33 @@ def _counts_one(claim: Claim, nouns: frozenset[str], words: RelationWords) -> bo
     return any(word in nouns or any(word + end in nouns for end in words.plural_endings) for word in near)
 
 
-def stating(article: Article, options: Options) -> Iterator[Sentence]:
-    """The sentences in which what the equation states may stand, in text order; none in a story without the words that announce it."""
-    sought = _sought(options, article.lexicon.relations)
-    found = shelf(article).having(sought.words, sought.own) if options.holds else iter(())
-    for first in islice(found, 1):
-        if _may_tell(article, sought):
-            yield from (first, *found)
+def stating(article: Article, options: Options) -> Sequence[Sentence]:
+    """The sentences in which what the equation states may stand, in text order: they and those around them show all that it looks for."""
+    return _stating(article, shelf(article), _sought(options, article.lexicon.relations))
+
+
+def stated(article: Article, every: Iterable[Options]) -> Iterator[bool]:
+    """Of each of some rules, whether what its equation states may stand in the story; what all look for is looked at once."""
+    words, held = article.lexicon.relations, shelf(article)
+    for sought in [_sought(options, words) for options in every]:
+        yield bool(_stating(article, held, sought))
+
+
+def _stating(article: Article, held: Shelf, sought: _Sought) -> Sequence[Sentence]:
+    if not sought.stated or not held.has(sought.words):
+        return ()
+    return held.once(sought.mark, partial(_showing, article, held, sought))
+
+
+def _showing(article: Article, held: Shelf, sought: _Sought) -> Sequence[Sentence]:
+    """The sentences that show what a rule looks for, beside others within its reach; none in a story without what announces it."""
+    reach = sought.reach
+    found = [
+        one
+        for one in held.having(sought.own)
+        if _holds(held.around(one, reach, partial(_around, article, one, reach, reach)), sought)
+    ]
+    return found if found and _may_tell(article, sought) else ()
 
 
 def _may_tell(article: Article, sought: _Sought) -> bool:
@@ -193,19 +217,13 @@ def passages(article: Article, options: Options) -> Iterator[Passage]:
 
 
 def passages_in(article: Article, options: Options, sentence: Sentence) -> Iterator[Passage]:
-    """Every claim of a sentence that the equation states, in text order."""
-    words, reach = article.lexicon.relations, options.sentences - 1
+    """Every claim of a sentence that the equation states, in text order; what is to be told for one of something, where it is."""
+    words = article.lexicon.relations
     sought = _sought(options, words)
-    held = shelf(article)
-    around = held.around(sentence, reach, lambda: _around(article, sentence, reach, reach))
     sort = sought.sorts[sought.stated]
-    if _holds(around, sought) and _may_say(held.spoken(sentence), around.spoken(held), sought):
-        yield from (Passage(article, sentence, one) for one in claims_in(article)(sentence) if _is_of(sort, one, words))
-
-
-def _may_say(own: str, near: str, sought: _Sought) -> bool:
-    """Whether a sentence and those near it have a phrase of each set that announces; to look costs less than to read their claims."""
-    return all(says(own, some) for some in sought.told) and all(says(near, some) for some in sought.announced)
+    for one in claims_in(article)(sentence):
+        if _is_of(sort, one, words) and (one.base or not sort.wanted.per):
+            yield Passage(article, sentence, one)
 
 
 def far(options: Options) -> int:
@@ -214,24 +232,24 @@ def far(options: Options) -> int:
 
 
 class _Sought(NamedTuple):
-    """What a rule looks for: the name of the claim that is stated, and the signs that its `own` sentence and those `near` it must show, and the story of `words`.
+    """What a rule looks for: the name of the claim that is stated, and the signs that its `own` sentence must show, those `near` it that mention something, all near it (what is `said`), and the story of `words`.
 
-    Of each set of phrases that are `told` with what is stated, its sentence has one, and of each that `announced`, those near it; `timed` says that times of day take part, `counted` that the day of the story does;
-    there are so many `claims`, and so many `listed` in one sentence. The `mark` stands for the rule where what was read by it is
+    Of each set of phrases that announce `anywhere` the story has one; `timed` says that times of day take part, `counted` that the day of the story does;
+    there are so many `claims`, and so many `listed` in one sentence, within a `reach` of sentences. The `mark` stands for the rule where what was read by it is
     remembered: to compare options takes longer than to read.
     """
 
     stated: str
     own: int
     near: int
+    said: int
     words: int
-    told: Sequence[frozenset[str]]
-    announced: Sequence[frozenset[str]]
     anywhere: Sequence[frozenset[str]]
     timed: bool
     counted: bool
     claims: int
     listed: int
+    reach: int
     sorts: Mapping[str, _Sort]
     mark: object
 
@@ -239,12 +257,6 @@ class _Sought(NamedTuple):
 def mark(options: Options, words: RelationWords) -> object:
     """What stands for a rule in a language, and for no other."""
     return _sought(options, words).mark
-
-
-def look_for(every: Iterable[Options], words: RelationWords) -> None:
-    """Look for what some rules ask for from here on: for that of all of them a story is looked at once."""
-    for options in every:
-        _sought(options, words)
 
 
 def _sought(options: Options, words: RelationWords) -> _Sought:
@@ -266,22 +278,24 @@ def _looked_up(options: Options, words: RelationWords) -> _Sought:
     roles = [known.near(one.role) for each, one in claims.items() if one.role and each not in counted]
     spoken = _together(map(known.spoken, told))
     anywhere = [phrases((name,), options.words, words) for name in options.announced]
+    own_signs = [*map(known.spoken, own), *map(known.said, own), known.held(role)]
+    near, said = _together([spoken, *roles]), _together(map(known.said, [*told, *anywhere]))
     listed = max(
         (one.least for one in claims.values() if one.count == "list" and not _DATED.intersection(one.role)),
         default=0,
     )
     return _Sought(
         name,
-        _together([*map(known.spoken, own), known.held(role)]),
-        _together([spoken, *roles]),
+        _together(own_signs if options.sentences > 1 else [*own_signs, near, said]),
+        near,
+        said,
         spoken,
-        own,
-        [*told, *anywhere],
         anywhere,
         any(CLOCK in one.role for one in claims.values()),
         bool(counted),
         len(claims) - len(counted),
         listed,
+        options.sentences - 1,
         {each: _sort(wanted, options, words) for each, wanted in {name: stated, **claims}.items()},
         object(),
     )
@@ -295,7 +309,7 @@ def _together(bits: Iterable[int]) -> int:
 def _holds(around: Around, sought: _Sought) -> bool:
     """Whether sentences show a word of each set that is told beside a claim, and mentions of each sort."""
     enough = around.mentions >= sought.claims - 1 and around.listed >= sought.listed
-    return enough and around.shown & sought.near == sought.near
+    return enough and around.shown & sought.near == sought.near and around.said & sought.said == sought.said
 
 
 def _around(article: Article, sentence: Sentence, before: int, behind: int) -> Sequence[Sentence]:

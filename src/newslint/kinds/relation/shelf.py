@@ -16,30 +16,20 @@ from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.relation.signs import signs, spoken
+from newslint.tuples import NamedTuple
 
 _ORDINAL, _LASTING, _WEEKDAY = "ordinal", "duration", "weekday"
 _MOST = 300
 """Sentences with what stands around them that are held: all of most stories; of a longer one they are looked at again."""
 
 
-class Around:
-    """Sentences side by side: what those that mention something show, how much that is, and the most figures that one has."""
+class Around(NamedTuple):
+    """Sentences side by side: what those show that mention something, and all, how much that is, and the most figures that one has."""
 
-    def __init__(self, near: Sequence[Sentence], held: Shelf) -> None:
-        telling = [one for one in near if one.mentions]
-        self.shown = 0
-        for one in near:
-            if one.mentions or any(map(one.text.__contains__, HYPHENS)):  # the sides of a vote are no figures
-                self.shown |= held.shows(one)
-        self.mentions = sum([len(one.mentions) for one in telling])
-        self.listed = max([len(one.figures) for one in telling], default=0)
-        self._near = near
-        self._said = ""
-
-    def spoken(self, held: Shelf) -> str:
-        """All that they say, as a shelf has it: to keep the shelf would tie the two together."""
-        self._said = self._said or "".join([held.spoken(one) for one in self._near])
-        return self._said
+    shown: int
+    said: int
+    mentions: int
+    listed: int
 
 
 class Shelf:
@@ -51,29 +41,37 @@ class Shelf:
         self._signs = signs(article.lexicon.relations)
         self._known = -1
         self._shown: dict[int, int] = {}
+        self._showing: Sequence[tuple[int, Sentence]] = ()
         self._around: dict[tuple[int, int], Around] = {}
-        self._spoken: dict[int, str] = {}
+        self._found: dict[object, Sequence[Sentence]] = {}
         self._all = 0
 
-    def having(self, needed: int, own: int) -> Iterator[Sentence]:
-        """The sentences that show what is their own, in text order; none where the story does not show all that is needed."""
+    def has(self, needed: int) -> bool:
+        """Whether the story shows all that is needed."""
         if self._known != len(self._signs):
             self._look()
-        if self._all & needed != needed:
-            return
-        shown = self._shown
-        for sentence in self._sentences:
-            if shown[sentence.number] & own == own:
-                yield sentence
+        return self._all & needed == needed
+
+    def having(self, own: int) -> Sequence[Sentence]:
+        """The sentences that show what is their own, in text order."""
+        return [sentence for shown, sentence in self._showing if shown & own == own]
+
+    def once(self, who: object, look: Callable[[], Sequence[Sentence]]) -> Sequence[Sentence]:
+        """The sentences that somebody has looked for, or looks for now."""
+        if who not in self._found:
+            self._found[who] = look()
+        return self._found[who]
 
     def _look(self) -> None:
         """See what the story shows, now that rules look for so much."""
         self._known = len(self._signs)
         self._shown.clear()
         self._around.clear()
+        self._found.clear()
         self._all = 0
-        for sentence in self._sentences:
-            self._all |= self.shows(sentence)
+        self._showing = [(self.shows(sentence), sentence) for sentence in self._sentences]
+        for shown, _ in self._showing:
+            self._all |= shown
 
     def shows(self, sentence: Sentence) -> int:
         """What a sentence shows."""
@@ -87,16 +85,7 @@ class Shelf:
         return key(self._article, sentence), self._known
 
     def _looked_at(self, sentence: Sentence) -> int:
-        return self._signs.shown(self.spoken(sentence), roles_of(sentence))
-
-    def spoken(self, sentence: Sentence) -> str:
-        """What a sentence says."""
-        said = self._spoken.get(sentence.number)
-        if said is None:
-            if len(self._spoken) >= _MOST:
-                self._spoken.clear()
-            said = self._spoken[sentence.number] = spoken(sentence.text)
-        return said
+        return self._signs.shown(spoken(sentence.text), roles_of(sentence))
 
     def around(self, sentence: Sentence, reach: int, near: Callable[[], Sequence[Sentence]]) -> Around:
         """What the sentences that lie within a reach of one hold: every rule of that reach asks for it."""
@@ -105,8 +94,19 @@ class Shelf:
         if held is None:
             if len(self._around) >= _MOST:
                 self._around.clear()
-            held = self._around[key] = Around(near(), self)
+            held = self._around[key] = self._together(near())
         return held
+
+    def _together(self, near: Sequence[Sentence]) -> Around:
+        telling = [one for one in near if one.mentions]
+        shown = said = 0
+        for one in near:
+            shows = self.shows(one)
+            said |= shows
+            if one.mentions or any(map(one.text.__contains__, HYPHENS)):  # the sides of a vote are no figures
+                shown |= shows
+        mentions = sum([len(one.mentions) for one in telling])
+        return Around(shown, said, mentions, max([len(one.figures) for one in telling], default=0))
 
 
 def roles_of(sentence: Sentence) -> frozenset[str]:

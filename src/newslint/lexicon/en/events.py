@@ -180,6 +180,24 @@ WORDS = EventWords(
             slovenian somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish ugandan ukrainian uruguayan uzbek
             venezuelan vietnamese welsh yemeni zambian zimbabwean""")},
     ),
+    territories=(
+        _phrases("""afghanistan, albania, algeria, andorra, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus, belgium,
+            belize, benin, bhutan, bolivia, bosnia, botswana, brazil, brunei, bulgaria, burkina faso, burundi, cambodia, cameroon, canada, chile, china,
+            colombia, costa rica, croatia, cuba, cyprus, denmark, djibouti, ecuador, egypt, el salvador, eritrea, estonia, eswatini, ethiopia, fiji, finland, france,
+            gabon, germany, ghana, greece, greenland, guatemala, guinea, guyana, haiti, honduras, hungary, iceland, india, indonesia, iran, iraq, ireland, israel,
+            italy, ivory coast, jamaica, japan, kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho, liberia, libya, liechtenstein,
+            lithuania, luxembourg, madagascar, malawi, malaysia, maldives, mali, malta, mauritania, mauritius, mexico, moldova, monaco, mongolia, montenegro,
+            morocco, mozambique, myanmar, namibia, nepal, new zealand, nicaragua, niger, nigeria, north korea, north macedonia, norway, oman, pakistan, panama,
+            papua new guinea, paraguay, peru, poland, portugal, qatar, romania, russia, rwanda, samoa, saudi arabia, senegal, serbia, sierra leone, singapore,
+            slovakia, slovenia, somalia, south africa, south korea, south sudan, spain, sri lanka, sudan, suriname, sweden, switzerland, syria, taiwan, tajikistan,
+            tanzania, thailand, togo, tonga, tunisia, turkey, turkmenistan, uganda, ukraine, uruguay, uzbekistan, venezuela, vietnam, yemen, zambia, zimbabwe"""),
+        _phrases("""alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa, kansas,
+            kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey,
+            new mexico, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah,
+            vermont, virginia, west virginia, wisconsin, wyoming"""),
+        _phrases("scotland, wales, england, northern ireland"),
+    ),
+    within=words("in across throughout"),
     given_men=words("""adam albert alfred andrew anthony antonio arthur barry benjamin bernard boris brian carl carlos charles christopher
         clive colin craig daniel david dennis derek donald douglas duncan edward eric ernest frank frederick gary geoffrey george
         gerald giovanni gordon graham gregory harold harry henry herbert howard hugh ian isaac ivan jack jacob james jason jeffrey jeremy

@@ -103,8 +103,18 @@ WORDS = RelationWords(
     profit=words("balance cash cashflow earnings ebit ebitda flow income profit profits result results surplus"),
     adjusted=(
         words("""annualised annualized comparable constant currency-neutral like-for-like organic organically
-        same-store""")
+        same-store underlying""")
     ),
+    without=words("excluding without"),
+    lengths=(
+        calendar.WEEK | calendar.WEEKS | calendar.YEAR | calendar.YEARS | calendar.QUARTER | calendar.DAY |
+        calendar.DAYS | words("decade decades half season spring summer autumn fall winter session term fortnight weekend")
+    ),
+    short=calendar.DAY | words("session week weekly fortnight weekend overnight"),
+    monthly=words("month months monthly"),
+    edges=words("start end beginning middle outset turn"),
+    extremes=words("low lows high highs peak peaks trough record bottom nadir maximum minimum"),
+    alone=words("alone single"),
     per=grammar.INDEFINITE | grammar.EACH | grammar.PER,
     each=grammar.EACH | grammar.EVERY | grammar.PER | words("apiece average averaged"),
     paces={
@@ -158,6 +168,7 @@ WORDS = RelationWords(
         "at the end of",
         "at end-",
     ),
+    innings=grammar.FOR,
     of=grammar.OF,
     partial=(
         grammar.AMONG | grammar.SUCH | words("""chiefly e.g. especially include included includes including like
@@ -216,7 +227,10 @@ WORDS = RelationWords(
         deputies households lawmakers participants pupils residents senators staff teachers""")
     ),
     turning=words("but while whereas although though with"),
-    anaphors=words("we you it that this they these those which he she thus so there all both"),
+    events=words("after before as then when once since until because"),
+    when=words("when"),
+    later=words("later"),
+    anaphors=words("we you it that this they them him us these those which he she thus so there all both"),
     helping=grammar.BE | grammar.HAVE | grammar.HAD,
     in_turn=("one after the other", "one after another", "one by one", "one on top of", "one of them", "one of these"),
     pointing=words("the that this those these"),

@@ -1,0 +1,1 @@
+"""What agencies and sites send to programs (NewsML, NITF, ninjs, feeds) -> the stories in it."""

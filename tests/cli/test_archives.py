@@ -1,0 +1,53 @@
+"""Archives on the command line: which are read, by which columns, and how a run ends."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from newslint.cli import main
+
+ROWS = [
+    {"kop": "Tugs leave", "tekst": "15 of the 50 tugs, or 20 percent, sank.", "nr": 5},
+    {"kop": "Two", "tekst": "The quay is shut.", "nr": 6},
+]
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    Path("a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in ROWS), "utf-8")
+    return tmp_path
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    code = main(["check", "--no-cache", "--format", "concise", *words])
+    said = capsys.readouterr()
+    return code, said.out, said.err
+
+
+@pytest.mark.usefixtures("newsroom")
+def test_columns_are_named_on_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "--fields", "headline=kop,body=tekst", "--fields", "id=nr", ".")
+    assert code == 1
+    assert "a.jsonl:1:55: error FIG130: row 1 (5): 15 of 50 is 30%" in out
+
+
+@pytest.mark.usefixtures("newsroom")
+def test_a_folder_of_data_is_passed_over_and_a_named_file_is_said_to_be_unread(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("b.txt").write_text("The quay is shut.\n", "utf-8")
+    code, out, _ = run(capsys, ".")
+    assert (code, "not read: 1 .jsonl\n" in out) == (0, True)
+    code, out, err = run(capsys, "a.jsonl", "b.txt")
+    assert (code, "--fields headline=COLUMN" in err, "1 file checked" in out) == (2, True, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "wrong"),
+    [("kop=headline", "unknown part kop"), ("body=", "names no column"), ("body", "names no column")],
+)
+def test_fields_that_name_nothing_are_refused(capsys: pytest.CaptureFixture[str], words: str, wrong: str) -> None:
+    code, _, err = run(capsys, "--fields", words)
+    assert (code, wrong in err) == (2, True)
