@@ -200,3 +200,8 @@ def test_a_page_says_how_it_is_encoded(declared: str, encoding: str) -> None:
 def test_bytes_that_are_not_what_a_page_declares() -> None:
     with pytest.raises(sources.UnreadableError, match=r"not CP1252: byte 0x81 at offset 29"):
         sources.decode(b'<meta charset="windows-1252">\x81', "a.html")
+
+
+def test_a_text_that_is_made_of_a_file_says_so() -> None:
+    assert sources.decode(b"{\\rtf1 The pier is open.}", "a.rtf").made
+    assert not sources.decode(b"The pier is open.", "a.rtf").made

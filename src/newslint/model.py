@@ -77,6 +77,7 @@ class Source:
     `format` names the reader (`text`, `markdown`), or is None to choose by suffix or by looking. Of a text that was made of a
     file that is none, `cells` are the places that have a name (the cells of a workbook, the footnotes of a document): where each begins, and its name, "" where
     one ends and no other begins; `parts` are the paragraphs of a document that an office wrote, `lost` what of it could not be read, and why. `published` is the day that it is from, where whoever has it knows that.
+    A text that was `made` so where a story is read is never written into its file: only the program that wrote that can.
     """
 
     path: str
@@ -86,6 +87,7 @@ class Source:
     published: dt.date | None = None
     parts: tuple[Part, ...] = ()
     lost: tuple[str, ...] = ()
+    made: bool = False
 
     def __post_init__(self) -> None:
         """Raises TypeError for bytes (whoever has them must say how they are encoded), and for a day that is none."""
@@ -112,11 +114,6 @@ class Source:
         """Line and column of a code point offset (the end of the text is a position too)."""
         line = bisect_right(self.line_starts, offset)
         return Position(line, offset - self.line_starts[line - 1] + 1)
-
-    @property
-    def made(self) -> bool:
-        """Whether the text was made of a file that is none, which can be written only by the program that wrote it."""
-        return bool(self.cells or self.parts)
 
     def cell(self, offset: int) -> str:
         """The name of the place in which an offset lies (`Sheet1!C7`, `footnote 2`), "" where it has none."""

@@ -12,6 +12,7 @@ from importlib import import_module
 from newslint import files
 from newslint.files import reason
 from newslint.model import Failure, Source
+from newslint.record import replace
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -103,7 +104,7 @@ def decode(data: bytes, path: str, *, format: str | None = None, encoding: str =
     Of what offices write a text is made. Raises UnreadableError for what is no text, naming the first byte that shows it or the program that made the file.
     """
     if read := _made(data):
-        return read(data, path)
+        return replace(read(data, path), made=True)
     if said := _document(data):
         raise UnreadableError(path, f"this is {said}")
     mark, encoding = _encoding(data, encoding)

@@ -58,6 +58,12 @@ def test_where_nothing_is_styled_a_short_bold_paragraph_is_the_headline(text: st
     assert told(made(("body", text, bold), ("body", LEAD)))[0] == ("headline", text)
 
 
+def test_a_bold_word_or_two_above_the_headline_is_none() -> None:
+    texts = ("PRESS RELEASE", "Quay closed for a whole week")
+    story = made(*(("body", text, (("strong", 0, len(text), ""),)) for text in texts), ("body", LEAD))
+    assert told(story)[:2] == [("crosshead", texts[0]), ("headline", texts[1])]
+
+
 def test_a_bold_line_that_dates_the_story_is_no_headline_and_one_that_is_bold_in_part_ends_as_a_sentence() -> None:
     dated = "LONDON, May 3 (Reuters) – The quay is closed."
     assert told(made(("body", dated, (("strong", 0, len(dated), ""),)), ("body", LEAD)))[0] == ("body", dated)

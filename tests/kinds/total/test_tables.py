@@ -5,7 +5,7 @@ import pytest
 from newslint import document
 from newslint.article import Article
 from newslint.kinds.total.tables import tables
-from newslint.model import Settings, Source
+from newslint.model import Part, Settings, Source
 
 
 def table(*rows: str) -> str:
@@ -54,3 +54,15 @@ def test_what_may_be_no_sum_is_none(rows: tuple[str, ...]) -> None:
 def test_two_tables_are_two() -> None:
     one, two = table("Mill Sacks", "Asel 3", "Birk 4", "Total 8"), table("Dock Boats", "Kiel 5", "Rye 6", "Total 12")
     assert [whole for whole, _ in added(f"{one}\nBoats:\n\n{two}")] == ["8", "12"]
+
+
+def test_cells_that_each_stand_on_a_line_of_their_own_are_added_by_row_and_column() -> None:
+    words = ["Mill", "Sacks", "Asel", "318", "Birk", "204", "Total", "530"]
+    text = "".join(f"{word}\n" for word in words)
+    places = [text.index(word) for word in words]
+    parts = tuple(
+        Part(at, at + len(word), "cell", cell=(0, number // 2, number % 2, number % 2))
+        for number, (at, word) in enumerate(zip(places, words, strict=True))
+    )
+    article = Article(document.parse(Source("story.docx", text, "office", parts=parts)), Settings())
+    assert [(one.whole.text, [part.text for part in one.parts]) for one in tables(article)] == [("530", ["318", "204"])]

@@ -21,6 +21,8 @@ from newslint.document.roles.stories import stories
 from newslint.model import BREAK, Failure, Fields, Part, Source, Span
 
 _TITLES = frozenset(("headline", "crosshead"))
+_KICKER = 2
+"""Words of a line that may stand above the headline."""
 _CUT = frozenset(("body", "item"))
 """What may be cut at its line breaks."""
 
@@ -54,6 +56,8 @@ def _titled(blocks: Iterable[Block], source: Source) -> Iterator[Block]:
 def _is_title(block: Block) -> bool:
     """Whether a paragraph looks like a headline: it is bold as a whole, and no byline, dateline or the like."""
     text = block.prose.text
+    if len(text.split()) <= _KICKER:
+        return False
     bold = sum(mark.end - mark.start for mark in block.marks if mark.name == "strong")
     return (
         block.kind == "body"

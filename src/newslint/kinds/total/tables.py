@@ -10,6 +10,8 @@ from newslint.article import Article, once
 from newslint.article.mention import Figure, by_block
 from newslint.article.mentions import figures
 from newslint.document import Block
+from newslint.document.tables import Table
+from newslint.document.tables import tables as placed
 from newslint.kinds.total.sums import COUNTS, Parts
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
@@ -45,8 +47,16 @@ def tables(article: Article) -> Iterator[Parts]:
 @once
 def tables_of(article: Article) -> tuple[Sequence[Row], ...]:
     """The tables of a story, row by row."""
+    if article.source.parts:
+        return tuple(map(_rows, placed(article.document)))
     cells = [block for block in article.blocks if block.kind == "cell"]
     return tuple(_tables(article.source.text, cells)) if cells else ()
+
+
+def _rows(table: Table) -> Sequence[Row]:
+    """The rows of a table of which every cell knows its place."""
+    rows = groupby(table.cells, key=lambda cell: cell.row)
+    return [Row(number, {cell.column: cell.block for cell in cells}) for number, cells in rows]
 
 
 def _tables(text: str, cells: Sequence[Block]) -> Iterator[Sequence[Row]]:
