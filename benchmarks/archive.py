@@ -100,11 +100,12 @@ def measured(folder: Path, way: str, jobs: int) -> Measured:
             until = time.monotonic() + 15 + chance.random() * 30 if left else float("inf")
             seen: dict[int, tuple[float, float]] = {}
             while process.poll() is None:
-                seen.update(_looked(process.pid, others))
+                for pid, (spent, size) in _looked(process.pid, others).items():  # one that has ended has no size
+                    seen[pid] = spent, max(size, seen.get(pid, (0.0, 0.0))[1])
                 if time.monotonic() > until:
                     process.kill()
                 time.sleep(0.25)
-            seconds += sum(time_ for time_, _ in seen.values())
+            seconds += sum(spent for spent, _ in seen.values())
             leader = max(leader, seen.get(process.pid, (0, 0))[1])
             worker = max([worker, *(size for pid, (_, size) in seen.items() if pid != process.pid)])
         if process.returncode not in {0, 1}:

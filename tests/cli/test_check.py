@@ -242,13 +242,13 @@ def test_version_and_help(run: Run) -> None:
 @pytest.mark.parametrize("form", ["text", "json", "sarif", "github", "gitlab", "junit", "rdjson", "html"])
 def test_what_was_not_read_is_said_in_every_format(write: Write, run: Run, form: str) -> None:
     write("a.md", GOOD)
-    for name in ("b.tex", "c.tex", "d.docx", "e.py"):
+    for name in ("b.tex", "c.tex", "d.doc", "e.py"):
         write(name, GOOD)
     ended = run("check", "--format", form)
     assert ended.code == 0
-    said = "not read: 2 .tex, 1 .docx"
+    said = "not read: 2 .tex, 1 .doc"
     if form == "json":
-        assert json.loads(ended.out)["summary"]["unread"] == {".tex": 2, ".docx": 1}
+        assert json.loads(ended.out)["summary"]["unread"] == {".tex": 2, ".doc": 1}
     elif form in {"text", "sarif", "junit", "html"}:
         assert said in ended.out
     assert (f"newslint: {said}\n" in ended.err) == (form != "text")

@@ -108,6 +108,9 @@ class RelationWords:
     entireties: frozenset[str]  # what all of something is called: `64% of the total`
     persons: frozenset[str]  # what is counted whole
     turning: frozenset[str]  # conjunctions behind which something else is told
+    events: frozenset[str]  # the same where something moves behind it: `after costs were cut`
+    when: frozenset[str]  # those that tell what was at a time named right before: `2022, when`
+    later: frozenset[str]  # behind a length of time: it ends with what is told there
     anaphors: frozenset[str]  # the first word of a clause that tells more of what was told before
     helping: frozenset[str]  # verbs with which a clause goes on of the subject before: `and was 37`
     in_turn: tuple[str, ...]  # phrases that begin with a number that counts nothing: `one after the other`

@@ -81,7 +81,7 @@ def _shown(words: str) -> str:
 
 
 def unread(counts: Mapping[str, int]) -> str:
-    """`not read: 41 .rst, 7 .docx`, or "" where there is nothing to say."""
+    """`not read: 41 .rst, 7 .doc`, or "" where there is nothing to say."""
     return "not read: " + ", ".join(f"{count:,} {suffix}" for suffix, count in counts.items()) if counts else ""
 
 
