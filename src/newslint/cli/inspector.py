@@ -84,7 +84,8 @@ class Inspector:
         key = bytes.fromhex(key_of([guide.stamp, guide.place(name), data, *contents]))[:16]
         if kept := None if shelf and shelf.failures else self._store.found(key):
             source = Lent(name, partial(guide.source, name, data))
-            report = unpacked(kept, source, self.desk.library.texts(shelf) if shelf else ())
+            texts = self.desk.library.texts(shelf) if shelf else ()
+            report = unpacked(kept, source, texts, whole=self.form.values or self.order.view.verified)
             if report:
                 return report
         report = self._found(guide.source(name, data), guide, shelf, values=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import product
 from typing import Any
 
 from newslint.files import MEGABYTE
@@ -35,6 +37,12 @@ _WORDS = (
 """What stands in most reports, the commonest last: what is short is packed well only with this at hand."""
 _MOST = 64 * MEGABYTE
 _LEVEL = 6
+_LENGTH = 4
+"""Bytes that tell where what every format needs ends, and the rest begins."""
+DATE = "date"
+"""The role of what stands in the ledger of a story with sources, and is no figure."""
+_STANDS = tuple(product((False, True), ("alone", "backed", "contradicted"), ("", "absent", "backed", "contradicted")))
+"""All that can be counted of a line of the ledger."""
 
 
 def packed(report: Report) -> bytes | None:
@@ -44,40 +52,74 @@ def packed(report: Report) -> bytes | None:
     paths = {"": 0, **{source.path: number for number, source in enumerate(report.sources, 1)}}
     try:
         passages = [(paths[path], *span, *passage) for (path, span), passage in report.passages.items()]
-        whole = (
+        told = (
             [_finding(one, paths) for one in report.findings],
             [(_finding(one.finding, paths), one.by, one.reason) for one in report.ignored],
+            None if report.figures is None else [_STANDS.index(_standing(one)) for one in report.figures],
+        )
+        rest = (
             [(*one.span, one.message, _notes(one.notes, paths), one.kind) for one in report.verified],
-            None if report.figures is None else [_entry(one, paths) for one in report.figures],
+            [_entry(one, paths) for one in report.figures or ()],
             report.fields,
             passages,
         )
-    except KeyError:  # a place in what is no source of the story
+    except (KeyError, ValueError):  # a place in what is no source of the story
         return None
-    data = json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-    packing = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, zdict=_WORDS)
-    return packing.compress(data) + packing.flush()
+    first = _deflated(told)
+    return len(first).to_bytes(_LENGTH, "big") + first + _deflated(rest)
 
 
-def unpacked(data: bytes, source: Source, sources: Sequence[Source]) -> Report | None:
-    """The report of a story that some bytes hold, of the story and its sources; None where they hold none."""
-    unpacking = zlib.decompressobj(-zlib.MAX_WBITS, zdict=_WORDS)
+def unpacked(data: bytes, source: Source, sources: Sequence[Source], *, whole: bool) -> Report | None:
+    """The report of a story that some bytes hold, of the story and its sources; None where they hold none.
+
+    Unless it is asked for as a `whole` it holds only what is found, and of the figures only how each stands.
+    """
+    paths = ("", *(one.path for one in sources))
+    split = _LENGTH + int.from_bytes(data[:_LENGTH], "big")
     try:
-        whole = json.loads(unpacking.decompress(data, _MOST).decode("utf-8", "surrogatepass"))
-        findings, ignored, verified, figures, fields, passages = whole
-        paths = ("", *(one.path for one in sources))
+        findings, ignored, standing = _inflated(data[_LENGTH:split])
+        found = tuple(_found(one, paths) for one in findings)
+        silent = tuple(Ignored(_found(one, paths), by, reason) for one, by, reason in ignored)
+        if not whole:
+            figures = None if standing is None else tuple(_alike(number) for number in standing)
+            return Report(source, found, ignored=silent, figures=figures, sources=tuple(sources))
+        verified, entries, fields, passages = _inflated(data[split:])
         return Report(
             source,
-            tuple(_found(one, paths) for one in findings),
+            found,
             tuple(_held(one, paths) for one in verified),
-            tuple(Ignored(_found(one, paths), by, reason) for one, by, reason in ignored),
-            figures=None if figures is None else tuple(_counted(one, paths) for one in figures),
+            silent,
+            figures=None if standing is None else tuple(_counted(one, paths) for one in entries),
             fields=tuple((name, part) for name, part in fields),
             sources=tuple(sources),
             passages={(paths[number], Span(start, end)): Passage(*words) for number, start, end, *words in passages},
         )
     except (zlib.error, ValueError, TypeError, LookupError, RecursionError):
         return None
+
+
+def _deflated(value: object) -> bytes:
+    data = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    packing = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, zdict=_WORDS)
+    return packing.compress(data) + packing.flush()
+
+
+def _inflated(data: bytes) -> Any:  # noqa: ANN401 -- what JSON holds
+    unpacking = zlib.decompressobj(-zlib.MAX_WBITS, zdict=_WORDS)
+    return json.loads(unpacking.decompress(data, _MOST).decode("utf-8", "surrogatepass"))
+
+
+def _standing(entry: Entry) -> tuple[bool, str, str]:
+    """What is counted of a figure or date: whether it is one, how it stands in its story, and by the sources."""
+    return entry.role == DATE, entry.status, entry.source.status if entry.source else ""
+
+
+@cache
+def _alike(number: int) -> Entry:
+    """A line of the ledger of which only is known how it stands."""
+    dated, status, by = _STANDS[number]
+    role, source = DATE if dated else "", Sourced(by) if by else None
+    return Entry(Span(0, 0), role, None, None, None, None, None, status, source=source)
 
 
 def _finding(finding: Finding, paths: dict[str, int]) -> tuple[Any, ...]:

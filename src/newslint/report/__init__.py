@@ -12,6 +12,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from newslint.desk.keeping import DATE
 from newslint.model import Entry, Failure, Level, Report, Rule
 from newslint.record import record, replace
 from newslint.report.escapes import Notation, encoded
@@ -110,8 +111,6 @@ Piece: TypeAlias = str | Iterable[str]
 """What one story gives one section of the document: a text, or texts that follow each other."""
 File: TypeAlias = tuple[str, Iterable[str]]
 """The name of a file within a folder, and its texts."""
-DATE = "date"
-"""The role of what stands in the ledger of a story with sources, and is no figure."""
 MANY = 2000
 """From so many findings on a story's pieces are not made in advance."""
 

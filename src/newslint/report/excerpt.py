@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from newslint.model import Source, Span
@@ -77,9 +78,10 @@ def _rows(number: int, line: str, window: Sequence[_Stretch], width: int) -> Ite
     start, end = _crop(line, window, width)
     before, after = "…" if start else "", "…" if end < len(line) else ""
     roles = _roles(window, start, end)
-    shown = [visible(char) for char in line[start:end]]
+    drawn = [*map(_drawn, line[start:end])]
+    shown = [text for text, _ in drawn]
     yield Row(number, (Segment(before), *_runs(shown, roles), Segment(after)))
-    marks = [*_runs([" " * len(before), *_underline(shown, roles)], ["", *roles])]
+    marks = [*_runs([" " * len(before), *_underline([cells for _, cells in drawn], roles)], ["", *roles])]
     labels = [
         (columns(before + visible(line[start : place.start])), place.place) for place in window if place.place.label
     ]
@@ -100,10 +102,10 @@ def _labelled(at: int, place: Place, width: int) -> Iterator[Row]:
         yield Row(None, (Segment(" " * at), Segment(line, _role(place))))
 
 
-def _underline(shown: Sequence[str], roles: Sequence[str]) -> list[str]:
-    """What stands under each character, blanks at the end left out; a place without columns still gets a mark."""
+def _underline(drawn: Sequence[int], roles: Sequence[str]) -> list[str]:
+    """What stands under characters of so many columns each, blanks at the end left out; a place without columns still gets a mark."""
     marks = {"main": "^", "note": "~"}
-    under = [marks.get(role, " ") * (columns(char) or bool(role)) for char, role in zip(shown, roles, strict=False)]
+    under = [marks.get(role, " ") * (cells or bool(role)) for cells, role in zip(drawn, roles, strict=False)]
     under += [marks[role] for role in roles[len(under) :]]
     while under and not under[-1].strip():
         under.pop()
@@ -153,11 +155,18 @@ def _crop(line: str, window: Sequence[_Stretch], width: int) -> tuple[int, int]:
     return (blank + 1 if 0 <= blank < start + _LEAD // 2 else start), (cut if cut > 0 else end)
 
 
+@lru_cache(4096)
+def _drawn(char: str) -> tuple[str, int]:
+    """A character as it is shown, and the columns that it takes."""
+    shown = visible(char)
+    return shown, columns(shown)
+
+
 def _fitting(chars: Iterable[str], room: int) -> int:
     """How many of the characters fit into so many columns; at least one, if there is one."""
     count = 0
     for char in chars:
-        room -= columns(visible(char))
+        room -= _drawn(char)[1]
         if room < 0 and count:
             break
         count += 1

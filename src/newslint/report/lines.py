@@ -11,6 +11,8 @@ _MARKS, _DASH, _ELLIPSIS = (
     "\u2010",
     "\u2026",
 )  # one column each: up to the first combining mark, and between these
+_OTHERS = "€⟨⟩"
+"""What takes one column, too: a sign that is frequent, and those around what is drawn of a character that is not seen."""
 
 
 class Word(NamedTuple):
@@ -22,7 +24,7 @@ class Word(NamedTuple):
 
 def columns(text: str) -> int:
     """The columns that text takes on a terminal; wide characters take two."""
-    if text.isascii() or all(char < _MARKS or _DASH <= char <= _ELLIPSIS or char == "€" for char in text):
+    if text.isascii() or all(char < _MARKS or _DASH <= char <= _ELLIPSIS or char in _OTHERS for char in text):
         return len(text)
     from wcwidth import wcswidth  # noqa: PLC0415 -- its tables take longer to load than a story to lint
 
