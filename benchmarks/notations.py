@@ -13,6 +13,8 @@ A notation is a suffix and a function that writes a story, as text (saved as UTF
 from __future__ import annotations
 
 import argparse
+import csv
+import io
 import json
 import random
 import re
@@ -294,6 +296,90 @@ def _halves(char: str) -> Iterator[bytes]:
     return (data[at : at + 2] for at in range(0, len(data), 2))
 
 
+def _columns(story: Story) -> dict[str, str]:
+    """A story as a row of an archive: its points are lines of the body."""
+    points = "".join(f"- {point}\n" for point in story.get("bullets") or ())
+    body = (points and f"{points}\n") + "\n\n".join(paragraphs(story))
+    row = {"title": story.get("headline") or "", "published": moment(story), "text": body, "guid": "urn:story:1"}
+    return {key: value for key, value in row.items() if value}
+
+
+def json_lines(story: Story, *, body: str = "", plain: bool = True) -> str:
+    """A row of JSON Lines; what is not ASCII is escaped, or `plain`."""
+    row = _columns(story) | ({"text": body} if body else {})
+    return json.dumps(row, ensure_ascii=not plain) + "\n"
+
+
+def table(story: Story, mark: str = ",") -> str:
+    """A row of a table."""
+    row, out = _columns(story), io.StringIO()
+    writer = csv.DictWriter(out, [*row], delimiter=mark)
+    writer.writeheader()
+    writer.writerow(row)
+    return out.getvalue()
+
+
+def parquet(story: Story) -> bytes:
+    """A row of Parquet."""
+    import pyarrow as pa  # noqa: PLC0415 -- an extra
+    from pyarrow import parquet as library  # noqa: PLC0415 -- likewise
+
+    out = io.BytesIO()
+    library.write_table(pa.Table.from_pylist([_columns(story)]), out)
+    return out.getvalue()
+
+
+def archieml(story: Story) -> str:
+    """ArchieML; a colon that would make a key of a paragraph's first word stands behind a blank."""
+    head = f"headline: {story['headline']}\n" if story.get("headline") else ""
+    head += f"date: {day(story)}\n" if day(story) else ""
+    points = "".join(f"* {point}\n" for point in story.get("bullets") or ())
+    return (
+        head
+        + (points and f"[points]\n{points}[]\n").replace("points", "bullets")
+        + "[+body]\n"
+        + "\n\n".join(paragraphs(story))
+        + "\n[]\n"
+    )
+
+
+def restructured(story: Story) -> str:
+    """reStructuredText, its marks escaped."""
+    head = story.get("headline") or ""
+    head = f"{_plain(head, RST)}\n{'=' * (2 * len(head) + 4)}\n\n" if head else ""
+    head += f":date: {day(story)}\n\n" if day(story) else ""
+    points = "".join(f"- {_plain(point, RST)}\n" for point in story.get("bullets") or ())
+    return head + (points and f"{points}\n") + "\n\n".join(_plain(one, RST) for one in paragraphs(story)) + "\n"
+
+
+def asciidoc(story: Story) -> str:
+    """AsciiDoc, its marks escaped as numbers."""
+    head = f"= {_numbered(story['headline'])}\n" if story.get("headline") else ""
+    head += f":revdate: {day(story)}\n" if day(story) else ""
+    points = "".join(f"* {_numbered(point)}\n" for point in story.get("bullets") or ())
+    return head + (head and "\n") + (points and f"{points}\n") + "\n\n".join(map(_numbered, paragraphs(story))) + "\n"
+
+
+RST = re.compile(r"[*`|_\\]|^[-+.=:~]|^(?:\d+|[A-Za-z#])(?=[.)])|(?<=:):")
+
+
+def _plain(text: str, marks: re.Pattern[str]) -> str:
+    """Text with a backslash before each mark."""
+    return marks.sub(lambda found: "".join(f"\\{char}" if not char.isalnum() else char for char in found[0]), text)
+
+
+def _numbered(text: str) -> str:
+    """Text with each mark as a number."""
+    text = re.sub(
+        r"[*_`#^~+{}<\[\]|\\&]|^[-./=:>]|(?<=:):|^(?:\d+|[A-Za-z])(?=\. )",
+        lambda found: "".join(f"&#{ord(char)};" for char in found[0]),
+        text,
+    )
+    return re.sub(
+        r"^(NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?=:)", lambda found: f"&#{ord(found[0][0])};{found[0][1:]}", text
+    )
+
+
 NOTATIONS: Mapping[str, tuple[str, Writer]] = {
     "ninjs 1": (".json", ninjs_1),
     "ninjs 2": (".ninjs", ninjs_2),
@@ -308,6 +394,15 @@ NOTATIONS: Mapping[str, tuple[str, Writer]] = {
     "Word": (".docx", docx),
     "OpenDocument": (".odt", odt),
     "RTF": (".rtf", rtf),
+    "JSON Lines": (".jsonl", json_lines),
+    "JSON Lines, escaped": (".jsonl", lambda story: json_lines(story, plain=False)),
+    "JSON Lines, HTML": (".jsonl", lambda story: json_lines(story, body=html(story), plain=False)),
+    "CSV": (".csv", table),
+    "TSV": (".tsv", lambda story: table(story, "\t")),
+    "Parquet": (".parquet", parquet),
+    "ArchieML": (".aml", archieml),
+    "reStructuredText": (".rst", restructured),
+    "AsciiDoc": (".adoc", asciidoc),
 }
 """The notations: a suffix, and what writes a story so."""
 

@@ -19,6 +19,8 @@ from pathlib import Path
 LIST = Path(__file__).parent / "licences.tsv"
 REFUSED = re.compile(r"\b[AL]?GPL|Affero|General Public License", re.IGNORECASE)
 ROOT = "newslint"
+READ = {"docutils": "Public Domain, BSD-2-Clause"}
+"""What people read in packages whose classifiers name more than they install: the GPL of docutils is that of an Emacs mode (COPYING.rst)."""
 
 
 def main() -> int:
@@ -59,7 +61,9 @@ def _needed(name: str) -> Iterator[str]:
 
 
 def _licence(found: Distribution) -> str:
-    """The licence as the package states it: its expression, else its classifiers, else the first line of its text."""
+    """The licence as the package states it: its expression, else its classifiers, else the first line of its text; of one that was read what counts for what it installs."""
+    if found.name in READ and not any(file.suffix == ".el" for file in found.files or ()):
+        return READ[found.name]
     said = metadata(found.name)
     classified = [one.rpartition(" :: ")[2] for one in said.get_all("Classifier") or () if one.startswith("License ::")]
     text = said.get("License") or next(_texts(found), "")

@@ -1,21 +1,23 @@
 #!/usr/bin/env python3
-"""The rule book -> its pages in docs/rules, each the text that `newslint explain` prints, and the index of them.
+"""The rule book -> its pages in docs/rules, each the text that `newslint explain` prints, the index of them, and rules/prepared.json.
 
 usage: rule_pages.py [--check]
 
-With --check nothing is written: every page that is stale, missing or of no rule is named, and the run ends with 1.
+With --check nothing is written: every file that is stale, missing or of no rule is named, and the run ends with 1.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from newslint import rulebook
 from newslint.model import Rule
-from newslint.rulebook.packs import DEFAULT, names
+from newslint.rulebook.packs import DEFAULT, names, shelf, written
 from newslint.rulebook.page import page
+from newslint.rulebook.prepared import NAME as PREPARED
 
 FOLDER = Path(__file__).parent.parent / "docs" / "rules"
 ABOUT: Mapping[str, str] = {
@@ -31,11 +33,12 @@ ABOUT: Mapping[str, str] = {
 def main() -> int:
     """Write the pages, or name those that are not as they should be."""
     wanted = {FOLDER / name: text for name, text in pages().items()}
+    wanted[shelf() / PREPARED] = written()
     stale = [path for path, text in wanted.items() if not path.exists() or path.read_text("utf-8") != text]
     stale += sorted({*FOLDER.glob("*.md")} - {*wanted})
     if "--check" in sys.argv:
         for path in stale:
-            print(f"{path.relative_to(FOLDER.parent.parent)} is not what its rule says: `make pages` writes it")
+            print(f"{os.path.relpath(path, FOLDER.parent.parent)} is not what its rule says: `make pages` writes it")
         return int(bool(stale))
     FOLDER.mkdir(parents=True, exist_ok=True)
     for path in stale:

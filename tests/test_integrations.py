@@ -148,6 +148,7 @@ def test_the_hooks_are_the_two_that_are_promised() -> None:
     hooks = loaded(".pre-commit-hooks.yaml")
     assert [hook["id"] for hook in hooks] == ["newslint", "newslint-rules"]
     assert all(hook["types"] == ["file"] for hook in hooks)
+    assert all(hook.get("require_serial") or not hook.get("pass_filenames", True) for hook in hooks)
 
 
 def test_the_image_is_built_from_all_that_the_wheel_holds() -> None:

@@ -113,6 +113,11 @@ class Source:
         line = bisect_right(self.line_starts, offset)
         return Position(line, offset - self.line_starts[line - 1] + 1)
 
+    @property
+    def made(self) -> bool:
+        """Whether the text was made of a file that is none, which can be written only by the program that wrote it."""
+        return bool(self.cells or self.parts)
+
     def cell(self, offset: int) -> str:
         """The name of the place in which an offset lies (`Sheet1!C7`, `footnote 2`), "" where it has none."""
         at = bisect_right(self.cells, offset, key=itemgetter(0))

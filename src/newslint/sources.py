@@ -45,7 +45,10 @@ _ZIPPED = (
     (b"ppt/presentation.xml", "a PowerPoint file: save its text"),
 )
 """What stands in archives that programs for writing make, and what is said of them."""
+_OLD, _SEALED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "EncryptedPackage".encode("utf-16-le")
+"""How an old file begins, and what it holds if a new one is sealed in it."""
 _MADE = (
+    (b"PAR1", b"", "newslint.parquet"),
     (b"{\\rtf", b"", "newslint.office.rtf"),
     (b"PK\3\4", b"word/document", "newslint.office.docx"),
     (b"PK\3\4", b"application/vnd.oasis.opendocument.text", "newslint.office.odt"),
@@ -159,6 +162,8 @@ def _document(data: bytes) -> str:
         return ""
     zipped = _listed(data) if data.startswith(b"PK") else b""
     held = next((said for part, said in _ZIPPED if part in zipped), "")
+    if data.startswith(_OLD) and _SEALED in data:
+        held = "protected by a password: save it without one"
     return held or next(said for beginning, said in _DOCUMENTS if data.startswith(beginning))
 
 

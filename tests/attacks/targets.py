@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import re
 import tempfile
 import unicodedata
+import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from html import escape
@@ -14,7 +17,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from newslint import config, rulebook
+from newslint import config, rulebook, sources
 from newslint import report as reports
 from newslint.article import Article, mentions
 from newslint.article.style import patterns
@@ -22,7 +25,8 @@ from newslint.article.style.prefilter import could_match
 from newslint.cli import changes
 from newslint.config.book import rules_of
 from newslint.desk import baseline, lines
-from newslint.document import Document, parse
+from newslint.document import Document, parse, told
+from newslint.document.tables import tables
 from newslint.engine import lint
 from newslint.model import Failure, Report, Rulebook, Settings, Source
 from newslint.rulebook import packs, rulefile
@@ -80,6 +84,40 @@ def ninjs(text: str) -> None:
     wrapped = json.dumps({"uri": "urn:quay", "headline_main": text, "body_html": text, "bodies": [{"value": text}]})
     for one in (text, wrapped, f'[{wrapped}, {{"uri": "urn:quay", "bodies": {text}}}, {wrapped}]'):
         _maps_back(parse(Source("a.json", one)))
+
+
+def rows(text: str) -> None:
+    """Archives: as they stand, and as bodies in them; each row is where it says in the file."""
+    table = io.StringIO()
+    csv.writer(table).writerows([["title", "body"], [text, text]])
+    made = json.dumps({"title": text[:60], "body": text, "date": text[:10]})
+    for source in (
+        Source("a.jsonl", text),
+        Source("a.csv", f"title,body\n{text}"),
+        Source("a.jsonl", made),
+        Source("a.csv", table.getvalue()),
+    ):
+        for one in told(source):
+            assert source.text.startswith(one.source.text, one.offset) or one.source is source
+            _maps_back(one)
+        _maps_back(parse(source))
+
+
+def archieml(text: str) -> None:
+    """ArchieML, and its copy."""
+    for written in (text, f"headline: a\n[+body]\n{text}"):
+        _maps_back(parse(Source("a.aml", written)))
+
+
+def restructured(text: str) -> None:
+    """reStructuredText: what is not certain is a failure, and nothing else is read."""
+    _maps_back(parse(Source("a.rst", text)), named="|")
+
+
+def asciidoc(text: str) -> None:
+    """AsciiDoc, with and without a head."""
+    for written in (text, f"= Ferry line\n:place: quay\n\n{text}"):
+        _maps_back(parse(Source("a.adoc", written)), named="{")
 
 
 def front_matter(text: str) -> None:
@@ -181,10 +219,102 @@ def known(text: str) -> None:
             baseline.without(_judged(Source("a.txt", STORY)), story)
 
 
+def word(text: str) -> None:
+    """What stands in a Word file, its notes too: it is refused with a reason, or every place lies in the text that is made of it."""
+    main = f"{_WORD}{text}</w:body></w:document>"
+    notes = f"{_WORD.replace('document', 'footnotes').replace('<w:body>', '')}{text}</w:footnotes>"
+    named = "http://schemas.openxmlformats.org/package/2006/relationships"
+    relations = f'<Relationships xmlns="{named}"><Relationship Id="a" Type="x/footnotes" Target="footnotes.xml"/><Relationship Id="b" Type="x/styles" Target="styles.xml"/></Relationships>'
+    styles = f"{_WORD.replace('document', 'styles').replace('<w:body>', '')}{text}</w:styles>"
+    _office(
+        {
+            "word/document.xml": main, "word/footnotes.xml": notes, "word/styles.xml": styles,
+            "word/_rels/document.xml.rels": relations,
+        }
+    )  # fmt: skip
+
+
+def open_document(text: str) -> None:
+    """What stands in an OpenDocument text: likewise."""
+    content = f"{_OPEN}{text}</office:text></office:body></office:document-content>"
+    _office({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
+
+
+def rtf(text: str) -> None:
+    """RTF: likewise, ended or not."""
+    for written in (text, f"{{\\rtf1 {text}", f"{{\\rtf1 {text}}}"):
+        _made(written.encode("utf-8", "surrogatepass"))
+
+
+def archived(text: str) -> None:
+    """The bytes of a Word file of which some are others, by what stands in pairs in the text: where, and which."""
+    data = bytearray(
+        _packed(
+            {"word/document.xml": f"{_WORD}<w:p><w:r><w:t>The quay is closed.</w:t></w:r></w:p></w:body></w:document>"}
+        )
+    )
+    for where, which in zip(text[::2], text[1::2], strict=False):
+        data[ord(where) % len(data)] = ord(which) & 0xFF
+    _made(bytes(data))
+
+
 TARGETS: Mapping[str, Target] = {
-    "plain": plain, "markdown": markdown, "html": html, "xml": xml, "ninjs": ninjs, "front-matter": front_matter, "extract": extract, "whole": whole, "rules": rules,
+    "word": word, "open-document": open_document, "rtf": rtf, "archived": archived,
+    "plain": plain, "markdown": markdown, "html": html, "xml": xml, "ninjs": ninjs, "front-matter": front_matter, "extract": extract, "whole": whole, "rows": rows, "archieml": archieml, "rst": restructured, "asciidoc": asciidoc, "rules": rules,
     "configuration": configuration, "vale": vale, "prefilter": prefilter, "writers": writers, "diff": diff, "known": known,
 }  # fmt: skip
+
+
+_WORD = (
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><w:body>'
+)
+_OPEN = "<office:document-content {}><office:body><office:text>".format(
+    " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{space}:1.0"'
+        for name, space in (
+            ("office", "office"),
+            ("text", "text"),
+            ("table", "table"),
+            ("style", "style"),
+            ("draw", "drawing"),
+        )
+    )
+)
+
+
+def _packed(parts: Mapping[str, str]) -> bytes:
+    """An archive of some parts."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part.encode("utf-8", "surrogatepass"))
+    return out.getvalue()
+
+
+def _office(parts: Mapping[str, str]) -> None:
+    _made(_packed(parts))
+
+
+def _made(data: bytes) -> None:
+    """What is made of some bytes, if anything is."""
+    try:
+        source = sources.decode(data, "a.docx")
+    except sources.UnreadableError as refused:
+        assert refused.failure.message, "refused without a word"  # noqa: PT017 -- no test of pytest's
+        return
+    last = 0
+    for one in source.parts:
+        assert last <= one.start <= one.end <= len(source.text), f"out of order: {one}"
+        assert "\n" not in source.text[one.start : one.end], f"no line of its own: {one}"
+        last = one.end
+    assert all(0 <= at <= len(source.text) for at, _ in source.cells), "a name lies outside the text"
+    if source.parts:
+        document = parse(source)
+        _maps_back(document)
+        list(tables(document))
 
 
 def _lines(document: str) -> None:
@@ -241,8 +371,8 @@ def _failures(text: str) -> tuple[Failure, ...]:
     return (Failure(text[:40], text),)
 
 
-def _maps_back(document: Document) -> None:
-    """Every letter and digit of the prose stands where its origin says, or is what an entity or an escape there means."""
+def _maps_back(document: Document, named: str = "") -> None:
+    """Every letter and digit of the prose stands where its origin says, or is what an entity, an escape or what is `named` there means."""
     text = document.source.text
     for block in document.blocks:
         last = 0
@@ -251,7 +381,13 @@ def _maps_back(document: Document) -> None:
             assert last <= span.start <= span.end <= len(text), f"out of order: {char!r} at {span}"
             last = span.start
             written = text[span.start : span.end]
-            right = char in written or "&" in written or "\\" in written or _plain(char) in _plain(written)
+            right = (
+                char in written
+                or "&" in written
+                or "\\" in written
+                or (named and named in written)
+                or _plain(char) in _plain(written)
+            )
             assert not char.isalnum() or block.field or right, f"{char!r} is {written!r}"
 
 

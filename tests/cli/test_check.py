@@ -242,24 +242,24 @@ def test_version_and_help(run: Run) -> None:
 @pytest.mark.parametrize("form", ["text", "json", "sarif", "github", "gitlab", "junit", "rdjson", "html"])
 def test_what_was_not_read_is_said_in_every_format(write: Write, run: Run, form: str) -> None:
     write("a.md", GOOD)
-    for name in ("b.rst", "c.rst", "d.docx", "e.py"):
+    for name in ("b.tex", "c.tex", "d.doc", "e.py"):
         write(name, GOOD)
     ended = run("check", "--format", form)
     assert ended.code == 0
-    said = "not read: 2 .rst, 1 .docx"
+    said = "not read: 2 .tex, 1 .doc"
     if form == "json":
-        assert json.loads(ended.out)["summary"]["unread"] == {".rst": 2, ".docx": 1}
+        assert json.loads(ended.out)["summary"]["unread"] == {".tex": 2, ".doc": 1}
     elif form in {"text", "sarif", "junit", "html"}:
         assert said in ended.out
     assert (f"newslint: {said}\n" in ended.err) == (form != "text")
 
 
 def test_where_nothing_was_read_the_run_ends_with_2(write: Write, run: Run) -> None:
-    write("deep/b.rst", BAD)
+    write("deep/b.tex", BAD)
     ended = run("check", "deep")
     assert ended.code == 2
     assert "no copy in this folder" in ended.err
-    assert "not read: 1 .rst\n" in ended.out
+    assert "not read: 1 .tex\n" in ended.out
 
 
 def test_a_folder_of_pages_is_written_where_a_folder_is_named(newsroom: Path, write: Write, run: Run) -> None:

@@ -136,6 +136,16 @@ def test_try_repo_passes_good_stories_and_fails_bad_ones(newsroom: Path, hooks: 
     assert "bad.txt:3:41: error FIG101" in tried.stdout
 
 
+def test_one_newslint_is_handed_all_files(newsroom: Path, hooks: Path) -> None:
+    """It starts processes of its own: several of it would start as many each."""
+    for number in range(12):
+        (newsroom / f"good{number}.md").write_text(GOOD, encoding="utf-8")
+    git(newsroom, "add", ".")
+    tried = call(newsroom, "pre-commit", "try-repo", str(hooks), "newslint", "--all-files", "--verbose")
+    assert tried.returncode == 0
+    assert re.findall(r"(\d+) files", tried.stdout) == ["12"]
+
+
 def test_the_hook_is_given_every_file_that_a_folder_is_searched_for() -> None:
     text = (PROJECT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
     pattern = re.compile(text.partition("files: ")[2].partition("\n")[0])

@@ -14,8 +14,8 @@ from newslint.sources import UnreadableError
 @pytest.mark.parametrize(
     ("path", "told"),
     [
-        ("a/b.rst", ".rst"),
-        ("B.DOCX", ".docx"),
+        ("a/b.tex", ".tex"),
+        ("B.DOC", ".doc"),
         ("notes.v2.adoc", ".adoc"),
         ("page.wireformat", ".wireformat"),  # not known: it may
         ("boat.png", ""),
@@ -26,7 +26,7 @@ from newslint.sources import UnreadableError
         ("mail.txt.erb", ".erb"),
         ("stories.json", ".json"),
         ("LICENSE", ""),
-        (".rst", ""),
+        (".tex", ""),
         ("release.2", ""),
         ("what is this. A name", ""),
     ],
@@ -56,7 +56,7 @@ def test_a_template_of_something_else_is_no_copy(path: str, *, told: bool) -> No
 @pytest.fixture
 def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    for name in ("a.rst", "b.rst", "c.docx", "d.png", "old/e.rst", "rules/f.yaml", "g.yaml", ".h.rst"):
+    for name in ("a.tex", "b.tex", "c.doc", "d.png", "old/e.tex", "rules/f.yaml", "g.yaml", ".h.tex"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text("Copy.\n", "utf-8")
@@ -68,7 +68,7 @@ def test_what_is_excluded_or_holds_rules_is_not_counted_and_nothing_twice(house:
     (house / "z.md").write_text("Copy.\n", "utf-8")
     desk = Desk()
     assert [*desk.files("."), *desk.files("../" + house.name)] == ["z.md", f"../{house.name}/z.md"]
-    assert desk.unread() == {".rst": 2, ".docx": 1, ".yaml": 1}
+    assert desk.unread() == {".tex": 2, ".doc": 1, ".yaml": 1}
 
 
 @pytest.mark.parametrize("others", [("old/y.md",), ()])

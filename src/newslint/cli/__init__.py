@@ -28,6 +28,7 @@ COMMANDS = {
     "lsp": "a language server, for editors in which people write copy",
     "mcp": "tools for a language model, which has its copy checked",
     "archive": "a whole archive of stories: JSON Lines, CSV, Parquet, folders; goes on where it was stopped",
+    "cache": "what is kept from earlier runs, and how to clear it",
     "completion": "print a completion script for your shell",
 }
 

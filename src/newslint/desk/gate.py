@@ -56,9 +56,12 @@ def judged(  # noqa: PLR0913 -- a story, what it is judged by, and what is known
     sources: Sequence[Article] = (),
     memory: Memory = FORGETFUL,
     seen: Callable[[Article], object] | None = None,
+    asked: bool = False,
 ) -> Report:
-    """What is to be said of a story by the rules that count for it, which `seen` is shown; without `values` the ledger says only how figures stand."""
-    return gate.passed(found(source, guide, values=values, sources=sources, memory=memory, seen=seen), guide)
+    """What is to be said of a story by the rules that count for it, which `seen` is shown; without `values` the ledger says only how figures stand. `asked` is whether fixes are."""
+    report = found(source, guide, values=values, sources=sources, memory=memory, seen=seen, fixed=asked)
+    report = gate.passed(report, guide)
+    return _untouched(report, asked=True) if source.made and asked else report
 
 
 def found(  # noqa: PLR0913 -- as above
@@ -69,18 +72,27 @@ def found(  # noqa: PLR0913 -- as above
     sources: Sequence[Article] = (),
     memory: Memory = FORGETFUL,
     seen: Callable[[Article], object] | None = None,
+    fixed: bool = False,
 ) -> Report:
-    """All that is found in a story, whatever passes."""
+    """All that is found in a story, whatever passes; what only another program can write has fixes only where it is to be `fixed`."""
     from newslint.engine import lint  # noqa: PLC0415 -- 30 ms that a run from the results kept does not pay
 
-    return lint(source, guide.rulebook, values=values, sources=sources, memory=memory, seen=seen)
+    report = lint(source, guide.rulebook, values=values, sources=sources, memory=memory, seen=seen)
+    return _untouched(report) if source.made and not fixed else report
+
+
+def _untouched(report: Report, *, asked: bool = False) -> Report:
+    """The report of what only another program can write; where fixes were `asked` for it says that none was made."""
+    from newslint.engine.fixes import untouched  # noqa: PLC0415 -- only for what offices write
+
+    return untouched(report, asked=asked)
 
 
 def mended(source: Source, guide: Guide, gate: Gate, *, values: bool = True, sources: Sequence[Article] = ()) -> Mended:
     """What is left to say of a story once what passes was mended where that is safe."""
     from newslint.engine.fixes import mend  # noqa: PLC0415 -- only where copy is mended
 
-    return mend(source, lambda changed: judged(changed, guide, gate, values=values, sources=sources))
+    return mend(source, lambda changed: judged(changed, guide, gate, values=values, sources=sources, asked=True))
 
 
 def left_out(report: Report, selectors: Iterable[tuple[str, str]]) -> Report:

@@ -30,7 +30,8 @@ class ChangedLines:
     def touched(self, report: Report) -> Report:
         """The report with only those findings of which a place, be it the counterpart, lies on a line that changed, or was not judged before."""
         path = os.path.realpath(report.source.path)
-        changed = tuple(spans(report.source, self.of.get(path, ())))
+        made = report.source.made and path in self.before  # the lines that git counts are not those of its text
+        changed = () if made else tuple(spans(report.source, self.of.get(path, ())))
         standing = _touching(report.findings, changed)
         if len(standing) < len(report.findings) and path in self.before:
             changed += revealed(self.before[path], report.source)

@@ -182,6 +182,8 @@ SUFFIXES: Mapping[str, str] = {
     ".text": "text",
     **dict.fromkeys((".jsonl", ".ndjson"), "jsonl"),
     **dict.fromkeys((".aml", ".archieml"), "archieml"),
+    **dict.fromkeys((".rst", ".rest"), "rst"),
+    **dict.fromkeys((".adoc", ".asciidoc"), "asciidoc"),
     **dict.fromkeys((".html", ".htm", ".xhtml", ".php", *dialects.DIALECTS), "html"),
     **dict.fromkeys((".xml", ".nitf", ".newsml", ".rss", ".atom"), "xml"),
     ".ninjs": "json",
@@ -196,7 +198,7 @@ _WORDS = 3
 """So many numbers, and one to so few words, are data: in sentences about nothing but money it is one to four or five."""
 ROWS = frozenset(("jsonl", "rows"))
 """The formats of archives, whose rows are stories: JSON Lines, and tables (CSV, TSV)."""
-FORMATS = ("markdown", "text", "html", "json", "yaml", "xml", *sorted(ROWS), "archieml")
+FORMATS = ("markdown", "text", "html", "json", "yaml", "xml", *sorted(ROWS), "archieml", "rst", "asciidoc")
 """The formats that a file may be said to have."""
 TABLES = frozenset(("csv", "tsv", "workbook"))
 """The formats of tables by themselves: a story is never one, only what it is written from."""
@@ -213,6 +215,8 @@ _READERS = {
     **dict.fromkeys(("json", "yaml"), "newslint.document.readers.data"),
     **dict.fromkeys(ROWS, "newslint.document.readers.rows"),
     "archieml": "newslint.document.readers.archieml",
+    "rst": "newslint.document.readers.rst",
+    "asciidoc": "newslint.document.readers.asciidoc",
     **dict.fromkeys(TABLES, "newslint.document.readers.table"),
     "office": "newslint.document.readers.office",
 }

@@ -9,7 +9,7 @@ from itertools import chain
 from newslint.article import Article, mentions
 from newslint.article.mention import Mention
 from newslint.article.quotations import spoken
-from newslint.document import Directive, Document, Misread, Switch, told
+from newslint.document import ROWS, Directive, Document, Misread, Switch, told
 from newslint.engine import shifted
 from newslint.engine.judging import Round, broken, judge, stamped
 from newslint.engine.ledger import ledger
@@ -136,7 +136,9 @@ def _judged(
     verified, by = _distinct(held for asked in rounds for held in asked.verified), story.offset
     entries, unjudged = _counted(story.source.path, figures, rounds, verified, values=values)
     return _Judged(
-        shifted.findings((finding for asked in rounds for finding in asked.findings), by),
+        shifted.findings(
+            (finding for asked in rounds for finding in asked.findings), by, fixed=story.source.format not in ROWS
+        ),
         shifted.verified(verified, by),
         None if entries is None else shifted.entries(entries, by),
         tuple(failure for asked in rounds for failure in asked.failures),

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from newslint.model import Edit, Finding, Fix, Position, Report, Source
+from newslint.model import Edit, Failure, Finding, Fix, Position, Report, Source, Span
 from newslint.record import replace
 from newslint.tuples import NamedTuple
 
 ROUNDS = 10  # a fix that is never done is a defect of its rule; the text is left as it was last
+
+_NOT_WRITTEN = "not corrected: only the program that wrote this file can write it; correct it there, and save"
 
 _OLD, _NEW = ".", "+"  # a character of the story as it was, and one that a fix has written
 
@@ -48,6 +50,27 @@ def mend(source: Source, judge: Callable[[Source], Report]) -> Mended:
         changes += [_change(report.source, fix, code) for fix, code in fixes]
         report = judge(replace(report.source, text=text))
     return Mended(report, tuple(changes))
+
+
+def untouched(report: Report, *, asked: bool = False) -> Report:
+    """The report of a story that only another program can write: what a fix would put there is a suggestion, and where fixes were `asked` for it is said that none was made."""
+    findings = tuple(_suggested(report.source, finding) for finding in report.findings)
+    ignored = tuple(one._replace(finding=_suggested(report.source, one.finding)) for one in report.ignored)
+    fixable = asked and any(finding.fix and finding.fix.safe for finding in report.findings)
+    said = (Failure(report.source.path, _NOT_WRITTEN),) if fixable else ()
+    return replace(report, findings=findings, ignored=ignored, failures=(*report.failures, *said))
+
+
+def _suggested(source: Source, finding: Finding) -> Finding:
+    """A finding without its fix; where that changes nothing but the words of the finding, what they become is suggested."""
+    fix, problem = finding.fix, finding.problem
+    if fix is None:
+        return finding
+    start, end = problem.span
+    within = all(start <= edit.span.start and edit.span.end <= end for edit in fix.edits)
+    edits = [Edit(Span(edit.span.start - start, edit.span.end - start), edit.text) for edit in fix.edits]
+    said = problem.suggestions or ((applied(source[problem.span], edits),) if within else ())
+    return finding._replace(problem=problem._replace(fix=None, suggestions=said))
 
 
 def _change(source: Source, fix: Fix, code: str) -> Change:

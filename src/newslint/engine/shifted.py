@@ -11,9 +11,13 @@ from newslint.model import Backing, Entry, Finding, Fix, Note, Problem, Sourced,
 _Comment = TypeVar("_Comment", Directive, Misread, Switch)
 
 
-def findings(some: Iterable[Finding], by: int) -> tuple[Finding, ...]:
-    """Findings so many characters further on."""
-    return tuple(one._replace(problem=_problem(one.problem, by)) for one in some) if by else tuple(some)
+def findings(some: Iterable[Finding], by: int, *, fixed: bool = True) -> tuple[Finding, ...]:
+    """Findings so many characters further on; in the rows of an archive, where words are escaped, none is `fixed` by a program."""
+    if not by and fixed:
+        return tuple(some)
+    return tuple(
+        one._replace(problem=_problem(one.problem if fixed else one.problem._replace(fix=None), by)) for one in some
+    )
 
 
 def verified(some: Iterable[Verified], by: int) -> tuple[Verified, ...]:

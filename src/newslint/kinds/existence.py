@@ -9,8 +9,8 @@ from newslint.article import Article
 from newslint.article.style.actions import Action, checked, edited, fix, parts
 from newslint.article.style.choices import Alternative, alternatives
 from newslint.article.style.passages import SPOKEN, Passage, searched
-from newslint.article.style.patterns import excepted, listed, matches, sparing, words
-from newslint.article.style.prefilter import bound
+from newslint.article.style.patterns import choosing, excepted, listed, matches, sparing, words
+from newslint.article.style.prefilter import apart, bound
 from newslint.article.style.sieve import Asked, likely, passing
 from newslint.model import Fault, Kind, Problem, Sought
 from newslint.record import record
@@ -39,8 +39,10 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     tokens = passing(article, options, _asked)
     if options.tokens and not tokens and not options.raw:
         return
-    each = None if _together(options) else [Alternative(token, token) for token in tokens if token.strip()]
-    whole = "" if each else _pattern(options.tokens, options)
+    each = [Alternative(token, token) for token in tokens if token.strip()] if _apart(options) else []
+    whole = "" if each else _pattern(options.tokens if _together(options) else tokens, options)
+    if not each:
+        choosing(article, (whole,), ignorecase=options.ignorecase)
     for passage in searched(article):
         found = (
             alternatives(article, each, passage.text, nonword=options.nonword, ignorecase=options.ignorecase)
@@ -63,6 +65,11 @@ def _asked(options: Options) -> Asked:
     return Asked(options.tokens, options.ignorecase or _together(options))
 
 
+def _apart(options: Options) -> bool:
+    """Whether each of its tokens can be searched by itself."""
+    return not _together(options) and apart(options.tokens)
+
+
 def _together(options: Options) -> bool:
     """Whether its tokens mean something only in the rule's one pattern."""
     return bool(options.raw) or bound(options.tokens)
@@ -79,7 +86,7 @@ def patterns(options: Options) -> Iterator[Sought]:
 
 
 def _pattern(tokens: tuple[str, ...], options: Options) -> str:
-    """The rule's one pattern."""
+    """The rule's one pattern, with all of its tokens, or those that may match in the story at hand."""
     joined = words(tokens, nonword=options.nonword) if tokens else ""
     raw = "".join(options.raw)
     return joined + raw if options.append else raw + joined

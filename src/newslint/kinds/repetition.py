@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import eq
 from typing import Annotated
 
 from newslint.article import Article
@@ -50,10 +51,13 @@ def patterns(options: Options) -> Iterator[Sought]:
 def _repeated(article: Article, passage: Passage, pattern: str, options: Options) -> Iterator[Problem]:
     """The repetitions in one passage."""
     spared = words(options.exceptions) if options.exceptions else ""
+    every = list(matches(article, pattern, passage.text, ignorecase=options.ignorecase))
+    tokens = [found[0].strip() for found in every]
+    keys = [token.lower() for token in tokens] if options.ignorecase else tokens
+    if not any(map(eq, keys, keys[1:])):  # as in most passages
+        return
     count, before, start = 0, "", 0
-    for found in matches(article, pattern, passage.text, ignorecase=options.ignorecase):
-        token = found[0].strip()
-        key = token.lower() if options.ignorecase else token
+    for found, token, key in zip(every, tokens, keys, strict=True):
         if key and key == before and (not options.alpha or token.isalpha()):
             count += 1
             whole = passage.text[start : found.end()]

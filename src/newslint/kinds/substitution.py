@@ -13,7 +13,7 @@ from newslint.article.style.choices import Alternative, alternatives
 from newslint.article.style.edits import filled, names_groups
 from newslint.article.style.passages import SPOKEN, searched
 from newslint.article.style.patterns import PatternError, excepted, listed, matches, sparing, uncaptured, words
-from newslint.article.style.prefilter import bound
+from newslint.article.style.prefilter import apart
 from newslint.article.style.sieve import Asked, likely, passing
 from newslint.model import Edit, Fault, Fix, Kind, Problem, Sought, Span
 from newslint.record import record
@@ -48,7 +48,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     if not keys:
         return
     pattern, swaps = _swap(options.swap, nonword=options.nonword)
-    each = None if bound(_asked(options).tokens) else _each(swaps, frozenset(keys))
+    each = _each(swaps, frozenset(keys)) if apart(_asked(options).tokens) else None
     for passage in searched(article):
         found = (
             matches(article, pattern, passage.text, ignorecase=options.ignorecase)

@@ -88,6 +88,7 @@ class RelationWords:
     differing_before: tuple[str, ...]  # phrases before a temperature that is a difference: `by`
     differing_behind: tuple[str, ...]  # phrases behind one: `warmer`
     then: tuple[str, ...]  # phrases that say that an amount was converted at another time's rate
+    innings: frozenset[str]  # between runs and wickets: `91 for 5`
     # wholes
     of: frozenset[str]
     partial: frozenset[str]  # a list after these is not the whole
@@ -108,6 +109,9 @@ class RelationWords:
     entireties: frozenset[str]  # what all of something is called: `64% of the total`
     persons: frozenset[str]  # what is counted whole
     turning: frozenset[str]  # conjunctions behind which something else is told
+    events: frozenset[str]  # the same where something moves behind it: `after costs were cut`
+    when: frozenset[str]  # those that tell what was at a time named right before: `2022, when`
+    later: frozenset[str]  # behind a length of time: it ends with what is told there
     anaphors: frozenset[str]  # the first word of a clause that tells more of what was told before
     helping: frozenset[str]  # verbs with which a clause goes on of the subject before: `and was 37`
     in_turn: tuple[str, ...]  # phrases that begin with a number that counts nothing: `one after the other`

@@ -36,8 +36,15 @@ class _Scope:
         self.spans: list[Mapping[str, bool]] = []
         self.links: list[str] = []
         self.items = 0
+        self.spanned = 0
         self.blank = True
         """Whether white space that follows is none: it stands at the beginning of a paragraph, or there is some already."""
+
+    def covered(self, columns: int) -> None:
+        """Cells that others cover: those to the right of one that spans them are counted with it."""
+        beside = min(columns, self.spanned)
+        self.spanned -= beside
+        self.flow.skips(columns - beside)
 
 
 class Body:
@@ -72,7 +79,7 @@ class Body:
             self._inside = name == "office:text"
             return self._looks.begins(name, said)
         if name == "table:covered-table-cell":
-            self.now.flow.skips(_number(said, "table:number-columns-repeated"))
+            self.now.covered(_number(said, "table:number-columns-repeated"))
         if name in _PASSED or said.get("text:display") == "none":
             return False
         begin = _BEGINS.get(name)
@@ -144,7 +151,9 @@ class Body:
         """A cell begins."""
         flow = self.now.flow
         flow.cell()
-        flow.spans(_number(said, "table:number-columns-spanned"))
+        columns = _number(said, "table:number-columns-spanned")
+        flow.spans(columns)
+        self.now.spanned = columns - 1
 
     def noted(self, said: Said) -> None:
         """A note of a kind."""

@@ -56,14 +56,14 @@ class Looks:
         if self._family == _PARAGRAPH:
             shown = said.get("style:display-name") or _spelt(self._name)
             level = said.get("style:default-outline-level", "")
-            self._paragraphs[self._name] = Style(shown, parent, int(level) if level in _LEVELS else 0)
+            self._paragraphs[_spelt(self._name)] = Style(shown, _spelt(parent), int(level) if level in _LEVELS else 0)
             self._known = None
 
     def role(self, name: str) -> Role:
         """The part of the paragraphs of a style."""
         if self._known is None:
             self._known = Styles(self._paragraphs)
-        return self._known.role(name)
+        return self._known.role(_spelt(name))
 
     def marks(self, name: str, *, paragraph: bool = False) -> Mapping[str, bool]:
         """How the characters of a style look, and whether anybody sees them: what it says, else what it is made from."""

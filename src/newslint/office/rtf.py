@@ -20,7 +20,7 @@ DEPTH = 500
 def _token() -> re.Pattern[bytes]:
     """A word with its number, a character in hexadecimal, a sign, the end of a line, the beginning or end of a group, characters."""
     return re.compile(
-        rb"\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,9})? ?|\\'(?P<hex>[0-9A-Fa-f]{2})|\\(?P<sign>[^A-Za-z])"
+        rb"\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,50})? ?|\\'(?P<hex>[0-9A-Fa-f]{2})|\\(?P<sign>[^A-Za-z])"
         rb"|(?P<line>[\r\n]+)|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)",
     )
 
@@ -70,7 +70,7 @@ class _Reading:
         line = 1 + data.count(b"\n")
         column = len(data) - data.rfind(b"\n")
         self._refuses(
-            f"ends too early ({line}:{column}: {len(story.groups) - 1} of its groups are still open): save it anew"
+            f"ends too early ({line}:{column}, with {len(story.groups) - 1} of its groups not closed): save it anew"
         )
 
     def _adds(self, data: bytes) -> None:

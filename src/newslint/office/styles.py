@@ -65,7 +65,8 @@ class Styles:
         while key in self._styles and len(chain) < _DEEPEST:
             chain.append(self._styles[key])
             key = chain[-1].parent
-        name = next((one.name for one in chain if role(one.name).name), chain[0].name if chain else key)
+        chain += [Style(key)] if key else []
+        name = next((one.name for one in chain if role(one.name).name), chain[0].name if chain else "")
         level = next((one.level for one in chain if one.level), 0)
         looks = (_first(getattr(one, field) for one in chain) for field in ("listed", "bold", "hidden"))
         return Style(name, "", level, *looks)

@@ -45,6 +45,7 @@ def _fix(source: Source, fix: Fix | None) -> dict[str, Any] | None:
 def finding_record(report: Report, finding: Finding, fingerprint: str) -> dict[str, Any]:
     """A finding as the contract has it."""
     source = report.source
+    cell = source.cell(finding.span.start)
     return {
         "code": finding.code,
         "rule": finding.rule,
@@ -59,6 +60,7 @@ def finding_record(report: Report, finding: Finding, fingerprint: str) -> dict[s
         "suggestions": list(finding.problem.suggestions),
         "fingerprint": fingerprint,
         "url": finding.url or None,
+        **({"cell": cell} if cell else {}),
     }
 
 

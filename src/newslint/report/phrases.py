@@ -14,6 +14,8 @@ from newslint.report.escapes import in_line
 if TYPE_CHECKING:
     from newslint.engine.fixes import Change
 
+_LINES = {"rst": ".. {}", "asciidoc": "// {}"}
+"""How a comment is written in formats in which it is a line of its own."""
 _MARKED = {suffix for suffix, form in SUFFIXES.items() if form in {"html", "markdown", "xml"}}
 """Suffixes of copy in which comments are those of HTML."""
 
@@ -79,7 +81,7 @@ def _shown(words: str) -> str:
 
 
 def unread(counts: Mapping[str, int]) -> str:
-    """`not read: 41 .rst, 7 .docx`, or "" where there is nothing to say."""
+    """`not read: 41 .rst, 7 .doc`, or "" where there is nothing to say."""
     return "not read: " + ", ".join(f"{count:,} {suffix}" for suffix, count in counts.items()) if counts else ""
 
 
@@ -113,4 +115,6 @@ def _signs(path: str) -> str:
     suffix = sort(path)
     if suffix == ".mdx":
         return "{{/* {} */}}"
+    if line := _LINES.get(SUFFIXES.get(suffix, "")):
+        return line
     return "" if suffix in _DATA else "<!-- {} -->" if suffix in _MARKED else "[{}]"

@@ -88,15 +88,16 @@ def headline(report: Report, finding: Finding, view: View) -> Iterator[str]:
 
 
 def _headed(source: Source, span: Span, level: str, name: str, message: str, view: View) -> Iterator[str]:  # noqa: PLR0913, PLR0917 -- the parts of one line
-    """A line that says where something stands, how loud it is, and what it is."""
+    """A line that says where something stands, how loud it is, and what it is; and the name of the place, where it has one."""
     line, column = source.position(span.start)
+    named = f" ({cell})" if (cell := source.cell(span.start)) else ""
     where = f"{visible(source.path)}:{line}:{column}:"
     head = (
         Word(paint(where, "", view, bold=True), columns(where)),
         Word(paint(level, level, view, bold=True), len(level)),
         Word(f"{visible(name)}:", columns(name) + 1),
     )
-    return broken((*head, *words(in_line(message))), view.wrap, "    ")
+    return broken((*head, *words(in_line(message + named))), view.wrap, "    ")
 
 
 def _verified(report: Report, held: Verified, view: View) -> str:
@@ -113,7 +114,8 @@ def _excerpt(source: Source, places: Sequence[Place], level: str, view: View) ->
         if row.number is not None and seen and row.number > seen + 1:
             yield _gutter("⋮", view)
         seen = row.number or seen
-        yield (_gutter("|", view, None if source.cells else row.number) + " " + _row(row, level, view)).rstrip()
+        number = row.number and (None if source.cell(source.line_starts[row.number - 1]) else row.number)
+        yield (_gutter("|", view, number) + " " + _row(row, level, view)).rstrip()
 
 
 _GUTTER = 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from newslint.model import Failure, Level, Position, Rule
 from newslint.rulebook import folder as folders
 from newslint.rulebook import plugins
 from newslint.rulebook.folder import TooLargeError, shown
+from newslint.rulebook.prepared import lines, prepared
 from newslint.rulebook.realm import Realm, within
 from newslint.tuples import NamedTuple
 from newslint.version import SITE
@@ -80,14 +81,23 @@ def load(pack: Pack, *, cache: bool = True) -> tuple[tuple[Loaded, ...], tuple[F
     if _is_vales(data) or not (data or failures):
         holds = f"rules of Vale's: write {{vale: {shown(pack.word)}}}" if data else "no rule file (*.yaml)"
         return (), (_failure(pack, f"the pack {pack.word} holds {holds}"),)
-    if not cache:
-        prepared = _prepare(folder, data)
-    else:
-        key = key_of([code_stamp(), *(part for each in data for part in each)])
-        prepared = kept("rules", str(folder), key, lambda: _prepare(folder, data), worth=_whole, fresh=_fresh)
-    rules = tuple(_rule(folder, entry) for entry in prepared["rules"])
-    mistakes = [_mistake(folder, entry) for entry in prepared["mistakes"]]
+    made = _made(folder, data, cache=cache)
+    rules = tuple(_rule(folder, entry) for entry in made["rules"])
+    mistakes = [_mistake(folder, entry) for entry in made["mistakes"]]
     return rules, (*failures, *told(pack, mistakes))
+
+
+def _made(folder: Path, data: Sequence[tuple[str, bytes]], *, cache: bool) -> Mapping[str, Any]:
+    """What a run needs of the rule files: prepared when newslint was built, or once and kept, or now."""
+    if not cache:
+        return _prepare(folder, data)
+    if folder.parent == shelf() and (ours := prepared(folder, data)):
+        return {"rules": ours, "mistakes": ()}
+    key = key_of([code_stamp(), *(part for each in data for part in each)])
+    made: Mapping[str, Any] = kept(
+        "rules", str(folder), key, lambda: _prepare(folder, data), worth=_whole, fresh=_fresh
+    )
+    return made
 
 
 def _is_vales(data: Iterable[tuple[str, bytes]]) -> bool:
@@ -181,6 +191,16 @@ def contents(word: str) -> Iterator[str | bytes]:
     """The files of a pack that newslint brings: the path and the bytes of each."""
     for name, data in _contents(shelf() / word, Pack(word))[0]:
         yield from (name, data)
+
+
+def written() -> str:
+    """The file of prepared rules, as those of all packs that newslint brings are now. Raises ValueError where one does not load."""
+    packs = []
+    for word in names():
+        data, _ = _contents(shelf() / word, Pack(word))
+        made = _prepare(shelf() / word, data)
+        packs.append((word, data, made["rules"]))
+    return lines(packs)
 
 
 def _contents(folder: Path, pack: Pack) -> tuple[list[tuple[str, bytes]], tuple[Failure, ...]]:

@@ -4,8 +4,8 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
-from newslint.article.claims.subjects import of_the_same
-from newslint.article.mentions import figures
+from newslint.article.claims.subjects import names_another, of_the_same
+from newslint.article.mentions import dates, figures
 from newslint.model import Settings, Source
 
 
@@ -33,6 +33,19 @@ from newslint.model import Settings, Source
         ("Milk cost $4 and costs $5 now. It is dear: that is 25 percent more.", True),
         ("Milk cost $4 and costs $5 now, which is 25 percent more.", True),
         ("Milk cost $4 and costs $5 after March's 25 percent rise.", False),
+        ("Milk went from $4 to $5, as hay rose by 25 percent.", False),
+        ("Milk went from $4 to $5 once the price of hay had risen by 25 percent.", False),
+        ("Milk went from $4 to $5 after it rose by 25 percent.", True),
+        ("Milk went from $4 to $5 after a rise of 25 percent.", True),
+        ("Milk rose from $4 to $5, after a fall of 25 percent.", False),
+        ("Milk rose from $4 to $5, then fell by 25 percent.", False),
+        ("Milk rose from $4 to $5, with a rise of 25 percent in towns.", False),
+        ("Milk rose from $4 to $5, with a rise of 25 percent in all.", True),
+        ("Milk rose from $4 to $5, with that of goats up 25 percent.", False),
+        ("Milk cost $4 and costs $5, 25 percent more than cider.", False),
+        ("Milk cost $4 and costs $5, 25 percent above the price of 2012.", True),
+        ("Milk cost $4 and costs $5, 25 percent above the figure for 2012.", False),
+        ("Milk cost $4 and costs $5, 25 percent more than milk did.", True),
     ],
 )
 def test_a_figure_is_told_of_what_stood_before_or_of_something_else(text: str, *, same: bool) -> None:
@@ -48,3 +61,57 @@ def test_what_stands_before_all_others_names_what_they_are_of() -> None:
     )
     stated, *levels = figures(article)
     assert of_the_same(article, stated, levels)
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Milk is up 25 percent. It cost $4 and costs $5.", True),
+        ("Milk is up 25 percent. Prices rose from $4 to $5.", False),
+        ("Milk is up 25 percent. Milk rose from $4 to $5.", True),
+        ("Milk is up 25 percent. For them it rose from $4 to $5.", True),
+        ("Milk is up 25 percent, with cream at $5 against $4.", False),
+        ("Milk will be up 25 percent, after rising from $4 to $5.", False),
+        ("Milk is 25 percent of all. Cream rose from $4 to $5.", True),
+    ],
+)
+def test_what_moves_is_not_what_others_are_told_of_behind_it(text: str, *, same: bool) -> None:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    stated, *levels = figures(article)
+    assert stated.text == "25 percent"
+    assert of_the_same(article, stated, levels) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("The mill opened in 1964 and closed in 2004, 30 years later.", True),
+        ("The mill opened in 1964 and closed 30 years later, in 2004.", True),
+        ("The mill opened in 1964, closed in 2004 and was found again 30 years later.", False),
+        ("The mill opened in 1964 and closed in 2004, 30 years after the first looms were sold.", False),
+        ("The mill opened in 1964 and closed in 2004, 30 years after the mill opened.", True),
+        ("The mill opened in 1964 and closed in 2004, 30 years on.", True),
+    ],
+)
+def test_a_time_counts_to_an_event_whose_year_is_told(text: str, *, same: bool) -> None:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    (stated,) = (one for one in figures(article) if one.text == "30 years")
+    assert of_the_same(article, stated, [one for one in dates(article) if one.period == "year"]) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "another"),
+    [
+        ("The fair opens on June 2. Postal voting lasts 14 days.", True),
+        ("The fair opens on June 2. A rival lasts 14 days.", True),
+        ("The fair opens on June 2. It lasts 14 days.", False),
+        ("The fair opens on June 2. The show lasts 14 days.", False),
+        ("The fair opens on June 2. Fairs last 14 days.", False),
+        ("The fair opens on June 2. Neighbours dread the 14 days.", False),
+        ("Postal voting opens on June 2 and lasts 14 days.", False),
+    ],
+)
+def test_a_sentence_begins_with_something_that_is_new(text: str, *, another: bool) -> None:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    (stated,) = (one for one in figures(article) if one.text == "14 days")
+    assert names_another(article, stated, dates(article)) is another

@@ -29,7 +29,7 @@ def told(text: str) -> list[Token]:
         ("Up 4% last year.", {"timed"}),
         ("Up 4% in a year.", {"timed", "free"}),
         ("Up 4% in a single summer.", {"timed"}),
-        ("Up 4% in five years.", {"timed", "free"}),
+        ("Up 4% in five years.", {"timed", "free", "placed"}),
         ("Up 4% from a year earlier.", {"timed", "free"}),
         ("Up 4% since 2015.", {"timed", "free", "placed"}),
         ("Up 4% in the town.", set()),

@@ -108,3 +108,8 @@ def test_a_phrase_stands_in_whole_words_whatever_marks_are_between() -> None:
     assert says(said, frozenset(["firm's year-on-year rise of #"]))
     assert not says(said, frozenset(["ear on year", "of the"]))
     assert says(said, frozenset(["# ended"]))
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_text_is_spoken_like_any_other(text: str) -> None:
+    assert [*spoken(text).split(), "é"] == spoken(f"{text} é").split()

@@ -6,15 +6,18 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 
 from newslint.article import Article
+from newslint.article.claims.clauses import clause_of
+from newslint.article.claims.comparable import DAYS
 from newslint.article.claims.stems import stems
 from newslint.article.dates.value import Date
-from newslint.article.mention import Mention
-from newslint.article.sentences import sentence_of
+from newslint.article.mention import Figure, Mention
+from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.sentences.tokens import Token
 from newslint.lexicon.relations import RelationWords
 
-_ENDS = frozenset((";", ":", "—", "–"))
 _DAYS = frozenset(("weekday", "day"))
+_NEAR = 3
+"""Tokens behind a figure among which it is compared: `four points more than`."""
 _REACH = 4
 """Words before a figure that name it: `a steep fall of`."""
 
@@ -22,12 +25,17 @@ _REACH = 4
 def of_the_same(article: Article, stated: Mention, others: Collection[Mention]) -> bool:
     """Whether a figure is told of what others before it are: in their clause, of a pronoun, or of what `the` points back to.
 
-    What stands before all others names what they are of, too.
+    What stands before all others names what they are of, too, unless they are told of something else that moves.
     """
+    words, tokens = (
+        article.lexicon.relations,
+        clause_of(sentence_of(article, stated), stated, article.lexicon.relations),
+    )
+    if _is_beside_another(article, tokens, stated, others) or _is_of_a_later_event(article, stated, others):
+        return False
     before = [other for other in others if other.span < stated.span]
     if not before:
-        return True
-    words, tokens = article.lexicon.relations, [*_clause(article, stated)]
+        return not _is_followed_by_another(article, tokens, others)
     if _of_a_day(article, stated, words):
         return False  # `after February's 400 basis point increase`
     places = [other.start for other in before if other.block is stated.block]
@@ -43,6 +51,8 @@ def _is_apart(
     article: Article, tokens: Sequence[Token], stated: Mention, said: Sequence[str], before: Sequence[Mention]
 ) -> bool:
     """Whether the clause of a figure, whose first words are `said`, tells that it is of a day, of another thing or of what its own sentence names."""
+    if _turns_back(article, tokens, stated):
+        return True  # `the index rose to 4,310, after a fall of 60 points`
     dates = (token.mention for token in _up_to_a_comma(tokens, stated) if isinstance(token.mention, Date))
     if any(date.period in _DAYS for date in dates):
         return True  # `It had been off for an hour on Monday`
@@ -55,6 +65,25 @@ def _is_apart(
     return _is_anothers(article, tokens, stated, before)  # `the 15 percent rise in heating`
 
 
+def _turns_back(article: Article, tokens: Sequence[Token], stated: Mention) -> bool:
+    """Whether a clause that begins with a word such as `after` moves the other way than what stands before it."""
+    words, sentence = article.lexicon.relations, sentence_of(article, stated)
+    if _opening(sentence, tokens) not in words.events:
+        return False
+    before = [token for token in sentence.tokens if token.end <= tokens[0].start]
+    ways = [
+        next((way for token in some if (way := _way(token, words)) is not None), None)
+        for some in (before[::-1], tokens)
+    ]
+    return None not in ways and ways[0] is not ways[1]
+
+
+def _way(token: Token, words: RelationWords) -> bool | None:
+    if token.word in words.up:
+        return True
+    return False if token.word in words.down else None
+
+
 def _sentences_meet(article: Article, one: Mention, other: Mention) -> bool:
     """Whether two mentions stand in one sentence."""
     return sentence_of(article, one) is sentence_of(article, other)
@@ -65,13 +94,18 @@ def _is_anothers(article: Article, tokens: Sequence[Token], stated: Mention, oth
     words, near = article.lexicon.relations, sentence_of(article, stated)
     lead = next((token.word for token in near.before(stated)), "")
     behind = [token.word for token in tokens if token.start > stated.start][: _REACH + 1]
-    at = next((at for at, word in enumerate(behind) if word in words.of or word in words.asides), 0)
-    named = [word for word in behind[at + 1 :] if word.isalpha() and word not in words.articles | words.owners][:1]
-    if lead not in words.pointing or not at or not named:
+    opened = _opening(near, tokens) in words.turning  # `with a drop of 180 in nurseries`
+    places = [at for at, word in enumerate(behind) if (at or opened) and (word in words.of or word in words.asides)]
+    named = [word for at in places[:1] for word in behind[at + 1 :] if _names(word, words)][:1]
+    if not named or not (lead in words.pointing or opened) or named[0] in words.lengths | words.entireties:
         return False
     told = {token.word for other in others for token in sentence_of(article, other).tokens if token.end <= stated.start}
     known = {stem for word in told for stem in stems(word, article.lexicon.agreement)}
     return known.isdisjoint(stems(named[0], article.lexicon.agreement))
+
+
+def _names(word: str, words: RelationWords) -> bool:
+    return word.isalpha() and word not in words.articles | words.owners
 
 
 def _up_to_a_comma(tokens: Sequence[Token], stated: Mention) -> Iterator[Token]:
@@ -86,8 +120,120 @@ def _of_a_day(article: Article, stated: Mention, words: RelationWords) -> bool:
     return bool(dates) and f"{''.join(token.word for token in reversed(near[: dates[0]]))}" in words.owning
 
 
+def names_another(article: Article, stated: Mention, others: Collection[Mention]) -> bool:
+    """Whether the sentence of a length of time begins with something that is new: `It opens on June 2 and closes on June 20. Postal voting lasts 14 days`."""
+    words, sentence = article.lexicon.relations, sentence_of(article, stated)
+    near = {sentence_of(article, other) for other in others}
+    first = sentence.tokens[0].word
+    known = words.pointing | words.owners | words.anaphors | words.asides | words.start | words.at | words.events
+    if not _lasts_days(stated) or sentence in near or not first.isalpha():
+        return False
+    lead = next((token.word for token in sentence.before(stated)), "")
+    if first in known or first in words.ands | words.of | words.turning or not lead.isalpha() or lead in words.articles:
+        return False  # `Old Tam, 71`, `for the six-day fair`
+    said = takewhile(lambda token: token.start < stated.start and token.mention is None, sentence.tokens)
+    named = {stem for token in said for stem in _stems(token, article)}
+    return named.isdisjoint(stem for one in near for token in one.tokens for stem in _stems(token, article))
+
+
+def _is_beside_another(article: Article, tokens: Sequence[Token], stated: Mention, others: Collection[Mention]) -> bool:
+    """Whether a figure is compared with what is told without a figure, and nowhere beside the others: `£3m more than its rivals`, `40 below the level of 2019`."""
+    words = article.lexicon.relations
+    behind = [token for token in tokens if token.start >= stated.end]
+    at = next((at for at in range(len(behind[:_NEAR])) if _compares(stated, behind, at, words)), -1)
+    base = [*takewhile(lambda token: token.word not in words.parts, behind[at + 1 :])] if at >= 0 else []
+    further = any(other.start > stated.start and _sentences_meet(article, stated, other) for other in others)
+    if not base or further or any(token.figure and token.figure.role != "ordinal" for token in base):
+        return False
+    told = {sentence_of(article, other) for other in others}
+    known = {
+        stem for one in told for token in one.tokens if not _within(token, base) for stem in _stems(token, article)
+    }
+    names = [token for token in base if token.mention is not None or [*_stems(token, article)]]
+    return (
+        bool(names)
+        and not any(token.word in words.anaphors for token in base)
+        and not any(stem in known for token in names for stem in _stems(token, article))
+    )
+
+
+def _is_of_a_later_event(article: Article, stated: Mention, others: Collection[Mention]) -> bool:
+    """Whether a time counts to an event behind the years that are told: `split up in 1991 and got back together 14 years later`."""
+    words, sentence = article.lexicon.relations, sentence_of(article, stated)
+    following = next((token.word for token in sentence.after(stated)), "")
+    if following not in words.later or any(
+        sentence.start <= stated.start < other.start < sentence.end for other in others
+    ):
+        return False
+    near = max((other.end for other in others if sentence.start <= other.start < stated.start), default=sentence.start)
+    between = [token.word for token in sentence.tokens if near <= token.start < stated.start]
+    return near == sentence.start or any(word.isalpha() and word not in words.asides for word in between)
+
+
+def _compares(stated: Mention, behind: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether a word leads to what a figure is compared with: `than`, or right behind the figure `above`, `below`, of a time `after`."""
+    word = behind[at].word
+    if word in words.than or at:
+        return word in words.than
+    return (
+        word in words.events
+        if _lasts_days(stated)
+        else word in (words.more | words.less) & words.leads - words.up - words.down
+    )
+
+
+def _lasts_days(stated: Mention) -> bool:
+    """Whether a figure is a length of days or longer."""
+    return isinstance(stated, Figure) and stated.role == "duration" and DAYS.get(stated.quantity.unit or "", 0) >= 1
+
+
+def _stems(token: Token, article: Article) -> Iterator[str]:
+    """What a token says about a thing; of a date, how it is written."""
+    if token.mention is not None:
+        yield token.mention.text.lower()
+    elif token.word[:1].isalpha():
+        yield from stems(token.word, article.lexicon.agreement)
+
+
+def _within(token: Token, some: Sequence[Token]) -> bool:
+    return some[0].start <= token.start <= some[-1].start
+
+
+def _is_followed_by_another(article: Article, tokens: Sequence[Token], others: Collection[Mention]) -> bool:
+    """Whether something moves, and behind it others are told of something else that does: `Enrolment has tripled. Fees rose from £9,000 to £9,250`."""
+    words = article.lexicon.relations
+    first = min(others, key=lambda other: other.span)
+    place = sentence_of(article, first)
+    clause = clause_of(place, first, words)
+    moving = [token for token in clause if _moves(token, words) or token.word in words.compared]
+    if clause[0] in tokens or not moving or not any(_moves(token, words) for token in tokens):
+        return False
+    said = [*takewhile(lambda token: token.start < min(first.start, moving[0].start), clause)]
+    if not said:
+        return _opening(place, clause) in words.events
+    if any(token.word in words.anaphors | words.pointing - words.articles for token in said):
+        return False
+    known = {stem for token in tokens for stem in _stems(token, article)}
+    named = {stem for token in said if token.mention is None for stem in _stems(token, article)}
+    return bool(named) and known.isdisjoint(named)
+
+
+def _opening(sentence: Sentence, clause: Sequence[Token]) -> str:
+    """The word or mark behind which a clause begins, "" for the first of its sentence."""
+    return next((token.word for token in reversed(sentence.tokens) if token.end <= clause[0].start), "")
+
+
+def _moves(token: Token, words: RelationWords) -> bool:
+    """Whether a token says that something rises or falls, be it so many times."""
+    if token.figure is not None:
+        return token.figure.role == "ratio"
+    return token.word in words.up or token.word in words.down or token.word in words.neutral
+
+
 def _points_back(said: Sequence[str], words: RelationWords) -> bool:
-    """Whether words before a figure take up what was told before."""
+    """Whether words before a figure take up what was told before; `those from abroad` do not."""
+    if not words.anaphors.isdisjoint(said[:1]) and not (words.asides | words.start | words.of).isdisjoint(said[1:2]):
+        return False
     if not words.anaphors.isdisjoint(said[:1]) or not words.pointing.isdisjoint(said[-2:]):
         return True
     named = not words.of.isdisjoint(said[-1:])  # `his lead of`, `a rise of`
@@ -105,19 +251,3 @@ def _goes_on(tokens: Sequence[Token], stated: Mention, said: Sequence[str], word
 def _opens(article: Article, stated: Mention, said: Sequence[str]) -> bool:
     """Whether a sentence begins with the figure."""
     return not said and sentence_of(article, stated).start == stated.start
-
-
-def _clause(article: Article, stated: Mention) -> Iterator[Token]:
-    """The tokens of the clause of a figure: between marks, and words such as `but` or a comma with `and`."""
-    tokens = sentence_of(article, stated).tokens
-    place = next((at for at, token in enumerate(tokens) if token.end > stated.start), 0)
-    words = article.lexicon.relations
-    first = next((at + 1 for at in range(place - 1, -1, -1) if _turns(tokens, at, words)), 0)
-    last = next((at for at in range(place + 1, len(tokens)) if _turns(tokens, at, words)), len(tokens))
-    return iter(tokens[first:last])
-
-
-def _turns(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
-    """Whether another clause begins behind a token."""
-    word = tokens[at].word
-    return word in _ENDS or word in words.turning or (word in words.ands and at > 0 and tokens[at - 1].word == ",")

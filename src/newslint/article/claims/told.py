@@ -39,6 +39,7 @@ from newslint.lexicon import Lexicon
 
 _DATED = 10
 """Words before a year or day that tell what was then: `born in a church hall in 1964`."""
+WICKETS = 10  # of a side that is all out
 REMEMBERED = 200
 _PLACE = attrgetter("mention.start")
 
@@ -103,7 +104,7 @@ def _inside(one: Mention, other: Mention) -> bool:
 def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator[Claim]:
     """The figures, years and days of a sentence, as they are written."""
     tokens, last, year = sentence.tokens, -1, year_of_days(sentence)
-    sides = frozenset(_sides(tokens, sentence.places, words))
+    sides = frozenset((*_sides(tokens, sentence.places, words), *_innings(sentence, words)))
     for at, token in enumerate(tokens):
         if token.mention is None or at in sides:
             continue
@@ -148,6 +149,19 @@ def _sides(tokens: Sequence[Token], places: Sequence[int], words: Lexicon) -> It
         joined = 1 < other - one <= BESIDE and tokens[other - 1].word in words.figures.ratio_words
         if joined and low and high and low.quantity.nominal == 1 and low.text.isalpha() and high.text.isalpha():
             yield from (one, other)
+
+
+def _innings(sentence: Sentence, words: Lexicon) -> Iterator[int]:
+    """The wickets of a side, which are told with its runs: `Kent, 91 for 5, were saved`, `from 91 for 5 Hall and Reed`; not `91 for 5 tickets`."""
+    tokens, text = sentence.tokens, sentence.block.prose.text
+    for one, other in pairwise(sentence.places):
+        runs, fallen = tokens[one].figure, tokens[other].figure
+        if other - one != 2 or tokens[other - 1].word not in words.relations.innings or not runs or not fallen:
+            continue
+        bare = all(each.role == "number" and each.text.isdecimal() for each in (runs, fallen))
+        behind, down = text[fallen.end :].lstrip()[:1], fallen.quantity.nominal
+        if bare and down < WICKETS and down < runs.quantity.nominal and not behind.islower():
+            yield other
 
 
 def role_of(figure: Figure) -> str:

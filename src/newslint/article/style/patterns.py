@@ -124,36 +124,37 @@ def matches(article: Article, pattern: str, text: str, *, ignorecase: bool = Fal
     """
     ready = compiled(pattern, ignorecase=ignorecase)
     if len(text) <= ready.window:
-        return iter(_found(article, ready.engine, text, 0, len(text)))
+        return iter(_found(article, (ready.engine,), text, 0, len(text))[0])
     return _over_seams(article, ready, text)
 
 
 def searches(
     article: Article, patterns: Iterable[str], text: str, *, ignorecase: bool = False
-) -> Iterator[list[regex.Match[str]]]:
-    """The matches of each of some patterns in a passage that they read at once, which counts as read by one alone.
+) -> list[list[regex.Match[str]]]:
+    """The matches of each of some patterns in a passage that is no longer than LEAST, and counts as read once.
 
     Raises what `matches` raises.
     """
-    read = len(text)
-    for pattern in patterns:
-        engine = compiled(pattern, ignorecase=ignorecase).engine
-        yield _found(article, engine, text, 0, len(text), read)
-        read = 0
+    engines = [compiled(pattern, ignorecase=ignorecase).engine for pattern in patterns]
+    return _found(article, engines, text, 0, len(text))
 
 
-def _found(  # noqa: PLR0913, PLR0917 -- a stretch of a text, and what it counts for
-    article: Article, engine: regex.Pattern[str], text: str, start: int, end: int, read: int | None = None
-) -> list[regex.Match[str]]:
-    """The matches in a stretch of a text, all at once: only the search counts, not what becomes of its matches."""
-    seconds = article.share.seconds(end - start if read is None else read)
-    found, began = None, process_time()
-    with suppress(TimeoutError, MemoryError):
-        found = list(engine.finditer(text, start, end, timeout=seconds))
-    article.share.spend(process_time() - began)
-    if found is None:
-        raise article.share.over()
-    return found
+def _found(
+    article: Article, engines: Iterable[regex.Pattern[str]], text: str, start: int, end: int
+) -> list[list[regex.Match[str]]]:
+    """The matches of each engine in a stretch of a text, all at once: only the search counts, not what becomes of its matches."""
+    share, read, began, every = article.share, end - start, process_time(), []
+    for engine in engines:
+        seconds, read, found = share.seconds(read), 0, None
+        with suppress(TimeoutError, MemoryError):
+            found = list(engine.finditer(text, start, end, timeout=seconds))
+        ended = process_time()
+        share.spend(ended - began)
+        if found is None:
+            raise share.over()
+        every.append(found)
+        began = ended
+    return every
 
 
 def _over_seams(article: Article, ready: Ready, text: str) -> Iterator[regex.Match[str]]:
@@ -162,7 +163,7 @@ def _over_seams(article: Article, ready: Ready, text: str) -> Iterator[regex.Mat
     while end < len(text):
         end = min(start + ready.window, len(text))
         seam = _seam(text, end) if end < len(text) else end + 1
-        found = _found(article, ready.engine, text, start, end)
+        (found,) = _found(article, (ready.engine,), text, start, end)
         start = seam
         for match in found:
             if match.start() < seam:

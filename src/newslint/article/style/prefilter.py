@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from newslint.article import Article, once
 from newslint.article.style.grammar import Part, doubtful, parts
@@ -18,6 +19,14 @@ _STRETCH = 1 << 14  # characters folded at a time, each by itself: Python takes 
 _CHOICES = 64  # needles of one token, of which one is looked for
 _LOOKS = frozenset(("(?=", "(?!", "(?<=", "(?<!"))
 """What opens a look ahead or behind: what it holds need not stand there, or not in the passage."""
+_GROUPS = frozenset(("(", "(?:", "(?i:"))
+_SETS = frozenset((("-", "-"), ("&", "&"), ("~", "~"), ("|", "|")))
+"""What makes a set of two others."""
+_COUNTS = frozenset(("?", "*", "+", "{}"))
+_MARKS = frozenset((".", "^", "$", "]", "}", r"\b", r"\B", r"\d", r"\D", r"\w", r"\W", r"\s", r"\S"))
+_LENGTHLESS = frozenset(("^", "$", r"\b", r"\B", *_LOOKS))
+_CODED = frozenset((r"\x", r"\u", r"\U"))
+"""Characters by their numbers."""
 _INKS = frozenset((CODE, SPOKEN))
 """What a passage holds where the story has code or speech."""
 
@@ -36,8 +45,36 @@ def could_stand(token: str, text: str, folded: str, *, ignorecase: bool = False)
 
 @lru_cache(_LISTS)
 def bound(tokens: tuple[str, ...]) -> bool:
-    """Whether tokens, as alternatives of one pattern, mean something else together: by a reference, flags for the rest, or where the last match ended."""
-    return any(doubtful(token) or re.match(r"\(\?[\w-]*\)", token) or r"\G" in token for token in tokens)
+    """Whether tokens, as alternatives of one pattern, mean something else together: by a reference, or flags for the rest."""
+    return any(doubtful(token) or re.match(r"\(\?[\w-]*\)", token) for token in tokens)
+
+
+@lru_cache(_LISTS)
+def apart(tokens: tuple[str, ...]) -> bool:
+    """Whether each of some tokens surely matches by itself what it matches as an alternative: engines merge what begins alike."""
+    return all(map(_tame, tokens))
+
+
+def _tame(token: str) -> bool:
+    """Whether a token is made of what most are made of: no set of sets, nothing possessive, no count of what has no length."""
+    before, opened = "", []
+    for sort, text, _ in parts(token):
+        if sort == "open":
+            opened.append(text)
+        elif sort == "close":
+            text = opened.pop() if opened else ""  # noqa: PLW2901 -- what is counted next is the group
+        tame = {
+            "char": True, "or": True, "close": True,
+            "open": text in _GROUPS or text in _LOOKS,
+            "class": _SETS.isdisjoint(pairwise(text)) and "[" not in text[1:] and _simple(text),
+            "repeat": before not in _LENGTHLESS and not (text == "+" and before in _COUNTS),
+            "count": before not in _LENGTHLESS and before not in _COUNTS,
+            "other": text in _MARKS or text[:2] in _CODED,
+        }  # fmt: skip
+        if not tame.get(sort, False):
+            return False
+        before = "{}" if sort == "count" else text
+    return True
 
 
 def _possible(token: str, article: Article, *, ignorecase: bool) -> bool:
@@ -46,6 +83,11 @@ def _possible(token: str, article: Article, *, ignorecase: bool) -> bool:
     if folds(token, ignorecase=ignorecase):
         return _holds(caseless_prose(article), folded_needles(token))
     return _holds(_prose(article), needles(token))
+
+
+def _simple(text: str) -> bool:
+    """Whether a class holds no escapes but of marks, and of digits, blanks and letters of words."""
+    return all(char in "dsw" or not char.isalnum() for char in re.findall(r"\\(.)", text))
 
 
 def _holds(texts: tuple[str, ...], plain: tuple[str, ...]) -> bool:

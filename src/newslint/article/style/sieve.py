@@ -16,7 +16,7 @@ from newslint.article.style.prefilter import caseless, caseless_prose, could_mat
 from newslint.tuples import NamedTuple
 
 FOUR = 4
-_FEW = 100
+FEW = 100
 """Tokens that are looked for one by one sooner than the words of a story are cut up."""
 _BOOKS = 8
 """How many rule books' tokens are remembered, each by who they are."""
@@ -126,7 +126,7 @@ class _Book:
             for rule, one in enumerate(self.asked):
                 self.tokens += one.tokens
                 self.rules += [rule] * len(one.tokens)
-            if len(self.tokens) > _FEW:
+            if len(self.tokens) > FEW:
                 cases = [one.ignorecase for one in self.asked]
                 self.sieve = Sieve(zip(self.tokens, (cases[rule] for rule in self.rules), strict=True))
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from newslint.document import Block, Prose, Unread
+from newslint.document.layers import lifted, line, raised
 from newslint.document.markup import tags
 from newslint.document.markup.found import Page
-from newslint.document.news.layers import lifted, line, raised
 from newslint.document.roles.page import concealed, each_once, sifted
 from newslint.model import Span
 from newslint.tuples import NamedTuple

@@ -10,9 +10,9 @@ from json import JSONDecodeError, JSONDecoder
 from newslint.document import Document, Prose
 from newslint.document.heads import fields, json_tree
 from newslint.document.heads.json_tree import Json, prose
+from newslint.document.layers import lifted
 from newslint.document.news import copy, nitf
 from newslint.document.news.copy import Copy
-from newslint.document.news.layers import lifted
 from newslint.document.news.story import Story, bodies, document, failure
 from newslint.document.news.xml import Xml
 from newslint.model import Fields, Source, Span

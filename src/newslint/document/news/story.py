@@ -113,30 +113,27 @@ def document(
 ) -> Document:
     """The document that some stories make; those in which there is nothing to read are left out."""
     made = [*stories]
+    spoken = [*comments, *(comment for story in made for comment in story.comments)]
+    heard_of = ((tuple(heard(source.text, _arranged(story), spoken)), story) for story in made)
     told = sorted(
-        ((blocks, story) for story in made if (blocks := _arranged(story))),
-        key=lambda one: one[0][0].prose.span(0, 1).start,
+        ((blocks, story) for blocks, story in heard_of if blocks), key=lambda one: one[0][0].prose.span(0, 1).start
     )
-    every = [story for _, story in told]
-    spoken = [*comments, *(comment for story in every for comment in story.comments)]
-    parts = [tuple(heard(source.text, blocks, spoken)) for blocks, _ in told]
-    flow = tuple(block for part in parts for block in part)
+    flow = tuple(block for blocks, _ in told for block in blocks)
     directives, misread = read_directives(source, spoken, flow)
-    several = len(parts) > 1
-    begins = accumulate(map(len, parts[:-1]), initial=0)
+    begins = accumulate((len(blocks) for blocks, _ in told), initial=0)
+    openings = [Opening(at, story.meta, story.name) for at, (_, story) in zip(begins, told, strict=False)]
+    several = len(told) > 1
     return Document(
         source,
         flow,
-        every[0].meta if len(every) == 1 else {},
+        told[0][1].meta if told and not several else {},
         directives,
         (*failures, *(failure(source, *one) for story in made for one in story.failed)),
-        tuple(one for story in every for one in story.unread) + tuple(one for part in parts for one in scattered(part)),
+        (*(one for story in made for one in story.unread), *(one for blocks, _ in told for one in scattered(blocks))),
         (),
-        tuple(one for story in every for one in story.undated),
-        tuple(block for story in every for block in story.around),
-        openings=tuple(Opening(at, story.meta, story.name) for at, story in zip(begins, every, strict=True))
-        if several
-        else (),
+        tuple(one for story in made for one in story.undated),
+        tuple(block for story in made for block in story.around),
+        openings=tuple(openings) if several else (),
         misread=misread,
         switches=switches(source, spoken),
     )

@@ -14,6 +14,7 @@ from newslint.document.markup.dialects import dialect
 from newslint.document.markup.found import Page
 from newslint.document.markup.templates import called, masked, uncoded
 from newslint.document.roles.arrange import arrange
+from newslint.document.roles.exported import Parted, is_exported, parted
 from newslint.document.roles.page import concealed, each_once, other, sifted
 from newslint.document.switches import switches
 from newslint.model import Fields, Source
@@ -37,15 +38,18 @@ def within(source: Source, head: FrontMatter, start: int) -> Document:
     page = Page(bare.text, start, components=language is not None and language.components)
     told = chain.from_iterable(strings(call, called=True) for call in bare.calls if call.span(0, 1).start >= start)
     heads = list(page.head.headlines())
-    parts = sifted(page.found, page.elements.every, heads, whole=page.whole)
+    office = page.whole and is_exported(source.text)
+    document = parted(page.found, page.elements.every) if office else Parted(page.found, [])
+    parts = sifted(document.story, page.elements.every, heads, whole=page.whole and not office)
     once, again = each_once(parts.story)
     said = [*head.blocks, *other(heads, [block for block in (*head.blocks, *once) if block.kind == "headline"])]
     about = other(page.head.descriptions(), [*head.blocks, *once[:_HEAD]])
     blocks = sorted(arrange([*said, *about, *once, *told], source.text), key=lambda block: block.prose.span(0, 1).start)
-    label = "furniture" if page.whole else None
+    label = "furniture" if page.whole and not office else None
     story = tuple(block for block in blocks if block.kind != label)
     labels = (block for block in blocks if block.kind == label)
-    around = (*(one.block for one in parts.around), *again, *labels)
+    aside = (one.block._replace(kind="furniture") for one in document.comments)
+    around = (*(one.block for one in parts.around), *again, *labels, *aside)
     comments = [*bare.comments, *page.aside.comments]
     story = tuple(heard(source.text, story, comments))
     directives, misread = read_directives(source, comments, story, head.remarks)

@@ -8,9 +8,8 @@ from itertools import chain, islice
 from json import dumps
 from typing import Any
 
-from newslint.document import Document, Opening, form
-from newslint.document.layers import Layer
-from newslint.document.origin import Piece
+from newslint.document import Document, Opening, Prose, form
+from newslint.document.layers import laid
 from newslint.document.rows import Row, json_lines
 from newslint.document.rows.delimited import Table
 from newslint.document.rows.roles import holds_body, plays
@@ -163,4 +162,4 @@ def _failure(source: Source, at: int, message: str) -> Failure:
 def _laid(one: Document, source: Source) -> Document:
     """A story at its place in the whole archive."""
     here = Span(one.offset, one.offset + len(one.source.text))
-    return Layer([Piece(one.source.text, *here)]).laid(one, source, here) if one.source is not source else one
+    return laid(one, Prose(one.source.text, range(*here)), source, here) if one.source is not source else one

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.document import Block, Document, within
+from newslint.document import Block, Document, Prose, within
 from newslint.document.heads.frontmatter import FrontMatter
-from newslint.document.layers import Layer
+from newslint.document.layers import laid
 from newslint.document.markup.inline import Aside
 from newslint.document.markup.untagged import untagged
-from newslint.document.origin import Piece
+from newslint.document.origin import Piece, joined
 from newslint.document.roles.paragraphs import apart, lines, prose
 from newslint.document.rows import Row
 from newslint.document.rows.roles import roles
@@ -34,13 +34,13 @@ def story(row: Row, source: Source, fields: Fields, number: int, offset: int = 0
     start = text.length
     for cell in found.body:
         text.added(cell.pieces, _APART[notation])
-    layer = Layer(text.pieces)
+    outer = Prose(*joined(text.pieces))
     aside = Aside([], [], [])
-    head = [block for part, span in parts for block in _blocks(layer.text, part, span, aside)]
+    head = [block for part, span in parts for block in _blocks(outer.text, part, span, aside)]
     above = FrontMatter(found.meta, tuple(head), unread=tuple(aside.unread))
-    inner = within(Source(source.path, layer.text, notation), above, start)
-    outer = layer.laid(replace(inner, meta=found.meta), source, Span(0, len(source.text)))
-    return replace(outer, undated=(*outer.undated, *found.undated), name=name, offset=offset)
+    inner = within(Source(source.path, outer.text, notation), above, start)
+    told = laid(replace(inner, meta=found.meta), outer, source, Span(0, len(source.text)))
+    return replace(told, undated=(*told.undated, *found.undated), name=name, offset=offset)
 
 
 class _Text:

@@ -155,6 +155,8 @@ def _found(text: str, title: str) -> Iterator[int]:
 
 def gap(each: Counterpart) -> Fraction:
     """By which share of the greater two figures lie apart in a measure of both; not at all where only their numbers are the same."""
-    told = [(one, other) for one in standings(each.claim) for other in standings(each.fact)]
-    both = [(one.quantity.nominal, other.quantity.nominal) for one, other in told if one.measure == other.measure]
+    facts: dict[str, list[Fraction]] = {}
+    for fact in standings(each.fact):  # of a dollar that may be of many countries there are as many
+        facts.setdefault(fact.measure, []).append(fact.quantity.nominal)
+    both = {(one.quantity.nominal, fact) for one in standings(each.claim) for fact in facts.get(one.measure, ())}
     return min((abs(one - other) / (max(one, other) or 1) for one, other in both), default=Fraction(0))

@@ -77,7 +77,8 @@ def _periods(sentence: Sentence, told: list[Date], words: Calendar) -> Iterator[
             said = preceded_by(sentence.block.prose.text, date.start)[0]
             first, last = first + _LATE * (said in words.late), last - (_DECADE - _EARLY) * (said in words.early)
             yield Period(Mention(date.block, date.start, date.end), first, last)
-    for found in _century(words).finditer(sentence.text):
+    text = sentence.text
+    for found in _century(words).finditer(text) if any(map(text.lower().__contains__, words.century)) else ():
         name = found[1].lower()
         number = words.ordinals.get(name) or int(re.sub(r"\D", "", name) or 0)
         begin = sentence.start + found.start()

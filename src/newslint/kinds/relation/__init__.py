@@ -57,8 +57,9 @@ from functools import partial
 
 from newslint.arithmetic.quantity import OPEN, UPWARDS
 from newslint.article import Article
+from newslint.article.claims.elsewhen import elsewhen, is_further_back
 from newslint.article.claims.keys import key
-from newslint.article.claims.subjects import of_the_same
+from newslint.article.claims.subjects import names_another, of_the_same
 from newslint.article.equation import outcome
 from newslint.article.sentences import Sentence
 from newslint.kinds.relation.acquittal import acquitted, crowded, excused
@@ -69,14 +70,17 @@ from newslint.kinds.relation.passages import (
     far,
     first_told,
     fits,
-    look_for,
     mark,
     passages,
     passages_in,
+    stated,
     stating,
 )
 from newslint.lexicon.relations import RelationWords
 from newslint.model import Fault, Kind, Problem, Verified
+
+SHORTER = 2
+"""How many times less something moves over a time that is surely shorter."""
 
 
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
@@ -89,9 +93,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
 
 def concerned(article: Article, every: Sequence[Options]) -> Iterator[bool]:
     """Of each of some rules, whether the story shows what it looks for in one sentence, and what the others must be told by in any."""
-    look_for(every, article.lexicon.relations)
-    for options in every:
-        yield bool(stating(article, options))
+    return stated(article, every)
 
 
 def _how(rule: object, article: Article, sentence: Sentence, reach: int) -> Hashable:
@@ -126,7 +128,9 @@ def _let_pass(article: Article, passage: Passage, case: Case, options: Options) 
             and case.above is (options.convict.only == LESS)
         ),
         "other figures of the sort stand near by (`convict: alone`)": lambda: crowded(case, near, options),
-        "its clause is of something else than those before it": lambda: _elsewhere(article, passage, case, options),
+        "its clause is of something else than those before it, or of another time": lambda: _elsewhere(
+            article, passage, case, options
+        ),
         "a word of `acquit: said`, or a year or month, stands beside them": lambda: excused(case, options, article),
         "no slip of the pen in a long number explains it (`convict: slip`)": lambda: (
             options.convict.slip and case.doubt(options) is not None and not case.slipped(options)
@@ -147,9 +151,15 @@ def _open_upwards(case: Case, options: Options) -> bool:
 
 
 def _elsewhere(article: Article, passage: Passage, case: Case, options: Options) -> bool:
-    """Whether what is stated is told of something else than what stands before it."""
+    """Whether what is stated is told of something else than what stands before it, or of another time: over a shorter one things move less."""
     stated = passage.stated.mention
     others = [one.mention for some in case.binding.values() for one in some if one.mention is not stated]
+    if elsewhen(article, stated, others) or names_another(article, stated, others):
+        return True
+    if case.equation.quantity.nominal * SHORTER <= case.equation.expression.exact and is_further_back(
+        article, stated, others
+    ):
+        return True
     return options.acquit.subjects and not of_the_same(article, stated, others)
 
 

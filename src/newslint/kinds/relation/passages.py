@@ -151,14 +151,25 @@ def _counts_one(claim: Claim, nouns: frozenset[str], words: RelationWords) -> bo
 
 def stating(article: Article, options: Options) -> Sequence[Sentence]:
     """The sentences in which what the equation states may stand, in text order: they and those around them show all that it looks for."""
-    held, sought = shelf(article), _sought(options, article.lexicon.relations)
-    if not options.holds or not held.has(sought.words):
+    return _stating(article, shelf(article), _sought(options, article.lexicon.relations))
+
+
+def stated(article: Article, every: Iterable[Options]) -> Iterator[bool]:
+    """Of each of some rules, whether what its equation states may stand in the story; what all look for is looked at once."""
+    words, held = article.lexicon.relations, shelf(article)
+    for sought in [_sought(options, words) for options in every]:
+        yield bool(_stating(article, held, sought))
+
+
+def _stating(article: Article, held: Shelf, sought: _Sought) -> Sequence[Sentence]:
+    if not sought.stated or not held.has(sought.words):
         return ()
-    return held.once(sought.mark, lambda: _showing(article, held, sought, options.sentences - 1))
+    return held.once(sought.mark, partial(_showing, article, held, sought))
 
 
-def _showing(article: Article, held: Shelf, sought: _Sought, reach: int) -> Sequence[Sentence]:
-    """The sentences that show what a rule looks for, beside others within a reach of them; none in a story without what announces it."""
+def _showing(article: Article, held: Shelf, sought: _Sought) -> Sequence[Sentence]:
+    """The sentences that show what a rule looks for, beside others within its reach; none in a story without what announces it."""
+    reach = sought.reach
     found = [
         one
         for one in held.having(sought.own)
@@ -224,7 +235,7 @@ class _Sought(NamedTuple):
     """What a rule looks for: the name of the claim that is stated, and the signs that its `own` sentence must show, those `near` it that mention something, all near it (what is `said`), and the story of `words`.
 
     Of each set of phrases that announce `anywhere` the story has one; `timed` says that times of day take part, `counted` that the day of the story does;
-    there are so many `claims`, and so many `listed` in one sentence. The `mark` stands for the rule where what was read by it is
+    there are so many `claims`, and so many `listed` in one sentence, within a `reach` of sentences. The `mark` stands for the rule where what was read by it is
     remembered: to compare options takes longer than to read.
     """
 
@@ -238,6 +249,7 @@ class _Sought(NamedTuple):
     counted: bool
     claims: int
     listed: int
+    reach: int
     sorts: Mapping[str, _Sort]
     mark: object
 
@@ -245,12 +257,6 @@ class _Sought(NamedTuple):
 def mark(options: Options, words: RelationWords) -> object:
     """What stands for a rule in a language, and for no other."""
     return _sought(options, words).mark
-
-
-def look_for(every: Iterable[Options], words: RelationWords) -> None:
-    """Look for what some rules ask for from here on: for that of all of them a story is looked at once."""
-    for options in every:
-        _sought(options, words)
 
 
 def _sought(options: Options, words: RelationWords) -> _Sought:
@@ -272,21 +278,24 @@ def _looked_up(options: Options, words: RelationWords) -> _Sought:
     roles = [known.near(one.role) for each, one in claims.items() if one.role and each not in counted]
     spoken = _together(map(known.spoken, told))
     anywhere = [phrases((name,), options.words, words) for name in options.announced]
+    own_signs = [*map(known.spoken, own), *map(known.said, own), known.held(role)]
+    near, said = _together([spoken, *roles]), _together(map(known.said, [*told, *anywhere]))
     listed = max(
         (one.least for one in claims.values() if one.count == "list" and not _DATED.intersection(one.role)),
         default=0,
     )
     return _Sought(
         name,
-        _together([*map(known.spoken, own), *map(known.said, own), known.held(role)]),
-        _together([spoken, *roles]),
-        _together(map(known.said, [*told, *anywhere])),
+        _together(own_signs if options.sentences > 1 else [*own_signs, near, said]),
+        near,
+        said,
         spoken,
         anywhere,
         any(CLOCK in one.role for one in claims.values()),
         bool(counted),
         len(claims) - len(counted),
         listed,
+        options.sentences - 1,
         {each: _sort(wanted, options, words) for each, wanted in {name: stated, **claims}.items()},
         object(),
     )

@@ -41,6 +41,7 @@ class Shelf:
         self._signs = signs(article.lexicon.relations)
         self._known = -1
         self._shown: dict[int, int] = {}
+        self._showing: Sequence[tuple[int, Sentence]] = ()
         self._around: dict[tuple[int, int], Around] = {}
         self._found: dict[object, Sequence[Sentence]] = {}
         self._all = 0
@@ -53,8 +54,7 @@ class Shelf:
 
     def having(self, own: int) -> Sequence[Sentence]:
         """The sentences that show what is their own, in text order."""
-        shown = self._shown
-        return [sentence for sentence in self._sentences if shown[sentence.number] & own == own]
+        return [sentence for shown, sentence in self._showing if shown & own == own]
 
     def once(self, who: object, look: Callable[[], Sequence[Sentence]]) -> Sequence[Sentence]:
         """The sentences that somebody has looked for, or looks for now."""
@@ -69,8 +69,9 @@ class Shelf:
         self._around.clear()
         self._found.clear()
         self._all = 0
-        for sentence in self._sentences:
-            self._all |= self.shows(sentence)
+        self._showing = [(self.shows(sentence), sentence) for sentence in self._sentences]
+        for shown, _ in self._showing:
+            self._all |= shown
 
     def shows(self, sentence: Sentence) -> int:
         """What a sentence shows."""

@@ -89,8 +89,7 @@ def says(said: str, phrases: frozenset[str]) -> bool:
 @cache
 def _sides(phrases: frozenset[str]) -> Sequence[str]:
     """The longest side of each phrase as it would be spoken; "" if it has none, which is everywhere."""
-    longest = (max(phrase.split(PLACE), key=len) for phrase in phrases)
-    return [spoken(one) if _longest(one) else "" for one in longest]
+    return [_shape(phrase)[0] for phrase in phrases]
 
 
 @cache
@@ -98,19 +97,26 @@ def _piece() -> re.Pattern[str]:
     return re.compile(r"[^\W_]+")
 
 
+_PLAIN = {at: char.lower() if char.isalnum() else " " for at, char in enumerate(map(chr, range(128)))}
+"""What each character of plain text is spoken as: three times quicker than to find the words."""
+
+
 def _pieces(text: str) -> Sequence[str]:
-    return _piece().findall(lowered(text))
+    return text.translate(_PLAIN).split() if text.isascii() else _piece().findall(lowered(text))
 
 
 @cache
 def _told_by(phrases: frozenset[str]) -> frozenset[str]:
     """A piece of each phrase: rules share their classes of words."""
-    return frozenset(map(_longest, phrases))
+    return frozenset([_shape(phrase)[1] for phrase in phrases])
 
 
-def _longest(phrase: str) -> str:
-    """The piece of a phrase without which it stands nowhere, "" if it has none."""
-    return max(_pieces(phrase), key=len, default="")
+@cache
+def _shape(phrase: str) -> tuple[str, str]:
+    """The longest side of a phrase as it would be spoken, "" if it has none, and the piece without which it stands nowhere, "" likewise."""
+    pieces, side = _pieces(phrase), max(phrase.split(PLACE), key=len)
+    own = pieces if len(phrase) - len(side) <= 1 else _pieces(side)
+    return f" {' '.join(own)} " if own else "", max(pieces, key=len, default="")
 
 
 def _role(role: str) -> str:

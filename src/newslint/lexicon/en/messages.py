@@ -268,6 +268,7 @@ WORDS = Messages(
         "head": "in front matter, under keys that newslint does not read (`fields` in newslint.yaml adds them)",
         "data": "under keys that newslint does not read (`fields` in newslint.yaml adds them)",
         "loose": "under no key, where ArchieML leaves them out (what goes on over several lines ends with :end)",
+        "directive": "in a directive that is not read",
         "unseen": "in a part of the page that is not shown",
         "scattered": "set with one word to a line",
     },

@@ -168,6 +168,7 @@ WORDS = RelationWords(
         "at the end of",
         "at end-",
     ),
+    innings=grammar.FOR,
     of=grammar.OF,
     partial=(
         grammar.AMONG | grammar.SUCH | words("""chiefly e.g. especially include included includes including like
@@ -226,7 +227,10 @@ WORDS = RelationWords(
         deputies households lawmakers participants pupils residents senators staff teachers""")
     ),
     turning=words("but while whereas although though with"),
-    anaphors=words("we you it that this they these those which he she thus so there all both"),
+    events=words("after before as then when once since until because"),
+    when=words("when"),
+    later=words("later"),
+    anaphors=words("we you it that this they them him us these those which he she thus so there all both"),
     helping=grammar.BE | grammar.HAVE | grammar.HAD,
     in_turn=("one after the other", "one after another", "one by one", "one on top of", "one of them", "one of these"),
     pointing=words("the that this those these"),
