@@ -69,3 +69,8 @@ def test_only_columns_that_play_a_part_are_read() -> None:
     fields = (("payload", "body"),)
     columns = ("payload", "title", "blob", "url", "desk", "date")
     assert [name for name in columns if reads(fields, "desk", name)] == ["payload", "title", "url", "desk", "date"]
+
+
+def test_a_story_is_known_by_all_of_a_long_id() -> None:
+    long = "story/" + "x" * 200
+    assert story(Row("a", 1, 1, {"body": "Copy is here.", "id": long}), ()).id == long

@@ -92,7 +92,15 @@ def story(row: Row, fields: Fields, by: str = "") -> Story:
         message = "no copy in this row: name its columns (--fields headline=title,body=text)"
         raise UnreadRowError(message)
     source = Source(row.path, text, "jsonl")
-    return Story(source, found.known, _published(found.meta), _origin(read.values, by))
+    return Story(source, _whole(found.known, read.values), _published(found.meta), _origin(read.values, by))
+
+
+def _whole(name: str, values: Mapping[str, Any]) -> str:
+    """By what a story is known, where that is cut for people: all of it."""
+    if not name.endswith("…"):
+        return name
+    said = (" ".join(value.split()) for value in values.values() if isinstance(value, str))
+    return next((one for one in said if one.startswith(name[:-1])), name)
 
 
 def reads(fields: Fields, by: str, column: str) -> bool:
