@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from newslint import lexicon, rulebook
 from newslint.article import Article, mentions
-from newslint.article.wording import like
+from newslint.article.judgement.wording import like
 from newslint.desk import Desk, Wishes
 from newslint.document import parse
 from newslint.model import Level, Rule, Settings, Source, Span

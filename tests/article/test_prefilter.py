@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newslint.allowance import RunawayError
 from newslint.article import Article
-from newslint.article.allowance import RunawayError
 from newslint.article.style import passages, patterns, sieve
 from newslint.article.style.prefilter import could_match
 from newslint.document import parse

@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from newslint.article import Article, allowance
+from newslint import allowance
+from newslint.article import Article
 from newslint.article.style import patterns
 from newslint.document import parse
 from newslint.model import Settings, Source

@@ -1,7 +1,7 @@
 import pytest
 
 from judging import marked, words
-from newslint.article.allowance import RunawayError
+from newslint.allowance import RunawayError
 from newslint.kinds.existence import KIND, Options
 
 
@@ -26,6 +26,6 @@ def test_what_an_action_does() -> None:
 
 
 def test_a_runaway_pattern_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newslint.article.allowance.ENOUGH", 0.05)
+    monkeypatch.setattr("newslint.allowance.ENOUGH", 0.05)
     with pytest.raises(RunawayError):
         words(KIND, "a" * 5_000 + "!", Options((r"(a|a|aa)+$",), nonword=True))

@@ -11,7 +11,7 @@ import hush
 from judging import judged
 from newslint import lexicon
 from newslint.article import Article, mentions
-from newslint.article.identifiers import likely, masked
+from newslint.article.prose.identifiers import likely, masked
 from newslint.article.sentences import sentences
 from newslint.article.style.legibility import counts
 from newslint.desk import Desk, Wishes

@@ -70,7 +70,7 @@ FAILURE = "what could not be read or carried out: the program's own voice, to wh
 RULES = "what is said to whoever writes a rule: mistakes in its file, and what was found in its examples"
 VOICE: Mapping[str, str] = {
     "arithmetic/measures.py": "units by their names in a lexicon, each with what it is worth",
-    "article/allowance.py": FAILURE,
+    "article/style/allowance.py": FAILURE,
     "article/claims/likeness.py": "what `debug` shows to whoever writes a rule: features by their names in code",
     "article/style/edits.py": FAILURE,
     "article/style/legibility.py": "the names of formulas and scopes that rule files ask for",

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar
 
 from newslint import lexicon
-from newslint.article.allowance import Allowance, Share
+from newslint.allowance import Allowance, Share
 from newslint.document import Block, Document
 from newslint.document.languages import Spoken, spoken
 from newslint.lexicon import Lexicon

@@ -8,9 +8,9 @@ from functools import cache, partial
 
 from newslint import lexicon
 from newslint.article import Article, once
-from newslint.article.identifiers import outside
 from newslint.article.mention import Mention
-from newslint.article.neighbours import abbreviated, word_before
+from newslint.article.prose.identifiers import outside
+from newslint.article.prose.neighbours import abbreviated, word_before
 from newslint.document import Block
 from newslint.lexicon.names import Names
 from newslint.lexicon.vocabulary import Vocabulary

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 
+from newslint.allowance import RunawayError
 from newslint.article import Article
-from newslint.article.allowance import RunawayError
 from newslint.article.style.addresses import changes
 from newslint.article.style.patterns import PatternError
 from newslint.article.style.speech import rewords

@@ -10,7 +10,7 @@ from operator import eq
 
 from newslint import lexicon
 from newslint.article import Article
-from newslint.article.neighbours import followed_by
+from newslint.article.prose.neighbours import followed_by
 from newslint.article.style.passages import Passage, passages, whole
 from newslint.lexicon.copy import SCRIPTS, Words
 from newslint.model import Edit, Fault, Fix, Kind, Problem

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from newslint.article import Article
-from newslint.article.runs import AT_ONCE
+from newslint.article.prose.runs import AT_ONCE
 from newslint.document import Block
 from newslint.document.roles.furniture import clean, phrases
 from newslint.memory import Memory

@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from functools import cache, partial
 
 from newslint.article import Article
-from newslint.article.neighbours import LONGEST, word_before
+from newslint.article.prose.neighbours import LONGEST, word_before
 from newslint.article.style.passages import Passage, passages, whole
 from newslint.article.style.slips import LETTERS, mistaken, shelves
 from newslint.lexicon import Lexicon

@@ -3,7 +3,7 @@ import pytest
 from newslint import lexicon
 from newslint.article.figures.amounts import Amount, read
 from newslint.article.figures.lookalikes import blocked, continued, is_name, is_score, is_serial, is_year, skip
-from newslint.article.neighbours import word_after
+from newslint.article.prose.neighbours import word_after
 
 WORDS = lexicon.of("en").figures
 

@@ -10,9 +10,9 @@ from functools import cache, partial
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.claims.comparable import ANY, Standing, Values, ends, standings
+from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.mentions import dates, figures, rates, symbols
-from newslint.article.wording import digits
 from newslint.document import Block
 from newslint.record import Same
 

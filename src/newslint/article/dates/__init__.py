@@ -12,8 +12,8 @@ from newslint.article.dates.days import Reading, any_day, around_month, month_at
 from newslint.article.dates.meant import meant
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date, End, When
-from newslint.article.identifiers import outside
-from newslint.article.neighbours import preceded_by, word_at
+from newslint.article.prose.identifiers import outside
+from newslint.article.prose.neighbours import preceded_by, word_at
 from newslint.lexicon.calendar import Calendar
 
 Reader = Callable[[str, int, int, Calendar], Reading | None]

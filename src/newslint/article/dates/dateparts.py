@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newslint.article.dates.years import POSSIBLE
-from newslint.article.neighbours import word_at
+from newslint.article.prose.neighbours import word_at
 from newslint.lexicon.calendar import Calendar
 from newslint.tuples import NamedTuple
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from newslint.article.dates.dateparts import LAST_DAY, Part, day, full, ordinal, spoken_year, year
 from newslint.article.dates.value import End, When
-from newslint.article.neighbours import LONGEST, followed_by, preceded_by, word_at
+from newslint.article.prose.neighbours import LONGEST, followed_by, preceded_by, word_at
 from newslint.lexicon.calendar import Calendar
 from newslint.tuples import NamedTuple
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from newslint.article.dates.value import Date
-from newslint.article.neighbours import preceded_by
+from newslint.article.prose.neighbours import preceded_by
 from newslint.lexicon.calendar import Calendar
 
 WEEK = 7

@@ -9,7 +9,7 @@ from newslint.article.dates.dateparts import full, year
 from newslint.article.dates.days import Reading, numeric
 from newslint.article.dates.value import End, When
 from newslint.article.dates.years import POSSIBLE, Sense, counted, sense
-from newslint.article.neighbours import followed_by, preceded_by, word_at
+from newslint.article.prose.neighbours import followed_by, preceded_by, word_at
 from newslint.lexicon.calendar import Calendar
 
 DECADE = 10

@@ -8,7 +8,7 @@ from functools import cache
 from newslint.article.dates.dateparts import LAST_DAY, day
 from newslint.article.dates.days import Reading, any_day, weekday_at
 from newslint.article.dates.value import End, When
-from newslint.article.neighbours import followed_by, preceded_by, word_at
+from newslint.article.prose.neighbours import followed_by, preceded_by, word_at
 from newslint.lexicon.calendar import Calendar
 
 NAMES = 4  # weekdays in one list at most

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from newslint.article.neighbours import followed_by, preceded_by, word_before
+from newslint.article.prose.neighbours import followed_by, preceded_by, word_before
 from newslint.lexicon.calendar import Years
 
 POSSIBLE = range(1500, 2200)  # four digits that may be a year

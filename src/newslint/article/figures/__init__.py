@@ -11,8 +11,8 @@ from newslint.article import Article, once
 from newslint.article.figures import ranges
 from newslint.article.figures.amounts import Amount, is_count
 from newslint.article.figures.scan import Reading, measure, readings
-from newslint.article.identifiers import outside
 from newslint.article.mention import Figure
+from newslint.article.prose.identifiers import outside
 from newslint.lexicon.figures import Figures, Measure
 
 UNREAD = frozenset({"code", "furniture"})

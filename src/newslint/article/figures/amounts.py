@@ -8,7 +8,7 @@ from newslint.article.figures import money, numbers, numberwords, units
 from newslint.article.figures.money import MINUS
 from newslint.article.figures.numbers import EXACT_COUNT, Number
 from newslint.article.figures.numberwords import Ordinal
-from newslint.article.neighbours import word_after, word_before, words_before
+from newslint.article.prose.neighbours import word_after, word_before, words_before
 from newslint.lexicon.figures import Figures, Measure
 from newslint.tuples import NamedTuple
 

@@ -8,7 +8,7 @@ from functools import cache
 from newslint.article.dates import years
 from newslint.article.figures.amounts import Amount
 from newslint.article.figures.numbers import Number
-from newslint.article.neighbours import letters_begin, word_after, word_at, word_before, words_after, words_before
+from newslint.article.prose.neighbours import letters_begin, word_after, word_at, word_before, words_after, words_before
 from newslint.lexicon.figures import Figures
 
 HEADLINE = 160  # characters of the longest headline

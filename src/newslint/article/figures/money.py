@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from newslint.article.neighbours import letters_begin, word_after, word_before
+from newslint.article.prose.neighbours import letters_begin, word_after, word_before
 from newslint.lexicon.figures import Figures, Measure
 
 LONGEST_SIGN = 5  # characters before the sign: `U.S.$`

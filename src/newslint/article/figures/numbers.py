@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 
 from newslint.arithmetic import measures
-from newslint.article.neighbours import word_after, word_at, word_behind
+from newslint.article.prose.neighbours import word_after, word_at, word_behind
 from newslint.lexicon.figures import Figures
 from newslint.tuples import NamedTuple
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import cache
 
 from newslint.article.figures.numbers import EXACT_COUNT, HUNDRED, MILLION, Number
-from newslint.article.neighbours import word_after, word_before
+from newslint.article.prose.neighbours import word_after, word_before
 from newslint.lexicon.figures import Figures
 from newslint.tuples import NamedTuple
 

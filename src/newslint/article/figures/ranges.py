@@ -11,7 +11,7 @@ from newslint.article.figures import hedges
 from newslint.article.figures.amounts import Amount, read
 from newslint.article.figures.lookalikes import is_score, is_year
 from newslint.article.figures.money import MINUS
-from newslint.article.neighbours import word_after, word_before, words_before
+from newslint.article.prose.neighbours import word_after, word_before, words_before
 from newslint.lexicon.figures import Figures, Measure
 
 DASHES = frozenset("-–—")

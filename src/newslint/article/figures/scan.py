@@ -12,7 +12,7 @@ from newslint.article.figures.amounts import Amount
 from newslint.article.figures.hedges import hedge
 from newslint.article.figures.numbers import VULGAR, Number
 from newslint.article.figures.numberwords import Ordinal
-from newslint.article.neighbours import word_after, word_at, word_before, word_behind
+from newslint.article.prose.neighbours import word_after, word_at, word_before, word_behind
 from newslint.lexicon.figures import Figures, Measure
 from newslint.tuples import NamedTuple
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.article.figures.numbers import GLUE, Number
-from newslint.article.neighbours import word_after, word_at, word_behind, words_after, words_before
+from newslint.article.prose.neighbours import word_after, word_at, word_behind, words_after, words_before
 from newslint.lexicon.figures import Figures, Measure
 
 POWERED = frozenset("^ ²³/")  # what stands before the power of a unit, or the unit that it is counted per

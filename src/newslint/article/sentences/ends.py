@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newslint.article.neighbours import abbreviated
+from newslint.article.prose.neighbours import abbreviated
 
 
 @cache

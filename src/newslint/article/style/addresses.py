@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from newslint.article import Article, once
-from newslint.article.identifiers import ADDRESSES, Shape, Sort, identifiers, sort
+from newslint.article.prose.identifiers import ADDRESSES, Shape, Sort, identifiers, sort
 from newslint.document import Block
 from newslint.model import Fix, Span
 

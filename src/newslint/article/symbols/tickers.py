@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from newslint.article.neighbours import followed_by, letters_begin, word_before
+from newslint.article.prose.neighbours import followed_by, letters_begin, word_before
 from newslint.article.symbols.codes import held
 from newslint.article.symbols.companies import GAP, before, normal
 from newslint.article.symbols.directory import Directory, Name

@@ -8,8 +8,8 @@ from functools import cache
 from itertools import chain
 
 from newslint.article import Article, once
-from newslint.article.identifiers import outside
 from newslint.article.mention import Mention
+from newslint.article.prose.identifiers import outside
 from newslint.article.sentences import UNREAD
 from newslint.document import Block
 from newslint.lexicon.clock import ClockWords

@@ -8,7 +8,7 @@ from functools import cache, partial
 from itertools import chain
 
 from newslint.article import Article, once
-from newslint.article.identifiers import outside
+from newslint.article.prose.identifiers import outside
 from newslint.article.sentences import UNREAD
 from newslint.article.times.clocks import HOUR, Clock, any_of, clocks
 from newslint.document import Block

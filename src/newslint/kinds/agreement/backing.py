@@ -14,8 +14,8 @@ from newslint.article.claims.comparable import ANY, BARE, Standing, Values, agre
 from newslint.article.claims.likeness import likeness
 from newslint.article.claims.topic import Topic, topics
 from newslint.article.figures.numbers import EXACT_COUNT
+from newslint.article.judgement.wording import worth
 from newslint.article.mention import Figure
-from newslint.article.wording import worth
 from newslint.kinds.agreement.bearing import Counterpart, bears_out, gap
 
 COMMON = 60  # a stem beside more figures of the story than this tells none of them apart

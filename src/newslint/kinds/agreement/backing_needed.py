@@ -14,10 +14,10 @@ from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import beside, topics
 from newslint.article.dates.years import LIKELY
 from newslint.article.figures.numbers import EXACT_COUNT
+from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import quotations
-from newslint.article.neighbours import LONGEST, word_after, word_before
-from newslint.article.wording import digits
+from newslint.article.prose.neighbours import LONGEST, word_after, word_before
 from newslint.lexicon.agreement import AgreementWords
 from newslint.lexicon.relations import RelationWords
 

@@ -11,11 +11,11 @@ from newslint.article.claims.likeness import Likeness
 from newslint.article.claims.moves import opposed
 from newslint.article.claims.topic import topics
 from newslint.article.figures.numbers import EXACT_COUNT
+from newslint.article.judgement.wording import LONG, telling
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import names
-from newslint.article.neighbours import word_after
+from newslint.article.prose.neighbours import word_after
 from newslint.article.sentences import sentence_of
-from newslint.article.wording import LONG, telling
 from newslint.kinds.agreement.backing_needed import persons, reaches_back, vague
 from newslint.tuples import NamedTuple
 

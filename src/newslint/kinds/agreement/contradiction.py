@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from newslint.arithmetic.slips import slip, slips
 from newslint.article.claims.comparable import ends, standings
+from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure
-from newslint.article.wording import digits
 from newslint.kinds.agreement.backing_needed import small
 from newslint.kinds.agreement.bearing import Counterpart
 from newslint.kinds.agreement.one_thing import tells

@@ -12,7 +12,7 @@ from newslint.article import Article
 from newslint.article.claims import BODY, FIELDS, body, claims, number_at, plain
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates
-from newslint.article.neighbours import LONGEST
+from newslint.article.prose.neighbours import LONGEST
 from newslint.document import Block
 from newslint.kinds.agreement.worked_out.derivations import derived
 from newslint.kinds.agreement.worked_out.steps import Step

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newslint.article import Article
+from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure
-from newslint.article.wording import digits
 from newslint.kinds.agreement.backing import backing, rivals
 from newslint.kinds.agreement.backing_needed import may_contradict, small
 from newslint.kinds.agreement.bearing import Counterpart

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, groupby, pairwise
 
 from newslint.article import Article
-from newslint.article.identifiers import MASK, outside
 from newslint.article.mention import Mention
+from newslint.article.prose.identifiers import MASK, outside
 from newslint.document import Block
 from newslint.tuples import NamedTuple
 

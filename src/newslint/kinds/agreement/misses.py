@@ -13,7 +13,7 @@ from newslint.article.claims import body, number_at, numbers, numerals_of, plain
 from newslint.article.claims.likeness import likeness
 from newslint.article.claims.topic import topics
 from newslint.article.mention import Figure, Mention, by_block
-from newslint.article.neighbours import word_after
+from newslint.article.prose.neighbours import word_after
 from newslint.document import Block
 from newslint.kinds.agreement.one_thing import TELLING, of_one_thing
 from newslint.tuples import NamedTuple

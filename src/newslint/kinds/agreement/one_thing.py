@@ -7,7 +7,7 @@ from newslint.article.claims import BODY, numbers_in, plain
 from newslint.article.claims.likeness import likeness
 from newslint.article.claims.topic import topics
 from newslint.article.mention import Figure, Mention
-from newslint.article.neighbours import LONGEST, OPENING, word_before, words_after, words_before
+from newslint.article.prose.neighbours import LONGEST, OPENING, word_before, words_after, words_before
 from newslint.document import Block
 from newslint.kinds.agreement.backing_needed import MEASURED, persons
 from newslint.kinds.agreement.bearing import counts, of_others

@@ -10,10 +10,10 @@ from newslint.article import Article
 from newslint.article.claims import body
 from newslint.article.claims.likeness import likeness
 from newslint.article.claims.topic import beside, topics
+from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure
 from newslint.article.mentions import figures
 from newslint.article.sentences import sentence_of
-from newslint.article.wording import digits
 from newslint.kinds.agreement.repeats import Repeat
 
 _LEAST = 2

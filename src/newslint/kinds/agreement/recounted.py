@@ -11,7 +11,7 @@ from newslint.article.claims.likeness import Likeness
 from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import topics
 from newslint.article.mention import Figure
-from newslint.article.neighbours import word_before
+from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import sentence_of
 from newslint.kinds.agreement.backing_needed import persons
 from newslint.kinds.agreement.bearing import Counterpart, counts

@@ -16,10 +16,10 @@ from newslint.article.claims.comparable import Standing, agree, standings
 from newslint.article.claims.likeness import SURE, Likeness, likeness
 from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import beside, topics
+from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention
-from newslint.article.neighbours import word_after
+from newslint.article.prose.neighbours import word_after
 from newslint.article.sentences import sentence_of
-from newslint.article.wording import digits
 from newslint.lexicon.agreement import AgreementWords
 from newslint.tuples import NamedTuple
 

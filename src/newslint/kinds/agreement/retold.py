@@ -15,10 +15,10 @@ from newslint.article.claims.likeness import Likeness, likeness
 from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import beside, topics
 from newslint.article.figures.numbers import EXACT_COUNT
+from newslint.article.judgement.wording import LONG, digits, telling
 from newslint.article.mention import Figure
-from newslint.article.neighbours import word_before
+from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import sentence_of
-from newslint.article.wording import LONG, digits, telling
 from newslint.kinds.agreement.bearing import counts, following, of_others
 from newslint.tuples import NamedTuple
 

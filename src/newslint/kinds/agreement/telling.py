@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newslint.article import Article
 from newslint.article.claims.likeness import Likeness
-from newslint.article.equation import remark
+from newslint.article.judgement.equation import remark
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import sentence_of
 from newslint.kinds.agreement.backing_needed import small

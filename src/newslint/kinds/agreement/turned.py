@@ -12,10 +12,10 @@ from newslint.article.claims.comparable import agree, ends, standings
 from newslint.article.claims.likeness import Likeness, likeness
 from newslint.article.claims.moves import FROM, Move, moves, swings
 from newslint.article.claims.topic import beside, topics
+from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import Sentence, sentence_of, sentences
 from newslint.article.sentences.tokens import FAR
-from newslint.article.wording import digits
 from newslint.kinds.agreement.bearing import named
 from newslint.kinds.agreement.circumstances import foreseen, of_two_times, unreal
 from newslint.kinds.agreement.one_thing import lead

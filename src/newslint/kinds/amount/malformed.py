@@ -8,11 +8,11 @@ from functools import cache, partial
 from itertools import chain
 
 from newslint.article import Article, once
+from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.mentions import figures
-from newslint.article.neighbours import word_after
+from newslint.article.prose.neighbours import word_after
 from newslint.article.sentences import UNREAD
-from newslint.article.wording import digits
 from newslint.document import Block
 from newslint.lexicon.figures import Phrases
 from newslint.lexicon.messages import Messages

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from newslint.article import Article
-from newslint.article.identifiers import outside
 from newslint.article.mention import Mention
 from newslint.article.mentions import figures
-from newslint.article.neighbours import word_before
+from newslint.article.prose.identifiers import outside
+from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import UNREAD
 from newslint.tuples import NamedTuple
 

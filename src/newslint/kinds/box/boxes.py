@@ -13,13 +13,13 @@ from newslint.article.claims.topic import topics
 from newslint.article.contests.results import results
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date
+from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates, figures
-from newslint.article.neighbours import words_before
+from newslint.article.prose.neighbours import words_before
 from newslint.article.sentences import sentence_of
 from newslint.article.times.clocks import HOUR, Clock, clocks
 from newslint.article.times.racing import Time
-from newslint.article.wording import digits
 from newslint.document import Block
 from newslint.tuples import NamedTuple
 

@@ -9,7 +9,7 @@ from functools import cache
 from newslint.article import Article
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
-from newslint.article.neighbours import preceded_by
+from newslint.article.prose.neighbours import preceded_by
 from newslint.article.sentences import Sentence, sentences
 from newslint.lexicon import Lexicon
 from newslint.lexicon.calendar import Calendar

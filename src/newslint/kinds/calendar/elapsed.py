@@ -16,9 +16,9 @@ from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date, When
-from newslint.article.equation import Equation, Operand
+from newslint.article.judgement.equation import Equation, Operand
 from newslint.article.mention import Figure, Mention
-from newslint.article.neighbours import preceded_by
+from newslint.article.prose.neighbours import preceded_by
 from newslint.article.sentences import Sentence, sentences
 from newslint.lexicon import Lexicon, lowered
 from newslint.lexicon.calendar import Calendar

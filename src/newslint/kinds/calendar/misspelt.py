@@ -8,7 +8,7 @@ from functools import cache
 
 from newslint.article import Article
 from newslint.article.mention import Mention
-from newslint.article.neighbours import followed_by, preceded_by
+from newslint.article.prose.neighbours import followed_by, preceded_by
 from newslint.article.sentences import UNREAD
 from newslint.document import Block
 from newslint.lexicon.calendar import Calendar

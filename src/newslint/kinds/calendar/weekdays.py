@@ -11,7 +11,7 @@ from newslint.article import Article, once
 from newslint.article.dates.published import Published, nearest, published
 from newslint.article.dates.value import Date, End
 from newslint.article.mentions import dates
-from newslint.article.neighbours import preceded_by, word_at
+from newslint.article.prose.neighbours import preceded_by, word_at
 from newslint.kinds.calendar.options import Options
 from newslint.lexicon import Lexicon, lowered
 from newslint.lexicon.calendar import Calendar

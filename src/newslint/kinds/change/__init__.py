@@ -8,9 +8,9 @@ from fractions import Fraction
 from newslint.arithmetic import ladder, policies
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article
-from newslint.article.equation import outcome
+from newslint.article.judgement.equation import outcome
+from newslint.article.judgement.wording import worth
 from newslint.article.mention import Figure
-from newslint.article.wording import worth
 from newslint.kinds.change.amounts import by_amount, by_difference
 from newslint.kinds.change.changes import Change, changes
 from newslint.kinds.change.falls import impossible

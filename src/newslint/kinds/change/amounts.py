@@ -5,10 +5,10 @@ from __future__ import annotations
 from newslint.arithmetic import formulas, ladder, policies
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.quantity import Quantity
-from newslint.article.equation import Equation, outcome
+from newslint.article.judgement.equation import Equation, outcome
+from newslint.article.judgement.wording import digits, like, rounded
 from newslint.article.mention import Figure
-from newslint.article.neighbours import words_before
-from newslint.article.wording import digits, like, rounded
+from newslint.article.prose.neighbours import words_before
 from newslint.kinds.change.changes import Change
 from newslint.kinds.change.rivals import rivalled
 from newslint.kinds.change.telling import Judgement, against, movement, percentage, worded

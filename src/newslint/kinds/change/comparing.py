@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newslint.article.judgement.wording import digits, worth
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Token, ahead
-from newslint.article.wording import digits, worth
 from newslint.lexicon.relations import RelationWords
 
 STEM = 4  # letters that two forms of a noun share

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newslint.arithmetic import formulas
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.quantity import Quantity
-from newslint.article.wording import like, rounded, worth
+from newslint.article.judgement.wording import like, rounded, worth
 from newslint.kinds.change.changes import Change
 from newslint.kinds.change.options import Options
 from newslint.kinds.change.telling import Judgement, against, in_points, movement, percentage, worded

@@ -7,9 +7,9 @@ from fractions import Fraction
 from newslint.arithmetic import formulas
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.quantity import Quantity
-from newslint.article.equation import Equation, Operand
+from newslint.article.judgement.equation import Equation, Operand
+from newslint.article.judgement.wording import rounded
 from newslint.article.mention import Figure
-from newslint.article.wording import rounded
 from newslint.kinds.change.changes import Change
 from newslint.lexicon import Lexicon
 from newslint.lexicon.messages import Messages

@@ -10,11 +10,11 @@ from operator import attrgetter
 
 from newslint.article import Article
 from newslint.article.dates.value import Date
+from newslint.article.judgement.wording import rounded
 from newslint.article.mention import Figure
-from newslint.article.neighbours import word_before
+from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.times.clocks import DAY, HOUR, Clock, clocks
-from newslint.article.wording import rounded
 from newslint.lexicon import Lexicon
 from newslint.lexicon.clock import ClockWords
 from newslint.model import Note, Problem, Verified

@@ -11,9 +11,9 @@ from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.ladder import doubt
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article
-from newslint.article.equation import Equation, Operand, outcome, remark, room
+from newslint.article.judgement.equation import Equation, Operand, outcome, remark, room
+from newslint.article.judgement.wording import rounded
 from newslint.article.mention import Figure, Rate
-from newslint.article.wording import rounded
 from newslint.kinds.conversion.exchange import Exchange, Tolerance, alike, exchange, implied, measured, slip_of
 from newslint.kinds.conversion.pairs import Pair, pairs
 from newslint.kinds.conversion.routes import Route, routes

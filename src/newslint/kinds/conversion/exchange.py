@@ -10,8 +10,8 @@ from newslint.arithmetic.ladder import Ladder, doubt
 from newslint.arithmetic.measures import SIGNED, converted
 from newslint.arithmetic.quantity import Quantity
 from newslint.arithmetic.slips import likely_slip
-from newslint.article.equation import room
-from newslint.article.wording import digits
+from newslint.article.judgement.equation import room
+from newslint.article.judgement.wording import digits
 from newslint.kinds.conversion.pairs import Pair
 from newslint.kinds.conversion.routes import Route
 from newslint.tuples import NamedTuple

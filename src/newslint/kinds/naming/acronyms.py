@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache, partial
 
 from newslint.article import Article
-from newslint.article.identifiers import outside
 from newslint.article.mention import Mention
+from newslint.article.prose.identifiers import outside
 from newslint.tuples import NamedTuple
 
 _SILENT = ("code", "furniture")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from newslint.article import Article
 from newslint.article.claims import FIELDS
 from newslint.article.names import Name, find
-from newslint.article.neighbours import word_before
+from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import sentences
 from newslint.article.style.slips import agreement, slip
 from newslint.tuples import NamedTuple

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.article import Article, once
-from newslint.article.neighbours import followed_by, word_before
+from newslint.article.prose.neighbours import followed_by, word_before
 from newslint.kinds.naming.spellings import Place, Spelling, spellings
 from newslint.kinds.naming.variants import variants
 from newslint.lexicon.names import Names

@@ -8,7 +8,7 @@ from newslint.article import Article
 from newslint.article.claims.twice import Told, body, headlines
 from newslint.article.mention import Mention
 from newslint.article.names import Name, find
-from newslint.article.neighbours import word_before, words_after, words_before
+from newslint.article.prose.neighbours import word_before, words_after, words_before
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
 from newslint.tuples import NamedTuple

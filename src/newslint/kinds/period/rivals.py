@@ -11,7 +11,7 @@ from newslint.article.claims.likeness import likeness
 from newslint.article.claims.topic import topics
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
-from newslint.article.neighbours import preceded_by
+from newslint.article.prose.neighbours import preceded_by
 from newslint.article.sentences import sentence_of
 from newslint.kinds.period.contrast import are_comparable, framed
 from newslint.kinds.period.framing import Frame

@@ -13,7 +13,7 @@ from newslint.article.claims import BODY, FIELDS
 from newslint.article.dates.value import Date, End
 from newslint.article.mention import Mention
 from newslint.article.mentions import dates
-from newslint.article.neighbours import abbreviated, preceded_by
+from newslint.article.prose.neighbours import abbreviated, preceded_by
 from newslint.article.times.clocks import clocks
 from newslint.document import Block
 from newslint.lexicon.calendar import Calendar

@@ -60,7 +60,7 @@ from newslint.article import Article
 from newslint.article.claims.elsewhen import elsewhen, is_further_back
 from newslint.article.claims.keys import key
 from newslint.article.claims.subjects import names_another, of_the_same
-from newslint.article.equation import outcome
+from newslint.article.judgement.equation import outcome
 from newslint.article.sentences import Sentence
 from newslint.kinds.relation.acquittal import acquitted, crowded, excused
 from newslint.kinds.relation.cases import CLOSE, Case, cases, precise

@@ -17,9 +17,9 @@ from newslint.arithmetic.slips import misplaced
 from newslint.arithmetic.term import Term
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.moments import TIMES, YEAR
-from newslint.article.equation import Equation, Operand
+from newslint.article.judgement.equation import Equation, Operand
+from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention
-from newslint.article.wording import digits
 from newslint.kinds.relation.bindings import Binding, bindings
 from newslint.kinds.relation.options import Options
 from newslint.kinds.relation.passages import Passage

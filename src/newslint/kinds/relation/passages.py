@@ -15,7 +15,7 @@ from newslint.article.claims.moments import CLOCK, DAY, MONTH, TODAY, YEAR
 from newslint.article.claims.today import today
 from newslint.article.claims.told import claims_in
 from newslint.article.dates.published import published
-from newslint.article.runs import runs
+from newslint.article.prose.runs import runs
 from newslint.article.sentences import Sentence, sentences
 from newslint.article.times.plainclocks import times_of_day
 from newslint.kinds.relation.options import ALL, MOST, Options, Wanted

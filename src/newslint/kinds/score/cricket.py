@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
 from newslint.article.dates.value import Date
-from newslint.article.runs import runs
+from newslint.article.prose.runs import runs
 from newslint.article.sentences import Sentence, figured, sentences
 from newslint.kinds.score.passages import says
 from newslint.kinds.score.wording import Said, Tally, said

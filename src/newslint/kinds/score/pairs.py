@@ -8,9 +8,9 @@ from functools import cache
 
 from newslint.article import Article, once
 from newslint.article.contests.scores import Score, hyphened
-from newslint.article.identifiers import outside
 from newslint.article.mention import Figure
-from newslint.article.neighbours import words_after
+from newslint.article.prose.identifiers import outside
+from newslint.article.prose.neighbours import words_after
 from newslint.article.sentences import UNREAD, Sentence, figured
 from newslint.article.sentences.tokens import Token
 from newslint.document import Block

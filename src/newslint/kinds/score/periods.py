@@ -8,9 +8,9 @@ from functools import cache
 
 from newslint.article import Article
 from newslint.article.contests.scores import Score
-from newslint.article.identifiers import outside
 from newslint.article.mention import Mention
 from newslint.article.mentions import figures
+from newslint.article.prose.identifiers import outside
 from newslint.article.sentences import UNREAD, Sentence, sentence_of
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, says, scores_in

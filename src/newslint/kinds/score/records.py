@@ -9,7 +9,7 @@ from functools import cache
 from newslint.article import Article
 from newslint.article.contests.scores import Score
 from newslint.article.mention import Mention
-from newslint.article.runs import runs
+from newslint.article.prose.runs import runs
 from newslint.article.sentences import Sentence, sentence_of, sentences
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import beside, says, scores_in

@@ -11,10 +11,10 @@ from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.ladder import Ladder, doubt
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article
-from newslint.article.equation import Equation, Operand, judge
 from newslint.article.figures.numbers import EXACT_COUNT
+from newslint.article.judgement.equation import Equation, Operand, judge
+from newslint.article.judgement.wording import rounded
 from newslint.article.mention import Figure
-from newslint.article.wording import rounded
 from newslint.kinds.share.parts import Part, Share, Told, fractions, parts, shares
 from newslint.lexicon import Lexicon
 from newslint.lexicon.messages import Messages

@@ -9,7 +9,7 @@ from functools import lru_cache
 from newslint.arithmetic.measures import converted
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.claims.comparable import ANY, BARE, TIMES, agree
-from newslint.article.wording import worth
+from newslint.article.judgement.wording import worth
 from newslint.kinds.sourcing.index import WRITTEN, Index
 from newslint.kinds.sourcing.said.fact import Fact, figure_of, telling
 from newslint.kinds.sourcing.said.values import Value

@@ -7,7 +7,7 @@ from posixpath import basename
 
 from newslint.article import Article
 from newslint.article.contests.results import of_day
-from newslint.article.equation import remark
+from newslint.article.judgement.equation import remark
 from newslint.article.mention import Mention
 from newslint.kinds.sourcing.dated import Dated, dated
 from newslint.kinds.sourcing.directed import Directed, directed, told_apart, unsigned

@@ -11,7 +11,7 @@ from operator import itemgetter
 from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.slips import slips
 from newslint.article.claims.comparable import ANY
-from newslint.article.wording import digits
+from newslint.article.judgement.wording import digits
 from newslint.kinds.sourcing.agreeing import unscaled
 from newslint.kinds.sourcing.candidates import Candidates, Match
 from newslint.kinds.sourcing.said.context import LOOKED_AT, Context, Rival, free

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newslint.article import Article, once
+from newslint.article.judgement.wording import worth
 from newslint.article.mention import Figure
 from newslint.article.mentions import figures
 from newslint.article.sentences import sentence_of
-from newslint.article.wording import worth
 
 
 @once.lasting

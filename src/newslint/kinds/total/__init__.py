@@ -9,9 +9,9 @@ from newslint.arithmetic import formulas, policies
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article
-from newslint.article.equation import Equation, Operand, outcome
+from newslint.article.judgement.equation import Equation, Operand, outcome
+from newslint.article.judgement.wording import rounded
 from newslint.article.mention import Figure
-from newslint.article.wording import rounded
 from newslint.kinds.total.both import Both, both
 from newslint.kinds.total.bullets import Listed, bullets
 from newslint.kinds.total.columns import Portion, Portions, portions

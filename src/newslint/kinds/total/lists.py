@@ -8,7 +8,7 @@ from itertools import groupby
 from newslint.article import Article, once
 from newslint.article.claims.keys import in_each
 from newslint.article.mention import Figure
-from newslint.article.neighbours import word_after
+from newslint.article.prose.neighbours import word_after
 from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import Token, items
 from newslint.kinds.total.appositions import appositions, unquoted

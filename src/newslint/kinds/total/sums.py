@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from newslint.article import Article, once
 from newslint.article.claims.keys import in_each
+from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import Token, items
-from newslint.article.wording import digits
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 

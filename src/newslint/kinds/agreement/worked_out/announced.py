@@ -12,9 +12,9 @@ from itertools import chain
 from newslint.arithmetic import formulas, policies
 from newslint.article.claims.comparable import standings
 from newslint.article.claims.topic import beside, topics
+from newslint.article.judgement.wording import LONG, digits, telling
 from newslint.article.mention import Figure
 from newslint.article.sentences import sentence_of
-from newslint.article.wording import LONG, digits, telling
 from newslint.kinds.agreement.worked_out.steps import Step
 from newslint.kinds.agreement.worked_out.trios import RELATIVE, Trio, size
 

@@ -9,10 +9,10 @@ from newslint.article import Article
 from newslint.article.claims import BODY
 from newslint.article.claims.keys import key
 from newslint.article.claims.topic import topics
+from newslint.article.judgement.wording import telling
 from newslint.article.mention import Figure
-from newslint.article.neighbours import word_before
+from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import Sentence, figured, sentence_of
-from newslint.article.wording import telling
 from newslint.kinds.agreement.worked_out.announced import announced
 from newslint.kinds.agreement.worked_out.steps import Derived, Step
 from newslint.kinds.agreement.worked_out.trios import BACK, LEVELS, Company, bases, size, trios

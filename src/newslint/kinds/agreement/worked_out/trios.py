@@ -13,7 +13,7 @@ from newslint.article.claims import stands
 from newslint.article.claims.comparable import TIMES, standings
 from newslint.article.claims.topic import beside
 from newslint.article.mention import Figure
-from newslint.article.neighbours import word_after
+from newslint.article.prose.neighbours import word_after
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple

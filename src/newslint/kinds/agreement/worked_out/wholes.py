@@ -9,10 +9,10 @@ from newslint.arithmetic import formulas
 from newslint.article import Article
 from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import beside, topics
+from newslint.article.judgement.wording import telling
 from newslint.article.mention import Figure
-from newslint.article.neighbours import words_after
+from newslint.article.prose.neighbours import words_after
 from newslint.article.sentences import Sentence, sentence_of
-from newslint.article.wording import telling
 from newslint.kinds.agreement.worked_out.announced import CLOSE, is_long
 from newslint.kinds.agreement.worked_out.trios import size
 

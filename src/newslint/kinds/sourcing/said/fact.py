@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from newslint.arithmetic.quantity import CODE_LETTERS, Quantity
 from newslint.article.claims.comparable import ends
+from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention
-from newslint.article.wording import digits
 from newslint.kinds.sourcing.said.heads import Datum
 from newslint.kinds.sourcing.said.values import Value
 from newslint.kinds.sourcing.telling import BESIDE, Telling

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from newslint.article import Article, once
 from newslint.article.claims.comparable import DAYS, ends
 from newslint.article.claims.topic import topics
+from newslint.article.judgement.wording import worth
 from newslint.article.mention import Figure
 from newslint.article.mentions import figures
 from newslint.article.sentences import UNREAD, sentence_of
-from newslint.article.wording import worth
 from newslint.document import Block
 from newslint.document.tables import tables
 from newslint.kinds.sourcing.said.aspects import changed, dated, each, earlier, in_percent, more, negative, part, past

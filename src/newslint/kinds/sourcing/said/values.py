@@ -10,9 +10,9 @@ from newslint.arithmetic.formulas import WHOLE
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article
 from newslint.article.claims.comparable import ends, stood
+from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure
 from newslint.article.sentences import sentence_of
-from newslint.article.wording import digits
 from newslint.tuples import NamedTuple
 
 _RATIO = 4

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from newslint import lexicon
 from newslint.article import Article, mentions
-from newslint.article.identifiers import MASK, identifiers, likely, masked, outside
+from newslint.article.prose.identifiers import MASK, identifiers, likely, masked, outside
 from newslint.document import CALL, sentence
 from newslint.model import Settings, Source
 

@@ -4,9 +4,9 @@ import pytest
 
 from newslint import lexicon
 from newslint.article import Article
+from newslint.article.judgement.wording import like, rounded, spoken
 from newslint.article.mention import Figure
 from newslint.article.mentions import figures
-from newslint.article.wording import like, rounded, spoken
 from newslint.document import parse
 from newslint.model import Settings, Source
 

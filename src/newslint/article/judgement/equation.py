@@ -11,8 +11,8 @@ from newslint.arithmetic.ladder import Ladder
 from newslint.arithmetic.ladder import doubt as doubt_by
 from newslint.arithmetic.quantity import Quantity
 from newslint.arithmetic.slips import likely_slip
+from newslint.article.judgement.wording import digits, like, spoken
 from newslint.article.mention import Figure, Mention
-from newslint.article.wording import digits, like, spoken
 from newslint.lexicon import Lexicon
 from newslint.lexicon.messages import Messages
 from newslint.model import Note, Problem, Verified

@@ -1,6 +1,6 @@
 import pytest
 
-from newslint.article.neighbours import (
+from newslint.article.prose.neighbours import (
     LONGEST,
     abbreviated,
     followed_by,

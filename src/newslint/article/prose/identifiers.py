@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 
 from newslint.article import Article, once
-from newslint.article.runs import runs
+from newslint.article.prose.runs import runs
 from newslint.document import CALL
 from newslint.lexicon.identifiers import Identifiers
 from newslint.model import Span

@@ -1,6 +1,6 @@
 from newslint import document
 from newslint.article import Article
-from newslint.article.runs import AT_ONCE, runs
+from newslint.article.prose.runs import AT_ONCE, runs
 from newslint.model import Settings, Source
 
 

@@ -7,7 +7,7 @@ from newslint.arithmetic import formulas, policies
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article
-from newslint.article.equation import Equation, Operand, judge, outcome, room
+from newslint.article.judgement.equation import Equation, Operand, judge, outcome, room
 from newslint.article.mention import Figure
 from newslint.article.mentions import figures
 from newslint.document import parse
