@@ -59,10 +59,11 @@ def _over_another_time(change: Change, problem: Problem) -> bool:
     """Whether a share that does not follow from the levels is one over another time: over a shorter one things move less."""
     if problem.fault == "direction" and change.share is None:
         return change.over == SHORTER  # `7,900, down 300 on the month, from 6,100 two years ago`
-    if problem.fault not in _OF_A_SHARE or change.old is None or change.share is None or change.over == SAME:
+    stated = change.share or change.amount
+    if problem.fault not in _OF_A_SHARE or change.old is None or stated is None or change.over == SAME:
         return False
-    new, old, share = change.new.quantity, change.old.quantity, change.share.quantity
-    moved = abs(new.nominal - old.nominal if share.unit == "point" else percentage(new, old))
+    new, old, share = change.new.quantity, change.old.quantity, stated.quantity
+    moved = abs(percentage(new, old) if share.unit == "percent" else new.nominal - old.nominal)
     return change.over == OTHER or share.as_measure().nominal * LESS <= moved
 
 
