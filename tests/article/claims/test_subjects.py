@@ -68,6 +68,7 @@ def test_what_stands_before_all_others_names_what_they_are_of() -> None:
     [
         ("Milk is up 25 percent. It cost $4 and costs $5.", True),
         ("Milk is up 25 percent. Prices rose from $4 to $5.", False),
+        ("Milk is up 25 percent. That of goats rose from $4 to $5.", False),
         ("Milk is up 25 percent. Milk rose from $4 to $5.", True),
         ("Milk is up 25 percent. For them it rose from $4 to $5.", True),
         ("Milk is up 25 percent, with cream at $5 against $4.", False),

@@ -23,6 +23,8 @@ RIGHT = [
     "Factory orders rose 0.4 percent to $571.2 billion in July, against $549 billion a year before.",
     "The krona index gained 0.7 percent on the day to 118.4, from 109.2 a year earlier.",
     "Claims rose 2 percent on the month to 214,000, from 168,000 a year earlier.",
+    "The waiting list is 7,900 long, down 300 on the month, from 6,100 two years ago.",
+    "A ton of steel costs $710, down $15 on the week, against $940 last spring.",
     # a share on another basis
     "Revenue rose from $40m to $52m, up 9 percent on an underlying basis.",
     "Revenue rose from $40m to $52m, up 9 percent without the mill.",

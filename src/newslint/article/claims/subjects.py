@@ -211,6 +211,8 @@ def _is_followed_by_another(article: Article, tokens: Sequence[Token], others: C
     said = [*takewhile(lambda token: token.start < min(first.start, moving[0].start), clause)]
     if not said:
         return _opening(place, clause) in words.events
+    if _is_restricted([token.word for token in said], words):
+        return True  # `those of steel`
     if any(token.word in words.anaphors | words.pointing - words.articles for token in said):
         return False
     known = {stem for token in tokens for stem in _stems(token, article)}
@@ -230,9 +232,15 @@ def _moves(token: Token, words: RelationWords) -> bool:
     return token.word in words.up or token.word in words.down or token.word in words.neutral
 
 
+def _is_restricted(said: Sequence[str], words: RelationWords) -> bool:
+    """Whether a clause begins with some of what was told before: `those from abroad`."""
+    narrowed = words.asides | words.start | words.of
+    return not words.anaphors.isdisjoint(said[:1]) and not narrowed.isdisjoint(said[1:2])
+
+
 def _points_back(said: Sequence[str], words: RelationWords) -> bool:
     """Whether words before a figure take up what was told before; `those from abroad` do not."""
-    if not words.anaphors.isdisjoint(said[:1]) and not (words.asides | words.start | words.of).isdisjoint(said[1:2]):
+    if _is_restricted(said, words):
         return False
     if not words.anaphors.isdisjoint(said[:1]) or not words.pointing.isdisjoint(said[-2:]):
         return True

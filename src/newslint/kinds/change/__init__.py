@@ -18,7 +18,7 @@ from newslint.kinds.change.levels import contradicted, direction, missing_scale
 from newslint.kinds.change.options import Options
 from newslint.kinds.change.percentages import of_percentages
 from newslint.kinds.change.rivals import rivalled
-from newslint.kinds.change.spans import OTHER, SAME
+from newslint.kinds.change.spans import OTHER, SAME, SHORTER
 from newslint.kinds.change.telling import Judgement, against, movement, percentage, rises, worded
 from newslint.lexicon import Lexicon
 from newslint.model import Fault, Kind, Problem, Verified
@@ -57,10 +57,13 @@ def _judged(change: Change, options: Options, lexicon: Lexicon) -> Judgement:
 
 def _over_another_time(change: Change, problem: Problem) -> bool:
     """Whether a share that does not follow from the levels is one over another time: over a shorter one things move less."""
-    if problem.fault not in _OF_A_SHARE or change.old is None or change.share is None or change.over == SAME:
+    if problem.fault == "direction" and change.share is None:
+        return change.over == SHORTER  # `7,900, down 300 on the month, from 6,100 two years ago`
+    stated = change.share or change.amount
+    if problem.fault not in _OF_A_SHARE or change.old is None or stated is None or change.over == SAME:
         return False
-    new, old, share = change.new.quantity, change.old.quantity, change.share.quantity
-    moved = abs(new.nominal - old.nominal if share.unit == "point" else percentage(new, old))
+    new, old, share = change.new.quantity, change.old.quantity, stated.quantity
+    moved = abs(percentage(new, old) if share.unit == "percent" else new.nominal - old.nominal)
     return change.over == OTHER or share.as_measure().nominal * LESS <= moved
 
 

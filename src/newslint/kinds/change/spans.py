@@ -13,8 +13,8 @@ SAME, SHORTER, OTHER = "", "shorter", "other"
 
 
 def over(read: Statement) -> str:
-    """Over which time the share of a statement is, as far as what stands with it and with the levels says."""
-    share, new, old = read.share, read.new, read.old
+    """Over which time the share of a statement is, or the amount where there is none, as far as what stands with it and with the levels says."""
+    share, new, old = read.amount if read.share is None else read.share, read.new, read.old
     if share is None or new is None or old is None:
         return SAME
     told = behind(read.tokens, share, read.words)
