@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.told import claims_in
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured, sentence_of
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
+from newslint.model import Span
 from newslint.tuples import NamedTuple
 
 _NEAR = 3
@@ -79,17 +80,50 @@ def _definite(words: RelationWords) -> frozenset[str]:
     return frozenset(words.classes.get("definite", ())) & frozenset((*words.pointing, *words.anaphors))
 
 
+class _Count(NamedTuple):
+    """A number that counts a noun: where it stands, and in which sentence."""
+
+    span: Span
+    sentence: Sentence
+
+
+class _Counts(NamedTuple):
+    """The first two counts of each noun of the body, and where each value is first told: a long story is read through once."""
+
+    nouns: Mapping[str, Sequence[_Count]]
+    values: Mapping[Fraction, Span]
+
+
+@once
+def _counts(article: Article) -> _Counts:
+    """What the body counts."""
+    nouns: dict[str, list[_Count]] = {}
+    values: dict[Fraction, Span] = {}
+    told = claims_in(article)
+    for sentence in figured(article):
+        for claim in told(sentence) if sentence.block.kind == "body" else ():
+            span = claim.mention.span
+            values.setdefault(claim.quantity.nominal, span)
+            if claim.role == "number" and len(some := nouns.setdefault(claim.noun, [])) < _PAIR:
+                some.append(_Count(span, sentence))
+    return _Counts(nouns, values)
+
+
 def _taken_up(article: Article, sentence: Sentence, claim: Claim) -> Claim | None:
     """The only earlier count of the same noun or of its sort, if it has another value, and nobody joined in between."""
-    told, words = claims_in(article), article.lexicon.relations
+    counts, words = _counts(article), article.lexicon.relations
     pictured = sentence.block.kind == "caption"
-    body = [one for one in figured(article) if one.block.kind == "body" and (pictured or one.number <= sentence.number)]
-    every = chain.from_iterable(map(told, body))
-    earlier = [one for one in every if pictured or one.mention.span < claim.mention.span]
-    alike = [one for one in earlier if one.role == "number" and _same_sort(one.noun, claim.noun, words)]
-    if len(alike) != 1 or any(one.quantity.nominal == claim.quantity.nominal for one in earlier):
+    alike = [
+        one
+        for noun, some in counts.nouns.items()
+        if _same_sort(noun, claim.noun, words)
+        for one in some
+        if pictured or one.span < claim.mention.span
+    ]
+    known = counts.values.get(claim.quantity.nominal)
+    if len(alike) != 1 or (known and (pictured or known < claim.mention.span)):
         return None
-    first = alike[0]
+    first = next(one for one in claims_in(article)(alike[0].sentence) if one.mention.span == alike[0].span)
     if claim.noun and claim.next[:1] != (claim.noun,) and claim.quantity.nominal < first.quantity.nominal:
         return None  # `the two older men` are some of the three
     reach = _NEAR if first.noun == claim.noun else _NEXT
