@@ -212,3 +212,17 @@ def test_an_archive_that_is_not_there_is_said(tmp_path: Path) -> None:
     run = ended(tmp_path, "archive", "gone.jsonl", *_JOBS)
     assert run.code == 2
     assert b"gone.jsonl: no such file or folder" in run.err
+
+
+def test_two_reports_in_one_file_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"title": "Tugs", "text": "The the tugs sailed."}\n', "utf-8")
+    run = ended(tmp_path, "archive", "a.jsonl", "--output", "q.jsonl", "--summary", "./q.jsonl")
+    assert run.code == 2
+    assert b"name one file twice" in run.err
+    assert not (tmp_path / "q.jsonl").exists()
+
+
+def test_a_run_by_processes_says_nothing_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"title": "Tugs", "text": "The the tugs sailed."}\n' * 3, "utf-8")
+    run = ended(tmp_path, "archive", "a.jsonl", "--output", "q.jsonl", "--jobs", "2")
+    assert b"semaphore" not in run.err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -40,7 +41,8 @@ class Processes:
     def begin(self, rows: Sequence[Row]) -> Future[Judged]:
         """Have some rows judged. Raises BrokenEngineError."""
         try:
-            return self._pool.submit(judge, self._order, rows)
+            with _undisturbed():  # what it starts is not to be interrupted before it can say how it takes that
+                return self._pool.submit(judge, self._order, rows)
         except BrokenProcessPool as error:
             raise BrokenEngineError from error
 
@@ -56,9 +58,25 @@ class Processes:
         self.close()
         self._pool = self._started()
 
-    def close(self) -> None:
-        """Nobody goes on working."""
-        self._pool.shutdown(wait=False, cancel_futures=True)
+    def close(self, *, idle: bool = False) -> None:
+        """Nobody goes on working; where all are idle, what they shared is given back before the run ends."""
+        self._pool.shutdown(wait=idle, cancel_futures=True)
+        if idle:
+            del self._pool
+            gc.collect()  # its locks are named ones of the system: else its tracker complains that they were forgotten
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """While this lasts an interruption waits, in new processes for ever; where the system cannot do that, nothing."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _attend() -> None:
@@ -117,7 +135,7 @@ class Cluster:
     def renew(self) -> None:
         """The cluster replaces its workers by itself."""
 
-    def close(self) -> None:
+    def close(self, *, idle: bool = False) -> None:  # noqa: ARG002 -- its workers are not ours
         """Leave the cluster to itself."""
         self._client.close(timeout=1)
 
@@ -130,7 +148,9 @@ class Cluster:
 def working(order: Order, jobs: int, address: str | None) -> Iterator[Engine]:
     """An engine while it is needed. Raises EngineGoneError where there is none."""
     engine = Cluster(order, address) if address else Processes(order, jobs)
+    idle = False
     try:
         yield engine
+        idle = True
     finally:
-        engine.close()
+        engine.close(idle=idle)

@@ -71,6 +71,9 @@ def run(args: argparse.Namespace) -> int:
     levels = Level[args.min_level.upper()], _LEVELS.get(args.fail_on)
     order = Order(desk.wishes, *levels, bool(args.between), args.by)
     outputs = [path for path in (args.output, args.between, args.summary) if path]
+    if len({os.path.realpath(path) for path in outputs}) < len(outputs):
+        message = "--output, --between and --summary name one file twice: each needs one of its own"
+        raise UsageError(message)
     found = finishing.outside(inputs.inputs(args.paths, desk), outputs)
     with needing("archive"):
         if form == "parquet" or any(one.kind == "parquet" for one in found):
