@@ -9,19 +9,23 @@ from json import dumps
 from typing import Any
 
 from newslint.document import Document, Opening, Prose, form
+from newslint.document.heads.fields import role
 from newslint.document.layers import laid
-from newslint.document.rows import Row, json_lines
+from newslint.document.rows import Cell, Row, json_lines
 from newslint.document.rows.delimited import Table
-from newslint.document.rows.roles import holds_body, plays
+from newslint.document.rows.roles import holds_body, plays, unread
 from newslint.document.rows.story import story as story_of
 from newslint.model import Failure, Fields, Source, Span
 from newslint.notation import NotationError
+from newslint.record import replace
 from newslint.tuples import NamedTuple
 
 _SAMPLE = 20
 """Rows by which it is told whether an archive holds stories."""
 _MOST = 100
 """Rows that are not read of which each is told with its place."""
+_WAY = 120
+"""Characters of the keys that lead to a text."""
 _NAMED = 12
 """Columns that are named where none of them is known."""
 
@@ -79,6 +83,12 @@ def line(values: Mapping[str, Any]) -> str:
     return dumps(values, ensure_ascii=False, default=str)
 
 
+def elsewhere(cell: Cell, fields: Fields) -> str:
+    """What is said of a column of copy that holds a table, of which a text is not known to be copy."""
+    way, part = ".".join(key for key in cell.path if key)[:_WAY], role(cell.path[:1], fields, data=True)
+    return f'"{cell.path[0][:40]}" holds no text, but a table; say where in it the copy is: --fields {part}={way}'
+
+
 def is_archive(beginning: str, fields: Fields = ()) -> bool:
     """Whether the rows with which some JSON Lines begin hold the bodies of stories."""
     return any(holds_body(row, fields) for row in _sampled(beginning))
@@ -90,15 +100,26 @@ def _read(source: Source, rows: Iterable[_Written], fields: Fields) -> Iterator[
     for span, number, row in rows:
         own = Source(source.path, source[span], form_)
         try:
-            one = story_of(row(), own, fields, number, span.start)
+            held = row()
+            one = story_of(held, own, fields, number, span.start)
         except NotationError as error:
             broken += 1
             if broken <= _MOST:
                 at = span.start + min(error.offset, span.end - span.start)
-                said = (_failure(source, at, f"row {number} not read: {error}"),)
-                yield Document(own, (), failures=said, offset=span.start)
+                why = _failure(source, at, f"row {number} not read: {error}")
+                yield Document(own, (), failures=(why,), offset=span.start)
             continue
-        if one.blocks or one.undated:
+        if lost := unread(held, fields):
+            broken += 1
+            if broken <= _MOST:
+                said = tuple(
+                    _failure(
+                        source, span.start + cell.pieces[0].start, f"row {number} not read: {elsewhere(cell, fields)}"
+                    )
+                    for cell in lost
+                )
+                one = replace(one, failures=(*one.failures, *said))
+        if one.blocks or one.undated or one.failures:
             some = True
             yield one
     if broken > _MOST:
@@ -108,10 +129,18 @@ def _read(source: Source, rows: Iterable[_Written], fields: Fields) -> Iterator[
         yield Document(source, ())
 
 
+def _lost(source: Source, span: Span, number: int, lost: Iterable[Cell], fields: Fields) -> Iterator[Failure]:
+    """What is said of columns of copy of a row that are not read."""
+    for cell in lost:
+        yield _failure(source, span.start + cell.pieces[0].start, f"row {number} not read: {elsewhere(cell, fields)}")
+
+
 def _lines(source: Source, fields: Fields) -> Iterator[_Written]:
     """The rows of JSON Lines. Raises NotationError where none of the first has a column that is known."""
     sample = list(_sampled(source.text))
-    if sample and not any(plays(key, fields) for row in sample for cell in row.cells for key in cell.path):
+    if sample and not any(
+        holds_body(row, fields) or any(plays(key, fields) for cell in row.cells for key in cell.path) for row in sample
+    ):
         raise _unknown(list(dict.fromkeys(key for row in sample for key in row.values)), 0)
     number, at = 1, 0
     for span in json_lines.lines(source.text):
