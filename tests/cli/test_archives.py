@@ -51,3 +51,19 @@ def test_a_folder_of_data_is_passed_over_and_a_named_file_is_said_to_be_unread(
 def test_fields_that_name_nothing_are_refused(capsys: pytest.CaptureFixture[str], words: str, wrong: str) -> None:
     code, _, err = run(capsys, "--fields", words)
     assert (code, wrong in err) == (2, True)
+
+
+@pytest.mark.usefixtures("newsroom")
+def test_extract_says_what_it_could_not_read(capsys: pytest.CaptureFixture[str]) -> None:
+    def extracted() -> tuple[int, str, str]:
+        code = main(["extract", "--fields", "headline=kop,body=tekst", "a.jsonl"])
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    code, whole, err = extracted()
+    assert (code, err, '"20 percent"' in whole) == (0, "", True)
+    with Path("a.jsonl").open("a", encoding="utf-8") as file:
+        file.write('{"kop": "Three, \n')
+    code, out, err = extracted()
+    assert (code, out) == (2, whole)
+    assert "a.jsonl: 3:9: row 3 not read: " in err
