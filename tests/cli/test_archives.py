@@ -67,3 +67,17 @@ def test_extract_says_what_it_could_not_read(capsys: pytest.CaptureFixture[str])
     code, out, err = extracted()
     assert (code, out) == (2, whole)
     assert "a.jsonl: 3:9: row 3 not read: " in err
+
+
+@pytest.mark.usefixtures("newsroom")
+def test_an_empty_file_is_not_clean_named_or_in_a_folder(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("in").mkdir()
+    for name in ("in/a.jsonl", "in/b.docx", "c.csv", "d.md"):
+        Path(name).touch()
+    code, _, err = run(capsys, "in", "c.csv", "d.md")
+    assert code == 2
+    assert [line.split(": ")[1] for line in err.splitlines() if "an empty file: nothing to check" in line] == [
+        "c.csv", "in/a.jsonl", "in/b.docx",
+    ]  # fmt: skip
+    assert main(["archive", "in/a.jsonl", "c.csv", "--output", "out.jsonl"]) == 2
+    assert capsys.readouterr().err.count("an empty file: nothing to check") == 2
