@@ -12,6 +12,7 @@ from typing import Any
 
 from newslint.archive.rows import Row
 from newslint.article.dates.published import KEYS
+from newslint.document import ROW
 from newslint.document.heads import fields as known
 from newslint.document.readers.rows import elsewhere, line
 from newslint.document.rows import json_lines
@@ -93,7 +94,7 @@ def story(row: Row, fields: Fields, by: str = "") -> Story:
         raise UnreadRowError(message)
     if lost := parts.unread(read, fields):
         raise UnreadRowError(elsewhere(lost[0], fields))
-    source = Source(row.path, text, "jsonl")
+    source = Source(row.path, text, ROW)
     return Story(source, _whole(found.known, read.values), _published(found.meta), _origin(read.values, by))
 
 

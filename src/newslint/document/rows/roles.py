@@ -20,6 +20,8 @@ _LONGEST_ID = 80
 _BODY, _HEADLINE = "body", "headline"
 _ALONE = frozenset((_BODY, _HEADLINE))
 """Parts that are read from the column alone that the house names, where a row has it."""
+ASKED = frozenset((_BODY, _HEADLINE, fields.DATE, fields.ID))
+"""What a house names columns of an archive for; other parts it may name for front matter alone."""
 _DEEPEST = 4
 """Tables in each other in which a date or an id that is named is looked for."""
 _SECONDS, _MILLISECONDS = range(10**8, 10**11), range(10**11, 10**14)
@@ -60,6 +62,16 @@ def roles(row: Row, house: Fields) -> Roles:
 def holds_body(row: Row, house: Fields) -> bool:
     """Whether a row has a body, of whatever length."""
     return any(part == _BODY for _, part, _ in _parted(row, house))
+
+
+def has(row: Row, key: str) -> bool:
+    """Whether a row has a column of some name, be it empty, or a text or value to which the keys in the name lead."""
+    spelt = fields.spelt(key)
+    return (
+        any(fields.spelt(column) == spelt for column in row.values)
+        or _found(row.values, (spelt,), _DEEPEST) is not None
+        or any(fields.housed(cell.path, ((key, _BODY),)) for cell in row.cells)
+    )
 
 
 def unread(row: Row, house: Fields) -> tuple[Cell, ...]:
