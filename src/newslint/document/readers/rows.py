@@ -12,8 +12,9 @@ from newslint.document import ROW, Document, Opening, Prose, form
 from newslint.document.heads.fields import role
 from newslint.document.layers import laid
 from newslint.document.rows import Cell, Row, json_lines
+from newslint.document.rows.asked import Asked, listed
 from newslint.document.rows.delimited import Table
-from newslint.document.rows.roles import ASKED, has, holds_body, plays, unread
+from newslint.document.rows.roles import holds_body, plays, unread
 from newslint.document.rows.story import story as story_of
 from newslint.model import Failure, Fields, Source, Span
 from newslint.notation import NotationError
@@ -26,8 +27,6 @@ _MOST = 100
 """Rows that are not read of which each is told with its place."""
 _WAY = 120
 """Characters of the keys that lead to a text."""
-_NAMED = 12
-"""Columns that are named where none of them is known."""
 
 
 class _Written(NamedTuple):
@@ -36,34 +35,6 @@ class _Written(NamedTuple):
     span: Span
     number: int
     row: Callable[[], Row]
-
-
-class _Asked:
-    """The columns that the house names for what a story must have, by its part, as long as no row has any of them."""
-
-    def __init__(self, house: Fields) -> None:
-        self._left = [(key, part) for key, part in house if part in ASKED]
-        self._columns: dict[str, None] = {}
-
-    def see(self, row: Row) -> None:
-        """Look at the columns of a row, or of a table."""
-        if self._left:
-            found = {part for key, part in self._left if has(row, key)}
-            self._left = [one for one in self._left if one[1] not in found]
-            if len(self._columns) <= _NAMED:
-                self._columns.update(dict.fromkeys(row.values))
-
-    @property
-    def missing(self) -> bool:
-        """Whether there is something to be said."""
-        return bool(self._left and self._columns)
-
-    def failures(self, source: Source) -> Iterator[Failure]:
-        """What is said of each part of which no column is there."""
-        for part in dict.fromkeys(part for _, part in self._left):
-            keys = " or ".join(f'"{key[:_WAY]}"' for key, other in self._left if other == part)
-            message = f"no column {keys}, which is named for the {part} (there are {_listed(list(self._columns))})"
-            yield _failure(source, 0, message)
 
 
 def read(source: Source, fields: Fields = ()) -> Document:
@@ -92,11 +63,11 @@ def read(source: Source, fields: Fields = ()) -> Document:
 def stories(source: Source, fields: Fields = ()) -> Iterator[Document]:
     """The stories of an archive, each with its row alone for a source; what cannot be read is said, and costs no other row."""
     try:
-        asked = _Asked(() if form(source) == ROW else fields)
+        asked = Asked(() if form(source) == ROW else fields)
         rows = _table(source, fields, asked) if form(source) == "rows" else _lines(source, fields)
         yield from _read(source, rows, fields, asked)
-        if asked.missing:
-            yield Document(source, (), failures=tuple(asked.failures(source)), offset=len(source.text))
+        if missing := tuple(_failure(source, 0, said) for said in asked.missing()):
+            yield Document(source, (), failures=missing, offset=len(source.text))
     except NotationError as error:
         yield Document(source, (), failures=(_failure(source, error.offset, str(error)),))
 
@@ -125,7 +96,7 @@ def is_archive(beginning: str, fields: Fields = ()) -> bool:
     return any(holds_body(row, fields) for row in _sampled(beginning))
 
 
-def _read(source: Source, rows: Iterable[_Written], fields: Fields, asked: _Asked) -> Iterator[Document]:
+def _read(source: Source, rows: Iterable[_Written], fields: Fields, asked: Asked) -> Iterator[Document]:
     """The stories of some rows; of very many broken ones the last are told of together."""
     form_, broken, some = form(source), 0, False
     for span, number, row in rows:
@@ -194,7 +165,7 @@ def _sampled(text: str) -> Iterator[Row]:
             continue
 
 
-def _table(source: Source, fields: Fields, asked: _Asked) -> Iterator[_Written]:
+def _table(source: Source, fields: Fields, asked: Asked) -> Iterator[_Written]:
     """The rows of a table. Raises NotationError where its first row names no column that is known."""
     if not source.text.strip():
         return
@@ -210,14 +181,8 @@ def _table(source: Source, fields: Fields, asked: _Asked) -> Iterator[_Written]:
 
 def _unknown(columns: Sequence[str], at: int) -> NotationError:
     """Why an archive is not read of which no column is known."""
-    message = f"not read: no column is known to hold the copy of a story (there are {_listed(columns)})"
+    message = f"not read: no column is known to hold the copy of a story (there are {listed(columns)})"
     return NotationError(at, f"{message}; say which do: --fields headline=COLUMN,body=COLUMN,date=COLUMN,id=COLUMN")
-
-
-def _listed(columns: Sequence[str]) -> str:
-    """The names of columns, of very many the first."""
-    names = ", ".join(name[:40] for name in columns[:_NAMED] if name) + (" …" if len(columns) > _NAMED else "")
-    return names or "none"
 
 
 def _failure(source: Source, at: int, message: str) -> Failure:
