@@ -79,3 +79,13 @@ def test_without_its_library_it_says_what_to_install(monkeypatch: pytest.MonkeyP
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(UnreadableError, match=r"pip install newslint\[archive\]"):
         decode(data, "a.parquet")
+
+
+def test_a_column_without_any_value_is_there_all_the_same() -> None:
+    source = decode(packed({"tekst": ["Shut.", "Open."], "when": pa.array([None, None], pa.string())}), "a.parquet")
+    one, two = told(source, (("tekst", "body"), ("when", "date")))
+    assert [*one.failures, *two.failures] == []
+    *_, last = told(source, (("teskt", "body"), ("tekst", "headline")))
+    assert [one.message for one in last.failures] == [
+        '1:1: no column "teskt", which is named for the body (there are tekst, when)'
+    ]

@@ -205,3 +205,15 @@ def test_bytes_that_are_not_what_a_page_declares() -> None:
 def test_a_text_that_is_made_of_a_file_says_so() -> None:
     assert sources.decode(b"{\\rtf1 The pier is open.}", "a.rtf").made
     assert not sources.decode(b"The pier is open.", "a.rtf").made
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.TSV", "a.jsonl", "a.ndjson", "a.parquet", "a.docx", "a.odt", "a.rtf"])
+def test_a_file_that_only_a_program_writes_is_never_empty(name: str) -> None:
+    with pytest.raises(sources.UnreadableError) as caught:
+        sources.decode(b"", name)
+    assert caught.value.failure == Failure(name, "an empty file: nothing to check")
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt", "a.html", "a", "jsonl"])
+def test_copy_that_somebody_has_yet_to_write_may_be_empty(name: str) -> None:
+    assert sources.decode(b"", name).text == ""

@@ -36,7 +36,7 @@ def read(data: bytes, path: str) -> Source:
 
 
 def _lines(file: Any, names: list[str], path: str) -> Iterator[str]:  # noqa: ANN401 -- of a library without types
-    """The rows as lines. Raises UnreadableError where they are too much."""
+    """The rows as lines, the first with all columns there are. Raises UnreadableError where they are too much."""
     metadata = file.metadata
     groups = (metadata.row_group(at) for at in range(metadata.num_row_groups))
     if sum(group.total_byte_size for group in groups) > MOST:
@@ -44,7 +44,7 @@ def _lines(file: Any, names: list[str], path: str) -> Iterator[str]:  # noqa: AN
     length = 0
     for batch in file.iter_batches(_BATCH, columns=names, use_threads=False):
         for row in batch.to_pylist():
-            made = line({key: value for key, value in row.items() if value is not None})
+            made = line({key: value for key, value in row.items() if value is not None or not length})
             length += len(made) + 1
             if length > MOST:
                 raise UnreadableError(path, f"more than {MOST >> 20} million characters: newslint archive {path}")

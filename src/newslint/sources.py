@@ -55,6 +55,8 @@ _MADE = (
     (b"PK\3\4", b"application/vnd.oasis.opendocument.text", "newslint.office.odt"),
 )
 """How files begin of which a text is made, what archives among them hold, and the module whose `read` makes it of the bytes and the path."""
+_NEVER_EMPTY = (".csv", ".tsv", ".tab", ".jsonl", ".ndjson", ".parquet", ".pq", ".docx", ".odt", ".rtf")
+"""How the names of files end that programs write, never without a byte: one that has none was cut short."""
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _HEAD = 4096  # bytes that show how copy without a mark is encoded
 _UNWRITTEN = bytes({*range(32)} - {*b"\t\n\v\f\r\x1a\x1b"})
@@ -101,8 +103,10 @@ def is_stream(path: str) -> bool:
 def decode(data: bytes, path: str, *, format: str | None = None, encoding: str = UTF8) -> Source:  # noqa: A002 -- the word that Source uses
     """Bytes as a source: what a byte order mark or a page itself says, else UTF-8, else `encoding`; the mark is not part of the text.
 
-    Of what offices write a text is made. Raises UnreadableError for what is no text, naming the first byte that shows it or the program that made the file.
+    Of what offices write a text is made. Raises UnreadableError for an empty file that only a program writes, and for what is no text, naming the first byte that shows it or the program that made the file.
     """
+    if not data and path.lower().endswith(_NEVER_EMPTY):
+        raise UnreadableError(path, "an empty file: nothing to check")
     if read := _made(data):
         return replace(read(data, path), made=True)
     if said := _document(data):

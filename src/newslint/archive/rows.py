@@ -57,6 +57,8 @@ def _rows(one: Input, start: Place, reads: Callable[[str], bool]) -> Iterator[Fo
         yield Row(one.path, wrong=one.why), start.past
     elif one.kind == STORY:
         yield Row(one.path), start.past
+    elif start.offset == 0 and not files.head(one.path, 1):
+        yield Row(one.path, wrong="an empty file: nothing to check"), start.past
     elif one.kind == "parquet":
         from newslint.archive.parquet import groups  # noqa: PLC0415 -- the library takes a quarter of a second
 

@@ -12,8 +12,9 @@ from typing import Any
 
 from newslint.archive.rows import Row
 from newslint.article.dates.published import KEYS
+from newslint.document import ROW
 from newslint.document.heads import fields as known
-from newslint.document.readers.rows import line
+from newslint.document.readers.rows import elsewhere, line
 from newslint.document.rows import json_lines
 from newslint.document.rows import roles as parts
 from newslint.model import Fields, Source, Span
@@ -91,7 +92,9 @@ def story(row: Row, fields: Fields, by: str = "") -> Story:
     if not found.body and not found.head:
         message = "no copy in this row: name its columns (--fields headline=title,body=text)"
         raise UnreadRowError(message)
-    source = Source(row.path, text, "jsonl")
+    if lost := parts.unread(read, fields):
+        raise UnreadRowError(elsewhere(lost[0], fields))
+    source = Source(row.path, text, ROW)
     return Story(source, _whole(found.known, read.values), _published(found.meta), _origin(read.values, by))
 
 
@@ -106,7 +109,12 @@ def _whole(name: str, values: Mapping[str, Any]) -> str:
 def reads(fields: Fields, by: str, column: str) -> bool:
     """Whether a column of a table plays any part; large ones that do not are not even loaded."""
     spelt = known.spelt(column)
-    named = {known.spelt(key) for key, _ in fields} | {*KEYS, *known.IDS, *_ORIGINS, known.spelt(by)}
+    named = {known.spelt(one) for key, _ in fields for one in (key, key.partition(".")[0])} | {
+        *KEYS,
+        *known.IDS,
+        *_ORIGINS,
+        known.spelt(by),
+    }
     return spelt in named or bool(known.role((column,), fields, data=True))
 
 

@@ -37,13 +37,16 @@ def run(args: argparse.Namespace) -> int:
         return terminal.complained([unreadable.failure])
     failures: list[Failure] = []
     settings = guide.rulebook.settings
-    rows = (
-        _lines(source, settings, failures)
-        if args.jsonl
-        else _rows(parse(source, settings.fields), settings, {"path": source.path})
-    )
+    rows = _lines(source, settings, failures) if args.jsonl else _story(source, settings, failures)
     terminal.write(rows, notation=JSON)
     return terminal.complained([*guide.failures, *failures])
+
+
+def _story(source: Source, settings: Settings, failures: list[Failure]) -> Iterator[str]:
+    """The mentions of a file; what of it cannot be read becomes failures."""
+    document = parse(source, settings.fields)
+    failures += document.failures
+    return _rows(document, settings, {"path": source.path})
 
 
 def _lines(source: Source, settings: Settings, failures: list[Failure]) -> Iterator[str]:

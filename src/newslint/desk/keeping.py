@@ -56,6 +56,7 @@ def packed(report: Report) -> bytes | None:
             [_finding(one, paths) for one in report.findings],
             [(_finding(one.finding, paths), one.by, one.reason) for one in report.ignored],
             None if report.figures is None else [_STANDS.index(_standing(one)) for one in report.figures],
+            report.stories,
         )
         rest = (
             [(*one.span, one.message, _notes(one.notes, paths), one.kind) for one in report.verified],
@@ -77,12 +78,13 @@ def unpacked(data: bytes, source: Source, sources: Sequence[Source], *, whole: b
     paths = ("", *(one.path for one in sources))
     split = _LENGTH + int.from_bytes(data[:_LENGTH], "big")
     try:
-        findings, ignored, standing = _inflated(data[_LENGTH:split])
+        findings, ignored, standing, begun = _inflated(data[_LENGTH:split])
         found = tuple(_found(one, paths) for one in findings)
         silent = tuple(Ignored(_found(one, paths), by, reason) for one, by, reason in ignored)
+        stories = tuple((int(at), str(name)) for at, name in begun)
         if not whole:
             figures = None if standing is None else tuple(_alike(number) for number in standing)
-            return Report(source, found, ignored=silent, figures=figures, sources=tuple(sources))
+            return Report(source, found, ignored=silent, figures=figures, sources=tuple(sources), stories=stories)
         verified, entries, fields, passages = _inflated(data[split:])
         return Report(
             source,
@@ -93,6 +95,7 @@ def unpacked(data: bytes, source: Source, sources: Sequence[Source], *, whole: b
             fields=tuple((name, part) for name, part in fields),
             sources=tuple(sources),
             passages={(paths[number], Span(start, end)): Passage(*words) for number, start, end, *words in passages},
+            stories=stories,
         )
     except (zlib.error, ValueError, TypeError, LookupError, RecursionError):
         return None

@@ -55,11 +55,12 @@ def is_other(path: str) -> bool:
 
 
 def holds_stories(path: str, fields: Fields) -> bool:
-    """Whether the first rows of an archive have bodies of stories, or it is not there to be looked at; data has none."""
+    """Whether the first rows of an archive have bodies of stories, or it is not there to be looked at, or empty: that is said by who reads it; data has none."""
     from newslint.document.readers.rows import is_archive  # noqa: PLC0415 -- only where there is an archive
 
     with suppress(OSError):
-        return is_archive(files.head(path, _LOOKED_AT).decode("utf-8", "replace"), fields)
+        head = files.head(path, _LOOKED_AT)
+        return not head or is_archive(head.decode("utf-8", "replace"), fields)
     return True
 
 

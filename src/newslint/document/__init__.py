@@ -196,9 +196,11 @@ LARGE = 20_000
 _NUMBERS = 10_000
 _WORDS = 3
 """So many numbers, and one to so few words, are data: in sentences about nothing but money it is one to four or five."""
-ROWS = frozenset(("jsonl", "rows"))
+ROW = "row"
+"""The format of one row of JSON Lines by itself, which tells nothing of the columns of others."""
+ROWS = frozenset(("jsonl", "rows", ROW))
 """The formats of archives, whose rows are stories: JSON Lines, and tables (CSV, TSV)."""
-FORMATS = ("markdown", "text", "html", "json", "yaml", "xml", *sorted(ROWS), "archieml", "rst", "asciidoc")
+FORMATS = ("markdown", "text", "html", "json", "yaml", "xml", *sorted(ROWS - {ROW}), "archieml", "rst", "asciidoc")
 """The formats that a file may be said to have."""
 TABLES = frozenset(("csv", "tsv", "workbook"))
 """The formats of tables by themselves: a story is never one, only what it is written from."""

@@ -8,7 +8,7 @@ import pytest
 from newslint.document import form, parse, told
 from newslint.document.readers import rows
 from newslint.engine import lint
-from newslint.model import Source
+from newslint.model import Settings, Source
 from newslint.rulebook import load
 
 WRONG = (
@@ -47,6 +47,20 @@ def test_a_broken_row_is_told_with_its_place_and_the_others_are_judged() -> None
     assert [failure.message.split(":")[:2] for failure in report.failures] == [["2", "11"]]
     assert [one.code for one in report.findings] == ["FIG130"]
     assert report.judged
+
+
+def test_copy_in_a_table_that_is_not_known_is_told_of_and_the_rest_of_the_row_is_judged() -> None:
+    source = archive(GOOD, {"headline": {"en": "No ferry"}, "body": WRONG}, {"content": {"parts": [{"p": WRONG}]}})
+    report = lint(source, load(["facts"])[0])
+    assert [source.position(one.span.start)[0] for one in report.findings if one.code == "FIG130"] == [2]
+    assert [one.message.partition(":")[0] + one.message.partition(" row")[2] for one in report.failures] == [
+        '2 2 not read: "headline" holds no text, but a table; say where in it the copy is: --fields headline=headline.en',
+        '3 3 not read: "content" holds no text, but a table; say where in it the copy is: --fields body=content.parts.p',
+    ]
+    house = Settings(fields=(("headline.en", "headline"), ("content.parts.p", "body")))
+    again = lint(source, load(["facts"], house)[0])
+    assert [source.position(one.span.start)[0] for one in again.findings if one.code == "FIG130"] == [2, 3]
+    assert not again.failures
 
 
 def test_of_very_many_broken_rows_the_rest_is_counted() -> None:

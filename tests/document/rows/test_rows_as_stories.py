@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from newslint.document import Document, told
 from newslint.document.rows import Cell, Row, delimited, json_lines
-from newslint.document.rows.roles import plays, roles
+from newslint.document.rows.roles import plays, roles, unread
 from newslint.document.rows.story import story
 from newslint.model import Source
 from newslint.notation import NotationError
@@ -42,8 +42,10 @@ def parts(document: Document) -> list[tuple[str, str]]:
         ("The **quay** is shut.\n\nIt [opens](http://a.b/c) on Monday.", ["The quay is shut.", "It opens on Monday."]),
         (["The quay is shut.", "It opens on Monday."], ["The quay is shut.", "It opens on Monday."]),
         ({"text": "The quay is shut."}, ["The quay is shut."]),
+        ({"rendered": "<p>The quay is shut.</p>", "protected": False}, ["The quay is shut."]),
+        ([{"html": "<p>The quay is shut.</p>"}, {"html": "<p>It opens.</p>"}], ["The quay is shut.", "It opens."]),
     ],
-    ids=["plain", "html", "markdown", "list", "table"],
+    ids=["plain", "html", "markdown", "list", "table", "rendered", "list of tables"],
 )
 def test_a_body_is_read_as_what_it_is_written_in(body: Any, paragraphs: list[str]) -> None:  # noqa: ANN401 -- JSON
     found = read({"id": 7, "headline": "No ferry & no boat", "body": body, "image": "/a/b.jpg", "url": "http://a.b/c"})
@@ -56,6 +58,34 @@ def test_a_body_in_two_notations_is_read_once_and_no_headline_twice() -> None:
         "title": "No ferry", "headline": "No ferry", "body": "The quay is shut.", "body_html": "<p>The quay is shut.</p>",
     }  # fmt: skip
     assert parts(read(row)) == [("headline", "No ferry"), ("body", "The quay is shut.")]
+
+
+def test_a_table_stands_for_the_one_text_that_it_holds() -> None:
+    row = {"title": {"rendered": "No ferry"}, "content": {"raw": "", "value": "Shut."}, "image": {"html": "A quay"}}
+    assert parts(read(row)) == [("headline", "No ferry"), ("body", "Shut.")]
+
+
+def test_keys_with_dots_between_them_lead_to_a_text_in_tables() -> None:
+    row = {
+        "title": {"en": "No ferry", "fr": "Pas de bac"}, "stuff": [{"inner": {"said": "Shut.", "by": "Me and you"}}],
+        "meta": {"made": {"at": "2025-09-24"}, "key": 9},
+    }  # fmt: skip
+    house = (("title.en", "headline"), ("stuff.inner.said", "body"), ("meta.made.at", "date"), ("meta.key", "id"))
+    found = read(row, *house)
+    assert parts(found) == [("headline", "No ferry"), ("body", "Shut.")]
+    assert (str(found.meta["date"]), found.name) == ("2025-09-24", "row 1 (9)")
+
+
+def test_a_column_of_copy_whose_table_holds_no_text_that_is_known_is_told_of() -> None:
+    def lost(row: dict[str, Any], *fields: tuple[str, str]) -> list[str]:
+        return [".".join(cell.path) for cell in unread(json_lines.row(json.dumps(row)), fields)]
+
+    blocks = {"blocks": [{"type": "of text", "said": "The quay is shut."}]}
+    twice = {"raw": "The quay.", "rendered": "<p>The quay.</p>"}
+    assert lost({"title": {"en": "No ferry"}, "content": blocks}) == ["title.en", "content.blocks..said"]
+    assert lost({"content": twice}) == ["content.rendered"]
+    assert lost({"content": twice}, ("content.raw", "body")) == []
+    assert lost({"body": "Shut.", "story": {"section": "News of the day"}, "content": {"id": "a-b", "n": 1}}) == []
 
 
 def test_the_parts_stand_in_the_order_of_the_file() -> None:

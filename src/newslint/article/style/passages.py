@@ -30,6 +30,7 @@ _SUFFIXES = {
     "xml": "xml",
     "office": "txt",
     "jsonl": "json",
+    "row": "json",
     "rows": "csv",
     "archieml": "aml",
     "rst": "rst",

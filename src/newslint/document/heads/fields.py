@@ -38,6 +38,8 @@ _OF_DATA = frozenset((
     "story", "storytext", "text",
 ))  # fmt: skip
 """Keys under which data holds the copy itself."""
+HOLDING = frozenset(("content", "html", "plain", "raw", "rendered", "text", "value"))
+"""Keys under which a table that stands for a text holds it (`title: {rendered: …}`)."""
 _BESIDE = frozenset((
     "alt", "alternate", "alternative", "article", "attributes", "banner", "card", "cover", "custom", "data", "en", "facebook",
     "feature", "featured", "fields", "figure", "gallery", "graph", "head", "header", "hero", "home", "homepage", "html", "image",
@@ -61,16 +63,27 @@ def role(path: Sequence[str], house: Fields = (), *, data: bool = False) -> str:
     A key of the house counts for all that stands under it. What is no title of the story itself, but of something that
     it lists or names, stands beside it like a caption.
     """
-    named = {spelt(key): part for key, part in house if part in PARTS}
-    for key in reversed(path):
-        if key and (part := named.get(spelt(key))):
-            return part
+    if part := housed(path, house):
+        return part
     path = _without_last(path)
     above = path[:-2] if path and not path[-1] else path[:-1]
     part = _part(_words(path[len(above)])) if path else ""
     if not part and data and path and "".join(_named(_words(path[len(above)]))) in _OF_DATA:
         return "body"
     return "caption" if part in _OF_STORY and not all(map(_is_beside, above)) else part
+
+
+def housed(path: Sequence[str], house: Fields) -> str:
+    """The part that the house gives to what stands under some keys: by the innermost, or by several with dots between them (`content.rendered`); "" for none."""
+    named = {spelt(key): (key.count("."), part) for key, part in house if part in PARTS}
+    said = [spelt(key) for key in path if key] if named else []
+    for end in range(len(said), 0, -1):
+        if found := named.get(said[end - 1]):
+            return found[1]
+        for key, (dots, part) in named.items():
+            if dots and key == "".join(said[max(0, end - dots - 1) : end]):
+                return part
+    return ""
 
 
 def keys(house: Fields, part: str) -> tuple[str, ...]:

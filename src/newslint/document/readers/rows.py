@@ -8,22 +8,25 @@ from itertools import chain, islice
 from json import dumps
 from typing import Any
 
-from newslint.document import Document, Opening, Prose, form
+from newslint.document import ROW, Document, Opening, Prose, form
+from newslint.document.heads.fields import role
 from newslint.document.layers import laid
-from newslint.document.rows import Row, json_lines
+from newslint.document.rows import Cell, Row, json_lines
+from newslint.document.rows.asked import Asked, listed
 from newslint.document.rows.delimited import Table
-from newslint.document.rows.roles import holds_body, plays
+from newslint.document.rows.roles import holds_body, plays, unread
 from newslint.document.rows.story import story as story_of
 from newslint.model import Failure, Fields, Source, Span
 from newslint.notation import NotationError
+from newslint.record import replace
 from newslint.tuples import NamedTuple
 
 _SAMPLE = 20
 """Rows by which it is told whether an archive holds stories."""
 _MOST = 100
 """Rows that are not read of which each is told with its place."""
-_NAMED = 12
-"""Columns that are named where none of them is known."""
+_WAY = 120
+"""Characters of the keys that lead to a text."""
 
 
 class _Written(NamedTuple):
@@ -60,8 +63,11 @@ def read(source: Source, fields: Fields = ()) -> Document:
 def stories(source: Source, fields: Fields = ()) -> Iterator[Document]:
     """The stories of an archive, each with its row alone for a source; what cannot be read is said, and costs no other row."""
     try:
-        rows = _lines(source, fields) if form(source) == "jsonl" else _table(source, fields)
-        yield from _read(source, rows, fields)
+        asked = Asked(() if form(source) == ROW else fields)
+        rows = _table(source, fields, asked) if form(source) == "rows" else _lines(source, fields)
+        yield from _read(source, rows, fields, asked)
+        if missing := tuple(_failure(source, 0, said) for said in asked.missing()):
+            yield Document(source, (), failures=missing, offset=len(source.text))
     except NotationError as error:
         yield Document(source, (), failures=(_failure(source, error.offset, str(error)),))
 
@@ -79,26 +85,44 @@ def line(values: Mapping[str, Any]) -> str:
     return dumps(values, ensure_ascii=False, default=str)
 
 
+def elsewhere(cell: Cell, fields: Fields) -> str:
+    """What is said of a column of copy that holds a table, of which a text is not known to be copy."""
+    way, part = ".".join(key for key in cell.path if key)[:_WAY], role(cell.path[:1], fields, data=True)
+    return f'"{cell.path[0][:40]}" holds no text, but a table; say where in it the copy is: --fields {part}={way}'
+
+
 def is_archive(beginning: str, fields: Fields = ()) -> bool:
     """Whether the rows with which some JSON Lines begin hold the bodies of stories."""
     return any(holds_body(row, fields) for row in _sampled(beginning))
 
 
-def _read(source: Source, rows: Iterable[_Written], fields: Fields) -> Iterator[Document]:
+def _read(source: Source, rows: Iterable[_Written], fields: Fields, asked: Asked) -> Iterator[Document]:
     """The stories of some rows; of very many broken ones the last are told of together."""
     form_, broken, some = form(source), 0, False
     for span, number, row in rows:
         own = Source(source.path, source[span], form_)
         try:
-            one = story_of(row(), own, fields, number, span.start)
+            held = row()
+            one = story_of(held, own, fields, number, span.start)
         except NotationError as error:
             broken += 1
             if broken <= _MOST:
                 at = span.start + min(error.offset, span.end - span.start)
-                said = (_failure(source, at, f"row {number} not read: {error}"),)
-                yield Document(own, (), failures=said, offset=span.start)
+                why = _failure(source, at, f"row {number} not read: {error}")
+                yield Document(own, (), failures=(why,), offset=span.start)
             continue
-        if one.blocks or one.undated:
+        asked.see(held)
+        if lost := unread(held, fields):
+            broken += 1
+            if broken <= _MOST:
+                said = tuple(
+                    _failure(
+                        source, span.start + cell.pieces[0].start, f"row {number} not read: {elsewhere(cell, fields)}"
+                    )
+                    for cell in lost
+                )
+                one = replace(one, failures=(*one.failures, *said))
+        if one.blocks or one.undated or one.failures:
             some = True
             yield one
     if broken > _MOST:
@@ -108,10 +132,18 @@ def _read(source: Source, rows: Iterable[_Written], fields: Fields) -> Iterator[
         yield Document(source, ())
 
 
+def _lost(source: Source, span: Span, number: int, lost: Iterable[Cell], fields: Fields) -> Iterator[Failure]:
+    """What is said of columns of copy of a row that are not read."""
+    for cell in lost:
+        yield _failure(source, span.start + cell.pieces[0].start, f"row {number} not read: {elsewhere(cell, fields)}")
+
+
 def _lines(source: Source, fields: Fields) -> Iterator[_Written]:
     """The rows of JSON Lines. Raises NotationError where none of the first has a column that is known."""
     sample = list(_sampled(source.text))
-    if sample and not any(plays(key, fields) for row in sample for cell in row.cells for key in cell.path):
+    if sample and not any(
+        holds_body(row, fields) or any(plays(key, fields) for cell in row.cells for key in cell.path) for row in sample
+    ):
         raise _unknown(list(dict.fromkeys(key for row in sample for key in row.values)), 0)
     number, at = 1, 0
     for span in json_lines.lines(source.text):
@@ -133,7 +165,7 @@ def _sampled(text: str) -> Iterator[Row]:
             continue
 
 
-def _table(source: Source, fields: Fields) -> Iterator[_Written]:
+def _table(source: Source, fields: Fields, asked: Asked) -> Iterator[_Written]:
     """The rows of a table. Raises NotationError where its first row names no column that is known."""
     if not source.text.strip():
         return
@@ -142,14 +174,14 @@ def _table(source: Source, fields: Fields) -> Iterator[_Written]:
         raise NotationError(table.head.at, f"not read: {table.head.wrong}")
     if not any(plays(name, fields) for name in table.columns):
         raise _unknown(table.columns, table.head.span.start)
+    asked.see(Row((), dict.fromkeys(table.columns)))
     for number, cut in enumerate(table.rows(), 2):  # the first names the columns
         yield _Written(cut.span, number, partial(table.row, cut))
 
 
 def _unknown(columns: Sequence[str], at: int) -> NotationError:
     """Why an archive is not read of which no column is known."""
-    names = ", ".join(name[:40] for name in columns[:_NAMED] if name) + (" …" if len(columns) > _NAMED else "")
-    message = f"not read: no column is known to hold the copy of a story (there are {names or 'none'})"
+    message = f"not read: no column is known to hold the copy of a story (there are {listed(columns)})"
     return NotationError(at, f"{message}; say which do: --fields headline=COLUMN,body=COLUMN,date=COLUMN,id=COLUMN")
 
 

@@ -20,6 +20,8 @@ _LONGEST_ID = 80
 _BODY, _HEADLINE = "body", "headline"
 _ALONE = frozenset((_BODY, _HEADLINE))
 """Parts that are read from the column alone that the house names, where a row has it."""
+ASKED = frozenset((_BODY, _HEADLINE, fields.DATE, fields.ID))
+"""What a house names columns of an archive for; other parts it may name for front matter alone."""
 _DEEPEST = 4
 """Tables in each other in which a date or an id that is named is looked for."""
 _SECONDS, _MILLISECONDS = range(10**8, 10**11), range(10**11, 10**14)
@@ -42,7 +44,7 @@ class Roles(NamedTuple):
 
 def roles(row: Row, house: Fields) -> Roles:
     """What the cells of a row are in a story."""
-    parted = [(cell, *_part(cell, house)) for cell in row.cells]
+    parted = _parted(row, house)
     named = {part for _, part, own in parted if own}
     body: defaultdict[str, list[Cell]] = defaultdict(list)
     head: list[tuple[str, Cell]] = []
@@ -59,7 +61,32 @@ def roles(row: Row, house: Fields) -> Roles:
 
 def holds_body(row: Row, house: Fields) -> bool:
     """Whether a row has a body, of whatever length."""
-    return any(_part(cell, house)[0] == _BODY for cell in row.cells)
+    return any(part == _BODY for _, part, _ in _parted(row, house))
+
+
+def has(row: Row, key: str) -> bool:
+    """Whether a row has a column of some name, be it empty, or a text or value to which the keys in the name lead."""
+    spelt = fields.spelt(key)
+    return (
+        any(fields.spelt(column) == spelt for column in row.values)
+        or _found(row.values, (spelt,), _DEEPEST) is not None
+        or any(fields.housed(cell.path, ((key, _BODY),)) for cell in row.cells)
+    )
+
+
+def unread(row: Row, house: Fields) -> tuple[Cell, ...]:
+    """Of columns of the body and the headline that hold tables in which no text is known to be copy, the longest text each: where the row has no other."""
+    parted = _parted(row, house)
+    read = {part for _, part, _ in parted}
+    longest: dict[tuple[str, str], Cell] = {}
+    for cell, part, _ in parted:
+        column, wanted = cell.path[0], "" if part else fields.role(cell.path[:1], house, data=True)
+        if wanted not in _ALONE - read or address(cell.text) or " " not in cell.text.strip():
+            continue
+        known = longest.setdefault((wanted, column), cell)
+        if len(cell.text) > len(known.text):
+            longest[wanted, column] = cell
+    return tuple(longest.values())
 
 
 def plays(key: str, house: Fields) -> bool:
@@ -67,11 +94,23 @@ def plays(key: str, house: Fields) -> bool:
     return fields.role((key,), house, data=True) in _ALONE
 
 
-def _part(cell: Cell, house: Fields) -> tuple[str, bool]:
-    """The part that a cell plays, and whether the house says so."""
-    spelt = {fields.spelt(key) for key in cell.path if key}
-    own = any(part in fields.PARTS and fields.spelt(key) in spelt for key, part in house)
-    return fields.role(cell.path, house, data=True), own
+def _parted(row: Row, house: Fields) -> list[tuple[Cell, str, bool]]:
+    """The cells of a row, each with the part that it plays, and whether the house says so."""
+    holding: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    for cell in row.cells:
+        if len(cell.path) > 1 and fields.spelt(cell.path[-1]) in fields.HOLDING:
+            holding[cell.path[:-1]].add(cell.path[-1])
+    return [
+        (cell, *_part(cell.path, house, alone=holding.get(cell.path[:-1]) == {cell.path[-1]})) for cell in row.cells
+    ]
+
+
+def _part(path: tuple[str, ...], house: Fields, *, alone: bool) -> tuple[str, bool]:
+    """The part that what stands under some keys plays, and whether the house says so; one that is `alone` in its table stands for it."""
+    if part := fields.housed(path, house):
+        return part, True
+    stands = fields.role(path[:-1], data=True) if alone else ""
+    return stands or fields.role(path, data=True), False
 
 
 def _bodies(by_key: Mapping[str, Sequence[Cell]]) -> Iterator[Cell]:
@@ -122,14 +161,15 @@ def _moment(value: object) -> object:
     return dt.datetime.fromtimestamp(count, dt.UTC) if count in _SECONDS else value
 
 
-def _found(values: Mapping[str, Any], keys: Sequence[str], depth: int) -> Any:  # noqa: ANN401 -- what a row holds
-    """What stands under one of some keys, in a row or in a table in it."""
+def _found(values: Mapping[str, Any], keys: Sequence[str], depth: int, above: str = "") -> Any:  # noqa: ANN401 -- what a row holds
+    """What stands under one of some keys, in a row or in a table in it, to which the keys `above` lead."""
     for wanted in keys:
         for key, value in values.items():
-            if fields.spelt(key) == wanted and value is not None:
+            if wanted in (said := fields.spelt(key), above + said) and value is not None:
                 return value
-    tables = (value for value in values.values() if isinstance(value, dict)) if depth else ()
-    return next((found for one in tables if (found := _found(one, keys, depth - 1)) is not None), None)
+    tables = ((key, value) for key, value in values.items() if isinstance(value, dict)) if depth else ()
+    inside = (_found(one, keys, depth - 1, above + fields.spelt(key)) for key, one in tables)
+    return next((found for found in inside if found is not None), None)
 
 
 def _known(values: Mapping[str, Any], house: Fields) -> str:
