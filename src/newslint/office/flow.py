@@ -6,6 +6,15 @@ from newslint.office.copy import Paragraph, Place
 
 WIDEST = 99
 """Columns or rows that one cell may span."""
+LONGEST = 20_000
+"""Paragraphs of a document, cells and empty ones with them: the longest novels have some ten thousand."""
+
+
+class EndlessError(Exception):
+    """More paragraphs than any story has; it says what to do about it, as what follows the name of a file."""
+
+    def __init__(self) -> None:
+        super().__init__(f"with more than {LONGEST:,} paragraphs: save it in several parts")
 
 
 class _Table:
@@ -22,10 +31,17 @@ _ROW, _CELL = 0, 1
 
 
 class Tables:
-    """How many tables a document had so far."""
+    """How many tables a document had so far, and how many paragraphs."""
 
     def __init__(self) -> None:
         self.count = 0
+        self._paragraphs = 0
+
+    def paragraph(self) -> None:
+        """One more paragraph. Raises EndlessError for one too many."""
+        self._paragraphs += 1
+        if self._paragraphs > LONGEST:
+            raise EndlessError
 
 
 class Flow:
@@ -39,9 +55,10 @@ class Flow:
         self._open: list[_Table] = []
 
     def begins(self) -> Paragraph:
-        """A paragraph begins; one that is open ends."""
+        """A paragraph begins; one that is open ends. Raises EndlessError for one too many."""
         if self.paragraph is not None:
             self.ends()
+        self._tables.paragraph()
         self.paragraph = Paragraph()
         return self.paragraph
 
