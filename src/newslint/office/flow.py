@@ -26,6 +26,11 @@ class _Table:
         self.starts = [0, 0]
         self.gone = [False, False]
 
+    @property
+    def place(self) -> Place:
+        """The cell in which the reader is."""
+        return Place(self.number, max(0, self.row), self.column, self.column + self.span - 1)
+
 
 _ROW, _CELL = 0, 1
 
@@ -72,8 +77,7 @@ class Flow:
         if one is None:
             return
         if self._open:
-            table = self._open[-1]
-            one.cell = Place(table.number, max(0, table.row), table.column, table.column + table.span - 1)
+            *one.around, one.cell = (table.place for table in self._open)
         self.paragraph = None
         self.done += (one, *self._waiting)
         self._waiting = []
