@@ -73,10 +73,10 @@ def test_copy_that_was_judged_before_is_old(name: str, attacked: Attacked, tmp_p
 
 
 def test_a_key_that_becomes_a_field_of_the_house_counts_with_all_its_lines(attacked: Attacked, tmp_path: Path) -> None:
-    (tmp_path / "newslint.yaml").write_text("fields: {intro: body}\n", "utf-8")
+    (tmp_path / "newslint.yaml").write_text("fields: {story: body}\n", "utf-8")
     text = f"---\ntitle: Ferries\nremarks: >\n  The line is in the port.\n  {BAD}\n---\n\nMore.\n"
     path = committed(tmp_path, "a.md", text)
-    path.write_text(text.replace("remarks", "intro"), "utf-8")
+    path.write_text(text.replace("remarks", "story"), "utf-8")
     assert found(attacked, tmp_path) == ["FIG120"]
 
 

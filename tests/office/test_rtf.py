@@ -60,6 +60,24 @@ def test_the_code_page_of_the_file_counts(head: str, read: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("charset", "read"),
+    [(0, "é"), (1, "й"), (161, "\u03b9"), (177, "\u05d9"), (178, "é"), (186, "é"), (204, "й"), (238, "é"), (254, "Θ")],
+)
+def test_the_character_set_of_a_font_counts_before_the_code_page_of_the_file(charset: int, read: str) -> None:
+    data = f"{{\\rtf1\\ansi\\ansicpg1251{{\\fonttbl{{\\f0\\fcharset{charset} T;}}}}\\f0 \\'e9}}"
+    assert rtf.read(data.encode(), "a.rtf").text == f"{read}\n"
+
+
+@pytest.mark.parametrize(
+    ("charset", "written", "read"),
+    [(128, "93\\'fa", "日"), (129, "b0\\'a1", "가"), (134, "b0\\'a1", "啊"), (136, "a4\\'a4", "中")],
+)
+def test_a_font_may_have_characters_of_two_bytes(charset: int, written: str, read: str) -> None:
+    data = f"{{\\rtf1\\ansi\\ansicpg1251{{\\fonttbl{{\\f0\\fcharset{charset} T;}}}}\\f0 \\'{written}}}"
+    assert rtf.read(data.encode(), "a.rtf").text == f"{read}\n"
+
+
+@pytest.mark.parametrize(
     ("body", "told"),
     [
         (r"One\par Two\par\par Three", ["One", "Two", "", "Three"]),

@@ -243,12 +243,12 @@ def form(source: Source) -> str:
 
 
 def _tagged(text: str, *, plain: bool) -> str:
-    """The format that a text shows by the tag that it begins with; in a `plain` one a page is none."""
+    """The format that a text shows by the tag that it begins with; in a `plain` one only news is more than its words."""
     if text[:1] != "<" and not (text[:1].isspace() and text[:99].lstrip()[:1] == "<"):
         return "text"
-    from newslint.document.news.roots import is_news  # noqa: PLC0415 -- for few texts
+    from newslint.document.news.roots import is_news, is_xml  # noqa: PLC0415 -- for few texts
 
-    if is_news(text):
+    if is_news(text) or (not plain and is_xml(text)):
         return "xml"
     return "html" if not plain and text.startswith("<") and _page().match(text) else "text"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from newslint.document.grid import letters
@@ -30,15 +30,19 @@ class Place(NamedTuple):
 
 
 class Paragraph:
-    """A paragraph in the making: its characters, what they are marked as, and what it is."""
+    """A paragraph in the making: its characters, what they are marked as, and what it is.
 
-    __slots__ = ("cell", "length", "level", "marks", "name", "pieces", "role")
+    Its cell may stand in cells of other tables, the outermost first (`around`).
+    """
+
+    __slots__ = ("around", "cell", "length", "level", "marks", "name", "pieces", "role")
 
     def __init__(self) -> None:
         self.role = "body"
         self.level = 0
         self.name = ""
         self.cell: Place | None = None
+        self.around: list[Place] = []
         self.pieces: list[str] = []
         self.marks: list[tuple[str, int, int, str]] = []
         self.length = 0
@@ -98,27 +102,19 @@ def _cell_name(cell: Place | None) -> str:
 
 
 def _unset(paragraphs: Sequence[Paragraph]) -> None:
-    """Take out of tables what stands in one for the sake of the page alone: it is copy, and no cell."""
-    for group in _by_table(paragraphs):
-        columns = {(one.cell.column, one.cell.last) for one in group if one.cell}
-        if len(columns) == 1:
-            for one in group:
-                one.cell = None
-            continue
+    """Take out of tables what stands in one for the sake of the page alone: it is copy, or part of the cell in which the table stands."""
+    tables: dict[int, dict[int, Paragraph]] = {}
+    for at, one in enumerate(paragraphs):
+        for place in (*one.around, one.cell) if one.cell else ():
+            tables.setdefault(place.table, {})[at] = one
+    for number in sorted(tables, reverse=True):  # those in others begin behind them
+        group = [one for one in tables[number].values() if one.cell and one.cell.table == number]
+        alone = len({(one.cell.column, one.cell.last) for one in group if one.cell}) == 1
         for _, cell in groupby(group, key=lambda one: one.cell):
-            inside = [one for one in cell if one.length]
-            if sum(one.length >= _RUNNING and one.text.rstrip()[-1:] in _FULL for one in inside) > 1:
+            inside = [one for one in cell if one.length or alone]
+            if alone or sum(one.length >= _RUNNING and one.text.rstrip()[-1:] in _FULL for one in inside) > 1:
                 for one in inside:
-                    one.cell = None
+                    one.cell = one.around.pop() if one.around else None
     for one in paragraphs:
         if one.cell:
             one.role, one.level = "cell", 0
-
-
-def _by_table(paragraphs: Iterable[Paragraph]) -> Iterator[list[Paragraph]]:
-    """The paragraphs of each table."""
-    tables: dict[int, list[Paragraph]] = {}
-    for one in paragraphs:
-        if one.cell:
-            tables.setdefault(one.cell.table, []).append(one)
-    yield from tables.values()

@@ -10,6 +10,7 @@ from newslint.model import Source
 from newslint.office import copy
 from newslint.office.docx_body import Body
 from newslint.office.docx_styles import styles
+from newslint.office.flow import EndlessError
 from newslint.office.markup import Visitor, walk
 from newslint.office.namespaces import RELATIONS, WORD
 from newslint.sources import UnreadableError
@@ -34,11 +35,11 @@ class _Relation(NamedTuple):
 def read(data: bytes, path: str) -> Source:
     """The text of a Word file, a paragraph a line, and its notes below.
 
-    Raises UnreadableError where it is damaged, sealed, or larger than any story.
+    Raises UnreadableError where it is damaged, sealed, or longer than any story.
     """
     try:
         return _File(Archive(data)).source(path)
-    except ArchiveError as error:
+    except (ArchiveError, EndlessError) as error:
         raise UnreadableError(path, f"{_WHAT} {error}") from error
 
 

@@ -6,6 +6,15 @@ from newslint.office.copy import Paragraph, Place
 
 WIDEST = 99
 """Columns or rows that one cell may span."""
+LONGEST = 20_000
+"""Paragraphs of a document, cells and empty ones with them: the longest novels have some ten thousand."""
+
+
+class EndlessError(Exception):
+    """More paragraphs than any story has; it says what to do about it, as what follows the name of a file."""
+
+    def __init__(self) -> None:
+        super().__init__(f"with more than {LONGEST:,} paragraphs: save it in several parts")
 
 
 class _Table:
@@ -17,15 +26,27 @@ class _Table:
         self.starts = [0, 0]
         self.gone = [False, False]
 
+    @property
+    def place(self) -> Place:
+        """The cell in which the reader is."""
+        return Place(self.number, max(0, self.row), self.column, self.column + self.span - 1)
+
 
 _ROW, _CELL = 0, 1
 
 
 class Tables:
-    """How many tables a document had so far."""
+    """How many tables a document had so far, and how many paragraphs."""
 
     def __init__(self) -> None:
         self.count = 0
+        self._paragraphs = 0
+
+    def paragraph(self) -> None:
+        """One more paragraph. Raises EndlessError for one too many."""
+        self._paragraphs += 1
+        if self._paragraphs > LONGEST:
+            raise EndlessError
 
 
 class Flow:
@@ -39,9 +60,10 @@ class Flow:
         self._open: list[_Table] = []
 
     def begins(self) -> Paragraph:
-        """A paragraph begins; one that is open ends."""
+        """A paragraph begins; one that is open ends. Raises EndlessError for one too many."""
         if self.paragraph is not None:
             self.ends()
+        self._tables.paragraph()
         self.paragraph = Paragraph()
         return self.paragraph
 
@@ -55,8 +77,7 @@ class Flow:
         if one is None:
             return
         if self._open:
-            table = self._open[-1]
-            one.cell = Place(table.number, max(0, table.row), table.column, table.column + table.span - 1)
+            *one.around, one.cell = (table.place for table in self._open)
         self.paragraph = None
         self.done += (one, *self._waiting)
         self._waiting = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newslint.files import MEGABYTE
 from newslint.model import Source
 from newslint.office import copy
+from newslint.office.flow import EndlessError
 from newslint.office.markup import Visitor, walk
 from newslint.office.namespaces import OPENDOCUMENT
 from newslint.office.odt_body import Body
@@ -23,11 +24,11 @@ _SEALED = b"encryption-data"
 def read(data: bytes, path: str) -> Source:
     """The text of an OpenDocument text, a paragraph a line, and its notes below.
 
-    Raises UnreadableError where it is damaged, sealed, or larger than any story.
+    Raises UnreadableError where it is damaged, sealed, or longer than any story.
     """
     try:
         return _source(Archive(data), path)
-    except ArchiveError as error:
+    except (ArchiveError, EndlessError) as error:
         raise UnreadableError(path, f"{_WHAT} {error}") from error
 
 

@@ -65,12 +65,12 @@ class Body:
 
     def paragraphs(self) -> list[Paragraph]:
         """All that was read, the notes below."""
-        found = self._scopes[0].flow.all()
+        found = [*self._scopes[0].flow.all()]
         for kind, notes in self._notes.items():
             for at, note in enumerate(notes, 1):
                 for one in note:
                     one.role, one.level, one.name, one.cell = "note", 0, f"{kind} {at}", None
-                found = [*found, *note]
+                found += note
         return found
 
     def begins(self, name: str, said: Said) -> bool:

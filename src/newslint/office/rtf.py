@@ -7,6 +7,7 @@ from functools import cache
 
 from newslint.model import Source
 from newslint.office import copy
+from newslint.office.flow import EndlessError
 from newslint.office.rtf_groups import COPY, NOTHING
 from newslint.office.rtf_story import SIGNS, Story
 from newslint.office.symbols import shown
@@ -28,11 +29,15 @@ def _token() -> re.Pattern[bytes]:
 def read(data: bytes, path: str) -> Source:
     """The text of an RTF file, a paragraph a line, and its notes below.
 
-    Raises UnreadableError where it ends too early, or its groups are nested deeper than any office nests them.
+    Raises UnreadableError where it ends too early, is longer than any story, or its groups are nested deeper than any office nests them.
     """
     reading = _Reading(data, path)
-    reading.all()
-    return copy.source(path, reading.story.paragraphs())
+    try:
+        reading.all()
+        paragraphs = reading.story.paragraphs()
+    except EndlessError as error:
+        raise UnreadableError(path, f"an RTF file {error}") from error
+    return copy.source(path, paragraphs)
 
 
 class _Reading:

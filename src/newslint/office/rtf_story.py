@@ -62,12 +62,12 @@ class Story:
 
     def paragraphs(self) -> list[Paragraph]:
         """All of the story, and its notes below."""
-        found = self._all()
+        found = [*self._all()]
         for kind, notes in self._notes.items():
             for at, note in enumerate(notes, 1):
                 for one in note:
                     one.role, one.level, one.name, one.cell = "note", 0, f"{kind} {at}", None
-                found = [*found, *note]
+                found += note
         return found
 
     def begins(self) -> None:

@@ -3,6 +3,7 @@
 import time
 
 import pytest
+from docutils.parsers.rst import directives
 
 from newslint.document.markup import restructured
 from newslint.document.markup.restructured import RefusedError, starts, tree
@@ -16,6 +17,12 @@ def test_nothing_is_inserted() -> None:
 def test_a_role_of_one_text_is_unknown_in_the_next() -> None:
     assert not list(tree(".. role:: own\n\n:own:`x`\n").findall(lambda node: node.tagname == "problematic"))
     assert list(tree(":own:`x`\n").findall(lambda node: node.tagname == "problematic"))
+
+
+def test_others_in_the_same_process_have_their_own_directives() -> None:
+    before = dict(vars(directives)["_directives"])
+    assert [node.tagname for node in tree(".. only:: html\n\n   a\n").children] == ["container"]
+    assert vars(directives)["_directives"] == before
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from newslint.document.news.roots import HEAD, is_news, root
+from newslint.document.news.roots import HEAD, is_news, is_xml, root
 
 
 @pytest.mark.parametrize(
@@ -21,13 +21,16 @@ from newslint.document.news.roots import HEAD, is_news, root
         ("<rdf:RDF xmlns:rdf='r' xmlns='http://purl.org/rss/1.0/'>", "RDF", "feed"),
         ("<?xml version='1.0'?><!DOCTYPE html><html>", "html", "page"),
         ("<project>", "project", ""),
+        ("<office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'>", "document", "office"),
+        ("<document>", "document", ""),
     ],
 )
 def test_the_outermost_element_tells_the_vocabulary(text: str, name: str, kind: str) -> None:
     found = root(text)
     assert found
     assert (found.name, found.kind, text[found.start]) == (name, kind, "<")
-    assert is_news(text) == (kind not in {"", "page"})
+    assert is_news(text) == (kind not in {"", "page", "office"})
+    assert is_xml(text) == (kind == "office" or text.startswith("<?xml"))
 
 
 @pytest.mark.parametrize(

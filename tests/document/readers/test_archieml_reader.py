@@ -63,6 +63,32 @@ def test_the_parts_of_a_story() -> None:
     assert STORY[slice(*document.blocks[0].prose.span(5, 6))] == "&amp;"
 
 
+def test_a_list_in_a_body_is_copy() -> None:
+    text = "hed: Tugs\n[+body]\nThe port said so.\n[.list]\n* 15 of 50 tugs\n* It said that two boats were sold.\n[]\n[.reasons]\n* It said that it had sold two of its boats.\n* blue\n[]\n[.bullets]\n* Tugs sailed\n[]\nMore of it.\n[]\n"
+    document = read(Source("a.aml", text))
+    assert parts(document) == [
+        ("headline", "Tugs"),
+        ("body", "The port said so."),
+        ("item", "15 of 50 tugs"),
+        ("item", "It said that two boats were sold."),
+        ("item", "It said that it had sold two of its boats."),
+        ("summary", "Tugs sailed"),
+        ("body", "More of it."),
+    ]
+    assert not document.unread
+
+
+def test_a_list_under_another_name_is_told_of() -> None:
+    document = read(Source("a.aml", "[reasons]\n* It said that it had sold two of its boats.\n[]\n"))
+    assert not document.blocks
+    assert [one.where for one in document.unread] == ["data"]
+
+
+@pytest.mark.parametrize("key", ["intro", "leadin", "lead-in", "leadIn", "lead", "chatter", "dek", "deck", "kicker"])
+def test_words_above_a_story_or_chart_are_copy(key: str) -> None:
+    assert parts(read(Source("a.aml", f"{key}: The port said so.\n"))) == [("standfirst", "The port said so.")]
+
+
 def test_a_comment_silences_the_next_paragraph() -> None:
     report = lint(Source("a.aml", STORY), load(["facts"])[0])
     assert not [one for one in report.findings if one.code == "FIG130"]

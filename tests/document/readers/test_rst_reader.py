@@ -68,6 +68,31 @@ def parts(document: Document) -> list[tuple[str, str]]:
     return [(block.kind, block.prose.text) for block in document.blocks]
 
 
+def test_what_is_for_some_readers_only_is_copy() -> None:
+    text = "Tugs\n====\n\nIt said so.\n\n.. only:: html and not draft\n\n   The port said *five*\n   tugs.\n\n   - An item.\n\n   Inside\n   ------\n\n   More.\n\nNext\n----\n\nMore of it.\n"
+    document = read(Source("a.rst", text))
+    assert not document.failures
+    assert parts(document) == [
+        ("headline", "Tugs"),
+        ("body", "It said so."),
+        ("body", "The port said five tugs."),
+        ("item", "An item."),
+        ("crosshead", "Inside"),
+        ("body", "More."),
+        ("crosshead", "Next"),
+        ("body", "More of it."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "option", [":subtitle: All *50* tugs", ":class: x\n   :subtitle:  All *50* tugs", ":subtitle:\n      All *50* tugs"]
+)
+def test_the_subtitle_of_a_box_is_copy(option: str) -> None:
+    document = read(Source("a.rst", f"It is.\n\n.. sidebar:: All 50 tugs\n   {option}\n\n   The port.\n"))
+    assert not document.failures
+    assert parts(document)[1:] == [("crosshead", "All 50 tugs"), ("crosshead", "All 50 tugs"), ("body", "The port.")]
+
+
 def test_the_parts_of_a_story() -> None:
     document = read(Source("a.rst", STORY))
     assert not document.failures

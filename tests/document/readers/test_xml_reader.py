@@ -19,6 +19,7 @@ def feed(*items: str) -> str:
     [
         ("a.xml", "quay", "xml"), ("a.RSS", "", "xml"), ("a.nitf", "", "xml"), ("a", "\n<rss>", "xml"), ("a.txt", "<?xml?><nitf>", "xml"), ("a.ninjs", "", "json"),
         ("a.txt", "<project>", "text"), ("a", "<html>", "html"), ("a.txt", "<html>", "text"), ("a.md", "<rss>", "markdown"), ("a", "a <rss>", "text"), ("a", "", "text"),
+        ("a.fodt", "<?xml version='1.0'?><x/>", "xml"), ("a.xyz", "\n<?xml?>", "xml"), ("-", "<?xml?><x/>", "xml"), ("a.md", "<?xml?><x/>", "markdown"),
     ],
 )  # fmt: skip
 def test_the_format_is_told_by_the_suffix_else_by_the_outermost_element(name: str, text: str, answer: str) -> None:
@@ -39,6 +40,25 @@ def test_the_format_is_told_by_the_suffix_else_by_the_outermost_element(name: st
 def test_what_is_no_news_is_said_to_be_unread(text: str, said: str) -> None:
     report = newslint.lint_text(text, name="a.xml")
     assert [one.message[: len(said)] for one in report.failures] == [said]
+    assert not report.findings
+
+
+FLAT = "<office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'><text:p>15 of 50, or 20%.</text:p></office:document>"
+
+
+@pytest.mark.parametrize("name", ["a.fodt", "a.xml", "a.xyz", "a"])
+@pytest.mark.parametrize("above", ["<?xml version='1.0' encoding='UTF-8'?>\n", ""])
+def test_what_an_office_wrote_as_xml_is_said_to_be_unread(name: str, above: str) -> None:
+    report = newslint.lint_text(above + FLAT, name=name)
+    assert [one.message for one in report.failures] == [
+        f"{1 + bool(above)}:1: not read: OpenDocument as flat XML; save it as .odt"
+    ]
+    assert not report.findings
+
+
+def test_other_xml_is_never_read_as_prose() -> None:
+    report = newslint.lint_text("<?xml version='1.0'?>\n<x><p>15 of 50, or 20%.</p></x>", name="a.xyz")
+    assert [one.message[:45] for one in report.failures] == ["2:1: not read: its outermost element is `<x>`"]
     assert not report.findings
 
 

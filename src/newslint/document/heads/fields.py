@@ -21,6 +21,7 @@ _ROLES: Mapping[str, str] = {
     "lead": "standfirst", "lede": "standfirst", "standfirst": "standfirst", "subhead": "standfirst", "subheading": "standfirst",
     "subheadline": "standfirst", "subtitle": "standfirst", "summary": "standfirst", "teaser": "standfirst",
     "kicker": "standfirst", "strap": "standfirst", "strapline": "standfirst",
+    "chatter": "standfirst", "intro": "standfirst", "introduction": "standfirst", "leadin": "standfirst",
     **dict.fromkeys((
         "ataglance", "bullet", "bulletpoint", "bulletpoints", "bullets", "fastfacts", "glance", "highlight", "highlights",
         "keyfacts", "keypoint", "keypoints", "keytakeaways", "social", "takeaways", "tldr", "tweet",

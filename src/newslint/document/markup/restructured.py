@@ -30,7 +30,7 @@ class RefusedError(Exception):
 
 def tree(text: str) -> Node:
     """The tree of a text. Raises RefusedError where there is none."""
-    from docutils.parsers.rst import Parser, roles  # noqa: PLC0415 -- 60 ms that only such a file pays
+    from docutils.parsers.rst import Parser, directives, roles  # noqa: PLC0415 -- 60 ms that only such a file pays
     from docutils.utils import new_document  # noqa: PLC0415 -- likewise
 
     if len(text) > LONGEST:
@@ -43,6 +43,9 @@ def tree(text: str) -> Node:
     document = new_document("", _settings())
     named: dict[str, Any] = vars(roles)["_roles"]
     known = dict(named)  # a text may name roles, which the next one must not know
+    directed: dict[str, Any] = vars(directives)["_directives"]
+    others = dict(directed)  # Sphinx, if it runs here too, has them for itself
+    directed["only"] = _only()
     try:
         Parser().parse(text, document)
     except RecursionError as error:
@@ -54,6 +57,8 @@ def tree(text: str) -> Node:
     finally:
         named.clear()
         named.update(known)
+        directed.clear()
+        directed.update(others)
     return document
 
 
@@ -87,6 +92,28 @@ def _settings() -> Any:  # noqa: ANN401 -- a class of docutils without types
     for name, value in said.items():
         setattr(settings, name, value)
     return settings
+
+
+@cache
+def _only() -> Any:  # noqa: ANN401 -- likewise
+    """The directive whose content is for some readers only: it is copy for them."""
+    from docutils.nodes import container  # noqa: PLC0415 -- as above
+    from docutils.parsers.rst import Directive  # noqa: PLC0415 -- likewise
+
+    class Only(Directive):
+        has_content, optional_arguments, final_argument_whitespace = True, 1, True
+
+        def run(self) -> list[Node]:
+            inside = container()
+            inside.document = self.state.document  # of which what is in it has its lines
+            memo = self.state.memo
+            kept = memo.title_styles, memo.section_level
+            memo.title_styles, memo.section_level = [], 0  # headings in it have their own depths
+            self.state.nested_parse(self.content, self.content_offset, inside, match_titles=True)
+            memo.title_styles, memo.section_level = kept
+            return [inside]
+
+    return Only
 
 
 def around(node: Node) -> Iterator[Node]:

@@ -11,9 +11,16 @@ from newslint.tuples import NamedTuple
 KINDS: Mapping[str, str] = {
     **dict.fromkeys(("newsItem", "packageItem", "newsMessage", "contentSet", "contentMeta"), "newsml"),
     "NewsML": "newsml 1", "nitf": "nitf", "rss": "feed", "feed": "feed", "entry": "feed", "RDF": "feed", "urlset": "feed", "html": "page",
+    "document": "office",
 }  # fmt: skip
-"""The outermost elements of XML that is read, and the vocabulary of each."""
-_SIGNS: Mapping[str, str] = {"RDF": "purl.org/rss/1.0", "urlset": "sitemap-news", "feed": "/Atom", "entry": "/Atom"}
+"""The outermost elements of XML that newslint knows, and the vocabulary of each."""
+_SIGNS: Mapping[str, str] = {
+    "RDF": "purl.org/rss/1.0",
+    "urlset": "sitemap-news",
+    "feed": "/Atom",
+    "entry": "/Atom",
+    "document": "opendocument:xmlns:office",
+}
 """What stands in the start tag of some of them, which other vocabularies have too."""
 HEAD = 8_192
 """Characters at the beginning of a file in which its outermost element begins."""
@@ -50,9 +57,17 @@ def root(text: str) -> Root | None:
 
 
 def is_news(text: str) -> bool:
-    """Whether a text begins as XML of agencies or feeds does; a page in XML is none."""
+    """Whether a text begins as XML of agencies or feeds does; a page in XML is none, nor what an office wrote."""
     found = root(text)
-    return found is not None and found.kind not in {"", "page"}
+    return found is not None and found.kind not in {"", "page", "office"}
+
+
+def is_xml(text: str) -> bool:
+    """Whether a text says of itself that it is XML, or is what an office wrote as such."""
+    if text[:HEAD].lstrip().startswith("<?xml"):
+        return True
+    found = root(text)
+    return found is not None and found.kind == "office"
 
 
 def _tag(head: str, at: int) -> str:

@@ -28,6 +28,8 @@ _HEADS = frozenset(
 """Types of what stands between paragraphs, and of what is a heading there."""
 _SAID_IN = frozenset(("copy", "text", "value", "body", "content"))
 """Keys that hold the copy of the table in which they stand."""
+_LISTS = frozenset(("items", "list", "ol", "points", "ul"))
+"""Types of lists between paragraphs, all items of which are copy."""
 _SIGNS = frozenset(("byline", "dateline"))
 
 
@@ -52,7 +54,7 @@ def read(source: Source, fields_: Fields = ()) -> Document:
             else []
         )
         if not part and _is_free(path) and any(running(one.text) for one in parts):
-            part = "body"
+            part = "item" if path[-1] == "" else "body"
         if part and not fields.is_label(text.read(source.text), part):
             found = (Block(part, one, field=_name(path) if part != "body" else "") for one in parts)
             copy.extend(chain.from_iterable(_bare(block, aside) for block in found))
@@ -99,8 +101,9 @@ def _texts(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...],
 
 
 def _is_free(path: tuple[str, ...]) -> bool:
-    """Whether a text stands where all copy counts, by itself or under a type."""
-    return len(path) > 1 and path[-2] == ""
+    """Whether a text stands where all copy counts, by itself, under a type or in a list."""
+    named = path[:-1] if path[-1:] == ("",) else path
+    return len(named) > 1 and named[-2] == ""
 
 
 def _part(path: tuple[str, ...], house: Fields) -> str:
@@ -112,6 +115,8 @@ def _part(path: tuple[str, ...], house: Fields) -> str:
         return "body"
     if _is_free(path) and name in _HEADS:
         return "crosshead"
+    if _is_free(path) and path[-1] == "" and name in _LISTS:
+        return "item"
     above = path[:-1] if len(path) > 1 and path[-1] in _SAID_IN else ()
     own = next(
         (part for key in reversed(above) if key and (part := fields.role((key,), house)) and part != "headline"), ""

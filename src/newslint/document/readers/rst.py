@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from newslint.document import Block, Document, Prose, Unread
@@ -33,6 +34,8 @@ _LOST = 3
 """The level of what docutils says from which on it leaves something out."""
 _FENCED = 10
 """Words that copy has at least in a block of code."""
+_OPTIONS, _SUBTITLE = 20, ":subtitle:"
+"""Lines of a box in which its options stand, and one of them."""
 _TOLD = 20
 """Failures of one story that are told one by one."""
 
@@ -114,7 +117,13 @@ class _Reader:
         number, cell = self._line(node), "entry" in outer
         if cell and self._by_commas(node, number):
             return
-        numbers = [number - 1, number, number - 2] if node.tagname in {"title", "subtitle"} else [number]
+        numbers = [number]
+        if node.tagname in {"title", "subtitle"}:
+            numbers = (
+                self._below(number)
+                if outer[0] == "sidebar" and node.tagname == "subtitle"
+                else [number - 1, number, number - 2]
+            )
         try:
             after = self._cell[1] if cell and self._cell[0] == number else 0
             run, end = self._align.gathered(node, numbers, after=after, cell=cell)
@@ -126,6 +135,13 @@ class _Reader:
             self._cell = number, end
         if block := run.taken(kind or self._kind(node), level):
             yield block
+
+    def _below(self, line: int) -> list[int]:
+        """The lines on which the subtitle of a box may stand, which is an option of it: docutils does not tell which."""
+        for at, (start, end) in enumerate(pairwise(self._starts[line : line + _OPTIONS]), line):
+            if self._source.text[start:end].strip().startswith(_SUBTITLE):
+                return [at, at + 1]
+        return []
 
     def _by_commas(self, node: Node, line: int) -> bool:
         """Whether a cell is one of a table by commas, of which docutils does not tell where it stands; that is said once a table."""

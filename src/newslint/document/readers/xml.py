@@ -28,6 +28,7 @@ _ITEMS: Mapping[str, frozenset[str]] = {
     "feed": feeds.ITEMS,
 }
 _READ = "of XML, NewsML, NITF, RSS, Atom, sitemaps of news and XHTML are read"
+_OFFICE = "OpenDocument as flat XML; save it as .odt"
 _TRIES = 100
 """Items that are looked for behind places where a file is broken."""
 
@@ -39,6 +40,8 @@ def read(source: Source, fields: Fields = ()) -> Document:
         from newslint.document.readers.html import read as page  # noqa: PLC0415 -- for a page alone
 
         return page(source, fields)
+    if top and top.kind == "office":
+        return Document(source, (), failures=(failure(source, top.start, _OFFICE),))
     if top and not top.kind:
         said = f"its outermost element is `<{top.name}>`; {_READ}"
         return Document(source, (), failures=(failure(source, top.start, said),))
