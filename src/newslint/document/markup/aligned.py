@@ -203,7 +203,7 @@ def _space() -> re.Pattern[str]:
 @cache
 def _rest() -> re.Pattern[str]:
     """What a row of a table has behind a cell, and the end of its line."""
-    return re.compile(r"[^\r\n]*(?:\r\n?|\n)")
+    return re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 
 
 @cache
