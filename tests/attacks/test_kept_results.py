@@ -91,7 +91,7 @@ def test_a_relative_cache_folder_of_the_desktop_is_ignored(stories: Path, where:
     environment = {"NEWSLINT_CACHE_DIR": "", "XDG_CACHE_HOME": where, "HOME": str(home)}
     assert ended(stories, "check", "story.md", more=environment).code == 1
     assert sorted(path.name for path in stories.iterdir()) == ["home", "story.md"]
-    assert (home / ".cache" / "newslint" / "results").is_dir()
+    assert (home / ".cache" / "newslint" / "found").is_dir()
 
 
 @pytest.mark.parametrize("home", [None, "", ".", "home"])

@@ -28,7 +28,7 @@ def test_what_is_kept_is_told_by_its_sort(cache: Path, run: Run) -> None:
     assert [row.partition(" MB  ")[2] for row in rows] == [
         "2 stories: what was found in them",
         "1 source: what was read of them",
-        "3 files: rules and configurations, prepared",
+        "2 files: rules and configurations, prepared",
     ]
 
 
