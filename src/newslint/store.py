@@ -33,7 +33,12 @@ _DAY = 86_400
 _MARK = b"\xfeN"
 _HEAD = Struct("<2s16sHII")
 """The mark of a record, its key, its day since 1970, the length of its body, and the sum of all that."""
-_SHARED = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+_WAITLESS = (
+    getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_BINARY", 0)
+)
 
 
 class Record(NamedTuple):
@@ -83,7 +88,7 @@ class Store:
             os.mkdir(self._folder, 0o700)  # noqa: PTH102 -- likewise
         if not _is_own_folder(self._folder):
             return
-        handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | _SHARED, 0o600)
+        handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | _WAITLESS, 0o600)
         try:
             status = os.fstat(handle)
             if not (stat.S_ISREG(status.st_mode) and _is_own(status)):
@@ -167,7 +172,7 @@ def _sum(key: bytes, day: int, body: bytes) -> int:
 def _bytes_of(path: str) -> bytes | mmap:
     """The bytes of a file of this user's own; none where there is no such file."""
     try:
-        handle = os.open(path, os.O_RDONLY | _SHARED | getattr(os, "O_NONBLOCK", 0))
+        handle = os.open(path, os.O_RDONLY | _WAITLESS)
     except (OSError, ValueError):
         return b""
     try:

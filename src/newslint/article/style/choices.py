@@ -17,7 +17,7 @@ from newslint.article.style.prefilter import caseless, could_stand
 from newslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
-    import regex
+    from regex import Match
 
 
 class Alternative(NamedTuple):
@@ -29,7 +29,7 @@ class Alternative(NamedTuple):
 
 def alternatives(
     article: Article, every: Sequence[Alternative], text: str, *, nonword: bool, ignorecase: bool
-) -> Iterable[regex.Match[str]]:
+) -> Iterable[Match[str]]:
     """The matches in a passage of tokens of which each means by itself what it means beside the others.
 
     Raises what `patterns.matches` raises.
@@ -55,11 +55,11 @@ def alternatives(
     return matches(article, _joined([one for one, _ in found], nonword=nonword), text, ignorecase=ignorecase)
 
 
-def _start(match: regex.Match[str]) -> int:
+def _start(match: Match[str]) -> int:
     return match.start()
 
 
-def _apart(ordered: Iterable[regex.Match[str]]) -> bool:
+def _apart(ordered: Iterable[Match[str]]) -> bool:
     """Whether of some matches none is empty and none shares a character with another."""
     end = 0
     for match in ordered:

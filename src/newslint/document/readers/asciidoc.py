@@ -294,7 +294,9 @@ def _fence() -> re.Pattern[str]:
 @cache
 def _passing() -> re.Pattern[str]:
     """Lines that hold no copy: a comment, a rule, the break of a page, what a processor is told."""
-    return re.compile(r"//(?!/)|'''$|<<<+$|(?:---|\*\*\*|- - -|\* \* \*)$|(?:ifdef|ifndef|ifeval|endif|include)::")
+    return re.compile(
+        r"//(?!/)|'''$|(?<!<)<<<+$|(?:---|\*\*\*|- - -|\* \* \*)$|(?:ifdef|ifndef|ifeval|endif|include)::"
+    )
 
 
 @cache
