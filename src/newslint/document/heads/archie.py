@@ -207,7 +207,7 @@ def _inside(scope: Values, path: list[str], at: int) -> Values:
 
 _LETTER = r"[A-Za-z0-9_\-\u0080-\U0010ffff]"
 _BLANK = r"[^\S\r\n]"
-_INDENT = rf"(?<!{_BLANK}){_BLANK}*+"
+_INDENT = rf"(?<!{_BLANK}){_BLANK}*"
 """The blanks that a line begins with: looked at once, wherever a search may begin."""
 
 
@@ -220,13 +220,13 @@ def _line() -> re.Pattern[str]:
 @cache
 def _command() -> re.Pattern[str]:
     """A command."""
-    return re.compile(_INDENT + r":[ \t]*+(endskip|ignore|skip|end)", re.IGNORECASE)
+    return re.compile(_INDENT + r":[ \t]*(endskip|ignore|skip|end)", re.IGNORECASE)
 
 
 @cache
 def _key() -> re.Pattern[str]:
     """A key, up to its value."""
-    return re.compile(rf"{_INDENT}(?<!\S)({_LETTER}(?:[.]*{_LETTER})*)[ \t]*+:[ \t]*")
+    return re.compile(rf"{_INDENT}(?<!\S)({_LETTER}(?:[.]*{_LETTER})*)[ \t]*:[ \t]*")
 
 
 @cache
@@ -238,7 +238,9 @@ def _item() -> re.Pattern[str]:
 @cache
 def _bracket() -> re.Pattern[str]:
     """What opens a list or a table, or closes one."""
-    return re.compile(rf"{_INDENT}([\[{{])[ \t]*+([+.]*+)[ \t]*+((?:{_LETTER}|\.)*+)[ \t]*+[\]}}]")
+    return re.compile(
+        rf"{_INDENT}([\[{{])[ \t]*(?![ \t])([+.]*)(?![+.])[ \t]*(?![ \t])((?:{_LETTER}|\.)*)(?!{_LETTER}|\.)[ \t]*[\]}}]"
+    )
 
 
 @cache

@@ -12,7 +12,7 @@ from newslint.document.gather import Gathering
 from newslint.model import Span
 
 _NAMED = {
-    "amp": "&", "apos": "'", "asterisk": "*", "backslash": "\\", "backtick": "`", "blank": "", "brvbar": "¦", "caret": "^", "cpp": "C++",
+    "amp": "&", "apos": "'", "asterisk": "*", "backslash": "\\", "backtick": "`", "blank": "", "brvbar": "¦", "caret": "^", "cpp": "C" + "+" * 2,
     "deg": "°", "empty": "", "endsb": "]", "gt": ">", "ldquo": "“", "lsquo": "‘", "lt": "<", "nbsp": "\u00a0", "plus": "+", "quot": '"',
     "rdquo": "”", "rsquo": "’", "sp": " ", "startsb": "[", "tilde": "~", "two-colons": "::", "two-semicolons": ";;", "vbar": "|",
     "wj": "\u2060", "zwsp": "\u200b",
