@@ -210,7 +210,7 @@ def _rest() -> re.Pattern[str]:
 def _ends() -> re.Pattern[str]:
     """What may follow a block on its last line: the sign of a literal block, a classifier."""
     return re.compile(
-        r"(?<![ \t])(?:[ \t]*(?![ \t])(?::{1,2}[ \t\v\f]*|[\v\f][ \t\v\f]*)?(?:[\r\n\x1c-\x1e\x85\u2028\u2029]|\Z)|[ \t]+:[ \t])"
+        r"(?<![ \t\v\f])(?:[ \t]*(?![ \t])(?::{1,2}[ \t\v\f]*|[\v\f][ \t\v\f]*)?(?:[\r\n\x1c-\x1e\x85\u2028\u2029]|\Z)|[ \t]+:[ \t])"
     )
 
 
