@@ -11,6 +11,7 @@ from newslint.engine import lint
 from newslint.links import Links
 from newslint.model import Report, Rulebook, Source
 from newslint.record import replace
+from newslint.several import several
 from newslint.sources import UnreadableError, read
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def lint_file(
 
 def _lint(source: Source, book: Rulebook, given: Iterable[Path | Source]) -> Report:
     """Lint a story, held against what is given."""
-    others = tuple(given)
+    others = tuple(several(given, "sources"))
     if not others:
         return lint(source, book)
     from newslint.desk.library import Library  # noqa: PLC0415 -- only for a story with sources

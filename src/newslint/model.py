@@ -125,6 +125,11 @@ class Source:
         line, column = self.position(offset)
         return self.cell(offset) or f"{line}:{column}"
 
+    def failure(self, offset: int, message: str) -> Failure:
+        """That something was not read, said with its place (the nearest that there is)."""
+        line, column = self.position(min(max(offset, 0), len(self.text)))
+        return Failure(self.path, f"{line}:{column}: {message}")
+
     def line(self, number: int) -> str:
         """The text of line `number` (from 1), without its line end."""
         starts = self.line_starts

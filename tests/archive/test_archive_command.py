@@ -226,3 +226,12 @@ def test_a_run_by_processes_says_nothing_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text('{"title": "Tugs", "text": "The the tugs sailed."}\n' * 3, "utf-8")
     run = ended(tmp_path, "archive", "a.jsonl", "--output", "q.jsonl", "--jobs", "2")
     assert b"semaphore" not in run.err
+
+
+@pytest.mark.parametrize("text", ["\n\n", "title,body\n"])
+def test_an_archive_without_rows_is_said_to_hold_none(tmp_path: Path, text: str) -> None:
+    name = "a.csv" if "," in text else "a.jsonl"
+    (tmp_path / name).write_text(text, "utf-8")
+    run = ended(tmp_path, "archive", name)
+    assert (run.code, run.out) == (2, b"")
+    assert f"newslint: not checked: no rows and no stories in {name}" in run.err.decode()

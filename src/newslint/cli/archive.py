@@ -82,7 +82,10 @@ def run(args: argparse.Namespace) -> int:
     for failure in wrong:
         terminal.complain(failure)
     summary = _aside(args, form, order, desk, found) if args.output else _streamed(args, order, desk, found)
-    if summary.state["failures"] or wrong or not summary.state["rows"]:
+    if not (summary.state["rows"] or summary.state["failures"]):
+        terminal.err(f"newslint: not checked: no rows and no stories in {', '.join(args.paths)}")
+        return 2
+    if summary.state["failures"] or wrong:
         return 2
     return int(summary.state["failing"] > 0)
 

@@ -22,6 +22,7 @@ from newslint.memory import FORGETFUL, Memory
 from newslint.model import Failure, Report, Rule, Source
 from newslint.record import replace
 from newslint.rulebook.packs import Pack, as_vales, is_path
+from newslint.several import several
 from newslint.sources import UnreadableError, is_stream, load
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class Desk:
         """
         from newslint.desk.many import reports  # noqa: PLC0415 -- only where there are many
 
-        return reports(self, stories, jobs)
+        return reports(self, several(stories, "stories"), jobs)
 
     def lint_file(
         self,
@@ -141,7 +142,7 @@ class Desk:
         memory: Memory = FORGETFUL,
     ) -> Report:
         """The whole report of a story, beside what else it is held against."""
-        shelf = self.shelf(source.path, guide, data, tuple(others))
+        shelf = self.shelf(source.path, guide, data, tuple(several(others, "sources")))
         with self.sources(shelf, guide) as held:
             report = judged(source, guide, _WHOLE, values=values, sources=held, memory=memory)
         return _complete(shelf.told(report) if shelf else report, guide)

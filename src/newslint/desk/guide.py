@@ -14,6 +14,7 @@ from newslint.config.book import rules_of
 from newslint.document import endings
 from newslint.model import Failure, Fields, Rulebook, Source
 from newslint.record import record
+from newslint.several import several
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -44,6 +45,11 @@ class Wishes:
     require_sourced: bool = False
     sent: bool = False
     fields: Fields = ()
+
+    def __post_init__(self) -> None:
+        """Raises TypeError for a word where several are due."""
+        for name in ("packs", "select", "enable", "ignore", "sources", "fields"):
+            several(getattr(self, name) or (), name)
 
 
 @record

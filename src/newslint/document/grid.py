@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint.document.origin import Piece
 from newslint.model import Source
 from newslint.tuples import NamedTuple
 
 SHEET, COLUMN, ROW = "\f", "\t", "\n"
 """What parts sheets, cells and rows in the text of a workbook."""
+MARK = '"'
+"""What stands around a cell that holds any of these."""
 _DELIMITERS = (";", "\t", "|", ",")
 _SAMPLE = 20
 """Lines by which it is told what parts cells."""
@@ -74,6 +77,17 @@ def _cell(delimiter: str) -> re.Pattern[str]:
     rest = rf"[^{mark}\r\n\f]*"
     quoted = rf'[^\S\r\n\t\f]*"(?P<quoted>[^"]*(?:""[^"]*)*)"{rest}'
     return re.compile(rf"(?:{quoted}|(?P<plain>{rest}))(?P<mark>{mark}|\r?\n|\r|)")
+
+
+def pieces(text: str, start: int, end: int) -> Iterator[Piece]:
+    """What stands between marks of quotation, two in a row as the one that they stand for."""
+    for at, part in enumerate(text[start:end].split(2 * MARK)):
+        if at:
+            yield Piece(MARK, start, start + 2)
+            start += 2
+        if part:
+            yield Piece(part, start, start + len(part))
+        start += len(part)
 
 
 def letters(column: int) -> str:

@@ -2,7 +2,7 @@ import datetime as dt
 
 from newslint.document import Block, Prose, stories
 from newslint.document.news.copy import Copy
-from newslint.document.news.story import Story, bodies, document, failure
+from newslint.document.news.story import Story, bodies, document, unread
 from newslint.model import Source, Span
 
 TEXT = "Ferry sails\nFerry Sails again\nIt sails on Monday, it said.\n[newslint: ignore FIG101 -- why]\nA quay\n"
@@ -63,7 +63,7 @@ def test_several_stories_stand_in_the_order_of_the_source() -> None:
         Story("empty"),
     ]
     some[0].failed.append((0, "odd"))
-    whole = document(Source("a.xml", TEXT), some, (failure(Source("a.xml", TEXT), 14, "no"),))
+    whole = document(Source("a.xml", TEXT), some, (unread(Source("a.xml", TEXT), 14, "no"),))
     assert [(one.name, [block.prose.text for block in one.blocks]) for one in stories(whole)] == [
         ("a", ["Ferry sails", "It sails on Monday, it said."]),
         ("b", ["A quay"]),

@@ -54,13 +54,7 @@ def of(text: str, house: Fields = (), *, plain: bool = False) -> tuple[FrontMatt
 
 def failures(source: Source, head: FrontMatter) -> tuple[Failure, ...]:
     """What of some front matter is not read, as failures of the run."""
-    return tuple(_failure(source, error) for error in head.failed)
-
-
-def _failure(source: Source, error: FrontMatterError) -> Failure:
-    """What is not read, with its place."""
-    line, column = source.position(min(error.offset, len(source.text)))
-    return Failure(source.path, f"{line}:{column}: front matter not read: {error}")
+    return tuple(source.failure(error.offset, f"front matter not read: {error}") for error in head.failed)
 
 
 def read(text: str, at: Fence, house: Fields = ()) -> FrontMatter:

@@ -28,20 +28,20 @@ def read(text: str, start: int, end: int, *, most: int = MOST) -> Head:
 def _values(text: str, start: int, end: int) -> Iterator[Value]:
     """The texts of well-formed JSON, under the keys that lead to each, in order."""
     path: list[str] = []
-    for token in _token().finditer(text, start, end):
-        mark = token[0][0]
+    for found in token().finditer(text, start, end):
+        mark = found[0][0]
         if mark in "[{":
             path.append("")
         elif mark in "]}":
             path.pop()
-        elif token["key"]:
-            path[-1] = unescaped(token["key"])
+        elif found["key"]:
+            path[-1] = unescaped(found["key"])
         elif mark == '"':
-            yield Value(tuple(path), unescaped(token[0]), token.start() + 1, token.end() - 1, escaped=True)
+            yield Value(tuple(path), unescaped(found[0]), found.start() + 1, found.end() - 1, escaped=True)
 
 
 @cache
-def _token() -> re.Pattern[str]:
+def token() -> re.Pattern[str]:
     """A key with its colon, a string, the beginning or the end of a list or an object."""
     string = r'(?<!\\)"(?:[^"\\]|\\.)*"'
     return re.compile(rf"(?P<key>{string})\s*:|{string}|[\[\]{{}}]", re.DOTALL)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from json import loads as unescaped
 
 from newslint.document import Prose
-from newslint.document.origin import Piece, joined
+from newslint.document.heads.json_head import token
+from newslint.document.heads.json_string import characters
+from newslint.document.origin import joined
 from newslint.notation import json_value
 
 
@@ -43,17 +43,17 @@ def read(text: str, start: int, end: int, *, most: int) -> Json:
     json_value.loads(text[start:end], most=most)
     root = Json("[", start, end)
     opened = [(root, "")]
-    for token in _token().finditer(text, start, end):
-        mark = token[0][0]
+    for found in token().finditer(text, start, end):
+        mark = found[0][0]
         around, key = opened[-1]
-        if token["key"]:
-            opened[-1] = around, unescaped(token["key"]).lower()
+        if found["key"]:
+            opened[-1] = around, unescaped(found["key"]).lower()
         elif mark in "]}":
             opened.pop()
-            around.end = token.end()
+            around.end = found.end()
         else:
             quoted = mark == '"'
-            value = Json(mark, token.start() + quoted, token.end() - quoted)
+            value = Json(mark, found.start() + quoted, found.end() - quoted)
             if around.table is None:
                 around.items.append(value)
             else:
@@ -65,29 +65,4 @@ def read(text: str, start: int, end: int, *, most: int) -> Json:
 
 def prose(text: str, value: Json) -> Prose:
     """A text with all its characters, each where it is written; another value is an empty one."""
-    return Prose(*joined(_pieces(text, value.start, value.end) if value.text else ()))
-
-
-def _pieces(text: str, start: int, end: int) -> Iterator[Piece]:
-    """The characters of the inside of a string: an escape stands for one."""
-    for part in _part().finditer(text, start, end):
-        yield Piece(_whole(unescaped(f'"{part[0]}"')) if part["escape"] else part[0], *part.span())
-
-
-def _whole(char: str) -> str:
-    """A character, or what stands for half of one."""
-    return "\ufffd" if "\ud800" <= char <= "\udfff" else char
-
-
-@cache
-def _part() -> re.Pattern[str]:
-    """An escape (two where they are one character), or a run of characters as they read."""
-    pair = r"\\u[dD][89abAB]..\\u[dD][c-fC-F].."
-    return re.compile(rf"(?P<escape>{pair}|\\u....|\\.)|[^\\]+", re.DOTALL)
-
-
-@cache
-def _token() -> re.Pattern[str]:
-    """A key with its colon, a string, the beginning or the end of a list or an object."""
-    string = r'(?<!\\)"(?:[^"\\]|\\.)*"'
-    return re.compile(rf"(?P<key>{string})\s*:|{string}|[\[\]{{}}]", re.DOTALL)
+    return Prose(*joined(characters(text, value.start, value.end) if value.text else ()))

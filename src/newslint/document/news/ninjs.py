@@ -13,7 +13,7 @@ from newslint.document.heads.json_tree import Json, prose
 from newslint.document.layers import lifted
 from newslint.document.news import copy, nitf
 from newslint.document.news.copy import Copy
-from newslint.document.news.story import Story, bodies, document, failure
+from newslint.document.news.story import Story, bodies, document, unread
 from newslint.document.news.xml import Xml
 from newslint.model import Fields, Source, Span
 from newslint.notation import NotationError
@@ -53,7 +53,7 @@ def read(source: Source, house: Fields, *, most: int) -> Document | None:
         failures = []
     except NotationError as error:
         found = [*_whole(text, most)]
-        failures = [failure(source, error.offset, str(error))]
+        failures = [unread(source, error.offset, str(error))]
     if not found:
         return None
     told = [story for item in found for story in _stories(text, item, house)]

@@ -128,7 +128,7 @@ def document(
         flow,
         told[0][1].meta if told and not several else {},
         directives,
-        (*failures, *(failure(source, *one) for story in made for one in story.failed)),
+        (*failures, *(unread(source, *one) for story in made for one in story.failed)),
         (*(one for story in made for one in story.unread), *(one for blocks, _ in told for one in scattered(blocks))),
         (),
         tuple(one for story in made for one in story.undated),
@@ -146,7 +146,6 @@ def _arranged(story: Story) -> list[Block]:
     return sorted(arrange(blocks, shown), key=lambda block: block.prose.span(0, 1).start)
 
 
-def failure(source: Source, offset: int, message: str) -> Failure:
-    """What is not read, with its place."""
-    line, column = source.position(min(max(offset, 0), len(source.text)))
-    return Failure(source.path, f"{line}:{column}: not read: {message}")
+def unread(source: Source, offset: int, message: str) -> Failure:
+    """What of a file is not read, with its place."""
+    return source.failure(offset, f"not read: {message}")

@@ -19,7 +19,7 @@ from newslint.document.markup.untagged import untagged
 from newslint.document.roles.arrange import arrange
 from newslint.document.roles.paragraphs import lines, paragraphs, prose, width
 from newslint.document.running import running
-from newslint.model import Failure, Fields, Source, Span
+from newslint.model import Fields, Source, Span
 from newslint.notation import NotationError
 
 _HEADS = frozenset(
@@ -38,8 +38,7 @@ def read(source: Source, fields_: Fields = ()) -> Document:
     try:
         story = archie.read(source.text)
     except NotationError as error:
-        line, column = source.position(error.offset)
-        return Document(source, (), failures=(Failure(source.path, f"{line}:{column}: not read: {error}"),))
+        return Document(source, (), failures=(source.failure(error.offset, f"not read: {error}"),))
     aside = Aside([*_comments(source.text, story.end)], [], [])
     said = frozenset(span.start for span, _ in aside.comments)
     texts = sorted(_texts(story.values, ()), key=lambda one: one[1].spans[0].start)

@@ -46,7 +46,7 @@ def read(source: Source, house: Fields = ()) -> Document:
         blocks,
         {**reader.meta, **head.meta},
         directives,
-        (*frontmatter.failures(source, head), *(Failure(source.path, said) for said in reader.failures[:_TOLD])),
+        (*frontmatter.failures(source, head), *reader.failures[:_TOLD]),
         (*head.unread, *reader.unread, *scattered(blocks)),
         head.odd,
         (*head.undated, *reader.undated),
@@ -59,7 +59,7 @@ class _Reader:
 
     def __init__(self, source: Source, start: int, house: Fields) -> None:
         self.meta: dict[str, Any] = {}
-        self.failures: list[str] = []
+        self.failures: list[Failure] = []
         self.unread: list[Unread] = []
         self.undated: list[Span] = []
         self._source, self._text, self._house = source, source.text, house
@@ -269,8 +269,7 @@ class _Reader:
         return end
 
     def _failed(self, at: int, message: str) -> None:
-        row, column = self._source.position(self._lines[at].start)
-        self.failures.append(f"{row}:{column}: {message}")
+        self.failures.append(self._source.failure(self._lines[at].start, message))
 
 
 def _comments(text: str) -> Iterator[Comment]:

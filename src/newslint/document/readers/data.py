@@ -27,8 +27,7 @@ def read(source: Source, fields: Fields = ()) -> Document:
     try:
         head = _head(source)
     except NotationError as error:
-        line, column = source.position(min(error.offset, len(source.text)))
-        return Document(source, (), failures=(Failure(source.path, f"{line}:{column}: not read: {error}"),))
+        return Document(source, (), failures=(source.failure(error.offset, f"not read: {error}"),))
     found = frontmatter.made(source.text, head, fields, data=True)
     aside = Aside([], [], [])
     blocks = arrange((part for block in found.blocks for part in _parts(block, aside)), source.text)

@@ -66,10 +66,10 @@ def stories(source: Source, fields: Fields = ()) -> Iterator[Document]:
         asked = Asked(() if form(source) == ROW else fields)
         rows = _table(source, fields, asked) if form(source) == "rows" else _lines(source, fields)
         yield from _read(source, rows, fields, asked)
-        if missing := tuple(_failure(source, 0, said) for said in asked.missing()):
+        if missing := tuple(source.failure(0, said) for said in asked.missing()):
             yield Document(source, (), failures=missing, offset=len(source.text))
     except NotationError as error:
-        yield Document(source, (), failures=(_failure(source, error.offset, str(error)),))
+        yield Document(source, (), failures=(source.failure(error.offset, str(error)),))
 
 
 def story(row: Source, fields: Fields = (), number: int = 1, offset: int = 0) -> Document:
@@ -77,7 +77,7 @@ def story(row: Source, fields: Fields = (), number: int = 1, offset: int = 0) ->
     try:
         return story_of(json_lines.row(row.text), row, fields, number, offset)
     except NotationError as error:
-        return Document(row, (), failures=(_failure(row, error.offset, str(error)),), offset=offset)
+        return Document(row, (), failures=(row.failure(error.offset, str(error)),), offset=offset)
 
 
 def line(values: Mapping[str, Any]) -> str:
@@ -108,20 +108,14 @@ def _read(source: Source, rows: Iterable[_Written], fields: Fields, asked: Asked
             broken += 1
             if broken <= _MOST:
                 at = span.start + min(error.offset, span.end - span.start)
-                why = _failure(source, at, f"row {number} not read: {error}")
+                why = source.failure(at, f"row {number} not read: {error}")
                 yield Document(own, (), failures=(why,), offset=span.start)
             continue
         asked.see(held)
         if lost := unread(held, fields):
             broken += 1
             if broken <= _MOST:
-                said = tuple(
-                    _failure(
-                        source, span.start + cell.pieces[0].start, f"row {number} not read: {elsewhere(cell, fields)}"
-                    )
-                    for cell in lost
-                )
-                one = replace(one, failures=(*one.failures, *said))
+                one = replace(one, failures=(*one.failures, *_lost(source, span, number, lost, fields)))
         if one.blocks or one.undated or one.failures:
             some = True
             yield one
@@ -135,7 +129,7 @@ def _read(source: Source, rows: Iterable[_Written], fields: Fields, asked: Asked
 def _lost(source: Source, span: Span, number: int, lost: Iterable[Cell], fields: Fields) -> Iterator[Failure]:
     """What is said of columns of copy of a row that are not read."""
     for cell in lost:
-        yield _failure(source, span.start + cell.pieces[0].start, f"row {number} not read: {elsewhere(cell, fields)}")
+        yield source.failure(span.start + cell.pieces[0].start, f"row {number} not read: {elsewhere(cell, fields)}")
 
 
 def _lines(source: Source, fields: Fields) -> Iterator[_Written]:
@@ -183,12 +177,6 @@ def _unknown(columns: Sequence[str], at: int) -> NotationError:
     """Why an archive is not read of which no column is known."""
     message = f"not read: no column is known to hold the copy of a story (there are {listed(columns)})"
     return NotationError(at, f"{message}; say which do: --fields headline=COLUMN,body=COLUMN,date=COLUMN,id=COLUMN")
-
-
-def _failure(source: Source, at: int, message: str) -> Failure:
-    """What is not read, with its place."""
-    line_, column = source.position(min(at, len(source.text)))
-    return Failure(source.path, f"{line_}:{column}: {message}")
 
 
 def _laid(one: Document, source: Source) -> Document:

@@ -47,17 +47,15 @@ def read(source: Source, house: Fields = ()) -> Document:
         reader = _Reader(source, start, house)
         found = sorted(reader.blocks(), key=lambda block: block.prose.span(0, 1).start)
     except RefusedError as error:
-        line, column = source.position(start + error.offset)
-        return Document(source, (), failures=(Failure(source.path, f"{line}:{column}: not read: {error}"),))
+        return Document(source, (), failures=(source.failure(start + error.offset, f"not read: {error}"),))
     blocks = arrange([*head.blocks, *found], source.text)
     directives, misread = read_directives(source, _comments(source.text), blocks, head.remarks)
-    failures = tuple(Failure(source.path, said) for said in reader.failures[:_TOLD])
     return Document(
         source,
         blocks,
         {**head.meta, **reader.meta},
         directives,
-        (*frontmatter.failures(source, head), *failures),
+        (*frontmatter.failures(source, head), *reader.failures[:_TOLD]),
         (*head.unread, *reader.unread, *scattered(blocks)),
         head.odd,
         (*head.undated, *reader.undated),
@@ -71,7 +69,7 @@ class _Reader:
     def __init__(self, source: Source, start: int, house: Fields) -> None:
         text = source.text[start:]
         self.meta: dict[str, Any] = {}
-        self.failures: list[str] = []
+        self.failures: list[Failure] = []
         self.unread: list[Unread] = []
         self.undated: list[Span] = []
         self._source, self._house = source, house
@@ -250,8 +248,7 @@ class _Reader:
         self._failed(line, f"not checked, since its place in the source is not certain: “{node.astext()[:60]}”")
 
     def _failed(self, line: int, message: str) -> None:
-        row, column = self._source.position(self._starts[min(line, len(self._starts) - 1)])
-        self.failures.append(f"{row}:{column}: {message}")
+        self.failures.append(self._source.failure(self._starts[min(line, len(self._starts) - 1)], message))
 
 
 def _comments(text: str) -> Iterator[Comment]:

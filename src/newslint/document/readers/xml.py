@@ -11,7 +11,7 @@ from newslint.document.news import feeds, newsml, newsml_1, nitf
 from newslint.document.news.faults import XmlError
 from newslint.document.news.node import Node
 from newslint.document.news.roots import root
-from newslint.document.news.story import Story, document, failure
+from newslint.document.news.story import Story, document, unread
 from newslint.document.news.xml import Xml
 from newslint.model import Fields, Source
 
@@ -41,15 +41,15 @@ def read(source: Source, fields: Fields = ()) -> Document:
 
         return page(source, fields)
     if top and top.kind == "office":
-        return Document(source, (), failures=(failure(source, top.start, _OFFICE),))
+        return Document(source, (), failures=(unread(source, top.start, _OFFICE),))
     if top and not top.kind:
         said = f"its outermost element is `<{top.name}>`; {_READ}"
-        return Document(source, (), failures=(failure(source, top.start, said),))
+        return Document(source, (), failures=(unread(source, top.start, said),))
     xml = Xml(text)
     wrong = [xml.failed] if xml.failed else []
     if top is None:
         wrong = wrong or [XmlError(0, f"not XML; {_READ}")]
-        return Document(source, (), failures=(failure(source, wrong[0].offset, str(wrong[0])),))
+        return Document(source, (), failures=(unread(source, wrong[0].offset, str(wrong[0])),))
     found = [*_READERS[top.kind](xml.root, text)] if xml.root else []
     comments = [*xml.comments]
     for item in _behind(xml, text, _ITEMS[top.kind]):
@@ -58,7 +58,7 @@ def read(source: Source, fields: Fields = ()) -> Document:
             comments += item.comments
         elif item.failed:
             wrong.append(item.failed)
-    return document(source, found, tuple(failure(source, one.offset, str(one)) for one in wrong), comments)
+    return document(source, found, tuple(unread(source, one.offset, str(one)) for one in wrong), comments)
 
 
 def _behind(xml: Xml, text: str, items: frozenset[str]) -> Iterator[Xml]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint.document import grid
 from newslint.document.origin import Piece
 from newslint.document.rows import Cell, Row
 from newslint.model import Source, Span
@@ -102,13 +103,7 @@ def pieces(text: str, span: Span) -> Iterator[Piece]:
         if start < end:
             yield Piece(text[start:end], start, end)
         return
-    for at, part in enumerate(text[start:end].split(_TWO)):
-        if at:
-            yield Piece(_MARK, start, start + len(_TWO))
-            start += len(_TWO)
-        if part:
-            yield Piece(part, start, start + len(part))
-        start += len(part)
+    yield from grid.pieces(text, start, end)
 
 
 def _parting(text: str, start: int) -> str:

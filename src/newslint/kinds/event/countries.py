@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
-from newslint.article.claims.topic import topics
 from newslint.article.claims.twice import Told, body, fields
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence
-from newslint.kinds.event.phrases import places, stretch
+from newslint.kinds.event.phrases import places, shared, stretch
 from newslint.lexicon.events import EventWords
 
 _SHARED = 2
@@ -26,7 +25,7 @@ def moved(article: Article) -> Iterator[Told]:
     for claim, sort, place in claims:
         if _is_told(place.text, every) or len({name.text for one in every for name in _named(one, words, sort)}) != 1:
             continue
-        alike = (one for one in every if _alike(article, claim, one))
+        alike = (one for one in every if shared(article, claim, one) >= _SHARED)
         there = next((name for one in alike for of, name in _within(one, words) if of == sort), None)
         if there:
             yield Told(place, there)
@@ -70,9 +69,3 @@ def _is_told(name: str, every: Sequence[Sentence]) -> bool:
     """Whether the body has a name, or that of its people."""
     root = name[:_ROOT].lower()
     return any(token.word.startswith(root) for one in every for token in one.tokens)
-
-
-def _alike(article: Article, claim: Sentence, fact: Sentence) -> bool:
-    """Whether two sentences have enough words in common."""
-    here, there = (topics(article)(Mention(one.block, one.start, one.start)).words for one in (claim, fact))
-    return len(here & there) >= _SHARED

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
-from newslint.article.claims.topic import topics
 from newslint.article.claims.twice import Told, body, headlines
-from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence
-from newslint.kinds.event.phrases import Place, places, stretch
+from newslint.kinds.event.phrases import Place, places, shared, stretch
 from newslint.lexicon.events import Outcome
 
 _LEAD = 3
@@ -36,7 +34,7 @@ def _against(
     if here is None or any(_all(one, told, opposite) for one in every):
         return
     lead = every[:_LEAD]
-    for sentence in lead if _of_one_thing(article, claim, lead) else ():
+    for sentence in lead if shared(article, claim, *lead) >= _SHARED else ():
         there = _surely(article, sentence, opposite, told)
         if there is not None:
             yield Told(stretch(claim, here), stretch(sentence, there))
@@ -66,9 +64,3 @@ def _all(sentence: Sentence, told: Outcome, other: Outcome) -> Sequence[Place]:
 
 def _holds(longer: Place, place: Place) -> bool:
     return longer.first <= place.first and place.end <= longer.end and longer != place
-
-
-def _of_one_thing(article: Article, claim: Sentence, lead: Sequence[Sentence]) -> bool:
-    """Whether a headline and the lead have enough words in common."""
-    here, *there = (topics(article)(Mention(one.block, one.start, one.start)).words for one in (claim, *lead))
-    return len(here & frozenset().union(*there)) >= _SHARED

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from newslint.article import Article
+from newslint.article.claims.topic import topics
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
@@ -43,3 +45,9 @@ def stretch(sentence: Sentence, place: Place) -> Mention:
     """The words of a phrase."""
     tokens = sentence.tokens[place.first : place.end]
     return Mention(sentence.block, tokens[0].start, tokens[-1].end)
+
+
+def shared(article: Article, one: Sentence, *others: Sentence) -> int:
+    """How many stems of content words a sentence has in common with others."""
+    here, *there = (topics(article)(Mention(each.block, each.start, each.start)).words for each in (one, *others))
+    return len(here & frozenset().union(*there))
