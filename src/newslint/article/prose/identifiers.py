@@ -69,6 +69,7 @@ _SHAPES = (
     Shape((), r"(?<![\w-])[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![\w-])", r"-(?:[0-9a-fA-F]{4}-){3}"),
     Shape(("°",), rf"{_FREE}{_ARC}(?:,? {_ARC})?"),
     Shape((", -", ", −"), rf"(?<![\w.,$€£¥])(?:{_SITE}, [-−]\d{{1,3}}\.\d{{4,9}}|[-−]\d{{1,3}}\.\d{{4,9}}, {_SITE}){_END}"),
+    Shape((), rf"{_FREE}\d{{1,5}}\.\d{{1,5}}(?:\((?:[A-Za-z]|\d{{1,3}}|[ivxIVX]{{2,5}})\)){{1,6}}(?!\w)", r"[0-9]\([A-Za-z0-9]{1,5}\)"),  # 36.105(c)(1)
     Shape(("§",), r"§{1,2} ?\d(?:[\w.:-]{0,20}\w)?(?:\(\w{1,4}\)){0,5}"),
 )  # fmt: skip
 """Identifiers that signs of their own announce, alike in each language."""
