@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.document import CALL
 from newslint.document.markup.asciidoc import Words, alt
 from newslint.model import Span
 
@@ -29,6 +30,7 @@ def read(text: str) -> str:
         ("see https://a.b/c_d_e.", "see https://a.b/c_d_e."),
         ("link:a.pdf[] and mailto:a@b.c[Ann^]", "a.pdf and Ann"),
         ("<<x,the part>> xref:y[more]", "the part more"),
+        ("see <<x>> and <<x,>>", f"see {CALL} and {CALL}"),
         ("sail footnote:[A note.] on image:a.png[A tug] and on", "sail on and on"),
         ("\\*not* \\{place} +*kept*+", "*not* {place} *kept*"),
         ("(((a,b))) ((shown)) [[x]]y [.r]#z#", "shown y z"),
@@ -68,6 +70,7 @@ def test_words_of_a_picture() -> None:
                 "\n",
                 "{place}",
                 "<<a,b>>",
+                "<<a>>",
                 "[",
                 "]",
                 "https://a.b",

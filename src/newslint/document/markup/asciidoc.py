@@ -203,7 +203,7 @@ def _token() -> re.Pattern[str]:
         r"(?<![\w+])\+(?P<kept>[^+\s](?:[^+\r\n]{0,500}[^+\s])?)\+(?![\w+])",
         rf"(?<!\w)(?P<address>(?:(?:https?|ftp|irc)://|link:|mailto:|xref:)[^\s\[\]<>]{{1,500}})\[(?P<said>{argument})\]",
         r"(?<!\w)(?P<bare>https?://[^\s\[\]<>]{0,500}[^\s\[\]<>.,;:!?)\"'])",
-        r"<<[^<>,\r\n]{1,200}(?:,[ ]?(?P<xref>[^<>]{1,300}))?>>",
+        r"<<[^<>,\r\n]{1,200}(?:,[ ]?|(?=>>))(?P<xref>[^<>]{0,300})>>",
         rf"[ \t]?footnote(?:ref)?:[\w-]{{0,60}}\[(?P<note>{argument})\]",
         rf"(?<!\w)image:(?!:)[^\s\[\]]{{1,300}}\[(?P<alt>{argument})\]",
         rf"(?<!\w)(?:stem|latexmath|asciimath|pass):[a-z,]{{0,40}}\[(?P<code>{argument})\]",
