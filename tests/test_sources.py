@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint import folders, sources
-from newslint.links import Links
+from newslint import sources
 from newslint.model import Failure
+from newslint.tree import folders
+from newslint.tree.links import Links
 
 SUFFIXES = {".md", ".txt"}
 

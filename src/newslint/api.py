@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from newslint import rulebook as rule_books
 from newslint.engine import lint
-from newslint.links import Links
 from newslint.model import Report, Rulebook, Source
 from newslint.record import replace
 from newslint.several import several
 from newslint.sources import UnreadableError, read
+from newslint.tree.links import Links
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -9,8 +9,8 @@ from contextlib import suppress
 
 from newslint import files
 from newslint.files import reason
-from newslint.links import behind_link
 from newslint.sources import UTF8, UnreadableError, encoded
+from newslint.tree.links import behind_link
 
 _BESIDE = (
     ".newslint-"  # how the name of what is being written begins: short, for a story's own may be as long as names get

@@ -17,7 +17,7 @@ from typing import NamedTuple
 import pytest
 
 from newslint.cli import main
-from newslint.git import Tree, around
+from newslint.tree.git import Tree, around
 
 GOOD = "# Ferry line\n\nRevenue rose 12% to $1.04 billion from $0.93 billion.\n"
 BAD = GOOD.replace("$1.04", "$1.18")
@@ -263,7 +263,7 @@ def test_a_git_that_does_not_answer_is_not_waited_for(
     git(tmp_path, "init", "-q")
     (tmp_path / "a.md").write_text(BAD, "utf-8")
     os.mkfifo(tmp_path / ".gitignore")
-    monkeypatch.setattr("newslint.git.PATIENCE", 0.5)
+    monkeypatch.setattr("newslint.tree.git.PATIENCE", 0.5)
     monkeypatch.chdir(tmp_path)
     began = time.monotonic()
     assert check(".") == 1

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pathspec import GitIgnoreSpec
 
-from newslint.globs import Globs, parse
+from newslint.tree.globs import Globs, parse
 
 Attacked = Callable[..., Any]
 

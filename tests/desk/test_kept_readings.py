@@ -12,9 +12,9 @@ from newslint import Desk, cache, document
 from newslint.article import Article, sentences
 from newslint.desk import Wishes, reading
 from newslint.desk.library import Library
-from newslint.links import Links
 from newslint.model import Report, Settings, Source
 from newslint.packed import packed
+from newslint.tree.links import Links
 
 DRAFT = "Brandt Line carried 184,200 passengers to Saltmarsh in 2025, “in calm seas,” it said.\n"
 RELEASE = (

@@ -10,8 +10,8 @@ from growth import growth
 from newslint import rulebook
 from newslint.desk.library import Library
 from newslint.engine import lint
-from newslint.links import Links
 from newslint.model import Report, Rulebook, Source
+from newslint.tree.links import Links
 
 FEW, MANY = 2, 8
 ROOM = 2

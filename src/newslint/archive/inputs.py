@@ -6,12 +6,13 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 
-from newslint import files, folders
+from newslint import files
 from newslint.desk import Desk
 from newslint.document.rows.roles import plays
-from newslint.links import Links
 from newslint.model import Failure, Fields
 from newslint.sources import UnreadableError
+from newslint.tree import folders
+from newslint.tree.links import Links
 from newslint.tuples import NamedTuple
 
 ROWS = {

@@ -163,7 +163,7 @@ def _between(args: argparse.Namespace, work: unfinished.Unfinished) -> None:
 
 def _summed(args: argparse.Namespace, summary: Summary) -> None:
     """Say what it all comes to, to people and to programs."""
-    from newslint.cli.tables import summed  # noqa: PLC0415 -- when all is done
+    from newslint.archive.tables import summed  # noqa: PLC0415 -- when all is done
 
     if args.summary:
         terminal.write([summary.document()], args.summary, JSON)

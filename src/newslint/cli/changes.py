@@ -6,13 +6,13 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from newslint import git
 from newslint.cli.usage import UsageError
 from newslint.desk import Desk
 from newslint.desk.lines import WHOLE, ChangedLines, Lines
 from newslint.desk.revealed import Before
-from newslint.git import Tree
-from newslint.links import hidden
+from newslint.tree import git
+from newslint.tree.git import Tree
+from newslint.tree.links import hidden
 from newslint.tuples import NamedTuple
 
 Reads = Callable[[str], bool]

@@ -18,7 +18,7 @@ from newslint.rulebook.packs import DEFAULT, Pack, is_path
 from newslint.sources import UTF8
 
 if TYPE_CHECKING:
-    from newslint.globs import Globs
+    from newslint.tree.globs import Globs
 
 NEVER = Level.ERROR + 1
 """`fail-on: never`: above every level."""
@@ -102,13 +102,13 @@ class Config:
 
     @cached_property
     def _excluding(self) -> Globs:
-        from newslint.globs import Globs, parse  # noqa: PLC0415 -- where a configuration has globs
+        from newslint.tree.globs import Globs, parse  # noqa: PLC0415 -- where a configuration has globs
 
         return Globs(map(parse, self.exclude))
 
     @cached_property
     def _per_file(self) -> tuple[Globs, ...]:
-        from newslint.globs import Globs, parse  # noqa: PLC0415 -- likewise
+        from newslint.tree.globs import Globs, parse  # noqa: PLC0415 -- likewise
 
         return tuple(Globs([parse(entry.files)]) for entry in self.per_file)
 

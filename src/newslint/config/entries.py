@@ -72,7 +72,7 @@ def excluded(node: Node, wrongs: list[Wrong]) -> tuple[str, ...]:
 
 def _means(glob: str, at: options.Path, wrongs: list[Wrong]) -> bool:
     """Whether a glob means something."""
-    from newslint.globs import BadGlobError, parse  # noqa: PLC0415 -- likewise
+    from newslint.tree.globs import BadGlobError, parse  # noqa: PLC0415 -- likewise
 
     try:
         parse(glob)

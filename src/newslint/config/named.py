@@ -8,9 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newslint.folders import walk
-from newslint.globs import Globs, parse
-from newslint.links import Links
+from newslint.tree.folders import walk
+from newslint.tree.globs import Globs, parse
+from newslint.tree.links import Links
 
 if TYPE_CHECKING:
     from newslint.config.keys import Sourced

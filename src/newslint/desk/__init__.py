@@ -17,13 +17,13 @@ from newslint.desk.guide import Guide as Guide
 from newslint.desk.guide import Wishes as Wishes
 from newslint.desk.passed_over import holds_stories, is_other, makes_no_page, suffix
 from newslint.document import ROWS, SUFFIXES
-from newslint.links import Links
 from newslint.memory import FORGETFUL, Memory
 from newslint.model import Failure, Report, Rule, Source
 from newslint.record import replace
 from newslint.rulebook.packs import Pack, as_vales, is_path
 from newslint.several import several
 from newslint.sources import UnreadableError, is_stream, load
+from newslint.tree.links import Links
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -230,7 +230,7 @@ class Desk:
             if self._counts(path):
                 yield path
             return
-        from newslint import folders  # noqa: PLC0415 -- who names a story does not pay for it
+        from newslint.tree import folders  # noqa: PLC0415 -- who names a story does not pay for it
 
         before, some = (len(self.excluded), len(self._unread)), False
         for found in folders.walk(path, self._wanted, self._links):

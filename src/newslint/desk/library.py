@@ -22,7 +22,7 @@ from newslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from newslint.desk.guide import Guide
-    from newslint.links import Links
+    from newslint.tree.links import Links
 
 Given: TypeAlias = str | os.PathLike[str] | Source
 """A source as a program gives it: where a file is, or a text."""

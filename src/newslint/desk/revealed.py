@@ -8,12 +8,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from newslint import git, sources
+from newslint import sources
 from newslint.document import Block, Document, parse
 from newslint.document.origin import cut
 from newslint.engine.suppression import Stretches
 from newslint.model import Fields, Source, Span
 from newslint.record import record
+from newslint.tree import git
 
 _UNJUDGED = frozenset({"code", "furniture"})
 """The kinds of blocks that no fact is looked for in."""

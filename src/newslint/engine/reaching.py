@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from newslint.model import Hidden, Level, Reach, Rule, Rulebook, Turn
 from newslint.record import replace
-from newslint.wide_globs import matcher
+from newslint.tree.wide_globs import matcher
 
 _STAR = "*"
 _ORDER = ((2, False), (1, False), (2, True), (1, True), (0, False), (0, True))

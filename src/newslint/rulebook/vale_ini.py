@@ -9,11 +9,11 @@ from functools import cache
 from newslint.article.style import patterns
 from newslint.checked.nearest import allowed
 from newslint.checked.outline import Mistake
-from newslint.globs import BadGlobError
 from newslint.model import Level, Position
 from newslint.record import field, record
+from newslint.tree.globs import BadGlobError
+from newslint.tree.wide_globs import matcher
 from newslint.tuples import NamedTuple
-from newslint.wide_globs import matcher
 
 STAR = "*"
 _ON, _OFF = "YES", "NO"

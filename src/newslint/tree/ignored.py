@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from newslint import files, git
-from newslint.globs import BadGlobError, Glob, Globs, parse
+from newslint import files
+from newslint.tree import git
+from newslint.tree.globs import BadGlobError, Glob, Globs, parse
 
 _NAME = ".gitignore"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from newslint.globs import LONGEST, BadGlobError, Globs, named, parse
+from newslint.tree.globs import LONGEST, BadGlobError, Globs, named, parse
 
 _MOST = 200
 """Globs that one with braces stands for."""

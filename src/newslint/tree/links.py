@@ -33,7 +33,7 @@ class Links:
 
     def leading_out(self, link: str, bounds: str | None = None) -> str | None:
         """Why a link in a folder without links is not followed; where there is no repository, the bounds are all that counts."""
-        from newslint import git  # noqa: PLC0415 -- only where there is a link
+        from newslint.tree import git  # noqa: PLC0415 -- only where there is a link
 
         top = git.top_of(os.path.dirname(link))  # noqa: PTH120 -- likewise
         within = top or bounds
@@ -62,7 +62,7 @@ class Links:
 
 def behind_link(path: str) -> bool:
     """Whether a link of some repository stands on the way to the folder of a file."""
-    from newslint import git  # noqa: PLC0415 -- only where there is a link
+    from newslint.tree import git  # noqa: PLC0415 -- only where there is a link
 
     folder = os.path.dirname(_whole(path))  # noqa: PTH120 -- as above
     return os.path.realpath(folder) != folder and any(git.top_of(os.path.dirname(link)) for link in _links(folder))  # noqa: PTH120 -- as above
@@ -91,7 +91,7 @@ def _links(path: str) -> Iterator[str]:
 
 def _unkept(top: str, target: str) -> str:
     """Why git does not keep a file of a work tree in which it was asked."""
-    from newslint import git  # noqa: PLC0415 -- only where there is a link
+    from newslint.tree import git  # noqa: PLC0415 -- only where there is a link
 
     tree = git.around(top)
     try:
@@ -102,7 +102,7 @@ def _unkept(top: str, target: str) -> str:
 
 def _kept(top: str) -> frozenset[str] | None:
     """The files in the index of a work tree, without links on the way."""
-    from newslint import git  # noqa: PLC0415 -- only where there is a link
+    from newslint.tree import git  # noqa: PLC0415 -- only where there is a link
 
     tree = git.around(top)
     try:

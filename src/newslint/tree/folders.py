@@ -10,14 +10,14 @@ import stat
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from newslint import git
 from newslint.files import reason
-from newslint.links import Links, hidden
 from newslint.model import Failure
+from newslint.tree import git
+from newslint.tree.links import Links, hidden
 from newslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from newslint.ignored import Ignored
+    from newslint.tree.ignored import Ignored
 
 Wanted = Callable[[str], bool]
 
@@ -189,7 +189,7 @@ def _unasked(folder: str) -> Iterator[Found]:
 
 def _rules(real: str) -> Ignored | None:
     """What the ignore files around a folder of a repository leave out."""
-    from newslint import ignored  # noqa: PLC0415 -- only where git is not asked
+    from newslint.tree import ignored  # noqa: PLC0415 -- only where git is not asked
 
     return ignored.around(real)
 
