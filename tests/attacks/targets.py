@@ -160,7 +160,7 @@ def configuration(text: str) -> None:
         made = config.load(folder / "newslint.yaml", cache=False)
         made.excluded(str(folder / "a/b.md"))
         if not made.failures and all(pack.word in PACKS for pack in made.packs):
-            book, _ = rules_of(made, cache=False)
+            book, _ = rules_of(made)
             _sound(lint(Source("a.txt", STORY), book))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pathspec import GitIgnoreSpec
 
@@ -30,6 +30,7 @@ GLOBS = st.builds(
 
 
 @given(st.lists(GLOBS, min_size=1, max_size=4), PATHS)
+@example(["a", "**/*/**"], "b")  # what lies in a folder, and not the folder's neighbour
 def test_ordinary_globs_mean_what_they_mean_to_git(globs: list[str], path: str) -> None:
     assert Globs(map(parse, globs)).says(path) == GitIgnoreSpec.from_lines(globs).check_file(path).include
 

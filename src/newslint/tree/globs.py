@@ -99,7 +99,7 @@ def _glob(names: list[str], *, negated: bool, weak: bool) -> Glob:
     if len(names) > 1 and names[-1] == _DEEP:
         names = names[:-1]
     if names in ([_DEEP], [_DEEP, _ANY]):  # every file, or every file in a folder
-        names = [_DEEP, _ANY] if weak else [_DEEP]
+        names = [_DEEP, _ANY] if inside else [_DEEP]
     wanted = tuple(None if name == _DEEP else named(name) for name in names)
     return Glob(wanted, (*wanted, _anything, None), negated, inside, weak)
 
