@@ -8,6 +8,7 @@ from functools import cache
 from html import unescape
 
 from newslint.document import CALL, Block
+from newslint.document.concealed import strings, written
 from newslint.document.gather import Gathering
 from newslint.model import Span
 
@@ -18,7 +19,7 @@ _NAMED = {
     "wj": "\u2060", "zwsp": "\u200b",
 }  # fmt: skip
 """Attributes that every text has."""
-_MARKS = {"*": "strong", "_": "emphasis", "`": "code"}
+_MARKS = {"*": "strong", "_": "emphasis", "`": "code", "^": "raised"}
 _QUOTES = {'"`': "“", '`"': "”", "'`": "‘", "`'": "’"}
 _LONGEST = 1000
 """Characters that a name stands for at the most."""
@@ -98,6 +99,8 @@ class Words:
             self._told(run, token, sort, depth)
         elif sort in {"note", "alt"}:
             self._beside(token, sort, depth)
+        elif sort == "beside":
+            self.aside.extend(strings(written(self._text, start, end), called=True))
 
     @staticmethod
     def _verbatim(run: Gathering, token: re.Match[str], sort: str) -> None:
@@ -112,6 +115,7 @@ class Words:
         """The words of a link, a reference or a macro."""
         words = _label(self._text, Span(*token.span(sort)))
         linked = sort in {"said", "xref"}
+        self.aside.extend(strings(written(self._text, words.end, token.end(sort)), called=True))
         if linked:
             run.opened("link", token["address"] or "")
         if words.start < words.end:
@@ -188,7 +192,7 @@ def _has_blank(text: str) -> bool:
 
 
 _SORTS = (
-    "broken", "escaped", "passed", "kept", "said", "bare", "xref", "note", "alt", "code", "arg", "dropped", "shown", "quote", "named", "entity",
+    "broken", "escaped", "passed", "kept", "said", "bare", "xref", "note", "alt", "code", "arg", "beside", "shown", "quote", "named", "entity",
 )  # fmt: skip
 
 
@@ -208,7 +212,7 @@ def _token() -> re.Pattern[str]:
         rf"(?<!\w)image:(?!:)[^\s\[\]]{{1,300}}\[(?P<alt>{argument})\]",
         rf"(?<!\w)(?:stem|latexmath|asciimath|pass):[a-z,]{{0,40}}\[(?P<code>{argument})\]",
         rf"(?<!\w)(?:kbd|btn|indexterm2):\[(?P<arg>{argument})\]",
-        rf"(?P<dropped>[ \t]?(?<!\w)(?:icon|anchor|indexterm):[^\s\[\]]{{0,100}}\[{argument}\]|[ \t]?\(\(\([^()]{{1,300}}\)\)\)|\[\[[^\[\]\r\n]{{1,200}}\]\]|\[[.#%\w][^\[\]\r\n]{{0,100}}\](?=\#)|\[\.[^\[\]\r\n]{{0,100}}\](?=[*_`]))",
+        rf"(?P<beside>[ \t]?(?<!\w)(?:icon|anchor|indexterm):[^\s\[\]]{{0,100}}\[{argument}\]|[ \t]?\(\(\([^()]{{1,300}}\)\)\)|\[\[[^\[\]\r\n]{{1,200}}\]\]|\[[.#%\w][^\[\]\r\n]{{0,100}}\](?=\#)|\[\.[^\[\]\r\n]{{0,100}}\](?=[*_`]))",
         r"\(\((?P<shown>[^()]{1,300})\)\)",
         r"(?P<quote>\"`(?=\S)|(?<=\S)`\"|(?<!\w)'`(?=\S)|(?<=\S)`')",
         r"\{(?P<named>[\w-]{1,80})\}",
