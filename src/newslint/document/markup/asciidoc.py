@@ -99,7 +99,7 @@ class Words:
             self._told(run, token, sort, depth)
         elif sort in {"note", "alt"}:
             self._beside(token, sort, depth)
-        elif sort == "beside":
+        elif sort == "unset":
             self.aside.extend(strings(written(self._text, start, end), called=True))
 
     @staticmethod
@@ -192,7 +192,7 @@ def _has_blank(text: str) -> bool:
 
 
 _SORTS = (
-    "broken", "escaped", "passed", "kept", "said", "bare", "xref", "note", "alt", "code", "arg", "beside", "shown", "quote", "named", "entity",
+    "broken", "escaped", "passed", "kept", "said", "bare", "xref", "note", "alt", "code", "arg", "unset", "shown", "quote", "named", "entity",
 )  # fmt: skip
 
 
@@ -212,7 +212,7 @@ def _token() -> re.Pattern[str]:
         rf"(?<!\w)image:(?!:)[^\s\[\]]{{1,300}}\[(?P<alt>{argument})\]",
         rf"(?<!\w)(?:stem|latexmath|asciimath|pass):[a-z,]{{0,40}}\[(?P<code>{argument})\]",
         rf"(?<!\w)(?:kbd|btn|indexterm2):\[(?P<arg>{argument})\]",
-        rf"(?P<beside>[ \t]?(?<!\w)(?:icon|anchor|indexterm):[^\s\[\]]{{0,100}}\[{argument}\]|[ \t]?\(\(\([^()]{{1,300}}\)\)\)|\[\[[^\[\]\r\n]{{1,200}}\]\]|\[[.#%\w][^\[\]\r\n]{{0,100}}\](?=\#)|\[\.[^\[\]\r\n]{{0,100}}\](?=[*_`]))",
+        rf"(?P<unset>[ \t]?(?<!\w)(?:icon|anchor|indexterm):[^\s\[\]]{{0,100}}\[{argument}\]|[ \t]?\(\(\([^()]{{1,300}}\)\)\)|\[\[[^\[\]\r\n]{{1,200}}\]\]|\[[.#%\w][^\[\]\r\n]{{0,100}}\](?=\#)|\[\.[^\[\]\r\n]{{0,100}}\](?=[*_`]))",
         r"\(\((?P<shown>[^()]{1,300})\)\)",
         r"(?P<quote>\"`(?=\S)|(?<=\S)`\"|(?<!\w)'`(?=\S)|(?<=\S)`')",
         r"\{(?P<named>[\w-]{1,80})\}",
