@@ -23,6 +23,8 @@ _MARKS = {"*": "strong", "_": "emphasis", "`": "code", "^": "raised"}
 _QUOTES = {'"`': "“", '`"': "”", "'`": "‘", "`'": "’"}
 _LONGEST = 1000
 """Characters that a name stands for at the most."""
+_MOST = 100_000
+"""Characters that all names of a text stand for together: a short text may name a long one very often."""
 _DEEPEST = 4
 """Words in the brackets of others that are looked at for marks."""
 _HIGH = 40
@@ -30,11 +32,16 @@ _HIGH = 40
 
 
 class Words:
-    """What reads words; `defined` are the attributes that the text has set so far, `aside` the blocks that stand beside a block, `put` what names were read as."""
+    """What reads words; `defined` are the attributes that the text has set so far, `aside` the blocks that stand beside a block, `put` what names were read as.
+
+    `beyond` is the first place of a name that is left as it is written, since names stand for too much, -1 if there is none.
+    """
 
     def __init__(self, text: str, defined: Mapping[str, str]) -> None:
         self.aside: list[Block] = []
         self.put: set[str] = set()
+        self.beyond = -1
+        self._room = _MOST
         self._text, self._defined = text, defined
 
     def gathered(self, span: Span) -> Gathering:
@@ -86,9 +93,7 @@ class Words:
         elif sort == "entity":
             run.add(unescape(token[0]), start, end)
         elif sort == "named":
-            said = self._defined.get(token["named"].lower(), _NAMED.get(token["named"].lower()))
-            self.put.add(said or "")
-            run.add(token[0] if said is None or len(said) > _LONGEST else said, start, end)
+            run.add(self._named(token), start, end)
         elif sort == "bare":
             run.opened("link", token["bare"])
             run.add(token["bare"], *token.span("bare"))
@@ -101,6 +106,19 @@ class Words:
             self._beside(token, sort, depth)
         elif sort == "unset":
             self.aside.extend(strings(written(self._text, start, end), called=True))
+
+    def _named(self, token: re.Match[str]) -> str:
+        """What a name stands for; the name as it is written where that is nothing, or too much."""
+        name = token["named"].lower()
+        said = self._defined.get(name, _NAMED.get(name))
+        if said is None or len(said) > _LONGEST:
+            return token[0]
+        if len(said) > self._room:
+            self.beyond = token.start() if self.beyond < 0 else self.beyond
+            return token[0]
+        self._room -= len(said)
+        self.put.add(said)
+        return said
 
     @staticmethod
     def _verbatim(run: Gathering, token: re.Match[str], sort: str) -> None:

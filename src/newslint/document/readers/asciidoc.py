@@ -26,6 +26,7 @@ _VERBATIM = {"-": "code", ".": "code", "`": "code", "+": "directive", "/": ""}
 _CODE = frozenset(("source", "listing", "literal", "stem", "latexmath", "asciimath", "pass", "comment"))
 """Styles of a block that is not read."""
 _LEADS = frozenset(("abstract", ".lead"))
+_BEYOND = "the names here ({name}) stand for more than any story holds; from here on they are read as they are written"
 _TOLD = 20
 """Failures of one story that are told one by one."""
 _FENCED = 10
@@ -102,6 +103,8 @@ class _Reader:
             else:
                 at = yield from self._copy(at, line)
                 self._style = ""
+        if self._inline.beyond >= 0:
+            self.failures.insert(0, self._source.failure(self._inline.beyond, _BEYOND))
 
     def _head(self) -> Generator[Block, None, int]:
         """The title, and the lines under it that say who wrote the story and when."""
