@@ -222,6 +222,21 @@ def test_two_reports_in_one_file_are_refused(tmp_path: Path) -> None:
     assert not (tmp_path / "q.jsonl").exists()
 
 
+@pytest.mark.parametrize("option", ["--output", "--between"])
+@pytest.mark.parametrize("link", [False, True])
+def test_a_pipe_or_a_device_is_not_put_aside_for_a_report(tmp_path: Path, option: str, link: bool) -> None:  # noqa: FBT001 -- a case
+    (tmp_path / "a.jsonl").write_text('{"title": "Tugs", "text": "The the tugs sailed."}\n', "utf-8")
+    os.mkfifo(tmp_path / "pipe")
+    if link:
+        (tmp_path / "stdout").symlink_to("pipe")
+    place = tmp_path / ("stdout" if link else "pipe")
+    run = ended(tmp_path, "archive", "a.jsonl", "--output", "found.jsonl", option, place.name)
+    assert run.code == 2
+    assert b"name another file" in run.err
+    assert place.is_fifo()
+    assert place.is_symlink() == link
+
+
 def test_a_run_by_processes_says_nothing_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text('{"title": "Tugs", "text": "The the tugs sailed."}\n' * 3, "utf-8")
     run = ended(tmp_path, "archive", "a.jsonl", "--output", "q.jsonl", "--jobs", "2")

@@ -7,6 +7,7 @@ import pytest
 import newslint
 
 BAD = "Revenue at the ferry line rose 12% to $1.18 billion from $0.93 billion."
+LONG = f"{BAD[:-1]}, the line said in a statement on Monday."
 HEAD = "# Ferries\n\nThe ferry sails again on Monday.\n\n"
 READ = {
     "fence never closed": f"```\n{BAD}",
@@ -58,6 +59,7 @@ READ = {
     "mathematics": f"$$\n{BAD}\n$$\n",
     "name of a code's language": f"```{BAD}\nx = [1];\n```\n",
     "attributes of a heading": f"# Boats {{{BAD}}}\n",
+    "attributes of a heading, behind a name": f"# Boats {{#boats {BAD}}}\n",
     "attribute": f'<img alt="{BAD}">',
     "attribute of a block": f"<div data-x='{BAD}'>x</div>",
     "attributes of nobody": f"<div {BAD}>\n\nx",
@@ -149,6 +151,73 @@ def codes(text: str, name: str = "a.md") -> list[str]:
 @pytest.mark.parametrize("place", READ)
 def test_it_is_read(place: str) -> None:
     assert "FIG120" in codes(HEAD + READ[place])
+
+
+ELSEWHERE = {
+    ("title of a picture", "a.adoc"): f'image::a.png[A boat,title="{BAD}"]\n',
+    ("title of a link", "a.adoc"): f'See link:/u[a,title="{BAD}"].\n',
+    ("who said it", "a.adoc"): f'[quote,"{BAD}"]\nSail on.\n',
+    ("a condition", "a.adoc"): f"ifdef::print[{BAD}]\n",
+    ("a call that nobody knows", "a.adoc"): f"boat::blue[{BAD}]\n",
+    ("a film", "a.adoc"): f'video::a.mp4[title="{BAD}"]\n',
+    ("an index", "a.adoc"): f"The boat ((({BAD}))) sails.\n",
+    ("an anchor", "a.adoc"): f"[[boat,{BAD}]]\nThe boat sails.\n",
+    ("a field never closed", "a.html"): f"<p>It sails.</p><textarea><p>{BAD}</p>",
+    ("a frame never closed", "a.html"): f"<p>It sails.</p><iframe src=/u><p>{BAD}</p></object>",
+    ("a button never closed", "a.html"): f"<html><body><h1>Boats</h1><p>It sails.</p><p><button>{BAD}</p></buttons>",
+}
+"""What other formats put out of sight, and a page of theirs shows."""
+
+
+@pytest.mark.parametrize(("place", "name"), ELSEWHERE)
+def test_it_is_read_in_other_formats(place: str, name: str) -> None:
+    assert "FIG120" in codes(f"The ferry sails again on Monday.\n\n{ELSEWHERE[place, name]}", name)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.rst", f".. code:: text\n\n   {LONG}"),
+        ("a.rst", f".. math::\n\n   {LONG}"),
+        ("a.rst", f".. boats:: {LONG}"),
+        ("a.rst", f".. boats:: {LONG.replace(' to ', chr(10) + '   to ')}"),
+        ("a.rst", f".. header:: {LONG}"),
+        ("a.html", f"<p>It sails.</p><button>{LONG}</button>"),
+        ("a.html", f"<p>It sails.</p><textarea>{LONG}</textarea>"),
+        ("a.html", f"<svg><text>{LONG}</text></svg>"),
+    ],
+)
+def test_it_is_told_of_where_it_is_not_read(name: str, text: str) -> None:
+    assert "CPY693" in codes(f"{'' if name.endswith('html') else 'It sails on Monday.'}\n\n{text}\n", name)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.rst", ".. code:: python\n\n   # the boats that are at the quay\n   boats = [one for one in quay]\n"),
+        ("a.adoc", '[source,python,title="The boats"]\n----\nboats = [one for one in quay]\n----\n'),
+        ("a.adoc", "[quote,A captain of the line,The log of the ferry]\nSail on.\n"),
+        ("a.adoc", "include::boats.adoc[tag=north]\n\ntoc::[]\n\n[[north]]\nThe boat sails.\n"),
+        ("a.html", "<p>It sails.</p><button>Read more of this</button><select><option>North</option></select>"),
+        ("a.html", "<p>It sails.</p><button type=submit>Go<p>On.</p>"),
+    ],
+)
+def test_what_is_no_copy_is_not_told_of_in_other_formats(name: str, text: str) -> None:
+    assert codes(f"{'' if name.endswith('html') else 'It sails on Monday.'}\n\n{text}\n", name) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "mark"),
+    [("a.rst", "\\ :sup:`1`"), ("a.adoc", "^1^"), ("a.adoc", "^(1)^"), ("a.rst", "\\ :superscript:`*`")],
+)
+def test_a_mark_that_is_printed_high_hides_no_figure_in_other_formats(name: str, mark: str) -> None:
+    assert "FIG120" in codes(BAD.replace("billion from", f"billion{mark} from"), name)
+
+
+@pytest.mark.parametrize("blank", ["\v", "\x1c", "\x1d", "\x1e", "\x1f", "\x85"])
+@pytest.mark.parametrize("name", ["a.md", "a.txt", "a.html"])
+def test_a_control_that_parts_words_hides_no_figure(name: str, blank: str) -> None:
+    assert "FIG120" in codes(BAD.replace(" ", blank), name)
 
 
 @pytest.mark.parametrize("place", MDX)

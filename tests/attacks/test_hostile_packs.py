@@ -45,7 +45,8 @@ def checked(repository: Path, attacked: Attacked) -> Callable[..., Any]:
     """How a check ends with these packs beside the facts and the rule of the house; nothing from outside is said."""
 
     def run(*packs: str, command: tuple[str, ...] = ("check", "story.md"), **environment: str) -> Any:  # noqa: ANN401 -- how it ended
-        said = ", ".join(("facts", "./house", *packs))
+        ours = () if command[0] == "test" else ("facts",)  # a thousand examples, proved elsewhere
+        said = ", ".join((*ours, "./house", *packs))
         (repository / "newslint.yaml").write_text(f"packs: [{said}]\n", "utf-8")
         ended = attacked(*command, cwd=repository, **environment)
         assert not [word for word in WORDS if word in ended.out + ended.err], ended

@@ -73,3 +73,14 @@ def test_very_many_names_on_one_line_are_told_apart(attacked: Attacked, story: P
     cells = "".join(cell.format(f"{name} of the port and its old harbour") for name in names)
     story.write_text(f"{row.format(cells)}\n\n{story.read_text('utf-8')}", "utf-8")
     assert attacked("check", "story.md", "--no-cache", "--select", "NAM,FIG120").code == 1
+
+
+def test_a_name_that_stands_for_much_and_is_named_very_often_is_read_up_to_a_limit(
+    attacked: Attacked, tmp_path: Path
+) -> None:
+    text = f":boats: {'boats ' * 150}\n\nThe ferry sails on Monday.\n\n{'{boats} ' * 50_000}\n"
+    (tmp_path / "a.adoc").write_text(text, "utf-8")
+    ended = attacked("check", "--no-cache", "--select", "FIG", "a.adoc")
+    assert ended.code == 2
+    assert "a.adoc: 5:" in ended.err
+    assert "stand for more than any story holds" in ended.err

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from newslint import files
+from newslint.desk import Desk, Wishes
 from newslint.rulebook import vale
 
 RULE = "extends: existence\nmessage: No '%s'.\ntokens: [quay]\n"
@@ -231,3 +232,15 @@ def test_words_that_are_no_pattern_are_said_with_their_line(tmp_path: Path) -> N
     assert rules == ["Vale.Terms", "House.Quay"]
     assert [message.rpartition("accept.txt:")[2][:3] for message in messages] == ["3:1", "4:1", messages[2][:3]]
     assert "not UTF-8" in messages[2]
+
+
+def test_characters_that_a_pattern_writes_by_their_numbers_are_found(tmp_path: Path) -> None:
+    style = tmp_path / "House"
+    style.mkdir()
+    rule = "extends: existence\nmessage: no %s\nnonword: true\ntokens: ['\\u2014', '\\x66erry', '(?x) t r u c k']\n"
+    (style / "Signs.yml").write_text(rule, "utf-8")
+    (tmp_path / "newslint.yaml").write_text("packs: [{vale: House}]\n", "utf-8")
+    desk = Desk(Wishes(folder=str(tmp_path)))
+    report = desk.lint_text("The ferry — and the truck.\n", name=str(tmp_path / "story.md"))
+    assert report.failures == ()
+    assert [finding.message for finding in report.findings] == ["no ferry", "no —", "no truck"]

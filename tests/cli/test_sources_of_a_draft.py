@@ -155,6 +155,42 @@ def test_newslint_yaml_names_sources_by_globs(desk: Path, run: Run, write: Write
     assert "SRC101" not in run("check", "draft.md").out
 
 
+@pytest.mark.parametrize(
+    ("glob", "said"),
+    [
+        ("gone.html", "gone.html: no such file"),
+        ("in/gone.html", "gone.html: no such file"),
+        ("in/empty/", "it is a folder"),
+        ("in/nowhere.html", "a link that leads nowhere"),
+        ("in/*.html", "a link that leads nowhere"),
+        ("in/out.html", "a link that leads out of the repository"),
+        ("../secret.html", "outside the repository"),
+    ],
+)
+def test_what_newslint_yaml_names_and_nobody_can_read_is_said(
+    desk: Path, run: Run, write: Write, glob: str, said: str
+) -> None:
+    (desk / "in" / "empty").mkdir(parents=True)
+    (desk.parent / "secret.html").write_text("<p>The pier cost 148,200 crowns.</p>\n", encoding="utf-8")
+    (desk / "in" / "nowhere.html").symlink_to("nothing.html")
+    (desk / "in" / "out.html").symlink_to("../../secret.html")
+    write("good.md", "The ferry is late.\n")
+    (desk / "newslint.yaml").write_text(f'packs: [facts]\nsources: {{"*.md": ["{glob}"]}}\n', encoding="utf-8")
+    ended = run("check", "good.md")
+    assert ended.code == 2
+    assert said in ended.err
+    assert "148,200" not in ended.out + ended.err
+
+
+@pytest.mark.parametrize("glob", ["./release.html", "/release.html", "release.html", "*.html"])
+def test_newslint_yaml_names_a_file_in_any_of_its_ways(desk: Path, run: Run, write: Write, glob: str) -> None:
+    write("draft.md", DRAFT)
+    (desk / "newslint.yaml").write_text(f'packs: [facts]\nsources: {{"*.md": ["{glob}"]}}\n', encoding="utf-8")
+    ended = run("check", "draft.md")
+    assert (ended.code, ended.err) == (1, "")
+    assert "SRC101" in ended.out
+
+
 def test_a_story_names_no_file_outside_its_repository(desk: Path, run: Run, write: Write) -> None:
     secret = desk.parent / "secret.md"
     secret.write_text("The pier cost 148,200 crowns.\n", encoding="utf-8")

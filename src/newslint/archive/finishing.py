@@ -31,9 +31,13 @@ def put_in_place(work: Unfinished, output: str, form: str) -> None:
 
 
 def strange(path: str) -> bool:
-    """Whether a file stands at a path that no run of an archive has written."""
+    """Whether something stands at a path that no run of an archive has written: a pipe or a device is not put aside either."""
     try:
-        if not os.path.isfile(path) or not os.path.getsize(path):  # noqa: PTH113, PTH202 -- likewise
+        if not os.path.exists(path):  # noqa: PTH110 -- likewise
+            return False
+        if not os.path.isfile(path):  # noqa: PTH113 -- likewise
+            return True
+        if not os.path.getsize(path):  # noqa: PTH202 -- likewise
             return False
         with open(path, "rb") as file:  # noqa: PTH123 -- likewise
             return not file.read(16).startswith(_OURS)

@@ -18,6 +18,7 @@ from newslint.rulebook.packs import DEFAULT, Pack, is_path
 from newslint.sources import UTF8
 
 if TYPE_CHECKING:
+    from newslint.config.named import Files
     from newslint.tree.globs import Globs
 
 NEVER = Level.ERROR + 1
@@ -86,12 +87,12 @@ class Config:
         matched = (entry for entry, spec in zip(self.per_file, self._per_file, strict=True) if spec.says(inside))
         return tuple((selector, entry.files) for entry in matched for selector in entry.ignore)
 
-    def sources_of(self, path: str) -> tuple[str, ...]:
+    def sources_of(self, path: str) -> Files:
         """The files that a story is held against, in order."""
-        if not self.sources or self.path is None:
-            return ()
-        from newslint.config.named import files_of  # noqa: PLC0415 -- only where a configuration names sources
+        from newslint.config.named import Files, files_of  # noqa: PLC0415 -- only where a configuration names sources
 
+        if self.path is None:
+            return Files()
         return files_of(self.sources, self._inside(path), self.path.parent)
 
     def mistake(self, wrong: Wrong) -> Mistake:

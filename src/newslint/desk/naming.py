@@ -38,14 +38,15 @@ def named(name: str, guide: Guide, data: bytes) -> Named:
     """The sources of a story, by what it is called and what stands in it."""
     own = tuple(_in_head(name, guide, data))
     sent = own if guide.wishes.sent else ()
-    paths = (*guide.config.sources_of(name), *(own if not sent else ()))
-    if not paths:
+    house = guide.config.sources_of(name) if guide.config.sources else None
+    paths = (*(house.paths if house else ()), *(own if not sent else ()))
+    if not (paths or house):
         return Named((), tuple(Failure(path, _SENT) for path in sent))
     bounds = _realm(guide, name)
     beyond = [path for path in paths if os.path.exists(path) and not bounds.holds(path)]  # noqa: PTH110 -- once a file
     inside = (path for path in paths if path not in beyond)
     refused = (*(Failure(path, _SENT) for path in sent), *(Failure(path, _BEYOND) for path in beyond))
-    return Named(tuple(inside), refused)
+    return Named(tuple(inside), (*(house.failures if house else ()), *refused))
 
 
 def _realm(guide: Guide, name: str) -> Realm:

@@ -177,6 +177,8 @@ def _lines(prose: Prose, start: int, end: int) -> Iterator[Block]:
     """The lines of a stretch that read like copy, as captions."""
     for line in _line().finditer(prose.text, start, end):
         text = line[0].lstrip(_FRAME)
+        if line[0][: -len(text)].endswith("{"):  # the name of an element: {#boats …}
+            text = text.removeprefix("#")
         if _words(text.rstrip(_FRAME + _MARKS)):
             first = line.end() - len(text)
             yield _set_beside(prose, first, first + len(text.rstrip(_FRAME)), "caption")

@@ -31,6 +31,8 @@ UNSEEN = (
 """What Unicode has programs ignore that cannot show it."""
 WHOLE = "(?<![ÂÃâãð])(?<![ÂÃâãð].)(?<![ÂÃâãð]..)"
 """Before what is no part of a character that was read in the wrong encoding."""
+_BREAKS = "\v\f\x1c-\x1f\x85"
+"""Controls that part words: a page shows a blank, or nothing."""
 _BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000"
 _SIGNS = dict(
     zip("\uff05\ufe6a\uff04\ufe69\uff0e\u2024\uff0c\uffe1\uffe5\u066a\u066b\u066c", "%%$$..,£¥%.,", strict=True)
@@ -68,7 +70,7 @@ def _whole(characters: str) -> str:
 def _blank() -> re.Pattern[str]:
     """A blank that is no plain one; as its only group one that parts thousands."""
     return re.compile(
-        rf"{_whole(_BLANKS)}(?:((?<=[0-9])(?<![0-9]{{4}})[{_BLANKS}](?=[0-9]{{3}}(?![0-9])))|[{_BLANKS}])"
+        rf"{_whole(_BLANKS)}(?:((?<=[0-9])(?<![0-9]{{4}})[{_BLANKS}](?=[0-9]{{3}}(?![0-9])))|[{_BLANKS}])|[{_BREAKS}]"
     )
 
 
@@ -87,12 +89,9 @@ def _raised() -> re.Pattern[str]:
 def legible(blocks: Iterable[Block], text: str) -> Iterator[Block]:
     """The blocks of a source as people read them; those in which nobody sees anything are left out.
 
-    Most sources show by themselves that no block of theirs needs a look.
+    Most sources show by themselves that controls need no look.
     """
-    controls = "&#" in text or _controlled(text)
-    if text.isascii() and not controls and "&" not in text and "<" not in text:
-        return iter(blocks)
-    return _each(blocks, controls=controls)
+    return _each(blocks, controls="&#" in text or _controlled(text))
 
 
 def untabbed(block: Block) -> Block:
@@ -109,14 +108,14 @@ def may_hide(text: str) -> bool:
 
 
 def _controlled(text: str) -> bool:
-    """Whether a control character that parts no words stands in a text."""
+    """Whether a control character of ASCII stands in a text that is no tab or end of a line."""
     return any(map(text.__contains__, _controls()))
 
 
 @cache
 def _controls() -> tuple[str, ...]:
-    """The control characters of ASCII that part no words."""
-    return tuple(char for char in map(chr, range(128)) if not char.isprintable() and not char.isspace())
+    """The control characters of ASCII but for tabs and ends of lines."""
+    return tuple(char for char in map(chr, range(128)) if not (char.isprintable() or char in "\t\n\r"))
 
 
 def _each(blocks: Iterable[Block], *, controls: bool) -> Iterator[Block]:

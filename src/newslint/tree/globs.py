@@ -92,6 +92,11 @@ def parse(text: str) -> Glob | None:
     return _glob(names[:-1] if weak else names, negated=negated, weak=weak)
 
 
+def is_plain(text: str) -> bool:
+    """Whether a glob is the name of one file or folder, and nothing else can be meant."""
+    return parse(text) is not None and not text.startswith("!") and _MAGIC.isdisjoint(text)
+
+
 def _glob(names: list[str], *, negated: bool, weak: bool) -> Glob:
     """The glob of these names; what follows a last `**` stands below it."""
     names = [name for name, before in zip(names, ("", *names), strict=False) if not name == before == _DEEP]

@@ -10,7 +10,9 @@ from newslint.document.gather import Gathering
 from newslint.document.markup.restructured import Node
 from newslint.document.origin import Piece
 
-_MARKS = {"emphasis": "emphasis", "strong": "strong", "literal": "code", "math": "code", "reference": "link"}
+_MARKS = {
+    "emphasis": "emphasis", "strong": "strong", "literal": "code", "math": "code", "reference": "link", "superscript": "raised",
+}  # fmt: skip
 _DROPPED = frozenset(("footnote_reference", "citation_reference"))
 _ESCAPE = "\0"
 """How docutils writes a backslash that means the next character as it is."""

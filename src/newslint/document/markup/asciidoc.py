@@ -8,6 +8,7 @@ from functools import cache
 from html import unescape
 
 from newslint.document import CALL, Block
+from newslint.document.concealed import strings, written
 from newslint.document.gather import Gathering
 from newslint.model import Span
 
@@ -18,10 +19,12 @@ _NAMED = {
     "wj": "\u2060", "zwsp": "\u200b",
 }  # fmt: skip
 """Attributes that every text has."""
-_MARKS = {"*": "strong", "_": "emphasis", "`": "code"}
+_MARKS = {"*": "strong", "_": "emphasis", "`": "code", "^": "raised"}
 _QUOTES = {'"`': "“", '`"': "”", "'`": "‘", "`'": "’"}
 _LONGEST = 1000
 """Characters that a name stands for at the most."""
+_MOST = 100_000
+"""Characters that all names of a text stand for together: a short text may name a long one very often."""
 _DEEPEST = 4
 """Words in the brackets of others that are looked at for marks."""
 _HIGH = 40
@@ -29,11 +32,16 @@ _HIGH = 40
 
 
 class Words:
-    """What reads words; `defined` are the attributes that the text has set so far, `aside` the blocks that stand beside a block, `put` what names were read as."""
+    """What reads words; `defined` are the attributes that the text has set so far, `aside` the blocks that stand beside a block, `put` what names were read as.
+
+    `beyond` is the first place of a name that is left as it is written, since names stand for too much, -1 if there is none.
+    """
 
     def __init__(self, text: str, defined: Mapping[str, str]) -> None:
         self.aside: list[Block] = []
         self.put: set[str] = set()
+        self.beyond = -1
+        self._room = _MOST
         self._text, self._defined = text, defined
 
     def gathered(self, span: Span) -> Gathering:
@@ -85,9 +93,7 @@ class Words:
         elif sort == "entity":
             run.add(unescape(token[0]), start, end)
         elif sort == "named":
-            said = self._defined.get(token["named"].lower(), _NAMED.get(token["named"].lower()))
-            self.put.add(said or "")
-            run.add(token[0] if said is None or len(said) > _LONGEST else said, start, end)
+            run.add(self._named(token), start, end)
         elif sort == "bare":
             run.opened("link", token["bare"])
             run.add(token["bare"], *token.span("bare"))
@@ -98,6 +104,21 @@ class Words:
             self._told(run, token, sort, depth)
         elif sort in {"note", "alt"}:
             self._beside(token, sort, depth)
+        elif sort == "unset":
+            self.aside.extend(strings(written(self._text, start, end), called=True))
+
+    def _named(self, token: re.Match[str]) -> str:
+        """What a name stands for; the name as it is written where that is nothing, or too much."""
+        name = token["named"].lower()
+        said = self._defined.get(name, _NAMED.get(name))
+        if said is None or len(said) > _LONGEST:
+            return token[0]
+        if len(said) > self._room:
+            self.beyond = token.start() if self.beyond < 0 else self.beyond
+            return token[0]
+        self._room -= len(said)
+        self.put.add(said)
+        return said
 
     @staticmethod
     def _verbatim(run: Gathering, token: re.Match[str], sort: str) -> None:
@@ -112,6 +133,7 @@ class Words:
         """The words of a link, a reference or a macro."""
         words = _label(self._text, Span(*token.span(sort)))
         linked = sort in {"said", "xref"}
+        self.aside.extend(strings(written(self._text, words.end, token.end(sort)), called=True))
         if linked:
             run.opened("link", token["address"] or "")
         if words.start < words.end:
@@ -188,7 +210,7 @@ def _has_blank(text: str) -> bool:
 
 
 _SORTS = (
-    "broken", "escaped", "passed", "kept", "said", "bare", "xref", "note", "alt", "code", "arg", "dropped", "shown", "quote", "named", "entity",
+    "broken", "escaped", "passed", "kept", "said", "bare", "xref", "note", "alt", "code", "arg", "unset", "shown", "quote", "named", "entity",
 )  # fmt: skip
 
 
@@ -208,7 +230,7 @@ def _token() -> re.Pattern[str]:
         rf"(?<!\w)image:(?!:)[^\s\[\]]{{1,300}}\[(?P<alt>{argument})\]",
         rf"(?<!\w)(?:stem|latexmath|asciimath|pass):[a-z,]{{0,40}}\[(?P<code>{argument})\]",
         rf"(?<!\w)(?:kbd|btn|indexterm2):\[(?P<arg>{argument})\]",
-        rf"(?P<dropped>[ \t]?(?<!\w)(?:icon|anchor|indexterm):[^\s\[\]]{{0,100}}\[{argument}\]|[ \t]?\(\(\([^()]{{1,300}}\)\)\)|\[\[[^\[\]\r\n]{{1,200}}\]\]|\[[.#%\w][^\[\]\r\n]{{0,100}}\](?=\#)|\[\.[^\[\]\r\n]{{0,100}}\](?=[*_`]))",
+        rf"(?P<unset>[ \t]?(?<!\w)(?:icon|anchor|indexterm):[^\s\[\]]{{0,100}}\[{argument}\]|[ \t]?\(\(\([^()]{{1,300}}\)\)\)|\[\[[^\[\]\r\n]{{1,200}}\]\]|\[[.#%\w][^\[\]\r\n]{{0,100}}\](?=\#)|\[\.[^\[\]\r\n]{{0,100}}\](?=[*_`]))",
         r"\(\((?P<shown>[^()]{1,300})\)\)",
         r"(?P<quote>\"`(?=\S)|(?<=\S)`\"|(?<!\w)'`(?=\S)|(?<=\S)`')",
         r"\{(?P<named>[\w-]{1,80})\}",

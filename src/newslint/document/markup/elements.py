@@ -15,7 +15,7 @@ BLOCKS = frozenset(tags.BREAKS) | frozenset((
 PHRASES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td", "th", "figcaption", "caption", "blockquote", "pre", "title"))  # fmt: skip
 """Elements that hold running words: what stands in one is a part of it."""
 _FURNITURE = frozenset(("nav", "footer", "aside", "form", "dialog", "menu"))
-_CONTROLS = frozenset(("audio", "button", "canvas", "iframe", "noscript", "object", "select", "svg", "template", "textarea", "video"))  # fmt: skip
+CONTROLS = frozenset(("audio", "button", "canvas", "iframe", "noscript", "object", "select", "svg", "template", "textarea", "video"))  # fmt: skip
 """Elements that stand in running words like a character; what is in one is no part of them."""
 _TABLES = frozenset(("table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption"))
 _HOLDERS = _TABLES | {"li", "ul", "ol", "menu", "dl", "dt", "dd", "option", "select"}
@@ -167,10 +167,10 @@ def _nature(tag: StartTag, around: Nature) -> Nature:
         tags.level(name) or around.level,
         furniture=furniture,
         hidden=around.hidden or tag.hidden,
-        unseen=around.unseen or tag.unseen or name in _CONTROLS,
+        unseen=around.unseen or tag.unseen or name in CONTROLS,
         part=part,
         holds=holds,
-        apart=block or not (phrase or around.unseen or name in _CONTROLS or (part == around.part and not furniture)),
+        apart=block or not (phrase or around.unseen or name in CONTROLS or (part == around.part and not furniture)),
         phrase=phrase or name in PHRASES,
         link=around.link or (name == "a" and "href" in tag.values),
     )

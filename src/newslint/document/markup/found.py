@@ -12,7 +12,7 @@ from newslint.document.gather import Gathering
 from newslint.document.heads.page_head import PageHead
 from newslint.document.markup import tags
 from newslint.document.markup.attributes import attributes, put, valued
-from newslint.document.markup.elements import BLOCKS, Element, Elements, Nature
+from newslint.document.markup.elements import BLOCKS, CONTROLS, Element, Elements, Nature
 from newslint.document.markup.inline import Aside, beside
 from newslint.document.markup.start_tag import StartTag, start_tag
 from newslint.document.roles.paragraphs import entries
@@ -58,6 +58,12 @@ def _blank() -> re.Pattern[str]:
 
 
 @cache
+def _end(name: str) -> re.Pattern[str]:
+    """The tag that ends an element."""
+    return re.compile(rf"</{name}(?![^\s/>])", re.IGNORECASE)
+
+
+@cache
 def _code() -> re.Pattern[str]:
     """A sign of code."""
     return re.compile(r"[{}=;]")
@@ -84,6 +90,7 @@ class Page:
         self._veil = self.elements.top
         self._beside: list[Found] = []
         self._tags: dict[str, StartTag] = {}
+        self._last: dict[str, int] = {}
         self._broken = self._filled = False
         for token in tags.tokens(text, start, runs=True):
             self._take(token)
@@ -164,6 +171,8 @@ class Page:
     def _begins(self, token: tags.Token) -> None:
         """The beginning of an element."""
         name, place, tag = token.name, self.elements.place, self._tag(token)
+        if name in CONTROLS and self._last_end(name) < token.end:  # never closed: what follows is no part of it
+            tag = tag._replace(name="span")
         element = self.elements.opens(tag)
         if element.nature.apart or (name == "br" and self._broken):
             self._ended(place)
@@ -176,6 +185,12 @@ class Page:
             self._run.opened(mark, self._text[slice(*_moved(address, token.start))] if address else "")
         if tag.values:
             self._said(element, tag, token)
+
+    def _last_end(self, name: str) -> int:
+        """Where the last element of a name ends, -1 if none does."""
+        if name not in self._last:
+            self._last[name] = max((one.start() for one in _end(name).finditer(self._text)), default=-1)
+        return self._last[name]
 
     def _tag(self, token: tags.Token) -> StartTag:
         """What a tag says, read once for all that are written the same."""

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from newslint.document import Block, Document, Unread
-from newslint.document.concealed import scattered, told
+from newslint.document.concealed import scattered, strings, told, written
 from newslint.document.directives import NAMED, Comment, heard
 from newslint.document.directives import read as read_directives
 from newslint.document.heads import fields, frontmatter
@@ -26,6 +26,7 @@ _VERBATIM = {"-": "code", ".": "code", "`": "code", "+": "directive", "/": ""}
 _CODE = frozenset(("source", "listing", "literal", "stem", "latexmath", "asciimath", "pass", "comment"))
 """Styles of a block that is not read."""
 _LEADS = frozenset(("abstract", ".lead"))
+_BEYOND = "the names here ({name}) stand for more than any story holds; from here on they are read as they are written"
 _TOLD = 20
 """Failures of one story that are told one by one."""
 _FENCED = 10
@@ -88,17 +89,22 @@ class _Reader:
         while at < len(self._lines):
             line = self._words(self._lines[at])
             if not line or line == "+" or _passing().match(line):
+                if "[" in line and not line.startswith("//"):  # what a processor is told may be copy: ifdef::print[…]
+                    yield from self._strings(self._lines[at].start, at)
                 at += 1
             elif entry := _attribute().fullmatch(line):
                 at = yield from self._entry(at, entry)
             elif styled := _styled().fullmatch(line):
                 self._style = styled["style"] or ""
+                yield from self._strings(self._lines[at].start, at)
                 at += 1
             elif _fence().fullmatch(line):
                 at = yield from self._fenced(at, line)
             else:
                 at = yield from self._copy(at, line)
                 self._style = ""
+        if self._inline.beyond >= 0:
+            self.failures.insert(0, self._source.failure(self._inline.beyond, _BEYOND))
 
     def _head(self) -> Generator[Block, None, int]:
         """The title, and the lines under it that say who wrote the story and when."""
@@ -223,8 +229,10 @@ class _Reader:
         if picture := _picture().fullmatch(line):
             place = alt(self._text, Span(span.start + picture.start("said"), span.start + picture.end("said")))
             yield from self._inline.block("caption", place)
+            yield from self._strings(place.end, at)
             return at + 1
         if _macro().fullmatch(line):
+            yield from self._strings(span.start, at)
             return at + 1
         if caption := _caption().match(line):
             yield from self._inline.block("caption", Span(span.start + caption.end(), span.end))
@@ -238,6 +246,10 @@ class _Reader:
         end = self._ends(at, item_=False)
         yield from self._paragraph(at, end, line)
         return end
+
+    def _strings(self, start: int, at: int) -> Iterator[Block]:
+        """The copy that a processor is told on a line, from some character on."""
+        return strings(written(self._text, start, self._lines[at].end), called=True)
 
     def _paragraph(self, at: int, end: int, line: str) -> Iterator[Block]:
         """A run of lines."""

@@ -26,9 +26,10 @@ _HOLDERS = {
 }  # fmt: skip
 _BLOCKS = frozenset(("paragraph", "title", "subtitle", "term", "caption", "line", "attribution", "rubric"))
 _SILENT = frozenset((
-    "comment", "substitution_definition", "raw", "pending", "math_block", "label", "option_group", "field_name", "meta", "decoration",
+    "comment", "substitution_definition", "raw", "pending", "label", "option_group", "field_name", "meta",
 ))  # fmt: skip
-_CODE = frozenset(("literal_block", "doctest_block"))
+_CODE = frozenset(("literal_block", "doctest_block", "math_block"))
+"""Blocks that stand as they are: told of where they read like copy, whatever they are said to be."""
 _TITLES = frozenset(("section", "document"))
 _LOST = 3
 """The level of what docutils says from which on it leaves something out."""
@@ -96,7 +97,9 @@ class _Reader:
             elif node.tagname == "system_message":
                 self._lost(node)
             elif node.tagname in _CODE:
-                self._code(node)
+                self._conceals(node.astext(), self._line(node), "code")
+            elif node.tagname == "decoration":  # what stands above and below each page
+                self._conceals(node.astext(), self._line(node), "directive")
             elif node.tagname == "image":
                 yield from self._alt(node)
             elif node.tagname in _BLOCKS:
@@ -209,11 +212,6 @@ class _Reader:
         if self._source.text[spans[0].start : at] == text:
             yield Block("caption", Prose(text, range(spans[0].start, at)))
 
-    def _code(self, node: Node) -> None:
-        """A block that stands as it is: told of where it reads like copy, unless it is said to be code."""
-        if "code" not in node.get("classes", ()):
-            self._conceals(node.astext(), self._line(node), "code")
-
     def _conceals(self, text: str, line: int, where: str) -> None:
         """Tell of copy in what is not read, near the line that docutils names."""
         words = running(text)
@@ -232,7 +230,9 @@ class _Reader:
         if not lost:
             return
         if _passed_over().match(said):
-            self._conceals(lost[0].astext().partition("\n")[2], line, "directive")
+            first, _, below = lost[0].astext().partition("\n")
+            words = first.partition("::")[2].strip()  # a name, or the beginning of what follows
+            self._conceals(f"{words}\n{below}" if " " in words else below, line, "directive")
         elif node.get("level", 0) >= _LOST:
             self._failed(self._above(lost[0].astext(), line), said.partition("\n")[0].rstrip("."))
 

@@ -39,9 +39,12 @@ def sifted(found: Sequence[Found], elements: Sequence[Element], titles: Iterable
     for at, one in enumerate(found):
         placed = Found(page.placed(at), one.element, one.linked)
         tells = page.tells(at, placed)
-        if tells and elements[one.element].nature.hidden:
+        nature = elements[one.element].nature
+        if tells and nature.hidden:
             concealed.append(one)
             tells = running(one.block.prose.text) > 0
+        elif nature.unseen and not whole and running(one.block.prose.text):
+            concealed.append(one)
         if tells:
             story.append(placed)
         else:
@@ -52,9 +55,10 @@ def sifted(found: Sequence[Found], elements: Sequence[Element], titles: Iterable
 def concealed(parts: Sifted, elements: Sequence[Element]) -> Iterator[Unread]:
     """What to say of words in a story that a page does not show."""
     for one in parts.concealed:
-        text = one.block.prose.text
-        read = running(text) > 0
-        if read or elements[one.element].nature.phrase:
+        text, nature = one.block.prose.text, elements[one.element].nature
+        likely = running(text) > 0
+        read = likely and not nature.unseen
+        if likely or nature.phrase:
             yield Unread(one.block.prose.span(0, len(text)), "unseen", len(text.split()), read=read)
 
 
