@@ -45,6 +45,8 @@ examples:
 def pytest_configure() -> None:
     """A run that a test interrupts hears it, though whoever started the tests (`nohup`, a script with `&`) had it ignored."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, lambda *_: None)  # what is started does not inherit that
 
 
 @pytest.fixture(scope="session", autouse=True)

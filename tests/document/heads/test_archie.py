@@ -1,13 +1,13 @@
 """ArchieML: the tests of archieml.org, and what its values are made of."""
 
 import json
-import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from growth import growth
 from newslint.document.heads import archie
 from newslint.notation import NotationError
 
@@ -59,10 +59,4 @@ def test_depth_is_bounded(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["\\\n", "a: b\n", "[+a]\nx\n", "a", "[" + "." * 80, " ", "* a\n"])
 def test_reading_is_linear(piece: str) -> None:
-    def cost(number: int) -> float:
-        begin = time.process_time()
-        archie.read(piece * number)
-        return time.process_time() - begin
-
-    cost(1000)
-    assert cost(20_000) < 60 * cost(1000) + 0.1
+    assert growth(lambda number: archie.read(piece * number), 1000, 20_000) < 60

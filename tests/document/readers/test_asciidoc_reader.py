@@ -1,11 +1,10 @@
 """A story in AsciiDoc -> its parts."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from growth import growth
 from newslint.document import Document, form, parse
 from newslint.document.readers.asciidoc import read
 from newslint.engine import lint
@@ -167,13 +166,7 @@ def test_days_that_do_not_exist_and_fields_of_the_house() -> None:
     "piece", ["*a ", "|===\n", "====\n", "* a\n", "<<a", "footnote:[", "a\n", ":a: {a}\\\n", "{a}"]
 )
 def test_reading_is_linear(piece: str) -> None:
-    def cost(number: int) -> float:
-        begin = time.process_time()
-        parse(Source("a.adoc", piece * number))
-        return time.process_time() - begin
-
-    cost(1000)
-    assert cost(20_000) < 60 * cost(1000) + 0.2
+    assert growth(lambda number: parse(Source("a.adoc", piece * number)), 1000, 20_000) < 60
 
 
 def test_the_suffix_says_so() -> None:

@@ -150,10 +150,13 @@ class _Reader:
 
     def _entry(self, at: int, entry: re.Match[str]) -> Generator[Block, None, int]:
         """An attribute: what is stated of the story, copy, or words that stand for others."""
-        name, value = entry["name"].lower(), entry["value"].strip()
+        name, said = entry["name"].lower(), [entry["value"].strip()]
         end = at + 1
-        while value.endswith("\\") and end < len(self._lines):
-            value, end = f"{value[:-1].rstrip()} {self._words(self._lines[end]).strip()}", end + 1
+        while said[-1].endswith("\\") and end < len(self._lines):
+            said[-1] = said[-1][:-1].rstrip()
+            said.append(self._words(self._lines[end]).strip())
+            end += 1
+        value = " ".join(said)
         self._defined[name] = value
         part = fields.role((name,), self._house)
         start = self._lines[at].start + entry.start("value")
