@@ -38,6 +38,7 @@ def test_a_figure_that_is_told_twice(text: str, again: str) -> None:
     "text",
     [
         "The dredger cost $40 million. A pier in the north was built for $40 million.",
+        "Ulla Brandt was sent to prison for ten years in May. Olaf Lund was sent to prison for ten years in June.",
         "The line will cut 250 jobs in May. A storm drove 250 gulls inland.",
         "Two old piers burned. The mayor has two daughters.",
         "Two old piers burned. Later two piers were painted by children.",

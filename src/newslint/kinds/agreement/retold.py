@@ -75,10 +75,11 @@ def _first(article: Article, before: Iterable[Figure], again: Figure) -> Iterato
 
 
 def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
-    """Whether two figures of one value are written as one may be: a small count in the same words or with `the`, a span before the same event."""
+    """Whether two figures of one value are written as one may be: a small count in the same words or with `the`, a span before the same event, or in the same words and of nobody else."""
     if again.role == "duration":
         event = following(again) in article.lexicon.agreement.events and following(again) == following(first)
-        return event or _is_pointed_at(article, again) or _in_the_same_words(article, first, again)
+        alike = _in_the_same_words(article, first, again) and not of_others(article, first, again)
+        return event or _is_pointed_at(article, again) or alike
     if again.role == "number" and again.quantity.nominal <= EXACT_COUNT:
         known = _is_known(article, again) or not digits(again)
         return first.text.lower() == again.text.lower() and known and again.quantity.nominal > 1
