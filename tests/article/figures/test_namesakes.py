@@ -37,6 +37,7 @@ def test_a_number_that_is_a_name_somewhere_is_one_throughout(text: str) -> None:
         ("The gauge showed 12.4 on Monday. The water had a pH of 7.2.", ["12.4", "7.2"]),
         ("The port used openHARBOUR 12.4. Rents rose by 12.4%, to $12.4 million.", ["12.4%", "$12.4 million"]),
         ("A two-term limit is law. Three storms hit the port, and the three-member council met.", ["two", "Three", "three"]),
+        ("The line welcomed 677's plan.\n\n| berths | 677 |\n| --- | --- |\n| boats | 677 |", ["677", "677"]),
         ("The crew passed milestone 8 million.", ["8 million"]),
     ],
 )  # fmt: skip

@@ -25,8 +25,8 @@ UNREAD = frozenset({"code", "furniture"})
 def is_namesake(article: Article, block: Block, reading: Reading) -> bool:
     """Whether a reading is a number that the story uses as a name, and counts nothing here."""
     known = _known(article)
-    if not known or reading.role != "number" or reading.hedge:
-        return False
+    if not known or reading.role != "number" or reading.hedge or block.kind == "cell":
+        return False  # the number of a cell counts what the head of its column says
     text = block.prose.text
     written = text[reading.start : reading.end]
     if (behind := _compound().match(text, reading.end)) and (written + behind[0]).lower() in known:
