@@ -67,7 +67,7 @@ def test_the_same_value_comes_before_a_near_one(headline: str, body: str, fact: 
         ("Ferry looks good at first", "After the first ‘sail’ was set, the ferry sank.", None),
         ("Captain meets four in harbour", "The ferry has four masts.", None),
         ("Ferry line falls most in a year", "Sailors hope for one year at sea.", None),
-        ("Ferry line reaches milestone 2", "After milestone one the first of two ferry candidates sails.", None),
+        ("Ferry line reaches landmark 2", "After landmark one the first of two ferry candidates sails.", None),
         ("One sailor's hand is a hook", "The line sells a one-handed hook for a sailor.", None),
         ("Alder recommends five books", "With five books told, the saga goes on.", None),
         (
