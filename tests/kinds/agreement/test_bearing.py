@@ -96,6 +96,31 @@ def test_a_small_count_is_of_the_same_thing(headline: str, body: str, fact: str 
 @pytest.mark.parametrize(
     ("headline", "body", "fact"),
     [
+        ("Another 50K sailors leave", "The board told at least 50,000 sailors to leave.", "50,000"),
+        ("Another 50K leave", "The board sold 50,000 gulls.", None),
+        (
+            "Suit says 22 lines fixed ferry fares",
+            "Twenty-two companies are said in a suit to have fixed fares for the ferry.",
+            "Twenty-two",
+        ),
+        ("Suit says 22 lines fixed ferry fares", "Some 22 gulls live on the ferry.", None),
+        ("Futures: OMX down 8 pts", "With 12,512 boats sold, futures on the OMX were down 8 points at noon.", "8"),
+        ("Futures: OMX down 8 pts", "With 12,512 boats sold, sailors were paid 8 points at noon.", None),
+        (
+            "Ferry blast on Falster kills 3",
+            "Three German sailors were killed in a blast on a ferry off Falster.",
+            "Three",
+        ),
+        ("Ferry blast on Falster kills 3", "Three German sailors were hurt in a blast on a ferry off Falster.", None),
+    ],
+)
+def test_one_thing_is_told_by_two_names(headline: str, body: str, fact: str | None) -> None:
+    assert borne_out(headline, body) == fact
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "fact"),
+    [
         ("Sailors are owed thousands of pounds", "Sailors told so in a survey of 1,000 people.", None),
         ("Ferry line loses hundreds of men", "The ferry line has 100 boats.", None),
         ("Ferry line loses dozens of boats", "The ferry line is 12 years old.", None),

@@ -49,7 +49,7 @@ def test_what_follows_from_figures_beside_it(text: str, stated: str, step: str) 
         "Ferry profit rose 22 percent. It rained.\n\nProfit of the ferry line fell to $431 million from $556 million.",
         "Ferry profit fell 22 percent. It rained.\n\nThe mayor sold a house for $431,000, down from $556,000.",
         "Alder shares fell 5.2 percent to $8.34 after $7.91 in the morning.",
-        "The line had 378,250 berths in May. A storm drove 80,775 (21.4%) gulls inland.",
+        "The line had 378,250 berths in May. It rained. The mayor sang.\n\nNobody heard.\n\nA storm drove 80,775 (21.4%) gulls inland.",
         "The line had 378,250 berths in May. Some 80,775 (21%) berths were for sailors.",
         "The line had 378,250 berths in May. Some 80,775 (22.4%) berths were for sailors.",
         "The line had 378,250 berths in May. Some 80,775 berths were for sailors, and fares rose (21.4%) in June.",

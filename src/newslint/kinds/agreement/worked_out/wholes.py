@@ -14,7 +14,7 @@ from newslint.article.mention import Figure
 from newslint.article.prose.neighbours import words_after
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.agreement.worked_out.announced import CLOSE, is_long
-from newslint.kinds.agreement.worked_out.trios import size
+from newslint.kinds.agreement.worked_out.trios import BACK, size
 
 PARTS = range(2, 10)
 MANY = 3  # parts
@@ -130,12 +130,13 @@ def portions(article: Article, share: Figure, before: Sequence[Figure]) -> Itera
 
 
 def _may_be_whole(article: Article, whole: Figure, part: Figure) -> bool:
-    """Whether a figure may be the whole of another: greater, in its measure, and told of something of which the other is too."""
+    """Whether a figure may be the whole of another: greater, in its measure, and told close by or of something of which the other is too."""
     alike = (whole.role, whole.quantity.unit, whole.quantity.top) == (part.role, part.quantity.unit, None)
     if not alike or part.role not in ADDED or size(whole) <= size(part) or telling(whole) < LONG:
         return False
     tell = topics(article)
-    return not tell(whole).words.isdisjoint(tell(part).words)
+    near = sentence_of(article, part).number - sentence_of(article, whole).number <= BACK
+    return near or not tell(whole).words.isdisjoint(tell(part).words)
 
 
 def shares(article: Article, sentence: Sentence) -> tuple[Figure, ...]:
