@@ -1,6 +1,8 @@
 import pytest
 
 from newslint.article import Article
+from newslint.article.figures.namesakes import is_namesake
+from newslint.article.figures.scan import readings
 from newslint.article.mentions import figures
 from newslint.document import parse
 from newslint.model import Settings, Source
@@ -43,3 +45,12 @@ def test_a_number_that_is_a_name_somewhere_is_one_throughout(text: str) -> None:
 )  # fmt: skip
 def test_a_number_that_counts_is_none(text: str, stays: list[str]) -> None:
     assert read(text) == stays
+
+
+def test_one_place_shows_the_name_and_the_others_follow() -> None:
+    article = Article(
+        parse(Source("story.md", "The line welcomed 677's plan. It took 677 to court, with 677 boats.\n")), Settings()
+    )
+    (block,) = article.blocks
+    read = list(readings(block.prose.text, article.lexicon.figures))
+    assert [(one.start, is_namesake(article, block, one)) for one in read][-2:] == [(38, True), (57, False)]
