@@ -60,7 +60,8 @@ class Figures:
     What is no figure: numbers behind `labels`, behind a capitalised word that is none of the `openers` (in a headline
     in capitals a word with one of the `verb_endings` is no name), before
     `clock` words and `streets`, two numbers among `scores`; one as a pronoun (`pronoun_before`, `pronoun_after`),
-    four digits that are a year (`years`).
+    four digits that are a year (`years`). Decimals behind one of the `versions` are names; one of the `laws` may be called by a
+    number of things (`three-strikes law`).
     Four digits between one of `hours_after` and of `hours` are a time (`at 1900 hours`).
     Behind a hyphen after one of the `hyphened` a number stands free (`near-7 percent`). `emergency` numbers beside one of the
     `calls` are dialled; before one of the `moves` a number behind a name is that of a change (`S&P 34 pts`).
@@ -136,6 +137,8 @@ class Figures:
     hyphened: frozenset[str]
     moves: frozenset[str]
     labels: frozenset[str]
+    versions: frozenset[str]
+    laws: frozenset[str]
     openers: frozenset[str]
     verb_endings: tuple[str, ...]
     clock: frozenset[str]

@@ -67,7 +67,7 @@ def test_the_same_value_comes_before_a_near_one(headline: str, body: str, fact: 
         ("Ferry looks good at first", "After the first ‘sail’ was set, the ferry sank.", None),
         ("Captain meets four in harbour", "The ferry has four masts.", None),
         ("Ferry line falls most in a year", "Sailors hope for one year at sea.", None),
-        ("Ferry line reaches milestone 2", "After milestone one the first of two ferry candidates sails.", None),
+        ("Ferry line reaches landmark 2", "After landmark one the first of two ferry candidates sails.", None),
         ("One sailor's hand is a hook", "The line sells a one-handed hook for a sailor.", None),
         ("Alder recommends five books", "With five books told, the saga goes on.", None),
         (
@@ -90,6 +90,31 @@ def test_the_same_value_comes_before_a_near_one(headline: str, body: str, fact: 
     ],
 )
 def test_a_small_count_is_of_the_same_thing(headline: str, body: str, fact: str | None) -> None:
+    assert borne_out(headline, body) == fact
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "fact"),
+    [
+        ("Another 50K sailors leave", "The board told at least 50,000 sailors to leave.", "50,000"),
+        ("Another 50K leave", "The board sold 50,000 gulls.", None),
+        (
+            "Suit says 22 lines fixed ferry fares",
+            "Twenty-two companies are said in a suit to have fixed fares for the ferry.",
+            "Twenty-two",
+        ),
+        ("Suit says 22 lines fixed ferry fares", "Some 22 gulls live on the ferry.", None),
+        ("Futures: OMX down 8 pts", "With 12,512 boats sold, futures on the OMX were down 8 points at noon.", "8"),
+        ("Futures: OMX down 8 pts", "With 12,512 boats sold, sailors were paid 8 points at noon.", None),
+        (
+            "Ferry blast on Falster kills 3",
+            "Three German sailors were killed in a blast on a ferry off Falster.",
+            "Three",
+        ),
+        ("Ferry blast on Falster kills 3", "Three German sailors were hurt in a blast on a ferry off Falster.", None),
+    ],
+)
+def test_one_thing_is_told_by_two_names(headline: str, body: str, fact: str | None) -> None:
     assert borne_out(headline, body) == fact
 
 

@@ -10,6 +10,7 @@ from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.figures import ranges
 from newslint.article.figures.amounts import Amount, is_count
+from newslint.article.figures.namesakes import is_namesake
 from newslint.article.figures.scan import Reading, measure, readings
 from newslint.article.mention import Figure
 from newslint.article.prose.identifiers import outside
@@ -40,6 +41,8 @@ def _figures(article: Article) -> Iterator[Figure]:
         how, read = (article.language, article.settings.dollar), partial(_read, text, words, worth)
         for one in article.memory.all(_read, text, how, read):
             reading = one.reading
+            if is_namesake(article, block, reading):
+                continue
             yield Figure(block, reading.start, reading.end, reading.role, one, _Read.worth, reading.hedge)
 
 

@@ -15,6 +15,7 @@ HEADLINE = 160  # characters of the longest headline
 LISTED = 200  # characters of a list before one of its numbers
 LONGER = 4  # letters from which on a headline in capitals has them
 MODEL_DIGITS = 3  # of a number that a name takes along in a headline: `Tencent 700`
+PRODUCT = 3  # letters of the shortest name of a product with a capital inside: `iOS`
 SCORE = 30  # both sides of a bare `3-1` up to here may be a score
 FREE = frozenset(" \t\n\u00a0$€£¥₹₩₽₪₺([{\"'“‘«—~+<>*")  # a number may stand right behind these
 AFTER = frozenset(" \t\n\u00a0;)!?\"'”’»%…—]}*")  # and right before these
@@ -164,7 +165,7 @@ def is_name(text: str, amount: Amount, following: str, words: Figures) -> bool: 
             return True
         return number.value == 1 and not amount.negative and _is_pronoun(text, amount, lower, following, words)
     if number.times != 1 or number.fraction:
-        return False
+        return number.times == 1 and is_version(word, words)
     if lower in words.labels or word.endswith("#"):
         return True
     if following not in words.moves and is_year(amount) and not _is_count(text, number, words):
@@ -178,6 +179,13 @@ def is_name(text: str, amount: Amount, following: str, words: Figures) -> bool: 
     if not number.bare:
         return "," not in number.digits and _named(word, lower, words, text, amount)
     return _is_item(text, amount) or _is_address(text, amount, words) or _named(word, lower, words, text, amount)
+
+
+def is_version(before: str, words: Figures) -> bool:
+    """Whether the word before a decimal makes it a version: `version 3.2`, `openSUSE 11.2`; not `pH 7.2`."""
+    if before.lower() in words.versions:
+        return True
+    return len(before) >= PRODUCT and before.isalnum() and before[0].islower() and not before.islower()
 
 
 def _labelled(text: str, start: int, words: Figures) -> tuple[str, str]:

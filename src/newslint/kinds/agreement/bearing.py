@@ -9,7 +9,7 @@ from newslint.article import Article, once
 from newslint.article.claims.comparable import DAYS, ends, standings
 from newslint.article.claims.likeness import Likeness
 from newslint.article.claims.moves import opposed
-from newslint.article.claims.topic import topics
+from newslint.article.claims.topic import beside, topics
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.wording import LONG, telling
 from newslint.article.mention import Figure, Mention
@@ -17,11 +17,13 @@ from newslint.article.mentions import names
 from newslint.article.prose.neighbours import word_after
 from newslint.article.sentences import sentence_of
 from newslint.kinds.agreement.backing_needed import persons, reaches_back, vague
+from newslint.kinds.agreement.worked_out.fates import befell, of_one_fate
 from newslint.tuples import NamedTuple
 
 COUNTED = frozenset({"number", "ordinal"})
 SCALED = 1000  # times as much is the same digits in another scale
 MET = 2  # words in common, of their sentences or beside them, that two small counts of one thing have
+TOLD = 5  # words in common and telling digits of two numbers of one thing
 BEGUN = 5  # letters by which two forms of a name are known for one
 NEAREST = Fraction(1, 10)
 """How far apart two values may lie that are surely one, whatever a single digit leaves open: 500 are no `1K`."""
@@ -48,7 +50,16 @@ def _set_apart(article: Article, each: Counterpart) -> bool:
         return True
     if alike.direction < 0 or opposed(article, claim, fact):
         return True
-    return alike.other or _clings(claim) or _clings(fact) or echoes(article, fact)
+    other = alike.other and not _is_the_very_one(each)
+    return other or _clings(claim) or _clings(fact) or echoes(article, fact)
+
+
+def _is_the_very_one(each: Counterpart) -> bool:
+    """Whether two figures of one value and unit stand beside the same word: `another 50K are evacuated` are the 50,000 who left."""
+    one, two = each.claim.quantity, each.fact.quantity
+    same = (one.nominal, one.unit, one.top) == (two.nominal, two.unit, two.top)
+    told = bool(each.likeness.near) or (telling(each.claim) > 1 and len(each.likeness.shared) >= MET)
+    return same and told and one.nominal > EXACT_COUNT
 
 
 def _of_one_thing(article: Article, each: Counterpart) -> bool:
@@ -60,11 +71,30 @@ def _of_one_thing(article: Article, each: Counterpart) -> bool:
         return False
     if claim.role in COUNTED and fact.role in COUNTED and claim.quantity.unit == fact.quantity.unit:
         counting = counts(article, claim) and counts(article, fact)
-        return alike.noun or _of_people(article, each) or (not counting and bool(alike.near))
+        if _is_age_at_death(article, each):
+            return True
+        return alike.noun or _of_people(article, each) or (not counting and bool(alike.near)) or _is_told_so(each)
     same = any(one.measure == other.measure for one in standings(claim) for other in standings(fact))
     bare = claim if claim.quantity.unit is None else fact
     plain = telling(bare) >= LONG or not counts(article, bare)  # `EGP 149 billion`, `149 billion investments`
     return same or (bare.quantity.unit is None and bool(alike.near) and plain)
+
+
+def _is_age_at_death(article: Article, each: Counterpart) -> bool:
+    """Whether one says at which age somebody died, and the other, alone, how old somebody was: `dead at 84`, `She was 84`."""
+    words, claim, fact = article.lexicon.relations, each.claim, each.fact
+    (before, _), (led, _) = beside(article, claim), beside(article, fact)
+    if words.at.isdisjoint(before[:1]) or words.helping.isdisjoint(led[:1]) or not befell(article, claim):
+        return False
+    alone = fact.block.prose.text[fact.end : fact.end + 1] in {"", ".", ",", ";"}
+    return alone and claim.quantity.nominal == fact.quantity.nominal
+
+
+def _is_told_so(each: Counterpart) -> bool:
+    """Whether so much else is said of two numbers of one value that they count one thing by two names: the fewer digits, the more."""
+    same = each.claim.quantity.nominal == each.fact.quantity.nominal
+    shown = telling(each.claim)
+    return same and shown > 1 and len(each.likeness.shared) + shown >= TOLD and not each.likeness.apart
 
 
 def _known(article: Article, each: Counterpart) -> bool:
@@ -75,7 +105,15 @@ def _known(article: Article, each: Counterpart) -> bool:
     if each.claim.quantity.nominal == 1 and each.claim.role == "number":
         return following(each.claim) == following(each.fact)  # `one person's hand` is no `one-handed`
     counted = alike.noun and len(alike.shared) > 1
-    return counted or _of_people(article, each) or _met(article, each)
+    fate = of_one_fate(article, each.claim, each.fact) and len(alike.shared) >= MET
+    return counted or fate or _in_points(article, each) or _of_people(article, each) or _met(article, each)
+
+
+def _in_points(article: Article, each: Counterpart) -> bool:
+    """Whether two figures beside one word are points, in short and in full: `Dow down 8 pts`, `the Dow was down 8 points`."""
+    short = article.lexicon.figures.moves
+    points = short | article.lexicon.agreement.points
+    return bool(each.likeness.near) and following(each.claim) in short and following(each.fact) in points
 
 
 def following(figure: Figure) -> str:

@@ -332,11 +332,13 @@ WORDS = Figures(
         grammar.NO | works.ISSUES | words("""act airbus amendment annex apartment apollo appendix apt article articles
         band bands big bill block boeing bus case category channel class clause district exhibit exit factor figure
         flight form formula galaxy gate grade group-of highway interstate ipad iphone item lesedauer level line lot
-        model no. nos nos. number numbers page pages paragraph phase photo photos pier playstation pool precinct
+        milestone model no. nos nos. number numbers page pages paragraph phase photo photos pier playstation pool precinct
         prop proposition psalm psalms resolution room round route rule runway schedule season section sections seed
         size soyuz stage suite table terminal tier title top-of track train tube type verse version vol. windows
         xbox zone""")
     ),
+    versions=words("milestone version versions"),
+    laws=words("law laws legislation policies policy referendum rule rules statute statutes"),
     openers=words("near") | (
         (calendar.DAY_NAMES | calendar.LAST | calendar.PAST | calendar.NEXT | change.UP | change.RAISES |
         change.ADDS | change.DOWN | change.LOSES | change.CUT | forecast.SEES | grammar.ARTICLES | grammar.THAT |

@@ -16,7 +16,7 @@ from newslint.article.sentences import Sentence, figured, sentence_of
 from newslint.kinds.agreement.worked_out.announced import announced
 from newslint.kinds.agreement.worked_out.steps import Derived, Step
 from newslint.kinds.agreement.worked_out.trios import BACK, LEVELS, Company, bases, size, trios
-from newslint.kinds.agreement.worked_out.wholes import products, shares, sums
+from newslint.kinds.agreement.worked_out.wholes import portions, products, shares, sums
 from newslint.tuples import NamedTuple
 
 LEAD = 8  # sentences with figures
@@ -42,6 +42,7 @@ def consequences(article: Article) -> Iterator[Consequence]:
         if whole := shares(article, sentence):
             yield _follows(whole[-1], Step.REST, whole[:-1])
         yield from _ahead(article, sentence, held[max(0, at - LEAD) : at])
+        yield from _of_wholes(article, sentence, held[max(0, at - LEAD) : at])
 
 
 def _how(article: Article, figure: Figure, measures: frozenset[str]) -> Hashable:
@@ -88,6 +89,16 @@ def _ahead(article: Article, sentence: Sentence, before: Sequence[Sentence]) -> 
             for trio in trios(Company(article, levels), 0):
                 if (step := announced(trio)) in {Step.RISE, Step.FALL} and trio.based:
                     yield _follows(stated, step, trio.operands)
+
+
+def _of_wholes(article: Article, sentence: Sentence, before: Sequence[Sentence]) -> Iterator[Consequence]:
+    """The shares in brackets of a sentence that are those of a whole which it, or an earlier one, tells."""
+    if "(" not in sentence.text:
+        return
+    told = [one for other in before for one in other.figures]
+    for at, share in enumerate(sentence.figures):
+        for part, whole in portions(article, share, (*told, *sentence.figures[:at])):
+            yield _follows(share, Step.SHARE, (part, whole))
 
 
 def _holds_against(article: Article, sentence: Sentence) -> bool:

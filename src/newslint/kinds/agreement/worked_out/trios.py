@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
+from itertools import product
 
 from newslint.arithmetic.interval import Interval
 from newslint.article import Article
@@ -21,6 +22,7 @@ from newslint.tuples import NamedTuple
 BACK = 2  # sentences from one to another that is close to it
 THREE = 3
 LEVELS = 2  # from which another figure follows
+AGAINST = 2  # words behind a percentage among which is what it is held against
 REACH = 3  # figures of a measure on either side
 BESIDE = 11  # figures on either side
 SIZES = 6  # doublings, from which on it is another kind of amount
@@ -166,7 +168,8 @@ def trios(company: Company, at: int) -> Iterator[Trio]:
     if stated.role not in STATED or len(company.figures) < THREE:
         return
     for measure in sorted(_sought(stated, company)):
-        pairs = _pairs(company.near(at, measure))
+        near = company.near(at, measure)
+        pairs = (*_pairs(near), *_held_against(company.article, stated, near))
         yield from (Trio(company, stated, low, high, measure) for low, high in pairs)
 
 
@@ -187,6 +190,19 @@ def _pairs(line: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
         two = line[next(alike, at)]
         if size(one) != size(two) and size(one) and size(two):
             yield (one, two) if size(one) < size(two) else (two, one)
+
+
+def _held_against(article: Article, stated: Figure, line: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """What stands before a percentage and is not next to the level that it is held against: `$61 a share, $20 of it in cash, is 22% more than the $50`."""
+    than = article.lexicon.relations.than
+    if stated.role != "percent" or than.isdisjoint(beside(article, stated)[1][:AGAINST]):
+        return
+    here = sentence_of(article, stated)
+    told = [one for one in line if sentence_of(article, one) is here]
+    before, behind = ([one for one in told if (one.start > stated.start) is later] for later in (False, True))
+    for one, base in product(before[:-1], behind[:1]):
+        if size(one) != size(base) and size(one) and size(base):
+            yield (one, base) if size(one) < size(base) else (base, one)
 
 
 def _magnitude(figure: Figure) -> int:

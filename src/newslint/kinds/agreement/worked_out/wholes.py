@@ -9,16 +9,17 @@ from newslint.arithmetic import formulas
 from newslint.article import Article
 from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import beside, topics
-from newslint.article.judgement.wording import telling
+from newslint.article.judgement.wording import LONG, digits, telling
 from newslint.article.mention import Figure
 from newslint.article.prose.neighbours import words_after
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.agreement.worked_out.announced import CLOSE, is_long
-from newslint.kinds.agreement.worked_out.trios import size
+from newslint.kinds.agreement.worked_out.trios import BACK, size
 
-PARTS = range(2, 6)
+PARTS = range(2, 10)
 MANY = 3  # parts
 PER = 2  # words behind an amount that say that it is for each
+CLOSING = (")", ",", ";", " ")  # behind a share that is put in brackets, alone or with what it is of
 EACH = 5  # those among which is what it is for
 ADDED = frozenset({"number", "money", "quantity"})
 NONE: frozenset[str] = frozenset()
@@ -108,6 +109,34 @@ def _is_count(article: Article, count: Figure, thing: frozenset[str]) -> bool:
     """Whether a figure counts such a thing."""
     told = size(count) > 1 and count.role in COUNTS
     return told and (count.quantity.unit in thing or not thing.isdisjoint(topics(article)(count).noun))
+
+
+def portions(article: Article, share: Figure, before: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """What a share in brackets is told of, and the whole, told before, of which it is that share: `9,325 clerks … 3,730 (40.0%)`.
+
+    Both have many digits and the share is told to a tenth: of whole percents one often fits by chance.
+    """
+    text = share.block.prose.text
+    bracketed = text[: share.start].endswith("(") and text.startswith(CLOSING, share.end)
+    if not bracketed or share.quantity.unit != "percent" or "." not in digits(share) or len(before) < min(PARTS):
+        return
+    *others, part = before
+    if part.block is not share.block or text[part.end : share.start - 1].strip() or telling(part) < LONG:
+        return
+    for whole in reversed(others):
+        if _may_be_whole(article, whole, part) and formulas.part(size(part), size(whole)) in share.quantity.near():
+            yield part, whole
+            return
+
+
+def _may_be_whole(article: Article, whole: Figure, part: Figure) -> bool:
+    """Whether a figure may be the whole of another: greater, in its measure, and told close by or of something of which the other is too."""
+    alike = (whole.role, whole.quantity.unit, whole.quantity.top) == (part.role, part.quantity.unit, None)
+    if not alike or part.role not in ADDED or size(whole) <= size(part) or telling(whole) < LONG:
+        return False
+    tell = topics(article)
+    near = sentence_of(article, part).number - sentence_of(article, whole).number <= BACK
+    return near or not tell(whole).words.isdisjoint(tell(part).words)
 
 
 def shares(article: Article, sentence: Sentence) -> tuple[Figure, ...]:
