@@ -32,6 +32,7 @@ def found(text: str) -> set[tuple[str, str]]:
         ("The line has 9,325 clerks, of whom 3,730 (40.0%) are clerks at sea.", "40.0%", "share"),
         ("Brandt offers 122.5p a share, with 25p of it in cash, which is 18 percent higher than Alder's offer of 104.09p.", "18 percent", "rise"),
         ("The film made $48.4 million. That makes $12,700 for each of 3,812 theaters.", "$48.4 million", "product"),
+        ("The line carried 74,639 people in August. It had carried 73,524 a year before. Ferries took 44,956 people, up from 42,988. Bridges were used by 29,683 people, down from 30,536.", "73,524", "sum"),
         ("Pupils pay £45 a month. For £450 in ten months they want pudding.", "£450", "product"),
         ("Investors were 65% from Oslo, 18% from Bergen and 17% from Tromsø.", "17%", "rest"),
         ("Sailors voted 55 percent to 45 percent for the deal.", "45 percent", "rest"),

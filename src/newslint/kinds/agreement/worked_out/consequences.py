@@ -16,7 +16,7 @@ from newslint.article.sentences import Sentence, figured, sentence_of
 from newslint.kinds.agreement.worked_out.announced import announced
 from newslint.kinds.agreement.worked_out.steps import Derived, Step
 from newslint.kinds.agreement.worked_out.trios import BACK, LEVELS, Company, bases, size, trios
-from newslint.kinds.agreement.worked_out.wholes import portions, products, shares, sums
+from newslint.kinds.agreement.worked_out.wholes import exact_sums, portions, products, shares, sums
 from newslint.tuples import NamedTuple
 
 LEAD = 8  # sentences with figures
@@ -38,6 +38,8 @@ def consequences(article: Article) -> Iterator[Consequence]:
     for at, figure in enumerate(company.figures):
         how = partial(_how, article, figure, measures)
         yield from article.memory.none(_beside, figure.text, how, partial(_beside, company, at))
+    for stated, parts in exact_sums(article, company.figures, LEAD):
+        yield _follows(stated, Step.SUM, parts)
     for at, sentence in enumerate(held):
         if whole := shares(article, sentence):
             yield _follows(whole[-1], Step.REST, whole[:-1])

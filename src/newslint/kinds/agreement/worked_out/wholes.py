@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import accumulate, chain
 
 from newslint.arithmetic import formulas
@@ -18,6 +19,8 @@ from newslint.kinds.agreement.worked_out.trios import BACK, size
 
 PARTS = range(2, 10)
 MANY = 3  # parts
+EXACT = 4  # telling digits of three figures, two of which come to the third by no chance
+CROWD = 60  # figures of one measure among which such are looked for
 PER = 2  # words behind an amount that say that it is for each
 CLOSING = (")", ",", ";", " ")  # behind a share that is put in brackets, alone or with what it is of
 EACH = 5  # those among which is what it is for
@@ -47,6 +50,26 @@ def _parts(stated: Figure, line: Sequence[Figure]) -> Sequence[Figure]:
             fits = so_far == size(stated) and count in PARTS and all(worths[:count]) and len({*worths[:count]}) > 1
             return line[:count] if fits else ()
     return ()
+
+
+def exact_sums(article: Article, every: Sequence[Figure], reach: int) -> Iterator[tuple[Figure, tuple[Figure, Figure]]]:
+    """Every figure that two others, some sentences away at most, come to exactly, too long for an accident: `74,639 … 44,956 … 29,683`."""
+    alike: dict[tuple[str, str | None], dict[Fraction, Figure]] = {}
+    for figure in every:
+        if figure.role in ADDED and figure.quantity.top is None and telling(figure) >= EXACT:
+            alike.setdefault((figure.role, figure.quantity.unit), {}).setdefault(size(figure), figure)
+    for told in alike.values():
+        for worth, whole in told.items() if min(PARTS) < len(told) <= CROWD else ():
+            for first, part in told.items():
+                other = told.get(worth - first)
+                if first < worth - first and other is not None and _within(article, reach, whole, part, other):
+                    yield whole, (part, other)
+                    break
+
+
+def _within(article: Article, reach: int, *figures: Figure) -> bool:
+    numbers = [sentence_of(article, figure).number for figure in figures]
+    return max(numbers) - min(numbers) <= reach
 
 
 def _are_parts(article: Article, stated: Figure, parts: Sequence[Figure]) -> bool:
