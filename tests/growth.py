@@ -6,7 +6,7 @@ import gc
 import time
 from collections.abc import Callable
 
-TURNS = 2
+TURNS = 3
 
 
 def growth(work: Callable[[int], object], short: int, long: int) -> float:

@@ -17,8 +17,8 @@ from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from queue import SimpleQueue
 from threading import Thread
-from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from types import FrameType, TracebackType
+from typing import Any, Generic, NoReturn, Self, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -239,13 +239,19 @@ def _dismiss(workers: Sequence[_Worker[Any, Any]]) -> None:
 def _work(work: Callable[[Any], Any], line: Connection, others: Sequence[Connection]) -> None:
     """Do one stretch after the other, in a worker, until the line is cut."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who interrupts the run interrupts the process that leads it
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # puts away what it is at
+    signal.signal(signal.SIGTERM, _end)
     for other in others:
         other.close()  # else it would keep the ends of its fellows' lines alive
     stretches: SimpleQueue[Sequence[Any]] = SimpleQueue()
     Thread(target=_listen, args=(line, stretches), daemon=True).start()
     while True:
         line.send([work(item) for item in stretches.get()])
+
+
+def _end(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001 -- what a handler is called with
+    """End once, putting away what the worker is at: it may be told so by its line and by the process that leads it."""
+    signal.signal(number, signal.SIG_IGN)
+    sys.exit(0)
 
 
 def _listen(line: Connection, stretches: SimpleQueue[Sequence[Any]]) -> None:

@@ -108,6 +108,18 @@ def test_a_run_that_is_ended_ends_its_workers_within_a_second(stories: Path, sig
     assert (run.returncode, err) == (expected[sign], told.get(sign, b""))
 
 
+def test_a_worker_that_is_told_twice_to_end_ends_without_a_word(tmp_path: Path) -> None:
+    """By its line, which is cut, and by the process that leads it; while it puts away what it is at, too."""
+    told = (
+        "import atexit, os, signal, newslint.workers as w\n"
+        "atexit.register(lambda: os.kill(os.getpid(), signal.SIGTERM))\n"
+        "signal.signal(signal.SIGTERM, w._end)\n"
+        "os.kill(os.getpid(), signal.SIGTERM)\n"
+    )
+    run = subprocess.run([sys.executable, "-c", told], cwd=tmp_path, capture_output=True, check=False)
+    assert (run.returncode, run.stderr) == (0, b"")
+
+
 def test_workers_that_do_not_listen_are_ended_together(stories: Path) -> None:
     (stories / "more").mkdir()
     for number in range(200):
