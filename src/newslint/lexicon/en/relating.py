@@ -601,6 +601,9 @@ CLASSES = {
     ),
     "remaining": ("remaining", "the other", "other", "the rest"),
     "restating": ("or #", "# in all", "# altogether", "that is #", "a total of #", "which is #"),
+    "percentages": tuple(
+        """share rise increase gain fall drop decline decrease growth rate inflation turnout swing stake holding yield margin return discount premium interest""".split()
+    ),
     "restated": ("a share of", "comes to", "came to"),
     "to": ("to",),
     "turnout": ("turnout",),
