@@ -465,6 +465,17 @@ CLASSES = {
     "penalised": ("penalty", "penalties", "penalised", "penalized", "deducted", "added on"),
     "per": ("per", "for every", "in every", "out of every", "every"),
     "places": ("place", "places", "spots", "rungs", "spot", "positions"),
+    "moves before": (
+        "having",
+        "previous",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "consecutive",
+        "successive",
+        "in a row",
+    ),
     "points": ("point", "points"),
     "object": (
         "its",
