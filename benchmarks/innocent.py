@@ -2,9 +2,9 @@
 
 usage: innocent.py [--told] [FILE]
 
-The passages, apart by blank lines, were written by people who had seen neither the code nor a rule, and tried to be blamed
-wrongly: figures that stand near one another and rightly do not add up. Each is linted by itself with the rules that are on;
-any fact finding at error or warning is a false alarm (a few are debatable). `--told` prints them.
+The passages, apart by blank lines (a line with nothing but a full stop is a blank one within a passage), were written by
+people who had seen neither the code nor a rule, and tried to be blamed wrongly: figures that stand near one another and
+rightly do not add up. Each is linted by itself with the rules that are on; any fact finding at error or warning is a false alarm (a few are debatable). `--told` prints them.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def main() -> int:
     parser.add_argument("--told", action="store_true", help="print the passages that are blamed, and for what")
     given = parser.parse_args()
     desk, blamed, rules = Desk(Wishes(cache=False)), 0, Counter[str]()
-    passages = given.file.read_text("utf-8").strip().split("\n\n")
+    passages = [one.replace("\n.\n", "\n\n") for one in given.file.read_text("utf-8").strip().split("\n\n")]
     for passage in passages:
         report = desk.lint_text(f"{passage}\n", name="story.md", values=False)
         found = [one for one in report.findings if one.code.startswith(FACTS) and one.level > Level.SUGGESTION]

@@ -118,3 +118,12 @@ def test_one_day_may_be_counted_or_not(days: str, stated: str, unit: str, left: 
     length = {"day": 1, "fortnight": 14}[unit]
     between = Expression(lambda days: days / length, days=number(days))
     assert doubt(between, number(stated)._replace(unit=unit), policies.DAYS) is left
+
+
+@pytest.mark.parametrize(
+    ("days", "stated", "left"),
+    [("62", "62", None), ("62", "61", None), ("31", "30", None), ("62", "60", 0), ("62", "63", 0), ("14", "13", 0)],
+)
+def test_the_last_of_many_days_need_not_be_counted(days: str, stated: str, left: int | None) -> None:
+    between = Expression(lambda days: days, days=number(days))
+    assert doubt(between, number(stated)._replace(unit="day"), policies.LASTING) is left

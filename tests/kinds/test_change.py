@@ -67,6 +67,12 @@ def test_an_amount_of_change_is_the_difference_of_the_levels_or_an_error(text: s
     ("text", "doubt"),
     [
         ("Membership has grown by more than a third, from 900 to 1,300.", None),
+        ("The bank raised its rate by a quarter of a point, to 5.25% from 5%.", None),
+        ("The bank raised its rate by half a point, to 5.5% from 5%.", None),
+        ("The bank cut its rate by three quarters of a point, to 4.25% from 5%.", None),
+        ("The index fell by half a point to 49.5 from 50.", None),
+        ("The bank raised its rate by half a point, to 5.75% from 5%.", 1),
+        ("The index fell by half a point to 48.5 from 50.", 1),
         ("The line cut 400 jobs, to 3,000 from 3,390.", 2),
         ("The yard raised output of its 737 to 42 ferries a month from 31.", None),
         ("The offer pushed shares up 31 per cent to $2.62, down from the $2.80 they hit in May.", None),

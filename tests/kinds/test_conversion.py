@@ -213,6 +213,19 @@ def test_nobody_converts_into_the_same_currency() -> None:
     _, (problem,), _ = judged("A sale could raise more than $8 million ($12.21 billion) for the lender.")
     assert (problem.fault, problem.doubt) == ("off-rate", 1)
     assert not judged("Net profit was $8 million ($7 million).")[1]
+    assert judged("It paid 7 million euros at first, then $8 million ($60 million).")[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pre-tax profit was £12m (£7m) and revenue £108m (£96m).",
+        "Twelve acres went for $720,000 ($60,000) and six for $480,000 ($80,000).",
+        "The mill lost $2 million ($15 million) in the half year.",
+    ],
+)
+def test_brackets_hold_the_year_before_or_what_one_costs(text: str) -> None:
+    assert not judged(text)[1]
 
 
 @pytest.mark.parametrize("text", ["It was 32°F (0°C).", "It was -10°C (14°F).", "Walks of 5 to 10 miles (8-16 km)."])

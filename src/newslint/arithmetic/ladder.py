@@ -99,6 +99,11 @@ def a_day(expression: Expression, stated: Quantity) -> bool:
     return day is not None and unit is not None and _gap(expression, stated) * unit.factor <= day.factor
 
 
+def but_the_last(least: Fraction) -> Rung:
+    """One less, in the unit of the stated number, of so many at least: what is long is reckoned from the first to the last, which does not count then."""
+    return lambda expression, stated: stated.nominal >= least and expression.exact - stated.nominal == 1
+
+
 def beside(reach: Fraction) -> Rung:
     """So far beside, in the unit of the stated number."""
     return lambda expression, stated: _gap(expression, stated) <= reach

@@ -19,6 +19,7 @@ from newslint.arithmetic.ladder import (
     as_written,
     begun,
     beside,
+    but_the_last,
     countable,
     cut,
     cut_short,
@@ -85,6 +86,10 @@ YEARS: Ladder = (None, as_stated), (None, begun)
 
 DAYS: Ladder = (None, a_day), (None, near(TENTH))
 """A number of days or weeks between two days."""
+MONTH = Fraction(30)
+"""Days that are no longer counted one by one."""
+LASTING: Ladder = (None, as_stated), (None, but_the_last(MONTH)), (2, alike)
+"""A number of days on the first and the last of which something goes on: a siege of two months is reckoned, not counted."""
 SPAN: Ladder = ((None, beside(Fraction(1))),)
 """A number of years from one to another, which may count both."""
 ROUNDED: Ladder = (None, as_stated), (None, measured), (2, loosely), (2, cut)

@@ -46,6 +46,12 @@ def read(text: str, verb: str) -> dict[str, str]:
         ("Sales grew from $48 to $52, a 9% stake.", "grew", {"new": "$52", "old": "$48"}),
         ("It fell 20%, standing at 922 on Friday compared with 1,163 a week before.", "fell", {"share": "20%", "new": "922", "old": "1,163"}),
         ("Costs rose 12%, bringing the loss to $5 from $4.", "rose", {"share": "12%"}),
+        ("Fares are $39 to $119, down from $49 to $139.", "down", {}),
+        ("Fares are $39-$119, down from $49 to $139.", "down", {}),
+        ("Sales were $30, down from $40 to $45.", "down", {"new": "$30", "old": "$45"}),
+        ("Sales were $50, up from $40 to $45.", "up", {"new": "$50", "old": "$40"}),
+        ("It gets $30 more, rising from $210 to $240.", "rising", {"new": "$240", "old": "$210"}),
+        ("It gets $300 less, falling from $240 to $210.", "falling", {"new": "$210", "old": "$240"}),
     ],
 )  # fmt: skip
 def test_each_operand_of_a_change_is_led_by_its_preposition(text: str, verb: str, operands: dict[str, str]) -> None:

@@ -122,6 +122,11 @@ def test_what_is_no_part_of_a_whole(text: str) -> None:
         ("Two-thirds, 66%, left.", []),
         ("One in five left 4 boats (18%).", []),
         ("The first half (18%) was good.", []),
+        ("A third of the rise (2%) was food.", []),
+        ("A quarter of the green share (11%) was wind.", []),
+        ("A quarter of the shares (11%) were sold.", [("A quarter", "11%")]),
+        ("A quarter of the rise in rents (11%) was in the city.", [("A quarter", "11%")]),
+        ("A quarter of the shareholders (11%) left.", [("A quarter", "11%")]),
     ],
 )
 def test_a_fraction_is_told_again_in_percent(text: str, told: list[tuple[str, str]]) -> None:

@@ -46,13 +46,13 @@ def _name() -> re.Pattern[str]:
 
 @cache
 def _credit() -> re.Pattern[str]:
-    """A photographer's credit at the end of a caption: `REUTERS/Ann Lee`, `Photo: Ann Lee`, `(Photo: A. Lee)`."""
+    """A photographer's credit at the end of a caption: `REUTERS/Ann Lee`, `Photo: Ann Lee`, `(Photo: A. Lee)`, `*Photo: A. Lee*`."""
     agencies, labels = (
         "|".join(map(re.escape, sorted(some)))
         for some in (every("agencies"), {word for word in every("captions") if word.endswith(":")})
     )
     return re.compile(
-        rf"\b(?:{agencies})(?:/[A-Z][\w .'’-]+)+\Z|[.(!?”\"] ?(?i:{labels})(?: [A-ZÀ-Þ][\w.'’/-]*){{1,6}}\)?\Z"
+        rf"\b(?:{agencies})(?:/[A-Z][\w .'’-]+)+\Z|[.(!?”\"] ?[*_]{{0,2}}(?i:{labels})(?: [A-ZÀ-Þ][\w.'’/-]*){{1,6}}\)?[*_]{{0,2}}\Z"
     )
 
 

@@ -8,14 +8,17 @@ from newslint.arithmetic.quantity import Quantity
 from newslint.article.judgement.equation import Equation, outcome
 from newslint.article.judgement.wording import digits, like, rounded
 from newslint.article.mention import Figure
-from newslint.article.prose.neighbours import words_before
+from newslint.article.prose.neighbours import word_after, words_before
 from newslint.kinds.change.changes import Change
+from newslint.kinds.change.percentages import lie_apart
 from newslint.kinds.change.rivals import rivalled
-from newslint.kinds.change.telling import Judgement, against, movement, percentage, worded
+from newslint.kinds.change.telling import Judgement, against, in_points, movement, percentage, worded
 from newslint.lexicon import Lexicon
 from newslint.record import replace
 
 LEADING = 3  # words right before an amount of change: `by more than`
+NAMING = 3  # words right behind a fraction that say of what it is: `of a point`
+_PERCENT = "percent"
 
 
 def by_amount(change: Change, lexicon: Lexicon) -> Judgement:
@@ -92,10 +95,31 @@ def _is_fraction(amount: Figure) -> bool:
 
 
 def _by_fraction(change: Change, part: Figure, new: Quantity, old: Quantity, lexicon: Lexicon) -> Judgement:
-    """`by a third, from 900 to 1,200`: in percent, as roughly as a fraction is told."""
+    """`by a third, from 900 to 1,200`: in percent, as roughly as a fraction is told; `by half a point`: as the levels lie apart."""
+    if _of_a_point(part, lexicon):
+        return _by_part_of_a_point(change, part, new, old, lexicon) if new.unit in {None, _PERCENT} else None
     moved = movement(new, old, up=new.nominal > old.nominal)
     equation = against(change, part, moved, worded(percentage(new, old), lexicon.messages), lexicon)
     equation = replace(equation, meant=part.quantity.as_percent())
     if (doubt := equation.doubt(policies.FRACTION)) is None:
+        return equation.holds()
+    return equation.fails("miscalculated", doubt, {"verb": change.verb, "slip": ""}, ())
+
+
+def _of_a_point(part: Figure, lexicon: Lexicon) -> bool:
+    """Whether a fraction is one of a point: `half a point`, `three quarters of a point`."""
+    words, text, at = lexicon.relations, part.block.prose.text, part.end
+    for _ in range(NAMING):
+        word, at = word_after(text, at)
+        if word not in words.of and word not in words.articles:
+            return word in words.classes.get("points", ())
+    return False
+
+
+def _by_part_of_a_point(change: Change, part: Figure, new: Quantity, old: Quantity, lexicon: Lexicon) -> Judgement:
+    """`by half a point to 5.5% from 5%`: what lies between the levels, and no part of one."""
+    apart = lie_apart(new, old)
+    equation = against(change, part, apart, in_points(apart.exact, lexicon.messages), lexicon)
+    if (doubt := equation.doubt(policies.POINTS)) is None:
         return equation.holds()
     return equation.fails("miscalculated", doubt, {"verb": change.verb, "slip": ""}, ())

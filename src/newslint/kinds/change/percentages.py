@@ -18,7 +18,7 @@ def of_percentages(change: Change, share: Figure, new: Quantity, old: Quantity, 
     """In points it is their difference, in percent their ratio."""
     words = lexicon.messages
     percent = share.role == "percent"
-    apart = _apart(new, old, min(level.as_measure().step for level in (new, old)))
+    apart = lie_apart(new, old)
     moved = movement(new, old, up=rises(change, new, old))
     points, moved_by = in_points(apart.exact, words), worded(percentage(new, old), words)
     # `from 3% to 4%, up 1%`: rounding would allow it, but nobody means it
@@ -27,7 +27,7 @@ def of_percentages(change: Change, share: Figure, new: Quantity, old: Quantity, 
     equation = against(change, share, expression, comes_to, lexicon)
     doubt = equation.doubt(policies.POINTS)
     if doubt is None and not called:
-        if not percent and not ladder.as_stated(_apart(new, old, share.quantity.as_measure().step), share.quantity):
+        if not percent and not ladder.as_stated(lie_apart(new, old, share.quantity.as_measure().step), share.quantity):
             return None  # `by 1.5 points to 6% from 5%`: rounding would allow it
         return replace(equation, comes_to=moved_by).holds()
     values = {"verb": change.verb, "points": points}
@@ -36,8 +36,9 @@ def of_percentages(change: Change, share: Figure, new: Quantity, old: Quantity, 
     return equation.fails("miscalculated", doubt or 0, values, ())
 
 
-def _apart(new: Quantity, old: Quantity, step: Fraction) -> Expression:
-    """How far two percentages lie apart, none of them coarser than a step: beside 4.25% a rate of 4% is one of 4.00%."""
+def lie_apart(new: Quantity, old: Quantity, finest: Fraction | None = None) -> Expression:
+    """How far two percentages lie apart, none of them coarser than the finest step, theirs if none is given: beside 4.25% a rate of 4% is one of 4.00%."""
+    step = min(level.as_measure().step for level in (new, old)) if finest is None else finest
     levels = (level._replace(step=min(level.as_measure().step, step)) for level in (new, old))
     high, low = sorted(levels, key=lambda level: -level.nominal)
     return Expression(formulas.difference, high=high, low=low)

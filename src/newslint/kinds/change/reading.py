@@ -101,12 +101,22 @@ class Statement:
         """Take the level before the verb for the new one, if one stands there, and the farther end of the range for the old one."""
         near, far, down = self.old, self.new, self.tokens[self.verb].word in self.words.down
         self.new = None
+        if (before := self.tokens[self.verb - 2].figure) is not None and before.role == "range":
+            self.old = None  # `£39 to £119, down from £49 to £139`: a range against a range
+            return
         self._backward(past)
-        if self.new is None:
+        if self.new is None or (near and far and self._lies_within(self.new, near, far, down=down)):
             self.new = far
         else:
             ends = [(figure.quantity.nominal, at) for at in (near, far) if at and (figure := self.tokens[at].figure)]
             self.old = (max if down else min)(ends)[1]
+
+    def _lies_within(self, new: int, near: int, far: int, *, down: bool) -> bool:
+        """Whether the level before the verb is not beyond what the verb goes to: `$30m more in each, rising from $210m to $240m`."""
+        level, start, end = (
+            figure.quantity.nominal for at in (new, near, far) if (figure := self.tokens[at].figure) is not None
+        )
+        return level > end < start if down else level < end > start
 
     def _of_the_same(self) -> bool:
         """Whether the level before a noun of change may be of what it names: not `a turnout of 46%, a rise in support from 40%`."""

@@ -26,6 +26,8 @@ MOST = 11
 LONG = 600  # characters: only tables have longer sentences
 DASHED = frozenset({" - ", " – "})
 SAME = Fraction(3, 2)  # two amounts of one currency nearer than this may be of two times
+FAR = 100
+"""How many times an amount nothing of its own currency is that stands behind it in brackets: `revenue of £12m (£7m)`."""
 PAIRED = frozenset(("money", "range", "quantity"))
 
 
@@ -59,7 +61,7 @@ def _found(article: Article) -> Iterator[Pair]:
             continue
         source = _source(before, source, row, words)
         for one, other in _side_by_side(source, row):
-            if _differ(one, other) or _twice(one, other):
+            if _differ(one, other) or (_twice(one, other) and _mistaken(article, one, other)):
                 yield Pair(
                     one, other, _then(one, sentence_of(article, other), words.then), _differing(one, other, words)
                 )
@@ -188,6 +190,14 @@ def _twice(one: Figure, two: Figure) -> bool:
         return False
     low, high = sorted((one.quantity.nominal, two.quantity.nominal))
     return one.role == two.role == "money" and low * SAME < high
+
+
+def _mistaken(article: Article, one: Figure, other: Figure) -> bool:
+    """Whether one of two amounts may be of another currency: the story tells of one, or the brackets hold far more than last year's, or what one costs."""
+    if other.quantity.nominal > one.quantity.nominal * FAR:
+        return True
+    every = (figure.quantity.currencies for figure in figures(article))
+    return any(currencies and currencies.isdisjoint(one.quantity.currencies) for currencies in every)
 
 
 def _apart(one: Figure, two: Figure) -> bool:

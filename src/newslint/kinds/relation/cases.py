@@ -35,6 +35,7 @@ LADDERS: Mapping[str, Ladder] = {
     "years": policies.YEARS,
     "span": policies.SPAN,
     "days": policies.DAYS,
+    "lasting": policies.LASTING,
     "times": policies.TIMES,
 }
 """What an equation forgives, by the word of the rule file."""

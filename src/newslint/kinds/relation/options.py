@@ -39,7 +39,7 @@ Role = Literal[
 ]
 Count = Literal["1", "2", "3", "list", "all"]
 Wrong = Literal["more", "less", "either"]
-Forgiving = Literal["sum", "rounded", "roughly", "percentage", "years", "span", "days", "times"]
+Forgiving = Literal["sum", "rounded", "roughly", "percentage", "years", "span", "days", "lasting", "times"]
 ONE: Count = "1"
 EITHER: Wrong = "either"
 LESS: Wrong = "less"

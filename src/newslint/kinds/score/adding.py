@@ -80,9 +80,15 @@ def _over_periods(article: Article) -> Iterator[Sum]:
         if (
             len(others) == 1
             and not _grows(row)
+            and _may_be_all(others[0], row)
             and any(says(article, one.text, name) for one in near for name in _PERIODICAL)
         ):
             yield Sum(others[0], tuple(row))
+
+
+def _may_be_all(score: Score, row: Sequence[Score]) -> bool:
+    """Whether a score is more than any of a row: less stood within a period (`21-19, 22-20, from 17-20 down in the second game`), or counts them (`2-0`)."""
+    return score.total > max(one.total for one in row)
 
 
 def _grows(row: Sequence[Score]) -> bool:

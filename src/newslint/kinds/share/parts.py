@@ -192,9 +192,17 @@ def _repeated(sentence: Sentence, words: RelationWords) -> Iterator[Told]:
         mark = next((to for to in ahead(tokens, at) if tokens[to].word in {"(", ",", *MARKS, "-"}), None)
         if mark is None or any(each.word in words.stops or each.figure for each in tokens[at + 1 : mark]):
             continue
+        if _in_percent(tokens, at, mark, words):
+            continue  # `a quarter of the green share (11%)`
         to = mark + 1 + (tokens[mark + 1].word in words.or_ if mark + 1 < len(tokens) else 0)
         two = tokens[to].figure if to < len(tokens) else None
         opened = tokens[mark].word
         closed = to + 1 < len(tokens) and tokens[to + 1].word == (")" if opened == "(" else opened)
         if two is not None and two.role == "percent" and closed and (opened != "," or one.role == "ratio"):
             yield Told(one, two)
+
+
+def _in_percent(tokens: Sequence[Token], fraction: int, mark: int, words: RelationWords) -> bool:
+    """Whether a fraction is of what is itself told in percent: it is then told again as a part of that, not of all."""
+    between = [token.word for token in tokens[fraction + 1 : mark]]
+    return bool(between) and between[0] in words.of and between[-1] in words.classes.get("percentages", ())

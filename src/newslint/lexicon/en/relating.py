@@ -465,6 +465,17 @@ CLASSES = {
     "penalised": ("penalty", "penalties", "penalised", "penalized", "deducted", "added on"),
     "per": ("per", "for every", "in every", "out of every", "every"),
     "places": ("place", "places", "spots", "rungs", "spot", "positions"),
+    "moves before": (
+        "having",
+        "previous",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "consecutive",
+        "successive",
+        "in a row",
+    ),
     "points": ("point", "points"),
     "object": (
         "its",
@@ -601,6 +612,9 @@ CLASSES = {
     ),
     "remaining": ("remaining", "the other", "other", "the rest"),
     "restating": ("or #", "# in all", "# altogether", "that is #", "a total of #", "which is #"),
+    "percentages": tuple(
+        """share rise increase gain fall drop decline decrease growth rate inflation turnout swing stake holding yield margin return discount premium interest""".split()
+    ),
     "restated": ("a share of", "comes to", "came to"),
     "to": ("to",),
     "turnout": ("turnout",),
