@@ -16,7 +16,7 @@ from newslint.article.sentences import Sentence, figured, sentence_of
 from newslint.kinds.agreement.worked_out.announced import announced
 from newslint.kinds.agreement.worked_out.steps import Derived, Step
 from newslint.kinds.agreement.worked_out.trios import BACK, LEVELS, Company, bases, size, trios
-from newslint.kinds.agreement.worked_out.wholes import exact_sums, portions, products, shares, sums
+from newslint.kinds.agreement.worked_out.wholes import exact_sums, portions, products, shares, sums, within
 from newslint.tuples import NamedTuple
 
 LEAD = 8  # sentences with figures
@@ -61,19 +61,14 @@ def _beside(company: Company, at: int) -> Iterator[Consequence]:
     """What follows from figures close by, all of them within a few sentences."""
     article, stated = company.article, company.figures[at]
     for trio in trios(company, at):
-        if (step := announced(trio)) is not None and trio.together and _close(article, stated, *trio.operands):
+        if (step := announced(trio)) is not None and trio.together and within(article, BACK, stated, *trio.operands):
             yield _follows(stated, step, trio.operands)
     before, after = company.beside(at)
     for parts in sums(article, stated, before, after):
         yield _follows(stated, Step.SUM, parts)
     for worth, count in products(article, stated, (*before, *after)):
-        if _close(article, worth, stated, count):
+        if within(article, BACK, worth, stated, count):
             yield _follows(worth, Step.PRODUCT, (stated, count))
-
-
-def _close(article: Article, *figures: Figure) -> bool:
-    numbers = [sentence_of(article, figure).number for figure in figures]
-    return max(numbers) - min(numbers) <= BACK
 
 
 def _ahead(article: Article, sentence: Sentence, before: Sequence[Sentence]) -> Iterator[Consequence]:

@@ -62,12 +62,13 @@ def exact_sums(article: Article, every: Sequence[Figure], reach: int) -> Iterato
         for worth, whole in told.items() if min(PARTS) < len(told) <= CROWD else ():
             for first, part in told.items():
                 other = told.get(worth - first)
-                if first < worth - first and other is not None and _within(article, reach, whole, part, other):
+                if first < worth - first and other is not None and within(article, reach, whole, part, other):
                     yield whole, (part, other)
                     break
 
 
-def _within(article: Article, reach: int, *figures: Figure) -> bool:
+def within(article: Article, reach: int, *figures: Figure) -> bool:
+    """Whether figures stand so many sentences apart at the most."""
     numbers = [sentence_of(article, figure).number for figure in figures]
     return max(numbers) - min(numbers) <= reach
 
