@@ -41,6 +41,7 @@ rules: $(VENV)/.installed
 # the pages of the rules, and what the consoles of README and docs show, as they are today
 pages: $(VENV)/.installed
 	$(BIN)/python scripts/rule_pages.py
+	$(BIN)/python scripts/compile_patterns.py
 	$(BIN)/python tests/consoles.py
 
 # the documentation, as build/site; a stale page, a dead link or a warning fails

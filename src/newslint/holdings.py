@@ -7,13 +7,16 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 
+from newslint import compiled
 from newslint.cache import cache_folder, results_folder
 from newslint.store import SUFFIX, records
 from newslint.tuples import NamedTuple
 
-_OWN = re.compile(rf"(?:[a-z-]{{1,20}}|[0-9a-f]{{2}})-[0-9a-f]{{16}}\.(?:json|values)|[0-9a-f]{{2}}{re.escape(SUFFIX)}")
+_OWN = compiled.pattern(
+    rf"(?:[a-z-]{{1,20}}|[0-9a-f]{{2}})-[0-9a-f]{{16}}\.(?:json|values)|[0-9a-f]{{2}}{re.escape(SUFFIX)}"
+)
 """The names of what is kept."""
-_ASIDE = re.compile(r"\.[0-9a-f]{12}\.tmp\Z")
+_ASIDE = compiled.pattern(r"\.[0-9a-f]{12}\.tmp\Z")
 """Behind the name of what was never put in its place."""
 
 

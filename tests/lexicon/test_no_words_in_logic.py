@@ -18,7 +18,19 @@ from newslint.lexicon.en import words
 LOGIC = ("article", "kinds", "document", "arithmetic")
 SOUGHT = {
     *("startswith", "endswith", "find", "rfind", "index", "split", "replace", "removeprefix", "removesuffix"),
-    *("partition", "rpartition", "compile", "match", "search", "fullmatch", "sub", "finditer", "findall", "isdisjoint"),
+    *(
+        "partition",
+        "rpartition",
+        "compile",
+        "pattern",
+        "match",
+        "search",
+        "fullmatch",
+        "sub",
+        "finditer",
+        "findall",
+        "isdisjoint",
+    ),
 }
 """Methods that are asked about copy."""
 UNIT = "a unit, or a period, as the measures of a lexicon name it"

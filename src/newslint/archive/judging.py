@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from newslint import sources
+from newslint import compiled, sources
 from newslint.archive.rows import Row
 from newslint.archive.stories import Story, UnreadRowError, story
 from newslint.article import Article
@@ -86,7 +86,7 @@ def _word(guide: Same[Guide]) -> str:
 @cache
 def _address() -> re.Pattern[str]:
     """Where in the memory of one process something lies."""
-    return re.compile(r" at 0x[0-9A-Fa-f]{1,20}")
+    return compiled.pattern(r" at 0x[0-9A-Fa-f]{1,20}")
 
 
 def _result(order: Order, desk: Desk, row: Row) -> Result:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any
 
+from newslint import compiled
 from newslint.archive.rows import Row
 from newslint.article.dates.published import KEYS
 from newslint.document import ROW
@@ -26,7 +27,7 @@ _ORIGINS = ("source", "publisher", "publication", "outlet", "feed", "site", "dom
 """Keys of where a story was published, the first of them that there is."""
 _SHOWN = 200
 """Characters of what a row says of itself that are told again."""
-_ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{0,3})?\Z")
+_ESCAPE = compiled.pattern(r"\\(?:u[0-9A-Fa-f]{0,3})?\Z")
 
 
 class UnreadRowError(Exception):
@@ -136,7 +137,7 @@ def _origin(values: Mapping[str, Any], by: str) -> str:
 @cache
 def _address() -> re.Pattern[str]:
     """An address, and its site."""
-    return re.compile(r"https?://(?:[^/@\s]{0,200}@)?(?:www\.)?([\w.-]{1,200})", re.IGNORECASE)
+    return compiled.pattern(r"https?://(?:[^/@\s]{0,200}@)?(?:www\.)?([\w.-]{1,200})", re.IGNORECASE)
 
 
 def _shown(value: Any) -> str:  # noqa: ANN401 -- what a field holds

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial
 
-from newslint import lexicon
+from newslint import compiled, lexicon
 from newslint.article import Article, once
 from newslint.article.mention import Mention
 from newslint.article.prose.identifiers import outside
@@ -77,25 +77,25 @@ _CAPITAL = rf"{_FIRST}(?:\.(?:[A-Z]\.){{1,99}}|\w*(?:['’]\w+){{0,99}}['’]?)"
 @cache
 def _capital() -> re.Pattern[str]:
     """Such a word."""
-    return re.compile(f"({_CAPITAL})")
+    return compiled.pattern(f"({_CAPITAL})")
 
 
 @cache
 def _chain() -> re.Pattern[str]:
     """Such words with a blank or a hyphen between them."""
-    return re.compile(f"({_CAPITAL}(?:[ -]{_CAPITAL}){{0,30}})")
+    return compiled.pattern(f"({_CAPITAL}(?:[ -]{_CAPITAL}){{0,30}})")
 
 
 @cache
 def _other_letter() -> re.Pattern[str]:
     """A letter that no plain alphabet has, which need not be a capital."""
-    return re.compile(r"[^\x00-\x7f](?<=[^\W\d_])")
+    return compiled.pattern(r"[^\x00-\x7f](?<=[^\W\d_])")
 
 
 @cache
 def _longer() -> re.Pattern[str]:
     """The words by which title case is told."""
-    return re.compile(r"[^\W\d_]{4,}")
+    return compiled.pattern(r"[^\W\d_]{4,}")
 
 
 @once

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from newslint import compiled
+
 _MANY = 12
-_CODE = re.compile(r"([A-Z]{2,6})([0-9A-Z]{1,6})", re.IGNORECASE)
+_CODE = compiled.pattern(r"([A-Z]{2,6})([0-9A-Z]{1,6})", re.IGNORECASE)
 _LETTERS = str.maketrans("OoQIiLlSsBZzG", "0001111558226")
 """Letters that are taken for digits."""
 

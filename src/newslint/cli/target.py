@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NoReturn
 
-from newslint import files
+from newslint import compiled, files
 from newslint.cli.usage import UsageError
 from newslint.desk import Desk, baseline
 from newslint.model import Failure
@@ -77,7 +77,7 @@ def _is_report(path: str) -> bool:
 @cache
 def _beginning() -> re.Pattern[str]:
     """How a page, a document of JSON or XML, or an annotation of ours begins."""
-    return re.compile(
+    return compiled.pattern(
         r"<!doctype html>[\s\S]{0,2000}?<title>[^<\n]*newslint</title>"
         r"|\{\s*\"version\": 1,\s*\"findings\"|\[\s*(?:\]|\{\"description\")|<\?xml[^>]*>\s*<testsuites name=\"newslint\""
         r"|\{\"(?:source|message|\$schema)\"|::(?:error|warning|notice) "
@@ -87,4 +87,4 @@ def _beginning() -> re.Pattern[str]:
 @cache
 def _last_line() -> re.Pattern[str]:
     """How a report for people ends."""
-    return re.compile(r"(?:\A|\n)(?:[\d,]+ files? checked: |No file checked)[^\n]*\.\n?\Z")
+    return compiled.pattern(r"(?:\A|\n)(?:[\d,]+ files? checked: |No file checked)[^\n]*\.\n?\Z")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from newslint import files
+from newslint import compiled, files
 from newslint.checked.outline import TOLD, Mistake
 from newslint.model import Position
 
@@ -20,7 +19,7 @@ _DAYS = 300_000
 LONGEST = 200
 """Characters of a name: what is longer is none, and would be cut up in every way that names are."""
 _LONG = f"a name has no more than {LONGEST} characters; one stands on each line"
-_CURRENCY = re.compile(r"[A-Z]{3}")
+_CURRENCY = compiled.pattern(r"[A-Z]{3}")
 _DIGITS = 40
 """Characters of a rate."""
 _PER = {"euro": "EUR", "eur": "EUR", "dollar": "USD", "usd": "USD"}

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from newslint import compiled
 from newslint.checked.outline import Mistake, Node
 from newslint.model import Position
 from newslint.notation import NotationError, toml_value
@@ -70,4 +71,4 @@ def _written(text: str) -> Iterator[tuple[Keys, Position]]:
 @cache
 def _keys() -> re.Pattern[str]:
     """The keys of a table, or of a value, as they may be written."""
-    return re.compile(r"""[\w"'. \t-]{1,200}""")
+    return compiled.pattern(r"""[\w"'. \t-]{1,200}""")

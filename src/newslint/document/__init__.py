@@ -10,6 +10,7 @@ from importlib import import_module
 from os.path import splitext
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from newslint import compiled
 from newslint.document.dumps import dump
 from newslint.document.markup import dialects
 from newslint.document.origin import Origin
@@ -262,7 +263,7 @@ def endings(path: str) -> str:
 @cache
 def _page() -> re.Pattern[str]:
     """What a web page begins with."""
-    return re.compile(r"<(?:!doctype\s+)?html\b", re.IGNORECASE)
+    return compiled.pattern(r"<(?:!doctype\s+)?html\b", re.IGNORECASE)
 
 
 def parse(source: Source, fields: Fields = ()) -> Document:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint import compiled
 from newslint.document.directives import Comment, commands, misplaced, speaks
 from newslint.model import Span
 
@@ -29,12 +30,14 @@ def copy(text: str, line: Span, comments: list[Comment]) -> Span:
 @cache
 def _comment() -> re.Pattern[str]:
     """What may be a comment to newslint, on a line of its own; one in the form of a page is put aside with all that is written."""
-    return re.compile(r"\[(?P<words>n[a-z_-]{5,9}\b[^\]\r\n]*)\]|<!--(?P<page>\s*newslint\b[^\r\n]*)-->", re.IGNORECASE)
+    return compiled.pattern(
+        r"\[(?P<words>n[a-z_-]{5,9}\b[^\]\r\n]*)\]|<!--(?P<page>\s*newslint\b[^\r\n]*)-->", re.IGNORECASE
+    )
 
 
 @cache
 def _beside() -> re.Pattern[str]:
     """What may be a comment at the beginning or the end of a line of copy."""
-    return re.compile(
+    return compiled.pattern(
         r"\[(?P<first>newslint\b[^\]\r\n]*)\]\s*(?=\S)|(?<!\s)\s*\[(?P<last>newslint\b[^\]\r\n]*)\]\s*\Z", re.IGNORECASE
     )

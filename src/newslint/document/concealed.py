@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.document import Block, Prose, Unread
 from newslint.document.heads import fields
 from newslint.document.markup.masks import bare
@@ -28,19 +29,19 @@ _MARKS = "\"'`"
 @cache
 def _paragraph() -> re.Pattern[str]:
     """Lines with no blank line between them."""
-    return re.compile(r"\S[^\n]*(?:\n[ \t\r]*(?=[^\s])[^\n]+)*")
+    return compiled.pattern(r"\S[^\n]*(?:\n[ \t\r]*(?=[^\s])[^\n]+)*")
 
 
 @cache
 def _line() -> re.Pattern[str]:
     """A line with something on it."""
-    return re.compile(r"\S[^\n]*")
+    return compiled.pattern(r"\S[^\n]*")
 
 
 @cache
 def _mark() -> re.Pattern[str]:
     """What a string of code may begin with: a straight mark or a tick; an apostrophe inside a word is none."""
-    return re.compile(r"[\"`]|(?<!\w)'")
+    return compiled.pattern(r"[\"`]|(?<!\w)'")
 
 
 def _strings(text: str) -> Iterator[Span]:
@@ -124,7 +125,7 @@ def _joined(prose: Prose, start: int, end: int) -> Iterator[Piece]:
 @cache
 def _break() -> re.Pattern[str]:
     """A line break and what is blank behind it."""
-    return re.compile(r"\n\s*")
+    return compiled.pattern(r"\n\s*")
 
 
 def strings(prose: Prose, *, called: bool = False) -> Iterator[Block]:
@@ -158,7 +159,7 @@ def stated(prose: Prose) -> Iterator[tuple[Prose, int]]:
 @cache
 def _name() -> re.Pattern[str]:
     """A name, and the sign that gives it what follows."""
-    return re.compile(r"(?<![\w:@.-])([A-Za-z][\w-]{0,40})\s?[=:]\s?\{?\Z")
+    return compiled.pattern(r"(?<![\w:@.-])([A-Za-z][\w-]{0,40})\s?[=:]\s?\{?\Z")
 
 
 def _named(text: str, at: int, words: str) -> str:

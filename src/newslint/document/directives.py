@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate
 
+from newslint import compiled
 from newslint.document import Block, Directive, Misread
 from newslint.document.heads.remarks import VERB, Remark
 from newslint.model import Source, Span
@@ -26,7 +27,7 @@ Comment = tuple[Span, str]
 def _wording() -> re.Pattern[str]:
     """What stands in a comment that speaks to newslint: a colon, or what others call such a command."""
     commands = "ignore|disable|enable|off|on|skip|suppress|silence|allow|noqa|nolint|exclude|next"
-    return re.compile(
+    return compiled.pattern(
         rf"\A\s*newslint(?:(?P<colon>\s*:\s*)(?P<verb>\S*)(?P<rest>.*)|[\s_-]+(?P<other>(?:{commands})\b\S*).*)",
         re.DOTALL | re.IGNORECASE,
     )
@@ -35,7 +36,7 @@ def _wording() -> re.Pattern[str]:
 @cache
 def _bracketed() -> re.Pattern[str]:
     """What may be a comment as plain text has it."""
-    return re.compile(r"\[(newslint\b[^\]\n]{0,500})\]", re.IGNORECASE)
+    return compiled.pattern(r"\[(newslint\b[^\]\n]{0,500})\]", re.IGNORECASE)
 
 
 def speaks(words: str) -> bool:
@@ -61,7 +62,7 @@ def misplaced(line: str) -> str:
 def _command() -> re.Pattern[str]:
     """A command with what other programs begin a comment with, or with nothing."""
     begins = r"#+|/{2,}|%+|;+|--|/\*+|\[[^\]\n]{0,20}\]:\s{0,20}[<>#]{1,2}\s{0,20}[(\"']"
-    return re.compile(
+    return compiled.pattern(
         rf"(?:(?P<open>\[)|{begins})?\s{{0,20}}newslint\s{{0,20}}:\s{{0,20}}(?:{'|'.join(VERBS)})(?![\w-]).{{0,500}}",
         re.IGNORECASE,
     )
@@ -80,7 +81,7 @@ def _mistyped(words: str) -> str:
 @cache
 def _called() -> re.Pattern[str]:
     """A command, and the name of whom it is given to."""
-    return re.compile(
+    return compiled.pattern(
         rf"\s{{0,20}}(?P<name>[A-Za-z_-]{{6,10}})\s{{0,20}}:\s{{0,20}}(?:{'|'.join(VERBS)})(?![\w-])", re.IGNORECASE
     )
 
@@ -88,7 +89,7 @@ def _called() -> re.Pattern[str]:
 @cache
 def _otherwise() -> re.Pattern[str]:
     """How a comment begins that is written in the form of another format."""
-    return re.compile(
+    return compiled.pattern(
         r"(?P<open>\[)\s{0,20}newslint\b[^\]]*\Z|(?:\[|<!--|#).{0,40}?\bnewslint\b", re.IGNORECASE | re.DOTALL
     )
 
@@ -96,7 +97,7 @@ def _otherwise() -> re.Pattern[str]:
 @cache
 def _dash() -> re.Pattern[str]:
     """What stands before a reason."""
-    return re.compile(r" (?:-{1,3}|[–—]) ")
+    return compiled.pattern(r" (?:-{1,3}|[–—]) ")
 
 
 def read(
@@ -162,7 +163,7 @@ def _defined(text: str, code: Sequence[Span]) -> Iterator[Comment]:
 @cache
 def _definition() -> re.Pattern[str]:
     """A line that gives a link a title which names newslint."""
-    return re.compile(
+    return compiled.pattern(
         r"^[ \t]{0,3}(?P<all>\[[^\]\n]{1,20}\]:[^\n]{1,20}\bnewslint\b[^\n]{0,500})$", re.MULTILINE | re.IGNORECASE
     )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.document.origin import Piece
 from newslint.model import Source
 from newslint.tuples import NamedTuple
@@ -67,7 +68,7 @@ def _parts(rows: Sequence[str], mark: str) -> tuple[bool, int]:
 @cache
 def _quoted() -> re.Pattern[str]:
     """What stands between marks of quotation."""
-    return re.compile(r'"[^"]*"')
+    return compiled.pattern(r'"[^"]*"')
 
 
 @cache
@@ -76,7 +77,7 @@ def _cell(delimiter: str) -> re.Pattern[str]:
     mark = re.escape(delimiter)
     rest = rf"[^{mark}\r\n\f]*"
     quoted = rf'[^\S\r\n\t\f]*"(?P<quoted>[^"]*(?:""[^"]*)*)"{rest}'
-    return re.compile(rf"(?:{quoted}|(?P<plain>{rest}))(?P<mark>{mark}|\r?\n|\r|)")
+    return compiled.pattern(rf"(?:{quoted}|(?P<plain>{rest}))(?P<mark>{mark}|\r?\n|\r|)")
 
 
 def pieces(text: str, start: int, end: int) -> Iterator[Piece]:

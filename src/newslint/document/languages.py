@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain, islice, repeat
 
-from newslint import lexicon
+from newslint import compiled, lexicon
 from newslint.document import Block
 from newslint.lexicon.copy import SCRIPTS, TONGUES
 from newslint.lexicon.document import LANGUAGES
@@ -58,7 +58,7 @@ def _common(language: str) -> frozenset[str]:
 @cache
 def _word() -> re.Pattern[str]:
     """A word in small letters: names belong to no language, nor does what `y/y` holds."""
-    return re.compile(r"(?<![\w/.'’-])[a-zà-öø-ÿ]+(?![\w/'’-])")
+    return compiled.pattern(r"(?<![\w/.'’-])[a-zà-öø-ÿ]+(?![\w/'’-])")
 
 
 @cache
@@ -88,13 +88,13 @@ def _votes(words: Iterable[str], languages: Sequence[str] = LANGUAGES) -> Counte
 @cache
 def _any_word() -> re.Pattern[str]:
     """A word in whatever letters."""
-    return re.compile(r"(?<![\w/.'’-])[^\W\d_]+(?![\w/'’-])")
+    return compiled.pattern(r"(?<![\w/.'’-])[^\W\d_]+(?![\w/'’-])")
 
 
 @cache
 def _scripts() -> Mapping[str, re.Pattern[str]]:
     """The letters of each script in which none of our languages is written."""
-    return {script: re.compile(f"[{letters}]") for script, letters in SCRIPTS.items()}
+    return {script: compiled.pattern(f"[{letters}]") for script, letters in SCRIPTS.items()}
 
 
 def _script(text: str) -> str:
@@ -122,7 +122,7 @@ def _is_western(text: str) -> bool:
 @cache
 def _letters() -> re.Pattern[str]:
     """A letter of any of the scripts."""
-    return re.compile(f"[{''.join(SCRIPTS.values())}]")
+    return compiled.pattern(f"[{''.join(SCRIPTS.values())}]")
 
 
 class Spoken(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.document import Block, Document, Prose, Unread
 from newslint.document.gather import Gathering
 from newslint.document.origin import Piece, cut, joined
@@ -89,4 +90,4 @@ def part(outer: Prose, span: Span) -> Prose:
 @cache
 def _run() -> re.Pattern[str]:
     """White space, but for what no line is broken at, or characters without any."""
-    return re.compile(r"[ \t\n\r\f\v]+|[^ \t\n\r\f\v]+")
+    return compiled.pattern(r"[ \t\n\r\f\v]+|[^ \t\n\r\f\v]+")

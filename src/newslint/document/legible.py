@@ -14,7 +14,7 @@ from functools import cache
 from itertools import accumulate, takewhile
 from unicodedata import digit
 
-from newslint import lexicon
+from newslint import compiled, lexicon
 from newslint.document import Block, Mark, Prose
 from newslint.document.markup import tags
 from newslint.document.origin import cut, joined
@@ -52,13 +52,13 @@ _WORD = 3
 @cache
 def _hint() -> re.Pattern[str]:
     """Whatever is not the letters, quotation marks, dashes and signs that print has: quick to look for."""
-    return re.compile(r"[^\t\n -~¡-¬®-±\u00b4-\u00b8º-\u024f\u2010-\u2023\u2025-\u2027£€]")
+    return compiled.pattern(r"[^\t\n -~¡-¬®-±\u00b4-\u00b8º-\u024f\u2010-\u2023\u2025-\u2027£€]")
 
 
 @cache
 def _digit() -> re.Pattern[str]:
     """A digit of another script or shape, or a sign that goes with it."""
-    return re.compile(rf"(?![0-9])\d|[{''.join(_SIGNS)}]")
+    return compiled.pattern(rf"(?![0-9])\d|[{''.join(_SIGNS)}]")
 
 
 def _whole(characters: str) -> str:
@@ -69,7 +69,7 @@ def _whole(characters: str) -> str:
 @cache
 def _blank() -> re.Pattern[str]:
     """A blank that is no plain one; as its only group one that parts thousands."""
-    return re.compile(
+    return compiled.pattern(
         rf"{_whole(_BLANKS)}(?:((?<=[0-9])(?<![0-9]{{4}})[{_BLANKS}](?=[0-9]{{3}}(?![0-9])))|[{_BLANKS}])|[{_BREAKS}]"
     )
 
@@ -77,13 +77,15 @@ def _blank() -> re.Pattern[str]:
 @cache
 def _unseen() -> re.Pattern[str]:
     """What nobody sees; as the only group what joins, where it stands alone."""
-    return re.compile(rf"{_whole(CONTROLS + UNSEEN)}(?:([{JOINERS}]+)(?![{CONTROLS}{UNSEEN}])|[{CONTROLS}{UNSEEN}]+)")
+    return compiled.pattern(
+        rf"{_whole(CONTROLS + UNSEEN)}(?:([{JOINERS}]+)(?![{CONTROLS}{UNSEEN}])|[{CONTROLS}{UNSEEN}]+)"
+    )
 
 
 @cache
 def _raised() -> re.Pattern[str]:
     """Small high digits behind something."""
-    return re.compile(rf"(?<=\S)[{_RAISED}]+")
+    return compiled.pattern(rf"(?<=\S)[{_RAISED}]+")
 
 
 def legible(blocks: Iterable[Block], text: str) -> Iterator[Block]:

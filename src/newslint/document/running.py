@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newslint import lexicon
+from newslint import compiled, lexicon
 from newslint.lexicon.document import LANGUAGES
 
 FEWEST = 6
@@ -29,19 +29,19 @@ def _little() -> tuple[frozenset[str], ...]:
 @cache
 def _word() -> re.Pattern[str]:
     """A word, in small or great letters."""
-    return re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+    return compiled.pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 
 
 @cache
 def _figure() -> re.Pattern[str]:
     """A figure with what stands around it in copy; a dash."""
-    return re.compile(r"[^\W\d_]{0,3}[-+−$€£¥]?\d[\d.,:/-]*[^\W\d_]{0,3}[%°¢]?|[-–—]*")
+    return compiled.pattern(r"[^\W\d_]{0,3}[-+−$€£¥]?\d[\d.,:/-]*[^\W\d_]{0,3}[%°¢]?|[-–—]*")
 
 
 @cache
 def _coded() -> re.Pattern[str]:
     """How a line of code, of a comment in code or of a prompt begins or ends; columns; a comment behind code. `$5` is money, `**so**` is strong."""
-    return re.compile(
+    return compiled.pattern(
         r"^[ \t]*(?:[#%;@|]|\*(?!\*\w)|\$(?=[ \t({\[]|[^\W\d]\w*[ \t]*[^\w\s])|//|/\*|--(?! ?>)|<!|>>>)|(?<![.!?{}])[{};\\]+[ \t]*$|\"[ \t]*:[ \t]|\S(?:   |\t)[ \t]*\S|\S[ \t]+#[ \t]",
         re.MULTILINE,
     )
@@ -50,7 +50,7 @@ def _coded() -> re.Pattern[str]:
 @cache
 def _entity() -> re.Pattern[str]:
     """A character as HTML names it, whose semicolon ends no line of code."""
-    return re.compile(r"&#?\w{1,31};")
+    return compiled.pattern(r"&#?\w{1,31};")
 
 
 def running(text: str) -> int:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.document import Switch
 from newslint.model import Source, Span
 
@@ -61,7 +62,7 @@ def _matches(written: str) -> tuple[str, ...]:
 @cache
 def _wording() -> re.Pattern[str]:
     """What Vale understands."""
-    return re.compile(
+    return compiled.pattern(
         r"vale (?:(?P<all>on|off)|styles? = (?P<styles>.+)"
         r"|(?P<rule>[^\s\[\]=]+)(?P<matches>\[.+\])? = (?P<to>YES|NO|on|off))",
         re.DOTALL,

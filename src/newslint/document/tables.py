@@ -9,6 +9,7 @@ from functools import cache
 from itertools import groupby, takewhile
 from operator import attrgetter
 
+from newslint import compiled
 from newslint.document import TABLES, Block, Document
 from newslint.document.grid import fields
 from newslint.document.markup import tags
@@ -130,7 +131,7 @@ def _spanned(text: str, token: tags.Token, name: str) -> int:
 @cache
 def _pipe() -> re.Pattern[str]:
     """What parts the cells of a table in Markdown."""
-    return re.compile(r"(?<!\\)\|")
+    return compiled.pattern(r"(?<!\\)\|")
 
 
 def _of_pipes(text: str, blocks: Sequence[Block]) -> Iterator[_Stretch]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.style.passages import CODE, Passage, passages
 from newslint.model import Fault, Kind, Problem, Span
@@ -35,13 +36,13 @@ class Bracket(NamedTuple):
 @cache
 def _bracket() -> re.Pattern[str]:
     """A bracket."""
-    return re.compile(r"[()\[\]]")
+    return compiled.pattern(r"[()\[\]]")
 
 
 @cache
 def _other() -> re.Pattern[str]:
     """What makes of the bracket behind it the mouth of a face, or the end of a number or letter in a list."""
-    return re.compile(r"[:;=]-?\Z|(?:^|[\s,;:(])(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})\.?|[A-Z]|[IVX]{1,4})\Z")
+    return compiled.pattern(r"[:;=]-?\Z|(?:^|[\s,;:(])(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})\.?|[A-Z]|[IVX]{1,4})\Z")
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.style.lookalikes import lookalikes, may_look_alike
 from newslint.article.style.passages import Passage, passages, whole
@@ -24,7 +25,7 @@ class Options:
 def _trouble() -> re.Pattern[str]:
     """Runs of characters that UTF-8 read as Windows-1252 gives, or that were lost; entities; marks of a merge."""
     continued = "[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
-    return re.compile(
+    return compiled.pattern(
         rf"(?P<mojibake>(?:[ÂÃ]{continued}|[âã]{continued}{continued}|ð{continued}{continued}{continued})+)"
         r"|(?P<lost>\ufffd+)"
         r"|(?P<entity>&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);)"
@@ -35,7 +36,7 @@ def _trouble() -> re.Pattern[str]:
 @cache
 def _hint() -> re.Pattern[str]:
     """The characters with which trouble begins, which few stories have: quick to look for."""
-    return re.compile(r"[ÂÃâãð\ufffd&<>|]")
+    return compiled.pattern(r"[ÂÃâãð\ufffd&<>|]")
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with
@@ -56,7 +57,7 @@ def _unseen() -> re.Pattern[str]:
     """Characters that nobody sees, where they can be meant for nothing; those that other scripts, long words or pictures need only beside a figure."""
     figure = r"0-9$%€£¥"
     never = rf"{CONTROLS}\x0b\x1c-\x1f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069"
-    return re.compile(
+    return compiled.pattern(
         rf"{WHOLE}[{never}]+|(?<=[{figure}])[{UNSEEN}]+|(?<![{UNSEEN}])[{UNSEEN}]+(?=[{figure}])|(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])"
     )
 

@@ -8,7 +8,7 @@ from functools import cache, partial
 from itertools import permutations
 from operator import eq
 
-from newslint import lexicon
+from newslint import compiled, lexicon
 from newslint.article import Article
 from newslint.article.prose.neighbours import followed_by
 from newslint.article.style.passages import Passage, passages, whole
@@ -31,13 +31,13 @@ _STOPS = ",.:;"
 @cache
 def _twice() -> re.Pattern[str]:
     """A word, a space, and the same word in small letters, or a capital alone."""
-    return re.compile(r"(?<![\w'’-])([^\W\d_]+)\s(?=[a-z]|[A-Z](?![\w'’.-]))(?i:\1)(?![\w'’-]|\.\w)")
+    return compiled.pattern(r"(?<![\w'’-])([^\W\d_]+)\s(?=[a-z]|[A-Z](?![\w'’.-]))(?i:\1)(?![\w'’-]|\.\w)")
 
 
 @cache
 def _pair() -> re.Pattern[str]:
     """Two words in small letters, and both again."""
-    return re.compile(r"(?<![\w'’-])([^\W\d_]+) ([^\W\d_]+) \1 \2(?![\w'’-])")
+    return compiled.pattern(r"(?<![\w'’-])([^\W\d_]+) ([^\W\d_]+) \1 \2(?![\w'’-])")
 
 
 @cache
@@ -146,7 +146,7 @@ def _excused(word: str, before: str, words: Words) -> bool:
 @cache
 def _sentence() -> re.Pattern[str]:
     """The end of a sentence."""
-    return re.compile(r"[.!?]\s")
+    return compiled.pattern(r"[.!?]\s")
 
 
 def _problem(passage: Passage, start: int, end: int, fix: Fix | None = None) -> Problem:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from newslint import lexicon
+from newslint import compiled, lexicon
 from newslint.article import Article
 from newslint.article.sentences import UNREAD
 from newslint.article.style.passages import Passage, blotted, passages
@@ -68,7 +68,7 @@ def _announced(text: str) -> Iterator[str]:
 @cache
 def _word() -> re.Pattern[str]:
     """A word."""
-    return re.compile(r"[^\W\d_]+")
+    return compiled.pattern(r"[^\W\d_]+")
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.style.slips import slip
 from newslint.document import Block, Mark
@@ -92,37 +93,37 @@ def _digits(number: str) -> str:
 @cache
 def _number() -> re.Pattern[str]:
     """A number in the words of a link."""
-    return re.compile(r"(?<![\w.])\d{1,9}(?:[.,]\d{1,9}){0,4}(?!\w)")
+    return compiled.pattern(r"(?<![\w.])\d{1,9}(?:[.,]\d{1,9}){0,4}(?!\w)")
 
 
 @cache
 def _led() -> re.Pattern[str]:
     """The number that a part of an address is, or begins with before an ending: `5.90.0`, `42.html`."""
-    return re.compile(r"\d{1,9}(?:\.\d{1,9}){0,4}(?=\.[a-z]|$)")
+    return compiled.pattern(r"\d{1,9}(?:\.\d{1,9}){0,4}(?=\.[a-z]|$)")
 
 
 @cache
 def _part() -> re.Pattern[str]:
     """What parts the words of an address."""
-    return re.compile(r"[/_\-?=&#+ ]+")
+    return compiled.pattern(r"[/_\-?=&#+ ]+")
 
 
 @cache
 def _plain() -> re.Pattern[str]:
     """An address that names no place: words alone."""
-    return re.compile(r"[A-Za-z][A-Za-z_ -]{0,60}")
+    return compiled.pattern(r"[A-Za-z][A-Za-z_ -]{0,60}")
 
 
 @cache
 def _last() -> re.Pattern[str]:
     """The word right before a number."""
-    return re.compile(rf"([^\W\d_]{{{_LETTERS},40}})[ -]\Z")
+    return compiled.pattern(rf"([^\W\d_]{{{_LETTERS},40}})[ -]\Z")
 
 
 @cache
 def _first() -> re.Pattern[str]:
     """The word right behind a number."""
-    return re.compile(rf"[ -]([^\W\d_]{{{_LETTERS},40}})")
+    return compiled.pattern(rf"[ -]([^\W\d_]{{{_LETTERS},40}})")
 
 
 KIND = Kind(

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from functools import cache, partial
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.prose.neighbours import LONGEST, word_before
 from newslint.article.style.passages import Passage, passages, whole
@@ -136,19 +137,19 @@ def _place(article: Article, word: str) -> tuple[Passage, int, int] | None:
 @cache
 def _likely() -> re.Pattern[str]:
     """A run of letters that may be a word in small letters, or with a capital, and not in capitals."""
-    return re.compile(rf"[A-Za-z][a-z]{{{LETTERS - 1},}}")
+    return compiled.pattern(rf"[A-Za-z][a-z]{{{LETTERS - 1},}}")
 
 
 @cache
 def _twice_begun() -> re.Pattern[str]:
     """A word that begins with a letter twice, be both of them capitals."""
-    return re.compile(rf"(?<![\w'’@#/._-])([A-Za-z])\1[A-Za-z]{{{_LONG},{LONGEST}}}(?![\w@/_-]|[.'’]\w)")
+    return compiled.pattern(rf"(?<![\w'’@#/._-])([A-Za-z])\1[A-Za-z]{{{_LONG},{LONGEST}}}(?![\w@/_-]|[.'’]\w)")
 
 
 @cache
 def _following() -> re.Pattern[str]:
     """The word behind a blank."""
-    return re.compile(rf" ([A-Za-z]{{1,{LONGEST}}})")
+    return compiled.pattern(rf" ([A-Za-z]{{1,{LONGEST}}})")
 
 
 KIND = Kind(

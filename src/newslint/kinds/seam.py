@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.style.passages import Passage, passages, whole
 from newslint.lexicon.messages import Messages
@@ -26,7 +27,7 @@ def _stop(domains: tuple[str, ...]) -> re.Pattern[str]:
     """A small word, a full stop and a capitalised word without a space between; not in an address or a file's name."""
     ending = "|".join(domains) or "(?!)"
     before = r"[a-zà-ÿ\d](?<![\w./@:-].)(?:(?<=[a-zà-ÿ])[a-zà-ÿ]+|(?<=\d)\d*%)"
-    return re.compile(
+    return compiled.pattern(
         rf"(?P<before>{before})(?P<stop>[.?!]|\.[”\"])(?!(?:{ending})\b)(?P<after>[A-ZÀ-Þ][a-zà-ÿ]+)(?![\w/@(=-]|\.\w)"
     )
 
@@ -34,13 +35,13 @@ def _stop(domains: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def _hump() -> re.Pattern[str]:
     """A word with a capital in its middle, as two stuck words have."""
-    return re.compile(r"([A-Z](?<![\w./@-].)[a-zà-ÿ]{3,})([A-ZÀ-Þ][a-zà-ÿ]{3,})(?![\w@-]|\.\w)")
+    return compiled.pattern(r"([A-Z](?<![\w./@-].)[a-zà-ÿ]{3,})([A-ZÀ-Þ][a-zà-ÿ]{3,})(?![\w@-]|\.\w)")
 
 
 @cache
 def _seam() -> re.Pattern[str]:
     """A capitalised word right after a stop or a small letter, which is the group: quick to look for, and rare."""
-    return re.compile(r"[A-ZÀ-Þ](?:(?<=([.?!a-zà-ÿ]).)|(?<=\.[”\"].))[a-zà-ÿ]")
+    return compiled.pattern(r"[A-ZÀ-Þ](?:(?<=([.?!a-zà-ÿ]).)|(?<=\.[”\"].))[a-zà-ÿ]")
 
 
 def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG001 -- what every kind is asked with

@@ -7,6 +7,7 @@ import tomllib
 from functools import cache
 from typing import Any
 
+from newslint import compiled
 from newslint.notation import DEPTH, MalformedError, NotationError, held, too_deep
 
 
@@ -35,7 +36,7 @@ def loads(text: str) -> dict[str, Any]:
 def _chain() -> re.Pattern[str]:
     """A key of too many parts, `a.a."a".a`; from the beginning of a word on, so that no word is read for each of its letters."""
     part = r"""(?:[\w-]+|"[^"\n]*"|'[^'\n]*')"""
-    return re.compile(rf"(?<![\w-]){part}(?:[ \t]*\.[ \t]*{part}){{{DEPTH}}}")
+    return compiled.pattern(rf"(?<![\w-]){part}(?:[ \t]*\.[ \t]*{part}){{{DEPTH}}}")
 
 
 def _where(text: str, message: str) -> int:

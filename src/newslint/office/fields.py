@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint import compiled
+
 _LONGEST = 4_000
 """Characters of an instruction that are looked at."""
 
@@ -65,4 +67,4 @@ def address(instruction: str) -> str:
 @cache
 def _link() -> re.Pattern[str]:
     """How a link says where it leads: in marks of quotation or not."""
-    return re.compile(r'\s{0,20}HYPERLINK\s{1,20}(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"\\]+))', re.IGNORECASE)
+    return compiled.pattern(r'\s{0,20}HYPERLINK\s{1,20}(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"\\]+))', re.IGNORECASE)

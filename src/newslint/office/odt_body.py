@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
+from newslint import compiled
 from newslint.model import BREAK
 from newslint.office.copy import UNREADABLE, Paragraph
 from newslint.office.flow import Flow, Tables
@@ -192,7 +193,7 @@ def _number(said: Said, name: str) -> int:
 @cache
 def _gap() -> re.Pattern[str]:
     """White space."""
-    return re.compile(r"[ \t\r\n]+")
+    return compiled.pattern(r"[ \t\r\n]+")
 
 
 _BEGINS: Mapping[str, Callable[[Body, str, Said], bool | None]] = {

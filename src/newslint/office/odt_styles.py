@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from newslint import compiled
 from newslint.office.styles import Role, Style, Styles
 
 _SKIPPED = frozenset(("office:master-styles", "office:font-face-decls", "style:default-style", "style:page-layout"))
@@ -102,4 +103,4 @@ def _spelt(name: str) -> str:
 
 @cache
 def _escaped() -> re.Pattern[str]:
-    return re.compile(r"_([0-9a-f]{2})_")
+    return compiled.pattern(r"_([0-9a-f]{2})_")

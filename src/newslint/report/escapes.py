@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from newslint import compiled
 from newslint.record import record
 
 _DRAWN = {"\t": " ", "\x7f": "␡"}
@@ -110,10 +111,10 @@ def disobeyed(line: str, notation: Notation) -> str:
 @cache
 def _acting() -> re.Pattern[str]:
     """Characters beyond the first controls that are not seen but act."""
-    return re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+    return compiled.pattern("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 
 
 @cache
 def _obeyed() -> re.Pattern[str]:
     """What a build server takes for a command, up to the character that is written otherwise."""
-    return re.compile(r"^\s*:(?=:)|#(?=#(?:vso|teamcity)?\[)")
+    return compiled.pattern(r"^\s*:(?=:)|#(?=#(?:vso|teamcity)?\[)")

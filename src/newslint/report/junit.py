@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from xml.sax.saxutils import escape, quoteattr
 
+from newslint import compiled
 from newslint.model import Failure, Finding, Report
 from newslint.report import Format, Part, Run, View, following
 from newslint.report.escapes import MARKUP
@@ -17,7 +18,7 @@ from newslint.report.phrases import unread
 def _forbidden() -> re.Pattern[str]:
     """The characters that XML 1.0 cannot hold, not even escaped, and those that act on who looks at it."""
     held = "\t\n\r\u0020-\u007e\u0085\u00a0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff"
-    return re.compile(f"[^{held}]")
+    return compiled.pattern(f"[^{held}]")
 
 
 def _attribute(text: str) -> str:

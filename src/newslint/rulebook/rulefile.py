@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePath
 from string import Formatter
 from typing import Any
 
-from newslint import files
+from newslint import compiled, files
 from newslint.article.style import passages
 from newslint.checked import options
 from newslint.checked.nearest import allowed
@@ -21,8 +20,8 @@ from newslint.rulebook.example import Example
 from newslint.rulebook.folder import shown
 from newslint.tuples import NamedTuple
 
-_CODE = re.compile(r"[A-Z]{2,8}[0-9]{1,4}")
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_CODE = compiled.pattern(r"[A-Z]{2,8}[0-9]{1,4}")
+_NAME = compiled.pattern(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 @record

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
+from newslint import compiled
 from newslint.checked.outline import Plain, read
 from newslint.rulebook import stylefiles
 
@@ -57,7 +58,7 @@ def _extended(data: bytes) -> str:
 @cache
 def _reference() -> re.Pattern[str]:
     """`extends: Style.Rule`."""
-    return re.compile(
+    return compiled.pattern(
         r"""^extends[ \t]{0,9}:[ \t]{0,9}["']?([^\s"'#.]{1,80}(?:\.[^\s"'#.]{1,80}){1,9})""", re.MULTILINE
     )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
+from newslint import compiled
 from newslint.article.style import patterns
 from newslint.checked.nearest import allowed
 from newslint.checked.outline import Mistake
@@ -204,4 +205,4 @@ def _setting(one: Said, mistakes: list[tuple[Position, str]]) -> Setting | None:
 @cache
 def _option() -> re.Pattern[str]:
     """An option of a rule: `Std.SentenceLength[max]`."""
-    return re.compile(r"(?P<rule>[^\[\]\s.]{1,80}\.[^\[\]\s]{1,80})\[(?P<option>\w{1,40})\]")
+    return compiled.pattern(r"(?P<rule>[^\[\]\s.]{1,80}\.[^\[\]\s]{1,80})\[(?P<option>\w{1,40})\]")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from newslint import compiled
 from newslint.tuples import NamedTuple
 
 LONGEST = 1000
@@ -149,10 +150,10 @@ def named(name: str) -> Matcher:
         return name.__eq__
     pieces = _pieces(name)
     if len(pieces) == 1:
-        return re.compile(pieces[0], re.DOTALL).fullmatch
+        return compiled.pattern(pieces[0], re.DOTALL).fullmatch
     # what stands in a look-ahead is not tried again once it was found: the first place at which a piece fits will do
     middle = (f"(?=(?P<p{at}>.*?{piece}))(?P=p{at})" for at, piece in enumerate(pieces[1:-1]) if piece)
-    return re.compile(f"{pieces[0]}{''.join(middle)}.*{pieces[-1]}", re.DOTALL).fullmatch
+    return compiled.pattern(f"{pieces[0]}{''.join(middle)}.*{pieces[-1]}", re.DOTALL).fullmatch
 
 
 def _pieces(name: str) -> list[str]:
@@ -192,7 +193,7 @@ def _choice(name: str, at: int) -> tuple[str, int]:
     inside = re.sub(r"([\\\[\]^&~|])", r"\\\1", name[first:end])
     found = f"[{'^' * (first - at - 1)}{inside}]"
     try:
-        re.compile(found)
+        compiled.pattern(found)
     except re.error:
         message = f"{name}: {name[at : end + 1]} runs backwards"
         raise BadGlobError(message) from None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from fractions import Fraction
 from functools import cache, partial
 
+from newslint import compiled
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.claims.comparable import ANY, Standing, Values, ends, standings
@@ -86,7 +87,7 @@ def number_at(written: str) -> Fraction:
 @cache
 def _digits() -> re.Pattern[str]:
     """A number in digits."""
-    return re.compile(r"\d[\d,]*(?:\.\d+)*")
+    return compiled.pattern(r"\d[\d,]*(?:\.\d+)*")
 
 
 def numerals(article: Article) -> tuple[Numeral, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.article.mention import Mention
 from newslint.document import Block
 
@@ -41,4 +42,6 @@ def hyphened(block: Block, text: str) -> Iterator[Score]:
 @cache
 def _hyphened() -> re.Pattern[str]:
     """No part of a date, a code or a longer row; begins with one class: passed over fast."""
-    return re.compile(r"([0-9](?<![\w:./,$€£¥#+–-][0-9])[0-9]{0,2})[-–]([0-9]{1,3})(?![\w%/:°-]|[.,][0-9]|–[0-9])")
+    return compiled.pattern(
+        r"([0-9](?<![\w:./,$€£¥#+–-][0-9])[0-9]{0,2})[-–]([0-9]{1,3})(?![\w%/:°-]|[.,][0-9]|–[0-9])"
+    )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
+from newslint import compiled
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence
@@ -32,7 +33,7 @@ class Side(Mention):
 def _pair() -> re.Pattern[str]:
     """Two whole numbers around a hyphen: no part of a date, a code, an amount or a longer row."""
     number = r"([0-9]{1,3}(?:,[0-9]{3}){0,2}|[0-9]{4,7})"
-    return re.compile(rf"(?<![\w:./,$€£¥#+–-]){number}[-–]{number}(?![\w%/:°-]|[.,][0-9]|–[0-9])")
+    return compiled.pattern(rf"(?<![\w:./,$€£¥#+–-]){number}[-–]{number}(?![\w%/:°-]|[.,][0-9]|–[0-9])")
 
 
 def sides(sentence: Sentence) -> Iterator[Side]:

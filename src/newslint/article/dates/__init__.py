@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.dates import periods, weekdays
 from newslint.article.dates.days import Reading, any_day, around_month, month_at
@@ -59,7 +60,7 @@ def _trigger(words: Calendar) -> re.Pattern[str]:
     lettered = rf"(?<=[{''.join(sorted(before))}].)\d?(?!\d)" if before else r"(?!)"
     number = rf"(?<=\d)(?<![{others}\d].)(?:\d{{3}}(?!\d)|\d?(?={behind})|{lettered})"
     word = rf"(?={letters})(?<!\d)(?:{begins})[A-Za-z]*(?![^\W\d_])"
-    return re.compile(rf"[^A-Za-z](?:{word}|({number}))", re.DOTALL)
+    return compiled.pattern(rf"[^A-Za-z](?:{word}|({number}))", re.DOTALL)
 
 
 def places(text: str, words: Calendar) -> Iterator[re.Match[str]]:
@@ -140,7 +141,7 @@ def _bare_month(text: str, at: int, end: int, words: Calendar) -> Reading | None
 @cache
 def _far(words: Calendar) -> re.Pattern[str]:
     joins = "|".join(word for word in (*sorted(words.to), *sorted(words.joint)) if word.isalpha())
-    return re.compile(rf",? (?:{joins}) | ?[-–—] ?")
+    return compiled.pattern(rf",? (?:{joins}) | ?[-–—] ?")
 
 
 def _joined(text: str, found: Reading, words: Calendar) -> Reading:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint import compiled
 from newslint.article.dates.years import POSSIBLE
 from newslint.article.prose.neighbours import word_at
 from newslint.lexicon.calendar import Calendar
@@ -25,7 +26,7 @@ class Part(NamedTuple):
 @cache
 def _day(words: Calendar) -> re.Pattern[str]:
     suffix = "|".join(words.suffixes)
-    return re.compile(rf"(\d{{1,2}})(?: ?({suffix})\b)?(?![\d%]|[:.,/]\d|[^\W\d_])", re.IGNORECASE)
+    return compiled.pattern(rf"(\d{{1,2}})(?: ?({suffix})\b)?(?![\d%]|[:.,/]\d|[^\W\d_])", re.IGNORECASE)
 
 
 def day(text: str, at: int, words: Calendar) -> Part | None:
@@ -63,7 +64,7 @@ def ordinal(text: str, at: int, words: Calendar) -> Part | None:
 
 @cache
 def _year() -> re.Pattern[str]:
-    return re.compile(r"(\d{4})(?![\d%]|[.,]\d)|['’‘](\d\d)\b")
+    return compiled.pattern(r"(\d{4})(?![\d%]|[.,]\d)|['’‘](\d\d)\b")
 
 
 def year(text: str, at: int) -> Part | None:

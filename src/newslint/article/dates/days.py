@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint import compiled
 from newslint.article.dates.dateparts import LAST_DAY, Part, day, full, ordinal, spoken_year, year
 from newslint.article.dates.value import End, When
 from newslint.article.prose.neighbours import LONGEST, followed_by, preceded_by, word_at
@@ -25,18 +26,18 @@ class Reading(NamedTuple):
 
 @cache
 def _gap() -> re.Pattern[str]:
-    return re.compile(r"\.?,? ?|-")
+    return compiled.pattern(r"\.?,? ?|-")
 
 
 @cache
 def _comma() -> re.Pattern[str]:
-    return re.compile(r" ?,? ?")
+    return compiled.pattern(r" ?,? ?")
 
 
 @cache
 def _link(words: Calendar) -> re.Pattern[str]:
     joins = "|".join(re.escape(word) for word in sorted(words.to | words.joint) if word not in "-–—,")
-    return re.compile(rf",? (?:{joins}) |, | ?[-–—] ?|/")
+    return compiled.pattern(rf",? (?:{joins}) |, | ?[-–—] ?|/")
 
 
 def month_at(text: str, at: int, words: Calendar) -> tuple[int, int] | None:
@@ -179,7 +180,7 @@ def day_first(text: str, at: int, words: Calendar) -> Reading | None:
 
 @cache
 def _numeric() -> re.Pattern[str]:
-    return re.compile(
+    return compiled.pattern(
         r"(\d{4})([-/])(\d\d?)\2(\d\d?)(?!\d|[-/]\d)|(\d\d?)([-/.])(\d\d?)(?:\6(\d{4}|\d\d))?(?![\d/%]|[.,]\d)"
     )
 
@@ -187,13 +188,13 @@ def _numeric() -> re.Pattern[str]:
 @cache
 def _until() -> re.Pattern[str]:
     """What makes two numbers the time at which something opens: `10.30-17.00`."""
-    return re.compile(r" ?[-–] ?\d{1,2}[.:]\d\d")
+    return compiled.pattern(r" ?[-–] ?\d{1,2}[.:]\d\d")
 
 
 @cache
 def _measured() -> re.Pattern[str]:
     """What makes two numbers a decimal: `on Friday, 2.3 inches`."""
-    return re.compile(r" ?[a-z]|-[a-z]")
+    return compiled.pattern(r" ?[a-z]|-[a-z]")
 
 
 def numeric(text: str, at: int, *, short: bool = False) -> Reading | None:
@@ -241,7 +242,7 @@ def any_day(text: str, at: int, words: Calendar) -> Reading | None:
 def _before_day(words: Calendar) -> re.Pattern[str]:
     joins, of = ("|".join(re.escape(word) for word in sorted(group)) for group in (words.to | words.joint, words.of))
     suffix = f"(?:{'|'.join(words.suffixes)})"
-    return re.compile(
+    return compiled.pattern(
         rf"((?:(?<![\d$€£.,:/-])(?:\d{{1,2}}{suffix}?(?:,? (?:{joins}) | ?[-–] ?|, )){{0,8}}\d{{1,2}} ?{suffix}?)(?: (?:{of}))?)[ /-]$",
         re.IGNORECASE,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint import compiled
 from newslint.article.dates.dateparts import full, year
 from newslint.article.dates.days import Reading, numeric
 from newslint.article.dates.value import End, When
@@ -50,7 +51,7 @@ def _opens(text: str, at: int) -> bool:
 
 @cache
 def _more_year() -> re.Pattern[str]:
-    return re.compile(r"([-–/])(\d{4}|\d\d)(?![\d%/-]|[.,]\d)")
+    return compiled.pattern(r"([-–/])(\d{4}|\d\d)(?![\d%/-]|[.,]\d)")
 
 
 def _year(text: str, at: int, end: int, words: Calendar) -> Reading | None:
@@ -174,7 +175,7 @@ def _letter_behind(text: str, at: int, end: int, words: Calendar) -> Reading | N
     if text[at - 1 : at].isalnum() or not 1 <= int(text[at]) <= PARTS[words.part_letters[letter]]:
         return None
     part = f"{letter}{text[at]}"
-    short = re.compile(r"(\d\d)\b").match(text, end + 1)
+    short = compiled.pattern(r"(\d\d)\b").match(text, end + 1)
     if short:
         return _one(at, short.end(), words.part_letters[letter], When(full(int(short[1])), part=part))
     return None if text[end + 1 : end + 2].isalnum() else _part(text, at, end + 1, part, words)
@@ -183,7 +184,7 @@ def _letter_behind(text: str, at: int, end: int, words: Calendar) -> Reading | N
 @cache
 def _to_year(words: Calendar) -> re.Pattern[str]:
     of, fiscal, periods = ("|".join(sorted(group)) for group in (words.of, words.fiscal, words.periods))
-    return re.compile(
+    return compiled.pattern(
         rf" (?:(?:{of}) )?(?:(?:{fiscal}) (?:(?:{periods}) )?)?(?=['’‘\d])|, (?=\d{{4}})|/(?=\d{{4}})|-(?=\d{{4}})|(?=['’‘]\d\d\b)"
     )
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.dates.days import any_day
 from newslint.article.dates.value import When
@@ -74,7 +75,7 @@ def _is_timed(value: object) -> bool:
 @cache
 def _iso() -> re.Pattern[str]:
     """A day as programs write it, with dashes or without."""
-    return re.compile(r"\s{0,9}(\d{4})(-?)(\d\d)\2(\d\d)(?!\d)", re.ASCII)
+    return compiled.pattern(r"\s{0,9}(\d{4})(-?)(\d\d)\2(\d\d)(?!\d)", re.ASCII)
 
 
 def _day(value: object, article: Article) -> dt.date | None:
@@ -119,7 +120,7 @@ def _lines(article: Article) -> Iterator[tuple[Block, int, int]]:
 
 @cache
 def _trigger() -> re.Pattern[str]:
-    return re.compile(r"\b(?=[\dA-Za-z])")
+    return compiled.pattern(r"\b(?=[\dA-Za-z])")
 
 
 def _first_day(text: str, words: Calendar) -> When | None:

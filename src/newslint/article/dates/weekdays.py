@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint import compiled
 from newslint.article.dates.dateparts import LAST_DAY, day
 from newslint.article.dates.days import Reading, any_day, weekday_at
 from newslint.article.dates.value import End, When
@@ -19,14 +20,14 @@ MOST = 5  # Sundays in a month
 def _to_date(words: Calendar) -> re.Pattern[str]:
     """What stands between a weekday and its date: ", ", " night, ", " (", ", the "."""
     articles, parts = "|".join(sorted(words.articles)), "|".join(sorted(words.day_parts))
-    return re.compile(rf"\.?(?: (?:{parts}))?(?: ?, ?| )?\(?(?:(?:{articles}) (?=\d|[a-z]))?|-")
+    return compiled.pattern(rf"\.?(?: (?:{parts}))?(?: ?, ?| )?\(?(?:(?:{articles}) (?=\d|[a-z]))?|-")
 
 
 @cache
 def _between(words: Calendar) -> re.Pattern[str]:
     joins = "|".join(re.escape(word) for word in sorted(words.to | words.joint) if word not in "-–—,")
     which = "|".join(sorted(words.which))
-    return re.compile(rf"(?:,? (?:{joins}) |, | ?[-–/] ?)(?:(?:{which}) )?")
+    return compiled.pattern(rf"(?:,? (?:{joins}) |, | ?[-–/] ?)(?:(?:{which}) )?")
 
 
 def read(text: str, at: int, words: Calendar) -> Reading | None:
@@ -114,7 +115,7 @@ def _of_week(text: str, end: int, words: Calendar) -> int:
 
 @cache
 def _behind(words: Calendar) -> re.Pattern[str]:
-    return re.compile(rf"(?: \(|, (?:{'|'.join(sorted(words.articles))}) )(?=[^\W\d_])")
+    return compiled.pattern(rf"(?: \(|, (?:{'|'.join(sorted(words.articles))}) )(?=[^\W\d_])")
 
 
 def behind(text: str, found: Reading, words: Calendar) -> Reading:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint import compiled
 from newslint.article.dates import years
 from newslint.article.figures.amounts import Amount
 from newslint.article.figures.numbers import Number
@@ -23,12 +24,12 @@ AFTER = frozenset(" \t\n\u00a0;)!?\"'”’»%…—]}*")  # and right before th
 
 @cache
 def _token_end() -> re.Pattern[str]:
-    return re.compile(r"[^\s,;()\"“”]{0,200}")
+    return compiled.pattern(r"[^\s,;()\"“”]{0,200}")
 
 
 @cache
 def _hours() -> re.Pattern[str]:
-    return re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9][ ]?([a-z]{3,5})\b")
+    return compiled.pattern(r"(?:[01][0-9]|2[0-3])[0-5][0-9][ ]?([a-z]{3,5})\b")
 
 
 def _of_the_clock(text: str, at: int, words: Figures) -> int:
@@ -67,7 +68,7 @@ def _is_abbreviated_currency(text: str, at: int, words: Figures) -> bool:
 
 
 def _glued_unit() -> re.Pattern[str]:
-    return re.compile(r"[0-9][0-9.,]{0,20}([^\W\d_]{1,2}|[%¢])(?!\w)")
+    return compiled.pattern(r"[0-9][0-9.,]{0,20}([^\W\d_]{1,2}|[%¢])(?!\w)")
 
 
 def _is_pair(text: str, at: int, words: Figures) -> bool:
@@ -90,7 +91,7 @@ def _is_currency(text: str, at: int, words: Figures) -> bool:
 
 @cache
 def _continued() -> re.Pattern[str]:
-    return re.compile(r":[0-9]|\.[0-9]|/[0-9A-Za-z]|-[0-9]+-[0-9]|\.[A-Za-z]|[&@_#=]|,[0-9]|\(k\)|-[A-Z]")
+    return compiled.pattern(r":[0-9]|\.[0-9]|/[0-9A-Za-z]|-[0-9]+-[0-9]|\.[A-Za-z]|[&@_#=]|,[0-9]|\(k\)|-[A-Z]")
 
 
 def continued(text: str, amount: Amount, words: Figures) -> int:
@@ -239,7 +240,9 @@ def _named_counts(words: Figures) -> re.Pattern[str]:
     """A count with words in lower case, and behind it names with theirs, up to the one that is looked at."""
     joint = f"(?:{'|'.join(map(re.escape, sorted(words.joints))) or '(?!)'})"
     name = rf"(?:[,;](?: {joint})?| {joint}) (?:[a-z]{{2,3}} )?(?:[A-Z][\w'’-]{{1,20}} ){{1,3}}"
-    return re.compile(rf"[a-z] \d[\d,]{{0,12}}(?:[ -][a-z]{{2,20}}){{0,3}}(?:{name}\d[\d,]{{0,12}}){{0,9}}{name}$")
+    return compiled.pattern(
+        rf"[a-z] \d[\d,]{{0,12}}(?:[ -][a-z]{{2,20}}){{0,3}}(?:{name}\d[\d,]{{0,12}}){{0,9}}{name}$"
+    )
 
 
 def _gapped(text: str, amount: Amount, words: Figures) -> bool:

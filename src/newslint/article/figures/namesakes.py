@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.figures.lookalikes import is_version
 from newslint.article.figures.scan import Reading
@@ -69,7 +70,7 @@ def _names(text: str, words: Lexicon) -> Iterator[str]:
 @cache
 def _number() -> re.Pattern[str]:
     """A version in two parts, or a number of three digits that none rounds."""
-    return re.compile(
+    return compiled.pattern(
         r"(?<![\w.,$€£¥+−-])(?:[1-9][0-9]?\.[0-9]{1,2}(?![\w%]|[-.,][0-9])|[1-9][0-9][1-9](?![0-9%]|[-.,][0-9]))"
     )
 
@@ -78,12 +79,12 @@ def _number() -> re.Pattern[str]:
 def _ended(words: Figures, relations: RelationWords) -> re.Pattern[str]:
     """What makes a number somebody's or several of a thing: `888's offer`, `two 787s`."""
     ends = "|".join(map(re.escape, (*words.possessives, *relations.plural_endings)))
-    return re.compile(rf"(?:{ends})(?!\w)")
+    return compiled.pattern(rf"(?:{ends})(?!\w)")
 
 
 @cache
 def _compound() -> re.Pattern[str]:
-    return re.compile(rf"-[a-z]{{2,{LONGEST}}}(?![\w-])")
+    return compiled.pattern(rf"-[a-z]{{2,{LONGEST}}}(?![\w-])")
 
 
 @cache
@@ -92,4 +93,6 @@ def _law(words: Figures, relations: RelationWords) -> re.Pattern[str]:
     laws, several = (
         "|".join(map(re.escape, sorted(some))) or "(?!)" for some in (words.laws, relations.plural_endings)
     )
-    return re.compile(rf"(?<![\w-])([A-Za-z]{{2,12}}-[a-z]{{2,{LONGEST}}}(?<=(?:{several})))[\"'”’]? (?:{laws})(?!\w)")
+    return compiled.pattern(
+        rf"(?<![\w-])([A-Za-z]{{2,12}}-[a-z]{{2,{LONGEST}}}(?<=(?:{several})))[\"'”’]? (?:{laws})(?!\w)"
+    )

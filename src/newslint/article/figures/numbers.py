@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from functools import cache, lru_cache
 
+from newslint import compiled
 from newslint.arithmetic import measures
 from newslint.article.prose.neighbours import word_after, word_at, word_behind
 from newslint.lexicon.figures import Figures
@@ -89,23 +90,23 @@ def _digits() -> re.Pattern[str]:
     pair = r",[0-9]{2}(?=(?:,[0-9]{2}){0,9},[0-9]{3}(?![0-9]))"  # lakhs and crores: 1,23,45,678
     run = rf"[0-9]{{1,{LONGEST}}}"
     blank = r"(?<![0-9]{4})[\u00a0\u202f\u2009][0-9]{3}(?![0-9])|(?<![0-9]{4}) (?:[0-9]{3}(?= 000(?![0-9]))|000(?![0-9]))"  # 8 000, 3 400 000
-    return re.compile(rf"{run}(?:[,'’][0-9]{{3}}(?![0-9])|{pair}|{blank}){{0,12}}(?:\.{run})?|\.{run}")
+    return compiled.pattern(rf"{run}(?:[,'’][0-9]{{3}}(?![0-9])|{pair}|{blank}){{0,12}}(?:\.{run})?|\.{run}")
 
 
 @cache
 def _group() -> re.Pattern[str]:
     """What stands between thousands instead of a comma: a blank, an apostrophe."""
-    return re.compile(r"[^0-9.,]")
+    return compiled.pattern(r"[^0-9.,]")
 
 
 @cache
 def _fraction() -> re.Pattern[str]:
-    return re.compile(r"([0-9]{1,3}) ?[/⁄] ?([0-9]{1,3})(?![0-9/⁄])(?!\.[0-9])")
+    return compiled.pattern(r"([0-9]{1,3}) ?[/⁄] ?([0-9]{1,3})(?![0-9/⁄])(?!\.[0-9])")
 
 
 @cache
 def _power() -> re.Pattern[str]:
-    return re.compile(r"[eE]([-+]?[0-9]{1,2})(?![^\W_])|[×x] ?10\^?([-−–]?[0-9]{1,2})(?![0-9])")
+    return compiled.pattern(r"[eE]([-+]?[0-9]{1,2})(?![^\W_])|[×x] ?10\^?([-−–]?[0-9]{1,2})(?![0-9])")
 
 
 def read(text: str, at: int, words: Figures, *, money: bool = False) -> Number | None:
@@ -225,7 +226,7 @@ def _is_side(text: str, following: re.Match[str], words: Figures) -> bool:
 @cache
 def _bracket() -> re.Pattern[str]:
     """A number in brackets and what it counts."""
-    return re.compile(r" \([^\d()$€£¥₹]{0,12}[\d.,]{1,12}[ -]?([^\W\d_]{1,12})")
+    return compiled.pattern(r" \([^\d()$€£¥₹]{0,12}[\d.,]{1,12}[ -]?([^\W\d_]{1,12})")
 
 
 def _before_bracket(text: str, at: int) -> list[str]:

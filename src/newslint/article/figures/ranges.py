@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
+from newslint import compiled
 from newslint.article.figures import hedges
 from newslint.article.figures.amounts import Amount, read
 from newslint.article.figures.lookalikes import is_score, is_year
@@ -78,7 +79,7 @@ def far_end(text: str, first: Amount, words: Figures) -> tuple[int, Amount] | No
 
 @cache
 def _for_each() -> re.Pattern[str]:
-    return re.compile(r" ([a-z]{1,4}) [a-z]{1,12}(?= )")
+    return compiled.pattern(r" ([a-z]{1,4}) [a-z]{1,12}(?= )")
 
 
 def _each(text: str, first: Amount, words: Figures) -> str:
@@ -124,7 +125,7 @@ def _is_link(text: str, at: int, words: Figures) -> bool:
 
 @cache
 def _sign() -> re.Pattern[str]:
-    return re.compile(r"(?:[A-Za-z]{0,3}[$€£¥₹₩₽]|[A-Z][A-Za-z]{1,2}\.?) ?(?=[0-9.])")
+    return compiled.pattern(r"(?:[A-Za-z]{0,3}[$€£¥₹₩₽]|[A-Z][A-Za-z]{1,2}\.?) ?(?=[0-9.])")
 
 
 def _are_ends(text: str, first: Amount, second: Amount, word: str, opened: str, words: Figures) -> bool:  # noqa: PLR0911, PLR0913, PLR0917 -- both amounts and the words around them
@@ -235,7 +236,7 @@ def _is_ratio(text: str, first: Amount, second: Amount, phrase: str) -> bool:
 
 @cache
 def _and(words: Figures) -> re.Pattern[str]:
-    return re.compile(rf",? (?:(?:{'|'.join(sorted(words.joints))}) )?(?=\w)")
+    return compiled.pattern(rf",? (?:(?:{'|'.join(sorted(words.joints))}) )?(?=\w)")
 
 
 def parts(text: str, first: Amount, words: Figures) -> tuple[Amount, ...]:

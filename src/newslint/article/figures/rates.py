@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.figures import amounts, units
 from newslint.article.figures.amounts import Amount
@@ -20,23 +21,23 @@ LONGEST = 300  # characters of a note on either side of its first equals sign
 
 @cache
 def _note() -> re.Pattern[str]:
-    return re.compile(rf"[(\[][^()\[\]=]{{0,{LONGEST}}}=[^()\[\]]{{0,{LONGEST}}}[)\]]")
+    return compiled.pattern(rf"[(\[][^()\[\]=]{{0,{LONGEST}}}=[^()\[\]]{{0,{LONGEST}}}[)\]]")
 
 
 @cache
 def _loose() -> re.Pattern[str]:
     one = r"[A-Za-z]{0,3}[$€£¥]1|1 [A-Za-z.]{2,12}(?: [a-z]{2,12})?"
-    return re.compile(rf"(?<![\w.,])(?:{one}) ?= ?[^()=\n]{{1,60}}")
+    return compiled.pattern(rf"(?<![\w.,])(?:{one}) ?= ?[^()=\n]{{1,60}}")
 
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.])\.?[0-9]|(?<=[A-Za-z$€£¥])\.?[0-9]")
+    return compiled.pattern(r"(?<![\w.])\.?[0-9]|(?<=[A-Za-z$€£¥])\.?[0-9]")
 
 
 @cache
 def _cut(words: Figures) -> re.Pattern[str]:
-    return re.compile(rf";|(?:, ?| (?:{'|'.join(sorted(words.joints))}) )(?=[^,;=]{{1,40}}=)")
+    return compiled.pattern(rf";|(?:, ?| (?:{'|'.join(sorted(words.joints))}) )(?=[^,;=]{{1,40}}=)")
 
 
 @once.lasting

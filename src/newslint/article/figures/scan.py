@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
+from newslint import compiled
 from newslint.article.figures import amounts, lookalikes, ranges
 from newslint.article.figures.amounts import Amount
 from newslint.article.figures.hedges import hedge
@@ -42,7 +43,7 @@ def _triggers(words: Figures, *, shouted: bool) -> re.Pattern[str]:
     digit = f"[0-9{''.join(VULGAR)}]"
     word = rf"(?<!{digit}){_tree(known)}\b"
     before = r"""[ \n\t\u00a0\-("'“‘—/\["""  # with the digits one class, so that each place is passed over fast
-    return re.compile(f"{before}{digit[1:]}(?:{word}|(?<={digit}){digit}*)")
+    return compiled.pattern(f"{before}{digit[1:]}(?:{word}|(?<={digit}){digit}*)")
 
 
 def _tree(spellings: frozenset[str]) -> str:

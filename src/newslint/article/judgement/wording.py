@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache
 
+from newslint import compiled
 from newslint.article.mention import Figure
 from newslint.lexicon.messages import Messages
 from newslint.lexicon.relations import Ladder
@@ -19,7 +20,7 @@ _NEARLY = Fraction(1, 10)
 @cache
 def _number() -> re.Pattern[str]:
     """The first number of a figure and the word after it, if there is one."""
-    return re.compile(r"(\d[\d,]*(?:\.\d+)?|\.\d+)(?:([\s-]*)([A-Za-z]+))?")
+    return compiled.pattern(r"(\d[\d,]*(?:\.\d+)?|\.\d+)(?:([\s-]*)([A-Za-z]+))?")
 
 
 def digits(figure: Figure) -> str:

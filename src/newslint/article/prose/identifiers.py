@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.prose.runs import runs
 from newslint.document import CALL
@@ -143,18 +144,18 @@ def _unannounced(text: str) -> Iterator[re.Match[str]]:
 def _hint() -> re.Pattern[str]:
     """What an identifier of figures and letters has somewhere: quick to look for, for a digit comes first."""
     dialled = r"[0-9]{0,3}\)?[-. ]\(?[0-9]{2,5}[-. )]{1,2}\(?[0-9]|[0-9]{2}-[0-9]{4}|[0-9]{0,3}\.[0-9]{1,5}\.[0-9]|[0-9]{3,5}\)? [0-9]{5}"
-    return re.compile(rf"[0-9](?:[0-9a-f]{{6}}|{dialled}| ?[A-Z]{{2,3}}(?!\w))")
+    return compiled.pattern(rf"[0-9](?:[0-9a-f]{{6}}|{dialled}| ?[A-Z]{{2,3}}(?!\w))")
 
 
 @cache
 def _begins() -> re.Pattern[str]:
     """Where an identifier of figures and letters may begin; asked of each place once instead of each pattern of all places."""
-    return re.compile(r"[0-9(vA-Z](?<!\w.)(?:(?<=[0-9])|(?=[A-Z]?[0-9]|\+))")
+    return compiled.pattern(r"[0-9(vA-Z](?<!\w.)(?:(?<=[0-9])|(?=[A-Z]?[0-9]|\+))")
 
 
 @cache
 def _numeric() -> tuple[re.Pattern[str], ...]:
-    return tuple(map(re.compile, _NUMERIC))
+    return tuple(map(compiled.pattern, _NUMERIC))
 
 
 @cache
@@ -166,33 +167,30 @@ def _sorts(words: Identifiers) -> tuple[Sort, ...]:
 @cache
 def sort(shape: Shape) -> Sort:
     """The sort of identifiers that are written in a shape."""
-    return Sort(_sought(shape), re.compile(shape.pattern).finditer)
+    return Sort(_sought(shape), compiled.pattern(shape.pattern).finditer)
 
 
 def _sought(shape: Shape) -> Callable[[str], object]:
     """What tells whether a text may hold identifiers of a shape."""
     if shape.hint:
-        return re.compile(shape.hint).search
+        return compiled.pattern(shape.hint).search
     return lambda text: any(map(text.__contains__, shape.signs))
 
 
 def _worded(words: Identifiers) -> Iterator[Shape]:
     """The sorts of identifiers that words of the language tell of."""
-    section = rf"(?: §{{1,2}}| (?:{_any(words.sections)}))? ?\d[\w.:-]{{0,20}}(?:\(\w{{1,4}}\)){{0,5}}"
-    codes = rf" (?:{_any(words.codes)})"
+    section = rf"(?: §{{1,2}}| (?:{compiled.any_of(words.sections)}))? ?\d[\w.:-]{{0,20}}(?:\(\w{{1,4}}\)){{0,5}}"
+    codes = rf" (?:{compiled.any_of(words.codes)})"
     legal = tuple(f" {code}" for code in words.codes)
     yield Shape(legal, rf"{_FREE}\d{{1,3}}{codes}{section}(?<![.:-])(?![\w%]|[-.,]\d| %)")
     year = r"\((?:1[789]|20)\d\d\)"
-    reports = rf"[0-9](?<![\w.,$€£¥-].)[0-9]{{0,2}} (?:{_any(words.reports)}) \d{{1,4}}(?:, \d{{1,4}})? {year}"
+    reports = (
+        rf"[0-9](?<![\w.,$€£¥-].)[0-9]{{0,2}} (?:{compiled.any_of(words.reports)}) \d{{1,4}}(?:, \d{{1,4}})? {year}"
+    )
     yield Shape((), reports, year)
-    yield Shape(_spaced(words.bills), rf"(?<![\w.])(?:{_any(words.bills)}) \d{{1,5}}(?![\w%]|[.,]\d)")
-    changes = rf"(?<!\w)(?:{_any(words.changes)}) (?!\d*000(?!\d))\d{{7,40}}(?![\w%]|[.,]\d)"
+    yield Shape(_spaced(words.bills), rf"(?<![\w.])(?:{compiled.any_of(words.bills)}) \d{{1,5}}(?![\w%]|[.,]\d)")
+    changes = rf"(?<!\w)(?:{compiled.any_of(words.changes)}) (?!\d*000(?!\d))\d{{7,40}}(?![\w%]|[.,]\d)"
     yield Shape(_spaced(words.changes), changes)
-
-
-def _any(phrases: Iterable[str]) -> str:
-    """A pattern for one of some phrases; a language that has none has no such identifiers."""
-    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True))) or _NEVER
 
 
 def _spaced(phrases: Iterable[str]) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint import compiled
+
 LONGEST = 40  # letters of a word
 _PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"  # letters that are stripped at one go
 OPENING = "(\"'“‘[—"  # marks that touch the beginning of a word
@@ -16,13 +18,13 @@ _DOTTED = 2  # letters of `Ph.D.`
 @cache
 def word_at() -> re.Pattern[str]:
     """A run of letters."""
-    return re.compile(rf"[^\W\d_]{{1,{LONGEST}}}")
+    return compiled.pattern(rf"[^\W\d_]{{1,{LONGEST}}}")
 
 
 @cache
 def word_behind() -> re.Pattern[str]:
     """The same past one blank or hyphen, as its only group; most words are plain small letters, which are read faster."""
-    return re.compile(rf"[ -]?([a-z]{{1,{LONGEST}}}(?![^\W\d_])|[^\W\d_]{{1,{LONGEST}}})")
+    return compiled.pattern(rf"[ -]?([a-z]{{1,{LONGEST}}}(?![^\W\d_])|[^\W\d_]{{1,{LONGEST}}})")
 
 
 def word_after(text: str, at: int) -> tuple[str, int]:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.mention import Mention, by_block
 from newslint.article.quotations.marks import Mark, Pairing, fragment, inner, marks, misshapen, paired, singles
@@ -90,19 +91,19 @@ class Reading(NamedTuple):
 @cache
 def _sentence() -> re.Pattern[str]:
     """The end of a sentence and the beginning of the next, behind a word in small letters: surely one without a list."""
-    return re.compile(r"[a-z)%]{2}[.!?]['’)]? [^\W_a-z]")
+    return compiled.pattern(r"[a-z)%]{2}[.!?]['’)]? [^\W_a-z]")
 
 
 @cache
 def _teaser() -> re.Pattern[str]:
     """Where a text was cut short and the next one begins, as in a list of other stories."""
-    return re.compile(r"…\s|\.\.\.\s+[^\W\d_a-z]")
+    return compiled.pattern(r"…\s|\.\.\.\s+[^\W\d_a-z]")
 
 
 @cache
 def _said(words: Quotations) -> re.Pattern[str]:
     """A word of attribution."""
-    return re.compile(rf"\b(?:{'|'.join(sorted(words.saying)) or '(?!)'})\b")
+    return compiled.pattern(rf"\b(?:{'|'.join(sorted(words.saying)) or '(?!)'})\b")
 
 
 @cache
@@ -113,7 +114,7 @@ def _speaker(words: Quotations) -> re.Pattern[str]:
     name = rf"(?!(?i:{'|'.join(sorted(words.selves))})\b)[^\W\d_a-z][\w.'’-]*,?\s+"
     known = rf"(?:[\w.'’-]+,?\s+){{0,4}}{name}(?:[\w’'-]+\s+){{0,2}}"
     described = rf"(?:{name}){{1,3}}(?<=,\s)[^.?!]{{0,90}}\s"
-    return re.compile(
+    return compiled.pattern(
         rf"(?:[,?!]['’]?\s+(?:{pronoun}\s+|{article}|{known}|{described})|\.['’]?\s+(?P<fresh>(?:{name}){{1,4}}))$"
     )
 

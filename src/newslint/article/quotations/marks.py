@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.document import Block
 from newslint.tuples import NamedTuple
 
@@ -46,13 +47,13 @@ class Pairing(NamedTuple):
 @cache
 def _mark() -> re.Pattern[str]:
     """Double quotation marks, in print and as typed."""
-    return re.compile(r"[\"“”„«»″`'](?:(?<![`'])|(?<=`)`|(?<=')')")  # begins with one class: searched fast
+    return compiled.pattern(r"[\"“”„«»″`'](?:(?<![`'])|(?<=`)`|(?<=')')")  # begins with one class: searched fast
 
 
 @cache
 def _single() -> re.Pattern[str]:
     """A quotation of a headline in single marks: two words or more, not from an apostrophe."""
-    return re.compile(r"(?<![\w'’])['‘](?=\w)([^'’\"“”]+(?:['’]\w[^'’\"“”]*)*)['’](?!\w)")
+    return compiled.pattern(r"(?<![\w'’])['‘](?=\w)([^'’\"“”]+(?:['’]\w[^'’\"“”]*)*)['’](?!\w)")
 
 
 def marks(block: Block) -> tuple[Mark, ...]:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.article.prose.neighbours import abbreviated
 
 
 @cache
 def _stop() -> re.Pattern[str]:
     """A mark that may end a sentence and what closes after it, before blanks and the first character of the next one."""
-    return re.compile(r"""([.!?]["'”’)\]]*)\s+(?=["'“‘(\[$€£¥]*[A-Z0-9*•"“])""")
+    return compiled.pattern(r"""([.!?]["'”’)\]]*)\s+(?=["'“‘(\[$€£¥]*[A-Z0-9*•"“])""")
 
 
 def stretches(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from newslint import lexicon
+from newslint import compiled, lexicon
 from newslint.article.mention import Figure, Mention
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
@@ -28,7 +28,7 @@ class Token(NamedTuple):
 @cache
 def _word() -> re.Pattern[str]:
     """A word with its inner marks (`U.S.`, `year-ago`, `earlier's`), or one mark."""
-    return re.compile(r"[^\W\d_](?:[\w.&'’/-]*\w)?|\d[\w.,]*\w|--+|[^\w\s]|\d|_")
+    return compiled.pattern(r"[^\W\d_](?:[\w.&'’/-]*\w)?|\d[\w.,]*\w|--+|[^\w\s]|\d|_")
 
 
 def split(whole: Mention, mentions: Iterable[Mention], words: RelationWords) -> Sequence[Token]:
@@ -61,7 +61,7 @@ _NEW = tuple.__new__  # a story has hundreds of words
 def _from_to(words: RelationWords) -> re.Pattern[str]:
     """A range whose words are those of a change as well."""
     start, to = ("|".join(sorted(some)) for some in (words.start, words.to))
-    return re.compile(rf"({start})\s+(.+?)\s+({to})\s+(.+)", re.IGNORECASE | re.DOTALL)
+    return compiled.pattern(rf"({start})\s+(.+?)\s+({to})\s+(.+)", re.IGNORECASE | re.DOTALL)
 
 
 def _ends(figure: Figure, words: RelationWords) -> tuple[Token, ...]:

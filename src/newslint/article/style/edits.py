@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.style.patterns import matches
 from newslint.tuples import NamedTuple
@@ -117,7 +118,7 @@ def _parts(words: str) -> list[str]:
 
 @cache
 def _part() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[^\W\d_A-Z]+|\d+")
+    return compiled.pattern(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[^\W\d_A-Z]+|\d+")
 
 
 def _joined(mark: str) -> Callable[[str], str]:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cache
 from math import sqrt
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.style.passages import passages
 from newslint.lexicon.legibility import Legibility
@@ -52,12 +53,12 @@ def counts(article: Article) -> Counts:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+    return compiled.pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 @cache
 def _vowels(words: Legibility) -> re.Pattern[str]:
-    return re.compile(rf"[{words.vowels}]+")
+    return compiled.pattern(rf"[{words.vowels}]+")
 
 
 def syllables(word: str, words: Legibility) -> int:

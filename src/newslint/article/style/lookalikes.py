@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.tuples import NamedTuple
 
 # ruff: noqa: RUF001 -- characters that look like others are what this is about
@@ -37,25 +38,25 @@ class Lookalike(NamedTuple):
 @cache
 def _odd() -> re.Pattern[str]:
     """A letter of another script or shape."""
-    return re.compile(f"[{_FOREIGN}{_SHAPED}]")
+    return compiled.pattern(f"[{_FOREIGN}{_SHAPED}]")
 
 
 @cache
 def _word() -> re.Pattern[str]:
     """A word."""
-    return re.compile(r"[^\W\d_]+")
+    return compiled.pattern(r"[^\W\d_]+")
 
 
 @cache
 def _percent() -> re.Pattern[str]:
     """What stands behind a figure and looks like the sign for percent."""
-    return re.compile(r"(?<=\d)(?:[ \u2009]?[º°⁰o][/⁄∕][o₀](?!\w)|℅| ?⁒)")
+    return compiled.pattern(r"(?<=\d)(?:[ \u2009]?[º°⁰o][/⁄∕][o₀](?!\w)|℅| ?⁒)")
 
 
 @cache
 def _sign() -> re.Pattern[str]:
     """What a figure stands before or behind."""
-    return re.compile(r"[$€£¥%]")
+    return compiled.pattern(r"[$€£¥%]")
 
 
 @cache
@@ -63,7 +64,7 @@ def _doubtful() -> re.Pattern[str]:
     """A letter that is taken for a digit in what a sign begins or ends, or nearly so: most copy has none."""
     figure = re.escape("".join(sorted(_IN_FIGURE)))
     before = "|".join(rf"(?<=[{_FALSE}][{figure}]{{{many}}}%)" for many in range(8))
-    return re.compile(
+    return compiled.pattern(
         rf"[$€£¥%](?:[{figure}]{{0,8}}[{_FALSE}]|(?<=%)(?:{before}))"
     )  # one class first: passed over fast
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.quotations import spoken
 from newslint.model import Fix, Span
@@ -30,7 +31,7 @@ def _in_single_marks(text: str) -> Iterator[tuple[int, int]]:
 @cache
 def _opening() -> re.Pattern[str]:
     """A single mark before a word."""
-    return re.compile(r"(?<!\w)['‘](?=\w)")
+    return compiled.pattern(r"(?<!\w)['‘](?=\w)")
 
 
 def rewords(article: Article, fix: Fix) -> bool:

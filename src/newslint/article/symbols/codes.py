@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.article.symbols import venues
 from newslint.article.symbols.symbol import Symbol
 from newslint.document import Block
@@ -24,12 +25,12 @@ def codes(block: Block) -> Iterator[Symbol]:
 
 @cache
 def _code() -> re.Pattern[str]:
-    return re.compile(r"([A-Za-z0-9_^=]{1,15})\.([A-Z]{1,3})(?![\w.]\w|\w)(?!\.[A-Z])")
+    return compiled.pattern(r"([A-Za-z0-9_^=]{1,15})\.([A-Z]{1,3})(?![\w.]\w|\w)(?!\.[A-Z])")
 
 
 @cache
 def _dot() -> re.Pattern[str]:
-    return re.compile(r"\.[A-Z]")
+    return compiled.pattern(r"\.[A-Z]")
 
 
 def _dotted(block: Block) -> Iterator[Symbol]:
@@ -76,7 +77,7 @@ def held(text: str, start: int, end: int) -> str:
 
 @cache
 def _after_colon() -> re.Pattern[str]:
-    return re.compile(r" ?([A-Z0-9]{1,12}(?:[.-][A-Z]{1,3})?[a-z]?)(?![\w$])(?:(?: [\w.]{1,12})? (- ?news) ?\))?")
+    return compiled.pattern(r" ?([A-Z0-9]{1,12}(?:[.-][A-Z]{1,3})?[a-z]?)(?![\w$])(?:(?: [\w.]{1,12})? (- ?news) ?\))?")
 
 
 LONGEST_ROOT = 20  # code points
@@ -117,7 +118,7 @@ def _exchange(text: str, colon: int) -> tuple[int, tuple[str, ...]] | None:
 
 @cache
 def _cashtag() -> re.Pattern[str]:
-    return re.compile(r"\$([A-Z]{2,5})(?:\.([A-Z]))?(?![\w$])(?! ?\d)")
+    return compiled.pattern(r"\$([A-Z]{2,5})(?:\.([A-Z]))?(?![\w$])(?! ?\d)")
 
 
 def _cashtags(block: Block) -> Iterator[Symbol]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from newslint import compiled
 from newslint.lexicon.symbols import Symbols
 
 GAP = 4  # brackets and blanks between a name and its code
@@ -15,7 +16,7 @@ LONGEST = 7  # words of a company's name
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+|&")
+    return compiled.pattern(r"[^\W_]+|&")
 
 
 def normal(name: str, words: Symbols) -> tuple[str, ...]:
@@ -80,7 +81,7 @@ def _in_name(word: str, words: Symbols, *, last: bool) -> bool:
 
 @cache
 def _initials() -> re.Pattern[str]:
-    return re.compile(r"(?:[A-Z]\.)+")
+    return compiled.pattern(r"(?:[A-Z]\.)+")
 
 
 def _opens(text: str, start: int, end: int, words: Symbols) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
+from newslint import compiled
 from newslint.article.symbols.symbol import Symbol
 from newslint.document import Block
 from newslint.lexicon.symbols import Symbols
@@ -69,7 +70,7 @@ def checks(symbol: Symbol) -> bool:
 
 @cache
 def _label(words: Symbols) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(words.identifiers, key=len, reverse=True))})(?![^\W\d_])")
+    return compiled.pattern(rf"\b(?:{compiled.any_of(words.identifiers)})(?![^\W\d_])")
 
 
 @cache
@@ -81,7 +82,7 @@ def _letters(words: Symbols) -> tuple[str, ...]:
 
 @cache
 def _shape(form: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.-]){SHAPES[form]}(?![\w-]|\.\w)")
+    return compiled.pattern(rf"(?<![\w.-]){SHAPES[form]}(?![\w-]|\.\w)")
 
 
 def identifiers(block: Block, words: Symbols) -> Iterator[Symbol]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from newslint import compiled
 from newslint.article.prose.neighbours import followed_by, letters_begin, word_before
 from newslint.article.symbols.codes import held
 from newslint.article.symbols.companies import GAP, before, normal
@@ -31,7 +32,7 @@ REACH = 80  # code points back to the company whose `shares` a ticker follows
 def _token() -> re.Pattern[str]:
     """The letters or digits of a ticker behind a blank or a bracket; begins with what most words do not begin with."""
     code = r"(?<=[A-Z])(?![a-z])[A-Z0-9]{0,5}(?:[.-][A-Z])?|(?<=[0-9])\d{0,5}"
-    return re.compile(rf"[A-Z0-9](?<=[ (\[].)(?:{code})(?![\w%$€£-]|[.,:/]\w|['’&]\w)")
+    return compiled.pattern(rf"[A-Z0-9](?<=[ (\[].)(?:{code})(?![\w%$€£-]|[.,:/]\w|['’&]\w)")
 
 
 def places(text: str) -> Iterator[re.Match[str]]:
@@ -71,7 +72,7 @@ def tickers(block: Block, directory: Directory) -> Iterator[Symbol]:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(r" ([A-Z]{2})(?: (?:Equity|EQUITY))?(?![\w.])")
+    return compiled.pattern(r" ([A-Z]{2})(?: (?:Equity|EQUITY))?(?![\w.])")
 
 
 def _country(text: str, token: re.Match[str]) -> re.Match[str] | None:

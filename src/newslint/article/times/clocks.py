@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from itertools import chain
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.mention import Mention
 from newslint.article.prose.identifiers import outside
@@ -38,23 +38,25 @@ class Clock(Mention):
 @cache
 def _clock(words: ClockWords) -> re.Pattern[str]:
     """A time of day in figures with what makes it one, a half of the day or a zone; begins with one class: passed over fast."""
-    halves, zone = any_of(words.halves), _zone(words)
+    halves, zone = compiled.any_of(words.halves), _zone(words)
     twelve = r"(?P<hour>(?<=1)[0-2]|(?<=0)[1-9]|(?<=[1-9]))(?:[:.](?P<minute>[0-5][0-9]))?"
     whole = r"(?P<hours>(?<=[01])[0-9]|(?<=2)[0-3]|)(?P<mark>[:.]?)(?P<rest>[0-5][0-9])"
     half = rf" ?(?P<half>(?i:{halves}))(?!\w)"
     behind = rf"(?= ?{zone.replace('?P<zone>', '?:')})"
-    return re.compile(rf"[0-9](?<![\w:.,$€£¥-][0-9])(?:{twelve}{half}|{whole}{behind})(?: ?{zone})?")
+    return compiled.pattern(rf"[0-9](?<![\w:.,$€£¥-][0-9])(?:{twelve}{half}|{whole}{behind})(?: ?{zone})?")
 
 
 @cache
 def _called(words: ClockWords) -> re.Pattern[str]:
     """A time of day by its name."""
-    return re.compile(rf"(?<![\w-])(?:12 )?(?P<name>(?i:{any_of(words.named)}))(?!\w)(?: ?{_zone(words)})?")
+    return compiled.pattern(
+        rf"(?<![\w-])(?:12 )?(?P<name>(?i:{compiled.any_of(words.named)}))(?!\w)(?: ?{_zone(words)})?"
+    )
 
 
 def _zone(words: ClockWords) -> str:
     """A pattern for a zone."""
-    return rf"(?P<zone>(?i:{any_of(words.zones)}))(?!\w)(?: (?i:{any_of(words.time)})(?!\w))?"
+    return rf"(?P<zone>(?i:{compiled.any_of(words.zones)}))(?!\w)(?: (?i:{compiled.any_of(words.time)})(?!\w))?"
 
 
 @cache
@@ -63,12 +65,7 @@ def _hint(words: ClockWords) -> re.Pattern[str]:
     halves = {half[:2] for half in words.halves}
     names = {zone[:_LETTERS] for zone in words.zones if len(zone) > _LETTERS}
     written = (each for word in halves | names for each in (word, word.capitalize(), word.upper()))
-    return re.compile(rf"[0-9] ?(?:[A-Z]{{2}}|{any_of(written)})")
-
-
-def any_of(phrases: Iterable[str]) -> str:
-    """A pattern for one of some phrases; a language that has none has no such times."""
-    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True))) or "(?!)"
+    return compiled.pattern(rf"[0-9] ?(?:[A-Z]{{2}}|{compiled.any_of(written)})")
 
 
 @once.lasting
@@ -139,4 +136,4 @@ def in_figures(clock: Clock, words: ClockWords) -> bool:
 @cache
 def _figures(words: ClockWords) -> re.Pattern[str]:
     """A time of day in figures: its hour, what parts it from the minutes and from its half of the day, and that."""
-    return re.compile(rf"(\d{{1,2}})([:.]?)(?:\d\d)?(?:( ?)((?i:{any_of(words.halves)})))?")
+    return compiled.pattern(rf"(\d{{1,2}})([:.]?)(?:\d\d)?(?:( ?)((?i:{compiled.any_of(words.halves)})))?")

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache, partial
 from itertools import chain
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.prose.identifiers import outside
 from newslint.article.sentences import UNREAD
-from newslint.article.times.clocks import HOUR, Clock, any_of, clocks
+from newslint.article.times.clocks import HOUR, Clock, clocks
 from newslint.document import Block
 from newslint.lexicon import lowered
 from newslint.lexicon.clock import ClockWords
@@ -66,38 +67,38 @@ def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:
 @cache
 def _figures(words: ClockWords) -> re.Pattern[str]:
     """An hour and its minutes behind a word that leads to a time of day: `at 9:15`, `from 9:15`, `-11:35`; no score, and no time that was run."""
-    return re.compile(
-        rf"(?<![\w.])(?i:{any_of(words.leading)}) (?P<time>(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9]))"
-        rf"(?![:.,]?[0-9]|[-–]\d|%| (?i:{any_of(words.unlike)})\b)"
+    return compiled.pattern(
+        rf"(?<![\w.])(?i:{compiled.any_of(words.leading)}) (?P<time>(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9]))"
+        rf"(?![:.,]?[0-9]|[-–]\d|%| (?i:{compiled.any_of(words.unlike)})\b)"
     )
 
 
 @cache
 def _spelt(words: ClockWords) -> re.Pattern[str]:
     """`half past nine`, `a quarter to six`, `ten past 7`."""
-    part = rf"(?P<part>(?i:{any_of(words.parts)}))(?: (?:{any_of(words.minute)}))?"
-    way = rf"(?P<way>{any_of((*words.past, *words.before_hour))})"
-    return re.compile(rf"(?<![\w-])(?P<time>{part} {way} {_number(words)})(?![\w:.,]?\d|-|\w)")
+    part = rf"(?P<part>(?i:{compiled.any_of(words.parts)}))(?: (?:{compiled.any_of(words.minute)}))?"
+    way = rf"(?P<way>{compiled.any_of((*words.past, *words.before_hour))})"
+    return compiled.pattern(rf"(?<![\w-])(?P<time>{part} {way} {_number(words)})(?![\w:.,]?\d|-|\w)")
 
 
 @cache
 def _hour(words: ClockWords) -> re.Pattern[str]:
     """`seven o'clock`, `10 sharp`."""
-    return re.compile(rf"(?<![\w:.,-])(?P<time>{_number(words)} (?:{any_of(words.oclock)}))(?!\w)")
+    return compiled.pattern(rf"(?<![\w:.,-])(?P<time>{_number(words)} (?:{compiled.any_of(words.oclock)}))(?!\w)")
 
 
 @cache
 def _at_hour(words: ClockWords) -> re.Pattern[str]:
     """An hour by itself behind what begins or ends at it, at the end of a clause: `it shuts at 5,`."""
-    return re.compile(
-        rf"(?<!\w)(?i:{any_of(words.acting)}) (?:{any_of(words.at)}) (?P<time>{_number(words)})"
-        rf"(?=[.;)](?:\s|$|[”\"])|,(?! \d)|$| (?:{any_of(words.going_on)})\b)"
+    return compiled.pattern(
+        rf"(?<!\w)(?i:{compiled.any_of(words.acting)}) (?:{compiled.any_of(words.at)}) (?P<time>{_number(words)})"
+        rf"(?=[.;)](?:\s|$|[”\"])|,(?! \d)|$| (?:{compiled.any_of(words.going_on)})\b)"
     )
 
 
 def _number(words: ClockWords) -> str:
     """An hour of half a day, in figures or in words."""
-    return rf"(?P<hours>1[0-2]|[1-9]|(?i:{any_of(words.hours)}))"
+    return rf"(?P<hours>1[0-2]|[1-9]|(?i:{compiled.any_of(words.hours)}))"
 
 
 def _told(block: Block, found: re.Match[str], words: ClockWords) -> Clock:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
+from newslint import compiled
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence
@@ -58,7 +59,7 @@ class Time(Mention):
 @cache
 def _time() -> re.Pattern[str]:
     """Hours, minutes and seconds, or two of them: no part of a longer number or of an address; begins with one class: passed over fast."""
-    return re.compile(
+    return compiled.pattern(
         r"[0-9](?<![\w:.,$-][0-9])[0-9]?:[0-5][0-9](?::[0-5][0-9])?(?:\.[0-9]{1,3})?(?![\w:%]|[.,-][0-9])"
     )
 

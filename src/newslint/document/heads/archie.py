@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Any, TypeAlias
 
+from newslint import compiled
 from newslint.model import Span
 from newslint.notation import DEPTH, NotationError, too_deep
 from newslint.record import field, record
@@ -214,31 +215,31 @@ _INDENT = rf"(?<!{_BLANK}){_BLANK}*"
 @cache
 def _line() -> re.Pattern[str]:
     """A line with its end."""
-    return re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
+    return compiled.pattern(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 
 
 @cache
 def _command() -> re.Pattern[str]:
     """A command."""
-    return re.compile(_INDENT + r":[ \t]*(endskip|ignore|skip|end)", re.IGNORECASE)
+    return compiled.pattern(_INDENT + r":[ \t]*(endskip|ignore|skip|end)", re.IGNORECASE)
 
 
 @cache
 def _key() -> re.Pattern[str]:
     """A key, up to its value."""
-    return re.compile(rf"{_INDENT}(?<!\S)({_LETTER}(?:[.]*{_LETTER})*)[ \t]*:[ \t]*")
+    return compiled.pattern(rf"{_INDENT}(?<!\S)({_LETTER}(?:[.]*{_LETTER})*)[ \t]*:[ \t]*")
 
 
 @cache
 def _item() -> re.Pattern[str]:
     """A bullet."""
-    return re.compile(_INDENT + r"\*[ \t]*")
+    return compiled.pattern(_INDENT + r"\*[ \t]*")
 
 
 @cache
 def _bracket() -> re.Pattern[str]:
     """What opens a list or a table, or closes one."""
-    return re.compile(
+    return compiled.pattern(
         rf"{_INDENT}([\[{{])[ \t]*(?![ \t])([+.]*)(?![+.])[ \t]*(?![ \t])((?:{_LETTER}|\.)*)(?!{_LETTER}|\.)[ \t]*[\]}}]"
     )
 
@@ -246,4 +247,4 @@ def _bracket() -> re.Pattern[str]:
 @cache
 def _escape() -> re.Pattern[str]:
     """A backslash that begins a line."""
-    return re.compile(_INDENT + r"\\")
+    return compiled.pattern(_INDENT + r"\\")

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import Any
 
+from newslint import compiled
 from newslint.document.heads.fields import role
 from newslint.document.heads.head import FrontMatterError, Head, Value
 from newslint.document.heads.toml_entries import Mended, mended
@@ -60,13 +61,13 @@ def _table(content: str, base: int) -> tuple[dict[str, Any], Mended]:
 @cache
 def _assigning(key: str) -> re.Pattern[str]:
     """A key and what stands between it and its value."""
-    return re.compile(rf"""(?:^|[ \t.{{,])["']?{re.escape(key)}["']?[ \t]*=[ \t]*""", re.MULTILINE)
+    return compiled.pattern(rf"""(?:^|[ \t.{{,])["']?{re.escape(key)}["']?[ \t]*=[ \t]*""", re.MULTILINE)
 
 
 @cache
 def _opening() -> re.Pattern[str]:
     """What stands before the first word of a text: quotation marks, white space, a line end."""
-    return re.compile(r"""["']{1,3}\s*(?:\\[\r\n]\s*)?""")
+    return compiled.pattern(r"""["']{1,3}\s*(?:\\[\r\n]\s*)?""")
 
 
 def _begins(text: str, at: int, value: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice, pairwise
 
+from newslint import compiled
 from newslint.document import Odd
 from newslint.model import Span
 from newslint.notation import MalformedError, NotationError
@@ -141,23 +142,23 @@ _KEY = r"""(?:"[^"\n]{1,60}"|'[^'\n]{1,60}'|[^\W\d][^:\n#]{0,60})"""
 @cache
 def _entry() -> re.Pattern[str]:
     """The beginning of a line that gives a key its value."""
-    return re.compile(rf"^(?P<margin> {{0,{_SET_IN}}}){_KEY}:(?=\s|\Z)", re.MULTILINE)
+    return compiled.pattern(rf"^(?P<margin> {{0,{_SET_IN}}}){_KEY}:(?=\s|\Z)", re.MULTILINE)
 
 
 @cache
 def _item() -> re.Pattern[str]:
     """The sign of an item of a list, with what stands before it on its line."""
-    return re.compile(rf"^(?P<margin> {{0,{_SET_IN}}})-(?= )", re.MULTILINE)
+    return compiled.pattern(rf"^(?P<margin> {{0,{_SET_IN}}})-(?= )", re.MULTILINE)
 
 
 @cache
 def _first() -> re.Pattern[str]:
     """What stands before the first line of a block: the rest of its key's line."""
-    return re.compile(r"[^\n]*\n?")
+    return compiled.pattern(r"[^\n]*\n?")
 
 
 @cache
 def _line() -> re.Pattern[str]:
     """A key and what stands behind it, up to a remark, or up to the end of the lines that are set in under it."""
     value = r"[^\s#|>&!\[{](?:[^\n#]|(?<! )#)*(?:\n +[^\s#-][^\n]*)*"
-    return re.compile(rf" {{0,{_SET_IN}}}(?P<key>{_KEY}): {{0,{_SET_IN}}}(?P<value>{value})?")
+    return compiled.pattern(rf" {{0,{_SET_IN}}}(?P<key>{_KEY}): {{0,{_SET_IN}}}(?P<value>{value})?")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint import compiled
 from newslint.document.heads import lines
 from newslint.document.heads.head import FrontMatterError
 from newslint.tuples import NamedTuple
@@ -64,41 +65,41 @@ def in_lines(text: str) -> Fence | None:
 @cache
 def _opening() -> re.Pattern[str]:
     """The first line of front matter."""
-    return re.compile(r"\ufeff?(---|\+\+\+)(json|yaml|toml)?[ \t]*(?:\r\n?|\n)")
+    return compiled.pattern(r"\ufeff?(---|\+\+\+)(json|yaml|toml)?[ \t]*(?:\r\n?|\n)")
 
 
 @cache
 def _brace() -> re.Pattern[str]:
     """A brace alone on the first line, and a key on the next."""
-    return re.compile(r"\ufeff?(\{)[ \t]*(?:\r\n?|\n)\s{0,80}\"[\w -]{1,60}\"[ \t]*:")
+    return compiled.pattern(r"\ufeff?(\{)[ \t]*(?:\r\n?|\n)\s{0,80}\"[\w -]{1,60}\"[ \t]*:")
 
 
 @cache
 def _end_of_braces() -> re.Pattern[str]:
     """A brace that ends such an object, at the beginning of its line."""
-    return re.compile(r"^(\})[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
+    return compiled.pattern(r"^(\})[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
 
 
 @cache
 def _closing(mark: str) -> re.Pattern[str]:
     """The line that ends front matter; that of YAML may also be three full stops."""
     ends = r"(?:---|\.\.\.)" if mark == "---" else re.escape(mark)
-    return re.compile(rf"^{ends}[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
+    return compiled.pattern(rf"^{ends}[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
 
 
 @cache
 def _key() -> re.Pattern[str]:
     """A line that gives a key its value."""
-    return re.compile(r"""^[\w"'][^:\n]{0,60}:(?:\s|\Z)""", re.MULTILINE)
+    return compiled.pattern(r"""^[\w"'][^:\n]{0,60}:(?:\s|\Z)""", re.MULTILINE)
 
 
 @cache
 def _comment() -> re.Pattern[str]:
     """The beginning of a comment, alone on the first line."""
-    return re.compile(r"\ufeff?<!--[ \t]*(?:\r\n?|\n)")
+    return compiled.pattern(r"\ufeff?<!--[ \t]*(?:\r\n?|\n)")
 
 
 @cache
 def _end_of_comment() -> re.Pattern[str]:
     """The end of a comment, alone on its line."""
-    return re.compile(r"\s{0,80}-->[ \t]*(?:\r\n?|\n|\Z)")
+    return compiled.pattern(r"\s{0,80}-->[ \t]*(?:\r\n?|\n|\Z)")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.model import Fields
 
 PARTS = ("headline", "standfirst", "summary", "crosshead", "body", "item", "quote", "caption", "note")
@@ -145,4 +146,4 @@ def _words(key: str) -> tuple[str, ...]:
 @cache
 def _word() -> re.Pattern[str]:
     """A word of a key: `seo` and `Title` of `seoTitle`."""
-    return re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W_A-Z]+")
+    return compiled.pattern(r"[A-Z]+(?![a-z])|[A-Z]?[^\W_A-Z]+")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from newslint import compiled
 from newslint.document import Block, Odd, Unread
 from newslint.document.concealed import told
 from newslint.document.heads import fields, lines
@@ -104,7 +105,7 @@ def _reads_like_copy(text: str) -> bool:
 @cache
 def _tag() -> re.Pattern[str]:
     """A tag of HTML."""
-    return re.compile(r"</?[A-Za-z][^<>]{0,300}>")
+    return compiled.pattern(r"</?[A-Za-z][^<>]{0,300}>")
 
 
 def address(text: str) -> bool:
@@ -115,7 +116,7 @@ def address(text: str) -> bool:
 @cache
 def _address() -> re.Pattern[str]:
     """An address, a path or a file's name."""
-    return re.compile(
+    return compiled.pattern(
         r"(?:[a-z]{2,12}:/|\.{0,2}/)\S+|[\w/-]{1,300}\.(?:jpe?g|png|gif|svg|webp|avif|pdf|mp[34]|html?|md)",
         re.IGNORECASE,
     )
@@ -141,7 +142,7 @@ def does_not_exist(text: str) -> bool:
 @cache
 def _figure() -> re.Pattern[str]:
     """A figure, and none in a name or an address."""
-    return re.compile(r"""(?<![^\s("'“‘$€£¥])[0-9]+(?:[.,][0-9]+)*""")
+    return compiled.pattern(r"""(?<![^\s("'“‘$€£¥])[0-9]+(?:[.,][0-9]+)*""")
 
 
 _FIGURES = 2
@@ -151,7 +152,7 @@ _FIGURES = 2
 @cache
 def _amount() -> re.Pattern[str]:
     """A figure with the sign of a share or of money: it alone is compared with the body."""
-    return re.compile(r"[0-9][\s\xa0]?%|[$€£¥][\s\xa0]?[0-9]")
+    return compiled.pattern(r"[0-9][\s\xa0]?%|[$€£¥][\s\xa0]?[0-9]")
 
 
 def _is_copy(value: Value, story: str) -> bool:
@@ -195,7 +196,7 @@ _NOT_TEXT = frozenset(("true", "false", "null", "yes", "no", "on", "off", "y", "
 @cache
 def _plain() -> re.Pattern[str]:
     """A line whose value YAML takes for a date, or for text as it stands: most front matter holds no other."""
-    return re.compile(
+    return compiled.pattern(
         r"(?P<key>[A-Za-z][A-Za-z_]{0,40}): (?:(?P<date>\d{4}-\d\d-\d\d)|(?P<text>[A-Z][a-z]+(?: [A-Za-z]+){1,99}))(?:\n|\Z)"
     )
 

@@ -7,6 +7,7 @@ import re
 from functools import cache
 from typing import Any
 
+from newslint import compiled
 from newslint.document import Odd
 from newslint.tuples import NamedTuple
 
@@ -45,7 +46,7 @@ class Head(NamedTuple):
 def _instant() -> re.Pattern[str]:
     """A date, perhaps with a time of day and its distance from UTC, as people write it in front matter."""
     day, time, zone = r"(\d{4})-(\d\d?)-(\d\d?)", r"(\d\d?:\d\d(?::\d\d)?)", r"(Z|[+-]\d\d?(?::?\d\d)?)"
-    return re.compile(rf"{day}(?:(?:[Tt]|[ \t]+){time}(?:\.\d*)?(?:[ \t]*{zone})?)?", re.ASCII)
+    return compiled.pattern(rf"{day}(?:(?:[Tt]|[ \t]+){time}(?:\.\d*)?(?:[ \t]*{zone})?)?", re.ASCII)
 
 
 def instant(text: str) -> dt.date | None:

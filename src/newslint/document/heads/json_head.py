@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from json import loads as unescaped
 
+from newslint import compiled
 from newslint.document.heads.head import Head, Value
 from newslint.notation import NotationError, json_value
 
@@ -44,4 +45,4 @@ def _values(text: str, start: int, end: int) -> Iterator[Value]:
 def token() -> re.Pattern[str]:
     """A key with its colon, a string, the beginning or the end of a list or an object."""
     string = r'(?<!\\)"(?:[^"\\]|\\.)*"'
-    return re.compile(rf"(?P<key>{string})\s*:|{string}|[\[\]{{}}]", re.DOTALL)
+    return compiled.pattern(rf"(?P<key>{string})\s*:|{string}|[\[\]{{}}]", re.DOTALL)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from json import loads
 
+from newslint import compiled
 from newslint.document.origin import Piece
 
 
@@ -39,16 +40,16 @@ _BLANK = r"(?:\\[nrtf]|\s)"
 @cache
 def _blank() -> re.Pattern[str]:
     """White space, as it is or escaped."""
-    return re.compile(rf"{_BLANK}*")
+    return compiled.pattern(rf"{_BLANK}*")
 
 
 @cache
 def _part() -> re.Pattern[str]:
     """White space, an escape (two where they are one character), or a run of characters as they read."""
-    return re.compile(rf"(?P<blank>{_BLANK}+)|{_ESCAPE}|[^\\\s]+", re.DOTALL)
+    return compiled.pattern(rf"(?P<blank>{_BLANK}+)|{_ESCAPE}|[^\\\s]+", re.DOTALL)
 
 
 @cache
 def _escape() -> re.Pattern[str]:
     """An escape, or a run of characters as they read."""
-    return re.compile(rf"{_ESCAPE}|[^\\]+", re.DOTALL)
+    return compiled.pattern(rf"{_ESCAPE}|[^\\]+", re.DOTALL)

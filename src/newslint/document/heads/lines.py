@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.document.heads.fields import spelt
 from newslint.document.heads.head import Head, Value
 from newslint.model import Span
@@ -68,16 +69,16 @@ def _row() -> re.Pattern[str]:
     """A key and its value, which goes on in the lines that are set in under it."""
     key = r"(?P<key>[^\W\d_][\w-]{0,40}(?: [\w-]{1,40}){0,2})"
     value = r"(?P<value>[^\r\n]*(?:(?:\r\n?|\n)[ \t]+\S[^\r\n]*)*)"
-    return re.compile(rf"(?:\.\. )?{key}:(?:[ \t]+|(?=[\r\n])|\Z){value}(?:\r\n?|\n|\Z)")
+    return compiled.pattern(rf"(?:\.\. )?{key}:(?:[ \t]+|(?=[\r\n])|\Z){value}(?:\r\n?|\n|\Z)")
 
 
 @cache
 def _end() -> re.Pattern[str]:
     """The blank line behind a head, or the end of the comment that it stands in."""
-    return re.compile(r"[ \t]{0,80}(?:\r|\n|\Z|-->)")
+    return compiled.pattern(r"[ \t]{0,80}(?:\r|\n|\Z|-->)")
 
 
 @cache
 def _day() -> re.Pattern[str]:
     """The beginning of a day in figures."""
-    return re.compile(r"\d{4}-\d\d-\d\d")
+    return compiled.pattern(r"\d{4}-\d\d-\d\d")

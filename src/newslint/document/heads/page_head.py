@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from newslint import compiled
 from newslint.document import Block, Prose
 from newslint.document.concealed import part
 from newslint.document.heads.head import instant
@@ -98,25 +99,25 @@ def _unsigned(title: Block) -> Block:
 @cache
 def _piece() -> re.Pattern[str]:
     """What stands between bars and angles with blanks around them."""
-    return re.compile(rf"{_WORD}(?:\s+{_WORD})*")
+    return compiled.pattern(rf"{_WORD}(?:\s+{_WORD})*")
 
 
 @cache
 def _name() -> re.Pattern[str]:
     """A dash and a name of a few words, which end a line."""
-    return re.compile(r"\s[-–—]\s+[A-ZÀ-Þ0-9][^\s–—]*(?:\s+[A-ZÀ-Þ0-9&][^\s–—]*){0,4}\s*\Z")
+    return compiled.pattern(r"\s[-–—]\s+[A-ZÀ-Þ0-9][^\s–—]*(?:\s+[A-ZÀ-Þ0-9&][^\s–—]*){0,4}\s*\Z")
 
 
 @cache
 def _article() -> re.Pattern[str]:
     """What says that data are those of an article."""
-    return re.compile(r'"@type"\s*:\s*\[?\s*"(?:\w*Article|\w*Posting|Report)"')
+    return compiled.pattern(r'"@type"\s*:\s*\[?\s*"(?:\w*Article|\w*Posting|Report)"')
 
 
 @cache
 def _value(key: str) -> re.Pattern[str]:
     """A text under a key in JSON."""
-    return re.compile(rf'"{key}"\s*:\s*"((?:[^"\\]|\\.)*)"')
+    return compiled.pattern(rf'"{key}"\s*:\s*"((?:[^"\\]|\\.)*)"')
 
 
 def _day(said: str) -> dt.date | str:
@@ -130,7 +131,7 @@ def _day(said: str) -> dt.date | str:
 @cache
 def _escape() -> re.Pattern[str]:
     """A character escaped in JSON, two halves of one, or characters as they are."""
-    return re.compile(r"\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u\w{4}|\\.|[^\\]+", re.DOTALL)
+    return compiled.pattern(r"\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|\\u\w{4}|\\.|[^\\]+", re.DOTALL)
 
 
 def _unescaped(text: str, span: Span) -> Iterator[Piece]:

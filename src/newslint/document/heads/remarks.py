@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.document.heads.fence import Fence
 from newslint.model import Span
 from newslint.tuples import NamedTuple
@@ -66,13 +67,13 @@ def _field(text: str, start: int, at: Fence) -> Span:
 @cache
 def _line() -> re.Pattern[str]:
     """A line that says something."""
-    return re.compile(r"[^\n\r]+")
+    return compiled.pattern(r"[^\n\r]+")
 
 
 @cache
 def _remark() -> re.Pattern[str]:
     """What may be a remark to newslint, or the form for another kind of file."""
-    return re.compile(
+    return compiled.pattern(
         r"(?<!\S)(?:#[ \t]{0,80}(?P<words>\[?n[a-z_-]{5,9}\b.*)|(?:#[ \t]{0,80})?(?P<page><!--\s{0,20}newslint\b.*))",
         re.IGNORECASE,
     )
@@ -82,4 +83,4 @@ def _remark() -> re.Pattern[str]:
 def _key(language: str) -> re.Pattern[str]:
     """The beginning of a line that begins a field."""
     sign = "=" if language == "toml" else ":"
-    return re.compile(rf"^(?P<margin>[ \t]{{0,80}})[^\s#\[{{-][^\n\r{sign}]{{0,80}}{sign}", re.MULTILINE)
+    return compiled.pattern(rf"^(?P<margin>[ \t]{{0,80}})[^\s#\[{{-][^\n\r{sign}]{{0,80}}{sign}", re.MULTILINE)

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice, pairwise
 from typing import Any
 
+from newslint import compiled
 from newslint.document import Odd
 from newslint.document.heads.entries import MOST, behind
 from newslint.document.heads.head import Value, instant
@@ -113,7 +114,7 @@ _KEY = r"""(?:"[^"\n]{1,60}"|'[^'\n]{1,60}'|[\w-][\w.-]{0,60})"""
 @cache
 def _entry() -> re.Pattern[str]:
     """The beginning of an entry, or the head of a table."""
-    return re.compile(
+    return compiled.pattern(
         rf"^[ \t]{{0,80}}(?:{_KEY}[ \t]{{0,80}}=|\[\[?{_KEY}\]\]?[ \t]{{0,80}}(?:#[^\n]*)?$)", re.MULTILINE
     )
 
@@ -121,7 +122,7 @@ def _entry() -> re.Pattern[str]:
 @cache
 def _line() -> re.Pattern[str]:
     """A key and what stands behind it on its line, up to a remark."""
-    return re.compile(
+    return compiled.pattern(
         rf"[ \t]{{0,80}}(?P<key>{_KEY})[ \t]{{0,80}}=[ \t]{{0,80}}(?P<value>[^\s#\[{{](?:[^\n#]|(?<![ \t])#)*)?"
     )
 
@@ -129,4 +130,4 @@ def _line() -> re.Pattern[str]:
 @cache
 def _visible() -> re.Pattern[str]:
     """A character that ends no line."""
-    return re.compile(r"[^\r\n]")
+    return compiled.pattern(r"[^\r\n]")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.document import Prose
 from newslint.document.heads import json_string
 from newslint.document.heads.head import Value
@@ -68,7 +69,7 @@ def _written(text: str, word: str, start: int, end: int) -> tuple[int, int]:
 @cache
 def _marks() -> re.Pattern[str]:
     """The quotation marks that a value is written in, one or three, with those that it begins with."""
-    return re.compile(r"""["']{0,3}""")
+    return compiled.pattern(r"""["']{0,3}""")
 
 
 _BLANK = r"\s*(?:\\[\r\n]\s*){0,99}"
@@ -78,16 +79,16 @@ _BLANK = r"\s*(?:\\[\r\n]\s*){0,99}"
 @cache
 def _blank() -> re.Pattern[str]:
     """What may stand between quotation marks before a word of a value."""
-    return re.compile(_BLANK)
+    return compiled.pattern(_BLANK)
 
 
 @cache
 def _lead() -> re.Pattern[str]:
     """What may stand before one that has no marks: the sign of a block, too."""
-    return re.compile(rf"(?:[|>][+-]?[1-9]?(?=\s))?{_BLANK}")
+    return compiled.pattern(rf"(?:[|>][+-]?[1-9]?(?=\s))?{_BLANK}")
 
 
 @cache
 def _stretch() -> re.Pattern[str]:
     """Characters up to the next space."""
-    return re.compile(r"\S+")
+    return compiled.pattern(r"\S+")

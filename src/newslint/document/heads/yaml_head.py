@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import Any
 
+from newslint import compiled
 from newslint.document import Odd
 from newslint.document.heads import entries
 from newslint.document.heads.entries import Pairs
@@ -107,14 +108,16 @@ def _typed(text: str) -> Any:  # noqa: ANN401 -- likewise
 @cache
 def _properties() -> re.Pattern[str]:
     """The name and the tag that may stand before a value."""
-    return re.compile(r"(?:[&!]\S{0,100}\s+){0,2}")
+    return compiled.pattern(r"(?:[&!]\S{0,100}\s+){0,2}")
 
 
 @cache
 def _number() -> re.Pattern[str]:
     """What YAML takes for a number."""
     whole, broken = r"0b[01_]+|0o[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*", r"[0-9][0-9_]*\.?[0-9_]*|\.[0-9_]+"
-    return re.compile(rf"[-+]?(?:(?:{whole})|(?:{broken})(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN)")
+    return compiled.pattern(
+        rf"[-+]?(?:(?:{whole})|(?:{broken})(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN)"
+    )
 
 
 def _numeric(text: str) -> int | float | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.document.gather import Gathering
 from newslint.document.markup.restructured import Node
 from newslint.document.origin import Piece
@@ -193,25 +194,25 @@ def _first(block: Node) -> str:
 @cache
 def _stretch() -> re.Pattern[str]:
     """Characters that stand as they read."""
-    return re.compile(r"[^\0 \t\n\r\v\f]+")
+    return compiled.pattern(r"[^\0 \t\n\r\v\f]+")
 
 
 @cache
 def _space() -> re.Pattern[str]:
     """White space."""
-    return re.compile(r"\s*")
+    return compiled.pattern(r"\s*")
 
 
 @cache
 def _rest() -> re.Pattern[str]:
     """What a row of a table has behind a cell, and the end of its line."""
-    return re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
+    return compiled.pattern(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 
 
 @cache
 def _ends() -> re.Pattern[str]:
     """What may follow a block on its last line: the sign of a literal block, a classifier."""
-    return re.compile(
+    return compiled.pattern(
         r"(?<![ \t\v\f])(?:[ \t]*(?![ \t])(?::{1,2}[ \t\v\f]*|[\v\f][ \t\v\f]*)?(?:[\r\n\x1c-\x1e\x85\u2028\u2029]|\Z)|[ \t]+:[ \t])"
     )
 
@@ -219,16 +220,16 @@ def _ends() -> re.Pattern[str]:
 @cache
 def _cell_ends() -> re.Pattern[str]:
     """What may follow a cell."""
-    return re.compile(r"[\s|\",]|\Z")
+    return compiled.pattern(r"[\s|\",]|\Z")
 
 
 @cache
 def _role() -> re.Pattern[str]:
     """A role that docutils does not know, around words, perhaps with what they refer to."""
-    return re.compile(r":[\w:.+-]{1,60}:`(?P<said>[^`<]{1,1000}?)\s{0,9}(?:<[^`<>]{0,1000}>)?`")
+    return compiled.pattern(r":[\w:.+-]{1,60}:`(?P<said>[^`<]{1,1000}?)\s{0,9}(?:<[^`<>]{0,1000}>)?`")
 
 
 @cache
 def _role_before() -> re.Pattern[str]:
     """A role and the mark behind it."""
-    return re.compile(r":[\w:.+-]{1,60}:`")
+    return compiled.pattern(r":[\w:.+-]{1,60}:`")

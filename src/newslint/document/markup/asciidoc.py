@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from html import unescape
 
+from newslint import compiled
 from newslint.document import CALL, Block
 from newslint.document.concealed import strings, written
 from newslint.document.gather import Gathering
@@ -237,4 +238,4 @@ def _token() -> re.Pattern[str]:
         r"(?P<entity>&(?:\#\d{1,7}|\#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,30});)",
         r"(?P<mark>\*\*|\*|__|_|``|`|\#\#|\#|\^|~)",
     )
-    return re.compile("|".join(parts))
+    return compiled.pattern("|".join(parts))

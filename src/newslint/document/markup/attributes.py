@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from newslint import compiled
 from newslint.document import Block
 from newslint.document.gather import Gathering
 from newslint.document.markup.tags import ENTITY, SPACE, unescaped
@@ -18,7 +19,7 @@ _ODD = ("&", "  ", "\t", "\n", "\r", "\f", "\v")
 @cache
 def _attribute() -> re.Pattern[str]:
     """A name, and a value in quotation marks or without."""
-    return re.compile(
+    return compiled.pattern(
         r"""(?<=[\s"'/])(?P<name>[^\s"'<>/=]+)(?:\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'<>]+)))?"""
     )
 
@@ -35,7 +36,7 @@ def attributes(text: str, start: int, end: int) -> Mapping[str, Span]:
 @cache
 def _piece() -> re.Pattern[str]:
     """An entity, white space that is no single blank between words, characters that stand for themselves."""
-    return re.compile(rf"{ENTITY}|{SPACE}|{_PLAIN}")
+    return compiled.pattern(rf"{ENTITY}|{SPACE}|{_PLAIN}")
 
 
 def put(text: str, start: int, end: int, run: Gathering) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.document.markup.dialects import Dialect, Marks
 from newslint.model import Span
 from newslint.tuples import NamedTuple
@@ -87,24 +88,24 @@ class _Reader:
 @cache
 def _begin(marks: tuple[Marks, ...]) -> re.Pattern[str]:
     """What begins a call, each sort a group."""
-    return re.compile("|".join(f"({each.begin})" for each in marks))
+    return compiled.pattern("|".join(f"({each.begin})" for each in marks))
 
 
 @cache
 def _quoted(end: str) -> re.Pattern[str]:
     """Something in quotation marks on one line, or the end of a call."""
-    return re.compile(rf""""[^"\n]*"|'[^'\n]*'|{re.escape(end)}""")
+    return compiled.pattern(rf""""[^"\n]*"|'[^'\n]*'|{re.escape(end)}""")
 
 
 @cache
 def _name() -> re.Pattern[str]:
     """What a call begins with: a mark for the blanks before it, and its name."""
-    return re.compile(r"[-~+]?[ \t\r\n]{0,20}\w{0,40}")
+    return compiled.pattern(r"[-~+]?[ \t\r\n]{0,20}\w{0,40}")
 
 
 @cache
 def _region(mark: str, name: str) -> re.Pattern[str]:
     """The call that ends a region of that name."""
-    return re.compile(
+    return compiled.pattern(
         rf"{re.escape(mark)}[{{]{{0,2}}[-~+]?[ \t\r\n]{{0,20}}(?:end|/){name}[-~+ \t\r\n]{{0,20}}[%}}]{{1,4}}"
     )

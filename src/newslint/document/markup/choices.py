@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.document.markup.calls import Call
 from newslint.document.running import FEWEST
 from newslint.model import Span
@@ -47,4 +48,4 @@ def _is_other(text: str, call: Call) -> bool:
 @cache
 def _other() -> re.Pattern[str]:
     """The beginning of such a call."""
-    return re.compile(r"[{<%~:-]{1,5}\s{0,20}(?:else|elif|elsif|elseif|when)")
+    return compiled.pattern(r"[{<%~:-]{1,5}\s{0,20}(?:else|elif|elsif|elseif|when)")

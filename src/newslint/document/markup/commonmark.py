@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyromark
 
+from newslint import compiled
 from newslint.document.markup.masks import MASK
 
 if TYPE_CHECKING:
@@ -72,13 +73,13 @@ def prepared(text: str) -> str:
 @cache
 def _box() -> re.Pattern[str]:
     """The box of a task at the head of a list item, and what stands before it."""
-    return re.compile(r"^([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+)\[[ xX]\](?=[ \t])", re.MULTILINE)
+    return compiled.pattern(r"^([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+)\[[ xX]\](?=[ \t])", re.MULTILINE)
 
 
 @cache
 def _return() -> re.Pattern[str]:
     """A line end of the kind that the parser knows only in some places."""
-    return re.compile(r"\r(?!\n)")
+    return compiled.pattern(r"\r(?!\n)")
 
 
 def _whole(text: str) -> str:
@@ -93,7 +94,7 @@ def _whole(text: str) -> str:
 @cache
 def _surrogate() -> re.Pattern[str]:
     """Half a character."""
-    return re.compile("[\ud800-\udfff]")
+    return compiled.pattern("[\ud800-\udfff]")
 
 
 def counter(text: str, base: int) -> Callable[[int], int]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from newslint import compiled
 from newslint.document.markup.calls import Call
 from newslint.document.markup.tags import VOID
 from newslint.model import Span
@@ -120,16 +121,16 @@ def _tokens() -> Mapping[str, re.Pattern[str]]:
     remark = r"//[^\n]*|/\*[\s\S]*?(?:\*/|\Z)"
     string = "|".join(rf"{mark}(?:[^{mark}\\{ends}]|\\[\s\S]?)*(?:{mark}|(?=[{ends}])|\Z)" for mark, ends in _STRINGS)
     pattern = r"(?<=[(,=:])[ ]?/(?![/*])(?:[^/\\\n]|\\.){1,99}/"
-    text = re.compile(rf"{silent}|(?P<brace>\{{)|{tag}")
+    text = compiled.pattern(rf"{silent}|(?P<brace>\{{)|{tag}")
     return {
         "page": text,
         "text": text,
-        "tag": re.compile(r"""(?P<string>"[^"]*"|'[^']*')|(?P<brace>\{)|(?P<end>/?>)"""),
-        "code": re.compile(rf"{string}|{remark}|{pattern}|(?P<brace>[{{}}])|{tag}"),
+        "tag": compiled.pattern(r"""(?P<string>"[^"]*"|'[^']*')|(?P<brace>\{)|(?P<end>/?>)"""),
+        "code": compiled.pattern(rf"{string}|{remark}|{pattern}|(?P<brace>[{{}}])|{tag}"),
     }
 
 
 @cache
 def _inner() -> re.Pattern[str]:
     """Code in braces inside the value of an attribute."""
-    return re.compile(r"\{[^{}\"]*\}")
+    return compiled.pattern(r"\{[^{}\"]*\}")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 
+from newslint import compiled
 from newslint.document import Block, Prose, Unread
 from newslint.document.concealed import stated, strings, told, written
 from newslint.document.gather import Gathering
@@ -42,31 +43,31 @@ class Found(NamedTuple):
 @cache
 def _page() -> re.Pattern[str]:
     """What only a whole page has."""
-    return re.compile(r"<(?:html|body|head)\b", re.IGNORECASE)
+    return compiled.pattern(r"<(?:html|body|head)\b", re.IGNORECASE)
 
 
 @cache
 def _run() -> re.Pattern[str]:
     """White space, or characters without any."""
-    return re.compile(r"\s+|\S+")
+    return compiled.pattern(r"\s+|\S+")
 
 
 @cache
 def _blank() -> re.Pattern[str]:
     """A blank line, and those beside it."""
-    return re.compile(r"(?<![ \t\r])[ \t\r]*\n[ \t\r]*\n\s*")
+    return compiled.pattern(r"(?<![ \t\r])[ \t\r]*\n[ \t\r]*\n\s*")
 
 
 @cache
 def _end(name: str) -> re.Pattern[str]:
     """The tag that ends an element."""
-    return re.compile(rf"</{name}(?![^\s/>])", re.IGNORECASE)
+    return compiled.pattern(rf"</{name}(?![^\s/>])", re.IGNORECASE)
 
 
 @cache
 def _code() -> re.Pattern[str]:
     """A sign of code."""
-    return re.compile(r"[{}=;]")
+    return compiled.pattern(r"[{}=;]")
 
 
 class Page:

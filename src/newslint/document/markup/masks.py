@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
+from newslint import compiled
 from newslint.document import CALL, Prose
 from newslint.document.origin import Piece, cut, joined
 
@@ -35,13 +36,13 @@ def _parts(sort: str, before: str, after: str) -> bool:
 @cache
 def _visible() -> re.Pattern[str]:
     """A character that ends no line."""
-    return re.compile(r"[^\r\n]")
+    return compiled.pattern(r"[^\r\n]")
 
 
 @cache
 def _kept() -> re.Pattern[str]:
     """Characters that were not masked, or a call that puts something in its place."""
-    return re.compile(rf"[^{MASK}{PUT}]+|{PUT}{MASK}*")
+    return compiled.pattern(rf"[^{MASK}{PUT}]+|{PUT}{MASK}*")
 
 
 def kept(text: str) -> list[tuple[str, int, int]]:

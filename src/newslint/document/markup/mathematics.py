@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint import compiled
 from newslint.document.markup.masks import MASK
 
 _NUMBER = r"[0-9][0-9.,{}]{0,30}"
@@ -14,7 +15,7 @@ _SPACE = r"(?:\\[,;:! ]|~)?"
 @cache
 def _set() -> re.Pattern[str]:
     """A figure with a sign, as a page sets it: money alone in dollars is none, they may be its own."""
-    return re.compile(
+    return compiled.pattern(
         rf"\$(?<![\\$\w]\$)(?P<dollars>(?:\\\$)?{_NUMBER}{_SPACE}\\%|\\\${_NUMBER})\$(?![\w$])"
         rf"|\$(?<![\\$\w]\$)(?P<beside>{_NUMBER})\$(?=\\?%)"
         rf"|\\{{1,2}}\((?P<brackets>(?:\\{{1,2}}\$)?{_NUMBER}{_SPACE}\\{{1,2}}%|\\{{1,2}}\${_NUMBER})\\{{1,2}}\)"
@@ -25,7 +26,7 @@ def _set() -> re.Pattern[str]:
 @cache
 def _order() -> re.Pattern[str]:
     """What in a figure is for the setter alone: a thin space, braces, a backslash before another."""
-    return re.compile(r"\\[,;:! ]|[{}~]|\\(?=\\)")
+    return compiled.pattern(r"\\[,;:! ]|[{}~]|\\(?=\\)")
 
 
 def unset(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.tuples import NamedTuple
 
 _BACK = 40
@@ -68,7 +69,7 @@ def _beginning() -> re.Pattern[str]:
     """How a statement begins a line, and no sentence does; an expression in braces may be one."""
     names = r"[\w*{][^\n]*[ \t}]from(?=[ \t]*[\"'])|(?:\w{1,40},[ \t]*)?\{(?=[ \t]*\r?\n)"
     runs = r"(?P<runs>(?:default[ \t]+)?(?:async\b|function\b|class\b))"
-    return re.compile(
+    return compiled.pattern(
         rf"^(?:import[ \t]+(?:(?=[\"'])|{names})|export[ \t]+(?:{runs}|(?:default|const|let|var|type|interface|enum)\b|[*{{])|(?P<brace>\{{)(?![{{%:/]))",
         re.MULTILINE,
     )
@@ -79,6 +80,6 @@ def _token() -> re.Pattern[str]:
     """A bracket, the end of a line, the next statement; strings and comments are passed over."""
     strings = r"\"[^\"\n]*\"|'[^'\n]*'|`[^`]*(?:`|\Z)"
     comments = r"(?<!:)//[^\n]*|/\*[\s\S]*?(?:\*/|\Z)"
-    return re.compile(
+    return compiled.pattern(
         rf"{strings}|{comments}|(?P<opens>[\[({{])|(?P<closes>[\])}}])|(?P<line>\n|\Z)|(?m:^)(?P<statement>(?:import|export)\b)"
     )

@@ -8,6 +8,8 @@ from functools import cache
 from io import StringIO
 from typing import Any, TypeAlias
 
+from newslint import compiled
+
 Node: TypeAlias = Any
 """A node of a tree: docutils says of its children no more than that they are nodes."""
 LONGEST = 1_000_000
@@ -74,7 +76,7 @@ def starts(text: str) -> list[int]:
 @cache
 def _paragraph() -> re.Pattern[str]:
     """Lines with no blank line between them."""
-    return re.compile(r"(?:[^\r\n]*\S[^\r\n]*(?:\r\n?|\n|\Z))+")
+    return compiled.pattern(r"(?:[^\r\n]*\S[^\r\n]*(?:\r\n?|\n|\Z))+")
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
+from newslint import compiled
 from newslint.document.heads import fields
 from newslint.document.markup import classes, tags
 from newslint.document.markup.attributes import attributes
@@ -80,7 +81,7 @@ def _reads(name: str, key: str, value: str) -> bool:
 @cache
 def _word() -> re.Pattern[str]:
     """A word in the name of a class, at whose beginning a capital may stand."""
-    return re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+    return compiled.pattern(r"[A-Z]?[a-z]+|[A-Z]+")
 
 
 def _words(written: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
 
+from newslint import compiled
 from newslint.tuples import NamedTuple
 
 BREAKS: Mapping[str, str] = {
@@ -65,7 +66,7 @@ _RUN = r"(?P<text>[^<]+|<+(?=<)|<(?:[^<A-Za-z/!?][^<]*)?)"
 @cache
 def _token(*, runs: bool = False) -> re.Pattern[str]:
     """What sets apart all up to its end, a tag, a declaration, an entity, white space, characters."""
-    return re.compile(
+    return compiled.pattern(
         r"<(?P<mark>!--|!\[CDATA\[)"
         r"|<(?P<silent>(?i:script|style))\b[^<>]*>"
         rf"|{_tagged('<')}"
@@ -83,7 +84,7 @@ def _tagged(barred: str) -> str:
 @cache
 def _loose() -> re.Pattern[str]:
     """A tag whose values may hold tags."""
-    return re.compile(_tagged(""))
+    return compiled.pattern(_tagged(""))
 
 
 def tokens(text: str, start: int = 0, *, runs: bool = False) -> Iterator[Token]:
@@ -119,7 +120,7 @@ _ENDS: Mapping[str, str] = {
 @cache
 def _end(name: str) -> re.Pattern[str]:
     """The end of what a token of that name is."""
-    return re.compile(_ENDS[name], re.IGNORECASE)
+    return compiled.pattern(_ENDS[name], re.IGNORECASE)
 
 
 def _set_apart(found: re.Match[str]) -> tuple[Token, int]:
@@ -134,7 +135,7 @@ def _set_apart(found: re.Match[str]) -> tuple[Token, int]:
 @cache
 def _slip() -> re.Pattern[str]:
     """What a writer takes for the end of a comment."""
-    return re.compile(r"\A-?>|--!?[ \t]{0,9}>")
+    return compiled.pattern(r"\A-?>|--!?[ \t]{0,9}>")
 
 
 def slip(comment: str) -> int:
@@ -157,7 +158,7 @@ _VALUE = r"""\"[^\"]*\"|'[^']*'|[^\s\"'>]+"""
 @cache
 def _hiding() -> re.Pattern[str]:
     """The attribute `hidden`, or a style that shows nothing; of others, their values are passed over."""
-    return re.compile(
+    return compiled.pattern(
         rf"""(?<![\w:-])(?:(?P<hidden>hidden)(?![\w:-]|\s*=\s*["']?until)"""
         rf"""|style\s*=\s*(?P<style>{_VALUE})|[\w:-]+\s*=\s*(?:{_VALUE}))""",
         re.IGNORECASE,
@@ -167,7 +168,7 @@ def _hiding() -> re.Pattern[str]:
 @cache
 def _unshown() -> re.Pattern[str]:
     """A style in which nothing is shown."""
-    return re.compile(
+    return compiled.pattern(
         r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:font-size|opacity)\s*:\s*0(?![\d.]*[1-9]))",
         re.IGNORECASE,
     )
@@ -183,7 +184,7 @@ def hides(tag: str, name: str) -> bool:
 @cache
 def _symbol() -> re.Pattern[str]:
     """A ticker symbol in angle brackets, with or without its market."""
-    return re.compile(r"<[A-Z][A-Z0-9]{0,8}(?:[A-Z0-9]?(?:_?[a-z]{1,3})?\.[A-Z]{1,3})?>")
+    return compiled.pattern(r"<[A-Z][A-Z0-9]{0,8}(?:[A-Z0-9]?(?:_?[a-z]{1,3})?\.[A-Z]{1,3})?>")
 
 
 def symbol(written: str) -> bool:

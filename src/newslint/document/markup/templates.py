@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.document import Prose
 from newslint.document.concealed import written
 from newslint.document.markup import calls, expressions, modules
@@ -46,7 +47,7 @@ _VARIABLE = r"|(?P<variable>\{\{[^{}]*\}\})"
 @cache
 def _call(*, mdx: bool, template: bool) -> re.Pattern[str]:
     """A call; in MDX also a comment, an expression, a fragment; in a template any variable."""
-    return re.compile(_CALLS + (_VARIABLE if template else "") + (_MDX if mdx else ""))
+    return compiled.pattern(_CALLS + (_VARIABLE if template else "") + (_MDX if mdx else ""))
 
 
 @cache
@@ -54,13 +55,15 @@ def _logic() -> re.Pattern[str]:
     """What shows that a text is a template: where it decides or takes parts in, what stands in double braces is a variable, not a placeholder."""
     liquid = "if|unless|case|for|assign|capture|set|extends|block|macro"
     hugo = "end|else|if|range|with|block|define|template|partial|partialCached"
-    return re.compile(rf"\{{%-?[ \t]*(?:{liquid})\b|\{{\{{-?[ \t]*(?:{hugo})\b(?=[^{{}}\n]{{0,200}}\}}\}})|\{{\{{- ")
+    return compiled.pattern(
+        rf"\{{%-?[ \t]*(?:{liquid})\b|\{{\{{-?[ \t]*(?:{hugo})\b(?=[^{{}}\n]{{0,200}}\}}\}})|\{{\{{- "
+    )
 
 
 @cache
 def _program() -> re.Pattern[str]:
     """Code of PHP in a page, to its end or that of the page."""
-    return re.compile(r"<\?(?:php\b|(?P<value>=))[\s\S]*?(?:\?>|\Z)", re.IGNORECASE)
+    return compiled.pattern(r"<\?(?:php\b|(?P<value>=))[\s\S]*?(?:\?>|\Z)", re.IGNORECASE)
 
 
 def uncoded(text: str) -> str:
@@ -120,7 +123,7 @@ def _named(text: str, start: int, end: int) -> Prose:
 @cache
 def _attribute() -> re.Pattern[str]:
     """The name of an attribute, and the sign behind it."""
-    return re.compile(r"(?<=\s)[A-Za-z][\w-]{0,40}=\Z")
+    return compiled.pattern(r"(?<=\s)[A-Za-z][\w-]{0,40}=\Z")
 
 
 def called(text: str, dialect: Dialect, start: int = 0) -> Masked:
@@ -155,7 +158,7 @@ def _calls(text: str, dialect: Dialect, start: int) -> Iterator[Call]:
 @cache
 def _script() -> re.Pattern[str]:
     """A script at the head of a template, between lines of hyphens."""
-    return re.compile(r"\s{0,20}---[ \t]*\r?\n(?:[\s\S]*?\n)?---[ \t]*(?:\r?\n|\Z)")
+    return compiled.pattern(r"\s{0,20}---[ \t]*\r?\n(?:[\s\S]*?\n)?---[ \t]*(?:\r?\n|\Z)")
 
 
 def _without(text: str, some: Iterable[Call]) -> str:

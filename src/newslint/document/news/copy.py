@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.document import Block, Prose, Unread
 from newslint.document.layers import lifted, line, raised
 from newslint.document.markup import tags
@@ -68,4 +69,6 @@ def is_rich(text: str) -> bool:
 @cache
 def _markup() -> re.Pattern[str]:
     """A tag, or an entity as people write it."""
-    return re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,10})(?=[\s/>])|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});")
+    return compiled.pattern(
+        r"</?([A-Za-z][A-Za-z0-9]{0,10})(?=[\s/>])|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});"
+    )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from newslint import compiled
 from newslint.document.news.node import Node
 
 
@@ -53,4 +54,4 @@ _WRONG: Mapping[int, str] = {
 @cache
 def _name() -> re.Pattern[str]:
     """The name of a tag."""
-    return re.compile(r"[\w:.-]{1,80}")
+    return compiled.pattern(r"[\w:.-]{1,80}")

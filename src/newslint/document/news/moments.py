@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from functools import cache
 
+from newslint import compiled
 from newslint.document.heads.head import instant
 
 
@@ -32,10 +33,10 @@ def moment(said: str) -> dt.date | str:
 @cache
 def _compact() -> re.Pattern[str]:
     """A day, perhaps with a time, as NITF and NewsML write it without dashes: `20130605T210000+0000`."""
-    return re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?(Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
+    return compiled.pattern(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?(Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
 
 
 @cache
 def _mail() -> re.Pattern[str]:
     """How a date begins as feeds and mails write it: `Tue, 24 Nov 2026 09:30:00 +0100`."""
-    return re.compile(r"(?:[A-Za-z]{3,9}, ?)?\d{1,2} [A-Za-z]{3,9} \d{4} \d\d:\d\d", re.ASCII)
+    return compiled.pattern(r"(?:[A-Za-z]{3,9}, ?)?\d{1,2} [A-Za-z]{3,9} \d{4} \d\d:\d\d", re.ASCII)

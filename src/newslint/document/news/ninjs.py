@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from json import JSONDecodeError, JSONDecoder
 
+from newslint import compiled
 from newslint.document import Document, Prose
 from newslint.document.heads import fields, json_tree
 from newslint.document.heads.json_tree import Json, prose
@@ -40,7 +41,7 @@ _TRIES = 100
 @cache
 def _hint() -> re.Pattern[str]:
     """A key of ninjs: quick to look for."""
-    return re.compile(rf'"(?:{"|".join(sorted(_OWN))}|(?:{"|".join(_VARIANTS)})\w{{1,40}})"\s*:', re.IGNORECASE)
+    return compiled.pattern(rf'"(?:{"|".join(sorted(_OWN))}|(?:{"|".join(_VARIANTS)})\w{{1,40}})"\s*:', re.IGNORECASE)
 
 
 def read(source: Source, house: Fields, *, most: int) -> Document | None:
@@ -102,7 +103,7 @@ def _whole(text: str, most: int) -> Iterator[Json]:
 @cache
 def _begin() -> re.Pattern[str]:
     """What stands before a table in a list."""
-    return re.compile(r"[\[,]\s*(?=\{)")
+    return compiled.pattern(r"[\[,]\s*(?=\{)")
 
 
 def _stories(text: str, item: Json, house: Fields) -> Iterator[Story]:

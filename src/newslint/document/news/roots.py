@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from newslint import compiled
 from newslint.tuples import NamedTuple
 
 KINDS: Mapping[str, str] = {
@@ -81,6 +82,6 @@ _ENDS = {"<?": "?>", "<!--": "-->", "<!": ">"}
 @cache
 def _begin() -> re.Pattern[str]:
     """White space, then what stands before the outermost element, or the beginning of its start tag."""
-    return re.compile(
+    return compiled.pattern(
         r"(?<!\s)\s*(?:(?P<apart><\?|<!--|<!)|(?P<tag><)(?:[\w.-]{1,40}:)?(?P<name>[A-Za-z][\w.-]{0,60}))?"
     )

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
+from newslint import compiled
 from newslint.document import Block, Document, Prose
 from newslint.document.concealed import scattered, told
 from newslint.document.directives import NAMED, Comment, speaks
@@ -163,6 +164,6 @@ def _comments(text: str, end: int) -> Iterator[Comment]:
 @cache
 def _comment() -> re.Pattern[str]:
     """What may be a comment to newslint, on a line of its own."""
-    return re.compile(
+    return compiled.pattern(
         r"^[ \t]{0,80}(?P<all>\[(?P<words>n[a-z_-]{5,9}\b[^\]\r\n]{0,500})\])[ \t]{0,80}$", re.IGNORECASE | re.MULTILINE
     )

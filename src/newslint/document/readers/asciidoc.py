@@ -9,6 +9,7 @@ from collections.abc import Generator, Iterator
 from functools import cache
 from typing import Any
 
+from newslint import compiled
 from newslint.document import Block, Document, Unread
 from newslint.document.concealed import scattered, strings, told, written
 from newslint.document.directives import NAMED, Comment, heard
@@ -296,19 +297,19 @@ def _comments(text: str) -> Iterator[Comment]:
 @cache
 def _line() -> re.Pattern[str]:
     """A line without its end."""
-    return re.compile(r"(?P<line>[^\r\n]+|(?=[\r\n]))(?:\r\n?|\n|\Z)")
+    return compiled.pattern(r"(?P<line>[^\r\n]+|(?=[\r\n]))(?:\r\n?|\n|\Z)")
 
 
 @cache
 def _fence() -> re.Pattern[str]:
     """A line that begins or ends a block."""
-    return re.compile(r"-{4,}|--|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|/{4,}|```[\w,-]{0,40}|[|!,:]={3,}")
+    return compiled.pattern(r"-{4,}|--|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|/{4,}|```[\w,-]{0,40}|[|!,:]={3,}")
 
 
 @cache
 def _passing() -> re.Pattern[str]:
     """Lines that hold no copy: a comment, a rule, the break of a page, what a processor is told."""
-    return re.compile(
+    return compiled.pattern(
         r"//(?!/)|'''$|(?<!<)<<<+$|(?:---|\*\*\*|- - -|\* \* \*)$|(?:ifdef|ifndef|ifeval|endif|include)::"
     )
 
@@ -316,44 +317,44 @@ def _passing() -> re.Pattern[str]:
 @cache
 def _attribute() -> re.Pattern[str]:
     """What gives an attribute its value."""
-    return re.compile(r":!?(?P<name>\w[\w-]{0,80})!?:(?P<value>(?:[ \t].*)?)")
+    return compiled.pattern(r":!?(?P<name>\w[\w-]{0,80})!?:(?P<value>(?:[ \t].*)?)")
 
 
 @cache
 def _styled() -> re.Pattern[str]:
     """What is said of the block that follows, or its anchor."""
-    return re.compile(r"\[(?!newslint\b)(?P<style>[^\[\]]{0,500})\]|\[\[[^\[\]]{1,300}\]\]", re.IGNORECASE)
+    return compiled.pattern(r"\[(?!newslint\b)(?P<style>[^\[\]]{0,500})\]|\[\[[^\[\]]{1,300}\]\]", re.IGNORECASE)
 
 
 @cache
 def _title() -> re.Pattern[str]:
     """A title of the story or of a section."""
-    return re.compile(r"(?P<level>={1,6}|#{1,6})[ \t]+(?P<words>\S[^\r\n]*)")
+    return compiled.pattern(r"(?P<level>={1,6}|#{1,6})[ \t]+(?P<words>\S[^\r\n]*)")
 
 
 @cache
 def _caption() -> re.Pattern[str]:
     """The title of the block that follows."""
-    return re.compile(r"\.(?=[^\s.])")
+    return compiled.pattern(r"\.(?=[^\s.])")
 
 
 @cache
 def _picture() -> re.Pattern[str]:
     """A picture as a block."""
-    return re.compile(r"image::[^\s\[\]]{1,300}\[(?P<said>.{0,1000})\]")
+    return compiled.pattern(r"image::[^\s\[\]]{1,300}\[(?P<said>.{0,1000})\]")
 
 
 @cache
 def _macro() -> re.Pattern[str]:
     """Another thing that is put here."""
-    return re.compile(r"[a-z]\w{1,30}::[^\s\[\]]{0,300}\[.{0,1000}\]")
+    return compiled.pattern(r"[a-z]\w{1,30}::[^\s\[\]]{0,300}\[.{0,1000}\]")
 
 
 @cache
 def _item() -> re.Pattern[str]:
     """What an item of a list begins with."""
     signs = r"[ \t]{0,40}(?:\*{1,5}|-|\.{1,5}|\d{1,4}\.|[a-zA-Z]\.|<\.>|<\d{1,3}>)[ \t]+(?:\[[ xX*]\][ \t]+)?(?=\S)"
-    return re.compile(
+    return compiled.pattern(
         rf"{signs}|[ \t]{{0,40}}(?P<term>[^\s:][^\r\n:]{{0,200}}?)(?:::{{1,3}}|;;)(?:[ \t]+|(?=[\r\n])|\Z)"
     )
 
@@ -361,13 +362,13 @@ def _item() -> re.Pattern[str]:
 @cache
 def _labelled() -> re.Pattern[str]:
     """What a paragraph may begin with that is no part of its words: the sort of a note, a mark of a quotation."""
-    return re.compile(r"(?:(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+|>[ \t]?)?")
+    return compiled.pattern(r"(?:(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+|>[ \t]?)?")
 
 
 @cache
 def _revision() -> re.Pattern[str]:
     """The line that tells of the version of a story, and when it is from."""
-    return re.compile(
+    return compiled.pattern(
         r"(?:v?\d[\w.]{0,20}(?:,[ \t]*|(?=\Z|:)))?(?P<date>(?<=[ ,v])[^:\d]{0,30}\d[^:]{0,40}|\d{4}[^:]{0,40}|)(?::[ \t].*)?"
     )
 
@@ -375,19 +376,21 @@ def _revision() -> re.Pattern[str]:
 @cache
 def _day() -> re.Pattern[str]:
     """A year."""
-    return re.compile(r"\b\d{4}\b")
+    return compiled.pattern(r"\b\d{4}\b")
 
 
 @cache
 def _author() -> re.Pattern[str]:
     """Names, perhaps with addresses: no sentence."""
-    return re.compile(r"[^\W\d_][^.<>|*:]{0,100}(?:\.[^<>|*:]{1,40}){0,3}(?:<[^<>\s]{1,200}>)?(?:;.{1,300})?(?<![.!?])")
+    return compiled.pattern(
+        r"[^\W\d_][^.<>|*:]{0,100}(?:\.[^<>|*:]{1,40}){0,3}(?:<[^<>\s]{1,200}>)?(?:;.{1,300})?(?<![.!?])"
+    )
 
 
 @cache
 def _cell(mark: str) -> re.Pattern[str]:
     """What begins a cell, with what is said of it."""
-    return re.compile(
+    return compiled.pattern(
         rf"(?<!\\)(?:(?<![^\s|])(?:\d{{1,3}}[+*]|\.\d{{1,3}}\+|\d{{1,3}}\.\d{{1,3}}\+)?[<^>]?(?:\.[<^>])?[adehlmsv]?)?{re.escape(mark)}"
     )
 
@@ -395,4 +398,4 @@ def _cell(mark: str) -> re.Pattern[str]:
 @cache
 def _comment() -> re.Pattern[str]:
     """A comment to newslint, on a line of its own."""
-    return re.compile(r"^(?P<all>//[ \t]{0,9}(?P<words>newslint\b[^\r\n]{0,500}))$", re.IGNORECASE | re.MULTILINE)
+    return compiled.pattern(r"^(?P<all>//[ \t]{0,9}(?P<words>newslint\b[^\r\n]{0,500}))$", re.IGNORECASE | re.MULTILINE)

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import islice
 from typing import Any
 
+from newslint import compiled
 from newslint.document import Block, Document, Prose
 from newslint.document.concealed import copy, scattered, strings, told, written
 from newslint.document.directives import heard
@@ -260,13 +261,13 @@ class _Reader:
 @cache
 def _cell() -> re.Pattern[str]:
     """A cell of a table that holds more than marks."""
-    return re.compile(r"[^|\s](?:[^|\n]*[^|\s])?")
+    return compiled.pattern(r"[^|\s](?:[^|\n]*[^|\s])?")
 
 
 @cache
 def _labelled() -> re.Pattern[str]:
     """The beginning of a line of data, or of a program's message: a key."""
-    return re.compile(r"^[ \t-]*[a-z][\w.-]*:[ \t]", re.MULTILINE)
+    return compiled.pattern(r"^[ \t-]*[a-z][\w.-]*:[ \t]", re.MULTILINE)
 
 
 def _closed(code: str) -> bool:

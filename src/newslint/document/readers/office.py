@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, chain, groupby
 
+from newslint import compiled
 from newslint.document import Block, Document, Opening
 from newslint.document.bracketed import copy, said
 from newslint.document.concealed import scattered
@@ -99,7 +100,7 @@ def _apart(text: str, one: Part) -> Iterator[Span]:
 @cache
 def _gap() -> re.Pattern[str]:
     """Line breaks with nothing between them."""
-    return re.compile(rf"{BREAK}[^\S{BREAK}]*{BREAK}\s*")
+    return compiled.pattern(rf"{BREAK}[^\S{BREAK}]*{BREAK}\s*")
 
 
 def _gathered(text: str, lines: Sequence[tuple[Part, Span]]) -> Gathering:

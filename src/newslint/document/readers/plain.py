@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import accumulate, chain, islice
 
+from newslint import compiled
 from newslint.document import Block, Document, Opening
 from newslint.document.bracketed import copy, said
 from newslint.document.concealed import scattered
@@ -23,13 +24,13 @@ from newslint.model import Fields, Source, Span
 @cache
 def _bullet() -> re.Pattern[str]:
     """What a list item begins with."""
-    return re.compile(r"(?:[•‣◦▪▫●○■□\u2043∙]|[-–*·](?=[^\S\r\n]))[^\S\r\n]*")
+    return compiled.pattern(r"(?:[•‣◦▪▫●○■□\u2043∙]|[-–*·](?=[^\S\r\n]))[^\S\r\n]*")
 
 
 @cache
 def _heading() -> re.Pattern[str]:
     """A heading, in copy that was written as Markdown."""
-    return re.compile(r"(#{1,6})[ \t]+(?=\S)")
+    return compiled.pattern(r"(#{1,6})[ \t]+(?=\S)")
 
 
 def read(source: Source, fields: Fields = ()) -> Document:

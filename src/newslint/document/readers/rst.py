@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
+from newslint import compiled
 from newslint.document import Block, Document, Prose, Unread
 from newslint.document.concealed import scattered, told
 from newslint.document.directives import NAMED, Comment
@@ -260,7 +261,7 @@ def _comments(text: str) -> Iterator[Comment]:
 @cache
 def _comment() -> re.Pattern[str]:
     """A comment to newslint, on a line of its own."""
-    return re.compile(
+    return compiled.pattern(
         r"^[ \t]{0,80}(?P<all>\.\.[ \t]{1,9}(?P<words>newslint\b[^\r\n]{0,500}))$", re.IGNORECASE | re.MULTILINE
     )
 
@@ -268,10 +269,10 @@ def _comment() -> re.Pattern[str]:
 @cache
 def _option() -> re.Pattern[str]:
     """What gives a picture its words."""
-    return re.compile(r"^[ \t]+:alt:[ \t]*", re.MULTILINE)
+    return compiled.pattern(r"^[ \t]+:alt:[ \t]*", re.MULTILINE)
 
 
 @cache
 def _passed_over() -> re.Pattern[str]:
     """What docutils says of a directive that it does not know, or that is turned off."""
-    return re.compile(r"Unknown directive type|\"[\w-]+\" directive disabled")
+    return compiled.pattern(r"Unknown directive type|\"[\w-]+\" directive disabled")

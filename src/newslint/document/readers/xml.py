@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
+from newslint import compiled
 from newslint.document import Document
 from newslint.document.news import feeds, newsml, newsml_1, nitf
 from newslint.document.news.faults import XmlError
@@ -84,4 +85,4 @@ def _behind(xml: Xml, text: str, items: frozenset[str]) -> Iterator[Xml]:
 @cache
 def _begin(names: frozenset[str]) -> re.Pattern[str]:
     """The beginning of an item."""
-    return re.compile(rf"<(?:[\w.-]{{1,40}}:)?(?:{'|'.join(sorted(names))})(?=[\s>/])")
+    return compiled.pattern(rf"<(?:[\w.-]{{1,40}}:)?(?:{'|'.join(sorted(names))})(?=[\s>/])")

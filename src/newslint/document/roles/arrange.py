@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain, islice
 
+from newslint import compiled
 from newslint.document import Block, Mark
 from newslint.document.legible import legible, untabbed
 from newslint.document.roles import furniture as page
@@ -26,7 +27,7 @@ _HEAD = 14
 @cache
 def _brackets() -> re.Pattern[str]:
     """Words in brackets."""
-    return re.compile(r"\(([^()]{8,600})\)")
+    return compiled.pattern(r"\(([^()]{8,600})\)")
 
 
 def arrange(blocks: Iterable[Block], text: str) -> tuple[Block, ...]:

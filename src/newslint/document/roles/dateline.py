@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint import compiled
 from newslint.lexicon.document import every
 from newslint.model import Span
 
@@ -16,7 +17,7 @@ _BYLINE = 120
 def _dateline() -> re.Pattern[str]:
     """Place, date and agency, up to the dash; an agency's dash may stick to the copy."""
     small = "|".join(sorted(every("places")))
-    return re.compile(
+    return compiled.pattern(
         r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,60}(?:[ /,]{1,2}(?:[A-ZÀ-Þ][\w.'’-]{0,60}(?![\w.'’-])|"
         rf"{small})){{0,8}})?"
         r"(?P<date>,? ?(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?)(?:,? \d{4})?)?"
@@ -28,7 +29,7 @@ def _dateline() -> re.Pattern[str]:
 @cache
 def _place() -> re.Pattern[str]:
     """A word in capitals, with which the place of a dateline begins."""
-    return re.compile(r"(?<= )[A-ZÀ-Þ]{3}")
+    return compiled.pattern(r"(?<= )[A-ZÀ-Þ]{3}")
 
 
 @cache

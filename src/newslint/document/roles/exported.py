@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.document.markup.elements import Element
 from newslint.document.markup.found import Found
 from newslint.document.markup.tags import UNSEEN
@@ -67,4 +68,4 @@ def _read(one: Found) -> Found:
 @cache
 def _docs() -> re.Pattern[str]:
     """How Google Docs begins the body of a document."""
-    return re.compile(r'<body\b[^<>]{0,300}\bclass="[^"<>]{0,200}\bdoc-content\b')
+    return compiled.pattern(r'<body\b[^<>]{0,300}\bclass="[^"<>]{0,200}\bdoc-content\b')

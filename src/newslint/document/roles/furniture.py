@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from newslint import lexicon
+from newslint import compiled, lexicon
 from newslint.lexicon.document import every
 from newslint.tuples import NamedTuple
 
@@ -58,31 +58,31 @@ def _phrases() -> Mapping[str, tuple[str, ...]]:
 @cache
 def _word() -> re.Pattern[str]:
     """A word, as phrases are looked up by."""
-    return re.compile(r"[^\W\d_]+")
+    return compiled.pattern(r"[^\W\d_]+")
 
 
 @cache
 def _unparted() -> re.Pattern[str]:
     """What no mark and no blank parts."""
-    return re.compile(rf"[^\s{re.escape(_PARTING)}]+")
+    return compiled.pattern(rf"[^\s{re.escape(_PARTING)}]+")
 
 
 @cache
 def _seam() -> re.Pattern[str]:
     """A capital behind a small letter, where two words were run together."""
-    return re.compile(r"[A-ZÀ-ÖØ-Þ](?<=[a-zà-öø-ÿ.].)")
+    return compiled.pattern(r"[A-ZÀ-ÖØ-Þ](?<=[a-zà-öø-ÿ.].)")
 
 
 @cache
 def _doubled() -> re.Pattern[str]:
     """A name said twice without a space, as portals print their sources."""
-    return re.compile(r"([A-Z]\w{2,30})\1")
+    return compiled.pattern(r"([A-Z]\w{2,30})\1")
 
 
 @cache
 def _number() -> re.Pattern[str]:
     """A small number, in a phrase written `#`."""
-    return re.compile(r"\d+(?:[.,]\d+)*")
+    return compiled.pattern(r"\d+(?:[.,]\d+)*")
 
 
 class _Key(NamedTuple):

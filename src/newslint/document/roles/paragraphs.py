@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from newslint import compiled
 from newslint.document import Prose
 from newslint.document.origin import Piece, joined
 from newslint.model import Span
@@ -28,13 +29,13 @@ _ENDS = (".", "!", "?", ":", '"', "”", ".'", ".)", "»", "“")
 @cache
 def _line(within: str) -> re.Pattern[str]:
     """A line with something on it, from its first visible character to its last; what may stand within it is given."""
-    return re.compile(rf"\S(?:{within}*\S)?")
+    return compiled.pattern(rf"\S(?:{within}*\S)?")
 
 
 @cache
 def _marked() -> re.Pattern[str]:
     """How a line of Markdown begins that goes on with no line before it: a list item, a heading, a quote, a row, a fence, a tag."""
-    return re.compile(r"[>#|<]|[-*+][ \t]|```|~~~|\d{1,9}[.)][ \t]")
+    return compiled.pattern(r"[>#|<]|[-*+][ \t]|```|~~~|\d{1,9}[.)][ \t]")
 
 
 def lines(text: str, start: int = 0) -> Iterator[Span]:

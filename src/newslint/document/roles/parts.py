@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from newslint import compiled
 from newslint.document.roles import furniture as page
 from newslint.document.roles.dateline import alone
 from newslint.lexicon.document import every
@@ -29,19 +30,19 @@ _NUMBERS = 6
 @cache
 def _token() -> re.Pattern[str]:
     """A word or a number."""
-    return re.compile(r"[^\W\d_]+|\d+")
+    return compiled.pattern(r"[^\W\d_]+|\d+")
 
 
 @cache
 def _day() -> re.Pattern[str]:
     """A date in figures."""
-    return re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)")
+    return compiled.pattern(r"\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)")
 
 
 @cache
 def _name() -> re.Pattern[str]:
     """The first word of a name in a byline."""
-    return re.compile(r"\s{1,9}[A-ZÀ-Þ]")
+    return compiled.pattern(r"\s{1,9}[A-ZÀ-Þ]")
 
 
 @cache
@@ -51,7 +52,7 @@ def _credit() -> re.Pattern[str]:
         "|".join(map(re.escape, sorted(some)))
         for some in (every("agencies"), {word for word in every("captions") if word.endswith(":")})
     )
-    return re.compile(
+    return compiled.pattern(
         rf"\b(?:{agencies})(?:/[A-Z][\w .'’-]+)+\Z|[.(!?”\"] ?[*_]{{0,2}}(?i:{labels})(?: [A-ZÀ-Þ][\w.'’/-]*){{1,6}}\)?[*_]{{0,2}}\Z"
     )
 

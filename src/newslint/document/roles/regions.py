@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import accumulate
 
+from newslint import compiled
 from newslint.document import Block
 from newslint.document.markup.elements import Element
 from newslint.document.markup.found import Found
@@ -137,7 +138,7 @@ def _reads(one: Found) -> bool:
 @cache
 def _letter() -> re.Pattern[str]:
     """What is neither a letter nor a digit."""
-    return re.compile(r"[\W_]+")
+    return compiled.pattern(r"[\W_]+")
 
 
 def letters(text: str) -> str:

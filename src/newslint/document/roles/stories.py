@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from newslint import lexicon
+from newslint import compiled, lexicon
 from newslint.document import Block
 from newslint.document.roles.arrange import arrange
 from newslint.lexicon.document import LANGUAGES
@@ -66,10 +66,10 @@ def _signs() -> frozenset[str]:
 def _line() -> re.Pattern[str]:
     """A line with the wire's sign of an end; a search for the break before it is quick."""
     written = sorted({each for sign in _signs() for each in (sign, sign.upper(), sign.title())})
-    return re.compile(rf"\n(?:{'|'.join(map(re.escape, written))})[ \t]*(?=[\r\n]|\Z)")
+    return compiled.pattern(rf"\n(?:{'|'.join(map(re.escape, written))})[ \t]*(?=[\r\n]|\Z)")
 
 
 @cache
 def _end() -> re.Pattern[str]:
     """A form feed, or such a line."""
-    return re.compile(rf"\f|{_line().pattern}")
+    return compiled.pattern(rf"\f|{_line().pattern}")

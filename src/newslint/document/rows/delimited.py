@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.document import grid
 from newslint.document.origin import Piece
 from newslint.document.rows import Cell, Row
@@ -138,19 +139,19 @@ def _columns(some: int, wanted: int) -> str:
 @cache
 def _first() -> re.Pattern[str]:
     """What may stand before the heads."""
-    return re.compile(r"\ufeff?[ \t\r\n]*")
+    return compiled.pattern(r"\ufeff?[ \t\r\n]*")
 
 
 @cache
 def _quoted() -> re.Pattern[str]:
     """What stands between marks of quotation."""
-    return re.compile(r'"[^"]*"')
+    return compiled.pattern(r'"[^"]*"')
 
 
 @cache
 def _end() -> re.Pattern[str]:
     """The end of a line."""
-    return re.compile(r"\r\n?|\n")
+    return compiled.pattern(r"\r\n?|\n")
 
 
 @cache
@@ -158,4 +159,4 @@ def _cell(delimiter: str) -> re.Pattern[str]:
     """A cell, in marks of quotation or not, and what parts it from the next one: of the same row, or none."""
     mark = re.escape(delimiter)
     quoted = rf'[ ]*"(?P<quoted>[^"]*(?:""[^"]*)*)"(?P<rest>[^{mark}\r\n]*)'
-    return re.compile(rf"(?:{quoted}|(?P<plain>[^{mark}\r\n]*))(?P<mark>(?P<more>{mark})|)")
+    return compiled.pattern(rf"(?:{quoted}|(?P<plain>[^{mark}\r\n]*))(?P<mark>(?P<more>{mark})|)")

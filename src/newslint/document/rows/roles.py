@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from newslint import compiled
 from newslint.document.heads import fields
 from newslint.document.heads.frontmatter import address, dated, does_not_exist
 from newslint.document.origin import Origin
@@ -140,7 +141,7 @@ def _letters(text: str) -> str:
 @cache
 def _other() -> re.Pattern[str]:
     """Tags, entities, and what is neither a letter nor a digit."""
-    return re.compile(r"</?[A-Za-z][^<>]{0,300}>|&#?\w{1,31};|[\W_]+")
+    return compiled.pattern(r"</?[A-Za-z][^<>]{0,300}>|&#?\w{1,31};|[\W_]+")
 
 
 def _meta(values: Mapping[str, Any], house: Fields) -> dict[str, Any]:

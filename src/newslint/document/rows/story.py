@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.document import Block, Document, Prose, within
 from newslint.document.heads.frontmatter import FrontMatter
 from newslint.document.layers import laid
@@ -86,13 +87,15 @@ def _notation(text: str) -> str:
 @cache
 def _page() -> re.Pattern[str]:
     """A tag that begins a paragraph of HTML, or breaks its lines."""
-    return re.compile(r"<(?:p|br|div|article|section|h[1-6]|ul|ol|table|figure)(?:\s[^<>]{0,2000})?/?>", re.IGNORECASE)
+    return compiled.pattern(
+        r"<(?:p|br|div|article|section|h[1-6]|ul|ol|table|figure)(?:\s[^<>]{0,2000})?/?>", re.IGNORECASE
+    )
 
 
 @cache
 def _marked() -> re.Pattern[str]:
     """What only Markdown has, or HTML inside a paragraph: a heading, a link, strong words, a tag, an entity."""
-    return re.compile(
+    return compiled.pattern(
         r"^#{1,6} |\]\([^\s()]|\*\*\w|^> |^\d{1,3}\. |</[a-z]{1,12}>|&(?:[a-z]{2,8}|#\w{1,6});",
         re.IGNORECASE | re.MULTILINE,
     )

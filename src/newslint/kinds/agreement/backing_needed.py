@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.claims import Numeral, body, number_at, numbers, numerals, plain, values
 from newslint.article.claims.comparable import ANY
@@ -68,12 +69,12 @@ def scored(mention: Mention) -> bool:
 
 @cache
 def _score() -> re.Pattern[str]:
-    return re.compile(r"\b\d{1,3} ?[-–] ?\Z")
+    return compiled.pattern(r"\b\d{1,3} ?[-–] ?\Z")
 
 
 @cache
 def _against() -> re.Pattern[str]:
-    return re.compile(r" ?[-–] ?\d{1,3}\b(?!-)")
+    return compiled.pattern(r" ?[-–] ?\d{1,3}\b(?!-)")
 
 
 def said_otherwise(article: Article, claim: Figure) -> bool:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cache
 from itertools import takewhile
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.claims import BODY, FIELDS, body, claims, number_at, plain
 from newslint.article.mention import Figure, Mention
@@ -65,7 +66,7 @@ def _whole(mentions: Iterable[Mention], number: Mention) -> Mention:
 def _number(words: Figures) -> re.Pattern[str]:
     """A number in digits or in one word, but for one that a hyphen makes a name: `10-year bonds`."""
     spelt = "|".join(sorted(words.units.keys() | words.tens.keys()))
-    return re.compile(rf"(?<![\w.,])(?:\d[\d,]*(?:\.\d+)?|(?:{spelt})(?!\w))(?![.,]?\d|-)", re.IGNORECASE)
+    return compiled.pattern(rf"(?<![\w.,])(?:\d[\d,]*(?:\.\d+)?|(?:{spelt})(?!\w))(?![.,]?\d|-)", re.IGNORECASE)
 
 
 def _numbers(block: Block, words: Figures) -> Iterator[Mention]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, partial
 from itertools import chain
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention, by_block
@@ -79,7 +80,7 @@ def _odd_number(words: RelationWords) -> re.Pattern[str]:
     alone = rf"(?<![\w.,/:#-]\d)(?<![\w.,/:#{_SIGNS}-][{_SIGNS}]\d)"
     scales = "".join(sorted({scale[0] for scale in words.scales}))
     odd = rf"\s([{scales}][a-z]{{4,9}})\b|(?<=,\d\d)|(?<=,\d{{4}})|(?<=19\d{{3}})|(?<=20\d{{3}})"
-    return re.compile(rf"\d{alone}(\d*(?:,\d+){{0,40}})(\.\d+)?(?![\d/:]|\.\d|,\d)(?:{odd})")
+    return compiled.pattern(rf"\d{alone}(\d*(?:,\d+){{0,40}})(\.\d+)?(?![\d/:]|\.\d|,\d)(?:{odd})")
 
 
 def _in_prose(block: Block, words: RelationWords, said: Messages) -> Iterator[Malformed]:
@@ -151,17 +152,17 @@ def _in_figures(money: list[Figure], words: RelationWords, said: Messages, phras
 
 @cache
 def _sign() -> re.Pattern[str]:
-    return re.compile(rf"[A-Z.]{{0,9}}[{_SIGNS}]")
+    return compiled.pattern(rf"[A-Z.]{{0,9}}[{_SIGNS}]")
 
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(r"\s([a-z]+)\b(?!-)")
+    return compiled.pattern(r"\s([a-z]+)\b(?!-)")
 
 
 @cache
 def _last() -> re.Pattern[str]:
-    return re.compile(r"\s([a-z]+)$")
+    return compiled.pattern(r"\s([a-z]+)$")
 
 
 def _second_currency(figure: Figure, words: RelationWords, said: Messages, phrases: Phrases) -> Malformed | None:
@@ -188,7 +189,7 @@ def _second_currency(figure: Figure, words: RelationWords, said: Messages, phras
 
 @cache
 def _one_decimal() -> re.Pattern[str]:
-    return re.compile(r"[A-Z]{0,9}[$€£]\d{1,3}\.\d")
+    return compiled.pattern(r"[A-Z]{0,9}[$€£]\d{1,3}\.\d")
 
 
 def _scaleless(figure: Figure) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.mentions import figures
@@ -43,7 +44,7 @@ def misformed(article: Article) -> Iterator[Ordinal]:
 def _ordinal(endings: frozenset[str]) -> re.Pattern[str]:
     """Digits that nothing stands before, and an ending right behind them; begins with one class: passed over fast."""
     known = "|".join(sorted(endings)) or "(?!)"
-    return re.compile(rf"[0-9](?<![\w.,/:#$€£¥-][0-9])[0-9]{{0,9}}((?i:{known}))(?![\w-])")
+    return compiled.pattern(rf"[0-9](?<![\w.,/:#$€£¥-][0-9])[0-9]{{0,9}}((?i:{known}))(?![\w-])")
 
 
 def _ending(digits: str, endings: Mapping[str, str]) -> str:

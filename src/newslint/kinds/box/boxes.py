@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import TypeVar
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import topics
@@ -95,9 +96,7 @@ def _listed(article: Article) -> Iterator[Block]:
 @cache
 def _label(labels: frozenset[str]) -> re.Pattern[str]:
     """A label with its colon, at the beginning or behind a mark."""
-    return re.compile(
-        rf"(?:^|[^\w\s] ?|\n)(?i:{'|'.join(map(re.escape, sorted(labels, key=len, reverse=True))) or '(?!)'})(?: [\w ]{{1,20}})?:"
-    )
+    return compiled.pattern(rf"(?:^|[^\w\s] ?|\n)(?i:{compiled.any_of(labels)})(?: [\w ]{{1,20}})?:")
 
 
 def _is_labelled(block: Block, labels: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.lexicon.calendar import Calendar
@@ -25,8 +26,7 @@ class Time(Mention):
 
 @cache
 def _time(words: Calendar) -> re.Pattern[str]:
-    zones = "|".join(re.escape(zone) for zone in sorted(words.clock, key=len, reverse=True))
-    return re.compile(rf"\d(?<![\d:.,$/]\d)(\d?):(\d\d) ?(?:{zones})(?!\w)", re.IGNORECASE)
+    return compiled.pattern(rf"\d(?<![\d:.,$/]\d)(\d?):(\d\d) ?(?:{compiled.any_of(words.clock)})(?!\w)", re.IGNORECASE)
 
 
 def impossible(article: Article) -> tuple[Time, ...]:

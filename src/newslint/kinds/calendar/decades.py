@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
@@ -89,9 +90,9 @@ def _periods(sentence: Sentence, told: list[Date], words: Calendar) -> Iterator[
 @cache
 def _century(words: Calendar) -> re.Pattern[str]:
     """`nineteenth century`, `19th century`."""
-    ordinals = "|".join(sorted(words.ordinals, key=len, reverse=True)) or "(?!)"
+    ordinals = compiled.any_of(words.ordinals)
     suffixes, century = "|".join(words.suffixes) or "(?!)", "|".join(words.century) or "(?!)"
-    return re.compile(rf"\b((?:{ordinals})|\d{{1,2}}(?:{suffixes}))[ -](?:{century})\b", re.IGNORECASE)
+    return compiled.pattern(rf"\b((?:{ordinals})|\d{{1,2}}(?:{suffixes}))[ -](?:{century})\b", re.IGNORECASE)
 
 
 def _beside(sentence: Sentence, period: Period, date: Date, words: Calendar) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 
+from newslint import compiled
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.formulas import span
 from newslint.arithmetic.policies import YEARS
@@ -184,7 +185,7 @@ def _is_year(when: When) -> bool:
 
 @cache
 def _trigger(words: Calendar) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(words.ago | words.anniversaries | words.born))})\b")
+    return compiled.pattern(rf"\b(?:{'|'.join(sorted(words.ago | words.anniversaries | words.born))})\b")
 
 
 def _in_sentence(sentence: Sentence, since: list[Date], now: dt.date | None, words: Calendar) -> Iterator[Elapsed]:
@@ -226,7 +227,7 @@ def _room(years: int) -> int:
 @cache
 def _near(words: Calendar) -> re.Pattern[str]:
     back, at = ("|".join(sorted(some)) for some in (words.back, words.at_year))
-    return re.compile(rf",? ?\(?(?:(?:(?:{back}) )?(?:{at}) )?")
+    return compiled.pattern(rf",? ?\(?(?:(?:(?:{back}) )?(?:{at}) )?")
 
 
 def _ago(text: str, figure: Figure, since: list[Date], this_year: int, words: Calendar) -> Iterator[Elapsed]:

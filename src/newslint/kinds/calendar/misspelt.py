@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.prose.neighbours import followed_by, preceded_by
@@ -52,7 +53,7 @@ def _is_dated(block: Block, found: re.Match[str], words: Calendar) -> bool:
 def _likely(words: Calendar) -> re.Pattern[str]:
     """A capitalised word that begins as some day or month does."""
     firsts = "".join(sorted({name[0].upper() for name in (*words.weekdays, *words.months)}))
-    return re.compile(rf"[{firsts or '-'}](?<!\w.)[^\W\d_]{{{_SHORTEST - 1},}}")
+    return compiled.pattern(rf"[{firsts or '-'}](?<!\w.)[^\W\d_]{{{_SHORTEST - 1},}}")
 
 
 @cache

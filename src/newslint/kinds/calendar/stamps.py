@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.dates.value import When
 from newslint.kinds.calendar.clock import HOURS, MINUTES
@@ -46,4 +47,4 @@ def longest(when: When, lexicon: Lexicon) -> str:
 @cache
 def _stamp() -> re.Pattern[str]:
     """A day, perhaps with a time."""
-    return re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?:\D{1,3}(\d\d?):(\d\d))?")
+    return compiled.pattern(r"(\d{4})-(\d\d?)-(\d\d?)(?:\D{1,3}(\d\d?):(\d\d))?")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.times.clocks import DAY, Clock, clocks, in_figures, written
 from newslint.lexicon import Lexicon
@@ -79,22 +80,18 @@ def _between(one: Zone, other: Zone) -> Iterator[int]:
 @cache
 def _again(words: ClockWords) -> re.Pattern[str]:
     """What stands between a time and the same in another zone, be it a comma."""
-    day = rf"(?: (?:(?:{_any(words.on_day)}) )?(?:{_any(words.days)}))?"
-    return re.compile(rf"(?i:{day}) ?(?:[(/\[]|,? (?:{_any(words.or_)}) |(?P<comma>, ))\s?")
+    day = rf"(?: (?:(?:{compiled.any_of(words.on_day)}) )?(?:{compiled.any_of(words.days)}))?"
+    return compiled.pattern(rf"(?i:{day}) ?(?:[(/\[]|,? (?:{compiled.any_of(words.or_)}) |(?P<comma>, ))\s?")
 
 
 @cache
 def _place(words: ClockWords) -> re.Pattern[str]:
     """A place behind a time of day, which tells its zone: `5 a.m. Friday in Tokyo`, `8 p.m. London time`."""
-    places = _any(sorted(words.places, key=len, reverse=True))
-    day = rf"(?: (?:{_any(words.days)}))?"
-    return re.compile(
-        rf"(?i:{day})(?: (?:{_any(words.in_place)}) (?P<place>(?i:{places}))| (?P<named>(?i:{places})) (?:{_any(words.time)}))(?!\w)"
+    places = compiled.any_of(words.places)
+    day = rf"(?: (?:{compiled.any_of(words.days)}))?"
+    return compiled.pattern(
+        rf"(?i:{day})(?: (?:{compiled.any_of(words.in_place)}) (?P<place>(?i:{places}))| (?P<named>(?i:{places})) (?:{compiled.any_of(words.time)}))(?!\w)"
     )
-
-
-def _any(phrases: Iterable[str]) -> str:
-    return "|".join(map(re.escape, phrases)) or "(?!)"
 
 
 def _placed(clock: Clock, words: ClockWords) -> Clock:

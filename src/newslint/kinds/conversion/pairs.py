@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
+from newslint import compiled
 from newslint.arithmetic.measures import SIGNED
 from newslint.article import Article, once
 from newslint.article.mention import Figure
@@ -105,7 +106,7 @@ def _differing(one: Figure, other: Figure, words: RelationWords) -> bool:
 @cache
 def _bracket(words: RelationWords) -> re.Pattern[str]:
     """Words of the amount's own noun, the opening bracket, words such as `about`; or a comma and `or`."""
-    return re.compile(
+    return compiled.pattern(
         r"(?:[\s-]{1,9}[^\W\d_][\w'’/-]{0,40}){0,4}\s{0,9}\(\s{0,9}((?:[^\W\d_]{1,40}\.?\s{1,9}){0,3})"
         rf"|,? ((?:{'|'.join(sorted(words.or_))}) (?:[^\W\d_]{{1,40}} ){{0,3}})"
     )
@@ -114,7 +115,7 @@ def _bracket(words: RelationWords) -> re.Pattern[str]:
 @cache
 def _sequel(words: RelationWords) -> re.Pattern[str]:
     """A second conversion in the same brackets: `($53 billion; 49 billion euros)`."""
-    return re.compile(
+    return compiled.pattern(
         r"\s{0,9}[,;/]\s{0,9}((?:[^\W\d_]{1,40}\s{1,9}){0,3})"
         rf"|\s{{1,9}}((?:{'|'.join(sorted(words.or_))}) (?:[^\W\d_]{{1,40}} ){{0,3}})"
     )
@@ -128,7 +129,7 @@ def _converts(gap: str, words: RelationWords) -> bool:
 @cache
 def _measured(words: RelationWords) -> re.Pattern[str]:
     """Words of what is measured, then a comma and `or`; or a comma or dash, and words such as `about`; or both."""
-    return re.compile(
+    return compiled.pattern(
         rf"(?:[\s-]{{1,9}}[^\W\d_][\w'’/-]{{0,40}}){{0,4}},? ((?:{'|'.join(sorted(words.or_))}) (?:[^\W\d_]{{1,40}} ){{0,3}})"
         r"|(,| [–—-]) ((?:[^\W\d_]{1,40} ){0,2})"
         r"|(?:[\s-]{1,9}[^\W\d_][\w'’/-]{0,40}){1,4}(,) ((?:[^\W\d_]{1,40} ){1,2})"

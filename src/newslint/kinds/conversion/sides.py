@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.arithmetic.dimension import dimension
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.mention import Figure
@@ -46,7 +47,7 @@ def _by(lexicon: Lexicon) -> re.Pattern[str]:
     """What stands between two sides: the name of the first, and a word such as `by`."""
     joints = lexicon.figures.sides | lexicon.relations.ands | lexicon.relations.or_
     extents, by = ("|".join(sorted(some)) for some in (lexicon.figures.extents, joints))
-    return re.compile(rf"(?: (?:{extents}))?\s?(?:{by})\s?")
+    return compiled.pattern(rf"(?: (?:{extents}))?\s?(?:{by})\s?")
 
 
 def _told(row: list[Figure]) -> Iterator[Row]:

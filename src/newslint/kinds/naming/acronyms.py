@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.prose.identifiers import outside
@@ -32,13 +33,13 @@ class Acronym(NamedTuple):
 @cache
 def _introduced() -> re.Pattern[str]:
     """A short form in brackets."""
-    return re.compile(r"\(([A-Z]{3,6})\)")
+    return compiled.pattern(r"\(([A-Z]{3,6})\)")
 
 
 @cache
 def _short() -> re.Pattern[str]:
     """A short form anywhere, no part of a longer word, a code or an address."""
-    return re.compile(r"(?<![\w.<&@#/:-])[A-Z]{3,6}(?![\w>&/-]|\.\w)")
+    return compiled.pattern(r"(?<![\w.<&@#/:-])[A-Z]{3,6}(?![\w>&/-]|\.\w)")
 
 
 def acronyms(article: Article) -> Iterator[Acronym]:

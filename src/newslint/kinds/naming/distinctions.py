@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 from itertools import product
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.names import Name
 from newslint.article.style.slips import agreement
@@ -30,7 +31,7 @@ _DASHED = 3
 @cache
 def _lone() -> re.Pattern[str]:
     """A capital that stands by itself, and is no pronoun, article or initial."""
-    return re.compile(r"(?<![\w.'’-])[B-HJ-Z](?![\w.'’-])")
+    return compiled.pattern(r"(?<![\w.'’-])[B-HJ-Z](?![\w.'’-])")
 
 
 class Distinctions:
@@ -150,10 +151,10 @@ def _begins(place: Place) -> bool:
 @cache
 def _whole_word() -> re.Pattern[str]:
     """A word, and no part of one with an apostrophe or a hyphen."""
-    return re.compile(r"(?<![\w'’-])[^\W\d_]+(?![\w'’-])")
+    return compiled.pattern(r"(?<![\w'’-])[^\W\d_]+(?![\w'’-])")
 
 
 @cache
 def _word() -> re.Pattern[str]:
     """A word."""
-    return re.compile(r"[^\W\d_]+")
+    return compiled.pattern(r"[^\W\d_]+")

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, cached_property, lru_cache
 from typing import cast
 
+from newslint import compiled
 from newslint.article import Article, mentions, once
 from newslint.article.names import Name
 from newslint.model import Span
@@ -76,7 +77,7 @@ class Place(NamedTuple):
 @cache
 def _initial() -> re.Pattern[str]:
     """A letter that stands before a name."""
-    return re.compile(r"(?<![^\W_])([A-Z])\.? \Z")
+    return compiled.pattern(r"(?<![^\W_])([A-Z])\.? \Z")
 
 
 class Spelling:
@@ -170,7 +171,7 @@ def _is_spelt(text: str) -> bool:
 @cache
 def _roman() -> re.Pattern[str]:
     """A Roman numeral, perhaps with an ending, or as headings spell it."""
-    return re.compile(r"[IVXLCDM]{2,15}[a-z]{1,3}|[IVX][ivx]{1,15}")
+    return compiled.pattern(r"[IVXLCDM]{2,15}[a-z]{1,3}|[IVX][ivx]{1,15}")
 
 
 class HouseList(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.claims import FIELDS
 from newslint.article.dates.published import Published, published
@@ -169,4 +170,4 @@ def _names(words: Calendar, sort: Sort, value: int) -> re.Pattern[str]:
     names = {name for some in lists[sort] for name, number in some.items() if number == value}
     forms = [form for name in names - words.homonyms for form in (name.capitalize(), name.upper())]
     small = [rf"{name}\w*" for name in names - words.homonyms if name in words.month_words or sort is Sort.SEASON]
-    return re.compile(rf"\b(?:{'|'.join(sorted((*forms, *small))) or '(?!)'})s?\b")
+    return compiled.pattern(rf"\b(?:{'|'.join(sorted((*forms, *small))) or '(?!)'})s?\b")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.claims import BODY
 from newslint.article.dates.published import Published, nearest, published
@@ -32,7 +33,7 @@ def lead(article: Article) -> Block | None:
 @cache
 def _clock() -> re.Pattern[str]:
     """A time of day, as the stamp of a page has it right behind the date."""
-    return re.compile(r",? \d\d?:\d\d")
+    return compiled.pattern(r",? \d\d?:\d\d")
 
 
 def _is_beside(fact: Telling, now: Published) -> bool:

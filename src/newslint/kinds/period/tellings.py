@@ -8,6 +8,7 @@ from enum import Enum
 from functools import cache
 from typing import TypeAlias
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.claims import BODY, FIELDS
 from newslint.article.dates.value import Date, End
@@ -193,4 +194,4 @@ def _name(words: Calendar) -> re.Pattern[str]:
     """The name of a month or season that hardly is another word."""
     months = (month.capitalize() for month in words.months.keys() - words.homonyms)
     seasons = (form for season in words.seasons.keys() - words.homonyms for form in (season, season.capitalize()))
-    return re.compile(rf"\b(?:{'|'.join(sorted((*months, *seasons))) or '(?!)'})\b")
+    return compiled.pattern(rf"\b(?:{'|'.join(sorted((*months, *seasons))) or '(?!)'})\b")

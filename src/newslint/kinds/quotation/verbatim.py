@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.mention import Mention
 from newslint.article.quotations import CLOSED, Quotation, find
@@ -62,13 +63,13 @@ class Reworded(NamedTuple):
 @cache
 def _word() -> re.Pattern[str]:
     """A word or number, with its inner marks."""
-    return re.compile(r"[^\W_]+(?:['’.,-][^\W_]+){0,99}")
+    return compiled.pattern(r"[^\W_]+(?:['’.,-][^\W_]+){0,99}")
 
 
 @cache
 def _edited() -> re.Pattern[str]:
     """What tells that a quotation was edited."""
-    return re.compile(r"[\[\](…]")
+    return compiled.pattern(r"[\[\](…]")
 
 
 def _spelt(word: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
 
+from newslint import compiled
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
@@ -94,7 +95,7 @@ def _sides(phrases: frozenset[str]) -> Sequence[str]:
 
 @cache
 def _piece() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+")
+    return compiled.pattern(r"[^\W_]+")
 
 
 _PLAIN = {at: char.lower() if char.isalnum() else " " for at, char in enumerate(map(chr, range(128)))}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.contests.scores import Score, hyphened
 from newslint.article.mention import Figure
@@ -46,7 +47,7 @@ def _is_of_hours(article: Article, score: Score) -> bool:
 def _line() -> re.Pattern[str]:
     """A line of a result: `Full time: Aldport 2, Cray Bay 1`."""
     side = r"(?:[A-Z][\w.'’&-]{1,20} ){1,4}"
-    return re.compile(rf"(?:[A-Z][\w -]{{1,20}}: )?({side}([0-9]{{1,3}}), {side}([0-9]{{1,3}}))\.?")
+    return compiled.pattern(rf"(?:[A-Z][\w -]{{1,20}}: )?({side}([0-9]{{1,3}}), {side}([0-9]{{1,3}}))\.?")
 
 
 def _written(block: Block, text: str) -> Iterator[Score]:

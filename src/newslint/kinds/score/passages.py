@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.claims import FIELDS
 from newslint.article.contests.scores import Score
@@ -26,7 +27,7 @@ def says(article: Article, text: str, name: str) -> bool:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+")
+    return compiled.pattern(r"[^\W_]+")
 
 
 def around(article: Article, mention: Mention, reach: int = 1) -> Sequence[Sentence]:

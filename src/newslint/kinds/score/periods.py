@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.contests.scores import Score
 from newslint.article.mention import Mention
@@ -26,13 +27,13 @@ _ROW = range(3, 6)
 @cache
 def _hint() -> re.Pattern[str]:
     """What such a line has somewhere: quick to look for, for it begins with a digit."""
-    return re.compile(r"[0-9](?:[ ,|]{1,2}|[-–])[0-9]{1,3}(?:[ ,|]{1,2}|[-–])[0-9]")
+    return compiled.pattern(r"[0-9](?:[ ,|]{1,2}|[-–])[0-9]{1,3}(?:[ ,|]{1,2}|[-–])[0-9]")
 
 
 @cache
 def _line() -> re.Pattern[str]:
     """A team, its points in each period, and behind a dash all of them: `Denmead 21 18 24 17 - 80`."""
-    return re.compile(
+    return compiled.pattern(
         r"(?<![A-Za-z,] )(?P<team>[A-Z][\w.'’&]{1,20}(?: [A-Z][\w.'’&]{1,20}){0,3})[:,]? (?P<parts>[0-9]{1,3}(?:[ ,|]{1,2}[0-9]{1,3}|[-–][0-9]{1,3}){2,8})"
         r" ?(?:[-–—=:]{1,2}|\.{2,5}) ?(?P<total>[0-9]{1,3})(?=$|\n| [A-Z]|[.;])"
     )
@@ -40,7 +41,7 @@ def _line() -> re.Pattern[str]:
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(r"[0-9]+")
+    return compiled.pattern(r"[0-9]+")
 
 
 def lines(article: Article) -> Iterator[Tally]:
@@ -92,7 +93,7 @@ def _rows(article: Article, words: RelationWords) -> Iterator[tuple[Sentence, Se
 def _listed(words: RelationWords) -> re.Pattern[str]:
     """Three numbers or more between commas."""
     ands = "|".join(map(re.escape, sorted(words.ands))) or "(?!)"
-    return re.compile(
+    return compiled.pattern(
         rf"(?<![\w.,$£€-])[0-9]{{1,2}}(?:, [0-9]{{1,2}}){{1,5}},? (?:{ands}) [0-9]{{1,2}}(?![\w%-]|[.,][0-9])"
     )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.told import claims_in
@@ -52,7 +53,7 @@ def played(article: Article) -> Iterator[Played]:
 @cache
 def _game(names: tuple[str, ...]) -> re.Pattern[str]:
     """A numbered game behind what tells that it is over: `win in Game 7`."""
-    return re.compile(rf"(?:{'|'.join(map(re.escape, names)) or '(?!)'}) (?P<number>[1-9])(?!\w|[-–.]\d)")
+    return compiled.pattern(rf"(?:{'|'.join(map(re.escape, names)) or '(?!)'}) (?P<number>[1-9])(?!\w|[-–.]\d)")
 
 
 def _of_series(article: Article, score: Score, near: Sequence[Sentence]) -> Iterator[Played]:
@@ -86,12 +87,9 @@ def _before_next(article: Article, score: Score, near: Sequence[Sentence]) -> It
 @cache
 def _next_game(words: RelationWords) -> re.Pattern[str]:
     """The number of a game that is still to come: `for Game 6`, `Game 7 is on Sunday`."""
-    before, behind = (
-        "|".join(map(re.escape, sorted(words.classes.get(name, ()), key=len, reverse=True))) or "(?!)"
-        for name in ("before-the-next", "of-the-next")
-    )
+    before, behind = (compiled.any_of(words.classes.get(name, ())) for name in ("before-the-next", "of-the-next"))
     numbered = words.classes.get("numbered-game", ("(?!)",))[0]
-    return re.compile(
+    return compiled.pattern(
         rf"(?i:(?<!\w)(?:{before})) (?P<one>[2-7])(?![\w-]|[.–]\d)|(?i:(?<!\w){numbered}) (?P<two>[2-7]),? (?i:{behind})(?!\w)"
     )
 

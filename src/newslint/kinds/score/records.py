@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.contests.scores import Score
 from newslint.article.mention import Mention
@@ -93,7 +94,7 @@ def rows(article: Article) -> Iterator[Tally]:
 def _hint(words: RelationWords) -> re.Pattern[str]:
     """What begins a row, looked for in all of a story at once."""
     marks = (form for mark in words.classes.get("played-mark", ()) for form in (mark, mark.upper(), mark.capitalize()))
-    return re.compile(rf"(?:{'|'.join(map(re.escape, sorted({*marks}))) or '(?!)'})[: ]{{0,2}}[0-9]")
+    return compiled.pattern(rf"(?:{'|'.join(map(re.escape, sorted({*marks}))) or '(?!)'})[: ]{{0,2}}[0-9]")
 
 
 @cache
@@ -105,8 +106,8 @@ def _row(words: RelationWords) -> re.Pattern[str]:
     ]
     mark = _any(words, "points-mark")
     points = rf"(?:.{{0,20}}?(?:(?:{mark})[: ]{{0,2}}(?P<points>[0-9]{{1,3}})|(?<![\w-])(?P<worth>[0-9]{{1,3}}) (?:{mark})))?"
-    return re.compile(r"(?i:(?<!\w)" + r"[,; ]{1,3}".join(parts) + points + r"(?!\w))")
+    return compiled.pattern(r"(?i:(?<!\w)" + r"[,; ]{1,3}".join(parts) + points + r"(?!\w))")
 
 
 def _any(words: RelationWords, name: str) -> str:
-    return "|".join(map(re.escape, words.classes.get(name, ()))) or "(?!)"
+    return compiled.any_of(words.classes.get(name, ()))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.times.clocks import clocks
@@ -102,4 +103,4 @@ def _timed(article: Article, block: Block, *, legged: bool) -> Sequence[Timed]:
 @cache
 def _seconds() -> re.Pattern[str]:
     """Seconds with decimals."""
-    return re.compile(r"(?<![\w.,:/$€£-])[0-9]{1,2}\.[0-9]{1,2}(?![\w%:/]|[.,][0-9])")
+    return compiled.pattern(r"(?<![\w.,:/$€£-])[0-9]{1,2}\.[0-9]{1,2}(?![\w%:/]|[.,][0-9])")

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence
 from newslint.lexicon import Lexicon, lowered
 from newslint.tuples import NamedTuple
 
-_PART = re.compile(r"\{([a-z-]+)\}|(#)|(@)|(~)|(\^)")
+_PART = compiled.pattern(r"\{([a-z-]+)\}|(#)|(@)|(~)|(\^)")
 _GAP = r"(?:[\w'’-]{1,20} ){0,3}"
 """What `~` stands for: a few words."""
 
@@ -63,23 +64,17 @@ def _worth(words: Lexicon, written: str) -> int:
 @cache
 def _compiled(words: Lexicon, template: str) -> re.Pattern[str]:
     """The pattern of a template."""
-    return re.compile(_PART.sub(lambda part: _part(words, part), template))
+    return compiled.pattern(_PART.sub(lambda part: _part(words, part), template))
 
 
 def _part(words: Lexicon, part: re.Match[str]) -> str:
     if part[1]:
-        return rf"(?<!\w)(?:{_any(words.relations.classes.get(part[1], ()))})(?!\w)"
+        return rf"(?<!\w)(?:{compiled.any_of(words.relations.classes.get(part[1], ()))})(?!\w)"
     if part[2]:
-        return rf"(?<![\w.,$£€-])([0-9]{{1,3}}|{_any(words.figures.units)})(?![\w%-]|[.,][0-9])"
+        return rf"(?<![\w.,$£€-])([0-9]{{1,3}}|{compiled.any_of(words.figures.units)})(?![\w%-]|[.,][0-9])"
     if part[5]:
-        return rf"(?<![\w.,$£€-])([0-9]{{1,3}}|{_any(words.figures.units)})-"
+        return rf"(?<![\w.,$£€-])([0-9]{{1,3}}|{compiled.any_of(words.figures.units)})-"
     if part[3]:
-        suffixes = _any(words.figures.ordinal_suffixes)
-        return rf"(?<![\w.,-])([0-9]{{1,3}}(?:{suffixes})|{_any(words.figures.ordinals)})(?!\w)"
+        suffixes = compiled.any_of(words.figures.ordinal_suffixes)
+        return rf"(?<![\w.,-])([0-9]{{1,3}}(?:{suffixes})|{compiled.any_of(words.figures.ordinals)})(?!\w)"
     return _GAP
-
-
-def _any(phrases: object) -> str:
-    """A pattern for one of some phrases."""
-    some = [one for one in phrases if isinstance(one, str)] if isinstance(phrases, (tuple, frozenset, dict)) else []
-    return "|".join(map(re.escape, sorted(some, key=len, reverse=True))) or "(?!)"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.mention import Mention
 from newslint.article.mentions import names
@@ -54,4 +55,4 @@ def _in_cells(article: Article) -> Iterator[Name]:
 @cache
 def _capital() -> re.Pattern[str]:
     """A word in letters that begins with a capital."""
-    return re.compile(r"(?<!\w)(?=[^\W\d_a-z])[^\W\d_]{2,40}(?!\w)")
+    return compiled.pattern(r"(?<!\w)(?=[^\W\d_a-z])[^\W\d_]{2,40}(?!\w)")

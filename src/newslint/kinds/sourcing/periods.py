@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint import compiled
 from newslint.kinds.sourcing.candidates import UNIT, Candidates, Match
 from newslint.kinds.sourcing.said.context import LOOKED_AT, Context, alike, free, told_of
 from newslint.kinds.sourcing.said.fact import Fact
@@ -83,7 +84,7 @@ def _year(fact: Fact) -> int:
 @cache
 def _years() -> re.Pattern[str]:
     """Four digits."""
-    return re.compile(r"(?<!\d)\d{4}(?!\d)")
+    return compiled.pattern(r"(?<!\d)\d{4}(?!\d)")
 
 
 def _two_times(one: Fact, other: Fact) -> bool:

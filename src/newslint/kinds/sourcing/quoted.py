@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.quotations import CLOSED, CONTINUED, OPEN, Quotation, find
@@ -31,7 +32,7 @@ class Quoted(NamedTuple):
 @cache
 def _edited() -> re.Pattern[str]:
     """What an editor left out or put in: dots, and words in brackets."""
-    return re.compile(r"…|\.\s?\.\s?\.|\[[^\[\]]*\]")
+    return compiled.pattern(r"…|\.\s?\.\s?\.|\[[^\[\]]*\]")
 
 
 def quoted(article: Article) -> Iterator[Quoted]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.mentions import symbols
 from newslint.article.symbols.directory import Directory, directory
@@ -115,7 +116,7 @@ def _unbracketed(article: Article) -> frozenset[str]:
 
 @cache
 def _dotted() -> re.Pattern[str]:
-    return re.compile(r"(?<![(<\[\w.])(?<!\( )[A-Z0-9][A-Za-z0-9]{0,9}\.[A-Z]{1,3}\b")
+    return compiled.pattern(r"(?<![(<\[\w.])(?<!\( )[A-Z0-9][A-Za-z0-9]{0,9}\.[A-Z]{1,3}\b")
 
 
 def _american(symbol: Symbol, article: Article) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.mentions import symbols
 from newslint.article.symbols.companies import before, normal
@@ -28,12 +29,12 @@ class Slip(NamedTuple):
 
 @cache
 def _angled() -> re.Pattern[str]:
-    return re.compile(r"<([A-Z0-9]{2,7})>")
+    return compiled.pattern(r"<([A-Z0-9]{2,7})>")
 
 
 @cache
 def _spaced() -> re.Pattern[str]:
-    return re.compile(r"\(((?:[A-Za-z]+ )?[A-Z][A-Za-z]+) ([A-Z]{1,5})\)")
+    return compiled.pattern(r"\(((?:[A-Za-z]+ )?[A-Z][A-Za-z]+) ([A-Z]{1,5})\)")
 
 
 @once

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby
 
+from newslint import compiled
 from newslint.article import Article
 from newslint.article.mention import Figure, by_block
 from newslint.article.mentions import figures
@@ -87,4 +88,4 @@ def _goes_on(behind: Sequence[Block], held: dict[Block, list[Figure]], words: Re
 @cache
 def _mark() -> re.Pattern[str]:
     """What stands before an item."""
-    return re.compile(r"(?P<indent>[ \t>]{0,40})(?P<mark>[-*+•]|\d{1,3}[.)])[ \t]")
+    return compiled.pattern(r"(?P<indent>[ \t>]{0,40})(?P<mark>[-*+•]|\d{1,3}[.)])[ \t]")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 
+from newslint import compiled
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.claims.comparable import ANY, ends, stood
@@ -143,7 +144,7 @@ def _in_unit(figure: Figure, quantity: Quantity, *, scaled: bool) -> Iterator[Va
 @cache
 def _bare() -> re.Pattern[str]:
     """A number in digits."""
-    return re.compile(r"\d+(?:[ \u00a0\u202f]\d{3})+(?![\d])|\d+(?:\.\d+)?")
+    return compiled.pattern(r"\d+(?:[ \u00a0\u202f]\d{3})+(?![\d])|\d+(?:\.\d+)?")
 
 
 def _numbers(block: Block, days: Sequence[Mention]) -> Iterator[Figure]:

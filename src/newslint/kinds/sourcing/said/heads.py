@@ -8,6 +8,7 @@ from functools import cache
 from itertools import groupby
 from operator import attrgetter
 
+from newslint import compiled
 from newslint.document.tables import Cell, Table
 from newslint.tuples import NamedTuple
 
@@ -115,7 +116,7 @@ def _columns(heads: Sequence[Sequence[Cell]]) -> Mapping[int, str]:
 def _number() -> re.Pattern[str]:
     """A number by itself, with what may stand around it: signs, brackets, a currency, a percent sign, a footnote."""
     before = r"[^\w\s]{0,3}\s?(?:[A-Z]{3}\s|[A-Z]{0,2}[$£€¥]\s?)?[^\w\s]?"
-    return re.compile(rf"{before}\d[\d.,:\u00a0\u202f ]*[^\w\s]{{0,3}}\s?[a-z]?[^\w\s]{{0,2}}")
+    return compiled.pattern(rf"{before}\d[\d.,:\u00a0\u202f ]*[^\w\s]{{0,3}}\s?[a-z]?[^\w\s]{{0,2}}")
 
 
 def numeric(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache, lru_cache
 
-from newslint import lexicon
+from newslint import compiled, lexicon
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, mentions
 from newslint.document import sentence
@@ -41,7 +41,7 @@ class Unit(NamedTuple):
 @cache
 def _piece() -> re.Pattern[str]:
     """A piece of a head that may be a unit by itself."""
-    return re.compile(r"[^()\[\],;:–—/]+|\s-\s")
+    return compiled.pattern(r"[^()\[\],;:–—/]+|\s-\s")
 
 
 @lru_cache(maxsize=4000)
@@ -69,7 +69,7 @@ def _read(head: str, language: str, dollar: str) -> Iterator[Unit]:
 @cache
 def _sign() -> re.Pattern[str]:
     """The sign of a currency that clings to what follows."""
-    return re.compile(r"([$£€¥])(?=[\w'’])")
+    return compiled.pattern(r"([$£€¥])(?=[\w'’])")
 
 
 def _scaled(told: Sequence[str], scales: Mapping[str, int], language: str, dollar: str) -> Unit | None:

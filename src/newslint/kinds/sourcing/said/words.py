@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.mention import Mention
 from newslint.article.quotations import find
@@ -29,7 +30,7 @@ class Word(NamedTuple):
 @cache
 def _word() -> re.Pattern[str]:
     """A word or number, with its inner marks."""
-    return re.compile(r"[^\W_]+(?:['’.,-][^\W_]+){0,99}")
+    return compiled.pattern(r"[^\W_]+(?:['’.,-][^\W_]+){0,99}")
 
 
 def words(block: Block, start: int = 0, end: int | None = None) -> Iterator[Word]:
