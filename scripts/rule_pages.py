@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The rule book -> its pages in docs/rules, each the text that `newslint explain` prints, the index of them, and rules/prepared.json.
+"""The rule book -> its pages in docs/rules, each the text that `newslint explain` prints, the index of them, and rules/prepared.pickle.
 
 usage: rule_pages.py [--check]
 
@@ -18,6 +18,7 @@ from newslint.model import Rule
 from newslint.rulebook.packs import DEFAULT, names, shelf, written
 from newslint.rulebook.page import page
 from newslint.rulebook.prepared import NAME as PREPARED
+from newslint.rulebook.prepared import alike
 
 FOLDER = Path(__file__).parent.parent / "docs" / "rules"
 ABOUT: Mapping[str, str] = {
@@ -32,9 +33,9 @@ ABOUT: Mapping[str, str] = {
 
 def main() -> int:
     """Write the pages, or name those that are not as they should be."""
-    wanted = {FOLDER / name: text for name, text in pages().items()}
+    wanted = {FOLDER / name: text.encode() for name, text in pages().items()}
     wanted[shelf() / PREPARED] = written()
-    stale = [path for path, text in wanted.items() if not path.exists() or path.read_text("utf-8") != text]
+    stale = [path for path, data in wanted.items() if not path.exists() or not _is(path, data)]
     stale += sorted({*FOLDER.glob("*.md")} - {*wanted})
     if "--check" in sys.argv:
         for path in stale:
@@ -43,10 +44,17 @@ def main() -> int:
     FOLDER.mkdir(parents=True, exist_ok=True)
     for path in stale:
         if path in wanted:
-            path.write_text(wanted[path], "utf-8")
+            path.write_bytes(wanted[path])
         else:
             path.unlink()
     return 0
+
+
+def _is(path: Path, data: bytes) -> bool:
+    """Whether a file holds what it should; a checkout may end lines its own way."""
+    if path.name == PREPARED:
+        return alike(path.read_bytes(), data)
+    return path.read_bytes().replace(b"\r\n", b"\n") == data
 
 
 def pages() -> Mapping[str, str]:

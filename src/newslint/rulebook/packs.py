@@ -17,8 +17,8 @@ from newslint.checked.outline import Mistake
 from newslint.model import Failure, Level, Position, Rule
 from newslint.rulebook import folder as folders
 from newslint.rulebook import plugins
+from newslint.rulebook import prepared as stock
 from newslint.rulebook.folder import TooLargeError, shown
-from newslint.rulebook.prepared import lines, prepared
 from newslint.rulebook.realm import Realm, within
 from newslint.tuples import NamedTuple
 from newslint.version import SITE
@@ -82,7 +82,7 @@ def load(pack: Pack, *, cache: bool = True) -> tuple[tuple[Loaded, ...], tuple[F
         holds = f"rules of Vale's: write {{vale: {shown(pack.word)}}}" if data else "no rule file (*.yaml)"
         return (), (_failure(pack, f"the pack {pack.word} holds {holds}"),)
     made = _made(folder, data, cache=cache)
-    rules = tuple(_rule(folder, entry) for entry in made["rules"])
+    rules = tuple(_rule(folder, entry, built="plugins" not in made) for entry in made["rules"])
     mistakes = [_mistake(folder, entry) for entry in made["mistakes"]]
     return rules, (*failures, *told(pack, mistakes))
 
@@ -91,7 +91,7 @@ def _made(folder: Path, data: Sequence[tuple[str, bytes]], *, cache: bool) -> Ma
     """What a run needs of the rule files: prepared when newslint was built, or once and kept, or now."""
     if not cache:
         return _prepare(folder, data)
-    if folder.parent == shelf() and (ours := prepared(folder, data)):
+    if folder.parent == shelf() and (ours := stock.prepared(folder, data)):
         return {"rules": ours, "mistakes": ()}
     key = key_of([code_stamp(), *(part for each in data for part in each)])
     made: Mapping[str, Any] = kept(
@@ -193,14 +193,16 @@ def contents(word: str) -> Iterator[str | bytes]:
         yield from (name, data)
 
 
-def written() -> str:
+def written() -> bytes:
     """The file of prepared rules, as those of all packs that newslint brings are now. Raises ValueError where one does not load."""
     packs = []
     for word in names():
         data, _ = _contents(shelf() / word, Pack(word))
-        made = _prepare(shelf() / word, data)
-        packs.append((word, data, made["rules"]))
-    return lines(packs)
+        entries = [
+            [*entry[:5], _built(entry[2], entry[5]), *entry[6:]] for entry in _prepare(shelf() / word, data)["rules"]
+        ]
+        packs.append((word, data, entries))
+    return stock.written(packs)
 
 
 def _contents(folder: Path, pack: Pack) -> tuple[list[tuple[str, bytes]], tuple[Failure, ...]]:
@@ -251,11 +253,10 @@ def _entry(rule: Rule, name: str, given: Any, place: Position) -> list[Any]:  # 
     return [*plain, rule.faults, rule.scope, rule.quoted, rule.enabled, name, *place]
 
 
-def _rule(folder: Path, entry: list[Any]) -> Loaded:
-    """A prepared rule as a value again; nothing can be wrong with it, it was checked when prepared."""
+def _rule(folder: Path, entry: list[Any], *, built: bool) -> Loaded:
+    """A prepared rule as a value again, its options `built` or plain; nothing can be wrong with it, it was checked when prepared."""
     code, name, word, level, message, given, summary, faults, scope, quoted, enabled, file, line, column = entry
-    kind = plugins.kind(word)
-    made = options.build(kind.Options, given)[0] if kind else None
+    made = given if built else _built(word, given)
     path = os.path.join(folder, file)  # noqa: PTH118 -- many, on every start
     url = f"{SITE}rules/{code}/" if folder.parent == shelf() else ""
     rule = Rule(
@@ -263,6 +264,11 @@ def _rule(folder: Path, entry: list[Any]) -> Loaded:
         url=url,
     )  # fmt: skip
     return Loaded(rule, Position(line, column))
+
+
+def _built(word: str, given: Any) -> Any:  # noqa: ANN401 -- plain YAML -> the options of a kind
+    kind = plugins.kind(word)
+    return options.build(kind.Options, given)[0] if kind else None
 
 
 def _mistake(folder: Path, entry: list[Any]) -> Failure:

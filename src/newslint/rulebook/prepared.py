@@ -1,16 +1,22 @@
-"""The packs that newslint brings -> their rules as they were prepared when it was built: a first run need not read them as YAML."""
+"""The packs that newslint brings -> their rules as they were prepared when it was built: a first run need neither read nor check them.
+
+They are pickled, options and all: the file lies beside the code, and is as good as that. What is made of other people's rule
+files is kept as JSON and built anew (`packs`).
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
+import pickle
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from newslint.cache import blake2b  # type: ignore[attr-defined]  # the quicker of two ways to come by it
+from newslint.record import fields
 
-NAME = "prepared.json"
+NAME = "prepared.pickle"
 """The file beside the packs; `scripts/rule_pages.py` writes it."""
 Files = Iterable[tuple[str, bytes]]
 
@@ -27,24 +33,49 @@ def prepared(folder: Path, files: Files) -> list[Any] | None:
     return entries
 
 
-def lines(packs: Iterable[tuple[str, Files, Iterable[Any]]]) -> str:
-    """The text of the file: a line for each rule file, lest two that write it at the same time disagree about others."""
+def written(packs: Iterable[tuple[str, Files, Iterable[Any]]]) -> bytes:
+    """The file of some packs, each with its files and their entries."""
     told = {
-        f"{pack}/{name}": [_stamp(data), entry]
+        f"{pack}/{name}": (_stamp(data), entry)
         for pack, files, entries in packs
         for (name, data), entry in zip(files, entries, strict=True)
     }
-    return "{\n" + ",\n".join(f"{json.dumps(name)}: {json.dumps(told[name])}" for name in sorted(told)) + "\n}\n"
+    shapes = {made: _shape(made) for made in dict.fromkeys(_records(tuple(told.values())))}
+    return pickle.dumps((shapes, told), 5)
+
+
+def alike(one: bytes, other: bytes) -> bool:
+    """Whether two files hold the same, in the same order: how a value is written depends on what else was made."""
+    held = [pickle.loads(data) for data in (one, other)]  # noqa: S301 -- ours
+    return held[0] == held[1] and [*held[0][1]] == [*held[1][1]]
 
 
 @cache
 def _held(path: Path) -> Mapping[str, Any]:
-    """What the file holds; nothing where there is none, or none of use."""
+    """What the file holds; nothing where there is none, none of use, or a class of options is no longer what it was."""
     try:
-        held: Mapping[str, Any] = json.loads(path.read_bytes())
-    except (OSError, ValueError):
+        shapes, held = pickle.loads(path.read_bytes())  # noqa: S301 -- it lies beside the code
+        current = all(_shape(made) == shape for made, shape in shapes.items())
+    except Exception:  # noqa: BLE001 -- what is damaged breaks in any way; the rules are then read from their files
         return {}
-    return held
+    kept: Mapping[str, Any] = held
+    return kept if current else {}
+
+
+def _records(value: object) -> Iterator[type]:
+    """The classes of the records in a value."""
+    if isinstance(value, (tuple, list, frozenset)):
+        yield from chain.from_iterable(map(_records, value))
+    elif isinstance(value, Mapping):
+        yield from _records((*value.keys(), *value.values()))
+    elif hasattr(type(value), "__dataclass_fields__"):
+        yield type(value)
+        yield from _records(tuple(vars(value).values()))
+
+
+def _shape(made: type) -> tuple[object, ...]:
+    """The fields of a class, with their types as they are written and what they are if nothing is said."""
+    return tuple((name, made.__annotations__[name], repr(default)) for name, default in fields(made).items())
 
 
 def _stamp(data: bytes) -> str:
