@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, partial, reduce
+from functools import cache, cached_property, partial, reduce
 from itertools import chain, islice
-from operator import or_
+from operator import attrgetter, or_
 
-from newslint.arithmetic import notation
 from newslint.article import Article, once
 from newslint.article.claims import FIELDS
 from newslint.article.claims.claim import Claim
@@ -20,7 +19,7 @@ from newslint.article.sentences import Sentence, sentences
 from newslint.article.times.plainclocks import times_of_day
 from newslint.kinds.relation.options import ALL, MOST, Options, Wanted
 from newslint.kinds.relation.shelf import Around, Shelf, shelf
-from newslint.kinds.relation.signs import signs
+from newslint.kinds.relation.signs import Signs, signs
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
@@ -80,8 +79,10 @@ def _listed_with(stated: Claim, every: Sequence[Claim]) -> bool:
 @cache
 def phrases(classes: tuple[str, ...], own: Classes, words: RelationWords) -> frozenset[str]:
     """The phrases of some classes, those of the rule before those of the language."""
-    known = {**words.classes, **dict(own)}
-    return frozenset(phrase.lower() for name in classes for phrase in known.get(name, ()))
+    known, theirs = words.classes, dict(own)
+    return frozenset(
+        chain.from_iterable([phrase.lower() for phrase in theirs.get(name) or known.get(name, ())] for name in classes)
+    )
 
 
 class _Sort(NamedTuple):
@@ -156,15 +157,22 @@ def stating(article: Article, options: Options) -> Sequence[Sentence]:
 
 def stated(article: Article, every: Iterable[Options]) -> Iterator[bool]:
     """Of each of some rules, whether what its equation states may stand in the story; what all look for is looked at once."""
-    words, held = article.lexicon.relations, shelf(article)
-    for sought in [_sought(options, words) for options in every]:
-        yield bool(_stating(article, held, sought))
+    held, sought = shelf(article), [_sought(options, article.lexicon.relations) for options in every]
+    likely = _likely(held, sought, attrgetter("words"))
+    likely = _likely(held, likely, attrgetter("signs.own"))
+    yield from [one in likely and bool(_stating(article, held, one)) for one in sought]
+
+
+def _likely(held: Shelf, every: Sequence[_Sought], sign: Callable[[_Sought], int]) -> Sequence[_Sought]:
+    """The rules of which a story shows the sign; that of all is known before it is looked at."""
+    signs = [(one, sign(one)) for one in every]
+    return [one for one, needed in signs if held.has(needed)]
 
 
 def _stating(article: Article, held: Shelf, sought: _Sought) -> Sequence[Sentence]:
-    if not sought.stated or not held.has(sought.words):
+    if not (sought.stated and held.has(sought.words) and held.has(sought.signs.own)):
         return ()
-    return held.once(sought.mark, partial(_showing, article, held, sought))
+    return held.once(sought, partial(_showing, article, held, sought))
 
 
 def _showing(article: Article, held: Shelf, sought: _Sought) -> Sequence[Sentence]:
@@ -172,7 +180,7 @@ def _showing(article: Article, held: Shelf, sought: _Sought) -> Sequence[Sentenc
     reach = sought.reach
     found = [
         one
-        for one in held.having(sought.own)
+        for one in held.having(sought.signs.own)
         if _holds(held.around(one, reach, partial(_around, article, one, reach, reach)), sought)
     ]
     return found if found and _may_tell(article, sought) else ()
@@ -231,74 +239,92 @@ def far(options: Options) -> int:
     return options.sentences - 1 + options.acquit.sentences
 
 
-class _Sought(NamedTuple):
-    """What a rule looks for: the name of the claim that is stated, and the signs that its `own` sentence must show, those `near` it that mention something, all near it (what is `said`), and the story of `words`.
+class _Needed(NamedTuple):
+    """The signs that the sentence of what is stated must show of its `own`, those `near` it that mention something, and all near it (what is `said`)."""
 
-    Of each set of phrases that announce `anywhere` the story has one; `timed` says that times of day take part, `counted` that the day of the story does;
-    there are so many `claims`, and so many `listed` in one sentence, within a `reach` of sentences. The `mark` stands for the rule where what was read by it is
-    remembered: to compare options takes longer than to read.
-    """
-
-    stated: str
     own: int
     near: int
     said: int
-    words: int
-    anywhere: Sequence[frozenset[str]]
-    timed: bool
-    counted: bool
-    claims: int
-    listed: int
-    reach: int
-    sorts: Mapping[str, _Sort]
-    mark: object
+
+
+class _Sought:
+    """What the options of a rule look for in the words of a language; each part worked out when the first story comes so far.
+
+    What is remembered of a story is remembered by this: to compare options takes longer than to read.
+    """
+
+    def __init__(self, options: Options, words: RelationWords) -> None:
+        self.reach = options.sentences - 1
+        """How many sentences away the others may be told."""
+        self._options, self._words = options, words
+        self._claims = dict(options.claims)
+        self.stated = options.holds.partition("=")[0].strip() if self._claims else ""
+        """The name of the claim that is stated."""
+        self._one = self._claims.get(self.stated, Wanted())
+        roles = {name: wanted.role for name, wanted in options.claims}
+        self.counted = any(TODAY in role for role in roles.values())
+        """Whether the day of the story takes part."""
+        self.timed = any(CLOCK in role for role in roles.values())
+        """Whether times of day do."""
+        self.claims = sum(TODAY not in role for role in roles.values())
+        """How many claims there are in the copy."""
+        self.listed = max(
+            (one.least for _, one in options.claims if one.count == "list" and not _DATED.intersection(one.role)),
+            default=0,
+        )
+        """How many of them stand in one sentence."""
+
+    @cached_property
+    def sorts(self) -> Mapping[str, _Sort]:
+        """How each claim is told."""
+        claims = {self.stated: self._one, **self._claims}
+        return {name: _sort(wanted, self._options, self._words) for name, wanted in claims.items()}
+
+    @cached_property
+    def anywhere(self) -> Sequence[frozenset[str]]:
+        """Sets of phrases, of each of which the story has one."""
+        return [self._phrases((name,)) for name in self._options.announced]
+
+    @cached_property
+    def words(self) -> int:
+        """The signs that the story must show: a word of each set that is told beside a claim."""
+        return _together(map(self._signs.spoken, self._told))
+
+    @cached_property
+    def signs(self) -> _Needed:
+        """The signs that sentences must show."""
+        known, one = self._signs, self._one
+        told, role = [self._phrases(some) for some in one.announcing], one.role or self._claims.get(one.like, one).role
+        own = [*map(known.spoken, told), *map(known.said, told), known.held(role)]
+        roles = [each.role for each in self._claims.values() if each.role and TODAY not in each.role]
+        near = _together([self.words, *map(known.near, roles)])
+        said = _together(map(known.said, [*self._told, *self.anywhere]))
+        return _Needed(_together(own if self.reach else [*own, near, said]), near, said)
+
+    @property
+    def _signs(self) -> Signs:
+        return signs(self._words)
+
+    @property
+    def _told(self) -> Sequence[frozenset[str]]:
+        """The phrases of each set that is told beside a claim."""
+        return [self._phrases(some) for one in self._claims.values() for some in one.announcing]
+
+    def _phrases(self, classes: tuple[str, ...]) -> frozenset[str]:
+        return phrases(classes, self._options.words, self._words)
 
 
 def mark(options: Options, words: RelationWords) -> object:
     """What stands for a rule in a language, and for no other."""
-    return _sought(options, words).mark
+    return _sought(options, words)
 
 
 def _sought(options: Options, words: RelationWords) -> _Sought:
-    """What the options of a rule look for; worked out once a rule."""
+    """What the options of a rule look for; one for each rule."""
     if words not in options.looked_up:
-        options.looked_up[words] = _looked_up(options, words)
+        options.looked_up[words] = _Sought(options, words)
     sought: _Sought = options.looked_up[words]
     return sought
-
-
-def _looked_up(options: Options, words: RelationWords) -> _Sought:
-    claims, known = dict(options.claims), signs(words)
-    name = notation.read(options.holds).stated if options.holds else ""
-    stated = claims.get(name, Wanted())
-    role = stated.role or claims.get(stated.like, stated).role
-    counted = [each for each, wanted in claims.items() if TODAY in wanted.role]
-    own = [phrases(some, options.words, words) for some in stated.announcing]
-    told = [phrases(some, options.words, words) for one in claims.values() for some in one.announcing]
-    roles = [known.near(one.role) for each, one in claims.items() if one.role and each not in counted]
-    spoken = _together(map(known.spoken, told))
-    anywhere = [phrases((name,), options.words, words) for name in options.announced]
-    own_signs = [*map(known.spoken, own), *map(known.said, own), known.held(role)]
-    near, said = _together([spoken, *roles]), _together(map(known.said, [*told, *anywhere]))
-    listed = max(
-        (one.least for one in claims.values() if one.count == "list" and not _DATED.intersection(one.role)),
-        default=0,
-    )
-    return _Sought(
-        name,
-        _together(own_signs if options.sentences > 1 else [*own_signs, near, said]),
-        near,
-        said,
-        spoken,
-        anywhere,
-        any(CLOCK in one.role for one in claims.values()),
-        bool(counted),
-        len(claims) - len(counted),
-        listed,
-        options.sentences - 1,
-        {each: _sort(wanted, options, words) for each, wanted in {name: stated, **claims}.items()},
-        object(),
-    )
 
 
 def _together(bits: Iterable[int]) -> int:
@@ -309,7 +335,8 @@ def _together(bits: Iterable[int]) -> int:
 def _holds(around: Around, sought: _Sought) -> bool:
     """Whether sentences show a word of each set that is told beside a claim, and mentions of each sort."""
     enough = around.mentions >= sought.claims - 1 and around.listed >= sought.listed
-    return enough and around.shown & sought.near == sought.near and around.said & sought.said == sought.said
+    near, said = sought.signs.near, sought.signs.said
+    return enough and around.shown & near == near and around.said & said == said
 
 
 def _around(article: Article, sentence: Sentence, before: int, behind: int) -> Sequence[Sentence]:
