@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial, reduce
 from itertools import chain, islice
-from operator import attrgetter, or_
+from operator import or_
 
 from newslint.article import Article, once
 from newslint.article.claims import FIELDS
@@ -158,15 +158,15 @@ def stating(article: Article, options: Options) -> Sequence[Sentence]:
 def stated(article: Article, every: Iterable[Options]) -> Iterator[bool]:
     """Of each of some rules, whether what its equation states may stand in the story; what all look for is looked at once."""
     held, sought = shelf(article), [_sought(options, article.lexicon.relations) for options in every]
-    likely = _likely(held, sought, attrgetter("words"))
-    likely = _likely(held, likely, attrgetter("signs.own"))
+    told = _likely(held, [(one, one.words) for one in sought])
+    likely = {*_likely(held, [(one, one.signs.own) for one in told])}
     yield from [one in likely and bool(_stating(article, held, one)) for one in sought]
 
 
-def _likely(held: Shelf, every: Sequence[_Sought], sign: Callable[[_Sought], int]) -> Sequence[_Sought]:
-    """The rules of which a story shows the sign; that of all is known before it is looked at."""
-    signs = [(one, sign(one)) for one in every]
-    return [one for one, needed in signs if held.has(needed)]
+def _likely(held: Shelf, needed: Sequence[tuple[_Sought, int]]) -> Sequence[_Sought]:
+    """The rules of which a story shows all signs that they need; those of all rules are known before it is looked at."""
+    shown = held.shown
+    return [one for one, signs in needed if shown & signs == signs]
 
 
 def _stating(article: Article, held: Shelf, sought: _Sought) -> Sequence[Sentence]:

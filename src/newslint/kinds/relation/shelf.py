@@ -40,17 +40,22 @@ class Shelf:
         self._sentences = sentences
         self._signs = signs(article.lexicon.relations)
         self._known = -1
-        self._shown: dict[int, int] = {}
+        self._shows: dict[int, int] = {}
         self._showing: Sequence[tuple[int, Sentence]] = ()
         self._around: dict[tuple[int, int], Around] = {}
         self._found: dict[object, Sequence[Sentence]] = {}
         self._all = 0
 
-    def has(self, needed: int) -> bool:
-        """Whether the story shows all that is needed."""
+    @property
+    def shown(self) -> int:
+        """All that the story shows of what is looked for by now."""
         if self._known != len(self._signs):
             self._look()
-        return self._all & needed == needed
+        return self._all
+
+    def has(self, needed: int) -> bool:
+        """Whether the story shows all that is needed."""
+        return self.shown & needed == needed
 
     def having(self, own: int) -> Sequence[Sentence]:
         """The sentences that show what is their own, in text order."""
@@ -65,7 +70,7 @@ class Shelf:
     def _look(self) -> None:
         """See what the story shows, now that rules look for so much."""
         self._known = len(self._signs)
-        self._shown.clear()
+        self._shows.clear()
         self._around.clear()
         self._found.clear()
         self._all = 0
@@ -75,10 +80,10 @@ class Shelf:
 
     def shows(self, sentence: Sentence) -> int:
         """What a sentence shows."""
-        shown = self._shown.get(sentence.number)
+        shown = self._shows.get(sentence.number)
         if shown is None:
             how, look = partial(self._how, sentence), partial(self._looked_at, sentence)
-            shown = self._shown[sentence.number] = self._article.memory.one(Shelf, sentence.text, how, look)
+            shown = self._shows[sentence.number] = self._article.memory.one(Shelf, sentence.text, how, look)
         return shown
 
     def _how(self, sentence: Sentence) -> Hashable:
