@@ -22,7 +22,11 @@ STORY = "The committee said that new mortgages would be separate, and the perfor
         ("The commitee met; the commitee slept.", []),  # what is said twice is meant so
         ("The commitee met. Commitee it was.", []),
         ("The businesse was sold.", []),  # what differs at the end may be an ending
-        ("The seperate rooms were sold.", []),  # a letter replaced often makes another word
+        ("The seperate rooms were sold.", ["seperate"]),
+        ("The bosiness was sold.", ["bosiness"]),
+        ("The moetgages were sold.", ["moetgages"]),
+        ("He said that nessuna commissione è avalable, and left.", ["avalable"]),
+        ("“Nessuna commissione è avalable”, it says.", []),  # among words of another language
         ("The ommittee met.", []),
         ("See example.com/commitee and commitee.example.com, @commitee, #commitee and x_commitee.", []),
         ("The COMMITEE met.", []),
@@ -81,6 +85,36 @@ def _found(text: str) -> list[Problem]:
 def test_a_name_of_the_house_is_right_as_it_is() -> None:
     text = STORY + "The commitee met."
     assert judged(KIND, text, Settings(names=("Commitee Street",))).problems == []
+
+
+TAGGED = "---\ntitle: The line sails\ntags: [{}]\n---\n\nThe committee met for an hour on the quay, and that was all.\n"
+
+
+@pytest.mark.parametrize(
+    ("tag", "found", "doubt"),
+    [
+        ("Comittee", ["Comittee"], 0),
+        ("quay comittee", ["comittee"], 0),
+        ("Orsk Comittee", ["Comittee"], 1),
+        ("Committee", [], 0),
+    ],
+)
+def test_a_tag_is_misspelt_and_doubted_where_it_may_name_somebody(tag: str, found: list[str], doubt: int) -> None:
+    text = TAGGED.format(tag)
+    problems = _found(text)
+    assert [text[problem.span.start : problem.span.end] for problem in problems] == found
+    assert [problem.doubt for problem in problems] == [doubt] * len(found)
+
+
+def test_a_story_in_a_language_without_a_dictionary_is_held_against_itself() -> None:
+    german = (
+        "Die Genossenschaften sagten am Montag, dass die Fähren nicht mehr fahren, und den Genossenschaften hat es auch so gemeint. "
+        "Die Leute von den Genossenschften sind aber noch in der Stadt und warten auf das Schiff aus dem Norden. Sie haben auch "
+        "nichts mehr zu essen und sind nur noch müde, wie es nach einer Nacht im Hafen nicht anders sein kann.\n"
+    )
+    (problem,) = _found(german)
+    assert (problem.values["odd"], problem.suggestions, problem.doubt) == ("Genossenschften", ("Genossenschaften",), 0)
+    assert judged(KIND, german, Settings(names=("Genossenschften",))).problems == []
 
 
 def test_a_story_in_another_language_is_not_compared() -> None:

@@ -31,6 +31,10 @@ _TIGHT = frozenset((" ", "-", ""))
 """What may stand between any two words of a name."""
 _FAR = 10
 """Characters; no two particles between the words of a name are longer."""
+TOPIC = "topic"
+"""The sort of what a story is put under."""
+_NAMING = frozenset((TOPIC, "writer"))
+"""The sorts of labels that hold names."""
 _SCORE = 0.55
 """From this share of capitals among its longer words on, a heading is written in title case."""
 
@@ -123,6 +127,14 @@ def find(article: Article) -> tuple[Name, ...]:
     for name in names:
         name.words = same.setdefault(name.words, name.words)  # a long story says a name often, and keeps it once
     return names
+
+
+def labelled(article: Article) -> Iterator[Name]:
+    """The names of those who wrote a story and of what it is put under."""
+    words, known = article.lexicon.names, article.lexicon.vocabulary
+    for block in article.document.labels:
+        if block.field in _NAMING:
+            yield from _of_block(article, block, block.prose.text, words, known)
 
 
 def _is_name(name: Name, known: Vocabulary, words: Names) -> bool:

@@ -151,7 +151,8 @@ class Document:
 
     `failures` says what could not be read (front matter that does not parse): the rest is in `blocks` all the same. `misread` are
     comments to newslint that say nothing it understands, `switches` those that Vale understands. `unread` says where copy stands that is none of the blocks, or hidden;
-    `odd` what is odd in the front matter, `undated` where it states a day or a time that does not exist.
+    `odd` what is odd in the front matter, `undated` where it states a day or a time that does not exist; `labels` are its tags, sections and writers, and what else in it
+    reads like copy: no part of that.
     `around` is what a web page has around its story, in its place: no part of the copy. `dump` is what the source is if it is no
     copy, as the messages of a language name it: it has no blocks then. `openings` are those of its stories, in order, where
     there are several; `name` that of the one story of a document that was cut, and `begins` where in its source that begins. A story of an archive that
@@ -172,6 +173,7 @@ class Document:
     name: str = ""
     misread: tuple[Misread, ...] = ()
     switches: tuple[Switch, ...] = ()
+    labels: tuple[Block, ...] = ()
     begins: int = 0
     offset: int = 0
 

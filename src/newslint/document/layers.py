@@ -63,6 +63,7 @@ def laid(document: Document, outer: Prose, source: Source, every: Span) -> Docum
         unread=tuple(raised(one, outer) for one in document.unread),
         odd=tuple(one._replace(span=place(one.span)) for one in document.odd),
         undated=tuple(map(place, document.undated)),
+        labels=tuple(lifted(block, outer) for block in document.labels),
     )
 
 

@@ -48,7 +48,7 @@ class Words:
     but before one of `borrowed`. `slugs` are lines that only the wire's own traffic holds, `ends` those of them that end a
     story, `embargoes` open lines about when a story may run. `sources` are agencies and portals whose names get stuck to
     the copy, `domains` end an address, as written at the head of a sentence. `called` is what the language is called in all
-    of ours. `unfilled` are words of notes that stand where the address of a link was to be.
+    of ours. `unfilled` are words of notes that stand where the address of a link was to be. `linking` are letters that join two words to one.
     """
 
     common: Collection[str]
@@ -67,3 +67,4 @@ class Words:
     domains: tuple[str, ...] = ()
     called: Collection[str] = ()
     unfilled: frozenset[str] = frozenset()
+    linking: frozenset[str] = frozenset()

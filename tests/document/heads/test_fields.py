@@ -1,6 +1,6 @@
 import pytest
 
-from newslint.document.heads.fields import is_day, is_label, role, stated
+from newslint.document.heads.fields import is_day, is_label, labels, role, stated
 
 ROLES = {
     "title": "headline",
@@ -96,3 +96,15 @@ def test_data_has_the_copy_itself() -> None:
 def test_a_key_of_a_day() -> None:
     assert all(map(is_day, ("date", "datum", "lastModified", "publish-date", "article:published_time")))
     assert not any(map(is_day, ("version", "candidate", "updates", "")))
+
+
+@pytest.mark.parametrize(
+    ("path", "sort"),
+    [
+        (("tags", ""), "topic"), (("Tags",), "topic"), (("categories", "", "name"), "topic"), (("Category",), "topic"), (("keywords",), "topic"),
+        (("params", "topics", ""), "topic"), (("author",), "writer"), (("authors", "", "name"), "writer"), (("by_line",), "writer"),
+        (("tag_id",), ""), (("authors", "", "mail"), ""), (("name",), ""), (("title",), ""), ((), ""),
+    ],
+)  # fmt: skip
+def test_what_a_story_is_put_under(path: tuple[str, ...], sort: str) -> None:
+    assert labels(path) == sort

@@ -44,6 +44,20 @@ def test_the_fields_of_copy_are_blocks_with_their_parts() -> None:
     ]
 
 
+def test_tags_writers_and_what_reads_like_copy_are_labels() -> None:
+    text = HEAD.replace(
+        "author: {name: Ann", "blurb: The boats of the north will sail again in May.\nauthor: {name: Ann"
+    )
+    assert [(block.field, block.prose.text) for block in read(text).labels] == [
+        ("copy", "The boats of the north will sail again in May."),
+        ("writer", "Ann"),
+        ("topic", "quay"),
+    ]
+    readers = HEAD.replace("      It is.", "      The boats of the north will sail again in May.")
+    assert [block.prose.text for block in read(readers).labels] == ["Ann", "quay"]
+    assert read(HEAD, ("tags", "note")).labels[-1].prose.text == "Ann"
+
+
 def test_a_newsroom_has_fields_of_its_own() -> None:
     found = [(block.kind, block.prose.text) for block in read(HEAD, ("comments", "body")).blocks]
     assert found[-2:] == [("body", "It is."), ("body", "So it is.")]

@@ -59,6 +59,48 @@ def test_two_names_are_two_names(text: str) -> None:
     assert told(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The brewery in Philadelphia closed. The one in Philadolphia did not.", ("Philadolphia", "Philadelphia")),
+        (
+            "Zephyrnet rose. Zephyrnet fell, and Zephyrnet slept. A share of Zephyrbet cost a pound.",
+            ("Zephyrbet", "Zephyrnet"),
+        ),
+        ("Both Bucjarest Boats and another were sold. The people of Bucharest said so.", ("Bucjarest", "Bucharest")),
+        ("They lost in Harlington. The Harrington side won at home.", None),  # a family's name, or a place
+        ("Zephyrnet rose. A share of Zephyrbot cost a pound.", None),
+    ],
+)
+def test_a_letter_replaced_in_a_long_name_that_is_well_known(text: str, found: tuple[str, str] | None) -> None:
+    assert [(odd, right) for odd, right, _ in told(text)] == ([found] if found else [])
+
+
+HEAD = "---\nauthor: {}\ntags: [{}]\n---\n\n"
+
+
+@pytest.mark.parametrize(
+    ("author", "tag", "text", "found"),
+    [
+        ("Ilse Grotewohl", "boats", "Ilse Grotewol is a writer in Kiel.", ("Grotewohl", "Grotewol")),
+        ("Ilse Grotewohl", "boats", "Jost Grotewol is a writer in Kiel.", None),
+        ("Ilse Orr", "Ferynet", "Ferrynet sails. They spoke of Ferrynet, and Ferrynet slept.", ("Ferynet", "Ferrynet")),
+        (
+            "Ilse Orr",
+            "Comittee",
+            "They spoke to the Committee, and the Committee slept, said the Committee.",
+            None,
+        ),  # no name
+        ("igrotewol", "Leith", "Ilse Grotewohl of Leith spoke.", None),
+    ],
+)
+def test_writers_and_tags_are_spelt_as_in_the_copy(
+    author: str, tag: str, text: str, found: tuple[str, str] | None
+) -> None:
+    article = Article(document.parse(Source("story.md", HEAD.format(author, tag) + text)), Settings())
+    assert [(one.odd.text, one.right.text) for one in variants(article)] == ([found] if found else [])
+
+
 def test_each_odd_spelling_is_told_once_and_by_the_likeliest_name() -> None:
     text = "Maria Oberhauser spoke. Oberhauser left. Oberhuaser said so. Oberhuaser said more."
     assert told(text) == [("Oberhuaser", "Oberhauser", 0)]

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from itertools import pairwise
 
 LETTERS = 6
 """Letters of a word that only a slip makes so like another; shorter ones are too many other words."""
 _END = 2
 """Letters at the end that both have: what differs there is mostly an ending."""
-_UNSURE = frozenset(("", "replaced"))
-"""No slip at all, and the one that often makes another word."""
+_MISKEYED = 7
+"""Letters from which on one that is replaced by the one on the key beside it hardly ever makes another word."""
+_REPLACED = 8
+"""Letters from which on any one that is replaced does not."""
+_ROWS = ("1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm")
+"""The keys of a keyboard, each row a little to the right of the one above."""
+_BESIDE = frozenset(
+    frozenset(keys)
+    for above, below in zip(_ROWS, (*_ROWS[1:], ""), strict=True)
+    for keys in (*pairwise(above), *zip(above, below, strict=False), *zip(above[1:], below, strict=False))
+)
+"""Keys that a finger may take for each other."""
 
 
 def agreement(one: str, two: str) -> int:
@@ -45,4 +56,23 @@ def shelves(words: Iterable[str]) -> Collection[list[str]]:
 
 def mistaken(one: str, two: str) -> bool:
     """Whether of two words of one shelf the one is the other with a slip that hardly ever makes another word."""
-    return slip(one, two) not in _UNSURE
+    made = slip(one, two)
+    if made != "replaced":
+        return bool(made)
+    return len(one) >= _REPLACED or (len(one) >= _MISKEYED and is_miskeyed(one, two))
+
+
+def is_sure(one: str, two: str) -> bool:
+    """Whether two words differ by no letter that is replaced, but by the one on the key beside it."""
+    return slip(one, two) != "replaced" or is_miskeyed(one, two)
+
+
+def is_mistyped(one: str, two: str) -> bool:
+    """Whether of two long words the one is the other with two letters changed about, or one replaced by the one on the key beside it."""
+    made = slip(one, two)
+    return len(one) >= _MISKEYED and (made == "swapped" or (made == "replaced" and is_miskeyed(one, two)))
+
+
+def is_miskeyed(one: str, two: str) -> bool:
+    """Whether two words of one length have two keys that lie side by side where they first differ."""
+    return frozenset(next((pair for pair in zip(one, two, strict=True) if pair[0] != pair[1]), ())) in _BESIDE

@@ -55,6 +55,14 @@ _DAYS = frozenset((
     "updated",
 ))  # fmt: skip
 """Words of keys that hold a day."""
+_TOPICS = frozenset((
+    "category", "categories", "keyword", "keywords", "section", "sections", "subject", "subjects", "tag", "tags", "topic", "topics",
+))  # fmt: skip
+"""Words for keys under which a story is put by what it is about."""
+_WRITERS = frozenset(
+    ("author", "authors", "autor", "autorin", "byline", "contributors", "creator", "writer", "writers")
+)
+"""Words for keys under which those stand who wrote it."""
 _NOTATIONS = frozenset(("html", "text", "xhtml"))
 _OF_STORY = frozenset(("headline", "standfirst"))
 
@@ -107,6 +115,15 @@ def _without_last(path: Sequence[str]) -> Sequence[str]:
     """The keys without the last one where that only says where the copy of the field above it goes (`social: {text: …}`)."""
     above = path[:-2] if len(path) > 1 and not path[-2] else path[:-1]
     return above if above and path[-1] in _SAID_IN and _part(_words(above[-1])) == "summary" else path
+
+
+def labels(path: Sequence[str]) -> str:
+    """What a story is put under by a text below some keys: its `topic` or its `writer`; "" where it is neither."""
+    key = next(filter(None, reversed(path)), "")
+    if key == "name":
+        key = next((one for one in reversed(path) if one not in {"", "name"}), "")
+    word = spelt(key)
+    return "topic" if word in _TOPICS else "writer" if word in _WRITERS else ""
 
 
 def is_day(key: str) -> bool:

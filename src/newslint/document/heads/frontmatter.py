@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from newslint import compiled
@@ -16,11 +17,13 @@ from newslint.document.heads.fence import LINES, Fence, fence, in_lines
 from newslint.document.heads.head import FrontMatterError, Head, Value, instant
 from newslint.document.heads.remarks import Remark, remarks
 from newslint.document.heads.written import paragraphs, prose
-from newslint.document.running import running
+from newslint.document.running import FEWEST, running
 from newslint.model import Failure, Fields, Source, Span
 from newslint.notation import NotationError
 from newslint.tuples import NamedTuple
 
+_LABELS = 200
+"""Tags of one story that are looked at."""
 LONGEST = 100_000
 """Front matter longer than this (in code points) is not read: parsing it would take seconds."""
 
@@ -28,7 +31,7 @@ LONGEST = 100_000
 class FrontMatter(NamedTuple):
     """The values of front matter, the blocks of its copy, what cannot be read, what else reads like copy, and what is odd.
 
-    `undated` are days and times that do not exist, `remarks` what in it speaks to newslint.
+    `undated` are days and times that do not exist, `remarks` what in it speaks to newslint, `labels` what the story is put under.
     """
 
     meta: Mapping[str, Any]
@@ -38,6 +41,7 @@ class FrontMatter(NamedTuple):
     odd: tuple[Odd, ...] = ()
     undated: tuple[Span, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    labels: tuple[Block, ...] = ()
 
 
 def of(text: str, house: Fields = (), *, plain: bool = False) -> tuple[FrontMatter, int]:
@@ -78,7 +82,23 @@ def made(text: str, head: Head, house: Fields, story: str = "", *, data: bool = 
     blocks, others = _parted(text, head.values, house, data=data)
     parts = [(prose(text, value), running(value.text)) for value in others if _is_copy(value, story)]
     unread = tuple(told(parts, "data" if data else "head", read=False, doubt=1))
-    return FrontMatter(meta, tuple(blocks), head.unread, unread, head.odd, tuple(_undated(text, head.values)))
+    return FrontMatter(
+        meta, tuple(blocks), head.unread, unread, head.odd, tuple(_undated(text, head.values)),
+        labels=tuple(islice(_labels(text, others), _LABELS)),
+    )  # fmt: skip
+
+
+def _labels(text: str, values: Sequence[Value]) -> Iterator[Block]:
+    """The tags, sections and writers among some values, and what else reads like copy, each as `furniture` of its own, the word for its sort as its field."""
+    for value in values:
+        sort = fields.labels(value.path) or ("copy" if _is_line(value) else "")
+        if sort and value.text.strip() and not address(value.text):
+            yield Block("furniture", prose(text, value), field=sort)
+
+
+def _is_line(value: Value) -> bool:
+    """Whether a value reads like copy under a key that nobody knows; what is said of many things (comments of readers) does not count."""
+    return "" not in value.path and value.text.count(" ") >= FEWEST - 1 and running(value.text) > 0
 
 
 def _parted(text: str, values: Sequence[Value], house: Fields, *, data: bool) -> tuple[list[Block], list[Value]]:

@@ -53,6 +53,7 @@ def read(source: Source, house: Fields = ()) -> Document:
         head.odd,
         (*head.undated, *reader.undated),
         misread=misread,
+        labels=head.labels,
     )
 
 

@@ -66,5 +66,6 @@ def within(source: Source, head: FrontMatter, start: int) -> Document:
         head.undated,
         around,
         misread=misread,
+        labels=head.labels,
         switches=switches(source, comments),
     )

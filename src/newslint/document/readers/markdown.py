@@ -61,7 +61,7 @@ def within(source: Source, head: FrontMatter, start: int) -> Document:
     unread = *head.unread, *reader.aside.unread, *scattered(blocks)
     return Document(
         source, blocks, head.meta, directives, failures, unread, head.odd, head.undated,
-        misread=misread, switches=switches(source, comments),
+        misread=misread, switches=switches(source, comments), labels=head.labels,
     )  # fmt: skip
 
 

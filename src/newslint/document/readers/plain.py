@@ -54,6 +54,7 @@ def within(source: Source, head: FrontMatter, start: int) -> Document:
         head.odd,
         head.undated,
         misread=misread,
+        labels=head.labels,
         openings=tuple(map(Opening, accumulate(map(len, told[:-1]), initial=0))) if len(told) > 1 else (),
     )
 

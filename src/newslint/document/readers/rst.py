@@ -62,6 +62,7 @@ def read(source: Source, house: Fields = ()) -> Document:
         head.odd,
         (*head.undated, *reader.undated),
         misread=misread,
+        labels=head.labels,
     )
 
 

@@ -10,7 +10,7 @@ from typing import cast
 
 from newslint import compiled
 from newslint.article import Article, mentions, once
-from newslint.article.names import Name
+from newslint.article.names import Name, labelled
 from newslint.model import Span
 from newslint.tuples import NamedTuple
 
@@ -136,7 +136,7 @@ def spelt_out(text: str) -> str:
 def spellings(article: Article) -> Mapping[str, Spelling]:
     """The spellings of the words of the names of a story, by their folded form, those of the house list marked."""
     house = house_list(article.settings.names)
-    found = spelt(cast("tuple[Name, ...]", mentions.names(article)))
+    found = spelt((*cast("tuple[Name, ...]", mentions.names(article)), *labelled(article)))
     for spelling in found.values() if house.texts else ():
         house.marked(spelling)
     return found

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from newslint import lexicon
 from newslint.article import Article, once
 from newslint.article.claims import FIELDS
-from newslint.article.style.slips import slip
+from newslint.article.names import TOPIC
+from newslint.article.style.slips import is_mistyped, mistaken, slip
 from newslint.kinds.naming.distinctions import Distinctions
 from newslint.kinds.naming.resemblance import garbled, loosely_near, near, sounds_alike
 from newslint.kinds.naming.spellings import HouseList, Place, Spelling, house_list, spellings
@@ -68,6 +69,8 @@ class _Judge:
                 odd, right = right, odd
             if self.distinct.apart(odd, right) or (self.known.is_ordinary(odd.key) and not self._misnamed(odd, right)):
                 continue
+            if self._is_label_alone(odd) and self.known.is_ordinary(right.key):  # a word misspelt, not a name
+                continue
             if (doubt := self._doubt(odd, right)) is not None:
                 yield Variant(odd, right, doubt)
         for odd, right in loosely_near(
@@ -83,6 +86,11 @@ class _Judge:
         if one > two and odd.places and right.places:
             return Variant(right, odd, doubt)
         return Variant(odd, right, doubt, sure=one != two or len(right.places) >= _OFTEN * len(odd.places))
+
+    @staticmethod
+    def _is_label_alone(spelling: Spelling) -> bool:
+        """Whether a spelling stands only where the story is put under something."""
+        return all(place.name.block.field == TOPIC for place in spelling.places[:_FEW])
 
     def _support(self, spelling: Spelling, other: Spelling) -> tuple[bool, bool, int]:
         """What speaks for a spelling: the house lists it, it alone was introduced, it is known as a name or at least as a word."""
@@ -133,6 +141,8 @@ class _Judge:
         """Whether they stand in two names that have nothing in common, or one of them is no name."""
         if right.key in self.known.proper and len(right.places) >= _SETTLED:
             return False
+        if self._is_place(right) and odd.key not in self.known.surnames and is_mistyped(odd.key, right.key):
+            return False
         if bool(odd.before and right.before) or bool(odd.after and right.after):
             return True
         return self.known.is_ordinary(right.key) and not (self._is_name(right) or self._meant(odd, right))
@@ -147,7 +157,7 @@ class _Judge:
             return False
         long = bool(right.after) or len(odd.key) > _SHORT + 1  # `Brightwell Foods`, and later `Brightwall said`
         leads = long and self._speaks(odd)
-        return slip(odd.key, right.key) != "replaced" or leads or self._meant(odd, right)
+        return self._slipped(odd, right) or leads or self._meant(odd, right)
 
     def _misprint(self, odd: Spelling, right: Spelling) -> bool:
         """Whether a word inside a name, which nobody knows, is a well-known one with a slip, or introduces who speaks."""
@@ -155,7 +165,19 @@ class _Judge:
             return False
         if _introduced(odd) and right.alone and self._speaks(right):
             return True
-        return self._settled(right) and slip(odd.key, right.key) != "replaced"
+        return self._settled(right) and self._slipped(odd, right)
+
+    def _slipped(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether a slip made the one of the other that hardly ever makes another name; where a letter is replaced, of the story's own or a place's."""
+        if slip(odd.key, right.key) != "replaced":
+            return True
+        own = len(right.places) >= _SETTLED or self._is_place(right)
+        return own and mistaken(odd.key, right.key)
+
+    def _is_place(self, spelling: Spelling) -> bool:
+        """Whether a spelling is a name that everybody knows, and nobody bears."""
+        key = spelling.key
+        return key in self.known.proper and key not in self.known.surnames and key not in self.known.given
 
     def _settled(self, spelling: Spelling) -> bool:
         """Whether a spelling is well known, or the story's own."""
