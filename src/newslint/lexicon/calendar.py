@@ -85,13 +85,14 @@ class Calendar:
     `months_to` lead to the last of three months, a decade may be `early` or `late`, `century` is
     the word for a hundred years, `exactly` stands behind a year that makes it precise, `them` are pronouns of things, `beyond` words that lead to another time; `weekly` words behind a number of days make it one of each week, `past` are verbs of what has happened, or end with `past_endings`, and `present` words tell of what is or will be; `day_beyond` are phrases before
     a day told from today that shift it (`the day before yesterday`), `day_part_words` tell a day by a part of it (`last night`). `calendar_years` say that a year is that of the calendar, and `quarter_names` name its quarters; `in_a_row` stands behind one of several.
-    `day_names` and `month_names` are how a message says them.
+    `day_names` and `month_names` are how a message says them. `abroad` is what other languages call some of them, a letter apart.
     """
 
     months: Mapping[str, int]
     short_months: Mapping[str, int]
     month_words: frozenset[str]
     weekdays: Mapping[str, int]
+    abroad: frozenset[str]
     short_weekdays: Mapping[str, int]
     ordinals: Mapping[str, int]
     units: Mapping[str, int]

@@ -115,6 +115,7 @@ WORDS = Calendar(
     short_months=calendar.SHORT_MONTHS,
     month_words=words("april august june march may"),
     weekdays=calendar.WEEKDAYS,
+    abroad=words("januari februari oktober setember dezember desember decembar novembar"),
     short_weekdays=calendar.SHORT_WEEKDAYS,
     ordinals=numbers.ORDINALS,
     units=numbers.UNITS,
