@@ -63,3 +63,20 @@ def test_one_is_taken_out_where_it_is_surely_too_much(text: str, right: str) -> 
 def test_doubled_words_of_other_languages_are_left_alone() -> None:
     text = "Les bateaux que nous nous sommes achetés sont dans le port et les marins sont avec nous pour les voir, mais il il est tard.\n"
     assert words(KIND, text) == []
+
+
+SHORE = "The Shore is long. " * 8
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (SHORE + "They sang at the Shore Shore Club in May.", ["Shore Shore"]),
+        (SHORE[:90] + "They sang at the Shore Shore Club in May.", []),  # seldom by itself: it may be a name
+        (SHORE + "They sang at the Shore Shore Club, the old Shore Shore.", []),
+        (SHORE + "They sang: Shore Shore Shore! Nobody heard.", []),
+        (SHORE.replace("Shore", "Duran") + "They heard Duran Duran in May.", []),
+    ],
+)
+def test_a_word_with_a_capital_that_stands_twice_running(text: str, found: list[str]) -> None:
+    assert words(KIND, LEAD + text) == found

@@ -41,3 +41,17 @@ def test_a_number_and_that_of_the_address(text: str, found: list[str]) -> None:
 def test_an_address_that_was_never_filled_in(address: str, unfilled: bool) -> None:  # noqa: FBT001 -- what is expected
     problems = judged(KIND, f"Read [the thread 12]({address}) on it.").problems
     assert [problem.fault for problem in problems] == ["unfilled"] * unfilled
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Read [the TODO](TODO) on it.", "[the TODO]("),
+        ('<p>Read <a class="x" href="url">the url</a>.</p>', 'href="'),
+        ("<p>Read <a href=url>the url</a>.</p>", "href="),
+        ("Read [the thread][1] on it.\n\n[1]: TODO", "Read ["),  # it is written far away
+    ],
+)
+def test_the_address_is_shown_where_it_is_written(text: str, place: str) -> None:
+    (problem,) = judged(KIND, text).problems
+    assert problem.span.start == text.index(place) + len(place)

@@ -10,7 +10,7 @@ from operator import eq
 
 from newslint import compiled, lexicon
 from newslint.article import Article
-from newslint.article.prose.neighbours import followed_by
+from newslint.article.prose.neighbours import LONGEST, followed_by
 from newslint.article.style.passages import Passage, passages, whole
 from newslint.lexicon.copy import SCRIPTS, Words
 from newslint.model import Edit, Fault, Fix, Kind, Problem
@@ -24,6 +24,10 @@ class Options:
 
 _CLAUSES = 80
 """Characters before a doubled word in which the clause that ends between the two begins."""
+_NAMED = 4
+"""Letters of a word with a capital that may stand twice by mistake."""
+_OFTEN = 8
+"""Places of a word in a story that is no part of a doubled name."""
 _STOPS = ",.:;"
 """What may stand behind the second of two words, where they are looked for at a glance."""
 
@@ -32,6 +36,12 @@ _STOPS = ",.:;"
 def _twice() -> re.Pattern[str]:
     """A word, a space, and the same word in small letters, or a capital alone."""
     return compiled.pattern(r"(?<![\w'’-])([^\W\d_]+)\s(?=[a-z]|[A-Z](?![\w'’.-]))(?i:\1)(?![\w'’-]|\.\w)")
+
+
+@cache
+def _capital_twice() -> re.Pattern[str]:
+    """A word with a capital, a space, and the same again, but no third time."""
+    return compiled.pattern(rf"(?<![\w'’-])([A-Z][a-z]{{{_NAMED - 1},{LONGEST}}}) \1(?![\w'’-]|[ ,!] ?\1)")
 
 
 @cache
@@ -55,6 +65,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
         double, pair = article.memory.one(_may, passage.text, tuple, partial(_may, passage.text))
         if double:
             yield from _doubled(article, passage, words)
+            yield from _named(article, passage)
         if pair:
             yield from _paired(passage, words)
         yield from _crowded(passage, words)
@@ -110,6 +121,19 @@ def _doubled(article: Article, passage: Passage, words: Words) -> Iterator[Probl
         sure = word in words.never and article.source[passage.span(*found.span())] == found[0]
         fix = Fix((Edit(passage.span(found.end(1), found.end()), ""),)) if sure else None
         yield _problem(passage, *found.span(), fix)
+
+
+def _named(article: Article, passage: Passage) -> Iterator[Problem]:
+    """The words with a capital that stand twice running only once, and often by themselves: no name of two like words."""
+    known, text = article.lexicon.vocabulary, whole(article)
+    for found in _capital_twice().finditer(passage.text):
+        word = found[1]
+        thrice = passage.text[: found.start()].rstrip(" ,!").endswith(word)
+        if thrice or not known.is_ordinary(word.lower()) or known.is_name(word.lower()):
+            continue
+        pairs = len(re.findall(rf"\b{word} {word}\b", text))
+        if pairs == 1 and len(re.findall(rf"\b{word}\b", text)) >= _OFTEN:
+            yield _problem(passage, *found.span())
 
 
 def _paired(passage: Passage, words: Words) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from newslint import compiled
 from newslint.article import Article
 from newslint.article.style.slips import slip
 from newslint.document import Block, Mark
-from newslint.model import Fault, Kind, Problem
+from newslint.model import Fault, Kind, Problem, Span
 from newslint.record import record
 
 _BESIDE = 2
@@ -21,6 +21,12 @@ _LETTERS = 3
 """Letters of a word that tells which number is meant."""
 _DIGITS = 2
 """Digits of two numbers that may be alike by chance: any two of one digit are a slip apart."""
+_BEHIND = "]("
+"""What stands between the words of a link and its address."""
+_OPENING = "\"'="
+"""What stands right before the address in a tag."""
+_TAG = 300
+"""Characters of a tag that opens a link."""
 _LONGEST = 500
 """Characters of an address that are looked at."""
 
@@ -36,18 +42,29 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
     for block in article.blocks:
         for mark in block.marks:
             if mark.address and mark.name == "link":
-                yield from _problems(block, mark, unfilled)
+                yield from _problems(article, block, mark, unfilled)
 
 
-def _problems(block: Block, mark: Mark, unfilled: frozenset[str]) -> Iterator[Problem]:
+def _problems(article: Article, block: Block, mark: Mark, unfilled: frozenset[str]) -> Iterator[Problem]:
     text, address = block.prose.text[mark.start : mark.end], mark.address[:_LONGEST]
     if _is_unfilled(address, unfilled):
-        yield Problem(block.prose.span(mark.start, mark.end), {"address": address}, fault="unfilled")
+        place = _place(article.source.text, block.prose.span(mark.start, mark.end), address)
+        yield Problem(place, {"address": address}, fault="unfilled")
         return
     numbers = [*_number().finditer(text)]
     if len(numbers) == 1 and (other := _other(text, numbers[0], address)):
         span = block.prose.span(mark.start + numbers[0].start(), mark.start + numbers[0].end())
         yield Problem(span, {"stated": numbers[0][0], "other": other}, fault="number")
+
+
+def _place(text: str, words: Span, address: str) -> Span:
+    """Where the address of a link is written, behind its words (Markdown) or before them (HTML); these themselves where it is found in neither place."""
+    at = words.end + len(_BEHIND)
+    if not text.startswith(_BEHIND + address, words.end):
+        at = text.rfind(address, max(0, words.start - _TAG), words.start)
+        if at < 1 or text[at - 1] not in _OPENING:
+            return words
+    return Span(at, at + len(address))
 
 
 def _is_unfilled(address: str, unfilled: frozenset[str]) -> bool:
