@@ -26,7 +26,7 @@ class EventWords:
     one of `contests` or a score. `again` say that there was more than one such event. `men` and `women` are those who are one of
     the two, with their titles and pronouns, `he` and `she` the pronouns alone, `told_of_men` and
     `told_of_women` those that a headline uses of people. `anybody` are
-    people of either sex, whose words may also end in one of `anybody_ends`; `either` joins two pronouns.
+    people of either sex, whose words may also end in one of `anybody_ends`, but not right behind one of `behind`, where a thing is told of; `either` joins two pronouns.
     `attributes` are sets of words before a noun of which one thing has one, each word with what it is called. `territories` are
     sets of names of countries or states in which one thing is, and `within` words that say before such a name that something is there. `given_men` and `given_women` are first names that only men or women bear.
     """
@@ -48,6 +48,7 @@ class EventWords:
     told_of_women: frozenset[str]
     anybody: frozenset[str]
     anybody_ends: tuple[str, ...]
+    behind: frozenset[str]
     either: frozenset[str]
     attributes: tuple[Mapping[str, str], ...]
     territories: tuple[tuple[str, ...], ...]

@@ -12,6 +12,12 @@ from newslint.model import Settings, Source
         ("The town hired Helen Lind. “Go,” Ellen Lind said.", [("Ellen Lind", "Helen Lind")]),
         ("Ellen Lind came. The town hired Helen Lind; Helen Lind left.", [("Ellen Lind", "Helen Lind")]),
         ("Martin Lind came. “Go,” Marvin Lind said.", [("Marvin Lind", "Martin Lind")]),
+        (
+            "Dmitri Lind came.\n\n![Denis Lind in May](a.png)",
+            [("Denis Lind", "Dmitri Lind")],
+        ),  # a caption has another name
+        ("Dmitri Lind came.\n\n![Boston Lind in May](a.png)", []),  # a place
+        ("Dmitri Lind came.\n\n![The Denis Lind and Dmitri Lind](a.png)", []),
         ("Helen Lind came with her daughter Ellen Lind.", []),
         ("Maria Lind came. “Go,” Mario Lind said.", []),
         ("Paul Lind came. “Go,” Paula Lind said.", []),

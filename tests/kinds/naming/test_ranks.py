@@ -11,6 +11,8 @@ from newslint.model import Settings, Source
     [
         ("Captain Rosa Lind led. “Go,” Colonel Lind said.", ("Colonel Lind", "Captain Rosa Lind")),
         ("Capt. Rosa Lind led. “Go,” Maj. Lind said.", ("Maj. Lind", "Capt. Rosa Lind")),
+        ("Canon Rosa Anna Lind led. Bishop Lind's friends prayed.", ("Bishop Lind", "Canon Rosa Anna Lind")),
+        ("Canon Rosa Lind led. Bishop Lind's own bishop prayed.", ("Bishop Lind", "Canon Rosa Lind")),
         ("He saw General Rosa Lind. Later Admiral Lind left.", None),
         ("He saw General Rosa Lind. Admiral Lind left.", ("Admiral Lind", "General Rosa Lind")),
     ],
@@ -28,6 +30,9 @@ def test_somebody_has_two_ranks(text: str, found: tuple[str, str] | None) -> Non
         "Captain Rosa Lind led. Her father was General Otto Lind. “Go,” General Lind said.",
         "Captain Rosa Lind led. “Go,” Colonel Lind said. He is Otto Lind.",
         "Captain Rosa Lind led. She was promoted: Colonel Lind leads now.",
+        "Captain Rosa Lind led. In May the army made her a colonel. She slept. “Go,” Colonel Lind said.",
+        "Canon Rosa Lind led. She was made a bishop in May. Bishop Lind's friends prayed.",
+        "Canon Lind sells cameras. Bishop Lind prayed.",
         "Captain Rosa Lind led. Former Major Lind did not.",
         "Captain Rosa Lind led. “Go,” Mayor Lind said.",
         "Captain Rosa Lind led. Bishop Lind prayed.",

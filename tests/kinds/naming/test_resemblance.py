@@ -4,9 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint import document
+from newslint.article import Article
 from newslint.article.style.slips import slip
-from newslint.kinds.naming.resemblance import garbled, near, sounds_alike
-from newslint.kinds.naming.spellings import Spelling, house_list
+from newslint.kinds.naming.resemblance import garbled, near, sounds_alike, told_alike
+from newslint.kinds.naming.spellings import Spelling, house_list, spellings
+from newslint.model import Settings, Source
 
 
 @given(st.text("abc", min_size=4, max_size=7), st.text("abc", min_size=4, max_size=7))
@@ -34,3 +37,20 @@ def test_words_one_slip_from_the_house_list_are_found(one: str, two: str) -> Non
 def test_letters_swapped_and_dropped_are_garbled_and_others_are_not() -> None:
     assert garbled("oberhauser", "obehrauserr")
     assert not garbled("bedford", "bradford")
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("They saw Marlequin Boats. He met Marlekin Boats.", {"marlequin", "marlekin"}),
+        ("They saw Rephallan Quay. He met Reffalan Quay.", {"rephallan", "reffalan"}),
+        ("They saw Brackman Quay. He met Brakmann Quay.", {"brackman", "brakmann"}),
+        ("They saw Marlequin Boats. He met Marlekin Cranes.", None),  # two firms
+        ("They saw Hamilton Road. He met Hampton Road.", None),
+        ("They met Chen Xiaolin. They saw Chen Xilin.", None),
+        ("They saw Boating Club. He met Bathing Club.", None),
+    ],
+)
+def test_long_names_that_are_read_alike_before_the_same_word(text: str, pair: set[str] | None) -> None:
+    found = told_alike(spellings(Article(document.parse(Source("a.md", text)), Settings())).values())
+    assert [{one.key, two.key} for one, two in found] == ([pair] if pair else [])

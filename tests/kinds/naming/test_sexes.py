@@ -39,6 +39,12 @@ def test_a_headline_tells_of_the_same_sex(headline: str, lead: str, found: bool)
         ("He shut the lock. She opened it.", []),
         ("David Orr shut the lock. She opened it.", ["She"]),
         ("Robin Orr shut the lock. She opened it.", []),
+        ("Robin Orr shut her lock. Orr says that he is tired.", ["he"]),  # the first pronoun tells it
+        ("The composer Robin Orr shut her lock. He is tired.", ["He"]),
+        ("Robin Orr drew her lock on wallpaper, none shorter than it. Orr says that he is tired.", ["he"]),
+        ("Robin Orr shut her lock. Ilse Lee says that he is tired.", []),
+        ("Robin Orr shut her lock. A teacher says that he is tired.", []),
+        ("She shut the lock. Robin Orr says that he is tired.", []),
     ],
 )
 def test_a_pronoun_is_of_the_only_one_before_it(text: str, found: list[str]) -> None:

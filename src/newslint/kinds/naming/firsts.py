@@ -10,6 +10,7 @@ from newslint.article.names import Name, find
 from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import sentences
 from newslint.article.style.slips import agreement, slip
+from newslint.lexicon.vocabulary import Vocabulary
 from newslint.tuples import NamedTuple
 
 _SHORT = 3
@@ -27,17 +28,26 @@ class Renamed(NamedTuple):
 
 def renamed(article: Article) -> Iterator[Renamed]:
     """Each second first name of a surname that is a slip of the other one's, where the story speaks of no family."""
-    given = article.lexicon.vocabulary.given
+    known = article.lexicon.vocabulary
     people: dict[str, dict[str, list[Name]]] = {}
     for name in find(article):
-        if len(name.words) == _FULL and not name.listed and name.words[0].lower() in given:
+        if len(name.words) == _FULL and not name.listed and _may_be_first(name.words[0].lower(), known):
             people.setdefault(name.words[1], {}).setdefault(name.words[0], []).append(name)
-    pairs = [tuple(firsts.values()) for firsts in people.values() if len(firsts) == _FULL]
+    pairs = [
+        tuple(firsts.values())
+        for firsts in people.values()
+        if len(firsts) == _FULL and any(first.lower() in known.given for first in firsts)
+    ]
     one_person = [(one, two) for one, two in pairs if _is_one(article, one, two)]
     if one_person and not _speaks_of_family(article):
         for one, two in one_person:
             odd, right = (one, two) if len(one) < len(two) or one[0].block.kind in FIELDS else (two, one)
             yield Renamed(odd[0], right[0])
+
+
+def _may_be_first(word: str, known: Vocabulary) -> bool:
+    """Whether a word is a first name, or another name that is no word of the dictionary."""
+    return word in known.given or (word in known.proper and not known.is_ordinary(word))
 
 
 def _is_one(article: Article, one: Sequence[Name], two: Sequence[Name]) -> bool:

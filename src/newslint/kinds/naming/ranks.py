@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.names import Name, find
-from newslint.article.sentences import sentence_of
+from newslint.article.sentences import sentence_of, sentences
 from newslint.lexicon.names import Names
 from newslint.tuples import NamedTuple
+
+_FULL = 3
+"""Words of a rank with a first name and a surname."""
 
 
 class Ranked(NamedTuple):
@@ -30,6 +33,8 @@ class Ranked(NamedTuple):
 
 
 def _with_title(name: Name) -> Mention:
+    if not name.title:
+        return name
     start = name.block.prose.text.rfind(name.title.split(" ", maxsplit=1)[0], 0, name.start)
     return Mention(name.block, max(start, 0), name.end)
 
@@ -42,8 +47,11 @@ def ranked(article: Article) -> Iterator[Ranked]:
     told: dict[str, Ranked] = {}
     for name in find(article):
         surname = name.words[-1]
-        given.setdefault(surname, set()).update(name.words[:1] if len(name.words) > 1 else ())
-        if not (name.title and _ranks(name, words)):
+        titled = bool(name.title) or _is_led(name, words)
+        given.setdefault(surname, set()).update(
+            name.words[titled and not name.title :][:1] if len(name.words) > 1 else ()
+        )
+        if not (titled and _ranks(name, words)):
             continue
         known = first.setdefault(surname, name)
         if surname not in told and _differ(known, name, words) and not _moved(article, known, name):
@@ -51,9 +59,14 @@ def ranked(article: Article) -> Iterator[Ranked]:
     yield from (one for surname, one in told.items() if len(given[surname]) == 1)
 
 
+def _is_led(name: Name, words: Names) -> bool:
+    """Whether a name in full begins with a rank that is also a firm's name, and so not read as a title: `Canon Ilse Orr`."""
+    return len(name.words) >= _FULL and any(name.words[0].lower() in ladder for ladder in words.ranks)
+
+
 def _ranks(name: Name, words: Names) -> frozenset[tuple[int, str]]:
     """The ranks of a title, each with its ladder; none of a title that is not held any more, or not in full."""
-    parts = {part.rstrip(".").lower() for part in name.title.split()}
+    parts = {part.rstrip(".").lower() for part in (name.title or name.words[0]).split()}
     if not words.unheld.isdisjoint(parts):
         return frozenset()
     return frozenset((at, ladder[part]) for at, ladder in enumerate(words.ranks) for part in parts if part in ladder)
@@ -66,7 +79,12 @@ def _differ(one: Name, two: Name, words: Names) -> bool:
     return here.isdisjoint(there) and not set.isdisjoint(*ladders)
 
 
-def _moved(article: Article, *names: Name) -> bool:
-    """Whether the sentence of either says that a rank was given or lost."""
-    words = article.lexicon.names.promoting
-    return any(token.word in words for name in names for token in sentence_of(article, name).tokens)
+def _moved(article: Article, first: Name, later: Name) -> bool:
+    """Whether the sentence of either says that a rank was given or lost, or one between them speaks of the later rank."""
+    words = article.lexicon.names
+    one, two = sentence_of(article, first), sentence_of(article, later)
+    if any(token.word in words.promoting for sentence in (one, two) for token in sentence.tokens):
+        return True
+    ranks, every = {rank for _, rank in _ranks(later, words)}, sentences(article)
+    between = every[every.index(one) + 1 : every.index(two)]
+    return any(token.word in ranks for sentence in between for token in sentence.tokens)

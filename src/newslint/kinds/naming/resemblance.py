@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import combinations
 
+from newslint.article.prose.neighbours import word_after
 from newslint.article.style.slips import slip
 from newslint.kinds.naming.spellings import HouseList, Spelling, shortened
 from newslint.memory import FORGETFUL, Memory
@@ -19,6 +21,8 @@ _CROWD = 5
 """Spellings like one another: more is noise, and comparing all of them would grow with their square."""
 _SHELF = 24
 """Settled spellings with one first letter that a stranger is compared with."""
+_READ = (("qu", "k"), ("ck", "k"), ("ph", "f"), ("x", "ks"))
+"""Letters that are read as others are."""
 _SOUNDS = str.maketrans("aeiouyckqszfvw", "aaaaaakkkssffa", "h'’")
 
 
@@ -110,6 +114,36 @@ def garbled(one: str, two: str) -> bool:
     """Whether two words end alike and one has all letters of the other: letters were swapped, doubled or dropped."""
     more, less = Counter(one), Counter(two)
     return one[-1] == two[-1] and (more >= less or less >= more)
+
+
+def told_alike(spellings: Iterable[Spelling]) -> Iterator[tuple[Spelling, Spelling]]:
+    """The pairs of long words that stand before the same word and are read alike, though more than a letter differs: `Harlekin`, `Harlequin`."""
+    crowds: dict[str, list[Spelling]] = {}
+    for spelling in spellings:
+        if len(spelling.key) >= _LONG:
+            crowds.setdefault(_spoken(spelling.key), []).append(spelling)
+    for crowd in crowds.values():
+        for one, two in combinations(crowd[:_CROWD], 2) if len(crowd) > 1 else ():
+            if not slip(one.key, two.key) and not _followers(one).isdisjoint(_followers(two)):
+                yield one, two
+
+
+def _followers(spelling: Spelling) -> frozenset[str]:
+    """The words with capitals right behind a spelling, in title case too."""
+    found = set()
+    for place in spelling.places[:_CROWD]:
+        text, end = place.name.block.prose.text, place.name.place(place.at) + len(place.text)
+        word, stop = word_after(text, end)
+        if len(word) >= _SHORTEST and text[stop - len(word)].isupper():
+            found.add(word)
+    return frozenset(found)
+
+
+def _spoken(word: str) -> str:
+    """A long word with letters that are read as others made these, and no letter twice running."""
+    for written, read in _READ:
+        word = word.replace(written, read)
+    return "".join(char for at, char in enumerate(word) if not at or char != word[at - 1])
 
 
 def sounds_alike(one: str, two: str) -> bool:

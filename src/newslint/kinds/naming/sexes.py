@@ -68,21 +68,27 @@ class Person(NamedTuple):
 
 
 def changed(article: Article) -> Iterator[Told]:
-    """The first pronoun of a story that is of the other sex than all people before it, of whom there is but one."""
+    """The first pronoun of a story that is of the other sex than all people before it, of whom there is but one.
+
+    Of one by whose name it is not told, the first pronoun tells it.
+    """
     words = article.lexicon.events
     first: Person | None = None
     surnames: set[str] = set()
     for found in _told(article):
         pronoun = found.place.text.lower() in words.he | words.she
-        if found.is_of_anybody or found.man is None or (pronoun and first is None):
+        another = isinstance(found.place, Name) and found.place.words[-1] not in surnames
+        surnames |= {found.place.words[-1]} if isinstance(found.place, Name) else set()
+        if found.is_of_anybody or len(surnames) > 1 or (pronoun and not surnames and first is None):
             return
+        if found.man is None:
+            if another and first:
+                return
+            continue
         first = first or found
         if found.man is not first.man:
             if pronoun and not _is_either(article, found.place):
                 yield Told(found.place, first.place)
-            return
-        surnames |= {found.place.words[-1]} if isinstance(found.place, Name) else set()
-        if len(surnames) > 1:
             return
 
 
@@ -100,6 +106,10 @@ def _told(article: Article) -> Iterator[Person]:
 def _is_apposed(sentence: Sentence, people: Sequence[Person | None], at: int) -> bool:
     """Whether somebody is told of as another one is, with a comma between them: `The winner, Father Leahy`, `Mrs Orr, a retired vet`."""
     words = [token.word for token in sentence.tokens]
+    if (
+        at + 1 < len(people) and (following := people[at + 1]) and isinstance(following.place, Name)
+    ):  # `The composer Ann Orr`
+        return True
     before = next((place for place in range(at - 1, max(-1, at - _APPOSED), -1) if people[place]), None)
     behind = next((place for place in range(at + 1, min(len(people), at + _APPOSED)) if people[place]), None)
     return (before is not None and "," in words[before:at]) or (behind is not None and words[at + 1] == ",")
@@ -126,6 +136,15 @@ def _people(article: Article) -> Sequence[Name]:
     ]
 
 
+def _is_thing(article: Article, sentence: Sentence, token: Token) -> bool:
+    """Whether a word that ends as those of people do is of a thing, right behind a preposition (`on wallpaper`), or compares (`shorter than`)."""
+    words, at = article.lexicon, sentence.tokens.index(token)
+    before, behind = sentence.tokens[max(0, at - 1) : at], sentence.tokens[at + 1 : at + 2]
+    return any(one.word in words.relations.than for one in behind) or any(
+        one.word in words.events.behind for one in before
+    )
+
+
 def _is_placed(article: Article, name: Name) -> bool:
     """Whether a name is that of a place: `in Ludlow`."""
     words = article.lexicon
@@ -139,7 +158,8 @@ def _person(article: Article, sentence: Sentence, token: Token, names: Mapping[i
         return Person(Mention(sentence.block, token.start, token.end), word in words.men)
     name = names.get(token.start)
     if name is None:
-        anybody = word in words.anybody or (len(word) >= _LONG and word.endswith(words.anybody_ends))
+        formed = len(word) >= _LONG and word.endswith(words.anybody_ends) and not _is_thing(article, sentence, token)
+        anybody = word in words.anybody or formed
         small = token.mention is None and sentence.block.prose.text[token.start].islower()
         return (
             Person(Mention(sentence.block, token.start, token.end), None, is_of_anybody=True)

@@ -10,7 +10,7 @@ from newslint.article.claims import FIELDS
 from newslint.article.names import TOPIC
 from newslint.article.style.slips import is_mistyped, mistaken, slip
 from newslint.kinds.naming.distinctions import Distinctions
-from newslint.kinds.naming.resemblance import garbled, loosely_near, near, sounds_alike
+from newslint.kinds.naming.resemblance import garbled, loosely_near, near, sounds_alike, told_alike
 from newslint.kinds.naming.spellings import HouseList, Place, Spelling, house_list, spellings
 from newslint.lexicon.names import Names
 from newslint.lexicon.vocabulary import Vocabulary
@@ -73,6 +73,10 @@ class _Judge:
                 continue
             if (doubt := self._doubt(odd, right)) is not None:
                 yield Variant(odd, right, doubt)
+        for one, two in told_alike(spelt.values()):
+            odd, right = sorted((one, two), key=_standing)
+            if not (self._is_known(odd) and self._is_known(right)) and not self.distinct.apart(odd, right):
+                yield Variant(odd, right, 0)
         for odd, right in loosely_near(
             spelt, self._is_strange, lambda other: self._settled(other) or _introduced(other), self.memory
         ):
@@ -173,6 +177,10 @@ class _Judge:
             return True
         own = len(right.places) >= _SETTLED or self._is_place(right)
         return own and mistaken(odd.key, right.key)
+
+    def _is_known(self, spelling: Spelling) -> bool:
+        """Whether a spelling is right for somebody or something."""
+        return self.known.is_name(spelling.key) or spelling.key in self.known.surnames
 
     def _is_place(self, spelling: Spelling) -> bool:
         """Whether a spelling is a name that everybody knows, and nobody bears."""

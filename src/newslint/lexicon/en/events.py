@@ -164,6 +164,7 @@ WORDS = EventWords(
         partner patient peer people person pilot pupil referee relative resident saint secretary sergeant servant somebody someone student
         surgeon teen vet vicar victim witness youth"""),
     anybody_ends=("er", "or", "ist", "ian", "ant", "ee", "ic", "eer", "ive", "man", "woman", "person"),
+    behind=words("at in on"),
     either=words("or and / not nor"),
     attributes=(
         {word: word for word in words("red blue green yellow brown orange purple pink black white")} | {"grey": "grey", "gray": "grey"},

@@ -88,7 +88,7 @@ WORDS = Names(
             ).split()
             for form in forms.split("/")
         },
-        {rank: rank for rank in "deacon bishop archbishop cardinal pope".split()},
+        {rank: rank for rank in "deacon canon archdeacon bishop archbishop cardinal pope".split()},
         {rank: rank for rank in "magistrate judge".split()},
         {
             form: forms.split("/")[0]
