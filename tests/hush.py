@@ -139,7 +139,7 @@ TOPICS = {
         of=words("ot"), partial=words("mesela"), made=words("toplanip"), polls=words("anket"), ands=words("ve"),
         sides=((words("evet"), words("hayir")),), persons=words("adamlar"),
         ladders=((("", 1), ("milyun", 10**6)),), scales=words("milyun"), dropped=("milyun",), plurals=words("taler"),
-        classes={"margin": ("fark",), "votes": ("oylar",)}, goes_on=words("ve"), year_leads=words("ichi"), months=frozenset(MONTHS),
+        classes={"margin": ("fark",), "votes": ("oylar",), "voting": ("oylar",)}, goes_on=words("ve"), year_leads=words("ichi"), months=frozenset(MONTHS),
     ),
     "symbols": made(
         Symbols,

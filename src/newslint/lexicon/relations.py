@@ -112,6 +112,8 @@ class RelationWords:
     events: frozenset[str]  # the same where something moves behind it: `after costs were cut`
     when: frozenset[str]  # those that tell what was at a time named right before: `2022, when`
     later: frozenset[str]  # behind a length of time: it ends with what is told there
+    concluding: frozenset[str]  # what is said with it follows from what was told before
+    restating: frozenset[str]  # before a figure: it tells the same in another way
     anaphors: frozenset[str]  # the first word of a clause that tells more of what was told before
     helping: frozenset[str]  # verbs with which a clause goes on of the subject before: `and was 37`
     in_turn: tuple[str, ...]  # phrases that begin with a number that counts nothing: `one after the other`

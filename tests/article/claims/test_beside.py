@@ -22,6 +22,11 @@ def _sentence(text: str) -> Sentence:
         ("The old line has 12 red boats in all.", ("the", "old", "line", "has"), ("red", "boats", "in", "all"), ("red", "boats", "in")),
         ("Total boats: 12.", ("total", "boats"), (), ()),
         ("Fog came, and 12 boats waited.", (), ("boats", "waited"), ("boats", "waited")),
+        ("All 12 of the hurt had left.", ("all",), ("of", "the", "hurt", "had"), ("of", "the", "hurt")),
+        ("All 12 of the injured left.", ("all",), ("injured", "left"), ("injured", "left")),
+        ("All 12 of its boats left.", ("all",), ("boats", "left"), ("boats", "left")),
+        ("All 12 of the U.S. and Danish boats left.", ("all",), ("of", "the", "u.s"), ("of", "the", "u.s")),
+        ("Just 12 of the injured left.", ("just",), ("of", "the", "injured", "left"), ("of", "the", "injured")),
         ("A 12-boat line grew.", ("a",), ("boat", "line", "grew"), ("boat", "line", "grew")),
     ],
 )  # fmt: skip

@@ -225,3 +225,17 @@ def test_phrases_stand_in_whole_words_beside_a_claim(
     assert claim.beside(frozenset(f"# {one}" for one in phrases)) == any(
         [*close[: len(one.split())]] == one.split() for one in phrases
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "there"),
+    [
+        ("The 13 minutes that have been added are long.", "# that .. added", True),
+        ("The 13 minutes that it added are long.", "# that .. added", True),
+        ("The 13 minutes that are long, he added.", "# that .. added", False),
+        ("The 13 minutes have been added.", "# that .. added", False),
+    ],
+)
+def test_a_phrase_may_leave_out_words_of_the_clause(text: str, phrase: str, *, there: bool) -> None:
+    (claim,) = claims(text)
+    assert claim.beside(frozenset((phrase,))) is there

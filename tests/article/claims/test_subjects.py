@@ -46,6 +46,12 @@ from newslint.model import Settings, Source
         ("Milk cost $4 and costs $5, 25 percent above the price of 2012.", True),
         ("Milk cost $4 and costs $5, 25 percent above the figure for 2012.", False),
         ("Milk cost $4 and costs $5, 25 percent more than milk did.", True),
+        ("Milk cost $4 and costs $5. Farmers, who sell it, asked for the 25 percent rise.", True),
+        ("Milk cost $4 and costs $5. The dairy, which got that 25 percent, is glad.", True),
+        ("Milk cost $4 and costs $5. The dairy, which got 25 percent, is glad.", False),
+        ("Milk cost $4 and costs $5. Cheese was thus 25 percent dearer.", True),
+        ("Milk cost $4 and costs $5. The 25 percent rise over those months is a blow.", True),
+        ("Milk cost $4 and costs $5 with the tax of May, or 25 percent for each of us.", True),
     ],
 )
 def test_a_figure_is_told_of_what_stood_before_or_of_something_else(text: str, *, same: bool) -> None:

@@ -17,6 +17,9 @@ from newslint.model import Settings, Source
         ("She got six years, her brother five.", ["year", "year"]),
         ("About 1,800 of the county's 12,000 hectares burned.", ["hectare", "hectare"]),
         ("They waited 6 days with 9 boats.", ["day", None]),
+        ("From minus 4C at dawn it rose to 13 °C, 17 degrees more.", ["degC", "degC", "degC"]),
+        ("It was 55 °F or 13 °C, and 17 degrees more.", ["degF", "degC", "degree"]),
+        ("The road turns by 17 degrees.", ["degree"]),
     ],
 )
 def test_a_number_of_a_list_has_the_unit_that_it_leaves_out(text: str, units: list[str | None]) -> None:

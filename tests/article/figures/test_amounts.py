@@ -58,6 +58,7 @@ def test_a_half_behind_a_unit_is_of_the_unit() -> None:
         ("It fell overnight - 12 degrees Celsius", "12", "- 12 degrees Celsius"),
         ("- 12 percent", "12", "- 12 percent"),
         ("It was minus five percent", "five", "minus five percent"),
+        ("It was minus 4C at sunrise", "4", "minus 4C"),
     ],
 )
 def test_a_minus_belongs_to_the_amount(text: str, at: str, written: str) -> None:

@@ -55,6 +55,8 @@ def test_a_change_is_turned(headline: str, body: str, turn: tuple[str, str, int]
         ("Turnout up 6%", "The board met on Monday.\n\nRain fell on 6 percent of days. Costs dropped 6 percent."),
         ("Investment bank down two in list", "Two more ways are open to the investment bank."),
         ("Rate rises from 2%", "The rate was cut from 2 percent."),
+        ("Port climbs five places", "It is third of all ports. In the one for cleanliness it fell five places."),
+        ("Mill's profit falls 12%", "The mill's profit fell. That of its rival rose 12 percent."),
     ],
 )
 def test_what_may_be_another_change_is_not_turned(headline: str, body: str) -> None:

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint import document
+from newslint import document, lexicon
 from newslint.article import Article
 from newslint.article.sentences import sentences
 from newslint.kinds.relation.shelf import roles_of, shelf
-from newslint.kinds.relation.signs import Signs, says, signs, spoken
+from newslint.kinds.relation.signs import Signs, excuses, says, signs, spoken
 from newslint.model import Settings, Source
 
 
@@ -113,3 +114,33 @@ def test_a_phrase_stands_in_whole_words_whatever_marks_are_between() -> None:
 @given(st.text(st.characters(max_codepoint=127)))
 def test_plain_text_is_spoken_like_any_other(text: str) -> None:
     assert [*spoken(text).split(), "é"] == spoken(f"{text} é").split()
+
+
+@pytest.mark.parametrize(
+    ("text", "excused"),
+    [
+        ("They work with breaks.", True),
+        ("They work with no breaks.", False),
+        ("They work without breaks, and with breaks on Fridays.", True),
+        ("They work without any breaks, and with no breaks on Fridays.", False),
+        ("They know breaks.", True),
+        ("They work.", False),
+    ],
+)
+def test_a_word_that_is_denied_excuses_nothing(text: str, *, excused: bool) -> None:
+    denials = frozenset(("no", "without", "without any"))
+    assert excuses(spoken(text), frozenset(("breaks",)), denials) is excused
+
+
+def test_a_phrase_with_a_gap_is_looked_for_by_its_longest_side() -> None:
+    known, phrases = Signs(), frozenset(("# that .. added",))
+    bit = known.said(phrases)
+    assert known.shown(spoken("The 13 minutes that have been added"), ()) & bit
+    assert not known.shown(spoken("The 13 minutes that have gone"), ()) & bit
+
+
+def test_what_is_stated_may_be_the_end_of_a_range() -> None:
+    known, held = signs(lexicon.of("en").relations), shelf(_article("It fell from 480 to 340, or more than halved."))
+    number = known.near(["number"])
+    assert held.has(number)
+    assert len(held.having(number)) == 1

@@ -15,6 +15,8 @@ from newslint.model import Settings, Source
         ("Ann Moss, Bo Crane and Cy Bell, who deny it, were both released.", [3]),
         ('"Boy with Eel," "The Nets" and "Low Tide" hung there. Both came back.', [3]),
         ("Regulators cleared Zelforin, Panvexa and Orlimab for use. Both drugs are injected.", [3]),
+        ("Fires in Lodi, Galt and Elk Grove were out. Both fires are watched at night, and each has a guard.", [3]),
+        ("Fires in Lodi, Galt and Elk Grove were out. Both the barn and the mill are lost, and a car.", []),
         ("Fires in Lodi and Galt were out. Both are being looked into.", []),
         ("Fires in Lodi, Galt and Elk Grove were out. Both the mayor and the sheriff were there.", []),
         ("Fires in Lodi, Galt and Elk Grove were out. Both of the dogs live.", []),

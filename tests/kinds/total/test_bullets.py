@@ -33,6 +33,12 @@ def counted(text: str) -> list[tuple[str, int]]:
         (f"{LEAD}The work of week 1 in bullets:\n\n{ITEMS}", []),
         (f"{LEAD}The work of week 1 at its ends:\n\n{ITEMS}", []),
         (f"{LEAD}The work of it in 2 pictures:\n\n{ITEMS}", [("2", 3)]),
+        (f"{LEAD}She met all four demands of the crew in May. From best to worst:\n\n{ITEMS}", [("four", 3)]),
+        (f"{LEAD}She met four demands of the crew in May. From best to worst:\n\n{ITEMS}", []),
+        (f"{LEAD}She met all four demands of the crew in May.\n\n{ITEMS}", []),
+        (f"She made four demands:\n\n{ITEMS}\nNo others were made.\n", [("four", 3)]),
+        ("She made four demands:\n\n- Ropes, and nets.\n- Lamps.\n- Doors.\n", []),
+        ("She made two demands:\n\n- Ropes and nets.\n- Lamps.\n- Doors.\n", [("two", 3)]),
     ],
 )
 def test_a_count_right_before_a_list_counts_its_items(text: str, found: list[tuple[str, int]]) -> None:

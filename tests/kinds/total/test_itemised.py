@@ -35,3 +35,29 @@ def test_what_is_no_sum(items: tuple[str, ...]) -> None:
 
 def test_rounding_alone_parts_no_sum() -> None:
     assert read("Fire: 2,140", "Parks: 1,365", "Total: 3,506") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "found"),
+    [
+        ("Takings by stall:", "The total of £289 goes to the roof.", ["£289"]),
+        ("A total of £289 was raised, stall by stall:", "It goes to the roof.", ["£289"]),
+        ("Takings by stall:", "In all £289 was raised. The roof costs £4,000 in total.", ["£289"]),
+        ("Takings by stall:", "The £289 was raised on Sunday.", []),
+        ("Takings by stall:", "A total of £289 was raised, including gifts.", []),
+        ("Takings by stall:", "With another £20 the total of £289 is enough.", []),
+        ("Takings by stall:", "A total of more than £289 was raised.", []),
+        ("A total of £289 was raised, stall by stall:", "In total £310 was wanted.", []),
+        ("Takings by stall:", "A total of 289 cakes was sold.", []),
+    ],
+)
+def test_a_total_stands_right_before_or_behind_the_list(before: str, behind: str, found: list[str]) -> None:
+    text = f"Rain fell on the fair.\n\n{before}\n\n- Cakes: £120\n- Books: £85\n- Plants: £64\n\n{behind}\n"
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    assert [parts.whole.text for parts in itemised(article)] == found
+
+
+def test_what_numbers_an_item_is_no_part() -> None:
+    text = "Ito won.\n\n- First round: 69\n- Second round: 67\n- Final round: 70\n\nHer aggregate of 204 won it.\n"
+    (parts,) = itemised(Article(document.parse(Source("story.md", text)), Settings()))
+    assert [one.text for one in (parts.whole, *parts.parts)] == ["204", "69", "67", "70"]

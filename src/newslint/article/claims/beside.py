@@ -16,6 +16,8 @@ LISTED = frozenset((",", ";"))
 """Marks that join what is listed."""
 _COUNTED = 3
 """Words behind a figure among which is the noun that it counts."""
+_OF_THEM = 2
+"""Words before the noun of `all 14 of the injured`."""
 _LABEL = 5
 """Words of a name before its figure in a list."""
 
@@ -37,15 +39,30 @@ def _label(tokens: Sequence[Token], colon: int, words: Lexicon) -> Sequence[str]
 
 def words_behind(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[str, ...]:
     """The first words of the clause behind a mention, up to half the way to the next; a hyphen may touch it: `a 520-vote margin`."""
-    here = at + 1 + _hyphened(tokens, at)
+    here = at + 1 + (_hyphened(tokens, at) or _of_all(tokens, at, words))
     found, met = _clause(tokens[here : here + 2 * BESIDE], words)
     return tuple(found[: (len(found) + 1) // 2 if met else BESIDE][:BESIDE])
 
 
 def words_next(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[str, ...]:
     """The words right behind a mention, up to a mark or another."""
-    here = at + 1 + _hyphened(tokens, at)
+    here = at + 1 + (_hyphened(tokens, at) or _of_all(tokens, at, words))
     return tuple(_clause(tokens[here : here + CLOSE], words)[0])
+
+
+def _of_all(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
+    """How many words stand between a mention that is all of some things and their noun: `all 14 of the injured`."""
+    said, near = words.relations, [token.word for token in tokens[at + 1 : at + 4]]
+    if at == 0 or tokens[at - 1].word not in said.all_of_them or len(near) <= _OF_THEM:
+        return 0
+    led = near[0] in said.of and near[1] in said.articles | said.owners | said.pointing
+    noun = near[_OF_THEM]
+    named = (
+        noun in said.persons
+        or noun in said.classes.get("persons", ())
+        or (noun.isalpha() and noun.endswith(said.plural_endings))
+    )
+    return _OF_THEM if led and named else 0
 
 
 def _hyphened(tokens: Sequence[Token], at: int) -> bool:

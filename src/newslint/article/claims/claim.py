@@ -50,8 +50,8 @@ class Claim(NamedTuple):
         return f" {self.joint} {' '.join(self.before)}".rstrip().endswith(_ends(phrases))
 
     def beside(self, phrases: frozenset[str]) -> bool:
-        """Whether it stands at the `#` of one of some phrases (`rise of #`, `# more than`), of which `|` is the end of its clause."""
-        return not phrases.isdisjoint(_places((self.joint, *self.before), self.next))
+        """Whether it stands at the `#` of one of some phrases (`rise of #`, `# more than`), of which `|` is the end of its clause, and `..` are words of it."""
+        return not phrases.isdisjoint(_places((self.joint, *self.before), self.next, self.behind))
 
     def led_by(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases stands before it."""
@@ -118,8 +118,9 @@ def _ends(phrases: frozenset[str]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _places(left: tuple[str, ...], right: tuple[str, ...]) -> Sequence[str]:
-    """All phrases at whose `#` a claim stands that has some words on either side."""
+def _places(left: tuple[str, ...], right: tuple[str, ...], further: tuple[str, ...]) -> Sequence[str]:
+    """All phrases at whose `#` a claim stands that has some words on either side, and `further` ones behind."""
+    gaps = [f"# {further[0]} .. {word}" for word in further[1:]]
     ends = [" ".join(("#", *(*right, "|")[:to])) for to in range(len(right) + 2)]
     starts = [" ".join((*left[at:], "")) for at in range(len(left) + 1)]
-    return [start + end for start in starts for end in ends]
+    return [start + end for start in starts for end in ends] + gaps

@@ -57,12 +57,17 @@ def _is_apart(
     if any(date.period in _DAYS for date in dates):
         return True  # `It had been off for an hour on Monday`
     relatives, held = article.lexicon.relations.relatives, [one for one in tokens if one.start < stated.start]
-    led = any(one.word == "," and two.word in relatives for one, two in pairwise(held)) or not relatives.isdisjoint(
-        said[:1]
-    )
-    if led and not any(_sentences_meet(article, stated, one) for one in before):
+    led = _is_led(held, relatives) or not relatives.isdisjoint(said[:1])
+    meant = said[-1:] and said[-1] in article.lexicon.relations.pointing - article.lexicon.relations.articles
+    if led and not meant and not any(_sentences_meet(article, stated, one) for one in before):
         return True  # `It blamed the price of steel, which has risen 15%`
     return _is_anothers(article, tokens, stated, before)  # `the 15 percent rise in heating`
+
+
+def _is_led(tokens: Sequence[Token], relatives: Collection[str]) -> bool:
+    """Whether a relative clause is open behind some tokens: not `the guides, who share it, asked for the`."""
+    starts = [at for at, (one, two) in enumerate(pairwise(tokens)) if one.word == "," and two.word in relatives]
+    return bool(starts) and not any(token.word == "," for token in tokens[starts[-1] + 1 :])
 
 
 def _turns_back(article: Article, tokens: Sequence[Token], stated: Mention) -> bool:
@@ -94,7 +99,8 @@ def _is_anothers(article: Article, tokens: Sequence[Token], stated: Mention, oth
     words, near = article.lexicon.relations, sentence_of(article, stated)
     lead = next((token.word for token in near.before(stated)), "")
     behind = [token.word for token in tokens if token.start > stated.start][: _REACH + 1]
-    opened = _opening(near, tokens) in words.turning  # `with a drop of 180 in nurseries`
+    parted = any(token.word == "," for token in tokens if token.start < stated.start)
+    opened = not parted and _opening(near, tokens) in words.turning  # `with a drop of 180 in nurseries`
     places = [at for at, word in enumerate(behind) if (at or opened) and (word in words.of or word in words.asides)]
     named = [word for at in places[:1] for word in behind[at + 1 :] if _names(word, words)][:1]
     if not named or not (lead in words.pointing or opened) or named[0] in words.lengths | words.entireties:
@@ -105,7 +111,7 @@ def _is_anothers(article: Article, tokens: Sequence[Token], stated: Mention, oth
 
 
 def _names(word: str, words: RelationWords) -> bool:
-    return word.isalpha() and word not in words.articles | words.owners
+    return word.isalpha() and word not in words.articles | words.owners | words.pointing
 
 
 def _up_to_a_comma(tokens: Sequence[Token], stated: Mention) -> Iterator[Token]:
@@ -244,6 +250,8 @@ def _points_back(said: Sequence[str], words: RelationWords) -> bool:
         return False
     if not words.anaphors.isdisjoint(said[:1]) or not words.pointing.isdisjoint(said[-2:]):
         return True
+    if not words.concluding.isdisjoint(said) or not words.restating.isdisjoint(said[-1:]):
+        return True  # `lending was thus 25 percent higher`, `, or 25 percent`
     named = not words.of.isdisjoint(said[-1:])  # `his lead of`, `a rise of`
     return named and not (words.articles | words.pointing | words.owners).isdisjoint(said[-_REACH:])
 

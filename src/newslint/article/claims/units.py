@@ -6,17 +6,27 @@ from collections.abc import Sequence
 
 from newslint.article.claims.beside import BESIDE, LISTED
 from newslint.article.claims.claim import Claim
+from newslint.article.figures.amounts import TEMPERATURES
 from newslint.lexicon import Lexicon
 
 _ELIDED = frozenset(("money", "quantity", "duration"))
 """Roles of figures whose unit may stand once for a whole list."""
+_DEGREE = "degree"
 _GAP = 10
 """Words of a list between two figures of which one leaves out its unit."""
 
 
 def completed(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
     """The claims, each bare number of a list with the unit that it leaves out."""
-    return _told_first(_told_last(claims, words), words)
+    return _of_one_scale(_told_first(_told_last(claims, words), words))
+
+
+def _of_one_scale(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """The claims, degrees in those of the thermometer that the sentence reads: `from -4C to 13C, 17 degrees more`."""
+    scales = [claim for claim in claims if claim.quantity.unit in TEMPERATURES]
+    if not scales or len({claim.quantity.unit for claim in scales}) > 1:
+        return claims
+    return tuple(claim.of_unit(scales[0]) if claim.quantity.unit == _DEGREE else claim for claim in claims)
 
 
 def _told_last(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:

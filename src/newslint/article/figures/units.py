@@ -74,7 +74,8 @@ def _is_unit(text: str, end: int, words: Figures) -> bool:
     ):
         return True
     before = text[max(end - 30, 0) : end].split()
-    return before[-1].startswith(("-", "−")) or bool(set(before[-4:-1]) & words.degree_words)
+    signed = before[-1].startswith(("-", "−")) or not words.minus.isdisjoint(before[-2:-1])
+    return signed or bool(set(before[-4:-1]) & words.degree_words)
 
 
 def _symbol(text: str, word: str, end: int, words: Figures) -> tuple[int, Measure] | None:

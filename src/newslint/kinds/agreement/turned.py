@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import chain, islice, takewhile
+from itertools import chain, islice, pairwise, takewhile
 
 from newslint.article import Article
 from newslint.article.claims import BODY, body, claims, values
@@ -97,7 +97,12 @@ def _turns(article: Article, one: Turned) -> bool:
 def _of_one_thing(article: Article, one: Turned) -> bool:
     """Whether two changes are surely of one thing: words of it stand with both, or the number tells it."""
     claim, alike = one.claim, one.likeness
-    if alike.other or _of_two_names(article, one) or foreseen(article, claim) is not foreseen(article, one.fact):
+    if (
+        alike.other
+        or _of_two_names(article, one)
+        or _of_a_namesake(article, one.fact)
+        or foreseen(article, claim) is not foreseen(article, one.fact)
+    ):
         return False
     if claim.figure.quantity.unit not in RELATIVE:
         return bool(alike.near) and "before" not in alike.apart
@@ -116,6 +121,15 @@ def _of_two_names(article: Article, one: Turned) -> bool:
     """Whether two changes are of somebody or something each by name, and the second sentence does not have the first name."""
     here, there = (named(article, _subject(article, move)) for move in (one.claim, one.fact))
     return bool(here and there) and here.isdisjoint(named(article, sentence_of(article, one.fact)))
+
+
+def _of_a_namesake(article: Article, move: Move) -> bool:
+    """Whether a change is told of another thing of the same name: `in the one for canteens it climbs`."""
+    said, stand_ins = article.lexicon.relations, article.lexicon.agreement.stand_ins
+    before = [token for token in sentence_of(article, move).tokens if token.end <= move.start]
+    return any(
+        one.word in stand_ins and (two.word in said.asides or two.word in said.of) for one, two in pairwise(before)
+    )
 
 
 def _subject(article: Article, move: Move) -> Mention:

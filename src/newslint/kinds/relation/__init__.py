@@ -73,6 +73,7 @@ from newslint.kinds.relation.passages import (
     mark,
     passages,
     passages_in,
+    sorts,
     stated,
     stating,
 )
@@ -181,7 +182,9 @@ def told(article: Article, options: Options) -> Iterator[str]:
 def _fitting(passage: Passage, options: Options, words: RelationWords) -> Iterator[str]:
     """What might take part, where no likely way was found: the sort of claim that is missing, or else values that are too far off."""
     for name, _ in options.claims:
-        some = [claim.mention.text for claim in passage.near(options) if fits(claim, name, options, words)]
+        some = [
+            claim.mention.text for claim in passage.near(options) if fits(claim, sorts(options, words)[name], words)
+        ]
         yield f"  {name} may be {', '.join(some) or 'no figure near by: of another sort, or without its word beside it'}"
     yield "  none of these stand as `like`, `after` and `count` ask, or what comes out is further off than `convict: apart`"
 

@@ -22,7 +22,7 @@ from newslint.kinds.relation.bindings import Binding, may_be_meant
 from newslint.kinds.relation.cases import Case, case, roughly
 from newslint.kinds.relation.options import Options
 from newslint.kinds.relation.passages import counts, nouns_of, phrases
-from newslint.kinds.relation.signs import says, spoken
+from newslint.kinds.relation.signs import excuses, spoken
 from newslint.lexicon import Lexicon
 
 Further = Sequence[tuple[Claim, Interval]]
@@ -39,7 +39,8 @@ NEAR = Fraction(1, 10)
 
 def excused(one: Case, options: Options, article: Article) -> bool:
     """Whether a word in the sentences of the claims says that they need not come out, or a year that some are of another time."""
-    excuses = phrases(options.acquit.said, options.words, article.lexicon.relations)
+    said = phrases(options.acquit.said, options.words, article.lexicon.relations)
+    denials = phrases(("denied",), (), article.lexicon.relations)
     claims = [claim for some in one.binding.values() for claim in some]
     around = {sentence_of(article, claim.mention) for claim in claims}
     timeless = all(claim.role not in _DATED for claim in claims)
@@ -48,7 +49,7 @@ def excused(one: Case, options: Options, article: Article) -> bool:
     roles = {claim.role for claim in claims}
     if CLOCK in roles and WEEKDAYS not in roles and _of_several_days([*_days_told(around)], claims):
         return True  # `8 p.m. on Monday … 6 a.m. on Wednesday`
-    return any(says(spoken(sentence.text), excuses) for sentence in around)
+    return any(excuses(spoken(sentence.text), said, denials) for sentence in around)
 
 
 def _of_several_days(days: Sequence[Date], claims: Sequence[Claim]) -> bool:

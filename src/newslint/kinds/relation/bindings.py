@@ -10,7 +10,7 @@ from itertools import combinations, islice
 from newslint.arithmetic import notation
 from newslint.article.claims.claim import Claim
 from newslint.kinds.relation.options import ALL, Options, Wanted
-from newslint.kinds.relation.passages import Passage, fits, phrases
+from newslint.kinds.relation.passages import Passage, fits, phrases, sorts
 from newslint.lexicon.relations import RelationWords
 
 Binding = Mapping[str, tuple[Claim, ...]]
@@ -21,7 +21,7 @@ PAIR, SIZES = 2, 20
 """Two claims of one thing, and how many times as large as the other one of them may be."""
 SHORT = 3
 """Letters that one thing and several of it share: `city`, `cities`."""
-_SPAN = "duration"
+_SPAN, _MEASURE = "duration", "quantity"
 _IN = {("year", "month"): 12, ("year", "week"): 52, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60}
 """How many of a time are another one."""
 CROWD = 150
@@ -53,16 +53,20 @@ def _enough(
     passage: Passage, name: str, others: Sequence[tuple[str, Wanted]], options: Options, words: RelationWords
 ) -> bool:
     """Whether all the sentences together have as many claims as are wanted of each sort, and like what is stated where they must be: most have not."""
-    every = _without(passage.stated, passage.widest(options))
+    every, sorted_as = passage.widest(options), sorts(options, words)
+    stated = passage.stated
     for key, wanted in others:
+        sort = sorted_as[key]
         bare = phrases(("level",), (), words) if wanted.elided else frozenset()
-        fitting = (
-            one
-            for one in every
-            if fits(one, key, options, words) and (wanted.like != name or _of_one_sort(one, passage.stated, bare))
-        )
-        least = int(wanted.count) if wanted.count.isdecimal() else wanted.least
-        if sum(1 for _ in islice(fitting, least)) < least:
+        left = int(wanted.count) if wanted.count.isdecimal() else wanted.least
+        for one in every:
+            if one.mention is not stated.mention and fits(one, sort, words):
+                if wanted.like == name and not _of_one_sort(one, stated, bare):
+                    continue
+                left -= 1
+                if not left:
+                    break
+        if left > 0:
             return False
     return True
 
@@ -102,11 +106,12 @@ def _bound(
         yield taken
         return
     (name, wanted), *further = others
-    like = taken.get(wanted.like, ())[:1]
+    like, sort = taken.get(wanted.like, ())[:1], sorts(options, words)[name]
     bare = phrases(("level",), (), words) if wanted.elided else frozenset()
-    fitting = [
-        one for one in rest if fits(one, name, options, words) and all(_of_one_sort(one, other, bare) for other in like)
-    ]
+    fitting = [one for one in rest if fits(one, sort, words)]
+    if like:
+        roles = (*sorts(options, words)[wanted.like].wanted.role, "number")
+        fitting = [one for one in fitting if one.role in roles and _of_one_sort(one, like[0], bare)]
     for chosen in _choices(_aside(fitting, taken, wanted), wanted):
         binding = _in_its_unit(_as_wanted(taken, name, chosen, wanted), options)
         if (not wanted.elided or _told_once(chosen, bare)) and _consistent(binding, options, words):
@@ -203,8 +208,17 @@ def _in_its_unit(binding: Binding, options: Options) -> Binding:
     for name, wanted in options.claims:
         if wanted.per in binding and name in binding:
             base = binding[name][0].base
-            found[wanted.per] = tuple(_counted_in(base, claim) for claim in binding[wanted.per])
+            counted = [_counted_in(base, claim) for claim in binding[wanted.per]]
+            measured = any(one.role == _MEASURE for one in binding[notation.read(options.holds).stated])
+            found[wanted.per] = tuple(_as_number(claim) if measured else claim for claim in counted)
     return found
+
+
+def _as_number(claim: Claim) -> Claim:
+    """A time that only counts how often something is done: litres a day for ten days are litres."""
+    if claim.role != _SPAN:
+        return claim
+    return claim._replace(role="number", noun=claim.quantity.unit or "", quantity=claim.quantity._replace(unit=None))
 
 
 def _counted_in(base: str, claim: Claim) -> Claim:

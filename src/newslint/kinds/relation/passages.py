@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, cached_property, partial, reduce
+from functools import cache, cached_property, lru_cache, partial, reduce
 from itertools import chain, islice
 from operator import or_
 
@@ -18,7 +18,7 @@ from newslint.article.prose.runs import runs
 from newslint.article.sentences import Sentence, sentences
 from newslint.article.times.plainclocks import times_of_day
 from newslint.kinds.relation.options import ALL, MOST, Options, Wanted
-from newslint.kinds.relation.shelf import Around, Shelf, shelf
+from newslint.kinds.relation.shelf import Shelf, shelf
 from newslint.kinds.relation.signs import Signs, signs
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
@@ -26,6 +26,8 @@ from newslint.tuples import NamedTuple
 
 _DATED = frozenset((YEAR, MONTH, DAY))
 _BODY = "body"
+_REMEMBERED = 100
+"""Sentences whose claims, with those around, are kept: rules ask for the same ones in turn."""
 Classes = tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -64,10 +66,21 @@ class Passage(NamedTuple):
         return (*told, *today(self.article, self.stated.mention)) if counted else told
 
     def claims(self, before: int, behind: int) -> Sequence[Claim]:
-        """The claims of its sentence, and of so many before and behind."""
-        told = claims_in(self.article)
-        around = _around(self.article, self.sentence, before, behind)
-        return tuple(chain.from_iterable(told(sentence) for sentence in around))
+        """The claims of its sentence, and of so many before and behind: every rule of that reach asks for them."""
+        return _pools(self.article)((self.sentence.number, before, behind))
+
+
+@once
+def _pools(article: Article) -> Callable[[tuple[int, int, int]], Sequence[Claim]]:
+    """The function that tells the claims of a sentence by its number, and of so many before and behind it."""
+    told, every = claims_in(article), sentences(article)
+
+    @lru_cache(maxsize=_REMEMBERED)
+    def pool(place: tuple[int, int, int]) -> Sequence[Claim]:
+        number, before, behind = place
+        return tuple(chain.from_iterable([told(one) for one in _around(article, every[number], before, behind)]))
+
+    return pool
 
 
 def _listed_with(stated: Claim, every: Sequence[Claim]) -> bool:
@@ -85,7 +98,7 @@ def phrases(classes: tuple[str, ...], own: Classes, words: RelationWords) -> fro
     )
 
 
-class _Sort(NamedTuple):
+class Sort(NamedTuple):
     """A claim that is wanted, the phrases of the classes that it names, and with what part of a claim each set is told."""
 
     wanted: Wanted
@@ -94,7 +107,7 @@ class _Sort(NamedTuple):
     told: Sequence[tuple[Callable[[Claim, frozenset[str]], bool], frozenset[str]]]
 
 
-def _sort(wanted: Wanted, options: Options, words: RelationWords) -> _Sort:
+def _sort(wanted: Wanted, options: Options, words: RelationWords) -> Sort:
     """The phrases that tell a claim of a rule."""
     sides = (
         (Claim.told, wanted.said),
@@ -105,15 +118,16 @@ def _sort(wanted: Wanted, options: Options, words: RelationWords) -> _Sort:
     )
     told = [(says, phrases(classes, options.words, words)) for says, classes in sides if classes]
     noun, unsaid = (phrases(classes, options.words, words) for classes in (wanted.noun, wanted.unsaid))
-    return _Sort(wanted, noun, unsaid, told)
+    return Sort(wanted, noun, unsaid, told)
 
 
-def fits(claim: Claim, name: str, options: Options, words: RelationWords) -> bool:
-    """Whether a claim is by itself of the sort that is wanted under a name."""
-    return _is_of(_sought(options, words).sorts[name], claim, words)
+def sorts(options: Options, words: RelationWords) -> Mapping[str, Sort]:
+    """The sort of claim that is wanted under each name."""
+    return _sought(options, words).sorts
 
 
-def _is_of(sort: _Sort, claim: Claim, words: RelationWords) -> bool:
+def fits(claim: Claim, sort: Sort, words: RelationWords) -> bool:
+    """Whether a claim is by itself of a sort."""
     wanted = sort.wanted
     if claim.quantity.top is not None or (wanted.role and claim.role not in wanted.role):
         return False
@@ -123,15 +137,18 @@ def _is_of(sort: _Sort, claim: Claim, words: RelationWords) -> bool:
         return False
     if wanted.noun and not claim.noun and not _counts_one(claim, sort.noun, words):
         return False
-    return all(says(claim, some) for says, some in sort.told)
+    for says, some in sort.told:  # noqa: SIM110 -- a generator costs as much as what most claims are asked
+        if not says(claim, some):
+            return False
+    return True
 
 
 def nouns_of(stated: str, options: Options, words: RelationWords) -> frozenset[str]:
     """All that is counted, and people, where what is stated is a count of something told; none where it may be of anything."""
-    sorts = _sought(options, words).sorts
+    every = _sought(options, words).sorts
     people = words.classes.get("persons", ())
     return (
-        frozenset(people).union(*(sort.noun for sort in sorts.values())) if sorts[stated].wanted.noun else frozenset()
+        frozenset(people).union(*(sort.noun for sort in every.values())) if every[stated].wanted.noun else frozenset()
     )
 
 
@@ -177,12 +194,15 @@ def _stating(article: Article, held: Shelf, sought: _Sought) -> Sequence[Sentenc
 
 def _showing(article: Article, held: Shelf, sought: _Sought) -> Sequence[Sentence]:
     """The sentences that show what a rule looks for, beside others within its reach; none in a story without what announces it."""
-    reach = sought.reach
-    found = [
-        one
-        for one in held.having(sought.signs.own)
-        if _holds(held.around(one, reach, partial(_around, article, one, reach, reach)), sought)
-    ]
+    reach, (own, near, said) = sought.reach, sought.signs
+    found = []
+    for one in held.having(own):
+        around = held.known.get((one.number, reach)) or held.around(
+            one, reach, partial(_around, article, one, reach, reach)
+        )
+        shows = around.shown & near == near and around.said & said == said
+        if shows and around.mentions >= sought.claims - 1 and around.listed >= sought.listed:
+            found.append(one)
     return found if found and _may_tell(article, sought) else ()
 
 
@@ -230,7 +250,7 @@ def passages_in(article: Article, options: Options, sentence: Sentence) -> Itera
     sought = _sought(options, words)
     sort = sought.sorts[sought.stated]
     for one in claims_in(article)(sentence):
-        if _is_of(sort, one, words) and (one.base or not sort.wanted.per):
+        if fits(one, sort, words) and (one.base or not sort.wanted.per):
             yield Passage(article, sentence, one)
 
 
@@ -275,7 +295,7 @@ class _Sought:
         """How many of them stand in one sentence."""
 
     @cached_property
-    def sorts(self) -> Mapping[str, _Sort]:
+    def sorts(self) -> Mapping[str, Sort]:
         """How each claim is told."""
         claims = {self.stated: self._one, **self._claims}
         return {name: _sort(wanted, self._options, self._words) for name, wanted in claims.items()}
@@ -295,7 +315,7 @@ class _Sought:
         """The signs that sentences must show."""
         known, one = self._signs, self._one
         told, role = [self._phrases(some) for some in one.announcing], one.role or self._claims.get(one.like, one).role
-        own = [*map(known.spoken, told), *map(known.said, told), known.held(role)]
+        own = [*map(known.spoken, told), *map(known.said, told), known.near(role)]
         roles = [each.role for each in self._claims.values() if each.role and TODAY not in each.role]
         near = _together([self.words, *map(known.near, roles)])
         said = _together(map(known.said, [*self._told, *self.anywhere]))
@@ -330,13 +350,6 @@ def _sought(options: Options, words: RelationWords) -> _Sought:
 def _together(bits: Iterable[int]) -> int:
     """All of some signs."""
     return reduce(or_, bits, 0)
-
-
-def _holds(around: Around, sought: _Sought) -> bool:
-    """Whether sentences show a word of each set that is told beside a claim, and mentions of each sort."""
-    enough = around.mentions >= sought.claims - 1 and around.listed >= sought.listed
-    near, said = sought.signs.near, sought.signs.said
-    return enough and around.shown & near == near and around.said & said == said
 
 
 def _around(article: Article, sentence: Sentence, before: int, behind: int) -> Sequence[Sentence]:

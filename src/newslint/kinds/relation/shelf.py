@@ -42,7 +42,7 @@ class Shelf:
         self._known = -1
         self._shows: dict[int, int] = {}
         self._showing: Sequence[tuple[int, Sentence]] = ()
-        self._around: dict[tuple[int, int], Around] = {}
+        self.known: dict[tuple[int, int], Around] = {}
         self._found: dict[object, Sequence[Sentence]] = {}
         self._all = 0
 
@@ -71,7 +71,7 @@ class Shelf:
         """See what the story shows, now that rules look for so much."""
         self._known = len(self._signs)
         self._shows.clear()
-        self._around.clear()
+        self.known.clear()
         self._found.clear()
         self._all = 0
         self._showing = [(self.shows(sentence), sentence) for sentence in self._sentences]
@@ -95,11 +95,11 @@ class Shelf:
     def around(self, sentence: Sentence, reach: int, near: Callable[[], Sequence[Sentence]]) -> Around:
         """What the sentences that lie within a reach of one hold: every rule of that reach asks for it."""
         key = sentence.number, reach
-        held = self._around.get(key)
+        held = self.known.get(key)
         if held is None:
-            if len(self._around) >= _MOST:
-                self._around.clear()
-            held = self._around[key] = self._together(near())
+            if len(self.known) >= _MOST:
+                self.known.clear()
+            held = self.known[key] = self._together(near())
         return held
 
     def _together(self, near: Sequence[Sentence]) -> Around:

@@ -14,6 +14,8 @@ from newslint.lexicon.relations import RelationWords
 RANGE = "range"
 PLACE = "#"
 """What stands in a phrase for its figure."""
+GAP = ".."
+"""What stands in a phrase for words of its clause."""
 
 
 class Signs:
@@ -87,6 +89,22 @@ def says(said: str, phrases: frozenset[str]) -> bool:
     return any(side in said for side in _sides(phrases))
 
 
+def excuses(said: str, phrases: frozenset[str], denials: frozenset[str]) -> bool:
+    """Whether what is spoken has a phrase that is not denied right before it: `with breaks`, not `with no breaks`."""
+    denied = tuple(f" {one}" for one in denials)
+    return any(side in said and _stands(said, side, denied) for side in _sides(phrases))
+
+
+def _stands(said: str, side: str, denied: tuple[str, ...]) -> bool:
+    """Whether a phrase stands anywhere in what is spoken without one of some words right before it."""
+    at = said.find(side)
+    while at >= 0:
+        if not said.endswith(denied, 0, at):
+            return True
+        at = said.find(side, at + 1)
+    return False
+
+
 @cache
 def _sides(phrases: frozenset[str]) -> Sequence[str]:
     """The longest side of each phrase as it would be spoken; "" if it has none, which is everywhere."""
@@ -107,7 +125,7 @@ _PLAIN = {at: char.lower() if char.isalnum() else " " for at, char in enumerate(
 
 def _plain(phrases: frozenset[str]) -> Sequence[str]:
     """Phrases with blanks for their marks, all at once: there are ten thousand, and a story waits for them."""
-    text = "\0".join(phrases)
+    text = "\0".join([phrase.rpartition(GAP)[2] for phrase in phrases])
     if text.isascii():
         plain = text.translate({**_PLAIN, **_MARKS})
     else:

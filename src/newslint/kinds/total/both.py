@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from newslint.article import Article
 from newslint.article.mention import Mention
@@ -54,7 +55,8 @@ def _of_both(sentence: Sentence, every: Sequence[Sentence], words: RelationWords
 
 def _of_two(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
     """Whether `both` is told of what was named before: it begins the sentence or stands behind a verb, and joins no two of its own."""
-    near = {token.word for token in tokens[at + 1 : at + _AHEAD]}
+    ahead = takewhile(lambda token: token.word not in words.helping, tokens[at + 1 : at + _AHEAD])
+    near = {token.word for token in ahead}  # `Both drugs are given at night, and`
     joined = at > 1 and tokens[at - 1].word in words.ands and tokens[at - _PAIR].word == ","
     follows = at == 0 or joined or tokens[at - 1].word in words.helping
     goes_on = tokens[at + 1 : at + 2] and tokens[at + 1].word.isalpha()

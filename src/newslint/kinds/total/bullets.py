@@ -43,7 +43,12 @@ def bullets(article: Article) -> Iterator[Listed]:
         if itemised and at:
             count = _count(blocks[at - 1], held.get(blocks[at - 1], ()), words)
             items = _outermost(article.source.text, some)
-            if count is not None and items and not _goes_on(blocks[at + len(some) :][:1], held, words):
+            if (
+                count is not None
+                and items
+                and not _pairs(items, count, words)
+                and not _goes_on(blocks[at + len(some) :][:1], held, words)
+            ):
                 yield Listed(count, items)
         at += len(some)
 
@@ -59,6 +64,11 @@ def _count(block: Block, inside: Sequence[Figure], words: RelationWords) -> Figu
         return None
     if said[0] in words.asides or said[0] in words.at:  # `week 1 in bullets`
         return None
+    if text.endswith(":") and words.all_of_them.intersection(lowered(text[: count.start]).split()[-1:]):
+        named = said[0].endswith(words.plural_endings) or said[0] in words.persons
+        return (
+            count if named and words.partial.isdisjoint(said) else None
+        )  # `tried all six dishes at the inn, best first:`
     if block.kind in _HEADS:
         return count if said[0] in words.listed else None
     plural = said[-1].endswith(words.plural_endings) or said[-1] in words.persons
@@ -77,11 +87,20 @@ def _outermost(text: str, items: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(items[at] for at in outer) if len(sorts) == 1 < len(outer) else ()
 
 
+def _pairs(items: Sequence[Block], count: Figure, words: RelationWords) -> bool:
+    """Whether an item of a list that seems too short may hold two: `Quince tart, and burnt cream`."""
+    joined = (not words.ands.isdisjoint(lowered(item.prose.text).split()) for item in items)
+    return len(items) < count.quantity.nominal and any(joined)
+
+
 def _goes_on(behind: Sequence[Block], held: dict[Block, list[Figure]], words: RelationWords) -> bool:
     """Whether what stands behind a list tells more of it: `The fourth way`, `Another`."""
     if not behind:
         return False
-    said = frozenset(lowered(behind[0].prose.text).replace(",", " ").split())
+    text = lowered(behind[0].prose.text)
+    if any(text.startswith(f"{phrase} ") for phrase in words.classes.get("closed", ())):
+        return False  # `No others are served`
+    said = frozenset(text.replace(",", " ").split())
     return any(figure.role == "ordinal" for figure in held.get(behind[0], ())) or not said.isdisjoint(words.told_on)
 
 

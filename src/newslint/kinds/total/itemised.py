@@ -1,4 +1,4 @@
-"""Lists of a story, an item to a line -> wholes with all of their parts: `- Roads: $4.2 million … - Total: $9.8 million`."""
+"""Lists of a story, an item to a line -> wholes with all of their parts: `- Roads: $4.2 million … - Total: $9.8 million`, or a total right before or behind."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from newslint.article import Article
+from newslint.article.claims.told import claims_in
 from newslint.article.mention import Figure, by_block
 from newslint.article.mentions import figures
+from newslint.article.sentences import Sentence, sentences
 from newslint.document import Block
 from newslint.kinds.total.sums import COUNTS, Parts
 from newslint.kinds.total.tables import rounded_apart
@@ -17,20 +19,30 @@ from newslint.lexicon.relations import RelationWords
 _ITEMS = frozenset(("item", "summary"))
 _LEAST = 2
 """Parts that are added."""
+_FEW = 3
+"""Items of a list whose total stands beside it."""
+_ORDINAL = "ordinal"
 _LABEL = 4
 """Words of an item beside its figure that may say that it is of all."""
 
 
 def itemised(article: Article) -> Iterator[Parts]:
-    """Every list whose last item alone is of all, and whose items have one figure each, of one sort."""
+    """Every list whose items have one figure each, of one sort, and whose last item alone is of all, or the sentence before or behind tells their total."""
     if _ITEMS.isdisjoint(block.kind for block in article.blocks):
         return
     held, words = by_block(figures(article)), article.lexicon.relations
+    at = 0
     for listed, inside in groupby(article.blocks, key=lambda block: block.kind in _ITEMS):
-        items = tuple(inside) if listed else ()
+        some = tuple(inside)
+        items = some if listed else ()
         of_all = [_is_of_all(item, held.get(item, ()), words) for item in items]
-        if len(items) > _LEAST and of_all[-1] and not any(of_all[:-1]):
-            yield from _added(items, held)
+        own = len(items) > _LEAST and of_all[-1] and not any(of_all[:-1])
+        found = [*_added(items, held)] if own else []
+        yield from found
+        if not found and len(items) >= _FEW and not any(of_all[:-1]):  # `Final round: 70` may be one of four
+            around = (*article.blocks[max(0, at - 1) : at], *article.blocks[at + len(items) : at + len(items) + 1])
+            yield from _told_beside(article, items, held, around)
+        at += len(some)
 
 
 def _is_of_all(item: Block, inside: Sequence[Figure], words: RelationWords) -> bool:
@@ -48,3 +60,46 @@ def _added(items: Sequence[Block], held: Mapping[Block, Sequence[Figure]]) -> It
     if len(read) == len(items) and len(alike) == 1 and all(one.quantity.top is None for one in read):
         parts = Parts(read[-1], tuple(read[:-1]))
         yield from () if rounded_apart(parts) else (parts,)
+
+
+def _told_beside(
+    article: Article, items: Sequence[Block], held: Mapping[Block, Sequence[Figure]], around: Sequence[Block]
+) -> Iterator[Parts]:
+    """The figures of all items as parts of the one total that the sentence before or behind the list tells."""
+    parts = [inside[0] for item in items if len(inside := _counted(held.get(item, ()))) == 1]
+    if len(parts) != len(items) or len({(one.role, one.quantity.unit) for one in parts}) > 1:
+        return
+    near = [block for block in around if block.kind not in _ITEMS]
+    told = [one for sentence in _beside(article, near, items[0]) for one in _totals(article, sentence, parts[0])]
+    whole = told[0] if len(told) == 1 and parts[0].role in COUNTS else None
+    if whole is not None and all(one.quantity.top is None for one in (whole, *parts)):
+        found = Parts(whole, tuple(parts))
+        yield from () if rounded_apart(found) else (found,)
+
+
+def _counted(inside: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures of an item but those that number it: `First round: 69`."""
+    return [one for one in inside if one.role != _ORDINAL]
+
+
+def _beside(article: Article, blocks: Sequence[Block], first: Block) -> Iterator[Sentence]:
+    """The last sentence of the block before a list, and the first of the one behind it."""
+    every = sentences(article)
+    for block in blocks:
+        inside = [one for one in every if one.block is block]
+        before = block.prose.span(0, 1) < first.prose.span(0, 1)
+        yield from inside[-1:] if before else inside[:1]
+
+
+def _totals(article: Article, sentence: Sentence, like: Figure) -> Iterator[Figure]:
+    """The figures of a sentence, of one sort with another, that are said to be a total, and of which nothing says that there is more to it."""
+    words = article.lexicon.relations
+    said = frozenset(words.classes.get("total", ()))
+    spoken = {token.word for token in sentence.tokens}
+    if not words.partial.isdisjoint(spoken) or not spoken.isdisjoint(words.classes.get("another", ())):
+        return
+    for claim in claims_in(article)(sentence):
+        one = claim.mention
+        alike = isinstance(one, Figure) and (one.role, one.quantity.unit) == (like.role, like.quantity.unit)
+        if isinstance(one, Figure) and alike and claim.told(said) and not one.hedge:
+            yield one

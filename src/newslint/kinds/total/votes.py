@@ -15,6 +15,7 @@ from newslint.lexicon.relations import RelationWords
 
 BEHIND = 200  # characters on either side of a sentence that may excuse its shares
 _ITEMS = frozenset(("item", "summary"))
+_PERCENT, _ONE = "told-in-percent", "single-answer"
 LABEL = 8  # tokens of one share and whom it is for
 
 
@@ -50,15 +51,26 @@ def _itemised(article: Article, words: RelationWords) -> Iterator[tuple[Figure, 
     for itemised, some in groupby(blocks if held else (), key=lambda block: block.kind in _ITEMS):
         inside = tuple(some)
         beside = (*blocks[max(0, at - 1) : at], *blocks[at + len(inside) : at + len(inside) + 1])
-        shares = [share for block in inside if (share := _share(held.get(block, ()))) is not None]
-        if itemised and len(shares) == len(inside) > 2 and _of_the_others(inside[-1], words):
+        told = frozenset().union(*(_told(block, words) for block in beside))
+        shares = [
+            share for block in inside if (share := _share(held.get(block, ()), bare=_PERCENT in told)) is not None
+        ]
+        whole = itemised and len(shares) == len(inside) > 2
+        if whole and (_of_the_others(inside[-1], words) or _ONE in told):
             yield from () if any(_several(block, words) for block in beside) else (tuple(shares),)
         at += len(inside)
 
 
-def _share(figures: Sequence[Figure]) -> Figure | None:
-    """The only figure of an item, if it is a share."""
-    return figures[0] if len(figures) == 1 and figures[0].role == "percent" else None
+def _told(block: Block, words: RelationWords) -> frozenset[str]:
+    """What a paragraph beside a list says of it: that its numbers are percentages, that each gave one answer."""
+    text = lowered(block.prose.text)
+    return frozenset(name for name in (_PERCENT, _ONE) if any(phrase in text for phrase in words.classes.get(name, ())))
+
+
+def _share(figures: Sequence[Figure], *, bare: bool) -> Figure | None:
+    """The only figure of an item, if it is a share, be it a bare number among those that are said to be percentages."""
+    roles = ("percent", "number") if bare else ("percent",)
+    return figures[0] if len(figures) == 1 and figures[0].role in roles else None
 
 
 def _of_the_others(item: Block, words: RelationWords) -> bool:

@@ -216,6 +216,7 @@ WORDS = AgreementWords(
     passing=words("""cross crossed crosses crossing pass passed passes passing surpassed surpasses top topped topping
         tops"""),
     totals=words("altogether combined overall sum together total totaled totaling totalled totalling"),
+    stand_ins=words("one ones that those"),
     also=grammar.ALSO | words("likewise similarly"),
     named=grammar.THESE,
     turns={

@@ -10,7 +10,8 @@ _NOUNS = (
     change.RISES | change.GAIN | change.FALLS | change.DIPS | change.RAISES | change.CRASH
 ) - words("gains") | words(
     """boost hike rally uptick upsurge spike reduction growth improvement saving cut contraction expansion
-    collapse retreat rebound slowdown shrinkage raise advance acceleration bump slide decrease narrowing widening"""
+    collapse retreat rebound slowdown shrinkage raise advance acceleration bump slide decrease narrowing widening
+    swing erosion influx exodus inflow outflow"""
 )  # fmt: skip
 _VERBS = (
     (
@@ -39,6 +40,26 @@ _FALLING = (
     | change.SLASHED
     | change.TRIMMED
     | words("off shortened shortens shorten shortening thinned dwindled dwindles waned halved")
+)
+_SINCE = words(
+    """added gained lost shed shaved knocked dropped separated separate separates separating divides divided saved trimmed"""
+)
+"""What a change has done behind it."""
+_AT = (
+    "stood",
+    "stands",
+    "closed",
+    "ended",
+    "finished",
+    "settled",
+    "traded",
+    "trades",
+    "were trading",
+    "was trading",
+    "changed hands",
+    "opened",
+    "now stands",
+    "now stand",
 )
 _SMALL = ("just ", "about ", "only ", "some ", "almost ", "nearly ", "roughly ", "around ", "another ", "a further ")
 _AGO = (
@@ -70,7 +91,23 @@ def _moved() -> tuple[str, ...]:
         "with # knocked",
     )
     was = ("growth was #", "increase was #", "rise was #", "decline was #", "drop was #", "fall was #", "change was #")
-    return (*led, *named, *behind, *phrasal, *was, "extra #", "difference of #", "change of #", "move of #")
+    return (*led, *named, *behind, *phrasal, *was, *_since(), "extra #", "difference of #", "change of #", "move of #")
+
+
+def _since() -> tuple[str, ...]:
+    """What a later clause says that an amount has done, or what two levels are apart: `the 13 minutes that have been added`."""
+    since = (f"# {that} .. {verb}" for that in ("that", "which") for verb in sorted(_SINCE))
+    apart = (f"{noun} of #" for noun in ("spread", "gap", "difference", "discrepancy", "differential"))
+    return (
+        *since,
+        *apart,
+        "# separates",
+        "# separate",
+        "# separated",
+        "# between the |",
+        "# between them",
+        "# between both",
+    )
 
 
 def _earlier() -> tuple[str, ...]:
@@ -122,6 +159,15 @@ def _earlier() -> tuple[str, ...]:
     )
 
 
+def _now() -> tuple[str, ...]:
+    """What stands beside the level that something has come to."""
+    small = ("", "about ", "just ", "only ", "some ", "nearly ", "almost ")
+    reached = ("to", "at", "now", "come to", "comes to", "came to", "reach", "reaching", "reached", "total", "totalling", "totaling", "hit",
+        "is now", "are now", "now costs", "now cost", "now charges", "was worth", "were worth", "is worth", "are worth", "sold for", "sells for", "cost", "costs", "fetched", "fetches",
+        "was priced at", "were quoted at")  # fmt: skip
+    return (*(f"{word} {some}#" for word in (*reached, *(f"{verb} at" for verb in _AT)) for some in small),)
+
+
 def _told_later() -> tuple[str, ...]:
     """What a later sentence says of the level before."""
     subjects = (
@@ -146,10 +192,42 @@ def _told_later() -> tuple[str, ...]:
     return tuple(f"{subject} {verb} {some}#" for subject in subjects for verb in verbs for some in small)
 
 
+_THESE_DAYS = ("now", "is", "are", "has", "have", "today", "currently", "at present", "counts", "costs", "stands at")
+_THEN = ("was", "were", "had", "used to", "been", "stood at")
+_AGES_AGO = (
+    *(
+        f"{span} {word}"
+        for span in ("year", "years", "decade", "decades", "month", "months", "generation", "season", "week")
+        for word in ("ago", "earlier", "before")
+    ),
+    *(f"last {time}" for time in _LAST),
+    "back then",
+    "in those days",
+    "once",
+    "when",
+)
+
+
 CLASSES = {
+    "these days": _THESE_DAYS,
+    "then": _THEN,
+    "ages ago": _AGES_AGO,
+    "in so short": (
+        *(
+            f"in {a} {span}"
+            for a in ("a", "an", "one", "a single")
+            for span in ("minute", "hour", "day", "night", "week", "month")
+        ),
+        "within an hour",
+        "within minutes",
+        "of which",
+        "of that",
+    ),
     "told later": _told_later(),
     "moved by": _moved(),
+    "moved since": _since(),
     "level before": _earlier(),
+    "level now": _now(),
     "rising": tuple(sorted(_RISING)),
     "falling": tuple(sorted(_FALLING)),
 }

@@ -61,6 +61,7 @@ CLASSES = {
         "ago",
         "since",
     ),
+    "denied": ("no", "without", "without a", "without any", "without the", "nor"),
     "deducted": (
         "after tax",
         "after taxes",
@@ -502,6 +503,17 @@ CLASSES = {
         "a year later",
         "months after",
     ),
+    "told-in-percent": ("in percent", "in per cent", "percentage", "percentages", "% of", "percent of", "per cent of"),
+    "single-answer": (
+        "one answer",
+        "single answer",
+        "one choice",
+        "a single choice",
+        "one reply",
+        "one option",
+        "one vote each",
+        "answer only once",
+    ),
     "one more": (
         "with the",
         "and for",
@@ -631,6 +643,30 @@ CLASSES = {
     ),
     "won": ("won", "wins", "victories", "beaten"),
     "votes": ("vote", "votes", "voters", "ballots"),
+    "voting": (
+        "vote",
+        "votes",
+        "voter",
+        "voters",
+        "ballot",
+        "ballots",
+        "by-election",
+        "byelection",
+        "election",
+        "re-election",
+        "recount",
+        "referendum",
+        "motion",
+        "amendment",
+        "returning officer",
+        "constituency",
+        "polling",
+        "polls closed",
+        "electorate",
+        "ward",
+        "candidate",
+        "runner-up",
+    ),
     "whole": ("of the", "of its", "of their", "of his", "of her", "out of", "sample of", "survey of", "poll of"),
     "years of age": ("year", "years"),
     "yearly": ("a year", "per year", "annual", "annually", "yearly", "each year", "every year"),
@@ -970,7 +1006,12 @@ CLASSES = {
             electors singers dancers musicians actors actresses artists writers scientists researchers journalists
             reporters dentists pharmacists vets postmen couriers traders bankers brokers analysts consultants
             developers designers programmers fliers gamblers bystanders onlookers passersby shoppers customers
-            clients subscribers users readers""".split()
+            clients subscribers users readers stagehands deckhands grown-ups elders gardeners electricians plumbers bakers
+            butchers tailors carpenters masons roofers welders novices choristers scouts ushers caretakers wardens rangers
+            anglers jockeys referees umpires bishops vicars curates imams rabbis chefs waitresses bartenders barristers
+            solicitors secretaries cashiers typists hairdressers poets painters sculptors novelists photographers cameramen
+            interns counsellors counselors therapists physicists chemists biologists geologists astronomers architects
+            surveyors bricklayers dockers stevedores truckers helpers servants maids stewardesses""".split()
     ),
     "toll": (
         "toll",
