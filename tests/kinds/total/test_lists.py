@@ -20,6 +20,8 @@ def read(text: str) -> list[tuple[str, int, int]]:
         ("Fires burned in six states on Thursday: Iowa, Ohio, Utah, Maine and Texas.", 5),
         ("She gave four reasons: cost, safety and the age of the roof.", 3),
         ("It rests on three pieces of advice: sleep well, eat less and walk.", 3),
+        ("It has the three main parts of the risk: ships, tugs and piers.", 3),
+        ("There are two seats and three women running for them: Ann Lee, Bo Fox and Cy Gray.", 3),
         (f"It is in two towns: {'Old ' * LABEL}and Paris.", 2),
         (f"It is in 20 towns: {', '.join(['Paris'] * MANY)}.", MANY),
     ],
@@ -38,6 +40,8 @@ def test_a_count_is_followed_by_what_it_counts(text: str, named: int) -> None:
         f"It is in 21 towns: {', '.join(['Paris'] * (MANY + 1))}.",
         "It is in three countries: Brazil, France and 5 others.",
         "It is in three countries, among them: Brazil and France.",
+        "It has the four main parts of the risk: ships, tugs and piers.",
+        "It has about three main parts of the risk: ships, tugs and piers.",
     ],
 )
 def test_what_is_no_list_of_names(text: str) -> None:

@@ -25,6 +25,8 @@ _ENDS = frozenset((",", ".", ";", ")")) | _DASHES
 _OPENS = frozenset((",", "(")) | _DASHES
 """What sets a list off behind its count."""
 _OLDEST = 120
+_DESCRIBING = 2
+"""Words between a count and its noun, one of which stands right behind the count."""
 
 
 def appositions(sentence: Sentence, words: RelationWords) -> Iterator[Apposed]:
@@ -41,6 +43,8 @@ def appositions(sentence: Sentence, words: RelationWords) -> Iterator[Apposed]:
             listed = _farther(tokens, noun + 1, count, sentence, words)
         if not listed and plural:
             listed = _before(tokens, at, sentence, words)
+        if not listed and not plural:
+            listed = _described(tokens, at + 1, count, sentence, words)
         if listed and words.partial.isdisjoint(token.word for token in _between(tokens, at, listed)):
             yield count, len(listed), len(listed), listed[0][0].start, listed[-1][-1].end
 
@@ -93,7 +97,7 @@ def _behind(
 def _farther(
     tokens: Sequence[Token], at: int, count: Figure, sentence: Sentence, words: RelationWords
 ) -> Sequence[Sequence[Token]]:
-    """The names behind a few words more, one more or one less than are counted: `three towns on the river, Alma, Bonn and Ulm,`."""
+    """The names behind a few words more, as many as are counted or one off: `three towns on the river, Alma, Bonn and Ulm,`."""
     if at >= len(tokens) or not (tokens[at].word in words.asides or tokens[at].word in words.of | words.start):
         return ()
     text = sentence.block.prose.text
@@ -102,7 +106,20 @@ def _farther(
     between = tokens[at:comma]
     plain = all(token.mention is None and text[token.start].islower() for token in between)
     found = _behind(tokens, comma, sentence, words, named=True) if comma and plain else ()
-    return found if len(found) > 2 and abs(len(found) - count.quantity.nominal) == 1 else ()
+    return found if len(found) > 2 and abs(len(found) - count.quantity.nominal) <= 1 else ()
+
+
+def _described(
+    tokens: Sequence[Token], at: int, count: Figure, sentence: Sentence, words: RelationWords
+) -> Sequence[Sequence[Token]]:
+    """The names behind a noun that words describe, exactly as many as are counted: `three old harbour towns, Alma, Bonn and Ulm,`."""
+    near = range(at + 1, min(at + 1 + _DESCRIBING, len(tokens) - 1))
+    noun = next((to for to in near if tokens[to + 1].word in _OPENS), 0)
+    described = not any(token.mention is not None or not token.word.isalpha() for token in tokens[at:noun])
+    if not noun or not described or not _is_plural(tokens[noun], words):
+        return ()
+    found = _behind(tokens, noun + 1, sentence, words, named=True)
+    return found if len(found) == count.quantity.nominal else ()
 
 
 def _before(tokens: Sequence[Token], at: int, sentence: Sentence, words: RelationWords) -> Sequence[Sequence[Token]]:

@@ -19,6 +19,10 @@ LABEL = 6  # tokens of one name in a list
 _ENDS = frozenset((";", "."))
 _NEAR = 5
 """Tokens before a colon among which is the count of what is listed."""
+_FAR = 10
+"""Tokens before a colon among which is a count whose list is as long."""
+_DESCRIBED = 3
+"""Tokens behind a count among which is its noun."""
 _ASIDE = 2
 _WORDS = 5
 """Words of a thing that is listed and has no name."""
@@ -67,6 +71,8 @@ def _roll(sentence: Sentence, words: RelationWords) -> Roll | None:
         return None
     colon = colons[0]
     count, rest = _count(tokens, colon, sentence.block.prose.text, words), [*unquoted(tokens[colon + 1 :])]
+    described = _described(tokens[:colon], words) if count is None else None
+    count = described if count is None else count
     named, joined = _named(rest, words)
     things = False
     going_on = not joined and word_after(sentence.block.prose.text, sentence.end)[0] in words.ands
@@ -79,6 +85,8 @@ def _roll(sentence: Sentence, words: RelationWords) -> Roll | None:
         return None
     # `and` may stand inside a name (Bosnia and Herzegovina); only the last one surely parts two
     least, most = len(named) - max(0, joined - 1), len(named)
+    if described is not None and not least <= described.quantity.nominal <= most:
+        return None  # what is listed may be something else
     others = [token.figure for token in tokens[:colon] if token.figure is not None and token.figure is not count]
     if any(least <= other.quantity.nominal <= most for other in others) and not least <= count.quantity.nominal <= most:
         return None  # `three faces in the twelve etchings: …`
@@ -104,6 +112,20 @@ def _counted(tokens: Sequence[Token], at: int, colon: int, words: RelationWords)
     aside = colon - at > _ASIDE and (tokens[at + 2].word in words.asides or tokens[at + 2].word in words.of)
     plural = [token for token in behind if token.word.endswith(words.plural_endings) or token.word in words.persons]
     return plural[0] if plural and (aside or last.mention is not None) else last
+
+
+def _described(before: Sequence[Token], words: RelationWords) -> Figure | None:
+    """The last count before a colon, of a noun that other words describe: `the three main parts of the risk:`."""
+    at = next((at for at in range(len(before) - 1, -1, -1) if before[at].figure is not None), len(before))
+    noun, count = before[at + 1 : at + 1 + _DESCRIBED], before[at].figure if at < len(before) else None
+    if count is None or count.role != "number" or count.hedge or count.quantity.nominal > MANY:
+        return None
+    plural = any(token.word.endswith(words.plural_endings) or token.word in words.persons for token in noun)
+    return (
+        count
+        if plural and len(before) - at <= _FAR and all(token.mention is None for token in before[at + 1 :])
+        else None
+    )
 
 
 def _subject(before: Sequence[Token]) -> tuple[Figure | None, Token]:

@@ -30,7 +30,7 @@ class Counted(NamedTuple):
 
 
 def taken_up(article: Article) -> Iterator[Counted]:
-    """Every count that takes up the list of its sentence or of the one before, and is one more or one less."""
+    """Every count that takes up the list of its sentence or of the one before, as long or one off."""
     words, told, every = article.lexicon.relations, claims_in(article), sentences(article)
     for sentence in figured(article):
         if sentence.block.kind != "body" or not any(_is_few(figure) for figure in sentence.figures):
@@ -39,7 +39,7 @@ def taken_up(article: Article) -> Iterator[Counted]:
             if isinstance(claim.mention, Figure) and _is_few(claim.mention):
                 before = _told_before(sentence, every, claim, words)
                 found = _listed(before, claim, words) if before is not None else ()
-                if found and abs(len(found) - claim.quantity.nominal) == 1:
+                if found and abs(len(found) - claim.quantity.nominal) <= 1:
                     yield Counted(claim.mention, len(found), found[0][0].start, found[-1][-1].end)
 
 
