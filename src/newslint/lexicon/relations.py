@@ -27,6 +27,7 @@ class RelationWords:
     more: frozenset[str]  # comparatives: `4% more than`, `4% above`
     less: frozenset[str]
     growth: frozenset[str]  # nouns of a rise that have levels of their own: `growth of 4%`
+    amounting: frozenset[str]  # verbs that say what share something is: `that accounted for 4%`
     premium: frozenset[str]  # nouns of comparison: `a 24% premium to`
     discount: frozenset[str]
     than: frozenset[str]

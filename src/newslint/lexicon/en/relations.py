@@ -36,6 +36,8 @@ WORDS = RelationWords(
     more=change.HIGHER | change.LARGER | grammar.ABOVE | grammar.MORE,
     less=change.LOWER | grammar.BELOW | grammar.LESS | grammar.FEWER | words("smaller"),
     growth=words("growth"),
+    amounting=words("""account accounted accounting accounts amount amounted amounts equal equaled equalled equals made
+        makes represent represented represents"""),
     premium=words("premium"),
     discount=words("discount"),
     than=grammar.THAN,

@@ -1,7 +1,9 @@
+import pytest
+
 from newslint.article import Article
 from newslint.article.mentions import figures
 from newslint.document import parse
-from newslint.kinds.agreement.worked_out.trios import Company, trios
+from newslint.kinds.agreement.worked_out.trios import Company, bases, led, trios
 from newslint.model import Settings, Source
 
 
@@ -26,6 +28,21 @@ def test_no_pair_is_of_one_value_of_nothing_or_of_another_size() -> None:
 
 def test_a_sign_of_many_currencies_makes_one_line_of_figures() -> None:
     assert len(company("Fares were $145, $139 and $136, and £4 and £5.").lines) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("It rose to $145 from $139.", [False, True]),
+        ("It was $145, compared with $139.", [False, True]),
+        ("It was $145, above the $139 of May.", [False, False]),
+        ("It was $145, more than the $139 of May.", [False, True]),
+    ],
+)
+def test_a_level_that_another_is_held_against(text: str, held: list[bool]) -> None:
+    told = company(text)
+    based = bases(told.article.lexicon.relations)
+    assert [led(told.article, figure, based) for figure in told.figures] == held
 
 
 def test_as_many_neighbours_are_looked_at_whatever_stands_there() -> None:

@@ -7,9 +7,11 @@ digits for an accident, a percentage says which way and from where, a multiple w
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from fractions import Fraction
 from itertools import chain
 
 from newslint.arithmetic import formulas, policies
+from newslint.article import Article
 from newslint.article.claims.comparable import standings
 from newslint.article.claims.topic import beside, topics
 from newslint.article.judgement.wording import LONG, digits, telling
@@ -18,8 +20,12 @@ from newslint.article.sentences import sentence_of
 from newslint.kinds.agreement.worked_out.steps import Step
 from newslint.kinds.agreement.worked_out.trios import RELATIVE, Trio, size
 
+CHANGES = frozenset({Step.RISE, Step.FALL})
+TAKEN_UP = 4  # words with which a sentence takes up the figure of the one before
 CLOSE = 4  # words beside a figure that announce it
 SECOND = slice(2, 5)  # where the second `as` of a comparison stands
+OVER, MORE = frozenset({"over", "at least"}), Fraction(1, 2)
+"""The hedges after which a multiple may be so much more: `more than twice`."""
 PLAIN = frozenset({"number", "money"})
 OTHERWISE = frozenset({"expected", "further"})
 
@@ -27,16 +33,16 @@ OTHERWISE = frozenset({"expected", "further"})
 def announced(trio: Trio) -> Step | None:
     """The step that leads to the stated figure; a forecast and a fact, or one amount and a further one, are no two levels."""
     found = next((step for step, follows in _steps(trio) if follows(trio)), None)
-    return None if found is None or _of_two_sorts(trio) else found
+    sure = found in CHANGES and telling(trio.stated) >= LONG and trio.based
+    return None if found is None or (_of_two_sorts(trio) and not sure) else found
 
 
 def _steps(trio: Trio) -> Sequence[tuple[Step, Callable[[Trio], bool]]]:
     """The steps that may lead to a figure of its kind, and what tells each."""
-    if trio.measure not in RELATIVE:
-        if trio.stated.quantity.unit == "percent":
-            return OF_LEVELS if digits(trio.stated) else ()
-        if trio.stated.role == "ratio":
-            return ((Step.RATIO, _is_ratio),)
+    if trio.stated.role == "ratio":
+        return ((Step.RATIO, _is_ratio),)
+    if trio.measure not in RELATIVE and trio.stated.quantity.unit == "percent":
+        return OF_LEVELS if digits(trio.stated) else ()
     return ((Step.DIFFERENCE, _differs),)
 
 
@@ -58,21 +64,30 @@ def _falls(trio: Trio) -> bool:
 def _changes(trio: Trio, base: Figure, new: Figure, *, up: bool) -> bool:
     """Whether a percentage is said to lead from one level up, or down, to another; one of a single digit says from where."""
     words = trio.article.lexicon.relations
-    if _rose(trio) is not up:
+    if rose(trio.article, trio.stated) is not up:
         return False
-    if trio.led(base, words.to | words.at) or trio.led(new, trio.bases):
+    if trio.held(new) or (trio.led(base, words.to | words.at) and not trio.held(base)):
         return False
-    return telling(trio.stated) > 1 or trio.led(base, trio.bases)
+    return telling(trio.stated) > 1 or trio.held(base) or _leads_to(trio, base, new)
 
 
-def _rose(trio: Trio) -> bool | None:
-    """Whether the stated figure is of a rise, by the word right behind it (`a 22 percent drop`) or else by those beside it."""
-    words = trio.article.lexicon.relations
-    up, down = words.up | words.more, words.down | words.less
-    for word in beside(trio.article, trio.stated)[1][:1]:
+def _leads_to(trio: Trio, base: Figure, new: Figure) -> bool:
+    """Whether a change of a single digit stands between the levels, right before the one to which it led: `from sales of £722, a rise of over 50% to £1,100`."""
+    figures, change = sentence_of(trio.article, trio.stated).figures, trio.stated
+    at = figures.index(change)
+    next_to = figures[at + 1 : at + 2] == (new,) and trio.led(new, trio.article.lexicon.relations.to)
+    value = formulas.rise(size(new), size(base)) if size(new) > size(base) else formulas.fall(size(new), size(base))
+    return next_to and base in figures[:at] and value in change.quantity.stands_for()
+
+
+def rose(article: Article, stated: Figure) -> bool | None:
+    """Whether a percentage is of a rise, by the word right behind it (`a 22 percent drop`) or else by those beside it."""
+    words = article.lexicon.relations
+    up, down = words.up | words.more | words.growth, words.down | words.less
+    for word in beside(article, stated)[1][:1]:
         if word in up or word in down:
             return word in up
-    return topics(trio.article)(trio.stated).up
+    return topics(article)(stated).up
 
 
 def _is_share(trio: Trio) -> bool:
@@ -88,7 +103,9 @@ def _is_part(trio: Trio) -> bool:
     """Whether the lower of two figures stands before a share, and the higher right behind it or, of the same, before both."""
     figures = sentence_of(trio.article, trio.stated).figures
     at = figures.index(trio.stated)
-    if not at or figures[at - 1] is not trio.low:
+    if not at:
+        return figures[1:2] == (trio.high,) and _takes_up(trio)
+    if figures[at - 1] is not trio.low:
         return False
     if figures[at + 1 : at + 2] == (trio.high,):
         return True
@@ -98,14 +115,31 @@ def _is_part(trio: Trio) -> bool:
     return telling(trio.stated) > 1 and trio.high.span < trio.low.span and bool(alike)
 
 
+def _takes_up(trio: Trio) -> bool:
+    """Whether a sentence says what share the last figure of the one before is: `That accounted for 4 percent of`."""
+    here, there, _ = trio.sentences
+    words, opening = trio.article.lexicon.relations, [token.word for token in here.tokens[:TAKEN_UP]]
+    told = opening[:1] and opening[0] in words.pointing and not words.amounting.isdisjoint(opening)
+    return bool(told) and there.number + 1 == here.number and there.figures[-1] is trio.low
+
+
 def _is_ratio(trio: Trio) -> bool:
     """`fourfold`, `five times as many as`; but not `twice as hard`, of which no measure is told."""
     low, high = trio.values
     if size(trio.stated) <= 1 or low <= 1:
         return False
-    last = sentence_of(trio.article, trio.stated).number
-    compared = _compared(trio) and not any(sentence.number > last for sentence in trio.sentences)
-    return compared and abs(formulas.ratio(high, low) - size(trio.stated)) <= policies.FOLD
+    here, *others = trio.sentences
+    compared = _compared(trio) and not any(sentence.number > here.number for sentence in others)
+    alone = trio.measure != "percent" or all(sentence is here for sentence in others)
+    return compared and alone and is_so_many_times(trio.stated, formulas.ratio(high, low))
+
+
+def is_so_many_times(stated: Figure, ratio: Fraction) -> bool:
+    """Whether a ratio is what a multiple says: `twice` is about two, `more than twice` up to two and a half."""
+    beyond = ratio - size(stated)
+    if stated.quantity.hedge in OVER:
+        return 0 < beyond <= MORE
+    return ratio in stated.quantity.near() if stated.quantity.hedge else abs(beyond) <= policies.FOLD
 
 
 def _compared(trio: Trio) -> bool:

@@ -8,19 +8,16 @@ from functools import partial
 from newslint.article import Article
 from newslint.article.claims import BODY
 from newslint.article.claims.keys import key
-from newslint.article.claims.topic import topics
-from newslint.article.judgement.wording import telling
 from newslint.article.mention import Figure
-from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import Sentence, figured, sentence_of
-from newslint.kinds.agreement.worked_out.announced import announced
+from newslint.kinds.agreement.worked_out.announced import announced, rose
+from newslint.kinds.agreement.worked_out.levels import changes
 from newslint.kinds.agreement.worked_out.steps import Derived, Step
-from newslint.kinds.agreement.worked_out.trios import BACK, LEVELS, Company, bases, size, trios
+from newslint.kinds.agreement.worked_out.trios import BACK, Company, size, trios
 from newslint.kinds.agreement.worked_out.wholes import exact_sums, portions, products, shares, sums, within
 from newslint.tuples import NamedTuple
 
 LEAD = 8  # sentences with figures
-FIGURES = 12  # of a sentence that tells levels
 
 
 class Consequence(NamedTuple):
@@ -41,10 +38,12 @@ def consequences(article: Article) -> Iterator[Consequence]:
     for stated, parts in exact_sums(article, company.figures, LEAD):
         yield _follows(stated, Step.SUM, parts)
     for at, sentence in enumerate(held):
+        earlier = slice(max(0, at - LEAD), at)
         if whole := shares(article, sentence):
             yield _follows(whole[-1], Step.REST, whole[:-1])
-        yield from _ahead(article, sentence, held[max(0, at - LEAD) : at])
-        yield from _of_wholes(article, sentence, held[max(0, at - LEAD) : at])
+        for change, levels in changes(article, sentence, held[earlier]):
+            yield _follows(change, _step(article, change), levels)
+        yield from _of_wholes(article, sentence, held[earlier])
 
 
 def _how(article: Article, figure: Figure, measures: frozenset[str]) -> Hashable:
@@ -71,21 +70,11 @@ def _beside(company: Company, at: int) -> Iterator[Consequence]:
             yield _follows(worth, Step.PRODUCT, (stated, count))
 
 
-def _ahead(article: Article, sentence: Sentence, before: Sequence[Sentence]) -> Iterator[Consequence]:
-    """The percentages that earlier sentences give of the levels that a sentence tells: `fell to $4.31 billion from`."""
-    if len(sentence.figures) < LEVELS or not _holds_against(article, sentence):
-        return
-    told = [
-        one for sentence in before for one in sentence.figures if one.quantity.unit == "percent" and telling(one) > 1
-    ]
-    tell = topics(article)
-    words = tell(sentence.figures[0]).words - article.lexicon.agreement.changes if told else frozenset()
-    for stated in told:
-        if not words.isdisjoint(tell(stated).words):
-            levels = ((0, figure) for figure in (stated, *sentence.figures[:FIGURES]))
-            for trio in trios(Company(article, levels), 0):
-                if (step := announced(trio)) in {Step.RISE, Step.FALL} and trio.based:
-                    yield _follows(stated, step, trio.operands)
+def _step(article: Article, change: Figure) -> Step:
+    """The step that leads from one level to another."""
+    if change.role == "ratio":
+        return Step.RATIO
+    return Step.RISE if rose(article, change) else Step.FALL
 
 
 def _of_wholes(article: Article, sentence: Sentence, before: Sequence[Sentence]) -> Iterator[Consequence]:
@@ -96,9 +85,3 @@ def _of_wholes(article: Article, sentence: Sentence, before: Sequence[Sentence])
     for at, share in enumerate(sentence.figures):
         for part, whole in portions(article, share, (*told, *sentence.figures[:at])):
             yield _follows(share, Step.SHARE, (part, whole))
-
-
-def _holds_against(article: Article, sentence: Sentence) -> bool:
-    """Whether a sentence holds one of its figures against another: `from $556 million`."""
-    text, based = sentence.block.prose.text, bases(article.lexicon.relations)
-    return any(word_before(text, figure.start).lower() in based for figure in sentence.figures)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import dropwhile, islice, pairwise
+from itertools import islice, pairwise
 
 from newslint.article import Article
 from newslint.article.claims.topic import Topic, beside, topics
@@ -12,7 +12,7 @@ from newslint.article.sentences import sentence_of
 from newslint.kinds.agreement.one_thing import lead
 from newslint.kinds.agreement.worked_out.fates import of_other_fates
 from newslint.kinds.agreement.worked_out.steps import Derived, Step
-from newslint.kinds.agreement.worked_out.trios import bases
+from newslint.kinds.agreement.worked_out.trios import bases, led
 from newslint.model import Span
 
 SHARED = 2  # words that a claim and the sentence it follows from have in common
@@ -88,7 +88,7 @@ def _is_announced(article: Article, claim: Figure, found: Derived) -> bool:
     if found.step is Step.SHARE:
         return _is_part(article, found) and not _moved_by(article, claim)
     if found.step is Step.TAKEN:
-        return any(_led(article, source, article.lexicon.agreement.leaving) for source in found.sources)
+        return any(led(article, source, article.lexicon.agreement.leaving) for source in found.sources)
     return found.step in LEVELS and topics(article)(claim).up is _went_up(article, found.sources)
 
 
@@ -111,13 +111,6 @@ def _is_level(article: Article, claim: Figure) -> bool:
     return not article.lexicon.relations.to.isdisjoint(beside(article, claim)[0][:1])
 
 
-def _led(article: Article, figure: Mention, leads: frozenset[str]) -> bool:
-    """Whether such a word stands before a figure, or before the article of what it counts: `of the 1,100 members`."""
-    passed = article.lexicon.relations.articles | article.lexicon.relations.with_
-    before = dropwhile(passed.__contains__, beside(article, figure)[0])
-    return next(before, "") in leads
-
-
 def _went_up(article: Article, levels: Sequence[Mention]) -> bool | None:
     """Whether the level that is held against another is the higher one (`from £20 to £25`); None where neither is."""
     words, figures = article.lexicon.relations, [one for one in levels if isinstance(one, Figure)]
@@ -125,7 +118,7 @@ def _went_up(article: Article, levels: Sequence[Mention]) -> bool | None:
         old, top = figures[0].quantity.nominal, figures[0].quantity.top
         opener = figures[0].text.partition(" ")[0].lower()
         return top > old if top is not None and opener in words.start else None
-    held = [figure for figure in figures if _led(article, figure, bases(words))]
+    held = [figure for figure in figures if led(article, figure, bases(words))]
     new = [figure for figure in figures if figure not in held]
     return new[0].quantity.nominal > held[0].quantity.nominal if len(held) == len(new) else None
 

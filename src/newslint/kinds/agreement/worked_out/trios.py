@@ -6,14 +6,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
-from itertools import product
+from itertools import dropwhile, product
 
 from newslint.arithmetic.interval import Interval
 from newslint.article import Article
 from newslint.article.claims import stands
 from newslint.article.claims.comparable import TIMES, standings
 from newslint.article.claims.topic import beside
-from newslint.article.mention import Figure
+from newslint.article.mention import Figure, Mention
 from newslint.article.prose.neighbours import word_after
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.lexicon.relations import RelationWords
@@ -90,16 +90,27 @@ class Trio(NamedTuple):
         """What stands before a level that another is held against: `from`, `than`."""
         return bases(self.article.lexicon.relations)
 
+    def held(self, figure: Figure) -> bool:
+        """Whether a level is one that another is held against."""
+        return led(self.article, figure, self.bases)
+
     @property
     def based(self) -> bool:
         """Whether one of the two is held against the other."""
-        return any(self.led(operand, self.bases) for operand in self.operands)
+        return any(self.held(operand) for operand in self.operands)
 
 
 @cache
 def bases(words: RelationWords) -> frozenset[str]:
     """What stands before a level that another is held against: `from`, `than`."""
     return words.start | words.than | words.compared
+
+
+def led(article: Article, figure: Mention, leads: frozenset[str]) -> bool:
+    """Whether such a word stands before a figure, or before the article of what it counts: `of the 1,100 members`, `compared with $139`."""
+    passed = article.lexicon.relations.articles | article.lexicon.relations.with_
+    before = dropwhile(passed.__contains__, beside(article, figure)[0])
+    return next(before, "") in leads
 
 
 def size(figure: Figure) -> Fraction:
@@ -176,7 +187,9 @@ def trios(company: Company, at: int) -> Iterator[Trio]:
 def _sought(stated: Figure, company: Company) -> set[str]:
     """The measures of what a figure may follow from: of levels, or its own; a number may be one of points."""
     told = company.lines.keys()
-    if stated.role in {"percent", "ratio"}:
+    if stated.role == "ratio":
+        return told - NO_OPERANDS
+    if stated.role == "percent":
         return told - RELATIVE
     own = company.measures(stated)
     return told & (own | {"percent"} if stated.role in POINTS else own)

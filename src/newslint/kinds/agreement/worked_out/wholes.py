@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 
 from newslint.arithmetic import formulas
 from newslint.article import Article
@@ -24,8 +24,12 @@ CROWD = 60  # figures of one measure among which such are looked for
 PER = 2  # words behind an amount that say that it is for each
 CLOSING = (")", ",", ";", " ")  # behind a share that is put in brackets, alone or with what it is of
 EACH = 5  # those among which is what it is for
+MARKS = (":", ";", "-", "–", "—")
+"""What stands before the parts of what was counted."""
 ADDED = frozenset({"number", "money", "quantity"})
 NONE: frozenset[str] = frozenset()
+JOINED = 40  # characters between two parts that `and` joins
+NEAR = 6  # figures before them among which is the whole
 COUNTS = frozenset({"number", "duration"})
 
 
@@ -54,6 +58,7 @@ def _parts(stated: Figure, line: Sequence[Figure]) -> Sequence[Figure]:
 
 def exact_sums(article: Article, every: Sequence[Figure], reach: int) -> Iterator[tuple[Figure, tuple[Figure, Figure]]]:
     """Every figure that two others, some sentences away at most, come to exactly, too long for an accident: `74,639 … 44,956 … 29,683`."""
+    yield from _pairs_of_parts(article, every)
     alike: dict[tuple[str, str | None], dict[Fraction, Figure]] = {}
     for figure in every:
         if figure.role in ADDED and figure.quantity.top is None and telling(figure) >= EXACT:
@@ -65,6 +70,24 @@ def exact_sums(article: Article, every: Sequence[Figure], reach: int) -> Iterato
                 if first < worth - first and other is not None and within(article, reach, whole, part, other):
                     yield whole, (part, other)
                     break
+
+
+def _pairs_of_parts(article: Article, every: Sequence[Figure]) -> Iterator[tuple[Figure, tuple[Figure, Figure]]]:
+    """Every figure to which the two that `and` joins in its sentence or the next one come: `519,000 cars … 151,000 at sea and 368,000 on land`."""
+    ands = article.lexicon.relations.ands
+    for at, (one, other) in enumerate(pairwise(every)):
+        if other.start - one.end > JOINED or one.role != other.role or one.role not in ADDED:
+            continue
+        between = one.block.prose.text[one.end : other.start].lower() if one.block is other.block else ""
+        if ands.isdisjoint(between.split()) or "." in between or one.quantity.unit != other.quantity.unit:
+            continue
+        if min(telling(one), telling(other)) < LONG:
+            continue
+        worth = size(one) + size(other)
+        for whole in every[max(0, at - NEAR) : at]:
+            same = whole.role == one.role and whole.quantity.unit == one.quantity.unit and size(whole) == worth
+            if same and whole.quantity.top is None and within(article, 1, whole, one, other):
+                yield whole, (one, other)
 
 
 def within(article: Article, reach: int, *figures: Figure) -> bool:
@@ -83,7 +106,22 @@ def _are_parts(article: Article, stated: Figure, parts: Sequence[Figure]) -> boo
     listed = (
         len(parts) >= MANY and any(same) and here + 1 in told
     )  # `seven papers. … two dailies, three weeklies and two`
-    return listed or _too_long(stated, parts) or (here in told and (total or all(same)))
+    if listed or _too_long(stated, parts) or _is_itemised(article, stated, parts):
+        return True
+    return here in told and (total or all(same))
+
+
+def _is_itemised(article: Article, stated: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether counts in one sentence are told behind a mark as all that a count is made of: `five sailors; three Danes and two Swedes`."""
+    line = (stated, *parts)
+    if stated.start > parts[0].start or any(
+        sentence_of(article, one) is not sentence_of(article, stated) for one in parts
+    ):
+        return False
+    gaps = [one.block.prose.text[one.end : other.start] for one, other in pairwise(line)]
+    last = gaps[-1].lower().split()
+    counted = stated.role == "number" and not article.lexicon.relations.ands.isdisjoint(last[-1:])
+    return counted and gaps[0].rstrip().endswith(MARKS) and all("." not in gap for gap in gaps)
 
 
 def _too_long(stated: Figure, parts: Sequence[Figure]) -> bool:

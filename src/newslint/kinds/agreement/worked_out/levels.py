@@ -1,0 +1,132 @@
+"""A sentence and those before it -> percentages and the two levels that they lead between, told some sentences apart.
+
+`profit rose 26 percent … to $1.55 billion from $1.23 billion`; `sold 201,865 cars … down 18.4 percent from 247,252`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
+
+from newslint.arithmetic import formulas
+from newslint.arithmetic.interval import Interval
+from newslint.article import Article, once
+from newslint.article.claims import BODY
+from newslint.article.claims.topic import topics
+from newslint.article.judgement.wording import LONG, digits, telling
+from newslint.article.mention import Figure
+from newslint.article.prose.neighbours import word_before, words_before
+from newslint.article.sentences import Sentence, figured, sentence_of
+from newslint.kinds.agreement.worked_out.announced import announced, is_so_many_times, rose
+from newslint.kinds.agreement.worked_out.steps import Step
+from newslint.kinds.agreement.worked_out.trios import LEVELS, Company, Trio, bases, size, trios
+
+FIGURES = 12  # of a sentence that tells levels
+BETWEEN = 60  # characters from a percentage to the level that it is held against
+MET = 2  # words in common of two sentences about one thing
+FIRST = 2  # sentences that tell what the story is about
+BOTH = frozenset({Step.RISE, Step.FALL})
+
+
+def changes(
+    article: Article, sentence: Sentence, before: Sequence[Sentence]
+) -> Iterator[tuple[Figure, tuple[Figure, Figure]]]:
+    """The changes of earlier sentences that lead between levels of one, and its own that lead to or from an earlier level."""
+    if len(sentence.figures) >= LEVELS and before:
+        yield from _told_ahead(article, sentence, before)
+        yield from _told_behind(article, sentence, before)
+
+
+def _told_ahead(
+    article: Article, sentence: Sentence, before: Sequence[Sentence]
+) -> Iterator[tuple[Figure, tuple[Figure, Figure]]]:
+    """The changes that earlier sentences give of the levels that a sentence tells: `fell to $4.31 billion from`."""
+    if not any(_is_base(article, figure) for figure in sentence.figures):
+        return
+    for stated in (one for earlier in before for one in earlier.figures if _is_change(one)):
+        if _is_of_the_same(article, stated, sentence.figures[0]):
+            levels = ((0, figure) for figure in (stated, *sentence.figures[:FIGURES]))
+            for trio in trios(Company(article, levels), 0):
+                if trio.based and (_is_so_many_times(trio) if stated.role == "ratio" else announced(trio) in BOTH):
+                    yield stated, trio.operands
+
+
+def _is_change(figure: Figure) -> bool:
+    """Whether a figure may say by how much something changed: a percentage of enough digits to tell something, or a multiple."""
+    if figure.role == "percent":
+        return telling(figure) > 1
+    return figure.role == "ratio" and figure.quantity.unit is None and size(figure) > 1
+
+
+def _told_behind(
+    article: Article, sentence: Sentence, before: Sequence[Sentence]
+) -> Iterator[tuple[Figure, tuple[Figure, Figure]]]:
+    """The percentages of a sentence that lead from the level behind them to one that was told before, or from that to this; both of many digits."""
+    for stated, level in pairwise(sentence.figures):
+        if stated.role != "percent" or level.role == "percent":
+            continue
+        based = _is_held_against(article, stated, level)
+        if not (based or _is_where_it_led(article, sentence, level)) or telling(level) < LONG:
+            continue
+        if not _is_change(stated) or (up := rose(article, stated)) is None:
+            continue
+        wanted, least = _other_level(stated, level, based=based, up=up), 1 if "." in digits(stated) else MET
+        earlier = (one for other in reversed(before) for one in reversed(other.figures) if one.role == level.role)
+        told = (one for one in earlier if size(one) in wanted and _is_a_level(one, level))
+        other = next((one for one in told if _is_of_the_same(article, one, stated, least)), None)
+        if other is not None:
+            yield stated, (level, other)
+
+
+def _is_base(article: Article, figure: Figure) -> bool:
+    """Whether a level is one that another is held against: `from $139`, `compared with $139`."""
+    words, (*farther, near) = article.lexicon.relations, words_before(figure.block.prose.text, figure.start, 2) or [""]
+    word = farther[0] if farther and (near in words.with_ or near in words.articles) else near
+    return word in bases(words)
+
+
+def _is_so_many_times(trio: Trio) -> bool:
+    """Whether a multiple leads from the level that another is held against, the lower one, to the higher: `more than doubled`, to 41 from 20."""
+    low, high = trio.values
+    told = trio.held(trio.low) and telling(trio.low) > 1
+    return told and is_so_many_times(trio.stated, formulas.ratio(high, low))
+
+
+def _is_held_against(article: Article, stated: Figure, base: Figure) -> bool:
+    """Whether a word says that a percentage is of what stands behind it: `down 16.3 percent in May from 187,076`."""
+    between = stated.block.prose.text[stated.end : min(base.start, stated.end + BETWEEN)].lower().split()
+    return base.start <= stated.end + BETWEEN and not bases(article.lexicon.relations).isdisjoint(between)
+
+
+def _is_where_it_led(article: Article, sentence: Sentence, level: Figure) -> bool:
+    """Whether a level is where a change led, and no other level of the sentence is one that it was held against: `to fall 3.8 percent to $1.31 billion`."""
+    words = article.lexicon.relations
+    to = word_before(level.block.prose.text, level.start).lower() in words.to
+    return to and not any(_is_base(article, one) for one in sentence.figures)
+
+
+def _other_level(stated: Figure, level: Figure, *, based: bool, up: bool) -> Interval:
+    """The values of the level from which a change led to another, or of that to which it led from it, where this one is the base."""
+    share = stated.quantity.stands_for() / formulas.WHOLE
+    grown = share + 1 if up else -share + 1
+    return grown * size(level) if based else size(level) / grown
+
+
+def _is_a_level(one: Figure, other: Figure) -> bool:
+    """Whether a figure is a single value of many digits in the unit of another."""
+    alike = one.quantity.unit == other.quantity.unit and one.quantity.top is None and other.quantity.top is None
+    return alike and telling(one) >= LONG
+
+
+def _is_of_the_same(article: Article, earlier: Figure, figure: Figure, least: int = MET) -> bool:
+    """Whether two sentences are about one thing: what the story begins with needs but one word in common, the rest so many."""
+    here, there = (topics(article)(one).words for one in (earlier, figure))
+    shared = (here & there) - article.lexicon.agreement.changes
+    return len(shared) >= (1 if sentence_of(article, earlier).number <= _opening(article) else least)
+
+
+@once
+def _opening(article: Article) -> int:
+    """The number of the last sentence with which the story begins, of those that have figures."""
+    told = islice((one.number for one in figured(article) if one.block.kind in BODY), FIRST)
+    return max(told, default=0)

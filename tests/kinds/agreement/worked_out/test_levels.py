@@ -1,0 +1,54 @@
+import pytest
+
+from newslint.article import Article
+from newslint.article.sentences import figured
+from newslint.document import parse
+from newslint.kinds.agreement.worked_out.levels import changes
+from newslint.model import Settings, Source
+
+
+def found(text: str) -> set[tuple[str, ...]]:
+    """The changes of a story, and the levels between which they lead, the lower first."""
+    article = Article(parse(Source("story.md", f"# Harbour news\n\n{text}\n")), Settings())
+    held = figured(article)
+    told = (one for at, sentence in enumerate(held) for one in changes(article, sentence, held[:at]))
+    return {
+        (stated.text, *(one.text for one in sorted(levels, key=lambda one: one.quantity.nominal)))
+        for stated, levels in told
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Alder helped its line post 46 percent growth in quarterly profit. It rained.\n\nThe line had a profit of $120.4 million, compared with $82.2 million a year ago.", ("46 percent", "$82.2 million", "$120.4 million")),
+        ("Ferry profit more than doubled, Alder said. It rained.\n\nProfit was $111 million, or 26 cents a share, compared with $51 million, or 12 cents.", ("doubled", "$51 million", "$111 million")),
+        ("Ferry profit fell 22 percent. It rained.\n\nProfit of the ferry line fell to $431 million from $556 million.", ("22 percent", "$431 million", "$556 million")),
+        ("Alder sold 201,865 boats in May. It sang. Boats sold fell 18.4 percent from revised sales of 247,252 in April.", ("18.4 percent", "201,865", "247,252")),
+        ("Alder sold 156,552 boats abroad, 45 at home. It sang. Boats sold abroad were down 16.3 percent in May from 187,076.", ("16.3 percent", "156,552", "187,076")),
+        ("Ferry profit was $135.2 million in May. It sang. For June Alder sees ferry profit fall 3.8 percent to $130.1 million.", ("3.8 percent", "$130.1 million", "$135.2 million")),
+    ],
+)  # fmt: skip
+def test_a_change_and_levels_told_some_sentences_away(text: str, change: tuple[str, str, str]) -> None:
+    assert found(text) == {change}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the arithmetic is wrong, or the other way round
+        "Ferry profit rose 26 percent. It rained.\n\nProfit of the ferry line rose to $131 million from $113 million.",
+        "Ferry profit doubled, Alder said. It rained.\n\nProfit was $71 million, compared with $51 million.",
+        "Alder sold 201,865 boats in May. It sang. Boats sold rose 18.4 percent from revised sales of 247,252 in April.",
+        "Alder sold 201,865 boats in May. It sang. Boats sold fell 14.8 percent from revised sales of 247,252 in April.",
+        # another unit, or another thing
+        "Alder paid $201,865 for boats in May. It sang. Boats sold fell 18.4 percent from revised sales of 247,252 in April.",
+        "A storm drove 201,865 gulls inland. It sang. Boats sold fell 18.4 percent from revised sales of 247,252 in April.",
+        # few digits fit by chance
+        "Alder sold 200 boats in May. It sang. Boats sold fell 20 percent from sales of 250 in April.",
+        # levels of a part, of which no more than one word is that of the whole
+        "Fares and rents go up. Alder has 11 tugs. Brandt has 12 tugs. Without rents, group profit was up more than 10 percent.\n\nFood, with sales up to 543.5 from 501.8, saw profit at $42.6 million versus $38.5 million.",
+    ],
+)
+def test_what_leads_nowhere_or_fits_by_chance(text: str) -> None:
+    assert found(text) == set()
