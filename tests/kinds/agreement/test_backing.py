@@ -43,6 +43,12 @@ def test_of_two_the_likest_bears_it_out() -> None:
     assert found.likeness.noun
 
 
+def test_a_range_is_backed_by_one_sentence() -> None:
+    headline = "Alder sees sales up by between 10% and 12%"
+    assert backed(headline, "Alder sees sales up by 10 percent at least and by 12 percent at most.") is not None
+    assert backed(headline, "Sales of Alder rose 10 percent. Profit of Alder rose 12 percent.") is None
+
+
 def test_a_range_is_backed_only_by_both_its_ends() -> None:
     headline, body = (
         "Fares to rise by between 3 and 5 euros",

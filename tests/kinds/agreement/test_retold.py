@@ -35,6 +35,11 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Crude fell 20% in May. Given the 20% fall in crude, sailors sing.", "20%"),
         ("Judges looked into 42 lines on Friday. The board wrote to the 42 companies in June.", "42"),
         ("A house on 1,440 square metres burned. The 1,440 square metres lie by the sea.", "1,440 square metres"),
+        ("The pact is worth some $100 million in ferry research. Alder said it is worth roughly $100 million in ferry research.", "$100 million"),
+        ("Alder will mend up to 11 million boats. Mending 11 million boats is dear.", "11 million"),
+        ("Alder buys shares at $27.50 to $30 each. For shares the price of $27.50 to $30 is high.", "$27.50 to $30"),
+        ("Alder fell to half its old ferry worth in May, sailors say. Alder fell to half its old ferry worth in May, gulls say.", "half"),
+        ("Alder will cut 20 harbour jobs in May, it said. Brandt fears for 20 harbour jobs.", "20"),
         ("Mia Lund, a seven-year-old, sank a pirate boat. Pirates fear the 7-year-old Mia Lund.", "7-year-old"),
     ],
 )  # fmt: skip
@@ -66,6 +71,13 @@ def test_a_figure_that_is_told_twice(text: str, again: str) -> None:
         "The card costs Alder clients 0 percent for ten months. The card costs Brandt clients 0 percent.",
         "Diesel fell below $40 a barrel at noon. Fish went for $40 a crate.",
         "The ferry lay in dock for three months. Three months later it sank.",
+        "Alder flies on 30 routes, it said. Brandt flies on more than 30 routes, it said.",
+        "Ulla Brandt, who has introduced more than 40 bills this year, sang. Mia Lund introduced about 40 bills this year.",
+        "Alder was sued by 17 former scouts over a camp. The scouts, who were between the ages of 11 and 17, went to camp.",
+        "Glenn Lund, 86, of Moss, was named to the Hall of Fame. Ulla Brandt, 86, of Moss, was named to the Hall of Fame.",
+        "Over half of the sailors say that Alder does a bad job. Under half of the sailors say that Brandt does a bad job.",
+        "Ferry fares will be $4 to $5 in May. Gulls cost Brandt $4 to $5.",
+        "Ferry Desktop 12 ships in May. Harbour Desktop 12 ships well in May.",
         "The ferry lay in dock for 12 months. The tug was away for 12 months.",
         "The line bought 10 ferries in May. Another line bought 10 ferries in June.",
         "The ferry test recorded a 99 rating. Also recording a 99 rating in a ferry test was the tug.",
@@ -79,6 +91,12 @@ def test_a_figure_that_is_told_twice(text: str, again: str) -> None:
 )
 def test_a_figure_of_another_thing_is_not_told_twice(text: str) -> None:
     assert told(text) == []
+
+
+def test_another_long_figure_in_both_sentences_says_much_of_what_they_are_about() -> None:
+    text = "The rupee ended lower by 13 paise at 63.52. The rupee traded lower and ended at {}, a loss of 13 paise."
+    assert ("13 paise", "13 paise") in told(text.format("63.52"))
+    assert told(text.format("64.11")) == []
 
 
 def test_of_many_figures_of_one_value_the_first_of_the_same_thing_is_told() -> None:

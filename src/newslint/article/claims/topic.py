@@ -80,7 +80,7 @@ def _topic(
             )
         ),
         frozenset(chain.from_iterable(map(stemmed, _spoken(counted)[:AFTER]))),
-        _direction(_unhedged(mention, before), after, relations),
+        _direction(unhedged(mention, before), after, relations),
         frozenset(_apart(before, after, words)),
     )
 
@@ -91,7 +91,7 @@ def _spoken(tokens: Iterable[Token], *, back: bool = False) -> Sequence[str]:
     return [word for word in spelt(others, back=back) if word[0].isalpha()]
 
 
-def _unhedged(mention: Mention, before: Sequence[str]) -> Sequence[str]:
+def unhedged(mention: Mention, before: Sequence[str]) -> Sequence[str]:
     """The words before a mention without its hedge: the `up` of `up to 500` is no rise."""
     hedge = mention.hedge.split()[::-1] if isinstance(mention, Figure) else []
     return before[len(hedge) :] if before[: len(hedge)] == hedge else before

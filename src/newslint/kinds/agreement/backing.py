@@ -16,6 +16,7 @@ from newslint.article.claims.topic import Topic, topics
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.wording import worth
 from newslint.article.mention import Figure
+from newslint.article.sentences import sentence_of
 from newslint.kinds.agreement.bearing import Counterpart, bears_out, gap
 
 COMMON = 60  # a stem beside more figures of the story than this tells none of them apart
@@ -27,9 +28,11 @@ CLOSE = Fraction(5, 100)
 
 
 def backing(article: Article, claim: Figure) -> Counterpart | None:
-    """The figure of the body that bears a claim out, the likest of them; of a range, both ends must be borne out."""
+    """The figure of the body that bears a claim out, the likest of them; of a range, one sentence must bear out both ends."""
     found = [_best(article, claim, end) for end in ends(claim)]
-    return None if None in found else found[0]
+    told = [each for each in found if each is not None]
+    together = len({sentence_of(article, each.fact).number for each in told}) == 1
+    return found[0] if len(told) == len(found) and together else None
 
 
 def _best(article: Article, claim: Figure, end: Quantity) -> Counterpart | None:

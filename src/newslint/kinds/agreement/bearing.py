@@ -135,11 +135,18 @@ def _strange(alike: Likeness, counted: Sequence[frozenset[str]]) -> bool:
 
 
 def _of_one_span(article: Article, each: Counterpart) -> bool:
-    """Whether two spans are of one thing; of two that say how far back one must go for the like, `low` and `high` tell no thing."""
+    """Whether two spans are of one thing; of two that say how far back one must go for the like, `low` and `high` tell no thing, and any firm has a half-year."""
     alike = each.likeness
+    if _is_a_period(article, each.claim) and of_others(article, *each[:2]):
+        return False
     if reaches_back(article, each.claim) and reaches_back(article, each.fact):
-        return len(alike.shared) >= MET
+        return len(alike.shared) >= MET and not (gap(each) and of_others(article, *each[:2]))
     return bool(alike.near) or _met(article, each)
+
+
+def _is_a_period(article: Article, figure: Figure) -> bool:
+    """Whether a span is a period of which figures are told: `half-year`."""
+    return any(figure.text.lower() in said for said in article.lexicon.agreement.turns.values())
 
 
 def of_others(article: Article, *numbers: Mention) -> bool:

@@ -15,7 +15,7 @@ from newslint.article.claims import body, stands
 from newslint.article.claims.comparable import Standing, agree, standings
 from newslint.article.claims.likeness import SURE, Likeness, likeness
 from newslint.article.claims.stems import stems
-from newslint.article.claims.topic import beside, topics
+from newslint.article.claims.topic import beside, topics, unhedged
 from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention
 from newslint.article.prose.neighbours import word_after
@@ -93,8 +93,7 @@ def _event(article: Article, figure: Figure, words: AgreementWords) -> tuple[str
     if figure.role not in {"duration", "quantity"} or noun not in words.events:
         return "", ""
     before, _ = beside(article, figure)
-    hedge = figure.hedge.split()[::-1]
-    lead = before[len(hedge) :] if before[: len(hedge)] == hedge else before
+    lead = unhedged(figure, before)
     return (noun, lead[0]) if lead else ("", "")
 
 

@@ -1,0 +1,66 @@
+import pytest
+
+from newslint.article import Article
+from newslint.article.claims import body
+from newslint.article.mention import Figure
+from newslint.document import parse
+from newslint.kinds.agreement.two_things import are_two, of_two_names, told_apart
+from newslint.model import Settings, Source
+
+
+def two(text: str, value: str) -> tuple[Article, Figure, Figure]:
+    """A story, and the first two figures of it that are written so."""
+    article = Article(parse(Source("story.md", f"# Harbour news\n\n{text}\n")), Settings())
+    first, again, *_ = [one for one in body(article) if one.text == value]
+    return article, first, again
+
+
+ROW = "Alder {0} $50 million, Brandt $20 million, Cole $30 million, Dahl $60 million, Ek $70 million, Fox $80 million, Gray $90 million, Holm $40 million."
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "apart"),
+    [
+        (f"{ROW.format('got')} {ROW.format('had')}", "$50 million", True),
+        (f"{ROW.format('got')} Nobody but Alder got $50 million.", "$50 million", True),
+        ("Alder got $50 million, and Brandt $20 million. Nobody but Alder got $50 million.", "$50 million", False),
+        ("We saw Ben Varr (927m) in May. We saw Carn Dubh (927m) in June.", "927m", True),
+        ("I mark three tugs and sell these three tugs.", "three", False),
+        ("I mark three tugs and sell three tugs.", "three", True),
+    ],
+)
+def test_figures_of_a_list_and_in_one_breath(text: str, value: str, apart: bool) -> None:  # noqa: FBT001 -- from a table
+    assert told_apart(*two(text, value)) is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "apart"),
+    [
+        ("Tugs were down 0.30 pence at 38.50 pence. Piers were down 0.15 pence at 38.50 pence.", "38.50 pence", True),
+        ("Alder jumped 12.8 percent to $11.55. Brandt jumped 70.1 percent to $11.55.", "$11.55", True),
+        ("Alder rose 2.4 percent to $45. Brandt rose 2.4 percent to $31.", "2.4 percent", True),
+        (
+            "A break below the 38.2% line at 54.08 is near. A break above the 38.2% line at 54.08 is not.",
+            "38.2%",
+            False,
+        ),
+        ("Alder rose 2.4 percent to $45. Alder, which rose 2.4 percent, is big.", "2.4 percent", False),
+        ("Alder was down 0.30 pence at 38.50 pence. It closed at 38.50 pence.", "38.50 pence", False),
+        ("The two teams sang. It rained. It hailed. It snowed. Then these two teams met.", "two", True),
+        ("The two teams sang. It rained. Then these two teams met.", "two", False),
+    ],
+)
+def test_what_stands_beside_each_sets_two_figures_apart(text: str, value: str, apart: bool) -> None:  # noqa: FBT001 -- from a table
+    assert are_two(*two(text, value)) is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("Glenn Lund, 86, of Moss was glad. Ulla Brandt, 86, of Moss was not.", True),
+        ("Glenn Lund, 86, of Moss was glad. Lund, 86, sang.", False),
+        ("Glenn Lund, 86, of Moss was glad. She was 86, too.", False),
+    ],
+)
+def test_the_ages_of_two_names_are_two(text: str, apart: bool) -> None:  # noqa: FBT001 -- from a table
+    assert of_two_names(*two(text, "86")) is apart
