@@ -29,6 +29,8 @@ def borne_out(headline: str, body: str) -> str | None:
             None,
         ),
         ("Alder rents at six-year low on market", "Rents of Alder fell on the market to a six-year low.", "six-year"),
+        ("Last strike drew thousands of sailors", "Last year over 1,000 sailors signed a letter.", None),
+        ("Last strike drew thousands of sailors", "In May the strike drew over 1,000 sailors.", "1,000"),
         ("Alder has good half-year results", "Brandt will tell half-year results on Monday.", None),
         ("Alder has good half-year results", "Alder told half-year results on Monday.", "half-year"),
         ("Ferry line loses 3K sailors", "The ferry line lost 3,100 sailors.", "3,100"),

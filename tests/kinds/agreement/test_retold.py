@@ -76,6 +76,7 @@ def test_a_figure_that_is_told_twice(text: str, again: str) -> None:
         "Alder was sued by 17 former scouts over a camp. The scouts, who were between the ages of 11 and 17, went to camp.",
         "Glenn Lund, 86, of Moss, was named to the Hall of Fame. Ulla Brandt, 86, of Moss, was named to the Hall of Fame.",
         "Over half of the sailors say that Alder does a bad job. Under half of the sailors say that Brandt does a bad job.",
+        "The shop takes an old 16GB Alder phone for $15. The shop takes a new 16GB Brandt phone for $80.",
         "Ferry fares will be $4 to $5 in May. Gulls cost Brandt $4 to $5.",
         "Ferry Desktop 12 ships in May. Harbour Desktop 12 ships well in May.",
         "The ferry lay in dock for 12 months. The tug was away for 12 months.",

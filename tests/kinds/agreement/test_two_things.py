@@ -48,6 +48,20 @@ def test_figures_of_a_list_and_in_one_breath(text: str, value: str, apart: bool)
         ("Alder was down 0.30 pence at 38.50 pence. It closed at 38.50 pence.", "38.50 pence", False),
         ("The two teams sang. It rained. It hailed. It snowed. Then these two teams met.", "two", True),
         ("The two teams sang. It rained. Then these two teams met.", "two", False),
+        ("Alder had 11 berths at noon, the best of them. Alder had the first 11 berths by night.", "11", True),
+        (
+            "The top 12 foreign harbour fees, listed in falling order by data that clerks collected, are below. The top 12 local harbour fees, listed in falling order by data that clerks collected, are below.",
+            "12",
+            True,
+        ),
+        (
+            "The top 12 harbour fees, listed for May, are below. The top 12 harbour fees of May, listed with care, are steep.",
+            "12",
+            False,
+        ),
+        ("Alder had the first 11 berths at noon. Alder had the first 11 berths by night.", "11", False),
+        ("Alder moved 22 million boxes on a day in 2006. Alder moves 22 million boxes in 2007.", "22 million", True),
+        ("Alder moved 22 million boxes on a day in 2006. In 2006 Alder had 22 million boxes.", "22 million", False),
     ],
 )
 def test_what_stands_beside_each_sets_two_figures_apart(text: str, value: str, apart: bool) -> None:  # noqa: FBT001 -- from a table

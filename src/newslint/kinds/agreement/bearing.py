@@ -63,10 +63,11 @@ def _is_the_very_one(each: Counterpart) -> bool:
 
 
 def _of_one_thing(article: Article, each: Counterpart) -> bool:
-    """Whether two figures have one unit and, where both count, one noun; a small count or a word for many needs more."""
+    """Whether two figures have one unit and, where both count, one noun; a small count or a word for many needs more: thousands march, and a thousand sign."""
     claim, fact, alike = each.claim, each.fact, each.likeness
     if vague(article, claim):
-        return alike.noun and claim.quantity.unit == fact.quantity.unit
+        told = alike.near - topics(article)(claim).noun - article.lexicon.agreement.before
+        return alike.noun and bool(told) and claim.quantity.unit == fact.quantity.unit
     if claim.quantity.nominal <= EXACT_COUNT and not _known(article, each):
         return False
     if claim.role in COUNTED and fact.role in COUNTED and claim.quantity.unit == fact.quantity.unit:

@@ -20,6 +20,7 @@ from newslint.article.judgement.wording import LONG, digits, telling
 from newslint.article.mention import Figure
 from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import sentence_of
+from newslint.kinds.agreement.backing_needed import persons
 from newslint.kinds.agreement.bearing import counts, following, of_others
 from newslint.kinds.agreement.two_things import are_two, is_known, is_pointed_at, told_apart
 from newslint.tuples import NamedTuple
@@ -27,6 +28,7 @@ from newslint.tuples import NamedTuple
 SMALL = 7  # words in common of two small counts
 SPAN = 5  # words in common of two spans
 UNLIKE = 10  # words in common of two measures that other words follow
+NOBODY: frozenset[str] = frozenset()
 RUN = 2  # words of one run in which two figures stand
 FEW = 3  # likewise, of two small counts
 APART = 2  # words more for what sets one of two figures apart
@@ -40,7 +42,7 @@ NEEDED = {
     "percent": (9, 5, 2),
     "money": (7, 4, 1),
     "points": (7, 4, 2),
-    "quantity": (7, 4, 2),
+    "quantity": (9, 7, 2),
     "range": (6, 4, 1),
 }
 """How many words in common a value of one, two or three telling digits needs; one of four or more needs none."""
@@ -114,10 +116,12 @@ def _in_one_run(article: Article, first: Figure, again: Figure) -> bool:
 def _in_the_same_words(article: Article, first: Figure, again: Figure) -> bool:
     """Whether two figures stand in one run of words that says enough: `a sentence of 25 years to life`."""
     few = again.role == "number" and again.quantity.nominal <= EXACT_COUNT
+    round_ = again.role == "number" and telling(again) <= 1
+    known = article.lexicon.agreement.changes | (persons(article) if round_ else NOBODY)
     sides = zip(_beside(article, first), _beside(article, again), strict=True)
     run = chain.from_iterable(_alike(*side) for side in sides)
     words = article.lexicon.agreement
-    said = [word for word in run if not words.changes.issuperset(stems(word, words))]
+    said = [word for word in run if not known.issuperset(stems(word, words))]
     return again.quantity.nominal != 1 and len(said) >= (FEW if few else RUN)
 
 

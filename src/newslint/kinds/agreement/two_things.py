@@ -6,13 +6,16 @@ from itertools import islice, takewhile
 
 from newslint.article import Article
 from newslint.article.claims.topic import beside, topics
+from newslint.article.judgement.wording import LONG, telling
 from newslint.article.mention import Figure
 from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import Sentence, sentence_of
+from newslint.kinds.agreement.circumstances import of_two_times
 
 LISTED = frozenset({"item", "cell"})
 POINTED = 3  # sentences back to what is pointed at: `these two`
 AGES = frozenset({"age", "number"})
+PARALLEL = 7  # words that two parallel sentences have in common
 ROW = 8  # figures of one sort in a sentence that lists them
 LED = 2  # tokens before a level among which is the change that led to it
 NAMED = 5  # tokens before an age among which is whose it is
@@ -44,12 +47,27 @@ def _is_in_a_row(sentence: Sentence, figure: Figure) -> bool:
 
 
 def are_two(article: Article, first: Figure, again: Figure) -> bool:
-    """Whether two figures of which much the same is said are of two things all the same: pointed at where they stand, moved apart, or ages of two names."""
+    """Whether two figures of which much the same is said are of two things all the same: pointed at where they stand, moved apart, ages of two names, or of two times."""
     far = sentence_of(article, again).number - sentence_of(article, first).number > POINTED
     pointed = far and is_pointed_at(article, again) and is_known(article, first)  # each is what stands close by
-    return (
-        pointed or _moved_apart(article, first, again) or (again.role in AGES and of_two_names(article, first, again))
-    )
+    of_ages = again.role in AGES and of_two_names(article, first, again)
+    if pointed or of_ages or _moved_apart(article, first, again):
+        return True
+    if _is_counted_off(article, first) is not _is_counted_off(article, again) or _are_parallel(article, first, again):
+        return True
+    return again.role == "number" and telling(again) < LONG and of_two_times(article, first, again)
+
+
+def _are_parallel(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether two sentences say the same but for one word of each, so that they are of two things: `The top 12 at home`, `The top 12 abroad`."""
+    one, other = (topics(article)(figure).words for figure in (first, again))
+    return len(one - other) == len(other - one) == 1 and len(one & other) >= PARALLEL
+
+
+def _is_counted_off(article: Article, figure: Figure) -> bool:
+    """Whether a place stands right before a count: `the first 11 berths`."""
+    before = next(sentence_of(article, figure).before(figure), None)
+    return before is not None and before.figure is not None and before.figure.role == "ordinal"
 
 
 def _moved_apart(article: Article, first: Figure, again: Figure) -> bool:

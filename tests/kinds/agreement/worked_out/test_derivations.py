@@ -43,6 +43,7 @@ def test_what_a_claim_follows_from(headline: str, body: str, step: str) -> None:
         ("Ferry sinks with 60 sailors", "Rain fell on 38 roofs and 22 gardens."),
         ("Ferry fares rise 62%", "The ferry line sold 38% of its boats."),
         ("Village remembers ferry 50 years later", "The ferry sank in 1976. A stone stands since 2025."),
+        ("Ferry line buys 80 boats a year", "The line had 40 boats in 2016 and has more in 2017."),
         ("Ferry line pays $11 million", "The ferry line paid 80 million yuan.\n\n($1 = 8 yuan)"),
         ("Ferry sails 12 miles", "The ferry sails 16 km."),
     ],

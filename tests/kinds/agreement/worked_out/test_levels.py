@@ -27,6 +27,7 @@ def found(text: str) -> set[tuple[str, ...]]:
         ("Alder sold 201,865 boats in May. It sang. Boats sold fell 18.4 percent from revised sales of 247,252 in April.", ("18.4 percent", "201,865", "247,252")),
         ("Alder sold 156,552 boats abroad, 45 at home. It sang. Boats sold abroad were down 16.3 percent in May from 187,076.", ("16.3 percent", "156,552", "187,076")),
         ("Ferry profit was $135.2 million in May. It sang. For June Alder sees ferry profit fall 3.8 percent to $130.1 million.", ("3.8 percent", "$130.1 million", "$135.2 million")),
+        ("Alder offers $36 a share for the ferry line. It rained. The offer is a 3.8 percent premium to the close of ferry shares of $34.67.", ("3.8 percent", "$34.67", "$36")),
     ],
 )  # fmt: skip
 def test_a_change_and_levels_told_some_sentences_away(text: str, change: tuple[str, str, str]) -> None:
@@ -44,6 +45,9 @@ def test_a_change_and_levels_told_some_sentences_away(text: str, change: tuple[s
         # another unit, or another thing
         "Alder paid $201,865 for boats in May. It sang. Boats sold fell 18.4 percent from revised sales of 247,252 in April.",
         "A storm drove 201,865 gulls inland. It sang. Boats sold fell 18.4 percent from revised sales of 247,252 in April.",
+        "Alder offers $36 a share for the ferry line. It rained. The offer is a 3.8 percent discount to the close of ferry shares of $34.67.",
+        "Alder offers $36 a share for the ferry line. It rained. The offer is a 4.8 percent premium to the close of ferry shares of $34.67.",
+        "Alder wiped out over $25.4 billion. It rained. Alder shares, up to 7.19 percent higher, jumping up to 7.19 percent to $124.55, did well.",
         # few digits fit by chance
         "Alder sold 200 boats in May. It sang. Boats sold fell 20 percent from sales of 250 in April.",
         # levels of a part, of which no more than one word is that of the whole

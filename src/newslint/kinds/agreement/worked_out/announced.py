@@ -130,7 +130,8 @@ def _is_ratio(trio: Trio) -> bool:
         return False
     here, *others = trio.sentences
     compared = _compared(trio) and not any(sentence.number > here.number for sentence in others)
-    alone = trio.measure != "percent" or all(sentence is here for sentence in others)
+    told = sum(any(one.measure == trio.measure for one in standings(figure)) for figure in here.figures)
+    alone = (trio.measure != "percent" and told < len(others)) or all(sentence is here for sentence in others)
     return compared and alone and is_so_many_times(trio.stated, formulas.ratio(high, low))
 
 

@@ -251,8 +251,8 @@ def _parts(part: Standing, wholes: Sequence[Standing]) -> Iterator[Derived]:
 def _years(article: Article, claim: Figure) -> Derived | None:
     """A span of years between two years that the story names, or from one to its own date."""
     span = claim.quantity.nominal
-    if claim.quantity.unit != "year" or span.denominator != 1:
-        return None
+    if claim.quantity.unit != "year" or span.denominator != 1 or span <= 1:
+        return None  # any two years in a row are one apart
     known = _named(article)
     for year, mention in known.items():
         other = year + int(span)

@@ -15,7 +15,7 @@ from newslint.article.claims import BODY
 from newslint.article.claims.topic import topics
 from newslint.article.judgement.wording import LONG, digits, telling
 from newslint.article.mention import Figure
-from newslint.article.prose.neighbours import word_before, words_before
+from newslint.article.prose.neighbours import word_after, word_before, words_before
 from newslint.article.sentences import Sentence, figured, sentence_of
 from newslint.kinds.agreement.worked_out.announced import announced, is_so_many_times, rose
 from newslint.kinds.agreement.worked_out.steps import Step
@@ -25,6 +25,7 @@ FIGURES = 12  # of a sentence that tells levels
 BETWEEN = 60  # characters from a percentage to the level that it is held against
 MET = 2  # words in common of two sentences about one thing
 FIRST = 2  # sentences that tell what the story is about
+BOUNDLESS = frozenset({"up to", "at least", "at most"})
 BOTH = frozenset({Step.RISE, Step.FALL})
 
 
@@ -52,9 +53,9 @@ def _told_ahead(
 
 
 def _is_change(figure: Figure) -> bool:
-    """Whether a figure may say by how much something changed: a percentage of enough digits to tell something, or a multiple."""
+    """Whether a figure may say by how much something changed: a percentage of enough digits to tell something (`up to 7.2%` tells nothing), or a multiple."""
     if figure.role == "percent":
-        return telling(figure) > 1
+        return telling(figure) > 1 and figure.quantity.hedge not in BOUNDLESS
     return figure.role == "ratio" and figure.quantity.unit is None and size(figure) > 1
 
 
@@ -65,10 +66,11 @@ def _told_behind(
     for stated, level in pairwise(sentence.figures):
         if stated.role != "percent" or level.role == "percent":
             continue
-        based = _is_held_against(article, stated, level)
+        premium = _premium(article, stated)
+        based = premium is not None or _is_held_against(article, stated, level)
         if not (based or _is_where_it_led(article, sentence, level)) or telling(level) < LONG:
             continue
-        if not _is_change(stated) or (up := rose(article, stated)) is None:
+        if not _is_change(stated) or (up := rose(article, stated) if premium is None else premium) is None:
             continue
         wanted, least = _other_level(stated, level, based=based, up=up), 1 if "." in digits(stated) else MET
         earlier = (one for other in reversed(before) for one in reversed(other.figures) if one.role == level.role)
@@ -76,6 +78,12 @@ def _told_behind(
         other = next((one for one in told if _is_of_the_same(article, one, stated, least)), None)
         if other is not None:
             yield stated, (level, other)
+
+
+def _premium(article: Article, stated: Figure) -> bool | None:
+    """Whether a percentage is by how much more than a level, or less, something is offered: `a 3.8 percent premium to the close of $34.67`."""
+    word, words = word_after(stated.block.prose.text, stated.end)[0], article.lexicon.relations
+    return True if word in words.premium else False if word in words.discount else None
 
 
 def _is_base(article: Article, figure: Figure) -> bool:
@@ -113,9 +121,9 @@ def _other_level(stated: Figure, level: Figure, *, based: bool, up: bool) -> Int
 
 
 def _is_a_level(one: Figure, other: Figure) -> bool:
-    """Whether a figure is a single value of many digits in the unit of another."""
+    """Whether a figure is a single value in the unit of another, both together of many digits."""
     alike = one.quantity.unit == other.quantity.unit and one.quantity.top is None and other.quantity.top is None
-    return alike and telling(one) >= LONG
+    return alike and telling(one) + telling(other) >= 2 * LONG and telling(one) > 1
 
 
 def _is_of_the_same(article: Article, earlier: Figure, figure: Figure, least: int = MET) -> bool:

@@ -29,6 +29,7 @@ MARKS = (":", ";", "-", "–", "—")
 ADDED = frozenset({"number", "money", "quantity"})
 NONE: frozenset[str] = frozenset()
 JOINED = 40  # characters between two parts that `and` joins
+ONLY_TO = 4  # characters between two shares of which the one is set against the other: ` to `
 NEAR = 6  # figures before them among which is the whole
 COUNTS = frozenset({"number", "duration"})
 
@@ -215,4 +216,6 @@ def _set_against(article: Article, one: Figure, other: Figure) -> bool:
     """Whether the words between two shares hold the one against the other: `55 percent to 45`."""
     words = article.lexicon
     between = frozenset(beside(article, one)[1]) & frozenset(beside(article, other)[0])
-    return not between.isdisjoint(words.relations.compared | words.relations.to | words.agreement.rest)
+    if not between.isdisjoint(words.relations.compared | words.agreement.rest):
+        return True
+    return other.start - one.end <= ONLY_TO and not between.isdisjoint(words.relations.to)  # not `second to clothing`
