@@ -28,7 +28,6 @@ from newslint.tuples import NamedTuple
 SMALL = 7  # words in common of two small counts
 SPAN = 5  # words in common of two spans
 UNLIKE = 10  # words in common of two measures that other words follow
-NOBODY: frozenset[str] = frozenset()
 RUN = 2  # words of one run in which two figures stand
 FEW = 3  # likewise, of two small counts
 APART = 2  # words more for what sets one of two figures apart
@@ -109,26 +108,30 @@ def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
 
 def _in_one_run(article: Article, first: Figure, again: Figure) -> bool:
     """Whether two figures stand in one run of words; two counts, not of two names."""
+    if not _in_the_same_words(article, first, again):
+        return False
     few = again.role == "number" and telling(again) < LONG
-    return _in_the_same_words(article, first, again) and not (few and of_others(article, first, again))
+    return not (few and of_others(article, first, again))
 
 
 def _in_the_same_words(article: Article, first: Figure, again: Figure) -> bool:
-    """Whether two figures stand in one run of words that says enough: `a sentence of 25 years to life`."""
+    """Whether two figures stand in one run of words that says enough: `a sentence of 25 years to life`; of a round number, not that people are counted."""
     few = again.role == "number" and again.quantity.nominal <= EXACT_COUNT
-    round_ = again.role == "number" and telling(again) <= 1
-    known = article.lexicon.agreement.changes | (persons(article) if round_ else NOBODY)
     sides = zip(_beside(article, first), _beside(article, again), strict=True)
     run = chain.from_iterable(_alike(*side) for side in sides)
-    words = article.lexicon.agreement
-    said = [word for word in run if not known.issuperset(stems(word, words))]
-    return again.quantity.nominal != 1 and len(said) >= (FEW if few else RUN)
+    words, least = article.lexicon.agreement, FEW if few else RUN
+    said = [word for word in run if not words.changes.issuperset(stems(word, words))]
+    if again.quantity.nominal == 1 or len(said) < least:
+        return False
+    if again.role != "number" or telling(again) > 1:
+        return True
+    return sum(persons(article).isdisjoint(stems(word, words)) for word in said) >= least
 
 
 def _beside(article: Article, figure: Figure) -> tuple[Sequence[str], Sequence[str]]:
     """The words before a figure and its hedge, and those behind it."""
     before, after = beside(article, figure)
-    return unhedged(figure, before), after
+    return unhedged(figure, before) if figure.hedge else before, after
 
 
 def _alike(one: Iterable[str], other: Iterable[str]) -> Iterator[str]:

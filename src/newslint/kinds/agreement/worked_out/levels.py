@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 
 from newslint.arithmetic import formulas
 from newslint.arithmetic.interval import Interval
+from newslint.arithmetic.quantity import OPEN
 from newslint.article import Article, once
 from newslint.article.claims import BODY
 from newslint.article.claims.topic import topics
@@ -25,7 +26,6 @@ FIGURES = 12  # of a sentence that tells levels
 BETWEEN = 60  # characters from a percentage to the level that it is held against
 MET = 2  # words in common of two sentences about one thing
 FIRST = 2  # sentences that tell what the story is about
-BOUNDLESS = frozenset({"up to", "at least", "at most"})
 BOTH = frozenset({Step.RISE, Step.FALL})
 
 
@@ -55,7 +55,7 @@ def _told_ahead(
 def _is_change(figure: Figure) -> bool:
     """Whether a figure may say by how much something changed: a percentage of enough digits to tell something (`up to 7.2%` tells nothing), or a multiple."""
     if figure.role == "percent":
-        return telling(figure) > 1 and figure.quantity.hedge not in BOUNDLESS
+        return telling(figure) > 1 and figure.quantity.hedge not in OPEN
     return figure.role == "ratio" and figure.quantity.unit is None and size(figure) > 1
 
 
@@ -66,11 +66,13 @@ def _told_behind(
     for stated, level in pairwise(sentence.figures):
         if stated.role != "percent" or level.role == "percent":
             continue
-        premium = _premium(article, stated)
-        based = premium is not None or _is_held_against(article, stated, level)
-        if not (based or _is_where_it_led(article, sentence, level)) or telling(level) < LONG:
+        based = _is_held_against(article, stated, level)
+        known = based or _is_where_it_led(article, sentence, level)
+        premium = None if known else _premium(article, stated)
+        if (not known and premium is None) or telling(level) < LONG or not _is_change(stated):
             continue
-        if not _is_change(stated) or (up := rose(article, stated) if premium is None else premium) is None:
+        up, based = (rose(article, stated), based) if premium is None else (premium, True)
+        if up is None:
             continue
         wanted, least = _other_level(stated, level, based=based, up=up), 1 if "." in digits(stated) else MET
         earlier = (one for other in reversed(before) for one in reversed(other.figures) if one.role == level.role)
@@ -88,9 +90,11 @@ def _premium(article: Article, stated: Figure) -> bool | None:
 
 def _is_base(article: Article, figure: Figure) -> bool:
     """Whether a level is one that another is held against: `from $139`, `compared with $139`."""
-    words, (*farther, near) = article.lexicon.relations, words_before(figure.block.prose.text, figure.start, 2) or [""]
-    word = farther[0] if farther and (near in words.with_ or near in words.articles) else near
-    return word in bases(words)
+    words, text = article.lexicon.relations, figure.block.prose.text
+    near = word_before(text, figure.start).lower()
+    if near in words.with_ or near in words.articles:
+        near = next(iter(words_before(text, figure.start, 2)), "")
+    return near in bases(words)
 
 
 def _is_so_many_times(trio: Trio) -> bool:

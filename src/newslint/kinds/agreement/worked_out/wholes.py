@@ -28,9 +28,7 @@ MARKS = (":", ";", "-", "–", "—")
 """What stands before the parts of what was counted."""
 ADDED = frozenset({"number", "money", "quantity"})
 NONE: frozenset[str] = frozenset()
-JOINED = 40  # characters between two parts that `and` joins
 ONLY_TO = 4  # characters between two shares of which the one is set against the other: ` to `
-NEAR = 6  # figures before them among which is the whole
 COUNTS = frozenset({"number", "duration"})
 
 
@@ -59,7 +57,6 @@ def _parts(stated: Figure, line: Sequence[Figure]) -> Sequence[Figure]:
 
 def exact_sums(article: Article, every: Sequence[Figure], reach: int) -> Iterator[tuple[Figure, tuple[Figure, Figure]]]:
     """Every figure that two others, some sentences away at most, come to exactly, too long for an accident: `74,639 … 44,956 … 29,683`."""
-    yield from _pairs_of_parts(article, every)
     alike: dict[tuple[str, str | None], dict[Fraction, Figure]] = {}
     for figure in every:
         if figure.role in ADDED and figure.quantity.top is None and telling(figure) >= EXACT:
@@ -71,24 +68,6 @@ def exact_sums(article: Article, every: Sequence[Figure], reach: int) -> Iterato
                 if first < worth - first and other is not None and within(article, reach, whole, part, other):
                     yield whole, (part, other)
                     break
-
-
-def _pairs_of_parts(article: Article, every: Sequence[Figure]) -> Iterator[tuple[Figure, tuple[Figure, Figure]]]:
-    """Every figure to which the two that `and` joins in its sentence or the next one come: `519,000 cars … 151,000 at sea and 368,000 on land`."""
-    ands = article.lexicon.relations.ands
-    for at, (one, other) in enumerate(pairwise(every)):
-        if other.start - one.end > JOINED or one.role != other.role or one.role not in ADDED:
-            continue
-        between = one.block.prose.text[one.end : other.start].lower() if one.block is other.block else ""
-        if ands.isdisjoint(between.split()) or "." in between or one.quantity.unit != other.quantity.unit:
-            continue
-        if min(telling(one), telling(other)) < LONG:
-            continue
-        worth = size(one) + size(other)
-        for whole in every[max(0, at - NEAR) : at]:
-            same = whole.role == one.role and whole.quantity.unit == one.quantity.unit and size(whole) == worth
-            if same and whole.quantity.top is None and within(article, 1, whole, one, other):
-                yield whole, (one, other)
 
 
 def within(article: Article, reach: int, *figures: Figure) -> bool:
