@@ -25,6 +25,7 @@ from newslint.model import Settings, Source
         ("Three towns on the river, Alma, Bonn and Ulm, drew.", [("Three", 3)]),
         ("Three old banks - Alder, Birch and Cole - closed.", [("Three", 3)]),
         ("Two old local banks, Alder and Birch, closed.", [("Two", 2)]),
+        ("Three long-term loan banks -- Alder, Birch and Cole -- closed.", [("Three", 3)]),
         ("Four very old local banks, Alder, Birch, Cole and Dean, closed.", []),
         ("Three old banks - Alder and Birch - closed.", []),
         ("Three strong winds, Alder said, blew.", []),

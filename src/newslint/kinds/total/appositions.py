@@ -115,7 +115,9 @@ def _described(
     """The names behind a noun that words describe, exactly as many as are counted: `three old harbour towns, Alma, Bonn and Ulm,`."""
     near = range(at + 1, min(at + 1 + _DESCRIBING, len(tokens) - 1))
     noun = next((to for to in near if tokens[to + 1].word in _OPENS), 0)
-    described = not any(token.mention is not None or not token.word.isalpha() for token in tokens[at:noun])
+    described = not any(
+        token.mention is not None or not token.word.replace("-", "").isalpha() for token in tokens[at:noun]
+    )
     if not noun or not described or not _is_plural(tokens[noun], words):
         return ()
     found = _behind(tokens, noun + 1, sentence, words, named=True)

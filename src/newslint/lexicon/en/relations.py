@@ -25,7 +25,7 @@ WORDS = RelationWords(
     up=change.RISE - words("rallying") | words("advances"),
     down=change.FALL | grammar.OFF | words("slowing"),
     neutral=change.CHANGED | change.EDGED | change.WENT | change.MODERATED,
-    moved=change.FELL | words("""climbed declined dipped gained grew increased jumped plunged rose sank shrank slid
+    moved=change.FELL | words("""climbed declined dipped gained grew increased jumped plunged rose sank shrank skidded slid
         slumped soared surged tumbled"""),
     nouns=words("cuts hikes raises reductions"),
     bare=change.DOWN | grammar.OFF,

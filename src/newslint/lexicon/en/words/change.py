@@ -32,7 +32,7 @@ DIPS = words("dip slump")
 FALLING = words("declining decreasing dropping falling")
 FELL = words("dropped fell slipped")
 DECLINED = words("""
-    declined declines dipped drops ease eased fallen falls plunged shrank slid slides slips slumped tumble tumbled
+    declined declines dipped drops ease eased fallen falls plunged shrank skidded skids slid slides slips slumped tumble tumbled
 """)
 LOST = words("lose lost")
 LOSES = words("cuts loses")
