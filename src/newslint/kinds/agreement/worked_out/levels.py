@@ -71,12 +71,19 @@ def _told_behind(
         premium = None if known else _premium(article, stated)
         if (not known and premium is None) or telling(level) < LONG or not _is_change(stated):
             continue
+        others = [
+            one
+            for earlier in reversed(before)
+            for one in reversed(earlier.figures)
+            if one.role == level.role and _is_a_level(one, level)
+        ]
+        if not others:
+            continue
         up, based = (rose(article, stated), based) if premium is None else (premium, True)
         if up is None:
             continue
         wanted, least = _other_level(stated, level, based=based, up=up), 1 if "." in digits(stated) else MET
-        earlier = (one for other in reversed(before) for one in reversed(other.figures) if one.role == level.role)
-        told = (one for one in earlier if size(one) in wanted and _is_a_level(one, level))
+        told = (one for one in others if size(one) in wanted)
         other = next((one for one in told if _is_of_the_same(article, one, stated, least)), None)
         if other is not None:
             yield stated, (level, other)
@@ -126,7 +133,9 @@ def _other_level(stated: Figure, level: Figure, *, based: bool, up: bool) -> Int
 
 def _is_a_level(one: Figure, other: Figure) -> bool:
     """Whether a figure is a single value in the unit of another, both together of many digits."""
-    alike = one.quantity.unit == other.quantity.unit and one.quantity.top is None and other.quantity.top is None
+    if one.quantity.unit != other.quantity.unit:
+        return False
+    alike = one.quantity.top is None and other.quantity.top is None
     return alike and telling(one) + telling(other) >= 2 * LONG and telling(one) > 1
 
 
