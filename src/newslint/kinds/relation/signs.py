@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, reduce
 from itertools import pairwise
+from operator import or_
 
 from newslint import compiled
 from newslint.lexicon import lowered
@@ -24,7 +25,7 @@ class Signs:
     def __init__(self) -> None:
         self._bits: dict[frozenset[str], int] = {}
         self._shown: dict[str, int] = {}
-        self._said: dict[str, dict[str, int]] = {}  # by the first two words of a phrase
+        self._said: dict[str, dict[str, dict[str, int]]] = {}  # by the first word of a phrase, and the second
 
     def __len__(self) -> int:
         """How many sets are known: what a sentence shows of fewer is to be looked at again."""
@@ -53,21 +54,19 @@ class Signs:
         if not bit:
             bit = self._bits[some] = 1 << len(self._bits)
             for one in some:
-                first, _, rest = one.strip().partition(" ")
-                known = self._said.setdefault(f"{first} {rest.partition(' ')[0]}", {}) if rest else self._shown
-                key = one if rest else first
+                first, *further = one.split(maxsplit=2)
+                known = self._said.setdefault(first, {}).setdefault(further[0], {}) if further else self._shown
+                key = one if further else first
                 known[key] = known.get(key, 0) | bit
         return bit
 
     def shown(self, said: str, roles: Iterable[str]) -> int:
         """The bits of all sets of which what is spoken has a word or a phrase, or one of some roles that are mentioned in it is."""
-        bits, words, pairs, pieces = 0, self._shown, self._said, said.split()
-        for one in (*pieces, *map(_role, roles)):
-            if one in words:
-                bits |= words[one]
-        for pair in map(" ".join, pairwise(pieces)):
-            if pair in pairs:
-                for phrase, bit in pairs[pair].items():
+        words, pairs, pieces = self._shown, self._said, said.split()
+        bits = reduce(or_, filter(None, map(words.get, (*pieces, *map(_role, roles)))), 0)
+        for one, other in pairwise(pieces):
+            if one in pairs and other in pairs[one]:
+                for phrase, bit in pairs[one][other].items():
                     if phrase in said:
                         bits |= bit
         return bits
