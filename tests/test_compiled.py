@@ -64,6 +64,7 @@ def test_a_pattern_that_is_not_kept_is_compiled() -> None:
         (0, b"\1\0", 0, {}, (None,)),
         (0, b"", 9, {}, ()),
         ("0", b"", 0, None, ()),
+        (0, b""),
     ],
 )
 def test_what_the_engine_refuses_is_compiled(code: compiled.Code, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -72,7 +73,15 @@ def test_what_the_engine_refuses_is_compiled(code: compiled.Code, monkeypatch: p
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"\0\0", marshal.dumps(7), marshal.dumps({"3.1": ()}), marshal.dumps({"3.11": 1})]
+    "data",
+    [
+        b"",
+        b"\0\0",
+        marshal.dumps(7),
+        marshal.dumps({"3.1": ()}),
+        marshal.dumps({"3.11": 1}),
+        marshal.dumps({f"{sys.version_info[0]}.{sys.version_info[1]}": (compiled.engine(), [7])}),
+    ],
 )
 def test_a_file_that_is_no_file_of_codes_holds_none(
     data: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

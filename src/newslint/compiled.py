@@ -50,8 +50,8 @@ def coded(patterns: Iterable[tuple[str, int]]) -> tuple[str, Engine, dict[tuple[
 
 def taken(text: str, code: Code) -> re.Pattern[str] | None:
     """The pattern, as the engine takes it; None where it refuses."""
-    flags, run, groups, names, numbers = code
     try:
+        flags, run, groups, names, numbers = code
         import _sre  # type: ignore[import-not-found] # noqa: PLC0415 -- not every Python has it
 
         made: re.Pattern[str] = _sre.compile(text, flags, array("I", run).tolist(), groups, names, numbers)
@@ -69,7 +69,7 @@ def codes() -> Mapping[tuple[str, int], Code]:
     except (OSError, ValueError, EOFError, TypeError, KeyError):
         return {}
     kept: Mapping[tuple[str, int], Code] = held
-    return kept if made_for == engine() else {}
+    return kept if made_for == engine() and isinstance(held, dict) else {}
 
 
 def _minor() -> str:

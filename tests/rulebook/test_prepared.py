@@ -10,7 +10,7 @@ import pytest
 from newslint import rulebook
 from newslint.record import record
 from newslint.rulebook.packs import DEFAULT, names
-from newslint.rulebook.prepared import NAME, alike, prepared, written
+from newslint.rulebook.prepared import NAME, _held, alike, prepared, sealed, written
 
 
 @record
@@ -40,7 +40,7 @@ def test_what_was_prepared_counts_while_every_file_is_what_it_was(folder: Path) 
     assert prepared(folder.parent / "other", FILES) is None
 
 
-@pytest.mark.parametrize("data", [None, b"", b"{", b"\0", pickle.dumps(7), b"cno.such.module\nQuay\n."])
+@pytest.mark.parametrize("data", [None, b"", b"{", b"\0", sealed(pickle.dumps(7)), sealed(b"cno.such.module\nQuay\n.")])
 def test_without_what_was_prepared_rules_are_read(tmp_path: Path, data: bytes | None) -> None:
     if data is not None:
         (tmp_path / NAME).write_bytes(data)
@@ -63,6 +63,14 @@ def test_options_that_are_no_longer_what_they_were_are_read(
     )
     monkeypatch.setattr(sys.modules[__name__], "Told", changed)
     assert prepared(folder, FILES) is None
+
+
+def test_what_is_damaged_anywhere_is_not_believed(folder: Path) -> None:
+    data = (folder.parent / NAME).read_bytes()
+    for at in range(0, len(data), 7):
+        (folder.parent / NAME).write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
+        _held.cache_clear()
+        assert prepared(folder, FILES) is None
 
 
 def test_two_files_are_alike_where_they_hold_the_same_in_the_same_order(folder: Path) -> None:

@@ -18,6 +18,8 @@ from newslint.record import fields
 
 NAME = "prepared.pickle"
 """The file beside the packs; `scripts/rule_pages.py` writes it."""
+_SUM = 16
+"""Bytes of the sum."""
 Files = Iterable[tuple[str, bytes]]
 
 
@@ -41,20 +43,37 @@ def written(packs: Iterable[tuple[str, Files, Iterable[Any]]]) -> bytes:
         for (name, data), entry in zip(files, entries, strict=True)
     }
     shapes = {made: _shape(made) for made in dict.fromkeys(_records(tuple(told.values())))}
-    return pickle.dumps((shapes, told), 5)
+    return sealed(pickle.dumps((shapes, told), 5))
+
+
+def sealed(data: bytes) -> bytes:
+    """Pickled data with its sum in front: what is damaged would be taken for rules that are others."""
+    return blake2b(data, digest_size=_SUM).digest() + data
+
+
+def opened(data: bytes) -> Any:  # noqa: ANN401 -- whatever was pickled
+    """What was pickled and sealed. Raises ValueError where it is not whole."""
+    told, held = data[:_SUM], data[_SUM:]
+    if told != blake2b(held, digest_size=_SUM).digest():
+        message = "it is damaged"
+        raise ValueError(message)
+    return pickle.loads(held)  # noqa: S301 -- it lies beside the code
 
 
 def alike(one: bytes, other: bytes) -> bool:
     """Whether two files hold the same, in the same order: how a value is written depends on what else was made."""
-    held = [pickle.loads(data) for data in (one, other)]  # noqa: S301 -- ours
-    return held[0] == held[1] and [*held[0][1]] == [*held[1][1]]
+    try:
+        held, again = (opened(data) for data in (one, other))
+    except ValueError:
+        return False
+    return bool(held == again and [*held[1]] == [*again[1]])
 
 
 @cache
 def _held(path: Path) -> Mapping[str, Any]:
     """What the file holds; nothing where there is none, none of use, or a class of options is no longer what it was."""
     try:
-        shapes, held = pickle.loads(path.read_bytes())  # noqa: S301 -- it lies beside the code
+        shapes, held = opened(path.read_bytes())
         current = all(_shape(made) == shape for made, shape in shapes.items())
     except Exception:  # noqa: BLE001 -- what is damaged breaks in any way; the rules are then read from their files
         return {}

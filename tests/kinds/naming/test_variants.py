@@ -53,6 +53,8 @@ def test_of_two_spellings_told_once_each_the_odd_one_is_that_of_the_field(
         "Omar Khalid and Omair Khaled spoke to Tarvos.",
         "Ann Lee spoke. Bo Lea spoke.",
         "Adam Oberhauser spoke. Bo Oberhuaser left.",
+        "The Nigerien minister left Abuja. The Nigerian side, said the Nigerian envoy, was told by the Nigerian army.",
+        "Münster lies in Westphalia. The Minster in York is older, said the dean of the Minster. The Minster is open.",
     ],
 )
 def test_two_names_are_two_names(text: str) -> None:

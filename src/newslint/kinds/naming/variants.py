@@ -16,6 +16,8 @@ from newslint.lexicon.names import Names
 from newslint.lexicon.vocabulary import Vocabulary
 from newslint.tuples import NamedTuple
 
+_END = 2
+"""Letters at the end of a name that a people or a thing of a place has in another way."""
 _FEW = 8
 """Places of a spelling that are looked at; in a long story more would add nothing but time."""
 _SETTLED = 3
@@ -172,11 +174,15 @@ class _Judge:
         return self._settled(right) and self._slipped(odd, right)
 
     def _slipped(self, odd: Spelling, right: Spelling) -> bool:
-        """Whether a slip made the one of the other that hardly ever makes another name; where a letter is replaced, of the story's own or a place's."""
+        """Whether a slip made the one of the other that hardly ever makes another name; where a letter is replaced, of the story's own or a place's.
+
+        A letter with an accent is no slip of one without, nor is another ending: `Münster` and `Minster`, `Nigerien` and `Nigerian`.
+        """
         if slip(odd.key, right.key) != "replaced":
             return True
         own = len(right.places) >= _SETTLED or self._is_place(right)
-        return own and mistaken(odd.key, right.key)
+        plain = all(place.text.isascii() for one in (odd, right) for place in one.places[:1])
+        return own and plain and odd.key[-_END:] == right.key[-_END:] and mistaken(odd.key, right.key)
 
     def _is_known(self, spelling: Spelling) -> bool:
         """Whether a spelling is right for somebody or something."""
