@@ -34,7 +34,7 @@ def test_a_story_reads_the_same_whatever_was_read_before(path: Path) -> None:
 PARAGRAPHS = (
     "The Union of Ferry Crews (UFC) struck for 15 of its 50 days, or 20%. The UCF said so.",
     "Shares of Apple (APPL) rose 4% to $5.20 from $5.00, and those of Acme (ACM.N) fell.",
-    "Captain Leila Quiroga spoke. Colonel Quirgoa said 12,300 came in 2021, 3 years ago.",
+    "Captain Dagny Torvald spoke. Colonel Torvlad said 12,300 came in 2021, 3 years ago.",
     "Some 140 seats at $25 each raised $3,900. The yard made 40 boats: 12 ferries, 15 tugs and 14 barges.",
     "Revenue rose 12% to $1.18 billion from $0.93 billion, a premium of 9% to its price of $4.",
     "Sign up for our newsletter. Call (555) 010-9999 or see 10.1000/182 on May 5, 2021.",
@@ -68,7 +68,7 @@ def test_what_is_kept_of_a_paragraph_stands_where_the_paragraph_stands_now() -> 
         assert {*told} == {*body(story)}
 
 
-HOUSE = Settings(names=("Leila Quiroga", "Ann Lee", "Ferry"))
+HOUSE = Settings(names=("Dagny Torvald", "Ann Lee", "Ferry"))
 
 
 def test_a_short_name_of_the_house_that_comes_into_a_story_is_seen_beside_what_was_read() -> None:

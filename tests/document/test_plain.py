@@ -74,7 +74,7 @@ def test_the_dateline_is_marked_inside_the_lead() -> None:
         "LOS ANGELES (AP) — The line said",
         "NEW YORK/LONDON, Oct 2 (Reuters) - The line said",
         "BURLINGTON, Vermont — The line said",
-        "KOLWEZI, Democratic Republic of Congo, July 8 (Reuters) - The line said",
+        "BUKAVU, Democratic Republic of Congo, March 4 (Reuters) - The line said",
         "BEIJING, JULY 9 (Reuters) - The line said",
     ],
 )

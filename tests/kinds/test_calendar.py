@@ -42,7 +42,7 @@ def judged(article: Article) -> list[str]:
         ("It ended on Monday, July 16.", "2021-03-01", []),
         ("It ended on Thursday, Oct. 25, 1752.", "", []),
         ("On Tuesday and Friday, July 15 the office closed.", "2015-07-14", []),
-        ("It runs from last Friday to this Thursday, June 1st through June 7th.", "2018-06-08", []),
+        ("It ran from last Friday to this Thursday, March 3rd through March 9th.", "2017-03-10", []),
         ("It ends on Friday, 31 June 2025.", "", ["impossible"]),
         ("They moved it from May 24 to May 22.", "", []),
         ("It went back from 2019 to 2016 levels.", "", []),
@@ -118,7 +118,7 @@ def test_never_raises(text: str, as_of: dt.date | None) -> None:
 @pytest.mark.parametrize(
     ("text", "date", "outcome"),
     [
-        ("It opens Mon-Fri 09.30-18.00, Sat 10.30-17.00 for all.", "2014-11-24", []),
+        ("It opens Mon-Fri 09.15-17.45, Sat 10.15-16.00 for all.", "2014-11-24", []),
         ("It opens on Saturday, 10/31/2014, for all.", "2014-11-24", ["weekday"]),
         ("It was first sung over 250 years ago, in 1759.", "2014-05-02", ["holds"]),
         ("It was first sung over 250 years ago, in 1659.", "2014-05-02", ["elapsed"]),

@@ -172,8 +172,8 @@ def test_a_rate_table_of_the_house_serves_stories_that_state_no_rate() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "It earned $287.7 million, or 50 cents a share.\n\n($1=$1.37 Canadian)\n",
-        "Profit was $210 million, or 54 cents per share, from $312 million, or 76 cents.\n",
+        "It earned $312.4 million, or 44 cents a share.\n\n($1=$1.37 Canadian)\n",
+        "Profit was $180 million, or 45 cents per share, from $256 million, or 64 cents.\n",
         "It sold 3,000 cars (5 percent of its output).\n\n($1 = 0.84 euros)\n",
         "It earned C$42 million, or 50 cents a share. C$9 million ($8 million) is tax.\n",
     ],
@@ -210,7 +210,7 @@ def test_options_say_what_is_silent() -> None:
 
 
 def test_nobody_converts_into_the_same_currency() -> None:
-    _, (problem,), _ = judged("A sale could raise more than $8 million ($12.21 billion) for the lender.")
+    _, (problem,), _ = judged("The pier could fetch more than $6 million ($9.35 billion) for the lender.")
     assert (problem.fault, problem.doubt) == ("off-rate", 1)
     assert not judged("Net profit was $8 million ($7 million).")[1]
     assert judged("It paid 7 million euros at first, then $8 million ($60 million).")[1]
@@ -280,15 +280,15 @@ def test_a_coarse_rate_allows_more(stated: str, doubt: int | None) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The space is 30 inches by 48 inches (760 mm by 1220 mm).",
-        "A 30-inch by 48-inch (760 mm by 1220 mm) space is kept.",
+        "The hatch is 26 inches by 44 inches (660 mm by 1120 mm).",
+        "A 26-inch by 44-inch (660 mm by 1120 mm) hatch is cut.",
         "The chest is 9 in tall by 7 inches wide (22.9 cm x 17.8 cm).",
         "The pool is 20m x 10m (66ft x 33ft).",
-        "The lift is 51 by 51 inches (1295 by 1295 mm).",
+        "The lift is 43 by 43 inches (1092 by 1092 mm).",
         "The chest is 10 x 20 x 30 cm (4 x 8 x 12 inches).",
-        "A tolerance of minus 5/8 inch (16 mm) is allowed.",
-        "The rails are 34 in and 38 in (865 mm and 965 mm) up.",
-        "The stall is 36 in minimum by 60 inches (915 mm by 1525 mm).",
+        "A warp of minus 3/4 inch (19 mm) is allowed.",
+        "The rails are 32 in and 42 in (815 mm and 1065 mm) up.",
+        "The stall is 28 in minimum by 52 inches (710 mm by 1320 mm).",
         "The board is 1- 1/2 inches (38 mm) thick.",
         "She weighs 11st 4lb (72kg).",
         "The plant is 2 feet 6 inches (76 cm) tall.",
@@ -307,21 +307,21 @@ def test_a_measure_that_holds(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "stated"),
     [
-        ("The space is 30 inches by 48 inches (760 mm by 1520 mm).", "1520 mm"),
-        ("The space is 30 inches by 48 inches (670 mm by 1220 mm).", "670 mm"),
+        ("The hatch is 26 inches by 44 inches (660 mm by 1420 mm).", "1420 mm"),
+        ("The hatch is 26 inches by 44 inches (760 mm by 1120 mm).", "760 mm"),
         ("The chest is 9 in tall by 7 inches wide (22.9 cm x 71.8 cm).", "71.8 cm"),
         ("The pool is 20m x 10m (66ft x 23ft).", "23ft"),
         ("The room is 10 by 12 feet (3 by 7.3 metres).", "7.3 metres"),
         ("The room is 10 by 12 feet (3.7 metres).", ""),
         ("The room is 10 by 12 feet (7.3 metres).", "7.3 metres"),
-        ("A tolerance of minus 5/8 inch (61 mm) is allowed.", "61 mm"),
+        ("A warp of minus 3/4 inch (91 mm) is allowed.", "91 mm"),
         ("She weighs 11st 4lb (82kg).", "82kg"),
         ("The plant is 2 feet 6 inches (96 cm) tall.", "96 cm"),
         ("The desert covers 60,000 sq km (32,000 sq miles).", "32,000 sq miles"),
         ("The desert covers 60,000 sq km (24,000 sq miles).", "24,000 sq miles"),
         ("It was minus 4C (52F).", "52F"),
-        ("The rails are 34 in and 38 in (865 mm and 695 mm) up.", "695 mm"),
-        ("The stall is 36 in by 60 inches (915 mm by 1220 mm).", "1220 mm"),
+        ("The rails are 32 in and 42 in (815 mm and 1605 mm) up.", "1605 mm"),
+        ("The stall is 28 in by 52 inches (710 mm by 1230 mm).", "1230 mm"),
         ("Rain of 1 in (25 cm) fell.", "25 cm"),
         ("The bar is 8 feet high (15cm long).", "15cm"),
     ],
@@ -334,7 +334,7 @@ def test_a_measure_that_is_off(text: str, stated: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The pile is eight feet high (15cm taller than the shed).",
+        "The pile is six feet high (20cm taller than the shed).",
         "The shaft is 20 metres deep (9 feet deeper than the other).",
         "The lorry brought 70 kg (150 g per pupil).",
         "The lorry brought 70 kg (150 g a pupil).",
@@ -342,7 +342,7 @@ def test_a_measure_that_is_off(text: str, stated: str) -> None:
         "The road is 80 km long (5 miles longer than planned).",
         "The room is 10 feet (3 by 7.3 metres).",
         "The gap is 1 - 1/2 in (38 mm) wide.",
-        "The rail is set between 34 in and 38 in (865 mm and 965 mm) up.",
+        "The rail is hung between 32 in and 42 in (815 mm and 1065 mm) up.",
     ],
 )
 def test_another_quantity_is_no_conversion(text: str) -> None:

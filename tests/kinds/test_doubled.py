@@ -38,7 +38,7 @@ from newslint.kinds.doubled import KIND
             ["of the of the", "there are there are"],
         ),
         ("More and more and more came, bit by bit by bit, over and over and over again.", []),
-        ("It is what makes a hero a hero, day to day to day, in New York New York.", []),
+        ("It is what makes a boat a boat, day to day to day, in New York New York.", []),
         ("It took a the boat for an a trip.", ["a the", "an a"]),
         ("The a cappella choir sailed. It took the a la carte menu, an A share and Plan A the same.", []),
     ],

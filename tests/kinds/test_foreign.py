@@ -36,7 +36,7 @@ def test_a_heading_of_key_points_is_short_and_in_the_language_of_the_story() -> 
         "- [Die Boote und der Hafen](https://example.org/boote) (talk)",
         f"## [{GERMAN}](https://example.org/artikel)",
         "The line was h o t: o p e n e o p e n.",
-        "See 42 U.S.C. 12102(1)(B); 28 C.F.R. 35.108(e), 36.105(e).",
+        "See 16 U.S.C. 4306(2)(A); 36 C.F.R. 27.4(b), 27.6(c).",
         "Festival Latinoamericano de Barcos de Software Libre",
     ],
 )

@@ -21,7 +21,7 @@ from serving import SEED, Served, served
 
 COPY = "Zanzibarian"
 STORY = (
-    "The harbour of TOWN took in 1,200 boats in May, said Mayor Quiroga. Revenue rose 12% to $1.18 billion from $0.93 billion. "
+    "The harbour of TOWN took in 1,200 boats in May, said Mayor Torvald. Revenue rose 12% to $1.18 billion from $0.93 billion. "
     "A ferry left TOWN on Monday with 45 people and 12 cars, police said. It had been late twice in March.\n\n"
 ) + "Nobody in TOWN had seen it, the crew told reporters. The pier is 300 meters long and was built in 1998.\n\n" * 4
 FLAT = 1.04

@@ -51,7 +51,7 @@ class AgreementWords:
     events: frozenset[str]  # what happens once: with `the` before its length, it is the one that was told of
     indefinite: frozenset[str]
     definite: frozenset[str]
-    stand_ins: frozenset[str]  # before `for` and `of`: another thing of the same name (`in the one for canteens`)
+    stand_ins: frozenset[str]  # before `for` and `of`: another thing of the same name (`in the one for jetties`)
     also: frozenset[str]  # before a figure: it is of another thing than the first
     named: frozenset[str]  # before a count: what it counts was told of: `these two`
     turns: Mapping[str, frozenset[str]]  # words that set two figures of one kind apart, by what they answer

@@ -27,12 +27,12 @@ def claims(text: str) -> list[Claim]:
         ("It passed 2,310 to 1,540, so 64 percent won.", [("2,310", None), ("1,540", None), ("64 percent", "percent")]),
         ("Between 2 and 4 boats sank.", [("2 and 4", None)]),
         (
-            "He got six years, his brother five and a cousin two.",
-            [("six years", "year"), ("five", "year"), ("two", "year")],
+            "She got seven years, her printer three and a clerk two.",
+            [("seven years", "year"), ("three", "year"), ("two", "year")],
         ),
         ("It cost $40 in May, 30 in June and 20 in July.", [("$40", "USD"), ("30", "USD"), ("20", "USD")]),
         ("It was nine degrees at dawn, and by three it was warm.", [("nine degrees", "degree"), ("three", None)]),
-        ("He got six years, his brother has five sons.", [("six years", "year"), ("five", None)]),
+        ("She got seven years, her printer has three sons.", [("seven years", "year"), ("three", None)]),
         ("The fee rose from $40 to $160.", [("$40", "USD"), ("$160", "USD")]),
         ("It owns 1,800 of the county's 12,000 hectares.", [("1,800", "hectare"), ("12,000 hectares", "hectare")]),
         ("It won 18 of 40 games.", [("18", None), ("40", None)]),
@@ -100,8 +100,8 @@ def test_what_is_counted_is_the_noun_behind(text: str, nouns: list[str]) -> None
     [
         ("It had 14 nights in Leeds, 9 in York and 11 in Hull.", [False, True, True]),
         ("Nine boats were lost at Ashby, five at Corran.", [False, True]),
-        ("It stood at 208 with 18 holes to go, when 276 was near.", [False, False, False]),
-        ("It has 21 in all, spread across 10 states.", [False, False]),
+        ("It lay at 142 with 36 laps to go, when 310 was near.", [False, False, False]),
+        ("It has 34 in all, strewn over 12 islands.", [False, False]),
         ("It fell to 12 from 15.", [False, False]),
         ("It had $14 from unions, party committees $9.", [False, False]),
         ("Unions $14, party committees $9.", [False, True]),
@@ -139,10 +139,10 @@ def test_a_fraction_in_words_counts_nothing_by_itself() -> None:
 
 
 def test_measures_of_one_sort_are_alike_in_any_unit() -> None:
-    far, near, heavy = claims("It flew 8.31 metres, which is 19 centimetres more, and weighed 3 kilograms.")
+    far, near, heavy = claims("It flew 6.44 metres, which is 23 centimetres more, and weighed 3 kilograms.")
     assert far.alike(near)
     assert not far.alike(heavy)
-    assert near.measured("meter").nominal * 100 == 19
+    assert near.measured("meter").nominal * 100 == 23
 
 
 @pytest.mark.parametrize(
@@ -230,10 +230,10 @@ def test_phrases_stand_in_whole_words_beside_a_claim(
 @pytest.mark.parametrize(
     ("text", "phrase", "there"),
     [
-        ("The 13 minutes that have been added are long.", "# that .. added", True),
-        ("The 13 minutes that it added are long.", "# that .. added", True),
-        ("The 13 minutes that are long, he added.", "# that .. added", False),
-        ("The 13 minutes have been added.", "# that .. added", False),
+        ("The 17 metres that have been added are dull.", "# that .. added", True),
+        ("The 17 metres that it added are dull.", "# that .. added", True),
+        ("The 17 metres that are dull, he added.", "# that .. added", False),
+        ("The 17 metres have been added.", "# that .. added", False),
     ],
 )
 def test_a_phrase_may_leave_out_words_of_the_clause(text: str, phrase: str, *, there: bool) -> None:

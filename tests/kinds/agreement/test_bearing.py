@@ -72,7 +72,7 @@ def test_the_same_value_comes_before_a_near_one(headline: str, body: str, fact: 
 @pytest.mark.parametrize(
     ("headline", "body", "fact"),
     [
-        ("Contracts fall in two ports", "Contracts become sales after a month or two, and prices fell.", None),
+        ("Contracts fall in two ports", "Contracts turn into rents within a day or two, and fares fell.", None),
         ("Austrian ferries sail for second day", "Dutch ferries had a second session of storms.", None),
         ("Ferry looks good at first", "After the first ‘sail’ was set, the ferry sank.", None),
         ("Captain meets four in harbour", "The ferry has four masts.", None),
@@ -81,8 +81,8 @@ def test_the_same_value_comes_before_a_near_one(headline: str, body: str, fact: 
         ("One sailor's hand is a hook", "The line sells a one-handed hook for a sailor.", None),
         ("Alder recommends five books", "With five books told, the saga goes on.", None),
         (
-            "Rugby: Trewyn 30, Black Cove 16",
-            "Trewyn's men woke up, and the second half was theirs by 16 points to 6.",
+            "Rugby: Marlock 41, Orly Bay 24",
+            "After the break it rained, and Marlock outscored them by 24 points to 9.",
             None,
         ),
         ("Port trade -1.6 pct in quarter", "Trade of the port shrank 1.6 percent in the quarter.", "1.6 percent"),

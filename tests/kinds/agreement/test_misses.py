@@ -97,6 +97,6 @@ def test_the_body_may_begin_with_the_same_thing(headline: str, body: str, fact: 
 
 
 def test_the_body_begins_with_what_a_headline_is_about() -> None:
-    lead = "The bear has broken into at least 50 homes, the board said."
-    assert found("Bear suspected of 58 break-ins", lead) == [("50", "digit")]
-    assert found("Bear suspected of 58 break-ins", LEAD + lead) == []
+    lead = "The bear has raided at least 50 larders, the board said."
+    assert found("Bear suspected of 58 raids", lead) == [("50", "digit")]
+    assert found("Bear suspected of 58 raids", LEAD + lead) == []

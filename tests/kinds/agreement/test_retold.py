@@ -72,8 +72,8 @@ def test_a_figure_that_is_told_twice(text: str, again: str) -> None:
         "Diesel fell below $40 a barrel at noon. Fish went for $40 a crate.",
         "The ferry lay in dock for three months. Three months later it sank.",
         "Alder flies on 30 routes, it said. Brandt flies on more than 30 routes, it said.",
-        "Ulla Brandt, who has introduced more than 40 bills this year, sang. Mia Lund introduced about 40 bills this year.",
-        "Alder was sued by 17 former scouts over a camp. The scouts, who were between the ages of 11 and 17, went to camp.",
+        "Ulla Brandt, who has carved more than 30 oars this year, sang. Mia Lund carved about 30 oars this year.",
+        "Alder was sued by 14 former cooks over a galley. The cooks, whose ages ranged from 9 to 14, went to the galley.",
         "Glenn Lund, 86, of Moss, was named to the Hall of Fame. Ulla Brandt, 86, of Moss, was named to the Hall of Fame.",
         "Over half of the sailors say that Alder does a bad job. Under half of the sailors say that Brandt does a bad job.",
         "The shop takes an old 16GB Alder phone for $15. The shop takes a new 16GB Brandt phone for $80.",
@@ -81,7 +81,7 @@ def test_a_figure_that_is_told_twice(text: str, again: str) -> None:
         "Ferry Desktop 12 ships in May. Harbour Desktop 12 ships well in May.",
         "The ferry lay in dock for 12 months. The tug was away for 12 months.",
         "The line bought 10 ferries in May. Another line bought 10 ferries in June.",
-        "The ferry test recorded a 99 rating. Also recording a 99 rating in a ferry test was the tug.",
+        "The ferry earned a 97 score in a test. Also earning a 97 score in a ferry test was the tug.",
         "- Two fast 15k rpm pumps for the ferry tank\n- Four fast 15k rpm pumps for the ferry hold",
         "Ferry Desktop 10 ships in May. Ferry Server 10 ships in June.",
         "Alder paid $35 for a share and $35 for another share of the ferry line.",
@@ -95,9 +95,9 @@ def test_a_figure_of_another_thing_is_not_told_twice(text: str) -> None:
 
 
 def test_another_long_figure_in_both_sentences_says_much_of_what_they_are_about() -> None:
-    text = "The rupee ended lower by 13 paise at 63.52. The rupee traded lower and ended at {}, a loss of 13 paise."
-    assert ("13 paise", "13 paise") in told(text.format("63.52"))
-    assert told(text.format("64.11")) == []
+    text = "The rupee closed down by 17 paise at 32.46. The rupee fell all day and closed at {}, a loss of 17 paise."
+    assert ("17 paise", "17 paise") in told(text.format("32.46"))
+    assert told(text.format("33.08")) == []
 
 
 def test_of_many_figures_of_one_value_the_first_of_the_same_thing_is_told() -> None:

@@ -41,5 +41,5 @@ def test_copy_that_tells_several_days_decides_nothing() -> None:
 
 
 def test_the_day_of_the_story_is_not_that_of_the_event() -> None:
-    text = "REDWOOD, Aug. 26, 2015 (Harbour Wire) -- The line will present its ferries at a fair.\n\nFerry Fair. Date: Wednesday, September 9, 2015. Time: 9:30 am\n"
+    text = "WILLOWS, Aug. 26, 2015 (Harbour Wire) -- The line will present its ferries at a fair.\n\nFerry Fair. Date: Thursday, October 8, 2015. Time: 10:15 am\n"
     assert not [*boxed(Article(document.parse(Source("story.txt", text)), Settings()))]

@@ -17,9 +17,9 @@ from newslint.model import Settings, Source
         ("In the late 1990s, in 1998, he moved.", "Verified"),
         ("In the 19th century, in 1925, it fell.", "Problem"),
         ("In the 20th century, in 1900, it fell.", "Verified"),
-        ("Drawn in the 1970s, they hung here. He made them in 1964.", "Problem"),
-        ("Drawn in the 1970s, they hung here. He sold them in 1994, before the war.", ""),
-        ("Drawn in the 1970s, they hung here until 1994.", ""),
+        ("Composed in the 1950s, they were sung here. She wrote them in 1961.", "Problem"),
+        ("Composed in the 1950s, they were sung here. She sold them in 1982, before the war.", ""),
+        ("Composed in the 1950s, they were sung here until 1982.", ""),
         ("In the 1970s, and in 1984 too, it rained.", ""),
     ],
 )

@@ -138,11 +138,11 @@ def test_only_the_years_beside_a_number_may_be_counted_from() -> None:
     [
         ("It was built in 1905. A concert will mark its 110th anniversary.", [110]),
         ("It was built in 1905, and the town marks its 110th anniversary.", [110]),
-        ("It has stood empty since 1989. That was 26 years ago.", [26]),
+        ("It has lain idle since 1978. That was 44 years ago.", [44]),
         ("It was built in 1905. A concert will mark the 110th anniversary of the band.", []),
         ("It was built in 1905. A concert will mark its 300th anniversary.", []),
         ("It was built in 1905, and burned in 1950. A concert will mark its 110th anniversary.", []),
-        ("It has stood empty since 1989. The bell fell 26 years ago.", []),
+        ("It has lain idle since 1978. The bell fell 44 years ago.", []),
     ],
 )
 def test_years_are_counted_from_the_only_one_told_before(text: str, said: list[int]) -> None:

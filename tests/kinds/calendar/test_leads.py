@@ -12,9 +12,9 @@ from newslint.model import Problem, Settings, Source
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("A tug turned back on Thursday after a light came on.", "to-come"),
+        ("A crane fell into the dock on Thursday.", "to-come"),
         ("The crew fled on Friday.", "to-come"),
-        ("A tug turned back on Sunday after a light came on.", ""),
+        ("A crane fell into the dock on Sunday.", ""),
         ("A tug is expected back on Thursday.", ""),
         ("It planned to sail on Thursday.", ""),
         ("He faces the board on Thursday.", ""),

@@ -11,13 +11,13 @@ from newslint.model import Settings, Source
 @pytest.mark.parametrize(
     ("text", "outcome"),
     [
-        ("It counts by calendar years. The second quarter, July to September, was dry.", ["Problem"]),
-        ("It counts by calendar years. The third quarter, July to September, was dry.", ["Verified"]),
-        ("It counts by calendar years. In April, May and June, the first quarter, it lost.", ["Problem"]),
-        ("The second quarter, July to September, was dry.", []),  # of a year of its own
-        ("It counts by calendar years. From July to September, the third quarter running, it lost.", []),
-        ("It counts by calendar years. From July to October, the second quarter and more, it lost.", []),
-        ("It counts by calendar years. The second quarter was dry, the third, July to September, wet.", []),
+        ("Its books follow the calendar year. The second quarter, October to December, was dry.", ["Problem"]),
+        ("Its books follow the calendar year. The fourth quarter, October to December, was dry.", ["Verified"]),
+        ("Its books follow the calendar year. In April, May and June, the first quarter, it rained.", ["Problem"]),
+        ("The second quarter, October to December, was dry.", []),  # of a year of its own
+        ("Its books follow the calendar year. From October to December, the third quarter running, it froze.", []),
+        ("Its books follow the calendar year. From October to January, the second quarter and more, it lost.", []),
+        ("Its books follow the calendar year. The second quarter was dry, the fourth, October to December, wet.", []),
     ],
 )
 def test_a_quarter_has_its_own_months(text: str, outcome: list[str]) -> None:

@@ -35,17 +35,17 @@ def test_a_statement_of_change(text: str, verb: str, *, up: bool | None, figures
 @pytest.mark.parametrize(
     "text",
     [
-        "The index ended down 5.40 points, or 0.21 percent, at 2,592.07.",
-        "The index ended up 5.40 points, or 0.21 percent, at 2,592.07.",
-        "The index ended lower by 5.40 points, or 0.21 percent, at 2,592.07.",
-        "The index, ending down 5.40 points, or 0.21 percent, at 2,592.07, was dull.",
-        "Some see the index end higher by 5.40 points, or 0.21 percent, at 2,592.07.",
-        "The index closed down 5.40 points, or 0.21 percent, at 2,592.07.",
+        "The index ended down 7.30 points, or 0.25 percent, at 2,912.70.",
+        "The index ended up 7.30 points, or 0.25 percent, at 2,912.70.",
+        "The index ended lower by 7.30 points, or 0.25 percent, at 2,912.70.",
+        "The index, ending down 7.30 points, or 0.25 percent, at 2,912.70, was dull.",
+        "Some see the index end higher by 7.30 points, or 0.25 percent, at 2,912.70.",
+        "The index closed down 7.30 points, or 0.25 percent, at 2,912.70.",
     ],
 )
 def test_what_an_index_ends_at_is_a_level(text: str) -> None:
     (change,) = told(text)
-    assert words(change) == {"share": "0.21 percent", "amount": "5.40", "new": "2,592.07"}
+    assert words(change) == {"share": "0.25 percent", "amount": "7.30", "new": "2,912.70"}
 
 
 @pytest.mark.parametrize(

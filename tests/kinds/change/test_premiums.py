@@ -14,24 +14,24 @@ def read(text: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     "text",
     [
-        "It offers $39 a share, a premium of 18 percent to the close of $33.",
-        "It offers $39 a share, 18 percent more than the close of $33.",
-        "It offers $39 a share, 18 percent above the bank's $33.",
-        f"It offers $39 {'net ' * (BACK - 5)}at a premium of 18 percent to the close of $33.",
+        "It offers $46 a share, a premium of 15 percent to the close of $40.",
+        "It offers $46 a share, 15 percent more than the close of $40.",
+        "It offers $46 a share, 15 percent above the bank's $40.",
+        f"It offers $46 {'net ' * (BACK - 5)}at a premium of 15 percent to the close of $40.",
     ],
 )
 def test_one_level_lies_above_another(text: str) -> None:
-    assert read(text) == [("$39", "18 percent", "$33")]
+    assert read(text) == [("$46", "15 percent", "$40")]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        f"It offers $39 {'net ' * BACK}at a premium of 18 percent to the close of $33.",
-        "It offers $39, and trades at a premium since sales rose 18 percent to the sum of $33.",
-        "It offers $39, 18 percent above the level, and $33.",
-        "It offers $390, 18 percent above the close of $33.",
-        "It offers $39 of the $38, 18 percent above the close of $33.",
+        f"It offers $46 {'net ' * BACK}at a premium of 15 percent to the close of $40.",
+        "It offers $46, and trades at a premium since sales rose 15 percent to the sum of $40.",
+        "It offers $46, 15 percent above the level, and $40.",
+        "It offers $460, 15 percent above the close of $40.",
+        "It offers $46 of the $38, 15 percent above the close of $40.",
     ],
 )
 def test_what_is_no_comparison_of_two_levels(text: str) -> None:
@@ -39,5 +39,5 @@ def test_what_is_no_comparison_of_two_levels(text: str) -> None:
 
 
 def test_levels_far_apart_are_of_two_things() -> None:
-    assert read("It offers $131, 297 percent above the close of $33.")
-    assert not read("It offers $132, 300 percent above the close of $33.")
+    assert read("It offers $158, 295 percent above the close of $40.")
+    assert not read("It offers $160, 300 percent above the close of $40.")

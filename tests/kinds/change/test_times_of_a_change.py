@@ -40,7 +40,7 @@ WRONG = [
     "Revenue rose {2 percent} to $118 million, compared with $103 million a year earlier.",
     "Membership fell {84 per cent} to 12,600, from a peak of 31,000 in 1998.",
     "Factory orders rose {14 percent} to $571.2 billion in July, against $549 billion a year before.",
-    "Sales jumped {35 percent} on Black Friday to $1.04 billion from $816 million a year earlier.",
+    "Sales jumped {31 percent} over Easter to $1.55 billion from $1.25 billion a year before.",
 ]
 
 

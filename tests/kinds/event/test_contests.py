@@ -21,7 +21,7 @@ def read(text: str) -> Article:
         ("Deal fall to Hythe", "The champions, Deal, edged Hythe in extra time.", True),
         ("Ivo Pell ousts Joan Orr", "Joan Orr defeated Mr Pell by 12 votes.", True),
         ("Deal beat Hythe", "Hythe beat Deal. The week before, Deal beat Hythe.", False),
-        ("Deal beat Hythe", "It took Hythe an hour, but Hythe beat second-seeded Deal on Monday.", True),
+        ("Deal beat Hythe", "Rain held Hythe up for an hour, but Hythe beat top-ranked Deal on Friday.", True),
         ("Deal shock at Hythe", "Hythe were at a loss to explain why Deal won.", False),
     ],
 )

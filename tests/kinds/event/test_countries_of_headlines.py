@@ -56,13 +56,13 @@ def test_both_places_are_named() -> None:
 @pytest.mark.parametrize(
     ("caption", "found"),
     [
-        ("Broken windows in Yabbra, New Zealand", ["New Zealand"]),
-        ("Broken windows in Yabbra, Australia", []),
-        ("Broken windows in Yabbra, Queensland", []),
-        ("Broken windows in Albury, New Zealand", []),
+        ("Charred beams in Dunmore, Ireland", ["Ireland"]),
+        ("Charred beams in Dunmore, Canada", []),
+        ("Charred beams in Dunmore, Alberta", []),
+        ("Charred beams in Albury, Ireland", []),
     ],
 )
 def test_a_town_lies_in_one_country(caption: str, found: list[str]) -> None:
-    text = f"YABBRA, Australia - Hail broke every window on Sunday.\n\n*Photo: {caption}.*\n"
+    text = f"DUNMORE, Canada - A barn of fireworks blew up on Thursday.\n\n*Photo: {caption}.*\n"
     article = Article(parse(Source("a.md", text)), Settings())
     assert [one.claim.text for one in removed(article)] == found

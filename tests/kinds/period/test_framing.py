@@ -22,7 +22,7 @@ def framed(text: str) -> list[Frame]:
         ("Sales are the weakest since the second quarter of 2012.", Frame.SINCE),
         ("Sales rose from 2019 on.", Frame.BASE),
         ("Sales rose to 17 from 14 in July.", Frame.BASE),
-        ("Sales rose 4% from the 229 million shipped at the end of 2012.", Frame.BASE),
+        ("Sales rose 6% from the 64 million landed in the spring of 2017.", Frame.BASE),
         ("Sales rose, against just 3% in July.", Frame.BASE),
         ("Sales rose 34% over Black Friday 2012.", Frame.BASE),
         ("Sales rose from 14 to 17 in August.", Frame.PLAIN),

@@ -60,14 +60,14 @@ def test_a_word_that_one_of_two_quotations_lacks_may_be_cut() -> None:
 @pytest.mark.parametrize(
     ("body", "place"),
     [
-        ("“We can wait seven months,” she said.", "We can wait seven months"),
-        ("She said: 'We can wait seven months for it.'", "We can wait seven months"),
-        ("“We can wait seven months,” she said. “We can wait seven weeks,” he said.", "We can wait seven weeks"),
-        ("She said that we can wait seven months.", None),
-        ("“And yet we can wait seven months,” she said.", None),
-        ("“We can wait eight months,” she said.", None),
+        ("“We can wait nine hours,” she said.", "We can wait nine hours"),
+        ("She said: 'We can wait nine hours for it.'", "We can wait nine hours"),
+        ("“We can wait nine hours,” she said. “We can wait nine days,” he said.", "We can wait nine days"),
+        ("She said that we can wait nine hours.", None),
+        ("“And yet we can wait nine hours,” she said.", None),
+        ("“We can wait ten hours,” she said.", None),
     ],
 )
 def test_a_quotation_may_end_in_another_word(body: str, place: str | None) -> None:
-    (held,) = headed(article(f"# Cleaners: 'We can wait seven weeks'\n\n{body}\n"))
+    (held,) = headed(article(f"# Lock keepers: 'We can wait nine days'\n\n{body}\n"))
     assert (held.place.text if held.place else None) == place

@@ -46,7 +46,7 @@ def test_quarters_add_up(text: str, told: list[str]) -> None:
         ("Deal won 5-2. Their goals came from Orr (two), Lee and Pell.", ["4"]),
         ("Orr scored twice and Lee once as Deal won 4-0.", ["3"]),
         ("Orr scored twice as Deal won 4-0.", []),
-        ("Orr scored three times and Lee once, but one was struck off, as Deal won 3-0.", []),
+        ("Orr netted three goals and Lee one, of which one was disallowed, as Deal won 3-0.", []),
         ("Two from Orr, one from Lee and a penalty by Pell saw Deal home 5-1.", ["4"]),
         ("Orr had a hat-trick and Lee added a fourth goal as Deal won 3-0.", ["4"]),
     ],

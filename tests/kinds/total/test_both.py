@@ -13,8 +13,8 @@ from newslint.model import Settings, Source
     [
         ("Fires in Lodi, Galt and Elk Grove were out. Both are being looked into.", [3]),
         ("Ann Moss, Bo Crane and Cy Bell, who deny it, were both released.", [3]),
-        ('"Boy with Eel," "The Nets" and "Low Tide" hung there. Both came back.', [3]),
-        ("Regulators cleared Zelforin, Panvexa and Orlimab for use. Both drugs are injected.", [3]),
+        ('"Girl at Loom," "The Forge" and "First Snow" hung there. Both were sold.', [3]),
+        ("Brewers withdrew Old Gannet, Marlow and Tansy from shops. Both beers are bottled.", [3]),
         ("Fires in Lodi, Galt and Elk Grove were out. Both fires are watched at night, and each has a guard.", [3]),
         ("Fires in Lodi, Galt and Elk Grove were out. Both the barn and the mill are lost, and a car.", []),
         ("Fires in Lodi and Galt were out. Both are being looked into.", []),

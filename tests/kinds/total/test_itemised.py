@@ -58,6 +58,6 @@ def test_a_total_stands_right_before_or_behind_the_list(before: str, behind: str
 
 
 def test_what_numbers_an_item_is_no_part() -> None:
-    text = "Ito won.\n\n- First round: 69\n- Second round: 67\n- Final round: 70\n\nHer aggregate of 204 won it.\n"
+    text = "Orr won.\n\n- First dive: 74\n- Second dive: 81\n- Last dive: 78\n\nHis total of 233 won it.\n"
     (parts,) = itemised(Article(document.parse(Source("story.md", text)), Settings()))
-    assert [one.text for one in (parts.whole, *parts.parts)] == ["204", "69", "67", "70"]
+    assert [one.text for one in (parts.whole, *parts.parts)] == ["233", "74", "81", "78"]

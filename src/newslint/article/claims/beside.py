@@ -17,7 +17,7 @@ LISTED = frozenset((",", ";"))
 _COUNTED = 3
 """Words behind a figure among which is the noun that it counts."""
 _OF_THEM = 2
-"""Words before the noun of `all 14 of the injured`."""
+"""Words before the noun of `all 23 of the stranded`."""
 _LABEL = 5
 """Words of a name before its figure in a list."""
 
@@ -51,7 +51,7 @@ def words_next(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[str, .
 
 
 def _of_all(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
-    """How many words stand between a mention that is all of some things and their noun: `all 14 of the injured`."""
+    """How many words stand between a mention that is all of some things and their noun: `all 23 of the stranded`."""
     said, near = words.relations, [token.word for token in tokens[at + 1 : at + 4]]
     if at == 0 or tokens[at - 1].word not in said.all_of_them or len(near) <= _OF_THEM:
         return 0

@@ -60,7 +60,7 @@ def _is_apart(
     led = _is_led(held, relatives) or not relatives.isdisjoint(said[:1])
     meant = said[-1:] and said[-1] in article.lexicon.relations.pointing - article.lexicon.relations.articles
     if led and not meant and not any(_sentences_meet(article, stated, one) for one in before):
-        return True  # `It blamed the price of steel, which has risen 15%`
+        return True  # `It blames the cost of rope, which is up 12%`
     return _is_anothers(article, tokens, stated, before)  # `the 15 percent rise in heating`
 
 
@@ -115,7 +115,7 @@ def _names(word: str, words: RelationWords) -> bool:
 
 
 def _up_to_a_comma(tokens: Sequence[Token], stated: Mention) -> Iterator[Token]:
-    """The tokens of a clause without what a comma sets off behind a figure: `The other 45 are new, he said on Monday`."""
+    """The tokens of a clause without what a comma sets off behind a figure: `The other 28 are leased, she said on Friday`."""
     return takewhile(lambda token: token.word != "," or token.start < stated.start, tokens)
 
 

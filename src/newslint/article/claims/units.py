@@ -22,7 +22,7 @@ def completed(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
 
 
 def _of_one_scale(claims: Sequence[Claim]) -> Sequence[Claim]:
-    """The claims, degrees in those of the thermometer that the sentence reads: `from -4C to 13C, 17 degrees more`."""
+    """The claims, degrees in those of the thermometer that the sentence reads: `from -9C to 12C, 21 degrees more`."""
     scales = [claim for claim in claims if claim.quantity.unit in TEMPERATURES]
     if not scales or len({claim.quantity.unit for claim in scales}) > 1:
         return claims
@@ -63,7 +63,7 @@ def _aside(claim: Claim, words: Lexicon) -> bool:
 
 
 def _led(claim: Claim, words: Lexicon) -> bool:
-    """Whether a preposition sets a number apart: `and by three in the afternoon`."""
+    """Whether a preposition sets a number apart: `and by two in the morning`."""
     said = words.relations
     return any(not some.isdisjoint(claim.before[-1:]) for some in (said.by, said.at, said.start, said.asides))
 
@@ -74,7 +74,7 @@ def _alone(behind: Sequence[str], words: Lexicon) -> bool:
 
 
 def _near(before: Claim, claim: Claim, words: Lexicon) -> bool:
-    """Whether a clause without a verb stands between two claims of a sentence: `got six years, his brother five`."""
+    """Whether a clause without a verb stands between two claims of a sentence: `got seven years, her printer three`."""
     text = before.mention.block.prose.text
     said = text[before.mention.end : claim.mention.start].lower().replace(",", " ").split()
     return (

@@ -124,7 +124,7 @@ def _of_two_names(article: Article, one: Turned) -> bool:
 
 
 def _of_a_namesake(article: Article, move: Move) -> bool:
-    """Whether a change is told of another thing of the same name: `in the one for canteens it climbs`."""
+    """Whether a change is told of another thing of the same name: `in the one for jetties it gains`."""
     said, stand_ins = article.lexicon.relations, article.lexicon.agreement.stand_ins
     before = [token for token in sentence_of(article, move).tokens if token.end <= move.start]
     return any(

@@ -108,7 +108,7 @@ def _beside(sentence: Sentence, period: Period, date: Date, words: Calendar) -> 
 
 
 def _of_them(sentence: Sentence, before: Sentence, words: Calendar) -> Date | None:
-    """The only year of the next sentence, where a pronoun says that it is of the same things: `He made them between 1964 and 1968`."""
+    """The only year of the next sentence, where a pronoun says that it is of the same things: `She wrote them between 1961 and 1966`."""
     told = [one for one in sentence.mentions if isinstance(one, Date)]
     if sentence.block is not before.block or len(told) != 1 or not _names_years(told[0]):
         return None

@@ -150,7 +150,7 @@ def _years_in(sentence: Sentence) -> list[Date]:
 def _of_its_own(  # noqa: PLR0913, PLR0917 -- a figure, where it stands, and what it counts from
     figure: Figure, sentence: Sentence, since: Date, now: dt.date, words: Calendar, owners: frozenset[str]
 ) -> Iterator[Elapsed]:
-    """An anniversary of what was told before, `its 110th anniversary`; or `That was 26 years ago`."""
+    """An anniversary of what was told before, `its 110th anniversary`; or `That was 44 years ago`."""
     text = sentence.block.prose.text
     behind = text[figure.end : sentence.end]
     noun = next((word for word in (*words.anniversaries, *words.ago) if behind.startswith(f" {word}")), "")

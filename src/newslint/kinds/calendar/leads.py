@@ -57,7 +57,7 @@ def _to_come(article: Article, now: Published) -> Problem | None:
 
 
 def _happened(sentence: Sentence, date: Date, words: Calendar) -> bool:
-    """Whether the words before a bare weekday tell what has happened, and nothing of what is to come: `turned back on Thursday`."""
+    """Whether the words before a bare weekday tell what has happened, and nothing of what is to come: `fell into the dock on Thursday`."""
     if date.ends[0].start != date.start or date.end != date.ends[0].end:
         return False
     said = [token.word for token in sentence.before(date)]

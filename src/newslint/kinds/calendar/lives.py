@@ -1,4 +1,4 @@
-"""Article -> the events of a life that are told in an order in which they cannot have been: `She died in 2009. When she retired in 2011`."""
+"""Article -> the events of a life that are told in an order in which they cannot have been: `He died in 1996. He retired in 1999`."""
 
 from __future__ import annotations
 

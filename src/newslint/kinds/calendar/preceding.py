@@ -1,4 +1,4 @@
-"""Article -> months that are told as the one before another, and by their names: `The rise of the month before, July, was revised`."""
+"""Article -> months that are told as the one before another, and by their names: `The gain of the month before, April, was trimmed`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Article -> times of day that are told again in another zone: `9 a.m. Eastern (6 a.m. Pacific)`, `1:28 p.m. EST (1828 GMT)`."""
+"""Article -> times of day that are told again in another zone: `11 a.m. Eastern (8 a.m. Pacific)`, `1:28 p.m. EST (1828 GMT)`."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def _again(words: ClockWords) -> re.Pattern[str]:
 
 @cache
 def _place(words: ClockWords) -> re.Pattern[str]:
-    """A place behind a time of day, which tells its zone: `5 a.m. Friday in Tokyo`, `8 p.m. London time`."""
+    """A place behind a time of day, which tells its zone: `6 a.m. Tuesday in Tokyo`, `8 p.m. London time`."""
     places = compiled.any_of(words.places)
     day = rf"(?: (?:{compiled.any_of(words.days)}))?"
     return compiled.pattern(

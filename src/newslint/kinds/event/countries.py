@@ -1,4 +1,4 @@
-"""Article -> the country or state that a field puts a thing or a town in, where the body puts it in another: `the dome in Chile`, `a hilltop in Namibia`."""
+"""Article -> the country or state that a field puts a thing or a town in, where the body puts it in another: `the lock in Peru`, `a quarry in Ghana`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def moved(article: Article) -> Iterator[Told]:
 
 
 def removed(article: Article) -> Iterator[Told]:
-    """Every country of a town in a field which has another one in the body: `Yabbra, Australia`, `Yabbra, New Zealand`."""
+    """Every country of a town in a field which has another one in the body: `Dunmore, Canada`, `Dunmore, Ireland`."""
     words = article.lexicon.events
     claims = [one for sentence in fields(article) for one in _towns(sentence, words)]
     facts = [one for sentence in body(article) for one in _towns(sentence, words)] if claims else []

@@ -1,4 +1,4 @@
-"""Article -> short forms that change two letters of one that the story introduced: `the Rural Midwives' Fund (RMF)`, later `the RFM`."""
+"""Article -> short forms that change two letters of one that the story introduced: `the Upland Beekeepers' League (UBL)`, later `the ULB`."""
 
 from __future__ import annotations
 

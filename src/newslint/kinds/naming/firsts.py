@@ -1,4 +1,4 @@
-"""Names -> people whose first name is a slip away from the one that they were introduced with: `Helen Marchetti`, later `Ellen Marchetti`."""
+"""Names -> people whose first name is a slip away from the one that they were introduced with: `Dora Valkanen`, later `Nora Valkanen`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names with titles -> people of one rank who have another further down: `Captain Leila Quiroga`, later `Colonel Quiroga`."""
+"""Names with titles -> people of one rank who have another further down: `Captain Rosa Lindqvist`, later `Colonel Lindqvist`."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from newslint.article.sentences.tokens import Token
 from newslint.lexicon.calendar import Calendar
 
 _FAR = 10
-"""Tokens before a period among which is what frames it: `up from the 229 million shipped at the end of 2012`."""
+"""Tokens before a period among which is what frames it: `up from the 64 million landed in the spring of 2017`."""
 
 _NEAR = 5
 """Tokens before it and behind it among which is what says that it is another time: `In March the line had sold two`."""

@@ -104,7 +104,7 @@ def is_box(block: Block) -> bool:
     text = block.prose.text
     if _is_speaker(text[: label.end]):
         return False
-    ends = text[-1] in _STOPS and not abbreviated(text, len(text) - 1, frozenset())  # `Kickoff: 5:30 p.m.`
+    ends = text[-1] in _STOPS and not abbreviated(text, len(text) - 1, frozenset())  # `Start: 2:15 p.m.`
     return ":" in text[label.end - 1 : label.end + 1] or not ends
 
 

@@ -45,7 +45,7 @@ def _is_of_hours(article: Article, score: Score) -> bool:
 
 @cache
 def _line() -> re.Pattern[str]:
-    """A line of a result: `Full time: Aldport 2, Cray Bay 1`."""
+    """A line of a result: `Full time: Tarn 1, Marlock 5`."""
     side = r"(?:[A-Z][\w.'’&-]{1,20} ){1,4}"
     return compiled.pattern(rf"(?:[A-Z][\w -]{{1,20}}: )?({side}([0-9]{{1,3}}), {side}([0-9]{{1,3}}))\.?")
 

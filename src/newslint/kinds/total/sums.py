@@ -92,7 +92,7 @@ def _unattributed(named: list[list[Token]], words: RelationWords) -> Sequence[Se
 
 
 def _joined(named: Sequence[Sequence[Token]], words: RelationWords) -> Sequence[Sequence[Token]]:
-    """The items, what one counts of two sorts in one: `19 woodwinds and brass`."""
+    """The items, what one counts of two sorts in one: `22 barges and rafts`."""
     found: list[Sequence[Token]] = []
     for item in named:
         sort = len(item) == 1 and item[0].figure is None and item[0].word not in words.told_on

@@ -95,7 +95,7 @@ def _moved() -> tuple[str, ...]:
 
 
 def _since() -> tuple[str, ...]:
-    """What a later clause says that an amount has done, or what two levels are apart: `the 13 minutes that have been added`."""
+    """What a later clause says that an amount has done, or what two levels are apart: `the 17 metres that have been added`."""
     since = (f"# {that} .. {verb}" for that in ("that", "which") for verb in sorted(_SINCE))
     apart = (f"{noun} of #" for noun in ("spread", "gap", "difference", "discrepancy", "differential"))
     return (
