@@ -199,3 +199,21 @@ def test_a_rule_is_no_front_matter() -> None:
 def test_an_unknown_format_is_refused() -> None:
     with pytest.raises(ValueError, match="docx"):
         parse(Source("a", "b", "docx"))
+
+
+def test_bullets_that_are_no_marks_of_markdown_begin_items() -> None:
+    text = "# Boats\n\nThe line said so.\n\n• Ropes, **new** ones\n• Lamps\n\nNobody asked.\n"
+    assert parts(text)[1:] == [
+        ("body", "The line said so."),
+        ("item", "Ropes, new ones"),
+        ("item", "Lamps"),
+        ("body", "Nobody asked."),
+    ]
+    document = read(text)
+    assert written(document, 2, "new") == "new"
+    assert [document.blocks[2].prose.text[mark.start : mark.end] for mark in document.blocks[2].marks] == ["new"]
+
+
+def test_a_line_below_a_paragraph_that_no_bullet_begins_joins_it() -> None:
+    text = "# Boats\n\nThe line said so:\n• Ropes\n• Lamps\n"
+    assert ("body", "The line said so: • Ropes • Lamps") in parts(text)

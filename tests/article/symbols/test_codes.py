@@ -19,6 +19,9 @@ def told(text: str) -> list[tuple[str, str, str, str]]:
         ("Acme (NYSE: ACM) rose", "NYSE: ACM", "exchange", "ACM", ""),
         ("Acme (NYSE American: ACM) rose", "NYSE American: ACM", "exchange", "ACM", ""),
         ("Acme NASDAQ:ACME rose", "NASDAQ:ACME", "exchange", "ACME", ""),
+        ("Acme (Shanghai: 720) rose", "Shanghai: 720", "exchange", "720", ""),
+        ("Acme Shanghai: 600720 rose", "Shanghai: 600720", "exchange", "600720", ""),
+        ("Acme HKEX: 70 rose", "HKEX: 70", "exchange", "70", ""),
         ("Buy $ACME now", "$ACME", "cashtag", "ACME", ""),
         ("Buy $BRK.B now", "$BRK.B", "cashtag", "BRK", ""),
     ],
@@ -45,6 +48,9 @@ def test_a_code_that_shows_what_it_is(text: str, words: str, form: str, root: st
         "Buy $ABCDEF now",
         "Buy $AB 5 now",
         "Buy $acme now",
+        "They flew to Brussels: 18 from Alma",
+        "It has shops in London: 7 in all",
+        "Doors in Paris: 640",
     ],
 )
 def test_what_is_no_code(text: str) -> None:

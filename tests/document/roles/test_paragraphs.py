@@ -1,6 +1,17 @@
 import pytest
 
-from newslint.document.roles.paragraphs import apart, entries, lines, paragraphs, pasted, prose, reads_on, width
+from newslint.document.roles.paragraphs import (
+    apart,
+    bulleted,
+    entries,
+    lines,
+    paragraphs,
+    pasted,
+    prose,
+    reads_on,
+    tabled,
+    width,
+)
 
 WRAPPED = (
     "The ferry line said on Monday that it had ordered two boats for\n"
@@ -117,3 +128,24 @@ def test_lines_are_joined_by_single_spaces_and_know_where_they_stand() -> None:
 )
 def test_lines_broken_by_hand_that_stand_for_themselves(rows: list[str], *, parted: bool) -> None:
     assert entries(rows) == parted
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_table"),
+    [
+        (("Guests by tent", "Tea 1,480", "Beer 2,215", "Total: 3,695"), True),
+        (("Shares", "Tea 14%", "Beer and ale 66%", "Toys 20%"), True),
+        (("Rain in May", "Ashby 31mm", "Cole 17 mm", "Total 48mm"), True),
+        (("Tea 1,480", "Beer 2,215"), False),
+        (("The fair drew 1,480", "people on Monday and", "2,215 on Sunday"), False),
+        (("Guests by tent", "Tea 1,480", "Beer 2,215", "It rained. Toys had 9"), False),
+    ],
+)
+def test_lines_of_a_label_and_a_figure_are_a_table(rows: tuple[str, ...], is_table: bool) -> None:  # noqa: FBT001
+    assert tabled(rows) is is_table
+
+
+def test_lines_that_begin_with_bullets() -> None:
+    assert bulleted(("• Ropes", "• Lamps"))
+    assert not bulleted(("• Ropes",))
+    assert not bulleted(("Demands", "• Ropes", "• Lamps"))

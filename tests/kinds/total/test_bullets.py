@@ -38,6 +38,9 @@ def counted(text: str) -> list[tuple[str, int]]:
         (f"{LEAD}She met all four demands of the crew in May.\n\n{ITEMS}", []),
         (f"She made four demands:\n\n{ITEMS}\nNo others were made.\n", [("four", 3)]),
         ("She made four demands:\n\n- Ropes, and nets.\n- Lamps.\n- Doors.\n", []),
+        ("She made five demands:\n\n- Ropes, and nets.\n- Lamps.\n- Doors.\n", [("five", 3)]),
+        ("She made five demands:\n\n- Ropes, and nets.\n- Lamps and oil.\n- Doors.\n", []),
+        ("She made two demands:\n\n- Ropes, and nets.\n- Lamps.\n- Doors.\n", [("two", 3)]),
         ("She made two demands:\n\n- Ropes and nets.\n- Lamps.\n- Doors.\n", [("two", 3)]),
     ],
 )

@@ -82,6 +82,7 @@ def _after_colon() -> re.Pattern[str]:
 
 LONGEST_ROOT = 20  # code points
 LONGEST_NAME = 3  # words in the name of an exchange
+_NUMBERED = 4  # digits of most codes that are numbers
 
 
 def _coloned(block: Block) -> Iterator[Symbol]:
@@ -91,11 +92,17 @@ def _coloned(block: Block) -> Iterator[Symbol]:
     while at >= 0:
         code = _after_colon().match(text, at + 1)
         named = _exchange(text, at) if code else None
-        if code and named:
+        if code and named and not _counts(text, code, named[0]):
             start, markets = named
             root, _, suffix = code[1].partition(".")
             yield Symbol(block, start, code.end(1), "exchange", root, suffix, markets, machine=bool(code[2]))
         at = text.find(":", at + 1)
+
+
+def _counts(text: str, code: re.Match[str], start: int) -> bool:
+    """Whether a number behind a city that has an exchange counts something: `travelled to Brussels: 18 from`, not `(Tokyo: 7203)`."""
+    bracketed = text[start - 1 : start] in _CLOSING
+    return code[1].isdigit() and text[start : start + 2].istitle() and len(code[1]) < _NUMBERED and not bracketed
 
 
 def _exchange(text: str, colon: int) -> tuple[int, tuple[str, ...]] | None:

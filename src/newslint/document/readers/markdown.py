@@ -23,10 +23,10 @@ from newslint.document.markup.dialects import dialect
 from newslint.document.markup.inline import Aside, take, unseen
 from newslint.document.markup.mathematics import unset
 from newslint.document.markup.templates import called, masked
-from newslint.document.origin import Piece, joined
+from newslint.document.origin import Piece, cut, joined
 from newslint.document.readers import plain
 from newslint.document.roles.arrange import arrange
-from newslint.document.roles.paragraphs import SAMPLE, lines, pasted
+from newslint.document.roles.paragraphs import SAMPLE, bullet, bulleted, lines, pasted, tabled
 from newslint.document.running import FEWEST, running
 from newslint.document.switches import switches
 from newslint.model import Failure, Fields, Source, Span
@@ -252,10 +252,24 @@ class _Reader:
 
     def _cut(self, kind: str, level: int) -> Iterator[Block]:
         """The block gathered so far, in pasted copy cut at its line breaks."""
-        if self._pasted and kind in {"body", "item"}:
+        rows = self._run.rows() if kind == "body" else []
+        if rows and bulleted(rows):
+            yield from map(_unmarked, self._run.lines(kind))
+        elif (self._pasted and kind in {"body", "item"}) or tabled(rows):
             yield from self._run.lines(kind)
         elif block := self._run.taken(kind, level or self._level):
             yield block
+
+
+def _unmarked(line: Block) -> Block:
+    """A line that begins with a bullet as an item of a list, without it."""
+    text, origin = line.prose
+    found = bullet().match(text)
+    at = found.end() if found else 0
+    marks = tuple(
+        mark._replace(start=max(0, mark.start - at), end=mark.end - at) for mark in line.marks if mark.end > at
+    )
+    return Block("item", Prose(*joined(cut(text, origin, at, len(text)))), marks=marks)
 
 
 @cache

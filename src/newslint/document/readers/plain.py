@@ -16,15 +16,9 @@ from newslint.document.directives import read as read_directives
 from newslint.document.heads import frontmatter
 from newslint.document.heads.frontmatter import FrontMatter
 from newslint.document.heads.remarks import COMMAND
-from newslint.document.roles.paragraphs import SAMPLE, apart, lines, paragraphs, prose, reads_on, width
+from newslint.document.roles.paragraphs import SAMPLE, apart, bullet, lines, paragraphs, prose, reads_on, width
 from newslint.document.roles.stories import stories
 from newslint.model import Fields, Source, Span
-
-
-@cache
-def _bullet() -> re.Pattern[str]:
-    """What a list item begins with."""
-    return compiled.pattern(r"(?:[•‣◦▪▫●○■□\u2043∙]|[-–*·](?=[^\S\r\n]))[^\S\r\n]*")
 
 
 @cache
@@ -94,7 +88,7 @@ def _entries(text: str, chunk: list[Span]) -> Iterator[list[Span]]:
     """A chunk cut before each of its bullets."""
     first = 0
     for at, (start, _) in enumerate(chunk):
-        if at > first and _bullet().match(text, start):
+        if at > first and bullet().match(text, start):
             yield chunk[first:at]
             first = at
     yield chunk[first:] if first else chunk
@@ -103,11 +97,11 @@ def _entries(text: str, chunk: list[Span]) -> Iterator[list[Span]]:
 def _entry(text: str, entry: list[Span], wrapped: int) -> Iterator[Block]:
     """The blocks of a list item and what follows it, of a heading, or of a run of lines without either."""
     (start, end), following = entry[0], 1
-    if bullet := _bullet().match(text, start):
+    if mark := bullet().match(text, start):
         while following < len(entry) and _goes_on(text, entry[following - 1], entry[following], wrapped):
             following += 1
-        item = [Span(bullet.end(), end), *entry[1:following]]
-        if bullet.end() >= end:  # by itself on its line, as programs copy it
+        item = [Span(mark.end(), end), *entry[1:following]]
+        if mark.end() >= end:  # by itself on its line, as programs copy it
             following = max(following, min(2, len(entry)))
             item = entry[1:following]
         if item:

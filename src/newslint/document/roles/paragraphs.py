@@ -38,6 +38,20 @@ def _marked() -> re.Pattern[str]:
     return compiled.pattern(r"[>#|<]|[-*+][ \t]|```|~~~|\d{1,9}[.)][ \t]")
 
 
+@cache
+def bullet() -> re.Pattern[str]:
+    """What a list item begins with."""
+    return compiled.pattern(r"(?:[•‣◦▪▫●○■□\u2043∙]|[-–*·](?=[^\S\r\n]))[^\S\r\n]*")
+
+
+@cache
+def _row() -> re.Pattern[str]:
+    """A line of a table that was set by hand: a short label, of which no sentence is a part, and one figure behind it."""
+    return compiled.pattern(
+        r"[^\W\d_][^.!?;\d]{0,50}[ :][-+]?[$€£¥]?\d[\d,.]{0,15}[%°]?(?: ?(?:mm|cm|km|kg|[a-z]{1,7}))?[ *]{0,3}"
+    )
+
+
 def lines(text: str, start: int = 0) -> Iterator[Span]:
     """The lines with something on them, without the white space around them."""
     odd = any(map(text.__contains__, _ODD_ENDS))
@@ -122,6 +136,16 @@ def entries(rows: Sequence[str]) -> bool:
     if len(rows) < 2 or any(row[0].islower() for row in rows[1:]) or _quotes_on(rows):
         return False
     return len(rows) > 2 or rows[0].endswith(_ENDS)  # two names in a row may be one
+
+
+def bulleted(rows: Sequence[str]) -> bool:
+    """Whether each of some lines begins with a bullet, which is no mark of Markdown's."""
+    return len(rows) > 1 and all(bullet().match(row) for row in rows)
+
+
+def tabled(rows: Sequence[str]) -> bool:
+    """Whether some lines are those of a table, a label and a figure on each, but for one above that says of what."""
+    return len(rows) > _FEW - 1 and all(_row().fullmatch(row) for row in rows[1:])
 
 
 def _quotes_on(rows: Sequence[str]) -> bool:

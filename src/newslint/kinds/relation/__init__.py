@@ -73,6 +73,7 @@ from newslint.kinds.relation.passages import (
     mark,
     passages,
     passages_in,
+    phrases,
     sorts,
     stated,
     stating,
@@ -119,7 +120,8 @@ def _judged(article: Article, passage: Passage, case: Case, options: Options) ->
 
 def _let_pass(article: Article, passage: Passage, case: Case, options: Options) -> str:
     """Why nothing is said of a figure, in words for whoever writes a rule; "" where something is."""
-    hedge, near = case.equation.quantity.hedge, passage.near(options)
+    hedge, error = case.equation.quantity.hedge, phrases(("of error",), (), article.lexicon.relations)
+    near = [claim for claim in passage.near(options) if not claim.led_by(error)]  # `a margin of error of three points`
     reasons: Mapping[str, Callable[[], bool]] = {
         "a hedge such as `as much as` proves nothing": lambda: hedge in OPEN,
         "a hedge such as `more than` leaves it open": lambda: hedge in UPWARDS and _open_upwards(case, options),

@@ -88,9 +88,9 @@ def _outermost(text: str, items: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _pairs(items: Sequence[Block], count: Figure, words: RelationWords) -> bool:
-    """Whether an item of a list that seems too short may hold two: `Quince tart, and burnt cream`."""
-    joined = (not words.ands.isdisjoint(lowered(item.prose.text).split()) for item in items)
-    return len(items) < count.quantity.nominal and any(joined)
+    """Whether items of a list that seems too short may hold two each: `Quince tart, and burnt cream`."""
+    joined = sum(not words.ands.isdisjoint(lowered(item.prose.text).split()) for item in items)
+    return len(items) < count.quantity.nominal <= len(items) + joined
 
 
 def _goes_on(behind: Sequence[Block], held: dict[Block, list[Figure]], words: RelationWords) -> bool:

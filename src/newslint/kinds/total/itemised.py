@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
 
 from newslint.article import Article
 from newslint.article.claims.told import claims_in
@@ -11,12 +10,12 @@ from newslint.article.mention import Figure, by_block
 from newslint.article.mentions import figures
 from newslint.article.sentences import Sentence, sentences
 from newslint.document import Block
+from newslint.kinds.total.listings import ITEMS, listings
 from newslint.kinds.total.sums import COUNTS, Parts
 from newslint.kinds.total.tables import rounded_apart
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
-_ITEMS = frozenset(("item", "summary"))
 _LEAST = 2
 """Parts that are added."""
 _FEW = 3
@@ -28,21 +27,16 @@ _LABEL = 4
 
 def itemised(article: Article) -> Iterator[Parts]:
     """Every list whose items have one figure each, of one sort, and whose last item alone is of all, or the sentence before or behind tells their total."""
-    if _ITEMS.isdisjoint(block.kind for block in article.blocks):
-        return
-    held, words = by_block(figures(article)), article.lexicon.relations
-    at = 0
-    for listed, inside in groupby(article.blocks, key=lambda block: block.kind in _ITEMS):
-        some = tuple(inside)
-        items = some if listed else ()
+    found = listings(article)
+    held, words = by_block(figures(article)) if found else {}, article.lexicon.relations
+    for listing in found:
+        items = listing.items
         of_all = [_is_of_all(item, held.get(item, ()), words) for item in items]
         own = len(items) > _LEAST and of_all[-1] and not any(of_all[:-1])
-        found = [*_added(items, held)] if own else []
-        yield from found
-        if not found and len(items) >= _FEW and not any(of_all[:-1]):  # `Final round: 70` may be one of four
-            around = (*article.blocks[max(0, at - 1) : at], *article.blocks[at + len(items) : at + len(items) + 1])
-            yield from _told_beside(article, items, held, around)
-        at += len(some)
+        added = [*_added(items, held)] if own else []
+        yield from added
+        if not added and len(items) >= _FEW and not any(of_all[:-1]):  # `Final round: 70` may be one of four
+            yield from _told_beside(article, items, held, listing.beside)
 
 
 def _is_of_all(item: Block, inside: Sequence[Figure], words: RelationWords) -> bool:
@@ -69,7 +63,7 @@ def _told_beside(
     parts = [inside[0] for item in items if len(inside := _counted(held.get(item, ()))) == 1]
     if len(parts) != len(items) or len({(one.role, one.quantity.unit) for one in parts}) > 1:
         return
-    near = [block for block in around if block.kind not in _ITEMS]
+    near = [block for block in around if block.kind not in ITEMS]
     told = [one for sentence in _beside(article, near, items[0]) for one in _totals(article, sentence, parts[0])]
     whole = told[0] if len(told) == 1 and parts[0].role in COUNTS else None
     if whole is not None and all(one.quantity.top is None for one in (whole, *parts)):

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from newslint.article import Article, once
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import Token, items
 from newslint.document import Block
+from newslint.kinds.total.listings import listings
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
 BEHIND = 200  # characters on either side of a sentence that may excuse its shares
-_ITEMS = frozenset(("item", "summary"))
 _PERCENT, _ONE = "told-in-percent", "single-answer"
 LABEL = 8  # tokens of one share and whom it is for
 
@@ -45,20 +44,17 @@ def _closed(sentence: Sentence, words: RelationWords) -> bool:
 
 def _itemised(article: Article, words: RelationWords) -> Iterator[tuple[Figure, ...]]:
     """The shares with which the items of a list begin, where the last is that of all the others."""
-    blocks = article.blocks
-    held = {sentence.block: sentence.figures for sentence in figured(article) if sentence.block.kind in _ITEMS}
-    at = 0
-    for itemised, some in groupby(blocks if held else (), key=lambda block: block.kind in _ITEMS):
-        inside = tuple(some)
-        beside = (*blocks[max(0, at - 1) : at], *blocks[at + len(inside) : at + len(inside) + 1])
+    found = listings(article)
+    held = {sentence.block: sentence.figures for sentence in figured(article)} if found else {}
+    for listing in found:
+        inside, beside = listing.items, listing.beside
         told = frozenset().union(*(_told(block, words) for block in beside))
         shares = [
             share for block in inside if (share := _share(held.get(block, ()), bare=_PERCENT in told)) is not None
         ]
-        whole = itemised and len(shares) == len(inside) > 2
+        whole = len(shares) == len(inside) > 2
         if whole and (_of_the_others(inside[-1], words) or _ONE in told):
             yield from () if any(_several(block, words) for block in beside) else (tuple(shares),)
-        at += len(inside)
 
 
 def _told(block: Block, words: RelationWords) -> frozenset[str]:

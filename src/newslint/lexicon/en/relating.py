@@ -42,6 +42,13 @@ CLASSES = {
         "no one remains",
         "accounted for",
         "nobody is missing",
+        "none of the",
+        "none of these",
+        "none of those",
+        "not one of the",
+        "counted only once",
+        "nobody counted twice",
+        "none counted twice",
     ),
     "compared": (
         "compared",
