@@ -43,3 +43,15 @@ def test_copy_that_tells_several_days_decides_nothing() -> None:
 def test_the_day_of_the_story_is_not_that_of_the_event() -> None:
     text = "WILLOWS, Aug. 26, 2015 (Harbour Wire) -- The line will present its ferries at a fair.\n\nFerry Fair. Date: Thursday, October 8, 2015. Time: 10:15 am\n"
     assert not [*boxed(Article(document.parse(Source("story.txt", text)), Settings()))]
+
+
+@pytest.mark.parametrize("label", ["Details", "If you go", "At a glance", "Tickets"])
+def test_a_label_on_a_line_of_its_own_begins_a_box(label: str) -> None:
+    article, problems, verified = judged(KIND, f"{FAIR}{label}\nMill Lane, 9 May, 10 a.m. Bring boots.")
+    assert [article.source[one.span] for one in problems] == ["10 a.m."]
+    assert [article.source[one.span] for one in verified] == ["9 May"]
+
+
+def test_a_sentence_that_begins_like_a_label_is_no_box() -> None:
+    text = f"{FAIR}Details were not told on 8 May, when the council met."
+    assert not [*boxed(Article(document.parse(Source("story.md", text)), Settings()))]

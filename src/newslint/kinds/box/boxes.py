@@ -74,7 +74,7 @@ def _boxes(article: Article) -> frozenset[Block]:
     """The blocks behind the first paragraph that are no running copy: behind a label, in a list below one, or in a table with one."""
     labels = article.lexicon.calendar.boxed
     behind = [block for block in article.blocks if block.kind in _BOXED][1:]
-    held = {block for block in behind if block.kind != "cell" and _is_labelled(block, labels)}
+    held = {block for block in behind if block.kind != "cell" and _is_labelled(article, block, labels)}
     cells = [block for block in behind if block.kind == "cell"]
     priced = any(block.prose.text.lower().strip(" :") in labels for block in cells)
     return frozenset((*held, *(cells if priced else ()), *_listed(article)))
@@ -99,11 +99,21 @@ def _label(labels: frozenset[str]) -> re.Pattern[str]:
     return compiled.pattern(rf"(?:^|[^\w\s] ?|\n)(?i:{compiled.any_of(labels)})(?: [\w ]{{1,20}})?:")
 
 
-def _is_labelled(block: Block, labels: frozenset[str]) -> bool:
-    """Whether a block begins in bold, or has a label such as `When:`."""
+def _is_labelled(article: Article, block: Block, labels: frozenset[str]) -> bool:
+    """Whether a block begins in bold, or has a label such as `When:`, or one on a line of its own."""
+    if label := _label_ends(block, labels):
+        here, behind = block.prose.span(label - 1, label).end, block.prose.span(label + 1, label + 2).start
+        if "\n" in article.source.text[here:behind] and len(block.prose.text) <= _LONGEST:
+            return True  # `Details`, and below it what they are
     bold = any(mark.name == "strong" and not mark.start and mark.end < len(block.prose.text) for mark in block.marks)
     short = ":" in block.prose.text and len(block.prose.text) <= _LONGEST
     return bold or (short and bool(_label(labels).search(block.prose.text)))
+
+
+def _label_ends(block: Block, labels: frozenset[str]) -> int:
+    """Where the words of a label end with which a block begins; 0 where it begins with none."""
+    text = block.prose.text.lower()
+    return max((len(label) for label in labels if text.startswith(f"{label} ")), default=0)
 
 
 def _day(date: Date) -> tuple[int, int] | None:

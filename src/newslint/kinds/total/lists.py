@@ -24,8 +24,8 @@ _FAR = 10
 _DESCRIBED = 3
 """Tokens behind a count among which is its noun."""
 _ASIDE = 2
-_WORDS = 5
-"""Words of a thing that is listed and has no name."""
+_WORDS, _LONG = 5, 11
+"""Words of a thing that is listed and has no name, and where a comma stands before the `and`."""
 MANY = 20  # how long a list may be whose members are counted
 
 
@@ -80,7 +80,7 @@ def _roll(sentence: Sentence, words: RelationWords) -> Roll | None:
         count is None
         or going_on
         or not (_names(named, sentence, words) or (things := _things(named, rest, joined, count, words)))
-        or any(token.figure is not None for token in rest)
+        or (not (things and _serial(rest, words)) and any(token.figure is not None for token in rest))
     ):
         return None
     # `and` may stand inside a name (Bosnia and Herzegovina); only the last one surely parts two
@@ -159,8 +159,26 @@ def _things(
     """Whether they are things in a few words each, one more or one less than are counted: `cost, safety and the age of the roof`."""
     if joined != 1 or len(named) <= _ASIDE or abs(len(named) - count.quantity.nominal) > 1 or count.hedge:
         return False
-    plain = all(len(name) <= _WORDS and not _is_clause(name, words) for name in named)
+    if _serial(rest, words):
+        plain = all(_is_thing(name, words) for name in named)
+    else:
+        plain = all(len(name) <= _WORDS and not _is_clause(name, words) for name in named)
     return plain and not any(token.word in {"(", ";", ":", "-", "--", "–", "—", "?"} for token in rest)
+
+
+def _serial(rest: Sequence[Token], words: RelationWords) -> bool:
+    """Whether a comma stands before the `and` that joins the last item of a list: what else commas part are items then."""
+    joint = next((at for at, token in enumerate(rest) if token.word in words.ands | words.or_), 0)
+    return joint > 0 and rest[joint - 1].word == ","
+
+
+def _is_thing(name: Sequence[Token], words: RelationWords) -> bool:
+    """Whether an item tells one thing at some length, `a fire exit held shut with a chain`, and goes on with none before it."""
+    spoken = frozenset(token.word for token in name)
+    first = name[0].word
+    goes_on = first in words.asides | words.of | words.events or first.endswith(words.participles)
+    told = not spoken.isdisjoint((words.stops - words.events) | words.helping | words.relatives)
+    return len(name) <= _LONG and name[0].figure is None and not goes_on and not told
 
 
 def _is_clause(name: Sequence[Token], words: RelationWords) -> bool:
