@@ -82,7 +82,7 @@ class Calendar:
     `boxed` are labels of what a box says of an event, and `unboxed` words before a time that is not that of its beginning.
     `plurals` end a noun that counts, and the years of a decade (`1990s`), `possessives` a noun that something belongs to.
     `month_before` calls a month the one before another, of which the name may follow behind `that_for`; `last_month` is the one before this.
-    `months_to` lead to the last of three months, a decade may be `early` or `late`, `century` is
+    `months_to` lead to the last of three months, a decade may be `early` or `late`, `that_decade` stands before one that is told twice, `century` is
     the word for a hundred years, `exactly` stands behind a year that makes it precise, `them` are pronouns of things, `beyond` words that lead to another time; `weekly` words behind a number of days make it one of each week, `past` are verbs of what has happened, or end with `past_endings`, and `present` words tell of what is or will be; `day_beyond` are phrases before
     a day told from today that shift it (`the day before yesterday`), `day_part_words` tell a day by a part of it (`last night`). `calendar_years` say that a year is that of the calendar, and `quarter_names` name its quarters; `in_a_row` stands behind one of several.
     `day_names` and `month_names` are how a message says them. `abroad` is what other languages call some of them, a letter apart.
@@ -162,6 +162,7 @@ class Calendar:
     early: frozenset[str] = frozenset()
     late: frozenset[str] = frozenset()
     century: tuple[str, ...] = ()
+    that_decade: tuple[str, ...] = ()
     exactly: tuple[str, ...] = ()
     them: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()

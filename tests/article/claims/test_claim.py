@@ -239,3 +239,16 @@ def test_phrases_stand_in_whole_words_beside_a_claim(
 def test_a_phrase_may_leave_out_words_of_the_clause(text: str, phrase: str, *, there: bool) -> None:
     (claim,) = claims(text)
     assert claim.beside(frozenset((phrase,))) is there
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("She swam it in 2min 14.30sec and slept.", [134.3]),
+        ("She swam it in 2:14.30 and slept.", [134.3]),
+        ("She came 1min 14sec behind him.", []),
+        ("She swam for 40 minutes.", []),
+    ],
+)
+def test_a_time_in_minutes_and_seconds_is_that_of_a_race(text: str, seconds: list[float]) -> None:
+    assert [float(claim.quantity.nominal) for claim in claims(text) if claim.role == "race"] == seconds

@@ -21,6 +21,11 @@ from newslint.model import Settings, Source
         ("Composed in the 1950s, they were sung here. She sold them in 1982, before the war.", ""),
         ("Composed in the 1950s, they were sung here until 1982.", ""),
         ("In the 1970s, and in 1984 too, it rained.", ""),
+        ("The kiln was lit in 1963. By the end of that decade, the 1950s, it had burnt down.", "Problem"),
+        ("The kiln was lit in 1963. By the end of that decade, the 1960s, it had burnt down.", "Verified"),
+        ("Lit in 1893, the kiln was sold twice in the same century, the 18th century.", "Problem"),
+        ("Lit in 1893 and again in 1961, it burnt down in that decade, the 1950s.", ""),
+        ("The kiln was lit in 1963. By the end of the 1950s it had been planned.", ""),
     ],
 )
 def test_a_year_is_of_its_decade(text: str, outcome: str) -> None:

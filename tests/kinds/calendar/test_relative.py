@@ -41,3 +41,22 @@ def test_a_stamp_with_a_time_may_lie_a_day_beside() -> None:
     source = Source("story.md", "---\ndate: 2025-05-09T01:30:00Z\n---\n\nIt sank yesterday, May 7, in calm water.\n")
     article = Article(document.parse(source), Settings())
     assert [told.judged(article.lexicon) for told in relative(article)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("OSLO, 12 May — The tug sank yesterday, 9 May, with all its tea.", "May 11"),
+        ("OSLO, June 20 — The tug will be raised tomorrow, June 23, its owner said.", "June 21"),
+        ("OSLO, 12 May — The tug sank yesterday, 11 May, with all its tea.", ""),
+        ("OSLO, 1 March — The tug sank yesterday, 27 February, with all its tea.", None),
+        ("OSLO, 12 May — The tug sank yesterday, 9 May 2024, with all its tea.", None),
+        ("The tug sank yesterday, 9 May, with all its tea.", None),
+    ],
+)
+def test_a_dateline_need_not_name_its_year(text: str, expected: str | None) -> None:
+    article = Article(document.parse(Source("story.md", f"{text}\n")), Settings())
+    judged = [told.judged(article.lexicon) for told in relative(article)]
+    assert [one.values["expected"] if isinstance(one, Problem) else "" for one in judged] == (
+        [] if expected is None else [expected]
+    )

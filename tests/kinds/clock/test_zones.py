@@ -21,6 +21,10 @@ def told(text: str) -> list[tuple[str, str, int | None]]:
     ("text", "wrong"),
     [
         ("It sails at 11 a.m. Eastern time (9 a.m. Pacific) on Friday.", ("9 a.m. Pacific", "8 a.m. Pacific", 0)),
+        (
+            "It sails at 4am GMT on Sunday, which is 10pm on Saturday in New York.",
+            ("10pm on Saturday in New York", "11pm on Saturday in New York", 0),
+        ),
         ("It sails at 8 p.m. ET / 6 p.m. PT.", ("6 p.m. PT", "5 p.m. PT", 0)),
         ("It sails at 6:05 p.m. EST/2205 UTC.", ("2205 UTC", "2305 UTC", 1)),
         ("It sails at 1:28 p.m. EST (1838 GMT).", ("1838 GMT", "1828 GMT", 0)),
@@ -48,6 +52,7 @@ def test_a_time_that_is_another_in_the_other_zone(text: str, wrong: tuple[str, s
         "It sails at 8 a.m. CST (0000 GMT) in Shanghai.",
         "It sails at 9 a.m. EST (2300 GMT) in Sydney.",
         "It sails at 8 p.m. ET (1 a.m. CET).",
+        "It sails at 14:30 GMT, i.e. 11:30 p.m. in Tokyo.",
     ],
 )
 def test_one_time_in_two_zones(text: str) -> None:

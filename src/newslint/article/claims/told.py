@@ -41,6 +41,7 @@ _DATED = 10
 """Words before a year or day that tell what was then: `born in a church hall in 1964`."""
 WICKETS = 10  # of a side that is all out
 REMEMBERED = 200
+_SECOND, _MINUTE = "second", 60
 _PLACE = attrgetter("mention.start")
 
 
@@ -61,12 +62,31 @@ def claims_in(article: Article) -> Callable[[Sentence], Sequence[Claim]]:
 
 def _raced(sentence: Sentence, words: Lexicon) -> Iterator[Claim]:
     """The times of a sentence that somebody ran, in seconds: `2:23:14`, `9:38.85`."""
+    for figure in sentence.figures:
+        if figure.role == "duration" and _is_run(figure):
+            before = words_before(sentence.tokens, sentence.at(figure), words)
+            if not words.calendar.at_year.isdisjoint(
+                before[-1:]
+            ):  # `in 3min 51.20sec`; one behind no such word is a gap
+                yield Claim(
+                    figure, RACE, figure.quantity, before, words_behind(sentence.tokens, sentence.at(figure), words)
+                )
     for one in race_times(sentence):
         before, behind = (
             words_before(sentence.tokens, sentence.at(one), words),
             words_behind(sentence.tokens, sentence.at(one), words),
         )
         yield Claim(one, RACE, one.quantity, before, behind)
+
+
+def _is_run(figure: Figure) -> bool:
+    """Whether a length of time is written in minutes and seconds, or in hours too, as those of races are."""
+    return (
+        figure.quantity.unit == _SECOND
+        and figure.quantity.nominal > _MINUTE
+        and figure.text.count(" ") > 0
+        and figure.text[0].isdecimal()
+    )
 
 
 def _tallied(sentence: Sentence) -> Iterator[Claim]:

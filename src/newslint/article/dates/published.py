@@ -29,13 +29,14 @@ class Published(NamedTuple):
     """The day a story is from, and what says so: who has it (`given`), the front matter (`stamp`), the `dateline`, or the house when `asked`.
 
     `local` is whether it is the day where the story was written; a time stamp may lie a day beside it. `timed` is whether the stamp tells a time, too:
-    a day by itself is that of which the story tells its readers.
+    a day by itself is that of which the story tells its readers. That which is `undated` is of a year that nobody knows.
     """
 
     day: dt.date
     source: str
     local: bool = False
     timed: bool = False
+    undated: bool = False
 
 
 @once.stored
@@ -116,6 +117,19 @@ def _lines(article: Article) -> Iterator[tuple[Block, int, int]]:
         for mark in block.marks:
             if mark.name == "dateline":
                 yield block, mark.start, mark.end
+
+
+_NO_YEAR = 2001
+"""A year without a Feb. 29."""
+
+
+def told_without_year(article: Article) -> Published | None:
+    """The day of a dateline that names no year, in some year: for what is counted from it by a day or two and told without a year, too."""
+    for block, start, end in _lines(article):
+        when = _first_day(block.prose.text[start:end], article.lexicon.calendar)
+        if when and when.year is None and (day := when._replace(year=_NO_YEAR).date):
+            return Published(day, "dateline", local=True, undated=True)
+    return None
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint import compiled
@@ -12,13 +12,15 @@ from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.prose.neighbours import preceded_by
 from newslint.article.sentences import Sentence, sentences
-from newslint.lexicon import Lexicon
+from newslint.lexicon import Lexicon, lowered
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Note, Problem, Verified
 from newslint.tuples import NamedTuple
 
 _DECADE, _CENTURY = 10, 100
 _YEARS = frozenset(("year", "month", "day"))
+_BACK = 2
+"""Sentences before one in which `that decade` stands, in which the year of it is told."""
 _REACH = 40
 """Characters between a decade and a year of it that is told to be exact."""
 _OBJECT = 2
@@ -60,10 +62,24 @@ def decades(article: Article) -> Iterator[Dated]:
         periods = [*_periods(sentence, told, words)]
         if len(periods) == 1:
             behind = [one for one in told if one.start >= periods[0].words.end and _names_years(one)]
-            if behind and _beside(sentence, periods[0], behind[0], words):
+            if before := _that_is(every, at, periods[0], words):
+                yield Dated(periods[0], before)
+            elif behind and _beside(sentence, periods[0], behind[0], words):
                 yield Dated(periods[0], behind[0])
             elif not behind and at + 1 < len(every) and (date := _of_them(every[at + 1], sentence, words)):
                 yield Dated(periods[0], date)
+
+
+def _that_is(every: Sequence[Sentence], at: int, period: Period, words: Calendar) -> Date | None:
+    """The only year that is told before a decade or century which is said to be that of it: `in 1984 … in that decade, the 1980s`."""
+    sentence = every[at]
+    said = lowered(sentence.block.prose.text[sentence.start : period.words.start]).rstrip()
+    if not said.endswith(words.that_decade):
+        return None
+    near = [one for one in every[max(0, at - _BACK) : at + 1] if one.block is sentence.block]
+    told = [one for part in near for one in part.mentions if isinstance(one, Date) and one.end <= period.words.start]
+    years = [one for one in told if any(end.when.year for end in one.ends)]
+    return years[0] if len(years) == 1 and _names_years(years[0]) else None
 
 
 def _names_years(date: Date) -> bool:

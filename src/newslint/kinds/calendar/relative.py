@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from newslint.article import Article
-from newslint.article.dates.published import Published, nearest, published
+from newslint.article.dates.published import Published, nearest, published, told_without_year
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.mentions import dates
@@ -19,6 +19,8 @@ from newslint.tuples import NamedTuple
 _JOINTS = (", ", " (", " – ", " — ", " - ")
 _OVERNIGHT = 1
 """Days by which a story that is written at night may be off, where it has a stamp with a time, and no dateline that says the day."""
+_TURNS = frozenset((1, 3, 12))
+"""Months whose first days, or last, lie beside those of another year, or of a month of which nobody knows how many days it has."""
 _LONGEST = 30
 """Characters of a day told from today."""
 
@@ -38,6 +40,8 @@ class Told(NamedTuple):
         right = self.now.day + dt.timedelta(self.ahead)
         off = abs((self.day - right).days)
         written = said.dated.format(month=words.month_names[right.month - 1], day=right.day, year=right.year)
+        if self.now.undated:
+            written = written.replace(str(right.year), "").strip(" ,.")
         if off == 0:
             return Verified(self.date.span, written)
         if off <= _OVERNIGHT and self.now.timed and not self.now.local:
@@ -49,12 +53,18 @@ class Told(NamedTuple):
 
 def relative(article: Article) -> Iterator[Told]:
     """The days that words tell from today and a date right beside them, where the day of the story is known."""
-    words, now = article.lexicon.calendar, published(article)
+    words, known = article.lexicon.calendar, published(article)
+    now = known or told_without_year(article)
     for date in dates(article) if now else ():
-        if now and _numbered(date) and (told := _beside(date, words)):
+        if now and _numbered(date) and (known or _in_year(date, now)) and (told := _beside(date, words)):
             day = date.when.date or nearest(date.when, now.day)
             if day:
                 yield Told(told[0], told[1], date, day, now)
+
+
+def _in_year(date: Date, now: Published) -> bool:
+    """Whether a date without a year is surely of that of the day of the story, of which none is known: not across the turn of a year, nor a Feb. 29."""
+    return date.when.year is None and now.day.month not in _TURNS and (date.when.month, date.when.day) != (2, 29)
 
 
 def _numbered(date: Date) -> bool:

@@ -88,7 +88,7 @@ def _again(words: ClockWords) -> re.Pattern[str]:
 def _place(words: ClockWords) -> re.Pattern[str]:
     """A place behind a time of day, which tells its zone: `6 a.m. Tuesday in Tokyo`, `8 p.m. London time`."""
     places = compiled.any_of(words.places)
-    day = rf"(?: (?:{compiled.any_of(words.days)}))?"
+    day = rf"(?: (?:(?:{compiled.any_of(words.on_day)}) )?(?:{compiled.any_of(words.days)}))?"
     return compiled.pattern(
         rf"(?i:{day})(?: (?:{compiled.any_of(words.in_place)}) (?P<place>(?i:{places}))| (?P<named>(?i:{places})) (?:{compiled.any_of(words.time)}))(?!\w)"
     )

@@ -10,7 +10,7 @@ from operator import or_
 from newslint.article import Article, once
 from newslint.article.claims import FIELDS
 from newslint.article.claims.claim import Claim
-from newslint.article.claims.moments import CLOCK, DAY, MONTH, TODAY, YEAR
+from newslint.article.claims.moments import CLOCK, DAY, MONTH, RACE, TALLY, TODAY, YEAR
 from newslint.article.claims.today import today
 from newslint.article.claims.told import claims_in
 from newslint.article.dates.published import published
@@ -25,6 +25,7 @@ from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 
 _DATED = frozenset((YEAR, MONTH, DAY))
+_UNMENTIONED = frozenset((TODAY, CLOCK, RACE, TALLY))
 _BODY = "body"
 _REMEMBERED = 100
 """Sentences whose claims, with those around, are kept: rules ask for the same ones in turn."""
@@ -286,8 +287,8 @@ class _Sought:
         """Whether the day of the story takes part."""
         self.timed = any(CLOCK in role for role in roles.values())
         """Whether times of day do."""
-        self.claims = sum(TODAY not in role for role in roles.values())
-        """How many claims there are in the copy."""
+        self.claims = sum(_UNMENTIONED.isdisjoint(role) for role in roles.values())
+        """How many claims there are in the copy among what its sentences mention: no times."""
         self.listed = max(
             (one.least for _, one in options.claims if one.count == "list" and not _DATED.intersection(one.role)),
             default=0,

@@ -237,6 +237,10 @@ WORDS = Calendar(
     early=frozenset(("early",)),
     late=frozenset(("late",)),
     century=("century",),
+    that_decade=tuple(
+        f"{that} {span}{mark}"
+        for that in ("that", "the same", "this", "said") for span in ("decade", "century") for mark in (",", ", the", " (the", " –", " —", " -")
+    ) + tuple(f"{that} {span} (" for that in ("that", "the same", "this") for span in ("decade", "century")),
     exactly=("to be exact", "to be precise", "precisely", "exactly"),
     them=words("them it they these those"),
     beyond=words("until till later earlier before after born again by died then now today still restored rebuilt reopened reissued closed ended"),

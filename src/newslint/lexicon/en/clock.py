@@ -79,7 +79,25 @@ WORDS = ClockWords(
     zones={name: zones + _ALSO.get(name, ()) for name, zones in _PLAIN.items()},
     labels={name: _EITHER[name[0]] for name in (*_STANDARD, *_DAYLIGHT)} | _EUROPE,
     time=("time", "standard time", "daylight time", "summer time", "daylight saving time"),
-    or_=grammar.OR,
+    or_=grammar.OR
+    | frozenset(
+        (
+            "which is",
+            "which will be",
+            "which was",
+            "that is",
+            "that will be",
+            "i.e.",
+            "ie",
+            "when it is",
+            "when it will be",
+            "which makes it",
+            "which means",
+            "equivalent to",
+            "the equivalent of",
+            "which would be",
+        )
+    ),
     to=grammar.TO | grammar.UNTIL | grammar.TILL | words("- –"),
     span_openers=grammar.FROM | grammar.BETWEEN,
     later=calendar.LATER,
