@@ -67,7 +67,7 @@ def _raced(sentence: Sentence, words: Lexicon) -> Iterator[Claim]:
             before = words_before(sentence.tokens, sentence.at(figure), words)
             if not words.calendar.at_year.isdisjoint(
                 before[-1:]
-            ):  # `in 3min 51.20sec`; one behind no such word is a gap
+            ):  # `in 4min 8.75sec`; one behind no such word is a gap
                 yield Claim(
                     figure, RACE, figure.quantity, before, words_behind(sentence.tokens, sentence.at(figure), words)
                 )
