@@ -62,3 +62,15 @@ def test_what_is_counted_and_what_one_of_is_meant(text: str, noun: str, base: st
 def test_a_clause_begins_with_a_mark_or_a_conjunction() -> None:
     sentence = _sentence("Fog came; 12 boats waited.")
     assert joint_before(sentence.tokens, sentence.places[0], 0) == ";"
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("The van has cost them £400.", ("van", "has", "cost")),
+        ("She paid her £400.", ("she", "paid", "her")),
+    ],
+)
+def test_to_whom_something_is_done_says_nothing_of_a_figure(text: str, before: tuple[str, ...]) -> None:
+    sentence = _sentence(text)
+    assert words_before(sentence.tokens, sentence.places[0], WORDS) == before

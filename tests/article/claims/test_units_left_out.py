@@ -19,6 +19,7 @@ from newslint.model import Settings, Source
         ("They waited 6 days with 9 boats.", ["day", None]),
         ("From minus 4C at dawn it rose to 13 °C, 17 degrees more.", ["degC", "degC", "degC"]),
         ("It was 55 °F or 13 °C, and 17 degrees more.", ["degF", "degC", "degree"]),
+        ("Moss, a 6-foot-2 guard, averaged 27.", ["inch", None]),
         ("The road turns by 17 degrees.", ["degree"]),
     ],
 )

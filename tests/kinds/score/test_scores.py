@@ -122,3 +122,18 @@ def test_what_stands_around_a_score() -> None:
 )
 def test_each_fault_is_told(text: str, faults: list[str]) -> None:
     assert [problem.fault for problem in judged(KIND, text).problems] == faults
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Fifteen games into the season, the Otters are 9-6.", [True]),
+        ("Fourteen games into the season, the Otters are 9-6. There are no ties.", [False]),
+        ("Fourteen games into the season, the Otters are 9-6, with a tie or two ties.", []),
+        ("After 12 matches the Otters are now 8-5.", [False]),
+        ("After 30 matches the Otters are now 8-5 in the east.", []),
+        ("In 14 of the games the Otters are 9-6.", []),
+    ],
+)
+def test_a_record_is_of_as_many_games_as_were_played_so_far(text: str, right: list[bool]) -> None:
+    assert [one.holds for one in played(article(text))] == right

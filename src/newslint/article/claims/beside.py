@@ -14,6 +14,8 @@ CLOSE = 3
 """Words right behind a figure."""
 LISTED = frozenset((",", ";"))
 """Marks that join what is listed."""
+_WHOM = "to-whom"
+"""Words for whoever pays or gets what a figure tells."""
 _COUNTED = 3
 """Words behind a figure among which is the noun that it counts."""
 _OF_THEM = 2
@@ -23,8 +25,13 @@ _LABEL = 5
 
 
 def words_before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = BESIDE) -> tuple[str, ...]:
-    """The last words of the clause before a mention; before a colon, those of its label: `Total votes cast: 4,102`."""
+    """The last words of the clause before a mention; before a colon, those of its label: `Total votes cast: 4,102`.
+
+    To whom something is done right before it says nothing of it: `cost them £400`.
+    """
     found, _ = _clause(reversed(tokens[max(0, at - reach) : at]), words)
+    if len(found) > 1 and found[0] in words.relations.classes.get(_WHOM, ()) and found[1] not in words.relations.asides:
+        found = found[1:]
     if not found and at > 1 and tokens[at - 1].word == ":":
         found = _label(tokens, at - 1, words)
     return tuple(reversed(found))

@@ -58,8 +58,9 @@ def _gapped(before: Claim, claim: Claim, words: Lexicon) -> bool:
 
 
 def _aside(claim: Claim, words: Lexicon) -> bool:
-    """Whether a claim only says of what another is told: `ten years on the first count`, `nine on one count`."""
-    return claim.role == "ordinal" or (claim.role == "number" and _led(claim, words))
+    """Whether a claim only says of what another is told: `ten years on the first count`, `nine on one count`, `a 6-foot-2 guard`."""
+    measures = claim.role == "quantity" and "-" in claim.mention.text
+    return claim.role == "ordinal" or measures or (claim.role == "number" and _led(claim, words))
 
 
 def _led(claim: Claim, words: Lexicon) -> bool:

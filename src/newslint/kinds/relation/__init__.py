@@ -34,7 +34,7 @@ zeros and a tenth, `years` the last year not yet full, `span` one year or month,
 
 To acquit is wide, to convict is tight. A figure is judged where one way alone of taking the others is likely, which is less
 than `apart` times too much or little, told of the same thing as the others, and the claims that are to be `alone` are the
-only ones of their sort near by; `convict: {only: more}` lets pass what is less than comes out, `convict: {slip: yes}` what no slip in a number of three digits or more explains. Where that fails, any other choice of the figures around (`sentences` of them), one
+only ones of their sort near by (only in their own sentences, where what is stated stands beside a word of a class that `convict: {sure: …}` names); `convict: {only: more}` lets pass what is less than comes out, `convict: {slip: yes}` what no slip in a number of three digits or more explains. Where that fails, any other choice of the figures around (`sentences` of them), one
 more, one less, or a word of a class in `acquit` lets it pass, and nothing is said. Where each claim is told by a word of its
 own, other figures need not (`acquit: {others: false}`). What holds in that one way is verified.
 
@@ -130,7 +130,7 @@ def _let_pass(article: Article, passage: Passage, case: Case, options: Options) 
             and case.doubt(options) is not None
             and case.above is (options.convict.only == LESS)
         ),
-        "other figures of the sort stand near by (`convict: alone`)": lambda: crowded(case, near, options),
+        "other figures of the sort stand near by (`convict: alone`)": lambda: crowded(case, near, options, article),
         "its clause is of something else than those before it, or of another time": lambda: _elsewhere(
             article, passage, case, options
         ),

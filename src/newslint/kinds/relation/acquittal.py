@@ -10,6 +10,7 @@ from newslint.arithmetic import notation
 from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article
+from newslint.article.claims.beside import LISTED
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.dated import WEEKDAYS, of_dateline
 from newslint.article.claims.moments import CLOCK, DAY, MONTH, TODAY, YEAR
@@ -49,7 +50,17 @@ def excused(one: Case, options: Options, article: Article) -> bool:
     roles = {claim.role for claim in claims}
     if CLOCK in roles and WEEKDAYS not in roles and _of_several_days([*_days_told(around)], claims):
         return True  # `8 p.m. on Monday … 6 a.m. on Wednesday`
-    return any(excuses(spoken(sentence.text), said, denials) for sentence in around)
+    return any(excuses(spoken(_told_of(sentence, article)), said, denials) for sentence in around)
+
+
+def _told_of(sentence: Sentence, article: Article) -> str:
+    """What a sentence says, without a last clause that has a subject of its own and no figure: `, and the forecast is for rain`."""
+    said, text = article.lexicon.relations, sentence.block.prose.text
+    behind = sentence.tokens[max(sentence.places, default=-1) + 1 :]
+    for one, joint, first in zip(behind, behind[1:], behind[2:], strict=False):
+        if one.word in LISTED and joint.word in said.ands and first.word in said.articles:
+            return text[sentence.start : one.start]
+    return sentence.text
 
 
 def _of_several_days(days: Sequence[Date], claims: Sequence[Claim]) -> bool:
@@ -71,13 +82,26 @@ def _days_told(around: Iterable[Sentence]) -> Iterator[Date]:
                 yield mention
 
 
-def crowded(one: Case, pool: Sequence[Claim], options: Options) -> bool:
-    """Whether another claim near by may as well have been meant: of the sort of one that is to stand alone, and of no other noun."""
+def crowded(one: Case, pool: Sequence[Claim], options: Options, article: Article) -> bool:
+    """Whether another claim near by may as well have been meant: of the sort of one that is to stand alone, and of no other noun.
+
+    Where a word leaves no doubt what is stated, only what stands in the sentences of the claims may.
+    """
     claims = [claim for some in one.binding.values() for claim in some]
     taken, nouns = {id(claim.mention) for claim in claims}, {claim.noun for claim in claims}
     others = [claim for claim in pool if id(claim.mention) not in taken and may_be_meant(claim, nouns)]
     lone = [claim for name in options.convict.alone for claim in one.binding[name]]
-    return any(other.alike(claim) for other in others for claim in lone)
+    crowding = [other for other in others if any(other.alike(claim) for claim in lone)]
+    if not crowding or not _is_sure(one, options, article):
+        return bool(crowding)
+    told = {sentence_of(article, claim.mention).number for claim in claims}
+    return any(sentence_of(article, other.mention).number in told for other in crowding)
+
+
+def _is_sure(one: Case, options: Options, article: Article) -> bool:
+    """Whether what is stated is told by a word that leaves no doubt what it is."""
+    sure = phrases(options.convict.sure, options.words, article.lexicon.relations)
+    return bool(sure) and one.binding[notation.read(options.holds).stated][0].beside(sure)
 
 
 def _names_a_year(sentence: Sentence) -> bool:

@@ -103,6 +103,7 @@ class Convict:
     alone: tuple[str, ...] = ()
     only: Wrong = EITHER
     slip: bool = False
+    sure: tuple[str, ...] = ()
 
 
 @record
@@ -127,7 +128,7 @@ class Options:
     ] = Acquit()
     convict: Annotated[
         Convict,
-        "`apart`: how many times too much is still wrong; `precision`: how exact it must be; `alone`: claims that stand among no others alike; `only`: whether more or less than comes out is wrong; `slip`: whether a long number is wrong only where a digit, or two that changed places, explain it",
+        "`apart`: how many times too much is still wrong; `precision`: how exact it must be; `alone`: claims that stand among no others alike, beyond their sentences too unless what is stated stands `beside` words that make it `sure`; `only`: whether more or less than comes out is wrong; `slip`: whether a long number is wrong only where a digit, or two that changed places, explain it",
     ] = Convict()
     words: Annotated[tuple[tuple[str, tuple[str, ...]], ...], "classes of words of your own"] = ()
 
@@ -248,6 +249,7 @@ def _classes(options: Options) -> Iterator[tuple[Path, Sequence[str]]]:
     """Where the rule names classes of words, and which."""
     yield ("announced",), options.announced
     yield ("acquit", "said"), options.acquit.said
+    yield ("convict", "sure"), options.convict.sure
     for name, claim in options.claims:
         for key in ("noun", "said", "beside", "preceded-by", "led-by", "followed-by", "unsaid"):
             yield ("claims", name, key), getattr(claim, key.replace("-", "_"))

@@ -15,6 +15,7 @@ from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in
+from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 
@@ -22,6 +23,10 @@ _BEFORE = 10
 """Characters before a number of games that say which of them these are."""
 _LONGEST = 7
 """Games of a series."""
+
+
+_APART = 2
+"""Games by which a slip misses those that were played: what is further off is of some of them."""
 
 
 class Played(NamedTuple):
@@ -112,8 +117,20 @@ def _of_season(article: Article, score: Score, near: Sequence[Sentence]) -> Iter
         for claim in claims_in(article)(one)
         if claim.quantity.nominal == score.sides[0] and _says(article, claim, "won")
     ]
-    if len(counted) == 1 and won and not any(says(article, one.text, "tied") for one in near):
+    sofar = [
+        one
+        for one in counted
+        if _says(article, one, "season-so-far") and abs(one.quantity.nominal - score.total) <= _APART
+    ]
+    if len(counted) == 1 and (won or sofar) and not any(_is_said(article, one.text, "tied") for one in near):
         yield Played(score, counted[0].mention, int(counted[0].quantity.nominal))
+
+
+def _is_said(article: Article, text: str, name: str) -> bool:
+    """Whether a text has a phrase of a class that is not denied: not `there are no ties`."""
+    classes = article.lexicon.relations.classes
+    denied = {f"{no} {one}" for no in classes.get("denied", ()) for one in classes.get(name, ())}
+    return says(article, text, name) and not any(f" {one}" in lowered(text) for one in denied)
 
 
 def _of_some(article: Article, games: Mention) -> bool:
