@@ -53,6 +53,33 @@ def test_levels_and_options_are_set(book: Rulebook) -> None:
     assert (rule.options.near, rule.options.scale) == (Fraction(1, 20), 400)
 
 
+@pytest.fixture
+def shipped() -> Rulebook:
+    return rulebook.load(["facts"])[0]
+
+
+def test_options_within_an_option_change_no_others(shipped: Rulebook) -> None:
+    before = next(rule for rule in shipped.rules if rule.code == "FIG280").options
+    rule = next(
+        rule
+        for rule in rulebook.choose(shipped, options={"FIG280": {"convict": {"precision": "1/2"}}}).rules
+        if rule.code == "FIG280"
+    )
+    after = rule.options.convict
+    assert before.convict.precision != after.precision == Fraction(1, 2)
+    assert (after.only, after.alone, after.apart) == (before.convict.only, before.convict.alone, before.convict.apart)
+    assert rule.options.acquit == before.acquit
+
+
+def test_what_is_wrong_within_an_option_is_said(shipped: Rulebook) -> None:
+    with pytest.raises(rulebook.SelectionError) as error:
+        rulebook.choose(shipped, options={"FIG280": {"convict": {"precison": 1, "apart": "x"}}})
+    assert [message.partition(" (")[0] for message in error.value.mistakes] == [
+        "FIG280: unknown key precison",
+        "FIG280: apart must be a number or a percentage such as 0.5%, not 'x'",
+    ]
+
+
 def test_all_that_matches_nothing_is_said(book: Rulebook) -> None:
     with pytest.raises(rulebook.SelectionError) as error:
         rulebook.choose(

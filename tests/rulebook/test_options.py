@@ -140,3 +140,15 @@ def test_values_are_shown_as_a_rule_file_writes_them() -> None:
     shown = values(made)
     assert (shown["claims"], shown["claim"]) == ("c: {words: a}", "{}")
     assert (shown["share"], shown["swap"], shown["loud"], shown["sure-beyond"]) == ("2.5%", "a: b", "true", "5")
+
+
+def test_options_over_others_leave_what_they_do_not_set() -> None:
+    rule = Options(count=7, claim=Claim("number", ("a", "b")))
+    changes, wrong = options.over(rule, {"count": "9", "claim": {"role": "money"}})
+    assert (changes, wrong) == ({"count": 9, "claim": Claim("money", ("a", "b"))}, ())
+
+
+def test_what_is_wrong_in_options_over_others_stands_at_its_keys() -> None:
+    changes, wrong = options.over(Options(), {"claim": {"role": "x", "words": "a"}, "claims": 3})
+    assert changes["claim"] == Claim("money", ("a",))
+    assert [one.path for one in wrong] == [("claims",), ("claim", "role")]

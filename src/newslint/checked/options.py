@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from newslint.checked.hints import Form, form, hints, names, needed
+from newslint.checked.hints import Form, form, hints, is_record, names, needed
 from newslint.checked.nearest import allowed
 from newslint.checked.outline import Plain
+from newslint.record import replace
 from newslint.tuples import NamedTuple
 
 Path = tuple[str | int, ...]
@@ -50,6 +51,25 @@ def read(
         elif key not in others:
             wrongs.append(Wrong((key,), f"unknown key {key} {allowed(key, (*known, *others))}", key=True))
     return values, tuple(wrongs)
+
+
+def over(options: Any, raw: Mapping[str, Plain]) -> tuple[dict[str, Any], tuple[Wrong, ...]]:  # noqa: ANN401 -- a record
+    """The values that some options are to have instead, and all that is wrong; of a record in them, keys that are not set stay as they are."""
+    made: type = type(options)
+    known = names(made)
+    within = {
+        key: plain
+        for key, plain in raw.items()
+        if key in known and isinstance(plain, dict) and is_record(getattr(options, known[key]))
+    }
+    values, wrongs = read(made, {key: plain for key, plain in raw.items() if key not in within})
+    found = [wrong for wrong in wrongs if wrong.path]  # what is missing is there already
+    for key, plain in within.items():
+        inside = getattr(options, known[key])
+        changes, wrong_inside = over(inside, plain)
+        values[known[key]] = replace(inside, **changes)
+        found += [Wrong((key, *wrong.path), wrong.message, wrong.key) for wrong in wrong_inside]
+    return values, tuple(found)
 
 
 def keys(options: type) -> tuple[str, ...]:

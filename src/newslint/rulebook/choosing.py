@@ -123,9 +123,7 @@ def _retuned(book: Rulebook, rule: Rule, key: str, selector: str, value: Any, wr
     """One rule at another level, or with other options."""
     if key == "levels":
         return replace(rule, level=value)
-    made = book.kinds[rule.kind].Options
-    values, wrong = kind_options.read(made, value)
-    wrong = tuple(one for one in wrong if one.path)
+    values, wrong = kind_options.over(rule.options, value)
     try:
         changed = replace(rule.options, **values)
         from newslint.rulebook import soundness  # noqa: PLC0415 -- only where the configuration sets options
