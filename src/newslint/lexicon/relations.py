@@ -53,6 +53,7 @@ class RelationWords:
     parts: frozenset[str]  # marks and words at which a part of a sentence ends
     expected: frozenset[str]  # a figure that these follow is a forecast
     earlier: frozenset[str]  # a figure that these follow is the same thing at another time
+    back: frozenset[str]  # behind a length of time: it is one that has passed, `a year ago`
     negative: frozenset[str]  # before a level: it lies below zero
     ranked: frozenset[str]  # before a level: a place in a ranking
     rankings: frozenset[str]  # a bare number beside these may be a place

@@ -64,7 +64,9 @@ def alike(new: Figure, old: Figure) -> bool:
 def per(tokens: Sequence[Token], at: int, words: RelationWords) -> str:
     """What a level is per: `share` for `26 cents a share`, "" where nothing is said."""
     ahead = [token.word for token in tokens[at + 1 : at + 4]]
-    if len(ahead) < 2 or ahead[0] not in words.per or ahead[1] in words.earlier:  # `a share`
+    if len(ahead) < 2 or ahead[0] not in words.per:
+        return ""
+    if ahead[2:] and ahead[2] in words.back:  # `a year ago`
         return ""
     return ahead[-1] if ahead[1] in words.bases else ahead[1]
 

@@ -14,6 +14,8 @@ LEVELS = frozenset(("money", "number", "quantity", "percent"))
 SHARES = frozenset(("percent", "points"))
 TIMES = frozenset(("duration", "ordinal", "age"))
 STEM = 4  # letters that two forms of a noun share
+NAMING = 5  # words from an amount to the noun of its change: `a $3-a-day rise`
+FURTHER = 2  # words before an amount of change that lead to it: `a further $3 rise`
 QUIET = 6  # how many words may stand between a preposition and its figure, or between a level and `from`
 
 
@@ -317,6 +319,8 @@ class Statement:
     def _backward(self, past: set[int]) -> None:
         """Find the level before the verb: `$7.57 billion, down 15 percent from $8.9 billion`."""
         words, quiet, depth = self.words, 0, 0
+        if self._names_an_amount():
+            return
         for at in back(self._beside() + 1):
             token = self.tokens[at]
             depth += (token.word == ")") - (token.word == "(")
@@ -332,6 +336,24 @@ class Statement:
             quiet += token.figure is None and token.word not in words.leads
             if quiet > 2 * QUIET:
                 return
+
+    def _names_an_amount(self) -> bool:
+        """Whether a figure before a noun of change is what something changed by: `a $3 rise`, `a further 12-seat gain`, `its $3-a-day increase`."""
+        words, tokens = self.words, self.tokens
+        near = range(self.verb - 1, max(self.verb - 1 - NAMING, 0), -1)
+        at = next((at for at in near if tokens[at].figure is not None), 0)
+        figure, between = tokens[at].figure, [token.word for token in tokens[at + 1 : self.verb]]
+        if figure is None or figure.role not in LEVELS - SHARES:
+            return False
+        if between and between[0] != "-" and between[0] not in words.per:
+            return False
+        led = [token.word for token in tokens[max(0, at - FURTHER) : at]]
+        return bool(led) and (self._is_led(led[-1]) or (led[-1].isalpha() and self._is_led(led[0])))
+
+    def _is_led(self, word: str) -> bool:
+        """Whether a word begins what a noun is told with."""
+        words = self.words
+        return word in words.articles or word in words.owners or _owner(word, words) != word
 
     def _leaves_out_its_unit(self, level: Figure | None) -> bool:
         """Whether the old level is a bare number that may be of a time told before it: `12 weeks, up from eight`."""

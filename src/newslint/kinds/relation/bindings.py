@@ -19,6 +19,8 @@ MOST = 40
 """How many ways are looked at: a passage with more says nothing definite."""
 PAIR, SIZES = 2, 20
 """Two claims of one thing, and how many times as large as the other one of them may be."""
+STEM = 4
+"""Letters that two forms of what is counted share."""
 SHORT = 3
 """Letters that one thing and several of it share: `city`, `cities`."""
 _SPAN, _MEASURE = "duration", "quantity"
@@ -184,7 +186,17 @@ def _consistent(binding: Binding, options: Options, words: RelationWords) -> boo
             return False
         if any(claim.mention.span > other.mention.span for claim in claims for other in before):
             return False
-    return True
+    return _of_one_measure(binding, options)
+
+
+def _of_one_measure(binding: Binding, options: Options) -> bool:
+    """Whether two claims that are only held against each other count one thing, for one of one thing: no `$95` and `$60 a day`."""
+    told = sorted((claims[0] for claims in binding.values()), key=lambda claim: claim.mention.span)
+    if not options.compares or len(told) < PAIR:
+        return True
+    first, last = told
+    things = first.noun[:STEM], last.noun[:STEM]
+    return (not last.base or last.base == first.base) and (not all(things) or things[0] == things[1])
 
 
 def _for_one(claims: Sequence[Claim], wanted: Wanted, binding: Binding, words: RelationWords) -> bool:

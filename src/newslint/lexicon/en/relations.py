@@ -90,6 +90,7 @@ WORDS = RelationWords(
         calendar.QUARTER | calendar.WEEKS | calendar.YEARS | calendar.YESTERDAY | calendar.LAST |
         calendar.PREVIOUS | calendar.AGO | calendar.EARLIER | grammar.BEFORE | words("close quarters same")
     ),
+    back=calendar.AGO | calendar.EARLIER | grammar.BEFORE,
     negative=contests.LOSS | words("deficits gap losses minus negative outflow outflows shortfall"),
     ranked=grammar.NO | words("number place rank ranked spot"),
     rankings=words("charts league leagues list rank ranked ranking rankings ranks rating ratings seeding standings table"),
