@@ -208,15 +208,15 @@ _AGES_AGO = (
 )
 
 
-_OF_KNOWN = ("the", "that", "this", "its", "their", "his", "her", "a", "an", "another")
-"""Words before an amount beside the noun of a change: `the 22p fall`, `a fall of 22p`."""
+_DEFINITE = ("the", "that", "this", "its", "their", "his", "her")
+"""Words before a change that was told before: `the 22p fall`; `a drop of 22p` may be one of something else."""
 
 
 def _a_move() -> tuple[str, ...]:
     """What tells an amount as a change of what was told before."""
     nouns = sorted(_NOUNS | words("gap difference"))
-    led = (f"{the} # {noun}" for the in _OF_KNOWN[:6] for noun in nouns)
-    named = (f"{the} {noun} of #" for the in _OF_KNOWN for noun in nouns)
+    led = (f"{the} # {noun}" for the in _DEFINITE for noun in nouns)
+    named = (f"{the} {noun} of #" for the in _DEFINITE for noun in nouns)
     return (*led, *named, "difference of #", "gap of #")
 
 
