@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from string import ascii_lowercase
 
 from newslint import compiled
 from newslint.article import Article
@@ -26,6 +25,7 @@ _SHORT = 3
 _NEAR = 2
 """Items of a list on either side of one that tell how it begins."""
 _MONTHS = 12
+_LETTERS = tuple(map(chr, range(ord("a"), ord("z") + 1)))
 _ITEMS = frozenset(("item", "summary"))
 
 
@@ -124,4 +124,4 @@ def _slipped(name: str) -> Iterator[str]:
         yield name[:at] + name[at] + name[at:]
     yield from (name[:at] + name[at + 1 :] for at in range(1, len(name) - 1))
     for at in range(1, len(name)) if len(name) >= _LONG else ():
-        yield from (name[:at] + letter + name[end:] for letter in ascii_lowercase for end in (at, at + 1))
+        yield from (name[:at] + letter + name[end:] for letter in _LETTERS for end in (at, at + 1))

@@ -170,7 +170,7 @@ def _counts_one(claim: Claim, nouns: frozenset[str], words: RelationWords) -> bo
 
 def stating(article: Article, options: Options) -> Sequence[Sentence]:
     """The sentences in which what the equation states may stand, in text order: they and those around them show all that it looks for."""
-    return _stating(article, shelf(article), _sought(options, article.lexicon.relations))
+    return [*_stating(article, shelf(article), _sought(options, article.lexicon.relations))]
 
 
 def stated(article: Article, every: Iterable[Options]) -> Iterator[bool]:
@@ -178,7 +178,7 @@ def stated(article: Article, every: Iterable[Options]) -> Iterator[bool]:
     held, sought = shelf(article), [_sought(options, article.lexicon.relations) for options in every]
     told = _likely(held, [(one, one.words) for one in sought])
     likely = {*_likely(held, [(one, one.signs.own) for one in told])}
-    yield from [one in likely and bool(_stating(article, held, one)) for one in sought]
+    yield from [one in likely and any(True for _ in _stating(article, held, one)) for one in sought]
 
 
 def _likely(held: Shelf, needed: Sequence[tuple[_Sought, int]]) -> Sequence[_Sought]:
@@ -187,24 +187,22 @@ def _likely(held: Shelf, needed: Sequence[tuple[_Sought, int]]) -> Sequence[_Sou
     return [one for one, signs in needed if shown & signs == signs]
 
 
-def _stating(article: Article, held: Shelf, sought: _Sought) -> Sequence[Sentence]:
-    if not (sought.stated and held.has(sought.words) and held.has(sought.signs.own)):
-        return ()
-    return held.once(sought, partial(_showing, article, held, sought))
-
-
-def _showing(article: Article, held: Shelf, sought: _Sought) -> Sequence[Sentence]:
+def _stating(article: Article, held: Shelf, sought: _Sought) -> Iterator[Sentence]:
     """The sentences that show what a rule looks for, beside others within its reach; none in a story without what announces it."""
+    if not (sought.stated and held.has(sought.words) and held.has(sought.signs.own)):
+        return
     reach, (own, near, said) = sought.reach, sought.signs
-    found = []
+    told = False
     for one in held.having(own):
         around = held.known.get((one.number, reach)) or held.around(
             one, reach, partial(_around, article, one, reach, reach)
         )
         shows = around.shown & near == near and around.said & said == said
         if shows and around.mentions >= sought.claims - 1 and around.listed >= sought.listed:
-            found.append(one)
-    return found if found and _may_tell(article, sought) else ()
+            told = told or _may_tell(article, sought)
+            if not told:
+                return
+            yield one
 
 
 def _may_tell(article: Article, sought: _Sought) -> bool:

@@ -41,9 +41,7 @@ class Shelf:
         self._signs = signs(article.lexicon.relations)
         self._known = -1
         self._shows: dict[int, int] = {}
-        self._showing: Sequence[tuple[int, Sentence]] = ()
         self.known: dict[tuple[int, int], Around] = {}
-        self._found: dict[object, Sequence[Sentence]] = {}
         self._all = 0
 
     @property
@@ -59,24 +57,17 @@ class Shelf:
 
     def having(self, own: int) -> Sequence[Sentence]:
         """The sentences that show what is their own, in text order."""
-        return [sentence for shown, sentence in self._showing if shown & own == own]
-
-    def once(self, who: object, look: Callable[[], Sequence[Sentence]]) -> Sequence[Sentence]:
-        """The sentences that somebody has looked for, or looks for now."""
-        if who not in self._found:
-            self._found[who] = look()
-        return self._found[who]
+        shows = self._shows
+        return [one for one in self._sentences if shows[one.number] & own == own] if self.has(own) else ()
 
     def _look(self) -> None:
         """See what the story shows, now that rules look for so much."""
         self._known = len(self._signs)
         self._shows.clear()
         self.known.clear()
-        self._found.clear()
         self._all = 0
-        self._showing = [(self.shows(sentence), sentence) for sentence in self._sentences]
-        for shown, _ in self._showing:
-            self._all |= shown
+        for sentence in self._sentences:
+            self._all |= self.shows(sentence)
 
     def shows(self, sentence: Sentence) -> int:
         """What a sentence shows."""
