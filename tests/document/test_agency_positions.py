@@ -135,6 +135,14 @@ def test_each_character_stands_where_it_says(name: str, headline: str, parts: li
     assert wanted <= {*read}
 
 
+@pytest.mark.parametrize("cut", ["<a>", "<b>", "<em>Ferry <a href='x'>", "<a", "<p><a>Ferry", "<br>"])
+@ALL
+def test_an_element_that_is_never_closed_stands_where_it_says(name: str, cut: str) -> None:
+    file, text = written(name, "Ferry sinks off Oban", "<p>Twelve were saved, it said.</p>")
+    for at in range(0, len(text), 3):
+        check(parse(Source(file, text[:at] + cut + text[at + len(cut) :])))
+
+
 @ALL
 @settings(max_examples=60)
 @given(headline=WORDS, parts=BODIES, broken=BROKEN)

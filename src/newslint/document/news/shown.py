@@ -36,7 +36,7 @@ def _xhtml(nodes: Sequence[Node | Piece], text: str) -> Iterator[Piece]:
             yield from _escaped(node)
             continue
         name = node.name.lower()
-        if name in _NOT_SHOWN:
+        if name in _NOT_SHOWN or node.inside < 0:  # the file broke off behind its start tag
             continue
         known = tags.known(name) and name not in _FRAMES
         if known:
@@ -44,7 +44,7 @@ def _xhtml(nodes: Sequence[Node | Piece], text: str) -> Iterator[Piece]:
             yield Piece("<", node.start, node.start + 1)
             yield Piece(text[own : node.inside], own, node.inside)
         yield from _xhtml(node.children, text)
-        if known and name not in tags.VOID:
+        if known and name not in tags.VOID and node.end >= 0:
             yield Piece(f"</{name}>", node.stop, node.end)
 
 
@@ -54,7 +54,7 @@ def _nitf(nodes: Sequence[Node | Piece], text: str) -> Iterator[Piece]:
         if isinstance(node, Piece):
             yield from _escaped(node)
             continue
-        if node.name in _NOT_SHOWN:
+        if node.name in _NOT_SHOWN or node.inside < 0:  # see above
             continue
         name = _OF_NITF.get(node.name)
         if name == "a":
@@ -64,7 +64,7 @@ def _nitf(nodes: Sequence[Node | Piece], text: str) -> Iterator[Piece]:
         elif name:
             yield Piece(f"<{name}>", node.start, node.inside)
         yield from _nitf(node.children, text)
-        if name and name not in tags.VOID:
+        if name and name not in tags.VOID and node.end >= 0:
             yield Piece(f"</{name}>", node.stop, node.end)
 
 
