@@ -51,6 +51,12 @@ def test_a_story_finds_nearly_all_that_it_asks_for(monkeypatch: pytest.MonkeyPat
     assert not missing, f"make pages writes them: {missing}"
 
 
+@here
+def test_a_pattern_is_taken_once_however_often_it_is_asked_for() -> None:
+    text, flags = next(iter(KEPT))
+    assert compiled.pattern(text, flags) is compiled.pattern(text, flags)
+
+
 def test_a_pattern_that_is_not_kept_is_compiled() -> None:
     assert compiled.pattern(r"quay(?P<n>\d+)").sub(r"\g<n>", "quay7") == "7"
     with pytest.raises(re.error):
@@ -68,6 +74,7 @@ def test_a_pattern_that_is_not_kept_is_compiled() -> None:
     ],
 )
 def test_what_the_engine_refuses_is_compiled(code: compiled.Code, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled, "_MADE", {})
     monkeypatch.setattr(compiled, "codes", lambda: {("quay+", 0): code})
     assert compiled.pattern("quay+").fullmatch("quayyy")
 

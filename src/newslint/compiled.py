@@ -23,10 +23,19 @@ Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """All flags, what the engine runs, how many groups there are, their numbers by name, and their names by number."""
 
 
+_MADE: dict[tuple[str, int], re.Pattern[str]] = {}
+"""The patterns that were taken before, as `re` remembers those that it compiles; no more than are kept."""
+
+
 def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
     """The pattern, compiled. Raises re.error where it is none."""
-    code = codes().get((text, int(flags)))
-    return (taken(text, code) if code else None) or re.compile(text, flags)
+    key = text, int(flags)
+    code = codes().get(key)
+    if code is None:
+        return re.compile(text, flags)
+    if key not in _MADE:
+        _MADE[key] = taken(text, code) or re.compile(text, flags)
+    return _MADE[key]
 
 
 def any_of(phrases: Iterable[str]) -> str:

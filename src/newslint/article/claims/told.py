@@ -65,12 +65,9 @@ def _raced(sentence: Sentence, words: Lexicon) -> Iterator[Claim]:
     for figure in sentence.figures:
         if figure.role == "duration" and _is_run(figure):
             before = words_before(sentence.tokens, sentence.at(figure), words)
-            if not words.calendar.at_year.isdisjoint(
-                before[-1:]
-            ):  # `in 4min 8.75sec`; one behind no such word is a gap
-                yield Claim(
-                    figure, RACE, figure.quantity, before, words_behind(sentence.tokens, sentence.at(figure), words)
-                )
+            behind = words_behind(sentence.tokens, sentence.at(figure), words)
+            if not words.calendar.at_year.isdisjoint(before[-1:]):  # `in 4min 8.75sec`; behind no such word it is a gap
+                yield Claim(figure, RACE, figure.quantity, before, behind)
     for one in race_times(sentence):
         before, behind = (
             words_before(sentence.tokens, sentence.at(one), words),
