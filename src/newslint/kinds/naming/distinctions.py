@@ -69,9 +69,8 @@ class Distinctions:
             return one[-1] != two[-1] or (len(ending) > 1 and ending in self.words.inflections)
         if one[-1] != two[-1]:
             return rests <= self.words.endings
-        return any(
-            {one.removesuffix(plural), two.removesuffix(plural)} <= self.known.proper for plural in self.words.plurals
-        )
+        proper = self.known.proper
+        return any(one.removesuffix(end) in proper and two.removesuffix(end) in proper for end in self.words.plurals)
 
     def _two_people(self, odd: Spelling, right: Spelling) -> bool:
         """Whether the two have other initials, are first names of people of other names, or one is a person and the other a place."""
@@ -80,7 +79,7 @@ class Distinctions:
         given = self.known.given
         if odd.after and not odd.before and right.key in given and odd.after.isdisjoint(right.after):
             return True
-        person = not odd.before.isdisjoint(given) and right.before.isdisjoint(given)
+        person = any(first in given for first in odd.before) and not any(first in given for first in right.before)
         return person and right.key in self.known.proper and right.key not in self.known.surnames
 
     def _two_products(self, odd: Spelling, right: Spelling) -> bool:

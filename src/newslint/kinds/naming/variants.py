@@ -199,7 +199,7 @@ class _Judge:
 
     def _is_name(self, spelling: Spelling) -> bool:
         """Whether a word of the dictionary names somebody here: by itself, after a first name, or in the house list."""
-        if spelling.listed or not spelling.before.isdisjoint(self.known.given):
+        if spelling.listed or any(first in self.known.given for first in spelling.before):
             return True
         return any(place.alone for place in spelling.places[:_FEW])
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from newslint.lexicon.vocabulary import Vocabulary
+from newslint.lexicon.vocabulary import Vocabulary, WordList
 
 _ENDINGS = ("ed", "ing")
 _HISSING = ("s", "x", "z", "ch", "sh", "o")
@@ -41,9 +41,9 @@ def _stems(stem: str) -> Iterator[str]:
         yield stem[:-1]
 
 
-def _listed(name: str) -> frozenset[str]:
+def _listed(name: str) -> WordList:
     """The words of one of the lists that lie beside this module."""
-    return frozenset(Path(__file__).with_name(name).read_text(encoding="utf-8").split())
+    return WordList(Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines())
 
 
 WORDS = Vocabulary(
