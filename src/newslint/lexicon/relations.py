@@ -46,6 +46,9 @@ class RelationWords:
     compared: frozenset[str]  # `compared`, `versus`
     with_: frozenset[str]  # what follows `compared`
     leads: frozenset[str]  # words that may stand between a preposition and its figure
+    rough: frozenset[
+        str
+    ]  # what may stand right before any figure and says only that it is not exact, or little: `about`, `just`
     asides: frozenset[str]  # prepositions of time and place: their figures are not operands
     stops: frozenset[str]  # conjunctions and verbs at which the statement ends
     gerund: str  # the ending of a verb whose object follows at once: `comprising`

@@ -24,6 +24,14 @@ _LABEL = 5
 """Words of a name before its figure in a list."""
 
 
+def rough_before(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
+    """How many words right before a mention only make it rough or small: `of about`, `to just`."""
+    rough, found = words.relations.rough, 0
+    while found < at and tokens[at - found - 1].word in rough:
+        found += 1
+    return found
+
+
 def words_before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = BESIDE) -> tuple[str, ...]:
     """The last words of the clause before a mention; before a colon, those of its label: `Total votes cast: 4,102`.
 

@@ -24,7 +24,8 @@ class Claim(NamedTuple):
     A year is a claim too, of the `day` if that is told, and so are a day and a time of day. `noun` is what it counts, ""
     where that is left out. `listed` says that a comma or `and` joins it to the figure before, or that a range goes from
     that year or day to this; `joint` is the mark or conjunction with which its clause begins, and `next` are the words right behind, whatever follows.
-    `base` is what it is told for one of, `crate` for `$12 a crate`, "" where that is not said.
+    `base` is what it is told for one of, `crate` for `$12 a crate`, "" where that is not said. The last `rough` words before
+    only make it rough or small (`of about`): a phrase with its place is found with and without them.
     """
 
     mention: Mention
@@ -38,6 +39,7 @@ class Claim(NamedTuple):
     joint: str = ""
     next: tuple[str, ...] = ()
     base: str = ""
+    rough: int = 0
 
     @property
     def exact_day(self) -> Quantity:
@@ -47,11 +49,17 @@ class Claim(NamedTuple):
 
     def preceded_by(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases stands right before it, be it the conjunction of its clause."""
-        return f" {self.joint} {' '.join(self.before)}".rstrip().endswith(_ends(phrases))
+        return any(f" {' '.join(left)}".rstrip().endswith(_ends(phrases)) for left in self._lefts)
 
     def beside(self, phrases: frozenset[str]) -> bool:
         """Whether it stands at the `#` of one of some phrases (`rise of #`, `# more than`), of which `|` is the end of its clause, and `..` are words of it."""
-        return not phrases.isdisjoint(_places((self.joint, *self.before), self.next, self.behind))
+        return any(not phrases.isdisjoint(_places(left, self.next, self.behind)) for left in self._lefts)
+
+    @property
+    def _lefts(self) -> Sequence[tuple[str, ...]]:
+        """The words before, with the conjunction of the clause, as they stand and without those that make it rough."""
+        left = (self.joint, *self.before)
+        return (left, left[: -self.rough]) if self.rough else (left,)
 
     def led_by(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases stands before it."""

@@ -17,6 +17,7 @@ from newslint.article.claims.beside import (
     is_listed,
     joint_before,
     noun_of,
+    rough_before,
     words_before,
     words_behind,
     words_next,
@@ -125,21 +126,22 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
     for at, token in enumerate(tokens):
         if token.mention is None or at in sides:
             continue
-        reach = _DATED if isinstance(token.mention, Date) else BESIDE
+        rough = rough_before(tokens, at, words)
+        reach = _DATED if isinstance(token.mention, Date) else BESIDE + rough
         before, behind = words_before(tokens, at, words, reach), words_behind(tokens, at, words)
         listed = last >= 0 and is_listed(tokens[last + 1 : at], sentence.block.prose.text, words)
         if token.figure is not None and not _idle(tokens, at, words):
             last = at
             noun, joint = (
                 noun_of(tokens, at, behind, sentence.block.prose.text, words.relations),
-                joint_before(tokens, at, len(before)),
+                joint_before(tokens, at - rough, len(before) - rough),
             )
             close = words_next(tokens, at, words)
             role, worth = role_of(token.figure), token.figure.quantity
             if role == "ordinal" and not words.calendar.anniversaries.isdisjoint(close[:1]):
                 role, worth = "duration", worth._replace(unit=YEAR)
             base = base_of(before, close, words.relations)
-            yield Claim(token.figure, role, worth, before, behind, noun, listed, joint=joint, next=close, base=base)
+            yield Claim(token.figure, role, worth, before, behind, noun, listed, None, joint, close, base, rough)
             if role == "duration" and worth.unit == DAY and close[:2] in words.calendar.weekly:
                 yield Claim(token.figure, WEEKDAYS, worth._replace(unit=None), before, behind, next=close)
         elif isinstance(token.mention, Date) and not of_dateline(token.mention):

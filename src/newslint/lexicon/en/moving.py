@@ -61,7 +61,6 @@ _AT = (
     "now stands",
     "now stand",
 )
-_SMALL = ("just ", "about ", "only ", "some ", "almost ", "nearly ", "roughly ", "around ", "another ", "a further ")
 _AGO = (
     "a year", "a decade", "a month", "a week", "a quarter", "a season", "a day", "two years", "three years", "five years",
     "ten years", "six months", "a generation",
@@ -72,7 +71,7 @@ _LAST = "year month week season quarter summer winter spring autumn fall term ti
 def _moved() -> tuple[str, ...]:
     """The verbs of change right before a figure, with `by` or alone."""
     led = (f"{verb} {by}#" for verb in sorted(_VERBS | _BARE) for by in ("", "by "))
-    named = (f"{noun} of {some}#" for noun in sorted(_NOUNS) for some in ("", "some ", "about ", "just "))
+    named = (f"{noun} of #" for noun in sorted(_NOUNS))
     behind = (f"# {noun}" for noun in sorted(_NOUNS | words("up down higher lower more less fewer dearer cheaper")))
     phrasal = (
         "gave up #",
@@ -114,7 +113,7 @@ def _earlier() -> tuple[str, ...]:
     """What stands beside the level that something had before."""
     led = ("from", "than", "compared with", "compared to", "against", "versus", "instead of", "rather than")
     the = ("the", "its", "their", "his", "her", "a", "an")
-    small = (f"from {word}#" for word in _SMALL)
+    further = ("from another #", "from a further #")
     plain = (f"{lead} #" for lead in led if lead not in {"than", "rather than"})
     owned = (f"{lead} {word} #" for lead in (*led, "on", "over", "to the") for word in the if lead != "to the")
     dated = (f"last {time}'s #" for time in _LAST)
@@ -143,7 +142,7 @@ def _earlier() -> tuple[str, ...]:
     )
     return (
         *plain,
-        *small,
+        *further,
         *owned,
         *dated,
         *than,
@@ -161,11 +160,10 @@ def _earlier() -> tuple[str, ...]:
 
 def _now() -> tuple[str, ...]:
     """What stands beside the level that something has come to."""
-    small = ("", "about ", "just ", "only ", "some ", "nearly ", "almost ")
     reached = ("to", "at", "now", "come to", "comes to", "came to", "reach", "reaching", "reached", "total", "totalling", "totaling", "hit",
         "is now", "are now", "now costs", "now cost", "now charges", "was worth", "were worth", "is worth", "are worth", "sold for", "sells for", "cost", "costs", "fetched", "fetches",
         "was priced at", "were quoted at")  # fmt: skip
-    return (*(f"{word} {some}#" for word in (*reached, *(f"{verb} at" for verb in _AT)) for some in small),)
+    return tuple(f"{word} #" for word in (*reached, *(f"{verb} at" for verb in _AT)))
 
 
 def _told_later() -> tuple[str, ...]:
@@ -188,8 +186,7 @@ def _told_later() -> tuple[str, ...]:
         "had ended at", "had finished at", "cost", "had cost", "came to", "took", "drew", "sold", "made", "averaged", "totaled",
         "totalled", "reached", "counted", "used to be", "sold for",
     )  # fmt: skip
-    small = ("", "only ", "just ", "about ", "some ", "at ")
-    return tuple(f"{subject} {verb} {some}#" for subject in subjects for verb in verbs for some in small)
+    return tuple(f"{subject} {verb} {at}#" for subject in subjects for verb in verbs for at in ("", "at "))
 
 
 _THESE_DAYS = ("now", "is", "are", "has", "have", "today", "currently", "at present", "counts", "costs", "stands at")

@@ -66,6 +66,10 @@ WORDS = RelationWords(
         annual annualised annualized average barely close combined estimated exactly extra fully further level net
         pace rate reading record seasonally slightly total was well""")
     ),
+    rough=(
+        grammar.SOME | grammar.JUST | grammar.ONLY | hedges.NEARLY | hedges.ABOUT | hedges.AROUND | hedges.APPROXIMATELY |
+        words("barely exactly merely precisely practically virtually")
+    ),
     asides=(
         (grammar.IN | grammar.ON | grammar.FOR | grammar.WITH | grammar.INTO | grammar.THROUGH | grammar.DURING |
         grammar.BETWEEN | grammar.AMONG | grammar.AMID | grammar.INCLUDING | grammar.OVER | grammar.UNDER |
