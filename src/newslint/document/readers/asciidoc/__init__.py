@@ -6,10 +6,8 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Generator, Iterator
-from functools import cache
 from typing import Any
 
-from newslint import compiled
 from newslint.document import Block, Document, Unread
 from newslint.document.concealed import scattered, strings, told, written
 from newslint.document.directives import NAMED, Comment, heard
@@ -17,6 +15,7 @@ from newslint.document.directives import read as read_directives
 from newslint.document.heads import fields, frontmatter
 from newslint.document.heads.frontmatter import dated, does_not_exist
 from newslint.document.markup.asciidoc import Words, alt
+from newslint.document.readers.asciidoc import lines
 from newslint.document.roles.arrange import arrange
 from newslint.document.roles.paragraphs import prose
 from newslint.document.running import running
@@ -66,10 +65,10 @@ class _Reader:
         self.unread: list[Unread] = []
         self.undated: list[Span] = []
         self._source, self._text, self._house = source, source.text, house
-        self._lines = [Span(*found.span("line")) for found in _line().finditer(self._text, start)]
+        self._lines = [Span(*found.span("line")) for found in lines.line().finditer(self._text, start)]
         self._fences: defaultdict[str, list[int]] = defaultdict(list)
         for number, span in enumerate(self._lines):
-            if _fence().fullmatch(line := self._words(span)):
+            if lines.fence().fullmatch(line := self._words(span)):
                 self._fences[line].append(number)
         self._defined: dict[str, str] = {}
         self._inline = Words(self._text, self._defined)
@@ -90,17 +89,17 @@ class _Reader:
         at = yield from self._head()
         while at < len(self._lines):
             line = self._words(self._lines[at])
-            if not line or line == "+" or _passing().match(line):
+            if not line or line == "+" or lines.passing().match(line):
                 if "[" in line and not line.startswith("//"):  # what a processor is told may be copy: ifdef::print[…]
                     yield from self._strings(self._lines[at].start, at)
                 at += 1
-            elif entry := _attribute().fullmatch(line):
+            elif entry := lines.attribute().fullmatch(line):
                 at = yield from self._entry(at, entry)
-            elif styled := _styled().fullmatch(line):
+            elif styled := lines.styled().fullmatch(line):
                 self._style = styled["style"] or ""
                 yield from self._strings(self._lines[at].start, at)
                 at += 1
-            elif _fence().fullmatch(line):
+            elif lines.fence().fullmatch(line):
                 at = yield from self._fenced(at, line)
             else:
                 at = yield from self._copy(at, line)
@@ -113,19 +112,19 @@ class _Reader:
         at = 0
         while at < len(self._lines):
             line = self._words(self._lines[at])
-            if entry := _attribute().fullmatch(line):
+            if entry := lines.attribute().fullmatch(line):
                 at = yield from self._entry(at, entry)
             elif line and not line.startswith("//"):
                 break
             else:
                 at += 1
-        title = _title().fullmatch(self._text, *self._lines[at]) if at < len(self._lines) else None
+        title = lines.title().fullmatch(self._text, *self._lines[at]) if at < len(self._lines) else None
         if title is None or len(title["level"]) > 1:
             return at
         yield from self._inline.block("crosshead", Span(*title.span("words")), 1)
         at, told_ = at + 1, 0
         while at < len(self._lines) and (line := self._words(self._lines[at])):
-            if entry := _attribute().fullmatch(line):
+            if entry := lines.attribute().fullmatch(line):
                 at = yield from self._entry(at, entry)
                 continue
             if not line.startswith("//"):
@@ -141,10 +140,10 @@ class _Reader:
 
     def _signed(self, line: str, *, first: bool) -> bool:
         """Whether a line under the title says who wrote the story, or when; what it states is kept."""
-        revision = _revision().fullmatch(line)
-        if revision and _day().search(line):
+        revision = lines.revision().fullmatch(line)
+        if revision and lines.day().search(line):
             self.meta.setdefault("date", dated(revision["date"].strip()))
-        elif first and not revision and _author().fullmatch(line):
+        elif first and not revision and lines.author().fullmatch(line):
             self.meta.setdefault("author", line)
         else:
             return revision is not None
@@ -219,7 +218,7 @@ class _Reader:
             self._failed(at, f"the table that begins here with {line} is never closed; what follows is read as copy")
             return at + 1
         start, end = self._lines[at].end, self._lines[close].start
-        cells = list(_cell(line[0]).finditer(self._text, start, end))
+        cells = list(lines.cell(line[0]).finditer(self._text, start, end))
         ends = [*(one.start() for one in cells[1:]), end]
         for cell, following in zip(cells, ends[: len(cells)], strict=True):
             yield from self._inline.block("cell", Span(cell.end(), following))
@@ -228,21 +227,21 @@ class _Reader:
     def _copy(self, at: int, line: str) -> Generator[Block, None, int]:
         """A section, a title of a block, a picture, an item or a paragraph."""
         span = self._lines[at]
-        if title := _title().fullmatch(self._text, *span):
+        if title := lines.title().fullmatch(self._text, *span):
             yield from self._inline.block("crosshead", Span(*title.span("words")), len(title["level"]))
             return at + 1
-        if picture := _picture().fullmatch(line):
+        if picture := lines.picture().fullmatch(line):
             place = alt(self._text, Span(span.start + picture.start("said"), span.start + picture.end("said")))
             yield from self._inline.block("caption", place)
             yield from self._strings(place.end, at)
             return at + 1
-        if _macro().fullmatch(line):
+        if lines.macro().fullmatch(line):
             yield from self._strings(span.start, at)
             return at + 1
-        if caption := _caption().match(line):
+        if caption := lines.caption().match(line):
             yield from self._inline.block("caption", Span(span.start + caption.end(), span.end))
             return at + 1
-        if item := _item().match(self._text, *span):
+        if item := lines.item().match(self._text, *span):
             end = self._ends(at, item_=True)
             if term := item["term"]:
                 yield from self._inline.block("item", Span(item.start("term"), item.start("term") + len(term)))
@@ -264,7 +263,7 @@ class _Reader:
             return
         if line.startswith("//"):
             return
-        start = self._lines[at].start + _labelled().match(line).end()  # type: ignore[union-attr]  # it matches nothing too
+        start = self._lines[at].start + lines.labelled().match(line).end()  # type: ignore[union-attr]  # it matches nothing too
         if style in {"quote", "verse"} or line.startswith(">") or any(one[0] == "_" for one in self._open):
             kind = "quote"
         else:
@@ -276,10 +275,11 @@ class _Reader:
         end = at + 1
         while end < len(self._lines):
             line = self._words(self._lines[end])
-            if not line or line == "+" or _fence().fullmatch(line) or _styled().fullmatch(line):
+            if not line or line == "+" or lines.fence().fullmatch(line) or lines.styled().fullmatch(line):
                 break
             if item_ and (
-                _item().match(self._text, *self._lines[end]) or _title().fullmatch(self._text, *self._lines[end])
+                lines.item().match(self._text, *self._lines[end])
+                or lines.title().fullmatch(self._text, *self._lines[end])
             ):
                 break
             end += 1
@@ -291,112 +291,5 @@ class _Reader:
 
 def _comments(text: str) -> Iterator[Comment]:
     """The comments that speak to newslint."""
-    for found in _comment().finditer(text) if NAMED in text else ():
+    for found in lines.comment().finditer(text) if NAMED in text else ():
         yield Span(*found.span("all")), found["words"]
-
-
-@cache
-def _line() -> re.Pattern[str]:
-    """A line without its end."""
-    return compiled.pattern(r"(?P<line>[^\r\n]+|(?=[\r\n]))(?:\r\n?|\n|\Z)")
-
-
-@cache
-def _fence() -> re.Pattern[str]:
-    """A line that begins or ends a block."""
-    return compiled.pattern(r"-{4,}|--|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|/{4,}|```[\w,-]{0,40}|[|!,:]={3,}")
-
-
-@cache
-def _passing() -> re.Pattern[str]:
-    """Lines that hold no copy: a comment, a rule, the break of a page, what a processor is told."""
-    return compiled.pattern(
-        r"//(?!/)|'''$|(?<!<)<<<+$|(?:---|\*\*\*|- - -|\* \* \*)$|(?:ifdef|ifndef|ifeval|endif|include)::"
-    )
-
-
-@cache
-def _attribute() -> re.Pattern[str]:
-    """What gives an attribute its value."""
-    return compiled.pattern(r":!?(?P<name>\w[\w-]{0,80})!?:(?P<value>(?:[ \t].*)?)")
-
-
-@cache
-def _styled() -> re.Pattern[str]:
-    """What is said of the block that follows, or its anchor."""
-    return compiled.pattern(r"\[(?!newslint\b)(?P<style>[^\[\]]{0,500})\]|\[\[[^\[\]]{1,300}\]\]", re.IGNORECASE)
-
-
-@cache
-def _title() -> re.Pattern[str]:
-    """A title of the story or of a section."""
-    return compiled.pattern(r"(?P<level>={1,6}|#{1,6})[ \t]+(?P<words>\S[^\r\n]*)")
-
-
-@cache
-def _caption() -> re.Pattern[str]:
-    """The title of the block that follows."""
-    return compiled.pattern(r"\.(?=[^\s.])")
-
-
-@cache
-def _picture() -> re.Pattern[str]:
-    """A picture as a block."""
-    return compiled.pattern(r"image::[^\s\[\]]{1,300}\[(?P<said>.{0,1000})\]")
-
-
-@cache
-def _macro() -> re.Pattern[str]:
-    """Another thing that is put here."""
-    return compiled.pattern(r"[a-z]\w{1,30}::[^\s\[\]]{0,300}\[.{0,1000}\]")
-
-
-@cache
-def _item() -> re.Pattern[str]:
-    """What an item of a list begins with."""
-    signs = r"[ \t]{0,40}(?:\*{1,5}|-|\.{1,5}|\d{1,4}\.|[a-zA-Z]\.|<\.>|<\d{1,3}>)[ \t]+(?:\[[ xX*]\][ \t]+)?(?=\S)"
-    return compiled.pattern(
-        rf"{signs}|[ \t]{{0,40}}(?P<term>[^\s:][^\r\n:]{{0,200}}?)(?:::{{1,3}}|;;)(?:[ \t]+|(?=[\r\n])|\Z)"
-    )
-
-
-@cache
-def _labelled() -> re.Pattern[str]:
-    """What a paragraph may begin with that is no part of its words: the sort of a note, a mark of a quotation."""
-    return compiled.pattern(r"(?:(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+|>[ \t]?)?")
-
-
-@cache
-def _revision() -> re.Pattern[str]:
-    """The line that tells of the version of a story, and when it is from."""
-    return compiled.pattern(
-        r"(?:v?\d[\w.]{0,20}(?:,[ \t]*|(?=\Z|:)))?(?P<date>(?<=[ ,v])[^:\d]{0,30}\d[^:]{0,40}|\d{4}[^:]{0,40}|)(?::[ \t].*)?"
-    )
-
-
-@cache
-def _day() -> re.Pattern[str]:
-    """A year."""
-    return compiled.pattern(r"\b\d{4}\b")
-
-
-@cache
-def _author() -> re.Pattern[str]:
-    """Names, perhaps with addresses: no sentence."""
-    return compiled.pattern(
-        r"[^\W\d_][^.<>|*:]{0,100}(?:\.[^<>|*:]{1,40}){0,3}(?:<[^<>\s]{1,200}>)?(?:;.{1,300})?(?<![.!?])"
-    )
-
-
-@cache
-def _cell(mark: str) -> re.Pattern[str]:
-    """What begins a cell, with what is said of it."""
-    return compiled.pattern(
-        rf"(?<!\\)(?:(?<![^\s|])(?:\d{{1,3}}[+*]|\.\d{{1,3}}\+|\d{{1,3}}\.\d{{1,3}}\+)?[<^>]?(?:\.[<^>])?[adehlmsv]?)?{re.escape(mark)}"
-    )
-
-
-@cache
-def _comment() -> re.Pattern[str]:
-    """A comment to newslint, on a line of its own."""
-    return compiled.pattern(r"^(?P<all>//[ \t]{0,9}(?P<words>newslint\b[^\r\n]{0,500}))$", re.IGNORECASE | re.MULTILINE)
