@@ -33,6 +33,18 @@ def test_units_tell_what_belongs_together() -> None:
     )
 
 
+def test_money_is_no_number_of_things() -> None:
+    worth_of_all, names = notation.read("total = price * count"), ("price", "count", "total")
+    assert not fitting(worth_of_all, bound("At a price of $12 it gave them $40 million, or $480 million.", *names))
+    assert not fitting(worth_of_all, bound("At 90 pence it owed $30 million, or £27 million.", *names))
+    assert fitting(worth_of_all, bound("At a price of $12 it sold 40 crates, or $480.", *names))
+    assert fitting(worth_of_all, bound("At a price of $12 it sold 40 tonnes, or $480.", *names))
+    assert fitting(worth_of_all, bound("At $60,000 it sold 2 bitcoin, or $120,000.", *names))
+    assert fitting(
+        notation.read("total = sum(parts)"), bound("It paid $5, $6 and $7, or $18.", *["parts"] * 3, "total")
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "minutes"),
     [

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import chain, islice
 from math import prod
 
-from newslint.arithmetic.dimension import MismatchError, dimension
+from newslint.arithmetic.dimension import Dimension, MismatchError, dimension
 from newslint.arithmetic.measures import converted, scale
 from newslint.arithmetic.notation import Written
 from newslint.arithmetic.quantity import Quantity
@@ -27,7 +27,9 @@ _TENS = 10
 _CALENDAR = {"month": Fraction(2629746), "year": Fraction(31556952)}
 """Seconds of a twelfth of a year, and of a year."""
 _PERCENT = "percent"
-_MEASURE, _MINUTE, _SPAN = "quantity", "minute", "duration"
+_MEASURE, _MINUTE, _MONEY, _SPAN = "quantity", "minute", "money", "duration"
+_PIECES = frozenset(("XBT",))
+"""Currencies that are traded by the piece, at a price in others."""
 
 
 def unit(stated: Claim, binding: Binding) -> Fraction:
@@ -50,16 +52,27 @@ def _mixed(binding: Binding) -> bool:
 
 
 def fitting(written: Written, binding: Binding) -> bool:
-    """Whether the units fit where a measure is stated: megawatts by hours are megawatt-hours."""
+    """Whether the units fit where a measure or money is stated: megawatts by hours are megawatt-hours, dollars by dollars nothing."""
     stated = binding[written.stated][0]
-    if scale(stated.quantity.unit) is None:
+    money = stated.role == _MONEY
+    if scale(stated.quantity.unit) is None and not money:
         return True
-    measured = {name: [dimension(claim.quantity.unit) for claim in binding[name]] for name in written.names}
+    tells = _in_money if money else _measures
+    measured = {name: [*map(tells, binding[name])] for name in written.names}
     exact = {name: [claim.quantity.nominal for claim in binding[name]] for name in written.names}
     try:
-        return bool(written.worked_out(measured, exact) == dimension(stated.quantity.unit))
+        return bool(written.worked_out(measured, exact) == tells(stated))
     except MismatchError:
         return False
+
+
+def _measures(claim: Claim) -> Dimension:
+    return dimension(claim.quantity.unit)
+
+
+def _in_money(claim: Claim) -> Dimension:
+    """Money of whatever currency, or what is counted: measures, pieces, coins that have a price."""
+    return dimension(_MONEY if claim.role == _MONEY and claim.quantity.unit not in _PIECES else None)
 
 
 def worth(claim: Claim, binding: Binding, stated: Claim) -> Quantity:
