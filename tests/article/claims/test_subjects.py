@@ -52,6 +52,11 @@ from newslint.model import Settings, Source
         ("Milk cost $4 and costs $5. Cheese was thus 25 percent dearer.", True),
         ("Milk cost $4 and costs $5. The 25 percent rise over those months is a blow.", True),
         ("Milk cost $4 and costs $5 with the tax of May, or 25 percent for each of us.", True),
+        ("Milk cost $4 and costs $5 now. Dairies said the 25 percent rise would pay for hay.", True),
+        ("Milk cost $4 and costs $5 now. The 25 percent rise ended with a strike.", True),
+        ("Milk cost $4 and costs $5 now. Where that 25 percent goes is another question.", True),
+        ("Milk cost $4 and costs $5 now. Milk, a treat, is 25 percent dearer.", True),
+        ("Milk cost $4 and costs $5 now. Milk from goats is 25 percent dearer.", False),
     ],
 )
 def test_a_figure_is_told_of_what_stood_before_or_of_something_else(text: str, *, same: bool) -> None:

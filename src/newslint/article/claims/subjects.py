@@ -44,7 +44,8 @@ def of_the_same(article: Article, stated: Mention, others: Collection[Mention]) 
     said = [token.word for token in takewhile(lambda token: token.start < stated.start, tokens) if token.word.isalpha()]
     if _is_apart(article, tokens, stated, said, before):
         return False
-    return _points_back(said, words) or _goes_on(tokens, stated, said, words) or _opens(article, stated, said)
+    told_on = _points_back(said, words) or _goes_on(tokens, stated, said, words) or _opens(article, stated, said)
+    return told_on or _is_named_again(article, stated, before)
 
 
 def _is_apart(
@@ -57,7 +58,8 @@ def _is_apart(
     if any(date.period in _DAYS for date in dates):
         return True  # `It had been off for an hour on Monday`
     relatives, held = article.lexicon.relations.relatives, [one for one in tokens if one.start < stated.start]
-    led = _is_led(held, relatives) or not relatives.isdisjoint(said[:1])
+    opened = bool(held) and held[0].start > sentence_of(article, stated).start  # `Where the other 40 are to go`
+    led = _is_led(held, relatives) or (opened and not relatives.isdisjoint(said[:1]))
     meant = said[-1:] and said[-1] in article.lexicon.relations.pointing - article.lexicon.relations.articles
     if led and not meant and not any(_sentences_meet(article, stated, one) for one in before):
         return True  # `It blames the cost of rope, which is up 12%`
@@ -102,12 +104,18 @@ def _is_anothers(article: Article, tokens: Sequence[Token], stated: Mention, oth
     parted = any(token.word == "," for token in tokens if token.start < stated.start)
     opened = not parted and _opening(near, tokens) in words.turning  # `with a drop of 180 in nurseries`
     places = [at for at, word in enumerate(behind) if (at or opened) and (word in words.of or word in words.asides)]
+    if any(_is_a_verb(word, words) for at in places[:1] for word in behind[:at]):
+        return False  # `the 15 percent increase would pay for`, `their 12-year lease ended with`
     named = [word for at in places[:1] for word in behind[at + 1 :] if _names(word, words)][:1]
     if not named or not (lead in words.pointing or opened) or named[0] in words.lengths | words.entireties:
         return False
     told = {token.word for other in others for token in sentence_of(article, other).tokens if token.end <= stated.start}
     known = {stem for word in told for stem in stems(word, article.lexicon.agreement)}
     return known.isdisjoint(stems(named[0], article.lexicon.agreement))
+
+
+def _is_a_verb(word: str, words: RelationWords) -> bool:
+    return word in words.stops or word in words.helping or word.endswith(words.participles)
 
 
 def _names(word: str, words: RelationWords) -> bool:
@@ -262,6 +270,18 @@ def _goes_on(tokens: Sequence[Token], stated: Mention, said: Sequence[str], word
         return True
     behind = (token.word for token in _up_to_a_comma(tokens, stated) if token.start > stated.start)
     return len(said) == 1 and not words.anaphors.isdisjoint(behind)
+
+
+def _is_named_again(article: Article, stated: Mention, others: Sequence[Mention]) -> bool:
+    """Whether a sentence begins with what is told beside others in those before, and tells no more of what a figure is of: `Dorn averaged 27`."""
+    words, sentence = article.lexicon.relations, sentence_of(article, stated)
+    said = [token for token in sentence.tokens if token.start < stated.start and token.word not in words.articles]
+    narrowed = words.asides | words.of | words.start | words.relatives | words.events
+    if not said or any(token.word in narrowed for token in said):
+        return False
+    near = {sentence_of(article, other) for other in others} - {sentence}
+    known = {stem for one in near for token in one.tokens for stem in _stems(token, article)}
+    return not known.isdisjoint(_stems(said[0], article))
 
 
 def _opens(article: Article, stated: Mention, said: Sequence[str]) -> bool:
