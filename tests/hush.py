@@ -122,7 +122,7 @@ TOPICS = {
     "names": made(
         Names,
         titles=words("sayn"), abbreviations=words("sayn"), particles=words("ot"), bodies=words("banka"), joints=words("ve"),
-        firms=words("shirk"), openers=words("bir ve ot ichi dunka"), calendar=frozenset((*MONTHS, *DAYS)), listing=words("ve"),
+        firms=words("shirk"), openers=words("bir ve ot ichi dunka"), calendar=frozenset((*MONTHS, *DAYS)), opposing=words("yendi"), listing=words("ve"),
         saying=words("dedi"), possessives=("'in",), endings=words("lar"),
     ),
     "quotations": made(

@@ -120,6 +120,12 @@ def test_one_day_may_be_counted_or_not(days: str, stated: str, unit: str, left: 
     assert doubt(between, number(stated)._replace(unit=unit), policies.DAYS) is left
 
 
+@pytest.mark.parametrize(("days", "left"), [("28", None), ("27", None), ("25", None), ("24", 0), ("21", 0), ("35", 0)])
+def test_the_last_of_some_weeks_need_not_be_full(days: str, left: int | None) -> None:
+    between = Expression(lambda days: days / 7, days=number(days))
+    assert doubt(between, number("4")._replace(unit="week"), policies.DAYS) is left
+
+
 @pytest.mark.parametrize(
     ("days", "stated", "left"),
     [("62", "62", None), ("62", "61", None), ("31", "30", None), ("62", "60", 0), ("62", "63", 0), ("14", "13", 0)],

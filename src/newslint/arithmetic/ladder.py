@@ -10,7 +10,7 @@ from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.measures import scale
 from newslint.arithmetic.quantity import OPEN, UPWARDS, Quantity
 
-_DAY = "day"
+_DAY, _WEEK = "day", "week"
 Rung = Callable[[Expression, Quantity], bool]
 """Whether a stated number is what an expression may come to, allowing for so much and no more."""
 Ladder = Sequence[tuple[int | None, Rung]]
@@ -97,6 +97,18 @@ def a_day(expression: Expression, stated: Quantity) -> bool:
     """One day more or less, since the first and the last may both count."""
     day, unit = scale(_DAY), scale(stated.unit)
     return day is not None and unit is not None and _gap(expression, stated) * unit.factor <= day.factor
+
+
+def weeks_begun(short: Fraction) -> Rung:
+    """A number of weeks, of which the last or the first is so many days short: a run from a Tuesday to a Saturday."""
+
+    def fits(expression: Expression, stated: Quantity) -> bool:
+        day, week = scale(_DAY), scale(_WEEK)
+        if day is None or week is None or stated.unit != _WEEK:
+            return False
+        return 0 <= (stated.nominal - expression.exact) * week.factor <= short * day.factor
+
+    return fits
 
 
 def but_the_last(least: Fraction) -> Rung:

@@ -38,6 +38,7 @@ from newslint.arithmetic.ladder import (
     times,
     together,
     vaguer,
+    weeks_begun,
 )
 
 TENTH, QUARTER = Fraction(1, 10), Fraction(1, 4)
@@ -84,7 +85,7 @@ SHARES: Ladder = ((None, as_written),)
 YEARS: Ladder = (None, as_stated), (None, begun)
 """A number of years between two years, of which it may be any day."""
 
-DAYS: Ladder = (None, a_day), (None, near(TENTH))
+DAYS: Ladder = (None, a_day), (None, near(TENTH)), (None, weeks_begun(Fraction(3)))
 """A number of days or weeks between two days."""
 MONTH = Fraction(30)
 """Days that are no longer counted one by one."""

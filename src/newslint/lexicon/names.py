@@ -16,7 +16,7 @@ class Names:
     `particles` may stand inside any name, `joints` only after one of `bodies` (`Bank of …`). `firms` are the legal
     forms that end a company's name. `openers` begin sentences with a capital and are no part of a name. `calendar`
     are the capitalised words that name a time. `saying` are the words of attribution. `listing` stands between two
-    things side by side. `possessives` are the endings that
+    things side by side, `opposing` between two that contend. `possessives` are the endings that
     are not part of the name. `endings` make another word of the same family (a plural, a people, a language), `plurals` those of several people;
     `twins` are right spellings of one name that stand a letter apart. `offices` are titles of which nobody bears two at a time. `prefixes` begin surnames before another capital,
     `inflections` end words in languages whose names such copy may hold. `spelling` are words by which a story speaks of
@@ -35,6 +35,7 @@ class Names:
     openers: frozenset[str]
     calendar: frozenset[str]
     listing: frozenset[str]
+    opposing: frozenset[str]
     saying: frozenset[str]
     possessives: tuple[str, ...]
     endings: frozenset[str]

@@ -4,6 +4,7 @@ from newslint import document
 from newslint.article import Article
 from newslint.article.claims.elsewhen import elsewhen, is_further_back
 from newslint.article.mention import Figure
+from newslint.article.mentions import figures
 from newslint.article.sentences import sentences
 from newslint.model import Settings, Source
 
@@ -56,3 +57,18 @@ def test_a_change_leads_to_a_level_of_its_own() -> None:
     article = Article(document.parse(Source("story.md", text)), Settings())
     stated, *levels = told(article)
     assert elsewhen(article, stated, levels)
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("The quay was ahead by 40 crates in 2012, 90 in 2015 and 60 in 2018.", True),
+        ("The quay was ahead by 40 crates in May, 90 in June and 60 in July.", True),
+        ("The quay was ahead by 40 crates, with 90 in June and 60 in July.", False),
+        ("The quay was ahead by 40 crates in June, with 90 in June and 60 in July.", False),
+    ],
+)
+def test_each_figure_of_a_row_has_a_time_of_its_own(text: str, *, apart: bool) -> None:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    stated, *others = figures(article)
+    assert elsewhen(article, stated, others) is apart

@@ -23,6 +23,10 @@ def told(text: str) -> list[tuple[str, str]]:
             "Both Koreas signed. The Koreas agreed. Later the Koeras met.",
         ),
         ("Ann Walters said so. Walters left.", "Ann Walters said so. Waltrs left."),
+        (
+            "Barlham led early. Barlham then lost, as Barham beat Barlham 4-3.",
+            "Barlham led early. Barlham then lost. Barham beat Deal 4-3.",
+        ),
         ("Ann Jeppesen said so. Jeppesen left.", "Ann Jeppesen said so. Jeppesne left."),
         (
             "ClonableIterator grew. ClonableIterator was renamed to CloneableIterator.",

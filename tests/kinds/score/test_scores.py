@@ -41,6 +41,8 @@ def test_a_score_is_two_numbers_against_each_other(text: str, sides: list[tuple[
     [
         ("Orly drew 2-2 away, won 4-1 at home and are through 6-3 on aggregate.", [True]),
         ("Orly drew 2-2 away, won 4-1 at home and are through 7-3 on aggregate.", [False]),
+        ("Orly were level 4-4 on aggregate after they won 3-1 at home and lost 3-1 away.", [True]),
+        ("Orly were level 5-5 on aggregate after they won 3-1 at home and lost 3-1 away.", [False]),
         ("A 1-1 draw sufficed for Orly, 3-0 winners at home, who advance 4-2 over the two legs.", [False]),
         ("Orly lost 2-1, won 2-1 and are through 4-3 on aggregate after a 4-2 shootout.", []),
         ("Trailing 40-38 into the last quarter, Deal outscored them by 20 to 11 and won 58-51.", [True]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from newslint.article import Article
 from newslint.article.claims.clauses import clause_of
@@ -15,6 +16,8 @@ from newslint.article.sentences.tokens import Token
 from newslint.lexicon.relations import RelationWords
 
 _PAIR = 2
+_TIMED = 3
+"""Words behind a figure among which its date stands: `9,400 votes in 2013`."""
 
 
 def elsewhen(article: Article, stated: Mention, others: Collection[Mention]) -> bool:
@@ -22,12 +25,26 @@ def elsewhen(article: Article, stated: Mention, others: Collection[Mention]) -> 
     words, sentence = article.lexicon.relations, sentence_of(article, stated)
     if not isinstance(stated, Figure) or stated.quantity.unit in DAYS:
         return False
+    if others and _each_of_its_time(article, (stated, *others)):
+        return True
     tokens, at = sentence.tokens, sentence.at(stated)
     told = behind(tokens, at, words)
     if is_on_another_basis(told, words) or _leads_to_another(tokens, at, others, words):
         return True
     before = [one for one in others if sentence.start <= one.start < stated.start]
     return bool(before) and len(before) == len(others) and _at_another_time(sentence, stated, before, words)
+
+
+def _each_of_its_time(article: Article, figures: Sequence[Mention]) -> bool:
+    """Whether a date of its own stands right behind each of some figures: `9,400 in 2013, 12,100 in 2017 and 6,300 in 2021`."""
+    dates = [_date_of(sentence_of(article, one), one) for one in figures]
+    return None not in dates and len({date.text for date in dates if date}) == len(dates)
+
+
+def _date_of(sentence: Sentence, figure: Mention) -> Date | None:
+    near = (token.mention for token in islice(sentence.after(figure), _TIMED) if token.mention is not None)
+    found = next(near, None)
+    return found if isinstance(found, Date) else None
 
 
 def _at_another_time(sentence: Sentence, stated: Figure, levels: Collection[Mention], words: RelationWords) -> bool:

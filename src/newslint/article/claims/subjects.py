@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 
 from newslint.article import Article
+from newslint.article.claims.beside import LISTED
 from newslint.article.claims.clauses import clause_of
 from newslint.article.claims.comparable import DAYS
 from newslint.article.claims.stems import stems
@@ -18,6 +19,8 @@ from newslint.lexicon.relations import RelationWords
 _DAYS = frozenset(("weekday", "day"))
 _NEAR = 3
 """Tokens behind a figure among which it is compared: `four points more than`."""
+_PAIRED = 6
+"""Words before a figure among which what it is told of is counted."""
 _REACH = 4
 """Words before a figure that name it: `a steep fall of`."""
 
@@ -182,6 +185,19 @@ def _is_of_a_later_event(article: Article, stated: Mention, others: Collection[M
     near = max((other.end for other in others if sentence.start <= other.start < stated.start), default=sentence.start)
     between = [token.word for token in sentence.tokens if near <= token.start < stated.start]
     return near == sentence.start or any(word.isalpha() and word not in words.asides for word in between)
+
+
+def is_paired(article: Article, stated: Mention, others: Collection[Mention]) -> bool:
+    """Whether a figure is told of one more group, which leaves out the verb: `winners get £5,000 each, and two runners-up £1,000`."""
+    words, sentence = article.lexicon.relations, sentence_of(article, stated)
+    near = [*islice(sentence.before(stated), _PAIRED)]
+    at = next((at for at, token in enumerate(near[:-1]) if token.mention is not None), 0)
+    between = [token.word for token in near[:at]]
+    noun = between[0].partition("-")[0] if between and LISTED.isdisjoint(between) else ""
+    if not noun or near[at].mention not in others or not (noun in words.persons or noun.endswith(words.plural_endings)):
+        return False
+    further = any(sentence.start <= other.start < near[at].start for other in others)
+    return further and near[at + 1].word in words.ands
 
 
 def _compares(stated: Mention, behind: Sequence[Token], at: int, words: RelationWords) -> bool:

@@ -23,6 +23,7 @@ _LETTER = 30
 """Characters behind a name in which the story may say by which letter it differs."""
 _SAID = 2
 """Words before a letter of which one says that a name is spelt with it or without."""
+_STOP = ". "
 _DASHES = frozenset((" - ", " – ", " — "))
 _DASHED = 3
 """Characters of a dash and the blanks around it."""
@@ -53,6 +54,7 @@ class Distinctions:
             or self._two_people(odd, right)
             or self._two_firms(odd, right)
             or self._listed_together(odd, right)
+            or self._opposed(odd, right)
             or any(self._spoken_of(place, self.words.spelling) for place in odd.places[:_FEW])
             or any(self._spoken_of(place, self.words.renaming) for place in self._beside(odd, right))
             or self._is_word(odd)
@@ -104,6 +106,22 @@ class Distinctions:
             and self._side_by_side(*sorted((one.name, two.name), key=lambda name: name.start))
             for one, two in product(odd.places[:_FEW], right.places[:_FEW])
         )
+
+    def _opposed(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether the one plays or fights the other in a sentence: nobody beats himself."""
+        return any(
+            not self.words.opposing.isdisjoint(
+                self._said_between(*sorted((one.name, two.name), key=lambda name: name.start))
+            )
+            for one, two in product(odd.places[:_FEW], right.places[:_FEW])
+            if one.name.block is two.name.block
+        )
+
+    @staticmethod
+    def _said_between(first: Name, second: Name) -> list[str]:
+        """The words between two names of one sentence that stand near one another."""
+        between = first.block.prose.text[first.end : second.start] if second.start - first.end <= _SPOKEN_OF else ""
+        return [] if _STOP in between else between.lower().split()
 
     def _side_by_side(self, first: Name, second: Name) -> bool:
         if first is second:

@@ -59,7 +59,7 @@ from newslint.arithmetic.quantity import OPEN, UPWARDS
 from newslint.article import Article
 from newslint.article.claims.elsewhen import elsewhen, is_further_back
 from newslint.article.claims.keys import key
-from newslint.article.claims.subjects import names_another, of_the_same
+from newslint.article.claims.subjects import is_paired, names_another, of_the_same
 from newslint.article.judgement.equation import outcome
 from newslint.article.sentences import Sentence
 from newslint.kinds.relation.acquittal import acquitted, crowded, excused
@@ -157,7 +157,7 @@ def _elsewhere(article: Article, passage: Passage, case: Case, options: Options)
     """Whether what is stated is told of something else than what stands before it, or of another time: over a shorter one things move less."""
     stated = passage.stated.mention
     others = [one.mention for some in case.binding.values() for one in some if one.mention is not stated]
-    if elsewhen(article, stated, others) or names_another(article, stated, others):
+    if any(apart(article, stated, others) for apart in (elsewhen, names_another, is_paired)):
         return True
     if case.equation.quantity.nominal * SHORTER <= case.equation.expression.exact and is_further_back(
         article, stated, others

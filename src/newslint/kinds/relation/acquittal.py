@@ -22,7 +22,7 @@ from newslint.article.times.plainclocks import PlainClock
 from newslint.kinds.relation.bindings import Binding, may_be_meant
 from newslint.kinds.relation.cases import Case, case, roughly
 from newslint.kinds.relation.options import Options
-from newslint.kinds.relation.passages import counts, nouns_of, phrases
+from newslint.kinds.relation.passages import counts, fits, nouns_of, phrases, sorts
 from newslint.kinds.relation.signs import excuses, spoken
 from newslint.lexicon import Lexicon
 
@@ -32,7 +32,11 @@ TRIED = 150
 """Choices that are tried, those of half a dozen figures; where there are more, nothing is said."""
 _DATED = frozenset((YEAR, MONTH, DAY, TODAY))
 _NIGHT, _WEEK = 2, 7
+_LONG = 5
+"""Claims of which two may be no parts: `a majority of 25 … 14 of them`."""
 _OF_A_DAY = frozenset(("day", "weekday", "relative"))
+_PERCENT, _HUNDRED = "percent", 100
+_SHARES = frozenset((_PERCENT, "fraction"))
 _FACTORS = frozenset(("number", "duration", "ratio", "fraction"))
 NEAR = Fraction(1, 10)
 """How far off a value may be that rounding and hedges might make right, as a part of what is stated."""
@@ -92,10 +96,28 @@ def crowded(one: Case, pool: Sequence[Claim], options: Options, article: Article
     others = [claim for claim in pool if id(claim.mention) not in taken and may_be_meant(claim, nouns)]
     lone = [claim for name in options.convict.alone for claim in one.binding[name]]
     crowding = [other for other in others if any(other.alike(claim) for claim in lone)]
+    crowding += _stated_beside(one, pool, options, article)
     if not crowding or not _is_sure(one, options, article):
         return bool(crowding)
     told = {sentence_of(article, claim.mention).number for claim in claims}
     return any(sentence_of(article, other.mention).number in told for other in crowding)
+
+
+def _stated_beside(one: Case, pool: Sequence[Claim], options: Options, article: Article) -> Iterator[Claim]:
+    """What may be what is stated as well, by the words beside it, and is to stand alone: `by 88 votes, and the other by 112`."""
+    stated, words = notation.read(options.holds).stated, article.lexicon.relations
+    (told,), sort = one.binding[stated], sorts(options, words)[stated]
+    taken = {id(claim.mention) for some in one.binding.values() for claim in some}
+    if sort.wanted.beside and stated in options.convict.alone:
+        sentence = sentence_of(article, told.mention)
+        yield from (
+            claim
+            for claim in pool
+            if id(claim.mention) not in taken
+            and claim.alike(told)
+            and fits(claim, sort, words)
+            and sentence_of(article, claim.mention) is sentence
+        )
 
 
 def _is_sure(one: Case, options: Options, article: Article) -> bool:
@@ -133,7 +155,19 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
         again = case(chosen, options, lexicon) if _may_hold(chosen, further, stated, options) else None
         if again is not None and (again.doubt(options) is None or _with_one_more(again, further, stated)):
             return True
-    return _with_a_factor(one, others)
+    return _with_a_factor(one, others) or _as_a_share(one, pool)
+
+
+def _as_a_share(one: Case, pool: Sequence[Claim]) -> bool:
+    """Whether another share near by is what a percentage was to be: `4,200 of 5,600, three-quarters, voted and 91% said yes`."""
+    taken = {id(claim.mention) for claims in one.binding.values() for claim in claims}
+    exact = one.equation.expression.exact
+    shares = [claim for claim in pool if claim.role in _SHARES and id(claim.mention) not in taken]
+    stands_for = (claim.quantity.stands_for() for claim in shares if claim.role == _PERCENT)
+    return one.equation.stated.role == _PERCENT and (
+        any(exact in reach for reach in stands_for)
+        or any(claim.quantity.nominal * _HUNDRED == exact for claim in shares if claim.role != _PERCENT)
+    )
 
 
 def _may_hold(chosen: Binding, further: Further, stated: str, options: Options) -> bool:
@@ -171,6 +205,7 @@ def _instead(
     """One of several less or one more, a single one less or more another; every choice of one or two."""
     if len(claims) > 1:
         yield from combinations(claims, len(claims) - 1) if fewer else ()
+        yield from combinations(claims, len(claims) - 2) if fewer and len(claims) >= _LONG else ()
         yield from ((*claims, claim) for claim in further if claim.alike(claims[0]))
     else:
         moved = (_moved(claims[0], other, sign) for other in further if other.alike(claims[0]) for sign in (1, -1))

@@ -16,6 +16,8 @@ _PERIODS = 3
 """Scores of periods that stand in a row at the least."""
 _PERIODICAL = ("periods", "period-words")
 _HALVES = 2
+_BEHIND = 16
+"""Characters between a score and the word that says that it is that of both legs."""
 _BESIDE = 25
 """Characters from a score to the word that says that it is of what was scored since the break."""
 
@@ -54,8 +56,16 @@ def _over_legs(article: Article, score: Score) -> Sum | None:
     if not beside(article, score, "aggregate"):
         return None
     others = [one for one in scores_in(article, around(article, score)) if one is not score and not one.worded]
+    if any(_comes_first(article, one, score) for one in others):
+        return None
     decided = any(beside(article, one, "shoot-out") for one in others)
     return Sum(score, tuple(others)) if len(others) == _HALVES and not decided else None
+
+
+def _comes_first(article: Article, score: Score, other: Score) -> bool:
+    """Whether the word stands right behind a score, and another behind the word: `4-4 on aggregate after they won 3-1`."""
+    between = score.block.prose.text[score.end : other.start] if score.block is other.block else ""
+    return says(article, between, "aggregate") and beside(article, score, "aggregate", _BEHIND)
 
 
 def _after_half(article: Article, score: Score) -> Sum | None:

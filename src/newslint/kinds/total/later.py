@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from newslint.article import Article, once
 from newslint.article.claims.claim import Claim
@@ -23,6 +24,8 @@ _MANY, _FEW, _PAIR = 12, 9, 2
 _TOLD = frozenset(("body", "caption"))
 _BETWEEN = 2
 """Words between a count and its noun: `the 12 stolen paintings`."""
+_OF_ONE = 2
+"""Words behind an article among which somebody is named: `a young man`."""
 _BEFORE = 12
 """Characters before a count in which such a word stands."""
 
@@ -163,7 +166,20 @@ def _changed(article: Article, first: Claim, again: Claim) -> bool:
     own = text[first.mention.span.start : min(end, again.mention.span.start)]
     behind = text[end : again.mention.span.end] if end < again.mention.span.end else ""
     joined = frozenset(words.classes.get("newcomers", ()))
-    return _says(own, joined - frozenset(words.classes.get("fates", ()))) or _says(behind, joined)
+    fates = frozenset(words.classes.get("fates", ()))
+    return _says(own, joined - fates) or _says(behind, joined) or _with_one_more(article, first)
+
+
+def _with_one_more(article: Article, first: Claim) -> bool:
+    """Whether somebody is told of beside those that a count counts: `two boys, aged 14 and 16, and a man of 19`."""
+    words, single = article.lexicon.relations, article.lexicon.agreement.singly
+    said = [token.word for token in sentence_of(article, first.mention).after(first.mention)]
+    return any(
+        joint in words.ands
+        and article_ in words.articles
+        and not single.keys().isdisjoint(said[at + 2 : at + 2 + _OF_ONE])
+        for at, (joint, article_) in enumerate(pairwise(said))
+    )
 
 
 def _says(text: str, phrases: frozenset[str]) -> bool:

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from newslint.lexicon import words
-from newslint.lexicon.en.words import calendar, change, firms, forecast, grammar, hedges, numbers, people, saying, works
+from newslint.lexicon.en.words import (
+    calendar,
+    change,
+    contests,
+    firms,
+    forecast,
+    grammar,
+    hedges,
+    numbers,
+    people,
+    saying,
+    works,
+)
 from newslint.lexicon.names import Names
 
 WORDS = Names(
@@ -64,6 +76,9 @@ WORDS = Names(
         predicted predicts thinks thought warns""")
     ),
     listing=frozenset(("", *"and or nor vs versus to from with not".split())),
+    opposing=contests.BEAT | grammar.AGAINST | grammar.VERSUS | words("""beaten beating defeat defeated defeating defeats edged face
+        faced faces facing fought host hosted hosts meet meets met outscored overcame play played plays sued sues thrashed v
+        visit visited visits"""),
     possessives=tuple(mark + ending for ending in ("s", "S", "ll", "re", "ve", "d", "m", "") for mark in ("'", "’")),
     plurals=grammar.PLURALS,
     endings=frozenset(
