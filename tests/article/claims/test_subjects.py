@@ -57,6 +57,7 @@ from newslint.model import Settings, Source
         ("Milk cost $4 and costs $5 now. Where that 25 percent goes is another question.", True),
         ("Milk cost $4 and costs $5 now. Milk, a treat, is 25 percent dearer.", True),
         ("Milk cost $4 and costs $5 now. Milk from goats is 25 percent dearer.", False),
+        ("Milk cost $4 and costs $5 now. Milk is scarce and hay is 25 percent dearer.", False),
     ],
 )
 def test_a_figure_is_told_of_what_stood_before_or_of_something_else(text: str, *, same: bool) -> None:

@@ -292,8 +292,8 @@ def _is_named_again(article: Article, stated: Mention, others: Sequence[Mention]
     """Whether a sentence begins with what is told beside others in those before, and tells no more of what a figure is of: `Dorn averaged 27`."""
     words, sentence = article.lexicon.relations, sentence_of(article, stated)
     said = [token for token in sentence.tokens if token.start < stated.start and token.word not in words.articles]
-    narrowed = words.asides | words.of | words.start | words.relatives | words.events
-    if not said or any(token.word in narrowed for token in said):
+    narrowed = words.asides | words.of | words.start | words.relatives | words.events | words.ands | words.turning
+    if not said or any(token.mention is not None or token.word in narrowed for token in said):
         return False
     near = {sentence_of(article, other) for other in others} - {sentence}
     known = {stem for one in near for token in one.tokens for stem in _stems(token, article)}
