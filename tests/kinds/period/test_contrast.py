@@ -31,6 +31,7 @@ def dated(text: str) -> str:
         "# Boats at 9 a.m.\n\nBoats sail at 8 a.m. EST.",
         "# Boats sail on Sunday\n\nBoats sail on Monday.",
         "# Boats in 2026\n\nBoats had sailed in 2024.",
+        "# Boats in 2026\n\nBoats sail in 2056.",
         "# Boats\n\nBoats sail on 3 June.\n\n*The boats, on 2 June. Photo: Ann Lee*",
         "# Boats\n\nBoats sail on 3 June.\n\n*The boats, on 23 June. Photo: Ann Lee*",
         "# Boats\n\nBoats sail on 3 June.\n\n**If you go:** Boats sail on 4 June.",
@@ -57,6 +58,8 @@ def test_another_value_of_one_sort(text: str) -> None:
         "# Boats\n\nBoats sail on Friday.\n\n![Boats on Saturday](x.jpg)",
         "# Boats at 9 a.m. GMT\n\nBoats sail at 8 a.m. EST.",
         "# Boats\n\nBoats sail on 3 June.\n\n*The boats, on 4 June. Photo: Ann Lee*",
+        "# News of the port: March 2026\n\nIn March 1981 it had no boats.",
+        "# Boats\n\nBoats sail in 2024.\n\n**Port:** Boats, which had sailed in 2026, are gone.",
         "# Boats\n\nThe boats sail.\n\n**Opens:** 3 June\n\n**Closes:** 4 June",
     ],
 )

@@ -35,7 +35,7 @@ def framed(text: str) -> list[Frame]:
         ("Sales rose, it announced in March.", Frame.SAID),
         ("It said sales rose in March.", Frame.PLAIN),
         ("The hall, which burned in 2015, opened again.", Frame.ASIDE),
-        ("Sales had fallen in 2015.", Frame.ASIDE),
+        ("Sales had fallen in 2015.", Frame.EARLIER),
         ("In 2015 sales had fallen.", Frame.ASIDE),
         ("The last World Cup was in 2026.", Frame.ASIDE),
         ("The hall on March 14, a week before it closed.", Frame.APART),

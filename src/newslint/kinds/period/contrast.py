@@ -9,7 +9,7 @@ from newslint.article.claims.topic import topics
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date
 from newslint.article.sentences import sentence_of
-from newslint.kinds.period.framing import Frame, frame
+from newslint.kinds.period.framing import ELSEWHEN, Frame, frame
 from newslint.kinds.period.tellings import Sort, Telling, claimed, is_box
 
 _OF_A_YEAR = frozenset({Sort.SEASON, Sort.MONTH, Sort.DAY, Sort.WEEKDAY})
@@ -17,6 +17,8 @@ _SAME = 3
 """Stems that a caption and a sentence about the same event have in common at least."""
 _MOST = Fraction(1, 2)
 """The share of the caption's stems that they are."""
+_MISCOUNTED = 10
+"""Years by which a year may be told wrongly."""
 _DAYS_LATER = 7
 """A picture may have been taken so many days after the event."""
 
@@ -28,6 +30,7 @@ def are_comparable(article: Article, claim: Telling, fact: Telling, sort: Sort) 
         fact.parts.get(sort, value) == value
         or _stand_apart(article, claim, fact)
         or _is_history(article, claim, fact, sort)
+        or (sort is Sort.YEAR and _are_ages_apart(value, fact.parts[sort]))
     ):
         return False
     if sort in _OF_A_YEAR and any(_is_moved(article, one) for one in (claim, fact)):
@@ -73,12 +76,20 @@ def _is_history(article: Article, claim: Telling, fact: Telling, sort: Sort) -> 
     return one != other
 
 
+def _are_ages_apart(one: int, other: int) -> bool:
+    """Whether two years are too far from one another for a miscount, and no slip of the pen makes one of the other."""
+    digits = zip(str(one), str(other), strict=False)
+    return abs(one - other) > _MISCOUNTED and sum(digit != again for digit, again in digits) > 1
+
+
 def _are_framed_alike(article: Article, claim: Telling, fact: Telling, sort: Sort) -> bool:
     """Whether both are told plainly or of another time, both begin a span, are what something is compared with, or the day of a report."""
     frames = framed(article, claim), framed(article, fact)
     if Frame.APART in frames:
         return False
-    one, other = (Frame.PLAIN if each is Frame.ASIDE else each for each in frames)
+    one, other = (Frame.PLAIN if each in ELSEWHEN else each for each in frames)
+    if frames[0] is Frame.EARLIER is not frames[1]:
+        return False  # a field that looks back (`the pier, which had opened in 1936`) tells no news
     return one is other or (one is Frame.SINCE and fact.span_of is not None and _begins(fact.span_of, fact, sort))
 
 

@@ -1,4 +1,4 @@
-"""A day or period in its sentence -> how it is framed: plainly, or as the beginning of a span, a base, the day of a report, another time, or so long apart from something."""
+"""A day or period in its sentence -> how it is framed: plainly, or as the beginning of a span, a base, the day of a report, another time, an earlier one (`which had opened in 1936`), or so long apart from something."""
 
 from __future__ import annotations
 
@@ -26,7 +26,12 @@ class Frame(Enum):
     BASE = auto()
     SAID = auto()
     ASIDE = auto()
+    EARLIER = auto()
     APART = auto()
+
+
+ELSEWHEN = frozenset((Frame.ASIDE, Frame.EARLIER))
+"""What may be told of another time than the news."""
 
 
 def frame(sentence: Sentence, telling: Mention, words: Calendar) -> Frame:
@@ -53,7 +58,7 @@ def _opened(sentence: Sentence, telling: Mention, words: Calendar) -> Frame:
         if token.word in words.said and all(one.word in words.fillers | words.on_day for one in passed):
             return Frame.SAID
         if token.word in words.asides and len(passed) < _NEAR:
-            return Frame.ASIDE
+            return Frame.EARLIER if token.word in words.pluperfect else Frame.ASIDE
         if token.word in words.bases:
             return Frame.BASE if _leads_to(passed, telling, words) else Frame.PLAIN
         if token.word in words.to or not (token.mention or token.word[-1].isalnum()):

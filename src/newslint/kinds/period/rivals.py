@@ -14,7 +14,7 @@ from newslint.article.mention import Mention
 from newslint.article.prose.neighbours import preceded_by
 from newslint.article.sentences import sentence_of
 from newslint.kinds.period.contrast import are_comparable, framed
-from newslint.kinds.period.framing import Frame
+from newslint.kinds.period.framing import ELSEWHEN, Frame
 from newslint.kinds.period.own_day import is_own_day, lead
 from newslint.kinds.period.tellings import Sort, Telling, is_box, told
 from newslint.tuples import NamedTuple
@@ -154,7 +154,7 @@ def _rival(article: Article, claim: Telling, fact: Telling, sort: Sort) -> Rival
         framed=framed(article, claim) in {Frame.SINCE, Frame.BASE},
         qualified=_qualifier(article, claim) == _qualifier(article, fact) != "",
         own=is_own_day(article, fact, sort),
-        strays=framed(article, fact) is Frame.ASIDE is not framed(article, claim),
+        strays=framed(article, fact) in ELSEWHEN and framed(article, claim) not in ELSEWHEN,
     )
 
 
