@@ -2,7 +2,7 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
-from newslint.article.claims.elsewhen import elsewhen, is_further_back
+from newslint.article.claims.elsewhen import elsewhen, is_further_back, was_then
 from newslint.article.mention import Figure
 from newslint.article.mentions import figures
 from newslint.article.sentences import sentences
@@ -72,3 +72,9 @@ def test_each_figure_of_a_row_has_a_time_of_its_own(text: str, *, apart: bool) -
     article = Article(document.parse(Source("story.md", text)), Settings())
     stated, *others = figures(article)
     assert elsewhen(article, stated, others) is apart
+
+
+def test_a_figure_is_of_the_time_before_its_clause() -> None:
+    text = "# Most rain since 2007 as 112mm falls\n\nNo day was so wet since 2007, when 131mm fell, the port said. It had 112mm."
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    assert [was_then(article, one) for one in figures(article) if one.role == "quantity"] == [False, True, False]

@@ -16,6 +16,8 @@ from newslint.article.sentences.tokens import Token
 from newslint.lexicon.relations import RelationWords
 
 _PAIR = 2
+_LED = 5
+"""Words before a figure among which `when` stands."""
 _TIMED = 3
 """Words behind a figure among which its date stands: `9,400 votes in 2013`."""
 
@@ -70,6 +72,14 @@ def is_further_back(article: Article, stated: Mention, others: Collection[Mentio
         return False
     new, old = places
     return is_of_a_far_base(sentence.tokens, old, (sentence.at(stated), new), words)
+
+
+def was_then(article: Article, figure: Mention) -> bool:
+    """Whether a figure is one of a time that is named right before its clause: `since July 2007, when 131mm fell`."""
+    words, before = article.lexicon.relations, sentence_of(article, figure).before(figure)
+    led = any(token.word in words.when for token in islice(before, _LED))
+    named = next((token for token in before if token.word != ","), None) if led else None
+    return named is not None and isinstance(named.mention, Date)
 
 
 def _is_of_a_time(sentence: Sentence, clause: Sequence[Token], words: RelationWords) -> bool:

@@ -11,6 +11,7 @@ from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.claims import body, values
 from newslint.article.claims.comparable import ANY, BARE, Standing, Values, agree, ends, standings, stood
+from newslint.article.claims.elsewhen import was_then
 from newslint.article.claims.likeness import likeness
 from newslint.article.claims.topic import Topic, topics
 from newslint.article.figures.numbers import EXACT_COUNT
@@ -118,7 +119,8 @@ def rivals(article: Article, claim: Figure) -> tuple[Counterpart, ...]:
     found = (
         Counterpart(claim, fact, likeness(topic, tell(fact)), None)
         for fact in sharing(article, topic)
-        if measures & {one.measure for one in standings(fact)} or (bare and fact.quantity.currencies)
+        if (measures & {one.measure for one in standings(fact)} or (bare and fact.quantity.currencies))
+        and (not was_then(article, fact) or was_then(article, claim))
     )
     return tuple(sorted(found, key=lambda each: (-each.likeness.score, each.fact.span)))
 

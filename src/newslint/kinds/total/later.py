@@ -159,7 +159,7 @@ def _may_be_meant(first: Claim, again: Claim) -> bool:
 
 
 def _changed(article: Article, first: Claim, again: Claim) -> bool:
-    """Whether words between two counts add to the first, or take from it; what became of the first itself is told in its sentence."""
+    """Whether words between two counts add to the first, or take from it; what became of the first itself is told in its sentence, and so is how many are out (`all but two of the 33`)."""
     words, text = article.lexicon.relations, article.source.text
     sentence = sentence_of(article, first.mention)
     end = max(first.mention.span.end, sentence.block.prose.span(sentence.start, sentence.end).end)
@@ -167,7 +167,9 @@ def _changed(article: Article, first: Claim, again: Claim) -> bool:
     behind = text[end : again.mention.span.end] if end < again.mention.span.end else ""
     joined = frozenset(words.classes.get("newcomers", ()))
     fates = frozenset(words.classes.get("fates", ()))
-    return _says(own, joined - fates) or _says(behind, joined) or _with_one_more(article, first)
+    apart = abs(first.quantity.nominal - again.quantity.nominal)
+    others = (figure.quantity.nominal for figure in sentence.figures if figure is not first.mention)
+    return _says(own, joined - fates) or _says(behind, joined) or _with_one_more(article, first) or apart in others
 
 
 def _with_one_more(article: Article, first: Claim) -> bool:
