@@ -13,7 +13,7 @@ import pytest
 from newslint import lexicon
 from newslint.lexicon import words
 from newslint.lexicon.agreement import AgreementWords
-from newslint.lexicon.calendar import Calendar, Lives, Years
+from newslint.lexicon.calendar import Calendar, Courses, Lives, Tenses, Years
 from newslint.lexicon.clock import ClockWords, Zone
 from newslint.lexicon.copy import Words as CopyWords
 from newslint.lexicon.document import Words as DocumentWords
@@ -39,8 +39,9 @@ def mute(topic: type) -> Any:  # noqa: ANN401 -- a value of the topic
 
 
 def _mute(said: str) -> object:
-    if said in {"Years", "Lives"}:
-        return mute({"Years": Years, "Lives": Lives}[said])
+    parts = {"Years": Years, "Lives": Lives, "Courses": Courses, "Tenses": Tenses}
+    if said in parts:
+        return mute(parts[said])
     return NOTHING.get(said.partition("[")[0].strip(), lambda _word: iter(()))
 
 

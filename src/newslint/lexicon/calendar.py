@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 from newslint.record import record
@@ -51,6 +52,51 @@ class Lives:
     linking: frozenset[str] = frozenset()
     turning: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+
+
+@record(eq=False)
+class Courses:
+    """What begins and what ends it, in lower case.
+
+    `orders` are verbs of which one must come before another, with whoever may do the latter (nobody: what began ends); a verb stands at most
+    `reach` words before its time, behind the `parts` at which a clause begins, and is of what was told before if nothing but `linking` words
+    leads to it from a mark or one of the `joints`; `back` words before it say that it came before something else. `another_day` is said of two days, `yearly` of what comes
+    each year, and `years` are spans of one year behind which its first day may stand, with `running` words between.
+    """
+
+    orders: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...] = ()
+    reach: int = 0
+    parts: frozenset[str] = frozenset()
+    joints: frozenset[str] = frozenset()
+    linking: frozenset[str] = frozenset()
+    back: frozenset[str] = frozenset()
+    another_day: tuple[str, ...] = ()
+    yearly: tuple[str, ...] = ()
+    years: frozenset[str] = frozenset()
+    running: frozenset[str] = frozenset()
+    whose: frozenset[str] = frozenset()
+
+    @cached_property
+    def verbs(self) -> frozenset[str]:
+        """All verbs."""
+        return frozenset().union(*(verbs for begun, ended, _ in self.orders for verbs in (begun, ended)))
+
+
+@record(eq=False)
+class Tenses:
+    """What puts a day ahead or behind, in lower case.
+
+    `ahead` words tell what is to come, and what they tell is done to somebody behind one of the `passive`; with `apart` between, a day is of something else. `going` verbs may have a few
+    words between them and their day, but none of the `leading` (`voted for a strike next Monday`); what somebody was `arranging` comes later, and `coming` is said of what will be.
+    """
+
+    ahead: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+    going: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    arranging: frozenset[str] = frozenset()
+    coming: frozenset[str] = frozenset()
 
 
 @record(eq=False)
@@ -158,6 +204,8 @@ class Calendar:
     day_names: tuple[str, ...]
     month_names: tuple[str, ...]
     lives: Lives = Lives()
+    courses: Courses = Courses()
+    tenses: Tenses = Tenses()
     months_to: tuple[str, ...] = ()
     early: frozenset[str] = frozenset()
     late: frozenset[str] = frozenset()

@@ -16,6 +16,7 @@ from newslint.article.sentences.tokens import Token
 from newslint.lexicon.relations import RelationWords
 
 _DAYS = frozenset(("weekday", "day"))
+_AGE = "age"
 _NEAR = 3
 """Tokens behind a figure among which it is compared: `four points more than`."""
 _REACH = 4
@@ -34,16 +35,18 @@ def of_the_same(article: Article, stated: Mention, others: Collection[Mention]) 
     if _is_beside_another(article, tokens, stated, others) or _is_of_a_later_event(article, stated, others):
         return False
     before = [other for other in others if other.span < stated.span]
-    if not before:
-        return not _is_followed_by_another(article, tokens, others)
-    if _of_a_day(article, stated, words):
-        return False  # `after February's 400 basis point increase`
+    if not before or _of_a_day(article, stated, words):  # `after February's 400 basis point increase`
+        return not before and not _is_followed_by_another(article, tokens, others)
     places = [other.start for other in before if other.block is stated.block]
     if any(token.start <= place < token.end for token in tokens for place in places):
         return True
     said = [token.word for token in takewhile(lambda token: token.start < stated.start, tokens) if token.word.isalpha()]
     if _is_apart(article, tokens, stated, said, before):
         return False
+    owned = _lasts_days(stated) and not words.owners.isdisjoint(said[-1:])  # `, and its 80th anniversary`
+    again = isinstance(stated, Figure) and stated.role == _AGE and _names_again(article, stated, before)
+    if owned or again:
+        return True
     return _points_back(said, words) or _goes_on(tokens, stated, said, words) or _opens(article, stated, said)
 
 
@@ -98,7 +101,10 @@ def _is_anothers(article: Article, tokens: Sequence[Token], stated: Mention, oth
     """Whether a figure that `the` points at is said to be that of something which is not told of beside the others."""
     words, near = article.lexicon.relations, sentence_of(article, stated)
     lead = next((token.word for token in near.before(stated)), "")
-    behind = [token.word for token in tokens if token.start > stated.start][: _REACH + 1]
+    near_by = (token.word for token in tokens if token.start > stated.start)
+    behind = [
+        *islice(takewhile(lambda word: word not in words.helping, near_by), _REACH + 1)
+    ]  # `the seven days are paid for by`
     parted = any(token.word == "," for token in tokens if token.start < stated.start)
     opened = not parted and _opening(near, tokens) in words.turning  # `with a drop of 180 in nurseries`
     places = [at for at, word in enumerate(behind) if (at or opened) and (word in words.of or word in words.asides)]
@@ -173,7 +179,8 @@ def _is_of_a_later_event(article: Article, stated: Mention, others: Collection[M
         return False
     near = max((other.end for other in others if sentence.start <= other.start < stated.start), default=sentence.start)
     between = [token.word for token in sentence.tokens if near <= token.start < stated.start]
-    return near == sentence.start or any(word.isalpha() and word not in words.asides for word in between)
+    passed = words.asides | words.of | words.pointing | words.earlier  # `in June of the same year, five months later`
+    return near == sentence.start or any(word.isalpha() and word not in passed for word in between)
 
 
 def _compares(stated: Mention, behind: Sequence[Token], at: int, words: RelationWords) -> bool:
@@ -262,6 +269,16 @@ def _goes_on(tokens: Sequence[Token], stated: Mention, said: Sequence[str], word
         return True
     behind = (token.word for token in _up_to_a_comma(tokens, stated) if token.start > stated.start)
     return len(said) == 1 and not words.anaphors.isdisjoint(behind)
+
+
+def _names_again(article: Article, stated: Mention, others: Sequence[Mention]) -> bool:
+    """Whether the sentence of an age begins with a name that stands beside others: `Nils Orban (1926–2011) … Orban, who died aged 85`."""
+    first = sentence_of(article, stated).tokens[0]
+    text = stated.block.prose.text
+    near = {sentence_of(article, other) for other in others}
+    return text[first.start].isupper() and any(
+        token.word == first.word and one.block.prose.text[token.start].isupper() for one in near for token in one.tokens
+    )
 
 
 def _opens(article: Article, stated: Mention, said: Sequence[str]) -> bool:

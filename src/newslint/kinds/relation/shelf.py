@@ -9,7 +9,7 @@ from itertools import chain
 from newslint.article import Article, once
 from newslint.article.claims.dated import WEEKDAYS
 from newslint.article.claims.keys import key
-from newslint.article.claims.moments import CLOCK, DAY, MONTH, RACE, TALLY, YEAR
+from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, MONTH, RACE, TALLY, YEAR
 from newslint.article.claims.told import role_of
 from newslint.article.contests.tallies import HYPHENS
 from newslint.article.dates.value import Date
@@ -128,6 +128,8 @@ def _told_by(date: Date) -> Iterator[str]:
         yield WEEKDAYS
     for end in date.ends:
         yield from (role for role, told in zip((YEAR, MONTH, DAY), end.when[:3], strict=True) if told)
+        if end.when.month and not (end.when.year or end.when.day):
+            yield CALENDAR_MONTH
 
 
 @once

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.lexicon import words
-from newslint.lexicon.calendar import Calendar, Lives, Years
+from newslint.lexicon.calendar import Calendar, Courses, Lives, Tenses, Years
 from newslint.lexicon.en.words import (
     calendar,
     change,
@@ -110,6 +110,105 @@ LIVES = Lives(
         posthumous ancestor ancestors namesake"""),
 )
 """The verbs of the events of a life."""
+COURSES = Courses(
+    orders=(
+        (
+            words("called dialled dialed raised reported alerted rang phoned summoned notified alarm call"),
+            words("arrived reached pulled"),
+            words("""ambulance ambulances appliance appliances brigade coastguard crew crews deputies divers doctor doctors engine engines
+                firefighters firemen helicopter help helicopters lifeboat lifeboats medics officers paramedics patrol police rescuers
+                team teams trooper troopers"""),
+        ),
+        (
+            words("robbed attacked stabbed shot killed raided burgled mugged"),
+            words("arrested detained caught handcuffed"),
+            words(
+                "suspect suspects gunman robber robbers thief attacker man woman men boy youth pair driver he she they"
+            ),
+        ),
+        (
+            words("left departed sailed set"),
+            words("arrived docked berthed landed reached"),
+            frozenset(),
+        ),
+        (
+            words(
+                "opened opens open opening began begins begin beginning started starts start starting commenced commences convened"
+            ),
+            words(
+                "closed closes close closing ended ends end ending finished finishes finish expires expire expired concluded concludes must until adjourned"
+            ),
+            frozenset(),
+        ),
+    ),
+    reach=7,
+    parts=grammar.AND | words(", ; : ( ) – — but which who that where when while"),
+    joints=grammar.AND | grammar.BUT,
+    linking=grammar.BE
+    | grammar.HAVE
+    | words("it they he she will would to must can then and later again only both due set also finally"),
+    back=grammar.HAD | words("having already"),
+    another_day=(
+        "next day",
+        "following day",
+        "next morning",
+        "following morning",
+        "day before",
+        "day after",
+        "earlier",
+        "previous",
+        "second ",
+        "another",
+        "flight",
+        "flew",
+        "plane",
+        "local time",
+        "night before",
+        "each day",
+        "every day",
+        "daily",
+        "again",
+    ),
+    yearly=(
+        "year",
+        "season",
+        "annual",
+        "term",
+        "winter",
+        "every",
+        "each",
+        "last",
+        "next",
+        "reopen",
+        "again",
+        "extended",
+        "postponed",
+    ),
+    years=words("year"),
+    running=words(
+        "from that which ran runs running began begins begun beginning started starts starting ended ending lasts on , of is was - commencing"
+    ),
+    whose=grammar.ARTICLES
+    | grammar.POSSESSIVES
+    | words("fiscal financial business accounting budget trading marketing crop reporting tax league"),
+)
+"""What begins, and what ends it."""
+TENSES = Tenses(
+    ahead=words("will shall won't due"),
+    passive=words("be get"),
+    apart=words("""since than from said as after before by like of over about because remember forget recall regret discuss review rue mark resemble celebrate mean
+        miss repeat know explain examine investigate have not consider debate study watch replay reflect relive match beat replicate follow"""),
+    going=words("""went met voted opened closed began ended died arrived left gathered landed crashed resigned appeared marched travelled traveled flew sailed queued
+        fell sat spoke rallied"""),
+    leading=words("for with from against until by before after about over that as what whose"),
+    arranging=words("""cancelled canceled called planned scheduled booked arranged set organised organized fixed invited urged wanted hoped expected needed vowed
+        pledged agreed promised decided offered ordered required based dated listed billed slated timed published released unveiled broadcast
+        televised aired shown"""),
+    coming=words(
+        "scheduled plan plans planning set upcoming will would could may might can should must due is are be shall if whether ahead expected"
+    ),
+)
+"""What puts a day ahead, or behind."""
 WORDS = Calendar(
     months=calendar.MONTHS,
     short_months=calendar.SHORT_MONTHS,
@@ -230,6 +329,8 @@ WORDS = Calendar(
     day_names=tuple(day.capitalize() for day in calendar.WEEKDAYS),
     month_names=tuple(month.capitalize() for month in calendar.MONTHS),
     lives=LIVES,
+    courses=COURSES,
+    tenses=TENSES,
     months_to=tuple(
         f"{three} months {to}{end}" for three in ("three", "3") for to in ("to", "ended", "ending", "through", "until", "up to", "ended in", "ending in")
         for end in ("", " the end of", " end of", " late")
