@@ -20,6 +20,7 @@ from newslint.lexicon.document import Words as DocumentWords
 from newslint.lexicon.events import EventWords
 from newslint.lexicon.figures import Figures, Measure
 from newslint.lexicon.identifiers import Identifiers
+from newslint.lexicon.kinship import Kinship
 from newslint.lexicon.legibility import Legibility
 from newslint.lexicon.messages import Messages
 from newslint.lexicon.names import Names
@@ -118,6 +119,10 @@ TOPICS = {
         years=YEARS, ratio_words=words("ichi"), multiples={"ikikat": 2}, labels=words("bap"), rate_dates=words("ichi"), signs={"€": ("EUR",)},
     ),
     "identifiers": made(Identifiers, codes=words("Kanun"), sections=words("mad")),
+    "kinship": made(
+        Kinship,
+        alone=frozenset(("tek da uk",)), siblings=words("karda"), owners=words("onu"),
+    ),
     "legibility": made(Legibility, vowels="aeiou", silent=((("e",), ()),)),
     "messages": _phrases(),
     "names": made(
