@@ -44,7 +44,7 @@ def generations(article: Article) -> Iterator[Told]:
             said = {token.word for one in near for token in one.tokens}
             read = _handed_down if not words.children.isdisjoint(said) else _begun
             counted = [found for one in near for found in read(one, words)]
-            if len(counted) == 1 and words.further.isdisjoint(said):
+            if len(counted) == 1 and not _tells_more(near, counted[0][0], words) and words.further.isdisjoint(said):
                 fact, right = counted[0]
                 whose = hyphened and not words.whose.isdisjoint(
                     said
@@ -139,6 +139,16 @@ def _begun(sentence: Sentence, words: Kinship) -> Iterator[tuple[Mention, int]]:
         owned = owner in words.owners | words.whose or owner.endswith(words.possessives)
         if owned and (led or not words.founded.isdisjoint(behind)):
             yield Mention(sentence.block, token.start, token.end), words.ladder[word]
+
+
+def _tells_more(near: Sequence[Sentence], fact: Mention, words: Kinship) -> bool:
+    """Whether something is told of others in between, who may have left it out: `her grandfather became a singer`, not `she took over from her father`."""
+    for sentence in near:
+        for at, token in enumerate(sentence.tokens):
+            before = {one.word for one in sentence.tokens[max(0, at - 2) : at]}
+            if token.word in words.ladder and token.start != fact.start and words.taken_from.isdisjoint(before):
+                return True
+    return False
 
 
 def _handed_down(sentence: Sentence, words: Kinship) -> Iterator[tuple[Mention, int]]:

@@ -44,6 +44,7 @@ WORDS = Kinship(
     children=words("son daughter"),
     passed=words("passed handed went inherited left gave followed taken took succeeded"),
     further=words("uncle aunt cousin cousins grandson granddaughter children grandchildren nephew niece wife husband in-law in-laws"),
+    taken_from=grammar.FROM,
     whose=words("whose"),
     definite=words("the"),
     plurals=grammar.PLURALS,
