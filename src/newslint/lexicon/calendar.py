@@ -39,8 +39,9 @@ class Lives:
     """The verbs that tell the events of a life, in lower case.
 
     `born`, `died` and what follows a death at once (`buried`); what nobody does before birth or after death (`done`), some of it only
-    where it is no passive (`active`). `subjects` are the pronouns of whoever does it, `linking` words may stand before a verb, `turning`
-    words say that what follows was earlier (`which he had joined in 1972`), `others` make an event that of somebody else.
+    where it is no passive (`active`). `subjects` are the pronouns of whoever does it, `relative` ones take up a name, `linking` words may stand before a verb, `turning`
+    words say that what follows was earlier (`which he had joined in 1972`), `others` make an event that of somebody else, and with `disputed` words
+    in its sentence, or `rough` ones before its date, it is left open when it was.
     """
 
     born: frozenset[str] = frozenset()
@@ -52,6 +53,9 @@ class Lives:
     linking: frozenset[str] = frozenset()
     turning: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    disputed: frozenset[str] = frozenset()
+    rough: frozenset[str] = frozenset()
+    relative: frozenset[str] = frozenset()
 
 
 @record(eq=False)

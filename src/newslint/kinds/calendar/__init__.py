@@ -24,6 +24,7 @@ from newslint.kinds.calendar.quarters import quarters
 from newslint.kinds.calendar.relative import relative
 from newslint.kinds.calendar.stamps import longest, stamps
 from newslint.kinds.calendar.tenses import tenses
+from newslint.kinds.calendar.vitals import vitals
 from newslint.kinds.calendar.weekdays import weekday
 from newslint.lexicon import Lexicon
 from newslint.lexicon.calendar import Calendar
@@ -61,6 +62,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     yield from (events.judged() for events in lives(article))
     yield from (pair.judged() for pair in courses(article))
     yield from (told.judged() for told in tenses(article))
+    yield from (told.judged() for told in vitals(article))
     yield from (account.judged(article.lexicon) for account in accounts(article))
     yield from map(_misspelt, misspelt(article))
     yield from (_listed(date, article.lexicon) for date in listed(article))
@@ -164,6 +166,7 @@ KIND = Kind(
         Fault("course", "what ends is told to end before it begins", ("first", "start", "second", "end")),
         Fault("account", "a year has its first and its last day two years apart", ("start", "end", "expected")),
         Fault("tense", "a day of last week is told as one to come, or one of next week as past", ("stated", "word")),
+        Fault("vital", "a birth or death is told with two dates", ("stated", "other")),
         Fault("misspelt", "the name of a day or month is misspelt", ("stated", "meant"), refutes=False),
     ),
     fact=True,

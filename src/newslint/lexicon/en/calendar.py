@@ -108,6 +108,12 @@ LIVES = Lives(
     | words("""baby child children daughter daughters granddaughter grandson husband mother father parents son sons their twins
         triplets wife widow widower brother brothers sister sisters predecessor successor posthumously
         posthumous ancestor ancestors namesake"""),
+    disputed=words("""officially records record claimed claims believed documents passport certificate reportedly variously baptised baptized
+        christened reborn says according wrongly whose widely"""),
+    relative=words("who"),
+    rough=words(
+        "about around circa c ca approximately either probably perhaps possibly before or after by until since"
+    ),
 )
 """The verbs of the events of a life."""
 COURSES = Courses(
