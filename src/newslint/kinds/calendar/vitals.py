@@ -56,7 +56,7 @@ class Twice(NamedTuple):
 def vitals(article: Article) -> Iterator[Twice]:
     """The births and deaths that are told with two dates, of whom the story tells but one, by the name or by a pronoun beside a line that has both."""
     words = article.lexicon.calendar.lives
-    told = [one for sentence in sentences(article) for one in _told(sentence, words)]
+    told: Sequence[Vital] = [one for sentence in sentences(article) for one in _told(sentence, words)]
     if len(told) > 1:
         told = _with_names(article, told)
         for sort in (_BORN, _DIED):
@@ -89,9 +89,8 @@ def _told(sentence: Sentence, words: Lives) -> Iterator[Vital]:
                 Vital(sort, date, end, sentence, of_whom=False)
                 for sort, end in enumerate((date.ends[0], date.ends[-1]))
             )
-        elif len(date.ends) == 1:
-            if found := _verb(sentence, date, words):
-                yield Vital(found[0], date, date.ends[0], sentence, of_whom=found[1])
+        elif len(date.ends) == 1 and (found := _verb(sentence, date, words)):
+            yield Vital(found[0], date, date.ends[0], sentence, of_whom=found[1])
 
 
 def _known(end: End) -> bool:
