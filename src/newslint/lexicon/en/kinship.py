@@ -34,7 +34,7 @@ WORDS = Kinship(
     after=frozenset((("came", "after"), ("born", "after"), ("followed", "him"), ("followed", "her"))),
     kin=words("""father mother wife husband son daughter grandson granddaughter uncle aunt cousin nephew niece friend partner widow widower whose
         grandmother grandfather half-brother half-sister stepbrother stepsister half-brothers half-sisters twin twins surviving parents couple their
-        in-law brother-in-law sister-in-law fiance fiancee girlfriend boyfriend adopted late children's son's daughter's wife's husband's father's mother's"""),
+        married marry woman man girl boy in-law brother-in-law sister-in-law fiance fiancee girlfriend boyfriend adopted late children's son's daughter's wife's husband's father's mother's"""),
     generation=words("generation"),
     coming=words("next future hand pass passing handing towards toward"),
     founded=words("founded started begun began opened established set launched planted"),
