@@ -26,7 +26,7 @@ class EventWords:
     one of `contests` or a score. `again` say that there was more than one such event. `men` and `women` are those who are one of
     the two, with their titles and pronouns, `he` and `she` the pronouns alone, `told_of_men` and
     `told_of_women` those that a headline uses of people. `anybody` are
-    people of either sex, whose words may also end in one of `anybody_ends`, but not right behind one of `behind`, where a thing is told of; `either` joins two pronouns.
+    people of either sex, whose words may also end in one of `anybody_ends`, but not right behind one of `behind`, where a thing is told of; `either` joins two pronouns, `leading` ones are subjects, and behind `anonymous` words nobody is named.
     `attributes` are sets of words before a noun of which one thing has one, each word with what it is called. `territories` are
     sets of names of countries or states in which one thing is, and `within` words that say before such a name that something is there. `given_men` and `given_women` are first names that only men or women bear.
     """
@@ -50,6 +50,8 @@ class EventWords:
     anybody_ends: tuple[str, ...]
     behind: frozenset[str]
     either: frozenset[str]
+    leading: frozenset[str]
+    anonymous: frozenset[str]
     attributes: tuple[Mapping[str, str], ...]
     territories: tuple[tuple[str, ...], ...]
     within: frozenset[str]

@@ -12,7 +12,7 @@ from newslint.kinds.naming.firmnames import refirmed
 from newslint.kinds.naming.firsts import Renamed, renamed
 from newslint.kinds.naming.introductions import unintroduced
 from newslint.kinds.naming.ranks import Ranked, ranked
-from newslint.kinds.naming.sexes import changed, headed
+from newslint.kinds.naming.sexes import changed, headed, is_sure
 from newslint.kinds.naming.variants import Variant, variants
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
@@ -38,7 +38,8 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
     yield from (_renamed(one, article.lexicon.messages) for one in renamed(article))
     yield from (_renamed(one, article.lexicon.messages, "firm") for one in refirmed(article))
     yield from (_told(one, article.lexicon.messages, "sex") for one in headed(article))
-    yield from (_told(one, article.lexicon.messages, "pronoun") for one in changed(article))
+    for one in changed(article):
+        yield _told(one, article.lexicon.messages, "pronoun")._replace(doubt=0 if is_sure(article, one) else 1)
     yield from (_told(one, article.lexicon.messages, "age") for one in aged(article))
 
 

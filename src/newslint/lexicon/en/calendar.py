@@ -328,7 +328,7 @@ WORDS = Calendar(
     month_before=(
         "month before that", "month before", "previous month", "prior month", "preceding month", "month earlier",
     ),
-    that_for=frozenset(("that for", "that of", "for")),
+    that_for=frozenset(("that for", "that of", "for", "in", "that in")),
     calendar_years=("calendar year", "january to december", "january through december", "calendar quarter", "calendar years"),
     quarter_names=("first quarter", "second quarter", "third quarter", "fourth quarter"),
     in_a_row=(" in a row", " running", " in succession", " straight"),

@@ -162,9 +162,11 @@ WORDS = EventWords(
         client coach colleague companion constable cook corporal counsel cousin deputy detective everybody everyone friend graduate
         guard guest guide head host infant judge kid lieutenant mayor medic merchant model mp neighbor neighbour nurse parent
         partner patient peer people person pilot pupil referee relative resident saint secretary sergeant servant somebody someone student
-        surgeon teen vet vicar victim witness youth"""),
+        surgeon teen vet dog cat horse pony puppy kitten bull cow swan parrot pet bear tiger lion vicar victim witness youth"""),
     anybody_ends=("er", "or", "ist", "ian", "ant", "ee", "ic", "eer", "ive", "man", "woman", "person"),
-    behind=words("at in on"),
+    behind=words("at in on of"),
+    leading=words("he she"),
+    anonymous=words("a an"),
     either=words("or and / not nor"),
     attributes=(
         {word: word for word in words("red blue green yellow brown orange purple pink black white")} | {"grey": "grey", "gray": "grey"},
