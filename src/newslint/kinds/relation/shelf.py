@@ -18,7 +18,7 @@ from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.relation.signs import signs, spoken
 from newslint.tuples import NamedTuple
 
-_ORDINAL, _LASTING, _WEEKDAY = "ordinal", "duration", "weekday"
+_ORDINAL, _LASTING, _WEEKDAY, _SECOND = "ordinal", "duration", "weekday", "second"
 _MOST = 300
 """Sentences with what stands around them that are held: all of most stories; of a longer one they are looked at again."""
 
@@ -113,8 +113,8 @@ def roles_of(sentence: Sentence) -> frozenset[str]:
         roles.add(_LASTING)  # the years of an anniversary
     if _LASTING in roles:
         roles.add(WEEKDAYS)  # `five days a week`
-    if ":" in sentence.text:
-        roles.add(RACE)
+    if ":" in sentence.text or any(figure.quantity.unit == _SECOND for figure in figures):
+        roles.add(RACE)  # `2:23:14`, `in 6min 12sec`
     if any(map(sentence.text.__contains__, HYPHENS)):
         roles.add(TALLY)
     if len(mentions) > len(figures):

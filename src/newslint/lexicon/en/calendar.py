@@ -350,7 +350,16 @@ WORDS = Calendar(
     ) + tuple(f"{that} {span} (" for that in ("that", "the same", "this") for span in ("decade", "century")),
     exactly=("to be exact", "to be precise", "precisely", "exactly"),
     them=words("them it they these those"),
-    beyond=words("until till later earlier before after born again by died then now today still restored rebuilt reopened reissued closed ended"),
+    beyond=words("until till later earlier before after born again died then now today still restored rebuilt reopened reissued closed ended"),
+    making=words("built completed finished begun erected founded made written drawn composed painted recorded constructed designed laid dug carved published shot filmed"),
+    first_of=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "work began", "work started", "construction began", "construction started", "building began", "the first of them", "the first was", "the first came",
+            "the first of these", "work on it began", "work on it started", "it was begun", "it was started", "they were begun", "the first stone", "the foundation stone",
+            "building work began", "work on them began", "digging began", "recording began", "filming began",
+        )
+    ),
     weekly=frozenset((("a", "week"), ("per", "week"), ("each", "week"), ("every", "week"))),
     past=change.FELL | words("""arose beat became began blew broke brought built came caught chose died dug drew drove fell felt fled flew forced
         fought found froze gave got grew held kept knew led left lost made met overtook overturned paid quit ran rose said sank sat saw sent shook
