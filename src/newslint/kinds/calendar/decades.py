@@ -66,9 +66,7 @@ def decades(article: Article) -> Iterator[Dated]:
             behind = [one for one in told if one.start >= periods[0].words.end and _names_years(one)]
             if before := _that_is(every, at, periods[0], words):
                 yield Dated(periods[0], before)
-            elif behind and _beside(sentence, periods[0], behind[0], words):
-                yield Dated(periods[0], behind[0])
-            elif behind and _made_in(sentence, periods[0], behind[0], words):
+            elif behind and any(told_of(sentence, periods[0], behind[0], words) for told_of in (_beside, _made_in)):
                 yield Dated(periods[0], behind[0])
             elif not behind and at + 1 < len(every) and (date := _of_them(every[at + 1], sentence, words)):
                 yield Dated(periods[0], date)
@@ -139,7 +137,9 @@ def _of_them(sentence: Sentence, before: Sentence, words: Calendar) -> Date | No
     said = [token.word for token in sentence.tokens]
     made = len(said) > _OBJECT and said[0] in words.lives.subjects and said[_OBJECT] in words.them
     led = [token.word for token in sentence.tokens if token.start < told[0].start]
-    known = (words.since | words.beyond).isdisjoint(said) and words.ahead.isdisjoint(led[-1:])  # `she had sold them by 1982`
+    known = (words.since | words.beyond).isdisjoint(said) and words.ahead.isdisjoint(
+        led[-1:]
+    )  # `she had sold them by 1982`
     return told[0] if made and known else None
 
 

@@ -125,6 +125,79 @@ _SAVED = Outcome(
     ),
 )
 
+_NATIONS_OF = {
+    place: people
+    for people, places in {
+        "afghan": "afghanistan kabul",
+        "albanian": "albania tirana",
+        "algerian": "algeria algiers",
+        "argentine": "argentina",
+        "australian": "australia canberra",
+        "austrian": "austria vienna",
+        "belgian": "belgium brussels",
+        "bolivian": "bolivia",
+        "bosnian": "bosnia sarajevo",
+        "brazilian": "brazil brasilia",
+        "british": "britain england scotland wales london",
+        "bulgarian": "bulgaria sofia",
+        "canadian": "canada ottawa",
+        "chilean": "chile santiago",
+        "chinese": "china beijing",
+        "colombian": "colombia bogota",
+        "croatian": "croatia zagreb",
+        "cuban": "cuba havana",
+        "czech": "prague",
+        "danish": "denmark copenhagen",
+        "dutch": "netherlands amsterdam",
+        "egyptian": "egypt cairo",
+        "estonian": "estonia tallinn",
+        "ethiopian": "ethiopia",
+        "finnish": "finland helsinki",
+        "french": "france paris",
+        "german": "germany berlin",
+        "ghanaian": "ghana accra",
+        "greek": "greece athens",
+        "hungarian": "hungary budapest",
+        "icelandic": "iceland reykjavik",
+        "indian": "india",
+        "indonesian": "indonesia jakarta",
+        "iranian": "iran tehran",
+        "iraqi": "iraq baghdad",
+        "irish": "ireland dublin",
+        "israeli": "israel",
+        "italian": "italy rome",
+        "japanese": "japan tokyo",
+        "kenyan": "kenya nairobi",
+        "latvian": "latvia riga",
+        "lebanese": "lebanon beirut",
+        "lithuanian": "lithuania vilnius",
+        "malaysian": "malaysia",
+        "mexican": "mexico",
+        "moroccan": "morocco rabat",
+        "nigerian": "nigeria abuja",
+        "norwegian": "norway oslo",
+        "pakistani": "pakistan islamabad",
+        "peruvian": "peru lima",
+        "polish": "poland warsaw",
+        "portuguese": "portugal lisbon",
+        "romanian": "romania bucharest",
+        "russian": "russia moscow",
+        "serbian": "serbia belgrade",
+        "slovak": "slovakia bratislava",
+        "slovenian": "slovenia ljubljana",
+        "spanish": "spain madrid",
+        "swedish": "sweden stockholm",
+        "swiss": "switzerland",
+        "thai": "thailand bangkok",
+        "tunisian": "tunisia tunis",
+        "turkish": "turkey ankara",
+        "ukrainian": "ukraine kyiv kiev",
+        "vietnamese": "vietnam hanoi",
+        "scottish": "edinburgh glasgow",
+        "welsh": "cardiff",
+    }.items()
+    for place in places.split()
+}
 WORDS = EventWords(
     opposites=(
         (_APPROVED, _REJECTED), (_CONVICTED, _ACQUITTED), (_CLOSED, _OPENED), (_UPHELD, _QUASHED), (_LIFTED, _IMPOSED), (_HIRED, _FIRED), (_SURVIVED, _DIED), (_DELAYED, _BROUGHT_FORWARD),
@@ -201,6 +274,21 @@ WORDS = EventWords(
         _phrases("scotland, wales, england, northern ireland"),
     ),
     within=words("in across throughout"),
+    nations=frozenset(_NATIONS_OF.values()) | words("english"),
+    nations_of=_NATIONS_OF,
+    related={
+        people: tuple(other for other in ("british", "english", "scottish", "welsh", "irish") if other != people)
+        for people in ("british", "english", "scottish", "welsh", "irish")
+    },
+    towns=words("capital city port town resort village hamlet island"),
+    definite=words("the"),
+    facing={
+        one: other
+        for pair in ("upper/lower", "great/little", "north/south", "east/west", "high/low", "old/new", "inner/outer")
+        for one, other in (pair.split("/"), pair.split("/")[::-1])
+    },
+    nearby=words("""away nearby neighbouring neighboring nearest next mile miles from between both two villages towns twin sister adjoining adjacent border bank side
+        opposite across halves parts rival neighbour neighbor"""),
     given_men=words("""adam albert alfred andrew anthony antonio arthur barry benjamin bernard boris brian carl carlos charles christopher
         clive colin craig daniel david dennis derek donald douglas duncan edward eric ernest frank frederick gary geoffrey george
         gerald giovanni gordon graham gregory harold harry henry herbert howard hugh ian isaac ivan jack jacob james jason jeffrey jeremy
