@@ -69,8 +69,8 @@ def _is_taken_up(article: Article, one: Sequence[Name], two: Sequence[Name]) -> 
     first, again = sorted((one[0], two[0]), key=lambda name: name.span)
     names = tuple(name.words[0].lower() for name in (first, again))
     known = article.lexicon.events
-    sexes = [some.intersection(names) for some in (known.given_men, known.given_women)]
-    if len([some for some in sexes if some]) != 1 or names[0][0] != names[1][0] or agreement(*names) >= _SHORT:
+    alike = any(some.issuperset(names) for some in (known.given_men, known.given_women))
+    if not alike or names[0][0] != names[1][0] or agreement(*names) >= _SHORT:
         return False
     listing = article.lexicon.names.listing - {""}
     if any(word_before(name.block.prose.text, name.start) in listing for name in (first, again)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from newslint.article import Article
 from newslint.article.claims.twice import Told, body, headlines
@@ -107,7 +108,8 @@ def is_sure(article: Article, told: Told) -> bool:
     if pronoun.text.lower() not in words.events.leading or not 0 <= here.number - there.number <= 1:
         return False
     right = words.events.she if pronoun.text.lower() in words.events.he else words.events.he
-    if not right.isdisjoint(token.word for token in here.tokens):
+    said = [token.word for token in here.tokens]
+    if any(one in right and other in words.names.saying for one, other in pairwise(said)):
         return False  # `He must pay, she said`
     if before[-1:] in _CLOSING and pronoun.text[0].islower():
         speaks = not words.names.saying.isdisjoint(behind)
@@ -177,9 +179,9 @@ def _is_thing(article: Article, sentence: Sentence, token: Token) -> bool:
 
 
 def _is_placed(article: Article, name: Name) -> bool:
-    """Whether a name is that of a place: `in Ludlow`."""
+    """Whether a name is that of a place: `in Ludlow`, `from Cork`."""
     words = article.lexicon
-    return word_before(name.block.prose.text, name.start).lower() in words.agreement.within | words.relations.at
+    return word_before(name.block.prose.text, name.start).lower() in words.agreement.within | words.relations.at | words.relations.start
 
 
 def _person(article: Article, sentence: Sentence, token: Token, names: Mapping[int, Name]) -> Person | None:

@@ -289,13 +289,13 @@ WORDS = EventWords(
     },
     nearby=words("""away nearby neighbouring neighboring nearest next mile miles from between both two villages towns twin sister adjoining adjacent border bank side
         opposite across halves parts rival neighbour neighbor"""),
-    given_men=words("""adam albert alfred andrew anthony antonio arthur barry benjamin bernard boris brian carl carlos charles christopher
+    given_men=words("""adam adrian alan albert bill bob dave derrick dominic edwin gavin gerard greg hamish hector jeff jim leonardo liam mike nathan phil reginald rupert steve tim tom alfred andrew anthony antonio arthur barry benjamin bernard boris brian carl carlos charles christopher
         clive colin craig daniel david dennis derek donald douglas duncan edward eric ernest frank frederick gary geoffrey george
         gerald giovanni gordon graham gregory harold harry henry herbert howard hugh ian isaac ivan jack jacob james jason jeffrey jeremy
         joe john jonathan jorge joseph juan keith kenneth kevin larry lawrence leonard luis malcolm marcus mark martin matthew michael
         mohammed muhammad neil nigel norman oliver oscar patrick paul pedro peter philip ralph raymond richard robert roger ronald roy russell
         samuel scott sean sergei simon stanley stephen steven stuart thomas timothy trevor victor vincent vladimir walter william"""),
-    given_women=words("""abigail agnes alice amanda amy andrea angela ann anna anne barbara beatrice bertha betty brenda carol caroline
+    given_women=words("""jill kate katie sue susie debbie kathy becky molly holly hilary lily rosie tracey sophia maggie hattie heidi abigail agnes alice amanda amy andrea angela ann anna anne barbara beatrice bertha betty brenda carol caroline
         catherine charlotte christine claire cynthia daphne deborah diana diane dolores donna doris dorothy edith edna eileen elaine eleanor
         elizabeth ellen emily emma esther eva florence frances gillian gloria grace hannah harriet heather helen helena hilda ida ingrid irene
         isabel jacqueline jane janet janice jean jennifer jessica joan joanna josephine joyce judith julia julie karen katharine katherine
