@@ -19,6 +19,8 @@ _DAYS = frozenset(("weekday", "day"))
 _AGE = "age"
 _NEAR = 3
 """Tokens behind a figure among which it is compared: `four points more than`."""
+_NOUN = 3
+"""Words behind a length of time that say of what it is: `the 30 years of the mill`."""
 _REACH = 4
 """Words before a figure that name it: `a steep fall of`."""
 
@@ -43,7 +45,7 @@ def of_the_same(article: Article, stated: Mention, others: Collection[Mention]) 
     said = [token.word for token in takewhile(lambda token: token.start < stated.start, tokens) if token.word.isalpha()]
     if _is_apart(article, tokens, stated, said, before):
         return False
-    owned = _lasts_days(stated) and not words.owners.isdisjoint(said[-1:])  # `, and its 80th anniversary`
+    owned = _lasts_days(stated) and (not words.owners.isdisjoint(said[-1:]) or _closes(article, stated, said, before))
     again = isinstance(stated, Figure) and stated.role == _AGE and _names_again(article, stated, before)
     if owned or again:
         return True
@@ -179,7 +181,9 @@ def _is_of_a_later_event(article: Article, stated: Mention, others: Collection[M
         return False
     near = max((other.end for other in others if sentence.start <= other.start < stated.start), default=sentence.start)
     between = [token.word for token in sentence.tokens if near <= token.start < stated.start]
-    passed = words.asides | words.of | words.pointing | words.earlier  # `in June of the same year, five months later`
+    passed = (
+        words.asides | words.of | words.pointing | words.earlier | article.lexicon.calendar.fillers
+    )  # `in June of the same year, five months later`
     return near == sentence.start or any(word.isalpha() and word not in passed for word in between)
 
 
@@ -269,6 +273,17 @@ def _goes_on(tokens: Sequence[Token], stated: Mention, said: Sequence[str], word
         return True
     behind = (token.word for token in _up_to_a_comma(tokens, stated) if token.start > stated.start)
     return len(said) == 1 and not words.anaphors.isdisjoint(behind)
+
+
+def _closes(article: Article, stated: Mention, said: Sequence[str], others: Sequence[Mention]) -> bool:
+    """Whether a length of time ends what was told, right behind a day or at the start of a sentence: `in May, just four months later`, `After 52 years of marriage, he died`."""
+    words, sentence = article.lexicon.relations, sentence_of(article, stated)
+    if len(said) == 1 and said[0] in words.events:
+        return sentence.tokens[0].word == said[0]
+    following = next((token.word for token in sentence.after(stated)), "")
+    near = max((other.end for other in others if sentence.start <= other.start), default=sentence.end)
+    between = [token.word for token in sentence.tokens if near <= token.start < stated.start and token.word.isalpha()]
+    return following in words.later and near < stated.start and article.lexicon.calendar.fillers.issuperset(between)
 
 
 def _names_again(article: Article, stated: Mention, others: Sequence[Mention]) -> bool:

@@ -181,7 +181,10 @@ def _is_thing(article: Article, sentence: Sentence, token: Token) -> bool:
 def _is_placed(article: Article, name: Name) -> bool:
     """Whether a name is that of a place: `in Ludlow`, `from Cork`."""
     words = article.lexicon
-    return word_before(name.block.prose.text, name.start).lower() in words.agreement.within | words.relations.at | words.relations.start
+    return (
+        word_before(name.block.prose.text, name.start).lower()
+        in words.agreement.within | words.relations.at | words.relations.start
+    )
 
 
 def _person(article: Article, sentence: Sentence, token: Token, names: Mapping[int, Name]) -> Person | None:

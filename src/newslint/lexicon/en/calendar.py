@@ -351,6 +351,7 @@ WORDS = Calendar(
     exactly=("to be exact", "to be precise", "precisely", "exactly"),
     them=words("them it they these those"),
     beyond=words("until till later earlier before after born again died then now today still restored rebuilt reopened reissued closed ended"),
+    to_the_end=frozenset(("to", "through", "until", "to the end of", "until the end of", "through the end of", "-", "–")),
     making=words("built completed finished begun erected founded made written drawn composed painted recorded constructed designed laid dug carved published shot filmed"),
     first_of=tuple(
         tuple(phrase.split())
