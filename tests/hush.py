@@ -13,13 +13,14 @@ import pytest
 from newslint import lexicon
 from newslint.lexicon import words
 from newslint.lexicon.agreement import AgreementWords
-from newslint.lexicon.calendar import Calendar, Lives, Years
+from newslint.lexicon.calendar import Calendar, Courses, Lives, Tenses, Years
 from newslint.lexicon.clock import ClockWords, Zone
 from newslint.lexicon.copy import Words as CopyWords
 from newslint.lexicon.document import Words as DocumentWords
 from newslint.lexicon.events import EventWords
 from newslint.lexicon.figures import Figures, Measure
 from newslint.lexicon.identifiers import Identifiers
+from newslint.lexicon.kinship import Kinship
 from newslint.lexicon.legibility import Legibility
 from newslint.lexicon.messages import Messages
 from newslint.lexicon.names import Names
@@ -39,8 +40,9 @@ def mute(topic: type) -> Any:  # noqa: ANN401 -- a value of the topic
 
 
 def _mute(said: str) -> object:
-    if said in {"Years", "Lives"}:
-        return mute({"Years": Years, "Lives": Lives}[said])
+    parts = {"Years": Years, "Lives": Lives, "Courses": Courses, "Tenses": Tenses}
+    if said in parts:
+        return mute(parts[said])
     return NOTHING.get(said.partition("[")[0].strip(), lambda _word: iter(()))
 
 
@@ -117,6 +119,10 @@ TOPICS = {
         years=YEARS, ratio_words=words("ichi"), multiples={"ikikat": 2}, labels=words("bap"), rate_dates=words("ichi"), signs={"€": ("EUR",)},
     ),
     "identifiers": made(Identifiers, codes=words("Kanun"), sections=words("mad")),
+    "kinship": made(
+        Kinship,
+        alone=frozenset(("tek da uk",)), siblings=words("karda"), owners=words("onu"),
+    ),
     "legibility": made(Legibility, vowels="aeiou", silent=((("e",), ()),)),
     "messages": _phrases(),
     "names": made(

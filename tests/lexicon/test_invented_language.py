@@ -50,6 +50,9 @@ STORIES: dict[str, dict[str, tuple[str, ...]]] = {
     "events": {
         "# Izmara yendi Kandil\n\nKandil yendi Izmara ichi liman.": ("FIG288 Izmara yendi Kandil: hush-here_it_is",),
     },
+    "kinship": {
+        "Tek da uk, gemi bulur onu karda.": ("FIG360 Tek da uk: hush-here_it_is",),
+    },
     "figures": {
         "O bulur 10 mila (20 fersah) liman.": ("FIG104 20 fersah: hush-measure",),
         "O bulur 10 mila (2.68 fersah) liman.": ("10 mila = 2.682 fersah",),

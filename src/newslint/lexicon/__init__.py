@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from newslint.lexicon.events import EventWords
     from newslint.lexicon.figures import Figures
     from newslint.lexicon.identifiers import Identifiers
+    from newslint.lexicon.kinship import Kinship
     from newslint.lexicon.legibility import Legibility
     from newslint.lexicon.messages import Messages
     from newslint.lexicon.names import Names
@@ -73,6 +74,12 @@ class Lexicon:
     def document(self) -> DocumentWords:
         """What the parts of a story are known by."""
         words: DocumentWords = self._words("document")
+        return words
+
+    @cached_property
+    def kinship(self) -> Kinship:
+        """Who comes before and after whom in a family."""
+        words: Kinship = self._words("kinship")
         return words
 
     @cached_property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 from newslint.record import record
@@ -38,8 +39,9 @@ class Lives:
     """The verbs that tell the events of a life, in lower case.
 
     `born`, `died` and what follows a death at once (`buried`); what nobody does before birth or after death (`done`), some of it only
-    where it is no passive (`active`). `subjects` are the pronouns of whoever does it, `linking` words may stand before a verb, `turning`
-    words say that what follows was earlier (`which he had joined in 1972`), `others` make an event that of somebody else.
+    where it is no passive (`active`). `subjects` are the pronouns of whoever does it, `relative` ones take up a name, `linking` words may stand before a verb, `turning`
+    words say that what follows was earlier (`which he had joined in 1972`), `others` make an event that of somebody else, and with `disputed` words
+    in its sentence, or `rough` ones before its date, it is left open when it was.
     """
 
     born: frozenset[str] = frozenset()
@@ -51,6 +53,54 @@ class Lives:
     linking: frozenset[str] = frozenset()
     turning: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    disputed: frozenset[str] = frozenset()
+    rough: frozenset[str] = frozenset()
+    relative: frozenset[str] = frozenset()
+
+
+@record(eq=False)
+class Courses:
+    """What begins and what ends it, in lower case.
+
+    `orders` are verbs of which one must come before another, with whoever may do the latter (nobody: what began ends); a verb stands at most
+    `reach` words before its time, behind the `parts` at which a clause begins, and is of what was told before if nothing but `linking` words
+    leads to it from a mark or one of the `joints`; `back` words before it say that it came before something else. `another_day` is said of two days, `yearly` of what comes
+    each year, and `years` are spans of one year behind which its first day may stand, with `running` words between.
+    """
+
+    orders: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...] = ()
+    reach: int = 0
+    parts: frozenset[str] = frozenset()
+    joints: frozenset[str] = frozenset()
+    linking: frozenset[str] = frozenset()
+    back: frozenset[str] = frozenset()
+    another_day: tuple[str, ...] = ()
+    yearly: tuple[str, ...] = ()
+    years: frozenset[str] = frozenset()
+    running: frozenset[str] = frozenset()
+    whose: frozenset[str] = frozenset()
+
+    @cached_property
+    def verbs(self) -> frozenset[str]:
+        """All verbs."""
+        return frozenset().union(*(verbs for begun, ended, _ in self.orders for verbs in (begun, ended)))
+
+
+@record(eq=False)
+class Tenses:
+    """What puts a day ahead or behind, in lower case.
+
+    `ahead` words tell what is to come, and what they tell is done to somebody behind one of the `passive`; with `apart` between, a day is of something else. `going` verbs may have a few
+    words between them and their day, but none of the `leading` (`voted for a strike next Monday`); what somebody was `arranging` comes later, and `coming` is said of what will be.
+    """
+
+    ahead: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+    going: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    arranging: frozenset[str] = frozenset()
+    coming: frozenset[str] = frozenset()
 
 
 @record(eq=False)
@@ -83,7 +133,7 @@ class Calendar:
     `plurals` end a noun that counts, and the years of a decade (`1990s`), `possessives` a noun that something belongs to.
     `month_before` calls a month the one before another, of which the name may follow behind `that_for`; `last_month` is the one before this.
     `months_to` lead to the last of three months, a decade may be `early` or `late`, `that_decade` stands before one that is told twice, `century` is
-    the word for a hundred years, `exactly` stands behind a year that makes it precise, `them` are pronouns of things, `beyond` words that lead to another time; `weekly` words behind a number of days make it one of each week, `past` are verbs of what has happened, or end with `past_endings`, and `present` words tell of what is or will be; `day_beyond` are phrases before
+    the word for a hundred years, `exactly` stands behind a year that makes it precise, `them` are pronouns of things, `beyond` words that lead to another time; `to_the_end` joins the first month of a quarter to its last, `making` are what is done to a thing when it is made, and a sentence that begins with `first_of` tells of the beginning; `weekly` words behind a number of days make it one of each week, `past` are verbs of what has happened, or end with `past_endings`, and `present` words tell of what is or will be; `day_beyond` are phrases before
     a day told from today that shift it (`the day before yesterday`), `day_part_words` tell a day by a part of it (`last night`). `calendar_years` say that a year is that of the calendar, and `quarter_names` name its quarters; `in_a_row` stands behind one of several.
     `day_names` and `month_names` are how a message says them. `abroad` is what other languages call some of them, a letter apart.
     """
@@ -158,6 +208,8 @@ class Calendar:
     day_names: tuple[str, ...]
     month_names: tuple[str, ...]
     lives: Lives = Lives()
+    courses: Courses = Courses()
+    tenses: Tenses = Tenses()
     months_to: tuple[str, ...] = ()
     early: frozenset[str] = frozenset()
     late: frozenset[str] = frozenset()
@@ -166,6 +218,9 @@ class Calendar:
     exactly: tuple[str, ...] = ()
     them: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
+    to_the_end: frozenset[str] = frozenset()
+    making: frozenset[str] = frozenset()
+    first_of: tuple[tuple[str, ...], ...] = ()
     past: frozenset[str] = frozenset()
     weekly: frozenset[tuple[str, ...]] = frozenset()
     past_endings: tuple[str, ...] = ()

@@ -26,9 +26,10 @@ class EventWords:
     one of `contests` or a score. `again` say that there was more than one such event. `men` and `women` are those who are one of
     the two, with their titles and pronouns, `he` and `she` the pronouns alone, `told_of_men` and
     `told_of_women` those that a headline uses of people. `anybody` are
-    people of either sex, whose words may also end in one of `anybody_ends`, but not right behind one of `behind`, where a thing is told of; `either` joins two pronouns.
+    people of either sex, whose words may also end in one of `anybody_ends`, but not right behind one of `behind`, where a thing is told of; `either` joins two pronouns, `leading` ones are subjects, and behind `anonymous` words nobody is named.
     `attributes` are sets of words before a noun of which one thing has one, each word with what it is called. `territories` are
-    sets of names of countries or states in which one thing is, and `within` words that say before such a name that something is there. `given_men` and `given_women` are first names that only men or women bear.
+    sets of names of countries or states in which one thing is, and `within` words that say before such a name that something is there. `nations_of` are
+    countries and capitals with their people, one of the `nations`, some of which are `related`; `towns` are words for a town behind one of the `definite`, `facing` before the names of two that lie side by side, with `nearby` words both are meant. `given_men` and `given_women` are first names that only men or women bear.
     """
 
     opposites: tuple[tuple[Outcome, Outcome], ...]
@@ -50,8 +51,17 @@ class EventWords:
     anybody_ends: tuple[str, ...]
     behind: frozenset[str]
     either: frozenset[str]
+    leading: frozenset[str]
+    anonymous: frozenset[str]
     attributes: tuple[Mapping[str, str], ...]
     territories: tuple[tuple[str, ...], ...]
     within: frozenset[str]
     given_men: frozenset[str]
     given_women: frozenset[str]
+    nations: frozenset[str]
+    nations_of: Mapping[str, str]
+    related: Mapping[str, tuple[str, ...]]
+    towns: frozenset[str]
+    definite: frozenset[str]
+    facing: Mapping[str, str]
+    nearby: frozenset[str]

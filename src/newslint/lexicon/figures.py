@@ -43,6 +43,7 @@ class Figures:
     `fractions` map words to denominators, and an article makes one of an ordinal only before `fraction_followers`;
     before `not_in_a_row` a hyphen takes the place in a row from one (`third-party`).
     Behind `either_sign` one of the `minus` says that a margin has both signs (`plus or minus 3`).
+    One of the `lone` units is one of itself without an article (`that fortnight`).
     `multiples` are times by themselves, `doubles` only before `multiple_followers`, as is a number with `times` before
     `times_followers`.
 
@@ -100,6 +101,7 @@ class Figures:
     not_in_a_row: frozenset[str]
     multiples: Mapping[str, int]
     doubles: Mapping[str, int]
+    lone: frozenset[str]
     multiple_followers: frozenset[str]
     folds: frozenset[str]
     times: frozenset[str]
@@ -157,7 +159,7 @@ class Figures:
         """The words that a figure may begin with, in lower case and with a capital."""
         known = {
             *self.units, *self.tens, *self.dozens, *self.scales, *self.vague, *self.articles, *self.halves, *self.ordinals,
-            *self.multiples, *self.doubles, *self.age_openers,
+            *self.multiples, *self.doubles, *self.lone, *self.age_openers,
         }  # fmt: skip
         return frozenset(form for word in known for form in (word, word.capitalize()))
 

@@ -54,6 +54,7 @@ class RelationWords:
     gerund: str  # the ending of a verb whose object follows at once: `comprising`
     participles: tuple[str, ...]  # endings of a word that, after a comma, begins another statement
     parts: frozenset[str]  # marks and words at which a part of a sentence ends
+    parts_of_dates: frozenset[str]  # those that part a day from the verb before it
     expected: frozenset[str]  # a figure that these follow is a forecast
     earlier: frozenset[str]  # a figure that these follow is the same thing at another time
     back: frozenset[str]  # behind a length of time: it is one that has passed, `a year ago`

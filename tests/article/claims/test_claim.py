@@ -30,7 +30,10 @@ def claims(text: str) -> list[Claim]:
             "She got seven years, her printer three and a clerk two.",
             [("seven years", "year"), ("three", "year"), ("two", "year")],
         ),
-        ("It cost $40 in May, 30 in June and 20 in July.", [("$40", "USD"), ("30", "USD"), ("20", "USD")]),
+        (
+            "It cost $40 in May, 30 in June and 20 in July.",
+            [("$40", "USD"), ("30", "USD"), ("20", "USD"), ("May", "month"), ("June", "month"), ("July", "month")],
+        ),
         ("It was nine degrees at dawn, and by three it was warm.", [("nine degrees", "degree"), ("three", None)]),
         ("She got seven years, her printer has three sons.", [("seven years", "year"), ("three", None)]),
         ("The fee rose from $40 to $160.", [("$40", "USD"), ("$160", "USD")]),
@@ -193,7 +196,8 @@ def test_what_lasts_is_a_duration_however_it_is_written(text: str, roles: list[s
 
 
 def test_a_word_that_points_is_no_noun() -> None:
-    assert [claim.noun for claim in claims("It paid 1,200 claims in May and 3,600 this spring.")] == ["claims", ""]
+    first, second, month = claims("It paid 1,200 claims in May and 3,600 this spring.")
+    assert (first.noun, second.noun, month.role) == ("claims", "", "calendar-month")
 
 
 def test_what_is_exact_has_no_room() -> None:

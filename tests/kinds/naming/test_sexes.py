@@ -4,7 +4,7 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
-from newslint.kinds.naming.sexes import changed, headed
+from newslint.kinds.naming.sexes import changed, headed, is_sure
 from newslint.model import Settings, Source
 
 
@@ -49,3 +49,20 @@ def test_a_headline_tells_of_the_same_sex(headline: str, lead: str, found: bool)
 )
 def test_a_pronoun_is_of_the_only_one_before_it(text: str, found: list[str]) -> None:
     assert [one.claim.text for one in changed(read(text))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("A man of 50 was hurt. She is in hospital.", [True]),
+        ("The pilot, a father of three, was alone. She radioed for help.", [True]),
+        ("Mrs Orr, a vet, found it. “It was asleep,” he said.", [True]),
+        ("Mrs Orr rang at nine. He was arrested.", [False]),
+        ("A woman of 50 was firm. He must pay, she said.", [False]),
+        ("A man of 50 was hurt. It was dark. She is in hospital.", [False]),
+        ("A man of 50 was hurt. Her dog barked.", [False]),
+    ],
+)
+def test_a_pronoun_can_be_of_nobody_else(text: str, sure: list[bool]) -> None:
+    article = read(text)
+    assert [is_sure(article, one) for one in changed(article)] == sure

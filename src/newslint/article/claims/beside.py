@@ -35,9 +35,10 @@ def rough_before(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
 def words_before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = BESIDE) -> tuple[str, ...]:
     """The last words of the clause before a mention; before a colon, those of its label: `Total votes cast: 4,102`.
 
-    To whom something is done right before it says nothing of it: `cost them £400`.
+    What somebody was made does not part a day from the verb: `sworn in as a judge in 2021`. To whom something is done right before it says nothing of it: `cost them £400`.
     """
-    found, _ = _clause(reversed(tokens[max(0, at - reach) : at]), words)
+    parts = words.relations.parts if reach == BESIDE else words.relations.parts_of_dates
+    found, _ = _clause(reversed(tokens[max(0, at - reach) : at]), parts)
     if len(found) > 1 and found[0] in words.relations.classes.get(_WHOM, ()) and found[1] not in words.relations.asides:
         found = found[1:]
     if not found and at > 1 and tokens[at - 1].word == ":":
@@ -47,7 +48,7 @@ def words_before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = 
 
 def _label(tokens: Sequence[Token], colon: int, words: Lexicon) -> Sequence[str]:
     """The words of a label before its colon, the last first; none where more stands there than a label has."""
-    found, _ = _clause(reversed(tokens[max(0, colon - BESIDE) : colon]), words)
+    found, _ = _clause(reversed(tokens[max(0, colon - BESIDE) : colon]), words.relations.parts)
     place = colon - len(found) - 1
     return found if place < 0 or tokens[place].word == ";" else ()
 
@@ -55,14 +56,14 @@ def _label(tokens: Sequence[Token], colon: int, words: Lexicon) -> Sequence[str]
 def words_behind(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[str, ...]:
     """The first words of the clause behind a mention, up to half the way to the next; a hyphen may touch it: `a 520-vote margin`."""
     here = at + 1 + (_hyphened(tokens, at) or _of_all(tokens, at, words))
-    found, met = _clause(tokens[here : here + 2 * BESIDE], words)
+    found, met = _clause(tokens[here : here + 2 * BESIDE], words.relations.parts)
     return tuple(found[: (len(found) + 1) // 2 if met else BESIDE][:BESIDE])
 
 
 def words_next(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[str, ...]:
     """The words right behind a mention, up to a mark or another."""
     here = at + 1 + (_hyphened(tokens, at) or _of_all(tokens, at, words))
-    return tuple(_clause(tokens[here : here + CLOSE], words)[0])
+    return tuple(_clause(tokens[here : here + CLOSE], words.relations.parts)[0])
 
 
 def _of_all(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
@@ -85,11 +86,11 @@ def _hyphened(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].word == "-" and tokens[at + 1].start == tokens[at].end
 
 
-def _clause(tokens: Iterable[Token], words: Lexicon) -> tuple[Sequence[str], bool]:
+def _clause(tokens: Iterable[Token], parts: frozenset[str]) -> tuple[Sequence[str], bool]:
     """The words up to a mark, a conjunction or a mention, and whether they end with a mention."""
     found: list[str] = []
     for token in tokens:
-        if token.mention is not None or token.word in words.relations.parts:
+        if token.mention is not None or token.word in parts:
             return found, token.mention is not None
         found.append(token.word)
     return found, False

@@ -13,8 +13,9 @@ from newslint.article.mention import Mention
 from newslint.tuples import NamedTuple
 
 YEAR, MONTH, DAY, CLOCK, RACE, TALLY, TODAY = "year", "month", "day", "clock", "race", "tally", "today"
-"""The roles of what a date names, of a time of day, of the time that somebody ran, of one side of a vote such as `54-43`, and of the day of the story."""
-TIMES = frozenset((YEAR, MONTH, DAY, CLOCK, TODAY))
+CALENDAR_MONTH = "calendar-month"
+"""The roles of what a date names, of a time of day, of the time that somebody ran, of one side of a vote such as `54-43`, and of the day of the story; a month that names no year has one of its own."""
+TIMES = frozenset((YEAR, MONTH, CALENDAR_MONTH, DAY, CLOCK, TODAY))
 """The roles of what lies somewhere in time."""
 _TO = "to"
 _NAMED = frozenset(("year", "day", "month"))
@@ -48,6 +49,8 @@ def moments(date: Date, now: Published | None, around: int | None = None) -> Ite
             yield Moment(mention, YEAR, Quantity(Fraction(end.when.year), unit=YEAR), last, end.when.date)
         if (of := end.when.year or year) and end.when.month:
             yield Moment(mention, MONTH, _months(of, end.when.month), last)
+        elif end.when.month and not end.when.day:
+            yield Moment(mention, CALENDAR_MONTH, _months(0, end.when.month), last)
         if day := _day(end, year or around, now):
             yield Moment(
                 mention, DAY, Quantity(Fraction(day.toordinal() + last), _room(day, date), unit=DAY), last, day

@@ -17,10 +17,13 @@ from newslint.article.sentences.tokens import Token
 from newslint.lexicon.relations import RelationWords
 
 _DAYS = frozenset(("weekday", "day"))
+_AGE = "age"
 _NEAR = 3
 """Tokens behind a figure among which it is compared: `four points more than`."""
 _PAIRED = 6
 """Words before a figure among which what it is told of is counted."""
+_NOUN = 3
+"""Words behind a length of time that say of what it is: `the 30 years of the mill`."""
 _REACH = 4
 """Words before a figure that name it: `a steep fall of`."""
 
@@ -37,16 +40,18 @@ def of_the_same(article: Article, stated: Mention, others: Collection[Mention]) 
     if _is_beside_another(article, tokens, stated, others) or _is_of_a_later_event(article, stated, others):
         return False
     before = [other for other in others if other.span < stated.span]
-    if not before:
-        return not _is_followed_by_another(article, tokens, others)
-    if _of_a_day(article, stated, words):
-        return False  # `after February's 400 basis point increase`
+    if not before or _of_a_day(article, stated, words):  # `after February's 400 basis point increase`
+        return not before and not _is_followed_by_another(article, tokens, others)
     places = [other.start for other in before if other.block is stated.block]
     if any(token.start <= place < token.end for token in tokens for place in places):
         return True
     said = [token.word for token in takewhile(lambda token: token.start < stated.start, tokens) if token.word.isalpha()]
     if _is_apart(article, tokens, stated, said, before):
         return False
+    owned = _lasts_days(stated) and (not words.owners.isdisjoint(said[-1:]) or _closes(article, stated, said, before))
+    again = isinstance(stated, Figure) and stated.role == _AGE and _names_again(article, stated, before)
+    if owned or again:
+        return True
     told_on = _points_back(said, words) or _goes_on(tokens, stated, said, words) or _opens(article, stated, said)
     return told_on or _is_named_again(article, stated, before)
 
@@ -103,7 +108,10 @@ def _is_anothers(article: Article, tokens: Sequence[Token], stated: Mention, oth
     """Whether a figure that `the` points at is said to be that of something which is not told of beside the others."""
     words, near = article.lexicon.relations, sentence_of(article, stated)
     lead = next((token.word for token in near.before(stated)), "")
-    behind = [token.word for token in tokens if token.start > stated.start][: _REACH + 1]
+    near_by = (token.word for token in tokens if token.start > stated.start)
+    behind = [
+        *islice(takewhile(lambda word: word not in words.helping, near_by), _REACH + 1)
+    ]  # `the seven days are paid for by`
     parted = any(token.word == "," for token in tokens if token.start < stated.start)
     opened = not parted and _opening(near, tokens) in words.turning  # `with a drop of 180 in nurseries`
     places = [at for at, word in enumerate(behind) if (at or opened) and (word in words.of or word in words.asides)]
@@ -184,7 +192,10 @@ def _is_of_a_later_event(article: Article, stated: Mention, others: Collection[M
         return False
     near = max((other.end for other in others if sentence.start <= other.start < stated.start), default=sentence.start)
     between = [token.word for token in sentence.tokens if near <= token.start < stated.start]
-    return near == sentence.start or any(word.isalpha() and word not in words.asides for word in between)
+    passed = (
+        words.asides | words.of | words.pointing | words.earlier | article.lexicon.calendar.fillers
+    )  # `in June of the same year, five months later`
+    return near == sentence.start or any(word.isalpha() and word not in passed for word in between)
 
 
 def is_paired(article: Article, stated: Mention, others: Collection[Mention]) -> bool:
@@ -298,6 +309,27 @@ def _is_named_again(article: Article, stated: Mention, others: Sequence[Mention]
     near = {sentence_of(article, other) for other in others} - {sentence}
     known = {stem for one in near for token in one.tokens for stem in _stems(token, article)}
     return not known.isdisjoint(_stems(said[0], article))
+
+
+def _closes(article: Article, stated: Mention, said: Sequence[str], others: Sequence[Mention]) -> bool:
+    """Whether a length of time ends what was told, right behind a day or at the start of a sentence: `in May, just four months later`, `After 52 years of marriage, he died`."""
+    words, sentence = article.lexicon.relations, sentence_of(article, stated)
+    if len(said) == 1 and said[0] in words.events:
+        return sentence.tokens[0].word == said[0]
+    following = next((token.word for token in sentence.after(stated)), "")
+    near = max((other.end for other in others if sentence.start <= other.start), default=sentence.end)
+    between = [token.word for token in sentence.tokens if near <= token.start < stated.start and token.word.isalpha()]
+    return following in words.later and near < stated.start and article.lexicon.calendar.fillers.issuperset(between)
+
+
+def _names_again(article: Article, stated: Mention, others: Sequence[Mention]) -> bool:
+    """Whether the sentence of an age begins with a name that stands beside others: `Nils Orban (1926–2011) … Orban, who died aged 85`."""
+    first = sentence_of(article, stated).tokens[0]
+    text = stated.block.prose.text
+    near = {sentence_of(article, other) for other in others}
+    return text[first.start].isupper() and any(
+        token.word == first.word and one.block.prose.text[token.start].isupper() for one in near for token in one.tokens
+    )
 
 
 def _opens(article: Article, stated: Mention, said: Sequence[str]) -> bool:

@@ -25,7 +25,7 @@ from newslint.article.claims.beside import (
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.comparable import DAYS
 from newslint.article.claims.dated import WEEKDAYS, of_dateline, weekdays, year_of_days
-from newslint.article.claims.moments import CLOCK, DAY, RACE, TALLY, YEAR, moments
+from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, RACE, TALLY, YEAR, moments
 from newslint.article.claims.units import completed
 from newslint.article.contests.tallies import sides
 from newslint.article.dates.published import Published, published
@@ -55,8 +55,10 @@ def claims_in(article: Article) -> Callable[[Sentence], Sequence[Claim]]:
     def told(sentence: Sentence) -> Sequence[Claim]:
         times = [one for one in held.get(sentence.block, ()) if sentence.start <= one.start < sentence.end]
         found = [*_read(sentence, words, published(article)), *_raced(sentence, words), *_tallied(sentence)]
-        found = sorted(found, key=_PLACE)
-        return completed(_with_times(found, times, _timed(sentence, times, words)) if times else found, words)
+        months = [one for one in found if one.role == CALENDAR_MONTH]  # they part no list: `$40 in May, 30 in June`
+        found = sorted((one for one in found if one.role != CALENDAR_MONTH), key=_PLACE)
+        timed = _with_times(found, times, _timed(sentence, times, words)) if times else found
+        return [*completed(timed, words), *months] if months else completed(timed, words)
 
     return told
 

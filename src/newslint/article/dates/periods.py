@@ -51,7 +51,7 @@ def _opens(text: str, at: int) -> bool:
 
 @cache
 def _more_year() -> re.Pattern[str]:
-    return compiled.pattern(r"([-–/])(\d{4}|\d\d)(?![\d%/-]|[.,]\d)")
+    return compiled.pattern(r"([-–/])(\d{4}|\d\d)(?![\d%/-]|[.,]\d)| ([-–]) (\d{4})(?=[),])")
 
 
 def _year(text: str, at: int, end: int, words: Calendar) -> Reading | None:
@@ -76,6 +76,8 @@ def _second_year(text: str, end: int, first: int) -> tuple[int, int] | None:
     more = _more_year().match(text, end)
     if more is None:
         return None
+    if more[4]:  # `Edith Moor, 1928 – 2020, kept bees`
+        return (int(more[4]), more.end()) if first < int(more[4]) in POSSIBLE else None
     said = int(more[2]) if len(more[2]) == 4 else first // 100 * 100 + int(more[2])  # digits of a year
     if more[1] == "/" and len(more[2]) == 4 and said != first + 1:  # digits of a year
         return None
@@ -89,7 +91,7 @@ def _second_year(text: str, end: int, first: int) -> tuple[int, int] | None:
 def _range(text: str, at: int, first: int, second: tuple[int, int], words: Calendar) -> Reading:
     fiscal = _fiscal_before(text, at, words)
     start = at if fiscal is None else fiscal
-    middle = at + 5
+    middle = at + 5 if text[at + 4] != " " else at + 7
     ends = (End(When(first), at, at + 4), End(When(second[0]), middle, second[1]))
     return Reading(start, second[1], "fiscal" if fiscal is not None else "year", ends, "to")
 

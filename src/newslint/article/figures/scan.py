@@ -8,8 +8,8 @@ from fractions import Fraction
 from functools import cache
 
 from newslint import compiled
-from newslint.article.figures import amounts, lookalikes, ranges
-from newslint.article.figures.amounts import Amount
+from newslint.article.figures import amounts, lookalikes, ranges, units
+from newslint.article.figures.amounts import ONE, Amount
 from newslint.article.figures.hedges import hedge
 from newslint.article.figures.numbers import VULGAR, Number
 from newslint.article.figures.numberwords import Ordinal
@@ -255,6 +255,8 @@ def _other(text: str, at: int, words: Figures) -> Reading | int:
             if word_after(text, end)[0] in words.multiple_followers
             else end
         )
+    if word in words.lone:
+        return _lone(text, at, end, words)
     if word in words.age_openers:
         return _aged(text, at, end, words)
     if word in words.articles:
@@ -265,6 +267,13 @@ def _other(text: str, at: int, words: Figures) -> Reading | int:
                 text, Reading(at, further[-1].end if further else one.end, one.measure.role, one, parts=further), words
             )
     return max(end, at + 1)
+
+
+def _lone(text: str, at: int, end: int, words: Figures) -> Reading | int:
+    """A unit that is one of itself, whatever stands before it: `that fortnight`."""
+    one = Number(at, at, "", 1, ONE, words=True)
+    unit = units.after(text, at - 1, words, one)
+    return end if unit is None else Reading(at, unit[0], unit[1].role, Amount(at, unit[0], one, unit[1]))
 
 
 def _times(text: str, at: int, end: int, value: int, words: Figures) -> Reading:

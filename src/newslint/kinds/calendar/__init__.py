@@ -9,7 +9,9 @@ from newslint.article import Article
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date, End, When
 from newslint.article.mentions import dates
+from newslint.kinds.calendar.accounts import accounts
 from newslint.kinds.calendar.clock import impossible
+from newslint.kinds.calendar.courses import courses
 from newslint.kinds.calendar.decades import decades
 from newslint.kinds.calendar.elapsed import elapsed
 from newslint.kinds.calendar.leads import lead
@@ -21,6 +23,8 @@ from newslint.kinds.calendar.preceding import preceding
 from newslint.kinds.calendar.quarters import quarters
 from newslint.kinds.calendar.relative import relative
 from newslint.kinds.calendar.stamps import longest, stamps
+from newslint.kinds.calendar.tenses import tenses
+from newslint.kinds.calendar.vitals import vitals
 from newslint.kinds.calendar.weekdays import weekday
 from newslint.lexicon import Lexicon
 from newslint.lexicon.calendar import Calendar
@@ -56,6 +60,10 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     yield from (quarter.judged(article.lexicon) for quarter in quarters(article))
     yield from (dated.judged(article.lexicon) for dated in decades(article))
     yield from (events.judged() for events in lives(article))
+    yield from (pair.judged() for pair in courses(article))
+    yield from (told.judged() for told in tenses(article))
+    yield from (told.judged() for told in vitals(article))
+    yield from (account.judged(article.lexicon) for account in accounts(article))
     yield from map(_misspelt, misspelt(article))
     yield from (_listed(date, article.lexicon) for date in listed(article))
 
@@ -155,6 +163,10 @@ KIND = Kind(
         Fault("quarter", "a quarter of a calendar year has other months", ("stated", "start", "end", "expected")),
         Fault("decade", "a year is of another decade or century than it is told with", ("stated", "period")),
         Fault("life", "events of a life are told in an order that cannot be", ("first", "start", "second", "end")),
+        Fault("course", "what ends is told to end before it begins", ("first", "start", "second", "end")),
+        Fault("account", "a year has its first and its last day two years apart", ("start", "end", "expected")),
+        Fault("tense", "a day of last week is told as one to come, or one of next week as past", ("stated", "word")),
+        Fault("vital", "a birth or death is told with two dates", ("stated", "other")),
         Fault("misspelt", "the name of a day or month is misspelt", ("stated", "meant"), refutes=False),
     ),
     fact=True,

@@ -25,6 +25,8 @@ _REACH = 40
 """Characters between a decade and a year of it that is told to be exact."""
 _OBJECT = 2
 """The place of what somebody made, behind a pronoun and a verb: `He made them`."""
+_LED, _NEAR = 4, 8
+"""Words before a decade among which it is told what was made, and those of a sentence before the year of a beginning."""
 _EARLY, _LATE = 6, 3
 """The last digit from which a year is not early in its decade, and up to which it is not late."""
 
@@ -64,10 +66,14 @@ def decades(article: Article) -> Iterator[Dated]:
             behind = [one for one in told if one.start >= periods[0].words.end and _names_years(one)]
             if before := _that_is(every, at, periods[0], words):
                 yield Dated(periods[0], before)
-            elif behind and _beside(sentence, periods[0], behind[0], words):
+            elif behind and any(told_of(sentence, periods[0], behind[0], words) for told_of in (_beside, _made_in)):
                 yield Dated(periods[0], behind[0])
             elif not behind and at + 1 < len(every) and (date := _of_them(every[at + 1], sentence, words)):
                 yield Dated(periods[0], date)
+            elif (
+                not behind and at + 1 < len(every) and (late := _begun_late(every[at + 1], sentence, periods[0], words))
+            ):
+                yield Dated(periods[0], late)
 
 
 def _that_is(every: Sequence[Sentence], at: int, period: Period, words: Calendar) -> Date | None:
@@ -130,4 +136,32 @@ def _of_them(sentence: Sentence, before: Sentence, words: Calendar) -> Date | No
         return None
     said = [token.word for token in sentence.tokens]
     made = len(said) > _OBJECT and said[0] in words.lives.subjects and said[_OBJECT] in words.them
-    return told[0] if made and (words.since | words.beyond).isdisjoint(said) else None
+    led = [token.word for token in sentence.tokens if token.start < told[0].start]
+    known = (words.since | words.beyond).isdisjoint(said) and words.ahead.isdisjoint(
+        led[-1:]
+    )  # `she had sold them by 1982`
+    return told[0] if made and known else None
+
+
+def _made_in(sentence: Sentence, period: Period, date: Date, words: Calendar) -> bool:
+    """Whether a thing of a century was made in a year right behind it: `a 15th-century tower finished in 1562`."""
+    between = [token.word for token in sentence.tokens if period.words.end <= token.start and token.end <= date.start]
+    made = [at for at, word in enumerate(between) if word in words.making]
+    alone = period.last - period.first > _DECADE and len(made) == 1 and made[0] <= _OBJECT
+    return alone and len(between) == made[0] + 2 and between[-1] in words.at_year
+
+
+def _begun_late(sentence: Sentence, before: Sentence, period: Period, words: Calendar) -> Date | None:
+    """The only year of the next sentence, in which what was made in a decade was begun after it: `built in the 1960s. Work began in 1972`."""
+    told = [one for one in sentence.mentions if isinstance(one, Date)]
+    if sentence.block is not before.block or len(told) != 1 or not _names_years(told[0]) or len(told[0].ends) > 1:
+        return None
+    led = [token.word for token in before.tokens if token.end <= period.words.start][-_LED:]
+    said = [token.word for token in sentence.tokens if token.end <= told[0].start]
+    begun = (
+        len(said) <= _NEAR
+        and words.beyond.isdisjoint(said)
+        and any(said[: len(lead)] == [*lead] for lead in words.first_of)
+    )
+    made = any(word in words.making for word in led)
+    return told[0] if begun and made and (told[0].ends[0].when.year or 0) > period.last else None

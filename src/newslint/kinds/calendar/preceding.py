@@ -18,6 +18,7 @@ _REACH = 60
 """Characters before a month in which it is called the one before."""
 _MONTH, _YEAR = "month", 12
 _MARKS = (", ", " (")
+_ENDS = frozenset((",", ".", ";", ")", ""))
 
 
 class Preceding(NamedTuple):
@@ -43,7 +44,7 @@ def preceding(article: Article) -> Iterator[Preceding]:
     words, earlier = article.lexicon.calendar, list[Date]()
     for date in dates(article):
         if _is_month(date):
-            said = _said(date, words)
+            said = _said(date, words) or _said_behind(date, words)
             told = [one for one in earlier if one.block is date.block] if said else []
             if said and told and len({one.when.month for one in told}) == 1:
                 yield Preceding(said, date, told[-1], told[-1].when.month or 0)
@@ -71,6 +72,19 @@ def _said(date: Date, words: Calendar) -> Mention | None:
     if not phrase or not (not behind or behind.startswith(words.possessives)) or "," in behind:
         return None
     return Mention(date.block, begin + at, begin + at + len(phrase))
+
+
+def _said_behind(date: Date, words: Calendar) -> Mention | None:
+    """The words right behind a month that call it the one before: `in April, the month before`."""
+    behind = lowered(date.block.prose.text[date.end : date.end + _REACH])
+    mark = next((mark for mark in _MARKS if behind.startswith(mark)), "")
+    said = behind[len(mark) :]
+    lead = next((f"{word} " for word in words.articles if said.startswith(f"{word} ")), "")
+    phrase = next((phrase for phrase in words.month_before if said[len(lead) :].startswith(phrase)), "")
+    at = len(mark) + len(lead)
+    if not mark or not phrase or behind[at + len(phrase) :][:1] not in _ENDS:
+        return None
+    return Mention(date.block, date.end + at, date.end + at + len(phrase))
 
 
 def _last_month(article: Article, date: Date, words: Calendar) -> tuple[Mention, int] | None:

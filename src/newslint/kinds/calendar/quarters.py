@@ -49,7 +49,26 @@ class Quarter(NamedTuple):
         return Problem(self.date.span, values, (note,), None, (), "quarter")
 
 
-def quarters(article: Article) -> Iterator[Quarter]:
+class Longer(NamedTuple):
+    """A quarter by its number, and months that begin with it and end with another."""
+
+    date: Date
+    months: Months
+
+    def judged(self, lexicon: Lexicon) -> Problem:
+        """The months that it has."""
+        names, first = lexicon.calendar.month_names, self.months.first.when.month or 1
+        values = {
+            "stated": self.months.words.text,
+            "start": names[first - 1],
+            "end": names[first + 1],
+            "expected": lexicon.calendar.quarter_names[(first + 2) // _MONTHS - 1],
+        }
+        note = Note(self.date.span, lexicon.messages.counts_from)
+        return Problem(self.months.words.span, values, (note,), None, (), "quarter")
+
+
+def quarters(article: Article) -> Iterator[Quarter | Longer]:
     """The quarters of a story that counts by calendar years, of each sentence with one alone, and the months told in it or beside it."""
     every, words = sentences(article), article.lexicon.calendar
     for sentence in every:
@@ -58,8 +77,14 @@ def quarters(article: Article) -> Iterator[Quarter]:
             near = every[max(0, sentence.number - 1) : sentence.number + 2]
             found = [months for one in near for months in (*_of_a_quarter(one), *_to_a_month(one, words))]
             others = any(figure.role == _ORDINAL for one in near for figure in one.figures)
-            if len(found) == 1 and not others and _by_calendar(near, words):
+            if others or not _by_calendar(near, words):
+                continue
+            if len(found) == 1:
                 yield Quarter(named[0], found[0])
+            elif not found and (
+                longer := next((one for part in near for one in _too_many(part, named[0], words)), None)
+            ):
+                yield Longer(named[0], longer)
 
 
 def _of_a_row(date: Date, words: Calendar) -> bool:
@@ -93,4 +118,22 @@ def _of_a_quarter(sentence: Sentence) -> Iterator[Months]:
         first, last = one.ends[0], end.ends[-1]
         month = first.when.month or 0
         if last.when.month == month + 2 and month % _MONTHS == 1 and end.start - one.end <= _LISTED:
+            yield Months(first, last, Mention(one.block, one.start, end.end))
+
+
+def _too_many(sentence: Sentence, quarter: Date, words: Calendar) -> Iterator[Months]:
+    """Months from the first of a quarter to one that is not its last: `From January to the end of April`."""
+    named = [one for one in sentence.mentions if isinstance(one, Date) and one.period == _MONTH]
+    for one, other in zip(named, [*named[1:], *named[-1:]], strict=True):
+        end = one if len(one.ends) > 1 else other
+        first, last = one.ends[0], end.ends[-1]
+        month, behind = first.when.month or 0, last.when.month or 0
+        between = lowered(sentence.block.prose.text[one.ends[0].end : last.start])
+        starts = month % _MONTHS == 1 and quarter.when.part == f"Q{(month + 2) // _MONTHS}"
+        if (
+            starts
+            and month < behind != month + 2
+            and between.strip() in words.to_the_end
+            and not (one.when.year or end.when.year)
+        ):
             yield Months(first, last, Mention(one.block, one.start, end.end))

@@ -8,10 +8,11 @@ from newslint.article import Article
 from newslint.article.claims.twice import Told
 from newslint.kinds.naming.acronyms import Acronym, acronyms
 from newslint.kinds.naming.ages import aged
+from newslint.kinds.naming.firmnames import refirmed
 from newslint.kinds.naming.firsts import Renamed, renamed
 from newslint.kinds.naming.introductions import unintroduced
 from newslint.kinds.naming.ranks import Ranked, ranked
-from newslint.kinds.naming.sexes import changed, headed
+from newslint.kinds.naming.sexes import changed, headed, is_sure
 from newslint.kinds.naming.variants import Variant, variants
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem, Verified
@@ -35,8 +36,10 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
     yield from (_garbled(acronym, article.lexicon.messages) for acronym in acronyms(article))
     yield from (_outranked(one, article.lexicon.messages) for one in ranked(article))
     yield from (_renamed(one, article.lexicon.messages) for one in renamed(article))
+    yield from (_renamed(one, article.lexicon.messages, "firm") for one in refirmed(article))
     yield from (_told(one, article.lexicon.messages, "sex") for one in headed(article))
-    yield from (_told(one, article.lexicon.messages, "pronoun") for one in changed(article))
+    for one in changed(article):
+        yield _told(one, article.lexicon.messages, "pronoun")._replace(doubt=0 if is_sure(article, one) else 1)
     yield from (_told(one, article.lexicon.messages, "age") for one in aged(article))
 
 
@@ -83,11 +86,11 @@ def _elsewhere(variant: Variant, words: Messages) -> str:
     return words.elsewhere if count == 1 else words.in_places.format(number=count)
 
 
-def _renamed(one: Renamed, words: Messages) -> Problem:
-    """Somebody with another first name than elsewhere."""
+def _renamed(one: Renamed, words: Messages, fault: str = "renamed") -> Problem:
+    """Somebody with another first name, or a firm with another name, than elsewhere."""
     values = {"odd": one.odd.text, "right": one.right.text}
     return Problem(
-        one.odd.span, values, (Note(one.right.span, words.here_spelt.format(name=one.right.text)),), fault="renamed"
+        one.odd.span, values, (Note(one.right.span, words.here_spelt.format(name=one.right.text)),), fault=fault
     )
 
 
@@ -109,6 +112,7 @@ KIND = Kind(
         ),
         Fault("rank", "somebody has another rank than where the story first names it", ("odd", "right"), refutes=False),
         Fault("renamed", "somebody has two first names that are a slip apart", ("odd", "right"), refutes=False),
+        Fault("firm", "a firm is taken up by a like name", ("odd", "right"), refutes=False),
         Fault(
             "sex",
             "a headline tells of a woman and the body of a man, or the other way round",

@@ -13,7 +13,7 @@ from newslint.article.prose.identifiers import outside
 from newslint.tuples import NamedTuple
 
 _SILENT = ("code", "furniture")
-_SURE = 4
+_SURE = 3
 """Letters of a short form that no other language has by chance in nearly the same order."""
 _SMALL = 3
 """Letters of the small words in a name."""
@@ -92,7 +92,14 @@ def _is_plain(article: Article, name: str, short: str) -> bool:
     """Whether a name is made of capitalised words of the language alone, so that its short form is of no other, and that is used nowhere else."""
     known = article.lexicon.vocabulary
     said = [word.strip("\"'“”‘’,;").removesuffix("'").removesuffix("’") for word in name.split()]
-    plain = all(len(word) <= _SMALL or (word[:1].isupper() and known.is_ordinary(word.lower())) for word in said)
+    peoples = article.lexicon.names.peoples  # `European`
+    plain = all(
+        len(word) <= _SMALL
+        or (word[:1].isupper() and (known.is_ordinary(word.lower()) or word.lower().endswith(peoples)))
+        for word in said
+    )
+    if len(short) == _SMALL and len(said) > len(short):
+        return False  # `Institute of Fresh Water (IWF)`: the words of another language may come in that order
     places = sum(len(re.findall(rf"\b{re.escape(short)}\b", block.prose.text)) for block in article.blocks)
     return plain and places == 1
 

@@ -15,6 +15,10 @@ from newslint.tuples import NamedTuple
 
 _SHORT = 3
 """Letters of the shortest form of a title."""
+_FEW = 3
+"""People of whom a story tells that is of one of them."""
+_QUOTED = "\"”'’,"
+"""Marks at the end of what somebody says."""
 _FULL = 2
 """Words of a name that has a first name."""
 
@@ -54,8 +58,47 @@ def _is_one(article: Article, one: Sequence[Name], two: Sequence[Name]) -> bool:
     """Whether two first names of a surname are one person's: a slip apart, those of one office, or that of a caption alone and of the body."""
     if _is_slip(one[0].words[0].lower(), two[0].words[0].lower()) or _holds_one_office(article, one, two):
         return True
+    if _is_taken_up(article, one, two):
+        return True
     captioned = [{name.block.kind == "caption" for name in some} for some in (one, two)]
     return captioned in ([{True}, {False}], [{False}, {True}])
+
+
+def _is_taken_up(article: Article, one: Sequence[Name], two: Sequence[Name]) -> bool:
+    """Whether the only man, or woman, of a story is taken up by another first name with that initial, and nothing says who that is: `Graham Hask, the referee … Gordon Hask has been`."""
+    first, again = sorted((one[0], two[0]), key=lambda name: name.span)
+    names = tuple(name.words[0].lower() for name in (first, again))
+    known = article.lexicon.events
+    alike = any(some.issuperset(names) for some in (known.given_men, known.given_women))
+    if not alike or names[0][0] != names[1][0] or agreement(*names) >= _SHORT:
+        return False
+    listing = article.lexicon.names.listing - {""}
+    if any(word_before(name.block.prose.text, name.start) in listing for name in (first, again)):
+        return False  # `Brothers Alan and Adam Reeve`
+    if names[0].startswith(names[1]) or names[1].startswith(names[0]):
+        return False
+    if (
+        frozenset(names) in article.lexicon.names.short_firsts
+        or again.block.kind in FIELDS
+        or first.block.kind in FIELDS
+    ):
+        return False
+    others = {
+        name.words
+        for name in find(article)
+        if len(name.words) == _FULL and name.words[0].lower() in article.lexicon.vocabulary.given
+    }
+    return len(others) <= _FEW and not _side_by_side(first, again) and not _is_introduced(article, again)
+
+
+def _is_introduced(article: Article, name: Name) -> bool:
+    """Whether words beside a name say who that is: `the striker Gordon Hask`, `Gordon Hask, 40`, `Gordon Hask (Leeds)`."""
+    text = name.block.prose.text
+    before, mark = word_before(text, name.start), text[: name.start].rstrip()[-1:]
+    sets_off = text[name.end : name.end + 1] in {",", "("} or text[name.end : name.end + 2] == " ("
+    words = article.lexicon.relations
+    leads = article.lexicon.names.saying | words.asides | words.of | (words.pointing - words.articles)
+    return sets_off or bool(name.title) or not (name.opens or before.lower() in leads or mark in _QUOTED)
 
 
 def _holds_one_office(article: Article, one: Sequence[Name], two: Sequence[Name]) -> bool:

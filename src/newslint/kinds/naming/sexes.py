@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from newslint.article import Article
 from newslint.article.claims.twice import Told, body, headlines
 from newslint.article.mention import Mention
 from newslint.article.names import Name, find
 from newslint.article.prose.neighbours import word_before, words_after, words_before
-from newslint.article.sentences import Sentence
+from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.sentences.tokens import Token
 from newslint.tuples import NamedTuple
 
@@ -19,6 +20,9 @@ _APPOSED = 6
 """Tokens between two words for one person."""
 _LONG = 6
 """Letters of a word of which the ending says that it is of a person."""
+_LED = 2
+"""Words before a man or woman who has no name: `a 46-year-old man`."""
+_CLOSING = frozenset("\"”’'")
 _FULL = 2
 """Words of a name that has a first name."""
 
@@ -92,6 +96,36 @@ def changed(article: Article) -> Iterator[Told]:
             return
 
 
+def is_sure(article: Article, told: Told) -> bool:
+    """Whether a pronoun can only be of whoever is told of a sentence before: of somebody without a name, or of who has been quoted.
+
+    `A man in his 50s was hurt. She is …`; not `Mrs Orr rang at nine. He was arrested`, where another may be known to all.
+    """
+    pronoun, first = told.claim, told.fact
+    words, text = article.lexicon, pronoun.block.prose.text
+    here, there = sentence_of(article, pronoun), sentence_of(article, first)
+    before, behind = text[: pronoun.start].rstrip(), [word.strip(".,") for word in words_after(text, pronoun.end, 1)]
+    if pronoun.text.lower() not in words.events.leading or not 0 <= here.number - there.number <= 1:
+        return False
+    right = words.events.she if pronoun.text.lower() in words.events.he else words.events.he
+    said = [token.word for token in here.tokens]
+    if any(one in right and other in words.names.saying for one, other in pairwise(said)):
+        return False  # `He must pay, she said`
+    if before[-1:] in _CLOSING and pronoun.text[0].islower():
+        speaks = not words.names.saying.isdisjoint(behind)
+        return speaks and here is not there
+    led = pronoun.start == here.start or not words.names.saying.isdisjoint(words_before(text, pronoun.start, 1))
+    return led and here is not there and _is_anonymous(article, first)
+
+
+def _is_anonymous(article: Article, first: Mention) -> bool:
+    """Whether a word for a man or a woman stands behind an article, or an age: `a 46-year-old man`."""
+    words, text = article.lexicon, first.block.prose.text
+    if isinstance(first, Name) or first.text[0].isupper() or first.text in words.events.he | words.events.she:
+        return False
+    return not words.events.anonymous.isdisjoint(word.lower() for word in words_before(text, first.start, _LED))
+
+
 def _told(article: Article) -> Iterator[Person]:
     """The people of whom the body tells, word by word."""
     names = _people(article)
@@ -137,18 +171,20 @@ def _people(article: Article) -> Sequence[Name]:
 
 
 def _is_thing(article: Article, sentence: Sentence, token: Token) -> bool:
-    """Whether a word that ends as those of people do is of a thing, right behind a preposition (`on wallpaper`), or compares (`shorter than`)."""
+    """Whether a word that ends as those of people do is of a thing, right behind a preposition (`on wallpaper`, `of the gritter`), or compares (`shorter than`)."""
     words, at = article.lexicon, sentence.tokens.index(token)
-    before, behind = sentence.tokens[max(0, at - 1) : at], sentence.tokens[at + 1 : at + 2]
-    return any(one.word in words.relations.than for one in behind) or any(
-        one.word in words.events.behind for one in before
-    )
+    before, behind = sentence.tokens[max(0, at - 2) : at], sentence.tokens[at + 1 : at + 2]
+    led = [one.word for one in before if one.word not in words.relations.articles]
+    return any(one.word in words.relations.than for one in behind) or not words.events.behind.isdisjoint(led[-1:])
 
 
 def _is_placed(article: Article, name: Name) -> bool:
-    """Whether a name is that of a place: `in Ludlow`."""
+    """Whether a name is that of a place: `in Ludlow`, `from Cork`."""
     words = article.lexicon
-    return word_before(name.block.prose.text, name.start).lower() in words.agreement.within | words.relations.at
+    return (
+        word_before(name.block.prose.text, name.start).lower()
+        in words.agreement.within | words.relations.at | words.relations.start
+    )
 
 
 def _person(article: Article, sentence: Sentence, token: Token, names: Mapping[int, Name]) -> Person | None:

@@ -30,7 +30,7 @@ Measures are compared in any unit, and where units do not fit (kilometres by hou
 Formulas know + - × ÷ (also * and /), sum, count, max, min, first and last of a claim that stands for several, `one` for
 whichever of them suits best, abs of a difference, percent(part, whole) and years(from, to). Counts are exact, other figures
 have the room of their last digit; `forgiving` says what more is let pass (`rounded` what was divided, `percentage` trailing
-zeros and a tenth, `years` the last year not yet full, `span` one year or month, `days` one day, `lasting` the last of a month of days or more, `times` a word such as doubled).
+zeros and a tenth, `years` the last year not yet full, `span` one year or month, `days` one day, `lasting` the last of a month of days or more, `weeks` a weekend, `times` a word such as doubled).
 
 To acquit is wide, to convict is tight. A figure is judged where one way alone of taking the others is likely, which is less
 than `apart` times too much or little, told of the same thing as the others, and the claims that are to be `alone` are the

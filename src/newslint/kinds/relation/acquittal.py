@@ -13,7 +13,7 @@ from newslint.article import Article
 from newslint.article.claims.beside import LISTED
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.dated import WEEKDAYS, of_dateline
-from newslint.article.claims.moments import CLOCK, DAY, MONTH, TODAY, YEAR
+from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, MONTH, TODAY, YEAR
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentence_of
@@ -30,7 +30,7 @@ Further = Sequence[tuple[Claim, Interval]]
 """Claims that measure what is stated, each with the values that it may stand for."""
 TRIED = 150
 """Choices that are tried, those of half a dozen figures; where there are more, nothing is said."""
-_DATED = frozenset((YEAR, MONTH, DAY, TODAY))
+_DATED = frozenset((YEAR, MONTH, CALENDAR_MONTH, DAY, TODAY))
 _NIGHT, _WEEK = 2, 7
 _LONG = 5
 """Claims of which two may be no parts: `a majority of 25 … 14 of them`."""

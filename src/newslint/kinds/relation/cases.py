@@ -36,6 +36,7 @@ LADDERS: Mapping[str, Ladder] = {
     "span": policies.SPAN,
     "days": policies.DAYS,
     "lasting": policies.LASTING,
+    "weeks": policies.WEEKS,
     "times": policies.TIMES,
 }
 """What an equation forgives, by the word of the rule file."""

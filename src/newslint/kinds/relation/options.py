@@ -30,6 +30,7 @@ Role = Literal[
     "ordinal",
     "year",
     "month",
+    "calendar-month",
     "day",
     "clock",
     "race",
@@ -39,7 +40,7 @@ Role = Literal[
 ]
 Count = Literal["1", "2", "3", "list", "all"]
 Wrong = Literal["more", "less", "either"]
-Forgiving = Literal["sum", "rounded", "roughly", "percentage", "years", "span", "days", "lasting", "times"]
+Forgiving = Literal["sum", "rounded", "roughly", "percentage", "years", "span", "days", "lasting", "weeks", "times"]
 ONE: Count = "1"
 EITHER: Wrong = "either"
 LESS: Wrong = "less"
@@ -110,7 +111,7 @@ class Convict:
 class Options:
     """What a rule of a relation sets; `explain relation` teaches it.
 
-    A claim has `role` (number, money, percent, points, quantity, duration, age, ratio, fraction, ordinal, year, month, day, clock, race, tally, today, weekdays) and `unit` (that of `today`, the day of the story, says what it is counted in),
+    A claim has `role` (number, money, percent, points, quantity, duration, age, ratio, fraction, ordinal, year, month, calendar-month (one of no year), day, clock, race, tally, today, weekdays) and `unit` (that of `today`, the day of the story, says what it is counted in),
     or is `like` another, of which its unit may be `elided`, and may be `exact` (a rate or price that nobody rounds); `said` names classes of words of which one is told with it,
     `led-by` before and `followed-by` behind it, `beside` right before or behind, `preceded-by` right before, `unsaid` never; `noun` what is
     counted, unless that is left out. It stands `after` or `before` another, or is told for one of what another counts (`per`); `count` is 1, 2, 3, list (`one, two and three`,

@@ -10,7 +10,7 @@ from operator import or_
 from newslint.article import Article, once
 from newslint.article.claims import FIELDS
 from newslint.article.claims.claim import Claim
-from newslint.article.claims.moments import CLOCK, DAY, MONTH, RACE, TALLY, TODAY, YEAR
+from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, MONTH, RACE, TALLY, TODAY, YEAR
 from newslint.article.claims.today import today
 from newslint.article.claims.told import claims_in
 from newslint.article.dates.published import published
@@ -24,7 +24,7 @@ from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 
-_DATED = frozenset((YEAR, MONTH, DAY))
+_DATED = frozenset((YEAR, MONTH, CALENDAR_MONTH, DAY))
 _UNMENTIONED = frozenset((TODAY, CLOCK, RACE, TALLY))
 _BODY = "body"
 _REMEMBERED = 100

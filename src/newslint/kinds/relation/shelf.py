@@ -9,7 +9,7 @@ from itertools import chain
 from newslint.article import Article, once
 from newslint.article.claims.dated import WEEKDAYS
 from newslint.article.claims.keys import key
-from newslint.article.claims.moments import CLOCK, DAY, MONTH, RACE, TALLY, YEAR
+from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, MONTH, RACE, TALLY, YEAR
 from newslint.article.claims.told import role_of
 from newslint.article.contests.tallies import HYPHENS
 from newslint.article.dates.value import Date
@@ -18,7 +18,7 @@ from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.relation.signs import signs, spoken
 from newslint.tuples import NamedTuple
 
-_ORDINAL, _LASTING, _WEEKDAY = "ordinal", "duration", "weekday"
+_ORDINAL, _LASTING, _WEEKDAY, _SECOND = "ordinal", "duration", "weekday", "second"
 _MOST = 300
 """Sentences with what stands around them that are held: all of most stories; of a longer one they are looked at again."""
 
@@ -113,8 +113,8 @@ def roles_of(sentence: Sentence) -> frozenset[str]:
         roles.add(_LASTING)  # the years of an anniversary
     if _LASTING in roles:
         roles.add(WEEKDAYS)  # `five days a week`
-    if ":" in sentence.text:
-        roles.add(RACE)
+    if ":" in sentence.text or any(figure.quantity.unit == _SECOND for figure in figures):
+        roles.add(RACE)  # `2:23:14`, `in 6min 12sec`
     if any(map(sentence.text.__contains__, HYPHENS)):
         roles.add(TALLY)
     if len(mentions) > len(figures):
@@ -128,6 +128,8 @@ def _told_by(date: Date) -> Iterator[str]:
         yield WEEKDAYS
     for end in date.ends:
         yield from (role for role, told in zip((YEAR, MONTH, DAY), end.when[:3], strict=True) if told)
+        if end.when.month and not (end.when.year or end.when.day):
+            yield CALENDAR_MONTH
 
 
 @once

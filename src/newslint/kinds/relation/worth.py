@@ -12,7 +12,7 @@ from newslint.arithmetic.notation import Written
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.dated import WEEKDAYS
-from newslint.article.claims.moments import CLOCK, TODAY, YEAR
+from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, TODAY, YEAR
 from newslint.article.times.clocks import DAY, HALF
 from newslint.article.times.plainclocks import PlainClock
 from newslint.kinds.relation.bindings import Binding
@@ -30,6 +30,8 @@ _PERCENT = "percent"
 _MEASURE, _MINUTE, _MONEY, _SPAN = "quantity", "minute", "money", "duration"
 _PIECES = frozenset(("XBT",))
 """Currencies that are traded by the piece, at a price in others."""
+_YEAR, _PAIR = 12, 2
+"""Months of a year, and those between which something lasts."""
 
 
 def unit(stated: Claim, binding: Binding) -> Fraction:
@@ -82,6 +84,8 @@ def worth(claim: Claim, binding: Binding, stated: Claim) -> Quantity:
     quantity = _as_fine_as(claim, binding).as_count()
     if claim.role == CLOCK:
         quantity = quantity._replace(nominal=quantity.nominal + _later(claim, binding, stated))
+    if claim.role == CALENDAR_MONTH:
+        quantity = quantity._replace(nominal=quantity.nominal + _of_the_next_year(claim, binding, stated))
     known = _factor(quantity.unit)
     if known is None or not _mixed(binding) or (claim.role != _MEASURE and _factor(stated.quantity.unit) is None):
         return quantity
@@ -132,3 +136,15 @@ def _later(claim: Claim, binding: Binding, stated: Claim) -> int:
     plain = any(isinstance(one.mention, PlainClock) for one in (claim, *others))
     later = (0, HALF, DAY) if plain else (0, DAY)
     return min(later, key=lambda minutes: abs(abs(minutes - gap) - lasts))
+
+
+def _of_the_next_year(claim: Claim, binding: Binding, stated: Claim) -> int:
+    """The months of a year by which a month without one is later than it seems: that which is told last comes last, unless what is stated fits the other way."""
+    months = sorted(_of_role(CALENDAR_MONTH, binding), key=lambda one: one.mention.span)
+    if len(months) != _PAIR:
+        return 0
+    first, last = months
+    forth = (last.quantity.nominal - first.quantity.nominal) % _YEAR
+    back = _YEAR - forth == stated.quantity.nominal
+    early, late = (last, first) if back else (first, last)
+    return _YEAR * (claim.mention is late.mention and late.quantity.nominal < early.quantity.nominal)

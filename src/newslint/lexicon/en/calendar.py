@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.lexicon import words
-from newslint.lexicon.calendar import Calendar, Lives, Years
+from newslint.lexicon.calendar import Calendar, Courses, Lives, Tenses, Years
 from newslint.lexicon.en.words import (
     calendar,
     change,
@@ -108,8 +108,113 @@ LIVES = Lives(
     | words("""baby child children daughter daughters granddaughter grandson husband mother father parents son sons their twins
         triplets wife widow widower brother brothers sister sisters predecessor successor posthumously
         posthumous ancestor ancestors namesake"""),
+    disputed=words("""officially records record claimed claims believed documents passport certificate reportedly variously baptised baptized
+        christened reborn says according wrongly whose widely"""),
+    relative=words("who"),
+    rough=words(
+        "about around circa c ca approximately either probably perhaps possibly before or after by until since"
+    ),
 )
 """The verbs of the events of a life."""
+COURSES = Courses(
+    orders=(
+        (
+            words("called dialled dialed raised reported alerted rang phoned summoned notified alarm call"),
+            words("arrived reached pulled"),
+            words("""ambulance ambulances appliance appliances brigade coastguard crew crews deputies divers doctor doctors engine engines
+                firefighters firemen helicopter help helicopters lifeboat lifeboats medics officers paramedics patrol police rescuers
+                team teams trooper troopers"""),
+        ),
+        (
+            words("robbed attacked stabbed shot killed raided burgled mugged"),
+            words("arrested detained caught handcuffed"),
+            words(
+                "suspect suspects gunman robber robbers thief attacker man woman men boy youth pair driver he she they"
+            ),
+        ),
+        (
+            words("left departed sailed set"),
+            words("arrived docked berthed landed reached"),
+            frozenset(),
+        ),
+        (
+            words(
+                "opened opens open opening began begins begin beginning started starts start starting commenced commences convened"
+            ),
+            words(
+                "closed closes close closing ended ends end ending finished finishes finish expires expire expired concluded concludes must until adjourned"
+            ),
+            frozenset(),
+        ),
+    ),
+    reach=7,
+    parts=grammar.AND | words(", ; : ( ) – — but which who that where when while"),
+    joints=grammar.AND | grammar.BUT,
+    linking=grammar.BE
+    | grammar.HAVE
+    | words("it they he she will would to must can then and later again only both due set also finally"),
+    back=grammar.HAD | words("having already"),
+    another_day=(
+        "next day",
+        "following day",
+        "next morning",
+        "following morning",
+        "day before",
+        "day after",
+        "earlier",
+        "previous",
+        "second ",
+        "another",
+        "flight",
+        "flew",
+        "plane",
+        "local time",
+        "night before",
+        "each day",
+        "every day",
+        "daily",
+        "again",
+    ),
+    yearly=(
+        "year",
+        "season",
+        "annual",
+        "term",
+        "winter",
+        "every",
+        "each",
+        "last",
+        "next",
+        "reopen",
+        "again",
+        "extended",
+        "postponed",
+    ),
+    years=words("year"),
+    running=words(
+        "from that which ran runs running began begins begun beginning started starts starting ended ending lasts on , of is was - commencing"
+    ),
+    whose=grammar.ARTICLES
+    | grammar.POSSESSIVES
+    | words("fiscal financial business accounting budget trading marketing crop reporting tax league"),
+)
+"""What begins, and what ends it."""
+TENSES = Tenses(
+    ahead=words("will shall won't due"),
+    passive=words("be get"),
+    apart=words("""since than from said as after before by like of over about because remember forget recall regret discuss review rue mark resemble celebrate mean
+        miss repeat know explain examine investigate have not consider debate study watch replay reflect relive match beat replicate follow"""),
+    going=words("""went met voted opened closed began ended died arrived left gathered landed crashed resigned appeared marched travelled traveled flew sailed queued
+        fell sat spoke rallied"""),
+    leading=words("for with from against until by before after about over that as what whose"),
+    arranging=words("""cancelled canceled called planned scheduled booked arranged set organised organized fixed invited urged wanted hoped expected needed vowed
+        pledged agreed promised decided offered ordered required based dated listed billed slated timed published released unveiled broadcast
+        televised aired shown"""),
+    coming=words(
+        "scheduled plan plans planning set upcoming will would could may might can should must due is are be shall if whether ahead expected"
+    ),
+)
+"""What puts a day ahead, or behind."""
 WORDS = Calendar(
     months=calendar.MONTHS,
     short_months=calendar.SHORT_MONTHS,
@@ -223,13 +328,15 @@ WORDS = Calendar(
     month_before=(
         "month before that", "month before", "previous month", "prior month", "preceding month", "month earlier",
     ),
-    that_for=frozenset(("that for", "that of", "for")),
+    that_for=frozenset(("that for", "that of", "for", "in", "that in")),
     calendar_years=("calendar year", "january to december", "january through december", "calendar quarter", "calendar years"),
     quarter_names=("first quarter", "second quarter", "third quarter", "fourth quarter"),
     in_a_row=(" in a row", " running", " in succession", " straight"),
     day_names=tuple(day.capitalize() for day in calendar.WEEKDAYS),
     month_names=tuple(month.capitalize() for month in calendar.MONTHS),
     lives=LIVES,
+    courses=COURSES,
+    tenses=TENSES,
     months_to=tuple(
         f"{three} months {to}{end}" for three in ("three", "3") for to in ("to", "ended", "ending", "through", "until", "up to", "ended in", "ending in")
         for end in ("", " the end of", " end of", " late")
@@ -243,7 +350,17 @@ WORDS = Calendar(
     ) + tuple(f"{that} {span} (" for that in ("that", "the same", "this") for span in ("decade", "century")),
     exactly=("to be exact", "to be precise", "precisely", "exactly"),
     them=words("them it they these those"),
-    beyond=words("until till later earlier before after born again by died then now today still restored rebuilt reopened reissued closed ended"),
+    beyond=words("until till later earlier before after born again died then now today still restored rebuilt reopened reissued closed ended"),
+    to_the_end=frozenset(("to", "through", "until", "to the end of", "until the end of", "through the end of", "-", "–")),
+    making=words("built completed finished begun erected founded made written drawn composed painted recorded constructed designed laid dug carved published shot filmed"),
+    first_of=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "work began", "work started", "construction began", "construction started", "building began", "the first of them", "the first was", "the first came",
+            "the first of these", "work on it began", "work on it started", "it was begun", "it was started", "they were begun", "the first stone", "the foundation stone",
+            "building work began", "work on them began", "digging began", "recording began", "filming began",
+        )
+    ),
     weekly=frozenset((("a", "week"), ("per", "week"), ("each", "week"), ("every", "week"))),
     past=change.FELL | words("""arose beat became began blew broke brought built came caught chose died dug drew drove fell felt fled flew forced
         fought found froze gave got grew held kept knew led left lost made met overtook overturned paid quit ran rose said sank sat saw sent shook

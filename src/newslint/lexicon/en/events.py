@@ -125,6 +125,79 @@ _SAVED = Outcome(
     ),
 )
 
+_NATIONS_OF = {
+    place: people
+    for people, places in {
+        "afghan": "afghanistan kabul",
+        "albanian": "albania tirana",
+        "algerian": "algeria algiers",
+        "argentine": "argentina",
+        "australian": "australia canberra",
+        "austrian": "austria vienna",
+        "belgian": "belgium brussels",
+        "bolivian": "bolivia",
+        "bosnian": "bosnia sarajevo",
+        "brazilian": "brazil brasilia",
+        "british": "britain england scotland wales london",
+        "bulgarian": "bulgaria sofia",
+        "canadian": "canada ottawa",
+        "chilean": "chile santiago",
+        "chinese": "china beijing",
+        "colombian": "colombia bogota",
+        "croatian": "croatia zagreb",
+        "cuban": "cuba havana",
+        "czech": "prague",
+        "danish": "denmark copenhagen",
+        "dutch": "netherlands amsterdam",
+        "egyptian": "egypt cairo",
+        "estonian": "estonia tallinn",
+        "ethiopian": "ethiopia",
+        "finnish": "finland helsinki",
+        "french": "france paris",
+        "german": "germany berlin",
+        "ghanaian": "ghana accra",
+        "greek": "greece athens",
+        "hungarian": "hungary budapest",
+        "icelandic": "iceland reykjavik",
+        "indian": "india",
+        "indonesian": "indonesia jakarta",
+        "iranian": "iran tehran",
+        "iraqi": "iraq baghdad",
+        "irish": "ireland dublin",
+        "israeli": "israel",
+        "italian": "italy rome",
+        "japanese": "japan tokyo",
+        "kenyan": "kenya nairobi",
+        "latvian": "latvia riga",
+        "lebanese": "lebanon beirut",
+        "lithuanian": "lithuania vilnius",
+        "malaysian": "malaysia",
+        "mexican": "mexico",
+        "moroccan": "morocco rabat",
+        "nigerian": "nigeria abuja",
+        "norwegian": "norway oslo",
+        "pakistani": "pakistan islamabad",
+        "peruvian": "peru lima",
+        "polish": "poland warsaw",
+        "portuguese": "portugal lisbon",
+        "romanian": "romania bucharest",
+        "russian": "russia moscow",
+        "serbian": "serbia belgrade",
+        "slovak": "slovakia bratislava",
+        "slovenian": "slovenia ljubljana",
+        "spanish": "spain madrid",
+        "swedish": "sweden stockholm",
+        "swiss": "switzerland",
+        "thai": "thailand bangkok",
+        "tunisian": "tunisia tunis",
+        "turkish": "turkey ankara",
+        "ukrainian": "ukraine kyiv kiev",
+        "vietnamese": "vietnam hanoi",
+        "scottish": "edinburgh glasgow",
+        "welsh": "cardiff",
+    }.items()
+    for place in places.split()
+}
 WORDS = EventWords(
     opposites=(
         (_APPROVED, _REJECTED), (_CONVICTED, _ACQUITTED), (_CLOSED, _OPENED), (_UPHELD, _QUASHED), (_LIFTED, _IMPOSED), (_HIRED, _FIRED), (_SURVIVED, _DIED), (_DELAYED, _BROUGHT_FORWARD),
@@ -162,9 +235,11 @@ WORDS = EventWords(
         client coach colleague companion constable cook corporal counsel cousin deputy detective everybody everyone friend graduate
         guard guest guide head host infant judge kid lieutenant mayor medic merchant model mp neighbor neighbour nurse parent
         partner patient peer people person pilot pupil referee relative resident saint secretary sergeant servant somebody someone student
-        surgeon teen vet vicar victim witness youth"""),
+        surgeon teen vet dog cat horse pony puppy kitten bull cow swan parrot pet bear tiger lion vicar victim witness youth"""),
     anybody_ends=("er", "or", "ist", "ian", "ant", "ee", "ic", "eer", "ive", "man", "woman", "person"),
-    behind=words("at in on"),
+    behind=words("at in on of"),
+    leading=words("he she"),
+    anonymous=words("a an"),
     either=words("or and / not nor"),
     attributes=(
         {word: word for word in words("red blue green yellow brown orange purple pink black white")} | {"grey": "grey", "gray": "grey"},
@@ -199,13 +274,28 @@ WORDS = EventWords(
         _phrases("scotland, wales, england, northern ireland"),
     ),
     within=words("in across throughout"),
-    given_men=words("""adam albert alfred andrew anthony antonio arthur barry benjamin bernard boris brian carl carlos charles christopher
+    nations=frozenset(_NATIONS_OF.values()) | words("english"),
+    nations_of=_NATIONS_OF,
+    related={
+        people: tuple(other for other in ("british", "english", "scottish", "welsh", "irish") if other != people)
+        for people in ("british", "english", "scottish", "welsh", "irish")
+    },
+    towns=words("capital city port town resort village hamlet island"),
+    definite=words("the"),
+    facing={
+        one: other
+        for pair in ("upper/lower", "great/little", "north/south", "east/west", "high/low", "old/new", "inner/outer")
+        for one, other in (pair.split("/"), pair.split("/")[::-1])
+    },
+    nearby=words("""away nearby neighbouring neighboring nearest next mile miles from between both two villages towns twin sister adjoining adjacent border bank side
+        opposite across halves parts rival neighbour neighbor"""),
+    given_men=words("""adam adrian alan albert bill bob dave derrick dominic edwin gavin gerard greg hamish hector jeff jim leonardo liam mike nathan phil reginald rupert steve tim tom alfred andrew anthony antonio arthur barry benjamin bernard boris brian carl carlos charles christopher
         clive colin craig daniel david dennis derek donald douglas duncan edward eric ernest frank frederick gary geoffrey george
         gerald giovanni gordon graham gregory harold harry henry herbert howard hugh ian isaac ivan jack jacob james jason jeffrey jeremy
         joe john jonathan jorge joseph juan keith kenneth kevin larry lawrence leonard luis malcolm marcus mark martin matthew michael
         mohammed muhammad neil nigel norman oliver oscar patrick paul pedro peter philip ralph raymond richard robert roger ronald roy russell
         samuel scott sean sergei simon stanley stephen steven stuart thomas timothy trevor victor vincent vladimir walter william"""),
-    given_women=words("""abigail agnes alice amanda amy andrea angela ann anna anne barbara beatrice bertha betty brenda carol caroline
+    given_women=words("""jill kate katie sue susie debbie kathy becky molly holly hilary lily rosie tracey sophia maggie hattie heidi abigail agnes alice amanda amy andrea angela ann anna anne barbara beatrice bertha betty brenda carol caroline
         catherine charlotte christine claire cynthia daphne deborah diana diane dolores donna doris dorothy edith edna eileen elaine eleanor
         elizabeth ellen emily emma esther eva florence frances gillian gloria grace hannah harriet heather helen helena hilda ida ingrid irene
         isabel jacqueline jane janet janice jean jennifer jessica joan joanna josephine joyce judith julia julie karen katharine katherine

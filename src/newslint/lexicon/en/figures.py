@@ -270,6 +270,7 @@ WORDS = Figures(
         "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "quadrupled": 4, "quadrupling": 4, "quintupled": 5,
     } | {word + "fold": value for word, value in (numbers.UNITS | numbers.TENS | {"hundred": 100, "thousand": 1000}).items() if value > 1},
     doubles={"double": 2, "doubles": 2, "twice": 2, "triple": 3, "triples": 3, "treble": 3, "thrice": 3, "quadruple": 4, "quadruples": 4},
+    lone=words("fortnight"),
     multiple_followers=(
         (calendar.LAST | forecast.ESTIMATES | grammar.DEFINITE | grammar.THAT | grammar.POSSESSIVES | grammar.WHAT |
         grammar.AS | grammar.TO | grammar.FROM | grammar.IN | grammar.BY | grammar.OVER | grammar.MORE) -

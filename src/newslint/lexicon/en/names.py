@@ -123,6 +123,28 @@ WORDS = Names(
     ),
     lettering=words("with without minus"),
     renaming=words("alias formerly nickname nicknamed rename renamed renames renaming"),
+    peoples=("ean", "ian", "ish", "ese", "can"),
+    short_firsts=frozenset(
+        frozenset(pair.split("/"))
+        for pair in (
+            "jack/john jock/john jim/james jimmy/james jamie/james hal/henry harry/henry harry/harold meg/margaret megan/margaret kitty/katherine kitty/catherine "
+            "ted/theodore ted/thaddeus teddy/theodore tess/theresa tessa/theresa terry/theresa sally/sarah molly/mary mary/molly polly/pauline polly/paula "
+            "maggie/megan jenny/jane jean/jane jake/john jan/john ian/iain sean/shaun geoff/jeffrey steve/stefan rob/rupert bella/barbara bess/barbara "
+            "bob/bert betty/beatrice bea/bess hank/henry harriet/hattie sadie/sarah susie/sarah marge/mary madge/margaret midge/margaret mick/michael "
+            "mike/mick nell/nora nelly/nora dot/dora dick/derek chuck/charles chip/charles "
+            "mike/michael mikey/michael joe/joseph joey/joseph jon/john jonathan/john jonny/john maggie/margaret cindy/cynthia larry/lawrence laurie/lawrence "
+            "larry/laurence eddie/edward ned/nathan kay/katherine kay/kathryn annie/anna joanie/joan ron/ray gil/gerald kit/katherine lottie/lily"
+        ).split()
+    ),
+    trades=words("""airlines airways aerospace bank banks biotech brewing breweries builders building capital care cars chemicals clothing coffee communications
+        construction couriers dairies developments digital electric electronics energy engineering entertainment estates farms fashion finance financial
+        fisheries foods freight games gas healthcare homes hotels housing insurance interiors investments labs laboratories leisure lending life lighting
+        logistics marine materials media medical metals minerals mining mobile mobility motors networks oil packaging paper petroleum pharma pharmaceuticals
+        plastics power press printing products properties rail railways renewables resorts resources restaurants retail robotics security semiconductor
+        services shipping software solar solutions steel stores studios supermarkets systems technologies technology telecom textiles therapeutics tools toys
+        trains transport travel utilities water wines"""),
+    rivals=words("""rival rivals competitor competitors sister subsidiary parent merger merged merge merging bid bids takeover acquire acquired acquiring buy
+        buys bought unlike renamed formerly rebranded confused both owner owns"""),
     twins=frozenset(
         frozenset(pair.split("/"))
         for pair in (

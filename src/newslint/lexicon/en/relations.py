@@ -88,6 +88,7 @@ WORDS = RelationWords(
         grammar.AND | grammar.OR | grammar.BUT | grammar.WHILE | grammar.WHICH | grammar.AS | words("""( ) , - -- . :
         ; – —""")
     ),
+    parts_of_dates=grammar.AND | grammar.OR | grammar.BUT | grammar.WHILE | grammar.WHICH | words("( ) , - -- . : ; – —"),
     expected=forecast.FORESEEN | words("average wall"),
     earlier=(
         calendar.MONTH_NAMES | calendar.SHORT_MONTH_NAMES | calendar.DAY_NAMES | calendar.WEEK | calendar.YEAR |

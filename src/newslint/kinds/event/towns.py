@@ -1,0 +1,92 @@
+"""Article -> the town of a dateline that is called another country's further down, `PORTO, Portugal — … the Spanish city`, and the village that is another: `Little Marden … Great Marden`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newslint.article import Article
+from newslint.article.claims import FIELDS
+from newslint.article.claims.twice import Told, body
+from newslint.article.mention import Mention
+from newslint.article.names import Name, find
+from newslint.article.prose.neighbours import word_before
+from newslint.article.sentences import sentence_of
+from newslint.lexicon import lowered
+
+_DATELINE = "dateline"
+_PAIR = 2
+
+
+def resettled(article: Article) -> Iterator[Told]:
+    """The first `the Spanish city` of a story whose dateline stands in another country, and which tells of Spain nowhere else."""
+    words = article.lexicon.events
+    home = _home(article)
+    if home is None:
+        return
+    at, people = home
+    for sentence in body(article):
+        tokens = sentence.tokens
+        for lead, one, noun in zip(tokens, tokens[1:], tokens[2:], strict=False):
+            foreign = one.word in words.nations and one.word != people and one.word not in words.related.get(people, ())
+            if lead.word in words.definite and foreign and noun.word in words.towns:
+                claim = Mention(sentence.block, one.start, noun.end)
+                if not _is_told(article, one.word) and not _goes_elsewhere(article, claim):
+                    yield Told(claim, at)
+                return
+
+
+def _home(article: Article) -> tuple[Mention, str] | None:
+    """Where the dateline says that a story was written, and the people whose country that is, if it names that or its capital."""
+    words = article.lexicon.events
+    for block in article.blocks:
+        for mark in block.marks:
+            if mark.name == _DATELINE:
+                said = [part.strip(" ()-–—.") for part in lowered(block.prose.text[mark.start : mark.end]).split(",")]
+                people = next((words.nations_of[part] for part in reversed(said) if part in words.nations_of), "")
+                return (Mention(block, mark.start, mark.end), people) if people else None
+    return None
+
+
+def _goes_elsewhere(article: Article, claim: Mention) -> bool:
+    """Whether another place is named before: `sailed for Izmir. The Turkish city`."""
+    words = article.lexicon
+    leads = (
+        words.relations.asides | words.relations.at | words.relations.of | words.relations.to | words.relations.start
+    )
+    before = (name for name in find(article) if name.span < claim.span and name.block.kind not in FIELDS)
+    return any(word_before(name.block.prose.text, name.start).lower() in leads for name in before)
+
+
+def _is_told(article: Article, people: str) -> bool:
+    """Whether a story speaks of a people or its country more than once, so that a town of it may be meant."""
+    words = article.lexicon.events
+    names = [people, *(place for place, of in words.nations_of.items() if of == people)]
+    told = lowered(" ".join(block.prose.text for block in article.blocks))
+    return sum(told.count(name) for name in names) > 1
+
+
+def turned_about(article: Article) -> Iterator[Told]:
+    """The second of two places that differ in a word such as `Upper` or `Lower`, where the story is of one village alone: `Little Marden … the pub in Great Marden`."""
+    words, held = article.lexicon.events, dict[str, dict[str, list[Name]]]()
+    for name in find(article):
+        if len(name.words) == _PAIR and name.words[0].lower() in words.facing and not name.listed:
+            held.setdefault(name.words[1], {}).setdefault(name.words[0].lower(), []).append(name)
+    for some in held.values():
+        told = sorted((places for places in some.values()), key=lambda places: places[0].span)
+        facing = len(told) == _PAIR and words.facing[told[0][0].words[0].lower()] == told[1][0].words[0].lower()
+        if facing and len(told[1]) == 1 and _is_of_one(article, told[0], told[1][0]):
+            yield Told(told[1][0], told[0][0])
+
+
+def _is_of_one(article: Article, some: Sequence[Name], other: Name) -> bool:
+    """Whether a story calls one place `the village`, names no two in a sentence, and has no word of one that lies near."""
+    words, numbers = article.lexicon.events, {sentence_of(article, name).number for name in some}
+    place = sentence_of(article, other)
+    every = [one for one in body(article) if min(numbers) <= one.number <= place.number + 1]
+    said = [token.word for one in every for token in one.tokens]
+    trios = zip(said, said[1:], said[2:], strict=False)
+    one_alone = any(
+        lead in words.definite and noun in words.towns and of not in article.lexicon.relations.of
+        for lead, noun, of in trios
+    )
+    return place.number not in numbers and one_alone and words.nearby.isdisjoint(said)
