@@ -241,7 +241,7 @@ def _named_counts(words: Figures) -> re.Pattern[str]:
     joint = f"(?:{'|'.join(map(re.escape, sorted(words.joints))) or '(?!)'})"
     name = rf"(?:[,;](?: {joint})?| {joint}) (?:[a-z]{{2,3}} )?(?:[A-Z][\w'’-]{{1,20}} ){{1,3}}"
     return compiled.pattern(
-        rf"[a-z] \d[\d,]{{0,12}}(?:[ -][a-z]{{2,20}}){{0,3}}(?:{name}\d[\d,]{{0,12}}){{0,9}}{name}$"
+        rf"[a-z] \d[\d,]{{0,12}}(?:[ -][a-z\d]{{1,20}}){{0,8}}(?:{name}\d[\d,]{{0,12}}){{0,9}}{name}$"
     )
 
 

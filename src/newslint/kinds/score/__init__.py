@@ -57,7 +57,9 @@ def _tallied(one: Tally, words: Messages) -> Problem | Verified:
     told = told.format(parts=words.scores_joined.join(part.text for part in one.parts), right=one.right)
     if one.holds:
         return Verified(one.stated.span, told, notes)
-    return Problem(one.stated.span, {"sum": told, "stated": one.stated.text}, notes, fault="tally")
+    return Problem(
+        one.stated.span, {"sum": told, "stated": one.stated.text}, notes, fault="tally", doubt=int(one.unsure)
+    )
 
 
 def _timed(one: Relay, words: Messages) -> Problem | Verified:

@@ -15,8 +15,7 @@ from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in
-from newslint.lexicon import lowered
-from newslint.lexicon.relations import RelationWords
+from newslint.lexicon import Lexicon, lowered
 from newslint.tuples import NamedTuple
 
 _BEFORE = 10
@@ -79,23 +78,27 @@ def _of_series(article: Article, score: Score, near: Sequence[Sentence]) -> Iter
 
 def _before_next(article: Article, score: Score, near: Sequence[Sentence]) -> Iterator[Played]:
     """The number of the game that is played next: one more than there were."""
-    pattern = _next_game(article.lexicon.relations)
+    pattern = _next_game(article.lexicon)
     found = [
         Mention(one.block, *match.span(match.lastgroup or 0))
         for one in near
         for match in pattern.finditer(one.block.prose.text, one.start, one.end)
     ]
     if len({one.text for one in found}) == 1:
-        yield Played(score, found[0], int(found[0].text) - 1)
+        written = found[0].text
+        number = article.lexicon.figures.units.get(written.lower()) or int(written)
+        yield Played(score, found[0], number - 1)
 
 
 @cache
-def _next_game(words: RelationWords) -> re.Pattern[str]:
+def _next_game(lexicon: Lexicon) -> re.Pattern[str]:
     """The number of a game that is still to come: `for Game 6`, `Game 7 is on Sunday`."""
+    words, units = lexicon.relations, lexicon.figures.units
     before, behind = (compiled.any_of(words.classes.get(name, ())) for name in ("before-the-next", "of-the-next"))
     numbered = words.classes.get("numbered-game", ("(?!)",))[0]
+    number = f"[2-{_LONGEST}]|{compiled.any_of(word for word, worth in units.items() if 1 < worth <= _LONGEST)}"
     return compiled.pattern(
-        rf"(?i:(?<!\w)(?:{before})) (?P<one>[2-7])(?![\w-]|[.–]\d)|(?i:(?<!\w){numbered}) (?P<two>[2-7]),? (?i:{behind})(?!\w)"
+        rf"(?i:(?<!\w)(?:{before})) (?P<one>(?i:{number}))(?![\w-]|[.–]\d)|(?i:(?<!\w){numbered}) (?P<two>(?i:{number})),? (?i:{behind})(?!\w)"
     )
 
 
