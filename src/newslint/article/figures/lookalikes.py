@@ -194,7 +194,8 @@ def _labelled(text: str, start: int, words: Figures) -> tuple[str, str]:
     word = word_before(text, start)
     lower = word.lower()
     if word in words.of:
-        lower = f"{word_before(text, text.rindex(word, 0, start)).lower()}-{lower}"
+        first = word_before(text, text.rindex(word, 0, start))
+        lower = f"{first.lower()}-{lower}" if first[:1].isupper() else lower  # the Group of 20, no group of 20 pupils
     return word, lower
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.article import Article
 from newslint.kinds.score.adding import Sum, added
+from newslint.kinds.score.bench import bench
 from newslint.kinds.score.cricket import cricket
 from newslint.kinds.score.halves import halves
 from newslint.kinds.score.pairs import scores
@@ -32,7 +33,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     yield from (_timed(one, words) for one in relays(article))
     yield from (_tallied(one, words) for read in (lines, rows, cricket) for one in read(article))
     if scores(article):
-        yield from (_tallied(one, words) for read in (records, quarters, goals, halves) for one in read(article))
+        yield from (_tallied(one, words) for read in (records, quarters, goals, halves, bench) for one in read(article))
         yield from (_summed(one, words) for one in added(article))
         yield from (_counted(one, words) for one in played(article))
         yield from (_against(one, words.score_at_break, "break") for one in after_break(article))

@@ -9,8 +9,8 @@ from functools import cache
 from itertools import takewhile
 
 from newslint import compiled
-from newslint.article import Article
 from newslint.arithmetic.measures import converted
+from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.mentions import figures
 from newslint.article.times.clocks import clocks
