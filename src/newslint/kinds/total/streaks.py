@@ -79,7 +79,7 @@ def _names(tokens: Sequence[Token], text: str, words: RelationWords) -> Sequence
     """Runs of words with a capital that marks, `and` and words of time and place part, up to the comma behind the last; the places themselves are none."""
     idle = frozenset(words.classes.get("between those met", ()))
     found: list[list[Token]] = []
-    goes_on, led, joined = False, "", False
+    goes_on, led, joined, whole = False, "", False, 0
     for token in tokens:
         named = token.mention is None and text[token.start].isupper()
         if named and goes_on:
@@ -87,10 +87,10 @@ def _names(tokens: Sequence[Token], text: str, words: RelationWords) -> Sequence
         elif named and led not in words.classes.get("at a place", ()):
             found.append([token])
         elif not named and token.mention is None and token.word not in idle | words.ands | _OPENS | {"."}:
-            if led != "," or not joined:
-                return ()
+            found = found[:whole]
             break
         joined = joined or token.word in words.ands
+        whole = len(found) if joined and token.word == "," and led not in words.ands else whole
         goes_on = named and (goes_on or led not in words.classes.get("at a place", ()))
         led = token.word if not named else led
     return found if all(len(name) <= _NAME for name in found) else ()
