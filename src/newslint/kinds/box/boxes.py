@@ -29,6 +29,8 @@ _LISTED = frozenset(("item", "summary"))
 _TOLD = _BOXED | {"standfirst"}
 _LONGEST = 300
 """Characters of a box."""
+_SHORT, _SHARED = 200, 4
+"""Characters of a last paragraph of notes, and of a word that says little of what it speaks of."""
 _NEAR = 3
 """Words before a time that may say that it is that of the doors."""
 
@@ -77,7 +79,24 @@ def _boxes(article: Article) -> frozenset[Block]:
     held = {block for block in behind if block.kind != "cell" and _is_labelled(article, block, labels)}
     cells = [block for block in behind if block.kind == "cell"]
     priced = any(block.prose.text.lower().strip(" :") in labels for block in cells)
-    return frozenset((*held, *(cells if priced else ()), *_listed(article)))
+    return frozenset((*held, *(cells if priced else ()), *_listed(article), *_notes(article, behind)))
+
+
+def _notes(article: Article, behind: Sequence[Block]) -> Iterator[Block]:
+    """The last paragraph, where it tells in a few words without a verb what and where something is that the copy speaks of: `The Mill, Deal. Sunday lunch £18. Closed Mondays.`."""
+    last = next((block for block in reversed(behind) if block.kind == "body"), None)
+    text = last.prose.text if last is not None else ""
+    if last is None or not text[:1].isupper() or "," not in text or "=" in text or len(text) > _SHORT:
+        return
+    words, spoken = article.lexicon.relations, _spoken(last)
+    verbs = words.helping | words.stops | words.up | words.down | words.moved | words.anaphors
+    others = frozenset().union(*(_spoken(block) for block in article.blocks if block is not last))
+    if verbs.isdisjoint(spoken) and any(len(word) > _SHARED for word in spoken & others):
+        yield last
+
+
+def _spoken(block: Block) -> frozenset[str]:
+    return frozenset(word.strip(".,;:()’'") for word in block.prose.text.lower().split())
 
 
 def _listed(article: Article) -> Iterator[Block]:
