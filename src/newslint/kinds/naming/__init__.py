@@ -10,6 +10,7 @@ from newslint.kinds.naming.acronyms import Acronym, acronyms
 from newslint.kinds.naming.ages import aged
 from newslint.kinds.naming.firsts import Renamed, renamed
 from newslint.kinds.naming.introductions import unintroduced
+from newslint.kinds.naming.kin import related
 from newslint.kinds.naming.ranks import Ranked, ranked
 from newslint.kinds.naming.sexes import changed, headed
 from newslint.kinds.naming.variants import Variant, variants
@@ -38,6 +39,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
     yield from (_told(one, article.lexicon.messages, "sex") for one in headed(article))
     yield from (_told(one, article.lexicon.messages, "pronoun") for one in changed(article))
     yield from (_told(one, article.lexicon.messages, "age") for one in aged(article))
+    yield from (_told(one, article.lexicon.messages, "kin") for one in related(article))
 
 
 def _told(one: Told, words: Messages, fault: str) -> Problem:
@@ -117,6 +119,7 @@ KIND = Kind(
         ),
         Fault("pronoun", "a man is taken up with `she`, or a woman with `he`", ("stated", "other"), refutes=False),
         Fault("age", "somebody has two ages", ("stated", "other")),
+        Fault("kin", "somebody is a son here and a daughter there", ("stated", "other"), refutes=False),
         Fault("unintroduced", "somebody speaks who was never introduced", ("name",), refutes=False),
     ),
     fact=True,
