@@ -47,6 +47,8 @@ def test_its_words_reach_to_its_time() -> None:
     [
         ("Her 12-vote margin was the narrowest since 1990.", True),
         ("It was the worst result since May 1990.", True),
+        ("The two broke a record set in 1957.", True),
+        ("They had a record 12% of it in 1957.", False),
         ("She has had a 12-vote margin since 1990.", False),
         ("It was the narrowest since 1990, when it was 9.", False),  # a figure of that time
         ("In 1990 it was narrowest.", False),

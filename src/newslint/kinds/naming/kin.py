@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.article import Article
 from newslint.article.claims.twice import Told
@@ -28,9 +28,7 @@ def related(article: Article) -> Iterator[Told]:
             told.setdefault((name, word), place)
 
 
-def _relatives(
-    article: Article, sentence: Sentence, pairs: Mapping[str, str]
-) -> Iterator[tuple[Mention, str, str]]:
+def _relatives(article: Article, sentence: Sentence, pairs: Mapping[str, str]) -> Iterator[tuple[Mention, str, str]]:
     """The relatives of a sentence that are named right behind the word for them, each with that word and the first word of the name."""
     tokens, text = sentence.tokens, sentence.block.prose.text
     for at, token in enumerate(tokens):
@@ -43,10 +41,14 @@ def _relatives(
         behind = next(iter(tokens[at + 2 + bool(comma) :]), None)
         closed = behind is None or behind.word in {",", ".", ";", ")"} or text[behind.start].isupper()
         if not comma or closed:
-            yield Mention(sentence.block, token.start, name.end), token.word, name.word.removesuffix("'s").removesuffix("’s")
+            yield (
+                Mention(sentence.block, token.start, name.end),
+                token.word,
+                name.word.removesuffix("'s").removesuffix("’s"),
+            )
 
 
-def _is_owned(article: Article, before: tuple[Token, ...] | list[Token]) -> bool:
+def _is_owned(article: Article, before: Sequence[Token]) -> bool:
     """Whether it is said right before whose relative somebody is: `her`, `Ann Lee's`."""
     words = article.lexicon.relations
     return any(token.word in words.owners or token.word.endswith(words.owning) for token in before)

@@ -17,6 +17,8 @@ from newslint.lexicon.relations import RelationWords
 
 _MARKS = frozenset((",", ";", ":", "(", ")", "-", "--", "–", "—"))
 _YEARLY = frozenset(("year", "relative"))
+_SET = 4
+"""Tokens before a date among which a record of that time is told."""
 _NEAR = 8
 """Tokens before `since` among which a word says what there has not been from then on."""
 
@@ -44,6 +46,12 @@ def is_of_a_record(sentence: Sentence, date: Mention, words: RelationWords, extr
     if any(figure.start >= date.end for figure in sentence.figures):
         return False
     before = [token.word for token in sentence.tokens if token.end <= date.start]
+    if (
+        _SET in range(1, len(before))
+        and "" not in before[-_SET:]
+        and not extremes.extremes.isdisjoint(before[-_SET:-1])
+    ):
+        return before[-1] in words.asides | words.start | words.of  # `a record set in 1957`
     since = next((at for at in range(len(before) - 1, -1, -1) if before[at] in words.since), None)
     if since is None or len(before) - since > 2:  # `since May 2011`, `since the 1990s`
         return False

@@ -13,6 +13,7 @@ from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.periods import goals, lines, quarters
 from newslint.kinds.score.played import Played, played
 from newslint.kinds.score.records import records, rows
+from newslint.kinds.score.rounds import rounds
 from newslint.kinds.score.timed import Relay, relays
 from newslint.kinds.score.told_again import Against, after_break, headlined
 from newslint.kinds.score.wording import Tally
@@ -31,7 +32,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     del options
     words = article.lexicon.messages
     yield from (_timed(one, words) for one in relays(article))
-    yield from (_tallied(one, words) for read in (lines, rows, cricket) for one in read(article))
+    yield from (_tallied(one, words) for read in (lines, rows, cricket, rounds) for one in read(article))
     if scores(article):
         yield from (_tallied(one, words) for read in (records, quarters, goals, halves, bench) for one in read(article))
         yield from (_summed(one, words) for one in added(article))

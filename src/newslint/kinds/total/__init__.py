@@ -71,6 +71,7 @@ def _added(parts: Parts, lexicon: Lexicon) -> Problem | Verified | None:
     """A whole against its parts; nothing where they are so far apart that they are of other things."""
     equation = _sum(lexicon, parts.whole, parts.parts, lexicon.messages.one_part)
     doubt = equation.doubt(policies.SUM)
+    doubt = doubt if doubt is None else max(doubt, int(parts.beside))
     if doubt is not None and _far(parts.whole, equation.expression.exact) and equation.slip(CLOSE) not in SCALES:
         return None
     return outcome(equation, doubt, "parts", {"parts": equation.arithmetic}, None if doubt else CLOSE)
