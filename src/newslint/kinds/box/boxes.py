@@ -29,8 +29,8 @@ _LISTED = frozenset(("item", "summary"))
 _TOLD = _BOXED | {"standfirst"}
 _LONGEST = 300
 """Characters of a box."""
-_SHORT, _SHARED = 200, 4
-"""Characters of a last paragraph of notes, and of a word that says little of what it speaks of."""
+_SHORT, _WORDS, _SHARED = 200, 12, 4
+"""Characters of a last paragraph of notes, words of one of them, and characters of a word that says little of what it speaks of."""
 _NEAR = 3
 """Words before a time that may say that it is that of the doors."""
 
@@ -86,7 +86,9 @@ def _notes(article: Article, behind: Sequence[Block]) -> Iterator[Block]:
     """The last paragraph, where it tells in a few words without a verb what and where something is that the copy speaks of: `The Mill, Deal. Sunday lunch £18. Closed Mondays.`."""
     last = next((block for block in reversed(behind) if block.kind == "body"), None)
     text = last.prose.text if last is not None else ""
-    if last is None or not text[:1].isupper() or "," not in text or "=" in text or len(text) > _SHORT:
+    if last is None or not text[:1].isupper() or "," not in text or "(" in text or "=" in text or len(text) > _SHORT:
+        return
+    if max(len(part.split()) for part in text.split(". ")) > _WORDS:
         return
     words, spoken = article.lexicon.relations, _spoken(last)
     verbs = words.helping | words.stops | words.up | words.down | words.moved | words.anaphors

@@ -29,6 +29,8 @@ from newslint.lexicon import Lexicon
 
 Further = Sequence[tuple[Claim, Interval]]
 """Claims that measure what is stated, each with the values that it may stand for."""
+_TINY, _TIMES = 20, 50
+"""A number that counts none of what is counted in so many times as much."""
 TRIED = 150
 """Choices that are tried, those of half a dozen figures; where there are more, nothing is said."""
 _DATED = frozenset((YEAR, MONTH, DAY, TODAY))
@@ -99,13 +101,19 @@ def crowded(one: Case, pool: Sequence[Claim], options: Options, article: Article
     taken, nouns = {id(claim.mention) for claim in claims}, {claim.noun for claim in claims}
     others = [claim for claim in pool if id(claim.mention) not in taken and may_be_meant(claim, nouns)]
     lone = [claim for name in options.convict.alone for claim in one.binding[name]]
-    crowding = [other for other in others if any(other.alike(claim) for claim in lone)]
+    crowding = [other for other in others if any(other.alike(claim) and not _is_tiny(other, claim) for claim in lone)]
     earlier = {id(claim.mention) for claim in (aside(article, claims, crowding) if crowding else ())}
     crowding = [other for other in crowding if id(other.mention) not in earlier]
     if not crowding or not _is_sure(one, options, article):
         return bool(crowding)
     told = {sentence_of(article, claim.mention).number for claim in claims}
     return any(sentence_of(article, other.mention).number in told for other in crowding)
+
+
+def _is_tiny(other: Claim, claim: Claim) -> bool:
+    """Whether a number is so much smaller than a count of thousands that it counts something else: `closed at ten`."""
+    small, large = other.quantity.nominal, claim.quantity.nominal
+    return other.role == "number" and not other.noun and 0 < small <= _TINY and large >= _TINY * _TIMES
 
 
 def _is_sure(one: Case, options: Options, article: Article) -> bool:

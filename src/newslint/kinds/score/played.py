@@ -46,7 +46,7 @@ def played(article: Article) -> Iterator[Played]:
     """Every score of games or votes that are counted nearby."""
     for score in scores(article):
         near = around(article, score)
-        if beside(article, score, "series"):
+        if beside(article, score, "series") or (score.worded and says(article, score.text, "games")):
             yield from _of_series(article, score, near)
         elif beside(article, score, "ruled"):
             yield from _of_judges(article, score, near)

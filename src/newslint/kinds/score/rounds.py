@@ -20,6 +20,8 @@ _ROUNDS = range(3, 5)
 """Rounds of a tournament."""
 _APART = 15
 """Strokes by which a slip misses the total; what is further off is that of somebody else."""
+_NAME = 25
+"""Characters of a name and its comma."""
 _REACH = 2
 """Sentences to either side of a total in which the rounds are told."""
 
@@ -50,15 +52,20 @@ def _strokes() -> re.Pattern[str]:
     return compiled.pattern(r"(?<![\w.,$£€:/])[5-8][0-9](?:-[5-8][0-9]){0,3}(?![\w%:/]|[.,][0-9]|-[a-z0-9])")
 
 
+@cache
+def _named() -> re.Pattern[str]:
+    """A name and its comma, up to where what may be an age begins."""
+    return compiled.pattern(r"[A-Z][\w'’-]{0,20}, $")
+
+
 def _played(article: Article, sentence: Sentence) -> Sequence[Mention]:
     """The rounds of a sentence."""
     text, other = sentence.block.prose.text, article.lexicon.relations.classes.get("no rounds", ())
     found: list[Mention] = []
     for match in _strokes().finditer(text, sentence.start, sentence.end):
         word = next(iter(words_before(text, match.start(), 1)), "")
-        aged = (
-            text[: match.start()].endswith(", ") and word[:1].isupper() and text[match.end() : match.end() + 1] == ","
-        )
+        behind_name = _named().search(text, max(sentence.start, match.start() - _NAME), match.start())
+        aged = behind_name is not None and text[match.end() : match.end() + 1] == ","
         behind = text[match.end() : sentence.end].split(maxsplit=1)[:1]
         if aged or word.lower() in other or (behind and behind[0].lower().strip(".,;") in other):
             continue

@@ -1356,6 +1356,7 @@ TEMPLATES = {
         "# {goals} {unanswered-behind}",
         "# ~{goals} {unanswered-behind}",
         "{added} # {more} {goals}",
+        "{added} # times {unanswered-behind}",
         "# unanswered {goals}",
     ),
     "since-each": ("{added} {more} #", "{added} #"),
