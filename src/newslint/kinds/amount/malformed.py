@@ -190,6 +190,12 @@ def _second_currency(figure: Figure, words: RelationWords, said: Messages, phras
 
 
 @cache
+def _amount() -> re.Pattern[str]:
+    """Where an amount begins, behind a blank."""
+    return compiled.pattern(rf"\s(?:[A-Z]{{0,3}}[{_SIGNS}])?\d")
+
+
+@cache
 def _one_decimal() -> re.Pattern[str]:
     return compiled.pattern(r"[A-Z]{0,9}[$€£]\d{1,3}\.\d")
 
@@ -210,8 +216,10 @@ def _odd_among(figure: Figure, peers: list[Figure], words: RelationWords) -> boo
     """Whether the amounts around it are all scaled, and nothing says that it is a price."""
     text = figure.block.prose.text
     following = re.search(r"[a-z]+", text[figure.end : figure.end + 30].lower())
-    if following and any(following[0] in some for some in (words.per, words.scales, words.goes_on)):
+    if following and (following[0] in words.per or following[0] in words.scales):
         return False
+    if following and following[0] in words.goes_on and _amount().match(text, figure.end + following.end()):
+        return False  # `$6.2 to $7 billion`
     near = [
         peer
         for peer in peers

@@ -18,7 +18,7 @@ from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates, figures
 from newslint.article.prose.neighbours import words_before
-from newslint.article.sentences import sentence_of
+from newslint.article.sentences import sentence_of, sentences
 from newslint.article.times.clocks import HOUR, Clock, clocks
 from newslint.article.times.racing import Time
 from newslint.document import Block
@@ -90,15 +90,16 @@ def _notes(article: Article, behind: Sequence[Block]) -> Iterator[Block]:
         return
     if max(len(part.split()) for part in text.split(". ")) > _WORDS:
         return
-    words, spoken = article.lexicon.relations, _spoken(last)
+    words, spoken = article.lexicon.relations, _spoken(text)
     verbs = words.helping | words.stops | words.up | words.down | words.moved | words.anaphors
-    others = frozenset().union(*(_spoken(block) for block in article.blocks if block is not last))
-    if verbs.isdisjoint(spoken) and any(len(word) > _SHARED for word in spoken & others):
+    others = (one for one in sentences(article) if one.block is not last and one.mentions)
+    shared = (len([word for word in spoken & _spoken(one.text) if len(word) > _SHARED]) for one in others)
+    if (verbs | frozenset(words.classes.get("by now", ()))).isdisjoint(spoken) and any(count > 1 for count in shared):
         yield last
 
 
-def _spoken(block: Block) -> frozenset[str]:
-    return frozenset(word.strip(".,;:()’'") for word in block.prose.text.lower().split())
+def _spoken(text: str) -> frozenset[str]:
+    return frozenset(word.strip(".,;:()’'") for word in text.lower().split())
 
 
 def _listed(article: Article) -> Iterator[Block]:

@@ -64,6 +64,9 @@ def _of_series(article: Article, score: Score, near: Sequence[Sentence]) -> Iter
     """The number of the last game, or of all games, of a series."""
     if score.total > _LONGEST or len([one for one in scores_in(article, near) if one.sorted == score.sorted]) > 1:
         return
+    if len({*score.sides}) == 1:  # nothing is decided yet
+        yield from _before_next(article, score, near)
+        return
     pattern = _game(article.lexicon.relations.classes.get("decisive", ()))
     games = [(one, found) for one in near for found in pattern.finditer(one.block.prose.text, one.start, one.end)]
     counted = [claim for claim in _counts(article, near, "games") if _says(article, claim, "played")]
@@ -106,7 +109,7 @@ def _of_judges(article: Article, score: Score, near: Sequence[Sentence]) -> Iter
     """The size of a bench that is divided; some of its judges may not take part, unless the story says that all do."""
     own = [sentence_of(article, score)]
     counted = _counts(article, own, "judges") or _counts(article, near, "judges")
-    if len(counted) == 1 and counted[0].quantity.nominal > 1:
+    if len(counted) == 1 and counted[0].quantity.nominal >= max(2, *score.sides):
         everybody = any(says(article, one.text, "closed") for one in near)
         yield Played(score, counted[0].mention, int(counted[0].quantity.nominal), only_more=not everybody)
 

@@ -32,7 +32,7 @@ def rounds(article: Article) -> Iterator[Tally]:
     for at, sentence in enumerate(every):
         totals = [one for one in said(article, sentence, "total-of-rounds") if one.numbers[0] > max(_ROUND) * 2]
         near = every[max(0, at - _REACH) : at + _REACH + 1] if totals else ()
-        if len(totals) != 1 or not any(says(article, one.text, "rounds") for one in near):
+        if len(totals) != 1 or not any(_tells(article, one) for one in near):
             continue
         others = [one for other in near for one in said(article, other, "total-of-rounds") if other is not sentence]
         told = [one for other in near for one in _played(article, other)]
@@ -44,6 +44,13 @@ def rounds(article: Article) -> Iterator[Tally]:
             and all(one.numbers[0] < number / 2 for one in others)
         ):
             yield Tally(totals[0].figures[0], tuple(told), str(right), number == right)
+
+
+def _tells(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence tells of rounds: by a word, or three or more in a row."""
+    text = sentence.block.prose.text
+    rows = (match[0].count("-") for match in _strokes().finditer(text, sentence.start, sentence.end))
+    return says(article, sentence.text, "rounds") or max(rows, default=0) >= _ROUNDS.start - 1
 
 
 @cache

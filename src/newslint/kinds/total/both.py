@@ -41,12 +41,15 @@ def _of_both(sentence: Sentence, every: Sequence[Sentence], words: RelationWords
     """What is called both in a sentence, and how many names stand there for it."""
     tokens = sentence.tokens
     at = next((place for place, token in enumerate(tokens) if token.word in words.both), 0)
-    if tokens[at].word not in words.both or not (_of_two(tokens, at, words) or _set_off(tokens, at, words)):
+    of_two = tokens[at].word in words.both and _of_two(tokens, at, words)
+    if tokens[at].word not in words.both or not (of_two or _set_off(tokens, at, words)):
         return None
     before = every[sentence.number - 1] if at == 0 and sentence.number else sentence
     names = _listed(before, words) if before.block is sentence.block else ()
     counted = any(figure.quantity.nominal == _PAIR for figure in (*before.figures, *sentence.figures))
     behind = before is sentence and names and names[-1][-1].end > tokens[at].start
+    if not of_two and names and names[-1][-1].end != tokens[at - 1].start:
+        return None  # `Ana, Bea and Cleo met the twins, both of whom`
     if len(names) <= _PAIR or counted or behind:
         return None
     word = Mention(sentence.block, tokens[at].start, tokens[at].end)

@@ -183,6 +183,8 @@ def _comparable(item: Sequence[Token], whole: Figure, words: RelationWords) -> F
     if len(held) != 1:
         return None
     figure = held[0]
+    if any(token.word in words.relatives for token in item if token.end <= figure.start):
+        return None  # `$70,000 for the church, which had hoped for $90,000`
     if _relative(item, figure, words) or _before(item, words):
         return None  # `$3 billion more than last year` is no part
     if not digits(figure) and figure.quantity.nominal >= SCALE:
