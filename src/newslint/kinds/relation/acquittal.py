@@ -19,10 +19,10 @@ from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.times.clocks import HALF
 from newslint.article.times.plainclocks import PlainClock
-from newslint.kinds.relation.asides import aside, is_of_a_record, until
+from newslint.kinds.relation.asides import apart, aside, is_of_a_record, until
 from newslint.kinds.relation.bindings import Binding, may_be_meant
 from newslint.kinds.relation.cases import Case, case, roughly
-from newslint.kinds.relation.options import Options
+from newslint.kinds.relation.options import EITHER, Options
 from newslint.kinds.relation.passages import counts, nouns_of, phrases
 from newslint.kinds.relation.signs import excuses, spoken
 from newslint.lexicon import Lexicon
@@ -46,6 +46,8 @@ def excused(one: Case, pool: Sequence[Claim], options: Options, article: Article
     said = phrases(options.acquit.said, options.words, article.lexicon.relations)
     denials = phrases(("denied",), (), article.lexicon.relations)
     claims = [claim for some in one.binding.values() for claim in some]
+    if options.compares and options.convict.only == EITHER and apart(article, *claims):
+        return True  # `The ten-week closure of 2019`
     around = {sentence_of(article, claim.mention) for claim in claims}
     timeless = all(claim.role not in _DATED for claim in claims)
     if options.acquit.dated and timeless and any(_names_a_year(article, sentence) for sentence in around):

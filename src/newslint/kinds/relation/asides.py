@@ -16,7 +16,7 @@ from newslint.lexicon.agreement import AgreementWords
 from newslint.lexicon.relations import RelationWords
 
 _MARKS = frozenset((",", ";", ":", "(", ")", "-", "--", "–", "—"))
-_YEARLY = frozenset(("year", "relative"))
+_YEAR = "year"
 _SET = 4
 """Tokens before a date among which a record of that time is told."""
 _NEAR = 8
@@ -32,6 +32,11 @@ def aside(article: Article, taken: Sequence[Claim], pool: Iterable[Claim]) -> It
             continue
         if not any(claim.alike(one) for one in timed) and _is_past(article, claim.mention):
             yield claim
+
+
+def apart(article: Article, one: Claim, other: Claim) -> bool:
+    """Whether of two claims one alone is said to be of an earlier time."""
+    return _is_past(article, one.mention) is not _is_past(article, other.mention)
 
 
 def until(article: Article, claim: Claim) -> tuple[int, int]:
@@ -64,7 +69,7 @@ def _is_past(article: Article, mention: Mention) -> bool:
     told, words = _told(article, mention), article.lexicon.relations
     phrases = words.classes.get("at another time", ())
     said = f" {' '.join(spelt(told))} "
-    dated = any(isinstance(token.mention, Date) and token.mention.period in _YEARLY for token in told)
+    dated = any(isinstance(token.mention, Date) and token.mention.period == _YEAR for token in told)
     return dated or any(f" {phrase} " in said for phrase in phrases)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newslint.article import Article
+from newslint.article.dates.value import Date
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured, sentences
 from newslint.article.sentences.tokens import Token
-from newslint.kinds.score.passages import says
+from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 
@@ -36,13 +37,14 @@ def streaks(article: Article) -> Iterator[Streak]:
     """Every run in whose sentence, or the next one, all are named, one too many or too few."""
     words, every = article.lexicon.relations, sentences(article)
     for sentence in figured(article):
-        runs = [figure for figure in sentence.figures if _is_run(article, sentence, figure)]
+        runs = [figure for figure in sentence.figures if _is_run(sentence, figure, words)]
         if len(runs) != 1:
             continue
         for held in every[sentence.number : sentence.number + 2]:
-            if held.block is not sentence.block or says(article, held.text, "only some of a run"):
+            if held.block is not sentence.block or _says(held.text, words, "only some of a run"):
                 continue
-            names = _met(held, words, runs[0].end if held is sentence else held.start)
+            lost = _says(sentence.text, words, "runs of defeats")
+            names = _met(held, words, runs[0].end if held is sentence else held.start, lost=lost)
             if _LEAST <= len(names) <= _MOST:
                 more = len(names) - runs[0].quantity.nominal
                 if more in {0, 1} or (more == -1 and len(names) > _LEAST):  # of a few, one may have been met twice
@@ -50,19 +52,25 @@ def streaks(article: Article) -> Iterator[Streak]:
                 break
 
 
-def _is_run(article: Article, sentence: Sentence, figure: Figure) -> bool:
+def _says(text: str, words: RelationWords, name: str) -> bool:
+    """Whether a text has a phrase of a class, in whole words."""
+    spoken = f" {' '.join(word.strip('.,;:()') for word in lowered(text).split())} "
+    return any(f" {phrase} " in spoken for phrase in words.classes.get(name, ()))
+
+
+def _is_run(sentence: Sentence, figure: Figure, words: RelationWords) -> bool:
     """Whether a number is that of games in a row: `five in a row`, `a third straight defeat`."""
     worth, text = figure.quantity.nominal, sentence.block.prose.text
     if figure.role not in {"number", "ordinal"} or figure.quantity.hedge or not _LEAST - 1 <= worth <= _MOST:
         return False
     behind = " ".join(text[figure.end : sentence.end].split()[: _BEHIND + _LEADS])
-    return says(article, behind.partition(",")[0], "run of games")
+    return _says(behind.partition(",")[0], words, "run of games")
 
 
-def _met(sentence: Sentence, words: RelationWords, start: int) -> Sequence[Sequence[Token]]:
-    """The names behind what says that somebody was met, to the end of the sentence; none where other words tell more of them."""
+def _met(sentence: Sentence, words: RelationWords, start: int, *, lost: bool) -> Sequence[Sequence[Token]]:
+    """The names behind what says that somebody was met, those who won where the side lost; none where other words tell more of them."""
     tokens = [token for token in sentence.tokens if token.start >= start]
-    leads = [phrase.split() for phrase in words.classes.get("met", ())]
+    leads = [phrase.split() for phrase in words.classes.get("met in defeat" if lost else "met in victory", ())]
     first = next(
         (
             at + len(lead)
@@ -77,20 +85,23 @@ def _met(sentence: Sentence, words: RelationWords, start: int) -> Sequence[Seque
 
 def _names(tokens: Sequence[Token], text: str, words: RelationWords) -> Sequence[Sequence[Token]]:
     """Runs of words with a capital that marks, `and` and words of time and place part, up to the comma behind the last; the places themselves are none."""
-    idle = frozenset(words.classes.get("between those met", ()))
+    idle = frozenset(words.classes.get("between those met", ())) | words.ands | _OPENS | {"."}
+    placing = words.classes.get("at a place", ())
     found: list[list[Token]] = []
     goes_on, led, joined, whole = False, "", False, 0
-    for token in tokens:
+    for at, token in enumerate(tokens):
+        dated = isinstance(token.mention, Date)
+        joint = token.mention is not None and [one.word for one in tokens[at + 1 : at + 2]] == ["-"]  # `first-place`
         named = token.mention is None and text[token.start].isupper()
         if named and goes_on:
             found[-1].append(token)
-        elif named and led not in words.classes.get("at a place", ()):
+        elif named and led not in placing:
             found.append([token])
-        elif not named and token.mention is None and token.word not in idle | words.ands | _OPENS | {"."}:
+        elif not (named or joint or dated or token.word in idle):
             found = found[:whole]
             break
         joined = joined or token.word in words.ands
         whole = len(found) if joined and token.word == "," and led not in words.ands else whole
-        goes_on = named and (goes_on or led not in words.classes.get("at a place", ()))
+        goes_on = named and (goes_on or led not in placing)
         led = token.word if not named else led
     return found if all(len(name) <= _NAME for name in found) else ()
