@@ -24,7 +24,7 @@ class EventWords:
     `after_beating` likewise behind other words of the winner, `beaten` between who lost and who won. `winning` and `losing`
     tell of one side alone, the latter of a contest before
     one of `contests` or a score. `again` say that there was more than one such event. `men` and `women` are those who are one of
-    the two, with their titles and pronouns, `he` and `she` the pronouns alone, `told_of_men` and
+    the two, with their titles and pronouns, `kin` a word for a relative with that for one of the other sex, `he` and `she` the pronouns alone, `told_of_men` and
     `told_of_women` those that a headline uses of people. `anybody` are
     people of either sex, whose words may also end in one of `anybody_ends`, but not right behind one of `behind`, where a thing is told of; `either` joins two pronouns, `leading` ones are subjects, and behind `anonymous` words nobody is named.
     `attributes` are sets of words before a noun of which one thing has one, each word with what it is called. `territories` are
@@ -43,6 +43,7 @@ class EventWords:
     again: frozenset[str]
     men: frozenset[str]
     women: frozenset[str]
+    kin: Mapping[str, str]
     he: frozenset[str]
     she: frozenset[str]
     told_of_men: frozenset[str]

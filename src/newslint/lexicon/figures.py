@@ -50,7 +50,7 @@ class Figures:
     Units: `measures` by phrase, `symbols` as written, `powers` (`km squared`), `currencies` by phrase, `signs` with
     their letters (`HK$`), `codes` as written (`wordlike` ones are words too), `before` currency words as written
     that stand before a number. `masses` are units of mass whose words mean money unless `mass_words` stand near; a lone `F` is a
-    temperature near `degree_words`; `not_single` units say nothing of measure behind an article (`a bit`).
+    temperature near `degree_words`, or in a passage with one of `heat_words`; `not_single` units say nothing of measure behind an article (`a bit`).
 
     Ages: `ages` behind a duration, `age_openers` before a number. Ranges: what opens one and what joins it then;
     `range_words` join one without an opener. `ratio_words` join the two sides of a ratio.
@@ -128,6 +128,7 @@ class Figures:
     not_with_time: frozenset[str]
     times_followers: frozenset[str]
     degree_words: frozenset[str]
+    heat_words: frozenset[str]
     not_single: frozenset[str]
     movers: frozenset[str]
     givers: frozenset[str]

@@ -175,7 +175,7 @@ def test_fewer_of_several_may_do_if_the_rule_says_so() -> None:
 )
 def test_a_word_among_the_claims_excuses(text: str, free: bool) -> None:  # noqa: FBT001 -- a case
     article, rule, _, (only,) = judged(text, SUM)
-    assert excused(only, rule, article) is free
+    assert excused(only, (), rule, article) is free
 
 
 def test_what_is_known_roughly_convicts_nobody() -> None:

@@ -82,10 +82,10 @@ def test_a_value_that_does_not_fit_is_told_with_its_place(
         ),
         (
             changed(
-                claims={"seats": {"role": "number", "count": "list", "least": "1"}}, holds="bill = price * sum(seats)"
+                claims={"seats": {"role": "number", "count": "list", "least": "0"}}, holds="bill = price * sum(seats)"
             ),
             ("claims", "seats", "least"),
-            "must be from 2 to 20",
+            "must be from 1 to 20",
         ),
         (changed(words={"seat": [""]}), ("words", "seat"), "seat has no phrase"),
         (changed(claims={"price": {"role": "year"}}), ("claims", "bill", "like"), "must be a figure, not a year"),

@@ -62,7 +62,8 @@ def test_legs_halves_and_quarters_make_a_score(text: str, holds: list[bool]) -> 
     [
         ("A win in Game 5 put Deal ahead by three games to two.", [True]),
         ("A win in Game 5 put Deal ahead by three games to one.", [False]),
-        ("Up three games to one, Deal play Game 5 today.", []),
+        ("Up three games to one, Deal play Game 5 today.", [True]),
+        ("Up three games to one, Deal play Game 6 today.", [False]),
         ("It took all seven games, but Deal won the series 4-2.", [False]),
         ("The panel of three split two to one.", [True]),
         ("The panel of three split three to two.", [False]),

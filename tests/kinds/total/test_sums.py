@@ -8,7 +8,7 @@ from newslint.model import Settings, Source
 
 def read(text: str) -> list[tuple[str, list[str]]]:
     article = Article(document.parse(Source("story.md", text)), Settings())
-    return [(whole.text, [part.text for part in parts]) for whole, parts in sums(article)]
+    return [(whole.text, [part.text for part in parts]) for whole, parts, _ in sums(article)]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,8 @@ from newslint.article.mention import Mention
 from newslint.tuples import NamedTuple
 
 _MONTHS, _DAYS = 12, 31
+_LED = (1, 2)
+"""Words with which a phrase begins that goes on right before a figure: `closed .. for #`."""
 _REMEMBERED = 1000
 """Claims of which is kept where they stand: every rule of a sort asks it of the same ones."""
 
@@ -129,6 +131,7 @@ def _ends(phrases: frozenset[str]) -> tuple[str, ...]:
 def _places(left: tuple[str, ...], right: tuple[str, ...], further: tuple[str, ...]) -> Sequence[str]:
     """All phrases at whose `#` a claim stands that has some words on either side, and `further` ones behind."""
     gaps = [f"# {further[0]} .. {word}" for word in further[1:]]
+    gaps += [f"{' '.join(left[at : at + n])} .. {left[-1]} #" for n in _LED for at in range(len(left) - n)]
     ends = [" ".join(("#", *(*right, "|")[:to])) for to in range(len(right) + 2)]
     starts = [" ".join((*left[at:], "")) for at in range(len(left) + 1)]
     return [start + end for start in starts for end in ends] + gaps

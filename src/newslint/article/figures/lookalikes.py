@@ -194,7 +194,8 @@ def _labelled(text: str, start: int, words: Figures) -> tuple[str, str]:
     word = word_before(text, start)
     lower = word.lower()
     if word in words.of:
-        lower = f"{word_before(text, text.rindex(word, 0, start)).lower()}-{lower}"
+        first = word_before(text, text.rindex(word, 0, start))
+        lower = f"{first.lower()}-{lower}" if first[:1].isupper() else lower  # the Group of 20, no group of 20 pupils
     return word, lower
 
 
@@ -241,7 +242,7 @@ def _named_counts(words: Figures) -> re.Pattern[str]:
     joint = f"(?:{'|'.join(map(re.escape, sorted(words.joints))) or '(?!)'})"
     name = rf"(?:[,;](?: {joint})?| {joint}) (?:[a-z]{{2,3}} )?(?:[A-Z][\w'’-]{{1,20}} ){{1,3}}"
     return compiled.pattern(
-        rf"[a-z] \d[\d,]{{0,12}}(?:[ -][a-z]{{2,20}}){{0,3}}(?:{name}\d[\d,]{{0,12}}){{0,9}}{name}$"
+        rf"[a-z] \d[\d,]{{0,12}}(?:[ -][a-z\d]{{1,20}}){{0,8}}(?:{name}\d[\d,]{{0,12}}){{0,9}}{name}$"
     )
 
 

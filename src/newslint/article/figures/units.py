@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+from itertools import pairwise
+
+from newslint import compiled
 from newslint.article.figures.numbers import GLUE, Number
 from newslint.article.prose.neighbours import word_after, word_at, word_behind, words_after, words_before
 from newslint.lexicon.figures import Figures, Measure
 
 POWERED = frozenset("^ ²³/")  # what stands before the power of a unit, or the unit that it is counted per
 NO_UNIT = frozenset(",.;:)\n")  # what no unit begins with
+AROUND = 150  # characters to either side of a letter that may be a degree
 LARGE = 1000
 LARGE_DIGITS = 4  # of a number from which on `won` is money
 
@@ -75,7 +81,23 @@ def _is_unit(text: str, end: int, words: Figures) -> bool:
         return True
     before = text[max(end - 30, 0) : end].split()
     signed = before[-1].startswith(("-", "−")) or not words.minus.isdisjoint(before[-2:-1])
-    return signed or bool(set(before[-4:-1]) & words.degree_words)
+    near = words.degree_words | words.heat_words
+    return signed or bool(set(before[-4:-1]) & near) or _is_of_heat(text, end, words)
+
+
+def _is_of_heat(text: str, end: int, words: Figures) -> bool:
+    """Whether what is told around digits with one letter is how warm it is, by a word or another temperature with that letter: `minus 12C … 11C`."""
+    around = text[max(0, end - AROUND) : end + AROUND]
+    said = around.lower().replace("-", " ").replace(".", "").replace(",", "").split()
+    if _below_zero().search(around) is not None or not words.heat_words.isdisjoint(said):
+        return True
+    return any(one in words.minus and two[:1].isdigit() and two[-1:].isalpha() for one, two in pairwise(said))
+
+
+@cache
+def _below_zero() -> re.Pattern[str]:
+    """A temperature below zero, one letter behind its digits."""
+    return compiled.pattern(r"(?<![\w-])[-−][0-9]{1,2}[CF](?!\w)")
 
 
 def _symbol(text: str, word: str, end: int, words: Figures) -> tuple[int, Measure] | None:

@@ -20,6 +20,7 @@ _LEAST = 2
 """Telling digits that an amount has not by chance."""
 _SCALES = frozenset({Fraction(1000) ** power for power in (-3, -2, -1, 1, 2, 3)})
 SCALE, CURRENCY, TURNED = "scale", "currency", "transposed"
+_PAIR = 2
 _FEW, _NEAR = 8, 2
 """Amounts of a story that are compared, and sentences between two of them: of many, some are alike."""
 
@@ -30,7 +31,10 @@ def recalled(article: Article) -> Iterator[Repeat]:
     alike: dict[str, list[Figure]] = {}
     for figure in amounts:
         alike.setdefault(_written(figure), []).append(figure)
-    again = [figure for figure in amounts if len(alike[_written(figure)]) > 1 and _is_named_again(article, figure)]
+    least = 1 if len(amounts) == _PAIR else _LEAST  # of two amounts one has the other's digits by no chance
+    again = [
+        figure for figure in amounts if len(alike[_written(figure)]) > 1 and _is_named_again(article, figure, least)
+    ]
     yield from _turned(article, amounts)
     if not again:
         return
@@ -68,9 +72,9 @@ def _value(figure: Figure) -> tuple[Fraction, str | None]:
     return figure.quantity.nominal, figure.quantity.unit
 
 
-def _is_named_again(article: Article, figure: Figure) -> bool:
+def _is_named_again(article: Article, figure: Figure, least: int = _LEAST) -> bool:
     """Whether an amount of some digits stands behind `the` or `that`: it was told before."""
-    if len(_written(figure).replace(".", "").strip("0")) < _LEAST:
+    if len(_written(figure).replace(".", "").strip("0")) < least:
         return False
     before, after = beside(article, figure)
     rate = not article.lexicon.relations.per.isdisjoint(after[:1])  # `the £3.2 million a year` is of each year

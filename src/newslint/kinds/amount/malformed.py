@@ -15,6 +15,7 @@ from newslint.article.mentions import figures
 from newslint.article.prose.neighbours import word_after
 from newslint.article.sentences import UNREAD
 from newslint.document import Block
+from newslint.lexicon import lowered
 from newslint.lexicon.figures import Phrases
 from newslint.lexicon.messages import Messages
 from newslint.lexicon.relations import RelationWords
@@ -22,6 +23,7 @@ from newslint.lexicon.relations import RelationWords
 NEAR = 400  # characters around an amount in which its peers are looked for
 PEERS = 2  # how many amounts with a scale make one without it odd
 SCALED = 10**6
+LARGE = 10**5  # an amount that is more or less than a few of one currency by millions, or by six digits
 GROUP = 3  # digits between two commas
 PRICE = 10**4  # an amount below this may be missing its scale
 
@@ -188,8 +190,18 @@ def _second_currency(figure: Figure, words: RelationWords, said: Messages, phras
 
 
 @cache
+def _amount() -> re.Pattern[str]:
+    """Where an amount begins, behind a blank."""
+    return compiled.pattern(rf"\s(?:[A-Z]{{0,3}}[{_SIGNS}])?\d")
+
+
+@cache
 def _one_decimal() -> re.Pattern[str]:
     return compiled.pattern(r"[A-Z]{0,9}[$€£]\d{1,3}\.\d")
+
+
+BESIDE, SPREAD = 12, 80
+"""Characters behind an amount in which it says that it is a difference, and between an amount and what it is compared with."""
 
 
 def _scaleless(figure: Figure) -> bool:
@@ -204,8 +216,10 @@ def _odd_among(figure: Figure, peers: list[Figure], words: RelationWords) -> boo
     """Whether the amounts around it are all scaled, and nothing says that it is a price."""
     text = figure.block.prose.text
     following = re.search(r"[a-z]+", text[figure.end : figure.end + 30].lower())
-    if following and any(following[0] in some for some in (words.per, words.scales, words.goes_on)):
+    if following and (following[0] in words.per or following[0] in words.scales):
         return False
+    if following and following[0] in words.goes_on and _amount().match(text, figure.end + following.end()):
+        return False  # `$6.2 to $7 billion`
     near = [
         peer
         for peer in peers
@@ -213,4 +227,15 @@ def _odd_among(figure: Figure, peers: list[Figure], words: RelationWords) -> boo
     ]
     scaled = [peer for peer in near if peer.quantity.nominal >= SCALED and digits(peer)]
     prices = [peer for peer in near if peer.quantity.nominal < PRICE]
-    return len(scaled) >= PEERS and not prices
+    return (len(scaled) >= PEERS or any(_compared(figure, peer, words) for peer in near)) and not prices
+
+
+def _compared(figure: Figure, peer: Figure, words: RelationWords) -> bool:
+    """Whether an amount is said to be so much more or less, or to be up from so much: `£3.2 on the wall, £1.1m more`, `$3.4, up from $2.9 billion`."""
+    text = figure.block.prose.text
+    between, behind = lowered(text[figure.end : peer.start]), lowered(text[peer.end : peer.end + BESIDE])
+    if peer.quantity.nominal < LARGE or not 0 < len(between) <= SPREAD or "." in between or "," not in between:
+        return False
+    said, next_to = between.rpartition(",")[2].split(), behind.split()[:1]
+    beside = not said and not (words.more | words.less).isdisjoint(next_to)
+    return beside or (bool(said) and said[-1] in words.start and not (words.up | words.down).isdisjoint(said))

@@ -18,7 +18,7 @@ from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import dates, figures
 from newslint.article.prose.neighbours import words_before
-from newslint.article.sentences import sentence_of
+from newslint.article.sentences import sentence_of, sentences
 from newslint.article.times.clocks import HOUR, Clock, clocks
 from newslint.article.times.racing import Time
 from newslint.document import Block
@@ -29,6 +29,8 @@ _LISTED = frozenset(("item", "summary"))
 _TOLD = _BOXED | {"standfirst"}
 _LONGEST = 300
 """Characters of a box."""
+_SHORT, _WORDS, _SHARED = 200, 12, 4
+"""Characters of a last paragraph of notes, words of one of them, and characters of a word that says little of what it speaks of."""
 _NEAR = 3
 """Words before a time that may say that it is that of the doors."""
 
@@ -77,7 +79,27 @@ def _boxes(article: Article) -> frozenset[Block]:
     held = {block for block in behind if block.kind != "cell" and _is_labelled(article, block, labels)}
     cells = [block for block in behind if block.kind == "cell"]
     priced = any(block.prose.text.lower().strip(" :") in labels for block in cells)
-    return frozenset((*held, *(cells if priced else ()), *_listed(article)))
+    return frozenset((*held, *(cells if priced else ()), *_listed(article), *_notes(article, behind)))
+
+
+def _notes(article: Article, behind: Sequence[Block]) -> Iterator[Block]:
+    """The last paragraph, where it tells in a few words without a verb what and where something is that the copy speaks of: `The Mill, Deal. Sunday lunch £18. Closed Mondays.`."""
+    last = next((block for block in reversed(behind) if block.kind == "body"), None)
+    text = last.prose.text if last is not None else ""
+    if last is None or not text[:1].isupper() or "," not in text or "(" in text or "=" in text or len(text) > _SHORT:
+        return
+    if max(len(part.split()) for part in text.split(". ")) > _WORDS:
+        return
+    words, spoken = article.lexicon.relations, _spoken(text)
+    verbs = words.helping | words.stops | words.up | words.down | words.moved | words.anaphors
+    others = (one for one in sentences(article) if one.block is not last and one.mentions)
+    shared = (len([word for word in spoken & _spoken(one.text) if len(word) > _SHARED]) for one in others)
+    if (verbs | frozenset(words.classes.get("by now", ()))).isdisjoint(spoken) and any(count > 1 for count in shared):
+        yield last
+
+
+def _spoken(text: str) -> frozenset[str]:
+    return frozenset(word.strip(".,;:()’'") for word in text.lower().split())
 
 
 def _listed(article: Article) -> Iterator[Block]:

@@ -11,6 +11,7 @@ from newslint.kinds.naming.ages import aged
 from newslint.kinds.naming.firmnames import refirmed
 from newslint.kinds.naming.firsts import Renamed, renamed
 from newslint.kinds.naming.introductions import unintroduced
+from newslint.kinds.naming.kin import related
 from newslint.kinds.naming.ranks import Ranked, ranked
 from newslint.kinds.naming.sexes import changed, headed, is_sure
 from newslint.kinds.naming.variants import Variant, variants
@@ -41,6 +42,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:  
     for one in changed(article):
         yield _told(one, article.lexicon.messages, "pronoun")._replace(doubt=0 if is_sure(article, one) else 1)
     yield from (_told(one, article.lexicon.messages, "age") for one in aged(article))
+    yield from (_told(one, article.lexicon.messages, "kin") for one in related(article))
 
 
 def _told(one: Told, words: Messages, fault: str) -> Problem:
@@ -121,6 +123,7 @@ KIND = Kind(
         ),
         Fault("pronoun", "a man is taken up with `she`, or a woman with `he`", ("stated", "other"), refutes=False),
         Fault("age", "somebody has two ages", ("stated", "other")),
+        Fault("kin", "somebody is a son here and a daughter there", ("stated", "other"), refutes=False),
         Fault("unintroduced", "somebody speaks who was never introduced", ("name",), refutes=False),
     ),
     fact=True,

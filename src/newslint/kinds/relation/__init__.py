@@ -134,7 +134,9 @@ def _let_pass(article: Article, passage: Passage, case: Case, options: Options) 
         "its clause is of something else than those before it, or of another time": lambda: _elsewhere(
             article, passage, case, options
         ),
-        "a word of `acquit: said`, or a year or month, stands beside them": lambda: excused(case, options, article),
+        "a word of `acquit: said`, or a year or month, stands beside them": lambda: excused(
+            case, near, options, article
+        ),
         "no slip of the pen in a long number explains it (`convict: slip`)": lambda: (
             options.convict.slip and case.doubt(options) is not None and not case.slipped(options)
         ),

@@ -19,15 +19,18 @@ from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.times.clocks import HALF
 from newslint.article.times.plainclocks import PlainClock
+from newslint.kinds.relation.asides import apart, aside, is_of_a_record, until
 from newslint.kinds.relation.bindings import Binding, may_be_meant
 from newslint.kinds.relation.cases import Case, case, roughly
-from newslint.kinds.relation.options import Options
+from newslint.kinds.relation.options import EITHER, Options
 from newslint.kinds.relation.passages import counts, fits, nouns_of, phrases, sorts
 from newslint.kinds.relation.signs import excuses, spoken
 from newslint.lexicon import Lexicon
 
 Further = Sequence[tuple[Claim, Interval]]
 """Claims that measure what is stated, each with the values that it may stand for."""
+_TINY, _TIMES = 20, 50
+"""A number that counts none of what is counted in so many times as much."""
 TRIED = 150
 """Choices that are tried, those of half a dozen figures; where there are more, nothing is said."""
 _DATED = frozenset((YEAR, MONTH, CALENDAR_MONTH, DAY, TODAY))
@@ -42,24 +45,33 @@ NEAR = Fraction(1, 10)
 """How far off a value may be that rounding and hedges might make right, as a part of what is stated."""
 
 
-def excused(one: Case, options: Options, article: Article) -> bool:
+def excused(one: Case, pool: Sequence[Claim], options: Options, article: Article) -> bool:
     """Whether a word in the sentences of the claims says that they need not come out, or a year that some are of another time."""
     said = phrases(options.acquit.said, options.words, article.lexicon.relations)
     denials = phrases(("denied",), (), article.lexicon.relations)
     claims = [claim for some in one.binding.values() for claim in some]
+    if options.compares and options.convict.only == EITHER and apart(article, *claims):
+        return True  # `The ten-week closure of 2019`
     around = {sentence_of(article, claim.mention) for claim in claims}
     timeless = all(claim.role not in _DATED for claim in claims)
-    if options.acquit.dated and timeless and any(map(_names_a_year, around)):
+    if options.acquit.dated and timeless and any(_names_a_year(article, sentence) for sentence in around):
         return True
     roles = {claim.role for claim in claims}
     if CLOCK in roles and WEEKDAYS not in roles and _of_several_days([*_days_told(around)], claims):
         return True  # `8 p.m. on Monday … 6 a.m. on Wednesday`
-    return any(excuses(spoken(_told_of(sentence, article)), said, denials) for sentence in around)
+    if not any(excuses(spoken(_told_of(sentence, article, ())), said, denials) for sentence in around):
+        return False
+    beside = [*aside(article, claims, pool)]
+    return not beside or any(excuses(spoken(_told_of(sentence, article, beside)), said, denials) for sentence in around)
 
 
-def _told_of(sentence: Sentence, article: Article) -> str:
-    """What a sentence says, without a last clause that has a subject of its own and no figure: `, and the forecast is for rain`."""
+def _told_of(sentence: Sentence, article: Article, beside: Sequence[Claim]) -> str:
+    """What a sentence says, without figures beside those that take part, and a last clause that has a subject of its own and no figure: `, and the forecast is for rain`."""
     said, text = article.lexicon.relations, sentence.block.prose.text
+    for claim in beside:
+        if sentence_of(article, claim.mention) is sentence:
+            start, end = until(article, claim)
+            return f"{text[sentence.start : start]} {text[end : sentence.end]}"
     behind = sentence.tokens[max(sentence.places, default=-1) + 1 :]
     for one, joint, first in zip(behind, behind[1:], behind[2:], strict=False):
         if one.word in LISTED and joint.word in said.ands and first.word in said.articles:
@@ -95,7 +107,9 @@ def crowded(one: Case, pool: Sequence[Claim], options: Options, article: Article
     taken, nouns = {id(claim.mention) for claim in claims}, {claim.noun for claim in claims}
     others = [claim for claim in pool if id(claim.mention) not in taken and may_be_meant(claim, nouns)]
     lone = [claim for name in options.convict.alone for claim in one.binding[name]]
-    crowding = [other for other in others if any(other.alike(claim) for claim in lone)]
+    crowding = [other for other in others if any(other.alike(claim) and not _is_tiny(other, claim) for claim in lone)]
+    earlier = {id(claim.mention) for claim in (aside(article, claims, crowding) if crowding else ())}
+    crowding = [other for other in crowding if id(other.mention) not in earlier]
     crowding += _stated_beside(one, pool, options, article)
     if not crowding or not _is_sure(one, options, article):
         return bool(crowding)
@@ -120,16 +134,25 @@ def _stated_beside(one: Case, pool: Sequence[Claim], options: Options, article: 
         )
 
 
+def _is_tiny(other: Claim, claim: Claim) -> bool:
+    """Whether a number is so much smaller than a count of thousands that it counts something else: `closed at ten`."""
+    small, large = other.quantity.nominal, claim.quantity.nominal
+    return other.role == "number" and not other.noun and 0 < small <= _TINY and large >= _TINY * _TIMES
+
+
 def _is_sure(one: Case, options: Options, article: Article) -> bool:
     """Whether what is stated is told by a word that leaves no doubt what it is."""
     sure = phrases(options.convict.sure, options.words, article.lexicon.relations)
     return bool(sure) and one.binding[notation.read(options.holds).stated][0].beside(sure)
 
 
-def _names_a_year(sentence: Sentence) -> bool:
-    """Whether a sentence says in which year or month something was."""
+def _names_a_year(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence says in which year or month something was; not how far one must go back for the like."""
+    lexicon = article.lexicon
     return any(
-        isinstance(mention, Date) and any(end.when.year or end.when.month for end in mention.ends)
+        isinstance(mention, Date)
+        and any(end.when.year or end.when.month for end in mention.ends)
+        and not is_of_a_record(sentence, mention, lexicon.relations, lexicon.agreement)
         for mention in sentence.mentions
     )
 

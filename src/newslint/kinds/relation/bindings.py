@@ -26,6 +26,8 @@ SHORT = 3
 _SPAN, _MEASURE = "duration", "quantity"
 _IN = {("year", "month"): 12, ("year", "week"): 52, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60}
 """How many of a time are another one."""
+NAMED = 3
+"""Words of a name behind which a list leaves a unit out."""
 CROWD = 150
 """Claims among which nothing is likely: only tables tell of more in a few sentences."""
 STEPS = 1000
@@ -154,8 +156,10 @@ def _aside(fitting: Sequence[Claim], taken: Binding, wanted: Wanted) -> Sequence
 
 
 def _bare(claim: Claim, before: frozenset[str]) -> bool:
-    """Whether a number leaves out its unit behind one of some words: `beyond the 8.22`, `it was nine`."""
-    return claim.role == "number" and not claim.noun and claim.preceded_by(before)
+    """Whether a number leaves out its unit behind one of some words, or in a list behind a name: `beyond the 8.22`, `it was nine`, `41% and Labour 34`."""
+    if claim.role != "number" or claim.noun:
+        return False
+    return claim.preceded_by(before) or (claim.listed and not claim.next and 0 < len(claim.before) <= NAMED)
 
 
 def _completed(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:

@@ -68,8 +68,8 @@ class Case(NamedTuple):
     def slipped(self, options: Options) -> bool:
         """Whether a slip of the pen explains a long number: a digit is another, two changed places, or one was not carried."""
         stated, worth = self.equation.stated, self.equation.expression.exact
-        written = digits(stated).replace(",", "").replace(".", "").strip("0")
-        if len(written) < _LONG:
+        written = digits(stated).replace(",", "").replace(".", "").lstrip("0")
+        if len(written) < _LONG or len(written.strip("0")) < _LONG - 1:
             return False
         exactly = LADDERS[options.forgiving] is policies.SUM
         return bool(self.equation.slip(_EXACTLY if exactly else CLOSE)) or _uncarried(stated.quantity.nominal, worth)

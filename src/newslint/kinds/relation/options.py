@@ -200,7 +200,7 @@ def _behind(name: str, claims: Mapping[str, Wanted]) -> Sequence[str]:
 
 def _numbers(options: Options) -> Iterator[tuple[Path, Fraction | int, int, int]]:
     """Where the rule says a number, with its bounds: what is farther away than a few sentences belongs to no passage."""
-    yield from ((("claims", name, "least"), claim.least, 2, LONGEST) for name, claim in options.claims)
+    yield from ((("claims", name, "least"), claim.least, 1, LONGEST) for name, claim in options.claims)
     yield ("sentences",), options.sentences, 1, MOST
     yield ("acquit", "sentences"), options.acquit.sentences, 0, MOST
     yield ("convict", "apart"), options.convict.apart, 1, 1000

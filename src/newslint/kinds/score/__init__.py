@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from newslint.article import Article
 from newslint.kinds.score.adding import Sum, added
+from newslint.kinds.score.bench import bench
 from newslint.kinds.score.cricket import cricket
 from newslint.kinds.score.halves import halves
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.periods import goals, lines, quarters
 from newslint.kinds.score.played import Played, played
 from newslint.kinds.score.records import records, rows
+from newslint.kinds.score.rounds import rounds
 from newslint.kinds.score.timed import Relay, relays
 from newslint.kinds.score.told_again import Against, after_break, headlined
 from newslint.kinds.score.wording import Tally
@@ -30,9 +32,9 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     del options
     words = article.lexicon.messages
     yield from (_timed(one, words) for one in relays(article))
-    yield from (_tallied(one, words) for read in (lines, rows, cricket) for one in read(article))
+    yield from (_tallied(one, words) for read in (lines, rows, cricket, rounds) for one in read(article))
     if scores(article):
-        yield from (_tallied(one, words) for read in (records, quarters, goals, halves) for one in read(article))
+        yield from (_tallied(one, words) for read in (records, quarters, goals, halves, bench) for one in read(article))
         yield from (_summed(one, words) for one in added(article))
         yield from (_counted(one, words) for one in played(article))
         yield from (_against(one, words.score_at_break, "break") for one in after_break(article))
@@ -57,7 +59,9 @@ def _tallied(one: Tally, words: Messages) -> Problem | Verified:
     told = told.format(parts=words.scores_joined.join(part.text for part in one.parts), right=one.right)
     if one.holds:
         return Verified(one.stated.span, told, notes)
-    return Problem(one.stated.span, {"sum": told, "stated": one.stated.text}, notes, fault="tally")
+    return Problem(
+        one.stated.span, {"sum": told, "stated": one.stated.text}, notes, fault="tally", doubt=int(one.unsure)
+    )
 
 
 def _timed(one: Relay, words: Messages) -> Problem | Verified:

@@ -38,14 +38,17 @@ def cricket(article: Article) -> Iterator[Tally]:
 
 
 def _won(article: Article, sentence: Sentence, near: Sequence[Sentence]) -> Iterator[Tally]:
-    """A win by wickets, beside the score with which it came: `202 for six`."""
+    """A win by wickets, beside the score with which it came: `202 for six`; one below the target is that of another moment."""
     margins = [*said(article, sentence, "won-by-wickets")]
     scores = [one for some in near for one in said(article, some, "innings-score") if one.numbers[0] >= _FEW]
     scores = [one for one in scores if one.numbers[1] < _ALL]
+    targets = [one.numbers[0] for some in near for one in said(article, some, "target") if one.numbers[0] >= _FEW]
     if len(margins) == 1 and scores:
         best = max(scores, key=lambda one: one.numbers[0])
-        right = _ALL - best.numbers[1]
-        yield Tally(margins[0].figures[0], (best.place,), str(right), margins[0].numbers[0] == right, left=True)
+        right, reached = _ALL - best.numbers[1], len(targets) == 1 and best.numbers[0] >= targets[0]
+        if reached or not targets:
+            holds = margins[0].numbers[0] == right
+            yield Tally(margins[0].figures[0], (best.place,), str(right), holds, left=True, unsure=not reached)
 
 
 def _lost(article: Article, sentence: Sentence, near: Sequence[Sentence]) -> Iterator[Tally]:
@@ -64,12 +67,14 @@ def _lost(article: Article, sentence: Sentence, near: Sequence[Sentence]) -> Ite
 
 def _taken(article: Article, sentence: Sentence) -> Iterator[Tally]:
     """The wickets that the bowlers of an innings took, where these are more than ten, or are said to be all."""
-    if not says(article, sentence.text, "all-out"):
+    if not says(article, sentence.text, "all-out") or says(article, sentence.text, "over-a-match"):
+        return
+    if any(True for _ in said(article, sentence, "won-by-wickets")):
         return
     found = [*said(article, sentence, "wickets-taken")]
     taken: dict[int, Said] = {}
     for one in found:
-        if len(one.numbers) == 1 or one.numbers[0] < _ALL:
+        if one.numbers[0] < _ALL:
             taken.setdefault(one.figures[0].start, one)
     last = max(taken.values(), key=lambda one: one.figures[0].start, default=None)
     total = sum(one.numbers[0] for one in taken.values())

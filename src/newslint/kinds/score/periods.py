@@ -20,6 +20,8 @@ from newslint.lexicon.relations import RelationWords
 
 _ALL = 4
 """Quarters of a game."""
+_FURTHER = 3
+"""Sentences to either side of a score in which it may stand that there were no other goals."""
 _ROW = range(3, 6)
 """Numbers of a list of periods."""
 
@@ -34,8 +36,8 @@ def _hint() -> re.Pattern[str]:
 def _line() -> re.Pattern[str]:
     """A team, its points in each period, and behind a dash all of them: `Denmead 21 18 24 17 - 80`."""
     return compiled.pattern(
-        r"(?<![A-Za-z,] )(?P<team>[A-Z][\w.'’&]{1,20}(?: [A-Z][\w.'’&]{1,20}){0,3})[:,]? (?P<parts>[0-9]{1,3}(?:[ ,|]{1,2}[0-9]{1,3}|[-–][0-9]{1,3}){2,8})"
-        r" ?(?:[-–—=:]{1,2}|\.{2,5}) ?(?P<total>[0-9]{1,3})(?=$|\n| [A-Z]|[.;])"
+        r"(?<![A-Za-z,] )(?P<team>[A-Z][\w.'’&]{1,20}(?: [A-Z][\w.'’&]{1,20}){0,3})(?: ?[.…_]{2,60})?[:,]? {1,8}(?P<parts>[0-9]{1,3}(?:[ ,|]{1,2}[0-9]{1,3}|[-–][0-9]{1,3}){2,8})"
+        r" ?(?:[-–—=:]{1,2}|\.{2,5}) ?(?P<total>[0-9]{1,3})(?=$|\n| [A-Z]|[.,;])"
     )
 
 
@@ -112,7 +114,7 @@ def goals(article: Article) -> Iterator[Tally]:
                 yield from _by_scorer(article, sentence, score)
                 yield from _by_times(article, sentence, score, alone=sentence is own)
                 yield from _by_number(article, sentence, score)
-            yield from _by_item(article, own, score)
+            yield from _by_item(article, own, score, near)
 
 
 def _tally(score: Score, parts: Sequence[Mention], total: int, *, holds: bool) -> Tally:
@@ -176,15 +178,17 @@ def _by_number(article: Article, sentence: Sentence, score: Score) -> Iterator[T
             yield _tally(score, one.figures, one.numbers[0], holds=False)
 
 
-def _by_item(article: Article, sentence: Sentence, score: Score) -> Iterator[Tally]:
-    """Two from Lund, one from Holm and a penalty by Berg."""
-    if not says(article, sentence.text, "gave") or says(article, sentence.text, "for-each"):
-        return
-    items: dict[int, tuple[Mention, int]] = {}
-    for one in said(article, sentence, "goals-by-item"):
-        worth = one.numbers[0] if one.numbers else 1
-        items.setdefault(one.place.start, (one.place, worth))
-    places = [place for place, _ in items.values() if place.end <= score.start]
-    total = sum(worth for place, worth in items.values() if place.end <= score.start)
-    if len(places) > 1:
-        yield _tally(score, places, total, holds=total in score.sides)
+def _by_item(article: Article, own: Sentence, score: Score, near: Sequence[Sentence]) -> Iterator[Tally]:
+    """Two from Lund, one from Holm and a penalty by Berg: before the score that they gave, or below it where there were no others."""
+    closed = any(says(article, one.text, "closed") for one in around(article, score, _FURTHER))
+    for sentence in near if closed else (own,):
+        if not says(article, sentence.text, "gave") or says(article, sentence.text, "for-each"):
+            continue
+        items: dict[int, tuple[Mention, int]] = {}
+        for one in said(article, sentence, "goals-by-item"):
+            worth = one.numbers[0] if one.numbers else 1
+            items.setdefault(one.place.start, (one.place, worth))
+        before = [one for one in items.values() if sentence is not own or one[0].end <= score.start]
+        total = sum(worth for _, worth in before)
+        if len(before) > 1 and (sentence is own or total != score.total):
+            yield _tally(score, [place for place, _ in before], total, holds=total in score.sides)

@@ -15,8 +15,7 @@ from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in
-from newslint.lexicon import lowered
-from newslint.lexicon.relations import RelationWords
+from newslint.lexicon import Lexicon, lowered
 from newslint.tuples import NamedTuple
 
 _BEFORE = 10
@@ -47,7 +46,7 @@ def played(article: Article) -> Iterator[Played]:
     """Every score of games or votes that are counted nearby."""
     for score in scores(article):
         near = around(article, score)
-        if beside(article, score, "series"):
+        if beside(article, score, "series") or (score.worded and says(article, score.text, "games")):
             yield from _of_series(article, score, near)
         elif beside(article, score, "ruled"):
             yield from _of_judges(article, score, near)
@@ -65,6 +64,9 @@ def _of_series(article: Article, score: Score, near: Sequence[Sentence]) -> Iter
     """The number of the last game, or of all games, of a series."""
     if score.total > _LONGEST or len([one for one in scores_in(article, near) if one.sorted == score.sorted]) > 1:
         return
+    if len({*score.sides}) == 1:  # nothing is decided yet
+        yield from _before_next(article, score, near)
+        return
     pattern = _game(article.lexicon.relations.classes.get("decisive", ()))
     games = [(one, found) for one in near for found in pattern.finditer(one.block.prose.text, one.start, one.end)]
     counted = [claim for claim in _counts(article, near, "games") if _says(article, claim, "played")]
@@ -79,23 +81,27 @@ def _of_series(article: Article, score: Score, near: Sequence[Sentence]) -> Iter
 
 def _before_next(article: Article, score: Score, near: Sequence[Sentence]) -> Iterator[Played]:
     """The number of the game that is played next: one more than there were."""
-    pattern = _next_game(article.lexicon.relations)
+    pattern = _next_game(article.lexicon)
     found = [
         Mention(one.block, *match.span(match.lastgroup or 0))
         for one in near
         for match in pattern.finditer(one.block.prose.text, one.start, one.end)
     ]
     if len({one.text for one in found}) == 1:
-        yield Played(score, found[0], int(found[0].text) - 1)
+        written = found[0].text
+        number = article.lexicon.figures.units.get(written.lower()) or int(written)
+        yield Played(score, found[0], number - 1)
 
 
 @cache
-def _next_game(words: RelationWords) -> re.Pattern[str]:
+def _next_game(lexicon: Lexicon) -> re.Pattern[str]:
     """The number of a game that is still to come: `for Game 6`, `Game 7 is on Sunday`."""
+    words, units = lexicon.relations, lexicon.figures.units
     before, behind = (compiled.any_of(words.classes.get(name, ())) for name in ("before-the-next", "of-the-next"))
     numbered = words.classes.get("numbered-game", ("(?!)",))[0]
+    number = f"[2-{_LONGEST}]|{compiled.any_of(word for word, worth in units.items() if 1 < worth <= _LONGEST)}"
     return compiled.pattern(
-        rf"(?i:(?<!\w)(?:{before})) (?P<one>[2-7])(?![\w-]|[.–]\d)|(?i:(?<!\w){numbered}) (?P<two>[2-7]),? (?i:{behind})(?!\w)"
+        rf"(?i:(?<!\w)(?:{before})) (?P<one>(?i:{number}))(?![\w-]|[.–]\d)|(?i:(?<!\w){numbered}) (?P<two>(?i:{number})),? (?i:{behind})(?!\w)"
     )
 
 
@@ -103,7 +109,7 @@ def _of_judges(article: Article, score: Score, near: Sequence[Sentence]) -> Iter
     """The size of a bench that is divided; some of its judges may not take part, unless the story says that all do."""
     own = [sentence_of(article, score)]
     counted = _counts(article, own, "judges") or _counts(article, near, "judges")
-    if len(counted) == 1 and counted[0].quantity.nominal > 1:
+    if len(counted) == 1 and counted[0].quantity.nominal >= max(2, *score.sides):
         everybody = any(says(article, one.text, "closed") for one in near)
         yield Played(score, counted[0].mention, int(counted[0].quantity.nominal), only_more=not everybody)
 

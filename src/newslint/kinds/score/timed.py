@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
+from itertools import takewhile
 
 from newslint import compiled
+from newslint.arithmetic.measures import converted
 from newslint.article import Article
 from newslint.article.mention import Mention
+from newslint.article.mentions import figures
 from newslint.article.times.clocks import clocks
-from newslint.article.times.racing import Time, times
+from newslint.article.times.racing import times
 from newslint.document import Block
 from newslint.kinds.score.passages import says
 from newslint.tuples import NamedTuple
@@ -47,7 +50,7 @@ class Relay(NamedTuple):
     @property
     def right(self) -> str:
         """What the legs come to, written as the whole is."""
-        decimals, colons = self.whole.decimals, self.whole.place.text.count(":")
+        decimals, colons = self.whole.decimals, max(1, self.whole.place.text.count(":"))
         whole, rest = divmod(round(self.total * 10**decimals), 10**decimals)
         minutes, seconds = divmod(whole, _MINUTE) if colons else (0, whole)
         hours, minutes = divmod(minutes, _MINUTE) if colons > 1 else (0, minutes)
@@ -78,7 +81,7 @@ def relays(article: Article) -> Iterator[Relay]:
         return
     *legs, whole = sorted(every, key=lambda one: one.seconds)
     relay = Relay(whole, tuple(sorted(legs, key=lambda one: one.place.span)))
-    timed = ":" in whole.place.text
+    timed = whole.seconds > _MINUTE
     apart = _APART if legged and timed else _NEAR
     known = (legged and timed) or ((legged or timed) and len(legs) > _LEGS.start)
     if known and whole.seconds / apart < relay.total < whole.seconds * apart:
@@ -92,12 +95,23 @@ def _timed(article: Article, block: Block, *, legged: bool) -> Sequence[Timed]:
         return []
     told = [one for one in times(block) if not one.bare or (legged and not clocks(article))]
     found = [Timed(one, one.quantity.nominal, one.decimals) for one in told]
+    found += [*_spelt(article, block)] if legged else []
     found += [
         Timed(place, Fraction(place.text), len(place.text.partition(".")[2]))
         for place in (Mention(block, *match.span()) for match in _seconds().finditer(text))
-        if not any(isinstance(one.place, Time) and one.place.start <= place.start < one.place.end for one in found)
+        if not any(one.place.start <= place.start < one.place.end for one in found)
     ]
     return sorted(found, key=lambda one: one.place.start)
+
+
+def _spelt(article: Article, block: Block) -> Iterator[Timed]:
+    """The times of a block in minutes and seconds: `3min 24.1sec`, `three minutes 24.1 seconds`."""
+    for figure in figures(article):
+        told = figure.text.rpartition(".")[2] if figure.block is block and figure.role == "duration" else ""
+        worth = converted(figure.quantity.nominal, figure.quantity.unit or "", "second")[:1] if told else ()
+        decimals = len([*takewhile(str.isdecimal, told)])
+        if worth and worth[0] > _MINUTE and "." in figure.text and decimals:
+            yield Timed(figure, worth[0], decimals)
 
 
 @cache

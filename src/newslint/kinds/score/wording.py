@@ -27,13 +27,14 @@ class Said(NamedTuple):
 
 
 class Tally(NamedTuple):
-    """A figure that others make, or leave: what these come to, and whether it is that."""
+    """A figure that others make, or leave: what these come to, whether it is that, and whether they may be of another moment."""
 
     stated: Mention
     parts: tuple[Mention, ...]
     right: str
     holds: bool
     left: bool = False
+    unsure: bool = False
 
 
 def said(article: Article, sentence: Sentence, name: str) -> Iterator[Said]:

@@ -18,6 +18,7 @@ from newslint.kinds.total.columns import Portion, Portions, portions
 from newslint.kinds.total.itemised import itemised
 from newslint.kinds.total.later import Later, later
 from newslint.kinds.total.lists import Roll, lists
+from newslint.kinds.total.streaks import streaks
 from newslint.kinds.total.sums import Parts, sums
 from newslint.kinds.total.tables import tables
 from newslint.kinds.total.taken_up import taken_up
@@ -46,11 +47,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     for parts in (*sums(article), *tables(article), *itemised(article)):
         if (judged := _added(parts, article.lexicon)) is not None:
             yield judged
-    for roll in lists(article):
-        if (counted := _counted(roll, article.lexicon.messages, article.lexicon.figures.places)) is not None:
-            yield counted
-    for one in taken_up(article):
-        roll = Roll(one.again, one.names, one.names, one.start, one.end, beside=True)
+    for roll in _rolls(article):
         if (counted := _counted(roll, article.lexicon.messages, article.lexicon.figures.places)) is not None:
             yield counted
     for listed in bullets(article):
@@ -63,10 +60,18 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         yield _polled(shares, article.lexicon)
 
 
+def _rolls(article: Article) -> Iterator[Roll]:
+    """Every count with its list: behind it, beside it, before it, or of those who were met in a run of games."""
+    yield from lists(article)
+    yield from (Roll(one.again, one.names, one.names, one.start, one.end, beside=True) for one in taken_up(article))
+    yield from (Roll(one.stated, one.names, one.names, one.start, one.end, beside=True) for one in streaks(article))
+
+
 def _added(parts: Parts, lexicon: Lexicon) -> Problem | Verified | None:
     """A whole against its parts; nothing where they are so far apart that they are of other things."""
     equation = _sum(lexicon, parts.whole, parts.parts, lexicon.messages.one_part)
     doubt = equation.doubt(policies.SUM)
+    doubt = doubt if doubt is None else max(doubt, int(parts.beside))
     if doubt is not None and _far(parts.whole, equation.expression.exact) and equation.slip(CLOSE) not in SCALES:
         return None
     return outcome(equation, doubt, "parts", {"parts": equation.arithmetic}, None if doubt else CLOSE)

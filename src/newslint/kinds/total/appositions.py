@@ -39,6 +39,8 @@ def appositions(sentence: Sentence, words: RelationWords) -> Iterator[Apposed]:
         noun = _noun(tokens, at + 1, words)
         plural = _is_plural(tokens[noun], words)
         listed = _behind(tokens, noun + plural, sentence, words, named=plural)
+        if not listed:
+            listed = _named_as(tokens, noun, sentence, words)
         if not listed and plural:
             listed = _farther(tokens, noun + 1, count, sentence, words)
         if not listed and plural:
@@ -92,6 +94,15 @@ def _behind(
     if len(taken_up) > 1 and taken_up[0] in words.relatives and taken_up[1] in words.helping:
         return names_in(tokens[comma + 3 :], sentence, words)
     return names_in(tokens[comma + 1 :], sentence, words) if named else ()
+
+
+def _named_as(tokens: Sequence[Token], at: int, sentence: Sentence, words: RelationWords) -> Sequence[Sequence[Token]]:
+    """The names that a sentence says a few of a noun are, and ends with: `Its five states are Alma, Bonn and Ulm.`."""
+    are, near = words.classes.get("are", ()), range(at, min(at + 1 + _DESCRIBING, len(tokens) - 1))
+    last = next((to for to in near if tokens[to + 1].word in are and _is_plural(tokens[to], words)), len(tokens))
+    found = names_in(tokens[last + 2 :], sentence, words)
+    behind = [token.word for token in tokens if found and token.start >= found[-1][-1].end]
+    return found if len(found) > 2 and behind in ([], ["."]) else ()
 
 
 def _farther(

@@ -41,12 +41,15 @@ def _of_both(sentence: Sentence, every: Sequence[Sentence], words: RelationWords
     """What is called both in a sentence, and how many names stand there for it."""
     tokens = sentence.tokens
     at = next((place for place, token in enumerate(tokens) if token.word in words.both), 0)
-    if tokens[at].word not in words.both or not _of_two(tokens, at, words):
+    of_two = tokens[at].word in words.both and _of_two(tokens, at, words)
+    if tokens[at].word not in words.both or not (of_two or _set_off(tokens, at, words)):
         return None
     before = every[sentence.number - 1] if at == 0 and sentence.number else sentence
     names = _listed(before, words) if before.block is sentence.block else ()
     counted = any(figure.quantity.nominal == _PAIR for figure in (*before.figures, *sentence.figures))
     behind = before is sentence and names and names[-1][-1].end > tokens[at].start
+    if not of_two and names and names[-1][-1].end != tokens[at - 1].start:
+        return None  # `Ana, Bea and Cleo met the twins, both of whom`
     if len(names) <= _PAIR or counted or behind:
         return None
     word = Mention(sentence.block, tokens[at].start, tokens[at].end)
@@ -61,6 +64,16 @@ def _of_two(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
     follows = at == 0 or joined or tokens[at - 1].word in words.helping
     goes_on = tokens[at + 1 : at + 2] and tokens[at + 1].word.isalpha()
     return bool(follows and goes_on) and words.ands.isdisjoint(near) and words.of.isdisjoint(near)
+
+
+def _set_off(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether `both` is told of a list right before its comma: `, both of which`, `, both sisters of the bride`."""
+    behind = [token.word for token in tokens[at + 1 : at + 1 + _AHEAD]]
+    if at < _PAIR or tokens[at - 1].word != "," or len(behind) < _PAIR:
+        return False
+    taken_up = behind[0] in words.of and behind[1] in words.relatives
+    called = behind[0].endswith(words.plural_endings) and words.ands.isdisjoint(behind)
+    return taken_up or called
 
 
 def _listed(sentence: Sentence, words: RelationWords) -> Sequence[Sequence[Token]]:

@@ -69,7 +69,7 @@ def _count(block: Block, inside: Sequence[Figure], words: RelationWords) -> Figu
         return (
             count if named and words.partial.isdisjoint(said) else None
         )  # `tried all six dishes at the inn, best first:`
-    if block.kind in _HEADS:
+    if block.kind in _HEADS and not text.endswith(":"):
         return count if said[0] in words.listed else None
     plural = said[-1].endswith(words.plural_endings) or said[-1] in words.persons
     return count if plural and len(said) <= _BEHIND and words.partial.isdisjoint(said) else None

@@ -109,7 +109,8 @@ def _count(tokens: Sequence[Token], colon: int, text: str, words: RelationWords)
 def _counted(tokens: Sequence[Token], at: int, colon: int, words: RelationWords) -> Token:
     """The noun of a count: right before the colon, or behind the count where only when or where follows: `six states on Thursday:`."""
     last, behind = tokens[colon - 1], tokens[at + 1 : at + 2]
-    aside = colon - at > _ASIDE and (tokens[at + 2].word in words.asides or tokens[at + 2].word in words.of)
+    goes_on = words.asides | words.of | (words.helping if at <= 1 else frozenset())  # `Three men have been held:`
+    aside = colon - at > _ASIDE and tokens[at + 2].word in goes_on
     plural = [token for token in behind if token.word.endswith(words.plural_endings) or token.word in words.persons]
     return plural[0] if plural and (aside or last.mention is not None) else last
 

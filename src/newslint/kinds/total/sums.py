@@ -17,14 +17,19 @@ COUNTS = frozenset(("number", "money", "quantity"))
 FIGURES = 3  # a whole and two parts
 ATTRIBUTION = 6  # tokens of who said so
 _BESIDE = 2  # tokens on either side of a figure that may set it against another
+_OPENS, _NOUN, _FAR = 5, 4, 10
+"""Tokens among which a sentence tells its first count, those of its noun, and those before the mark behind that."""
+_SET = frozenset((",", "(", ")", "-", "--", "–", "—"))
+"""What sets parts off beside their whole."""
 SCALE = 1000  # the least that a word alone may be of a scale
 
 
 class Parts(NamedTuple):
-    """`whole` is said to consist of `parts`."""
+    """`whole` is said to consist of `parts`, which may be set off `beside` it alone."""
 
     whole: Figure
     parts: tuple[Figure, ...]
+    beside: bool = False
 
 
 @once
@@ -39,7 +44,7 @@ def _may_add(sentence: Sentence, words: RelationWords) -> bool:
     if len(sentence.figures) < FIGURES:
         return False
     text = sentence.text.lower()
-    return ":" in text or "=" in text or bool([word for word in words.made if word in text])
+    return ":" in text or "=" in text or "," in text or bool([word for word in words.made if word in text])
 
 
 def _summed(sentence: Sentence, words: RelationWords) -> Iterator[Parts]:
@@ -58,6 +63,26 @@ def _summed(sentence: Sentence, words: RelationWords) -> Iterator[Parts]:
             if len(named) > 1 and all(figure is not None for figure in figures):
                 yield Parts(whole, tuple(figure for figure in figures if figure is not None))
     yield from _added(tokens)
+    yield from _set_off(tokens, words)
+
+
+def _set_off(tokens: Sequence[Token], words: RelationWords) -> Iterator[Parts]:
+    """A count with which a sentence begins, and those set off between it and the verb: `Ten pupils, six girls and four boys, were`."""
+    first = next((at for at, token in enumerate(tokens[:_OPENS]) if token.figure is not None), None)
+    opener = next((at for at, token in enumerate(tokens[:_FAR]) if token.word in _SET), None)
+    if first is None or opener is None or not first < opener <= first + _NOUN:
+        return
+    whole, behind = tokens[first].figure, tokens[opener + 1 :]
+    stops = (words.stops | words.helping | words.relatives | words.of | words.partial) - words.ands
+    end = next((at for at, token in enumerate(behind) if token.word in stops), len(behind))
+    closed = 0 < end < len(behind) and behind[end].word in words.helping and behind[end - 1].word in _SET
+    named = items(behind[: end - 1], words.ands) if closed else []
+    parts = [item[0].figure for item in named if item[0].figure is not None and 1 < len(item) <= _NOUN]
+    plain = whole is not None and whole.role == "number" and not whole.hedge and len(parts) == len(named) > 1
+    if plain and whole is not None and any(token.word in words.ands for token in behind[:end]):
+        counted = tuple(part for part in parts if part is not None and part.role == "number" and not part.hedge)
+        if len(counted) == len(parts):
+            yield Parts(whole, counted, beside=True)
 
 
 def _parts_of(tokens: Sequence[Token], opener: int, words: RelationWords) -> Sequence[Token]:
@@ -158,6 +183,8 @@ def _comparable(item: Sequence[Token], whole: Figure, words: RelationWords) -> F
     if len(held) != 1:
         return None
     figure = held[0]
+    if any(token.word in words.relatives for token in item if token.end <= figure.start):
+        return None  # `$70,000 for the church, which had hoped for $90,000`
     if _relative(item, figure, words) or _before(item, words):
         return None  # `$3 billion more than last year` is no part
     if not digits(figure) and figure.quantity.nominal >= SCALE:

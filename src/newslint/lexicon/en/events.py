@@ -110,6 +110,15 @@ _BEAT = """beat, beats, defeat, defeats, defeated, edge, edges, edged, stun, stu
 _HE = words("he him his himself he's he'd he'll")
 _SHE = words("she her hers herself she's she'd she'll")
 
+_MEN_AND_WOMEN = tuple(
+    zip(
+        "son brother husband father grandson grandfather uncle nephew stepson stepfather fiancé boyfriend widower".split(),
+        "daughter sister wife mother granddaughter grandmother aunt niece stepdaughter stepmother fiancée girlfriend widow".split(),
+        strict=True,
+    )
+)
+_KIN = dict(_MEN_AND_WOMEN) | {woman: man for man, woman in _MEN_AND_WOMEN}
+
 _ENDED = Outcome(
     _phrases(
         "axes, axed, scraps, scrapped, to close, closes, closed, will close, shuts, loses, to lose, doomed, to be demolished, demolishes, demolished"
@@ -225,6 +234,7 @@ WORDS = EventWords(
     women=_SHE | words("""actress aunt ballerina bride businesswoman chairwoman countess daughter daughters duchess empress female girl
         girls girlfriend grandma grandmother granddaughter heroine ladies lady miss mother mothers mom mrs ms mum nun niece nieces policewoman
         princess queen saleswoman schoolgirl sister sisters stepmother waitress widow wife wives woman woman's women women's girl's mother's"""),
+    kin=_KIN,
     he=_HE,
     she=_SHE,
     told_of_men=words("""boy boyfriend brother dad father fisherman grandad granddad grandfather grandson husband man policeman schoolboy

@@ -307,11 +307,9 @@ WORDS = Figures(
         grammar.POSSESSIVES | grammar.WHAT | grammar.AS | grammar.MORE) - words("our") | words("""book earnings
         expectations faster sales""")
     ),
-    degree_words=(
-        grammar.ABOVE | grammar.BELOW | hedges.AROUND | measures.HIGH | measures.HIGHS | words("""chilly colder cooler
-        degrees freezing heat hot hotter low lows mercury near oven temperature temperatures thermometer thermometers
-        warm warmer warming""")
-    ),
+    degree_words=grammar.ABOVE | grammar.BELOW | hedges.AROUND | measures.HIGH | measures.HIGHS | words("""chilly
+        colder cooler heat hot hotter low lows near oven warm warmer warming"""),
+    heat_words=words("degrees freezing frost mercury temperature temperatures thermometer thermometers"),
     not_single=words("bit cup degree foot knot second stone yard"),
     movers=(
         change.CLIMBED | change.DROPPED | change.EDGED | change.WENT | change.RAISED | change.RAISES |

@@ -1,0 +1,81 @@
+"""Article -> the total of a golfer, and the rounds that are told one by one: `71, 70 and 69 … a closing 68 for a total of 280`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from newslint import compiled
+from newslint.article import Article
+from newslint.article.mention import Mention
+from newslint.article.prose.neighbours import words_before
+from newslint.article.sentences import Sentence, sentences
+from newslint.kinds.score.passages import says
+from newslint.kinds.score.wording import Tally, said
+
+_ROUND = range(58, 90)
+"""Strokes of a round of 18 holes."""
+_ROUNDS = range(3, 5)
+"""Rounds of a tournament."""
+_APART = 15
+"""Strokes by which a slip misses the total; what is further off is that of somebody else."""
+_NAME = 25
+"""Characters of a name and its comma."""
+_REACH = 2
+"""Sentences to either side of a total in which the rounds are told."""
+
+
+def rounds(article: Article) -> Iterator[Tally]:
+    """Every total beside three or four rounds, and no other ones."""
+    every = [one for one in sentences(article) if one.block.kind == "body"]
+    for at, sentence in enumerate(every):
+        totals = [one for one in said(article, sentence, "total-of-rounds") if one.numbers[0] > max(_ROUND) * 2]
+        near = every[max(0, at - _REACH) : at + _REACH + 1] if totals else ()
+        if len(totals) != 1 or not any(_tells(article, one) for one in near):
+            continue
+        others = [one for other in near for one in said(article, other, "total-of-rounds") if other is not sentence]
+        told = [one for other in near for one in _played(article, other)]
+        right = sum(int(one.text) for one in told)
+        number = totals[0].numbers[0]
+        if (
+            len(told) in _ROUNDS
+            and abs(right - number) <= _APART
+            and all(one.numbers[0] < number / 2 for one in others)
+        ):
+            yield Tally(totals[0].figures[0], tuple(told), str(right), number == right)
+
+
+def _tells(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence tells of rounds: by a word, or three or more in a row."""
+    text = sentence.block.prose.text
+    rows = (match[0].count("-") for match in _strokes().finditer(text, sentence.start, sentence.end))
+    return says(article, sentence.text, "rounds") or max(rows, default=0) >= _ROUNDS.start - 1
+
+
+@cache
+def _strokes() -> re.Pattern[str]:
+    """Two digits, alone or in a row: `66-70-72-69`; no price, age of somebody, or part of another number."""
+    return compiled.pattern(r"(?<![\w.,$£€:/])[5-8][0-9](?:-[5-8][0-9]){0,3}(?![\w%:/]|[.,][0-9]|-[a-z0-9])")
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """A name and its comma, up to where what may be an age begins."""
+    return compiled.pattern(r"[A-Z][\w'’-]{0,20}, $")
+
+
+def _played(article: Article, sentence: Sentence) -> Sequence[Mention]:
+    """The rounds of a sentence."""
+    text, other = sentence.block.prose.text, article.lexicon.relations.classes.get("no rounds", ())
+    found: list[Mention] = []
+    for match in _strokes().finditer(text, sentence.start, sentence.end):
+        word = next(iter(words_before(text, match.start(), 1)), "")
+        behind_name = _named().search(text, max(sentence.start, match.start() - _NAME), match.start())
+        aged = behind_name is not None and text[match.end() : match.end() + 1] == ","
+        behind = text[match.end() : sentence.end].split(maxsplit=1)[:1]
+        if aged or word.lower() in other or (behind and behind[0].lower().strip(".,;") in other):
+            continue
+        places = re.finditer(r"[0-9]{2}", match[0])
+        found += [Mention(sentence.block, match.start() + one.start(), match.start() + one.end()) for one in places]
+    return [one for one in found if int(one.text) in _ROUND]

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import pytest
+
+from newslint import document
+from newslint.article import Article
+from newslint.kinds.score.rounds import rounds
+from newslint.model import Settings, Source
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada shot a closing 67 after rounds of 70, 71 and 69 for a total of 279.", ["279"]),
+        ("Ada shot a closing 67 after rounds of 70, 71 and 69 for a total of 277.", []),
+        ("Ada carded a 70, a 71 and a 69 to finish at 212.", ["212"]),
+        ("Ada carded a 70, a 71 and a 69 to finish at 210.", []),
+        ("Ada carded a 70, a 71 and a 69. Bo Lund, 68, finished at 210.", []),
+        ("Ada's rounds of 70 and 71 were worth more than the total of 279 of Bo.", []),
+        ("Ada shot 70, 71, 69 and 67 and Bo 72 and 73, five behind her total of 279.", []),  # of two players
+        ("Ada's 66-70-72-69 left her at 287, a shot behind.", ["287"]),
+        ("Ada sold 70, 71, 69 and 67 goats, a total of 279.", []),
+    ],
+)
+def test_rounds_make_the_total(text: str, told: list[str]) -> None:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    assert [one.stated.text for one in rounds(article) if not one.holds] == told
