@@ -115,7 +115,8 @@ def _judged(article: Article, passage: Passage, case: Case, options: Options) ->
     """What holds or fails; nothing of what is let pass."""
     if _let_pass(article, passage, case, options) or (options.compares and case.doubt(options) is None):
         return None
-    return outcome(case.equation, case.doubt(options), "refuted", {}, CLOSE, more=1)
+    said = outcome(case.equation, case.doubt(options), "refuted", {}, CLOSE, more=1)
+    return said._replace(backs=case.bears_out(options)) if isinstance(said, Verified) else said
 
 
 def _let_pass(article: Article, passage: Passage, case: Case, options: Options) -> str:
