@@ -68,6 +68,8 @@ def test_figures_of_a_list_and_in_one_breath(text: str, value: str, apart: bool)
         ("Of one pier 50% can be bought for $2 million. Of it 50% can be bought for $2 million.", "50%", False),
         ("Few tip less than 15% on the ferry. Most on the ferry say that 15% is right.", "15%", True),
         ("Few tip less than 15% on the ferry. To tip less than 15% on the ferry is mean.", "15%", False),
+        ("Firms with 50 or more sailors pay in May. Firms with less than 50 sailors pay in June.", "50", True),
+        ("Firms with 50 or more sailors pay in May. Firms with at least 50 sailors sing.", "50", False),
         ("The rents fell to below 1.425% in May. A move below 1.425% was feared.", "1.425%", False),
         ("Alder has room for 12 boats at its pier. The other pier has room for 12 boats.", "12", True),
         ("Alder has room for 12 boats at its pier. The pier has room for 12 boats, the other for none.", "12", False),

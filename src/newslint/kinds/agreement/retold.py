@@ -100,6 +100,8 @@ def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
     """Whether two figures of one value are written as one may be: a small count in the same words or with `the`, a span before the same event, or in the same words and of nobody else; a word for many, pointed at."""
     if again.text.lower().partition(" ")[0] in article.lexicon.figures.vague:
         return is_pointed_at(article, again)
+    if _is_an_end(article, again):
+        return False
     if again.role == "duration":
         event = following(again) in article.lexicon.agreement.events and following(again) == following(first)
         alike = _in_the_same_words(article, first, again) and not of_others(article, first, again)
@@ -108,6 +110,15 @@ def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
         known = is_known(article, again) or not digits(again)
         return first.text.lower() == again.text.lower() and known and again.quantity.nominal != 1
     return True
+
+
+def _is_an_end(article: Article, figure: Figure) -> bool:
+    """Whether a figure is one end of a range (`20 or 30 minutes`), or a span that leads from one event to another: `30 minutes later`."""
+    if figure.role == "duration":
+        return following(figure) in article.lexicon.agreement.but
+    behind = [*islice(sentence_of(article, figure).after(figure), 2)]
+    ored = figure.role == "number" and len(behind) > 1 and behind[0].word in article.lexicon.relations.or_
+    return ored and behind[1].figure is not None
 
 
 def _in_one_run(article: Article, first: Figure, again: Figure) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice, pairwise, takewhile
 
+from newslint.arithmetic.quantity import UPWARDS
 from newslint.article import Article, once
 from newslint.article.claims.topic import beside, topics
 from newslint.article.judgement.wording import LONG, telling
@@ -23,7 +24,7 @@ FOLLOWED = 7  # tokens behind a figure among which is the next one
 BASED = 6  # tokens behind a level among which is the one from which a change led to it
 LED = 2  # tokens before a level among which is the change that led to it
 TOLD = frozenset({"percent", "points", "number", "money"})
-BELOW = frozenset({"under", "at most", "up to"})
+BELOW = frozenset({"under", "at most"})
 OPENING = 3  # words with which a sentence says what it is of
 MARKS = frozenset({"", ",", ".", ";", ")"})
 NAMED = 5  # tokens before an age among which is whose it is
@@ -75,9 +76,12 @@ def _are_parallel(article: Article, first: Figure, again: Figure) -> bool:
 
 
 def _is_one_bound(first: Figure, again: Figure) -> bool:
-    """Whether one of two percentages is only said not to be reached: `tip less than 15%`, `say that 15% is right`."""
-    bounds = [figure.quantity.hedge in BELOW for figure in (first, again)]
-    return again.role == "percent" and telling(again) < LONG and bounds[0] is not bounds[1]
+    """Whether one of two figures is a floor and the other a ceiling (`50 or more`, `less than 50`), or one of two percentages is only said not to be reached: `tip less than 15%`, `say that 15% is right`."""
+    hedges = [figure.quantity.hedge for figure in (first, again)]
+    below = [hedge if hedge in BELOW else "" for hedge in hedges]
+    if any(below) and not UPWARDS.isdisjoint(hedges):
+        return True
+    return again.role == "percent" and telling(again) < LONG and below[0] != below[1]
 
 
 def _is_of_the_other(article: Article, again: Figure) -> bool:

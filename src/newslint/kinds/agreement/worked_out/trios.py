@@ -232,9 +232,10 @@ def _pairs(line: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _held_against(article: Article, stated: Figure, line: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """What stands before a percentage and is not next to the level that it is held against: `$61 a share, $20 of it in cash, is 22% more than the $50`."""
-    than = article.lexicon.relations.than
-    if stated.role != "percent" or than.isdisjoint(beside(article, stated)[1][:AGAINST]):
+    """What stands before a percentage and is not next to the level that it is held against: `$61 a share, $20 of it in cash, is 22% more than the $50`, `fell to 61 from 72, but rose 22 percent from 50`."""
+    words = article.lexicon.relations
+    leads = bases(words) if telling(stated) > 1 else words.than
+    if stated.role != "percent" or leads.isdisjoint(beside(article, stated)[1][:AGAINST]):
         return
     here = sentence_of(article, stated)
     told = [one for one in line if sentence_of(article, one) is here]
