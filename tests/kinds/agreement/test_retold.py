@@ -55,6 +55,7 @@ def test_a_figure_that_is_told_twice(text: str, again: str) -> None:
         "Hundreds of thousands of sailors may be drawn to it. In 1989 hundreds of thousands of sailors went on strike.",
         "Brandt has three sailors as heads of Alder. He met the three Alder heads named in May.",
         "Rents rose $8.6 million to $48.8 million compared to $40.2 million. The debt was $48.8 million, compared to $48.1 million.",
+        "{% row_item %}Be at least 60 inches wide{% end_row_item %} {% row_item %} Have two signs at least 60 inches above it{% end_row_item %}\n\n{% row_item %}Hold 60 inches of rope{% end_row_item %}",
         "At one point we sang, and 20 or 30 minutes later we sailed off. We often sang, and 20 or 30 minutes later we slept.",
         "Alder has room for 12 boats in its harbour. The other harbour has room for 12 boats.",
         "The dredger cost $40 million. A pier in the north was built for $40 million.",

@@ -31,6 +31,7 @@ UNLIKE = 10  # words in common of two measures that other words follow
 RUN = 2  # words of one run in which two figures stand
 FEW = 3  # likewise, of two small counts
 APART = 2  # words more for what sets one of two figures apart
+CODE = "_"  # in a word of a template: it says nothing
 TOLD = frozenset({"number", "money", "percent", "quantity"})
 BESIDE = 2  # words in common for which another figure in both sentences stands
 THINGS = 3  # words behind a number among which is what it counts
@@ -281,7 +282,7 @@ def _with_another(article: Article, first: Figure, again: Figure) -> bool:
 def _common(article: Article, alike: Likeness) -> int:
     """How many words besides those of change two figures have in common; those beside both count twice."""
     nothing = article.lexicon.agreement.changes | _comparing(article)
-    return len(alike.shared - nothing) + len(alike.near - nothing)
+    return sum(CODE not in stem for stem in (*(alike.shared - nothing), *(alike.near - nothing)))
 
 
 @once

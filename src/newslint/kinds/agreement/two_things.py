@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import islice, pairwise, takewhile
+from itertools import islice, pairwise
 
 from newslint.arithmetic.quantity import UPWARDS
-from newslint.article import Article, once
+from newslint.article import Article
 from newslint.article.claims.topic import beside, topics
 from newslint.article.judgement.wording import LONG, telling
 from newslint.article.mention import Figure
-from newslint.article.mentions import names
 from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import Sentence, sentence_of
-from newslint.kinds.agreement.bearing import BEGUN, named
 from newslint.kinds.agreement.circumstances import of_two_times
+from newslint.kinds.agreement.two_names import of_two_names, of_two_places, of_two_subjects
 
 LISTED = frozenset({"item", "cell"})
 POINTED = 3  # sentences back to what is pointed at: `these two`
@@ -26,8 +25,7 @@ LED = 2  # tokens before a level among which is the change that led to it
 TOLD = frozenset({"percent", "points", "number", "money"})
 BELOW = frozenset({"under", "at most"})
 OPENING = 3  # words with which a sentence says what it is of
-MARKS = frozenset({"", ",", ".", ";", ")"})
-NAMED = 5  # tokens before an age among which is whose it is
+CALLED = 5  # tokens behind a percentage among which is the level that it is called after
 
 
 def told_apart(article: Article, first: Figure, again: Figure) -> bool:
@@ -62,7 +60,9 @@ def are_two(article: Article, first: Figure, again: Figure) -> bool:
     of_ages = again.role in AGES and of_two_names(article, first, again)
     if pointed or of_ages or _moved_apart(article, first, again) or _is_one_bound(first, again):
         return True
-    if again.role in TOLD and (_of_two_places(article, first, again) or _is_of_the_other(article, again)):
+    if again.role == "points" and of_two_subjects(article, first, again):
+        return True
+    if again.role in TOLD and (of_two_places(article, first, again) or _is_of_the_other(article, again)):
         return True
     if _is_counted_off(article, first) is not _is_counted_off(article, again) or _are_parallel(article, first, again):
         return True
@@ -88,31 +88,6 @@ def _is_of_the_other(article: Article, again: Figure) -> bool:
     """Whether the sentence of a figure begins with another thing: `The other pier has room for 12 boats`."""
     before = [token.word for token in sentence_of(article, again).tokens[:OPENING] if token.start < again.start]
     return not article.lexicon.agreement.rest.isdisjoint(before)
-
-
-def _of_two_places(article: Article, first: Figure, again: Figure) -> bool:
-    """Whether two levels are told of two places: `at the Alder Exchange`, `on the Brandt Exchange`."""
-    here, there = (_place(article, figure) for figure in (first, again))
-    return bool(here and there) and here.isdisjoint(there)
-
-
-def _place(article: Article, figure: Figure) -> frozenset[str]:
-    """How the name begins that stands between `at` or `on` in the sentence of a figure and a mark."""
-    sentence, words = sentence_of(article, figure), article.lexicon.relations
-    text, leads, nothing = sentence.block.prose.text, words.at | words.upon, words.articles | {""}
-    led = [one.end for one in sentence.tokens if one.word in leads]
-    ended = (name for name in names(article) if name.block is sentence.block and text[name.end : name.end + 1] in MARKS)
-    held = [
-        name for name in ended if any(end < name.start and text[end : name.start].strip() in nothing for end in led)
-    ]
-    return frozenset(word for name in held for word in named(article, name)) - _small(article)
-
-
-@once
-def _small(article: Article) -> frozenset[str]:
-    """How the words that a story writes small begin: those of a name that tell no name apart."""
-    told = (word for block in article.blocks for word in block.prose.text.split())
-    return frozenset(word[:BEGUN] for word in told if word.islower())
 
 
 def _is_counted_off(article: Article, figure: Figure) -> bool:
@@ -150,7 +125,7 @@ def _level(article: Article, change: Figure) -> Figure | None:
     """The level that is told right behind a percentage, where it is: `up 2 percent at £12`."""
     if change.quantity.unit != "percent":
         return None
-    words, near = article.lexicon.relations, [*islice(sentence_of(article, change).after(change), LED + 1)]
+    words, near = article.lexicon.relations, [*islice(sentence_of(article, change).after(change), CALLED)]
     for lead, level in pairwise(near):
         if lead.word in words.at or lead.word in words.to:
             return level.figure
@@ -178,21 +153,6 @@ def change_to(article: Article, level: Figure) -> Figure | None:
     if change is None or near[0].word not in words.at | words.to:
         return None
     return change if topics(article)(change).up is not None else None
-
-
-def of_two_names(article: Article, first: Figure, again: Figure) -> bool:
-    """Whether two ages are set off behind two names: `Ulla Brandt, 34`, `Olaf Lund, 34`."""
-    here, there = (_bearer(article, figure) for figure in (first, again))
-    return bool(here and there) and here.isdisjoint(there)
-
-
-def _bearer(article: Article, age: Figure) -> frozenset[str]:
-    """The words of the name behind which an age is set off."""
-    before = [*islice(sentence_of(article, age).before(age), NAMED)]
-    if not before or before[0].word != ",":
-        return frozenset()
-    text = age.block.prose.text
-    return frozenset(token.word for token in takewhile(lambda token: text[token.start].isupper(), before[1:]))
 
 
 def is_known(article: Article, figure: Figure) -> bool:
