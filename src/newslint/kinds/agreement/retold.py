@@ -29,6 +29,7 @@ SMALL = 7  # words in common of two small counts
 SPAN = 5  # words in common of two spans
 UNLIKE = 10  # words in common of two measures that other words follow
 RUN = 2  # words of one run in which two figures stand
+WHOLE = 8  # likewise, whatever words: copy that stands there twice
 FEW = 3  # likewise, of two small counts
 APART = 2  # words more for what sets one of two figures apart
 CODE = "_"  # in a word of a template: it says nothing
@@ -134,7 +135,9 @@ def _in_the_same_words(article: Article, first: Figure, again: Figure) -> bool:
     """Whether two figures stand in one run of words that says enough: `a sentence of 25 years to life`; of a round number, not that people are counted."""
     few = again.role == "number" and again.quantity.nominal <= EXACT_COUNT
     sides = zip(_beside(article, first), _beside(article, again), strict=True)
-    run = chain.from_iterable(_alike(*side) for side in sides)
+    run = [*chain.from_iterable(_alike(*side) for side in sides)]
+    if len(run) >= WHOLE:
+        return True
     words, least = article.lexicon.agreement, FEW if few else RUN
     said = [word for word in run if not words.changes.issuperset(stems(word, words))]
     if again.quantity.nominal == 1 or len(said) < least:
