@@ -28,6 +28,8 @@ def borne_out(headline: str, body: str) -> str | None:
             "Herrings of Brandt fell on the market to a six-year low.",
             None,
         ),
+        ("Oil falls as gold nears a 3-week peak", "The euro fell from a three-week high.", None),
+        ("Gold nears a 3-week peak", "Gold rose to a three-week high.", "three-week"),
         ("Alder rents at six-year low on market", "Rents of Alder fell on the market to a six-year low.", "six-year"),
         ("Last strike drew thousands of sailors", "Last year over 1,000 sailors signed a letter.", None),
         ("Last strike drew thousands of sailors", "In May the strike drew over 1,000 sailors.", "1,000"),

@@ -40,6 +40,9 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Alder buys shares at $27.50 to $30 each. For shares the price of $27.50 to $30 is high.", "$27.50 to $30"),
         ("Alder fell to half its old ferry worth in May, sailors say. Alder fell to half its old ferry worth in May, gulls say.", "half"),
         ("Alder will cut 20 harbour jobs in May, it said. Brandt fears for 20 harbour jobs.", "20"),
+        ("Alder hopes that Mia Lund can end nearly a decade of losses at sea, it said.\n\nAlder hopes that Mia Lund can end nearly a decade of losses at sea, sailors say.", "a decade"),
+        ("Two low, old piers burned. Nobody stood on the two piers.", "two"),
+        ("A three-judge panel sat in May. The three-judge panel will sit on.", "three"),
         ("Mia Lund, a seven-year-old, sank a pirate boat. Pirates fear the 7-year-old Mia Lund.", "7-year-old"),
     ],
 )  # fmt: skip
@@ -50,6 +53,13 @@ def test_a_figure_that_is_told_twice(text: str, again: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Hundreds of thousands of sailors may be drawn to it. In 1989 hundreds of thousands of sailors went on strike.",
+        "Brandt has three sailors as heads of Alder. He met the three Alder heads named in May.",
+        "Rents rose $8.6 million to $48.8 million compared to $40.2 million. The debt was $48.8 million, compared to $48.1 million.",
+        "{% row_item %}Be at least 60 inches wide{% end_row_item %} {% row_item %} Have two signs at least 60 inches above it{% end_row_item %}\n\n{% row_item %}Hold 60 inches of rope{% end_row_item %}",
+        "Alder hopes to end nearly a decade of losses. Brandt hopes to end a decade of storms.",
+        "At one point we sang, and 20 or 30 minutes later we sailed off. We often sang, and 20 or 30 minutes later we slept.",
+        "Alder has room for 12 boats in its harbour. The other harbour has room for 12 boats.",
         "The dredger cost $40 million. A pier in the north was built for $40 million.",
         "Ulla Brandt was sent to prison for ten years in May. Olaf Lund was sent to prison for ten years in June.",
         "The line will cut 250 jobs in May. A storm drove 250 gulls inland.",

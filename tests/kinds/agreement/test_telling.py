@@ -1,3 +1,5 @@
+import pytest
+
 from newslint import document
 from newslint.article import Article
 from newslint.article.claims import claims
@@ -15,8 +17,21 @@ def of(body: str, title: str = TITLE) -> Article:
 
 def test_a_claim_that_is_borne_out_is_told_at_both_places() -> None:
     article = of("The mill hired nearly 30 people.")
-    one = verified(judge(article, claims(article)[0]), article.lexicon.messages)
+    (one,) = verified(article, judge(article, claims(article)[0]))
     assert (one.message, one.elsewhere) == ("the body has nearly 30", "the headline has about 30")
+
+
+@pytest.mark.parametrize(
+    ("body", "places"),
+    [
+        (f"{TITLE} Skerrow Post. The mill hired nearly 30 people.", 2),
+        ("The mill hired nearly 30 people. It may hire about 30 people more.", 1),
+    ],
+)
+def test_the_headline_of_a_page_is_borne_out_where_its_text_says_it_again(body: str, places: int) -> None:
+    article = of(body)
+    told = [*verified(article, judge(article, claims(article)[0]))]
+    assert [one.message for one in told] == ["the body has nearly 30"] * places
 
 
 def test_a_claim_is_told_with_its_hedge_and_the_slip() -> None:

@@ -4,7 +4,7 @@ from newslint.article import Article
 from newslint.article.claims import body
 from newslint.article.mention import Figure
 from newslint.document import parse
-from newslint.kinds.agreement.two_things import are_two, of_two_names, told_apart
+from newslint.kinds.agreement.two_things import are_two, told_apart
 from newslint.model import Settings, Source
 
 
@@ -61,20 +61,31 @@ def test_figures_of_a_list_and_in_one_breath(text: str, value: str, apart: bool)
         ),
         ("Alder had the first 11 berths at noon. Alder had the first 11 berths by night.", "11", False),
         ("Alder moved 22 million boxes on a day in 2006. Alder moves 22 million boxes in 2007.", "22 million", True),
+        ("Alder's index rose to 54.4 in August from 54.1. Brandt's index rose to 54.4 from July's 54.0.", "54.4", True),
+        ("Alder's index rose to 54.4 in August from 54.1. The index, up to 54.4 from 54.1, did well.", "54.4", False),
+        ("A break of the 38.2% line at 54.08 is near. A break of the 38.2% level at 60.11 is not.", "38.2%", True),
+        ("A break of the 38.2% line at 54.08 is near. A fall clears the 38.2% rope line at 60.11.", "38.2%", True),
+        ("Alder Bank cut its bank rates by 25 bps. Brandt Bank cut its rates by 25 bps in May.", "25 bps", True),
+        (
+            "Alder Bank cut its rates by 25 bps, it said. The cut of 25 bps by Alder Bank was the first.",
+            "25 bps",
+            False,
+        ),
+        ("Of one pier 50% can be bought for $2 million. Of one pier 50% can be bought for $1 million.", "50%", True),
+        ("Of one pier 50% can be bought for $2 million. Of it 50% can be bought for $2 million.", "50%", False),
+        ("Few tip less than 15% on the ferry. Most on the ferry say that 15% is right.", "15%", True),
+        ("Few tip less than 15% on the ferry. To tip less than 15% on the ferry is mean.", "15%", False),
+        ("Firms with 50 or more sailors pay in May. Firms with less than 50 sailors pay in June.", "50", True),
+        ("Firms with 50 or more sailors pay in May. Firms with at least 50 sailors sing.", "50", False),
+        ("The rents fell to below 1.425% in May. A move below 1.425% was feared.", "1.425%", False),
+        ("Alder has room for 12 boats at its pier. The other pier has room for 12 boats.", "12", True),
+        ("Alder has room for 12 boats at its pier. The pier has room for 12 boats, the other for none.", "12", False),
+        ("Alder names 18 sailors on May 16 for its crew. Brandt names 18 sailors on May 23.", "18", True),
+        ("Alder names 18 sailors on May 16 for its crew. It named the 18 sailors on May 16.", "18", False),
+        ("Ropes climbed 10.66 percent on the SKX. Ropes climbed 10.66 percent at the MLX.", "10.66 percent", True),
+        ("Ropes climbed 10.66 percent on the SKX. At the SKX, they climbed 10.66 percent.", "10.66 percent", False),
         ("Alder moved 22 million boxes on a day in 2006. In 2006 Alder had 22 million boxes.", "22 million", False),
     ],
 )
 def test_what_stands_beside_each_sets_two_figures_apart(text: str, value: str, apart: bool) -> None:  # noqa: FBT001 -- from a table
     assert are_two(*two(text, value)) is apart
-
-
-@pytest.mark.parametrize(
-    ("text", "apart"),
-    [
-        ("Glenn Lund, 86, of Moss was glad. Ulla Brandt, 86, of Moss was not.", True),
-        ("Glenn Lund, 86, of Moss was glad. Lund, 86, sang.", False),
-        ("Glenn Lund, 86, of Moss was glad. She was 86, too.", False),
-    ],
-)
-def test_the_ages_of_two_names_are_two(text: str, apart: bool) -> None:  # noqa: FBT001 -- from a table
-    assert of_two_names(*two(text, "86")) is apart

@@ -256,3 +256,22 @@ def test_two_claims_that_are_only_compared_bear_nothing_out() -> None:
     report = Desk().lint_text("Visits to the crypt grew to 12,300 this year. Last year there were 12,300.\n")
     assert not report.findings
     assert all(entry.status == "alone" for entry in report.figures or ())
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "status"),
+    [
+        ("Alder and Brandt each own half of the line, but Alder holds four of the seven seats.", "half", "alone"),
+        ("The line was shut for the 19-month period between December 2007 and June 2009.", "19-month", "alone"),
+        ("The line was shut for the 18-month period between December 2007 and June 2009.", "18-month", "backed"),
+        ("Sales more than doubled to £76.5 million from £30 million.", "doubled", "backed"),
+        ("Skerrow fell two places to 20th. Marlow came in highest at 18th.", "two", "alone"),
+        ("Skerrow fell two places, from 18th to 20th.", "two", "backed"),
+        ("It had 18 months of support. It is to be compared to 11.1, which had 7 months more.", "7 months", "alone"),
+        ("Nearly a million (800,000) sailors sang, up by 45 percent on the 544,000 of May.", "45 percent", "alone"),
+    ],
+)
+def test_what_is_near_enough_to_let_pass_bears_nothing_out(text: str, figure: str, status: str) -> None:
+    report = Desk().lint_text(f"{text}\n")
+    assert not report.findings
+    assert [entry.status for entry in report.figures or () if report.source[entry.span] == figure] == [status]

@@ -102,7 +102,14 @@ class Equation:
 
     def holds(self) -> Verified:
         """What was checked and is right."""
-        return Verified(self.stated.span, self.arithmetic, self._notes())
+        return Verified(self.stated.span, self.arithmetic, self._notes(), backs=not self._vague)
+
+    @property
+    def _vague(self) -> bool:
+        """Whether it rests on what is only said to be about so many: `nearly a million`."""
+        figures = (one.mention for one in self.operands.values() if isinstance(one.mention, Figure))
+        articles = self.lexicon.relations.articles
+        return any(one.hedge and one.quantity.step > 1 and one.text.lower().split()[0] in articles for one in figures)
 
     def fails(self, fault: str, doubt: int, values: Mapping[str, str], suggestions: tuple[str, ...]) -> Problem:
         """What is wrong; `values` are those of the kind, beside the words of all operands and the arithmetic."""

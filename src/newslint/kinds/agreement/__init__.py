@@ -54,7 +54,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         if (stronger := outdone(article, one, taken, options)) is not None:
             yield telling.contradicted(article, stronger, options)
         elif one.derived is not None or (one.backing is not None and bears_out(article, one.backing)):
-            yield telling.verified(one, words)
+            yield from telling.verified(article, one)
         elif one.held and (other := another(article, one, taken, options) or told_otherwise(article, one)) is not None:
             yield telling.contradicted(article, other, options)
     data, told = _parted(unheld, listed=listed)

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from newslint.article import Article, once
+from newslint.article.claims import body
 from newslint.article.claims.comparable import DAYS, ends, standings
 from newslint.article.claims.likeness import Likeness
 from newslint.article.claims.moves import opposed
+from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import beside, topics
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.wording import LONG, telling
@@ -141,8 +143,16 @@ def _of_one_span(article: Article, each: Counterpart) -> bool:
     if _is_a_period(article, each.claim) and of_others(article, *each[:2]):
         return False
     if reaches_back(article, each.claim) and reaches_back(article, each.fact):
-        return len(alike.shared) >= MET and not (gap(each) and of_others(article, *each[:2]))
+        told = len(alike.shared) >= MET and bool(alike.shared - article.lexicon.agreement.changes - _extremes(article))
+        return told and not (gap(each) and of_others(article, *each[:2]))
     return bool(alike.near) or _met(article, each)
+
+
+@once
+def _extremes(article: Article) -> frozenset[str]:
+    """The stems of `high`, `low` and the like, of whatever they are."""
+    words = article.lexicon.agreement
+    return frozenset(stem for word in words.extremes for stem in stems(word, words))
 
 
 def _is_a_period(article: Article, figure: Figure) -> bool:
@@ -185,6 +195,15 @@ def echoes(article: Article, fact: Figure) -> bool:
     """Whether a figure stands in a headline that the text of the page says again."""
     text = fact.block.prose.text
     return any(start <= fact.start < start + len(title) for title in _titles(article) for start in _found(text, title))
+
+
+def echoing(article: Article, claim: Figure) -> Iterator[Figure]:
+    """The figures of the body that are a claim of the headline, where the text of the page says that again."""
+    text = claim.block.prose.text
+    title, inside = text.strip(), claim.start - (len(text) - len(text.lstrip()))
+    for fact in body(article) if claim.block.kind == "headline" else ():
+        if fact.text == claim.text and (fact.start - inside) in _found(fact.block.prose.text, title):
+            yield fact
 
 
 @once

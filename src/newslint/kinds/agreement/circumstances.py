@@ -12,7 +12,7 @@ from newslint.article.sentences import sentence_of
 from newslint.article.sentences.tokens import FAR, Token
 
 BESIDE = 5  # words beside a change that may say that it is a forecast, or did not come about
-KINDS = ("weekday", "month", "part", "year")
+KINDS = ("weekday", "day", "month", "part", "year")
 
 
 def foreseen(article: Article, change: Mention) -> bool:
@@ -57,6 +57,7 @@ def _times(tokens: Iterable[Token]) -> Mapping[str, set[object]]:
     for token in tokens:
         for end in token.mention.ends if isinstance(token.mention, Date) else ():
             named = {"weekday": end.weekday, **end.when._asdict()}
+            named["day"] = end.when.iso if end.when.day is not None else None
             for kind in KINDS:
                 if named[kind] not in {None, ""}:
                     found.setdefault(kind, set()).add(named[kind])

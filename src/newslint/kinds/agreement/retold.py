@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import chain, takewhile
+from itertools import chain, islice, takewhile
 from typing import TypeAlias
 
-from newslint.article import Article
+from newslint.article import Article, once
 from newslint.article.claims import body
 from newslint.article.claims.likeness import Likeness, likeness
 from newslint.article.claims.stems import stems
@@ -29,11 +29,15 @@ SMALL = 7  # words in common of two small counts
 SPAN = 5  # words in common of two spans
 UNLIKE = 10  # words in common of two measures that other words follow
 RUN = 2  # words of one run in which two figures stand
+WHOLE = 8  # likewise, whatever words: copy that stands there twice
 FEW = 3  # likewise, of two small counts
 APART = 2  # words more for what sets one of two figures apart
+CODE = "_"  # in a word of a template: it says nothing
 TOLD = frozenset({"number", "money", "percent", "quantity"})
 BESIDE = 2  # words in common for which another figure in both sentences stands
 THINGS = 3  # words behind a number among which is what it counts
+RUNNING = 5  # words behind a small count, one behind the other, that say what it counts
+JOINED = frozenset({",", ".", "-"})  # marks before and inside what is counted: `three low, old piers`, `three-judge`
 COUNTED = 2  # words that the thing counted stands for
 NEEDED = {
     "number": (5, 4, 2),
@@ -95,7 +99,11 @@ def _first(article: Article, before: Sequence[Figure], again: Figure) -> Iterato
 
 
 def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
-    """Whether two figures of one value are written as one may be: a small count in the same words or with `the`, a span before the same event, or in the same words and of nobody else."""
+    """Whether two figures of one value are written as one may be: a small count in the same words or with `the`, a span before the same event, or in the same words and of nobody else; a word for many, pointed at."""
+    if again.text.lower().partition(" ")[0] in article.lexicon.figures.vague:
+        return is_pointed_at(article, again)
+    if _is_an_end(article, again):
+        return False
     if again.role == "duration":
         event = following(again) in article.lexicon.agreement.events and following(again) == following(first)
         alike = _in_the_same_words(article, first, again) and not of_others(article, first, again)
@@ -104,6 +112,15 @@ def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
         known = is_known(article, again) or not digits(again)
         return first.text.lower() == again.text.lower() and known and again.quantity.nominal != 1
     return True
+
+
+def _is_an_end(article: Article, figure: Figure) -> bool:
+    """Whether a figure is one end of a range (`20 or 30 minutes`), or a span that leads from one event to another: `30 minutes later`."""
+    if figure.role == "duration":
+        return following(figure) in article.lexicon.agreement.but
+    behind = [*islice(sentence_of(article, figure).after(figure), 2)]
+    ored = figure.role == "number" and len(behind) > 1 and behind[0].word in article.lexicon.relations.or_
+    return ored and behind[1].figure is not None
 
 
 def _in_one_run(article: Article, first: Figure, again: Figure) -> bool:
@@ -118,7 +135,9 @@ def _in_the_same_words(article: Article, first: Figure, again: Figure) -> bool:
     """Whether two figures stand in one run of words that says enough: `a sentence of 25 years to life`; of a round number, not that people are counted."""
     few = again.role == "number" and again.quantity.nominal <= EXACT_COUNT
     sides = zip(_beside(article, first), _beside(article, again), strict=True)
-    run = chain.from_iterable(_alike(*side) for side in sides)
+    run = [*chain.from_iterable(_alike(*side) for side in sides)]
+    if len(run) >= WHOLE:
+        return True
     words, least = article.lexicon.agreement, FEW if few else RUN
     said = [word for word in run if not words.changes.issuperset(stems(word, words))]
     if again.quantity.nominal == 1 or len(said) < least:
@@ -198,7 +217,16 @@ def _counts_several(article: Article, figure: Figure) -> bool:
 def _of_few(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
     """Whether a small count in words is of things that were counted: `these two cities`, or much else is the same."""
     same = is_known(article, again) or (following(first) == following(again) and _common(article, alike) >= SMALL)
-    return alike.noun and same
+    return same and not _counted(article, first).isdisjoint(_counted(article, again))
+
+
+def _counted(article: Article, figure: Figure) -> frozenset[str]:
+    """The stems of the words right behind a figure, up to a mark or one that says nothing: `candidates` of `three candidates as directors`."""
+    words = article.lexicon.agreement
+    behind = islice(sentence_of(article, figure).after(figure), RUNNING)
+    run = takewhile(lambda one: one.word[:1].isalpha() or one.word in JOINED, behind)
+    said = takewhile(lambda word: word not in words.stop or word in words.kin, (one.word for one in run))
+    return frozenset(stem for word in said for stem in stems(word, words))
 
 
 FITTING: Mapping[str, Callable[[Article, Figure, Figure, Likeness, Needed], bool]] = {
@@ -256,5 +284,12 @@ def _with_another(article: Article, first: Figure, again: Figure) -> bool:
 
 def _common(article: Article, alike: Likeness) -> int:
     """How many words besides those of change two figures have in common; those beside both count twice."""
-    changes = article.lexicon.agreement.changes
-    return len(alike.shared - changes) + len(alike.near - changes)
+    nothing = article.lexicon.agreement.changes | _comparing(article)
+    return sum(CODE not in stem for stem in (*(alike.shared - nothing), *(alike.near - nothing)))
+
+
+@once
+def _comparing(article: Article) -> frozenset[str]:
+    """The stems of words that hold one figure against another, which say nothing of the thing."""
+    words = article.lexicon.agreement
+    return frozenset(stem for word in article.lexicon.relations.compared for stem in stems(word, words))

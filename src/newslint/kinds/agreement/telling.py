@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newslint.article import Article
 from newslint.article.claims.likeness import Likeness
 from newslint.article.judgement.equation import remark
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import sentence_of
 from newslint.kinds.agreement.backing_needed import small
-from newslint.kinds.agreement.bearing import Counterpart
+from newslint.kinds.agreement.bearing import Counterpart, echoing
 from newslint.kinds.agreement.contradiction import far_apart, slip_between
 from newslint.kinds.agreement.echoes import Echo
 from newslint.kinds.agreement.judged import Judged
@@ -61,15 +63,19 @@ def turned_round(claim: Mention, fact: Mention, words: Messages, doubt: int) -> 
     return Problem(claim.span, values, (Note(fact.span, words.change_in_body),), None, (), "turned", doubt)
 
 
-def verified(one: Judged, words: Messages) -> Verified:
-    """A claim that the body bears out."""
-    if one.backing is not None:
-        fact = one.backing.fact
-        told = words.body_has.format(figure=_worded(fact)) + words.reached.get(one.backing.how or "", "")
-        there = words.field_has.format(field=words.fields[one.claim.block.kind], figure=_worded(one.claim))
-        return Verified(one.claim.span, told, (Note(fact.span, words.in_body),), elsewhere=there)
-    assert one.derived is not None  # noqa: S101 -- held by one or the other
-    return following(one.claim, one.derived, words)
+def verified(article: Article, one: Judged) -> Iterator[Verified]:
+    """A claim that the body bears out, and the same where the text of a page says its headline again."""
+    words = article.lexicon.messages
+    if one.backing is None:
+        assert one.derived is not None  # noqa: S101 -- held by one or the other
+        yield following(one.claim, one.derived, words)
+        return
+    fact = one.backing.fact
+    told = words.body_has.format(figure=_worded(fact)) + words.reached.get(one.backing.how or "", "")
+    there = words.field_has.format(field=words.fields[one.claim.block.kind], figure=_worded(one.claim))
+    notes = (Note(fact.span, words.in_body),)
+    yield Verified(one.claim.span, told, notes, elsewhere=there)
+    yield from (Verified(again.span, told, notes, elsewhere=there) for again in echoing(article, one.claim))
 
 
 def following(figure: Figure, derived: Derived, words: Messages) -> Verified:

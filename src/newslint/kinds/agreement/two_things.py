@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import islice, takewhile
+from itertools import islice, pairwise
 
+from newslint.arithmetic.quantity import UPWARDS
 from newslint.article import Article
 from newslint.article.claims.topic import beside, topics
 from newslint.article.judgement.wording import LONG, telling
@@ -11,14 +12,20 @@ from newslint.article.mention import Figure
 from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.agreement.circumstances import of_two_times
+from newslint.kinds.agreement.two_names import of_two_names, of_two_places, of_two_subjects
 
 LISTED = frozenset({"item", "cell"})
 POINTED = 3  # sentences back to what is pointed at: `these two`
 AGES = frozenset({"age", "number"})
 PARALLEL = 7  # words that two parallel sentences have in common
 ROW = 8  # figures of one sort in a sentence that lists them
+FOLLOWED = 7  # tokens behind a figure among which is the next one
+BASED = 6  # tokens behind a level among which is the one from which a change led to it
 LED = 2  # tokens before a level among which is the change that led to it
-NAMED = 5  # tokens before an age among which is whose it is
+TOLD = frozenset({"percent", "points", "number", "money"})
+BELOW = frozenset({"under", "at most"})
+OPENING = 3  # words with which a sentence says what it is of
+CALLED = 5  # tokens behind a percentage among which is the level that it is called after
 
 
 def told_apart(article: Article, first: Figure, again: Figure) -> bool:
@@ -51,7 +58,11 @@ def are_two(article: Article, first: Figure, again: Figure) -> bool:
     far = sentence_of(article, again).number - sentence_of(article, first).number > POINTED
     pointed = far and is_pointed_at(article, again) and is_known(article, first)  # each is what stands close by
     of_ages = again.role in AGES and of_two_names(article, first, again)
-    if pointed or of_ages or _moved_apart(article, first, again):
+    if pointed or of_ages or _moved_apart(article, first, again) or _is_one_bound(first, again):
+        return True
+    if again.role == "points" and of_two_subjects(article, first, again):
+        return True
+    if again.role in TOLD and (of_two_places(article, first, again) or _is_of_the_other(article, again)):
         return True
     if _is_counted_off(article, first) is not _is_counted_off(article, again) or _are_parallel(article, first, again):
         return True
@@ -64,6 +75,21 @@ def _are_parallel(article: Article, first: Figure, again: Figure) -> bool:
     return len(one - other) == len(other - one) == 1 and len(one & other) >= PARALLEL
 
 
+def _is_one_bound(first: Figure, again: Figure) -> bool:
+    """Whether one of two figures is a floor and the other a ceiling (`50 or more`, `less than 50`), or one of two percentages is only said not to be reached: `tip less than 15%`, `say that 15% is right`."""
+    hedges = [figure.quantity.hedge for figure in (first, again)]
+    below = [hedge if hedge in BELOW else "" for hedge in hedges]
+    if any(below) and not UPWARDS.isdisjoint(hedges):
+        return True
+    return again.role == "percent" and telling(again) < LONG and below[0] != below[1]
+
+
+def _is_of_the_other(article: Article, again: Figure) -> bool:
+    """Whether the sentence of a figure begins with another thing: `The other pier has room for 12 boats`."""
+    before = [token.word for token in sentence_of(article, again).tokens[:OPENING] if token.start < again.start]
+    return not article.lexicon.agreement.rest.isdisjoint(before)
+
+
 def _is_counted_off(article: Article, figure: Figure) -> bool:
     """Whether a place stands right before a count: `the first 11 berths`."""
     before = next(sentence_of(article, figure).before(figure), None)
@@ -72,8 +98,20 @@ def _is_counted_off(article: Article, figure: Figure) -> bool:
 
 def _moved_apart(article: Article, first: Figure, again: Figure) -> bool:
     """Whether two levels are where different changes led, or one change led to two: `up 3 pence at £12`, `up 5 pence at £12`."""
-    changes, levels = ([tell(article, figure) for figure in (first, again)] for tell in (_change, _level))
-    return _differ(*changes) or _differ(*levels)
+    told = ([tell(article, figure) for figure in (first, again)] for tell in (change_to, _level))
+    bases = {_base(article, figure) for figure in (first, again)} - {""}
+    return any(_differ(*two) for two in told) or len(bases) > 1 or _followed_apart(article, first, again)
+
+
+def _followed_apart(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether the same words lead from each of two figures to another, and these are two: `half of it for $2 million`, `half of it for $1 million`."""
+    here, there = ([*islice(sentence_of(article, figure).after(figure), FOLLOWED)] for figure in (first, again))
+    for before, (one, other) in enumerate(zip(here, there, strict=False) if again.role in TOLD else ()):
+        if one.figure is not None or other.figure is not None:
+            return before > 1 and _differ(one.figure, other.figure)
+        if one.word != other.word:
+            break
+    return False
 
 
 def _differ(one: Figure | None, two: Figure | None) -> bool:
@@ -87,11 +125,27 @@ def _level(article: Article, change: Figure) -> Figure | None:
     """The level that is told right behind a percentage, where it is: `up 2 percent at £12`."""
     if change.quantity.unit != "percent":
         return None
-    words, near = article.lexicon.relations, [*islice(sentence_of(article, change).after(change), LED)]
-    return near[-1].figure if near and near[0].word in words.at | words.to else None
+    words, near = article.lexicon.relations, [*islice(sentence_of(article, change).after(change), CALLED)]
+    for lead, level in pairwise(near):
+        if lead.word in words.at or lead.word in words.to:
+            return level.figure
+    return None
 
 
-def _change(article: Article, level: Figure) -> Figure | None:
+def _base(article: Article, level: Figure) -> str:
+    """The number behind a level from which a change led to it: `54.4 from 54.1`, `54.4 in May from June's 54.1`; "" if none."""
+    words, near = article.lexicon.relations, [*islice(sentence_of(article, level).after(level), BASED)]
+    at = next((at for at, token in enumerate(near) if token.word in words.start), len(near))
+    told = [token.figure.text if token.figure is not None else token.word for token in near]
+    numbered = [any(map(str.isdigit, text)) for text in told]
+    return (
+        ""
+        if any(numbered[:at])
+        else next((text for text, number in zip(told[at:], numbered[at:], strict=True) if number), "")
+    )
+
+
+def change_to(article: Article, level: Figure) -> Figure | None:
     """The change that is told right before a level, where it is."""
     near = [*islice(sentence_of(article, level).before(level), LED)]
     change = next((token.figure for token in near if token.figure is not None), None)
@@ -99,21 +153,6 @@ def _change(article: Article, level: Figure) -> Figure | None:
     if change is None or near[0].word not in words.at | words.to:
         return None
     return change if topics(article)(change).up is not None else None
-
-
-def of_two_names(article: Article, first: Figure, again: Figure) -> bool:
-    """Whether two ages are set off behind two names: `Ulla Brandt, 34`, `Olaf Lund, 34`."""
-    here, there = (_bearer(article, figure) for figure in (first, again))
-    return bool(here and there) and here.isdisjoint(there)
-
-
-def _bearer(article: Article, age: Figure) -> frozenset[str]:
-    """The words of the name behind which an age is set off."""
-    before = [*islice(sentence_of(article, age).before(age), NAMED)]
-    if not before or before[0].word != ",":
-        return frozenset()
-    text = age.block.prose.text
-    return frozenset(token.word for token in takewhile(lambda token: text[token.start].isupper(), before[1:]))
 
 
 def is_known(article: Article, figure: Figure) -> bool:

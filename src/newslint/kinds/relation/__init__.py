@@ -57,11 +57,14 @@ from functools import partial
 
 from newslint.arithmetic.quantity import OPEN, UPWARDS
 from newslint.article import Article
+from newslint.article.claims.claim import Claim
 from newslint.article.claims.elsewhen import elsewhen, is_further_back
 from newslint.article.claims.keys import key
 from newslint.article.claims.subjects import is_paired, names_another, of_the_same
+from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.equation import outcome
-from newslint.article.sentences import Sentence
+from newslint.article.mention import Figure
+from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.relation.acquittal import acquitted, crowded, excused
 from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
 from newslint.kinds.relation.options import EITHER, LESS, Options, wrong
@@ -115,7 +118,32 @@ def _judged(article: Article, passage: Passage, case: Case, options: Options) ->
     """What holds or fails; nothing of what is let pass."""
     if _let_pass(article, passage, case, options) or (options.compares and case.doubt(options) is None):
         return None
-    return outcome(case.equation, case.doubt(options), "refuted", {}, CLOSE, more=1)
+    said = outcome(case.equation, case.doubt(options), "refuted", {}, CLOSE, more=1)
+    if not isinstance(said, Verified):
+        return said
+    return said._replace(backs=case.bears_out(options) and not _by_chance(article, passage, case))
+
+
+def _by_chance(article: Article, passage: Passage, case: Case) -> bool:
+    """Whether what holds bears no figure out: a small count of other sentences' figures, or a number whose unit none of them tells in its sentence (`11.1`, and `18 months` before)."""
+    stated = passage.stated
+    others = [one for some in case.binding.values() for one in some if one.mention is not stated.mention]
+    here = sentence_of(article, stated.mention)
+    apart = [one for one in others if sentence_of(article, one.mention) is not here]
+    if apart and stated.quantity.unit is None and stated.quantity.nominal <= EXACT_COUNT:
+        return True
+    units = {sentence_of(article, one.mention).number for one in others if _has_unit(one)}
+    bare = (one for one in others if not _has_unit(one) and isinstance(one.mention, Figure))
+    return (
+        bool(units)
+        and stated.role != "ratio"
+        and any(sentence_of(article, one.mention).number not in units for one in bare)
+    )
+
+
+def _has_unit(claim: Claim) -> bool:
+    """Whether the figure of a claim tells its unit."""
+    return isinstance(claim.mention, Figure) and claim.mention.quantity.unit is not None
 
 
 def _let_pass(article: Article, passage: Passage, case: Case, options: Options) -> str:

@@ -10,7 +10,8 @@ from typing import Any
 
 from newslint.arithmetic import notation, policies
 from newslint.arithmetic.expression import Expression
-from newslint.arithmetic.ladder import Ladder
+from newslint.arithmetic.ladder import Ladder, as_stated, begun, fold, loosely, measured
+from newslint.arithmetic.ladder import doubt as doubt_by
 from newslint.arithmetic.notation import Written
 from newslint.arithmetic.quantity import Quantity
 from newslint.arithmetic.slips import misplaced
@@ -40,11 +41,20 @@ LADDERS: Mapping[str, Ladder] = {
     "times": policies.TIMES,
 }
 """What an equation forgives, by the word of the rule file."""
-CLOSE = Fraction(1, 100)
-"""How near to the right value a slip of the pen must come to be named."""
 _LONG, _EXACTLY = 3, Fraction(0)
 """Digits of a number in which a slip of the pen is told from what is of something else, and how near that must come in a sum."""
-_YEAR, _YEARS, _SPAN = "year", "years", "span"
+_PLAINLY: Ladder = (None, as_stated), (None, loosely)
+_BORNE: Mapping[str, Ladder] = {
+    "rounded": (*_PLAINLY, (None, measured)),
+    "years": (*_PLAINLY, (None, begun)),
+    "days": ((None, as_stated), (None, lambda expression, stated: stated.nominal - expression.exact == 1)),
+    "span": (*_PLAINLY, (None, begun)),
+    "times": ((None, fold(policies.FOLD)),),
+}
+"""What bears a figure out, which is less than what lets it pass: what both leave open, of days that the first and the last count, of a word for so many times that it is about as many."""
+CLOSE = Fraction(1, 100)
+"""How near to the right value a slip of the pen must come to be named."""
+_YEAR, _YEARS, _SPAN, _TIMES = "year", "years", "span", "times"
 
 
 class Case(NamedTuple):
@@ -59,6 +69,13 @@ class Case(NamedTuple):
         if options.forgiving == _YEARS and worth.denominator > 1:
             return None if Fraction(worth.__floor__()) in self.equation.quantity.stands_for() else 0
         return self.equation.doubt(LADDERS[options.forgiving])
+
+    def bears_out(self, options: Options) -> bool:
+        """Whether what comes out is what is stated, and not only near enough to let it pass."""
+        quantity = self.equation.quantity
+        part = options.forgiving == _TIMES and quantity.nominal < 1  # `nine out of ten` are no number of times
+        ladder = _PLAINLY if part else _BORNE.get(options.forgiving, _PLAINLY)
+        return doubt_by(self.equation.expression, quantity, ladder) is None
 
     @property
     def above(self) -> bool:

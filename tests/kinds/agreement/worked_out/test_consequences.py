@@ -41,6 +41,12 @@ def found(text: str) -> set[tuple[str, str]]:
         ("The line, which sold parts worth Rs 722 crore, is looking for an over 50 percent rise to Rs 1,100 crore.", "50 percent", "rise"),
         ("The board picked five sailors; three Danes from abroad and two locals.", "five", "sum"),
         ("Boats made up 11.5 percent of sales, more than twice that of tugs, which made up 5 percent.", "twice", "ratio"),
+        ("Ferry profit rose 56 percent, less than Alder hoped. It earned $18.4 million, compared with $11.8 million.", "56 percent", "rise"),
+        ("Ferry profit fell just over 50 percent. Ferry profit fell to $196 million from $397 million.", "50 percent", "fall"),
+        ("Alder closed up 1.7 percent at $20.30. The share is up 23 percent since a low of $16.54.", "23 percent", "rise"),
+        ("Alder earned $5.85 million, in line with its estimate of $5.8 million, and nearly double the $2.95 million of May.", "double", "ratio"),
+        ("Alder earned 606 million in the first two months, or $303 million a month, after $454 million a month in May. It earned $606 million in two months.", "$606 million", "product"),
+        ("Ferry sales fell 7.70 percent to 1,475,947 in June from 1,598,990 in May, but climbed 9.11 percent from 1,352,673 a year ago.", "9.11 percent", "rise"),
         ("Alder has a lead of three points. It stands at 34% and Brandt at 31%.", "three", "difference"),
     ],
 )  # fmt: skip
@@ -69,6 +75,12 @@ def test_what_follows_from_figures_beside_it(text: str, stated: str, step: str) 
         "The board picked five sailors; three Danes from abroad and three locals.",
         "Boats made up 11.5 percent of sales, more than twice that of tugs, which made up 9 percent.",
         "Alder paid £150,100 in May. Boats cost more than twice as much as tugs, at £303,811, with rafts at £190,851.",
+        "The dollar rose to 85.72 yen from its 15-year low beneath 83 yen. It was last up 3.1 percent at 85.60 yen.",
+        "Alder was down 1.8 percent after a high of $71.66. In Marlow it was down 0.7 percent at $70.37.",
+        "Sales rose to $2.56 billion, better than the $2.46 billion that Brandt has. Rents rose more than 4 percent.",
+        "Alder bought boats for $4.9 billion. Fares rose 15 percent to $5.65 billion from $4.2 billion.",
+        "The line has tea for £2.50 a month, for 12 months, where others pay £13 a month. A roof is £156.",
+        "Ferry sales were 1,475,947 in June and 1,598,990 in May, and climbed 8.11 percent from 1,352,673 a year ago.",
         "Alder won 847 votes. Brandt had 17,842 gulls. Cole had 16,995 herrings.",
         "Two soldiers and 12 workers met 14 captains.",
         "The fleet has 31 tugs, 22 barges and nine rafts.",
@@ -87,6 +99,16 @@ def test_what_follows_from_figures_beside_it(text: str, stated: str, step: str) 
 )
 def test_what_fits_by_chance_follows_from_nothing(text: str) -> None:
     assert found(text) == set()
+
+
+def test_what_a_change_leads_between_is_told_once_and_in_its_own_sentence_first() -> None:
+    profit = "Ferry profit rose 16 percent.\n\nFerry profit rose to $1.10 billion, or 65 cents a share, from $947 million, or 56 cents."
+    fares = "Alder bought boats for $4.9 billion. Fares rose 15 percent to $5.65 billion from $4.9 billion."
+    for text, source in ((profit, "$947 million"), (fares, "$4.9 billion")):
+        article = Article(parse(Source("story.md", f"# Harbour news\n\n{text}\n")), Settings())
+        told = {tuple(one.derived.sources) for one in consequences(article)}
+        assert len(told) == 1
+        assert any(one.text == source and one.block.prose.text.index("rose") < one.start for one in next(iter(told)))
 
 
 def test_a_forecast_and_a_fact_are_no_two_levels() -> None:

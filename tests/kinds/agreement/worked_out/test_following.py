@@ -51,6 +51,8 @@ def test_one_step_leads_to_what_a_short_headline_says(headline: str, body: str, 
 @pytest.mark.parametrize(
     ("headline", "body"),
     [
+        ("Six kitchens had faults", "It lists 2 high, 4 fair and 3 low ones in kitchens."),
+        ("Women make up 35% of crews", "Women have about half as much pay and are 15% of crews up north."),
         ("75 Senate seats on the ballot", "On the ballot are 25 of the 50 Senate seats."),
         ("Attendance down 18%", "Attendance dropped from 5,000 to 4,600."),
         ("Attendance up 8%", "Attendance dropped from 5,000 to 4,600."),

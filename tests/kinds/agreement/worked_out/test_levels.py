@@ -27,6 +27,7 @@ def found(text: str) -> set[tuple[str, ...]]:
         ("Alder sold 174,725 boats in May. It sang. Boats sold fell 16.8 percent from revised sales of 210,005 in April.", ("16.8 percent", "174,725", "210,005")),
         ("Alder sold 156,552 boats abroad, 45 at home. It sang. Boats sold abroad were down 16.3 percent in May from 187,076.", ("16.3 percent", "156,552", "187,076")),
         ("Ferry profit was $135.2 million in May. It sang. For June Alder sees ferry profit fall 3.8 percent to $130.1 million.", ("3.8 percent", "$130.1 million", "$135.2 million")),
+        ("Wrecks are expected to more than double in number this year. It rained.\n\nSome 5,200 wrecks are expected, up from 2,200 in May.", ("double", "2,200", "5,200")),
         ("Alder offers $36 a share for the ferry line. It rained. The offer is a 3.8 percent premium to the close of ferry shares of $34.67.", ("3.8 percent", "$34.67", "$36")),
     ],
 )  # fmt: skip
@@ -42,6 +43,8 @@ def test_a_change_and_levels_told_some_sentences_away(text: str, change: tuple[s
         "Ferry profit doubled, Alder said. It rained.\n\nProfit was $71 million, compared with $51 million.",
         "Alder sold 174,725 boats in May. It sang. Boats sold rose 16.8 percent from revised sales of 210,005 in April.",
         "Alder sold 174,725 boats in May. It sang. Boats sold fell 18.6 percent from revised sales of 210,005 in April.",
+        # another time
+        "Wrecks are expected to more than double in number this year. It rained.\n\nSome 1,625 wrecks lay there in 1994, up from 710 in 1993.",
         # another unit, or another thing
         "Alder paid $174,725 for boats in May. It sang. Boats sold fell 16.8 percent from revised sales of 210,005 in April.",
         "A storm drove 174,725 gulls inland. It sang. Boats sold fell 16.8 percent from revised sales of 210,005 in April.",

@@ -17,12 +17,15 @@ from newslint.article.claims.topic import beside, topics
 from newslint.article.judgement.wording import LONG, digits, telling
 from newslint.article.mention import Figure
 from newslint.article.sentences import sentence_of
+from newslint.kinds.agreement.two_things import change_to
 from newslint.kinds.agreement.worked_out.steps import Step
-from newslint.kinds.agreement.worked_out.trios import RELATIVE, Trio, size
+from newslint.kinds.agreement.worked_out.trios import RELATIVE, Trio, is_estimate, size
 
 CHANGES = frozenset({Step.RISE, Step.FALL})
 TAKEN_UP = 4  # words with which a sentence takes up the figure of the one before
 CLOSE = 4  # words beside a figure that announce it
+PARTED = frozenset({",", ";"})
+NEXT = 2  # words before a level that say that it is a low or a high
 SECOND = slice(2, 5)  # where the second `as` of a comparison stands
 OVER, MORE = frozenset({"over", "at least"}), Fraction(1, 2)
 """The hedges after which a multiple may be so much more: `more than twice`."""
@@ -64,11 +67,21 @@ def _falls(trio: Trio) -> bool:
 def _changes(trio: Trio, base: Figure, new: Figure, *, up: bool) -> bool:
     """Whether a percentage is said to lead from one level up, or down, to another; one of a single digit says from where."""
     words = trio.article.lexicon.relations
-    if rose(trio.article, trio.stated) is not up:
+    if rose(trio.article, trio.stated) is not up or _is_of_another_change(trio, base, new):
         return False
     if trio.held(new) or (trio.led(base, words.to | words.at) and not trio.held(base)):
         return False
     return telling(trio.stated) > 1 or trio.held(base) or _leads_to(trio, base, new)
+
+
+def _is_of_another_change(trio: Trio, base: Figure, new: Figure) -> bool:
+    """Whether another percentage led to the new level (`closing up 2% at $31` before `up 23% since May` is the last one), or what is told elsewhere as the other one is but a low or a high (`its 15-year low beneath 83`)."""
+    article, change = trio.article, change_to(trio.article, new)
+    apart = sentence_of(article, base) is not sentence_of(article, trio.stated)
+    other = change is not None and change.quantity.unit == "percent" and size(change) != size(trio.stated)
+    if other and (apart or new.span > trio.stated.span):
+        return True
+    return apart and not article.lexicon.agreement.extremes.isdisjoint(beside(article, base)[0][:NEXT])
 
 
 def _leads_to(trio: Trio, base: Figure, new: Figure) -> bool:
@@ -83,8 +96,9 @@ def _leads_to(trio: Trio, base: Figure, new: Figure) -> bool:
 def rose(article: Article, stated: Figure) -> bool | None:
     """Whether a percentage is of a rise, by the word right behind it (`a 22 percent drop`) or else by those beside it."""
     words = article.lexicon.relations
-    up, down = words.up | words.more | words.growth, words.down | words.less
-    for word in beside(article, stated)[1][:1]:
+    up, down = words.up | words.more | words.growth | words.premium, words.down | words.less | words.discount
+    parted = stated.block.prose.text[stated.end : stated.end + 1] in PARTED  # `rose 5 percent, less than it hoped`
+    for word in () if parted else beside(article, stated)[1][:1]:
         if word in up or word in down:
             return word in up
     return topics(article)(stated).up
@@ -132,7 +146,8 @@ def _is_ratio(trio: Trio) -> bool:
     compared = _compared(trio) and not any(sentence.number > here.number for sentence in others)
     told = sum(any(one.measure == trio.measure for one in standings(figure)) for figure in here.figures)
     alone = (trio.measure != "percent" and told < len(others)) or all(sentence is here for sentence in others)
-    return compared and alone and is_so_many_times(trio.stated, formulas.ratio(high, low))
+    told = compared and alone and is_so_many_times(trio.stated, formulas.ratio(high, low))
+    return told and not (is_estimate(trio.article, trio.high) and not is_estimate(trio.article, trio.low))
 
 
 def is_so_many_times(stated: Figure, ratio: Fraction) -> bool:

@@ -59,9 +59,13 @@ def _follows(stated: Figure, step: Step, sources: tuple[Figure, ...]) -> Consequ
 def _beside(company: Company, at: int) -> Iterator[Consequence]:
     """What follows from figures close by, all of them within a few sentences."""
     article, stated = company.article, company.figures[at]
-    for trio in trios(company, at):
-        if (step := announced(trio)) is not None and trio.together and within(article, BACK, stated, *trio.operands):
-            yield _follows(stated, step, trio.operands)
+    found = [
+        (step, trio)
+        for trio in trios(company, at)
+        if (step := announced(trio)) is not None and trio.together and within(article, BACK, stated, *trio.operands)
+    ]
+    alone = [one for one in found if one[1].in_one_sentence] or found
+    yield from (_follows(stated, step, trio.operands) for step, trio in alone[:1])
     before, after = company.beside(at)
     for parts in sums(article, stated, before, after):
         yield _follows(stated, Step.SUM, parts)

@@ -7,14 +7,16 @@ from itertools import islice, pairwise
 
 from newslint.article import Article
 from newslint.article.claims.topic import Topic, beside, topics
+from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import sentence_of
 from newslint.kinds.agreement.one_thing import lead
-from newslint.kinds.agreement.worked_out.fates import of_other_fates
+from newslint.kinds.agreement.worked_out.fates import of_one_fate, of_other_fates
 from newslint.kinds.agreement.worked_out.steps import Derived, Step
 from newslint.kinds.agreement.worked_out.trios import bases, led
 from newslint.model import Span
 
+FEW = 20  # a count to which some numbers of a sentence come by chance
 SHARED = 2  # words that a claim and the sentence it follows from have in common
 BEHIND = 2  # words behind an amount that call it a difference
 UP = {Step.RISE: True, Step.FALL: False}
@@ -28,6 +30,8 @@ PROPORTIONS = LEVELS | {Step.SHARE, Step.TAKEN}
 def follows(article: Article, claim: Figure, found: Derived) -> bool:
     """Whether a value is what a claim says: about the same, moving the same way, and of parts that the field does not tell too."""
     if found.step is Step.SUM and not _is_whole(article, claim, found):
+        return False
+    if found.step in {Step.SUM, Step.DIFFERENCE} and _is_vague(found):
         return False
     if not _moves_so(article, claim, found):
         return False
@@ -43,7 +47,26 @@ def _is_whole(article: Article, claim: Figure, found: Derived) -> bool:
         return False
     if any(_is_part_of(article, *two) for two in pairwise(sorted(found.sources, key=_place))):
         return False
-    return not of_other_fates(article, claim, *found.sources)
+    return not of_other_fates(article, claim, *found.sources) and not _is_chance(article, claim, found)
+
+
+def _is_vague(found: Derived) -> bool:
+    """Whether a share in words is added to a percentage or taken from one: nobody reckons with `half` and 15%."""
+    shares = [one for one in found.sources if isinstance(one, Figure) and one.quantity.unit in {None, "percent"}]
+    return any(one.quantity.unit == "percent" for one in shares) and not all(map(digits, shares))
+
+
+def _is_chance(article: Article, claim: Figure, found: Derived) -> bool:
+    """Whether a small count is what some of the numbers of a sentence come to, though nothing says that they count the same: `six`, of `2 high, 4 fair, 3 low`."""
+    told = [one for one in found.sources if isinstance(one, Figure)]
+    if claim.quantity.nominal > FEW or claim.role != "number" or not told:
+        return False
+    tell, fate = topics(article), any(of_one_fate(article, claim, one) for one in told)
+    named = fate or any(tell(claim).noun & tell(one).noun for one in told)
+    others = (
+        one for one in sentence_of(article, told[0]).figures if one.role == "number" and one.quantity.unit is None
+    )
+    return not named and any(one not in told for one in others)
 
 
 def _is_part_of(article: Article, one: Mention, other: Mention) -> bool:

@@ -13,7 +13,7 @@ from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.quantity import OPEN
 from newslint.article import Article, once
 from newslint.article.claims import BODY
-from newslint.article.claims.topic import topics
+from newslint.article.claims.topic import beside, topics
 from newslint.article.judgement.wording import LONG, digits, telling
 from newslint.article.mention import Figure
 from newslint.article.prose.neighbours import word_after, word_before, words_before
@@ -26,6 +26,7 @@ FIGURES = 12  # of a sentence that tells levels
 BETWEEN = 60  # characters from a percentage to the level that it is held against
 MET = 2  # words in common of two sentences about one thing
 FIRST = 2  # sentences that tell what the story is about
+EXPECTED = "expected"
 BOTH = frozenset({Step.RISE, Step.FALL})
 
 
@@ -47,9 +48,25 @@ def _told_ahead(
     for stated in (one for earlier in before for one in earlier.figures if _is_change(one)):
         if _is_of_the_same(article, stated, sentence.figures[0]):
             levels = ((0, figure) for figure in (stated, *sentence.figures[:FIGURES]))
-            for trio in trios(Company(article, levels), 0):
-                if trio.based and (_is_so_many_times(trio) if stated.role == "ratio" else announced(trio) in BOTH):
-                    yield stated, trio.operands
+            every = trios(Company(article, levels), 0)  # the first alone: a profit is told before what it is a share
+            found = [trio for trio in every if trio.based and _leads(article, trio)]
+            if found:
+                first = min(found, key=lambda trio: min(one.span for one in trio.operands))
+                yield stated, first.operands
+
+
+def _leads(article: Article, trio: Trio) -> bool:
+    """Whether a change leads from the one level to the other; one that is foreseen, to one that is so too."""
+    if _is_foreseen(article, trio.stated) and all(EXPECTED not in topics(article)(one).apart for one in trio.operands):
+        return False
+    return _is_so_many_times(trio) if trio.stated.role == "ratio" else announced(trio) in BOTH
+
+
+def _is_foreseen(article: Article, change: Figure) -> bool:
+    """Whether a change is still to come: `expected to more than double`."""
+    before = beside(article, change)[0]
+    words = article.lexicon.agreement.expected
+    return any(word in words and nearer in article.lexicon.relations.to for nearer, word in pairwise(before))
 
 
 def _is_change(figure: Figure) -> bool:

@@ -6,13 +6,15 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
-from itertools import dropwhile, product
+from itertools import dropwhile, islice, product, takewhile
 
 from newslint.arithmetic.interval import Interval
+from newslint.arithmetic.quantity import UPWARDS
 from newslint.article import Article
 from newslint.article.claims import stands
 from newslint.article.claims.comparable import TIMES, standings
 from newslint.article.claims.topic import beside
+from newslint.article.judgement.wording import telling
 from newslint.article.mention import Figure, Mention
 from newslint.article.prose.neighbours import word_after
 from newslint.article.sentences import Sentence, sentence_of
@@ -22,6 +24,7 @@ from newslint.tuples import NamedTuple
 BACK = 2  # sentences from one to another that is close to it
 THREE = 3
 LEVELS = 2  # from which another figure follows
+FEW = 3  # words before a figure that say that it is an estimate
 AGAINST = 2  # words behind a percentage among which is what it is held against
 REACH = 3  # figures of a measure on either side
 BESIDE = 11  # figures on either side
@@ -68,12 +71,31 @@ class Trio(NamedTuple):
         return tuple(sentence_of(self.article, figure) for figure in (self.stated, *self.operands))
 
     @property
+    def in_one_sentence(self) -> bool:
+        """Whether the three stand in one."""
+        return len({sentence.number for sentence in self.sentences}) == 1
+
+    @property
     def together(self) -> bool:
-        """Whether a sentence holds two of the three, the first of which has no other level if it stands alone."""
+        """Whether a sentence holds two of the three; the first has no other level if it stands alone, and else no base of its own that is none of the two."""
         stated, low, high = self.sentences
-        if stated is low or stated is high or self.in_points:
+        if self.in_one_sentence or self.in_points:
             return True
-        return low is high and abs(stated.number - low.number) == 1 and not _has_level(stated, self.stated)
+        if stated is low or stated is high:
+            return self.stated.role != "percent" or not self._has_another_base(stated)
+        near = low is high and abs(stated.number - low.number) == 1
+        sure = self.stated.role != "percent" or telling(self.stated) > 1 or self.stated.quantity.hedge not in UPWARDS
+        return near and sure and not _has_level(stated, self.stated)
+
+    def _has_another_base(self, here: Sentence) -> bool:
+        """Whether a sentence holds a percentage against a level that is none of the two."""
+        return any(
+            figure not in self.operands
+            and self.held(figure)
+            and any(one.measure == self.measure for one in standings(figure))
+            for figure in here.figures
+            if figure is not self.stated
+        )
 
     @property
     def in_points(self) -> bool:
@@ -180,7 +202,11 @@ def trios(company: Company, at: int) -> Iterator[Trio]:
         return
     for measure in sorted(_sought(stated, company)):
         near = company.near(at, measure)
-        pairs = (*_pairs(near), *_held_against(company.article, stated, near))
+        pairs = (
+            *_pairs(near),
+            *_held_against(company.article, stated, near),
+            *_but_estimates(company.article, stated, near),
+        )
         yield from (Trio(company, stated, low, high, measure) for low, high in pairs)
 
 
@@ -206,9 +232,10 @@ def _pairs(line: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _held_against(article: Article, stated: Figure, line: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """What stands before a percentage and is not next to the level that it is held against: `$61 a share, $20 of it in cash, is 22% more than the $50`."""
-    than = article.lexicon.relations.than
-    if stated.role != "percent" or than.isdisjoint(beside(article, stated)[1][:AGAINST]):
+    """What stands before a percentage and is not next to the level that it is held against: `$61 a share, $20 of it in cash, is 22% more than the $50`, `fell to 61 from 72, but rose 22 percent from 50`."""
+    words = article.lexicon.relations
+    leads = bases(words) if telling(stated) > 1 else words.than
+    if stated.role != "percent" or leads.isdisjoint(beside(article, stated)[1][:AGAINST]):
         return
     here = sentence_of(article, stated)
     told = [one for one in line if sentence_of(article, one) is here]
@@ -216,6 +243,19 @@ def _held_against(article: Article, stated: Figure, line: Sequence[Figure]) -> I
     for one, base in product(before[:-1], behind[:1]):
         if size(one) != size(base) and size(one) and size(base):
             yield (one, base) if size(one) < size(base) else (base, one)
+
+
+def _but_estimates(article: Article, stated: Figure, line: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """What a multiple may be of where an estimate stands between: `it earned $9.1 million, above its estimate of $9 million, and nearly double the $4.6 million`."""
+    facts = [one for one in line if not is_estimate(article, one)] if stated.role == "ratio" else line
+    if len(facts) < len(line):
+        yield from _pairs(facts)
+
+
+def is_estimate(article: Article, figure: Figure) -> bool:
+    """Whether a word before a figure, behind any other, says that it is an estimate or a forecast."""
+    before = takewhile(lambda token: token.figure is None, sentence_of(article, figure).before(figure))
+    return any(token.word in article.lexicon.agreement.expected for token in islice(before, FEW))
 
 
 def _magnitude(figure: Figure) -> int:

@@ -126,10 +126,12 @@ def products(article: Article, amount: Figure, near: Sequence[Figure]) -> Iterat
     thing = _each(article, amount) if amount.role in ADDED else NONE
     for count in near:
         if thing and _is_count(article, count, thing):
+            other = _is_of_another(article, amount, count, near)
             worth = formulas.product(size(amount), size(count))
             for stated in near:
                 fits = stated.role in ADDED and stated.quantity.unit == amount.quantity.unit and telling(stated) > 1
-                if fits and stated is not count and worth in stated.quantity.near():
+                known = not other or sentence_of(article, stated) is sentence_of(article, count)
+                if fits and known and stated is not count and worth in stated.quantity.near():
                     yield stated, count
 
 
@@ -145,6 +147,12 @@ def _each(article: Article, amount: Figure) -> frozenset[str]:
     if per.isdisjoint(after[:PER]):
         return NONE
     return frozenset(chain(after, *(stems(word, article.lexicon.agreement) for word in after)))
+
+
+def _is_of_another(article: Article, amount: Figure, count: Figure, near: Sequence[Figure]) -> bool:
+    """Whether another amount for each of a thing stands nearer to a count than this: `£2.50 a month for 12 months, where others pay £13 a month`."""
+    rivals = (one for one in near if one.role == amount.role and one.block is count.block and _each(article, one))
+    return any(abs(one.start - count.start) < abs(amount.start - count.start) for one in rivals)
 
 
 def _is_count(article: Article, count: Figure, thing: frozenset[str]) -> bool:
