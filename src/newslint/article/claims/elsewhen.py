@@ -15,6 +15,7 @@ from newslint.article.sentences.tokens import Token
 from newslint.lexicon.relations import RelationWords
 
 _PAIR = 2
+_SHARES = frozenset(("percent", "points", "money", "ratio", "fraction"))
 
 
 def elsewhen(article: Article, stated: Mention, others: Collection[Mention]) -> bool:
@@ -24,7 +25,7 @@ def elsewhen(article: Article, stated: Mention, others: Collection[Mention]) -> 
         return False
     tokens, at = sentence.tokens, sentence.at(stated)
     told = behind(tokens, at, words)
-    if is_on_another_basis(told, words) or _leads_to_another(tokens, at, others, words):
+    if (stated.role in _SHARES and is_on_another_basis(told, words)) or _leads_to_another(tokens, at, others, words):
         return True
     before = [one for one in others if sentence.start <= one.start < stated.start]
     return bool(before) and len(before) == len(others) and _at_another_time(sentence, stated, before, words)
