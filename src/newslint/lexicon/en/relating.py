@@ -8,6 +8,8 @@ CLASSES = {
     "aged": ("age", "aged", "was", "lived to be", "at age", "turned"),
     "aggregate": ("aggregate", "on aggregate", "over two legs", "over both legs", "over the two legs", "two legs"),
     "another": ("another", "additional", "extra", "further", "more", "plus"),
+    "at-the-end": ("end of the", "end of its", "end of a"),
+    "full-year": ("year",),
     "average": ("average of", "averages", "averaged", "averaging", "on average"),
     "born": ("born", "birth", "into the world"),
     "closed": (
@@ -287,7 +289,26 @@ CLASSES = {
     ),
     "for each": ("for each", "of each", "in each", "each other", "each of", "each additional"),
     "from": ("from",),
-    "level": ("the", "from", "to", "than", "was", "is", "at", "of", "were", "are", "against", "stood at", "on"),
+    "level": (
+        "the",
+        "from",
+        "to",
+        "than",
+        "was",
+        "is",
+        "at",
+        "of",
+        "were",
+        "are",
+        "against",
+        "stood at",
+        "on",
+        "compared with",
+        "compared to",
+        "took",
+        "needed",
+        "lasted",
+    ),
     "legs": (
         "legs",
         "leg",
@@ -632,7 +653,7 @@ CLASSES = {
     "remaining": ("remaining", "the other", "other", "the rest"),
     "restating": ("or #", "# in all", "# altogether", "that is #", "a total of #", "which is #"),
     "percentages": tuple(
-        """share rise increase gain fall drop decline decrease growth rate inflation turnout swing stake holding yield margin return discount premium interest""".split()
+        """share rise increase gain fall drop decline decrease growth rate inflation turnout swing stake holding yield margin return discount premium interest tax duty levy""".split()
     ),
     "restated": ("a share of", "comes to", "came to"),
     "to": ("to",),
