@@ -31,6 +31,10 @@ SIXTH = Expression(formulas.portion, percent=number("33.3", "0.1"), whole=number
 THIRD = Expression(formulas.portion, percent=number("33.3", "0.1"), whole=number("12"))
 CUT = Expression(formulas.portion, percent=number("28", "1"), whole=number("7"))
 FIFTH = Expression(formulas.percent, fraction=number("1/5"))
+HALF = Expression(formulas.percent, fraction=number("1/2", hedge="over"))  # more than half
+THIRDS = Expression(formulas.percent, fraction=number("2/3", hedge="nearly"))
+SALES = Expression(formulas.rise, new=number("46", "1"), old=number("40", "1"))  # 15, 12.3 to 17.7
+EXACT_SALES = Expression(formulas.rise, new=number("46", "1"), old=number("40"))
 
 
 @pytest.mark.parametrize(
@@ -38,6 +42,19 @@ FIFTH = Expression(formulas.percent, fraction=number("1/5"))
     [
         (policies.percentage(), SHARE, number("29", "1"), None),
         (policies.percentage(), SHARE, number("28", "1"), 2),
+        (policies.percentage(), SALES, number("17", "1"), None),
+        (policies.percentage(), SALES, number("18", "1"), 2),
+        (policies.percentage(), SALES, number("12", "1"), 2),
+        (policies.percentage(), SALES, number("18", "1", hedge="about"), None),
+        (policies.percentage(), EXACT_SALES, number("17", "1"), 1),
+        (policies.FRACTION, HALF, number("51", "1"), None),
+        (policies.FRACTION, HALF, number("49.4", "0.1"), None),
+        (policies.FRACTION, HALF, number("48", "1"), 1),
+        (policies.FRACTION, THIRDS, number("65", "1"), None),
+        (policies.FRACTION, THIRDS, number("69", "1"), 1),
+        (policies.TIMES, DOUBLE, number("2", hedge="over"), None),
+        (policies.TIMES, TRIPLE, number("3", hedge="over"), None),
+        (policies.TIMES, DOUBLE, number("2.2", hedge="over"), 0),
         (policies.percentage(), SHARE, number("27", "1"), 1),
         (policies.percentage(), SHARE, number("20", "1"), 0),
         (policies.percentage(Fraction(1, 2)), SHARE, number("20", "1"), 1),

@@ -28,10 +28,23 @@ VALUES = {"a": [Fraction(6)], "b": [Fraction(4)], "many": [Fraction(3), Fraction
         ("abs(a − b)", 2),
         ("percent(b, a + b)", 40),
         ("years(b, a)", 2),
+        ("b * growth(a, b)", Fraction(53, 50) ** 4 * 4),
     ],
 )
 def test_a_formula_has_a_value(formula: str, value: Fraction) -> None:
     assert read(f"stated = {formula}").worked_out(VALUES, VALUES) == value
+
+
+@pytest.mark.parametrize("turns", ["1/2", "0", "61"])
+def test_nothing_grows_in_part_of_a_year_nor_for_ever(turns: str) -> None:
+    values = {"a": [Fraction(5)], "b": [Fraction(turns)]}
+    with pytest.raises(ZeroDivisionError):
+        read("stated = growth(a, b)").worked_out(values, values)
+
+
+def test_it_is_known_of_which_list_the_length_matters() -> None:
+    assert read("stated = sum(many) / count(many)").counted == ("many",)
+    assert read("stated = sum(many)").counted == ()
 
 
 def test_it_is_worked_out_over_intervals_and_told_in_words() -> None:

@@ -8,9 +8,12 @@ from fractions import Fraction
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.measures import scale
-from newslint.arithmetic.quantity import OPEN, UPWARDS, Quantity
+from newslint.arithmetic.quantity import OPEN, OVER, UNDER, UPWARDS, Quantity
 
 _DAY, _WEEK = "day", "week"
+_SEVERAL = 2
+UTMOST = Fraction(9, 10)
+"""The part of the way to the end of what rounding leaves behind which two roundings both are at their utmost: one case in 200."""
 Rung = Callable[[Expression, Quantity], bool]
 """Whether a stated number is what an expression may come to, allowing for so much and no more."""
 Ladder = Sequence[tuple[int | None, Rung]]
@@ -41,6 +44,11 @@ def agreement(told: Quantity, again: Quantity, ladder: Again) -> str | None:
 def as_stated(expression: Expression, stated: Quantity) -> bool:
     """Rounding and hedges, of all that is written."""
     return not _gap(expression, stated)
+
+
+def amply(expression: Expression, stated: Quantity) -> bool:
+    """The same, unless two operands or more would all have to be rounded to the utmost, each the way that helps: `up 18% to £46m from £40m`."""
+    return as_stated(expression, stated) and not _barely(expression, stated)
 
 
 def as_written(expression: Expression, stated: Quantity) -> bool:
@@ -131,6 +139,11 @@ def near(share: Fraction) -> Rung:
     return lambda expression, stated: expression.exact in stated.written().widened(share)
 
 
+def on_its_side(rung: Rung) -> Rung:
+    """What a rung allows, unless a hedge says that it is more, or less, and it is not: `more than half, 46%`."""
+    return lambda expression, stated: not _on_the_other_side(expression, stated) and rung(expression, stated)
+
+
 def around(share: Fraction) -> Rung:
     """What is written within what the stated number may stand for, and a share of that more."""
     return lambda expression, stated: not stated.stands_for().widened(share).gap(expression.under(Quantity.stands_for))
@@ -175,9 +188,36 @@ def fold(reach: Fraction) -> Rung:
     return fits
 
 
+def unhedged(rung: Rung) -> Rung:
+    """What a rung allows, unless the stated number is said to be the least: `more than doubled`."""
+    return lambda expression, stated: stated.hedge not in UPWARDS and rung(expression, stated)
+
+
 def anyhow(_expression: Expression, _stated: Quantity) -> bool:
     """Whatever it is."""
     return True
+
+
+def _on_the_other_side(expression: Expression, stated: Quantity) -> bool:
+    """Whether the value lies a whole step or more on the other side of a number than its hedge says, be it the stated one or the only operand."""
+    told, (hedged, known) = [*expression.operands.values()], (stated, expression.under(Quantity.written))
+    if stated.hedge not in OVER | UNDER and len(told) == 1:
+        hedged, known = told[0]._replace(nominal=expression.exact), stated.written()
+    if hedged.hedge in OVER:
+        return known.high is not None and known.high <= hedged.nominal - 1
+    return hedged.hedge in UNDER and known.low is not None and known.low >= hedged.nominal + 1
+
+
+def _barely(expression: Expression, stated: Quantity) -> bool:
+    """Whether plain numbers, two of them rounded, come to what is stated at the outermost end alone of what they may come to."""
+    told, exact = expression.operands.values(), expression.exact
+    if any(one.hedge for one in (stated, *told)) or sum(one.step > 0 for one in told) < _SEVERAL:
+        return False
+    meant, reach = stated.written(), expression.under(Quantity.written)
+    if exact in meant or None in {meant.low, meant.high, reach.low, reach.high}:
+        return False
+    edge, end = (meant.low, reach.high) if exact < (meant.low or 0) else (meant.high, reach.low)
+    return edge is not None and end is not None and abs(edge - exact) > UTMOST * abs(end - exact)
 
 
 def _gap(expression: Expression, stated: Quantity) -> Fraction:

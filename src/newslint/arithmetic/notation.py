@@ -16,6 +16,7 @@ from operator import add, mul, sub, truediv
 from typing import Any
 
 from newslint.arithmetic import formulas
+from newslint.arithmetic.term import Term
 from newslint.record import record
 
 Values = Mapping[str, Sequence[Any]]
@@ -32,12 +33,16 @@ _CHOOSING: Mapping[str, Callable[[Sequence[Fraction]], int]] = {
     _ANY: lambda _: 0,
 }
 """Which of a list is meant; `one` is any of them, whichever suits best, and stands first when the formula is worked out."""
-_OF_A_LIST = frozenset(("sum", "count", *_CHOOSING))
+_COUNT = "count"
+_OF_A_LIST = frozenset(("sum", _COUNT, *_CHOOSING))
 _PAIRED: Mapping[str, Callable[[Any, Any], Any]] = {
     "percent": formulas.part,
     "years": formulas.span,
 }
-FUNCTIONS = tuple(sorted((*_OF_A_LIST, *_PAIRED, "abs")))
+_GROWTH = "growth"
+_TURNS = 60
+"""How many times something may grow."""
+FUNCTIONS = tuple(sorted((*_OF_A_LIST, *_PAIRED, _GROWTH, "abs")))
 LONGEST, LARGEST = 500, 10**12
 """Characters of an equation, and what a number in it must be less than."""
 
@@ -50,13 +55,15 @@ class NoEquationError(ValueError):
 class Written:
     """An equation: the claim that is `stated` must be what the `tree` gives.
 
-    `names` are the claims in the tree, `alone` those that stand there by themselves, `turned` those of which any one is meant.
+    `names` are the claims in the tree, `alone` those that stand there by themselves, `turned` those of which any one is meant,
+    `counted` those of which it matters how many there are.
     """
 
     stated: str
     names: tuple[str, ...]
     alone: tuple[str, ...]
     turned: tuple[str, ...]
+    counted: tuple[str, ...]
     tree: ast.expr
 
     def worked_out(self, values: Values, exact: Mapping[str, Sequence[Fraction]]) -> Any:  # noqa: ANN401 -- of the values' type
@@ -82,7 +89,9 @@ def read(text: str) -> Written:
     named = [part for part in _parts(tree) if isinstance(part, ast.Name)]
     alone = dict.fromkeys(part.id for part in named if id(part) not in called)
     turned = dict.fromkeys(_name(call.args[0]) for call in listed if _name(call.func) == _ANY)
-    return Written(stated.strip(), tuple(dict.fromkeys(part.id for part in named)), tuple(alone), tuple(turned), tree)
+    counted = dict.fromkeys(_name(call.args[0]) for call in listed if _name(call.func) == _COUNT)
+    names = dict.fromkeys(part.id for part in named)
+    return Written(stated.strip(), tuple(names), tuple(alone), tuple(turned), tuple(counted), tree)
 
 
 def _listed(tree: ast.expr) -> Iterator[ast.Call]:
@@ -118,7 +127,7 @@ def _refuse(part: ast.expr) -> None:
             return
         case ast.Call(func=ast.Name(id=name), args=[ast.Name()], keywords=[]) if name in _OF_A_LIST:
             return
-        case ast.Call(func=ast.Name(id=name), args=[_, _], keywords=[]) if name in _PAIRED:
+        case ast.Call(func=ast.Name(id=name), args=[_, _], keywords=[]) if name in _PAIRED or name == _GROWTH:
             return
         case ast.Call(func=ast.Name(id="abs"), args=[ast.BinOp(op=ast.Sub())], keywords=[]):
             return
@@ -145,13 +154,22 @@ def _value(node: ast.expr, values: Values, exact: Mapping[str, Sequence[Fraction
             ordered = (left, right) if _value(inside, exact, exact) >= 0 else (right, left)
             return sub(*(_value(part, values, exact) for part in ordered))
         case ast.Call(func=ast.Name(id=name), args=[one, two]):
-            return _PAIRED[name](_value(one, values, exact), _value(two, values, exact))
+            paired: Callable[[Any, Any], Any] = _PAIRED.get(name, _grown)
+            return paired(_value(one, values, exact), _value(two, exact if paired is _grown else values, exact))
         case ast.Call(func=ast.Name(id=name), args=[ast.Name(id=listed)]):
             return _of_list(name, values[listed], exact[listed])
     raise AssertionError(node)  # refused when it was read
 
 
+def _grown(rate: Any, turns: Fraction) -> Any:  # noqa: ANN401 -- as above
+    """What one becomes that grows by so many percent so many times, if that is a whole number; ZeroDivisionError for what has no value here."""
+    by = 1 + rate / formulas.WHOLE
+    if turns.denominator > 1 or not 0 < turns <= _TURNS:
+        raise ZeroDivisionError
+    return by.raised(int(turns)) if isinstance(by, Term) else reduce(mul, [by] * int(turns))
+
+
 def _of_list(name: str, values: Sequence[Any], exact: Sequence[Fraction]) -> Any:  # noqa: ANN401 -- as above
     if name == "sum":
         return reduce(add, values)
-    return Fraction(len(values)) if name == "count" else values[_CHOOSING[name](exact)]
+    return Fraction(len(values)) if name == _COUNT else values[_CHOOSING[name](exact)]

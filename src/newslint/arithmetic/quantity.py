@@ -14,6 +14,8 @@ OPEN = frozenset({"at least", "at most", "up to", "under"})
 """The hedges without another end."""
 UPWARDS = frozenset({"at least", "over"})
 """The hedges of which a number of times is the least."""
+OVER, UNDER = UPWARDS | {"just over"}, frozenset({"nearly", "just under", "under", "at most", "up to"})
+"""The hedges that say that something is more, and less."""
 
 
 @cache

@@ -49,6 +49,10 @@ class Term:
         """`1 ÷ a`."""
         return Term(str(other)) / self
 
+    def raised(self, turns: int) -> Term:
+        """`a ^ 3`: so many times by itself."""
+        return self if turns == 1 else Term(f"{self.inside(ATOM)} ^ {turns}", PRODUCT)
+
     def _joined(self, sign: str, other: Term | Fraction | int, binding: int, behind: int | None = None) -> Term:
         """The two with a sign between them; what stands `behind` it must hold together as firmly as that."""
         second = other if isinstance(other, Term) else Term(str(other))

@@ -14,6 +14,13 @@ from newslint.model import Settings, Source
     [
         ("Milk cost $4 and costs $5 now, 25 percent more.", True),
         ("Milk cost $4 and costs $5 now. That is 25 percent more.", True),
+        ("Milk cost $4 and costs $5 now. That 25 percent rise has put off many.", True),
+        ("Milk cost $4 and costs $5 now. The increase was 25 percent.", True),
+        ("Milk cost $4 and costs $5 now. The town has 25 percent.", False),
+        ("Lund paid $4 and $5. Lund, a cheese maker, lost 25 percent.", False),
+        ("Lund paid $4 and $5. Lund, a cheese maker, averaged 25 percent.", True),
+        ("Lund paid $4 and $5. Lund's son averaged 25 percent.", False),
+        ("Lund paid $4 and $5. Moe averaged 25 percent.", False),
         ("Milk cost $4 and costs $5 now. The 25 percent rise is a blow.", True),
         ("Milk cost $4 and costs $5 now. Its rise of 25 percent is a blow.", True),
         ("Milk cost $4 and costs $5 now. A steep rise of 25 percent is a blow.", True),

@@ -88,6 +88,9 @@ def test_a_value_that_does_not_fit_is_told_with_its_place(
             "must be from 1 to 20",
         ),
         (changed(words={"seat": [""]}), ("words", "seat"), "seat has no phrase"),
+        (changed(convict={"mistaken": "bill + seats"}), ("convict", "mistaken"), "is no equation"),
+        (changed(convict={"mistaken": "price = bill + seats"}), ("convict", "mistaken"), "must say what bill is"),
+        (changed(convict={"mistaken": "bill = fee + seats"}), ("convict", "mistaken"), "must say what bill is"),
         (changed(claims={"price": {"role": "year"}}), ("claims", "bill", "like"), "must be a figure, not a year"),
         (
             changed(claims={"price": {"role": "money", "after": "bill"}, "bill": {"like": "price", "after": "price"}}),

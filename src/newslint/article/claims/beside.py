@@ -14,6 +14,8 @@ CLOSE = 3
 """Words right behind a figure."""
 LISTED = frozenset((",", ";"))
 """Marks that join what is listed."""
+FIGURE = "#"
+"""What stands for a figure among the words before another."""
 _WHOM = "to-whom"
 """Words for whoever pays or gets what a figure tells."""
 _COUNTED = 3
@@ -97,9 +99,11 @@ def _clause(tokens: Iterable[Token], parts: frozenset[str]) -> tuple[Sequence[st
 
 
 def joint_before(tokens: Sequence[Token], at: int, words: int) -> str:
-    """The mark or conjunction before the words of a clause that stand before a mention."""
+    """The mark or conjunction before the words of a clause that stand before a mention; `#` for another figure: `to £6m from £9m`."""
     place = at - words - 1
-    return tokens[place].word if place >= 0 and words < BESIDE else ""
+    if place < 0 or words >= BESIDE:
+        return ""
+    return FIGURE if tokens[place].figure else tokens[place].word
 
 
 def noun_of(tokens: Sequence[Token], at: int, behind: Sequence[str], text: str, words: RelationWords) -> str:

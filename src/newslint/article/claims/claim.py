@@ -73,11 +73,7 @@ class Claim(NamedTuple):
 
     def told(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases is told with it, or is what it is written in."""
-        return (
-            _said(self.before, phrases)
-            or _said(self.behind, phrases)
-            or _said(self.mention.text.lower().split(" "), phrases)
-        )
+        return _said(self.before, phrases) or _said(self.behind, phrases) or _said(_words(self.mention), phrases)
 
     def alike(self, other: Claim) -> bool:
         """Whether the two measure the same, be it in metres here and in centimetres there."""
@@ -99,6 +95,11 @@ class Claim(NamedTuple):
     def of_unit(self, other: Claim) -> Claim:
         """The same in the unit of another, which it leaves out."""
         return self._replace(role=other.role, quantity=self.quantity._replace(unit=other.quantity.unit))
+
+
+def _words(mention: Mention) -> Sequence[str]:
+    """The words of what is written: `17-basis-point` has three."""
+    return mention.text.lower().replace("-", " ").split()
 
 
 def _said(words: Sequence[str], phrases: frozenset[str]) -> bool:

@@ -20,6 +20,7 @@ _LED = 5
 """Words before a figure among which `when` stands."""
 _TIMED = 3
 """Words behind a figure among which its date stands: `9,400 votes in 2013`."""
+_SHARES = frozenset(("percent", "points", "money", "ratio", "fraction"))
 
 
 def elsewhen(article: Article, stated: Mention, others: Collection[Mention]) -> bool:
@@ -31,7 +32,7 @@ def elsewhen(article: Article, stated: Mention, others: Collection[Mention]) -> 
         return True
     tokens, at = sentence.tokens, sentence.at(stated)
     told = behind(tokens, at, words)
-    if is_on_another_basis(told, words) or _leads_to_another(tokens, at, others, words):
+    if (stated.role in _SHARES and is_on_another_basis(told, words)) or _leads_to_another(tokens, at, others, words):
         return True
     before = [one for one in others if sentence.start <= one.start < stated.start]
     return bool(before) and len(before) == len(others) and _at_another_time(sentence, stated, before, words)

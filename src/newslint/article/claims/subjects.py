@@ -24,6 +24,12 @@ _PAIRED = 6
 """Words before a figure among which what it is told of is counted."""
 _NOUN = 3
 """Words behind a length of time that say of what it is: `the 30 years of the mill`."""
+_NAME = 3
+"""Letters of a name, at least: `I` is none."""
+_APPOSED = 10
+"""Tokens from a name to a figure that it has, with what is put in between: `Moss, a left-hander from Leeds, averaged 27`."""
+_CALLED = 3
+"""Words of a clause that calls by its name alone what is worked out: `the rise is`."""
 _REACH = 4
 """Words before a figure that name it: `a steep fall of`."""
 
@@ -53,7 +59,7 @@ def of_the_same(article: Article, stated: Mention, others: Collection[Mention]) 
     if owned or again:
         return True
     told_on = _points_back(said, words) or _goes_on(tokens, stated, said, words) or _opens(article, stated, said)
-    return told_on or _is_named_again(article, stated, before)
+    return told_on or _is_of_the_one_named(article, tokens, stated, before)
 
 
 def _is_apart(
@@ -108,10 +114,10 @@ def _is_anothers(article: Article, tokens: Sequence[Token], stated: Mention, oth
     """Whether a figure that `the` points at is said to be that of something which is not told of beside the others."""
     words, near = article.lexicon.relations, sentence_of(article, stated)
     lead = next((token.word for token in near.before(stated)), "")
-    near_by = (token.word for token in tokens if token.start > stated.start)
-    behind = [
-        *islice(takewhile(lambda word: word not in words.helping, near_by), _REACH + 1)
-    ]  # `the seven days are paid for by`
+    phrase = takewhile(
+        lambda token: token.word not in words.helping, (one for one in tokens if one.start > stated.start)
+    )
+    behind = [token.word for token in islice(phrase, _REACH + 1)]  # `that $9 rise has priced out many`
     parted = any(token.word == "," for token in tokens if token.start < stated.start)
     opened = not parted and _opening(near, tokens) in words.turning  # `with a drop of 180 in nurseries`
     places = [at for at, word in enumerate(behind) if (at or opened) and (word in words.of or word in words.asides)]
@@ -287,6 +293,12 @@ def _points_back(said: Sequence[str], words: RelationWords) -> bool:
         return True
     if not words.concluding.isdisjoint(said) or not words.restating.isdisjoint(said[-1:]):
         return True  # `lending was thus 25 percent higher`, `, or 25 percent`
+    if (
+        len(said) == _CALLED
+        and said[0] in words.pointing
+        and said[-1] in words.helping & frozenset(words.classes["level"])
+    ):
+        return True  # `The average was 260`
     named = not words.of.isdisjoint(said[-1:])  # `his lead of`, `a rise of`
     return named and not (words.articles | words.pointing | words.owners).isdisjoint(said[-_REACH:])
 
@@ -297,18 +309,6 @@ def _goes_on(tokens: Sequence[Token], stated: Mention, said: Sequence[str], word
         return True
     behind = (token.word for token in _up_to_a_comma(tokens, stated) if token.start > stated.start)
     return len(said) == 1 and not words.anaphors.isdisjoint(behind)
-
-
-def _is_named_again(article: Article, stated: Mention, others: Sequence[Mention]) -> bool:
-    """Whether a sentence begins with what is told beside others in those before, and tells no more of what a figure is of: `Dorn averaged 27`."""
-    words, sentence = article.lexicon.relations, sentence_of(article, stated)
-    said = [token for token in sentence.tokens if token.start < stated.start and token.word not in words.articles]
-    narrowed = words.asides | words.of | words.start | words.relatives | words.events | words.ands | words.turning
-    if not said or any(token.mention is not None or token.word in narrowed for token in said):
-        return False
-    near = {sentence_of(article, other) for other in others} - {sentence}
-    known = {stem for one in near for token in one.tokens for stem in _stems(token, article)}
-    return not known.isdisjoint(_stems(said[0], article))
 
 
 def _closes(article: Article, stated: Mention, said: Sequence[str], others: Sequence[Mention]) -> bool:
@@ -329,6 +329,25 @@ def _names_again(article: Article, stated: Mention, others: Sequence[Mention]) -
     near = {sentence_of(article, other) for other in others}
     return text[first.start].isupper() and any(
         token.word == first.word and one.block.prose.text[token.start].isupper() for one in near for token in one.tokens
+    )
+
+
+def _is_of_the_one_named(article: Article, tokens: Sequence[Token], stated: Mention, before: Sequence[Mention]) -> bool:
+    """Whether a clause begins with a name that the others are told with, and does not say that something moves: `Ida Moss made 31 … Moss averaged 27`."""
+    words, text = article.lexicon.relations, stated.block.prose.text
+    said = [*takewhile(lambda token: token.start < stated.start, tokens)]
+    first = next((token for token in said if token.word not in words.articles), None)
+    if first is None or not text[first.start : first.end].istitle() or len(first.word) < _NAME:
+        return False
+    if len(said) > _APPOSED or said[-1].word in words.asides | words.of:
+        return False
+    if any(_moves(token, words) or token.word in words.owning for token in said[:_NEAR]) or _moves(said[-1], words):
+        return False
+    places = {sentence_of(article, other) for other in before}
+    return any(
+        token.word == first.word and one.block.prose.text[token.start].isupper()
+        for one in places
+        for token in one.tokens
     )
 
 

@@ -25,6 +25,7 @@ from newslint.article.claims.beside import (
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.comparable import DAYS
 from newslint.article.claims.dated import WEEKDAYS, of_dateline, weekdays, year_of_days
+from newslint.article.claims.for_one import for_one
 from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, RACE, TALLY, YEAR, moments
 from newslint.article.claims.units import completed
 from newslint.article.contests.tallies import sides
@@ -139,11 +140,10 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
                 joint_before(tokens, at - rough, len(before) - rough),
             )
             close = words_next(tokens, at, words)
-            role, worth = role_of(token.figure), token.figure.quantity
-            if role == "ordinal" and not words.calendar.anniversaries.isdisjoint(close[:1]):
-                role, worth = "duration", worth._replace(unit=YEAR)
+            role, worth = _meant(token.figure, before, close, words)
             base = base_of(before, close, words.relations)
-            yield Claim(token.figure, role, worth, before, behind, noun, listed, None, joint, close, base, rough)
+            told = Claim(token.figure, role, worth, before, behind, noun, listed, None, joint, close, base, rough)
+            yield for_one(told, tokens, at, words)
             if role == "duration" and worth.unit == DAY and close[:2] in words.calendar.weekly:
                 yield Claim(token.figure, WEEKDAYS, worth._replace(unit=None), before, behind, next=close)
         elif isinstance(token.mention, Date) and not of_dateline(token.mention):
@@ -151,6 +151,22 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
                 yield Claim(one.mention, one.role, one.quantity, before, behind, listed=one.last, day=one.day)
             if spanned := weekdays(tokens, at, words.calendar):
                 yield Claim(spanned[0], WEEKDAYS, Quantity(Fraction(spanned[1])), before, behind)
+
+
+def _meant(figure: Figure, before: Sequence[str], close: Sequence[str], words: Lexicon) -> tuple[str, Quantity]:
+    """The role and worth of a figure; an ordinal of an anniversary, or of a year at its end, lasts so many years."""
+    role, worth = role_of(figure), figure.quantity
+    if role == "ordinal" and (
+        not words.calendar.anniversaries.isdisjoint(close[:1]) or _is_full_year(before, close, words)
+    ):
+        return "duration", worth._replace(unit=YEAR)
+    return role, worth
+
+
+def _is_full_year(before: Sequence[str], close: Sequence[str], words: Lexicon) -> bool:
+    """Whether an ordinal counts years to the end of the last: `at the end of the second year`."""
+    told = words.relations.classes
+    return bool(close) and close[0] in told["full-year"] and " ".join(before).endswith(told["at-the-end"])
 
 
 def _idle(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:

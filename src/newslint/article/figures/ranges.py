@@ -19,6 +19,8 @@ DASHES = frozenset("-–—")
 PARTED = frozenset(" ,-")  # what stands between an amount and further units of it
 APART = 10  # times the far end: a near end from here on has no part in its scale (`from $200 to $4 million`)
 ROUND = frozenset({10, 100, 1000})  # what more than one may be `in`: `nine in 10`
+FEW = range(3, 10)  # what more than one may be `in` where nothing follows: `or two in five,`
+CLOSING = frozenset(",.;)")
 FAR = 20  # times the near end: beyond it, `33 cents to $73.63` is a change and its level
 
 FAMILIES: tuple[dict[str, int], ...] = (
@@ -229,9 +231,14 @@ def _is_ratio(text: str, first: Amount, second: Amount, phrase: str) -> bool:
     alike = first.number.words == second.number.words or (first.number.words and high in ROUND)
     if not 0 < low < high or not alike:
         return False
-    if len(phrase.split()) > 1:
+    if len(phrase.split()) > 1 or (first.number.words and high <= max(FEW) and _is_put_in(text, second.end)):
         return True
     return (low == 1 or high in ROUND) and text[first.start - 1 : first.start] not in {"-", ","}
+
+
+def _is_put_in(text: str, end: int) -> bool:
+    """Whether a mark ends what tells a share: `, or two in five, `, not `two in five games`."""
+    return text[end : end + 1] in CLOSING
 
 
 @cache

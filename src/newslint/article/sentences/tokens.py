@@ -25,6 +25,10 @@ class Token(NamedTuple):
     figure: Figure | None = None
 
 
+END = Token("", 0, 0)
+"""What stands behind the last."""
+
+
 @cache
 def _word() -> re.Pattern[str]:
     """A word with its inner marks (`U.S.`, `year-ago`, `earlier's`), or one mark."""

@@ -89,7 +89,7 @@ def _by_share(  # noqa: PLR0913, PLR0917 -- a change, its figures, and how they 
     said = went if change.up is None else change.up
     moved_by = worded(percentage(new, old), lexicon.messages)
     equation = against(change, share, movement(new, old, up=said), moved_by, lexicon)
-    if ladder.as_stated(equation.expression, share.quantity):
+    if ladder.amply(equation.expression, share.quantity):
         return equation.holds()
     doubt = ladder.doubt(movement(new, old, up=went), share.quantity, policies.percentage(options.near))
     if doubt is None:

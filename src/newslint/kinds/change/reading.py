@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from newslint.article.dates.value import Date
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Token, ahead, back
 from newslint.kinds.change.comparing import alike, earlier, forecast, per
@@ -15,6 +16,7 @@ SHARES = frozenset(("percent", "points"))
 TIMES = frozenset(("duration", "ordinal", "age"))
 STEM = 4  # letters that two forms of a noun share
 NAMING = 5  # words from an amount to the noun of its change: `a $3-a-day rise`
+_LABELLED = 3  # tokens of `2022: £75.5m`
 FURTHER = 2  # words before an amount of change that lead to it: `a further $3 rise`
 QUIET = 6  # how many words may stand between a preposition and its figure, or between a level and `from`
 
@@ -311,10 +313,22 @@ class Statement:
     def _bracket(self, at: int) -> int:
         """Step over brackets; a lone percentage in them is the share of an amount: `shed 10.22 points (0.06 percent)`."""
         close = next((to for to in ahead(self.tokens, at) if self.tokens[to].word == ")"), at)
+        if self._is_of_an_earlier_time(at, close):
+            self.old = close - 1
+            return close
         figure = self.tokens[at + 1].figure if close == at + 2 else None
         if figure is not None and figure.role == "percent" and self.share is None and self.amount is not None:
             self.share = at + 1
         return close
+
+    def _is_of_an_earlier_time(self, at: int, close: int) -> bool:
+        """Whether brackets right behind the new level tell that of an earlier time: `rose 12% to £84.6m (2022: £75.5m)`."""
+        inside = self.tokens[at + 1 : close]
+        if self.new != at - 1 or self.old is not None or len(inside) < _LABELLED or inside[-2].word != ":":
+            return False
+        label, level = inside[:-2], inside[-1].figure
+        timed = any(isinstance(one.mention, Date) or one.word in self.words.earlier for one in label)
+        return timed and level is not None and level.role in LEVELS and not any(one.figure for one in label)
 
     def _backward(self, past: set[int]) -> None:
         """Find the level before the verb: `$7.57 billion, down 15 percent from $8.9 billion`."""

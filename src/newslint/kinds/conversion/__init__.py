@@ -15,6 +15,7 @@ from newslint.article.judgement.equation import Equation, Operand, outcome, rema
 from newslint.article.judgement.wording import rounded
 from newslint.article.mention import Figure, Rate
 from newslint.kinds.conversion.exchange import Exchange, Tolerance, alike, exchange, implied, measured, slip_of
+from newslint.kinds.conversion.onetime import of_one_time
 from newslint.kinds.conversion.pairs import Pair, pairs
 from newslint.kinds.conversion.routes import Route, routes
 from newslint.kinds.conversion.worth import SURE, Worth, worth
@@ -59,7 +60,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         pair: bounds for pair in unrated if (bounds := worth(article, pair)) and bounds.beyond(_upper(pair.converted))
     }
     yield from (_beyond(pair, bounds, article.lexicon) for pair, bounds in beyond.items())
-    yield from _by_each_other([pair for pair in unrated if pair not in beyond], options, article.lexicon)
+    yield from _by_each_other(article, [pair for pair in unrated if pair not in beyond], options)
 
 
 def _ways(article: Article, pair: Pair) -> tuple[Route, ...]:
@@ -161,21 +162,21 @@ def _about_rate(rate: Rate, ones: list[Exchange], fault: str, said: str, lexicon
 # By one another, where the story states no rate
 
 
-def _by_each_other(unrated: list[Pair], options: Options, lexicon: Lexicon) -> Iterator[Problem | Verified]:
+def _by_each_other(article: Article, unrated: list[Pair], options: Options) -> Iterator[Problem | Verified]:
     groups: dict[frozenset[str | None], list[Pair]] = {}
     for pair in unrated:
         if alike(pair) and not pair.then:
             groups.setdefault(frozenset((pair.source.quantity.unit, pair.converted.quantity.unit)), []).append(pair)
     for group in groups.values():
-        yield from _compared(group, options, lexicon)
+        yield from _compared(article, group, options)
 
 
-def _compared(group: list[Pair], options: Options, lexicon: Lexicon) -> Iterator[Problem | Verified]:
+def _compared(article: Article, group: list[Pair], options: Options) -> Iterator[Problem | Verified]:
     """Hold each pair against the one in the middle, of two against the first; the exactest bears out those that come close."""
-    unit = group[0].source.quantity.unit
+    unit, lexicon = group[0].source.quantity.unit, article.lexicon
     order = sorted(group, key=lambda pair: _implied(pair, unit))
     model = order[len(group) // 2] if group[2:] else group[0]
-    judged = [(pair, _against(pair, model, options, lexicon)) for pair in group if pair is not model]
+    judged = [(pair, _against(article, pair, model, options)) for pair in group if pair is not model]
     yield from (problem for _, problem in judged if problem is not None)
     holding = [model, *(pair for pair, problem in judged if problem is None)]
     exactest = min(holding, key=lambda pair: room(pair.converted.quantity))
@@ -189,12 +190,13 @@ def _implied(pair: Pair, unit: str | None) -> Fraction:
     return formulas.ratio(two, one) if pair.source.quantity.unit == unit else formulas.ratio(one, two)
 
 
-def _against(pair: Pair, model: Pair, options: Options, lexicon: Lexicon) -> Problem | None:
+def _against(article: Article, pair: Pair, model: Pair, options: Options) -> Problem | None:
     """What is wrong with a pair that should be converted as another one was."""
-    equation, stated = _by_proportion(pair, model, lexicon), pair.converted
+    equation, stated = _by_proportion(pair, model, article.lexicon), pair.converted
     values = {"source": pair.source.text, "model": f"{model.source.text} ({model.converted.text})"}
     close = room(stated.quantity) + room(model.converted.quantity)
-    told = outcome(equation, equation.doubt(policies.pairs(options.apart)), "disagree", values, close)
+    ladder = policies.pairs(options.apart, of_one_time=of_one_time(article, pair.source, model.source))
+    told = outcome(equation, equation.doubt(ladder), "disagree", values, close)
     return told if isinstance(told, Problem) else None
 
 

@@ -34,7 +34,7 @@ zeros and a tenth, `years` the last year not yet full, `span` one year or month,
 
 To acquit is wide, to convict is tight. A figure is judged where one way alone of taking the others is likely, which is less
 than `apart` times too much or little, told of the same thing as the others, and the claims that are to be `alone` are the
-only ones of their sort near by (only in their own sentences, where what is stated stands beside a word of a class that `convict: {sure: …}` names); `convict: {only: more}` lets pass what is less than comes out, `convict: {slip: yes}` what no slip in a number of three digits or more explains. Where that fails, any other choice of the figures around (`sentences` of them), one
+only ones of their sort near by (only in their own sentences, where what is stated stands beside a word of a class that `convict: {sure: …}` names); `convict: {only: more}` lets pass what is less than comes out, `convict: {slip: yes}` what no slip in a number of three digits or more explains, `convict: {mistaken: change = new - old}` what is not what that equation gives. Where that fails, any other choice of the figures around (`sentences` of them), one
 more, one less, or a word of a class in `acquit` lets it pass, and nothing is said. Where each claim is told by a word of its
 own, other figures need not (`acquit: {others: false}`). What holds in that one way is verified.
 
@@ -116,9 +116,10 @@ def _found(article: Article, options: Options, sentence: Sentence) -> Iterator[P
 
 def _judged(article: Article, passage: Passage, case: Case, options: Options) -> Problem | Verified | None:
     """What holds or fails; nothing of what is let pass."""
-    if _let_pass(article, passage, case, options) or (options.compares and case.doubt(options) is None):
+    doubt = case.doubt(options)
+    if _let_pass(article, passage, case, options) or (options.compares and doubt is None):
         return None
-    said = outcome(case.equation, case.doubt(options), "refuted", {}, CLOSE, more=1)
+    said = outcome(case.equation, doubt, "refuted", {}, CLOSE, more=1)
     if not isinstance(said, Verified):
         return said
     return said._replace(backs=case.bears_out(options) and not _by_chance(article, passage, case))
@@ -167,6 +168,9 @@ def _let_pass(article: Article, passage: Passage, case: Case, options: Options) 
         ),
         "no slip of the pen in a long number explains it (`convict: slip`)": lambda: (
             options.convict.slip and case.doubt(options) is not None and not case.slipped(options)
+        ),
+        "nothing explains it that it may be mistaken for (`convict: mistaken`)": lambda: (
+            bool(options.convict.mistaken) and case.doubt(options) is not None and not case.mistaken(options)
         ),
         "what comes out is less exact than `convict: precision` asks for": lambda: not precise(case, options),
         "other figures near by bear it out, or are too many": lambda: (

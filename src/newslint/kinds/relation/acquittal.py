@@ -167,6 +167,8 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
     told = one.binding[stated][0]
     nouns = nouns_of(stated, options, lexicon.relations)
     others = [claim for claim in pool if claim.mention is not told.mention and counts(claim, nouns, lexicon.relations)]
+    if counted := {len(one.binding[name]) for name in notation.read(options.holds).counted}:
+        others = [claim for claim in others if claim.role != "number" or claim.quantity.nominal not in counted]
     unit = told.quantity.unit
     further = [(claim, claim.measured(unit).as_count().stands_for()) for claim in others if claim.alike(told)]
     if any(claim.quantity.unit != unit and reach.meets(told.quantity.near()) for claim, reach in further):

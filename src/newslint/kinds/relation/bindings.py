@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import combinations, islice
 
 from newslint.arithmetic import notation
+from newslint.arithmetic.dimension import dimension
 from newslint.article.claims.claim import Claim
 from newslint.kinds.relation.options import ALL, Options, Wanted
 from newslint.kinds.relation.passages import Passage, fits, phrases, sorts
@@ -238,7 +239,9 @@ def _as_number(claim: Claim) -> Claim:
 
 
 def _counted_in(base: str, claim: Claim) -> Claim:
-    """A whole number of years, weeks or days in other ones, of which none is rounded."""
+    """A whole number of years, weeks or days in other ones, of which none is rounded; of a measure how often it has that unit."""
+    if claim.role == _MEASURE and base and dimension(base) == dimension(claim.quantity.unit):
+        return claim._replace(role="number", noun=base, quantity=claim.measured(base)._replace(unit=None))
     times = _IN.get((claim.quantity.unit or "", base), 1 if claim.quantity.unit == base else 0)
     if claim.role != _SPAN or not times or claim.quantity.nominal.denominator > 1:
         return claim

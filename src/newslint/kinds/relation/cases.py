@@ -26,6 +26,7 @@ from newslint.kinds.relation.options import Options
 from newslint.kinds.relation.passages import Passage
 from newslint.kinds.relation.worth import fitting, unit, worth
 from newslint.lexicon import Lexicon
+from newslint.record import replace
 from newslint.tuples import NamedTuple
 
 LADDERS: Mapping[str, Ladder] = {
@@ -54,6 +55,8 @@ _BORNE: Mapping[str, Ladder] = {
 """What bears a figure out, which is less than what lets it pass: what both leave open, of days that the first and the last count, of a word for so many times that it is about as many."""
 CLOSE = Fraction(1, 100)
 """How near to the right value a slip of the pen must come to be named."""
+_NEARLY = Fraction(1, 10)
+"""How far from what is right a figure must be that something else explains."""
 _YEAR, _YEARS, _SPAN, _TIMES = "year", "years", "span", "times"
 
 
@@ -66,6 +69,8 @@ class Case(NamedTuple):
     def doubt(self, options: Options) -> int | None:
         """How sure it is that the equation fails; None where it holds. Of years that are known by their days none is begun."""
         worth = self.equation.expression.exact
+        if options.convict.mistaken and self.mistaken(options):
+            return 0
         if options.forgiving == _YEARS and worth.denominator > 1:
             return None if Fraction(worth.__floor__()) in self.equation.quantity.stands_for() else 0
         return self.equation.doubt(LADDERS[options.forgiving])
@@ -90,6 +95,12 @@ class Case(NamedTuple):
             return False
         exactly = LADDERS[options.forgiving] is policies.SUM
         return bool(self.equation.slip(_EXACTLY if exactly else CLOSE)) or _uncarried(stated.quantity.nominal, worth)
+
+    def mistaken(self, options: Options) -> bool:
+        """Whether what is stated is just what its figures come to by the equation that explains a mistake, and not near what is right."""
+        stated, worth = self.equation.quantity.nominal, self.equation.expression.exact
+        again = replace(options, holds=options.convict.mistaken)
+        return abs(worth - stated) > stated * _NEARLY and any(value == stated for value in roughly(self.binding, again))
 
     def told(self, options: Options) -> Iterator[str]:
         """What takes part and what comes of it, for whoever writes a rule."""

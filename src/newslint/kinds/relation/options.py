@@ -104,6 +104,7 @@ class Convict:
     alone: tuple[str, ...] = ()
     only: Wrong = EITHER
     slip: bool = False
+    mistaken: str = ""
     sure: tuple[str, ...] = ()
 
 
@@ -129,7 +130,7 @@ class Options:
     ] = Acquit()
     convict: Annotated[
         Convict,
-        "`apart`: how many times too much is still wrong; `precision`: how exact it must be; `alone`: claims that stand among no others alike, beyond their sentences too unless what is stated stands `beside` words that make it `sure`; `only`: whether more or less than comes out is wrong; `slip`: whether a long number is wrong only where a digit, or two that changed places, explain it",
+        "`apart`: how many times too much is still wrong; `precision`: how exact it must be; `alone`: claims that stand among no others alike, beyond their sentences too unless what is stated stands `beside` words that make it `sure`; `only`: whether more or less than comes out is wrong; `slip`: whether a long number is wrong only where a digit, or two that changed places, explain it; `mistaken`: the equation that alone explains what is wrong, as `change = new - old` does a change called percent",
     ] = Convict()
     words: Annotated[tuple[tuple[str, tuple[str, ...]], ...], "classes of words of your own"] = ()
 
@@ -148,6 +149,8 @@ def wrong(options: Options) -> Iterator[tuple[Path, str]]:
     """What is wrong beyond the types of the values, each with the keys under which it stands."""
     claims = dict(options.claims)
     yield from _of_equation(options.holds, claims)
+    if options.convict.mistaken:
+        yield from _of_mistake(options)
     for name, claim in claims.items():
         yield from ((("claims", name, *key), message) for key, message in _of_claim(name, claim, claims))
     known = (*lexicon.of().relations.classes, *dict(options.words))
@@ -234,6 +237,19 @@ def _of_equation(text: str, claims: Mapping[str, Wanted]) -> Iterator[tuple[Path
         )
     if not _has_value(equation):
         yield ("holds",), f"{text} divides by nothing, whatever the figures are"
+
+
+def _of_mistake(options: Options) -> Iterator[tuple[Path, str]]:
+    """What is wrong with the equation that explains a mistake: it is of the same claims, and of what is stated."""
+    with suppress(NoEquationError):
+        stated = notation.read(options.holds).stated
+        try:
+            mistaken = notation.read(options.convict.mistaken)
+        except NoEquationError as error:
+            yield ("convict", "mistaken"), str(error)
+            return
+        if mistaken.stated != stated or not {*mistaken.names} <= {*dict(options.claims)} - {stated}:
+            yield ("convict", "mistaken"), f"it must say what {stated} is, by the other claims"
 
 
 def _has_value(equation: Written) -> bool:

@@ -55,7 +55,7 @@ def apposed(
 def apposed_before(tokens: Sequence[Token], percent: int, whole: Figure, words: RelationWords) -> Figure | None:
     """The figure that the percentage says again: `1,500 jobs, or 15 percent of its 10,000`, `$3 million, 15 percent of its $20 million`."""
     at = percent - 1
-    while at > 0 and _leads(tokens[at].word, words):
+    while at > 0 and leads(tokens[at].word, words):
         at -= 1
     marks = MARKS | {","} if whole.quantity.currencies else MARKS
     if at < 1 or not (tokens[at].word in words.or_ or tokens[at].word in marks):
@@ -72,7 +72,7 @@ def apposed_before(tokens: Sequence[Token], percent: int, whole: Figure, words: 
 def retells(tokens: Sequence[Token], at: int, first: int, words: RelationWords) -> bool:
     """Whether a figure says again what stands before it: behind `or`, or by itself between marks: `(42%)`, `, 42%,`."""
     lead = at - 1
-    while lead > first and _leads(tokens[lead].word, words):
+    while lead > first and leads(tokens[lead].word, words):
         lead -= 1
     if tokens[lead].word in words.helping and tokens[lead - 1].word in words.relatives:
         lead -= 2  # `, which is 42%.`
@@ -85,7 +85,7 @@ def retells(tokens: Sequence[Token], at: int, first: int, words: RelationWords) 
     return tokens[lead].word == "," and alone and _closes(tokens, at, words)
 
 
-def _leads(word: str, words: RelationWords) -> bool:
+def leads(word: str, words: RelationWords) -> bool:
     """Whether a word may stand between a mark and the figure that it leads to, and tells of no change."""
     return word in words.leads and not (word in words.or_ or word in words.up or word in words.down)
 

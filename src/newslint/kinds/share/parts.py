@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from newslint.article import Article, once
 from newslint.article.claims.claim import Claim
@@ -11,11 +12,25 @@ from newslint.article.claims.told import claims_in
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured, in_percent
 from newslint.article.sentences.tokens import Token, ahead
-from newslint.kinds.share.again import COUNTS, MARKS, apposed, apposed_before, counted, is_fraction, is_share, retells
+from newslint.kinds.share.again import (
+    COUNTS,
+    MARKS,
+    apposed,
+    apposed_before,
+    counted,
+    is_fraction,
+    is_share,
+    leads,
+    retells,
+)
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 
 FIGURES = 3  # a part, a whole and a share
+_OPENING: Mapping[str, str] = {"(": ")", ",": ",", "-": "-", **{mark: mark for mark in MARKS}}
+"""Marks that open what is put in, each with that which closes it."""
+_ENDS = frozenset((";", ":", "(", ")"))
+_FAR = 20  # words from a share to the one that says it again behind `or`
 NAMED = 4  # words from `of` to the one that a whole is called by: `of its skilled workforce of 12,000`
 
 
@@ -102,7 +117,7 @@ def _apart(tokens: Sequence[Token], claims: Sequence[Claim], words: RelationWord
     """`Of the 50 boats, 15 are new, or 30%`: the only two counts before a percentage that says again which part the one is."""
     for at, percent in enumerate(claims):
         counts = [claim for claim in claims[:at] if claim.role in COUNTS]
-        if len(counts) == 2 and counts[0].alike(counts[1]) and _again(tokens, percent, words):
+        if len(counts) == 2 and counts[0].alike(counts[1]) and _again(tokens, counts[1], percent, words):
             part, whole = sorted(counts, key=lambda claim: _of_all(claim, words))
             if _of_all(whole, words) and not _of_all(part, words) and _in_one_clause(tokens, part, percent):
                 yield from _share(part, whole, percent)
@@ -115,12 +130,14 @@ def _share(*claims: Claim) -> Iterator[Share]:
         yield from (Share(part, whole, percent),) if _same_kind(part, whole) else ()
 
 
-def _again(tokens: Sequence[Token], percent: Claim, words: RelationWords) -> bool:
+def _again(tokens: Sequence[Token], counted: Claim, percent: Claim, words: RelationWords) -> bool:
     """Whether a percentage says again what was counted: `, or 30%`, `(30%)`, `a share of 30%`."""
     if percent.role != "percent":
         return False
-    at = next(at for at, token in enumerate(tokens) if token.mention is percent.mention)
-    return (at > 0 and retells(tokens, at, 0, words)) or percent.led_by(frozenset(words.classes.get("restated", ())))
+    last, at = (
+        next(at for at, token in enumerate(tokens) if token.mention is one.mention) for one in (counted, percent)
+    )
+    return (at > 0 and retells(tokens, at, last, words)) or percent.led_by(frozenset(words.classes.get("restated", ())))
 
 
 def _of_all(claim: Claim, words: RelationWords) -> bool:
@@ -184,25 +201,43 @@ def _figure_after(tokens: Sequence[Token], at: int, words: RelationWords) -> int
 
 
 def _repeated(sentence: Sentence, words: RelationWords) -> Iterator[Told]:
+    """Each fraction beside the percentage that says it again, whichever of the two is told first."""
     tokens = sentence.tokens
-    for at in sentence.places:
-        one = tokens[at].figure
-        if one is None or not is_fraction(tokens, at):
+    told = [at for at in sentence.places if is_share(tokens, at) or counted(tokens, at)]
+    for first, again in pairwise(told):
+        one, two = tokens[first].figure, tokens[again].figure
+        if one is None or two is None or not _says_again(tokens, first, again, words):
             continue
-        mark = next((to for to in ahead(tokens, at) if tokens[to].word in {"(", ",", *MARKS, "-"}), None)
-        if mark is None or any(each.word in words.stops or each.figure for each in tokens[at + 1 : mark]):
-            continue
-        if _in_percent(tokens, at, mark, words):
-            continue  # `a quarter of the green share (11%)`
-        to = mark + 1 + (tokens[mark + 1].word in words.or_ if mark + 1 < len(tokens) else 0)
-        two = tokens[to].figure if to < len(tokens) else None
-        opened = tokens[mark].word
-        closed = to + 1 < len(tokens) and tokens[to + 1].word == (")" if opened == "(" else opened)
-        if two is not None and two.role == "percent" and closed and (opened != "," or one.role == "ratio"):
-            yield Told(one, two)
+        if two.role == "percent" and is_fraction(tokens, first) and not _in_percent(tokens, first, again, words):
+            yield Told(one, two)  # not `a quarter of the green share (11%)`
+        if one.role == "percent" and is_fraction(tokens, again):
+            yield Told(two, one)
 
 
-def _in_percent(tokens: Sequence[Token], fraction: int, mark: int, words: RelationWords) -> bool:
+def _says_again(tokens: Sequence[Token], first: int, again: int, words: RelationWords) -> bool:
+    """Whether a figure stands by itself in brackets, between dashes or commas, or behind a comma and `or`, and nothing else is told before it."""
+    lead = again - 1
+    while lead > first and leads(tokens[lead].word, words) and tokens[lead].word not in words.ands:
+        lead -= 1
+    restated = tokens[lead].word in words.or_
+    mark = lead - restated
+    between = [token.word for token in tokens[first + 1 : mark]]
+    opened, closed = tokens[mark].word, tokens[again + 1].word if again + 1 < len(tokens) else ""
+    if mark <= first or opened not in _OPENING or not _ENDS.isdisjoint(between):
+        return False
+    if restated and opened == ",":
+        return len(between) <= _FAR and not closed.isalnum()
+    if any(word in words.stops for word in between):
+        return False
+    figure = tokens[first].figure
+    named = (figure is not None and figure.role != "number") or (bool(between) and between[0] in words.of)
+    return closed == _OPENING[opened] and (opened != "," or (named and "," not in between))
+
+
+def _in_percent(tokens: Sequence[Token], fraction: int, again: int, words: RelationWords) -> bool:
     """Whether a fraction is of what is itself told in percent: it is then told again as a part of that, not of all."""
-    between = [token.word for token in tokens[fraction + 1 : mark]]
-    return bool(between) and between[0] in words.of and between[-1] in words.classes.get("percentages", ())
+    between = [token.word for token in tokens[fraction + 1 : again] if token.word.isalpha()]
+    while between and leads(between[-1], words):
+        del between[-1]
+    told = words.classes.get("percentages", ())
+    return bool(between) and between[0] in words.of and between[-1] in told

@@ -72,7 +72,9 @@ def _moved() -> tuple[str, ...]:
     """The verbs of change right before a figure, with `by` or alone."""
     led = (f"{verb} {by}#" for verb in sorted(_VERBS | _BARE) for by in ("", "by "))
     named = (f"{noun} of #" for noun in sorted(_NOUNS))
-    behind = (f"# {noun}" for noun in sorted(_NOUNS | words("up down higher lower more less fewer dearer cheaper")))
+    behind = (
+        f"# {noun}" for noun in sorted(_NOUNS | words("up down higher lower more less fewer dearer cheaper move shift"))
+    )
     phrasal = (
         "gave up #",
         "giving up #",
@@ -139,6 +141,13 @@ def _earlier() -> tuple[str, ...]:
         "was once #",
         "were once #",
         "used to cost #",
+        "share was #",
+        "share had been #",
+        *(f"having {verb} #" for verb in ("been", "been at", "cost")),
+        *(
+            f"having {verb} at #"
+            for verb in ("closed", "ended", "opened", "finished", "settled", "stood", "started", "begun")
+        ),
     )
     return (
         *plain,

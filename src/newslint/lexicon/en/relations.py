@@ -24,7 +24,7 @@ from newslint.lexicon.relations import RelationWords
 WORDS = RelationWords(
     up=change.RISE - words("rallying") | words("advances"),
     down=change.FALL | grammar.OFF | words("slowing"),
-    neutral=change.CHANGED | change.EDGED | change.WENT | change.MODERATED,
+    neutral=change.CHANGED | change.EDGED | change.WENT | change.MODERATED | words("firmed appreciated depreciated softened"),
     moved=change.FELL | words("""climbed declined dipped gained grew increased jumped plunged rose sank shrank skidded slid
         slumped soared surged tumbled"""),
     nouns=words("cuts hikes raises reductions"),
@@ -106,8 +106,8 @@ WORDS = RelationWords(
         zloty""")
     ),
     quoted={"sterling": "GBP", "pound": "GBP", "euro": "EUR", "aussie": "AUD", "kiwi": "NZD"},
-    firmer=words("strengthened"),
-    weaker=words("weakened"),
+    firmer=words("strengthened firmed appreciated"),
+    weaker=words("weakened depreciated softened"),
     profit=words("balance cash cashflow earnings ebit ebitda flow income profit profits result results surplus"),
     adjusted=(
         words("""annualised annualized comparable constant currency-neutral like-for-like organic organically
