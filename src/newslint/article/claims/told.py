@@ -162,7 +162,7 @@ def _meant(figure: Figure, before: Sequence[str], close: Sequence[str], words: L
 def _is_full_year(before: Sequence[str], close: Sequence[str], words: Lexicon) -> bool:
     """Whether an ordinal counts years to the end of the last: `at the end of the second year`."""
     told = words.relations.classes
-    return bool(close) and close[0] in told["full-year"] and " ".join(before).endswith(told["at-the-end"])
+    return bool(close) and close[0] in told["full-year"] and " ".join(before).endswith(told["year-end"])
 
 
 def _idle(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:

@@ -8,7 +8,7 @@ CLASSES = {
     "aged": ("age", "aged", "was", "lived to be", "at age", "turned"),
     "aggregate": ("aggregate", "on aggregate", "over two legs", "over both legs", "over the two legs", "two legs"),
     "another": ("another", "additional", "extra", "further", "more", "plus"),
-    "at-the-end": ("end of the", "end of its", "end of a"),
+    "year-end": ("end of the", "end of its", "end of a"),
     "full-year": ("year",),
     "average": ("average of", "averages", "averaged", "averaging", "on average"),
     "born": ("born", "birth", "into the world"),
