@@ -14,7 +14,7 @@ from newslint.article.mention import Mention
 from newslint.tuples import NamedTuple
 
 _MONTHS, _DAYS = 12, 31
-_REMEMBERED = 900
+_REMEMBERED = 1000
 """Claims of which is kept where they stand: every rule of a sort asks it of the same ones."""
 
 

@@ -41,7 +41,7 @@ from newslint.lexicon import Lexicon
 _DATED = 10
 """Words before a year or day that tell what was then: `born in a church hall in 1964`."""
 WICKETS = 10  # of a side that is all out
-REMEMBERED = 120
+REMEMBERED = 100
 _SECOND, _MINUTE = "second", 60
 _PLACE = attrgetter("mention.start")
 
