@@ -42,7 +42,10 @@ EVERYWHERE = {
 }
 """What may stand in every module, and why."""
 KEYS: Mapping[str, tuple[frozenset[str], str]] = {
-    "arithmetic/quantity.py": (frozenset({"to"}), "`up to`: a class of hedges"),
+    "arithmetic/quantity.py": (
+        frozenset({"to", "just", "nearly"}),
+        "`up to`, `just over`, `nearly`: classes of hedges",
+    ),
     "article/claims/beside.py": (frozenset({"persons"}), "a class of words, as a lexicon names it"),
     "kinds/total/itemised.py": (frozenset({"another"}), "a class of words, as a lexicon names it"),
     "article/dates/__init__.py": (frozenset({"and", "to"}), JOINT),

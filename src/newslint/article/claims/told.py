@@ -42,7 +42,7 @@ from newslint.lexicon import Lexicon
 _DATED = 10
 """Words before a year or day that tell what was then: `born in a church hall in 1964`."""
 WICKETS = 10  # of a side that is all out
-REMEMBERED = 120
+REMEMBERED = 100
 _SECOND, _MINUTE = "second", 60
 _PLACE = attrgetter("mention.start")
 
@@ -166,7 +166,7 @@ def _meant(figure: Figure, before: Sequence[str], close: Sequence[str], words: L
 def _is_full_year(before: Sequence[str], close: Sequence[str], words: Lexicon) -> bool:
     """Whether an ordinal counts years to the end of the last: `at the end of the second year`."""
     told = words.relations.classes
-    return bool(close) and close[0] in told["full-year"] and " ".join(before).endswith(told["at-the-end"])
+    return bool(close) and close[0] in told["full-year"] and " ".join(before).endswith(told["year-end"])
 
 
 def _idle(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:

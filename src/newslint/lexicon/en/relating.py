@@ -23,7 +23,7 @@ CLASSES = {
         "the previous",
     ),
     "are": ("are", "were"),
-    "at-the-end": ("end of the", "end of its", "end of a"),
+    "year-end": ("end of the", "end of its", "end of a"),
     "full-year": ("year",),
     "average": ("average of", "averages", "averaged", "averaging", "on average"),
     "by now": ("now", "currently", "since"),
