@@ -104,9 +104,9 @@ def _is_anothers(article: Article, tokens: Sequence[Token], stated: Mention, oth
     words, near = article.lexicon.relations, sentence_of(article, stated)
     lead = next((token.word for token in near.before(stated)), "")
     near_by = (token.word for token in tokens if token.start > stated.start)
-    behind = [
-        *islice(takewhile(lambda word: word not in words.helping, near_by), _REACH + 1)
-    ]  # `the seven days are paid for by`
+    reach = _NOUN if _lasts_days(stated) else _REACH + 1  # `the 23-year marriage ended in divorce`
+    told_of = takewhile(lambda word: word not in words.helping, near_by)  # `the seven days are paid for by`
+    behind = [*islice(told_of, reach)]
     parted = any(token.word == "," for token in tokens if token.start < stated.start)
     opened = not parted and _opening(near, tokens) in words.turning  # `with a drop of 180 in nurseries`
     places = [at for at, word in enumerate(behind) if (at or opened) and (word in words.of or word in words.asides)]
