@@ -19,7 +19,7 @@ _DAYS = frozenset(("weekday", "day"))
 _AGE = "age"
 _NEAR = 3
 """Tokens behind a figure among which it is compared: `four points more than`."""
-_NOUN = 3
+_NOUN = 1
 """Words behind a length of time that say of what it is: `the 30 years of the mill`."""
 _REACH = 4
 """Words before a figure that name it: `a steep fall of`."""
@@ -41,7 +41,9 @@ def of_the_same(article: Article, stated: Mention, others: Collection[Mention]) 
         return not before and not _is_followed_by_another(article, tokens, others)
     places = [other.start for other in before if other.block is stated.block]
     if any(token.start <= place < token.end for token in tokens for place in places):
-        return True
+        return not (
+            _lasts_days(stated) and _is_anothers(article, tokens, stated, before)
+        )  # `the 80th anniversary of the war`
     said = [token.word for token in takewhile(lambda token: token.start < stated.start, tokens) if token.word.isalpha()]
     if _is_apart(article, tokens, stated, said, before):
         return False
@@ -104,12 +106,16 @@ def _is_anothers(article: Article, tokens: Sequence[Token], stated: Mention, oth
     words, near = article.lexicon.relations, sentence_of(article, stated)
     lead = next((token.word for token in near.before(stated)), "")
     near_by = (token.word for token in tokens if token.start > stated.start)
-    reach = _NOUN if _lasts_days(stated) else _REACH + 1  # `the 23-year marriage ended in divorce`
+    reach = _NOUN if _lasts_days(stated) else _REACH  # `the 23-year marriage ended in divorce`
     told_of = takewhile(lambda word: word not in words.helping, near_by)  # `the seven days are paid for by`
-    behind = [*islice(told_of, reach)]
+    behind = [*islice(told_of, _REACH + 1)]
     parted = any(token.word == "," for token in tokens if token.start < stated.start)
     opened = not parted and _opening(near, tokens) in words.turning  # `with a drop of 180 in nurseries`
-    places = [at for at, word in enumerate(behind) if (at or opened) and (word in words.of or word in words.asides)]
+    places = [
+        at
+        for at, word in enumerate(behind)
+        if (at or opened) and at <= reach and (word in words.of or word in words.asides)
+    ]
     named = [word for at in places[:1] for word in behind[at + 1 :] if _names(word, words)][:1]
     if not named or not (lead in words.pointing or opened) or named[0] in words.lengths | words.entireties:
         return False

@@ -138,7 +138,10 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
             )
             close = words_next(tokens, at, words)
             role, worth = role_of(token.figure), token.figure.quantity
-            if role == "ordinal" and not words.calendar.anniversaries.isdisjoint(close[:1]):
+            its = not words.calendar.birthdays.isdisjoint(close[:1]) and not words.calendar.of_things.isdisjoint(
+                before[-1:]
+            )
+            if role == "ordinal" and (its or not words.calendar.anniversaries.isdisjoint(close[:1])):
                 role, worth = "duration", worth._replace(unit=YEAR)
             base = base_of(before, close, words.relations)
             yield Claim(token.figure, role, worth, before, behind, noun, listed, joint=joint, next=close, base=base)
