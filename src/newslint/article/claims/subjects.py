@@ -22,7 +22,7 @@ _NEAR = 3
 """Tokens behind a figure among which it is compared: `four points more than`."""
 _PAIRED = 6
 """Words before a figure among which what it is told of is counted."""
-_NOUN = 3
+_NOUN = 1
 """Words behind a length of time that say of what it is: `the 30 years of the mill`."""
 _NAME = 3
 """Letters of a name, at least: `I` is none."""
@@ -50,7 +50,9 @@ def of_the_same(article: Article, stated: Mention, others: Collection[Mention]) 
         return not before and not _is_followed_by_another(article, tokens, others)
     places = [other.start for other in before if other.block is stated.block]
     if any(token.start <= place < token.end for token in tokens for place in places):
-        return True
+        return not (
+            _lasts_days(stated) and _is_anothers(article, tokens, stated, before)
+        )  # `the 80th anniversary of the war`
     said = [token.word for token in takewhile(lambda token: token.start < stated.start, tokens) if token.word.isalpha()]
     if _is_apart(article, tokens, stated, said, before):
         return False
@@ -114,13 +116,17 @@ def _is_anothers(article: Article, tokens: Sequence[Token], stated: Mention, oth
     """Whether a figure that `the` points at is said to be that of something which is not told of beside the others."""
     words, near = article.lexicon.relations, sentence_of(article, stated)
     lead = next((token.word for token in near.before(stated)), "")
-    phrase = takewhile(
-        lambda token: token.word not in words.helping, (one for one in tokens if one.start > stated.start)
-    )
-    behind = [token.word for token in islice(phrase, _REACH + 1)]  # `that $9 rise has priced out many`
+    near_by = (token.word for token in tokens if token.start > stated.start)
+    reach = _NOUN if _lasts_days(stated) else _REACH  # `the 23-year marriage ended in divorce`
+    told_of = takewhile(lambda word: word not in words.helping, near_by)  # `the seven days are paid for by`
+    behind = [*islice(told_of, _REACH + 1)]
     parted = any(token.word == "," for token in tokens if token.start < stated.start)
     opened = not parted and _opening(near, tokens) in words.turning  # `with a drop of 180 in nurseries`
-    places = [at for at, word in enumerate(behind) if (at or opened) and (word in words.of or word in words.asides)]
+    places = [
+        at
+        for at, word in enumerate(behind)
+        if (at or opened) and at <= reach and (word in words.of or word in words.asides)
+    ]
     if any(_is_a_verb(word, words) for at in places[:1] for word in behind[:at]):
         return False  # `the 15 percent increase would pay for`, `their 12-year lease ended with`
     named = [word for at in places[:1] for word in behind[at + 1 :] if _names(word, words)][:1]

@@ -155,9 +155,10 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
 
 def _meant(figure: Figure, before: Sequence[str], close: Sequence[str], words: Lexicon) -> tuple[str, Quantity]:
     """The role and worth of a figure; an ordinal of an anniversary, or of a year at its end, lasts so many years."""
-    role, worth = role_of(figure), figure.quantity
+    role, worth, calendar = role_of(figure), figure.quantity, words.calendar
+    its = not calendar.birthdays.isdisjoint(close[:1]) and not calendar.of_things.isdisjoint(before[-1:])
     if role == "ordinal" and (
-        not words.calendar.anniversaries.isdisjoint(close[:1]) or _is_full_year(before, close, words)
+        its or not calendar.anniversaries.isdisjoint(close[:1]) or _is_full_year(before, close, words)
     ):
         return "duration", worth._replace(unit=YEAR)
     return role, worth
