@@ -19,6 +19,7 @@ from newslint.kinds.agreement.misses import Miss
 from newslint.kinds.agreement.options import Options
 from newslint.kinds.agreement.repeats import Repeat, told_again
 from newslint.kinds.agreement.retold import Retold
+from newslint.kinds.agreement.worked_out.following import bears_out
 from newslint.kinds.agreement.worked_out.steps import Derived
 from newslint.lexicon.messages import Messages
 from newslint.model import Note, Problem, Verified
@@ -68,7 +69,8 @@ def verified(article: Article, one: Judged) -> Iterator[Verified]:
     words = article.lexicon.messages
     if one.backing is None:
         assert one.derived is not None  # noqa: S101 -- held by one or the other
-        yield following(one.claim, one.derived, words)
+        if bears_out(article, one.claim, one.derived):
+            yield following(one.claim, one.derived, words)
         return
     fact = one.backing.fact
     told = words.body_has.format(figure=_worded(fact)) + words.reached.get(one.backing.how or "", "")

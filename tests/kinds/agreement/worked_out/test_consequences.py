@@ -47,6 +47,7 @@ def found(text: str) -> set[tuple[str, str]]:
         ("Alder earned $5.85 million, in line with its estimate of $5.8 million, and nearly double the $2.95 million of May.", "double", "ratio"),
         ("Alder earned 606 million in the first two months, or $303 million a month, after $454 million a month in May. It earned $606 million in two months.", "$606 million", "product"),
         ("Ferry sales fell 7.70 percent to 1,475,947 in June from 1,598,990 in May, but climbed 9.11 percent from 1,352,673 a year ago.", "9.11 percent", "rise"),
+        ("Ferries took 9.1 million people, a 9% drop from last year's 10 million.", "9%", "fall"),
         ("Alder has a lead of three points. It stands at 34% and Brandt at 31%.", "three", "difference"),
     ],
 )  # fmt: skip
@@ -81,6 +82,7 @@ def test_what_follows_from_figures_beside_it(text: str, stated: str, step: str) 
         "Alder bought boats for $4.9 billion. Fares rose 15 percent to $5.65 billion from $4.2 billion.",
         "The line has tea for £2.50 a month, for 12 months, where others pay £13 a month. A roof is £156.",
         "Ferry sales were 1,475,947 in June and 1,598,990 in May, and climbed 8.11 percent from 1,352,673 a year ago.",
+        "Meeting rules 1, 2, and 3 together is hard.",
         "Alder won 847 votes. Brandt had 17,842 gulls. Cole had 16,995 herrings.",
         "Two soldiers and 12 workers met 14 captains.",
         "The fleet has 31 tugs, 22 barges and nine rafts.",

@@ -7,7 +7,7 @@ from newslint.article.claims import claims
 from newslint.article.mentions import figures
 from newslint.document import parse
 from newslint.kinds.agreement.worked_out.derivations import derived
-from newslint.kinds.agreement.worked_out.following import follows
+from newslint.kinds.agreement.worked_out.following import bears_out, follows
 from newslint.kinds.agreement.worked_out.steps import Derived, Step
 from newslint.model import Settings, Source
 
@@ -51,8 +51,6 @@ def test_one_step_leads_to_what_a_short_headline_says(headline: str, body: str, 
 @pytest.mark.parametrize(
     ("headline", "body"),
     [
-        ("Six kitchens had faults", "It lists 2 high, 4 fair and 3 low ones in kitchens."),
-        ("Women make up 35% of crews", "Women have about half as much pay and are 15% of crews up north."),
         ("75 Senate seats on the ballot", "On the ballot are 25 of the 50 Senate seats."),
         ("Attendance down 18%", "Attendance dropped from 5,000 to 4,600."),
         ("Attendance up 8%", "Attendance dropped from 5,000 to 4,600."),
@@ -83,3 +81,20 @@ def test_a_sum_is_of_no_part_that_the_field_tells_too() -> None:
         sources = tuple(figure for figure in figures(article) if figure.block.kind == "body")
         found = Derived(Fraction(12), Step.SUM, sources)
         assert follows(article, claims(article)[0], found) is whole
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "sure"),
+    [
+        ("Six had faults", "In one kitchen were 2 high, 4 fair and 3 low faults.", False),
+        ("Six kitchens had faults", "It lists 2 kitchens, 4 other kitchens and 3 halls with faults.", True),
+        ("Women make up 35% of crews", "Women have about half as much pay and are 15% of crews up north.", False),
+        ("Ticket up £5", "The price goes from £20 to £25.", True),
+    ],
+)
+def test_what_only_keeps_a_claim_from_blame_does_not_bear_it_out(headline: str, body: str, sure: bool) -> None:  # noqa: FBT001 -- from a table
+    article = Article(parse(Source("story.md", f"# {headline}\n\n{body}\n")), Settings())
+    claim = claims(article)[-1]
+    found = derived(article, claim)
+    assert found is not None
+    assert bears_out(article, claim, found) is sure

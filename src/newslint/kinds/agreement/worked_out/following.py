@@ -31,13 +31,17 @@ def follows(article: Article, claim: Figure, found: Derived) -> bool:
     """Whether a value is what a claim says: about the same, moving the same way, and of parts that the field does not tell too."""
     if found.step is Step.SUM and not _is_whole(article, claim, found):
         return False
-    if found.step in {Step.SUM, Step.DIFFERENCE} and _is_vague(found):
-        return False
     if not _moves_so(article, claim, found):
         return False
     if _is_announced(article, claim, found) and claim.block.kind == "headline" and _in_the_lead(article, found):
         return True
     return _is_of_the_same(article, claim, found)
+
+
+def bears_out(article: Article, claim: Figure, found: Derived) -> bool:
+    """Whether a value that follows bears a claim out, and does not only keep it from being blamed."""
+    reckoned = found.step in {Step.SUM, Step.DIFFERENCE} and _is_vague(found)
+    return not reckoned and not (found.step is Step.SUM and _is_chance(article, claim, found))
 
 
 def _is_whole(article: Article, claim: Figure, found: Derived) -> bool:
@@ -47,7 +51,7 @@ def _is_whole(article: Article, claim: Figure, found: Derived) -> bool:
         return False
     if any(_is_part_of(article, *two) for two in pairwise(sorted(found.sources, key=_place))):
         return False
-    return not of_other_fates(article, claim, *found.sources) and not _is_chance(article, claim, found)
+    return not of_other_fates(article, claim, *found.sources)
 
 
 def _is_vague(found: Derived) -> bool:

@@ -129,9 +129,10 @@ def bases(words: RelationWords) -> frozenset[str]:
 
 
 def led(article: Article, figure: Mention, leads: frozenset[str]) -> bool:
-    """Whether such a word stands before a figure, or before the article of what it counts: `of the 1,100 members`, `compared with $139`."""
-    passed = article.lexicon.relations.articles | article.lexicon.relations.with_
-    before = dropwhile(passed.__contains__, beside(article, figure)[0])
+    """Whether such a word stands before a figure, before its article or the time that it is of: `of the 1,100 members`, `compared with $139`, `from last year's 10 million`."""
+    words, ending = article.lexicon.relations, article.lexicon.agreement.possessive
+    passed = words.articles | words.with_ | words.earlier | {ending[1:]}  # behind a date it is a word of its own
+    before = dropwhile(lambda word: word.removesuffix(ending) in passed, beside(article, figure)[0])
     return next(before, "") in leads
 
 

@@ -78,6 +78,8 @@ def within(article: Article, reach: int, *figures: Figure) -> bool:
 
 def _are_parts(article: Article, stated: Figure, parts: Sequence[Figure]) -> bool:
     """Whether a sentence tells parts of a figure that is long, is called a total, or counts what they count."""
+    if _is_in_a_list(article, stated, parts):
+        return False
     told = frozenset(sentence_of(article, part).number for part in parts)
     total, same = _is_total(article, stated), _counting(article, stated, parts)
     if len(told) > 1:
@@ -89,6 +91,13 @@ def _are_parts(article: Article, stated: Figure, parts: Sequence[Figure]) -> boo
     if listed or _too_long(stated, parts) or _is_itemised(article, stated, parts):
         return True
     return here in told and (total or all(same))
+
+
+def _is_in_a_list(article: Article, stated: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether a figure only ends the list of its parts, as numbers of things do: `rules 1, 2, and 3`."""
+    last = max(parts, key=lambda part: part.span)
+    between = last.block.prose.text[last.end : stated.start].lower().split() if last.block is stated.block else [""]
+    return bool(between) and all(word.strip(",") in {"", *article.lexicon.relations.ands} for word in between)
 
 
 def _is_itemised(article: Article, stated: Figure, parts: Sequence[Figure]) -> bool:
