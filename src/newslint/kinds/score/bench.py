@@ -13,7 +13,6 @@ from newslint.article.sentences.tokens import Token
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import beside, says
 from newslint.kinds.score.wording import Tally
-from newslint.kinds.total.appositions import names_in
 from newslint.lexicon.relations import RelationWords
 
 _AHEAD = 3
@@ -63,8 +62,15 @@ def _named(article: Article, sentence: Sentence, score: Score) -> Iterator[Tally
 
 
 def _justices(sentence: Sentence, words: RelationWords) -> Sequence[Sequence[Token]]:
-    """The names behind the plural of judges."""
-    plurals = frozenset(words.classes.get("named judges", ()))
-    starts = [at + 1 for at, token in enumerate(sentence.tokens) if token.word in plurals]
-    found = (names_in(sentence.tokens[at:], sentence, words, anything=True) for at in starts)
-    return next((names for names in found if names), ())
+    """The names behind the plural of judges, between commas and `and`."""
+    plurals, text = frozenset(words.classes.get("named judges", ())), sentence.block.prose.text
+    at = next((place for place, token in enumerate(sentence.tokens) if token.word in plurals), len(sentence.tokens))
+    names: list[list[Token]] = [[]]
+    for token in sentence.tokens[at + 1 :]:
+        if token.mention is None and text[token.start].isupper():
+            names[-1].append(token)
+        elif token.word == "," or token.word in words.ands:
+            names += [[]] if names[-1] else []
+        else:
+            break
+    return [name for name in names if name]
