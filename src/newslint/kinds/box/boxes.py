@@ -94,7 +94,7 @@ def _notes(article: Article, behind: Sequence[Block]) -> Iterator[Block]:
     verbs = words.helping | words.stops | words.up | words.down | words.moved | words.anaphors
     others = (one for one in sentences(article) if one.block is not last and one.mentions)
     shared = (len([word for word in spoken & _spoken(one.text) if len(word) > _SHARED]) for one in others)
-    if (verbs | frozenset(words.classes.get("by now", ()))).isdisjoint(spoken) and any(count > 1 for count in shared):
+    if (verbs | frozenset(words.classes.get("nowadays", ()))).isdisjoint(spoken) and any(count > 1 for count in shared):
         yield last
 
 

@@ -67,7 +67,7 @@ def is_of_a_record(sentence: Sentence, date: Mention, words: RelationWords, extr
 def _is_past(article: Article, mention: Mention) -> bool:
     """Whether what is told of a figure up to the next mark says that it is of an earlier time."""
     told, words = _told(article, mention), article.lexicon.relations
-    phrases = words.classes.get("at another time", ())
+    phrases = words.classes.get("at-another-time", ())
     said = f" {' '.join(spelt(told))} "
     dated = any(isinstance(token.mention, Date) and token.mention.period == _YEAR for token in told)
     return dated or any(f" {phrase} " in said for phrase in phrases)

@@ -13,7 +13,6 @@ from newslint.article.sentences.tokens import Token
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import beside, says
 from newslint.kinds.score.wording import Tally
-from newslint.kinds.total.appositions import names_in
 from newslint.lexicon.relations import RelationWords
 
 _AHEAD = 3
@@ -30,7 +29,7 @@ def bench(article: Article) -> Iterator[Tally]:
             continue
         at = sentence_of(article, score).number
         near = [one for one in sentences(article)[at : at + _AHEAD + 1] if one.block.kind == "body"]
-        if any(says(article, one.text, "in part") for one in near):
+        if any(says(article, one.text, "in-part") for one in near):
             continue
         for sentence in near:
             yield from _counted(article, sentence, score)
@@ -39,7 +38,7 @@ def bench(article: Article) -> Iterator[Tally]:
 
 def _counted(article: Article, sentence: Sentence, score: Score) -> Iterator[Tally]:
     """The others, by their number: `the three remaining justices`."""
-    others = frozenset(article.lexicon.relations.classes.get("the other side", ()))
+    others = frozenset(article.lexicon.relations.classes.get("minority-counted", ()))
     for claim in claims_in(article)(sentence):
         told = claim.role == "number" and claim.beside(others) and says(article, sentence.text, "dissent")
         if told and not score.start <= claim.mention.start < score.end:
@@ -51,7 +50,7 @@ def _named(article: Article, sentence: Sentence, score: Score) -> Iterator[Tally
     """Those who dissented, or joined whoever wrote for the majority, by name."""
     words = article.lexicon.relations
     names = _justices(sentence, words)
-    if len(names) < 2 or not says(article, sentence.text, "named judges"):
+    if len(names) < 2 or not says(article, sentence.text, "named-judges"):
         return
     dissent, joined = (says(article, sentence.text, name) for name in ("dissent", "joined"))
     possible = {side for side, told in ((min(score.sides), dissent), (max(score.sides), joined)) if told}
@@ -63,8 +62,15 @@ def _named(article: Article, sentence: Sentence, score: Score) -> Iterator[Tally
 
 
 def _justices(sentence: Sentence, words: RelationWords) -> Sequence[Sequence[Token]]:
-    """The names behind the plural of judges."""
-    plurals = frozenset(words.classes.get("named judges", ()))
-    starts = [at + 1 for at, token in enumerate(sentence.tokens) if token.word in plurals]
-    found = (names_in(sentence.tokens[at:], sentence, words, anything=True) for at in starts)
-    return next((names for names in found if names), ())
+    """The names behind the plural of judges, between commas and `and`."""
+    plurals, text = frozenset(words.classes.get("named-judges", ())), sentence.block.prose.text
+    at = next((place for place, token in enumerate(sentence.tokens) if token.word in plurals), len(sentence.tokens))
+    names: list[list[Token]] = [[]]
+    for token in sentence.tokens[at + 1 :]:
+        if token.mention is None and text[token.start].isupper():
+            names[-1].append(token)
+        elif token.word == "," or token.word in words.ands:
+            names += [[]] if names[-1] else []
+        else:
+            break
+    return [name for name in names if name]

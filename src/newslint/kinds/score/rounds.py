@@ -67,7 +67,7 @@ def _named() -> re.Pattern[str]:
 
 def _played(article: Article, sentence: Sentence) -> Sequence[Mention]:
     """The rounds of a sentence."""
-    text, other = sentence.block.prose.text, article.lexicon.relations.classes.get("no rounds", ())
+    text, other = sentence.block.prose.text, article.lexicon.relations.classes.get("no-rounds", ())
     found: list[Mention] = []
     for match in _strokes().finditer(text, sentence.start, sentence.end):
         word = next(iter(words_before(text, match.start(), 1)), "")

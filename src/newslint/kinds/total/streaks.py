@@ -41,9 +41,9 @@ def streaks(article: Article) -> Iterator[Streak]:
         if len(runs) != 1:
             continue
         for held in every[sentence.number : sentence.number + 2]:
-            if held.block is not sentence.block or _says(held.text, words, "only some of a run"):
+            if held.block is not sentence.block or _says(held.text, words, "only-some-of-a-run"):
                 continue
-            lost = _says(sentence.text, words, "runs of defeats")
+            lost = _says(sentence.text, words, "runs-of-defeats")
             names = _met(held, words, runs[0].end if held is sentence else held.start, lost=lost)
             if _LEAST <= len(names) <= _MOST:
                 more = len(names) - runs[0].quantity.nominal
@@ -64,13 +64,13 @@ def _is_run(sentence: Sentence, figure: Figure, words: RelationWords) -> bool:
     if figure.role not in {"number", "ordinal"} or figure.quantity.hedge or not _LEAST - 1 <= worth <= _MOST:
         return False
     behind = " ".join(text[figure.end : sentence.end].split()[: _BEHIND + _LEADS])
-    return _says(behind.partition(",")[0], words, "run of games")
+    return _says(behind.partition(",")[0], words, "run-of-games")
 
 
 def _met(sentence: Sentence, words: RelationWords, start: int, *, lost: bool) -> Sequence[Sequence[Token]]:
     """The names behind what says that somebody was met, those who won where the side lost; none where other words tell more of them."""
     tokens = [token for token in sentence.tokens if token.start >= start]
-    leads = [phrase.split() for phrase in words.classes.get("met in defeat" if lost else "met in victory", ())]
+    leads = [phrase.split() for phrase in words.classes.get("met-in-defeat" if lost else "met-in-victory", ())]
     first = next(
         (
             at + len(lead)
@@ -85,8 +85,8 @@ def _met(sentence: Sentence, words: RelationWords, start: int, *, lost: bool) ->
 
 def _names(tokens: Sequence[Token], text: str, words: RelationWords) -> Sequence[Sequence[Token]]:
     """Runs of words with a capital that marks, `and` and words of time and place part, up to the comma behind the last; the places themselves are none."""
-    idle = frozenset(words.classes.get("between those met", ())) | words.ands | _OPENS | {"."}
-    placing = words.classes.get("at a place", ())
+    idle = frozenset(words.classes.get("met-parting", ())) | words.ands | _OPENS | {"."}
+    placing = words.classes.get("at-a-place", ())
     found: list[list[Token]] = []
     goes_on, led, joined, whole = False, "", False, 0
     for at, token in enumerate(tokens):

@@ -8,7 +8,7 @@ CLASSES = {
     "aged": ("age", "aged", "was", "lived to be", "at age", "turned"),
     "aggregate": ("aggregate", "on aggregate", "over two legs", "over both legs", "over the two legs", "two legs"),
     "another": ("another", "additional", "extra", "further", "more", "plus"),
-    "at another time": (
+    "at-another-time": (
         "ago",
         "year earlier",
         "years earlier",
@@ -26,7 +26,7 @@ CLASSES = {
     "year-end": ("end of the", "end of its", "end of a"),
     "full-year": ("year",),
     "average": ("average of", "averages", "averaged", "averaging", "on average"),
-    "by now": ("now", "currently", "since"),
+    "nowadays": ("now", "currently", "since"),
     "born": ("born", "birth", "into the world"),
     "closed": (
         "no recusals",
@@ -435,7 +435,7 @@ CLASSES = {
         "both",
         "one",
     ),
-    "in part": (
+    "in-part": (
         "last year",
         "last month",
         "in a case",
@@ -451,7 +451,7 @@ CLASSES = {
         "separately",
         "did not take part",
     ),
-    "the other side": (
+    "minority-counted": (
         "the # remaining",
         "the remaining #",
         "the other #",
@@ -467,7 +467,7 @@ CLASSES = {
     ),
     "dissent": ("dissent", "dissented", "dissenting", "dissents", "dissenters", "would have", "disagreed"),
     "joined": ("joined by", "was joined", "joined her", "joined him", "joined his", "joined the", "joined in"),
-    "named judges": ("justices", "judges"),
+    "named-judges": ("justices", "judges"),
     "judges": (
         "# member .. court",
         "# member .. panel",
@@ -780,7 +780,7 @@ CLASSES = {
         "a shot behind",
         "a stroke behind",
     ),
-    "no rounds": (
+    "no-rounds": (
         "par",
         "par-",
         "aged",
@@ -882,7 +882,7 @@ CLASSES = {
     "a-win": ("win", "victory", "triumph"),
     "a-loss": ("loss", "defeat", "setback"),
     "of-so-many": ("in", "from", "of its", "of their", "of his", "of her", "out of", "after"),
-    "run of games": (
+    "run-of-games": (
         "in a row",
         "straight",
         "consecutive",
@@ -892,7 +892,7 @@ CLASSES = {
         "in succession",
         "on the bounce",
     ),
-    "only some of a run": (
+    "only-some-of-a-run": (
         "including",
         "among them",
         "along the way",
@@ -905,8 +905,8 @@ CLASSES = {
         "twice",
         "again",
     ),
-    "runs of defeats": ("lost", "lose", "losing", "loss", "losses", "defeat", "defeats", "beaten"),
-    "met in defeat": (
+    "runs-of-defeats": ("lost", "lose", "losing", "loss", "losses", "defeat", "defeats", "beaten"),
+    "met-in-defeat": (
         "beaten by",
         "lost to",
         "losing to",
@@ -925,7 +925,7 @@ CLASSES = {
         "in a row : against",
         "went down to",
     ),
-    "met in victory": (
+    "met-in-victory": (
         "beating",
         "defeats of",
         "wins over",
@@ -948,7 +948,7 @@ CLASSES = {
         "have beaten",
         "has beaten",
     ),
-    "between those met": (
+    "met-parting": (
         "by",
         "to",
         "on",
@@ -976,7 +976,7 @@ CLASSES = {
         "neighbours",
         "neighbors",
     ),
-    "at a place": ("at", "in"),
+    "at-a-place": ("at", "in"),
     "runs-of-games": (
         "in a row",
         "straight",
