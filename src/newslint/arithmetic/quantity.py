@@ -109,8 +109,8 @@ class Quantity(NamedTuple):
         return Interval(self.nominal, self.nominal + self.step)
 
     def _around(self, half: Fraction) -> Interval:
-        top = self.nominal if self.top is None else self.top
-        return Interval(min(self.nominal, top) - half, max(self.nominal, top) + half)
+        low, high = (self.nominal, self.nominal) if self.top is None else sorted((self.nominal, self.top))
+        return Interval(low - half, high + half)
 
 
 def _nearly(given: Quantity) -> Interval:

@@ -156,12 +156,13 @@ def _leading_zeros(value: Fraction) -> int:
 
 
 def _finite(value: Fraction) -> str:
+    top, bottom = value.as_integer_ratio()
     places = 0
-    while (value * 10**places).denominator != 1:
+    while 10**places % bottom:
         places += 1
-    digits = str(abs(int(value * 10**places))).rjust(places + 1, "0")
+    digits = str(abs(top) * 10**places // bottom).rjust(places + 1, "0")
     text = f"{digits[:-places]}.{digits[-places:]}" if places else digits
-    return f"-{text}" if value < 0 else text
+    return f"-{text}" if top < 0 else text
 
 
 def rows(article: Article) -> Iterator[dict[str, object]]:

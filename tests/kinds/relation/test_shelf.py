@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from newslint import document, lexicon
 from newslint.article import Article
 from newslint.article.sentences import sentences
-from newslint.kinds.relation.shelf import roles_of, shelf
+from newslint.kinds.relation.shelf import Needed, roles_of, shelf
 from newslint.kinds.relation.signs import Signs, excuses, says, signs, spoken
 from newslint.model import Settings, Source
 
@@ -28,11 +28,10 @@ def test_sentences_with_a_figure_or_a_year_show_their_words_and_roles() -> None:
     assert held.has(point | was_born | money | year)
     assert not held.has(sings)
     assert not held.has(here | money)
-    assert [*held.having(0)] == [lead, born, cost]
-    assert [*held.having(point)] == [lead]
-    assert [*held.having(was_born)] == [born]
-    assert [*held.having(money)] == [cost]
-    assert [*held.having(year)] == [born]
+    showing = held.showing(
+        [(sign, Needed(sign, sign, 0, 0, 0, 0, 0)) for sign in (point, was_born, money, year, sings)]
+    )
+    assert showing == {point: [lead], was_born: [born], money: [cost], year: [born]}
 
 
 def test_a_mention_may_be_of_several_roles() -> None:
@@ -44,19 +43,23 @@ def test_a_mention_may_be_of_several_roles() -> None:
     assert {"ordinal", "duration", "race"} <= roles_of(race)
 
 
-def test_what_sentences_side_by_side_hold_is_looked_up_once() -> None:
+def test_what_a_rule_needs_may_stand_in_sentences_side_by_side() -> None:
     article = _article("A 9-point lead. It cost $5 and $6. No figure here.")
-    known, held, (first, second, third) = signs(article.lexicon.relations), shelf(article), sentences(article)
+    known, held, (first, second, _) = signs(article.lexicon.relations), shelf(article), sentences(article)
     lead, mine = (known.spoken(frozenset([one, "mine"])) for one in ("lead", "mines"))
     cost, joined, here = (known.said(frozenset([one])) for one in ("it cost", "lead it", "no figure"))
     money = known.near(["money"])
     assert not held.has(mine)
-    around = held.around(first, 2, lambda: (first, second, third))
+    around = held.around(first, 2)
     assert (around.mentions, around.listed) == (3, 2)
     assert around.shown & (lead | mine | money | here) == lead | money
     assert around.said & (cost | joined | here) == cost | here
-    assert held.around(first, 2, tuple) is around
     assert not held.shows(first) & cost
+    needed = Needed(money, money, 2, lead | money, cost | here, 3, 2)
+    less = {"one of its own": {"own": money | lead}, "near": {"reach": 0}, "with a figure": {"near": here}}
+    more = {"mentions": {"mentions": 4}, "in a list": {"listed": 3}, "said": {"said": mine}}
+    wanting = {name: needed._replace(**other) for name, other in {**less, **more}.items()}
+    assert held.showing([("all", needed), *wanting.items()]) == {"all": [second]}
 
 
 def test_what_rules_look_for_later_is_seen_too() -> None:
@@ -65,7 +68,7 @@ def test_what_rules_look_for_later_is_seen_too() -> None:
     assert held.has(0)
     cost = known.spoken(frozenset(["cost", f"nobody knows {len(known)}"]))
     assert held.has(cost)
-    assert len(held.having(cost)) == 1
+    assert len(held.showing([(cost, Needed(cost, cost, 0, 0, 0, 0, 0))])[cost]) == 1
 
 
 def test_a_phrase_does_not_stand_without_its_longest_word() -> None:
@@ -141,4 +144,4 @@ def test_what_is_stated_may_be_the_end_of_a_range() -> None:
     known, held = signs(lexicon.of("en").relations), shelf(_article("It fell from 480 to 340, or more than halved."))
     number = known.near(["number"])
     assert held.has(number)
-    assert len(held.having(number)) == 1
+    assert len(held.showing([(number, Needed(number, number, 0, 0, 0, 0, 0))])[number]) == 1

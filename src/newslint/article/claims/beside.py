@@ -70,8 +70,11 @@ def words_next(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[str, .
 
 def _of_all(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
     """How many words stand between a mention that is all of some things and their noun: `all 23 of the stranded`."""
-    said, near = words.relations, [token.word for token in tokens[at + 1 : at + 4]]
-    if at == 0 or tokens[at - 1].word not in said.all_of_them or len(near) <= _OF_THEM:
+    said = words.relations
+    if at == 0 or tokens[at - 1].word not in said.all_of_them:
+        return 0
+    near = [token.word for token in tokens[at + 1 : at + 4]]
+    if len(near) <= _OF_THEM:
         return 0
     led = near[0] in said.of and near[1] in said.articles | said.owners | said.pointing
     noun = near[_OF_THEM]

@@ -67,11 +67,11 @@ from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.relation.acquittal import acquitted, crowded, excused
 from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
+from newslint.kinds.relation.nearby import first_told
 from newslint.kinds.relation.options import EITHER, LESS, Options, wrong
 from newslint.kinds.relation.passages import (
     Passage,
     far,
-    first_told,
     fits,
     mark,
     passages,
@@ -96,7 +96,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         yield from article.memory.none(check, sentence.text, how, find)
 
 
-def concerned(article: Article, every: Sequence[Options]) -> Iterator[bool]:
+def concerned(article: Article, every: Sequence[Options]) -> Sequence[bool]:
     """Of each of some rules, whether the story shows what it looks for in one sentence, and what the others must be told by in any."""
     return stated(article, every)
 

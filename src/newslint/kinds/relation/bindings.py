@@ -11,7 +11,7 @@ from newslint.arithmetic import notation
 from newslint.arithmetic.dimension import dimension
 from newslint.article.claims.claim import Claim
 from newslint.kinds.relation.options import ALL, Options, Wanted
-from newslint.kinds.relation.passages import Passage, fits, phrases, sorts
+from newslint.kinds.relation.passages import Passage, Sort, fits, others_of, phrases, sorts
 from newslint.lexicon.relations import RelationWords
 
 Binding = Mapping[str, tuple[Claim, ...]]
@@ -37,16 +37,15 @@ STEPS = 1000
 
 def bindings(passage: Passage, options: Options, words: RelationWords) -> Iterator[Sequence[Binding]]:
     """The ways in which claims go with one that is stated, sentence by sentence, the nearest first; none where there are too many."""
-    name, stated = notation.read(options.holds).stated, passage.stated
-    others = sorted(((key, one) for key, one in options.claims if key != name), key=lambda each: bool(each[1].like))
-    if not _enough(passage, name, others, options, words):
+    name, stated, wanted = notation.read(options.holds).stated, passage.stated, others_of(options, words)
+    if not _enough(passage, name, wanted, options, words):
         return
-    rooms = _rooms([one for _, one in others]) if {key for key, _ in others} <= {*options.convict.alone} else 0
+    rooms = _rooms([sort.wanted for _, sort in wanted]) if {key for key, _ in wanted} <= {*options.convict.alone} else 0
     for pool in passage.pools(options):
         if len(pool) > CROWD:
             return
         rest = _uncrowded(_without(stated, pool), rooms) if rooms else _without(stated, pool)
-        tried = [*islice(_bound({name: (stated,)}, others, rest, options, words), STEPS)]
+        tried = [*islice(_bound({name: (stated,)}, wanted, rest, options, words), STEPS)]
         found = [binding for binding in tried if binding is not None]
         if len(found) > MOST or len(tried) == STEPS:
             return
@@ -55,18 +54,16 @@ def bindings(passage: Passage, options: Options, words: RelationWords) -> Iterat
 
 
 def _enough(
-    passage: Passage, name: str, others: Sequence[tuple[str, Wanted]], options: Options, words: RelationWords
+    passage: Passage, name: str, others: Sequence[tuple[str, Sort]], options: Options, words: RelationWords
 ) -> bool:
     """Whether all the sentences together have as many claims as are wanted of each sort, and like what is stated where they must be: most have not."""
-    every, sorted_as = passage.widest(options), sorts(options, words)
-    stated = passage.stated
-    for key, wanted in others:
-        sort = sorted_as[key]
-        bare = phrases(("level",), (), words) if wanted.elided else frozenset()
+    every, stated = passage.widest(options), passage.stated
+    for _, sort in others:
+        wanted = sort.wanted
         left = int(wanted.count) if wanted.count.isdecimal() else wanted.least
         for one in every:
             if one.mention is not stated.mention and fits(one, sort, words):
-                if wanted.like == name and not _of_one_sort(one, stated, bare):
+                if wanted.like == name and not _of_one_sort(one, stated, sort.bare):
                     continue
                 left -= 1
                 if not left:
@@ -104,15 +101,15 @@ def may_be_meant(claim: Claim, nouns: Collection[str] = ()) -> bool:
 
 
 def _bound(
-    taken: Binding, others: Sequence[tuple[str, Wanted]], rest: Sequence[Claim], options: Options, words: RelationWords
+    taken: Binding, others: Sequence[tuple[str, Sort]], rest: Sequence[Claim], options: Options, words: RelationWords
 ) -> Iterator[Binding | None]:
     """What is taken, and for each further claim of the rule one of the choices that are left; None for each that leads nowhere."""
     if not others:
         yield taken
         return
-    (name, wanted), *further = others
-    like, sort = taken.get(wanted.like, ())[:1], sorts(options, words)[name]
-    bare = phrases(("level",), (), words) if wanted.elided else frozenset()
+    (name, sort), *further = others
+    wanted, bare = sort.wanted, sort.bare
+    like = taken.get(wanted.like, ())[:1]
     fitting = [one for one in rest if fits(one, sort, words)]
     if like:
         roles = (*sorts(options, words)[wanted.like].wanted.role, "number")
@@ -174,30 +171,34 @@ def _completed(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 def _consistent(binding: Binding, options: Options, words: RelationWords) -> bool:
     """Whether claims measure the same that must, stand behind those that they must, and count one thing where they are several."""
     for name, wanted in options.claims:
-        claims = binding.get(name, ())
-        like, after, before = (
-            binding.get(wanted.like, claims)[:1],
-            binding.get(wanted.after, ()),
-            binding.get(wanted.before, ()),
-        )
-        apart = any(not claims[0].alike(claim) for claim in claims[1:])
-        if apart or _uneven(claims) or not _for_one(claims, wanted, binding, words):
+        claims = binding.get(name)
+        if not claims:
+            continue
+        if len(claims) > 1 and not _of_one_thing(claims, wanted):
             return False
-        if not wanted.mixed and len({claim.noun for claim in claims} - {""}) > 1:
+        like, after, before = (binding.get(other, ()) for other in (wanted.like, wanted.after, wanted.before))
+        if any(not claim.alike(other) for other in like[:1] for claim in claims):
             return False
-        if any(not claim.alike(other) for claim in claims for other in like):
+        if any(claims[0].mention.span < other.mention.span for other in after):
             return False
-        if claims and any(claims[0].mention.span < other.mention.span for other in after):
+        if any(claim.mention.span > other.mention.span for other in before for claim in claims):
             return False
-        if any(claim.mention.span > other.mention.span for claim in claims for other in before):
+        if not _for_one(claims, wanted, binding, words):
             return False
-    return _of_one_measure(binding, options)
+    return not options.compares or _of_one_measure(binding)
 
 
-def _of_one_measure(binding: Binding, options: Options) -> bool:
+def _of_one_thing(claims: Sequence[Claim], wanted: Wanted) -> bool:
+    """Whether several claims measure the same, are of like sizes, and count one thing unless they are mixed."""
+    if any(not claims[0].alike(claim) for claim in claims[1:]) or _uneven(claims):
+        return False
+    return wanted.mixed or len({claim.noun for claim in claims} - {""}) <= 1
+
+
+def _of_one_measure(binding: Binding) -> bool:
     """Whether two claims that are only held against each other count one thing, for one of one thing: no `$95` and `$60 a day`."""
     told = sorted((claims[0] for claims in binding.values()), key=lambda claim: claim.mention.span)
-    if not options.compares or len(told) < PAIR:
+    if len(told) < PAIR:
         return True
     first, last = told
     things = first.noun[:STEM], last.noun[:STEM]

@@ -24,7 +24,7 @@ from newslint.article.mention import Figure, Mention
 from newslint.kinds.relation.bindings import Binding, bindings
 from newslint.kinds.relation.options import Options
 from newslint.kinds.relation.passages import Passage
-from newslint.kinds.relation.worth import fitting, unit, worth
+from newslint.kinds.relation.worth import fitting, unit, value, worth
 from newslint.lexicon import Lexicon
 from newslint.record import replace
 from newslint.tuples import NamedTuple
@@ -139,7 +139,7 @@ def roughly(binding: Binding, options: Options) -> Iterator[Fraction]:
     written = notation.read(options.holds)
     for turned in _turned(binding, written.turned):
         stated = turned[written.stated][0]
-        exact = {name: [worth(claim, turned, stated).nominal for claim in turned[name]] for name in written.names}
+        exact = {name: [value(claim, turned, stated) for claim in turned[name]] for name in written.names}
         with suppress(ZeroDivisionError):
             yield written.worked_out(exact, exact) / unit(stated, turned)
 

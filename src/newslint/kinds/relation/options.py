@@ -134,7 +134,7 @@ class Options:
     ] = Convict()
     words: Annotated[tuple[tuple[str, tuple[str, ...]], ...], "classes of words of your own"] = ()
 
-    @property
+    @cached_property
     def compares(self) -> bool:
         """Whether two claims are only held against each other (`new = old`), so that neither bears the other out."""
         return self.holds.partition("=")[2].strip() in dict(self.claims)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache, partial, reduce
-from itertools import chain, islice
+from itertools import chain
 from operator import or_
 
 from newslint.article import Article, once
-from newslint.article.claims import FIELDS
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, MONTH, RACE, TALLY, TODAY, YEAR
 from newslint.article.claims.today import today
@@ -17,8 +16,9 @@ from newslint.article.dates.published import published
 from newslint.article.prose.runs import runs
 from newslint.article.sentences import Sentence, sentences
 from newslint.article.times.plainclocks import times_of_day
-from newslint.kinds.relation.options import ALL, MOST, Options, Wanted
-from newslint.kinds.relation.shelf import Shelf, shelf
+from newslint.kinds.relation.nearby import nearby
+from newslint.kinds.relation.options import ALL, Options, Wanted
+from newslint.kinds.relation.shelf import Needed, Shelf, shelf
 from newslint.kinds.relation.signs import Signs, signs
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
@@ -26,7 +26,6 @@ from newslint.tuples import NamedTuple
 
 _DATED = frozenset((YEAR, MONTH, CALENDAR_MONTH, DAY))
 _UNMENTIONED = frozenset((TODAY, CLOCK, RACE, TALLY))
-_BODY = "body"
 _REMEMBERED = 80
 """Sentences whose claims, with those around, are kept: rules ask for the same ones in turn."""
 Classes = tuple[tuple[str, tuple[str, ...]], ...]
@@ -79,7 +78,7 @@ def _pools(article: Article) -> Callable[[tuple[int, int, int]], Sequence[Claim]
     @lru_cache(maxsize=_REMEMBERED)
     def pool(place: tuple[int, int, int]) -> Sequence[Claim]:
         number, before, behind = place
-        return tuple(chain.from_iterable([told(one) for one in _around(article, every[number], before, behind)]))
+        return tuple(chain.from_iterable([told(one) for one in nearby(article, every[number], before, behind)]))
 
     return pool
 
@@ -100,11 +99,15 @@ def phrases(classes: tuple[str, ...], own: Classes, words: RelationWords) -> fro
 
 
 class Sort(NamedTuple):
-    """A claim that is wanted, the phrases of the classes that it names, and with what part of a claim each set is told."""
+    """A claim that is wanted, the phrases of the classes that it names, and with what part of a claim each set is told.
+
+    Behind one of some phrases it may be `bare`, without its unit.
+    """
 
     wanted: Wanted
     noun: frozenset[str]
     unsaid: frozenset[str]
+    bare: frozenset[str]
     told: Sequence[tuple[Callable[[Claim, frozenset[str]], bool], frozenset[str]]]
 
 
@@ -119,7 +122,7 @@ def _sort(wanted: Wanted, options: Options, words: RelationWords) -> Sort:
     )
     told = [(says, phrases(classes, options.words, words)) for says, classes in sides if classes]
     noun, unsaid = (phrases(classes, options.words, words) for classes in (wanted.noun, wanted.unsaid))
-    return Sort(wanted, noun, unsaid, told)
+    return Sort(wanted, noun, unsaid, phrases(("level",), (), words) if wanted.elided else frozenset(), told)
 
 
 def sorts(options: Options, words: RelationWords) -> Mapping[str, Sort]:
@@ -127,21 +130,24 @@ def sorts(options: Options, words: RelationWords) -> Mapping[str, Sort]:
     return _sought(options, words).sorts
 
 
+def others_of(options: Options, words: RelationWords) -> Sequence[tuple[str, Sort]]:
+    """The sorts of claim beside the one that is stated, each with its name, those that are like another one last."""
+    return _sought(options, words).others
+
+
 def fits(claim: Claim, sort: Sort, words: RelationWords) -> bool:
     """Whether a claim is by itself of a sort."""
     wanted = sort.wanted
-    if claim.quantity.top is not None or (wanted.role and claim.role not in wanted.role):
+    if (wanted.role and claim.role not in wanted.role) or claim.quantity.top is not None:
         return False
     if wanted.unit and claim.quantity.unit not in wanted.unit:
         return False
-    if (wanted.noun and claim.noun and claim.noun not in sort.noun) or (sort.unsaid and claim.told(sort.unsaid)):
+    if wanted.noun and not (claim.noun in sort.noun if claim.noun else _counts_one(claim, sort.noun, words)):
         return False
-    if wanted.noun and not claim.noun and not _counts_one(claim, sort.noun, words):
-        return False
-    for says, some in sort.told:  # noqa: SIM110 -- a generator costs as much as what most claims are asked
+    for says, some in sort.told:
         if not says(claim, some):
             return False
-    return True
+    return not (sort.unsaid and claim.told(sort.unsaid))
 
 
 def nouns_of(stated: str, options: Options, words: RelationWords) -> frozenset[str]:
@@ -170,15 +176,18 @@ def _counts_one(claim: Claim, nouns: frozenset[str], words: RelationWords) -> bo
 
 def stating(article: Article, options: Options) -> Sequence[Sentence]:
     """The sentences in which what the equation states may stand, in text order: they and those around them show all that it looks for."""
-    return [*_stating(article, shelf(article), _sought(options, article.lexicon.relations))]
+    held, sought = shelf(article), _sought(options, article.lexicon.relations)
+    return held.stating.get(sought, ()) if sought in held.stating or any(stated(article, [options])) else ()
 
 
-def stated(article: Article, every: Iterable[Options]) -> Iterator[bool]:
+def stated(article: Article, every: Iterable[Options]) -> Sequence[bool]:
     """Of each of some rules, whether what its equation states may stand in the story; what all look for is looked at once."""
     held, sought = shelf(article), [_sought(options, article.lexicon.relations) for options in every]
-    told = _likely(held, [(one, one.words) for one in sought])
-    likely = {*_likely(held, [(one, one.signs.own) for one in told])}
-    yield from [one in likely and any(True for _ in _stating(article, held, one)) for one in sought]
+    told = _likely(held, [(one, one.words) for one in sought if one.stated])
+    likely = _likely(held, [(one, one.signs.own) for one in told])
+    found = held.showing([(one, one.signs) for one in likely if _is_timed(article, one)])
+    held.stating.update({one: some for one, some in found.items() if _is_announced(article, one)})
+    return [one in held.stating for one in sought]
 
 
 def _likely(held: Shelf, needed: Sequence[tuple[_Sought, int]]) -> Sequence[_Sought]:
@@ -187,28 +196,13 @@ def _likely(held: Shelf, needed: Sequence[tuple[_Sought, int]]) -> Sequence[_Sou
     return [one for one, signs in needed if shown & signs == signs]
 
 
-def _stating(article: Article, held: Shelf, sought: _Sought) -> Iterator[Sentence]:
-    """The sentences that show what a rule looks for, beside others within its reach; none in a story without what announces it."""
-    if not (sought.stated and held.has(sought.words) and held.has(sought.signs.own)):
-        return
-    reach, (own, near, said) = sought.reach, sought.signs
-    told = False
-    for one in held.having(own):
-        around = held.known.get((one.number, reach)) or held.around(
-            one, reach, partial(_around, article, one, reach, reach)
-        )
-        shows = around.shown & near == near and around.said & said == said
-        if shows and around.mentions >= sought.claims - 1 and around.listed >= sought.listed:
-            told = told or _may_tell(article, sought)
-            if not told:
-                return
-            yield one
+def _is_timed(article: Article, sought: _Sought) -> bool:
+    """Whether a story has times of day and a day of its own, where these take part."""
+    return bool((not sought.timed or times_of_day(article)) and (not sought.counted or published(article)))
 
 
-def _may_tell(article: Article, sought: _Sought) -> bool:
-    """Whether a story has the phrases that announce anywhere, times of day and a day of its own, where these take part."""
-    if (sought.timed and not times_of_day(article)) or (sought.counted and not published(article)):
-        return False
+def _is_announced(article: Article, sought: _Sought) -> bool:
+    """Whether a story has the phrases that announce anywhere."""
     return all(_is_spoken(article, some) for some in sought.anywhere)
 
 
@@ -258,14 +252,6 @@ def far(options: Options) -> int:
     return options.sentences - 1 + options.acquit.sentences
 
 
-class _Needed(NamedTuple):
-    """The signs that the sentence of what is stated must show of its `own`, those `near` it that mention something, and all near it (what is `said`)."""
-
-    own: int
-    near: int
-    said: int
-
-
 class _Sought:
     """What the options of a rule look for in the words of a language; each part worked out when the first story comes so far.
 
@@ -300,6 +286,12 @@ class _Sought:
         return {name: _sort(wanted, self._options, self._words) for name, wanted in claims.items()}
 
     @cached_property
+    def others(self) -> Sequence[tuple[str, Sort]]:
+        """How each is told but the one that is stated."""
+        named = [(name, sort) for name, sort in self.sorts.items() if name != self.stated]
+        return sorted(named, key=lambda each: bool(each[1].wanted.like))
+
+    @cached_property
     def anywhere(self) -> Sequence[frozenset[str]]:
         """Sets of phrases, of each of which the story has one."""
         return [self._phrases((name,)) for name in self._options.announced]
@@ -310,15 +302,17 @@ class _Sought:
         return _together(map(self._signs.spoken, self._told))
 
     @cached_property
-    def signs(self) -> _Needed:
-        """The signs that sentences must show."""
+    def signs(self) -> Needed:
+        """What sentences must show: rarest are the phrases of which there are fewest, and any words are rarer than a role."""
         known, one = self._signs, self._one
         told, role = [self._phrases(some) for some in one.announcing], one.role or self._claims.get(one.like, one).role
         own = [*map(known.spoken, told), *map(known.said, told), known.near(role)]
         roles = [each.role for each in self._claims.values() if each.role and TODAY not in each.role]
         near = _together([self.words, *map(known.near, roles)])
         said = _together(map(known.said, [*self._told, *self.anywhere]))
-        return _Needed(_together(own if self.reach else [*own, near, said]), near, said)
+        rare = next(filter(None, map(known.said, sorted(told, key=len))), own[-1])
+        own = own if self.reach else [*own, near, said]
+        return Needed(rare, _together(own), self.reach, near, said, self.claims - 1, self.listed)
 
     @property
     def _signs(self) -> Signs:
@@ -349,22 +343,3 @@ def _sought(options: Options, words: RelationWords) -> _Sought:
 def _together(bits: Iterable[int]) -> int:
     """All of some signs."""
     return reduce(or_, bits, 0)
-
-
-def _around(article: Article, sentence: Sentence, before: int, behind: int) -> Sequence[Sentence]:
-    """A sentence with so many before and behind it; those behind a headline, a summary or a caption are the first of the body, too."""
-    every, at = sentences(article), sentence.number
-    near = every[max(0, at - before) : at + behind + 1]
-    alike = [one for one in near if one.block.kind == sentence.block.kind]
-    return alike if sentence.block.kind not in FIELDS else [*alike, *_lead(article)[: before + behind]]
-
-
-@once
-def _lead(article: Article) -> Sequence[Sentence]:
-    """The first sentences of the body."""
-    return [*islice((one for one in sentences(article) if one.block.kind == _BODY), 2 * MOST)]
-
-
-def first_told(article: Article, sentence: Sentence) -> Sequence[Sentence]:
-    """The first sentence of the body, where one is read against it as if it stood right behind."""
-    return _lead(article)[:1] if sentence.block.kind in FIELDS else ()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
-from functools import partial
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import partial, reduce
 from itertools import chain
+from operator import or_
+from typing import TypeVar
 
 from newslint.article import Article, once
 from newslint.article.claims.dated import WEEKDAYS
@@ -15,12 +17,27 @@ from newslint.article.contests.tallies import HYPHENS
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
+from newslint.kinds.relation.nearby import nearby
 from newslint.kinds.relation.signs import signs, spoken
 from newslint.tuples import NamedTuple
 
 _ORDINAL, _LASTING, _WEEKDAY, _SECOND = "ordinal", "duration", "weekday", "second"
-_MOST = 300
-"""Sentences with what stands around them that are held: all of most stories; of a longer one they are looked at again."""
+Asking = TypeVar("Asking", bound=Hashable)
+
+
+class Needed(NamedTuple):
+    """What a rule needs: signs that a sentence shows of its `own`, the fewest by far the `rare` one among them, and what it holds with those within a `reach`.
+
+    These are signs `near` it, where something is mentioned, and signs of all that is `said`; so many `mentions`, and so many figures `listed` in one sentence.
+    """
+
+    rare: int
+    own: int
+    reach: int
+    near: int
+    said: int
+    mentions: int
+    listed: int
 
 
 class Around(NamedTuple):
@@ -41,8 +58,9 @@ class Shelf:
         self._signs = signs(article.lexicon.relations)
         self._known = -1
         self._shows: dict[int, int] = {}
-        self.known: dict[tuple[int, int], Around] = {}
         self._all = 0
+        self.stating: dict[object, Sequence[Sentence]] = {}
+        """The sentences that may state something, by what looked for them."""
 
     @property
     def shown(self) -> int:
@@ -55,19 +73,11 @@ class Shelf:
         """Whether the story shows all that is needed."""
         return self.shown & needed == needed
 
-    def having(self, own: int) -> Sequence[Sentence]:
-        """The sentences that show what is their own, in text order."""
-        shows = self._shows
-        return [one for one in self._sentences if shows[one.number] & own == own] if self.has(own) else ()
-
     def _look(self) -> None:
         """See what the story shows, now that rules look for so much."""
         self._known = len(self._signs)
         self._shows.clear()
-        self.known.clear()
-        self._all = 0
-        for sentence in self._sentences:
-            self._all |= self.shows(sentence)
+        self._all = reduce(or_, map(self.shows, self._sentences), 0)
 
     def shows(self, sentence: Sentence) -> int:
         """What a sentence shows."""
@@ -83,26 +93,40 @@ class Shelf:
     def _looked_at(self, sentence: Sentence) -> int:
         return self._signs.shown(spoken(sentence.text), roles_of(sentence))
 
-    def around(self, sentence: Sentence, reach: int, near: Callable[[], Sequence[Sentence]]) -> Around:
-        """What the sentences that lie within a reach of one hold: every rule of that reach asks for it."""
-        key = sentence.number, reach
-        held = self.known.get(key)
-        if held is None:
-            if len(self.known) >= _MOST:
-                self.known.clear()
-            held = self.known[key] = self._together(near())
-        return held
+    def showing(self, every: Iterable[tuple[Asking, Needed]]) -> Mapping[Asking, Sequence[Sentence]]:
+        """The sentences that hold what each of some rules needs, in text order: one is asked only by the rules whose rarest sign it shows."""
+        asking: dict[int, list[tuple[Asking, Needed]]] = {}
+        for one in every:
+            asking.setdefault(one[1].rare, []).append(one)
+        found: dict[Asking, list[Sentence]] = {}
+        rare, all_shown = reduce(or_, asking, 0), self.shown  # which looks first
+        for sentence in self._sentences if all_shown & rare else ():
+            shows, arounds = self._shows[sentence.number], dict[int, Around]()
+            asked = shows & rare
+            while asked:
+                sign = asked & -asked
+                asked ^= sign
+                for who, (_, own, reach, near, said, mentions, listed) in asking[sign]:
+                    if shows & own == own:
+                        around = arounds.get(reach) or arounds.setdefault(reach, self.around(sentence, reach))
+                        enough = around.mentions >= mentions and around.listed >= listed
+                        if enough and around.shown & near == near and around.said & said == said:
+                            found.setdefault(who, []).append(sentence)
+        return found
 
-    def _together(self, near: Sequence[Sentence]) -> Around:
-        telling = [one for one in near if one.mentions]
-        shown = said = 0
-        for one in near:
+    def around(self, sentence: Sentence, reach: int) -> Around:
+        """What the sentences that lie within a reach of one hold."""
+        shown = said = mentions = listed = 0
+        for one in nearby(self._article, sentence, reach, reach):
             shows = self.shows(one)
             said |= shows
-            if one.mentions or any(map(one.text.__contains__, HYPHENS)):  # the sides of a vote are no figures
+            if one.mentions:
+                mentions += len(one.mentions)
+                listed = max(listed, len(one.figures))
                 shown |= shows
-        mentions = sum([len(one.mentions) for one in telling])
-        return Around(shown, said, mentions, max([len(one.figures) for one in telling], default=0))
+            elif any(map(one.text.__contains__, HYPHENS)):  # the sides of a vote are no figures
+                shown |= shows
+        return Around(shown, said, mentions, listed)
 
 
 def roles_of(sentence: Sentence) -> frozenset[str]:

@@ -36,7 +36,8 @@ _YEAR, _PAIR = 12, 2
 
 def unit(stated: Claim, binding: Binding) -> Fraction:
     """What one of the unit of what is stated is worth in the units in which all that takes part is told."""
-    return (_factor(stated.quantity.unit) or ONE) if _mixed(binding) else ONE
+    factor = _factor(stated.quantity.unit)
+    return factor if factor and _mixed(binding) else ONE
 
 
 def _factor(unit: str | None) -> Fraction | None:
@@ -77,19 +78,43 @@ def _in_money(claim: Claim) -> Dimension:
     return dimension(_MONEY if claim.role == _MONEY and claim.quantity.unit not in _PIECES else None)
 
 
+def value(claim: Claim, binding: Binding, stated: Claim) -> Fraction:
+    """What a claim is worth as it is written: quicker to know than how exact that is."""
+    if _is_of_a_year(claim):
+        return _year(claim, binding).nominal
+    nominal = claim.quantity.nominal
+    if claim.role == CLOCK:
+        nominal += _later(claim, binding, stated)
+    if claim.role == CALENDAR_MONTH:
+        nominal += _of_the_next_year(claim, binding, stated)
+    times = _times(claim, binding, stated)
+    return nominal if times is ONE else nominal * times
+
+
 def worth(claim: Claim, binding: Binding, stated: Claim) -> Quantity:
     """What a claim is worth: counts are exact, and so are years where each has its day; measures are told in the same units."""
-    if claim.role == YEAR or (claim.role == TODAY and claim.quantity.unit == YEAR):
-        return claim.exact_day if all(one.day for one in _of_role(YEAR, binding)) else claim.quantity
+    if _is_of_a_year(claim):
+        return _year(claim, binding)
     quantity = _as_fine_as(claim, binding).as_count()
-    if claim.role == CLOCK:
-        quantity = quantity._replace(nominal=quantity.nominal + _later(claim, binding, stated))
-    if claim.role == CALENDAR_MONTH:
-        quantity = quantity._replace(nominal=quantity.nominal + _of_the_next_year(claim, binding, stated))
-    known = _factor(quantity.unit)
-    if known is None or not _mixed(binding) or (claim.role != _MEASURE and _factor(stated.quantity.unit) is None):
-        return quantity
-    return quantity._replace(nominal=quantity.nominal * known, step=quantity.step * known)
+    times = _times(claim, binding, stated)
+    return quantity._replace(nominal=value(claim, binding, stated), step=quantity.step * times)
+
+
+def _is_of_a_year(claim: Claim) -> bool:
+    return claim.role == YEAR or (claim.role == TODAY and claim.quantity.unit == YEAR)
+
+
+def _year(claim: Claim, binding: Binding) -> Quantity:
+    """A year, or its day where each has one."""
+    return claim.exact_day if all(one.day for one in _of_role(YEAR, binding)) else claim.quantity
+
+
+def _times(claim: Claim, binding: Binding, stated: Claim) -> Fraction:
+    """What one of the unit of a claim is worth in the units in which all that takes part is told."""
+    known = _factor(claim.quantity.unit)
+    if known is None or (claim.role != _MEASURE and _factor(stated.quantity.unit) is None) or not _mixed(binding):
+        return ONE
+    return known
 
 
 def _as_fine_as(claim: Claim, binding: Binding) -> Quantity:
