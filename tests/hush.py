@@ -139,7 +139,7 @@ TOPICS = {
     "relations": made(
         RelationWords,
         up=UP, down=DOWN, trailing=UP | DOWN, by=words("ile"), to=words("da"), start=words("chin"), at=words("ta"), or_=words("ya"),
-        compared=words("karshi"), with_=words("ile"), leads=words("ek en"), rough=words("yaklashik"), asides=words("ichi"), stops=words("dedi ama"),
+        compared=words("karshi"), with_=words("ile"), leads=words("ek en"), until=words("dek"), rough=words("yaklashik"), asides=words("ichi"), stops=words("dedi ama"),
         gerund="ip", participles=("ip",), parts=words(", . : ; ( )"), expected=words("bekle"), earlier=words("evvel"),
         per=words("bashi"), articles=words("ek"), owners=words("onun"), plural_endings=("lar",), converting=words("kadar"), then=("o zaman",),
         of=words("ot"), partial=words("mesela"), made=words("toplanip"), polls=words("anket"), ands=words("ve"),

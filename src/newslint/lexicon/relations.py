@@ -46,6 +46,7 @@ class RelationWords:
     compared: frozenset[str]  # `compared`, `versus`
     with_: frozenset[str]  # what follows `compared`
     leads: frozenset[str]  # words that may stand between a preposition and its figure
+    until: frozenset[str]  # before the hour at which something ends
     rough: frozenset[
         str
     ]  # what may stand right before any figure and says only that it is not exact, or little: `about`, `just`

@@ -40,3 +40,8 @@ def test_the_conjunction_before_them_is_that_of_the_clause() -> None:
 def test_other_words_stay_between() -> None:
     (claim,) = _claims("The quay took in a surplus of fewer than 45 crates that week.\n")
     assert not claim.beside(frozenset(("surplus of #",)))
+
+
+def test_an_hour_up_to_which_something_lasts_counts_nothing() -> None:
+    assert [claim.mention.text for claim in _claims("It has two late nights until 8.\n")] == ["two"]
+    assert len(_claims("It counts from two until 8 boats are in.\n")) == 2

@@ -291,11 +291,19 @@ def _is_restricted(said: Sequence[str], words: RelationWords) -> bool:
     return not words.anaphors.isdisjoint(said[:1]) and not narrowed.isdisjoint(said[1:2])
 
 
+def _tells_all(said: Sequence[str], words: RelationWords) -> bool:
+    """Whether a clause begins with all of what it names: `all freight by rail`, not `all were`."""
+    led = not words.all_of_them.isdisjoint(said[:1])
+    return led and words.helping.isdisjoint(said[1:2]) and (words.of | words.pointing).isdisjoint(said[1:2])
+
+
 def _points_back(said: Sequence[str], words: RelationWords) -> bool:
     """Whether words before a figure take up what was told before; `those from abroad` do not."""
     if _is_restricted(said, words):
         return False
-    if not words.anaphors.isdisjoint(said[:1]) or not words.pointing.isdisjoint(said[-2:]):
+    if (not words.anaphors.isdisjoint(said[:1]) and not _tells_all(said, words)) or not words.pointing.isdisjoint(
+        said[-2:]
+    ):
         return True
     if not words.concluding.isdisjoint(said) or not words.restating.isdisjoint(said[-1:]):
         return True  # `lending was thus 25 percent higher`, `, or 25 percent`
@@ -345,8 +353,14 @@ def _is_of_the_one_named(article: Article, tokens: Sequence[Token], stated: Ment
     first = next((token for token in said if token.word not in words.articles), None)
     if first is None or not text[first.start : first.end].istitle() or len(first.word) < _NAME:
         return False
-    if len(said) > _APPOSED or said[-1].word in words.asides | words.of:
-        return False
+    beside = [token.word for token in said[said.index(first) + 1 :]]
+    narrowed = words.asides | words.of | words.start
+    if (
+        len(said) > _APPOSED
+        or not narrowed.isdisjoint((*beside[:1], said[-1].word))
+        or not words.ands.isdisjoint(beside)
+    ):
+        return False  # `Milk from goats`, `Milk is scarce and hay`
     if any(_moves(token, words) or token.word in words.owning for token in said[:_NEAR]) or _moves(said[-1], words):
         return False
     places = {sentence_of(article, other) for other in before}

@@ -41,6 +41,7 @@ from newslint.lexicon import Lexicon
 
 _DATED = 10
 """Words before a year or day that tell what was then: `born in a church hall in 1964`."""
+_HOURS = 24
 WICKETS = 10  # of a side that is all out
 REMEMBERED = 100
 _SECOND, _MINUTE = "second", 60
@@ -174,10 +175,23 @@ def _idle(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     """Whether a figure counts nothing: a vague one, that of `one after the other`."""
     figure = tokens[at].figure
     said = figure.text.lower() if figure else ""
-    if said in words.figures.vague:
+    if said in words.figures.vague or _is_an_hour(tokens, at, words):
         return True
     phrase = " ".join((said, *(token.word for token in tokens[at + 1 : at + 1 + CLOSE])))
     return phrase.startswith(words.relations.in_turn)
+
+
+def _is_an_hour(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    """Whether a bare number is an hour up to which something lasts (`open until 8`)."""
+    figure, behind = tokens[at].figure, tokens[at + 1].word if at + 1 < len(tokens) else ""
+    until = at > 0 and tokens[at - 1].word in words.relations.until
+    return (
+        until
+        and figure is not None
+        and figure.quantity.unit is None
+        and figure.quantity.nominal <= _HOURS
+        and not behind[:1].isalnum()
+    )
 
 
 def _sides(tokens: Sequence[Token], places: Sequence[int], words: Lexicon) -> Iterator[int]:

@@ -342,6 +342,8 @@ class Statement:
                 continue
             if at in past or token.word in words.up or token.word in words.down or token.word in {";", ":"}:
                 return
+            if token.figure is not None and self._is_the_whole(at):
+                continue
             if token.figure is not None and token.figure.role in LEVELS and self._suits(at, token.figure):
                 self.new = self.first = at
                 return
@@ -350,6 +352,11 @@ class Statement:
             quiet += token.figure is None and token.word not in words.leads
             if quiet > 2 * QUIET:
                 return
+
+    def _is_the_whole(self, at: int) -> bool:
+        """Whether a figure is that of which another stands right before it: `61 of the 120 seats, down from 66`."""
+        of = at - 1 - (self.tokens[at - 1].word in self.words.articles)
+        return of > 0 and self.tokens[of].word in self.words.of and self.tokens[of - 1].figure is not None
 
     def _names_an_amount(self) -> bool:
         """Whether a figure before a noun of change is what something changed by: `a $3 rise`, `a further 12-seat gain`, `its $3-a-day increase`."""

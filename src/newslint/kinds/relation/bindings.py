@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import combinations, islice
+from itertools import combinations, islice, takewhile
+from operator import attrgetter
 
 from newslint.arithmetic import notation
 from newslint.arithmetic.dimension import dimension
@@ -44,7 +45,8 @@ def bindings(passage: Passage, options: Options, words: RelationWords) -> Iterat
     for pool in passage.pools(options):
         if len(pool) > CROWD:
             return
-        rest = _uncrowded(_without(stated, pool), rooms) if rooms else _without(stated, pool)
+        others = _without(stated, pool, words.ands)
+        rest = _uncrowded(others, rooms) if rooms else others
         tried = [*islice(_bound({name: (stated,)}, wanted, rest, options, words), STEPS)]
         found = [binding for binding in tried if binding is not None]
         if len(found) > MOST or len(tried) == STEPS:
@@ -73,14 +75,22 @@ def _enough(
     return True
 
 
-def _without(stated: Claim, pool: Sequence[Claim]) -> Sequence[Claim]:
-    """The other claims; what was listed behind the one that is stated begins a list of its own."""
+def _without(stated: Claim, pool: Sequence[Claim], ands: Collection[str]) -> Sequence[Claim]:
+    """The other claims; what was listed behind the one that is stated begins a list of its own, and one that it ends is none without it."""
     rest: list[Claim] = []
     for at, claim in enumerate(pool):
-        if claim.mention is not stated.mention:
-            begins = at > 0 and pool[at - 1].mention is stated.mention
-            rest.append(claim._replace(listed=False) if begins else claim)
+        if claim.mention is stated.mention:
+            rest = [one._replace(listed=False) for one in rest] if _ends_a_list(claim, rest, ands) else rest
+            continue
+        begins = at > 0 and pool[at - 1].mention is stated.mention
+        rest.append(claim._replace(listed=False) if begins else claim)
     return rest
+
+
+def _ends_a_list(claim: Claim, before: Sequence[Claim], ands: Collection[str]) -> bool:
+    """Whether a claim is the last of a list: `marks of 9.2, 9.4 and 9.9 averaged`, not `9.2, 9.4 and 9.9, and in all`."""
+    run = [*takewhile(attrgetter("listed"), reversed(before))]
+    return claim.listed and claim.joint in ands and all(one.joint not in ands for one in run)
 
 
 def _rooms(others: Sequence[Wanted]) -> int:

@@ -20,6 +20,8 @@ from newslint.lexicon.relations import RelationWords
 
 _ALL = 4
 """Quarters of a game."""
+_TOO_MANY = 2
+"""By how many a goal is told beyond those of its game: an 18th is one of the season."""
 _FURTHER = 3
 """Sentences to either side of a score in which it may stand that there were no other goals."""
 _ROW = range(3, 6)
@@ -174,7 +176,9 @@ def _by_times(article: Article, sentence: Sentence, score: Score, *, alone: bool
 def _by_number(article: Article, sentence: Sentence, score: Score) -> Iterator[Tally]:
     """A fourth goal, where the winners scored three."""
     for one in said(article, sentence, "goal-by-number"):
-        if one.numbers[0] > max(score.sides) and says(article, sentence.text, "goal-words"):
+        if max(score.sides) < one.numbers[0] <= max(score.sides) + _TOO_MANY and says(
+            article, sentence.text, "goal-words"
+        ):
             yield _tally(score, one.figures, one.numbers[0], holds=False)
 
 

@@ -66,6 +66,7 @@ WORDS = RelationWords(
         annual annualised annualized average barely close combined estimated exactly extra fully further level net
         pace rate reading record seasonally slightly total was well""")
     ),
+    until=grammar.UNTIL | grammar.TILL,
     rough=(
         grammar.SOME | grammar.JUST | grammar.ONLY | hedges.NEARLY | hedges.ABOUT | hedges.AROUND | hedges.APPROXIMATELY |
         words("barely exactly merely precisely practically virtually")
