@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.lexicon import words
-from newslint.lexicon.en import relating
+from newslint.lexicon.en import playing, relating
 from newslint.lexicon.en.words import (
     calendar,
     change,
@@ -254,7 +254,7 @@ WORDS = RelationWords(
         (("lakh", 10**5), ("crore", 10**7)),
     ),
     classes=relating.CLASSES,
-    templates=relating.TEMPLATES,
+    templates=playing.TEMPLATES,
     scales=frozenset(numbers.LARGE) | words("thousand"),
     not_scales=frozenset(numbers.PLURALS) | words("bullion gillion minion minions mullion pillion thousandth zillion"),
     sited=words("coordinates"),
