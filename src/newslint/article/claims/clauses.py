@@ -1,12 +1,15 @@
-"""A mention in its sentence -> its clause: between marks, and words such as `but`, or `after` where something else moves behind it."""
+"""A mention in its sentence -> its clause (between marks, and words such as `but`, or `after` where something else moves behind it), and what is said there."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from newslint.article.mention import Mention
-from newslint.article.sentences import Sentence
+from newslint.article import Article
+from newslint.article.claims.comparable import DAYS
+from newslint.article.claims.stems import stems
+from newslint.article.mention import Figure, Mention
+from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.sentences.tokens import Token
 from newslint.lexicon.relations import RelationWords
 
@@ -38,3 +41,44 @@ def _is_of_an_event(tokens: Sequence[Token], at: int, words: RelationWords) -> b
         lambda token: token.word not in words.parts and token.figure is None, tokens[at + 1 : at + 1 + _FAR]
     )
     return any(token.word in words.up or token.word in words.down for token in part)
+
+
+def lasts_days(stated: Mention) -> bool:
+    """Whether a figure is a length of days or longer."""
+    return isinstance(stated, Figure) and stated.role == "duration" and DAYS.get(stated.quantity.unit or "", 0) >= 1
+
+
+def stems_of(token: Token, article: Article) -> Iterator[str]:
+    """What a token says about a thing; of a date, how it is written."""
+    if token.mention is not None:
+        yield token.mention.text.lower()
+    elif token.word[:1].isalpha():
+        yield from stems(token.word, article.lexicon.agreement)
+
+
+def moves(token: Token, words: RelationWords) -> bool:
+    """Whether a token says that something rises or falls, be it so many times."""
+    if token.figure is not None:
+        return token.figure.role == "ratio"
+    return token.word in words.up or token.word in words.down or token.word in words.neutral
+
+
+def opening(sentence: Sentence, clause: Sequence[Token]) -> str:
+    """The word or mark behind which a clause begins, "" for the first of its sentence."""
+    return next((token.word for token in reversed(sentence.tokens) if token.end <= clause[0].start), "")
+
+
+def is_restricted(said: Sequence[str], words: RelationWords) -> bool:
+    """Whether a clause begins with some of what was told before: `those from abroad`."""
+    narrowed = words.asides | words.start | words.of
+    return not words.anaphors.isdisjoint(said[:1]) and not narrowed.isdisjoint(said[1:2])
+
+
+def up_to_a_comma(tokens: Sequence[Token], stated: Mention) -> Iterator[Token]:
+    """The tokens of a clause without what a comma sets off behind a figure: `The other 28 are leased, she said on Friday`."""
+    return takewhile(lambda token: token.word != "," or token.start < stated.start, tokens)
+
+
+def sentences_meet(article: Article, one: Mention, other: Mention) -> bool:
+    """Whether two mentions stand in one sentence."""
+    return sentence_of(article, one) is sentence_of(article, other)

@@ -60,7 +60,8 @@ from newslint.article import Article
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.elsewhen import elsewhen, is_further_back
 from newslint.article.claims.keys import key
-from newslint.article.claims.subjects import is_paired, names_another, of_the_same
+from newslint.article.claims.others import is_paired, names_another
+from newslint.article.claims.subjects import of_the_same
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.equation import outcome
 from newslint.article.mention import Figure
