@@ -102,7 +102,7 @@ def _longer() -> re.Pattern[str]:
     return compiled.pattern(r"[^\W\d_]{4,}")
 
 
-@once
+@once.lasting
 def find(article: Article) -> tuple[Name, ...]:
     """The names of a story, in order."""
     language = article.language

@@ -90,7 +90,10 @@ class Claim(NamedTuple):
 
     def exactly(self) -> Claim:
         """The same where its last digit is not rounded: a rate of tax, the price of one."""
-        return self._replace(quantity=self.quantity._replace(step=Fraction(0), zeros=0))
+        quantity = self.quantity
+        if not (quantity.step or quantity.zeros):
+            return self
+        return self._replace(quantity=quantity._replace(step=Fraction(0), zeros=0))
 
     def of_unit(self, other: Claim) -> Claim:
         """The same in the unit of another, which it leaves out."""

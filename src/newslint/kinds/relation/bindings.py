@@ -80,17 +80,20 @@ def _without(stated: Claim, pool: Sequence[Claim], ands: Collection[str]) -> Seq
     rest: list[Claim] = []
     for at, claim in enumerate(pool):
         if claim.mention is stated.mention:
-            rest = [one._replace(listed=False) for one in rest] if _ends_a_list(claim, rest, ands) else rest
+            if run := _ended_by(claim, rest, ands):
+                rest[-len(run) :] = [one._replace(listed=False) for one in run]
             continue
         begins = at > 0 and pool[at - 1].mention is stated.mention
         rest.append(claim._replace(listed=False) if begins else claim)
     return rest
 
 
-def _ends_a_list(claim: Claim, before: Sequence[Claim], ands: Collection[str]) -> bool:
-    """Whether a claim is the last of a list: `marks of 9.2, 9.4 and 9.9 averaged`, not `9.2, 9.4 and 9.9, and in all`."""
-    run = [*takewhile(attrgetter("listed"), reversed(before))]
-    return claim.listed and claim.joint in ands and all(one.joint not in ands for one in run)
+def _ended_by(claim: Claim, before: Sequence[Claim], ands: Collection[str]) -> Sequence[Claim]:
+    """The list of which a claim is the last, but for its first: `marks of 9.2, 9.4 and 9.9 averaged`; none in `9.2, 9.4 and 9.9, and in all`."""
+    if not claim.listed or claim.joint not in ands:
+        return ()
+    run = [*takewhile(attrgetter("listed"), reversed(before))][::-1]
+    return run if all(one.joint not in ands for one in run) else ()
 
 
 def _rooms(others: Sequence[Wanted]) -> int:
