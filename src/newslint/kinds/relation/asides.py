@@ -76,4 +76,5 @@ def _is_past(article: Article, mention: Mention) -> bool:
 def _told(article: Article, mention: Mention) -> Sequence[Token]:
     sentence = sentence_of(article, mention)
     tokens = behind(sentence.tokens, sentence.at(mention), article.lexicon.relations)
-    return [*takewhile(lambda token: token.word not in _MARKS, tokens)]
+    ends = _MARKS | article.lexicon.relations.start  # `35 percent from last year's first quarter` is of this year
+    return [*takewhile(lambda token: token.word not in ends, tokens)]
