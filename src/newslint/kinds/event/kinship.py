@@ -91,7 +91,9 @@ def _others(sentence: Sentence, sort: int, counted: str, words: Kinship) -> Iter
             yield Mention(sentence.block, lead.start, one.end)
         elif _is_one(one, counted, words) and lead.word in words.owners and sort == _ELDEST:
             yield from _older(sentence, tokens[at + 1 : at + 2 + _NEAR], words)
-        elif (lead.word, one.word) in (words.after if sort == _YOUNGEST else words.before if sort == _ELDEST else ()):
+        elif (lead.word, one.word) in (
+            words.after if sort == _YOUNGEST else words.before if sort == _ELDEST else ()
+        ) and (other.word not in words.siblings):  # not `born two years before her brother`
             yield Mention(sentence.block, lead.start, one.end)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import chain, combinations, islice, product
+from itertools import chain, combinations, islice, permutations, product
 
 from newslint.arithmetic import notation
 from newslint.arithmetic.interval import Interval
@@ -180,7 +180,16 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
         again = case(chosen, options, lexicon) if _may_hold(chosen, further, stated, options) else None
         if again is not None and (again.doubt(options) is None or _with_one_more(again, further, stated)):
             return True
-    return _with_a_factor(one, others) or _as_a_share(one, pool)
+    return _with_a_factor(one, others) or _as_a_share(one, pool) or _of_the_other(one)
+
+
+def _of_the_other(one: Case) -> bool:
+    """Whether a percentage is what one of two figures is of the other, be they no sides of one vote: `2,940 of the 4,900 votes cast, or 60%`."""
+    if one.equation.stated.role != _PERCENT:
+        return False
+    stated = one.equation.quantity.stands_for()
+    worths = [claim.quantity.nominal for claims in one.binding.values() for claim in claims if claim.role != _PERCENT]
+    return any(other and part / other * _HUNDRED in stated for part, other in permutations(worths[:_LONG], 2))
 
 
 def _as_a_share(one: Case, pool: Sequence[Claim]) -> bool:

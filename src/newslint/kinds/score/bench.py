@@ -42,8 +42,12 @@ def _counted(article: Article, sentence: Sentence, score: Score) -> Iterator[Tal
     for claim in claims_in(article)(sentence):
         told = claim.role == "number" and claim.beside(others) and says(article, sentence.text, "dissent")
         if told and not score.start <= claim.mention.start < score.end:
-            low = min(score.sides)
-            yield Tally(claim.mention, (score,), str(low), claim.quantity.nominal == low, left=True)
+            low, high = sorted(score.sides)
+            both = says(
+                article, sentence.text, "joined"
+            )  # `dissented; the other five joined`, whoever wrote for them or not
+            possible = (low, high - 1, high) if both else (low,)
+            yield Tally(claim.mention, (score,), str(low), claim.quantity.nominal in possible, left=True)
 
 
 def _named(article: Article, sentence: Sentence, score: Score) -> Iterator[Tally]:
