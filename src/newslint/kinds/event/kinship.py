@@ -10,6 +10,7 @@ from newslint.article.claims.twice import Told
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.article.sentences.tokens import Token
+from newslint.lexicon import lowered
 from newslint.lexicon.kinship import Kinship
 
 _ELDEST, _YOUNGEST, _ALONE = range(3)
@@ -25,6 +26,9 @@ _FOUNDED = 4
 def siblings(article: Article) -> Iterator[Told]:
     """The eldest who has an elder brother, the youngest who has a younger one, the only child that has any: told within two sentences."""
     words = article.lexicon.kinship
+    hints = (*words.first, *words.last, *(max(phrase.split(), key=len) for phrase in words.alone))
+    if not any(hint in text for text in map(lowered, _texts(article)) for hint in hints):
+        return  # most stories have no such word
     for sentence, near in _pairs(article):
         for claim, sort, told in _places(sentence, words):
             for one in near:
@@ -34,10 +38,14 @@ def siblings(article: Article) -> Iterator[Told]:
                     break
 
 
+def _texts(article: Article) -> Iterator[str]:
+    return (block.prose.text for block in article.blocks)
+
+
 def generations(article: Article) -> Iterator[Told]:
     """The generation that somebody is of, where another is counted from whoever began: `her grandfather founded it … the second generation`."""
     words = article.lexicon.kinship
-    if not any(word in block.prose.text for block in article.blocks for word in words.generation):
+    if not any(word in text for text in _texts(article) for word in words.generation):
         return
     for sentence, near in _pairs(article):
         for claim, number, hyphened in _numbered(sentence, words):
