@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from newslint.lexicon import without
 from newslint.lexicon.en import vocabulary
 from newslint.lexicon.vocabulary import WordList
 
@@ -31,3 +32,9 @@ def test_each_row_of_the_lists_holds_what_begins_alike() -> None:
         starts = [row[:2] for row in rows]
         assert len({*starts}) == len(starts), path
         assert all(word in words for row in rows for word in row.split()), path
+
+
+def test_a_word_loses_one_ending_at_the_most() -> None:
+    assert without("mill's", ("'s", "s'")) == "mill"
+    assert without("boys'", ("'s", "s'")) == "boy"
+    assert without("mill", ("'s", "s'")) == "mill"

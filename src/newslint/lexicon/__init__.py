@@ -6,6 +6,7 @@ needs; each language package fills it in a module of the same name, as `WORDS`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -169,6 +170,11 @@ def languages() -> tuple[str, ...]:
 def words(text: str) -> frozenset[str]:
     """The words of a text, parted by blanks: how a list is written in a lexicon."""
     return frozenset(text.split())
+
+
+def without(word: str, endings: Iterable[str]) -> str:
+    """A word without the first of some endings that it has: `mill` of `mill's`, which something belongs to."""
+    return next((word.removesuffix(ending) for ending in endings if word.endswith(ending)), word)
 
 
 def lowered(text: str) -> str:

@@ -12,12 +12,11 @@ from newslint.article.claims.clauses import (
     moves,
     up_to_a_comma,
 )
-from newslint.article.mention import Figure, Mention
+from newslint.article.mention import Mention
 from newslint.article.sentences import sentence_of
 from newslint.article.sentences.tokens import Token
 from newslint.lexicon.relations import RelationWords
 
-_AGE = "age"
 _NEAR = 3
 """Tokens behind a figure among which it is compared: `four points more than`."""
 _NAME = 3
@@ -36,8 +35,7 @@ def takes_up(
     """Whether the clause of a figure, whose words before it are `said`, takes up what others before it are told of."""
     words = article.lexicon.relations
     owned = lasts_days(stated) and (not words.owners.isdisjoint(said[-1:]) or _closes(article, stated, said, before))
-    again = isinstance(stated, Figure) and stated.role == _AGE and _names_again(article, stated, before)
-    if owned or again or _points_back(said, words):
+    if owned or _points_back(said, words):
         return True
     return (
         _goes_on(tokens, stated, said, words)
@@ -89,16 +87,6 @@ def _closes(article: Article, stated: Mention, said: Sequence[str], others: Sequ
     near = max((other.end for other in others if sentence.start <= other.start), default=sentence.end)
     between = [token.word for token in sentence.tokens if near <= token.start < stated.start and token.word.isalpha()]
     return following in words.later and near < stated.start and article.lexicon.calendar.fillers.issuperset(between)
-
-
-def _names_again(article: Article, stated: Mention, others: Sequence[Mention]) -> bool:
-    """Whether the sentence of an age begins with a name that stands beside others: `Nils Orban (1926–2011) … Orban, who died aged 85`."""
-    first = sentence_of(article, stated).tokens[0]
-    text = stated.block.prose.text
-    near = {sentence_of(article, other) for other in others}
-    return text[first.start].isupper() and any(
-        token.word == first.word and one.block.prose.text[token.start].isupper() for one in near for token in one.tokens
-    )
 
 
 def _is_of_the_one_named(article: Article, tokens: Sequence[Token], stated: Mention, before: Sequence[Mention]) -> bool:

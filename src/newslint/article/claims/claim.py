@@ -51,17 +51,15 @@ class Claim(NamedTuple):
 
     def preceded_by(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases stands right before it, be it the conjunction of its clause."""
-        return any(f" {' '.join(left)}".rstrip().endswith(_ends(phrases)) for left in self._lefts)
+        left, ends = (self.joint, *self.before), _ends(phrases)
+        return _ended(left, ends) or (self.rough > 0 and _ended(left[: -self.rough], ends))
 
     def beside(self, phrases: frozenset[str]) -> bool:
         """Whether it stands at the `#` of one of some phrases (`rise of #`, `# more than`), of which `|` is the end of its clause, and `..` are words of it."""
-        return any(not phrases.isdisjoint(_places(left, self.next, self.behind)) for left in self._lefts)
-
-    @property
-    def _lefts(self) -> Sequence[tuple[str, ...]]:
-        """The words before, with the conjunction of the clause, as they stand and without those that make it rough."""
         left = (self.joint, *self.before)
-        return (left, left[: -self.rough]) if self.rough else (left,)
+        if not phrases.isdisjoint(_places(left, self.next, self.behind)):
+            return True
+        return self.rough > 0 and not phrases.isdisjoint(_places(left[: -self.rough], self.next, self.behind))
 
     def led_by(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases stands before it."""
@@ -129,6 +127,10 @@ def _begun(phrases: frozenset[str]) -> Mapping[str, Sequence[list[str]]]:
 def _ends(phrases: frozenset[str]) -> tuple[str, ...]:
     """Some phrases as a text ends with them in whole words."""
     return tuple(f" {phrase}" for phrase in phrases)
+
+
+def _ended(words: Sequence[str], ends: tuple[str, ...]) -> bool:
+    return f" {' '.join(words)}".rstrip().endswith(ends)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -24,6 +24,8 @@ NEAR = 400  # characters around an amount in which its peers are looked for
 PEERS = 2  # how many amounts with a scale make one without it odd
 SCALED = 10**6
 LARGE = 10**5  # an amount that is more or less than a few of one currency by millions, or by six digits
+BESIDE, SPREAD = 12, 80
+"""Characters behind an amount in which it says that it is a difference, and between an amount and what it is compared with."""
 GROUP = 3  # digits between two commas
 PRICE = 10**4  # an amount below this may be missing its scale
 
@@ -198,10 +200,6 @@ def _amount() -> re.Pattern[str]:
 @cache
 def _one_decimal() -> re.Pattern[str]:
     return compiled.pattern(r"[A-Z]{0,9}[$€£]\d{1,3}\.\d")
-
-
-BESIDE, SPREAD = 12, 80
-"""Characters behind an amount in which it says that it is a difference, and between an amount and what it is compared with."""
 
 
 def _scaleless(figure: Figure) -> bool:

@@ -11,9 +11,9 @@ from newslint.article.claims.keys import in_each
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import FAR, Token, ahead, back
-from newslint.kinds.change.comparing import comparable, foreseen
+from newslint.kinds.change.comparing import SHARES, comparable, foreseen
 from newslint.kinds.change.premiums import Premium, premiums
-from newslint.kinds.change.reading import SHARES, Statement
+from newslint.kinds.change.reading import Statement
 from newslint.kinds.change.spans import SAME, over
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple

@@ -1,4 +1,4 @@
-"""Two levels of a clause -> whether they are the same measure of the same thing, so that they may be compared."""
+"""Two levels of a clause -> whether they are the same measure of the same thing, so that they may be compared; a figure -> whether it is no level at all."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Token, ahead
 from newslint.lexicon.relations import RelationWords
 
+LEVELS = frozenset(("money", "number", "quantity", "percent"))
+SHARES = frozenset(("percent", "points"))
 STEM = 4  # letters that two forms of a noun share
 FORESEEN = 4  # within how many tokens before a figure a word like `expected` makes it a forecast
 EARLIER = 9  # within how many tokens behind a figure its time stands
 LAST = 1000  # a place in a table is less, and so is what was counted
 PERCENTS = 200  # a bare number above this is no percentage
+NAMING = 5  # words from an amount to the noun of its change: `a $3-a-day rise`
+FURTHER = 2  # words before an amount of change that lead to it: `a further $3 rise`
 SIGN = 3  # within how many tokens before a level `a loss of` takes it below zero
 
 
@@ -119,3 +123,40 @@ def _functions(words: RelationWords) -> tuple[frozenset[str], ...]:
     """The words that are no nouns."""
     prepositions = (words.or_, words.start, words.to, words.at, words.per, words.by, words.asides)
     return (*prepositions, words.leads, words.stops, words.earlier, words.parts, words.up, words.down)
+
+
+def is_of_something(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether what is named behind a level is another thing than its time: `the $4.9 billion of sales`."""
+    behind = tokens[at + 1 : at + 3]
+    led = len(behind) > 1 and behind[0].word in words.of | words.asides
+    return led and behind[1].word.isalpha() and behind[1].word not in words.earlier
+
+
+def is_the_whole(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether a figure is that of which another stands right before it: `61 of the 120 seats, down from 66`."""
+    of = at - 1 - (tokens[at - 1].word in words.articles)
+    return of > 0 and tokens[of].word in words.of and tokens[of - 1].figure is not None
+
+
+def names_an_amount(tokens: Sequence[Token], noun: int, words: RelationWords) -> bool:
+    """Whether a figure before a noun of change is what something changed by: `a $3 rise`, `a further 12-seat gain`, `its $3-a-day increase`."""
+    near = range(noun - 1, max(noun - 1 - NAMING, 0), -1)
+    at = next((at for at in near if tokens[at].figure is not None), 0)
+    figure, between = tokens[at].figure, [token.word for token in tokens[at + 1 : noun]]
+    if figure is None or figure.role not in LEVELS - SHARES:
+        return False
+    if between and between[0] != "-" and between[0] not in words.per:
+        return False
+    led = [token.word for token in tokens[max(0, at - FURTHER) : at]]
+    return bool(led) and (_is_led(led[-1], words) or (led[-1].isalpha() and _is_led(led[0], words)))
+
+
+def _is_led(word: str, words: RelationWords) -> bool:
+    """Whether a word begins what a noun is told with."""
+    return word in words.articles or word in words.owners or word.endswith(words.owning)
+
+
+def beside_another(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether a level is compared with here: `above the target of 5`."""
+    compares = tokens[at].word in words.more | words.less | words.than
+    return compares and tokens[at + 1].word in words.articles | words.owners

@@ -8,16 +8,24 @@ from functools import cache
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Token, ahead, back
-from newslint.kinds.change.comparing import alike, earlier, forecast, per
+from newslint.kinds.change.comparing import (
+    LEVELS,
+    SHARES,
+    STEM,
+    alike,
+    beside_another,
+    earlier,
+    forecast,
+    is_of_something,
+    is_the_whole,
+    names_an_amount,
+    per,
+)
+from newslint.lexicon import without
 from newslint.lexicon.relations import RelationWords
 
-LEVELS = frozenset(("money", "number", "quantity", "percent"))
-SHARES = frozenset(("percent", "points"))
 TIMES = frozenset(("duration", "ordinal", "age"))
-STEM = 4  # letters that two forms of a noun share
-NAMING = 5  # words from an amount to the noun of its change: `a $3-a-day rise`
 _LABELLED = 3  # tokens of `2022: £75.5m`
-FURTHER = 2  # words before an amount of change that lead to it: `a further $3 rise`
 QUIET = 6  # how many words may stand between a preposition and its figure, or between a level and `from`
 
 
@@ -27,11 +35,6 @@ def _leading(words: RelationWords) -> Mapping[str, str]:
     names = ("to", "from", "at", "or", "upon", "aside", "compared")
     led = (words.to, words.start, words.at, words.or_, words.upon, words.asides, words.compared)
     return {word: name for name, members in reversed(list(zip(names, led, strict=True))) for word in members}
-
-
-def _owner(word: str, words: RelationWords) -> str:
-    """A word without what says that something belongs to it."""
-    return next((word.removesuffix(ending) for ending in words.owning if word.endswith(ending)), word)
 
 
 def _changes(word: str, words: RelationWords) -> bool:
@@ -245,20 +248,14 @@ class Statement:
     def _is_base(self, at: int) -> bool:
         """Whether the level of an earlier time follows: `up 9% on last year's £4.9 billion`, not `on £4.9 billion of sales`."""
         words = self.words
-        if (self.share is None and self.amount is None) or self._is_of_something(at):
+        if (self.share is None and self.amount is None) or is_of_something(self.tokens, at, words):
             return False
         upon = next(to for to in back(at) if self.tokens[to].word in words.upon)
         told = self.tokens[upon + 1 : at]
-        if any(_owner(token.word, words) in words.earlier or token.mention is not None for token in told):
+        if any(without(token.word, words.owning) in words.earlier or token.mention is not None for token in told):
             return True
         dated = any(token.mention is not None and token.figure is None for token in self.tokens[at + 1 : at + 3])
         return any(token.word in words.articles for token in told[:1]) and (dated or earlier(self.tokens, at, words))
-
-    def _is_of_something(self, at: int) -> bool:
-        """Whether what is named behind a level is another thing than its time: `the $4.9 billion of sales`."""
-        words, behind = self.words, self.tokens[at + 1 : at + 3]
-        led = len(behind) > 1 and behind[0].word in words.of | words.asides
-        return led and behind[1].word.isalpha() and behind[1].word not in words.earlier
 
     def _own(self, at: int, quiet: int) -> bool:
         """Whether the words before the figure are its own: `to a seasonally adjusted 616,000`, `to a peak of 5`."""
@@ -333,7 +330,7 @@ class Statement:
     def _backward(self, past: set[int]) -> None:
         """Find the level before the verb: `$7.57 billion, down 15 percent from $8.9 billion`."""
         words, quiet, depth = self.words, 0, 0
-        if self._names_an_amount():
+        if names_an_amount(self.tokens, self.verb, words):
             return
         for at in back(self._beside() + 1):
             token = self.tokens[at]
@@ -342,7 +339,7 @@ class Statement:
                 continue
             if at in past or token.word in words.up or token.word in words.down or token.word in {";", ":"}:
                 return
-            if token.figure is not None and self._is_the_whole(at):
+            if token.figure is not None and is_the_whole(self.tokens, at, words):
                 continue
             if token.figure is not None and token.figure.role in LEVELS and self._suits(at, token.figure):
                 self.new = self.first = at
@@ -352,29 +349,6 @@ class Statement:
             quiet += token.figure is None and token.word not in words.leads
             if quiet > 2 * QUIET:
                 return
-
-    def _is_the_whole(self, at: int) -> bool:
-        """Whether a figure is that of which another stands right before it: `61 of the 120 seats, down from 66`."""
-        of = at - 1 - (self.tokens[at - 1].word in self.words.articles)
-        return of > 0 and self.tokens[of].word in self.words.of and self.tokens[of - 1].figure is not None
-
-    def _names_an_amount(self) -> bool:
-        """Whether a figure before a noun of change is what something changed by: `a $3 rise`, `a further 12-seat gain`, `its $3-a-day increase`."""
-        words, tokens = self.words, self.tokens
-        near = range(self.verb - 1, max(self.verb - 1 - NAMING, 0), -1)
-        at = next((at for at in near if tokens[at].figure is not None), 0)
-        figure, between = tokens[at].figure, [token.word for token in tokens[at + 1 : self.verb]]
-        if figure is None or figure.role not in LEVELS - SHARES:
-            return False
-        if between and between[0] != "-" and between[0] not in words.per:
-            return False
-        led = [token.word for token in tokens[max(0, at - FURTHER) : at]]
-        return bool(led) and (self._is_led(led[-1]) or (led[-1].isalpha() and self._is_led(led[0])))
-
-    def _is_led(self, word: str) -> bool:
-        """Whether a word begins what a noun is told with."""
-        words = self.words
-        return word in words.articles or word in words.owners or _owner(word, words) != word
 
     def _leaves_out_its_unit(self, level: Figure | None) -> bool:
         """Whether the old level is a bare number that may be of a time told before it: `12 weeks, up from eight`."""
@@ -404,12 +378,6 @@ class Statement:
         self.share = self.first = at
         return at - 1
 
-    def _beside_another(self, at: int) -> bool:
-        """Whether a level is compared with here: `above the target of 5`."""
-        words = self.words
-        compares = self.tokens[at].word in words.more | words.less | words.than
-        return compares and self.tokens[at + 1].word in words.articles | words.owners
-
     def _suits(self, at: int, figure: Figure) -> bool:
         """Whether a level before the verb is of the kind of the old one, and no aside of another level or of time."""
         old = None if self.old is None else self.tokens[self.old].figure
@@ -418,7 +386,7 @@ class Statement:
             return False
         for to in range(at - 1, max(0, at - QUIET) - 1, -1):
             token = self.tokens[to]
-            if token.word in self.words.start or self._beside_another(to):
+            if token.word in self.words.start or beside_another(self.tokens, to, self.words):
                 return False  # `fell 4% from revised sales of 247,000, with exports down …`
             if token.figure is not None or token.word == ",":
                 break

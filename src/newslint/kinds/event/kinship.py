@@ -10,7 +10,7 @@ from newslint.article.claims.twice import Told
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.article.sentences.tokens import Token
-from newslint.lexicon import lowered
+from newslint.lexicon import lowered, without
 from newslint.lexicon.kinship import Kinship
 
 _ELDEST, _YOUNGEST, _ALONE = range(3)
@@ -54,9 +54,8 @@ def generations(article: Article) -> Iterator[Told]:
             counted = [found for one in near for found in read(one, words)]
             if len(counted) == 1 and not _tells_more(near, counted[0][0], words) and words.further.isdisjoint(said):
                 fact, right = counted[0]
-                whose = hyphened and not words.whose.isdisjoint(
-                    said
-                )  # `a second-generation miner whose grandfather founded the band`
+                # `a second-generation miner whose grandfather founded the band`
+                whose = hyphened and not words.whose.isdisjoint(said)
                 if (number < right and not whose) or (number != right and not hyphened):
                     yield Told(claim, fact)
 
@@ -91,6 +90,7 @@ def _others(sentence: Sentence, sort: int, counted: str, words: Kinship) -> Iter
     """A brother or sister of whoever is told of, who cannot be."""
     tokens = sentence.tokens
     ages = {_ELDEST: words.elder, _YOUNGEST: words.younger, _ALONE: words.elder | words.younger}[sort]
+    orders = {_ELDEST: words.before, _YOUNGEST: words.after}.get(sort, frozenset())
     for at, (lead, one, other) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False)):
         owned = lead.word in words.owners or lead.word in words.having or lead.figure is not None
         if owned and one.word in ages and _is_one(other, counted, words):
@@ -99,9 +99,7 @@ def _others(sentence: Sentence, sort: int, counted: str, words: Kinship) -> Iter
             yield Mention(sentence.block, lead.start, one.end)
         elif _is_one(one, counted, words) and lead.word in words.owners and sort == _ELDEST:
             yield from _older(sentence, tokens[at + 1 : at + 2 + _NEAR], words)
-        elif (lead.word, one.word) in (
-            words.after if sort == _YOUNGEST else words.before if sort == _ELDEST else ()
-        ) and (other.word not in words.siblings):  # not `born two years before her brother`
+        elif (lead.word, one.word) in orders and other.word not in words.siblings:  # not `two years before her brother`
             yield Mention(sentence.block, lead.start, one.end)
 
 
@@ -137,7 +135,7 @@ def _begun(sentence: Sentence, words: Kinship) -> Iterator[tuple[Mention, int]]:
     """Whoever began something, by kinship with those who have it now, and of which generation these are: `founded by her grandfather`."""
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
-        word = token.word.removesuffix("'s").removesuffix("’s")
+        word = without(token.word, words.possessives)
         if word not in words.ladder or not at:
             continue
         before = [one.word for one in tokens[max(0, at - _FOUNDED) : at]]

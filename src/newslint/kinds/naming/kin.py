@@ -9,6 +9,7 @@ from newslint.article.claims.twice import Told
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.article.sentences.tokens import Token
+from newslint.lexicon import without
 
 _ASIDE = 1
 """Adjectives between whose a relative is and the word for one: `her younger brother`."""
@@ -44,7 +45,7 @@ def _relatives(article: Article, sentence: Sentence, pairs: Mapping[str, str]) -
             yield (
                 Mention(sentence.block, token.start, name.end),
                 token.word,
-                name.word.removesuffix("'s").removesuffix("’s"),
+                without(name.word, article.lexicon.relations.owning),
             )
 
 
