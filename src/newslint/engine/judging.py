@@ -14,7 +14,7 @@ from newslint.article.style.speech import rewords
 from newslint.document import form
 from newslint.engine.outcomes import OddOutcomeError, outcomes
 from newslint.engine.patience import HangingError, patience
-from newslint.model import Failure, Fault, Finding, Fix, Kind, Problem, Rule, Rulebook, Verified
+from newslint.model import Every, Failure, Fault, Finding, Fix, Kind, Problem, Rule, Rulebook, Verified
 from newslint.tuples import NamedTuple
 
 
@@ -42,17 +42,18 @@ _SIGNS = frozenset('"\\<>&\n\r\t')
 
 def judge(article: Article, rulebook: Rulebook, *, fact: bool) -> Iterator[Round]:
     """Ask each kind of facts (or of copy and style) that a rule extends, rules that are ignored included: they feed the ledger."""
-    for kind, passes in rulebook.turns[fact]:
+    for kind, passes, every in rulebook.turns[fact]:
         if kind.sourced and not article.sources:
             continue
-        for rules in passes if kind.concerned is None else _concerned(article, passes, kind):
+        for rules in passes if kind.concerned is None else _concerned(article, passes, every, kind):
             yield _ask(article, rules, kind)
         article.forget()
 
 
-def _concerned(article: Article, passes: Sequence[Sequence[Rule]], kind: Kind) -> Iterable[Sequence[Rule]]:
+def _concerned(
+    article: Article, passes: Sequence[Sequence[Rule]], every: Every, kind: Kind
+) -> Iterable[Sequence[Rule]]:
     """The passes of a kind for which a story may have something, as the kind tells; all where it cannot tell: `_ask` says why."""
-    every = [rules[0].options for rules in passes]
     try:
         with patience(kind, len(article.source.text)):
             told = tuple(kind.concerned(article, every)) if kind.concerned else ()

@@ -4,6 +4,7 @@ from newslint.model.findings import Edit, Finding, Fix, Ignored, Level, Note, Pa
 from newslint.model.reports import Backing, Entry, Report, Sourced
 from newslint.model.rules import (
     AUTO,
+    Every,
     Fault,
     Fields,
     Hidden,
@@ -24,6 +25,7 @@ __all__ = [
     "Backing",
     "Edit",
     "Entry",
+    "Every",
     "Failure",
     "Fault",
     "Fields",

@@ -59,7 +59,7 @@ class Kind(NamedTuple):
     needs: tuple[tuple[str, ...], ...] = ()
     wrong: Callable[[Any], Iterable[tuple[tuple[str | int, ...], str]]] | None = None
     told: Callable[[Any, Any], Iterable[str]] | None = None
-    concerned: Callable[[Any, Sequence[Any]], Iterable[bool]] | None = None
+    concerned: Callable[[Any, Every], Iterable[bool]] | None = None
     sourced: bool = False
 
 
@@ -159,6 +159,14 @@ class Rule:
     reach: Reach | None = None
 
 
+class Every(tuple[Any, ...]):
+    """The options of all rules of a kind in their order; the same as itself alone: to compare them takes longer than to read a story."""
+
+    __slots__ = ()
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+
 @record
 class Rulebook:
     """The rules of a run, the kinds that they extend, and the settings of the house.
@@ -179,14 +187,17 @@ class Rulebook:
         return {}
 
     @cached_property
-    def turns(self) -> Mapping[bool, tuple[tuple[Kind, tuple[tuple[Rule, ...], ...]], ...]]:
-        """The kinds of facts (True) and of copy and style, each with its rules, those silenced too, by what one pass serves."""
+    def turns(self) -> Mapping[bool, Sequence[tuple[Kind, Sequence[Sequence[Rule]], Every]]]:
+        """The kinds of facts (True) and of copy and style, each with its rules, those silenced too, by what one pass serves, and the options of each pass."""
         kinds: dict[str, dict[Any, list[Rule]]] = {}
         for rule in (*self.rules, *self.silenced):
             reads = () if self.kinds[rule.kind].fact else (rule.scope, rule.quoted, rule.hidden)
             kinds.setdefault(rule.kind, {}).setdefault((_key(rule.options), reads), []).append(rule)
-        turns = [(self.kinds[name], tuple(map(tuple, passes.values()))) for name, passes in kinds.items()]
-        return {fact: tuple(turn for turn in turns if turn[0].fact == fact) for fact in (True, False)}
+        turns = [
+            (self.kinds[name], [*passes.values()], Every(rules[0].options for rules in passes.values()))
+            for name, passes in kinds.items()
+        ]
+        return {fact: [turn for turn in turns if turn[0].fact == fact] for fact in (True, False)}
 
 
 def _key(options: Any) -> object:  # noqa: ANN401 -- whatever the kind's Options is

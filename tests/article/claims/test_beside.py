@@ -4,7 +4,7 @@ import pytest
 
 from newslint import document, lexicon
 from newslint.article import Article
-from newslint.article.claims.beside import base_of, joint_before, noun_of, words_before, words_behind, words_next
+from newslint.article.claims.beside import base_of, joint_before, noun_of, words_before, words_behind
 from newslint.article.sentences import Sentence, sentences
 from newslint.model import Settings, Source
 
@@ -36,8 +36,7 @@ def test_the_words_of_its_clause_stand_beside_a_mention(
     tokens = (sentence := _sentence(text)).tokens
     at = sentence.places[0]
     assert words_before(tokens, at, WORDS) == before
-    assert words_behind(tokens, at, WORDS) == behind
-    assert words_next(tokens, at, WORDS) == close
+    assert words_behind(tokens, at, WORDS) == (behind, close)
 
 
 @pytest.mark.parametrize(
@@ -54,9 +53,9 @@ def test_the_words_of_its_clause_stand_beside_a_mention(
 def test_what_is_counted_and_what_one_of_is_meant(text: str, noun: str, base: str) -> None:
     sentence = _sentence(text)
     tokens, at = sentence.tokens, sentence.places[0]
-    behind = words_behind(tokens, at, WORDS)
+    behind, close = words_behind(tokens, at, WORDS)
     assert noun_of(tokens, at, behind, sentence.block.prose.text, WORDS.relations) == noun
-    assert base_of(words_before(tokens, at, WORDS), words_next(tokens, at, WORDS), WORDS.relations) == base
+    assert base_of(words_before(tokens, at, WORDS), close, WORDS.relations) == base
 
 
 def test_a_clause_begins_with_a_mark_or_a_conjunction() -> None:

@@ -55,17 +55,11 @@ def _label(tokens: Sequence[Token], colon: int, words: Lexicon) -> Sequence[str]
     return found if place < 0 or tokens[place].word == ";" else ()
 
 
-def words_behind(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[str, ...]:
-    """The first words of the clause behind a mention, up to half the way to the next; a hyphen may touch it: `a 520-vote margin`."""
+def words_behind(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The first words of the clause behind a mention, up to half the way to the next, and those right behind it, whatever follows; a hyphen may touch it: `a 520-vote margin`."""
     here = at + 1 + (_hyphened(tokens, at) or _of_all(tokens, at, words))
     found, met = _clause(tokens[here : here + 2 * BESIDE], words.relations.parts)
-    return tuple(found[: (len(found) + 1) // 2 if met else BESIDE][:BESIDE])
-
-
-def words_next(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[str, ...]:
-    """The words right behind a mention, up to a mark or another."""
-    here = at + 1 + (_hyphened(tokens, at) or _of_all(tokens, at, words))
-    return tuple(_clause(tokens[here : here + CLOSE], words.relations.parts)[0])
+    return tuple(found[: (len(found) + 1) // 2 if met else BESIDE][:BESIDE]), tuple(found[:CLOSE])
 
 
 def _of_all(tokens: Sequence[Token], at: int, words: Lexicon) -> int:

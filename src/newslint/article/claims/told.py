@@ -20,7 +20,6 @@ from newslint.article.claims.beside import (
     rough_before,
     words_before,
     words_behind,
-    words_next,
 )
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.comparable import DAYS
@@ -70,14 +69,12 @@ def _raced(sentence: Sentence, words: Lexicon) -> Iterator[Claim]:
     for figure in sentence.figures:
         if figure.role == "duration" and _is_run(figure):
             before = words_before(sentence.tokens, sentence.at(figure), words)
-            behind = words_behind(sentence.tokens, sentence.at(figure), words)
+            behind, _ = words_behind(sentence.tokens, sentence.at(figure), words)
             if not words.calendar.at_year.isdisjoint(before[-1:]):  # `in 4min 8.75sec`; behind no such word it is a gap
                 yield Claim(figure, RACE, figure.quantity, before, behind)
     for one in race_times(sentence):
-        before, behind = (
-            words_before(sentence.tokens, sentence.at(one), words),
-            words_behind(sentence.tokens, sentence.at(one), words),
-        )
+        at = sentence.at(one)
+        before, (behind, _) = words_before(sentence.tokens, at, words), words_behind(sentence.tokens, at, words)
         yield Claim(one, RACE, one.quantity, before, behind)
 
 
@@ -125,14 +122,14 @@ def _inside(one: Mention, other: Mention) -> bool:
 
 def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator[Claim]:
     """The figures, years and days of a sentence, as they are written."""
-    tokens, last, year = sentence.tokens, -1, year_of_days(sentence)
-    sides = frozenset((*_sides(tokens, sentence.places, words), *_innings(sentence, words)))
+    tokens, places, last, year = sentence.tokens, sentence.places, -1, year_of_days(sentence)
+    sides = frozenset((*_sides(tokens, places, words), *_innings(sentence, places, words)))
     for at, token in enumerate(tokens):
         if token.mention is None or at in sides:
             continue
         rough = rough_before(tokens, at, words)
         reach = _DATED if isinstance(token.mention, Date) else BESIDE + rough
-        before, behind = words_before(tokens, at, words, reach), words_behind(tokens, at, words)
+        before, (behind, close) = words_before(tokens, at, words, reach), words_behind(tokens, at, words)
         listed = last >= 0 and is_listed(tokens[last + 1 : at], sentence.block.prose.text, words)
         if token.figure is not None and not _idle(tokens, at, words):
             last = at
@@ -140,7 +137,6 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
                 noun_of(tokens, at, behind, sentence.block.prose.text, words.relations),
                 joint_before(tokens, at - rough, len(before) - rough),
             )
-            close = words_next(tokens, at, words)
             role, worth = _meant(token.figure, before, close, words)
             base = base_of(before, close, words.relations)
             told = Claim(token.figure, role, worth, before, behind, noun, listed, None, joint, close, base, rough)
@@ -157,10 +153,10 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
 def _meant(figure: Figure, before: Sequence[str], close: Sequence[str], words: Lexicon) -> tuple[str, Quantity]:
     """The role and worth of a figure; an ordinal of an anniversary, or of a year at its end, lasts so many years."""
     role, worth, calendar = role_of(figure), figure.quantity, words.calendar
+    if role != "ordinal":
+        return role, worth
     its = not calendar.birthdays.isdisjoint(close[:1]) and not calendar.of_things.isdisjoint(before[-1:])
-    if role == "ordinal" and (
-        its or not calendar.anniversaries.isdisjoint(close[:1]) or _is_full_year(before, close, words)
-    ):
+    if its or not calendar.anniversaries.isdisjoint(close[:1]) or _is_full_year(before, close, words):
         return "duration", worth._replace(unit=YEAR)
     return role, worth
 
@@ -172,26 +168,23 @@ def _is_full_year(before: Sequence[str], close: Sequence[str], words: Lexicon) -
 
 
 def _idle(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
-    """Whether a figure counts nothing: a vague one, that of `one after the other`."""
+    """Whether a figure counts nothing: a vague one, that of `one after the other`, a bare hour up to which something lasts (`open until 8`)."""
     figure = tokens[at].figure
-    said = figure.text.lower() if figure else ""
-    if said in words.figures.vague or _is_an_hour(tokens, at, words):
+    if figure is None:
+        return False
+    if at > 0 and tokens[at - 1].word in words.relations.until and _is_an_hour(tokens, at, figure):
         return True
+    if figure.text[0].isdecimal():
+        return False
+    said = figure.text.lower()
     phrase = " ".join((said, *(token.word for token in tokens[at + 1 : at + 1 + CLOSE])))
-    return phrase.startswith(words.relations.in_turn)
+    return said in words.figures.vague or phrase.startswith(words.relations.in_turn)
 
 
-def _is_an_hour(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
-    """Whether a bare number is an hour up to which something lasts (`open until 8`)."""
-    figure, behind = tokens[at].figure, tokens[at + 1].word if at + 1 < len(tokens) else ""
-    until = at > 0 and tokens[at - 1].word in words.relations.until
-    return (
-        until
-        and figure is not None
-        and figure.quantity.unit is None
-        and figure.quantity.nominal <= _HOURS
-        and not behind[:1].isalnum()
-    )
+def _is_an_hour(tokens: Sequence[Token], at: int, figure: Figure) -> bool:
+    """Whether a bare number may be an hour, and counts nothing."""
+    behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    return figure.quantity.unit is None and figure.quantity.nominal <= _HOURS and not behind[:1].isalnum()
 
 
 def _sides(tokens: Sequence[Token], places: Sequence[int], words: Lexicon) -> Iterator[int]:
@@ -203,10 +196,10 @@ def _sides(tokens: Sequence[Token], places: Sequence[int], words: Lexicon) -> It
             yield from (one, other)
 
 
-def _innings(sentence: Sentence, words: Lexicon) -> Iterator[int]:
+def _innings(sentence: Sentence, places: Sequence[int], words: Lexicon) -> Iterator[int]:
     """The wickets of a side, which are told with its runs: `Kent, 91 for 5, were saved`, `from 91 for 5 Hall and Reed`; not `91 for 5 tickets`."""
     tokens, text = sentence.tokens, sentence.block.prose.text
-    for one, other in pairwise(sentence.places):
+    for one, other in pairwise(places):
         runs, fallen = tokens[one].figure, tokens[other].figure
         if other - one != 2 or tokens[other - 1].word not in words.relations.innings or not runs or not fallen:
             continue

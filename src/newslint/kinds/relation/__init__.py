@@ -70,20 +70,11 @@ from newslint.kinds.relation.acquittal import acquitted, crowded, excused
 from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
 from newslint.kinds.relation.nearby import first_told
 from newslint.kinds.relation.options import EITHER, LESS, Options, wrong
-from newslint.kinds.relation.passages import (
-    Passage,
-    far,
-    fits,
-    mark,
-    passages,
-    passages_in,
-    phrases,
-    sorts,
-    stated,
-    stating,
-)
+from newslint.kinds.relation.passages import Passage, far, fits, passages, passages_in
+from newslint.kinds.relation.stating import stated, stating
+from newslint.kinds.relation.targets import phrases, sorts, target
 from newslint.lexicon.relations import RelationWords
-from newslint.model import Fault, Kind, Problem, Verified
+from newslint.model import Every, Fault, Kind, Problem, Verified
 
 SHORTER = 2
 """How many times less something moves over a time that is surely shorter."""
@@ -91,13 +82,13 @@ SHORTER = 2
 
 def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every claim that the rule's equation states, where one way alone of taking the others with it is likely."""
-    rule, reach = mark(options, article.lexicon.relations), far(options)
+    rule, reach = target(options, article.lexicon.relations), far(options)
     for sentence in stating(article, options):
         how, find = partial(_how, rule, article, sentence, reach), partial(_found, article, options, sentence)
         yield from article.memory.none(check, sentence.text, how, find)
 
 
-def concerned(article: Article, every: Sequence[Options]) -> Sequence[bool]:
+def concerned(article: Article, every: Every) -> Sequence[bool]:
     """Of each of some rules, whether the story shows what it looks for in one sentence, and what the others must be told by in any."""
     return stated(article, every)
 

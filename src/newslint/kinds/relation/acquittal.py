@@ -23,8 +23,9 @@ from newslint.kinds.relation.asides import apart, aside, is_of_a_record, until
 from newslint.kinds.relation.bindings import Binding, may_be_meant
 from newslint.kinds.relation.cases import Case, case, roughly
 from newslint.kinds.relation.options import EITHER, Options
-from newslint.kinds.relation.passages import counts, fits, nouns_of, phrases, sorts
+from newslint.kinds.relation.passages import counts, fits, nouns_of
 from newslint.kinds.relation.signs import excuses, spoken
+from newslint.kinds.relation.targets import phrases, sorts
 from newslint.lexicon import Lexicon
 
 Further = Sequence[tuple[Claim, Interval]]

@@ -12,7 +12,8 @@ from newslint.arithmetic import notation
 from newslint.arithmetic.dimension import dimension
 from newslint.article.claims.claim import Claim
 from newslint.kinds.relation.options import ALL, Options, Wanted
-from newslint.kinds.relation.passages import Passage, Sort, fits, others_of, phrases, sorts
+from newslint.kinds.relation.passages import Passage, fits
+from newslint.kinds.relation.targets import Sort, others_of, phrases, sorts
 from newslint.lexicon.relations import RelationWords
 
 Binding = Mapping[str, tuple[Claim, ...]]
@@ -61,10 +62,12 @@ def _enough(
     """Whether all the sentences together have as many claims as are wanted of each sort, and like what is stated where they must be: most have not."""
     every, stated = passage.widest(options), passage.stated
     for _, sort in others:
-        wanted = sort.wanted
+        wanted, role = sort.wanted, sort.wanted.role
         left = int(wanted.count) if wanted.count.isdecimal() else wanted.least
+        if len(every) <= left:
+            return False
         for one in every:
-            if one.mention is not stated.mention and fits(one, sort, words):
+            if (not role or one.role in role) and one.mention is not stated.mention and fits(one, sort, words):
                 if wanted.like == name and not _of_one_sort(one, stated, sort.bare):
                     continue
                 left -= 1

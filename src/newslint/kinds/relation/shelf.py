@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import partial, reduce
 from itertools import chain
 from operator import or_
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from newslint.article import Article, once
 from newslint.article.claims.dated import WEEKDAYS
@@ -18,35 +18,23 @@ from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.relation.nearby import nearby
-from newslint.kinds.relation.signs import signs, spoken
+from newslint.kinds.relation.signs import pieces, signs
+from newslint.kinds.relation.targets import Needed
 from newslint.tuples import NamedTuple
 
 _ORDINAL, _LASTING, _WEEKDAY, _SECOND = "ordinal", "duration", "weekday", "second"
-Asking = TypeVar("Asking", bound=Hashable)
+Who = TypeVar("Who", bound=Hashable)
+Asking: TypeAlias = tuple[Who, Needed]
+"""A rule, and what it needs."""
 
 
-class Needed(NamedTuple):
-    """What a rule needs: signs that a sentence shows of its `own`, the fewest by far the `rare` one among them, and what it holds with those within a `reach`.
-
-    These are signs `near` it, where something is mentioned, and signs of all that is `said`; so many `mentions`, and so many figures `listed` in one sentence.
-    """
-
-    rare: int
-    own: int
-    reach: int
-    near: int
-    said: int
-    mentions: int
-    listed: int
-
-
-class Around(NamedTuple):
-    """Sentences side by side: what those show that mention something, and all, how much that is, and the most figures that one has."""
+class _Held(NamedTuple):
+    """What a sentence, or several side by side, shows where something is mentioned, and all that is said there; how many mentions there are, and the most figures in one."""
 
     shown: int
     said: int
     mentions: int
-    listed: int
+    figures: int
 
 
 class Shelf:
@@ -57,7 +45,8 @@ class Shelf:
         self._sentences = sentences
         self._signs = signs(article.lexicon.relations)
         self._known = -1
-        self._shows: dict[int, int] = {}
+        self._held: dict[int, _Held] = {}
+        self._arounds: dict[int, Sequence[tuple[Sentence, int, _Held]]] = {}  # by reach
         self._all = 0
         self.stating: dict[object, Sequence[Sentence]] = {}
         """The sentences that may state something, by what looked for them."""
@@ -66,67 +55,72 @@ class Shelf:
     def shown(self) -> int:
         """All that the story shows of what is looked for by now."""
         if self._known != len(self._signs):
-            self._look()
+            self._known = len(self._signs)
+            self._held.clear()
+            self._arounds.clear()
+            self._all = reduce(or_, [self.of(one).said for one in self._sentences], 0)
         return self._all
 
     def has(self, needed: int) -> bool:
         """Whether the story shows all that is needed."""
         return self.shown & needed == needed
 
-    def _look(self) -> None:
-        """See what the story shows, now that rules look for so much."""
-        self._known = len(self._signs)
-        self._shows.clear()
-        self._all = reduce(or_, map(self.shows, self._sentences), 0)
-
-    def shows(self, sentence: Sentence) -> int:
+    def of(self, sentence: Sentence) -> _Held:
         """What a sentence shows."""
-        shown = self._shows.get(sentence.number)
-        if shown is None:
+        held = self._held.get(sentence.number)
+        if held is None:
             how, look = partial(self._how, sentence), partial(self._looked_at, sentence)
-            shown = self._shows[sentence.number] = self._article.memory.one(Shelf, sentence.text, how, look)
-        return shown
+            shows, mentions = self._article.memory.one(Shelf, sentence.text, how, look), len(sentence.mentions)
+            # the sides of a vote are no figures
+            told = shows if mentions or any(map(sentence.text.__contains__, HYPHENS)) else 0
+            held = self._held[sentence.number] = _Held(told, shows, mentions, len(sentence.figures))
+        return held
 
     def _how(self, sentence: Sentence) -> Hashable:
         return key(self._article, sentence), self._known
 
     def _looked_at(self, sentence: Sentence) -> int:
-        return self._signs.shown(spoken(sentence.text), roles_of(sentence))
+        return self._signs.shown(pieces(sentence.text), roles_of(sentence))
 
-    def showing(self, every: Iterable[tuple[Asking, Needed]]) -> Mapping[Asking, Sequence[Sentence]]:
-        """The sentences that hold what each of some rules needs, in text order: one is asked only by the rules whose rarest sign it shows."""
-        asking: dict[int, list[tuple[Asking, Needed]]] = {}
-        for one in every:
-            asking.setdefault(one[1].rare, []).append(one)
-        found: dict[Asking, list[Sentence]] = {}
-        rare, all_shown = reduce(or_, asking, 0), self.shown  # which looks first
-        for sentence in self._sentences if all_shown & rare else ():
-            shows, arounds = self._shows[sentence.number], dict[int, Around]()
-            asked = shows & rare
-            while asked:
-                sign = asked & -asked
-                asked ^= sign
-                for who, (_, own, reach, near, said, mentions, listed) in asking[sign]:
-                    if shows & own == own:
-                        around = arounds.get(reach) or arounds.setdefault(reach, self.around(sentence, reach))
-                        enough = around.mentions >= mentions and around.listed >= listed
-                        if enough and around.shown & near == near and around.said & said == said:
-                            found.setdefault(who, []).append(sentence)
+    def showing(self, asking: Mapping[int, Sequence[Asking[Who]]]) -> Mapping[Who, Sequence[Sentence]]:
+        """The sentences that hold what each of some rules needs, in text order; the rules by their rarest sign, without which none is asked."""
+        shown = self.shown
+        found: dict[Who, Sequence[Sentence]] = {}
+        for sign, some in asking.items():
+            if shown & sign:
+                for who, (_, every, own, reach, near, said, mentions, listed) in some:
+                    if shown & every == every and (
+                        holding := [
+                            one
+                            for one, shows, (around, told, many, most) in self._within(reach)
+                            if shows & own == own
+                            and around & near == near
+                            and told & said == said
+                            and many >= mentions
+                            and most >= listed
+                        ]
+                    ):
+                        found[who] = holding
         return found
 
-    def around(self, sentence: Sentence, reach: int) -> Around:
-        """What the sentences that lie within a reach of one hold."""
-        shown = said = mentions = listed = 0
+    def _within(self, reach: int) -> Sequence[tuple[Sentence, int, _Held]]:
+        """Each sentence with what it shows, and what it holds with those within a reach."""
+        if reach not in self._arounds:
+            self._arounds[reach] = [(one, self.of(one).said, self.around(one, reach)) for one in self._sentences]
+        return self._arounds[reach]
+
+    def around(self, sentence: Sentence, reach: int) -> _Held:
+        """What the sentences that lie within a reach of one hold together."""
+        if not reach:
+            return self.of(sentence)
+        shown = said = mentions = figures = 0
         for one in nearby(self._article, sentence, reach, reach):
-            shows = self.shows(one)
-            said |= shows
-            if one.mentions:
-                mentions += len(one.mentions)
-                listed = max(listed, len(one.figures))
-                shown |= shows
-            elif any(map(one.text.__contains__, HYPHENS)):  # the sides of a vote are no figures
-                shown |= shows
-        return Around(shown, said, mentions, listed)
+            held = self.of(one)
+            shown |= held.shown
+            said |= held.said
+            mentions += held.mentions
+            figures = max(figures, held.figures)
+        return _Held(shown, said, mentions, figures)
 
 
 def roles_of(sentence: Sentence) -> frozenset[str]:
@@ -137,7 +131,7 @@ def roles_of(sentence: Sentence) -> frozenset[str]:
         roles.add(_LASTING)  # the years of an anniversary
     if _LASTING in roles:
         roles.add(WEEKDAYS)  # `five days a week`
-    if ":" in sentence.text or any(figure.quantity.unit == _SECOND for figure in figures):
+    if ":" in sentence.text or _SECOND in [figure.quantity.unit for figure in figures]:
         roles.add(RACE)  # `2:23:14`, `in 6min 12sec`
     if any(map(sentence.text.__contains__, HYPHENS)):
         roles.add(TALLY)

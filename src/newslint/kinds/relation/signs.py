@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from functools import cache, reduce
-from itertools import pairwise
-from operator import or_
+from functools import cache
 
-from newslint import compiled
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
@@ -24,8 +20,7 @@ class Signs:
 
     def __init__(self) -> None:
         self._bits: dict[frozenset[str], int] = {}
-        self._shown: dict[str, int] = {}
-        self._said: dict[str, dict[str, dict[str, int]]] = {}  # by the first word of a phrase, and the second
+        self._begun: dict[str, _Begun] = {}
 
     def __len__(self) -> int:
         """How many sets are known: what a sentence shows of fewer is to be looked at again."""
@@ -55,21 +50,39 @@ class Signs:
             bit = self._bits[some] = 1 << len(self._bits)
             for one in some:
                 first, *further = one.split(maxsplit=2)
-                known = self._said.setdefault(first, {}).setdefault(further[0], {}) if further else self._shown
-                key = one if further else first
-                known[key] = known.get(key, 0) | bit
+                begun = self._begun.get(first) or self._begun.setdefault(first, _Begun())
+                if further:
+                    begun.further = begun.further or {}
+                    phrases = begun.further.setdefault(further[0], {})
+                    phrases[one] = phrases.get(one, 0) | bit
+                else:
+                    begun.bits |= bit
         return bit
 
-    def shown(self, said: str, roles: Iterable[str]) -> int:
-        """The bits of all sets of which what is spoken has a word or a phrase, or one of some roles that are mentioned in it is."""
-        words, pairs, pieces = self._shown, self._said, said.split()
-        bits = reduce(or_, filter(None, map(words.get, (*pieces, *map(_role, roles)))), 0)
-        for one, other in pairwise(pieces):
-            if one in pairs and other in pairs[one]:
-                for phrase, bit in pairs[one][other].items():
-                    if phrase in said:
-                        bits |= bit
+    def shown(self, pieces: Sequence[str], roles: Iterable[str]) -> int:
+        """The bits of all sets of which the words of a sentence have one or a phrase, or one of some roles that are mentioned in it is."""
+        bits, known = 0, self._begun.get
+        for held in filter(None, map(known, map(_role, roles))):
+            bits |= held.bits
+        for at, begun in enumerate(map(known, pieces), 1):
+            if begun is not None:
+                bits |= begun.bits
+                if begun.further and at < len(pieces) and pieces[at] in begun.further:
+                    said = f" {' '.join(pieces)} "
+                    for phrase, bit in begun.further[pieces[at]].items():
+                        if phrase in said:
+                            bits |= bit
         return bits
+
+
+class _Begun:
+    """What a word shows by itself, and by the second words of phrases that begin with it the phrases."""
+
+    __slots__ = ("bits", "further")
+
+    def __init__(self) -> None:
+        self.bits = 0
+        self.further: dict[str, dict[str, int]] | None = None
 
 
 @cache
@@ -80,7 +93,7 @@ def signs(_words: RelationWords) -> Signs:
 
 def spoken(text: str) -> str:
     """The words of a text as phrases are looked for in it: in small letters, their parts and all between single blanks."""
-    return f" {' '.join(_pieces(text))} "
+    return f" {' '.join(pieces(text))} "
 
 
 def says(said: str, phrases: frozenset[str]) -> bool:
@@ -117,30 +130,32 @@ def _told_by(phrases: frozenset[str]) -> frozenset[str]:
     return frozenset([max(phrase.replace(PLACE, " ").split(), key=len, default="") for phrase in _plain(phrases)])
 
 
-_MARKS = {ord(PLACE): PLACE, 0: "\0"}
-_PLAIN = {at: char.lower() if char.isalnum() else " " for at, char in enumerate(map(chr, range(128)))}
-"""What each character of plain text is spoken as: three times quicker than to find the words."""
+class _Plain(dict[int, str]):
+    """What each character of a text is spoken as: three times quicker than to find the words."""
+
+    def __missing__(self, code: int) -> str:
+        """Letters in any alphabet are small ones, marks are blanks."""
+        char = chr(code)
+        return lowered(char) if char.isalnum() else " "
+
+
+_PLAIN = _Plain({at: char.lower() if char.isalnum() else " " for at, char in enumerate(map(chr, range(128)))})
+_KEPT = _Plain({**_PLAIN, ord(PLACE): PLACE, 0: "\0"})
+"""The same, but for the place of a figure and what parts phrases."""
 
 
 def _plain(phrases: frozenset[str]) -> Sequence[str]:
     """Phrases with blanks for their marks, all at once: there are ten thousand, and a story waits for them."""
     text = "\0".join([phrase.rpartition(GAP)[2] for phrase in phrases])
-    if text.isascii():
-        plain = text.translate({**_PLAIN, **_MARKS})
-    else:
-        plain = "".join([char if char.isalnum() or ord(char) in _MARKS else " " for char in lowered(text)])
-    return plain.split("\0") if phrases else ()
+    return text.translate(_KEPT).split("\0") if phrases else ()
 
 
-def _pieces(text: str) -> Sequence[str]:
-    return text.translate(_PLAIN).split() if text.isascii() else _piece().findall(lowered(text))
+def pieces(text: str) -> list[str]:
+    """The words of a text, in small letters, and their parts."""
+    return text.translate(_PLAIN).split()
 
 
 @cache
-def _piece() -> re.Pattern[str]:
-    return compiled.pattern(r"[^\W_]+")
-
-
 def _role(role: str) -> str:
     """A role as no word is spelt."""
     return f"<{role}>"
