@@ -23,6 +23,7 @@ from newslint.kinds.agreement.worked_out.fates import befell, of_one_fate
 from newslint.tuples import NamedTuple
 
 COUNTED = frozenset({"number", "ordinal"})
+CHANGE_AND_RATE = frozenset({"point", "percent"})
 SCALED = 1000  # times as much is the same digits in another scale
 MET = 2  # words in common, of their sentences or beside them, that two small counts of one thing have
 TOLD = 5  # words in common and telling digits of two numbers of one thing
@@ -42,7 +43,14 @@ class Counterpart(NamedTuple):
 
 def bears_out(article: Article, each: Counterpart) -> bool:
     """Whether a figure that goes together with a claim is surely the same one: in direction, unit, scale and noun, and no echo of it."""
-    return not _set_apart(article, each) and gap(each) <= NEAREST and _of_one_thing(article, each)
+    near = gap(each) <= NEAREST and not (gap(each) and _is_finer(each))
+    return near and not _set_apart(article, each) and _of_one_thing(article, each)
+
+
+def _is_finer(each: Counterpart) -> bool:
+    """Whether a claim has more digits than a figure that is no estimate, and hardly a word beside both: 4.75 percent in brief are no 4.8."""
+    finer = telling(each.claim) > telling(each.fact) > 0 and not each.fact.hedge and each.fact.quantity.top is None
+    return finer and not each.likeness.noun and len(each.likeness.near) < MET
 
 
 def _set_apart(article: Article, each: Counterpart) -> bool:
@@ -77,6 +85,8 @@ def _of_one_thing(article: Article, each: Counterpart) -> bool:
         if _is_age_at_death(article, each):
             return True
         return alike.noun or _of_people(article, each) or (not counting and bool(alike.near)) or _is_told_so(each)
+    if {claim.quantity.unit, fact.quantity.unit} == CHANGE_AND_RATE:
+        return False  # no change of a rate is a rate
     same = any(one.measure == other.measure for one in standings(claim) for other in standings(fact))
     bare = claim if claim.quantity.unit is None else fact
     plain = telling(bare) >= LONG or not counts(article, bare)  # `EGP 149 billion`, `149 billion investments`
@@ -144,7 +154,7 @@ def _of_one_span(article: Article, each: Counterpart) -> bool:
         return False
     if reaches_back(article, each.claim) and reaches_back(article, each.fact):
         told = len(alike.shared) >= MET and bool(alike.shared - article.lexicon.agreement.changes - _extremes(article))
-        return told and not (gap(each) and of_others(article, *each[:2]))
+        return told and not (gap(each) and _names_more(article, *each[:2]))
     return bool(alike.near) or _met(article, each)
 
 
@@ -164,6 +174,12 @@ def of_others(article: Article, *numbers: Mention) -> bool:
     """Whether the sentences of two numbers name somebody or something each, and not the same: `Australian shares`, `New Zealand stocks`."""
     one, other = (named(article, sentence_of(article, number)) for number in numbers)
     return bool(one and other) and one.isdisjoint(other)
+
+
+def _names_more(article: Article, one: Mention, other: Mention) -> bool:
+    """Whether the sentence of a number names what that of another, which has names, does not."""
+    here, there = (named(article, sentence_of(article, number)) for number in (one, other))
+    return bool(there) and not here <= there
 
 
 def named(article: Article, within: Mention) -> frozenset[str]:

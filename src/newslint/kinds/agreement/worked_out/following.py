@@ -41,6 +41,8 @@ def follows(article: Article, claim: Figure, found: Derived) -> bool:
 def bears_out(article: Article, claim: Figure, found: Derived) -> bool:
     """Whether a value that follows bears a claim out, and does not only keep it from being blamed."""
     reckoned = found.step in {Step.SUM, Step.DIFFERENCE} and _is_vague(found)
+    if found.step in {Step.RATE, Step.SPAN} and _is_of_something_else(article, claim, found):
+        return False
     return not reckoned and not (found.step is Step.SUM and _is_chance(article, claim, found))
 
 
@@ -71,6 +73,17 @@ def _is_chance(article: Article, claim: Figure, found: Derived) -> bool:
         one for one in sentence_of(article, told[0]).figures if one.role == "number" and one.quantity.unit is None
     )
     return not named and any(one not in told for one in others)
+
+
+def _is_of_something_else(article: Article, claim: Figure, found: Derived) -> bool:
+    """Whether nothing beside a claim is beside the amount that comes to it at a rate, or little of its sentence is told of both years between which it lies."""
+    tell = topics(article)
+    if found.step is Step.RATE:
+        return tell(claim).near.isdisjoint(tell(found.sources[0]).near)
+    own = str(getattr(article.document.meta.get("date"), "year", ""))
+    if len(found.sources) == 1 or (own and any(own in year.text for year in found.sources)):
+        return False
+    return any(len(tell(claim).words & tell(year).words) < SHARED for year in found.sources)
 
 
 def _is_part_of(article: Article, one: Mention, other: Mention) -> bool:

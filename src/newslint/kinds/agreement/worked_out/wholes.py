@@ -19,6 +19,7 @@ from newslint.kinds.agreement.worked_out.trios import BACK, size
 
 PARTS = range(2, 10)
 MANY = 3  # parts
+LABEL = 5  # digits in a row of what is no amount
 EXACT = 4  # telling digits of three figures, two of which come to the third by no chance
 CROWD = 60  # figures of one measure among which such are looked for
 PER = 2  # words behind an amount that say that it is for each
@@ -59,7 +60,7 @@ def exact_sums(article: Article, every: Sequence[Figure], reach: int) -> Iterato
     """Every figure that two others, some sentences away at most, come to exactly, too long for an accident: `74,639 … 44,956 … 29,683`."""
     alike: dict[tuple[str, str | None], dict[Fraction, Figure]] = {}
     for figure in every:
-        if figure.role in ADDED and figure.quantity.top is None and telling(figure) >= EXACT:
+        if figure.role in ADDED and figure.quantity.top is None and telling(figure) >= EXACT and not _is_label(figure):
             alike.setdefault((figure.role, figure.quantity.unit), {}).setdefault(size(figure), figure)
     for told in alike.values():
         for worth, whole in told.items() if min(PARTS) < len(told) <= CROWD else ():
@@ -68,6 +69,11 @@ def exact_sums(article: Article, every: Sequence[Figure], reach: int) -> Iterato
                 if first < worth - first and other is not None and within(article, reach, whole, part, other):
                     yield whole, (part, other)
                     break
+
+
+def _is_label(figure: Figure) -> bool:
+    """Whether a bare number of many digits is written without a mark between thousands, as no amount is: `123456`."""
+    return figure.role == "number" and len(figure.text) >= LABEL and figure.text.isdecimal()
 
 
 def within(article: Article, reach: int, *figures: Figure) -> bool:
