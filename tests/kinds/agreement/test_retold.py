@@ -49,6 +49,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Ferry traffic rose 0.2 percent in May, it said. Gulls saw that ferry traffic rose 0.2 percent in May.", "0.2 percent"),
         ("Alder shares rose 1.62 percent in the harbour. In the harbour Alder shares were up 1.62 percent.", "1.62 percent"),
         ("About a dozen old ferry piers burned in May. Of ferry piers, 12 old ones burned in May.", "12"),
+        ("Some 11 deaths were told of in South Falster in May. Of the 11 deaths five were in North Falster.", "11"),
+        ("The Alder Court has judges. They face a vote every 10 years.\n\nJudges of the Alder Court sing. They face a vote every 10 years.", "10 years"),
         ("Mia Lund, a seven-year-old, sank a pirate boat. Pirates fear the 7-year-old Mia Lund.", "7-year-old"),
     ],
 )  # fmt: skip
@@ -107,6 +109,8 @@ def test_a_figure_that_is_told_twice(text: str, again: str) -> None:
         "Alder stayed near a 26-month high on Tuesday. Brandt hit a 26-month high at noon.",
         "Alder agreed to pay $31 per share for ferries. Brandt sells herrings at $31 per share.",
         "Mia Lund got a $1.5 billion payout for ferries. Olaf Brandt had a $1.5 billion payout in May.",
+        "Alder Court has old judges. They face a vote of the people on the court every 10 years.\n\nBrandt Court has old judges. They face a vote of the people on the court every 10 years.",
+        "Alder in 2015 had a profit in the quarter of $260 million (28%) on ferries. Brandt in 2015 had a profit in the quarter of $14 million (28%) on ferries.",
         "Ferry Desktop 10 ships in May. Ferry Server 10 ships in June.",
         "Alder paid $35 for a share and $35 for another share of the ferry line.",
         "A ramp at least 60 inches wide is needed. A sign at least 60 inches above it is needed.",

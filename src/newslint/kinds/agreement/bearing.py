@@ -11,7 +11,7 @@ from newslint.article.claims.comparable import DAYS, ends, standings
 from newslint.article.claims.likeness import Likeness
 from newslint.article.claims.moves import opposed
 from newslint.article.claims.stems import stems
-from newslint.article.claims.topic import beside, topics
+from newslint.article.claims.topic import beside, topics, unhedged
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.wording import LONG, telling
 from newslint.article.mention import Figure, Mention
@@ -23,6 +23,7 @@ from newslint.kinds.agreement.worked_out.fates import befell, of_one_fate
 from newslint.tuples import NamedTuple
 
 COUNTED = frozenset({"number", "ordinal"})
+BOUNDS = frozenset({"at most", "under"})
 CHANGE_AND_RATE = frozenset({"point", "percent"})
 SCALED = 1000  # times as much is the same digits in another scale
 MET = 2  # words in common, of their sentences or beside them, that two small counts of one thing have
@@ -51,6 +52,16 @@ def _is_finer(each: Counterpart) -> bool:
     """Whether a claim has more digits than a figure that is no estimate, and hardly a word beside both: 4.75 percent in brief are no 4.8."""
     finer = telling(each.claim) > telling(each.fact) > 0 and not each.fact.hedge and each.fact.quantity.top is None
     return finer and not each.likeness.noun and len(each.likeness.near) < MET
+
+
+def stands_alike(article: Article, one: Figure, other: Figure) -> bool:
+    """Whether neither of two levels is where a change led and the other where it began (`to 4.5 percent`, `from 4.5 percent`), and neither of two bounds is another: `15% or less`, `less than 15%`."""
+    words = article.lexicon.relations
+    led = [beside(article, figure)[0] for figure in (one, other)]
+    here, there = (next(iter(unhedged(figure, before)), "") for figure, before in zip((one, other), led, strict=True))
+    crossed = (here in words.to and there in words.start) or (here in words.start and there in words.to)
+    hedges = {figure.quantity.hedge for figure in (one, other)}
+    return not crossed and (len(hedges) == 1 or BOUNDS.isdisjoint(hedges))
 
 
 def _set_apart(article: Article, each: Counterpart) -> bool:

@@ -11,8 +11,9 @@ from newslint.article.judgement.wording import LONG, telling
 from newslint.article.mention import Figure
 from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import Sentence, sentence_of
+from newslint.article.sentences.tokens import END
 from newslint.kinds.agreement.circumstances import of_two_times
-from newslint.kinds.agreement.two_names import of_two_names, of_two_places, of_two_subjects
+from newslint.kinds.agreement.two_names import of_two_names, of_two_of_a_kind, of_two_places, of_two_subjects
 
 LISTED = frozenset({"item", "cell"})
 POINTED = 3  # sentences back to what is pointed at: `these two`
@@ -35,7 +36,7 @@ def told_apart(article: Article, first: Figure, again: Figure) -> bool:
     """Whether two figures are told in one breath, as points of a list, of two names, or the second as one that is so too: `also`."""
     listed = first.block.kind in LISTED and again.block.kind in LISTED
     holders = {_holder(first), _holder(again)}
-    if "" not in holders and len(holders) > 1:
+    if ("" not in holders and len(holders) > 1) or _differ(_bracketed(article, first), _bracketed(article, again)):
         return True
     also = not article.lexicon.agreement.also.isdisjoint(beside(article, again)[0])
     here, there = sentence_of(article, first), sentence_of(article, again)
@@ -49,6 +50,14 @@ def _holder(figure: Figure) -> str:
     before = figure.block.prose.text[: figure.start]
     name = word_before(before, len(before) - 1) if before.endswith("(") else ""
     return name if name[:1].isupper() else ""
+
+
+def _bracketed(article: Article, figure: Figure) -> Figure | None:
+    """The figure right behind which another is put in brackets: `$260 million (28%)`."""
+    if figure.block.prose.text[: figure.start][-1:] != "(":
+        return None
+    _, before = islice((*sentence_of(article, figure).before(figure), END, END), 2)
+    return before.figure
 
 
 def _is_in_a_row(sentence: Sentence, figure: Figure) -> bool:
@@ -68,6 +77,8 @@ def are_two(article: Article, first: Figure, again: Figure) -> bool:
     if again.role in TOLD and (of_two_places(article, first, again) or _is_of_the_other(article, again)):
         return True
     if again.role in RATES and _is_told_of_a_part(article, first, again):
+        return True
+    if not is_known(article, again) and of_two_of_a_kind(article, first, again):
         return True
     if _is_counted_off(article, first) is not _is_counted_off(article, again) or _are_parallel(article, first, again):
         return True

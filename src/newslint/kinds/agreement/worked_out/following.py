@@ -16,6 +16,7 @@ from newslint.kinds.agreement.worked_out.steps import Derived, Step
 from newslint.kinds.agreement.worked_out.trios import bases, led
 from newslint.model import Span
 
+EXPECTED = "expected"
 FEW = 20  # a count to which some numbers of a sentence come by chance
 SHARED = 2  # words that a claim and the sentence it follows from have in common
 BEHIND = 2  # words behind an amount that call it a difference
@@ -76,14 +77,11 @@ def _is_chance(article: Article, claim: Figure, found: Derived) -> bool:
 
 
 def _is_of_something_else(article: Article, claim: Figure, found: Derived) -> bool:
-    """Whether nothing beside a claim is beside the amount that comes to it at a rate, or little of its sentence is told of both years between which it lies."""
+    """Whether nothing beside a claim is beside the amount that comes to it at a rate, or one of the years between which it lies is that of a forecast."""
     tell = topics(article)
     if found.step is Step.RATE:
         return tell(claim).near.isdisjoint(tell(found.sources[0]).near)
-    own = str(getattr(article.document.meta.get("date"), "year", ""))
-    if len(found.sources) == 1 or (own and any(own in year.text for year in found.sources)):
-        return False
-    return any(len(tell(claim).words & tell(year).words) < SHARED for year in found.sources)
+    return any(EXPECTED in tell(year).apart for year in found.sources)
 
 
 def _is_part_of(article: Article, one: Mention, other: Mention) -> bool:
