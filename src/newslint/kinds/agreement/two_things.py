@@ -72,17 +72,20 @@ def are_two(article: Article, first: Figure, again: Figure) -> bool:
     of_ages = again.role in AGES and of_two_names(article, first, again)
     if pointed or of_ages or _moved_apart(article, first, again) or _is_one_bound(first, again):
         return True
-    if _are_told_of_many(article, first, again) and of_two_subjects(article, first, again):
-        return True
-    if again.role in TOLD and (of_two_places(article, first, again) or _is_of_the_other(article, again)):
-        return True
-    if again.role in RATES and _is_told_of_a_part(article, first, again):
-        return True
-    if not is_known(article, again) and of_two_of_a_kind(article, first, again):
+    if _are_named_apart(article, first, again) or (again.role in RATES and _is_told_of_a_part(article, first, again)):
         return True
     if _is_counted_off(article, first) is not _is_counted_off(article, again) or _are_parallel(article, first, again):
         return True
     return again.role == "number" and telling(again) < LONG and of_two_times(article, first, again)
+
+
+def _are_named_apart(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether names tell two figures apart: what moved or foresaw, where, another of a kind that was not told of, or `the other`."""
+    if _are_told_of_many(article, first, again) and of_two_subjects(article, first, again):
+        return True
+    if not is_known(article, again) and of_two_of_a_kind(article, first, again):
+        return True
+    return again.role in TOLD and (of_two_places(article, first, again) or _is_of_the_other(article, again))
 
 
 def _are_told_of_many(article: Article, first: Figure, again: Figure) -> bool:

@@ -207,6 +207,7 @@ WORDS = AgreementWords(
         spell standstill stay stint stretch swim tenure term time-out tremor trek trial truce voyage walk warranty waiting-time""")
     ),
     after=grammar.AFTER | grammar.SINCE,
+    parting=words("comprising including namely"),
     heads=grammar.OF | grammar.FOR | grammar.IN,
     indefinite=grammar.INDEFINITE,
     definite=grammar.DEFINITE | grammar.THIS | grammar.THAT,
