@@ -51,6 +51,9 @@ class AgreementWords:
     events: frozenset[str]  # what happens once: with `the` before its length, it is the one that was told of
     indefinite: frozenset[str]
     definite: frozenset[str]
+    after: frozenset[str]  # some words before a level: it is the one before (`after closing at $44.75`)
+    parting: frozenset[str]  # between a whole and its parts: `500 million, including 200 million`
+    heads: frozenset[str]  # between a thing and what it is of: `a price index for ferry tickets`
     stand_ins: frozenset[str]  # before `for` and `of`: another thing of the same name (`in the one for jetties`)
     also: frozenset[str]  # before a figure: it is of another thing than the first
     named: frozenset[str]  # before a count: what it counts was told of: `these two`

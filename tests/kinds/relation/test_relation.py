@@ -268,6 +268,11 @@ def test_two_claims_that_are_only_compared_bear_nothing_out() -> None:
         ("Skerrow fell two places to 20th. Marlow came in highest at 18th.", "two", "alone"),
         ("Skerrow fell two places, from 18th to 20th.", "two", "backed"),
         ("It had 18 months of support. It is to be compared to 11.1, which had 7 months more.", "7 months", "alone"),
+        (
+            "The port has 19 votes. Alder won 3.5 million votes to Brandt's 3.4 million. In total, Alder won 312 votes to Brandt's 226.",
+            "312",
+            "alone",
+        ),
         ("Nearly a million (800,000) sailors sang, up by 45 percent on the 544,000 of May.", "45 percent", "alone"),
     ],
 )

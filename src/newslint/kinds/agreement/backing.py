@@ -18,7 +18,7 @@ from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.wording import worth
 from newslint.article.mention import Figure
 from newslint.article.sentences import sentence_of
-from newslint.kinds.agreement.bearing import Counterpart, bears_out, gap
+from newslint.kinds.agreement.bearing import Counterpart, bears_out, gap, stands_alike
 
 COMMON = 60  # a stem beside more figures of the story than this tells none of them apart
 MOST = 24  # how many figures are compared closely with a claim
@@ -46,7 +46,13 @@ def _best(article: Article, claim: Figure, end: Quantity) -> Counterpart | None:
     ]
     return max(
         measured,
-        key=lambda each: (bears_out(article, each), not gap(each), each.how == "", each.likeness.score),
+        key=lambda each: (
+            bears_out(article, each),
+            not gap(each),
+            each.how == "",
+            stands_alike(article, *each[:2]),
+            each.likeness.score,
+        ),
         default=None,
     )
 

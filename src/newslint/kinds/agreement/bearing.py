@@ -11,7 +11,7 @@ from newslint.article.claims.comparable import DAYS, ends, standings
 from newslint.article.claims.likeness import Likeness
 from newslint.article.claims.moves import opposed
 from newslint.article.claims.stems import stems
-from newslint.article.claims.topic import beside, topics
+from newslint.article.claims.topic import beside, topics, unhedged
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.wording import LONG, telling
 from newslint.article.mention import Figure, Mention
@@ -23,6 +23,8 @@ from newslint.kinds.agreement.worked_out.fates import befell, of_one_fate
 from newslint.tuples import NamedTuple
 
 COUNTED = frozenset({"number", "ordinal"})
+BOUNDS = frozenset({"at most", "under"})
+CHANGE_AND_RATE = frozenset({"point", "percent"})
 SCALED = 1000  # times as much is the same digits in another scale
 MET = 2  # words in common, of their sentences or beside them, that two small counts of one thing have
 TOLD = 5  # words in common and telling digits of two numbers of one thing
@@ -42,7 +44,24 @@ class Counterpart(NamedTuple):
 
 def bears_out(article: Article, each: Counterpart) -> bool:
     """Whether a figure that goes together with a claim is surely the same one: in direction, unit, scale and noun, and no echo of it."""
-    return not _set_apart(article, each) and gap(each) <= NEAREST and _of_one_thing(article, each)
+    near = gap(each) <= NEAREST and not (gap(each) and _is_finer(each))
+    return near and not _set_apart(article, each) and _of_one_thing(article, each)
+
+
+def _is_finer(each: Counterpart) -> bool:
+    """Whether a claim has more digits than a figure that is no estimate, and hardly a word beside both: 4.75 percent in brief are no 4.8."""
+    finer = telling(each.claim) > telling(each.fact) > 0 and not each.fact.hedge and each.fact.quantity.top is None
+    return finer and not each.likeness.noun and len(each.likeness.near) < MET
+
+
+def stands_alike(article: Article, one: Figure, other: Figure) -> bool:
+    """Whether neither of two levels is where a change led and the other where it began (`to 4.5 percent`, `from 4.5 percent`), and neither of two bounds is another: `15% or less`, `less than 15%`."""
+    words = article.lexicon.relations
+    led = [beside(article, figure)[0] for figure in (one, other)]
+    here, there = (next(iter(unhedged(figure, before)), "") for figure, before in zip((one, other), led, strict=True))
+    crossed = (here in words.to and there in words.start) or (here in words.start and there in words.to)
+    hedges = {figure.quantity.hedge for figure in (one, other)}
+    return not crossed and (len(hedges) == 1 or BOUNDS.isdisjoint(hedges))
 
 
 def _set_apart(article: Article, each: Counterpart) -> bool:
@@ -77,6 +96,8 @@ def _of_one_thing(article: Article, each: Counterpart) -> bool:
         if _is_age_at_death(article, each):
             return True
         return alike.noun or _of_people(article, each) or (not counting and bool(alike.near)) or _is_told_so(each)
+    if {claim.quantity.unit, fact.quantity.unit} == CHANGE_AND_RATE:
+        return False  # no change of a rate is a rate
     same = any(one.measure == other.measure for one in standings(claim) for other in standings(fact))
     bare = claim if claim.quantity.unit is None else fact
     plain = telling(bare) >= LONG or not counts(article, bare)  # `EGP 149 billion`, `149 billion investments`
@@ -144,7 +165,7 @@ def _of_one_span(article: Article, each: Counterpart) -> bool:
         return False
     if reaches_back(article, each.claim) and reaches_back(article, each.fact):
         told = len(alike.shared) >= MET and bool(alike.shared - article.lexicon.agreement.changes - _extremes(article))
-        return told and not (gap(each) and of_others(article, *each[:2]))
+        return told and not (gap(each) and _names_more(article, *each[:2]))
     return bool(alike.near) or _met(article, each)
 
 
@@ -164,6 +185,12 @@ def of_others(article: Article, *numbers: Mention) -> bool:
     """Whether the sentences of two numbers name somebody or something each, and not the same: `Australian shares`, `New Zealand stocks`."""
     one, other = (named(article, sentence_of(article, number)) for number in numbers)
     return bool(one and other) and one.isdisjoint(other)
+
+
+def _names_more(article: Article, one: Mention, other: Mention) -> bool:
+    """Whether the sentence of a number names what that of another, which has names, does not."""
+    here, there = (named(article, sentence_of(article, number)) for number in (one, other))
+    return bool(there) and not here <= there
 
 
 def named(article: Article, within: Mention) -> frozenset[str]:

@@ -20,8 +20,9 @@ from newslint.article.judgement.wording import LONG, digits, telling
 from newslint.article.mention import Figure
 from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import sentence_of
-from newslint.kinds.agreement.backing_needed import persons
+from newslint.kinds.agreement.backing_needed import persons, reaches_back
 from newslint.kinds.agreement.bearing import counts, following, of_others
+from newslint.kinds.agreement.two_names import of_two_subjects
 from newslint.kinds.agreement.two_things import are_two, is_known, is_pointed_at, told_apart
 from newslint.tuples import NamedTuple
 
@@ -38,6 +39,7 @@ BESIDE = 2  # words in common for which another figure in both sentences stands
 THINGS = 3  # words behind a number among which is what it counts
 RUNNING = 5  # words behind a small count, one behind the other, that say what it counts
 JOINED = frozenset({",", ".", "-"})  # marks before and inside what is counted: `three low, old piers`, `three-judge`
+PER = 2  # words behind an amount that say that it is for each of a thing
 COUNTED = 2  # words that the thing counted stands for
 NEEDED = {
     "number": (5, 4, 2),
@@ -107,11 +109,17 @@ def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
     if again.role == "duration":
         event = following(again) in article.lexicon.agreement.events and following(again) == following(first)
         alike = _in_the_same_words(article, first, again) and not of_others(article, first, again)
-        return event or is_pointed_at(article, again) or alike
+        return event or is_pointed_at(article, again) or alike or _reach_back(article, first, again)
     if again.role == "number" and again.quantity.nominal <= EXACT_COUNT:
         known = is_known(article, again) or not digits(again)
         return first.text.lower() == again.text.lower() and known and again.quantity.nominal != 1
     return True
+
+
+def _reach_back(article: Article, *spans: Figure) -> bool:
+    """Whether two spans of two digits or more say how far back one must go for the like of one thing: `a 26-month high`, but not of two ships."""
+    alone = not of_others(article, *spans) and not of_two_subjects(article, *spans)
+    return telling(spans[1]) > 1 and alone and all(reaches_back(article, span) for span in spans)
 
 
 def _is_an_end(article: Article, figure: Figure) -> bool:
@@ -161,7 +169,18 @@ def _alike(one: Iterable[str], other: Iterable[str]) -> Iterator[str]:
 def _of_one_amount(article: Article, first: Figure, again: Figure, alike: Likeness, needed: Needed) -> bool:
     """Whether two amounts or measures are of one thing: much is said of both, and of measures the next word."""
     measured = again.role == "quantity" and following(first) != following(again) and needed is not KNOWN
-    return (not measured or _common(article, alike) >= UNLIKE) and _is_enough(article, alike, (first, again), needed)
+    more = COUNTED * (again.role == "money" and _are_of_one_sort(article, first, again))
+    told = not measured or _common(article, alike) >= UNLIKE
+    return told and _is_enough(article, alike, (first, again), needed, more)
+
+
+def _are_of_one_sort(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether two amounts, not of two names, are for each of one thing (`$31 per share`), or of what the same word behind them tells: `the $14 billion fund`."""
+    here, there = (beside(article, figure)[1][:PER] for figure in (first, again))
+    each = here == there and not article.lexicon.relations.per.isdisjoint(here[:1])
+    thing = (topics(article)(first).noun & topics(article)(again).noun) - _comparing(article)
+    told = thing and again.quantity.nominal != 1 and not of_others(article, first, again)
+    return bool(told) or (each and not of_two_subjects(article, first, again))
 
 
 def _of_one_share(article: Article, first: Figure, again: Figure, alike: Likeness, needed: Needed) -> bool:
@@ -175,8 +194,8 @@ def _of_one_share(article: Article, first: Figure, again: Figure, alike: Likenes
 
 def _of_one_event(article: Article, first: Figure, again: Figure, alike: Likeness, needed: Needed) -> bool:
     """Whether two spans are how long one event takes: `a one-day strike … the one-day strike`, `in those three months`."""
-    del first, needed
-    known = is_known(article, again) or _common(article, alike) >= SPAN
+    del needed
+    known = is_known(article, again) or _common(article, alike) >= SPAN or _reach_back(article, first, again)
     return is_pointed_at(article, again) or (known and not alike.apart)
 
 
@@ -189,7 +208,7 @@ def _of_one_count(article: Article, first: Figure, again: Figure, alike: Likenes
     if needed is KNOWN and not (_counts_several(article, first) and _counts_several(article, again)):
         return False  # `the 24-page letter` has none of `two dozen letters`
     counting = [counts(article, figure) for figure in (first, again)]
-    others = all(counting) and not alike.noun and telling(again) == 1
+    others = all(counting) and not alike.noun and min(telling(first), telling(again)) <= 1
     more = COUNTED * alike.noun
     if others or not _is_enough(article, alike, (first, again), needed, more):
         return False
@@ -216,7 +235,8 @@ def _counts_several(article: Article, figure: Figure) -> bool:
 
 def _of_few(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
     """Whether a small count in words is of things that were counted: `these two cities`, or much else is the same."""
-    same = is_known(article, again) or (following(first) == following(again) and _common(article, alike) >= SMALL)
+    much = following(first) == following(again) and _common(article, alike) >= SMALL
+    same = is_known(article, again) or (much and not of_others(article, first, again))
     return same and not _counted(article, first).isdisjoint(_counted(article, again))
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import islice, takewhile
+from collections.abc import Sequence
+from itertools import islice, product, takewhile
 
 from newslint.article import Article, once
 from newslint.article.claims.clauses import clause_of
 from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import names
-from newslint.article.sentences import sentence_of
+from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.agreement.bearing import BEGUN, named
 
 MARKS = frozenset({"", ",", ".", ";", ")"})
@@ -41,6 +42,30 @@ def _subject(article: Article, figure: Figure) -> frozenset[str]:
     clause = clause_of(sentence_of(article, figure), figure, article.lexicon.relations)
     start = min(clause[0].start if clause else figure.start, figure.start)
     return named(article, Mention(figure.block, start, figure.start)) - _small(article)
+
+
+def of_two_of_a_kind(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether the names near two figures are all others, and some only of one kind: `Alder Court`, `Brandt Court`."""
+    here, there = (_names_near(article, figure) for figure in (first, again))
+    shared = [(one, other) for one, other in product(here, there) if not set(one).isdisjoint(other)]
+    return bool(shared) and all(_are_of_one_kind(one, other) for one, other in shared)
+
+
+def _are_of_one_kind(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names of some words have but their last one in common."""
+    return min(len(one), len(other)) > 1 and one[-1] == other[-1] and {*one} & {*other} == {one[-1]}
+
+
+def _names_near(article: Article, figure: Figure) -> Sequence[Sequence[str]]:
+    """The words of each name in the sentence of a figure, or in the one before it where that has none."""
+    here = sentence_of(article, figure)
+    before = sentence_of(article, Mention(here.block, max(0, here.start - 1), here.start))
+    return _names_in(article, here) or _names_in(article, before)
+
+
+def _names_in(article: Article, sentence: Sentence) -> Sequence[Sequence[str]]:
+    inside = (name for name in names(article) if name.block is sentence.block)
+    return [name.text.lower().split() for name in inside if sentence.start <= name.start < sentence.end]
 
 
 def of_two_places(article: Article, first: Figure, again: Figure) -> bool:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from newslint.arithmetic.quantity import UPWARDS
 from newslint.article import Article
-from newslint.article.claims.topic import beside, topics
+from newslint.article.claims.topic import Topic, beside, topics
 from newslint.article.judgement.wording import LONG, telling
 from newslint.article.mention import Figure
 from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import Sentence, sentence_of
+from newslint.article.sentences.tokens import END
 from newslint.kinds.agreement.circumstances import of_two_times
-from newslint.kinds.agreement.two_names import of_two_names, of_two_places, of_two_subjects
+from newslint.kinds.agreement.two_names import of_two_names, of_two_of_a_kind, of_two_places, of_two_subjects
 
 LISTED = frozenset({"item", "cell"})
 POINTED = 3  # sentences back to what is pointed at: `these two`
@@ -23,8 +24,11 @@ FOLLOWED = 7  # tokens behind a figure among which is the next one
 BASED = 6  # tokens behind a level among which is the one from which a change led to it
 LED = 2  # tokens before a level among which is the change that led to it
 TOLD = frozenset({"percent", "points", "number", "money"})
+RATES = frozenset({"percent", "points"})
 BELOW = frozenset({"under", "at most"})
 OPENING = 3  # words with which a sentence says what it is of
+RUN = 2  # words before two figures that are the same
+EXPECTED = "expected"
 CALLED = 5  # tokens behind a percentage among which is the level that it is called after
 
 
@@ -32,7 +36,7 @@ def told_apart(article: Article, first: Figure, again: Figure) -> bool:
     """Whether two figures are told in one breath, as points of a list, of two names, or the second as one that is so too: `also`."""
     listed = first.block.kind in LISTED and again.block.kind in LISTED
     holders = {_holder(first), _holder(again)}
-    if "" not in holders and len(holders) > 1:
+    if ("" not in holders and len(holders) > 1) or _differ(_bracketed(article, first), _bracketed(article, again)):
         return True
     also = not article.lexicon.agreement.also.isdisjoint(beside(article, again)[0])
     here, there = sentence_of(article, first), sentence_of(article, again)
@@ -48,6 +52,14 @@ def _holder(figure: Figure) -> str:
     return name if name[:1].isupper() else ""
 
 
+def _bracketed(article: Article, figure: Figure) -> Figure | None:
+    """The figure right behind which another is put in brackets: `$260 million (28%)`."""
+    if figure.block.prose.text[: figure.start][-1:] != "(":
+        return None
+    _, before = islice((*sentence_of(article, figure).before(figure), END, END), 2)
+    return before.figure
+
+
 def _is_in_a_row(sentence: Sentence, figure: Figure) -> bool:
     """Whether a sentence lists so many figures of a sort that its words tell none of them apart."""
     return len(sentence.figures) >= ROW and [one.role for one in sentence.figures].count(figure.role) >= ROW
@@ -60,13 +72,41 @@ def are_two(article: Article, first: Figure, again: Figure) -> bool:
     of_ages = again.role in AGES and of_two_names(article, first, again)
     if pointed or of_ages or _moved_apart(article, first, again) or _is_one_bound(first, again):
         return True
-    if again.role == "points" and of_two_subjects(article, first, again):
-        return True
-    if again.role in TOLD and (of_two_places(article, first, again) or _is_of_the_other(article, again)):
+    if _are_named_apart(article, first, again) or (again.role in RATES and _is_told_of_a_part(article, first, again)):
         return True
     if _is_counted_off(article, first) is not _is_counted_off(article, again) or _are_parallel(article, first, again):
         return True
     return again.role == "number" and telling(again) < LONG and of_two_times(article, first, again)
+
+
+def _are_named_apart(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether names tell two figures apart: what moved or foresaw, where, another of a kind that was not told of, or `the other`."""
+    if _are_told_of_many(article, first, again) and of_two_subjects(article, first, again):
+        return True
+    if not is_known(article, again) and of_two_of_a_kind(article, first, again):
+        return True
+    return again.role in TOLD and (of_two_places(article, first, again) or _is_of_the_other(article, again))
+
+
+def _are_told_of_many(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether two figures are of changes, or both foreseen: many things move alike, and many people foresee the same."""
+    one, two = (topics(article)(figure) for figure in (first, again))
+    return again.role == "points" or _is_a_change(one, two, again) or EXPECTED in one.apart & two.apart
+
+
+def _is_a_change(one: Topic, two: Topic, again: Figure) -> bool:
+    return again.role == "percent" and one.up is not None and two.up is not None
+
+
+def _is_told_of_a_part(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether what one of two figures is told of, by common words, is but a part of what the other is: `ferry traffic rose`, `a price index for ferry traffic rose`."""
+    words, lines = article.lexicon.agreement, [[*sentence_of(article, one).before(one)] for one in (first, again)]
+    run = sum(1 for _ in takewhile(lambda pair: pair[0].word == pair[1].word, zip(*lines, strict=False)))
+    begun = [one.block.prose.text[line[run - 1].start] for one, line in zip((first, again), lines, strict=True) if run]
+    if run < RUN or not any(map(str.islower, begun)):
+        return False  # shares of Alder are Alder
+    led = [line[run].word if len(line) > run else "" for line in lines]
+    return (led[0] in words.heads) is not (led[1] in words.heads)
 
 
 def _are_parallel(article: Article, first: Figure, again: Figure) -> bool:

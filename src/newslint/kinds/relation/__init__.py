@@ -53,6 +53,7 @@ own, other figures need not (`acquit: {others: false}`). What holds in that one 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from fractions import Fraction
 from functools import partial
 
 from newslint.arithmetic.quantity import OPEN, UPWARDS
@@ -76,6 +77,8 @@ from newslint.kinds.relation.targets import phrases, sorts, target
 from newslint.lexicon.relations import RelationWords
 from newslint.model import Every, Fault, Kind, Problem, Verified
 
+NOTHING, NEAR = 1000, Fraction(1, 10)
+"""How many times more than all others the greatest of what is added may be, and how near to it a sum that is but this."""
 SHORTER = 2
 """How many times less something moves over a time that is surely shorter."""
 
@@ -121,6 +124,8 @@ def _by_chance(article: Article, passage: Passage, case: Case) -> bool:
     """Whether what holds bears no figure out: a small count of other sentences' figures, or a number whose unit none of them tells in its sentence (`11.1`, and `18 months` before)."""
     stated = passage.stated
     others = [one for some in case.binding.values() for one in some if one.mention is not stated.mention]
+    if _vanishes(stated, others):
+        return True
     here = sentence_of(article, stated.mention)
     apart = [one for one in others if sentence_of(article, one.mention) is not here]
     if apart and stated.quantity.unit is None and stated.quantity.nominal <= EXACT_COUNT:
@@ -132,6 +137,15 @@ def _by_chance(article: Article, passage: Passage, case: Case) -> bool:
         and stated.role != "ratio"
         and any(sentence_of(article, one.mention).number not in units for one in bare)
     )
+
+
+def _vanishes(stated: Claim, others: Sequence[Claim]) -> bool:
+    """Whether what is stated is but the greatest of what was added: 19, 312 and 226 make nothing of 3.4 million."""
+    worths = sorted(one.quantity.nominal for one in others if isinstance(one.mention, Figure))
+    if len(worths) < len(others) or len(worths) < 2 or len({one.quantity.unit for one in (stated, *others)}) > 1:
+        return False
+    *rest, most = worths
+    return sum(rest) * NOTHING <= most and abs(stated.quantity.nominal - most) <= most * NEAR
 
 
 def _has_unit(claim: Claim) -> bool:

@@ -206,6 +206,9 @@ WORDS = AgreementWords(
         occupation power-cut probation programme project quake queue race recess reign residency ride run sabbatical season service silence sit-in
         spell standstill stay stint stretch swim tenure term time-out tremor trek trial truce voyage walk warranty waiting-time""")
     ),
+    after=grammar.AFTER | grammar.SINCE,
+    parting=words("comprising including namely"),
+    heads=grammar.OF | grammar.FOR | grammar.IN,
     indefinite=grammar.INDEFINITE,
     definite=grammar.DEFINITE | grammar.THIS | grammar.THAT,
     alike=grammar.AS,

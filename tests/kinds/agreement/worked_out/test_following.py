@@ -90,6 +90,14 @@ def test_a_sum_is_of_no_part_that_the_field_tells_too() -> None:
         ("Six kitchens had faults", "It lists 2 kitchens, 4 other kitchens and 3 halls with faults.", True),
         ("Women make up 35% of crews", "Women have about half as much pay and are 15% of crews up north.", False),
         ("Ticket up £5", "The price goes from £20 to £25.", True),
+        ("Ferry strike ends a run of two years", "Sailors want five ferries in 2021. Fog is expected in 2023.", False),
+        (
+            "Ferry strike first in 11 years at Alder",
+            "At Alder the ferry strike of 2010 was the first. The ferry strike of 2021 at Alder hurt.",
+            True,
+        ),
+        ("Ferry rents of 6 billion rupees", "Herrings sold for $96 million in May. ($1 = 62.5 rupees)", False),
+        ("Ferry rents of 6 billion rupees", "Ferry rents came to $96 million in May. ($1 = 62.5 rupees)", True),
     ],
 )
 def test_what_only_keeps_a_claim_from_blame_does_not_bear_it_out(headline: str, body: str, sure: bool) -> None:  # noqa: FBT001 -- from a table

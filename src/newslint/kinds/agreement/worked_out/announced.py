@@ -26,6 +26,7 @@ TAKEN_UP = 4  # words with which a sentence takes up the figure of the one befor
 CLOSE = 4  # words beside a figure that announce it
 PARTED = frozenset({",", ";"})
 NEXT = 2  # words before a level that say that it is a low or a high
+LEFT = 3  # words before a level that say that it is the one before
 SECOND = slice(2, 5)  # where the second `as` of a comparison stands
 OVER, MORE = frozenset({"over", "at least"}), Fraction(1, 2)
 """The hedges after which a multiple may be so much more: `more than twice`."""
@@ -69,9 +70,15 @@ def _changes(trio: Trio, base: Figure, new: Figure, *, up: bool) -> bool:
     words = trio.article.lexicon.relations
     if rose(trio.article, trio.stated) is not up or _is_of_another_change(trio, base, new):
         return False
-    if trio.held(new) or (trio.led(base, words.to | words.at) and not trio.held(base)):
+    if trio.held(new) or (trio.led(base, words.to | words.at) and not (trio.held(base) or _is_left(trio, base))):
         return False
     return telling(trio.stated) > 1 or trio.held(base) or _leads_to(trio, base, new)
+
+
+def _is_left(trio: Trio, base: Figure) -> bool:
+    """Whether a level is one after which something moved: `to $50 after closing at $44.75`."""
+    before = beside(trio.article, base)[0][:LEFT]
+    return not trio.article.lexicon.agreement.after.isdisjoint(before[-1:])
 
 
 def _is_of_another_change(trio: Trio, base: Figure, new: Figure) -> bool:

@@ -16,6 +16,7 @@ from newslint.kinds.agreement.worked_out.steps import Derived, Step
 from newslint.kinds.agreement.worked_out.trios import bases, led
 from newslint.model import Span
 
+EXPECTED = "expected"
 FEW = 20  # a count to which some numbers of a sentence come by chance
 SHARED = 2  # words that a claim and the sentence it follows from have in common
 BEHIND = 2  # words behind an amount that call it a difference
@@ -41,6 +42,8 @@ def follows(article: Article, claim: Figure, found: Derived) -> bool:
 def bears_out(article: Article, claim: Figure, found: Derived) -> bool:
     """Whether a value that follows bears a claim out, and does not only keep it from being blamed."""
     reckoned = found.step in {Step.SUM, Step.DIFFERENCE} and _is_vague(found)
+    if found.step in {Step.RATE, Step.SPAN} and _is_of_something_else(article, claim, found):
+        return False
     return not reckoned and not (found.step is Step.SUM and _is_chance(article, claim, found))
 
 
@@ -71,6 +74,14 @@ def _is_chance(article: Article, claim: Figure, found: Derived) -> bool:
         one for one in sentence_of(article, told[0]).figures if one.role == "number" and one.quantity.unit is None
     )
     return not named and any(one not in told for one in others)
+
+
+def _is_of_something_else(article: Article, claim: Figure, found: Derived) -> bool:
+    """Whether nothing beside a claim is beside the amount that comes to it at a rate, or one of the years between which it lies is that of a forecast."""
+    tell = topics(article)
+    if found.step is Step.RATE:
+        return tell(claim).near.isdisjoint(tell(found.sources[0]).near)
+    return any(EXPECTED in tell(year).apart for year in found.sources)
 
 
 def _is_part_of(article: Article, one: Mention, other: Mention) -> bool:

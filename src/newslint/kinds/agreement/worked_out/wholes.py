@@ -19,6 +19,9 @@ from newslint.kinds.agreement.worked_out.trios import BACK, size
 
 PARTS = range(2, 10)
 MANY = 3  # parts
+PARTING = 2  # words before the first part, one of which says that parts follow
+LARGE = 1000  # what is less adds up by chance
+LABEL = 5  # digits in a row of what is no amount
 EXACT = 4  # telling digits of three figures, two of which come to the third by no chance
 CROWD = 60  # figures of one measure among which such are looked for
 PER = 2  # words behind an amount that say that it is for each
@@ -59,7 +62,7 @@ def exact_sums(article: Article, every: Sequence[Figure], reach: int) -> Iterato
     """Every figure that two others, some sentences away at most, come to exactly, too long for an accident: `74,639 … 44,956 … 29,683`."""
     alike: dict[tuple[str, str | None], dict[Fraction, Figure]] = {}
     for figure in every:
-        if figure.role in ADDED and figure.quantity.top is None and telling(figure) >= EXACT:
+        if figure.role in ADDED and figure.quantity.top is None and telling(figure) >= EXACT and not _is_label(figure):
             alike.setdefault((figure.role, figure.quantity.unit), {}).setdefault(size(figure), figure)
     for told in alike.values():
         for worth, whole in told.items() if min(PARTS) < len(told) <= CROWD else ():
@@ -68,6 +71,11 @@ def exact_sums(article: Article, every: Sequence[Figure], reach: int) -> Iterato
                 if first < worth - first and other is not None and within(article, reach, whole, part, other):
                     yield whole, (part, other)
                     break
+
+
+def _is_label(figure: Figure) -> bool:
+    """Whether a bare number of many digits is written without a mark between thousands, as no amount is: `123456`."""
+    return figure.role == "number" and len(figure.text) >= LABEL and figure.text.isdecimal()
 
 
 def within(article: Article, reach: int, *figures: Figure) -> bool:
@@ -90,6 +98,8 @@ def _are_parts(article: Article, stated: Figure, parts: Sequence[Figure]) -> boo
     )  # `seven papers. … two dailies, three weeklies and two`
     if listed or _too_long(stated, parts) or _is_itemised(article, stated, parts):
         return True
+    if stated.start < parts[0].start and told == {here} and _is_made_up(article, stated, parts):
+        return True
     return here in told and (total or all(same))
 
 
@@ -111,6 +121,13 @@ def _is_itemised(article: Article, stated: Figure, parts: Sequence[Figure]) -> b
     last = gaps[-1].lower().split()
     counted = stated.role == "number" and not article.lexicon.relations.ands.isdisjoint(last[-1:])
     return counted and gaps[0].rstrip().endswith(MARKS) and all("." not in gap for gap in gaps)
+
+
+def _is_made_up(article: Article, stated: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether a sentence tells a whole and then its parts: behind a word that says so (`including`), or each of two digits and in thousands."""
+    between = stated.block.prose.text[stated.end : parts[0].start].lower().split()
+    said = not article.lexicon.agreement.parting.isdisjoint(between[-PARTING:])
+    return said or all(telling(one) > 1 and size(one) >= LARGE for one in (stated, *parts))
 
 
 def _too_long(stated: Figure, parts: Sequence[Figure]) -> bool:
