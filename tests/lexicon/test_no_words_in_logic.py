@@ -46,7 +46,6 @@ KEYS: Mapping[str, tuple[frozenset[str], str]] = {
         frozenset({"to", "just", "nearly"}),
         "`up to`, `just over`, `nearly`: classes of hedges",
     ),
-    "article/claims/beside.py": (frozenset({"persons"}), "a class of words, as a lexicon names it"),
     "kinds/total/itemised.py": (frozenset({"another"}), "a class of words, as a lexicon names it"),
     "article/dates/__init__.py": (frozenset({"and", "to"}), JOINT),
     "article/dates/days.py": (frozenset({"to"}), JOINT),

@@ -28,6 +28,9 @@ def _sentence(text: str) -> Sentence:
         ("All 12 of the U.S. and Danish boats left.", ("all",), ("of", "the", "u.s"), ("of", "the", "u.s")),
         ("Just 12 of the injured left.", ("just",), ("of", "the", "injured", "left"), ("of", "the", "injured")),
         ("A 12-boat line grew.", ("a",), ("boat", "line", "grew"), ("boat", "line", "grew")),
+        ("Altogether the old duke sent 12 boats.", ("altogether", "the", "old", "duke", "sent"), ("boats",), ("boats",)),
+        ("It ran, leaving the red fire crew with 12 boats.", ("leaving", "red", "fire", "crew", "with"), ("boats",), ("boats",)),
+        ("It ran, leaving the red fire crew behind 12 boats.", ("red", "fire", "crew", "behind"), ("boats",), ("boats",)),
     ],
 )  # fmt: skip
 def test_the_words_of_its_clause_stand_beside_a_mention(
@@ -43,6 +46,7 @@ def test_the_words_of_its_clause_stand_beside_a_mention(
     ("text", "noun", "base"),
     [
         ("They have 12 red boats.", "boats", ""),
+        ("They hurt 12 police officers.", "officers", ""),
         ("A 12-boat line grew.", "boat", ""),
         ("In all 512 chose Ida Moss.", "", ""),
         ("It costs $12 a crate.", "", "crate"),

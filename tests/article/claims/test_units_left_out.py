@@ -21,6 +21,10 @@ from newslint.model import Settings, Source
         ("It was 55 °F or 13 °C, and 17 degrees more.", ["degF", "degC", "degree"]),
         ("Moss, a 6-foot-2 guard, averaged 27.", ["inch", None]),
         ("The road turns by 17 degrees.", ["degree"]),
+        ("It made 84 million euros but cost 91 million to run.", ["EUR", "EUR"]),
+        ("It made 84 million euros but had 91 million passengers.", ["EUR", None]),
+        ("It made 84 million euros but counted 91,000,000.", ["EUR", None]),
+        ("It made $84 million in Ohio and €3 million in Cork but cost 91 million to run.", ["USD", "EUR", None]),
     ],
 )
 def test_a_number_of_a_list_has_the_unit_that_it_leaves_out(text: str, units: list[str | None]) -> None:

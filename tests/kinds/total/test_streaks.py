@@ -25,6 +25,7 @@ from newslint.model import Settings, Source
         ("Deal have won five in a row, beating Hythe and Orly.", []),
         ("Deal have won five games, beating Hythe, Orly, Pell and Ulm.", []),
         ("Deal have lost three in a row to Hythe, Orly, Pell and their own reserves.", []),
+        ("Deal have lost five games running: to Hythe, Orly, Pell and Ulm.", [("five", 4)]),
         ("Deal have lost four in a row, to Hythe, Orly, Pell and Ulm.", [("four", 4)]),
     ],
 )

@@ -18,10 +18,16 @@ FIGURE = "#"
 """What stands for a figure among the words before another."""
 _WHOM = "to-whom"
 """Words for whoever pays or gets what a figure tells."""
+_CARRYING = "carrying"
+"""Verbs behind which, and behind their object, a figure stands with a preposition."""
+_OPENING = "in-sum"
+"""Phrases with which a sentence opens that sums up."""
 _COUNTED = 3
 """Words behind a figure among which is the noun that it counts."""
 _OF_THEM = 2
 """Words before the noun of `all 23 of the stranded`."""
+_PERSONS = "persons"
+"""Words for several people."""
 _LABEL = 5
 """Words of a name before its figure in a list."""
 
@@ -43,9 +49,30 @@ def words_before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = 
     found, _ = _clause(reversed(tokens[max(0, at - reach) : at]), parts)
     if len(found) > 1 and found[0] in words.relations.classes.get(_WHOM, ()) and found[1] not in words.relations.asides:
         found = found[1:]
+    if len(found) == reach == BESIDE:
+        carried = found[0] in words.relations.asides or found[0] in words.relations.to
+        if carried or at <= 2 * BESIDE:
+            found = [*found, *_led_from(tokens, at - reach, words, carried=carried)]
     if not found and at > 1 and tokens[at - 1].word == ":":
         found = _label(tokens, at - 1, words)
     return tuple(reversed(found))
+
+
+def _led_from(tokens: Sequence[Token], at: int, words: Lexicon, *, carried: bool) -> Sequence[str]:
+    """The last words first of what a sentence opens with, or the verb whose object stands before the preposition of a figure.
+
+    `Altogether the state handed out £200`, `leaving the fire company of the town with £200`.
+    """
+    classes, first = words.relations.classes, max(0, at - BESIDE)
+    further, _ = _clause(reversed(tokens[first:at]), words.relations.parts)
+    if carried and (verb := [word for word in further if word in classes.get(_CARRYING, ())]):
+        return verb[:1]
+    if first or len(further) < at:
+        return ()
+    said = " ".join(reversed(further))
+    return next(
+        (phrase.split()[::-1] for phrase in classes.get(_OPENING, ()) if f"{said} ".startswith(f"{phrase} ")), ()
+    )
 
 
 def _label(tokens: Sequence[Token], colon: int, words: Lexicon) -> Sequence[str]:
@@ -74,7 +101,7 @@ def _of_all(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
     noun = near[_OF_THEM]
     named = (
         noun in said.persons
-        or noun in said.classes.get("persons", ())
+        or noun in said.classes.get(_PERSONS, ())
         or (noun.isalpha() and noun.endswith(said.plural_endings))
     )
     return _OF_THEM if led and named else 0
@@ -113,6 +140,8 @@ def noun_of(tokens: Sequence[Token], at: int, behind: Sequence[str], text: str, 
             return ""
         plural = word.endswith(words.plural_endings) and word not in words.uncounted
         if plural or word in words.persons or word in words.irregular:
+            if not plural and behind[place + 1 : place + 2] and behind[place + 1] in words.classes.get(_PERSONS, ()):
+                continue  # `two police officers`
             named = place > 0 and text[tokens[at + 1 + place].start].isupper()
             return "" if named and text[tokens[at + 1].start].islower() else word  # `512 chose Ida Moss`
     return ""

@@ -12,13 +12,15 @@ from newslint.lexicon import Lexicon
 _ELIDED = frozenset(("money", "quantity", "duration"))
 """Roles of figures whose unit may stand once for a whole list."""
 _DEGREE = "degree"
+_MANY = 10_000
+"""The last digit of what is told in millions."""
 _GAP = 10
 """Words of a list between two figures of which one leaves out its unit."""
 
 
 def completed(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
     """The claims, each bare number of a list with the unit that it leaves out."""
-    return _of_one_scale(_told_first(_told_last(claims, words), words))
+    return _of_one_currency(_of_one_scale(_told_first(_told_last(claims, words), words)), words)
 
 
 def _of_one_scale(claims: Sequence[Claim]) -> Sequence[Claim]:
@@ -27,6 +29,26 @@ def _of_one_scale(claims: Sequence[Claim]) -> Sequence[Claim]:
     if not scales or len({claim.quantity.unit for claim in scales}) > 1:
         return claims
     return tuple(claim.of_unit(scales[0]) if claim.quantity.unit == _DEGREE else claim for claim in claims)
+
+
+def _of_one_currency(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
+    """The claims, millions that count nothing in the currency of those before them: `earned 84 million euros, a loss of 8 million`."""
+    money = [claim for claim in claims if claim.role == "money" and claim.quantity.step >= _MANY]
+    if not money or len({claim.quantity.unit for claim in money}) > 1:
+        return claims
+    bare = [claim for claim in claims if claim.role == "number" and claim.quantity.step >= _MANY and not claim.noun]
+    if not bare:
+        return claims
+    meant = {id(claim) for claim in bare if claim.mention.span > money[0].mention.span and _tells_all(claim, words)}
+    return tuple(claim.of_unit(money[0]) if id(claim) in meant else claim for claim in claims)
+
+
+def _tells_all(claim: Claim, words: Lexicon) -> bool:
+    """Whether millions are told as such (no digits alone), and nothing behind them may be what they count."""
+    said = words.relations
+    return claim.mention.text[-1].isalpha() and (
+        not claim.next or claim.next[0] in said.asides | said.to | said.than | said.helping
+    )
 
 
 def _told_last(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:

@@ -161,13 +161,14 @@ def is_name(text: str, amount: Amount, following: str, words: Figures) -> bool: 
     """
     number = amount.number
     word, lower = _labelled(text, amount.start, words)
+    labelled = lower in words.labels and following not in words.times  # `won the title four times`
     if number.words:
-        if lower in words.labels or _is_named_word(text, amount.start):
+        if labelled or _is_named_word(text, amount.start):
             return True
         return number.value == 1 and not amount.negative and _is_pronoun(text, amount, lower, following, words)
     if number.times != 1 or number.fraction:
         return number.times == 1 and is_version(word, words)
-    if lower in words.labels or word.endswith("#"):
+    if labelled or word.endswith("#"):
         return True
     if following not in words.moves and is_year(amount) and not _is_count(text, number, words):
         return True

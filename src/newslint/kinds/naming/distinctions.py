@@ -23,6 +23,8 @@ _LETTER = 30
 """Characters behind a name in which the story may say by which letter it differs."""
 _SAID = 2
 """Words before a letter of which one says that a name is spelt with it or without."""
+_FIRM = 4
+"""Letters that two forms of a surname have in common."""
 _STOP = ". "
 _DASHES = frozenset((" - ", " – ", " — "))
 _DASHED = 3
@@ -49,7 +51,7 @@ class Distinctions:
             bool(odd.listed)
             or not odd.places
             or folded(spelt_out(odd.text)) == folded(spelt_out(right.text))
-            or self._related(odd.key, right.key)
+            or (self._related(odd.key, right.key) and not self._is_of_a_person(odd, right))
             or self._two_products(odd, right)
             or self._two_people(odd, right)
             or self._two_firms(odd, right)
@@ -73,6 +75,14 @@ class Distinctions:
             return rests <= self.words.endings
         proper = self.known.proper
         return any(one.removesuffix(end) in proper and two.removesuffix(end) in proper for end in self.words.plurals)
+
+    def _is_of_a_person(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether one letter at the end tells a surname by itself from that of somebody who was introduced: `Dan Kowalski … Kowalsky said`; no plural."""
+        one, two = odd.key, right.key
+        cut = agreement(one, two)
+        rests = one[cut:], two[cut:]
+        led = odd.alone and any(first in self.known.given for first in right.before)
+        return led and max(map(len, rests)) == 1 and {*self.words.plurals}.isdisjoint(rests) and cut >= _FIRM
 
     def _two_people(self, odd: Spelling, right: Spelling) -> bool:
         """Whether the two have other initials, are first names of people of other names, or one is a person and the other a place."""

@@ -81,7 +81,9 @@ def changed(article: Article) -> Iterator[Told]:
     surnames: set[str] = set()
     for found in _told(article):
         pronoun = found.place.text.lower() in words.he | words.she
-        another = isinstance(found.place, Name) and found.place.words[-1] not in surnames
+        close = first is not None and first.place.block is found.place.block
+        apposed = close and first is not None and first.place.end + 1 == found.place.start  # `the actress Lise Moan`
+        another = isinstance(found.place, Name) and found.place.words[-1] not in surnames and not apposed
         surnames |= {found.place.words[-1]} if isinstance(found.place, Name) else set()
         if found.is_of_anybody or len(surnames) > 1 or (pronoun and not surnames and first is None):
             return

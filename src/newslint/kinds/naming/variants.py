@@ -163,7 +163,16 @@ class _Judge:
             return False
         long = bool(right.after) or len(odd.key) > _SHORT + 1  # `Brightwell Foods`, and later `Brightwall said`
         leads = long and self._speaks(odd)
-        return self._slipped(odd, right) or leads or self._meant(odd, right)
+        return self._slipped(odd, right) or leads or self._meant(odd, right) or self._acts(odd, right)
+
+    def _acts(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether a long word by itself is the subject of a sentence, as only the name of a person or firm is that was introduced: `Halversen then danced`."""
+        led = any(first in self.known.given for first in right.before)
+        followed = not right.after.isdisjoint(self.words.firms | self.words.trades)
+        if len(odd.key) <= _SHORT or not (led or followed):
+            return False
+        places = (place.name for place in odd.places[:_FEW] if place.name.opens)
+        return any(name.block.prose.text[name.end : name.end + 2].strip().islower() for name in places)
 
     def _misprint(self, odd: Spelling, right: Spelling) -> bool:
         """Whether a word inside a name, which nobody knows, is a well-known one with a slip, or introduces who speaks."""

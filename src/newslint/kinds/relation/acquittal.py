@@ -67,7 +67,7 @@ def excused(one: Case, pool: Sequence[Claim], options: Options, article: Article
 
 
 def _told_of(sentence: Sentence, article: Article, beside: Sequence[Claim]) -> str:
-    """What a sentence says, without figures beside those that take part, and a last clause that has a subject of its own and no figure: `, and the forecast is for rain`."""
+    """What a sentence says, without figures beside those that take part, and a last clause that has a subject of its own and no figure: `, and the forecast is for rain`; not `, and a clerk died`."""
     said, text = article.lexicon.relations, sentence.block.prose.text
     for claim in beside:
         if sentence_of(article, claim.mention) is sentence:
@@ -75,7 +75,7 @@ def _told_of(sentence: Sentence, article: Article, beside: Sequence[Claim]) -> s
             return f"{text[sentence.start : start]} {text[end : sentence.end]}"
     behind = sentence.tokens[max(sentence.places, default=-1) + 1 :]
     for one, joint, first in zip(behind, behind[1:], behind[2:], strict=False):
-        if one.word in LISTED and joint.word in said.ands and first.word in said.articles:
+        if one.word in LISTED and joint.word in said.ands and first.word in said.articles & said.pointing:
             return text[sentence.start : one.start]
     return sentence.text
 
@@ -112,10 +112,22 @@ def crowded(one: Case, pool: Sequence[Claim], options: Options, article: Article
     earlier = {id(claim.mention) for claim in (aside(article, claims, crowding) if crowding else ())}
     crowding = [other for other in crowding if id(other.mention) not in earlier]
     crowding += _stated_beside(one, pool, options, article)
+    crowding += _told_before(claims, pool) if nouns == {""} else ()
     if not crowding or not _is_sure(one, options, article):
         return bool(crowding)
     told = {sentence_of(article, claim.mention).number for claim in claims}
     return any(sentence_of(article, other.mention).number in told for other in crowding)
+
+
+def _told_before(claims: Sequence[Claim], pool: Sequence[Claim]) -> Iterator[Claim]:
+    """What bare numbers may count that is told before them, and is more than any of them: `Of the 42 barrels, 19 … and 11 …, which leaves 12`."""
+    first, most = min(claim.mention.span for claim in claims), max(claim.quantity.nominal for claim in claims)
+    if all(claim.role == "number" for claim in claims):
+        yield from (
+            one
+            for one in pool
+            if (one.noun or one.role == "quantity") and one.mention.span < first and one.quantity.nominal > most
+        )
 
 
 def _stated_beside(one: Case, pool: Sequence[Claim], options: Options, article: Article) -> Iterator[Claim]:

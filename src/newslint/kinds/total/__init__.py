@@ -15,6 +15,7 @@ from newslint.article.mention import Figure
 from newslint.kinds.total.both import Both, both
 from newslint.kinds.total.bullets import Listed, bullets
 from newslint.kinds.total.columns import Portion, Portions, portions
+from newslint.kinds.total.dated import dated
 from newslint.kinds.total.itemised import itemised
 from newslint.kinds.total.later import Later, later
 from newslint.kinds.total.lists import Roll, lists
@@ -61,9 +62,10 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
 
 
 def _rolls(article: Article) -> Iterator[Roll]:
-    """Every count with its list: behind it, beside it, before it, or of those who were met in a run of games."""
+    """Every count with its list: behind it, beside it, before it, of the dates of what it counts, or of those who were met in a run of games."""
     yield from lists(article)
     yield from (Roll(one.again, one.names, one.names, one.start, one.end, beside=True) for one in taken_up(article))
+    yield from (Roll(one.stated, one.names, one.names, one.start, one.end, beside=True) for one in dated(article))
     yield from (Roll(one.stated, one.names, one.names, one.start, one.end, beside=True) for one in streaks(article))
 
 

@@ -27,14 +27,16 @@ class Both(NamedTuple):
 
 
 def both(article: Article) -> Iterator[Both]:
-    """Every `both` of names that were listed in its sentence or, where it begins one, in the sentence before."""
+    """Every `both` or `pair` of names that were listed in its sentence or, where it begins one, in the sentence before."""
     words = article.lexicon.relations
-    said = [*words.both]
+    said = words.both | frozenset(words.classes.get("pairs", ()))
     every = sentences(article)
     for sentence in every:
         low = sentence.text.lower()
-        if any(word in low for word in said) and (found := _of_both(sentence, every, words)):
-            yield found
+        if any(word in low for word in said):
+            found = _of_both(sentence, every, words) or _apposed(sentence, said, words)
+            if found:
+                yield found
 
 
 def _of_both(sentence: Sentence, every: Sequence[Sentence], words: RelationWords) -> Both | None:
@@ -54,6 +56,27 @@ def _of_both(sentence: Sentence, every: Sequence[Sentence], words: RelationWords
         return None
     word = Mention(sentence.block, tokens[at].start, tokens[at].end)
     return Both(word, Mention(before.block, names[0][0].start, names[-1][-1].end), len(names))
+
+
+def _apposed(sentence: Sentence, said: frozenset[str], words: RelationWords) -> Both | None:
+    """A pair beside which three names or more are set off: `Both women, Ana Roth, Bea Lind and Cora Hahn,`."""
+    tokens = sentence.tokens
+    for at, token in enumerate(tokens[:-_PAIR]):
+        if token.word not in said:
+            continue
+        comma = at + 1 if tokens[at + 1].word == "," else at + _PAIR
+        noun = tokens[comma - 1].word
+        if tokens[comma].word != "," or not (
+            comma == at + 1 or noun.endswith(words.plural_endings) or noun in words.persons
+        ):
+            continue
+        if comma == at + 1 and token.word in words.both:
+            continue
+        names = names_in(tokens[comma + 1 :], sentence, words)
+        if len(names) > _PAIR and words.partial.isdisjoint(one.word for one in tokens[at:]):
+            first = Mention(sentence.block, names[0][0].start, names[-1][-1].end)
+            return Both(Mention(sentence.block, token.start, token.end), first, len(names))
+    return None
 
 
 def _of_two(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:

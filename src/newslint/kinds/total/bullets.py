@@ -22,6 +22,9 @@ _MOST = 20
 """How long a list may be whose items are counted."""
 _BEHIND = 4
 """Words between a count and the mark behind it."""
+_NOUN = 3
+"""Words behind a count among which its noun stands, where more is told of it."""
+_CLOSING = frozenset(",;:.")
 
 
 class Listed(NamedTuple):
@@ -62,17 +65,36 @@ def _count(block: Block, inside: Sequence[Figure], words: RelationWords) -> Figu
     said = lowered(text[count.end :]).strip(" :").split()
     if count.role != "number" or count.quantity.nominal > _MOST or count.hedge or not said:
         return None
-    if said[0] in words.asides or said[0] in words.at:  # `week 1 in bullets`
-        return None
-    if text.endswith(":") and words.all_of_them.intersection(lowered(text[: count.start]).split()[-1:]):
-        named = said[0].endswith(words.plural_endings) or said[0] in words.persons
-        return (
-            count if named and words.partial.isdisjoint(said) else None
-        )  # `tried all six dishes at the inn, best first:`
-    if block.kind in _HEADS and not text.endswith(":"):
-        return count if said[0] in words.listed else None
-    plural = said[-1].endswith(words.plural_endings) or said[-1] in words.persons
-    return count if plural and len(said) <= _BEHIND and words.partial.isdisjoint(said) else None
+    if text.endswith(":"):
+        every = not words.all_of_them.isdisjoint(lowered(text[: count.start]).split()[-1:])
+        return count if words.partial.isdisjoint(said) and _lists(said, words, every=every) else None
+    return count if said[0] in words.listed else None
+
+
+def _lists(said: Sequence[str], words: RelationWords, *, every: bool) -> bool:
+    """Whether words between a count and a colon are what is listed, and no more than when, where and which: `things to know before you go`."""
+    if len(said) > 1 and said[0] in words.of and said[1] in words.pointing:
+        said = said[2:]  # `Three of the demands were met:`
+    if not said or said[0] in words.asides or said[0] in words.at or said[0] in words.of:
+        return False  # `week 1 in bullets`
+    if every:
+        return _is_plural(said[0], words)  # `tried all six dishes at the inn, best first:`
+    if _is_plural(said[-1], words) and len(said) <= _BEHIND:
+        return True
+    noun = next((at for at, word in enumerate(said[:_NOUN]) if _is_plural(word, words)), None)
+    return noun is not None and _tells_no_more(said[noun + 1 :], words)
+
+
+def _is_plural(word: str, words: RelationWords) -> bool:
+    return word.endswith(words.plural_endings) or word in words.persons
+
+
+def _tells_no_more(said: Sequence[str], words: RelationWords) -> bool:
+    """Whether words between a noun and a colon tell when, where and which, and of nothing else: `to know before you go`, `that need work`."""
+    if not said or any(word[-1] in _CLOSING for word in said):
+        return False
+    goes_on = words.asides | words.to | words.relatives | words.helping | words.at | words.start | words.by
+    return said[0] in goes_on and not any(word in words.ands or _is_plural(word, words) for word in said)
 
 
 def _outermost(text: str, items: Sequence[Block]) -> tuple[Block, ...]:

@@ -60,7 +60,8 @@ def _takes_up(claim: Claim, words: RelationWords) -> bool:
     if claim.role != "number" or not _is_count(claim) or not claim.preceded_by(_definite(words)):
         return False
     if not claim.noun:
-        return claim.preceded_by(words.all_of_them) and not words.helping.isdisjoint(claim.next[:1])
+        opens = len(claim.before) == 1 and not claim.joint and not claim.next  # `The four, who had a radio, …`
+        return opens or (claim.preceded_by(words.all_of_them) and not words.helping.isdisjoint(claim.next[:1]))
     if claim.noun not in claim.next[: 1 + _BETWEEN * (claim.quantity.nominal <= _FEW)]:
         return False
     at = claim.next.index(claim.noun) + 1
@@ -169,6 +170,10 @@ def _changed(article: Article, first: Claim, again: Claim) -> bool:
     fates = frozenset(words.classes.get("fates", ()))
     apart = abs(first.quantity.nominal - again.quantity.nominal)
     others = (figure.quantity.nominal for figure in sentence.figures if figure is not first.mention)
+    if not again.noun and any(
+        f" {phrase} " in lowered(sentence.text) for phrase in words.classes.get("in-company", ())
+    ):
+        return True  # `Three nuns were lost with a guide. The four, who …`
     return _says(own, joined - fates) or _says(behind, joined) or _with_one_more(article, first) or apart in others
 
 

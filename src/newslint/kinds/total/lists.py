@@ -70,7 +70,8 @@ def _roll(sentence: Sentence, words: RelationWords) -> Roll | None:
     if len(colons) != 1 or not words.partial.isdisjoint(token.word for token in tokens):
         return None
     colon = colons[0]
-    count, rest = _count(tokens, colon, sentence.block.prose.text, words), [*unquoted(tokens[colon + 1 :])]
+    count = _count(tokens, colon, sentence.block.prose.text, words)
+    rest = _listing([*unquoted(tokens[colon + 1 :])], sentence.block.prose.text, words)
     described = _described(tokens[:colon], words) if count is None else None
     count = described if count is None else count
     named, joined = _named(rest, words)
@@ -91,6 +92,18 @@ def _roll(sentence: Sentence, words: RelationWords) -> Roll | None:
     if any(least <= other.quantity.nominal <= most for other in others) and not least <= count.quantity.nominal <= most:
         return None  # `three faces in the twelve etchings: …`
     return Roll(count, least, most, named[0][0].start, named[-1][-1].end, beside=things)
+
+
+def _listing(rest: Sequence[Token], text: str, words: RelationWords) -> Sequence[Token]:
+    """What stands behind a colon without what a comma sets off behind the last item: `Ida, Ruth and Maud, all of whom outlived him`."""
+    joint = next((at for at in range(len(rest) - 1, -1, -1) if rest[at].word in words.ands), len(rest))
+    comma = next((at for at in range(joint + 2, len(rest) - 1) if rest[at].word == ","), 0)
+    if not comma or any(token.word == ";" for token in rest):
+        return rest
+    behind, named = rest[comma + 1 :], items(rest[:comma], words.ands)
+    proper = all(text[_name(name, words).start].isupper() for name in named)
+    plain = text[behind[0].start].islower() and all(token.word != "," for token in behind)
+    return rest[:comma] if proper and plain and behind[0].word not in words.ands else rest
 
 
 def _count(tokens: Sequence[Token], colon: int, text: str, words: RelationWords) -> Figure | None:

@@ -1,4 +1,4 @@
-"""Article -> lists of names that are then counted: `Boston, Providence and Hartford … The four airports`, `Leipzig, Graz and Lyon, and all four`."""
+"""Article -> lists of names that are then counted, or were: `Boston, Providence and Hartford … The four airports`, `Leipzig, Graz and Lyon, and all four`, `four airports. They are`."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from newslint.article.claims.claim import Claim
 from newslint.article.claims.told import claims_in
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured, sentences
-from newslint.article.sentences.tokens import Token
+from newslint.article.sentences.tokens import Token, items
 from newslint.kinds.total.appositions import QUOTES, names_in
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 
 _LEAST, _MOST = 3, 12
 """How long a list is that is counted."""
+_WORDS = 3
+"""Words of a thing in such a list."""
 _STARTS = 8
 """Words with a capital at which a list may begin."""
 
@@ -35,12 +37,50 @@ def taken_up(article: Article) -> Iterator[Counted]:
     for sentence in figured(article):
         if sentence.block.kind != "body" or not any(_is_few(figure) for figure in sentence.figures):
             continue
+        yield from _named_next(sentence, every, words)
+        yield from _named_first(sentence, words)
         for claim in told(sentence):
             if isinstance(claim.mention, Figure) and _is_few(claim.mention):
                 before = _told_before(sentence, every, claim, words)
                 found = _listed(before, claim, words) if before is not None else ()
                 if found and abs(len(found) - claim.quantity.nominal) <= 1:
                     yield Counted(claim.mention, len(found), found[0][0].start, found[-1][-1].end)
+
+
+def _named_next(sentence: Sentence, every: Sequence[Sentence], words: RelationWords) -> Iterator[Counted]:
+    """The only count of a sentence, of a plural, of which the next says which they are: `in four towns. They are Alma, Bonn and Ulm.`."""
+    behind = every[sentence.number + 1 : sentence.number + 2]
+    if len(sentence.figures) != 1 or not behind or behind[0].block is not sentence.block:
+        return
+    said, at = behind[0].tokens, sentence.at(sentence.figures[0])
+    are = words.classes.get("are", ())
+    if len(said) <= _LEAST or said[0].word not in words.anaphors or said[1].word not in are:
+        return
+    noun = next((token for token in sentence.tokens[at + 1 : at + _LEAST] if _is_plural(token, words)), None)
+    names = names_in(said[2:], behind[0], words)
+    ended = bool(names) and all(token.word == "." for token in said if token.start >= names[-1][-1].end)
+    if noun and ended and _LEAST <= len(names) <= _MOST and words.partial.isdisjoint(token.word for token in said):
+        yield Counted(sentence.figures[0], len(names), names[0][0].start, names[-1][-1].end)
+
+
+def _named_first(sentence: Sentence, words: RelationWords) -> Iterator[Counted]:
+    """A count that a sentence says those are with which it begins: `Apples, pears and plums are the three fruits that …`."""
+    tokens, are = sentence.tokens, words.classes.get("are", ())
+    for at in range(_LEAST, len(tokens) - 1):
+        count = tokens[at].figure
+        if count is None or not _is_few(count) or tokens[at - 1].word not in words.pointing | words.owners:
+            continue
+        before = tokens[: at - 2]
+        joined = sum(token.word in words.ands for token in before)
+        found = items(before, words.ands)
+        plain = all(token.mention is None and token.word not in words.stops - words.ands for token in before)
+        short = all(len(item) <= _WORDS for item in found)
+        if tokens[at - 2].word in are and joined == 1 and plain and short and _LEAST <= len(found) <= _MOST:
+            yield Counted(count, len(found), found[0][0].start, found[-1][-1].end)
+
+
+def _is_plural(token: Token, words: RelationWords) -> bool:
+    return token.word.endswith(words.plural_endings) or token.word in words.persons
 
 
 def _is_few(figure: Figure) -> bool:

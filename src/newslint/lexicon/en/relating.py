@@ -27,6 +27,13 @@ CLASSES = {
     "average": ("average of", "averages", "averaged", "averaging", "on average"),
     "nowadays": ("now", "currently", "since"),
     "born": ("born", "birth", "into the world"),
+    "pairs": ("pair", "duo"),
+    "in-company": ("with a", "with an", "with the", "with their", "and a", "and an", "plus a"),
+    "in-sum": ("altogether", "in all", "together", "combined", "in total", "all told", "between them", "overall"),
+    "carrying": (
+        *("leave", "leaves", "leaving", "left", "bring", "brings", "bringing", "brought", "take", "takes", "taking"),
+        *("took", "put", "puts", "putting", "lift", "lifts", "lifting", "lifted", "push", "pushed", "pushing"),
+    ),
     "closed": (
         "no recusals",
         "no one was recused",
@@ -728,7 +735,14 @@ CLASSES = {
             anglers jockeys referees umpires bishops vicars curates imams rabbis chefs waitresses bartenders barristers
             solicitors secretaries cashiers typists hairdressers poets painters sculptors novelists photographers cameramen
             interns counsellors counselors therapists physicists chemists biologists geologists astronomers architects
-            surveyors bricklayers dockers stevedores truckers helpers servants maids stewardesses""".split()
+            surveyors bricklayers dockers stevedores truckers helpers servants maids stewardesses
+            afghans africans americans arabs argentines asians australians austrians belgians brazilians britons bulgarians canadians chileans
+            croats cubans czechs danes dutchmen egyptians estonians ethiopians europeans finns frenchmen georgians germans greeks hungarians
+            indians indonesians iranians iraqis irishmen israelis italians jamaicans kenyans koreans kurds latvians libyans lithuanians mexicans
+            moroccans nigerians norwegians pakistanis palestinians peruvians poles romanians russians scots serbs slovaks slovenes somalis spaniards
+            swedes syrians thais tunisians turks ugandans ukrainians welshmen yemenis bridesmaids conductors lifeguards mountaineers servicemen
+            snowboarders teammates archaeologists chaplains drummers foresters golfers guitarists janitors keepers loggers oarsmen pianists
+            picnickers ramblers shepherds widows undertakers""".split()
     ),
     "toll": (
         "toll",
