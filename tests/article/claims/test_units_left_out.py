@@ -21,6 +21,9 @@ from newslint.model import Settings, Source
         ("It was 55 °F or 13 °C, and 17 degrees more.", ["degF", "degC", "degree"]),
         ("Moss, a 6-foot-2 guard, averaged 27.", ["inch", None]),
         ("The road turns by 17 degrees.", ["degree"]),
+        ("They took a two-year lease, and 60 a longer one.", ["year", None]),
+        ("Some had a two-year lease, and 60, or 25%, a longer one.", ["year", None, "percent"]),
+        ("He got six years, and 60 on one count.", ["year", "year", None]),
     ],
 )
 def test_a_number_of_a_list_has_the_unit_that_it_leaves_out(text: str, units: list[str | None]) -> None:

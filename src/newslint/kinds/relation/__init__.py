@@ -58,9 +58,10 @@ from functools import partial
 from newslint.arithmetic.quantity import OPEN, UPWARDS
 from newslint.article import Article
 from newslint.article.claims.claim import Claim
+from newslint.article.claims.clauses import is_put_in
 from newslint.article.claims.elsewhen import elsewhen, is_further_back
 from newslint.article.claims.keys import key
-from newslint.article.claims.others import is_paired, names_another
+from newslint.article.claims.others import counts_back, is_counted_elsewhere, is_paired, names_another
 from newslint.article.claims.subjects import of_the_same
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.equation import outcome
@@ -85,6 +86,7 @@ from newslint.kinds.relation.passages import (
 from newslint.lexicon.relations import RelationWords
 from newslint.model import Fault, Kind, Problem, Verified
 
+_APART = (elsewhen, names_another, is_paired, is_put_in, is_counted_elsewhere, counts_back)
 SHORTER = 2
 """How many times less something moves over a time that is surely shorter."""
 
@@ -192,7 +194,7 @@ def _elsewhere(article: Article, passage: Passage, case: Case, options: Options)
     """Whether what is stated is told of something else than what stands before it, or of another time: over a shorter one things move less."""
     stated = passage.stated.mention
     others = [one.mention for some in case.binding.values() for one in some if one.mention is not stated]
-    if any(apart(article, stated, others) for apart in (elsewhen, names_another, is_paired)):
+    if any(apart(article, stated, others) for apart in _APART):
         return True
     if case.equation.quantity.nominal * SHORTER <= case.equation.expression.exact and is_further_back(
         article, stated, others
