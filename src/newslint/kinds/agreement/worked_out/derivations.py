@@ -51,6 +51,7 @@ def derived(article: Article, claim: Figure) -> Derived | None:
         _others(article, claim)
         or _of_a_part_told(article, claim)
         or _since_the_start(article, claim)
+        or _of_so_many(article, claim)
         or _passed(article, claim)
         or _in_parts(article, claim)
         or _converted(article, claim)
@@ -110,6 +111,21 @@ def _since_the_start(article: Article, claim: Figure) -> Derived | None:
             change = formulas.rise(new.quantity.nominal, base.quantity.nominal)
             if abs(change) in claim.quantity.near() and change:
                 return Derived(abs(change), Step.RISE if change > 0 else Step.FALL, (base, new))
+    return None
+
+
+def _of_so_many(article: Article, claim: Figure) -> Derived | None:
+    """What as many as are counted get together: `$60 million`, of `twelve towns will get $5 million each`."""
+    if claim.role != "money":
+        return None
+    for amount in body(article)[:LOOKED_AT]:
+        each = amount.quantity.unit == claim.quantity.unit and beside(article, amount)[1][:2]
+        if not each or article.lexicon.relations.each.isdisjoint(each):
+            continue
+        for count in sentence_of(article, amount).figures:
+            worth = formulas.product(count.quantity.nominal, amount.quantity.nominal)
+            if count.role == "number" and count.quantity.nominal > 1 and worth in claim.quantity.near():
+                return Derived(worth, Step.PRODUCT, (amount, count))
     return None
 
 
