@@ -44,3 +44,10 @@ def test_a_day_without_a_year_is_of_that_of_the_story() -> None:
     assert day.quantity.step == 2  # there may be a Feb. 29 between
     assert [one.quantity.step for one in told("It is from February 10 to 14.")] == [0, 0]
     assert not told("It opens on February 31.", dt.date(2024, 3, 1))
+
+
+def test_a_day_without_a_year_lies_far_from_all_with_one() -> None:
+    plain, known = (
+        one.quantity.nominal for one in told("On Nov. 8, a Friday, as on Sept. 3, 1931.") if one.role == "day"
+    )
+    assert plain - known > 365 * 1000

@@ -4,8 +4,16 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
-from newslint.article.claims.others import is_paired, names_another
+from newslint.article.claims.clauses import clause_of
+from newslint.article.claims.others import (
+    counts_back,
+    is_beside_another,
+    is_counted_elsewhere,
+    is_paired,
+    names_another,
+)
 from newslint.article.mentions import dates, figures
+from newslint.article.sentences import sentence_of
 from newslint.model import Settings, Source
 
 
@@ -43,3 +51,50 @@ def test_one_more_group_has_a_figure_of_its_own(text: str, *, paired: bool) -> N
     article = Article(document.parse(Source("story.md", text)), Settings())
     *others, stated = figures(article)
     assert is_paired(article, stated, others) is paired
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere"),
+    [
+        ("Kell lost £31m, against £48m in May, as journeys fell to 12 million.", True),
+        ("Kell lost £31m as it made £48m in fares, of which 12 million.", False),
+        ("Some 31 left, against 48 in May, as journeys fell to 12 million.", False),
+    ],
+)
+def test_a_level_without_its_unit_is_of_its_own_clause(text: str, *, elsewhere: bool) -> None:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    stated, *others = figures(article)
+    assert is_counted_elsewhere(article, stated, others) is elsewhere
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("Ferries ran in 2005, 12 years later, and buses in 2011.", True),
+        ("Ferries ran in 2005, 12 years later, while buses came in 2011.", True),
+        ("Ferries ran in 2005, 12 years later, in 2011.", False),
+        ("Ferries ran in 2005 and 12 years later, and buses in 2011.", False),
+        ("Ferries ran in 2005, 12 years later.", False),
+        ("Ferries, 12 years later, and buses in 2011.", False),
+    ],
+)
+def test_a_time_set_off_behind_its_end_counts_back(text: str, *, back: bool) -> None:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    (stated,) = figures(article)
+    assert counts_back(article, stated, dates(article)) is back
+
+
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [
+        ("It seats 310, six short of its limit, and 40 stand.", True),
+        ("It seats 310, six short of the 316 allowed.", False),
+        ("It seats 310, six ahead of Kell, which seats 304.", False),
+        ("It seats 310, six fond of its limit, and 40 stand.", False),
+    ],
+)
+def test_a_number_short_of_what_is_told_without_a_figure_is_of_that(text: str, *, beside: bool) -> None:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    first, stated, *others = figures(article)
+    clause = clause_of(sentence_of(article, stated), stated, article.lexicon.relations)
+    assert is_beside_another(article, clause, stated, [first, *others]) is beside

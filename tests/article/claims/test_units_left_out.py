@@ -25,6 +25,9 @@ from newslint.model import Settings, Source
         ("It made 84 million euros but had 91 million passengers.", ["EUR", None]),
         ("It made 84 million euros but counted 91,000,000.", ["EUR", None]),
         ("It made $84 million in Ohio and €3 million in Cork but cost 91 million to run.", ["USD", "EUR", None]),
+        ("They took a two-year lease, and 60 a longer one.", ["year", None]),
+        ("Some had a two-year lease, and 60, or 25%, a longer one.", ["year", None, "percent"]),
+        ("He got six years, and 60 on one count.", ["year", "year", None]),
     ],
 )
 def test_a_number_of_a_list_has_the_unit_that_it_leaves_out(text: str, units: list[str | None]) -> None:

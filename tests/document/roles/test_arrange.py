@@ -38,6 +38,8 @@ def told(*parts: tuple[str, str] | str) -> list[str]:
         (("Ferry line orders boats", "It needs them:", "By Ann Lee", LEAD), ["headline", "body", "byline", "body"]),
         (("Ferry line orders boats", "It needs them", LEAD), ["headline", "crosshead", "body"]),
         (("Ferry line orders boats", ("item", "It costs $40 million"), LEAD), ["headline", "summary", "body"]),
+        (("Ferries that it orders:", ("item", "A boat"), LEAD), ["body", "item", "body"]),
+        (("Ferries that it orders:", "By Ann Lee", LEAD), ["headline", "byline", "body"]),
         (("Ferry line orders boats", ("item", "It costs;"), ("item", "It sails"), LEAD), ["headline", "item", "item", "body"]),
         (("Ferry line orders boats", LEAD, ("item", "It sails")), ["headline", "body", "item"]),
         (("Ferry line orders boats",), ["body"]),

@@ -60,6 +60,8 @@ def read(text: str, verb: str) -> dict[str, str]:
         ("Sales were $30, down from $40 to $45.", "down", {"new": "$30", "old": "$45"}),
         ("Sales were $50, up from $40 to $45.", "up", {"new": "$50", "old": "$40"}),
         ("It gets $30 more, rising from $210 to $240.", "rising", {"new": "$240", "old": "$210"}),
+        ("Some 90 boats, most of a fleet of 160, were at sea, down from 110.", "down", {"new": "90", "old": "110"}),
+        ("The fleet, at 160 boats, was large, down from 110.", "down", {"new": "160", "old": "110"}),
         ("It gets $300 less, falling from $240 to $210.", "falling", {"new": "$210", "old": "$240"}),
     ],
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import takewhile
 
 from newslint.article import Article
@@ -10,10 +10,11 @@ from newslint.article.claims.comparable import DAYS
 from newslint.article.claims.stems import stems
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import Sentence, sentence_of
-from newslint.article.sentences.tokens import Token
+from newslint.article.sentences.tokens import Token, back
 from newslint.lexicon.relations import RelationWords
 
 _ENDS = frozenset((";", ":", "—", "–"))
+_CLOSED = _ENDS | {",", "(", ")"}
 _FAR = 12
 """Tokens behind `after` among which the verb of its clause stands."""
 
@@ -82,3 +83,31 @@ def up_to_a_comma(tokens: Sequence[Token], stated: Mention) -> Iterator[Token]:
 def sentences_meet(article: Article, one: Mention, other: Mention) -> bool:
     """Whether two mentions stand in one sentence."""
     return sentence_of(article, one) is sentence_of(article, other)
+
+
+def opened_before(tokens: Sequence[Token], comma: int, words: RelationWords) -> int:
+    """The comma that opens what another closes before a verb, behind a figure: `Some 70 boats, half of a fleet of 130, were at sea`.
+
+    The closing one itself where what stands between them is the level that is told, by itself: `The 70 boats, at 2,100 tonnes, were full`.
+    """
+    if comma + 1 == len(tokens) or tokens[comma + 1].word not in words.helping:
+        return comma
+    opening = next((at for at in back(comma) if tokens[at].word in _CLOSED), -1)
+    if opening < 0 or tokens[opening].word != "," or not any(token.figure for token in tokens[:opening]):
+        return comma
+    figures = [at for at in range(opening + 1, comma) if tokens[at].figure is not None]
+    led = [token.word for token in tokens[opening + 1 : figures[0]]] if figures else []
+    alone = len(figures) == 1 and all(word in words.leads - words.of or word in words.at for word in led)
+    return comma if alone else opening
+
+
+def is_put_in(article: Article, mention: Mention, others: Collection[Mention]) -> bool:
+    """Whether a mention stands without any of some others in what two commas put in before a verb."""
+    sentence = sentence_of(article, mention)
+    tokens, at = sentence.tokens, sentence.at(mention)
+    comma = next((to for to in range(at + 1, len(tokens)) if tokens[to].word in _CLOSED), at)
+    if tokens[comma].word != ",":
+        return False
+    opening = opened_before(tokens, comma, article.lexicon.relations)
+    start, end = tokens[opening].start, tokens[comma].start
+    return opening < at and not any(one.block is mention.block and start < one.start < end for one in others)

@@ -20,8 +20,8 @@ TIMES = frozenset((YEAR, MONTH, CALENDAR_MONTH, DAY, CLOCK, TODAY))
 _TO = "to"
 _NAMED = frozenset(("year", "day", "month"))
 """Dates that are of one year, or from one to another."""
-_NO_YEAR = 2001
-"""A year without a Feb. 29, for days of which none is known: one that is counted over the end of February may be a day more."""
+_NO_YEAR = 5001
+"""A year without a Feb. 29, for days of which none is known: one that is counted over the end of February may be a day more. It is far from all that are told, so that no day of a known year is held against one."""
 _FEBRUARY, _MONTHS = 2, 12
 
 

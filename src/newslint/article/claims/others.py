@@ -13,10 +13,9 @@ from newslint.article.claims.clauses import (
     lasts_days,
     moves,
     opening,
-    sentences_meet,
     stems_of,
 )
-from newslint.article.mention import Mention
+from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import sentence_of
 from newslint.article.sentences.tokens import Token
 from newslint.lexicon.relations import RelationWords
@@ -62,7 +61,7 @@ def is_beside_another(article: Article, tokens: Sequence[Token], stated: Mention
     behind = [token for token in tokens if token.start >= stated.end]
     at = next((at for at in range(len(behind[:_NEAR])) if _compares(stated, behind, at, words)), -1)
     base = [*takewhile(lambda token: token.word not in words.parts, behind[at + 1 :])] if at >= 0 else []
-    further = any(other.start > stated.start and sentences_meet(article, stated, other) for other in others)
+    further = any(other.start >= stated.end and _holds(tokens, other) for other in others)
     if not base or further or any(token.figure and token.figure.role != "ordinal" for token in base):
         return False
     told = {sentence_of(article, other) for other in others}
@@ -75,6 +74,22 @@ def is_beside_another(article: Article, tokens: Sequence[Token], stated: Mention
         and not any(token.word in words.anaphors for token in base)
         and not any(stem in known for token in names for stem in stems_of(token, article))
     )
+
+
+def is_counted_elsewhere(article: Article, stated: Mention, others: Collection[Mention]) -> bool:
+    """Whether a level that leaves out its unit stands by itself in a clause about something else: `a loss of £48 million, as journeys fell to 12 million`."""
+    words, unit = article.lexicon.relations, stated.quantity.unit if isinstance(stated, Figure) else None
+    figures = [one for one in others if isinstance(one, Figure)]
+    alike = unit is not None and any(one.quantity.unit == unit for one in figures)
+    for one in figures if alike else ():
+        if one.quantity.unit is not None:
+            continue
+        sentence = sentence_of(article, one)
+        clause = clause_of(sentence, one, words)
+        met = any(other is not one and _holds(clause, other) for other in (stated, *others))
+        if not met and opening(sentence, clause) in words.events | words.turning:
+            return True
+    return False
 
 
 def is_of_a_later_event(article: Article, stated: Mention, others: Collection[Mention]) -> bool:
@@ -91,6 +106,19 @@ def is_of_a_later_event(article: Article, stated: Mention, others: Collection[Me
         words.asides | words.of | words.pointing | words.earlier | article.lexicon.calendar.fillers
     )  # `in June of the same year, five months later`
     return near == sentence.start or any(word.isalpha() and word not in passed for word in between)
+
+
+def counts_back(article: Article, stated: Mention, others: Collection[Mention]) -> bool:
+    """Whether a time is set off behind the one that it leads to, and what else is told comes after both: `ferries ran at 9.40, 70 minutes later, and buses at noon`."""
+    words, sentence, text = article.lexicon.relations, sentence_of(article, stated), stated.block.prose.text
+    following = [token.word for token in islice(sentence.after(stated), _NEAR)]
+    if len(following) < _NEAR or following[0] not in words.later or following[1] not in LISTED:
+        return False
+    if following[2] not in words.ands | words.turning:
+        return False
+    before = [one for one in others if one.block is stated.block and one.end <= stated.start]
+    led = len(before) == 1 and text[before[0].end : stated.start].strip() in LISTED
+    return led and len(others) > 1 and sentence.start <= before[0].start
 
 
 def is_followed_by_another(article: Article, tokens: Sequence[Token], others: Collection[Mention]) -> bool:
@@ -115,8 +143,10 @@ def is_followed_by_another(article: Article, tokens: Sequence[Token], others: Co
 
 
 def _compares(stated: Mention, behind: Sequence[Token], at: int, words: RelationWords) -> bool:
-    """Whether a word leads to what a figure is compared with: `than`, or right behind the figure `above`, `below`, of a time `after`."""
+    """Whether a word leads to what a figure is compared with: `than`, or right behind the figure `above`, `short of`, of a time `after`."""
     word = behind[at].word
+    if at == 1 and word in words.of:
+        return behind[0].word in words.classes["set-apart"]
     if word in words.than or at:
         return word in words.than
     return (
@@ -124,6 +154,11 @@ def _compares(stated: Mention, behind: Sequence[Token], at: int, words: Relation
         if lasts_days(stated)
         else word in (words.more | words.less) & words.leads - words.up - words.down
     )
+
+
+def _holds(clause: Sequence[Token], one: Mention) -> bool:
+    """Whether a mention stands in a clause of its block."""
+    return clause[0].start <= one.start < clause[-1].end
 
 
 def _within(token: Token, some: Sequence[Token]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from newslint.article.claims.beside import BESIDE, LISTED
 from newslint.article.claims.claim import Claim
@@ -65,11 +66,17 @@ def _told_last(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
 def _told_first(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
     """The claims, a bare number of a list with the unit of the one before it: `six years for him, five for her`, `six on one count, …`."""
     found: list[Claim] = []
-    for claim in claims:
+    for claim, behind in zip_longest(claims, claims[1:]):
         before = next((one for one in reversed(found) if not _aside(one, words)), None)
         shared = before is not None and before.role in _ELIDED and _gapped(before, claim, words)
+        shared = shared and not _is_a_part(behind, words)
         found.append(claim.of_unit(before)._replace(listed=True) if before and shared else claim)
     return tuple(found)
+
+
+def _is_a_part(behind: Claim | None, words: Lexicon) -> bool:
+    """Whether a percentage says again what stands before it, which then is a count: `on a two-year lease, and 60, or 25%`."""
+    return behind is not None and behind.role == "percent" and behind.joint in words.relations.or_
 
 
 def _gapped(before: Claim, claim: Claim, words: Lexicon) -> bool:

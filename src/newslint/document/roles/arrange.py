@@ -136,6 +136,8 @@ def _heads(blocks: list[Block], at: int) -> bool:
     text = blocks[at].prose.text
     if at + 1 == len(blocks) or len(text) > HEADLINE or dateline(text, agency=True):
         return False
+    if text.endswith(":") and _role(blocks[at + 1]) == "item":
+        return False  # what it announces is a list of its own: `Where the 640 jobs go, plant by plant:`
     if not text.endswith((".", '."', ".”", ":")) or text.endswith(page.edges("abbreviations")):
         return True
     following = blocks[at + 1]

@@ -5,19 +5,24 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from itertools import takewhile
 from operator import attrgetter
 
 from newslint.arithmetic.slips import slips
 from newslint.article import Article, once
 from newslint.article.claims import body, number_at, numbers, numerals_of, plain
+from newslint.article.claims.comparable import DAYS
 from newslint.article.claims.likeness import likeness
 from newslint.article.claims.topic import topics
 from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.prose.neighbours import word_after
+from newslint.article.sentences import sentence_of
 from newslint.document import Block
+from newslint.kinds.agreement.backing_needed import scored
 from newslint.kinds.agreement.one_thing import TELLING, of_one_thing
 from newslint.tuples import NamedTuple
 
+PARTED = frozenset((",", ";", ":", "(", ")"))
 CROWD = 12  # numbers of one value that are looked at
 _START = attrgetter("start")
 
@@ -41,10 +46,29 @@ def _missed(article: Article, claim: Mention, written: str) -> Miss | None:
     number, tell = plain(written), topics(article)
     for name, meant in slips(number, number_at(number)):
         facts = (fact for value in meant for fact in _by_worth(article).get(value, ())[:CROWD])
-        found = [fact for fact in facts if of_one_thing(article, claim, fact, name)]
+        others = (fact for fact in facts if not (_of_two_spans(claim, fact) or _of_then(article, claim, fact)))
+        found = [fact for fact in others if of_one_thing(article, claim, fact, name)]
         if found:
             return Miss(max(found, key=lambda fact: likeness(tell(claim), tell(fact)).score), name)
     return None
+
+
+def _of_two_spans(claim: Mention, fact: Mention) -> bool:
+    """Whether both are lengths of time of two units: an age of 63 is no slip for 50 minutes 33 seconds."""
+    units = {one.quantity.unit if isinstance(one, Figure) else None for one in (claim, fact)}
+    return len(units) > 1 and units <= DAYS.keys()
+
+
+def _of_then(article: Article, claim: Mention, fact: Mention) -> bool:
+    """Whether an age is held against several or against one of an earlier time: `Swimmer, 63`, `the 60-64 record, which she set at 61`."""
+    if not isinstance(claim, Figure) or claim.role != "age":
+        return False
+    if scored(fact) or (isinstance(fact, Figure) and fact.quantity.top is not None):
+        return True
+    words = article.lexicon.relations
+    near = [*takewhile(lambda token: token.word not in PARTED, sentence_of(article, fact).before(fact))]
+    led = bool(near) and near[0].word in words.at
+    return led and any(token.word in words.relatives or token.word in words.when for token in near)
 
 
 @once

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from newslint.article.claims.clauses import opened_before
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Token, ahead, back
@@ -332,8 +333,12 @@ class Statement:
         words, quiet, depth = self.words, 0, 0
         if names_an_amount(self.tokens, self.verb, words):
             return
-        for at in back(self._beside() + 1):
+        behind = self._beside() + 1
+        for at in back(behind):
             token = self.tokens[at]
+            if at >= behind:
+                continue  # in an aside that was stepped over
+            behind = opened_before(self.tokens, at, words) if token.word == "," else behind
             depth += (token.word == ")") - (token.word == "(")
             if depth > 0 or token.word == "(":
                 continue

@@ -19,6 +19,8 @@ _GAP = 8
 """Characters between two names that stand side by side (`, and `)."""
 _SPOKEN_OF = 90
 """Characters on either side of a name in which the story may speak of how it is spelt."""
+_DESCRIBED = 3, 4
+"""Words between two names that are listed, the first of them with what it is: `Harker the baker's and`."""
 _LETTER = 30
 """Characters behind a name in which the story may say by which letter it differs."""
 _SAID = 2
@@ -43,6 +45,7 @@ class Distinctions:
     def __init__(self, article: Article) -> None:
         self.blocks = article.blocks
         self.words = article.lexicon.names
+        self.articles = article.lexicon.relations.articles
         self.known = article.lexicon.vocabulary
 
     def apart(self, odd: Spelling, right: Spelling) -> bool:
@@ -136,9 +139,12 @@ class Distinctions:
     def _side_by_side(self, first: Name, second: Name) -> bool:
         if first is second:
             return True
-        between = slice(first.end, max(first.end, second.start))
-        near = second.start - first.end < _GAP
-        return near and first.block.prose.text[between].strip(" ,/&") in self.words.listing
+        between = first.block.prose.text[first.end : max(first.end, second.start)]
+        if second.start - first.end < _GAP:
+            return between.strip(" ,/&") in self.words.listing
+        said = between.split() if second.start - first.end < _LETTER else []
+        described = _DESCRIBED[0] <= len(said) <= _DESCRIBED[1] and said[0] in self.articles
+        return described and said[-1] in self.words.listing and all(map(_is_plain, said))
 
     def _beside(self, odd: Spelling, right: Spelling) -> Iterator[Place]:
         """The places of the one in a paragraph that has the other, too."""
@@ -167,6 +173,11 @@ class Distinctions:
     def _written(self) -> frozenset[str]:
         """The words of the story as they stand there, parts of other words left out."""
         return frozenset(word for block in self.blocks for word in _whole_word().findall(block.prose.text))
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is written small, without a mark but that of a possessive."""
+    return word.replace("'", "").replace("’", "").isalpha() and word.islower()
 
 
 def _begins(place: Place) -> bool:

@@ -59,9 +59,10 @@ from functools import partial
 from newslint.arithmetic.quantity import OPEN, UPWARDS
 from newslint.article import Article
 from newslint.article.claims.claim import Claim
+from newslint.article.claims.clauses import is_put_in
 from newslint.article.claims.elsewhen import elsewhen, is_further_back
 from newslint.article.claims.keys import key
-from newslint.article.claims.others import is_paired, names_another
+from newslint.article.claims.others import counts_back, is_counted_elsewhere, is_paired, names_another
 from newslint.article.claims.subjects import of_the_same
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.equation import outcome
@@ -79,6 +80,7 @@ from newslint.model import Every, Fault, Kind, Problem, Verified
 
 NOTHING, NEAR = 1000, Fraction(1, 10)
 """How many times more than all others the greatest of what is added may be, and how near to it a sum that is but this."""
+_APART = (elsewhen, names_another, is_paired, is_put_in, is_counted_elsewhere, counts_back)
 SHORTER = 2
 """How many times less something moves over a time that is surely shorter."""
 
@@ -197,7 +199,7 @@ def _elsewhere(article: Article, passage: Passage, case: Case, options: Options)
     """Whether what is stated is told of something else than what stands before it, or of another time: over a shorter one things move less."""
     stated = passage.stated.mention
     others = [one.mention for some in case.binding.values() for one in some if one.mention is not stated]
-    if any(apart(article, stated, others) for apart in (elsewhen, names_another, is_paired)):
+    if any(apart(article, stated, others) for apart in _APART):
         return True
     if case.equation.quantity.nominal * SHORTER <= case.equation.expression.exact and is_further_back(
         article, stated, others

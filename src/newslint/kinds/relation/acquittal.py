@@ -15,6 +15,7 @@ from newslint.article.claims.claim import Claim
 from newslint.article.claims.dated import WEEKDAYS, of_dateline
 from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, MONTH, TODAY, YEAR
 from newslint.article.dates.value import Date
+from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.times.clocks import HALF
@@ -34,6 +35,8 @@ _TINY, _TIMES = 20, 50
 """A number that counts none of what is counted in so many times as much."""
 TRIED = 150
 """Choices that are tried, those of half a dozen figures; where there are more, nothing is said."""
+_FEW = 2
+"""People or things of whom one less are still several."""
 _DATED = frozenset((YEAR, MONTH, CALENDAR_MONTH, DAY, TODAY))
 _NIGHT, _WEEK = 2, 7
 _LONG = 5
@@ -193,7 +196,49 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
         again = case(chosen, options, lexicon) if _may_hold(chosen, further, stated, options) else None
         if again is not None and (again.doubt(options) is None or _with_one_more(again, further, stated)):
             return True
-    return _with_a_factor(one, others) or _as_a_share(one, pool) or _of_the_other(one)
+    if _with_a_factor(one, others) or _as_a_share(one, pool) or _of_the_other(one):
+        return True
+    fewer = _with_one_fewer(one.binding, stated)
+    less = case(fewer, options, lexicon) if fewer else None
+    if less and (_with_one_more(less, further, stated) or _makes_up(less, further, stated)):
+        return True
+    return _goes_with_others(one, others, options, lexicon)
+
+
+def _with_one_fewer(binding: Binding, stated: str) -> Binding | None:
+    """The claims with one less of a few people or things, of whom the last is told by itself: `£300 each, and the owner £450: all three paid £1,050`."""
+    for name, (first, *others) in binding.items():
+        few = first.role == "number" and _FEW < first.quantity.nominal <= EXACT_COUNT
+        if few and name != stated and not others:
+            return {
+                **binding,
+                name: (first._replace(quantity=first.quantity._replace(nominal=first.quantity.nominal - 1)),),
+            }
+    return None
+
+
+def _goes_with_others(one: Case, others: Sequence[Claim], options: Options, lexicon: Lexicon) -> bool:
+    """Whether what a word announces holds with two other figures, and so is none of what is stated: `fined $420; the other must repay $1,200 in six instalments of $200`."""
+    stated, every = notation.read(options.holds).stated, sorts(options, lexicon.relations)
+    free = [name for name in one.binding if name != stated and not every[name].wanted.announcing]
+    if len(free) != 1 or len(one.binding) <= len(free) + 1 or any(len(some) > 1 for some in one.binding.values()):
+        return False
+    taken = {id(claim.mention) for claims in one.binding.values() for claim in claims}
+    told, counted = (
+        [
+            claim
+            for claim in others
+            if id(claim.mention) not in taken
+            and claim.alike(one.binding[name][0])
+            and fits(claim, every[name], lexicon.relations)
+        ]
+        for name in (stated, *free)
+    )
+    for two in islice(product(told, counted), TRIED):
+        again = two[0] is not two[1] and case({**one.binding, stated: two[:1], free[0]: two[1:]}, options, lexicon)
+        if again and again.doubt(options) is None:
+            return True
+    return False
 
 
 def _of_the_other(one: Case) -> bool:
@@ -273,6 +318,13 @@ def _with_a_factor(one: Case, others: Sequence[Claim]) -> bool:
     times = one.equation.quantity.nominal / one.equation.expression.exact
     factors = {claim.quantity.nominal for claim in others if id(claim.mention) not in taken and claim.role in _FACTORS}
     return times in factors or 1 / times in factors
+
+
+def _makes_up(one: Case, further: Further, stated: str) -> bool:
+    """Whether what is stated is the rest of a further figure: the `£450` of the owner, of `£1,050`."""
+    told = one.binding[stated][0].quantity.as_count().stands_for()
+    whole = told + one.equation.expression.under(Quantity.stands_for)
+    return any(reach.meets(whole) for _, reach in further)
 
 
 def _with_one_more(one: Case, further: Further, stated: str) -> bool:

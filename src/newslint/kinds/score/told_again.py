@@ -46,7 +46,7 @@ def _reaches(whole: tuple[int, ...], half: tuple[int, ...]) -> bool:
 
 
 def headlined(article: Article) -> Iterator[Against]:
-    """The only score of a headline, and the only one with which the body begins, if one side of both is the same."""
+    """The only score of a headline, and the only one with which the body begins, if one side of both is the same; no tie that the headline's went beyond."""
     heads = [one for one in scores(article) if one.block.kind == "headline"]
     if len(heads) != 1 or _of_another_sort(article, heads[0]):
         return
@@ -55,7 +55,8 @@ def headlined(article: Article) -> Iterator[Against]:
     lead = [*scores_in(article, body[:_LEAD])]
     if len(lead) == 1 and not _of_another_sort(article, lead[0]):
         again = any(one.sorted == heads[0].sorted for one in told)
-        if again or not set(heads[0].sides).isdisjoint(lead[0].sides):
+        broken = len({*lead[0].sides}) == 1 and _reaches(heads[0].sides, lead[0].sides)  # `9-8`, by a casting vote
+        if again or not (broken or set(heads[0].sides).isdisjoint(lead[0].sides)):
             yield Against(heads[0], lead[0], again)
 
 

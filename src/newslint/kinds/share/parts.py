@@ -130,13 +130,13 @@ def _share(*claims: Claim) -> Iterator[Share]:
         yield from (Share(part, whole, percent),) if _same_kind(part, whole) else ()
 
 
-def _again(tokens: Sequence[Token], counted: Claim, percent: Claim, words: RelationWords) -> bool:
-    """Whether a percentage says again what was counted: `, or 30%`, `(30%)`, `a share of 30%`."""
+def _again(tokens: Sequence[Token], count: Claim, percent: Claim, words: RelationWords) -> bool:
+    """Whether a percentage says again what was counted: `, or 30%`, `(30%)`, `a share of 30%`; not where another count stands before it: `and a further 12, or 24%`."""
     if percent.role != "percent":
         return False
-    last, at = (
-        next(at for at, token in enumerate(tokens) if token.mention is one.mention) for one in (counted, percent)
-    )
+    last, at = (next(at for at, token in enumerate(tokens) if token.mention is one.mention) for one in (count, percent))
+    if any(counted(tokens, to) for to in range(last + 1, at)):
+        return False
     return (at > 0 and retells(tokens, at, last, words)) or percent.led_by(frozenset(words.classes.get("restated", ())))
 
 

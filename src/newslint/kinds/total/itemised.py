@@ -12,7 +12,7 @@ from newslint.article.sentences import Sentence, sentences
 from newslint.document import Block
 from newslint.kinds.total.listings import ITEMS, listings
 from newslint.kinds.total.sums import COUNTS, Parts
-from newslint.kinds.total.tables import rounded_apart
+from newslint.kinds.total.tables import names_all, rounded_apart
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
@@ -44,7 +44,7 @@ def _is_of_all(item: Block, inside: Sequence[Figure], words: RelationWords) -> b
     if len(inside) != 1:
         return False
     said = lowered(item.prose.text[: inside[0].start]).replace(":", " ").split()
-    return bool(said) and said[0] in words.all_rows and len(said) <= _LABEL
+    return names_all(said, words) and len(said) <= _LABEL
 
 
 def _added(items: Sequence[Block], held: Mapping[Block, Sequence[Figure]]) -> Iterator[Parts]:

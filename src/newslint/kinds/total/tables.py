@@ -144,7 +144,12 @@ def is_of_all(row: Row, words: RelationWords) -> bool:
 def _of_all(label: str, words: RelationWords) -> bool:
     """Whether a label says that its figures are those of all, and of nothing more."""
     said = lowered(label).strip(_MARKS).split()
-    return bool(said) and said[0] in words.all_rows and len(said) <= _LEAST and _NOTED.isdisjoint(label)
+    return names_all(said, words) and len(said) <= _LEAST and _NOTED.isdisjoint(label)
+
+
+def names_all(said: Sequence[str], words: RelationWords) -> bool:
+    """Whether a label is that of all, and no `All else`, which is a part."""
+    return bool(said) and said[0] in words.all_rows and words.others.isdisjoint(said[1:])
 
 
 def _numbered(label: str, words: RelationWords) -> bool:

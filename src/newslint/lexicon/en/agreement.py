@@ -216,6 +216,7 @@ WORDS = AgreementWords(
     differences=words("ahead deficit difference edge gap lead led majority margin surplus swing"),
     rest=grammar.OTHER | words("others remainder remaining rest"),
     leaving=words("leave leaves leaving"),
+    starting=words("began begin begins begun opened opens start started starting starts stood"),
     passing=words("""cross crossed crosses crossing pass passed passes passing surpassed surpasses top topped topping
         tops"""),
     totals=words("altogether combined overall sum together total totaled totaling totalled totalling"),

@@ -105,9 +105,9 @@ def _since() -> tuple[str, ...]:
         "# separates",
         "# separate",
         "# separated",
-        "# between the |",
-        "# between them",
-        "# between both",
+        "the # between the |",
+        "the # between them",
+        "the # between both",
     )
 
 

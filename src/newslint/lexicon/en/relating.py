@@ -614,6 +614,7 @@ CLASSES = {
         "up",
         "down to",
     ),
+    "set-apart": ("short", "clear", "ahead", "adrift", "outside", "inside"),
     "stretch": ("first", "last", "past", "final", "next", "opening", "previous", "recent"),
     "remaining": ("remaining", "the other", "other", "the rest"),
     "restating": ("or #", "# in all", "# altogether", "that is #", "a total of #", "which is #"),

@@ -26,6 +26,7 @@ from newslint.kinds.agreement.worked_out.steps import Derived, Step
 UNITLESS = frozenset({ANY, BARE, TIMES, "percent", "ordinal", "day"})
 MOST = 8  # figures of a sentence that are combined
 CLOSE = 2  # sentences from a part to its whole
+BEGUN = 5  # words before a level among which it is said that a time began there
 PARTS = 4  # figures told one by one that are added
 LOOKED_AT = 60  # figures of a body among which parts are looked for
 ADDED = frozenset({"number", "money"})
@@ -49,6 +50,8 @@ def derived(article: Article, claim: Figure) -> Derived | None:
     return (
         _others(article, claim)
         or _of_a_part_told(article, claim)
+        or _since_the_start(article, claim)
+        or _of_so_many(article, claim)
         or _passed(article, claim)
         or _in_parts(article, claim)
         or _converted(article, claim)
@@ -93,6 +96,36 @@ def _of_a_part_told(article: Article, claim: Figure) -> Derived | None:
             share = formulas.part(part.quantity.nominal, whole.quantity.nominal)
             if share in claim.quantity.near():
                 return Derived(share, Step.SHARE, (part, whole))
+    return None
+
+
+def _since_the_start(article: Article, claim: Figure) -> Derived | None:
+    """The change from a level at which a time began to one that is told elsewhere: a year's rise of 5%, to `£210`, where `It began the year at £200`."""
+    if claim.quantity.unit != "percent" or _is_of_something(article, claim):
+        return None
+    reached = article.lexicon.relations.at | article.lexicon.relations.to
+    told = [one for one in body(article)[:LOOKED_AT] if not reached.isdisjoint(beside(article, one)[0][:1])]
+    bases = [one for one in told if not article.lexicon.agreement.starting.isdisjoint(beside(article, one)[0][:BEGUN])]
+    for base, new in product(bases, told):
+        if base.quantity.unit == new.quantity.unit and base.quantity.nominal > 0 < new.quantity.nominal:
+            change = formulas.rise(new.quantity.nominal, base.quantity.nominal)
+            if abs(change) in claim.quantity.near() and change:
+                return Derived(abs(change), Step.RISE if change > 0 else Step.FALL, (base, new))
+    return None
+
+
+def _of_so_many(article: Article, claim: Figure) -> Derived | None:
+    """What as many as are counted get together: `$60 million`, of `twelve towns will get $5 million each`."""
+    if claim.role != "money":
+        return None
+    for amount in body(article)[:LOOKED_AT]:
+        each = amount.quantity.unit == claim.quantity.unit and beside(article, amount)[1][:2]
+        if not each or article.lexicon.relations.each.isdisjoint(each):
+            continue
+        for count in sentence_of(article, amount).figures:
+            worth = formulas.product(count.quantity.nominal, amount.quantity.nominal)
+            if count.role == "number" and count.quantity.nominal > 1 and worth in claim.quantity.near():
+                return Derived(worth, Step.PRODUCT, (amount, count))
     return None
 
 
