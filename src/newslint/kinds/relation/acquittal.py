@@ -180,7 +180,25 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
         again = case(chosen, options, lexicon) if _may_hold(chosen, further, stated, options) else None
         if again is not None and (again.doubt(options) is None or _with_one_more(again, further, stated)):
             return True
-    return _with_a_factor(one, others) or _as_a_share(one, pool) or _of_the_other(one)
+    if (not options.convict.mistaken and _turned(one, options, lexicon)) or _with_a_factor(one, others):
+        return True
+    return _as_a_share(one, pool) or _of_the_other(one)
+
+
+def _turned(one: Case, options: Options, lexicon: Lexicon) -> bool:
+    """Whether the equation holds exactly where what is stated changes places with another that takes part, or is what a percentage of that leaves: `a 10 percent tip on the $80 dinner, $8`, `$12, 40 percent off the $20`."""
+    stated = notation.read(options.holds).stated
+    told, exact = one.binding[stated][0], one.equation.expression.exact
+    parts = any(claim.role == _PERCENT for claims in one.binding.values() for claim in claims)
+    for name, (claim, *more) in one.binding.items():
+        if name == stated or more or not claim.alike(told):
+            continue
+        if parts and claim.quantity.nominal - exact in told.quantity.stands_for():
+            return True
+        again = case({**one.binding, stated: (claim,), name: (told,)}, options, lexicon)
+        if again is not None and again.equation.expression.exact == again.equation.quantity.nominal:
+            return True
+    return False
 
 
 def _of_the_other(one: Case) -> bool:

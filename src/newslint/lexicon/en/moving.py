@@ -149,8 +149,28 @@ def _earlier() -> tuple[str, ...]:
             for verb in ("closed", "ended", "opened", "finished", "settled", "stood", "started", "begun")
         ),
     )
+    old = ("old", "previous", "former", "existing", "prior")
+    record = (*(f"{one} .. of #" for one in old), "record of #", "mark of #")
+    after = (
+        f"after {gerund} {at}#"
+        for gerund in (
+            "closing",
+            "ending",
+            "finishing",
+            "settling",
+            "opening",
+            "starting",
+            "being",
+            "standing",
+            "trading",
+        )
+        for at in ("", "at ")
+    )
     return (
         *plain,
+        *record,
+        *after,
+        "after .. at #",
         *further,
         *owned,
         *dated,
@@ -226,7 +246,28 @@ def _a_move() -> tuple[str, ...]:
     return (*led, *named, "difference of #", "gap of #")
 
 
+def _prices() -> tuple[str, ...]:
+    """What stands beside the percentage by which prices rise: `inflation of #`, `with prices up #`, `# inflation`."""
+    named = ("inflation", "prices", "price index", "cost of living", "price rises", "inflation rate")
+    verbs = ("of", "at", "to", "by", "was", "is", "were", "rose", "grew", "climbed", "increased", "up", "hit", "reached", "ran at", "runs at",
+        "running at", "stands at", "stood at", "rise", "will be", "went up", "were up", "are up", "averaged")  # fmt: skip
+    plain = (f"{name} {verb} {by}#" for name in named for verb in verbs for by in ("", "by "))
+    led = (f"{name} .. {verb} #" for name in named for verb in ("of", "at", "to", "by", "was", "is", "rose", "up"))
+    behind = (
+        "# inflation",
+        "# rise in prices",
+        "# rise in the",
+        "# increase in prices",
+        "# annual inflation",
+        "# inflation rate",
+        "# rate of inflation",
+        "# price",
+    )
+    return (*plain, *led, *behind)
+
+
 CLASSES = {
+    "prices rise": _prices(),
     "the move": _a_move(),
     "these days": _THESE_DAYS,
     "then": _THEN,
