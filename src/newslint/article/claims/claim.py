@@ -153,7 +153,6 @@ def _places(left: tuple[str, ...], right: tuple[str, ...], further: tuple[str, .
     """All phrases at whose `#` a claim stands that has some words on either side, and `further` ones behind."""
     gaps = [f"# {further[0]} .. {word}" for word in further[1:]]
     gaps += [f"{' '.join(left[at : at + n])} .. {left[-1]} #" for n in _LED for at in range(len(left) - n)]
-    gaps += [f"{word} .. #" for word in left[:-1]]
     ends = [" ".join(("#", *(*right, "|")[:to])) for to in range(len(right) + 2)]
     starts = [" ".join((*left[at:], "")) for at in range(len(left) + 1)]
     return [start + end for start in starts for end in ends] + gaps

@@ -61,7 +61,8 @@ def claims_in(article: Article) -> Callable[[Sentence], Sequence[Claim]]:
     @lru_cache(maxsize=REMEMBERED)
     def told(sentence: Sentence) -> Sequence[Claim]:
         times = [one for one in held.get(sentence.block, ()) if sentence.start <= one.start < sentence.end]
-        read = _of_one_weight(_each_of_some([*_read(sentence, words, published(article))]))
+        read: Sequence[Claim] = [*_read(sentence, words, published(article))]
+        read = _of_one_weight(_each_of_some(read)) if len(read) > 1 else read
         found = [*read, *_raced(sentence, words), *_tallied(sentence)]
         months = [one for one in found if one.role == CALENDAR_MONTH]  # they part no list: `$40 in May, 30 in June`
         found = sorted((one for one in found if one.role != CALENDAR_MONTH), key=_PLACE)

@@ -124,18 +124,12 @@ _PLAIN = {at: char.lower() if char.isalnum() else " " for at, char in enumerate(
 
 def _plain(phrases: frozenset[str]) -> Sequence[str]:
     """Phrases with blanks for their marks, all at once: there are ten thousand, and a story waits for them."""
-    text = "\0".join([_longer(phrase) if GAP in phrase else phrase for phrase in phrases])
+    text = "\0".join([phrase.rpartition(GAP)[2] for phrase in phrases])
     if text.isascii():
         plain = text.translate({**_PLAIN, **_MARKS})
     else:
         plain = "".join([char if char.isalnum() or ord(char) in _MARKS else " " for char in lowered(text)])
     return plain.split("\0") if phrases else ()
-
-
-def _longer(phrase: str) -> str:
-    """The side of a gap that tells a phrase: what stands behind it, or before it where only the figure does: `gave .. #`."""
-    led, _, behind = phrase.rpartition(GAP)
-    return behind if behind.strip(f" {PLACE}") else led
 
 
 def _pieces(text: str) -> Sequence[str]:

@@ -248,21 +248,27 @@ def _a_move() -> tuple[str, ...]:
 
 def _prices() -> tuple[str, ...]:
     """What stands beside the percentage by which prices rise: `inflation of #`, `with prices up #`, `# inflation`."""
-    named = ("inflation", "prices", "price index", "cost of living", "price rises", "inflation rate")
-    verbs = ("of", "at", "to", "by", "was", "is", "were", "rose", "grew", "climbed", "increased", "up", "hit", "reached", "ran at", "runs at",
-        "running at", "stands at", "stood at", "rise", "will be", "went up", "were up", "are up", "averaged")  # fmt: skip
-    plain = (f"{name} {verb} {by}#" for name in named for verb in verbs for by in ("", "by "))
-    led = (f"{name} .. {verb} #" for name in named for verb in ("of", "at", "to", "by", "was", "is", "rose", "up"))
-    behind = (
-        "# inflation",
-        "# rise in prices",
-        "# rise in the",
-        "# increase in prices",
-        "# annual inflation",
-        "# inflation rate",
-        "# rate of inflation",
-        "# price",
+    named = ("inflation", "prices", "cost of living", "inflation rate")
+    verbs = (
+        "of",
+        "at",
+        "is",
+        "was",
+        "rose",
+        "rise",
+        "grew",
+        "up",
+        "went up",
+        "hit",
+        "reached",
+        "rose by",
+        "up by",
+        "rise by",
+        "went up by",
     )
+    plain = (f"{name} {verb} #" for name in named for verb in verbs)
+    led = (f"{name} .. {verb} #" for name in named[:2] for verb in ("of", "at", "to", "by", "was", "rose", "up"))
+    behind = ("# inflation", "# rise in prices", "# inflation rate", "# rate of inflation")
     return (*plain, *led, *behind)
 
 
