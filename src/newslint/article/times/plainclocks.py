@@ -63,9 +63,10 @@ def _spellings(words: ClockWords) -> tuple[str, ...]:
 
 def _are_odds(text: str, found: re.Match[str], words: ClockWords) -> bool:
     """Whether what may be a time is a ratio, as no word leads to a time of day: `a ratio of 25 to one`."""
-    told = found.groupdict()
-    odds = told.get("way") in words.before_hour and _worth(found["hours"], words.hours) == 1
-    return odds and preceded_by(text, found.start("time"))[0] not in words.leading
+    if found.groupdict().get("way") not in words.before_hour:
+        return False
+    hour = _worth(found["hours"], words.hours)
+    return hour == 1 and preceded_by(text, found.start("time"))[0] not in words.leading
 
 
 def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:
