@@ -97,7 +97,7 @@ MONTH = Fraction(30)
 """Days that are no longer counted one by one."""
 LASTING: Ladder = (None, as_stated), (None, but_the_last(MONTH)), (2, alike)
 """A number of days on the first and the last of which something goes on: a siege of two months is reckoned, not counted."""
-WEEKS: Ladder = ((None, near(Fraction(3, 10))),)
+WEEKS: Ladder = (None, a_day), (None, near(TENTH)), (None, weeks_begun(Fraction(4)))
 """A number of weeks, from a Monday to a Friday, or from a Saturday to a Saturday."""
 SPAN: Ladder = ((None, beside(Fraction(1))),)
 """A number of years from one to another, which may count both."""

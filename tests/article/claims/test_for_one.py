@@ -29,6 +29,9 @@ def read(text: str) -> tuple[str, str | None]:
         ("It takes 5 milligrams for each of his 60 kilograms.", ("kilogram", "milligram")),
         ("It takes 5 milligrams per kilogram.", ("kilogram", "milligram")),
         ("Wine is $12 a crate.", ("crate", "USD")),
+        ("She ate three bars of 20 grams.", ("bars", "gram")),
+        ("She ate three 20-gram bars.", ("bars", "gram")),
+        ("She ate bars of 20 grams.", ("", "gram")),
         ("It drove at 60 kilometres an hour.", ("", "kilometer / hour")),
         ("It emits 120g, and a mile is long.", ("", "gram")),
         ("It emits 120g which per kilometre is much.", ("", "gram")),
@@ -52,3 +55,16 @@ def test_a_unit_is_named_by_a_word(word: str, unit: str) -> None:
 )
 def test_a_measure_for_one_of_another_is_parted_but_no_speed(unit: str | None, parted: tuple[str, str] | None) -> None:
     assert parted_unit(unit) == parted
+
+
+def test_pounds_beside_a_weight_weigh_so_much_too() -> None:
+    text = "The pike weighed 41 pounds, beating the old record of 39 pounds by 2 pounds; it sold for £90."
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    (sentence,) = sentences(article)
+    found = [(one.mention.text, one.role) for one in claims_in(article)(sentence)]
+    assert found == [
+        ("41 pounds", "quantity"),
+        ("39 pounds", "quantity"),
+        ("2 pounds", "quantity"),
+        ("£90", "money"),
+    ]

@@ -104,6 +104,8 @@ def test_two_bounds_make_a_range(text: str, at: str, hedge: str, whole: str | No
         ("two in five boats", "two", None),
         ("four out of three boats", "four", None),
         ("one in 5 boats", "one", None),
+        ("one in 12 boats", "one", "12"),
+        ("two in 12 boats", "two", None),
         ("1 in 1995 it was", "1", None),
         ("one in five miles", "one", None),
         ("one of five boats", "one", None),

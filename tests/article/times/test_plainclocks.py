@@ -44,6 +44,7 @@ def test_an_hour_by_itself_is_a_time_where_others_are_told() -> None:
         "He scored at 9:15 of the second period.",
         "It fell from 3:20.4 to 3:15.2.",
         "    It sails at 9:15.",
+        "Hens outnumber cocks 20 to one, a ratio of ten to one in June.",
     ],
 )
 def test_what_is_run_or_played_is_no_time_of_day(text: str) -> None:

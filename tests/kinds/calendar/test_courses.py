@@ -40,6 +40,8 @@ def test_what_ends_before_it_begins(text: str, expected: tuple[str, str]) -> Non
         "Help was summoned at 4.30pm. The next day medics arrived at 4.10pm.",
         "The hulk left Vigo at 9.40pm and landed at 9.20pm local time.",
         "The bar opens at 9pm and closes at 2am.",
+        "The bishop arrived at 2.05pm and left at 5.05pm.",
+        "The lock closed at 1.10pm and opened again at 1.40pm.",
         "The fair opens at 3pm and the office closes at 2.30pm.",
         "The season begins on 1 July and ends on 30 June.",
         "The course begins on 1 December and ends on 3 March.",

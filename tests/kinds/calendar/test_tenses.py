@@ -45,3 +45,23 @@ def test_days_of_another_week(text: str, expected: tuple[str, str]) -> None:
 )
 def test_days_of_the_same_week(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The band will play in the quarry on May 9.", [("will", "May 9")]),
+        ("The band will meet on May 9 to play.", [("will", "May 9")]),
+        ("The bishop spoke in the quarry on May 30.", [("spoke", "May 30")]),
+        ("The bishop spoke in the quarry on Tuesday, June 30.", [("spoke", "Tuesday, June 30")]),
+        ("The bishop spoke in the quarry on June 30.", []),
+        ("The band will play in the quarry on May 30.", []),
+        ("The band will repeat what it did on May 9.", []),
+        ("The band will play the tune that she wrote on May 9.", []),
+        ("Bids will be taken between May 9 to May 30.", []),
+        ("The band said today that it will play on May 9.", []),
+        ("It lost money in the year ended May 30.", []),
+    ],
+)
+def test_days_by_their_date_on_the_other_side_of_that_of_the_story(text: str, expected: list[tuple[str, str]]) -> None:
+    assert found(f"---\ndate: 2026-05-19\n---\n\n{text}\n") == expected

@@ -72,8 +72,10 @@ def test_two_statements_of_one_sentence_each_have_their_levels() -> None:
 
 
 def test_a_fall_of_what_counts_the_other_way_may_be_a_higher_number() -> None:
-    assert told("The dollar fell to 105.20 yen from 104.10 yen.")[0].reversible
+    assert told("The yen fell to 105.20 per dollar from 104.10 per dollar.")[0].reversible
     assert not told("Its sales fell to $5 from $4.")[0].reversible
+    assert not told("The dollar fell to 105.20 yen from 104.10 yen.")[0].reversible
+    assert told("The Canadian dollar fell to C$1.38 from C$1.35.")[0].reversible
 
 
 def test_a_share_on_another_basis_and_the_rivals_of_a_figure() -> None:

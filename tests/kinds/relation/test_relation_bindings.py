@@ -9,10 +9,11 @@ from newslint.article import Article
 from newslint.article.claims.claim import Claim
 from newslint.checked import options
 from newslint.kinds import relation
-from newslint.kinds.relation.acquittal import acquitted, excused
+from newslint.kinds.relation.acquittal import excused
 from newslint.kinds.relation.bindings import MOST, bindings
 from newslint.kinds.relation.cases import case, cases, precise
 from newslint.kinds.relation.options import Options
+from newslint.kinds.relation.otherwise import acquitted
 from newslint.kinds.relation.passages import Passage, passages
 from newslint.model import Problem, Settings, Source
 

@@ -8,7 +8,7 @@ from itertools import islice
 from newslint.article import Article
 from newslint.article.claims.clauses import clause_of
 from newslint.article.claims.comparable import DAYS
-from newslint.article.claims.timing import behind, is_free, is_of_a_far_base, is_on_another_basis, is_timed
+from newslint.article.claims.timing import behind, is_free, is_of_a_far_base, is_on_another_basis, is_timed, is_yearly
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import Sentence, sentence_of
@@ -20,6 +20,7 @@ _LED = 5
 """Words before a figure among which `when` stands."""
 _TIMED = 3
 """Words behind a figure among which its date stands: `9,400 votes in 2013`."""
+_PERCENT = "percent"
 _SHARES = frozenset(("percent", "points", "money", "ratio", "fraction"))
 
 
@@ -33,6 +34,8 @@ def elsewhen(article: Article, stated: Mention, others: Collection[Mention]) -> 
     tokens, at = sentence.tokens, sentence.at(stated)
     told = behind(tokens, at, words)
     if (stated.role in _SHARES and is_on_another_basis(told, words)) or _leads_to_another(tokens, at, others, words):
+        return True
+    if stated.role == _PERCENT and is_yearly(told, words):
         return True
     before = [one for one in others if sentence.start <= one.start < stated.start]
     return bool(before) and len(before) == len(others) and _at_another_time(sentence, stated, before, words)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from newslint.arithmetic.dimension import dimension
 from newslint.arithmetic.measures import scale
+from newslint.article.claims.beside import FIGURE
 from newslint.article.claims.claim import Claim
 from newslint.article.sentences.tokens import END, Token
 from newslint.lexicon import Lexicon
@@ -23,10 +24,18 @@ def for_one(claim: Claim, tokens: Sequence[Token], at: int, words: Lexicon) -> C
     """The claim of the figure at a token, with the name of the unit for one of which it is told, if it is one."""
     base = claim.base
     if claim.role in _PRICED and (not base or base in words.relations.each):
-        base = unit_of_one(tokens, at, words) or base
+        base = unit_of_one(tokens, at, words) or base or _sack(claim, words)
     if claim.role == _MEASURE and not base and (parted := parted_unit(claim.quantity.unit)):
         return claim._replace(base=parted[1], quantity=claim.quantity._replace(unit=parted[0]))
     return claim._replace(base=unit_named(base, words) or base) if base else claim
+
+
+def _sack(claim: Claim, words: Lexicon) -> str:
+    """What is counted right before a measure of each: `three sacks of 25 kilograms`; "" where nothing is."""
+    noun, *of = claim.before or ("",)
+    said = words.relations
+    counted = claim.joint == FIGURE and len(of) == 1 and of[0] in said.of and noun not in said.uncounted
+    return noun if counted and noun.endswith(said.plural_endings) else ""
 
 
 def unit_of_one(tokens: Sequence[Token], at: int, words: Lexicon) -> str:

@@ -26,13 +26,14 @@ _FEBRUARY, _MONTHS = 2, 12
 
 
 class Moment(NamedTuple):
-    """A year or day, its `role` and what it is worth; it is `last` where a range goes from another to it."""
+    """A year or day, its `role` and what it is worth; it is `last` where a range goes from another to it; of a year its `day` and `month` are kept."""
 
     mention: Mention
     role: str
     quantity: Quantity
     last: bool
     day: dt.date | None = None
+    month: int = 0
 
 
 def moments(date: Date, now: Published | None, around: int | None = None) -> Iterator[Moment]:
@@ -46,7 +47,8 @@ def moments(date: Date, now: Published | None, around: int | None = None) -> Ite
     for end in date.ends:
         mention, last = Mention(date.block, end.start, end.end), date.link == _TO and end is date.ends[-1]
         if end.when.year:
-            yield Moment(mention, YEAR, Quantity(Fraction(end.when.year), unit=YEAR), last, end.when.date)
+            worth = Quantity(Fraction(end.when.year), unit=YEAR)
+            yield Moment(mention, YEAR, worth, last, end.when.date, end.when.month or 0)
         if (of := end.when.year or year) and end.when.month:
             yield Moment(mention, MONTH, _months(of, end.when.month), last)
         elif end.when.month and not end.when.day:
@@ -86,7 +88,7 @@ class Today(Mention):
 def todays(at: Mention, now: Published) -> Iterator[Moment]:
     """The day of a story as a year, as a month and as a day: a rule says by its unit which of them it counts by."""
     day, here = now.day, Today(at, now.day)
-    yield Moment(here, TODAY, Quantity(Fraction(day.year), unit=YEAR), last=False, day=day)
+    yield Moment(here, TODAY, Quantity(Fraction(day.year), unit=YEAR), last=False, day=day, month=day.month)
     yield Moment(here, TODAY, _months(day.year, day.month), last=False, day=day)
     yield Moment(here, TODAY, Quantity(Fraction(day.toordinal()), unit=DAY), last=False, day=day)
 

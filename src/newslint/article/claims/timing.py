@@ -78,6 +78,11 @@ def is_on_another_basis(told: Sequence[Token], words: RelationWords) -> bool:
     return any(token.word in words.adjusted | words.without for token in told)
 
 
+def is_yearly(told: Sequence[Token], words: RelationWords) -> bool:
+    """Whether a change is one of each year or day, of which levels may lie several apart: `10 percent a year`, no `a year ago`."""
+    return len(told) > 1 and told[1].word in words.lengths and _is_a_pace(told, 1, words)
+
+
 def is_of_a_far_base(tokens: Sequence[Token], old: int, told: tuple[int, int], words: RelationWords) -> bool:
     """Whether the level before may lie further back than that from which a change counts that is told with the new level before it.
 

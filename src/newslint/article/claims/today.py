@@ -14,4 +14,8 @@ from newslint.article.mention import Mention
 def today(article: Article, at: Mention) -> Sequence[Claim]:
     """The day of the story, told at a figure of it: as a year, as a month and as a day; nothing where it is not known."""
     now = published(article)
-    return [Claim(one.mention, one.role, one.quantity, (), (), day=one.day) for one in todays(at, now)] if now else ()
+    return (
+        [Claim(one.mention, one.role, one.quantity, (), (), day=one.day, month=one.month) for one in todays(at, now)]
+        if now
+        else ()
+    )

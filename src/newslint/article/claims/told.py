@@ -13,6 +13,7 @@ from newslint.article import Article, once
 from newslint.article.claims.beside import (
     BESIDE,
     CLOSE,
+    FIGURE,
     base_of,
     is_listed,
     joint_before,
@@ -43,6 +44,10 @@ _DATED = 10
 _HOURS = 24
 WICKETS = 10  # of a side that is all out
 REMEMBERED = 100
+_QUANTITY, _MONEY = "quantity", "money"
+_EACH, _BEHIND = frozenset((_QUANTITY, _MONEY, "duration")), (FIGURE, ())
+"""What may be told of each of some things, and where that stands: right behind their number."""
+_WEIGHED = frozenset((_QUANTITY, _MONEY))
 _SECOND, _MINUTE = "second", 60
 _PLACE = attrgetter("mention.start")
 
@@ -55,13 +60,41 @@ def claims_in(article: Article) -> Callable[[Sentence], Sequence[Claim]]:
     @lru_cache(maxsize=REMEMBERED)
     def told(sentence: Sentence) -> Sequence[Claim]:
         times = [one for one in held.get(sentence.block, ()) if sentence.start <= one.start < sentence.end]
-        found = [*_read(sentence, words, published(article)), *_raced(sentence, words), *_tallied(sentence)]
+        read: Sequence[Claim] = [*_read(sentence, words, published(article))]
+        read = _of_one_weight(_each_of_some(read)) if len(read) > 1 else read
+        found = [*read, *_raced(sentence, words), *_tallied(sentence)]
         months = [one for one in found if one.role == CALENDAR_MONTH]  # they part no list: `$40 in May, 30 in June`
         found = sorted((one for one in found if one.role != CALENDAR_MONTH), key=_PLACE)
         timed = _with_times(found, times, _timed(sentence, times, words)) if times else found
         return [*completed(timed, words), *months] if months else completed(timed, words)
 
     return told
+
+
+def _each_of_some(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Claims of which a number that stands right before a measure by a hyphen counts what is so large each: `three 400-milligram pills`."""
+    found = [*claims]
+    for at, (count, each) in enumerate(pairwise(claims)):
+        bare = count.role == "number" and not (count.noun or count.next)
+        if (
+            bare
+            and each.noun
+            and each.role in _EACH
+            and "-" in each.mention.text
+            and (each.joint, each.before) == _BEHIND
+        ):
+            found[at], found[at + 1] = count._replace(noun=each.noun), each._replace(base=each.noun)
+    return found
+
+
+def _of_one_weight(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Claims of which those that are told by the word of a weight beside them weigh so much, too, and are no money: `weighed 410 pounds, beating the 402 pounds`."""
+    roles = {claim.role for claim in claims}
+    if not roles >= _WEIGHED:
+        return claims
+    said = {claim.mention.text.rpartition(" ")[2]: claim for claim in claims if claim.role == _QUANTITY}
+    alike = (said.get(claim.mention.text.rpartition(" ")[2]) if claim.role == _MONEY else None for claim in claims)
+    return [claim.of_unit(weight) if weight else claim for claim, weight in zip(claims, alike, strict=True)]
 
 
 def _raced(sentence: Sentence, words: Lexicon) -> Iterator[Claim]:
@@ -145,7 +178,9 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
                 yield Claim(token.figure, WEEKDAYS, worth._replace(unit=None), before, behind, next=close)
         elif isinstance(token.mention, Date) and not of_dateline(token.mention):
             for one in moments(token.mention, now, year):
-                yield Claim(one.mention, one.role, one.quantity, before, behind, listed=one.last, day=one.day)
+                yield Claim(
+                    one.mention, one.role, one.quantity, before, behind, listed=one.last, day=one.day, month=one.month
+                )
             if spanned := weekdays(tokens, at, words.calendar):
                 yield Claim(spanned[0], WEEKDAYS, Quantity(Fraction(spanned[1])), before, behind)
 
@@ -156,7 +191,7 @@ def _meant(figure: Figure, before: Sequence[str], close: Sequence[str], words: L
     if role != "ordinal":
         return role, worth
     its = not calendar.birthdays.isdisjoint(close[:1]) and not calendar.of_things.isdisjoint(before[-1:])
-    if its or not calendar.anniversaries.isdisjoint(close[:1]) or _is_full_year(before, close, words):
+    if its or not calendar.anniversaries.isdisjoint(close[:2]) or _is_full_year(before, close, words):
         return "duration", worth._replace(unit=YEAR)
     return role, worth
 

@@ -19,6 +19,7 @@ DASHES = frozenset("-–—")
 PARTED = frozenset(" ,-")  # what stands between an amount and further units of it
 APART = 10  # times the far end: a near end from here on has no part in its scale (`from $200 to $4 million`)
 ROUND = frozenset({10, 100, 1000})  # what more than one may be `in`: `nine in 10`
+TEN = 10  # from which on a number stands in figures beside `one`: `one in 12`
 FEW = range(3, 10)  # what more than one may be `in` where nothing follows: `or two in five,`
 CLOSING = frozenset(",.;)")
 FAR = 20  # times the near end: beyond it, `33 cents to $73.63` is a change and its level
@@ -228,7 +229,9 @@ def _is_ratio(text: str, first: Amount, second: Amount, phrase: str) -> bool:
     if second.measure or is_year(second) or second.number.fraction or first.number.fraction:
         return False
     low, high = first.number.worth()[0], second.number.worth()[0]
-    alike = first.number.words == second.number.words or (first.number.words and high in ROUND)
+    alike = first.number.words == second.number.words or (
+        first.number.words and ((low == 1 and high >= TEN) or high in ROUND)
+    )
     if not 0 < low < high or not alike:
         return False
     if len(phrase.split()) > 1 or (first.number.words and high <= max(FEW) and _is_put_in(text, second.end)):

@@ -10,6 +10,7 @@ from itertools import chain
 from newslint import compiled
 from newslint.article import Article, once
 from newslint.article.prose.identifiers import outside
+from newslint.article.prose.neighbours import preceded_by
 from newslint.article.sentences import UNREAD
 from newslint.article.times.clocks import HOUR, Clock, clocks
 from newslint.document import Block
@@ -47,6 +48,7 @@ def _plain(article: Article, *, hours: bool) -> Iterator[Clock]:
     for block, text in zip(article.blocks, texts, strict=True):
         if block.kind not in UNREAD:
             found = [*chain.from_iterable(each.finditer(text) for each in patterns)]
+            found = [one for one in found if not _are_odds(text, one, words)]
             if hours or found:
                 found += [one for one in _at_hour(words).finditer(text) if not any(map(partial(_overlap, one), found))]
             yield from (_told(block, one, words) for one in sorted(found, key=lambda one: one.start("time")))
@@ -57,6 +59,14 @@ def _spellings(words: ClockWords) -> tuple[str, ...]:
     """How the times begin that are told by a part of an hour: `half past`, `minutes to`."""
     ways = (*words.past, *words.before_hour)
     return tuple(f"{part} {way} " for part in (*words.parts, *words.minute) for way in ways)
+
+
+def _are_odds(text: str, found: re.Match[str], words: ClockWords) -> bool:
+    """Whether what may be a time is a ratio, as no word leads to a time of day: `a ratio of 25 to one`."""
+    if found.groupdict().get("way") not in words.before_hour:
+        return False
+    hour = _worth(found["hours"], words.hours)
+    return hour == 1 and preceded_by(text, found.start("time"))[0] not in words.leading
 
 
 def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:

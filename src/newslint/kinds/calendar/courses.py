@@ -117,8 +117,10 @@ def _reversed(near: Sequence[Event], words: Courses) -> Reversed | None:
     one, other = near
     if one.sentence.block is not other.sentence.block or not _of_one_day(near, words):
         return None
+    either = one.sentence is not other.sentence and one.sort == _DAY
     for begun, ended, whoever in words.orders:
-        for first, last in ((one, other), (other, one)):
+        ways = ((one, other), (other, one))
+        for first, last in ways if whoever or either else ways[:1]:  # `arrived at 2 p.m. and left at 5 p.m.`
             if first.word in begun and last.word in ended:
                 own = other.lone if not whoever else last.lone or not whoever.isdisjoint(last.said)
                 soon = _FAR if first.years and last.years else _SOON[first.sort]

@@ -64,7 +64,9 @@ def decades(article: Article) -> Iterator[Dated]:
         periods = [*_periods(sentence, told, words)]
         if len(periods) == 1:
             behind = [one for one in told if one.start >= periods[0].words.end and _names_years(one)]
-            if before := _that_is(every, at, periods[0], words):
+            if (before := _that_is(every, at, periods[0], words)) or (
+                before := _set_off(sentence, periods[0], told, words)
+            ):
                 yield Dated(periods[0], before)
             elif behind and any(told_of(sentence, periods[0], behind[0], words) for told_of in (_beside, _made_in)):
                 yield Dated(periods[0], behind[0])
@@ -86,6 +88,18 @@ def _that_is(every: Sequence[Sentence], at: int, period: Period, words: Calendar
     told = [one for part in near for one in part.mentions if isinstance(one, Date) and one.end <= period.words.start]
     years = [one for one in told if any(end.when.year for end in one.ends)]
     return years[0] if len(years) == 1 and _names_years(years[0]) else None
+
+
+def _set_off(sentence: Sentence, period: Period, told: Sequence[Date], words: Calendar) -> Date | None:
+    """The year right before a decade that is set off from it by a comma and says again when that was: `in 1987, in the late 1980s`."""
+    before = [one for one in told if one.end <= period.words.start]
+    if not before or not _names_years(before[-1]):
+        return None
+    text = sentence.block.prose.text
+    comma, lead, *others = [*lowered(text[before[-1].end : period.words.start]).split(), "", ""]
+    plain = words.articles | words.early | words.late | {""}
+    set_off = comma == "," and lead in words.at_year and plain.issuperset(others)
+    return before[-1] if set_off and text[period.words.end : period.words.end + 1] in {",", "."} else None
 
 
 def _names_years(date: Date) -> bool:

@@ -132,9 +132,20 @@ def _kept_in(
 
 def _its_anniversary(text: str, figure: Figure, words: Calendar, owners: frozenset[str]) -> int:
     """Where `its 40th anniversary` ends, 0 where a figure counts something else."""
-    noun = next((word for word in words.anniversaries if text.startswith(f" {word}", figure.end)), "")
+    noun = _counted(text, figure, words.anniversaries)
     its = figure.role == "ordinal" and preceded_by(text, figure.start)[0] in owners
     return figure.end + 1 + len(noun) if noun and its else 0
+
+
+def _counted(text: str, figure: Figure, nouns: frozenset[str]) -> str:
+    """One of some words behind a figure, with one that tells its sort: `anniversary`, `wedding anniversary`; "" for none."""
+    found = _one_of(nouns).match(text, figure.end)
+    return found[1] if found else ""
+
+
+@cache
+def _one_of(nouns: frozenset[str]) -> re.Pattern[str]:
+    return compiled.pattern(rf" ((?:[a-z]+ )?(?:{compiled.any_of(nouns)}))\b")
 
 
 def _stands_before(date: Date, figure: Figure) -> bool:
@@ -153,7 +164,7 @@ def _of_its_own(  # noqa: PLR0913, PLR0917 -- a figure, where it stands, and wha
     """An anniversary of what was told before, `its 110th anniversary`; or `That was 44 years ago`."""
     text = sentence.block.prose.text
     behind = text[figure.end : sentence.end]
-    noun = next((word for word in (*words.anniversaries, *words.ago) if behind.startswith(f" {word}")), "")
+    noun = _counted(text, figure, words.anniversaries | words.ago)
     year, end = since.when.year, figure.end + 1 + len(noun)
     if not noun or year is None or len(since.ends) > 1 or figure.hedge or not _likely(figure, now.year - year):
         return
@@ -263,8 +274,8 @@ def _anniversary(
 ) -> Iterator[Elapsed]:
     """`the 50th anniversary of the 1963 march`: some year of the sentence, or about this one, is 50 years later."""
     text = sentence.block.prose.text
-    noun = next((word for word in words.anniversaries if text.startswith(f" {word}", figure.end)), None)
-    if noun is None:
+    noun = _counted(text, figure, words.anniversaries)
+    if not noun:
         return
     end = figure.end + 1 + len(noun)
     if not any(text.startswith(f" {of} ", end) for of in words.of):

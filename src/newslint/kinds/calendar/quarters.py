@@ -15,7 +15,7 @@ from newslint.tuples import NamedTuple
 
 _QUARTER, _MONTH, _DAY, _MONTHS = "quarter", "month", "day", 3
 _ORDINAL = "ordinal"
-_LISTED = 12
+_LISTED = 16
 """Characters between two months of which the one between is told at most: `April, May and June`."""
 
 

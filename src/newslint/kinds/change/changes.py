@@ -132,7 +132,7 @@ def _change(read: Statement, told: Callable[[], Sequence[int]]) -> Change | None
     if new is None:
         return None
     subject = frozenset(tokens[at].word for at in back(read.verb))
-    direct = _in_another_currency(tokens[max(0, read.verb - NAMED) : read.verb], new, words)
+    direct = _in_another_currency(tokens[max(0, read.verb - NAMED - 1) : read.verb], new, words)
     around = subject.union(tokens[at].word for at in ahead(tokens, min(read.first, read.verb) - 1))
     return Change(
         verb,
@@ -157,8 +157,12 @@ def _change(read: Statement, told: Callable[[], Sequence[int]]) -> Change | None
 
 def _in_another_currency(before: Sequence[Token], new: Figure, words: RelationWords) -> bool:
     """Whether what stands right before a verb is a currency, told in another one: `sterling rose to $1.25`."""
-    named = [token.word for token in before if token.word in words.inverse]
-    code, units = words.quoted.get("".join(named)), new.quantity.currencies
+    text, named = new.block.prose.text, [*before][-NAMED:]
+    named = [token for token in named if token.word in words.inverse]
+    code, units = words.quoted.get("".join(token.word for token in named)), new.quantity.currencies
+    lead = before[[*before].index(named[0]) - 1] if named and named[0] is not before[0] else None
+    if lead is not None and text[lead.start].isupper() and lead.word not in words.articles:
+        return False  # `the Canadian dollar`
     return code is not None and bool(units) and code not in units and new.quantity.nominal < DEAREST
 
 

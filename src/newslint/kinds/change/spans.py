@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newslint.article.claims.timing import behind, is_free, is_of_a_far_base, is_on_another_basis, is_timed
+from newslint.article.claims.timing import behind, is_free, is_of_a_far_base, is_on_another_basis, is_timed, is_yearly
 from newslint.article.sentences.tokens import Token
 from newslint.kinds.change.reading import Statement
 
@@ -18,7 +18,7 @@ def over(read: Statement) -> str:
     if share is None or new is None or old is None:
         return SAME
     told = behind(read.tokens, share, read.words)
-    if is_on_another_basis(told, read.words):
+    if is_on_another_basis(told, read.words) or (read.share is not None and is_yearly(told, read.words)):
         return OTHER
     if share > max(new, old):
         return _told_behind(read, told, max(new, old))

@@ -62,16 +62,18 @@ from newslint.article.claims.claim import Claim
 from newslint.article.claims.clauses import is_put_in
 from newslint.article.claims.elsewhen import elsewhen, is_further_back
 from newslint.article.claims.keys import key
+from newslint.article.claims.moves import BY, moves
 from newslint.article.claims.others import counts_back, is_counted_elsewhere, is_paired, names_another
 from newslint.article.claims.subjects import of_the_same
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.equation import outcome
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, sentence_of
-from newslint.kinds.relation.acquittal import acquitted, crowded, excused
+from newslint.kinds.relation.acquittal import crowded, excused
 from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
 from newslint.kinds.relation.nearby import first_told
 from newslint.kinds.relation.options import EITHER, LESS, Options, wrong
+from newslint.kinds.relation.otherwise import acquitted
 from newslint.kinds.relation.passages import Passage, far, fits, passages, passages_in
 from newslint.kinds.relation.stating import stated, stating
 from newslint.kinds.relation.targets import phrases, sorts, target
@@ -106,9 +108,17 @@ def _how(rule: object, article: Article, sentence: Sentence, reach: int) -> Hash
 def _found(article: Article, options: Options, sentence: Sentence) -> Iterator[Problem | Verified]:
     """What is said of a sentence."""
     for passage in passages_in(article, options, sentence):
-        found = cases(passage, options, article.lexicon)
-        if len(found) == 1 and (judged := _judged(article, passage, found[0], options)):
+        moved = _by_way(article, passage, options)
+        found = cases(passage, moved, article.lexicon)
+        if len(found) == 1 and (judged := _judged(article, passage, found[0], moved)):
             yield judged
+
+
+def _by_way(article: Article, passage: Passage, options: Options) -> Options:
+    """The rule for a percentage that is said to go up, or down; as it is where nothing says so."""
+    figure = passage.stated.mention
+    move = moves(article)(figure) if options.by_way and isinstance(figure, Figure) else None
+    return options if move is None or move.by != BY else options.by_way[move.up]
 
 
 def _judged(article: Article, passage: Passage, case: Case, options: Options) -> Problem | Verified | None:
@@ -214,6 +224,7 @@ def told(article: Article, options: Options) -> Iterator[str]:
     if not found:
         yield "nothing is stated: no figure is of the sort that the equation speaks of, or no word announces it"
     for passage in found:
+        options = _by_way(article, passage, options)
         ways = cases(passage, options, article.lexicon)
         yield f"{passage.stated.mention.text!r} is stated; likely ways of taking other claims with it: {len(ways)}"
         for case in ways:

@@ -217,6 +217,8 @@ def _of_one_measure(binding: Binding) -> bool:
     if len(told) < PAIR:
         return True
     first, last = told
+    if 0 in {first.quantity.step, last.quantity.step} and max(one.quantity.nominal.denominator for one in told) > 1:
+        return False  # `two agreed … 60 percent, up from 3.67`
     things = first.noun[:STEM], last.noun[:STEM]
     return (not last.base or last.base == first.base) and (not all(things) or things[0] == things[1])
 

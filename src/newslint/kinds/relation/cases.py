@@ -17,7 +17,7 @@ from newslint.arithmetic.quantity import Quantity
 from newslint.arithmetic.slips import misplaced
 from newslint.arithmetic.term import Term
 from newslint.article.claims.claim import Claim
-from newslint.article.claims.moments import TIMES, YEAR
+from newslint.article.claims.moments import TIMES, TODAY, YEAR
 from newslint.article.judgement.equation import Equation, Operand
 from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention
@@ -57,7 +57,11 @@ CLOSE = Fraction(1, 100)
 """How near to the right value a slip of the pen must come to be named."""
 _NEARLY = Fraction(1, 10)
 """How far from what is right a figure must be that something else explains."""
-_YEAR, _YEARS, _SPAN, _TIMES = "year", "years", "span", "times"
+_YEAR, _YEARS, _SPAN, _TIMES, _RATIO = "year", "years", "span", "times", "ratio"
+
+
+_MONTHS, _NEARLY_A_YEAR, _PAIR = 12, 11, 2
+_DATED = frozenset((YEAR, TODAY))
 
 
 class Case(NamedTuple):
@@ -73,7 +77,26 @@ class Case(NamedTuple):
             return 0
         if options.forgiving == _YEARS and worth.denominator > 1:
             return None if Fraction(worth.__floor__()) in self.equation.quantity.stands_for() else 0
-        return self.equation.doubt(LADDERS[options.forgiving])
+        if options.forgiving == _SPAN and (gap := self._months_off()) is not None:
+            return None if gap < _NEARLY_A_YEAR else 0
+        doubt = self.equation.doubt(LADDERS[options.forgiving])
+        return 0 if doubt is None and options.compares and self._only_touch() else doubt
+
+    def _only_touch(self) -> bool:
+        """Whether two figures that are held against each other meet, as far as they are rounded, in one point: 3 and 4 percent."""
+        stated, other = self.equation.quantity.stands_for(), self.equation.expression.under(Quantity.stands_for)
+        if stated.low is None or stated.high is None or stated.low == stated.high:
+            return False
+        return stated.high == other.low or stated.low == other.high
+
+    def _months_off(self) -> Fraction | None:
+        """How many months too many or too few a number of years between two is, where both tell theirs: `from January 2021 to January 2026`."""
+        stated = self.equation.quantity
+        years = [claim.in_months for claims in self.binding.values() for claim in claims if claim.role in _DATED]
+        if stated.unit != _YEAR or len(years) != _PAIR or None in years:
+            return None
+        first, last = sorted(month for month in years if month is not None)
+        return abs(last - first - stated.nominal * _MONTHS)
 
     def bears_out(self, options: Options) -> bool:
         """Whether what comes out is what is stated, and not only near enough to let it pass."""
@@ -239,7 +262,9 @@ def _near(worth: Fraction, mention: Mention, stated: Fraction, options: Options)
         return False
     apart = options.convict.apart
     near = stated <= worth * apart and worth <= stated * apart
-    return near or (misplaced(stated, worth, CLOSE) and isinstance(mention, Figure) and bool(digits(mention)))
+    if near or not isinstance(mention, Figure) or mention.role == _RATIO:  # `10-fold` is no slip for one in ten
+        return near
+    return misplaced(stated, worth, CLOSE) and bool(digits(mention))
 
 
 def precise(one: Case, options: Options) -> bool:

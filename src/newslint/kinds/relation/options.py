@@ -15,7 +15,7 @@ from newslint.arithmetic.notation import NoEquationError, Written
 from newslint.article.claims.dated import WEEKDAYS
 from newslint.article.claims.moments import RACE, TALLY, TIMES
 from newslint.checked.nearest import allowed
-from newslint.record import record
+from newslint.record import record, replace
 
 Role = Literal[
     "number",
@@ -49,6 +49,8 @@ MOST = 5
 """Sentences to either side."""
 LONGEST = 20
 """Figures of a list."""
+_BASE = ", one("
+"""What a difference is a share of, where it may be either of two levels."""
 Path = tuple[str | int, ...]
 
 
@@ -138,6 +140,12 @@ class Options:
     def compares(self) -> bool:
         """Whether two claims are only held against each other (`new = old`), so that neither bears the other out."""
         return self.holds.partition("=")[2].strip() in dict(self.claims)
+
+    @cached_property
+    def by_way(self) -> Mapping[bool, Options]:
+        """The same for what rises and for what falls: a rise is a share of the lower of two levels, a fall one of the higher."""
+        bases = {True: ", min(", False: ", max("} if _BASE in self.holds else {}
+        return {up: replace(self, holds=self.holds.replace(_BASE, base)) for up, base in bases.items()}
 
     @cached_property
     def looked_up(self) -> dict[Any, Any]:

@@ -166,6 +166,11 @@ def _later(claim: Claim, binding: Binding, stated: Claim) -> int:
 def _of_the_next_year(claim: Claim, binding: Binding, stated: Claim) -> int:
     """The months of a year by which a month without one is later than it seems: that which is told last comes last, unless what is stated fits the other way."""
     months = sorted(_of_role(CALENDAR_MONTH, binding), key=lambda one: one.mention.span)
+    if now := _of_role(
+        TODAY, binding
+    ):  # `in March, five months ago`: the last one, or as many years before it as are told
+        gone = now[0].quantity.nominal - claim.quantity.nominal
+        return int(gone - gone % _YEAR - stated.quantity.nominal // _YEAR * _YEAR)
     if len(months) != _PAIR:
         return 0
     first, last = months

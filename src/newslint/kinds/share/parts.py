@@ -166,18 +166,25 @@ def _shared(tokens: Sequence[Token], words: RelationWords) -> Iterator[Share]:
             other = apposed(tokens, after, words, counted) or apposed_before(tokens, before, two, words)
             if other is not None and _same_kind(other, two):
                 yield Share(other, two, one)
-        elif one.role in COUNTS and _same_kind(one, two):
+        elif one.role in COUNTS and (_same_kind(one, two) or _is_elided(one, two)):
             percent = apposed(tokens, after, words, is_share)
             if percent is not None:
                 yield Share(one, two, percent)
 
 
+def _is_elided(part: Figure, whole: Figure) -> bool:
+    """Whether the part right before `of` leaves out the unit of the whole: `18 of the 60 megawatts`, no `three of the 12-foot boats`."""
+    bare = part.quantity.unit is None and whole.role == "quantity" and "-" not in whole.text
+    return bare and _fits_into(part, whole)
+
+
 def _same_kind(part: Figure, whole: Figure) -> bool:
+    return part.quantity.unit == whole.quantity.unit and _fits_into(part, whole)
+
+
+def _fits_into(part: Figure, whole: Figure) -> bool:
     return (
-        part.quantity.unit == whole.quantity.unit
-        and 0 < part.quantity.nominal <= whole.quantity.nominal
-        and part.quantity.top is None
-        and whole.quantity.top is None
+        0 < part.quantity.nominal <= whole.quantity.nominal and part.quantity.top is None and whole.quantity.top is None
     )
 
 

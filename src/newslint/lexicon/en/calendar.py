@@ -206,7 +206,7 @@ TENSES = Tenses(
         miss repeat know explain examine investigate have not consider debate study watch replay reflect relive match beat replicate follow"""),
     going=words("""went met voted opened closed began ended died arrived left gathered landed crashed resigned appeared marched travelled traveled flew sailed queued
         fell sat spoke rallied"""),
-    leading=words("for with from against until by before after about over that as what whose"),
+    leading=words("for with from against until by before after about over that as what whose between through into"),
     arranging=words("""cancelled canceled called planned scheduled booked arranged set organised organized fixed invited urged wanted hoped expected needed vowed
         pledged agreed promised decided offered ordered required based dated listed billed slated timed published released unveiled broadcast
         televised aired shown"""),

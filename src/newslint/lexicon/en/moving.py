@@ -149,8 +149,28 @@ def _earlier() -> tuple[str, ...]:
             for verb in ("closed", "ended", "opened", "finished", "settled", "stood", "started", "begun")
         ),
     )
+    old = ("old", "previous", "former", "existing", "prior")
+    record = (*(f"{one} .. of #" for one in old), "record of #", "mark of #")
+    after = (
+        f"after {gerund} {at}#"
+        for gerund in (
+            "closing",
+            "ending",
+            "finishing",
+            "settling",
+            "opening",
+            "starting",
+            "being",
+            "standing",
+            "trading",
+        )
+        for at in ("", "at ")
+    )
     return (
         *plain,
+        *record,
+        *after,
+        "after .. at #",
         *further,
         *owned,
         *dated,
@@ -226,7 +246,34 @@ def _a_move() -> tuple[str, ...]:
     return (*led, *named, "difference of #", "gap of #")
 
 
+def _prices() -> tuple[str, ...]:
+    """What stands beside the percentage by which prices rise: `inflation of #`, `with prices up #`, `# inflation`."""
+    named = ("inflation", "prices", "cost of living", "inflation rate")
+    verbs = (
+        "of",
+        "at",
+        "is",
+        "was",
+        "rose",
+        "rise",
+        "grew",
+        "up",
+        "went up",
+        "hit",
+        "reached",
+        "rose by",
+        "up by",
+        "rise by",
+        "went up by",
+    )
+    plain = (f"{name} {verb} #" for name in named for verb in verbs)
+    led = (f"{name} .. {verb} #" for name in named[:2] for verb in ("of", "at", "to", "by", "was", "rose", "up"))
+    behind = ("# inflation", "# rise in prices", "# inflation rate", "# rate of inflation")
+    return (*plain, *led, *behind)
+
+
 CLASSES = {
+    "prices rise": _prices(),
     "the move": _a_move(),
     "these days": _THESE_DAYS,
     "then": _THEN,

@@ -106,7 +106,7 @@ WORDS = RelationWords(
         rankings real renminbi ringgit rouble ruble rupee rupiah seed shekel spots sterling treasuries treasury won
         zloty""")
     ),
-    quoted={"sterling": "GBP", "pound": "GBP", "euro": "EUR", "aussie": "AUD", "kiwi": "NZD"},
+    quoted={"sterling": "GBP", "dollar": "USD", "greenback": "USD", "pound": "GBP", "euro": "EUR", "aussie": "AUD", "kiwi": "NZD"},
     firmer=words("strengthened firmed appreciated"),
     weaker=words("weakened depreciated softened"),
     profit=words("balance cash cashflow earnings ebit ebitda flow income profit profits result results surplus"),
@@ -229,8 +229,8 @@ WORDS = RelationWords(
     told_on=words("secondly thirdly fourthly fifthly sixthly seventhly also another finally lastly last besides more other others"),
     within=grammar.OF | grammar.AMONG,
     ands=grammar.AND | grammar.AMPERSAND,
-    entireties=words("""all budget electorate entirety goal membership population staff target total vote votes whole
-        workforce"""),
+    entireties=words("""all budget electorate entirety fleet goal membership output panel payroll population roster staff stock target
+        total vote votes whole workforce"""),
     persons=(
         people.WOMEN | people.WORKERS | people.PEOPLE | people.STUDENTS | people.VOTERS | words("""adults children grandchildren
         deputies households lawmakers participants pupils residents senators staff teachers""")
