@@ -17,6 +17,8 @@ from newslint.model import Settings, Source
         ("Call (208) 555-0126.\n\nOnce more: (208) 555-0126.", ""),
         ("Call (208) 555-0126 or (208) 555-0162; at night it is (208) 555-0162.", ""),
         ("Call (208) 555-0126.\n\nBoth lines: (208) 555-0126; in Spanish, (208) 555-0162.", ""),
+        ("Call (208) 555-0126.\n\n- Claims: (208) 555-0126\n- Leaks: (208) 555-0162", ""),
+        ("Call (208) 555-0126.\n\n- Claims: (208) 555-0162\n- Leaks: (208) 555-0139", "(208) 555-0162"),
         ("The prints are numbers 12345678.\n\nNow 12345687.", ""),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, groupby, pairwise
 
 from newslint.article import Article
@@ -17,6 +17,7 @@ _LEAST, _MOST = 10, 15
 _LOCAL, _DASHED = 7, "-"
 """Digits of one that reaches it from the same town, and the mark that such a number has: `555-0147`."""
 _MARKS = frozenset("0123456789 ()+-.")
+_LISTED = frozenset(("item", "cell", "summary"))
 _CROWD = 12
 """Numbers of a story that are compared; a directory has more, and some of them are alike."""
 
@@ -29,15 +30,22 @@ class Line(NamedTuple):
 
 
 def transposed(article: Article) -> Iterator[tuple[Line, Line]]:
-    """Each phone number that stands once, and an earlier one that it is but for two digits side by side; not where a paragraph gives both."""
+    """Each phone number that stands once, and an earlier one that it is but for two digits side by side; not where a paragraph or a list gives both."""
     texts = outside(article)
     lines = [line for block, text in zip(article.blocks, texts, strict=True) for line in _lines(block, text)]
     often = Counter(line.digits for line in lines)
-    told = {(line.place.block, line.digits) for line in lines}
+    lists = _lists(article)
+    told = {(lists[line.place.block], line.digits) for line in lines}
     for first, again in combinations(lines, 2) if len(lines) <= _CROWD else ():
-        both = (again.place.block, first.digits) in told or (first.place.block, again.digits) in told
+        both = (lists[again.place.block], first.digits) in told or (lists[first.place.block], again.digits) in told
         if often[again.digits] == 1 and not both and _turned(first.digits, again.digits):
             yield first, again
+
+
+def _lists(article: Article) -> Mapping[Block, int]:
+    """A number for each paragraph, the same for the items of a list, the cells of a table and the bullets of a summary."""
+    runs = groupby(enumerate(article.blocks), key=lambda one: one[1].kind if one[1].kind in _LISTED else one[0])
+    return {block: number for number, (_, run) in enumerate(runs) for _, block in run}
 
 
 def _lines(block: Block, masked: str) -> Iterator[Line]:

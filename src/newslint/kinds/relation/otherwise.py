@@ -48,9 +48,10 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
     choices = list(islice(_chosen(one.binding, others, stated, fewer=options.acquit.fewer), TRIED + 1))
     if len(choices) > TRIED:
         return True  # among so many figures any may have been meant
+    also = [*further, (told, told.quantity.as_count().stands_for())]  # a part of what another figure states
     for chosen in choices:
-        again = case(chosen, options, lexicon) if _may_hold(chosen, further, stated, options) else None
-        if again is not None and (again.doubt(options) is None or _with_one_more(again, further, stated)):
+        again = case(chosen, options, lexicon) if _may_hold(chosen, also, stated, options) else None
+        if again is not None and (again.doubt(options) is None or _with_one_more(again, also, stated)):
             return True
     return (
         (not options.convict.mistaken and _turned(one, options, lexicon))

@@ -81,12 +81,18 @@ def _of_series(article: Article, score: Score, near: Sequence[Sentence]) -> Iter
 
 def _before_next(article: Article, score: Score, near: Sequence[Sentence]) -> Iterator[Played]:
     """The number of the game that is played next: one more than there were."""
-    pattern = _next_game(article.lexicon)
+    over, to_come = _game(article.lexicon.relations.classes.get("decisive", ())), _next_game(article.lexicon)
     found = [
         Mention(one.block, *match.span(match.lastgroup or 0))
         for one in near
-        for match in pattern.finditer(one.block.prose.text, one.start, one.end)
+        for match in to_come.finditer(one.block.prose.text, one.start, one.end)
     ]
+    ended = {
+        (one.block, match.start("number"))
+        for one in near
+        for match in over.finditer(one.block.prose.text, one.start, one.end)
+    }
+    found = [one for one in found if (one.block, one.start) not in ended]  # `won Game 4 on Saturday`
     if len({one.text for one in found}) == 1:
         written = found[0].text
         number = article.lexicon.figures.units.get(written.lower()) or int(written)
