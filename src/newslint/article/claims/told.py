@@ -28,6 +28,7 @@ from newslint.article.claims.dated import WEEKDAYS, of_dateline, weekdays, year_
 from newslint.article.claims.for_one import for_one
 from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, RACE, TALLY, YEAR, moments
 from newslint.article.claims.units import completed
+from newslint.article.contests.innings import is_of_an_innings
 from newslint.article.contests.tallies import sides
 from newslint.article.dates.published import Published, published
 from newslint.article.dates.value import Date
@@ -42,7 +43,6 @@ from newslint.lexicon import Lexicon
 _DATED = 10
 """Words before a year or day that tell what was then: `born in a church hall in 1964`."""
 _HOURS = 24
-WICKETS = 10  # of a side that is all out
 REMEMBERED = 100
 _QUANTITY, _MONEY = "quantity", "money"
 _EACH, _BEHIND = frozenset((_QUANTITY, _MONEY, "duration")), (FIGURE, ())
@@ -235,12 +235,7 @@ def _innings(sentence: Sentence, places: Sequence[int], words: Lexicon) -> Itera
     """The wickets of a side, which are told with its runs: `Kent, 91 for 5, were saved`, `from 91 for 5 Hall and Reed`; not `91 for 5 tickets`."""
     tokens, text = sentence.tokens, sentence.block.prose.text
     for one, other in pairwise(places):
-        runs, fallen = tokens[one].figure, tokens[other].figure
-        if other - one != 2 or tokens[other - 1].word not in words.relations.innings or not runs or not fallen:
-            continue
-        bare = all(each.role == "number" and each.text.isdecimal() for each in (runs, fallen))
-        behind, down = text[fallen.end :].lstrip()[:1], fallen.quantity.nominal
-        if bare and down < WICKETS and down < runs.quantity.nominal and not behind.islower():
+        if is_of_an_innings(tokens, one, words.relations) and not text[tokens[other].end :].lstrip()[:1].islower():
             yield other
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newslint.article.contests.innings import is_of_an_innings
 from newslint.article.judgement.wording import digits, worth
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Token, ahead
@@ -33,6 +34,8 @@ def comparable(tokens: Sequence[Token], new: int, old: int, words: RelationWords
         return False
     signs = [_any(tokens[max(0, at - SIGN) : at], words.negative) for at in (new, old)]
     ranks = any(tokens[at - 1].word in words.ranked for at in (new, old) if at)
+    if all(is_of_an_innings(tokens, at, words) for at in (new, old)):
+        return False  # `slid from 190 for three to 224 for six`
     return signs[0] == signs[1] and not ranks and _same_things(tokens, new, old, words)
 
 
@@ -109,14 +112,22 @@ def _same_things(tokens: Sequence[Token], new: int, old: int, words: RelationWor
         and two is not None
         and (one.quantity.unit != two.quantity.unit or worth(two) < worth(one) >= LAST)
     ):
-        return not nouns[1]
+        return not nouns[1] and not _is_a_part(tokens, old, words)
     return not all(nouns) or nouns[0][:STEM] == nouns[1][:STEM]
 
 
 def _noun(tokens: Sequence[Token], at: int, words: RelationWords) -> str:
     """The noun that a bare number counts, or ""."""
-    following = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    hyphen = at + 1 < len(tokens) and tokens[at + 1].word == "-" and tokens[at + 1].start == tokens[at].end
+    behind = at + 1 + hyphen  # `an eight-point edge`
+    following = tokens[behind].word if behind < len(tokens) else ""
     return following if following.isalpha() and not any(following in members for members in _functions(words)) else ""
+
+
+def _is_a_part(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether a number is so many of some: `31 of 209`, `31 of the 209`."""
+    behind = tokens[at + 1 : at + 4]
+    return bool(behind) and behind[0].word in words.of and any(token.figure is not None for token in behind)
 
 
 def _functions(words: RelationWords) -> tuple[frozenset[str], ...]:

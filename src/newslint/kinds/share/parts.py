@@ -210,7 +210,7 @@ def _figure_after(tokens: Sequence[Token], at: int, words: RelationWords) -> int
 def _repeated(sentence: Sentence, words: RelationWords) -> Iterator[Told]:
     """Each fraction beside the percentage that says it again, whichever of the two is told first."""
     tokens = sentence.tokens
-    told = [at for at in sentence.places if is_share(tokens, at) or counted(tokens, at)]
+    told = [at for at in sentence.places if is_share(tokens, at) or counted(tokens, at) or _is_in_points(tokens, at)]
     for first, again in pairwise(told):
         one, two = tokens[first].figure, tokens[again].figure
         if one is None or two is None or not _says_again(tokens, first, again, words):
@@ -219,6 +219,12 @@ def _repeated(sentence: Sentence, words: RelationWords) -> Iterator[Told]:
             yield Told(one, two)  # not `a quarter of the green share (11%)`
         if one.role == "percent" and is_fraction(tokens, again):
             yield Told(two, one)
+
+
+def _is_in_points(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a figure is a change in points, which may be told again as a part of the level: `by 6 points, or one-eighth`."""
+    figure = tokens[at].figure
+    return figure is not None and figure.role == "points"
 
 
 def _says_again(tokens: Sequence[Token], first: int, again: int, words: RelationWords) -> bool:
