@@ -39,6 +39,9 @@ def told(text: str) -> list[tuple[str, bool, str]]:
         ("The rate rose from 5.1 percent in May.", ("rose from 5.1 percent", True, FROM)),
         ("Orders dropped up to 12 percent in May.", ("dropped up to 12 percent", False, BY)),
         ("Orders at the mill lost 20 percent or more.", ("lost 20 percent", False, BY)),
+        ("Rain left the town with the level sinking to 40 metres.", ("sinking to 40 metres", False, TO)),
+        ("The toll from the barge sinking rose to 14.", ("rose to 14", True, TO)),
+        ("The number of orders at the mill is falling to 40.", ("falling to 40", False, TO)),
     ],
 )
 def test_a_figure_moves_as_the_word_beside_it_says(text: str, move: tuple[str, bool, str]) -> None:
@@ -55,6 +58,9 @@ def test_a_figure_moves_as_the_word_beside_it_says(text: str, move: tuple[str, b
         "The club has up to 3 percent of the orders.",
         "The port counted 12 tugs.",
         "Two more ways are open.",
+        "Two bodies were found, bringing the toll from Monday's barge sinking to 14.",
+        "That brought the number of dead in the barge sinking to 14.",
+        "Divers found two, taking the count of victims of the sinking to 14.",
         "The mill, range 3-5 pct, is open.",
     ],
 )

@@ -22,6 +22,9 @@ def found(headline: str, body: str) -> list[tuple[str, str]]:
         ("Two charged over fire", "Three people were charged over the fire at the mill.", ("Two", "Three")),
         ("Rescuers save four from cave", "Rescuers brought five out of the cave.", ("four", "five")),
         ("Mill loses eleven 12-ton orders", "The mill said that it lost five orders.", ("eleven", "five")),
+        ("Boatman rowed 14 hours in two days", "The boatman, Nils Berg, 40, had rowed for nine hours in two days.", ("14 hours", "nine hours")),
+        ("Boatman's mate rowed 14 hours in two days", "His mate, Nils Berg, 40, had rowed for nine hours in two days.", ("14 hours", "nine hours")),
+        ("Berg rowed 14 hours in two days", "His mate, Nils Berg, 40, had rowed for nine hours in two days.", ("14 hours", "nine hours")),
         ("Nine million out of work in Norland", "The number in Norland rose to five million.", ("Nine million", "five million")),
         (
             "Eight firms pay up to $40 million",
@@ -42,6 +45,8 @@ def test_a_body_counts_the_same_otherwise(headline: str, body: str, pair: tuple[
         ("Five of ten tugs lost in storm", "The storm sank five tugs at once."),
         ("Four tugs sunk in storm", "The storm sank two red tugs and two blue tugs."),
         ("Six tugs sunk in storm", "The storm sank six tugs in the harbour."),
+        ("Boatman rowed 14 hours in two days", "His mate, Nils Berg, 40, had rowed for nine hours in two days."),
+        ("Boatman rowed 14 hours in two days", "Her second mate, Ida Berg, had rowed for nine hours in two days."),
         ("Ten largest tug owners of the coast", "The owners of the coast have 8,000 tugs."),
         ("Six tugs sunk in storm", "The board met.\n\nFour crews ate on the pier after the storm."),
         ("Six tugs sunk in storm", "The storm was the worst in four years."),

@@ -24,6 +24,13 @@ from newslint.model import Settings, Source
         ("Dora Lind came. “Go,” Otto Lind said.", []),
         ("Dora Lind came. “Go,” Nora Berg said.", []),
         ("Dora Lind came, Nora Lind and Otto Lind.", []),
+        ("Dora Lind (Skerrow) and Nora Lind (Halm) came first and third.", []),
+        ("Dora Lind of Skerrow and Nora Lind of Halm came first and third.", []),
+        ("Dora Lind, 24, and Nora Lind, 31, came first and third.", []),
+        ("Dora Lind, from Skerrow, and Nora Lind came. “Go,” Nora Lind said.", []),
+        ("Dora Lind came. Nora Lind was her sister's friend.", []),
+        ("Dora Lind (Skerrow) came first. Nora Lind will run again.", [("Nora Lind", "Dora Lind")]),
+        ("Dora Lind (Skerrow) came first and Nora Lind will run again.", [("Nora Lind", "Dora Lind")]),
     ],
 )
 def test_two_first_names_a_slip_apart(text: str, found: list[tuple[str, str]]) -> None:

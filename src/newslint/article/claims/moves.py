@@ -21,6 +21,7 @@ BY, TO, FROM = "by", "to", "from"
 REMEMBERED = 500  # figures whose moves are kept
 FAR = 12  # tokens before a figure among which the word of its change stands
 BEHIND = 3  # tokens behind it, the last of which is a noun of change: `a 12 percent net profit rise`
+NAMED = 6  # tokens before what happened, among which is the preposition that leads to it
 ARTICLE = 4  # tokens before a figure of such a noun, among which its article stands
 SIGNS = {"+": True, "-": False, "−": False, "–": False}
 OPENS = frozenset("(:,;")  # what a sign may follow besides a blank
@@ -118,6 +119,8 @@ def _led(figure: Figure, tokens: Sequence[Token], at: int, words: RelationWords)
     for place in range(first - 1, max(-1, first - 1 - FAR), -1):
         token = tokens[place]
         if (up := _way(token.word, words, compared=place == at - 2 and by == BY)) is not None:
+            if by == TO and _is_carried(tokens, place, words):
+                return None
             phrasal = place > 0 and tokens[place - 1].word in words.phrasal
             return None if phrasal else _move(figure, token, up=up, by=by or BY)
         if not by and not _aside(tokens, place, at):
@@ -127,7 +130,20 @@ def _led(figure: Figure, tokens: Sequence[Token], at: int, words: RelationWords)
     return None
 
 
+def _is_carried(tokens: Sequence[Token], place: int, words: RelationWords) -> bool:
+    """Whether a word of change only names what happened, behind a preposition and a verb that leads to the level itself: `bringing the toll from the ferry sinking to 23`."""
+    if not tokens[place].word.endswith(words.gerund):
+        return False
+    part = [*takewhile(lambda token: token.word not in words.parts, reversed(tokens[max(0, place - FAR) : place]))]
+    leads = (words.start | words.of | words.asides) - words.with_  # `with the level sinking to 23`
+    led = next((at for at, token in enumerate(part[:NAMED]) if token.word in leads), 0)
+    before = {token.word for token in part[led + 1 :] if led} - words.trailing
+    return not before.isdisjoint((*words.classes.get(_CARRYING, ()), *words.up, *words.down))
+
+
 _OTHER = "other"
+_CARRYING = "carrying"
+"""Verbs behind which, and behind their object, a figure stands with a preposition."""
 
 
 def _role(word: str, words: RelationWords) -> str:

@@ -22,6 +22,8 @@ from newslint.lexicon.relations import RelationWords
 
 _NEAR = 3
 """Tokens behind a figure among which it is compared: `four points more than`."""
+_WHO = 4
+"""Words behind `his` or `her` that say who somebody is, and fewer that are the name."""
 _PAIRED = 6
 """Words before a figure among which what it is told of is counted."""
 
@@ -40,6 +42,22 @@ def names_another(article: Article, stated: Mention, others: Collection[Mention]
     said = takewhile(lambda token: token.start < stated.start and token.mention is None, sentence.tokens)
     named = {stem for token in said for stem in stems_of(token, article)}
     return named.isdisjoint(stem for one in near for token in one.tokens for stem in stems_of(token, article))
+
+
+def names_another_person(article: Article, fact: Mention, claim: Mention) -> bool:
+    """Whether the sentence of a figure begins with somebody else than that of another speaks of, by name: `the pilot flew`, `His co-pilot, Sean Roe, flew`."""
+    tokens, words = sentence_of(article, fact).tokens, article.lexicon.relations
+    if tokens[0].word not in words.owners:
+        return False
+    who = [*takewhile(lambda token: token.word not in words.parts, tokens[1 : 1 + _WHO])]
+    name = [*takewhile(lambda token: token.word not in words.parts, tokens[len(who) + 2 :])]
+    text = fact.block.prose.text
+    named = 0 < len(name) < _WHO and all(token.mention is None and text[token.start].isupper() for token in name)
+    if not (who and named and tokens[len(who) + 1].word == "," and name[-1].end < fact.start):
+        return False
+    return {who[-1].word, *(token.word for token in name)}.isdisjoint(
+        token.word for token in sentence_of(article, claim).tokens
+    )
 
 
 def is_paired(article: Article, stated: Mention, others: Collection[Mention]) -> bool:

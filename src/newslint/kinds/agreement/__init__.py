@@ -58,7 +58,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
         elif one.held and (other := another(article, one, taken, options) or told_otherwise(article, one)) is not None:
             yield telling.contradicted(article, other, options)
     data, told = _parted(unheld, listed=listed)
-    slips = [found for one in data if (found := slipped(one, taken)) is not None]
+    slips = [found for one in data if (found := slipped(article, one, taken)) is not None]
     if len(slips) == 1:  # where more of the list seem to be slips of one another, it only is about like things
         yield telling.contradicted(article, slips[0], options)
     for one in told:

@@ -13,6 +13,7 @@ from newslint.article.claims import body, values
 from newslint.article.claims.comparable import ANY, BARE, Standing, Values, agree, ends, standings, stood
 from newslint.article.claims.elsewhen import was_then
 from newslint.article.claims.likeness import likeness
+from newslint.article.claims.others import names_another_person
 from newslint.article.claims.topic import Topic, topics
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.wording import worth
@@ -127,6 +128,7 @@ def rivals(article: Article, claim: Figure) -> tuple[Counterpart, ...]:
         for fact in sharing(article, topic)
         if (measures & {one.measure for one in standings(fact)} or (bare and fact.quantity.currencies))
         and (not was_then(article, fact) or was_then(article, claim))
+        and not names_another_person(article, fact, claim)
     )
     return tuple(sorted(found, key=lambda each: (-each.likeness.score, each.fact.span)))
 

@@ -8,6 +8,7 @@ from newslint.article.mention import Figure
 from newslint.kinds.agreement.backing import backing, rivals
 from newslint.kinds.agreement.backing_needed import may_contradict, small
 from newslint.kinds.agreement.bearing import Counterpart
+from newslint.kinds.agreement.bracketed import is_said_apart
 from newslint.kinds.agreement.contradiction import COUNTED, contradicts, slip_between
 from newslint.kinds.agreement.options import Options
 from newslint.kinds.agreement.recounted import recounted
@@ -73,13 +74,13 @@ def told_otherwise(article: Article, one: Judged) -> Counterpart | None:
     return found if may_contradict(article, one.claim) else None
 
 
-def slipped(one: Judged, taken: frozenset[Figure]) -> Counterpart | None:
+def slipped(article: Article, one: Judged, taken: frozenset[Figure]) -> Counterpart | None:
     """In a list of data, the body's figure of which a claim is a slip of the pen: said of the same, and claimed by nobody else."""
     written = digits(one.claim).replace(".", "")
     for rival in one.rivals:
         if rival.fact in taken or not rival.likeness.near or rival.likeness.direction < 0 or rival.likeness.apart:
             continue
         name = slip_between(one.claim, rival.fact)
-        if name and len(written) > (2 if name == "digit" else 1):
+        if name and len(written) > (2 if name == "digit" else 1) and not is_said_apart(article, rival):
             return rival
     return None

@@ -15,6 +15,7 @@ from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import sentence_of
 from newslint.kinds.agreement.backing_needed import persons
 from newslint.kinds.agreement.bearing import Counterpart, counts
+from newslint.kinds.agreement.bracketed import is_part
 from newslint.kinds.agreement.one_thing import lead
 from newslint.kinds.agreement.repeats import told_again
 from newslint.kinds.agreement.worked_out.added import added
@@ -42,7 +43,7 @@ def recounted(article: Article, each: Counterpart) -> bool:
     led = claim.block.kind == "headline" and fact.block is lead(article)
     if alike.other or alike.direction < 0 or added(article, each) or _no_other_value(claim, fact):
         return False
-    if _is_whole(article, claim) is not _is_whole(article, fact):
+    if any(is_some(article, claim) is not is_some(article, fact) for is_some in (_is_whole, is_part)):
         return False
     if told_again(article, claim, fact):
         return alike.noun or (led and bool(alike.near)) or (len(alike.near) >= BESIDE and _of_one_sort(article, each))

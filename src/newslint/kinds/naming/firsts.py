@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
+from operator import attrgetter
 
 from newslint.article import Article
 from newslint.article.claims import FIELDS
@@ -10,6 +12,7 @@ from newslint.article.names import Name, find
 from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import sentences
 from newslint.article.style.slips import agreement, slip
+from newslint.lexicon import without
 from newslint.lexicon.vocabulary import Vocabulary
 from newslint.tuples import NamedTuple
 
@@ -19,6 +22,11 @@ _FEW = 3
 """People of whom a story tells that is of one of them."""
 _QUOTED = "\"”'’,"
 """Marks at the end of what somebody says."""
+_BESIDE = 40
+"""Characters between two names that are joined, with what is said of the first."""
+_SET_OFF = "(),"
+"""Marks that set off what is said of somebody by name."""
+_SPAN = attrgetter("span")
 _FULL = 2
 """Words of a name that has a first name."""
 
@@ -56,6 +64,8 @@ def _may_be_first(word: str, known: Vocabulary) -> bool:
 
 def _is_one(article: Article, one: Sequence[Name], two: Sequence[Name]) -> bool:
     """Whether two first names of a surname are one person's: a slip apart, those of one office, or that of a caption alone and of the body."""
+    if any(_are_told_together(article, *sorted(pair, key=_SPAN)) for pair in product(one[:_FEW], two[:_FEW])):
+        return False
     if _is_slip(one[0].words[0].lower(), two[0].words[0].lower()) or _holds_one_office(article, one, two):
         return True
     if _is_taken_up(article, one, two):
@@ -123,6 +133,17 @@ def _side_by_side(one: Name, two: Name) -> bool:
     return one.block is two.block and "." not in one.block.prose.text[one.end : two.start]
 
 
+def _are_told_together(article: Article, first: Name, second: Name) -> bool:
+    """Whether two people are joined, each with a place, an age or a club: `Ann Lee (Cork) and Anna Lee (Sligo)`, `Ann Lee of Cork and Anna Lee of Sligo`."""
+    if first.block is not second.block or not 0 < second.start - first.end <= _BESIDE:
+        return False
+    words = article.lexicon.relations
+    *set_off, joint = first.block.prose.text[first.end : second.start].split() or ("",)
+    leads = words.asides | words.of | words.start | words.articles
+    told = (word.strip(_SET_OFF) for word in set_off)
+    return joint in words.ands and all(not word.isalpha() or word in leads or word[0].isupper() for word in told)
+
+
 def _is_slip(one: str, two: str) -> bool:
     """Whether a letter other than the last, which makes a man's name a woman's, or the first and one more tell two names apart."""
     if agreement(one, two) == min(len(one), len(two)) - (len(one) == len(two)):
@@ -132,9 +153,10 @@ def _is_slip(one: str, two: str) -> bool:
 
 def _speaks_of_family(article: Article) -> bool:
     """Whether the story has a word for a relative, so that two people may share a surname."""
-    kin = article.lexicon.names.kin
+    kin, owning = article.lexicon.names.kin, article.lexicon.relations.owning
     return any(
-        token.word in kin and sentence.block.prose.text[token.start].islower()  # `Lumen & Daughter` is a firm
+        without(token.word, owning) in kin
+        and sentence.block.prose.text[token.start].islower()  # `Lumen & Daughter` is a firm
         for sentence in sentences(article)
         for token in sentence.tokens
     )
