@@ -19,6 +19,18 @@ from newslint.model import Settings, Source
         ("Ada's rounds of 70 and 71 were worth more than the total of 279 of Bo.", []),
         ("Ada shot 70, 71, 69 and 67 and Bo 72 and 73, five behind her total of 279.", []),  # of two players
         ("Ada's 66-70-72-69 left her at 287, a shot behind.", ["287"]),
+        (
+            "Ada Kerr shot a 66 for a total of 208, two ahead of Bo Lund. Lund's 68 was the round of the day. Cy Orr fell back after a 75.",
+            [],
+        ),
+        ("Ada Kerr shot a 66 for a total of 208, two ahead of Bo Lund. Lund carded a 68 and Cy Orr a 75.", []),
+        ("Ada Kerr shot a 66 for a total of 208. A 75 put Cy Orr out, and Di Pell shot 68.", []),
+        ("Ada Kerr finished on a total of 208. Kerr's 66 on Sunday came after rounds of 68 and 75.", ["208"]),
+        ("Kerr's 66 on Sunday came after rounds of 68 and 75. She finished on a total of 208.", ["208"]),
+        (
+            "Ada Kerr finished on a total of 208, two ahead of Bo Lund. On Sunday a 66 followed her rounds of 68 and 75.",
+            ["208"],
+        ),
         ("Ada sold 70, 71, 69 and 67 goats, a total of 279.", []),
     ],
 )

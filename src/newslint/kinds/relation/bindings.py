@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import combinations, islice, takewhile
+from itertools import combinations, islice, pairwise, takewhile
 from operator import attrgetter
 
 from newslint.arithmetic import notation
@@ -190,7 +190,9 @@ def _consistent(binding: Binding, options: Options, words: RelationWords) -> boo
         claims = binding.get(name)
         if not claims:
             continue
-        if len(claims) > 1 and not _of_one_thing(claims, wanted):
+        if len(claims) > 1 and (
+            not _of_one_thing(claims, wanted) or (wanted.count == ALL and _within_another(claims, binding, words))
+        ):
             return False
         like, after, before = (binding.get(other, ()) for other in (wanted.like, wanted.after, wanted.before))
         if any(not claim.alike(other) for other in like[:1] for claim in claims):
@@ -209,6 +211,16 @@ def _of_one_thing(claims: Sequence[Claim], wanted: Wanted) -> bool:
     if any(not claims[0].alike(claim) for claim in claims[1:]) or _uneven(claims):
         return False
     return wanted.mixed or len({claim.noun for claim in claims} - {""}) <= 1
+
+
+def _within_another(claims: Sequence[Claim], binding: Binding, words: RelationWords) -> bool:
+    """Whether one of several is a part of the one right before it: `of the 90 tenants 60 came, and 48 of them voted`; not where all are parts `of them`."""
+    of_them = phrases(("of-them",), (), words)
+    taken = sorted((claim for some in binding.values() for claim in some), key=lambda claim: claim.mention.span)
+    return any(
+        later in claims and earlier in claims and later.beside(of_them) and not earlier.beside(of_them)
+        for earlier, later in pairwise(taken)
+    )
 
 
 def _of_one_measure(binding: Binding) -> bool:

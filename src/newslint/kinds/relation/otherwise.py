@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import chain, combinations, islice, permutations, product
+from itertools import chain, combinations, islice, pairwise, permutations, product
 
 from newslint.arithmetic import notation
 from newslint.arithmetic.interval import Interval
@@ -172,6 +172,9 @@ def _instead(
     if len(claims) > 1:
         yield from combinations(claims, len(claims) - 1) if fewer else ()
         yield from combinations(claims, len(claims) - 2) if fewer and len(claims) >= _LONG else ()
+        yield from (
+            pairwise(claims) if fewer and len(claims) == _LONG - 1 else ()
+        )  # the halves of a race beside its times
         yield from ((*claims, claim) for claim in further if claim.alike(claims[0]))
     else:
         moved = (_moved(claims[0], other, sign) for other in further if other.alike(claims[0]) for sign in (1, -1))

@@ -9,6 +9,7 @@ from functools import cache
 from newslint import compiled
 from newslint.article import Article
 from newslint.article.mention import Mention
+from newslint.article.names import find
 from newslint.article.prose.neighbours import words_before
 from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.score.passages import says
@@ -36,6 +37,7 @@ def rounds(article: Article) -> Iterator[Tally]:
             continue
         others = [one for other in near for one in said(article, other, "total-of-rounds") if other is not sentence]
         told = [one for other in near for one in _played(article, other)]
+        told = [*_of_one_player(article, totals[0].figures[0], sentence, told)] if len(told) in _ROUNDS else []
         right = sum(int(one.text) for one in told)
         number = totals[0].numbers[0]
         if (
@@ -44,6 +46,34 @@ def rounds(article: Article) -> Iterator[Tally]:
             and all(one.numbers[0] < number / 2 for one in others)
         ):
             yield Tally(totals[0].figures[0], tuple(told), str(right), number == right)
+
+
+def _of_one_player(article: Article, total: Mention, sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:
+    """The rounds but for those right behind the name of somebody who is not named before the total: `Lund's 68`, `Orr shot a 75`."""
+    names = find(article)
+    own = {
+        word
+        for name in names
+        if name.block is sentence.block and sentence.start <= name.start < total.start
+        for word in name.words
+    }
+    for one in told:
+        text = one.block.prose.text
+        near = (name for name in names if name.block is one.block and one.start - _NAME < name.end <= one.start)
+        last = max(near, key=lambda name: name.end, default=None)
+        if (
+            not own
+            or last is None
+            or not own.isdisjoint(last.words)
+            or not _behind().fullmatch(text, last.end, one.start)
+        ):
+            yield one
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """What may stand between a name and what was played by whom it names: its ending, a word or two."""
+    return compiled.pattern(r"(?:['’]\w?)?(?: [a-z-]{1,15}){0,2} ")
 
 
 def _tells(article: Article, sentence: Sentence) -> bool:

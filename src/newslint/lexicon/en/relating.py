@@ -513,6 +513,7 @@ CLASSES = {
         "another #",
     ),
     "monthly": ("a month", "per month", "monthly", "each month", "every month"),
+    "of-them": ("# of them", "# of those", "# of these", "# of whom"),
     "of error": ("of error", "sampling error"),
     "of all": ("of", "of the", "of its", "of their", "of his", "of her"),
     "per": ("per", "for every", "in every", "out of every", "every"),
