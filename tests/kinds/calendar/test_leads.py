@@ -13,7 +13,7 @@ from newslint.model import Problem, Settings, Source
     ("text", "fault"),
     [
         ("A crane fell into the dock on Thursday.", "to-come"),
-        ("The crew fled on Friday.", "to-come"),
+        ("The crew fled on Friday.", ""),
         ("A crane fell into the dock on Sunday.", ""),
         ("A tug is expected back on Thursday.", ""),
         ("It planned to sail on Thursday.", ""),

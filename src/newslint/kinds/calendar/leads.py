@@ -75,8 +75,8 @@ _BODY = "body"
 _SAID = 24  # code points before a weekday in which it is said
 _CLAUSE, _HELPING = 12, 3
 """Words before a weekday among which its verb stands, and before that verb."""
-AHEAD = frozenset((4, 5, 6))
-"""Days back that are three, two and one ahead."""
+AHEAD = frozenset((5, 6))
+"""Days back that are two and one ahead; four days back are told by their weekday."""
 LEAD = 400  # code points: what happened after them may have happened long ago
 DAY_AHEAD = 6  # days ago that are also tomorrow: a time stamp may lie a day behind
 

@@ -11,6 +11,7 @@ from operator import attrgetter
 from newslint.arithmetic import notation
 from newslint.arithmetic.dimension import dimension
 from newslint.article.claims.claim import Claim
+from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.kinds.relation.options import ALL, Options, Wanted
 from newslint.kinds.relation.passages import Passage, fits
 from newslint.kinds.relation.targets import Sort, others_of, phrases, sorts
@@ -127,6 +128,8 @@ def _bound(
     wanted, bare = sort.wanted, sort.bare
     like = taken.get(wanted.like, ())[:1]
     fitting = [one for one in rest if fits(one, sort, words)]
+    if wanted.count == ALL:
+        fitting = [one for one in fitting if not _stands_for_some(one, words)]
     if like:
         roles = (*sorts(options, words)[wanted.like].wanted.role, "number")
         fitting = [one for one in fitting if one.role in roles and _of_one_sort(one, like[0], bare)]
@@ -136,6 +139,12 @@ def _bound(
             left = [claim for claim in rest if claim not in chosen]
             yield from _bound(binding, further, left, options, words)
         yield None
+
+
+def _stands_for_some(claim: Claim, words: RelationWords) -> bool:
+    """Whether a number stands for those who were told of, and is no part: `8,295 votes were cast for the two`."""
+    bare = claim.role == "number" and not claim.noun and not claim.next and claim.quantity.nominal <= EXACT_COUNT
+    return bare and not words.articles.isdisjoint(claim.before[-1:])
 
 
 def _as_wanted(taken: Binding, name: str, claims: tuple[Claim, ...], wanted: Wanted) -> Binding:

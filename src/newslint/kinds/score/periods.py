@@ -75,6 +75,8 @@ def quarters(article: Article) -> Iterator[Tally]:
         total = sum(int(part.text) for part in row)
         first = [one for one in told if one is not final and one.start < row[0].start]
         possible = {total + side for one in first for side in one.sides} or {total}
+        if any(one.role == "number" and one.quantity.nominal == total for other in near for one in other.figures):
+            continue  # `tied at 65`, and decided later
         if len(told) <= 2 and (first or len(row) >= _ALL):
             stated = Mention(final.block, final.start, final.end)
             yield Tally(

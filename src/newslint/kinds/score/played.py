@@ -72,11 +72,19 @@ def _of_series(article: Article, score: Score, near: Sequence[Sentence]) -> Iter
     counted = [claim for claim in _counts(article, near, "games") if _says(article, claim, "played")]
     if len(games) == 1:
         sentence, found = games[0]
+        if int(found["number"]) == score.total + 1 and _is_to_come(article, sentence, found.start()):
+            return  # `lead 3-0 and would sweep it with a win in Game 4`
         yield Played(score, Mention(sentence.block, found.start("number"), found.end("number")), int(found["number"]))
     elif len(counted) == 1:
         yield Played(score, counted[0].mention, int(counted[0].quantity.nominal))
     elif not games:
         yield from _before_next(article, score, near)
+
+
+def _is_to_come(article: Article, sentence: Sentence, at: int) -> bool:
+    """Whether a game is only foreseen by a word before it in its sentence."""
+    before = (token.word for token in sentence.tokens if token.start < at)
+    return not article.lexicon.calendar.ahead.isdisjoint(before)
 
 
 def _before_next(article: Article, score: Score, near: Sequence[Sentence]) -> Iterator[Played]:

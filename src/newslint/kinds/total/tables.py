@@ -41,7 +41,16 @@ def tables(article: Article) -> Iterator[Parts]:
     words, held = article.lexicon.relations, by_block(figures(article)) if tables_of(article) else {}
     for rows in tables_of(article):
         found = [*_below(rows, held, words), *_beside(rows, held, words)]
-        yield from (parts for parts in found if not rounded_apart(parts))
+        if not _lists_some(found):
+            yield from (parts for parts in found if not rounded_apart(parts))
+
+
+def _lists_some(found: Sequence[Parts]) -> bool:
+    """Whether a table names only some of the parts: those of every whole come to less, which no one slip explains."""
+    return len(found) > 1 and all(
+        sum(part.quantity.nominal for part in one.parts) < one.whole.quantity.nominal and not rounded_apart(one)
+        for one in found
+    )
 
 
 @once

@@ -528,6 +528,13 @@ CLASSES = {
         "consecutive",
         "successive",
         "in a row",
+        "after a half point",
+        "after a quarter point",
+        "after a rise",
+        "after a cut",
+        "after a hike",
+        "after an increase",
+        "following a",
     ),
     "object": (
         "its",
