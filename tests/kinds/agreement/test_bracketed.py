@@ -1,8 +1,12 @@
 import pytest
 
 from newslint import rulebook
+from newslint.article import Article
+from newslint.article.mentions import figures
+from newslint.document import parse
 from newslint.engine import lint
-from newslint.model import Source
+from newslint.kinds.agreement.bracketed import is_part
+from newslint.model import Settings, Source
 
 BALLOTS = """- Registered: {}
 - Ballots cast: 14,620
@@ -52,3 +56,17 @@ def test_what_brackets_say_is_not_what_stands_before_them(text: str) -> None:
 )  # fmt: skip
 def test_a_figure_of_another_value_stays_caught(text: str, claim: str) -> None:
     assert claim in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Gold went 15 times (Norland 6, Halmia 9) in May.", []),  # a word parts them from the whole
+        ("They won 15 (Norland 6, Halmia 9) in May, and 4 in June.", ["6", "9"]),
+        ("They won 15 (6 in May) and 4.", []),
+        ("They won 15, 6 and 9.", []),
+    ],
+)
+def test_several_figures_in_brackets_behind_a_whole_are_its_parts(text: str, parts: list[str]) -> None:
+    article = Article(parse(Source("story.md", text)), Settings())
+    assert [figure.text for figure in figures(article) if is_part(article, figure)] == parts

@@ -16,7 +16,7 @@ from newslint.document import Block
 from newslint.lexicon.relations import RelationWords
 
 UNREAD = frozenset(("code", "furniture"))
-REMEMBERED = 200
+REMEMBERED = 120
 """Sentences whose tokens are kept: more than hold figures in any story but an archive."""
 _PERCENT = frozenset(("percent", "range"))  # the ends of a range may be percentages
 _START = attrgetter("start")

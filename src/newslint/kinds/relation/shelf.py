@@ -20,7 +20,6 @@ from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.relation.nearby import nearby
 from newslint.kinds.relation.signs import pieces, signs
 from newslint.kinds.relation.targets import Needed
-from newslint.tuples import NamedTuple
 
 _ORDINAL, _LASTING, _WEEKDAY, _SECOND = "ordinal", "duration", "weekday", "second"
 Who = TypeVar("Who", bound=Hashable)
@@ -28,13 +27,16 @@ Asking: TypeAlias = tuple[Who, Needed]
 """A rule, and what it needs."""
 
 
-class _Held(NamedTuple):
+class _Held:
     """What a sentence, or several side by side, shows where something is mentioned, and all that is said there; how many mentions there are, and the most figures in one."""
 
-    shown: int
-    said: int
-    mentions: int
-    figures: int
+    __slots__ = ("figures", "mentions", "said", "shown")
+
+    def __init__(self, shown: int, said: int, mentions: int, figures: int) -> None:
+        self.shown = shown
+        self.said = said
+        self.mentions = mentions
+        self.figures = figures
 
 
 class Shelf:
@@ -46,7 +48,7 @@ class Shelf:
         self._signs = signs(article.lexicon.relations)
         self._known = -1
         self._held: dict[int, _Held] = {}
-        self._arounds: dict[int, Sequence[tuple[Sentence, int, _Held]]] = {}  # by reach
+        self._arounds: dict[int, Sequence[_Held]] = {}  # by reach
         self._all = 0
         self.stating: dict[object, Sequence[Sentence]] = {}
         """The sentences that may state something, by what looked for them."""
@@ -84,7 +86,7 @@ class Shelf:
 
     def showing(self, asking: Mapping[int, Sequence[Asking[Who]]]) -> Mapping[Who, Sequence[Sentence]]:
         """The sentences that hold what each of some rules needs, in text order; the rules by their rarest sign, without which none is asked."""
-        shown = self.shown
+        shown, shows_each = self.shown, [self.of(one).said for one in self._sentences]
         found: dict[Who, Sequence[Sentence]] = {}
         for sign, some in asking.items():
             if shown & sign:
@@ -92,21 +94,23 @@ class Shelf:
                     if shown & every == every and (
                         holding := [
                             one
-                            for one, shows, (around, told, many, most) in self._within(reach)
+                            for one, shows, around in zip(self._sentences, shows_each, self._within(reach), strict=True)
                             if shows & own == own
-                            and around & near == near
-                            and told & said == said
-                            and many >= mentions
-                            and most >= listed
+                            and around.shown & near == near
+                            and around.said & said == said
+                            and around.mentions >= mentions
+                            and around.figures >= listed
                         ]
                     ):
                         found[who] = holding
+        self._held.clear()  # a long story has thousands of sentences
+        self._arounds.clear()
         return found
 
-    def _within(self, reach: int) -> Sequence[tuple[Sentence, int, _Held]]:
-        """Each sentence with what it shows, and what it holds with those within a reach."""
+    def _within(self, reach: int) -> Sequence[_Held]:
+        """What each sentence holds with those within a reach."""
         if reach not in self._arounds:
-            self._arounds[reach] = [(one, self.of(one).said, self.around(one, reach)) for one in self._sentences]
+            self._arounds[reach] = [self.around(one, reach) for one in self._sentences]
         return self._arounds[reach]
 
     def around(self, sentence: Sentence, reach: int) -> _Held:
