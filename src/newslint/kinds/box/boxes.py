@@ -52,9 +52,11 @@ def boxed(article: Article) -> Iterator[Boxed]:
     if not inside:
         return
     days = [one for one in dates(article) if _day(one) and not _of_the_story(article, one)]
+    begun = [_first_day(one) for one in dates(article) if one.block in inside and len(one.ends) > 1]
     times = [one for one in _times(article) if not _aside(article, one)]
     money = [one for one in figures(article) if one.role == "money" and one.quantity.top is None and not one.hedge]
-    yield from _against(article, inside, days, _day)
+    found = _against(article, inside, days, _day)
+    yield from (one for one in found if one.holds or not isinstance(one.copy, Date) or _day(one.copy) not in begun)
     yield from _against(article, inside, times, _minute)
     if not any(one.block in inside for one in times):
         yield from _against(article, inside, [*times, *_doors(article, times)], _minute)
@@ -138,10 +140,15 @@ def _label_ends(block: Block, labels: frozenset[str]) -> int:
     return max((len(label) for label in labels if text.startswith(f"{label} ")), default=0)
 
 
+def _first_day(date: Date) -> tuple[int, int] | None:
+    """The month and day of a date, or on which a span begins: `May 8 to Aug. 30`."""
+    when = date.ends[0].when
+    return (when.month, when.day) if when.month and when.day else None
+
+
 def _day(date: Date) -> tuple[int, int] | None:
     """The month and day of a date that is one day; None for any other."""
-    when = date.ends[0].when
-    return (when.month, when.day) if len(date.ends) == 1 and when.month and when.day else None
+    return _first_day(date) if len(date.ends) == 1 else None
 
 
 def _of_the_story(article: Article, date: Date) -> bool:

@@ -55,6 +55,7 @@ def _summed(sentence: Sentence, words: RelationWords) -> Iterator[Parts]:
         opener is not None
         and not _numbered(listed)
         and words.partial.isdisjoint(token.word for token in (*tokens[:opener], *listed))
+        and words.both.isdisjoint(token.word for token in listed)  # `39 sing and 31 row, with six doing both`
     ):
         whole = _whole(tokens, opener)
         if whole is not None:

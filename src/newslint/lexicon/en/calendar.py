@@ -321,7 +321,7 @@ WORDS = Calendar(
         "how to get there", "how to take part", "want to go", "want to help", "plan your visit", "the details", "the essentials", "essentials",
         "quick facts", "key facts", "facts", "info", "information", "in brief", "when and where", "where and when", "what's on", "adults", "adult",
     )),
-    unboxed=words("doors door gates sign-up registration check-in until till to closes close ends end - – from rehearsal warm-up"),
+    unboxed=words("preview previews doors door gates sign-up registration check-in until till to closes close ends end - – from rehearsal warm-up"),
     plurals=grammar.PLURALS,
     possessives=grammar.POSSESSIVE_ENDINGS,
     last_month=("last month",),
