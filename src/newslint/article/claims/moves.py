@@ -43,7 +43,7 @@ class Move(Mention):
         self.by = by
 
 
-@once
+@once.lasting
 def moves(article: Article) -> Callable[[Figure], Move | None]:
     """The function that tells how a figure of the story is said to move; None where nothing surely says so."""
     words = article.lexicon.relations
