@@ -74,6 +74,8 @@ def _step(date: Date, now: Published | None, words: Calendar) -> int:
     if day is None or not date.sure:
         return 0
     gap, fits = (day - now.day).days, date.weekday == day.weekday()
+    if not date.when.year and date.weekday is not None and not fits:
+        return 0  # it may be of another year
     near = date.when.year or abs(gap) <= (_SURE if fits else _SOON)
     return gap if near and abs(gap) > (now.timed and not now.local) else 0
 
