@@ -34,7 +34,23 @@ def test_the_outermost_element_tells_the_vocabulary(text: str, name: str, kind: 
 
 
 @pytest.mark.parametrize(
-    "text", ["", "quay", "<", "<!-- never", "<?xml", "<!DOCTYPE a [", "1 < 2", "a <rss>", "<!--x-->" * HEAD]
+    "text",
+    [
+        "",
+        "quay",
+        "<",
+        "<!-- never",
+        "<?xml",
+        "<!DOCTYPE a [",
+        "1 < 2",
+        "a <rss>",
+        "<!--x-->" * HEAD,
+        "<!DOCTYPE nitf [<a><![CDATA[<p>",
+        "<?xml?><![CDATA[a>",
+        "<!DOCTYPE a><!DOCTYPE b [<c>",
+        "<!-- a --><! [>",
+        "<!DOCTYPE a [<b]",
+    ],
 )
 def test_what_does_not_begin_as_xml_does(text: str) -> None:
     assert root(text) is None

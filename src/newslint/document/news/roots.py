@@ -48,7 +48,8 @@ def root(text: str) -> Root | None:
             end = head.find(_ENDS[found["apart"]], at)
             subset = head.find("[", at, end) if found["apart"] == "<!" else -1
             if subset >= 0:
-                end = head.find(">", head.find("]", subset) + 1)
+                closed = head.find("]", subset)
+                end = head.find(">", closed) if closed >= 0 else -1  # from the start it would be read without end
             if end < 0:
                 return None
             at = end + len(_ENDS[found["apart"]])
