@@ -34,19 +34,15 @@ NO_WORD = _options(
     claims={"gap": {"role": "number", "said": "cheaper"}, "votes": {"like": "gap"}},
     holds="gap = votes",
 )
-ANNOUNCED = _options(
-    words={"rainy": ["rain fell"], "lead": ["lead"]},
-    claims={"lead": {"role": "number", "said": "lead"}, "votes": {"role": "number"}},
-    announced=["rainy"],
-    holds="lead = votes",
-    sentences="3",
-)
-NOT_ANNOUNCED = _options(
-    words={"rainy": ["snow fell"], "lead": ["lead"]},
-    claims={"lead": {"role": "number", "said": "lead"}, "votes": {"role": "number"}},
-    announced=["rainy"],
-    holds="lead = votes",
-    sentences="3",
+ANNOUNCED, NOT_ANNOUNCED = (
+    _options(
+        words={"weather": [phrase], "lead": ["lead"]},
+        claims={"lead": {"role": "number", "said": "lead"}, "votes": {"role": "number"}},
+        announced=["weather"],
+        holds="lead = votes",
+        sentences="3",
+    )
+    for phrase in ("rain fell", "snow fell")
 )
 
 

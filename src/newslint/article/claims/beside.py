@@ -18,7 +18,7 @@ FIGURE = "#"
 """What stands for a figure among the words before another."""
 _WHOM = "to-whom"
 """Words for whoever pays or gets what a figure tells."""
-_CARRYING = "carrying"
+CARRYING = "carrying"
 """Verbs behind which, and behind their object, a figure stands with a preposition."""
 _OPENING = "in-sum"
 """Phrases with which a sentence opens that sums up."""
@@ -65,7 +65,7 @@ def _led_from(tokens: Sequence[Token], at: int, words: Lexicon, *, carried: bool
     """
     classes, first = words.relations.classes, max(0, at - BESIDE)
     further, _ = _clause(reversed(tokens[first:at]), words.relations.parts)
-    if carried and (verb := [word for word in further if word in classes.get(_CARRYING, ())]):
+    if carried and (verb := [word for word in further if word in classes.get(CARRYING, ())]):
         return verb[:1]
     if first or len(further) < at:
         return ()

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from newslint.article import Article, once
+from newslint.article.claims.beside import CARRYING
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.sentences.tokens import Token
@@ -138,12 +139,10 @@ def _is_carried(tokens: Sequence[Token], place: int, words: RelationWords) -> bo
     leads = (words.start | words.of | words.asides) - words.with_  # `with the level sinking to 23`
     led = next((at for at, token in enumerate(part[:NAMED]) if token.word in leads), 0)
     before = {token.word for token in part[led + 1 :] if led} - words.trailing
-    return not before.isdisjoint((*words.classes.get(_CARRYING, ()), *words.up, *words.down))
+    return not before.isdisjoint((*words.classes.get(CARRYING, ()), *words.up, *words.down))
 
 
 _OTHER = "other"
-_CARRYING = "carrying"
-"""Verbs behind which, and behind their object, a figure stands with a preposition."""
 
 
 def _role(word: str, words: RelationWords) -> str:

@@ -16,6 +16,7 @@ from newslint.lexicon.agreement import AgreementWords
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 
+EXPECTED = "expected"  # what sets a figure apart that is foreseen
 NEAR = 7  # words on either side that stand beside a figure
 AFTER = 3  # words behind a figure among which is the noun that it counts
 EARLIER = 5  # words behind a figure that may say that it is of another time
@@ -117,7 +118,7 @@ def _apart(before: Sequence[str], after: Sequence[str], words: AgreementWords) -
         yield "partway"
     beside = (*before[:NEAR], *after[:NEAR])
     if not words.expected.isdisjoint(beside):
-        yield "expected"
+        yield EXPECTED
     for name, said in words.turns.items():
         if not said.isdisjoint(beside):
             yield name

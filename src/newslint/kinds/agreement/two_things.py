@@ -6,7 +6,7 @@ from itertools import islice, pairwise, takewhile
 
 from newslint.arithmetic.quantity import UPWARDS
 from newslint.article import Article
-from newslint.article.claims.topic import Topic, beside, topics
+from newslint.article.claims.topic import EXPECTED, Topic, beside, topics
 from newslint.article.judgement.wording import LONG, telling
 from newslint.article.mention import Figure
 from newslint.article.prose.neighbours import word_before
@@ -28,7 +28,6 @@ RATES = frozenset({"percent", "points"})
 BELOW = frozenset({"under", "at most"})
 OPENING = 3  # words with which a sentence says what it is of
 RUN = 2  # words before two figures that are the same
-EXPECTED = "expected"
 CALLED = 5  # tokens behind a percentage among which is the level that it is called after
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from newslint.article import Article
-from newslint.article.claims.topic import Topic, beside, topics
+from newslint.article.claims.topic import EXPECTED, Topic, beside, topics
 from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import sentence_of
@@ -16,7 +16,6 @@ from newslint.kinds.agreement.worked_out.steps import Derived, Step
 from newslint.kinds.agreement.worked_out.trios import bases, led
 from newslint.model import Span
 
-EXPECTED = "expected"
 FEW = 20  # a count to which some numbers of a sentence come by chance
 SHARED = 2  # words that a claim and the sentence it follows from have in common
 BEHIND = 2  # words behind an amount that call it a difference

@@ -13,7 +13,7 @@ from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.quantity import OPEN
 from newslint.article import Article, once
 from newslint.article.claims import BODY
-from newslint.article.claims.topic import beside, topics
+from newslint.article.claims.topic import EXPECTED, beside, topics
 from newslint.article.judgement.wording import LONG, digits, telling
 from newslint.article.mention import Figure
 from newslint.article.prose.neighbours import word_after, word_before, words_before
@@ -26,7 +26,6 @@ FIGURES = 12  # of a sentence that tells levels
 BETWEEN = 60  # characters from a percentage to the level that it is held against
 MET = 2  # words in common of two sentences about one thing
 FIRST = 2  # sentences that tell what the story is about
-EXPECTED = "expected"
 BOTH = frozenset({Step.RISE, Step.FALL})
 
 
