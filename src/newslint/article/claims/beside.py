@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from newslint.article.sentences.tokens import Token
 from newslint.lexicon import Lexicon
@@ -17,7 +17,6 @@ LISTED = frozenset((",", ";"))
 FIGURE = "#"
 """What stands for a figure among the words before another."""
 _WHOM = "to-whom"
-"""Words for whoever pays or gets what a figure tells."""
 CARRYING = "carrying"
 """Verbs behind which, and behind their object, a figure stands with a preposition."""
 _OPENING = "in-sum"
@@ -47,7 +46,7 @@ def words_before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = 
     """
     parts = words.relations.parts if reach == BESIDE else words.relations.parts_of_dates
     found, _ = _clause(reversed(tokens[max(0, at - reach) : at]), parts)
-    if len(found) > 1 and found[0] in words.relations.classes.get(_WHOM, ()) and found[1] not in words.relations.asides:
+    if len(found) > 1 and to_whom(tokens, at, words.relations) and found[1] not in words.relations.asides:
         found = found[1:]
     if len(found) == reach == BESIDE:
         carried = found[0] in words.relations.asides or found[0] in words.relations.to
@@ -56,6 +55,16 @@ def words_before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = 
     if not found and at > 1 and tokens[at - 1].word == ":":
         found = _label(tokens, at - 1, words)
     return tuple(reversed(found))
+
+
+def to_whom(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
+    """Whether the word right before a mention is for whoever pays or gets it: `cost them £400`."""
+    return at > 0 and tokens[at - 1].word in whom(words)
+
+
+def whom(words: RelationWords) -> Collection[str]:
+    """Words for whoever pays or gets what a figure tells."""
+    return words.classes.get(_WHOM, ())
 
 
 def _led_from(tokens: Sequence[Token], at: int, words: Lexicon, *, carried: bool) -> Sequence[str]:
@@ -84,25 +93,24 @@ def _label(tokens: Sequence[Token], colon: int, words: Lexicon) -> Sequence[str]
 
 def words_behind(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The first words of the clause behind a mention, up to half the way to the next, and those right behind it, whatever follows; a hyphen may touch it: `a 520-vote margin`."""
-    here = at + 1 + (_hyphened(tokens, at) or _of_all(tokens, at, words))
+    here = at + 1 + (_hyphened(tokens, at) or of_all(tokens, at, words.relations))
     found, met = _clause(tokens[here : here + 2 * BESIDE], words.relations.parts)
     return tuple(found[: (len(found) + 1) // 2 if met else BESIDE][:BESIDE]), tuple(found[:CLOSE])
 
 
-def _of_all(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
+def of_all(tokens: Sequence[Token], at: int, words: RelationWords) -> int:
     """How many words stand between a mention that is all of some things and their noun: `all 23 of the stranded`."""
-    said = words.relations
-    if at == 0 or tokens[at - 1].word not in said.all_of_them:
+    if at == 0 or tokens[at - 1].word not in words.all_of_them:
         return 0
     near = [token.word for token in tokens[at + 1 : at + 4]]
     if len(near) <= _OF_THEM:
         return 0
-    led = near[0] in said.of and near[1] in said.articles | said.owners | said.pointing
+    led = near[0] in words.of and near[1] in words.articles | words.owners | words.pointing
     noun = near[_OF_THEM]
     named = (
-        noun in said.persons
-        or noun in said.classes.get(_PERSONS, ())
-        or (noun.isalpha() and noun.endswith(said.plural_endings))
+        noun in words.persons
+        or noun in words.classes.get(_PERSONS, ())
+        or (noun.isalpha() and noun.endswith(words.plural_endings))
     )
     return _OF_THEM if led and named else 0
 

@@ -123,8 +123,10 @@ def _by_way(article: Article, passage: Passage, options: Options) -> Options:
 
 def _judged(article: Article, passage: Passage, case: Case, options: Options) -> Problem | Verified | None:
     """What holds or fails; nothing of what is let pass."""
+    if _let_pass(article, passage, case, options):
+        return None
     doubt = case.doubt(options)
-    if _let_pass(article, passage, case, options) or (options.compares and doubt is None):
+    if options.compares and doubt is None:
         return None
     said = outcome(case.equation, doubt, "refuted", {}, CLOSE, more=1)
     if not isinstance(said, Verified):

@@ -132,7 +132,7 @@ def passages_in(article: Article, options: Options, sentence: Sentence) -> Itera
     sort = sought.sorts[sought.stated]
     role, per = sort.wanted.role, sort.wanted.per
     for one in claims_in(article)(sentence):
-        if (not role or one.role in role) and fits(one, sort, words) and (one.base or not per):
+        if (not role or one.role in role) and (one.base or not per) and fits(one, sort, words):
             yield Passage(article, sentence, one)
 
 

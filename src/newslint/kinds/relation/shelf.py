@@ -15,9 +15,12 @@ from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, MONTH, R
 from newslint.article.claims.told import role_of
 from newslint.article.contests.tallies import HYPHENS
 from newslint.article.dates.value import Date
-from newslint.article.mention import Mention
+from newslint.article.mention import Mention, by_block
 from newslint.article.sentences import Sentence, sentences
+from newslint.article.times.clocks import Clock
+from newslint.article.times.plainclocks import times_of_day
 from newslint.kinds.relation.nearby import nearby
+from newslint.kinds.relation.places import places
 from newslint.kinds.relation.signs import pieces, signs
 from newslint.kinds.relation.targets import Needed
 
@@ -46,9 +49,10 @@ class Shelf:
         self._article = article
         self._sentences = sentences
         self._signs = signs(article.lexicon.relations)
+        self._times = by_block(times_of_day(article))
         self._known = -1
         self._held: dict[int, _Held] = {}
-        self._arounds: dict[int, Sequence[_Held]] = {}  # by reach
+        self._arounds: dict[tuple[int, int], _Held] = {}  # by place and reach
         self._all = 0
         self.stating: dict[object, Sequence[Sentence]] = {}
         """The sentences that may state something, by what looked for them."""
@@ -71,55 +75,68 @@ class Shelf:
         """What a sentence shows."""
         held = self._held.get(sentence.number)
         if held is None:
-            how, look = partial(self._how, sentence), partial(self._looked_at, sentence)
-            shows, mentions = self._article.memory.one(Shelf, sentence.text, how, look), len(sentence.mentions)
-            # the sides of a vote are no figures
-            told = shows if mentions or any(map(sentence.text.__contains__, HYPHENS)) else 0
+            text, mentions, times = sentence.text, len(sentence.mentions), self._clocks(sentence)
+            look = partial(self._looked_at, sentence, text, times)
+            shows = self._article.memory.one(Shelf, text, partial(self._how, sentence), look)
+            # the sides of a vote and times of day are no figures
+            told = shows if mentions or times or any(map(text.__contains__, HYPHENS)) else 0
             held = self._held[sentence.number] = _Held(told, shows, mentions, len(sentence.figures))
         return held
 
     def _how(self, sentence: Sentence) -> Hashable:
         return key(self._article, sentence), self._known
 
-    def _looked_at(self, sentence: Sentence) -> int:
-        return self._signs.shown(pieces(sentence.text), roles_of(sentence))
+    def _looked_at(self, sentence: Sentence, text: str, times: Sequence[Clock]) -> int:
+        shown = self._signs.shown(pieces(text), roles_of(sentence, text, timed=bool(times)))
+        for before, behind in places(sentence, times, self._article.lexicon):
+            shown |= self._signs.beside(before, behind)
+        return shown
+
+    def _clocks(self, sentence: Sentence) -> Sequence[Clock]:
+        """The times of day that a sentence tells."""
+        inside = self._times.get(sentence.block, ())
+        return [one for one in inside if sentence.start <= one.start < sentence.end]
 
     def showing(self, asking: Mapping[int, Sequence[Asking[Who]]]) -> Mapping[Who, Sequence[Sentence]]:
         """The sentences that hold what each of some rules needs, in text order; the rules by their rarest sign, without which none is asked."""
-        shown, shows_each = self.shown, [self.of(one).said for one in self._sentences]
+        shown = self.shown
+        held = [(one, self.of(one)) for one in self._sentences]
         found: dict[Who, Sequence[Sentence]] = {}
         for sign, some in asking.items():
             if shown & sign:
-                for who, (_, every, own, reach, near, said, mentions, listed) in some:
-                    if shown & every == every and (
-                        holding := [
-                            one
-                            for one, shows, around in zip(self._sentences, shows_each, self._within(reach), strict=True)
-                            if shows & own == own
-                            and around.shown & near == near
-                            and around.said & said == said
-                            and around.mentions >= mentions
-                            and around.figures >= listed
-                        ]
-                    ):
-                        found[who] = holding
+                rare = [each for each in held if each[1].said & sign]
+                for who, needed in some:
+                    if shown & needed.all == needed.all:
+                        own = needed.own
+                        some_own = [each for each in rare if each[1].said & own == own]
+                        if holding := [one for one, shows in some_own if self._holds(one, shows, needed)]:
+                            found[who] = holding
         self._held.clear()  # a long story has thousands of sentences
         self._arounds.clear()
         return found
 
-    def _within(self, reach: int) -> Sequence[_Held]:
-        """What each sentence holds with those within a reach."""
-        if reach not in self._arounds:
-            self._arounds[reach] = [self.around(one, reach) for one in self._sentences]
-        return self._arounds[reach]
+    def _holds(self, sentence: Sentence, shows: _Held, needed: Needed) -> bool:
+        """Whether a sentence and those within the reach of a rule hold what it needs near by."""
+        _, _, _, reach, near, said, mentions, listed = needed
+        held = self.around(sentence, reach) if reach else shows
+        return (
+            held.shown & near == near
+            and held.said & said == said
+            and held.mentions >= mentions
+            and held.figures >= listed
+        )
 
     def around(self, sentence: Sentence, reach: int) -> _Held:
         """What the sentences that lie within a reach of one hold together."""
-        if not reach:
-            return self.of(sentence)
+        place = sentence.number, reach
+        if place not in self._arounds:
+            self._arounds[place] = self._together(nearby(self._article, sentence, reach, reach))
+        return self._arounds[place]
+
+    def _together(self, near: Sequence[Sentence]) -> _Held:
+        """What some sentences hold together."""
         shown = said = mentions = figures = 0
-        for one in nearby(self._article, sentence, reach, reach):
-            held = self.of(one)
+        for held in map(self.of, near):
             shown |= held.shown
             said |= held.said
             mentions += held.mentions
@@ -127,18 +144,20 @@ class Shelf:
         return _Held(shown, said, mentions, figures)
 
 
-def roles_of(sentence: Sentence) -> frozenset[str]:
-    """The roles of what a sentence mentions; any may have a time of day."""
+def roles_of(sentence: Sentence, text: str, *, timed: bool) -> frozenset[str]:
+    """The roles of what a sentence of such a text mentions, and of a time of day if it is `timed`."""
     figures, mentions = sentence.figures, sentence.mentions
-    roles = {CLOCK, *map(role_of, figures)}
+    roles = {*map(role_of, figures)}
     if _ORDINAL in roles:
         roles.add(_LASTING)  # the years of an anniversary
     if _LASTING in roles:
         roles.add(WEEKDAYS)  # `five days a week`
-    if ":" in sentence.text or _SECOND in [figure.quantity.unit for figure in figures]:
+    if ":" in text or (_LASTING in roles and _SECOND in [figure.quantity.unit for figure in figures]):
         roles.add(RACE)  # `2:23:14`, `in 6min 12sec`
-    if any(map(sentence.text.__contains__, HYPHENS)):
+    if any(map(text.__contains__, HYPHENS)):
         roles.add(TALLY)
+    if timed:
+        roles.add(CLOCK)
     if len(mentions) > len(figures):
         roles.update(chain.from_iterable(_told_by(one) for one in mentions if isinstance(one, Date)))
     return frozenset(roles)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
@@ -21,6 +22,7 @@ class Signs:
     def __init__(self) -> None:
         self._bits: dict[frozenset[str], int] = {}
         self._begun: dict[str, _Begun] = {}
+        self._before, self._behind = _Way(), _Way()
 
     def __len__(self) -> int:
         """How many sets are known: what a sentence shows of fewer is to be looked at again."""
@@ -32,9 +34,9 @@ class Signs:
         return self._bit(pieces) if all(pieces) else 0
 
     def said(self, phrases: frozenset[str]) -> int:
-        """The bit of some phrases themselves; a text shows it that `says` one."""
-        sides = frozenset(_sides(phrases))
-        return self._bit(sides) if all(sides) else 0
+        """The bit of some phrases themselves; a text shows it that has one, at the place of a figure if it has a place."""
+        parts = _parts(phrases)
+        return 0 if PLACE in parts or not all(parts) else self._bit(parts)
 
     def held(self, roles: Iterable[str]) -> int:
         """The bit of some roles."""
@@ -49,6 +51,9 @@ class Signs:
         if not bit:
             bit = self._bits[some] = 1 << len(self._bits)
             for one in some:
+                if PLACE in one:
+                    self._placed(one.split(), bit)
+                    continue
                 first, *further = one.split(maxsplit=2)
                 begun = self._begun.get(first) or self._begun.setdefault(first, _Begun())
                 if further:
@@ -70,9 +75,53 @@ class Signs:
                 if begun.further and at < len(pieces) and pieces[at] in begun.further:
                     said = f" {' '.join(pieces)} "
                     for phrase, bit in begun.further[pieces[at]].items():
-                        if phrase in said:
+                        if f" {phrase} " in said:
                             bits |= bit
         return bits
+
+    def _placed(self, words: Sequence[str], bit: int) -> None:
+        """Keep a phrase with a place by the words on the side of it where more stand, from the place outwards."""
+        place = words.index(PLACE)
+        before, behind = words[:place][::-1], words[place + 1 :]
+        way, outwards, others = (
+            (self._before, before, behind) if len(before) > len(behind) else (self._behind, behind, before)
+        )
+        for word in outwards:
+            way = way.further.get(word) or way.further.setdefault(word, _Way())
+        if others:
+            way.others.append((others, bit))
+        else:
+            way.bits |= bit
+
+    def beside(self, before: Callable[[], Iterator[str]], behind: Callable[[], Iterator[str]]) -> int:
+        """The bits of all sets of which a phrase has its place between some words, told from the place outwards."""
+        return _met(self._before, before, behind) | _met(self._behind, behind, before)
+
+
+class _Way:
+    """What words outwards from a place show that lead so far: by themselves, and with others on the other side; and the ways further out."""
+
+    __slots__ = ("bits", "further", "others")
+
+    def __init__(self) -> None:
+        self.bits = 0
+        self.further: dict[str, _Way] = {}
+        self.others: list[tuple[Sequence[str], int]] = []
+
+
+def _met(way: _Way, outwards: Callable[[], Iterator[str]], others: Callable[[], Iterator[str]]) -> int:
+    """The bits of all that is met on a way outwards."""
+    bits = 0
+    for word in outwards():
+        further = way.further.get(word)
+        if further is None:
+            break
+        way = further
+        bits |= way.bits
+        for words, bit in way.others:
+            if words == [*islice(others(), len(words))]:
+                bits |= bit
+    return bits
 
 
 class _Begun:
@@ -125,6 +174,17 @@ def _sides(phrases: frozenset[str]) -> Sequence[str]:
 
 
 @cache
+def _parts(phrases: frozenset[str]) -> frozenset[str]:
+    """The part of each phrase on one side of its gap that has most letters; "" if it has no words, and a place alone where it has no others."""
+    cut = _translated([phrase.replace(GAP, _CUT) for phrase in phrases], _KEPT)
+    return frozenset([max((" ".join(part.split()) for part in phrase.split(_CUT)), key=_letters) for phrase in cut])
+
+
+def _letters(part: str) -> int:
+    return len(part.replace(PLACE, "").strip())
+
+
+@cache
 def _told_by(phrases: frozenset[str]) -> frozenset[str]:
     """The longest piece of each phrase, without which it stands nowhere, "" if it has none: rules share their classes of words."""
     return frozenset([max(phrase.replace(PLACE, " ").split(), key=len, default="") for phrase in _plain(phrases)])
@@ -140,14 +200,19 @@ class _Plain(dict[int, str]):
 
 
 _PLAIN = _Plain({at: char.lower() if char.isalnum() else " " for at, char in enumerate(map(chr, range(128)))})
-_KEPT = _Plain({**_PLAIN, ord(PLACE): PLACE, 0: "\0"})
+_END, _CUT = "\0", "\1"
+"""What stands behind a phrase, and for a gap, while phrases are taken apart."""
+_KEPT = _Plain({**_PLAIN, **{ord(mark): mark for mark in (PLACE, _END, _CUT)}})
 """The same, but for the place of a figure and what parts phrases."""
 
 
 def _plain(phrases: frozenset[str]) -> Sequence[str]:
     """Phrases with blanks for their marks, all at once: there are ten thousand, and a story waits for them."""
-    text = "\0".join([phrase.rpartition(GAP)[2] for phrase in phrases])
-    return text.translate(_KEPT).split("\0") if phrases else ()
+    return _translated([phrase.rpartition(GAP)[2] for phrase in phrases], _KEPT)
+
+
+def _translated(phrases: Sequence[str], table: Mapping[int, str]) -> Sequence[str]:
+    return _END.join(phrases).translate(table).split(_END) if phrases else ()
 
 
 def pieces(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from operator import or_
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, MONTH, RACE, TALLY, TODAY, YEAR
 from newslint.kinds.relation.options import Options, Wanted
-from newslint.kinds.relation.signs import Signs, signs
+from newslint.kinds.relation.signs import PLACE, Signs, signs
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 
@@ -42,6 +42,12 @@ def phrases(classes: tuple[str, ...], own: Classes, words: RelationWords) -> fro
     return frozenset(
         chain.from_iterable([phrase.lower() for phrase in theirs.get(name) or known.get(name, ())] for name in classes)
     )
+
+
+@cache
+def _placed(phrases: frozenset[str]) -> frozenset[str]:
+    """Phrases with the place of a figure behind each."""
+    return frozenset([f"{phrase} {PLACE}" for phrase in phrases])
 
 
 class Sort(NamedTuple):
@@ -134,7 +140,7 @@ class Target:
     def signs(self) -> Needed:
         """What sentences must show: rarest are the phrases of which there are fewest, and any words are rarer than a role."""
         known, one = self._signs, self._one
-        told, role = [self._phrases(some) for some in one.announcing], one.role or self._claims.get(one.like, one).role
+        told, role = self._announcing(one), one.role or self._claims.get(one.like, one).role
         own = [*map(known.spoken, told), *map(known.said, told), known.near(role)]
         roles = [each.role for each in self._claims.values() if each.role and TODAY not in each.role]
         near = _together([self.words, *map(known.near, roles)])
@@ -151,7 +157,12 @@ class Target:
     @property
     def _told(self) -> Sequence[frozenset[str]]:
         """The phrases of each set that is told beside a claim."""
-        return [self._phrases(some) for one in self._claims.values() for some in one.announcing]
+        return [some for one in self._claims.values() for some in self._announcing(one)]
+
+    def _announcing(self, one: Wanted) -> Sequence[frozenset[str]]:
+        """The phrases of each set of which one is told beside a claim, those with their place that stand right before it."""
+        told = [self._phrases(some) for some in (one.said, one.beside, one.led_by, one.followed_by) if some]
+        return [*told, _placed(self._phrases(one.preceded_by))] if one.preceded_by else told
 
     def _phrases(self, classes: tuple[str, ...]) -> frozenset[str]:
         return phrases(classes, self._options.words, self._words)
