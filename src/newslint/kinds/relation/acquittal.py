@@ -50,15 +50,19 @@ def excused(one: Case, pool: Sequence[Claim], options: Options, article: Article
 
 
 def _told_of(sentence: Sentence, article: Article, beside: Sequence[Claim]) -> str:
-    """What a sentence says, without figures beside those that take part, and a last clause that has a subject of its own and no figure: `, and the forecast is for rain`; not `, and a clerk died`."""
+    """What a sentence says, without figures beside those that take part, and a last clause that has a subject of its own and no figure: `, and the forecast is for rain`, `, and snow is expected`; not `, and a clerk died`."""
     said, text = article.lexicon.relations, sentence.block.prose.text
     for claim in beside:
         if sentence_of(article, claim.mention) is sentence:
             start, end = until(article, claim)
             return f"{text[sentence.start : start]} {text[end : sentence.end]}"
     behind = sentence.tokens[max(sentence.places, default=-1) + 1 :]
-    for one, joint, first in zip(behind, behind[1:], behind[2:], strict=False):
-        if one.word in LISTED and joint.word in said.ands and first.word in said.articles & said.pointing:
+    for at, (one, joint, first) in enumerate(zip(behind, behind[1:], behind[2:], strict=False)):
+        if one.word not in LISTED or joint.word not in said.ands:
+            continue
+        further = said.articles | said.owners | said.anaphors | frozenset(said.classes.get("newcomers", ()))
+        is_told = first.word not in further and any(token.word in said.helping for token in behind[at + 3 : at + 5])
+        if first.word in said.articles & said.pointing or is_told:
             return text[sentence.start : one.start]
     return sentence.text
 
