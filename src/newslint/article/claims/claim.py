@@ -83,11 +83,11 @@ class Claim(NamedTuple):
         return _said(self.before, phrases) or _said(self.behind, phrases) or _said(_words(self.mention), phrases)
 
     def alike(self, other: Claim) -> bool:
-        """Whether the two measure the same, be it in metres here and in centimetres there."""
+        """Whether the two measure the same, be it in metres here and in centimetres there; a `10-year` average is none of `12-month` profits."""
         one, two = self.quantity.unit, other.quantity.unit
-        return self.role == other.role and (
-            one == two or dimension(one) == dimension(two) or _YEARLY.issuperset((one, two))
-        )
+        if self.role != other.role or one == two or dimension(one) == dimension(two):
+            return self.role == other.role
+        return _YEARLY.issuperset((one, two)) and not any("-" in claim.mention.text for claim in (self, other))
 
     def measured(self, unit: str | None) -> Quantity:
         """What it is worth in another unit of the same."""

@@ -648,6 +648,10 @@ CLASSES = {
         "months after",
     ),
     "told-in-percent": ("in percent", "in per cent", "percentage", "percentages", "% of", "percent of", "per cent of"),
+    "choices": tuple(
+        """candidate candidates party parties list lists slate slates option options answer answers choice choices nominee nominees bloc blocs
+            ticket tickets brand brands company companies firm firms maker makers club clubs""".split()
+    ),
     "single-answer": (
         "one answer",
         "single answer",
@@ -657,7 +661,15 @@ CLASSES = {
         "one option",
         "one vote each",
         "answer only once",
+        "vote split",
+        "split the vote",
+        "how the vote",
+        "how the whole vote",
+        "by share",
+        "share of all",
+        "shares of all",
     ),
+    "shares-of-one": ("share", "shares", "vote", "votes"),
     "one more": (
         "with the",
         "and for",
