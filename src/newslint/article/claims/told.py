@@ -27,6 +27,7 @@ from newslint.article.claims.comparable import DAYS
 from newslint.article.claims.dated import WEEKDAYS, of_dateline, weekdays, year_of_days
 from newslint.article.claims.for_one import for_one
 from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, RACE, TALLY, YEAR, moments
+from newslint.article.claims.singles import single
 from newslint.article.claims.units import completed
 from newslint.article.contests.innings import is_of_an_innings
 from newslint.article.contests.tallies import sides
@@ -62,7 +63,7 @@ def claims_in(article: Article) -> Callable[[Sentence], Sequence[Claim]]:
         times = [one for one in held.get(sentence.block, ()) if sentence.start <= one.start < sentence.end]
         read: Sequence[Claim] = [*_read(sentence, words, published(article))]
         read = _of_one_weight(_each_of_some(read)) if len(read) > 1 else read
-        found = [*read, *_raced(sentence, words), *_tallied(sentence)]
+        found = [*read, *_raced(sentence, words), *_tallied(sentence), *single(sentence, read, words.relations)]
         months = [one for one in found if one.role == CALENDAR_MONTH]  # they part no list: `$40 in May, 30 in June`
         found = sorted((one for one in found if one.role != CALENDAR_MONTH), key=_PLACE)
         timed = _with_times(found, times, _timed(sentence, times, words)) if times else found

@@ -598,6 +598,7 @@ CLASSES = {
         "bounce of #",
         "turnaround of #",
     ),
+    "modals": ("will", "would", "could", "can", "may", "might", "must", "should", "shall"),
     "monthly": ("a month", "per month", "monthly", "each month", "every month"),
     "of-them": ("# of them", "# of those", "# of these", "# of whom"),
     "of error": ("of error", "sampling error"),
@@ -901,6 +902,18 @@ CLASSES = {
             swedes syrians thais tunisians turks ugandans ukrainians welshmen yemenis bridesmaids conductors lifeguards mountaineers servicemen
             snowboarders teammates archaeologists chaplains drummers foresters golfers guitarists janitors keepers loggers oarsmen pianists
             picnickers ramblers shepherds widows undertakers""".split()
+    ),
+    "one-and-several": (
+        *(
+            f"{one}man {one}men"
+            for one in (
+                "",
+                *"wo police policewo fisher service crew sea air post camera french dutch english irish welsh".split(),
+            )
+        ),
+        "child children",
+        "person people",
+        "schoolchild schoolchildren",
     ),
     "toll": (
         "toll",
