@@ -13,13 +13,15 @@ def _phrases(text: str) -> tuple[str, ...]:
 
 _APPROVED = Outcome(
     _phrases("""approve, approves, approved, adopt, adopts, adopted, endorse, endorses, endorsed, ratify, ratifies, ratified, oks, okays, okayed, ok'd,
-        green lights, greenlights, greenlit, passes, passed, backs, backed, agrees to, agreed to, grants, granted, accepts, accepted, supports"""),
+        green lights, greenlights, greenlit, passes, passed, backs, backed, agrees to, agreed to, grants, granted, accept, accepts, accepted, supports,
+        voted for, votes for, voted in favor, voted in favour, nods through, nodded through, waves through, waved through, gives the go-ahead, gave the go-ahead,
+        gives green light, gives the green light, gave the green light, signs off on, signed off on, authorises, authorised, authorizes, authorized, to let, to allow, to permit, lets, allows, permits"""),
     _phrases("""approving, approval, adopt, adopting, pass, passage, endorse, endorsement, ratify, ratification, ok, go ahead, nod,
         green light, back, backing, agree, agreed, agreement, agrees, allow, allows, allowed, grant, permission, permits, permitted, accept, acceptance, clears,
         cleared, sign off, signed off, yes, support, supported, in favor, in favour, favor, favour, consent"""),
 )
 _REJECTED = Outcome(
-    _phrases("""reject, rejects, rejected, refuses, refused, turn down, turns down, turned down, throws out, threw out, votes down, voted down,
+    _phrases("""reject, rejects, rejected, refuses, refused, voted against, votes against, knocks back, knocked back, says no to, said no to, ditches, ditched, turn down, turns down, turned down, throws out, threw out, votes down, voted down,
         veto, vetoes, vetoed, denies, denied, blocks, blocked, scraps, scrapped, declines, declined, dismisses, dismissed, opposes, opposed, spurns,
         spurned, snubs, snubbed"""),
     _phrases("""rejecting, rejection, refuse, refusal, refusing, turn down, turning down, thrown out, vote down, veto, deny, denial, denying, block, scrap, scrapping, decline, declining,
@@ -95,6 +97,30 @@ _DELAYED = Outcome(
 _BROUGHT_FORWARD = Outcome(
     _phrases("brings forward, brought forward, moves up, moved up, ahead of schedule"),
     _phrases("bring forward, move up, earlier, early, sooner"),
+)
+_CANCELLED = Outcome(
+    _phrases("calls off, called off, cancels, cancelled, canceled, abandons, abandoned, shelves, shelved"),
+    _phrases(
+        "call off, calling off, cancel, cancellation, cancelling, abandon, shelve, suspends, suspended, postponed, delayed, off"
+    ),
+)
+_HELD = Outcome(
+    _phrases("goes ahead, went ahead, gone ahead, will go ahead, to go ahead, takes place, took place"),
+    _phrases(
+        "go ahead, going ahead, held, hold, stage, stages, staged, on, proceed, proceeds, proceeded, resumes, resumed, resume, revived, reinstated"
+    ),
+)
+_LEFT_POST = Outcome(
+    _phrases("resigns, resigned, quits, quit, steps down, stepped down, stands down, stood down"),
+    _phrases(
+        "resign, resignation, quitting, leave, leaves, leaving, left, departs, departure, departing, step down, stepping down, stand down, former, exit, replaced, successor"
+    ),
+)
+_STAYED_ON = Outcome(
+    _phrases(
+        "stays on, to stay on, will stay on, stayed on, stays put, staying on, remains in office, remain in office, keeps his job, keeps her job, keeps job"
+    ),
+    _phrases("stay, stays, remain, remains, remained, keep, keeps, continue, continues, survives, survive"),
 )
 _WON = _phrases("""win, wins, won, winning, winner, winners, victory, victories, victorious, triumph, triumphs, triumphed,
     beat, beats, beating, defeats, defeating, champion, champions, prevailed, prevails""")
@@ -210,7 +236,7 @@ _NATIONS_OF = {
 WORDS = EventWords(
     opposites=(
         (_APPROVED, _REJECTED), (_CONVICTED, _ACQUITTED), (_CLOSED, _OPENED), (_UPHELD, _QUASHED), (_LIFTED, _IMPOSED), (_HIRED, _FIRED), (_SURVIVED, _DIED), (_DELAYED, _BROUGHT_FORWARD),
-        (_ENDED, _SAVED),
+        (_ENDED, _SAVED), (_CANCELLED, _HELD), (_LEFT_POST, _STAYED_ON),
     ),
     unsure=words("""? almost again ask asks asked bid calls called could cannot can't demand demands didn't don't doesn't fail fails
         failed fear fears feared hope hopes hoped if likely may might never nearly no nor not nothing planned poised recommend
