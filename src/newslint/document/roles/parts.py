@@ -81,7 +81,9 @@ def _notes(text: str) -> bool:
 def _captions(text: str) -> bool:
     """Whether a paragraph is the caption of a picture."""
     end = text[-_CREDIT:]
-    return page.opens(text.lstrip(_BRACKETS), "captions") or (("/" in end or ":" in end) and bool(_credit().search(end)))
+    return page.opens(text.lstrip(_BRACKETS), "captions") or (
+        ("/" in end or ":" in end) and bool(_credit().search(end))
+    )
 
 
 def _signs(text: str) -> bool:
