@@ -4,6 +4,7 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
+from newslint.article.claims.singles import single
 from newslint.article.claims.told import claims_in
 from newslint.article.sentences import sentences
 from newslint.model import Settings, Source
@@ -29,3 +30,9 @@ def test_somebody_with_an_article_is_one(text: str, found: list[tuple[str, str]]
     article = Article(document.parse(Source("story.md", text)), Settings())
     (sentence,) = sentences(article)
     assert [(claim.mention.text, claim.noun) for claim in claims_in(article)(sentence)] == found
+
+
+def test_nobody_is_one_where_nobody_is_counted() -> None:
+    article = Article(document.parse(Source("story.md", "A nurse and a clerk were hurt.")), Settings())
+    (sentence,) = sentences(article)
+    assert not [*single(sentence, claims_in(article)(sentence), article.lexicon.relations)]

@@ -120,14 +120,28 @@ def _stands(said: str, side: str, denied: tuple[str, ...]) -> bool:
 @cache
 def _sides(phrases: frozenset[str]) -> Sequence[str]:
     """The longest side of each phrase as it would be spoken; "" if it has none, which is everywhere."""
-    sides = [max(phrase.split(PLACE), key=len).split() for phrase in _plain(phrases)]
-    return [f" {' '.join(side)} " if side else "" for side in sides]
+    return [*map(_side, _plain(phrases))]
+
+
+def _side(phrase: str) -> str:
+    if PLACE in phrase:
+        before, _, behind = phrase.partition(PLACE)
+        phrase = before if len(before) >= len(behind) else behind
+    side = phrase.strip()
+    if "  " in side:
+        side = " ".join(side.split())
+    return side and f" {side} "
 
 
 @cache
 def _told_by(phrases: frozenset[str]) -> frozenset[str]:
     """The longest piece of each phrase, without which it stands nowhere, "" if it has none: rules share their classes of words."""
-    return frozenset([max(phrase.replace(PLACE, " ").split(), key=len, default="") for phrase in _plain(phrases)])
+    return frozenset(map(_longest, _plain(phrases)))
+
+
+def _longest(phrase: str) -> str:
+    told = phrase.replace(PLACE, " ").split()
+    return told[0] if len(told) == 1 else max(told, key=len, default="")
 
 
 class _Plain(dict[int, str]):
@@ -146,7 +160,7 @@ _KEPT = _Plain({**_PLAIN, ord(PLACE): PLACE, 0: "\0"})
 
 def _plain(phrases: frozenset[str]) -> Sequence[str]:
     """Phrases with blanks for their marks, all at once: there are ten thousand, and a story waits for them."""
-    text = "\0".join([phrase.rpartition(GAP)[2] for phrase in phrases])
+    text = "\0".join([phrase.rpartition(GAP)[2] if GAP in phrase else phrase for phrase in phrases])
     return text.translate(_KEPT).split("\0") if phrases else ()
 
 

@@ -21,8 +21,8 @@ _ROUNDS = range(3, 5)
 """Rounds of a tournament."""
 _APART = 15
 """Strokes by which a slip misses the total; what is further off is that of somebody else."""
-_TWO, _HALF_WAY = 2, range(116, 178)
-"""Rounds half way through a tournament, and the strokes that they may come to."""
+_TWO, _HALF_WAY, _DIGITS = 2, range(116, 178), 3
+"""Rounds half way through a tournament, the strokes that they may come to, and their digits."""
 _NAME = 25
 """Characters of a name and its comma."""
 _REACH = 2
@@ -75,8 +75,9 @@ def _card() -> re.Pattern[str]:
 
 def _at_half_way(article: Article, sentence: Sentence) -> Iterator[Tally]:
     """The only total of a sentence that tells two rounds, and no more: `at 141 after rounds of 66 and 73`."""
-    likely = any(_HALF_WAY.start <= figure.quantity.nominal < _HALF_WAY.stop for figure in sentence.figures)
-    if not likely or not says(article, sentence.text, "rounds"):
+    if not any(len(figure.text) == _DIGITS for figure in sentence.figures) or not says(
+        article, sentence.text, "rounds"
+    ):
         return
     totals = [one for one in said(article, sentence, "total-of-rounds") if one.numbers[0] in _HALF_WAY]
     told = _played(article, sentence) if len(totals) == 1 else ()

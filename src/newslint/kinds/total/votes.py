@@ -17,6 +17,7 @@ from newslint.lexicon.relations import RelationWords
 
 BEHIND = 200  # characters on either side of a sentence that may excuse its shares
 _PERCENT, _ONE, _SHARE = "told-in-percent", "single-answer", "percent"
+_CHOICES, _HEADS = "choices", "shares-of-one"
 _FEW = 2  # rows of a table that may name but some
 LABEL = 8  # tokens of one share and whom it is for
 
@@ -64,12 +65,12 @@ def _tabled(article: Article, words: RelationWords) -> Iterator[tuple[Figure, ..
     """The columns of tables whose head says that they are shares of one vote, of each candidate or party one: `Candidate`, `Share of votes`."""
     found = tables_of(article)
     held = by_block(figures(article)) if found else {}
-    voted = frozenset(words.classes.get("shares-of-one", ()))
+    voted = frozenset(words.classes.get(_HEADS, ()))
     for rows in found:
         columns = sorted(rows[0].cells)
         heads = [lowered(rows[0].cells[column].prose.text).split() for column in columns]
         inside = [row for row in rows[1:] if not is_of_all(row, words)]
-        if len(inside) <= _FEW or not (heads[0] and heads[0][-1] in words.classes.get("choices", ())):
+        if len(inside) <= _FEW or not (heads[0] and heads[0][-1] in words.classes.get(_CHOICES, ())):
             continue
         for column, said in zip(columns[1:], heads[1:], strict=True):
             shares = [figure_of(row, column, held) for row in inside]

@@ -4,28 +4,10 @@ from __future__ import annotations
 
 from newslint.lexicon import words
 
-_BE = (
-    "of",
-    "was",
-    "were",
-    "is",
-    "are",
-    "at",
-    "came to",
-    "come to",
-    "comes to",
-    "came in at",
-    "amounted to",
-    "reached",
-    "totalled",
-    "totaled",
-    "stood at",
-    "worked out at",
-    "put at",
-)
-_LEFT = words("profit profits surplus loss losses deficit shortfall")
-_IN = words("sales revenue revenues income turnover receipts takings proceeds gate")
-_OUT = words("costs cost expenses expenditure expenditures spending outgoings outlay outlays bills outgo")
+_BE = ("of", "was", "were", "at", "came to", "amounted to", "reached", "totalled", "totaled", "stood at")
+_LEFT = words("profit profits surplus loss losses deficit")
+_IN = words("sales revenue revenues income turnover receipts takings proceeds")
+_OUT = words("costs expenses expenditure spending outgoings outlay outlays")
 
 
 def _told(nouns: frozenset[str], further: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from newslint.lexicon import words
 
-_POINTING = "the this that its their his her".split()
+_POINTING = ("the", "this", "that", "its", "their")
 _WAITS = words(
-    """delay postponement wait hold-up holdup setback closure shutdown ban suspension strike walkout stoppage extension adjournment
-    outage blackout breakdown lay-off layoff recess interruption halt blockade hiatus break pause standstill disruption lockout queue
-    deferment deferral freeze moratorium layover shutoff failure ordeal absence siege standoff stand-off backlog"""
+    """delay postponement wait hold-up setback closure shutdown strike walkout stoppage extension adjournment outage blackout
+    breakdown lay-off recess interruption halt blockade hiatus break standstill disruption lockout deferral freeze ordeal siege"""
 )
 """What lasts so long, told again by its noun."""
+_OF_SOMEBODY = words("ban suspension absence")
+"""The same, of a person."""
 _HELD = (
     "put back", "put off", "put on hold", "pushed back", "pushed", "moved back", "set back", "held up", "held", "delayed", "postponed", "deferred",
     "closed", "close", "closes", "closing", "shut", "shuts", "closed down", "shut down", "banned", "barred", "suspended", "excluded", "extended", "prolonged", "adjourned",
@@ -21,6 +22,11 @@ _HELD = (
     "locked out", "sidelined", "sat", "a standstill", "sleep", "camped", "frozen", "was out", "were out", "been out", "was down", "were down",
 )  # fmt: skip
 """What is done to it, or by it, for so long or by so much."""
+_MOVED = (
+    *("put back", "put off", "pushed back", "moved back", "set back", "held up", "delayed", "postponed", "deferred"),
+    *("extended", "prolonged", "slipped", "adjourned", "shortened"),
+)
+"""What is done to a day or to what lasts, by so much."""
 _ALONE = (
     "put back #", "put off #", "pushed back #", "moved back #", "set back #", "held up #", "delayed #", "slipped #", "waited #", "waits #", "lost #", "lasted #", "# late",
     "# behind schedule", "# behind time", "# later than planned", "# later than scheduled", "# in the dark", "# without power", "# without electricity", "# without water", "# on the tarmac", "# on the runway",
@@ -35,7 +41,8 @@ _PLACES = words(
 CLASSES = {
     "the wait": (
         *(f"{the} # {noun}" for the in _POINTING for noun in sorted(_WAITS)),
-        *(f"{the} {noun} of #" for the in _POINTING[:3] for noun in sorted(_WAITS)),
+        *(f"{the} # {noun}" for the in (*_POINTING, "his", "her") for noun in sorted(_OF_SOMEBODY)),
+        *(f"the {noun} of #" for noun in sorted(_WAITS | _OF_SOMEBODY)),
         "delay of #",
         "closure of #",
         "ban of #",
@@ -43,7 +50,8 @@ CLASSES = {
         "extension of #",
     ),
     "kept waiting": (
-        *(f"{held} .. {by} #" for held in _HELD for by in ("for", "by")),
+        *(f"{held} .. for #" for held in _HELD),
+        *(f"{moved} .. by #" for moved in _MOVED),
         *(f"{place} for #" for place in sorted(_PLACES)),
         *_ALONE,
     ),
