@@ -20,6 +20,8 @@ from newslint.model import Settings, Source
         ("Barley, rye and oats were both cheaper at the Orm fair, and buyers stayed away.", [3]),
         ("Barley, rye and the oats fell on Monday. Both grains have been in demand since May.", [3]),
         ("Moss, Crane and Bell were both sent off in the second half, and the side lost.", [3]),
+        ("No charge was brought against Ann Moss, Bo Crane and Cy Bell over it. Neither of them had known.", [3]),
+        ("No charge was brought against Ann Moss and Bo Crane over it. Neither of them had known.", []),
         ("Barley and rye were both cheaper at the Orm fair, and oats dearer.", []),
         ("Barley, rye and oats fell. Both the north and the south have had rain.", []),
         ("Fires in Lodi and Galt were out. Both are being looked into.", []),

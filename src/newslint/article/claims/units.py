@@ -126,7 +126,8 @@ def _led(claim: Claim, words: Lexicon) -> bool:
 
 def _alone(behind: Sequence[str], words: Lexicon) -> bool:
     """Whether nothing is said behind a number but where or when it was, whose it is, or against whom."""
-    return not behind or behind[0] in words.relations.asides or behind[0] in words.relations.compared
+    said = words.relations
+    return not behind or behind[0] in said.asides or behind[0] in said.at or behind[0] in said.compared
 
 
 def _near(before: Claim, claim: Claim, words: Lexicon) -> bool:

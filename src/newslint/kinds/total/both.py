@@ -13,7 +13,7 @@ from newslint.kinds.total.appositions import QUOTES, names_in
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 
-_PAIR, _ORDINAL = 2, "ordinal"
+_PAIR, _ORDINAL, _NEITHER = 2, "ordinal", "neither"
 _FIRST = 12
 """Tokens among which `and` joins the last of the things with which a sentence begins."""
 _ENDS = frozenset((",", ";", ".", ":"))
@@ -32,12 +32,16 @@ class Both(NamedTuple):
 def both(article: Article) -> Iterator[Both]:
     """Every `both` or `pair` of names that were listed in its sentence or, where it begins one, in the sentence before."""
     words = article.lexicon.relations
-    said = words.both | frozenset(words.classes.get("pairs", ()))
+    said = words.both | frozenset((*words.classes.get("pairs", ()), *words.classes.get(_NEITHER, ())))
     every = sentences(article)
     for sentence in every:
         low = sentence.text.lower()
         if any(word in low for word in said):
-            found = _of_both(sentence, every, words) or _apposed(sentence, said, words)
+            found = (
+                _of_both(sentence, every, words)
+                or _apposed(sentence, said, words)
+                or _of_neither(sentence, every, words)
+            )
             if found:
                 yield found
 
@@ -60,6 +64,21 @@ def _of_both(sentence: Sentence, every: Sequence[Sentence], words: RelationWords
     if len(names) <= _PAIR or counted or behind:
         return None
     word = Mention(sentence.block, tokens[at].start, tokens[at].end)
+    return Both(word, Mention(before.block, names[0][0].start, names[-1][-1].end), len(names))
+
+
+def _of_neither(sentence: Sentence, every: Sequence[Sentence], words: RelationWords) -> Both | None:
+    """Three names or more of the sentence before of which neither is meant: `Neither of them had known`."""
+    tokens, before = sentence.tokens, every[sentence.number - 1]
+    led = [token.word for token in tokens[: _PAIR + 1]]
+    of_them = len(led) > _PAIR and led[0] in words.classes.get(_NEITHER, ()) and led[1] in words.of
+    if not (of_them and led[_PAIR] in words.anaphors and sentence.number and before.block is sentence.block):
+        return None
+    names = _listed(before, words)
+    counted = any(figure.quantity.nominal == _PAIR for figure in before.figures)
+    if len(names) <= _PAIR or counted:
+        return None
+    word = Mention(sentence.block, tokens[0].start, tokens[0].end)
     return Both(word, Mention(before.block, names[0][0].start, names[-1][-1].end), len(names))
 
 

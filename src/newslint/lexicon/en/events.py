@@ -122,6 +122,19 @@ _STAYED_ON = Outcome(
     ),
     _phrases("stay, stays, remain, remains, remained, keep, keeps, continue, continues, survives, survive"),
 )
+_MOVED_RATES = Outcome(
+    _phrases("""cuts rates, cut rates, cuts interest rates, cut interest rates, cuts rate, cuts key rate, cuts main rate, lowers rates, lowered rates, raises rates, raised rates,
+        raises interest rates, raises rate, raises key rate, hikes rates, hiked rates"""),
+    _phrases(
+        "cut, cuts, cutting, lowered, lowers, raise, raises, raised, hike, hikes, hiked, eased, eases, tightened, increase, increased, reduced, trimmed, to"
+    ),
+)
+_KEPT_RATES = Outcome(
+    _phrases("""holds rates, held rates, keeps rates, kept rates, leaves rates, left rates, left interest rates, left its main interest rate, left its main rate, left its key rate,
+        left its key interest rate, left its benchmark rate, left its policy rate, kept its main interest rate, kept its key rate, kept its key interest rate, kept its benchmark rate,
+        kept interest rates, held its key rate, held its main rate, held interest rates, rates unchanged, rates on hold, stands pat, stood pat"""),
+    _phrases("unchanged, hold, holds, held, keep, keeps, kept, pause, pauses, paused, steady"),
+)
 _WON = _phrases("""win, wins, won, winning, winner, winners, victory, victories, victorious, triumph, triumphs, triumphed,
     beat, beats, beating, defeats, defeating, champion, champions, prevailed, prevails""")
 _LOST = _phrases("""lose, loses, lost, losing, loss, losses, loser, beaten, defeated, went down, goes down, defeat""")
@@ -236,7 +249,7 @@ _NATIONS_OF = {
 WORDS = EventWords(
     opposites=(
         (_APPROVED, _REJECTED), (_CONVICTED, _ACQUITTED), (_CLOSED, _OPENED), (_UPHELD, _QUASHED), (_LIFTED, _IMPOSED), (_HIRED, _FIRED), (_SURVIVED, _DIED), (_DELAYED, _BROUGHT_FORWARD),
-        (_ENDED, _SAVED), (_CANCELLED, _HELD), (_LEFT_POST, _STAYED_ON),
+        (_ENDED, _SAVED), (_CANCELLED, _HELD), (_LEFT_POST, _STAYED_ON), (_MOVED_RATES, _KEPT_RATES),
     ),
     unsure=words("""? almost again ask asks asked bid calls called could cannot can't demand demands didn't don't doesn't fail fails
         failed fear fears feared hope hopes hoped if likely may might never nearly no nor not nothing planned poised recommend

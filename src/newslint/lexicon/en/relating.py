@@ -28,6 +28,7 @@ CLASSES = {
     "nowadays": ("now", "currently", "since"),
     "born": ("born", "birth", "into the world"),
     "pairs": ("pair", "duo"),
+    "neither": ("neither",),
     "in-company": ("with a", "with an", "with the", "with their", "and a", "and an", "plus a"),
     "in-sum": ("altogether", "in all", "together", "combined", "in total", "all told", "between them", "overall"),
     "carrying": (
