@@ -31,6 +31,11 @@ from newslint.model import Settings, Source
             "Ada Kerr finished on a total of 208, two ahead of Bo Lund. On Sunday a 66 followed her rounds of 68 and 75.",
             ["208"],
         ),
+        ("Ada (67-73-69—211) leads by one.", ["211"]),
+        ("Ada (67-73-69—209) leads by one.", []),
+        ("Ada is at 141 after rounds of 66 and 73, three strokes behind.", ["141"]),
+        ("Ada is at 139 after rounds of 66 and 73, three strokes behind.", []),
+        ("Ada is at 141 after rounds of 66 and 73 by her sister Una and a 75 of her own.", []),
         ("Ada sold 70, 71, 69 and 67 goats, a total of 279.", []),
     ],
 )

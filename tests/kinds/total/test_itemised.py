@@ -61,3 +61,10 @@ def test_what_numbers_an_item_is_no_part() -> None:
     text = "Orr won.\n\n- First dive: 74\n- Second dive: 81\n- Last dive: 78\n\nHis total of 233 won it.\n"
     (parts,) = itemised(Article(document.parse(Source("story.md", text)), Settings()))
     assert [one.text for one in (parts.whole, *parts.parts)] == ["233", "74", "81", "78"]
+
+
+def test_the_seats_of_a_house_are_the_total_where_all_are_told() -> None:
+    items = "- Front: 37 seats\n- Guild: 26 seats\n- Union: 12 seats\n"
+    for before, found in (("The 80-seat house, every seat declared:", ["80"]), ("The 80-seat house so far:", [])):
+        article = Article(document.parse(Source("story.md", f"{before}\n\n{items}")), Settings())
+        assert [parts.whole.text for parts in itemised(article)] == found

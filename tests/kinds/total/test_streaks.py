@@ -25,6 +25,12 @@ from newslint.model import Settings, Source
         ("Deal have won five in a row, beating Hythe and Orly.", []),
         ("Deal have won five games, beating Hythe, Orly, Pell and Ulm.", []),
         ("Deal have lost three in a row to Hythe, Orly, Pell and their own reserves.", []),
+        ("Deal lost 5-3 to Hythe on Sunday, 4-1 to Orly and 6-2 to Pell. The two-game skid is new.", [("two", 3)]),
+        (
+            "Deal took their winning run to five games: they have beaten Hythe 2-0, Orly 3-1, Pell 1-0 and Ulm 4-2.",
+            [("five", 4)],
+        ),
+        ("Deal won 2-0 in Hythe, 3-1 in Orly and 1-0 in Pell. The two-game skid of the autumn is forgotten.", []),
         ("Deal have lost five games running: to Hythe, Orly, Pell and Ulm.", [("five", 4)]),
         ("Deal have lost four in a row, to Hythe, Orly, Pell and Ulm.", [("four", 4)]),
     ],

@@ -31,6 +31,13 @@ def test_a_last_column_of_all_is_the_whole_of_numbered_ones() -> None:
     assert not added(table("Team Played Won Final", "Bears 7 5 12"))  # these are of two sorts
 
 
+def test_a_last_column_of_all_is_the_whole_where_all_rows_but_one_come_out() -> None:
+    rows = ("Mill Men Women Total", "Asel 30 12 42", "Birk 25 11 46", "Corn 9 4 13")
+    assert [whole for whole, _ in added(table(*rows))] == ["42", "46", "13"]
+    assert not added(table(rows[0], "Asel 30 12 52", "Birk 25 11 46", "Corn 9 4 13"))  # there are others
+    assert not added(table(*rows[:3]))
+
+
 def test_a_last_column_of_both_is_the_whole_of_the_two_before_it() -> None:
     assert added(table("Year Cats Dogs Both", "2024 7 3 12")) == [("12", ["7", "3"])]
     assert not added(table("Year Cats Dogs Most", "2024 7 3 12"))

@@ -23,6 +23,8 @@ def read(text: str) -> list[tuple[str, int]]:
         ("Her films, Salt, Rain and Harbour, were shown at Cannes, and the four have been sold.", ("four", 3)),
         ("France, Italy and Spain said yes. Those four countries pay most.", ("four", 3)),
         ("Fog shut airports in Boston, Derby and Hartford. The three airports reopened.", ("three", 3)),
+        ("Prizes went to Ann Moss, Bo Crane, Cy Bell and Di Ash. Each of the three winners got a cup.", ("three", 4)),
+        ("A firm each from Chile, Peru and Chad has bid for it. The four bids will be read out.", ("four", 3)),
     ],
 )
 def test_a_list_is_counted(text: str, told: tuple[str, int]) -> None:
@@ -36,6 +38,7 @@ def test_a_list_is_counted(text: str, told: tuple[str, int]) -> None:
         "Fog shut airports in Boston and Derby. The three airports reopened.",
         "Officials from Chile, Peru and Bolivia met in Lima. The four countries of the Pact were glad.",
         "Anna, Bob and Carl were there. The two brothers left.",
+        "Anna, Bob and Carl were there. Each of the two tables was full.",
         "Anna, Bob and Carl were there. The four tables were full.",
         "Towns such as Boston, Derby and Hartford have airports. The four airports reopened.",
         "Fog shut airports in Boston, Derby and Hartford.\n\nThe four airports reopened.",

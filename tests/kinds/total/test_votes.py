@@ -51,6 +51,12 @@ def test_two_shares_take_sides(text: str, shares: list[list[str]]) -> None:
         ("Catch in percent (one answer only).\n\n- Eels: 62\n- Cod: 31\n- Crabs: 9\n", [["62", "31", "9"]]),
         ("Catch in tons (one answer only).\n\n- Eels: 62\n- Cod: 31\n- Crabs: 9\n", []),
         ("Catch in percent.\n\n- Eels: 62\n- Cod: 31\n- Crabs: 9\n", []),
+        ("How the whole vote split:\n\n- Eels: 62%\n- Cod: 31%\n- Crabs: 19%\n", [["62%", "31%", "19%"]]),
+        (
+            "| Party | Share of votes |\n|---|---|\n| Eel | 62% |\n| Cod | 31% |\n| Crab | 19% |\n",
+            [["62%", "31%", "19%"]],
+        ),
+        ("| Ward | Share of votes |\n|---|---|\n| Eel | 62% |\n| Cod | 31% |\n| Crab | 19% |\n", []),
         ("- 62% eels\n- 31% cod\n- 9% all others\n\nMost ate two or more.\n", []),
         ("- 62% eels\n- 31% cod, in 2 boats\n- 9% all others\n", []),
     ],

@@ -58,8 +58,9 @@ def _points_back(said: Sequence[str], words: RelationWords) -> bool:
         said[-2:]
     ):
         return True
-    if not words.concluding.isdisjoint(said) or not words.restating.isdisjoint(said[-1:]):
-        return True  # `lending was thus 25 percent higher`, `, or 25 percent`
+    ends = words.restating | words.owners
+    if not words.concluding.isdisjoint(said) or not ends.isdisjoint(said[-1:]):
+        return True  # `lending was thus 25 percent higher`, `, or 25 percent`, `Their nine-point lead`
     if (
         len(said) == _CALLED
         and said[0] in words.pointing

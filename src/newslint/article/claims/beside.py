@@ -49,7 +49,8 @@ def words_before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = 
     if len(found) > 1 and to_whom(tokens, at, words.relations) and found[1] not in words.relations.asides:
         found = found[1:]
     if len(found) == reach == BESIDE:
-        carried = found[0] in words.relations.asides or found[0] in words.relations.to
+        said = words.relations
+        carried = found[0] in said.asides or found[0] in said.to or found[0] in said.by - said.of
         if carried or at <= 2 * BESIDE:
             found = [*found, *_led_from(tokens, at - reach, words, carried=carried)]
     if not found and at > 1 and tokens[at - 1].word == ":":

@@ -14,7 +14,9 @@ from newslint.article.mention import Mention
 from newslint.tuples import NamedTuple
 
 _MONTHS, _DAYS = 12, 31
-_POINTS = "points"
+_POINTS, _YEAR = "points", "year"
+_YEARLY = frozenset((_YEAR, "month"))
+"""Spans of which one is so many of the other."""
 _LED = (1, 2)
 """Words with which a phrase begins that goes on right before a figure: `closed .. for #`."""
 _REMEMBERED = 1000
@@ -81,16 +83,21 @@ class Claim(NamedTuple):
         return _said(self.before, phrases) or _said(self.behind, phrases) or _said(_words(self.mention), phrases)
 
     def alike(self, other: Claim) -> bool:
-        """Whether the two measure the same, be it in metres here and in centimetres there."""
+        """Whether the two measure the same, be it in metres here and in centimetres there; a `10-year` average is none of `12-month` profits."""
         one, two = self.quantity.unit, other.quantity.unit
-        return self.role == other.role and (one == two or dimension(one) == dimension(two))
+        if self.role != other.role or one == two or dimension(one) == dimension(two):
+            return self.role == other.role
+        return _YEARLY.issuperset((one, two)) and not any("-" in claim.mention.text for claim in (self, other))
 
     def measured(self, unit: str | None) -> Quantity:
         """What it is worth in another unit of the same."""
         quantity = self.quantity
         if unit == quantity.unit or unit is None or quantity.unit is None:
             return quantity
-        (worth, *_) = converted(Fraction(1), quantity.unit, unit)
+        if _YEARLY.issuperset((unit, quantity.unit)):
+            worth = Fraction(1, _MONTHS) if unit == _YEAR else Fraction(_MONTHS)
+        else:
+            (worth, *_) = converted(Fraction(1), quantity.unit, unit)
         return quantity._replace(nominal=quantity.nominal * worth, step=quantity.step * worth, unit=unit)
 
     def exactly(self) -> Claim:

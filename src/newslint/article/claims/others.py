@@ -36,6 +36,8 @@ def names_another(article: Article, stated: Mention, others: Collection[Mention]
     known = words.pointing | words.owners | words.anaphors | words.asides | words.start | words.at | words.events
     if not lasts_days(stated) or sentence in near or not first.isalpha():
         return False
+    if all(other.span > stated.span for other in others):
+        return False  # what is told first names what the others are of
     lead = next((token.word for token in sentence.before(stated)), "")
     if first in known or first in words.ands | words.of | words.turning or not lead.isalpha() or lead in words.articles:
         return False  # `Old Tam, 71`, `for the six-day fair`

@@ -27,13 +27,14 @@ from newslint.article.claims.comparable import DAYS
 from newslint.article.claims.dated import WEEKDAYS, of_dateline, weekdays, year_of_days
 from newslint.article.claims.for_one import for_one
 from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, RACE, TALLY, YEAR, moments
+from newslint.article.claims.singles import single
 from newslint.article.claims.units import completed
 from newslint.article.contests.innings import is_of_an_innings
 from newslint.article.contests.tallies import sides
 from newslint.article.dates.published import Published, published
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention, by_block
-from newslint.article.sentences import Sentence
+from newslint.article.sentences import Sentence, sentences
 from newslint.article.sentences.tokens import Token
 from newslint.article.times.clocks import Clock
 from newslint.article.times.plainclocks import times_of_day
@@ -55,18 +56,21 @@ _PLACE = attrgetter("mention.start")
 @once.lasting
 def claims_in(article: Article) -> Callable[[Sentence], Sequence[Claim]]:
     """The function that tells the claims of a sentence, each sentence's once."""
-    words, held = article.lexicon, by_block(times_of_day(article))
+    words, held, every = article.lexicon, by_block(times_of_day(article)), sentences(article)
 
     @lru_cache(maxsize=REMEMBERED)
     def told(sentence: Sentence) -> Sequence[Claim]:
         times = [one for one in held.get(sentence.block, ()) if sentence.start <= one.start < sentence.end]
         read: Sequence[Claim] = [*_read(sentence, words, published(article))]
         read = _of_one_weight(_each_of_some(read)) if len(read) > 1 else read
-        found = [*read, *_raced(sentence, words), *_tallied(sentence)]
+        found = [*read, *_raced(sentence, words), *_tallied(sentence), *single(sentence, read, words.relations)]
         months = [one for one in found if one.role == CALENDAR_MONTH]  # they part no list: `$40 in May, 30 in June`
         found = sorted((one for one in found if one.role != CALENDAR_MONTH), key=_PLACE)
         timed = _with_times(found, times, _timed(sentence, times, words)) if times else found
-        return [*completed(timed, words), *months] if months else completed(timed, words)
+        before = every[sentence.number - 1 : sentence.number] if sentence.number else ()
+        figures = before[0].figures if before and before[0].block is sentence.block else ()
+        whole = completed(timed, words, figures)
+        return [*whole, *months] if months else whole
 
     return told
 

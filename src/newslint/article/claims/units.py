@@ -8,10 +8,13 @@ from itertools import zip_longest
 from newslint.article.claims.beside import BESIDE, LISTED
 from newslint.article.claims.claim import Claim
 from newslint.article.figures.amounts import TEMPERATURES
+from newslint.article.mention import Figure
 from newslint.lexicon import Lexicon
 
 _ELIDED = frozenset(("money", "quantity", "duration"))
 """Roles of figures whose unit may stand once for a whole list."""
+_ENDS = _ELIDED | {"percent"}
+"""Roles of figures whose unit may stand once for both ends of what moved."""
 _DEGREE = "degree"
 _MANY = 10_000
 """The last digit of what is told in millions."""
@@ -19,17 +22,26 @@ _GAP = 10
 """Words of a list between two figures of which one leaves out its unit."""
 
 
-def completed(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
-    """The claims, each bare number of a list with the unit that it leaves out."""
-    return _of_one_currency(_of_one_scale(_told_first(_told_last(claims, words), words)), words)
+def completed(claims: Sequence[Claim], words: Lexicon, before: Sequence[Figure] = ()) -> Sequence[Claim]:
+    """The claims, each bare number of a list with the unit that it leaves out; `before` are the figures of the sentence before."""
+    return _of_one_currency(_of_one_scale(_told_first(_told_last(claims, words), words), before), words)
 
 
-def _of_one_scale(claims: Sequence[Claim]) -> Sequence[Claim]:
-    """The claims, degrees in those of the thermometer that the sentence reads: `from -9C to 12C, 21 degrees more`."""
-    scales = [claim for claim in claims if claim.quantity.unit in TEMPERATURES]
-    if not scales or len({claim.quantity.unit for claim in scales}) > 1:
+def _of_one_scale(claims: Sequence[Claim], before: Sequence[Figure]) -> Sequence[Claim]:
+    """The claims, degrees in those of the thermometer that the sentence reads, or else the one before: `from -9C to 12C, 21 degrees more`."""
+    degrees = [claim for claim in claims if claim.quantity.unit == _DEGREE]
+    if not degrees:
         return claims
-    return tuple(claim.of_unit(scales[0]) if claim.quantity.unit == _DEGREE else claim for claim in claims)
+    own = {claim.quantity.unit for claim in claims} & TEMPERATURES
+    scales = own or {figure.quantity.unit for figure in before} & TEMPERATURES
+    if len(scales) != 1:
+        return claims
+    (scale,) = scales
+    meant = {id(claim) for claim in degrees}
+    return tuple(
+        claim._replace(quantity=claim.quantity._replace(unit=scale)) if id(claim) in meant else claim
+        for claim in claims
+    )
 
 
 def _of_one_currency(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
@@ -70,7 +82,9 @@ def _told_first(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
         before = next((one for one in reversed(found) if not _aside(one, words)), None)
         shared = before is not None and before.role in _ELIDED and _gapped(before, claim, words)
         shared = shared and not _is_a_part(behind, words)
-        found.append(claim.of_unit(before)._replace(listed=True) if before and shared else claim)
+        other = None if shared else next((one for one in reversed(found) if _is_other_end(one, claim, words)), None)
+        told = claim.of_unit(other) if other else claim
+        found.append(claim.of_unit(before)._replace(listed=True) if before and shared else told)
     return tuple(found)
 
 
@@ -84,6 +98,18 @@ def _gapped(before: Claim, claim: Claim, words: Lexicon) -> bool:
     joined = claim.joint in LISTED or claim.joint in words.relations.ands
     bare = claim.role == "number" and joined and not claim.noun and not _led(claim, words)
     return bare and _alone(claim.next, words) and _near(before, claim, words)
+
+
+def _is_other_end(one: Claim, claim: Claim, words: Lexicon) -> bool:
+    """Whether a bare number is the end of what moved from an earlier figure, or the beginning of what moved to it: `from 8 percent to 17`."""
+    if claim.role != "number" or claim.noun or one.role not in _ENDS or not _alone(claim.next, words):
+        return False
+    start, to = words.relations.start, words.relations.to
+    led = any(
+        not first.isdisjoint(one.before[-1:]) and not second.isdisjoint(claim.before[-1:])
+        for first, second in ((start, to), (to, start))
+    )
+    return led and len(one.mention.block.prose.text[one.mention.end : claim.mention.start].split()) <= _GAP
 
 
 def _aside(claim: Claim, words: Lexicon) -> bool:
@@ -100,7 +126,8 @@ def _led(claim: Claim, words: Lexicon) -> bool:
 
 def _alone(behind: Sequence[str], words: Lexicon) -> bool:
     """Whether nothing is said behind a number but where or when it was, whose it is, or against whom."""
-    return not behind or behind[0] in words.relations.asides or behind[0] in words.relations.compared
+    said = words.relations
+    return not behind or behind[0] in said.asides or behind[0] in said.at or behind[0] in said.compared
 
 
 def _near(before: Claim, claim: Claim, words: Lexicon) -> bool:

@@ -248,9 +248,9 @@ def _named_counts(words: Figures) -> re.Pattern[str]:
 
 
 def _gapped(text: str, amount: Amount, words: Figures) -> bool:
-    """Whether a name before a number has its own in a list: `won 24 seats, the Millers 17 and Old Town 12`."""
-    behind = text[amount.end : amount.end + 2]
-    ends = not behind.strip(".") or behind in {", ", "; ", ". "} or word_after(text, amount.end)[0] in words.joints
+    """Whether a name before a number has its own in a list: `won 24 seats, the Millers 17 and Old Town 12 of the 53`."""
+    behind, led = text[amount.end : amount.end + 2], words.joints | words.ratio_words | words.of
+    ends = not behind.strip(".") or behind in {", ", "; ", ". "} or word_after(text, amount.end)[0] in led
     return ends and _named_counts(words).search(text[max(0, amount.start - LISTED) : amount.start]) is not None
 
 

@@ -57,6 +57,10 @@ def _credit() -> re.Pattern[str]:
     )
 
 
+_BRACKETS = "(["
+"""What may stand before the label of a caption: `(Photo: …)`."""
+
+
 def part(text: str) -> str:
     """The part that a paragraph shows by its own words: furniture, note, byline, dateline, caption; else ""."""
     if len(text) > page.LONGEST and text[0] != "(":
@@ -69,7 +73,7 @@ def part(text: str) -> str:
 
 def _notes(text: str) -> bool:
     """Whether a paragraph is a note to the story: one pair of brackets holds all of it, or it credits or rates."""
-    if text[0] != "(" or text.rstrip(". ")[-1:] != ")":
+    if text[0] != "(" or text.rstrip(". ")[-1:] != ")" or page.opens(text[1:], "captions"):
         return False
     return text.find(")") >= len(text.rstrip(". ")) - 1 or "=" in text[:20] or page.opens(text[1:], "signoffs")
 
@@ -77,7 +81,9 @@ def _notes(text: str) -> bool:
 def _captions(text: str) -> bool:
     """Whether a paragraph is the caption of a picture."""
     end = text[-_CREDIT:]
-    return page.opens(text, "captions") or (("/" in end or ":" in end) and bool(_credit().search(end)))
+    return page.opens(text.lstrip(_BRACKETS), "captions") or (
+        ("/" in end or ":" in end) and bool(_credit().search(end))
+    )
 
 
 def _signs(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Article -> amounts of money that are named again (`the $6.5 million`) with an earlier one's digits, but in another scale or currency."""
+"""Article -> amounts of money, and measures in millions, that are named again (`the $6.5 million`) with an earlier one's digits, but in another scale or currency."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from newslint.kinds.agreement.repeats import Repeat
 _LEAST = 2
 """Telling digits that an amount has not by chance."""
 _SCALES = frozenset({Fraction(1000) ** power for power in (-3, -2, -1, 1, 2, 3)})
+_MEASURE, _MILLION = "quantity", 10**6
 SCALE, CURRENCY, TURNED = "scale", "currency", "transposed"
 _PAIR = 2
 _FEW, _NEAR = 8, 2
@@ -28,12 +29,15 @@ _FEW, _NEAR = 8, 2
 def recalled(article: Article) -> Iterator[Repeat]:
     """Every amount that is named again and whose own value stands nowhere else, with the earlier amount that must be meant."""
     amounts = [figure for figure in body(article) if figure.quantity.currencies and figure.quantity.top is None]
+    measures = [figure for figure in body(article) if figure.role == _MEASURE and _is_in_millions(figure)]
     alike: dict[str, list[Figure]] = {}
-    for figure in amounts:
+    for figure in (*amounts, *measures):
         alike.setdefault(_written(figure), []).append(figure)
     least = 1 if len(amounts) == _PAIR else _LEAST  # of two amounts one has the other's digits by no chance
     again = [
-        figure for figure in amounts if len(alike[_written(figure)]) > 1 and _is_named_again(article, figure, least)
+        figure
+        for figure in (*amounts, *measures)
+        if len(alike[_written(figure)]) > 1 and _is_named_again(article, figure, least if figure in amounts else _LEAST)
     ]
     yield from _turned(article, amounts)
     if not again:
@@ -44,6 +48,13 @@ def recalled(article: Article) -> Iterator[Repeat]:
         if first is not None:
             name = SCALE if _is_scaled(first, figure) else CURRENCY
             yield Repeat(first, figure, likeness(topics(article)(first), topics(article)(figure)), name)
+
+
+def _is_in_millions(figure: Figure) -> bool:
+    """Whether a measure or number is told in millions or more, with the word behind its digits."""
+    written = _written(figure)
+    plain = bool(written) and figure.quantity.top is None and figure.quantity.step > 0
+    return plain and figure.quantity.nominal >= _MILLION * Fraction(written)
 
 
 def _turned(article: Article, amounts: Sequence[Figure]) -> Iterator[Repeat]:
@@ -77,8 +88,11 @@ def _is_named_again(article: Article, figure: Figure, least: int = _LEAST) -> bo
     if len(_written(figure).replace(".", "").strip("0")) < least:
         return False
     before, after = beside(article, figure)
-    rate = not article.lexicon.relations.per.isdisjoint(after[:1])  # `the £3.2 million a year` is of each year
-    return not rate and not article.lexicon.agreement.definite.isdisjoint(before[:1])
+    words = article.lexicon.relations
+    rate = not words.per.isdisjoint(after[:1])  # `the £3.2 million a year` is of each year
+    relatives = words.relatives | words.pointing - words.articles
+    some = figure.role == _MEASURE and not relatives.isdisjoint(after[:1])  # `the 3 million litres that were sold`
+    return not (rate or some) and not article.lexicon.agreement.definite.isdisjoint(before[:1])
 
 
 def _meant(article: Article, figure: Figure, alike: Iterable[Figure]) -> Figure | None:
@@ -89,12 +103,13 @@ def _meant(article: Article, figure: Figure, alike: Iterable[Figure]) -> Figure 
 
 
 def _is_scaled(first: Figure, again: Figure) -> bool:
-    """Whether two amounts in one currency are so many thousands apart."""
-    alike = bool(first.quantity.currencies & again.quantity.currencies)
+    """Whether two amounts in one currency, or measures in one unit, are so many thousands apart."""
+    measured = first.role == again.role == _MEASURE and first.quantity.unit == again.quantity.unit
+    alike = measured or bool(first.quantity.currencies & again.quantity.currencies)
     return alike and again.quantity.nominal / first.quantity.nominal in _SCALES
 
 
 def _is_of_another(first: Figure, again: Figure) -> bool:
     """Whether two amounts are the same, but surely in two currencies."""
     apart = first.quantity.currencies.isdisjoint(again.quantity.currencies)
-    return apart and again.quantity.nominal == first.quantity.nominal
+    return bool(again.quantity.currencies) and apart and again.quantity.nominal == first.quantity.nominal

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import cache, partial
 from itertools import chain
 
@@ -26,6 +27,7 @@ SCALED = 10**6
 LARGE = 10**5  # an amount that is more or less than a few of one currency by millions, or by six digits
 BESIDE, SPREAD = 12, 80
 """Characters behind an amount in which it says that it is a difference, and between an amount and what it is compared with."""
+ALIKE = 2  # how many times as large one of two amounts of two years may be
 GROUP = 3  # digits between two commas
 PRICE = 10**4  # an amount below this may be missing its scale
 
@@ -229,11 +231,24 @@ def _odd_among(figure: Figure, peers: list[Figure], words: RelationWords) -> boo
 
 
 def _compared(figure: Figure, peer: Figure, words: RelationWords) -> bool:
-    """Whether an amount is said to be so much more or less, or to be up from so much: `£3.2 on the wall, £1.1m more`, `$3.4, up from $2.9 billion`."""
+    """Whether an amount is said to be so much more or less, to be up from so much, or to be of a time: `£3.2 on the wall, £1.1m more`, `$3.4, up from $2.9 billion`."""
     text = figure.block.prose.text
     between, behind = lowered(text[figure.end : peer.start]), lowered(text[peer.end : peer.end + BESIDE])
-    if peer.quantity.nominal < LARGE or not 0 < len(between) <= SPREAD or "." in between or "," not in between:
+    if peer.quantity.nominal < LARGE or not 0 < len(between) <= SPREAD or "." in between:
         return False
+    if "," not in between:
+        own = between.split()[-1] in words.ands and not words.helping.isdisjoint(behind.split()[:1])
+        return not own and _is_of_its_time(figure, peer, between.split(), words)
     said, next_to = between.rpartition(",")[2].split(), behind.split()[:1]
     beside = not said and not (words.more | words.less).isdisjoint(next_to)
     return beside or (bool(said) and said[-1] in words.start and not (words.up | words.down).isdisjoint(said))
+
+
+def _is_of_its_time(figure: Figure, peer: Figure, between: list[str], words: RelationWords) -> bool:
+    """Whether an amount is that of a year, and the next, of about as many digits, that of another: `€4.1 in 2022 and rose to €4.9 billion`."""
+    goes_on = words.ands | words.to | words.start | words.than | words.helping
+    of_a_time = any(word in words.earlier or word.isdigit() for word in between[:-1])
+    if not (of_a_time and between[-1] in goes_on and _one_decimal().match(peer.text)):
+        return False
+    ratio = figure.quantity.nominal / Fraction(digits(peer))
+    return Fraction(1, ALIKE) < ratio < ALIKE

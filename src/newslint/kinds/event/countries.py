@@ -13,6 +13,8 @@ from newslint.lexicon.events import EventWords
 
 _SHARED = 2
 """Stems that both sentences have."""
+_LED = 2
+"""Words before a name, of which one may say where in it something is."""
 _ROOT = 4
 """Letters with which the name of a country and of its people begin."""
 
@@ -52,11 +54,13 @@ def _towns(sentence: Sentence, words: EventWords) -> Iterator[tuple[str, int, Me
 
 
 def _within(sentence: Sentence, words: EventWords) -> Iterator[tuple[int, Mention]]:
-    """The names in a sentence right behind a word that says that something is there, each with its sort."""
+    """The names in a sentence behind a word that says that something is there, each with its sort, be it `in eastern Oregon`."""
+    text = sentence.block.prose.text
     for sort in range(len(words.territories)):
         for name in _named(sentence, words, sort):
-            before = next((token.word for token in reversed(sentence.tokens) if token.end < name.start), "")
-            if before in words.within:
+            before = [token for token in sentence.tokens if token.end < name.start][: -_LED - 1 : -1]
+            led = [token.word in words.within for token in before]
+            if led[:1] == [True] or (led == [False, True] and text[before[0].start].islower()):
                 yield sort, name
 
 

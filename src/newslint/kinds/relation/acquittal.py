@@ -11,6 +11,7 @@ from newslint.article.claims.claim import Claim
 from newslint.article.claims.dated import WEEKDAYS, of_dateline
 from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, MONTH, TODAY, YEAR
 from newslint.article.dates.value import Date
+from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.times.clocks import HALF
 from newslint.article.times.plainclocks import PlainClock
@@ -19,13 +20,14 @@ from newslint.kinds.relation.bindings import may_be_meant
 from newslint.kinds.relation.cases import Case
 from newslint.kinds.relation.options import EITHER, Options
 from newslint.kinds.relation.passages import fits
-from newslint.kinds.relation.signs import excuses, spoken
+from newslint.kinds.relation.signs import excuses, pieces, spoken
 from newslint.kinds.relation.targets import phrases, sorts
 
 _TINY, _TIMES = 20, 50
 """A number that counts none of what is counted in so many times as much."""
 _DATED = frozenset((YEAR, MONTH, CALENDAR_MONTH, DAY, TODAY))
 _NIGHT, _WEEK = 2, 7
+_NUMBER = "number"
 _OF_A_DAY = frozenset(("day", "weekday", "relative"))
 
 
@@ -43,22 +45,43 @@ def excused(one: Case, pool: Sequence[Claim], options: Options, article: Article
     roles = {claim.role for claim in claims}
     if CLOCK in roles and WEEKDAYS not in roles and _of_several_days([*_days_told(around)], claims):
         return True  # `8 p.m. on Monday … 6 a.m. on Wednesday`
-    if not any(excuses(spoken(_told_of(sentence, article, ())), said, denials) for sentence in around):
+    counted = [f" {' '.join(told)} " for claim in claims if (told := _counted_by_article(claim))]
+    if not any(excuses(_said_of(sentence, article, (), counted), said, denials) for sentence in around):
         return False
     beside = [*aside(article, claims, pool)]
-    return not beside or any(excuses(spoken(_told_of(sentence, article, beside)), said, denials) for sentence in around)
+    return not beside or any(
+        excuses(_said_of(sentence, article, beside, counted), said, denials) for sentence in around
+    )
+
+
+def _counted_by_article(claim: Claim) -> Sequence[str]:
+    """The words of somebody who takes part and is told without a count, with the `and` before; none for all others."""
+    alone = claim.role == _NUMBER and not isinstance(claim.mention, Figure)
+    return pieces(f"{claim.joint} {claim.mention.text}") if alone else ()
+
+
+def _said_of(sentence: Sentence, article: Article, beside: Sequence[Claim], counted: Sequence[str]) -> str:
+    """What is spoken in a sentence, without those who are counted, whom `and a clerk` adds to nothing."""
+    said = spoken(_told_of(sentence, article, beside))
+    for one in counted:
+        said = said.replace(one, " ")
+    return said
 
 
 def _told_of(sentence: Sentence, article: Article, beside: Sequence[Claim]) -> str:
-    """What a sentence says, without figures beside those that take part, and a last clause that has a subject of its own and no figure: `, and the forecast is for rain`; not `, and a clerk died`."""
+    """What a sentence says, without figures beside those that take part, and a last clause that has a subject of its own and no figure: `, and the forecast is for rain`, `, and snow is expected`; not `, and a clerk died`."""
     said, text = article.lexicon.relations, sentence.block.prose.text
     for claim in beside:
         if sentence_of(article, claim.mention) is sentence:
             start, end = until(article, claim)
             return f"{text[sentence.start : start]} {text[end : sentence.end]}"
     behind = sentence.tokens[max(sentence.places, default=-1) + 1 :]
-    for one, joint, first in zip(behind, behind[1:], behind[2:], strict=False):
-        if one.word in LISTED and joint.word in said.ands and first.word in said.articles & said.pointing:
+    for at, (one, joint, first) in enumerate(zip(behind, behind[1:], behind[2:], strict=False)):
+        if one.word not in LISTED or joint.word not in said.ands:
+            continue
+        further = said.articles | said.owners | said.anaphors | frozenset(said.classes.get("newcomers", ()))
+        is_told = first.word not in further and any(token.word in said.helping for token in behind[at + 3 : at + 5])
+        if first.word in said.articles & said.pointing or is_told:
             return text[sentence.start : one.start]
     return sentence.text
 

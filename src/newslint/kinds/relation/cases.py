@@ -111,13 +111,15 @@ class Case(NamedTuple):
         return self.equation.quantity.nominal > self.equation.expression.exact
 
     def slipped(self, options: Options) -> bool:
-        """Whether a slip of the pen explains a long number: a digit is another, two changed places, or one was not carried."""
+        """Whether a slip of the pen explains a long number: a digit is another, two changed places, be they no neighbours, or one was not carried."""
         stated, worth = self.equation.stated, self.equation.expression.exact
         written = digits(stated).replace(",", "").replace(".", "").lstrip("0")
         if len(written) < _LONG or len(written.strip("0")) < _LONG - 1:
             return False
         exactly = LADDERS[options.forgiving] is policies.SUM
-        return bool(self.equation.slip(_EXACTLY if exactly else CLOSE)) or _uncarried(stated.quantity.nominal, worth)
+        if self.equation.slip(_EXACTLY if exactly else CLOSE) or _uncarried(stated.quantity.nominal, worth):
+            return True
+        return worth.denominator == 1 and _exchanged(f"{stated.quantity.nominal}", f"{worth}")
 
     def mistaken(self, options: Options) -> bool:
         """Whether what is stated is just what its figures come to by the equation that explains a mistake, and not near what is right."""
@@ -136,6 +138,12 @@ def _uncarried(stated: Fraction, worth: Fraction) -> bool:
     """Whether a value is one too many or too few in one of its places."""
     gap = abs(stated - worth)
     return gap.denominator == 1 and len(f"{gap}".rstrip("0")) == 1 and f"{gap}".startswith("1")
+
+
+def _exchanged(one: str, other: str) -> bool:
+    """Whether two digits of a number have changed places, be they no neighbours: 8,507 for 8,705."""
+    apart = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+    return len(one) == len(other) and len(apart) == _PAIR and apart[0] == apart[1][::-1]
 
 
 def cases(passage: Passage, options: Options, lexicon: Lexicon) -> list[Case]:

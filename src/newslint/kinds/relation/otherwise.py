@@ -11,6 +11,7 @@ from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.claims.claim import Claim
 from newslint.article.figures.numbers import EXACT_COUNT
+from newslint.article.mention import Figure
 from newslint.kinds.relation.bindings import Binding
 from newslint.kinds.relation.cases import Case, case, roughly
 from newslint.kinds.relation.options import Options
@@ -59,6 +60,7 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
         or _as_a_share(one, pool)
         or _of_the_other(one)
         or _but_for_one(one, further, options, lexicon)
+        or _without_some(one, options, lexicon)
         or _goes_with_others(one, others, options, lexicon)
     )
 
@@ -72,6 +74,18 @@ def _but_for_one(one: Case, further: Further, options: Options, lexicon: Lexicon
             fewer = first._replace(quantity=first.quantity._replace(nominal=first.quantity.nominal - 1))
             less = case({**one.binding, name: (fewer,)}, options, lexicon)
             return less is not None and (_with_one_more(less, further, stated) or _makes_up(less, further, stated))
+    return False
+
+
+def _without_some(one: Case, options: Options, lexicon: Lexicon) -> bool:
+    """Whether it holds without some who are told without a count, and may be none of those that are meant: `and a driver was fined`."""
+    for name, claims in one.binding.items():
+        alone = [claim for claim in claims if claim.role == "number" and not isinstance(claim.mention, Figure)]
+        for left_out in chain.from_iterable(combinations(alone, few) for few in range(1, len(alone[:_LONG]) + 1)):
+            rest = tuple(claim for claim in claims if claim not in left_out)
+            less = case({**one.binding, name: rest}, options, lexicon) if rest else None
+            if less is not None and less.doubt(options) is None:
+                return True
     return False
 
 

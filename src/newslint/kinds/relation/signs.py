@@ -169,15 +169,28 @@ def _stands(said: str, side: str, denied: tuple[str, ...]) -> bool:
 @cache
 def _sides(phrases: frozenset[str]) -> Sequence[str]:
     """The longest side of each phrase as it would be spoken; "" if it has none, which is everywhere."""
-    sides = [max(phrase.split(PLACE), key=len).split() for phrase in _plain(phrases)]
-    return [f" {' '.join(side)} " if side else "" for side in sides]
+    return [*map(_side, _plain(phrases))]
+
+
+def _side(phrase: str) -> str:
+    if PLACE in phrase:
+        before, _, behind = phrase.partition(PLACE)
+        phrase = before if len(before) >= len(behind) else behind
+    side = _close(phrase)
+    return side and f" {side} "
+
+
+def _close(phrase: str) -> str:
+    """A phrase with one blank between its words."""
+    side = phrase.strip()
+    return " ".join(side.split()) if "  " in side else side
 
 
 @cache
 def _parts(phrases: frozenset[str]) -> frozenset[str]:
     """The part of each phrase on one side of its gap that has most letters; "" if it has no words, and a place alone where it has no others."""
-    cut = _translated([phrase.replace(GAP, _CUT) for phrase in phrases], _KEPT)
-    return frozenset([max((" ".join(part.split()) for part in phrase.split(_CUT)), key=_letters) for phrase in cut])
+    cut = _translated([phrase.replace(GAP, _CUT) if GAP in phrase else phrase for phrase in phrases])
+    return frozenset([max(map(_close, one.split(_CUT)), key=_letters) if _CUT in one else _close(one) for one in cut])
 
 
 def _letters(part: str) -> int:
@@ -187,7 +200,12 @@ def _letters(part: str) -> int:
 @cache
 def _told_by(phrases: frozenset[str]) -> frozenset[str]:
     """The longest piece of each phrase, without which it stands nowhere, "" if it has none: rules share their classes of words."""
-    return frozenset([max(phrase.replace(PLACE, " ").split(), key=len, default="") for phrase in _plain(phrases)])
+    return frozenset(map(_longest, _plain(phrases)))
+
+
+def _longest(phrase: str) -> str:
+    told = phrase.replace(PLACE, " ").split()
+    return told[0] if len(told) == 1 else max(told, key=len, default="")
 
 
 class _Plain(dict[int, str]):
@@ -208,11 +226,11 @@ _KEPT = _Plain({**_PLAIN, **{ord(mark): mark for mark in (PLACE, _END, _CUT)}})
 
 def _plain(phrases: frozenset[str]) -> Sequence[str]:
     """Phrases with blanks for their marks, all at once: there are ten thousand, and a story waits for them."""
-    return _translated([phrase.rpartition(GAP)[2] for phrase in phrases], _KEPT)
+    return _translated([phrase.rpartition(GAP)[2] if GAP in phrase else phrase for phrase in phrases])
 
 
-def _translated(phrases: Sequence[str], table: Mapping[int, str]) -> Sequence[str]:
-    return _END.join(phrases).translate(table).split(_END) if phrases else ()
+def _translated(phrases: Sequence[str]) -> Sequence[str]:
+    return _END.join(phrases).translate(_KEPT).split(_END) if phrases else ()
 
 
 def pieces(text: str) -> list[str]:

@@ -123,7 +123,8 @@ def _of_judges(article: Article, score: Score, near: Sequence[Sentence]) -> Iter
     """The size of a bench that is divided; some of its judges may not take part, unless the story says that all do."""
     own = [sentence_of(article, score)]
     counted = _counts(article, own, "judges") or _counts(article, near, "judges")
-    if len(counted) == 1 and counted[0].quantity.nominal >= max(2, *score.sides):
+    sizes = frozenset(article.lexicon.relations.classes.get("benches", ()))  # no `three judges agreed`
+    if len(counted) == 1 and (counted[0].quantity.nominal >= max(2, *score.sides) or counted[0].beside(sizes)):
         everybody = any(says(article, one.text, "closed") for one in near)
         yield Played(score, counted[0].mention, int(counted[0].quantity.nominal), only_more=not everybody)
 

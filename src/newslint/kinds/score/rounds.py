@@ -21,6 +21,8 @@ _ROUNDS = range(3, 5)
 """Rounds of a tournament."""
 _APART = 15
 """Strokes by which a slip misses the total; what is further off is that of somebody else."""
+_TWO, _HALF_WAY, _DIGITS = 2, range(116, 178), 3
+"""Rounds half way through a tournament, the strokes that they may come to, and their digits."""
 _NAME = 25
 """Characters of a name and its comma."""
 _REACH = 2
@@ -31,6 +33,8 @@ def rounds(article: Article) -> Iterator[Tally]:
     """Every total beside three or four rounds, and no other ones."""
     every = [one for one in sentences(article) if one.block.kind == "body"]
     for at, sentence in enumerate(every):
+        yield from _carded(sentence)
+        yield from _at_half_way(article, sentence)
         totals = [one for one in said(article, sentence, "total-of-rounds") if one.numbers[0] > max(_ROUND) * 2]
         near = every[max(0, at - _REACH) : at + _REACH + 1] if totals else ()
         if len(totals) != 1 or not any(_tells(article, one) for one in near):
@@ -46,6 +50,48 @@ def rounds(article: Article) -> Iterator[Tally]:
             and all(one.numbers[0] < number / 2 for one in others)
         ):
             yield Tally(totals[0].figures[0], tuple(told), str(right), number == right)
+
+
+def _carded(sentence: Sentence) -> Iterator[Tally]:
+    """The cards of a sentence with their totals: `(67-73-69—209)`."""
+    text = sentence.block.prose.text if "-" in sentence.text else ""
+    for card in _card().finditer(text, sentence.start, sentence.end):
+        told = [
+            Mention(sentence.block, card.start(1) + one.start(), card.start(1) + one.end())
+            for one in re.finditer(r"[0-9]{2}", card[1])
+        ]
+        right = sum(int(one.text) for one in told)
+        if abs(right - int(card[2])) <= _APART:
+            yield Tally(Mention(sentence.block, *card.span(2)), tuple(told), str(right), right == int(card[2]))
+
+
+@cache
+def _card() -> re.Pattern[str]:
+    """Two to four rounds in a row and what they come to."""
+    return compiled.pattern(
+        r"(?<![\w.,$£€:/-])([5-8][0-9](?:-[5-8][0-9]){1,3}) ?(?:--?|[–—]) ?([12][0-9]{2}|3[0-3][0-9])(?![\w%:/-]|[.,][0-9])"
+    )
+
+
+def _at_half_way(article: Article, sentence: Sentence) -> Iterator[Tally]:
+    """The only total of a sentence that tells two rounds, and no more: `at 141 after rounds of 66 and 73`."""
+    if not any(len(figure.text) == _DIGITS for figure in sentence.figures) or not says(
+        article, sentence.text, "rounds"
+    ):
+        return
+    totals = [one for one in said(article, sentence, "total-of-rounds") if one.numbers[0] in _HALF_WAY]
+    told = _played(article, sentence) if len(totals) == 1 else ()
+    pairs = [*_pair().finditer(sentence.block.prose.text, sentence.start, sentence.end)]
+    if len(told) == _TWO and len(pairs) == 1 and pairs[0].start(1) == told[0].start:
+        right, number = sum(int(one.text) for one in told), totals[0].numbers[0]
+        if abs(right - number) <= _APART:
+            yield Tally(totals[0].figures[0], tuple(told), str(right), number == right)
+
+
+@cache
+def _pair() -> re.Pattern[str]:
+    """Two rounds that `and` or a hyphen joins."""
+    return compiled.pattern(r"(?<![\w.,$£€:/-])([5-8][0-9])(?: [a-z]{2,3} |-)([5-8][0-9])(?![\w%:/-]|[.,][0-9])")
 
 
 def _of_one_player(article: Article, total: Mention, sentence: Sentence, told: Sequence[Mention]) -> Iterator[Mention]:

@@ -86,14 +86,17 @@ def _beside(article: Article, blocks: Sequence[Block], first: Block) -> Iterator
 
 
 def _totals(article: Article, sentence: Sentence, like: Figure) -> Iterator[Figure]:
-    """The figures of a sentence, of one sort with another, that are said to be a total, and of which nothing says that there is more to it."""
+    """The figures of a sentence, of one sort with another, that are said to be a total, or the seats of a house of which all are told, and of which nothing says that there is more to it."""
     words = article.lexicon.relations
-    said = frozenset(words.classes.get("total", ()))
+    said, houses = (frozenset(words.classes.get(name, ())) for name in ("total", "houses"))
+    spoken_of = f" {lowered(sentence.text)} "
+    closed = any(f" {phrase}" in spoken_of for phrase in words.classes.get("closed", ()))
     spoken = {token.word for token in sentence.tokens}
     if not words.partial.isdisjoint(spoken) or not spoken.isdisjoint(words.classes.get("another", ())):
         return
     for claim in claims_in(article)(sentence):
         one = claim.mention
         alike = isinstance(one, Figure) and (one.role, one.quantity.unit) == (like.role, like.quantity.unit)
-        if isinstance(one, Figure) and alike and claim.told(said) and not one.hedge:
+        of_all = claim.told(said) or (closed and claim.beside(houses))
+        if isinstance(one, Figure) and alike and of_all and not one.hedge:
             yield one

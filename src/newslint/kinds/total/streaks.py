@@ -17,10 +17,13 @@ _LEAST, _MOST = 3, 10
 """How long such a run is, and the list."""
 _BEHIND = 3
 """Words behind a number in which it says that it is of a run: `three league defeats in a row`."""
+_BEFORE = 9
+"""Words before it in which a run is named: `stretched their winning run to five games`."""
 _LEADS = 3
 """Words of a phrase that says that somebody was met."""
 _NAME = 4
 """Words of a name."""
+_HYPHENS = frozenset(("-", "–"))
 _OPENS = frozenset((",", "-", "--", "–", "—", ";", ":"))
 
 
@@ -40,7 +43,8 @@ def streaks(article: Article) -> Iterator[Streak]:
         runs = [figure for figure in sentence.figures if _is_run(sentence, figure, words)]
         if len(runs) != 1:
             continue
-        for held in every[sentence.number : sentence.number + 2]:
+        near = every[max(0, sentence.number - 1) : sentence.number + 2]
+        for held in sorted(near, key=lambda one: one.number < sentence.number):
             if held.block is not sentence.block or _says(held.text, words, "only-some-of-a-run"):
                 continue
             lost = _says(sentence.text, words, "runs-of-defeats")
@@ -63,13 +67,16 @@ def _is_run(sentence: Sentence, figure: Figure, words: RelationWords) -> bool:
     worth, text = figure.quantity.nominal, sentence.block.prose.text
     if figure.role not in {"number", "ordinal"} or figure.quantity.hedge or not _LEAST - 1 <= worth <= _MOST:
         return False
-    behind = " ".join(text[figure.end : sentence.end].split()[: _BEHIND + _LEADS])
-    return _says(behind.partition(",")[0], words, "run-of-games")
+    behind = " ".join(text[figure.end : sentence.end].replace("-", " ").split()[: _BEHIND + _LEADS])
+    if _says(behind.partition(",")[0], words, "run-of-games"):
+        return True
+    before = " ".join(text[sentence.start : figure.start].rpartition(",")[2].split()[-_BEFORE:])
+    return _says(before, words, "named-runs") and _says(" ".join(behind.split()[:1]), words, "games-of-a-run")
 
 
 def _met(sentence: Sentence, words: RelationWords, start: int, *, lost: bool) -> Sequence[Sequence[Token]]:
     """The names behind what says that somebody was met, those who won where the side lost; none where other words tell more of them."""
-    tokens = [token for token in sentence.tokens if token.start >= start]
+    tokens = [*_scoreless([token for token in sentence.tokens if token.start >= start])]
     leads = [phrase.split() for phrase in words.classes.get("met-in-defeat" if lost else "met-in-victory", ())]
     first = next(
         (
@@ -81,6 +88,15 @@ def _met(sentence: Sentence, words: RelationWords, start: int, *, lost: bool) ->
         None,
     )
     return _names(tokens[first:], sentence.block.prose.text, words) if first is not None else ()
+
+
+def _scoreless(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens without the scores among them: `lost 5-3 to Deal`."""
+    for at, token in enumerate(tokens):
+        near = (one.word for one in tokens[max(0, at - 1) : at + 2])
+        scored = token.word.isdecimal() or any(one.word.isdecimal() for one in tokens[max(0, at - 1) : at])
+        if not (scored and not _HYPHENS.isdisjoint(near) and (token.word.isdecimal() or token.word in _HYPHENS)):
+            yield token
 
 
 def _names(tokens: Sequence[Token], text: str, words: RelationWords) -> Sequence[Sequence[Token]]:

@@ -76,7 +76,8 @@ def _set_off(tokens: Sequence[Token], words: RelationWords) -> Iterator[Parts]:
     whole, behind = tokens[first].figure, tokens[opener + 1 :]
     stops = (words.stops | words.helping | words.relatives | words.of | words.partial) - words.ands
     end = next((at for at, token in enumerate(behind) if token.word in stops), len(behind))
-    closed = 0 < end < len(behind) and behind[end].word in words.helping and behind[end - 1].word in _SET
+    verbs = words.helping | frozenset(words.classes.get("modals", ()))
+    closed = 0 < end < len(behind) and behind[end].word in verbs and behind[end - 1].word in _SET
     named = items(behind[: end - 1], words.ands) if closed else []
     parts = [item[0].figure for item in named if item[0].figure is not None and 1 < len(item) <= _NOUN]
     plain = whole is not None and whole.role == "number" and not whole.hedge and len(parts) == len(named) > 1

@@ -101,11 +101,18 @@ def _below(rows: Sequence[Row], held: Mapping[Block, Sequence[Figure]], words: R
 
 
 def _beside(rows: Sequence[Row], held: Mapping[Block, Sequence[Figure]], words: RelationWords) -> Iterator[Parts]:
-    """The figures before the last column, where that is of all and the others are numbered, or of both of them."""
+    """The figures before the last column, where that is of all and the others are numbered, or of both of them, or all rows but one come out."""
     columns = sorted(rows[0].cells)
     added = columns and (_parts(rows, columns, words) or _pair(rows[0], columns, words))
     for row in rows[1:] if added else ():
         yield from _whole([figure_of(row, column, held) for column in (*added, columns[-1])])
+    if not added and len(columns) > _LEAST + 1 and _of_all(rows[0].cells[columns[-1]].prose.text, words):
+        every = [_whole([figure_of(row, column, held) for column in columns[1:]]) for row in rows[1:]]
+        found = [parts for some in every for parts in some]
+        failing = [
+            one for one in found if sum(part.quantity.nominal for part in one.parts) != one.whole.quantity.nominal
+        ]
+        yield from found if len(found) == len(rows) - 1 > _LEAST and len(failing) <= 1 else ()
 
 
 def _parts(rows: Sequence[Row], columns: Sequence[int], words: RelationWords) -> Sequence[int]:

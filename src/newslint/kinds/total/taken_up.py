@@ -16,6 +16,8 @@ from newslint.tuples import NamedTuple
 
 _LEAST, _MOST = 3, 12
 """How long a list is that is counted."""
+_LED = 3
+"""Words of `each of the`."""
 _WORDS = 3
 """Words of a thing in such a list."""
 _STARTS = 8
@@ -94,8 +96,15 @@ def _told_before(sentence: Sentence, every: Sequence[Sentence], claim: Claim, wo
         return sentence if len(sentence.figures) == 1 or sentence.figures[0] is claim.mention else None
     first = sentence.tokens[0].word in words.pointing | words.all_of_them
     opens = first and len(sentence.tokens) > 1 and sentence.tokens[1].mention is claim.mention
+    opens = opens or _is_of_each(claim, words)
     before = every[sentence.number - 1] if opens and sentence.number else None
     return before if before is not None and before.block is sentence.block else None
+
+
+def _is_of_each(claim: Claim, words: RelationWords) -> bool:
+    """Whether a sentence begins with each of so many: `Each of the three winners`."""
+    led = zip(claim.before, (words.each, words.of, words.pointing), strict=False)
+    return len(claim.before) == _LED and not claim.joint and all(word in some for word, some in led)
 
 
 def _is_bound(claim: Claim, words: RelationWords) -> bool:
@@ -113,8 +122,9 @@ def _listed(sentence: Sentence, claim: Claim, words: RelationWords) -> Sequence[
     """The names that a sentence lists, if they are what is counted."""
     tokens, text = sentence.tokens, sentence.block.prose.text
     spoken = {token.word for token in tokens}
-    again = claim.noun in spoken or claim.noun in words.people_again or claim.noun in words.listed_again
-    fewer = bool(claim.noun) and claim.noun not in spoken
+    told = bool(spoken & _forms(claim.noun, words))
+    again = told or claim.noun in words.people_again or claim.noun in words.listed_again
+    fewer = bool(claim.noun) and not told and not _is_of_each(claim, words)
     if (claim.noun and not again) or _is_bound(claim, words) or not words.partial.isdisjoint(spoken):
         return ()
     starts = [at for at, token in enumerate(tokens) if token.word in QUOTES or text[token.start].isupper()]
@@ -128,3 +138,8 @@ def _listed(sentence: Sentence, claim: Claim, words: RelationWords) -> Sequence[
         if shouted or (names and names[-1][-1].end > claim.mention.start and claim.mention in sentence.figures)
         else names
     )
+
+
+def _forms(noun: str, words: RelationWords) -> frozenset[str]:
+    """What is counted, and one of it: `bids`, `bid`."""
+    return frozenset((noun, *(noun.removesuffix(end) for end in words.plural_endings if noun.endswith(end))))

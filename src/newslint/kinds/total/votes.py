@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newslint.article import Article, once
-from newslint.article.mention import Figure
+from newslint.article.mention import Figure, by_block
+from newslint.article.mentions import figures
 from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import Token, items
 from newslint.document import Block
 from newslint.kinds.total.listings import listings
+from newslint.kinds.total.tables import figure_of, is_of_all, tables_of
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
 BEHIND = 200  # characters on either side of a sentence that may excuse its shares
-_PERCENT, _ONE = "told-in-percent", "single-answer"
+_PERCENT, _ONE, _SHARE = "told-in-percent", "single-answer", "percent"
+_CHOICES, _HEADS = "choices", "shares-of-one"
+_FEW = 2  # rows of a table that may name but some
 LABEL = 8  # tokens of one share and whom it is for
 
 
@@ -22,7 +26,7 @@ LABEL = 8  # tokens of one share and whom it is for
 def votes(article: Article) -> tuple[tuple[Figure, ...], ...]:
     """Percentages of which each voter gave to one only, each group in text order."""
     words = article.lexicon.relations
-    return (*_voted(article, words), *_itemised(article, words))
+    return (*_voted(article, words), *_itemised(article, words), *_tabled(article, words))
 
 
 def _voted(article: Article, words: RelationWords) -> Iterator[tuple[Figure, ...]]:
@@ -55,6 +59,24 @@ def _itemised(article: Article, words: RelationWords) -> Iterator[tuple[Figure, 
         whole = len(shares) == len(inside) > 2
         if whole and (_of_the_others(inside[-1], words) or _ONE in told):
             yield from () if any(_several(block, words) for block in beside) else (tuple(shares),)
+
+
+def _tabled(article: Article, words: RelationWords) -> Iterator[tuple[Figure, ...]]:
+    """The columns of tables whose head says that they are shares of one vote, of each candidate or party one: `Candidate`, `Share of votes`."""
+    found = tables_of(article)
+    held = by_block(figures(article)) if found else {}
+    voted = frozenset(words.classes.get(_HEADS, ()))
+    for rows in found:
+        columns = sorted(rows[0].cells)
+        heads = [lowered(rows[0].cells[column].prose.text).split() for column in columns]
+        inside = [row for row in rows[1:] if not is_of_all(row, words)]
+        if len(inside) <= _FEW or not (heads[0] and heads[0][-1] in words.classes.get(_CHOICES, ())):
+            continue
+        for column, said in zip(columns[1:], heads[1:], strict=True):
+            shares = [figure_of(row, column, held) for row in inside]
+            percents = tuple(share for share in shares if share is not None and share.role == _SHARE)
+            if len(percents) == len(inside) and not voted.isdisjoint(said):
+                yield percents
 
 
 def _told(block: Block, words: RelationWords) -> frozenset[str]:

@@ -13,13 +13,15 @@ def _phrases(text: str) -> tuple[str, ...]:
 
 _APPROVED = Outcome(
     _phrases("""approve, approves, approved, adopt, adopts, adopted, endorse, endorses, endorsed, ratify, ratifies, ratified, oks, okays, okayed, ok'd,
-        green lights, greenlights, greenlit, passes, passed, backs, backed, agrees to, agreed to, grants, granted, accepts, accepted, supports"""),
+        green lights, greenlights, greenlit, passes, passed, backs, backed, agrees to, agreed to, grants, granted, accept, accepts, accepted, supports,
+        voted for, votes for, voted in favor, voted in favour, nods through, nodded through, waves through, waved through, gives the go-ahead, gave the go-ahead,
+        gives green light, gives the green light, gave the green light, signs off on, signed off on, authorises, authorised, authorizes, authorized, to let, to allow, to permit, lets, allows, permits"""),
     _phrases("""approving, approval, adopt, adopting, pass, passage, endorse, endorsement, ratify, ratification, ok, go ahead, nod,
         green light, back, backing, agree, agreed, agreement, agrees, allow, allows, allowed, grant, permission, permits, permitted, accept, acceptance, clears,
         cleared, sign off, signed off, yes, support, supported, in favor, in favour, favor, favour, consent"""),
 )
 _REJECTED = Outcome(
-    _phrases("""reject, rejects, rejected, refuses, refused, turn down, turns down, turned down, throws out, threw out, votes down, voted down,
+    _phrases("""reject, rejects, rejected, refuses, refused, voted against, votes against, knocks back, knocked back, says no to, said no to, ditches, ditched, turn down, turns down, turned down, throws out, threw out, votes down, voted down,
         veto, vetoes, vetoed, denies, denied, blocks, blocked, scraps, scrapped, declines, declined, dismisses, dismissed, opposes, opposed, spurns,
         spurned, snubs, snubbed"""),
     _phrases("""rejecting, rejection, refuse, refusal, refusing, turn down, turning down, thrown out, vote down, veto, deny, denial, denying, block, scrap, scrapping, decline, declining,
@@ -95,6 +97,43 @@ _DELAYED = Outcome(
 _BROUGHT_FORWARD = Outcome(
     _phrases("brings forward, brought forward, moves up, moved up, ahead of schedule"),
     _phrases("bring forward, move up, earlier, early, sooner"),
+)
+_CANCELLED = Outcome(
+    _phrases("calls off, called off, cancels, cancelled, canceled, abandons, abandoned, shelves, shelved"),
+    _phrases(
+        "call off, calling off, cancel, cancellation, cancelling, abandon, shelve, suspends, suspended, postponed, delayed, off"
+    ),
+)
+_HELD = Outcome(
+    _phrases("goes ahead, went ahead, gone ahead, will go ahead, to go ahead, takes place, took place"),
+    _phrases(
+        "go ahead, going ahead, held, hold, stage, stages, staged, on, proceed, proceeds, proceeded, resumes, resumed, resume, revived, reinstated"
+    ),
+)
+_LEFT_POST = Outcome(
+    _phrases("resigns, resigned, quits, quit, steps down, stepped down, stands down, stood down"),
+    _phrases(
+        "resign, resignation, quitting, leave, leaves, leaving, left, departs, departure, departing, step down, stepping down, stand down, former, exit, replaced, successor"
+    ),
+)
+_STAYED_ON = Outcome(
+    _phrases(
+        "stays on, to stay on, will stay on, stayed on, stays put, staying on, remains in office, remain in office, keeps his job, keeps her job, keeps job"
+    ),
+    _phrases("stay, stays, remain, remains, remained, keep, keeps, continue, continues, survives, survive"),
+)
+_MOVED_RATES = Outcome(
+    _phrases("""cuts rates, cut rates, cuts interest rates, cut interest rates, cuts rate, cuts key rate, cuts main rate, lowers rates, lowered rates, raises rates, raised rates,
+        raises interest rates, raises rate, raises key rate, hikes rates, hiked rates"""),
+    _phrases(
+        "cut, cuts, cutting, lowered, lowers, raise, raises, raised, hike, hikes, hiked, eased, eases, tightened, increase, increased, reduced, trimmed, to"
+    ),
+)
+_KEPT_RATES = Outcome(
+    _phrases("""holds rates, held rates, keeps rates, kept rates, leaves rates, left rates, left interest rates, left its main interest rate, left its main rate, left its key rate,
+        left its key interest rate, left its benchmark rate, left its policy rate, kept its main interest rate, kept its key rate, kept its key interest rate, kept its benchmark rate,
+        kept interest rates, held its key rate, held its main rate, held interest rates, rates unchanged, rates on hold, stands pat, stood pat"""),
+    _phrases("unchanged, hold, holds, held, keep, keeps, kept, pause, pauses, paused, steady"),
 )
 _WON = _phrases("""win, wins, won, winning, winner, winners, victory, victories, victorious, triumph, triumphs, triumphed,
     beat, beats, beating, defeats, defeating, champion, champions, prevailed, prevails""")
@@ -210,7 +249,7 @@ _NATIONS_OF = {
 WORDS = EventWords(
     opposites=(
         (_APPROVED, _REJECTED), (_CONVICTED, _ACQUITTED), (_CLOSED, _OPENED), (_UPHELD, _QUASHED), (_LIFTED, _IMPOSED), (_HIRED, _FIRED), (_SURVIVED, _DIED), (_DELAYED, _BROUGHT_FORWARD),
-        (_ENDED, _SAVED),
+        (_ENDED, _SAVED), (_CANCELLED, _HELD), (_LEFT_POST, _STAYED_ON), (_MOVED_RATES, _KEPT_RATES),
     ),
     unsure=words("""? almost again ask asks asked bid calls called could cannot can't demand demands didn't don't doesn't fail fails
         failed fear fears feared hope hopes hoped if likely may might never nearly no nor not nothing planned poised recommend
