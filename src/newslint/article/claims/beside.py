@@ -24,6 +24,8 @@ _OPENING = "in-sum"
 """Phrases with which a sentence opens that sums up."""
 _COUNTED = 3
 """Words behind a figure among which is the noun that it counts."""
+_STUFF = 4
+"""Words from `of` on among which ends of what a measure is: `of the carbon dioxide per home`."""
 _OF_THEM = 2
 """Words before the noun of `all 23 of the stranded`."""
 _PERSONS = "persons"
@@ -53,9 +55,20 @@ def words_before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = 
         carried = found[0] in words.relations.asides or found[0] in words.relations.to
         if carried or at <= 2 * BESIDE:
             found = [*found, *_led_from(tokens, at - reach, words, carried=carried)]
+    if 0 < len(found) < reach:
+        found = [*found, *_of_which(tokens, at - len(found) - 1, words)]
     if not found and at > 1 and tokens[at - 1].word == ":":
         found = _label(tokens, at - 1, words)
     return tuple(reversed(found))
+
+
+def _of_which(tokens: Sequence[Token], at: int, words: Lexicon) -> Sequence[str]:
+    """The words, the last first, that tell a relative clause of each of some things: `240 buses, each of which emits 65 tonnes`, `every one of whom`."""
+    said = words.relations
+    if at < 2 or tokens[at].word not in said.relatives or tokens[at - 1].word not in said.of:
+        return ()
+    near = [token.word for token in reversed(tokens[max(0, at - 3) : at - 1])]
+    return near[: 1 + next((place for place, word in enumerate(near) if word in said.each), -1)]
 
 
 def _led_from(tokens: Sequence[Token], at: int, words: Lexicon, *, carried: bool) -> Sequence[str]:
@@ -84,9 +97,26 @@ def _label(tokens: Sequence[Token], colon: int, words: Lexicon) -> Sequence[str]
 
 def words_behind(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The first words of the clause behind a mention, up to half the way to the next, and those right behind it, whatever follows; a hyphen may touch it: `a 520-vote margin`."""
-    here = at + 1 + (_hyphened(tokens, at) or _of_all(tokens, at, words))
+    here = at + 1 + (_hyphened(tokens, at) or _of_all(tokens, at, words) or of_stuff(tokens, at, words))
     found, met = _clause(tokens[here : here + 2 * BESIDE], words.relations.parts)
     return tuple(found[: (len(found) + 1) // 2 if met else BESIDE][:BESIDE]), tuple(found[:CLOSE])
+
+
+def of_stuff(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
+    """How many words say of what a measure is that is told for one of something: `65 tonnes of carbon dioxide a year`, `2 ml of the syrup twice a day`."""
+    said, figure = words.relations, tokens[at].figure
+    if figure is None or figure.role != "quantity" or at + 2 >= len(tokens) or tokens[at + 1].word not in said.of:
+        return 0
+    for place in range(at + 3, min(at + 3 + _STUFF, len(tokens))):
+        token = tokens[place]
+        if token.figure is not None:
+            once = token.figure.role == "ratio" or token.figure.text.partition(" ")[0].lower() in said.articles
+            return place - at - 1 if once else 0
+        if any(token.word in some for some in (said.per, said.each, said.paces, said.classes.get("how-often", ()))):
+            return place - at - 1
+        if token.mention is not None or token.word in said.stops or token.word in said.parts:
+            return 0
+    return 0
 
 
 def _of_all(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
