@@ -4,7 +4,7 @@ import pytest
 
 from newslint import lexicon
 from newslint.article.figures.amounts import Amount, read
-from newslint.article.figures.ranges import bounded, ends, far_end, opener, parts, ratio
+from newslint.article.figures.ranges import bounded, ends, far_end, opener, parts, ratio, ratio_of
 
 WORDS = lexicon.of("en").figures
 
@@ -113,6 +113,24 @@ def test_two_bounds_make_a_range(text: str, at: str, hedge: str, whole: str | No
 )
 def test_the_second_side_of_a_ratio(text: str, at: str, second: str | None) -> None:
     found = ratio(text, near(text, at), WORDS)
+    assert (found and text[found.start : found.end]) == second
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("one child in five has", "five"),
+        ("one hen in 12 was", "12"),
+        ("one goal in three games", None),
+        ("one child in five", "five"),
+        ("two hens in five had", None),
+        ("one child of five", None),
+        ("one child in 1995 had", None),
+    ],
+)
+def test_the_noun_of_a_ratio_may_stand_between_its_sides(text: str, second: str | None) -> None:
+    first = near(text, text.split()[0])
+    found = ratio_of(text, first, text.index(" ", first.end + 1), WORDS)
     assert (found and text[found.start : found.end]) == second
 
 

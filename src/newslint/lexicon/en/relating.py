@@ -157,6 +157,10 @@ CLASSES = {
     ),
     "denied": (
         "first time",
+        "made",
+        "makes",
+        "make",
+        "making",
         "each",
         "every one",
         "none",
