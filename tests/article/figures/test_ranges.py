@@ -129,7 +129,7 @@ def test_the_second_side_of_a_ratio(text: str, at: str, second: str | None) -> N
     ],
 )
 def test_the_noun_of_a_ratio_may_stand_between_its_sides(text: str, second: str | None) -> None:
-    first = near(text, text.split()[0])
+    first = near(text, text.split(maxsplit=1)[0])
     found = ratio_of(text, first, text.index(" ", first.end + 1), WORDS)
     assert (found and text[found.start : found.end]) == second
 

@@ -772,6 +772,7 @@ CLASSES = {
     ),
     "whole": ("of the", "of its", "of their", "of his", "of her", "out of", "sample of", "survey of", "poll of"),
     "years of age": ("year", "years"),
+    "worth": ("worth", "equivalent", "equal"),
     "yearly": ("a year", "per year", "annual", "annually", "yearly", "each year", "every year"),
     "how-often": ("once", "twice", "thrice"),
     "heads": ("head", "person", "capita", "piece", "resident", "inhabitant", "individual", "taxpayer", "each"),
