@@ -65,7 +65,7 @@ def excused(one: Case, pool: Sequence[Claim], options: Options, article: Article
 
 
 def _told_of(sentence: Sentence, article: Article, beside: Sequence[Claim]) -> str:
-    """What a sentence says, without figures beside those that take part, and a last clause that has a subject of its own and no figure: `, and the forecast is for rain`; not `, and a clerk died`."""
+    """What a sentence says, without figures beside those that take part, and a last clause that has a subject of its own and no figure or tells why: `, and the forecast is for rain`, `, after it cut its forecast`; not `, and a clerk died`."""
     said, text = article.lexicon.relations, _without_days_of_saying(sentence, article)
     for claim in beside:
         if sentence_of(article, claim.mention) is sentence:
@@ -73,7 +73,10 @@ def _told_of(sentence: Sentence, article: Article, beside: Sequence[Claim]) -> s
             return f"{text[: start - sentence.start]} {text[end - sentence.start :]}"
     behind = sentence.tokens[max(sentence.places, default=-1) + 1 :]
     for one, joint, first in zip(behind, behind[1:], behind[2:], strict=False):
-        if one.word in LISTED and joint.word in said.ands and first.word in said.articles & said.pointing:
+        subject = first.word in said.articles & said.pointing
+        another = joint.word in said.ands and subject
+        why = joint.word in said.classes.get("reasons", ()) and (subject or first.word in said.anaphors)
+        if one.word in LISTED and (another or why):
             return text[: one.start - sentence.start]
     return text
 

@@ -678,6 +678,7 @@ CLASSES = {
         "two thirds of",
     ),
     "part of a year": ("months", "term", "terms", "weeks", "semester", "thirteenth", "bonus", "season", "discount"),
+    "reasons": ("after", "as", "because"),
     "recent": ("past", "last", "next", "first", "ago", "earlier", "later", "since", "every"),
     "risen": (
         "rose",
