@@ -141,6 +141,7 @@ def test_the_noun_of_a_ratio_may_stand_between_its_sides(text: str, second: str 
         ("It took 2 years, 3 months and 4 days", "2", ["3 months", "4 days"]),
         ("He is 6-foot-2 tall", "6", ["2"]),
         ("A 5-foot-11-inch door", "5", ["11-inch"]),
+        ("It is 6.84 metres, 11 centimetres more", "6.84", []),
         ("It cost 3 dollars and 50 cents", "3", ["50 cents"]),
         ("It is 6-foot-12 there", "6", []),
         ("It took 3 months and 2 years", "3", []),

@@ -271,6 +271,8 @@ def parts(text: str, first: Amount, words: Figures) -> tuple[Amount, ...]:
 
 def _parts(text: str, last: Amount, words: Figures) -> Iterator[Amount]:
     while last.measure and last.measure.role in {"duration", "quantity", "money"}:
+        if "." in text[last.start : last.end]:
+            return  # `6.84 metres, 11 centimetres farther`
         inches = _inches(text, last, words)
         if inches:
             yield inches
