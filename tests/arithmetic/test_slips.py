@@ -2,7 +2,7 @@ from fractions import Fraction
 
 import pytest
 
-from newslint.arithmetic.slips import likely_slip, misplaced, slip
+from newslint.arithmetic.slips import likely_slip, misplaced, one_digit_off, slip
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,25 @@ def test_a_slip_that_leads_to_the_very_value_is_named_before_one_that_comes_clos
 )
 def test_a_value_may_have_its_point_in_another_place(value: int, meant: int, misplaced_: bool) -> None:  # noqa: FBT001 -- a case
     assert misplaced(Fraction(value), Fraction(meant), Fraction(1, 100)) is misplaced_
+
+
+@pytest.mark.parametrize(
+    ("number", "value", "meant", "off"),
+    [
+        ("328", 328, 128, True),
+        ("1,740", 1740, 740, True),
+        ("740", 740, 1740, True),
+        ("3,280", 3280, 1280, True),
+        ("32", 32, 12, False),
+        ("1,600", 1600, 600, False),
+        ("169", 169, 19, False),
+        ("328", 328, 156, False),
+        ("3.28", Fraction(328, 100), Fraction(128, 100), True),
+        ("", 0, 128, False),
+        ("328", 328, 0, False),
+    ],
+)
+def test_a_digit_may_take_a_number_far_from_what_was_meant(
+    number: str, value: Fraction, meant: Fraction, *, off: bool
+) -> None:
+    assert one_digit_off(number, Fraction(value), Fraction(meant)) is off

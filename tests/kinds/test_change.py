@@ -137,6 +137,7 @@ def test_levels_a_thousand_apart_are_to_be_checked(text: str) -> None:
 def test_levels_that_move_the_other_way(text: str) -> None:
     _, (problem,), _ = judged(text)
     assert (problem.fault, problem.doubt) == ("direction", 0)
+    assert "which way it is said to go" in {note.message for note in problem.notes}
 
 
 def test_points_called_percent() -> None:

@@ -86,7 +86,7 @@ STORIES: dict[str, dict[str, tuple[str, ...]]] = {
         "Gelir kabardi 25 prosan o sayn. Alim da 120 taler chin 100 taler.": (
             "FIG120 25 prosan: hush-new; hush-makes 25 prosan 125 taler, hush-old",
         ),
-        "Gelir kabardi da 120 taler chin 140 taler.": ("FIG121 120 taler: hush-old",),
+        "Gelir kabardi da 120 taler chin 140 taler.": ("FIG121 120 taler: hush-verb, hush-old",),
         "Gelir kabardi da 120 taler, 140 taler bekle.": (),  # a forecast
         "Liman bulur 15 ot 50 gemi, ya 35 prosan.": ("FIG130 35 prosan: hush-part, hush-whole",),
         "Liman bulur 35 prosan ot 12 adamlar.": ("FIG130 35 prosan: hush-whole_of 5 hush-percent 41.7",),

@@ -9,6 +9,8 @@ from math import ceil, floor
 
 _PLACES = tuple(Fraction(10) ** places for places in (-6, -3, -2, -1, 1, 2, 3, 6))
 """What a slip of scale, or of a decimal point, multiplies by."""
+_TOLD = 2
+"""Digits that two numbers share, at least: fewer may be alike by chance."""
 _LEAST = 9
 """How many times too much or too little is surely no digit more or less."""
 
@@ -19,6 +21,21 @@ def misplaced(value: Fraction, meant: Fraction, close: Fraction) -> bool:
         return False
     reach = close * abs(meant)
     return any(abs(value * factor - meant) <= reach for factor in _PLACES)
+
+
+def one_digit_off(number: str, value: Fraction, meant: Fraction) -> bool:
+    """Whether the digits of `number`, written for `value`, are those of what was `meant`, but for one that is another, or for the first: 328 for 128, 1,740 for 740."""
+    digits = number.replace(",", "")
+    if not value or not digits.replace(".", "", 1).isdecimal():
+        return False
+    last = value / Fraction(digits) / 10 ** len(digits.partition(".")[2])
+    written, right = digits.replace(".", ""), str(round(meant / last))
+    while written.endswith("0") and right.endswith("0"):
+        written, right = written[:-1], right[:-1]
+    few, many = sorted((written, right), key=len)
+    if len(few) == len(many):
+        return len(few) > _TOLD and sum(one != other for one, other in zip(few, many, strict=True)) == 1
+    return len(few) >= _TOLD and few == many[1:]
 
 
 def slip(number: str, value: Fraction, fits: Callable[[Fraction], bool]) -> str:

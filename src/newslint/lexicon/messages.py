@@ -75,6 +75,7 @@ class Messages:
     points: str
     from_before: str
     compared: str
+    verb: str
     # clock
     time_is: str
     same_time: str

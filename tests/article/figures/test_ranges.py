@@ -4,7 +4,7 @@ import pytest
 
 from newslint import lexicon
 from newslint.article.figures.amounts import Amount, read
-from newslint.article.figures.ranges import bounded, ends, far_end, opener, parts, ratio
+from newslint.article.figures.ranges import bounded, ends, far_end, opener, parts, ratio, ratio_of
 
 WORDS = lexicon.of("en").figures
 
@@ -117,12 +117,31 @@ def test_the_second_side_of_a_ratio(text: str, at: str, second: str | None) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("one child in five has", "five"),
+        ("one hen in 12 was", "12"),
+        ("one goal in three games", None),
+        ("one child in five", "five"),
+        ("two hens in five had", None),
+        ("one child of five", None),
+        ("one child in 1995 had", None),
+    ],
+)
+def test_the_noun_of_a_ratio_may_stand_between_its_sides(text: str, second: str | None) -> None:
+    first = near(text, text.split(maxsplit=1)[0])
+    found = ratio_of(text, first, text.index(" ", first.end + 1), WORDS)
+    assert (found and text[found.start : found.end]) == second
+
+
+@pytest.mark.parametrize(
     ("text", "at", "further"),
     [
         ("It is 5 feet 11 inches", "5", ["11 inches"]),
         ("It took 2 years, 3 months and 4 days", "2", ["3 months", "4 days"]),
         ("He is 6-foot-2 tall", "6", ["2"]),
         ("A 5-foot-11-inch door", "5", ["11-inch"]),
+        ("It is 6.84 metres, 11 centimetres more", "6.84", []),
         ("It cost 3 dollars and 50 cents", "3", ["50 cents"]),
         ("It is 6-foot-12 there", "6", []),
         ("It took 3 months and 2 years", "3", []),

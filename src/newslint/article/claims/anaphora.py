@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import takewhile
+from collections.abc import Collection, Sequence
+from functools import cache
+from itertools import islice, takewhile
 
 from newslint.article import Article
 from newslint.article.claims.clauses import (
     is_restricted,
     lasts_days,
     moves,
+    opening,
+    stems_of,
     up_to_a_comma,
 )
 from newslint.article.mention import Mention
@@ -25,6 +28,10 @@ _APPOSED = 10
 """Tokens from a name to a figure that it has, with what is put in between: `Moss, a left-hander from Leeds, averaged 27`."""
 _CALLED = 3
 """Words of a clause that calls by its name alone what is worked out: `the rise is`."""
+_BEHIND = 6
+"""Tokens behind a figure among which its clause may name what it is of."""
+_SETTING_OFF = frozenset(("—", "–", "--", ":"))
+"""Marks behind which a figure alone tells again what stands before them."""
 _REACH = 4
 """Words before a figure that name it: `a steep fall of`."""
 
@@ -39,8 +46,9 @@ def takes_up(
         return True
     return (
         _goes_on(tokens, stated, said, words)
-        or _opens(article, stated, said)
+        or _opens(article, tokens, stated, said)
         or _is_of_the_one_named(article, tokens, stated, before)
+        or (not _tells_all(said, words) and _names_again(article, tokens, stated, before))
     )
 
 
@@ -115,6 +123,42 @@ def _is_of_the_one_named(article: Article, tokens: Sequence[Token], stated: Ment
     )
 
 
-def _opens(article: Article, stated: Mention, said: Sequence[str]) -> bool:
-    """Whether a sentence begins with the figure."""
-    return not said and sentence_of(article, stated).start == stated.start
+def _opens(article: Article, tokens: Sequence[Token], stated: Mention, said: Sequence[str]) -> bool:
+    """Whether a sentence begins with the figure, or what a dash or colon sets off: `… had worn tyres — one in six`."""
+    sentence = sentence_of(article, stated)
+    return not said and (sentence.start == stated.start or opening(sentence, tokens) in _SETTING_OFF)
+
+
+def _names_again(article: Article, tokens: Sequence[Token], stated: Mention, before: Sequence[Mention]) -> bool:
+    """Whether a clause names nothing but what the others are told with: `The port shipped 90 tonnes … Tonnes shipped have doubled`, `With twice as many girls as boys`."""
+    words = article.lexicon.relations
+    told = [
+        token
+        for token in up_to_a_comma(tokens, stated)
+        if not (token.figure or moves(token, words) or token.word in words.more | words.less)
+    ]
+    led = [token for token in told if token.start < stated.start]
+    named = {stem for token in led for stem in stems_of(token, article)}
+    if not named:
+        behind = (token for token in told if token.start >= stated.end)
+        named = {*islice((stem for token in islice(behind, _BEHIND) for stem in stems_of(token, article)), 1)}
+    if not named:
+        return False
+    places = {sentence_of(article, other) for other in before}
+    others = [token for one in places for token in one.tokens if token not in told]
+    known = {stem for token in others for stem in stems_of(token, article)}
+    return named <= known or _is_the_deed([token.word for token in led], {token.word for token in others}, words)
+
+
+def _is_the_deed(said: Sequence[str], told: Collection[str], words: RelationWords) -> bool:
+    """Whether a clause begins with the noun of a verb that is told with the others: `sold 1,700 … Sales have doubled`."""
+    first = next((word for word in said if word not in words.articles | words.owners), "")
+    return any(
+        first in nouns.split() and any(verb in told for verb in verbs.split()) for nouns, _, verbs in _deeds(words)
+    )
+
+
+@cache
+def _deeds(words: RelationWords) -> Sequence[tuple[str, str, str]]:
+    """Nouns, and the verbs that tell the same."""
+    return [deed.partition(":") for deed in words.classes.get("deeds", ())]

@@ -23,6 +23,8 @@ _OPENING = "in-sum"
 """Phrases with which a sentence opens that sums up."""
 _COUNTED = 3
 """Words behind a figure among which is the noun that it counts."""
+_STUFF = 4
+"""Words from `of` on among which ends of what a measure is: `of the carbon dioxide per home`."""
 _OF_THEM = 2
 """Words before the noun of `all 23 of the stranded`."""
 _PERSONS = "persons"
@@ -53,6 +55,8 @@ def words_before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = 
         carried = found[0] in said.asides or found[0] in said.to or found[0] in said.by - said.of
         if carried or at <= 2 * BESIDE:
             found = [*found, *_led_from(tokens, at - reach, words, carried=carried)]
+    if 0 < len(found) < reach:
+        found = [*found, *_of_which(tokens, at - len(found) - 1, words)]
     if not found and at > 1 and tokens[at - 1].word == ":":
         found = _label(tokens, at - 1, words)
     return tuple(reversed(found))
@@ -66,6 +70,15 @@ def to_whom(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
 def whom(words: RelationWords) -> Collection[str]:
     """Words for whoever pays or gets what a figure tells."""
     return words.classes.get(_WHOM, ())
+
+
+def _of_which(tokens: Sequence[Token], at: int, words: Lexicon) -> Sequence[str]:
+    """The words, the last first, that tell a relative clause of each of some things: `240 buses, each of which emits 65 tonnes`, `every one of whom`."""
+    said = words.relations
+    if at < 2 or tokens[at].word not in said.relatives or tokens[at - 1].word not in said.of:
+        return ()
+    near = [token.word for token in reversed(tokens[max(0, at - 3) : at - 1])]
+    return near[: 1 + next((place for place, word in enumerate(near) if word in said.each), -1)]
 
 
 def _led_from(tokens: Sequence[Token], at: int, words: Lexicon, *, carried: bool) -> Sequence[str]:
@@ -94,9 +107,27 @@ def _label(tokens: Sequence[Token], colon: int, words: Lexicon) -> Sequence[str]
 
 def words_behind(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The first words of the clause behind a mention, up to half the way to the next, and those right behind it, whatever follows; a hyphen may touch it: `a 520-vote margin`."""
-    here = at + 1 + (_hyphened(tokens, at) or of_all(tokens, at, words.relations))
+    passed = of_all(tokens, at, words.relations) or of_stuff(tokens, at, words.relations)
+    here = at + 1 + (_hyphened(tokens, at) or passed)
     found, met = _clause(tokens[here : here + 2 * BESIDE], words.relations.parts)
     return tuple(found[: (len(found) + 1) // 2 if met else BESIDE][:BESIDE]), tuple(found[:CLOSE])
+
+
+def of_stuff(tokens: Sequence[Token], at: int, words: RelationWords) -> int:
+    """How many words say of what a measure is that is told for one of something: `65 tonnes of carbon dioxide a year`, `2 ml of the syrup twice a day`."""
+    figure = tokens[at].figure
+    if figure is None or figure.role != "quantity" or at + 2 >= len(tokens) or tokens[at + 1].word not in words.of:
+        return 0
+    for place in range(at + 3, min(at + 3 + _STUFF, len(tokens))):
+        token = tokens[place]
+        if token.figure is not None:
+            once = token.figure.role == "ratio" or token.figure.text.partition(" ")[0].lower() in words.articles
+            return place - at - 1 if once else 0
+        if any(token.word in some for some in (words.per, words.each, words.paces, words.classes.get("how-often", ()))):
+            return place - at - 1
+        if token.mention is not None or token.word in words.stops or token.word in words.parts:
+            return 0
+    return 0
 
 
 def of_all(tokens: Sequence[Token], at: int, words: RelationWords) -> int:

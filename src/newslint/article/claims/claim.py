@@ -14,7 +14,7 @@ from newslint.article.mention import Mention
 from newslint.tuples import NamedTuple
 
 _MONTHS, _DAYS = 12, 31
-_POINTS, _YEAR = "points", "year"
+_POINTS, _RATIO, _YEAR = "points", "ratio", "year"
 _YEARLY = frozenset((_YEAR, "month"))
 """Spans of which one is so many of the other."""
 _LED = (1, 2)
@@ -79,8 +79,9 @@ class Claim(NamedTuple):
         return _said(self.behind, phrases) or _said(self.next, phrases)
 
     def told(self, phrases: frozenset[str]) -> bool:
-        """Whether one of some phrases is told with it, or is what it is written in."""
-        return _said(self.before, phrases) or _said(self.behind, phrases) or _said(_words(self.mention), phrases)
+        """Whether one of some phrases is told with it, or is what it is written in; not in `two out of five`."""
+        written = () if self.role == _RATIO and self.quantity.nominal < 1 else _words(self.mention)
+        return _said(self.before, phrases) or _said(self.behind, phrases) or _said(written, phrases)
 
     def alike(self, other: Claim) -> bool:
         """Whether the two measure the same, be it in metres here and in centimetres there; a `10-year` average is none of `12-month` profits."""

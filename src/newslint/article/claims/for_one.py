@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from newslint.arithmetic.dimension import dimension
 from newslint.arithmetic.measures import scale
-from newslint.article.claims.beside import FIGURE
+from newslint.article.claims.beside import FIGURE, of_stuff
 from newslint.article.claims.claim import Claim
 from newslint.article.sentences.tokens import END, Token
 from newslint.lexicon import Lexicon
@@ -24,10 +24,17 @@ def for_one(claim: Claim, tokens: Sequence[Token], at: int, words: Lexicon) -> C
     """The claim of the figure at a token, with the name of the unit for one of which it is told, if it is one."""
     base = claim.base
     if claim.role in _PRICED and (not base or base in words.relations.each):
-        base = unit_of_one(tokens, at, words) or base or _sack(claim, words)
+        base = unit_of_one(tokens, at, words) or base or _time(tokens, at, words) or _sack(claim, words)
     if claim.role == _MEASURE and not base and (parted := parted_unit(claim.quantity.unit)):
         return claim._replace(base=parted[1], quantity=claim.quantity._replace(unit=parted[0]))
     return claim._replace(base=unit_named(base, words) or base) if base else claim
+
+
+def _time(tokens: Sequence[Token], at: int, words: Lexicon) -> str:
+    """The time for one of which a measure is told behind what it is of: `65 tonnes of carbon dioxide a year`; "" where none is."""
+    stuff = of_stuff(tokens, at, words.relations)
+    figure = tokens[at + 1 + stuff].figure if stuff else None
+    return (figure.quantity.unit or "") if figure and figure.role == "duration" and figure.quantity.nominal == 1 else ""
 
 
 def _sack(claim: Claim, words: Lexicon) -> str:

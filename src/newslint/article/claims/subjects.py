@@ -117,6 +117,8 @@ def _is_anothers(article: Article, tokens: Sequence[Token], stated: Mention, oth
     named = [word for at in places[:1] for word in behind[at + 1 :] if _names(word, words)][:1]
     if not named or not (lead in words.pointing or opened) or named[0] in words.lengths | words.entireties:
         return False
+    if named[0] in words.classes.get("gauges", ()):
+        return False  # `the 6% drop in the rate`
     told = {token.word for other in others for token in sentence_of(article, other).tokens if token.end <= stated.start}
     known = {stem for word in told for stem in stems(word, article.lexicon.agreement)}
     return known.isdisjoint(stems(named[0], article.lexicon.agreement))

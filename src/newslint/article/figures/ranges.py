@@ -22,6 +22,7 @@ ROUND = frozenset({10, 100, 1000})  # what more than one may be `in`: `nine in 1
 TEN = 10  # from which on a number stands in figures beside `one`: `one in 12`
 FEW = range(3, 10)  # what more than one may be `in` where nothing follows: `or two in five,`
 CLOSING = frozenset(",.;)")
+_SHORT = 3  # letters of `has` and `was`, which are no plurals
 FAR = 20  # times the near end: beyond it, `33 cents to $73.63` is a change and its level
 
 FAMILIES: tuple[dict[str, int], ...] = (
@@ -225,6 +226,20 @@ def ratio(text: str, first: Amount, words: Figures) -> Amount | None:
     return None
 
 
+def ratio_of(text: str, first: Amount, end: int, words: Figures) -> Amount | None:
+    """The second side of `one child in five`, whose noun ends there, or None: not of `one goal in three games`."""
+    if not first.number.words or first.number.worth()[0] != 1 or text[end : end + 1] != " ":
+        return None
+    for phrase in words.ratio_words:
+        at = end + 2 + len(phrase)
+        if text[end + 1 : at].lower() == f"{phrase} " and at < len(text):
+            second = read(text, at, words)
+            if isinstance(second, Amount) and _is_ratio(text, first, second, phrase):
+                behind, _ = word_after(text, second.end)
+                return None if len(behind) > _SHORT and behind[-1] == "s" else second
+    return None
+
+
 def _is_ratio(text: str, first: Amount, second: Amount, phrase: str) -> bool:
     if second.measure or is_year(second) or second.number.fraction or first.number.fraction:
         return False
@@ -256,6 +271,8 @@ def parts(text: str, first: Amount, words: Figures) -> tuple[Amount, ...]:
 
 def _parts(text: str, last: Amount, words: Figures) -> Iterator[Amount]:
     while last.measure and last.measure.role in {"duration", "quantity", "money"}:
+        if "." in text[last.start : last.end]:
+            return  # `6.84 metres, 11 centimetres farther`
         inches = _inches(text, last, words)
         if inches:
             yield inches

@@ -206,6 +206,8 @@ def _bare(text: str, first: Amount, words: Figures) -> Reading | int:
         word in words.times and word_after(text, end)[0] in words.times_followers
     ):
         return _hedged(text, Reading(first.start, end, "ratio", first), words)
+    if word and (other := ranges.ratio_of(text, first, end, words)):
+        return _hedged(text, Reading(first.start, other.end, "ratio", first, other), words)
     if _is_apposed_age(text, first):
         return Reading(first.start, first.end, "age", first)
     if lookalikes.is_name(text, first, word, words):

@@ -47,6 +47,7 @@ def _judged(change: Change, options: Options, lexicon: Lexicon) -> Judgement:
     old, new = _elliptic(change.old, change.new), _scaled(new, change.new, change.old)
     if new.top is not None or old.top is not None or new.nominal <= 0 or old.nominal <= 0:
         return None
+    new, old = _as_fine(new, old), _as_fine(old, new)
     if change.share is None or (change.share.role == "points" and new.unit != "percent"):
         missing = missing_scale(change, new, old, options, lexicon)
         return missing or by_difference(change, new, old, lexicon) or direction(change, new, old, options, lexicon)
@@ -72,6 +73,12 @@ def _elliptic(old: Figure, new: Figure) -> Quantity:
     if old.quantity.unit is not None:
         return old.quantity
     return _scaled(old.quantity._replace(unit=new.quantity.unit), old, new)
+
+
+def _as_fine(level: Quantity, other: Quantity) -> Quantity:
+    """A level whose last zeros are no more rounded than those of the other: the 400p from which shares fell to 340p."""
+    alike = level.unit == other.unit and level.step == other.step
+    return level._replace(zeros=min(level.zeros, other.zeros)) if alike else level
 
 
 def _scaled(quantity: Quantity, bare: Figure, other: Figure) -> Quantity:

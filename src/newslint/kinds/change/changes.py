@@ -8,7 +8,7 @@ from functools import cache
 
 from newslint.article import Article, once
 from newslint.article.claims.keys import in_each
-from newslint.article.mention import Figure
+from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import FAR, Token, ahead, back
 from newslint.kinds.change.comparing import SHARES, comparable, foreseen
@@ -33,7 +33,7 @@ class Change(NamedTuple):
     `reversible` says that a higher number may be a fall (currencies, bonds, losses), `adjusted` that the
     share may be on another basis than the levels (`at constant currencies`), `over` whether it is one over another
     time (see `spans`); `rivals` are other
-    figures of the sentence, which may have been meant instead. `subject` are the words before the verb, in lower case.
+    figures of the sentence, which may have been meant instead. `subject` are the words before the verb, in lower case, `word` is where the verb stands.
     """
 
     verb: str
@@ -47,6 +47,7 @@ class Change(NamedTuple):
     adjusted: bool = False
     over: str = SAME
     rivals: tuple[Figure, ...] = ()
+    word: Mention | None = None
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -152,6 +153,7 @@ def _change(read: Statement, told: Callable[[], Sequence[int]]) -> Change | None
         adjusted=not around.isdisjoint(words.adjusted),
         over=over(read),
         rivals=tuple(_rivals(read, told())),
+        word=Mention(new.block, tokens[read.verb].start, tokens[read.verb].end),
     )
 
 

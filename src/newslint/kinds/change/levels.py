@@ -39,7 +39,9 @@ def contradicted(change: Change, moved: Expression, lexicon: Lexicon, doubt: int
     moved_by = worded(percentage(**moved.operands), lexicon.messages)
     equation = against(change, change.new, moved, moved_by, lexicon)
     values = {"stated": change.share.text if change.share else "", "verb": change.verb}
-    return equation.fails("direction", doubt, values, ())
+    problem = equation.fails("direction", doubt, values, ())
+    noted = [Note(change.word.span, lexicon.messages.verb)] if change.word else []
+    return problem._replace(notes=tuple(sorted([*problem.notes, *noted])))
 
 
 def missing_scale(change: Change, new: Quantity, old: Quantity, options: Options, lexicon: Lexicon) -> Problem | None:

@@ -8,7 +8,7 @@ from newslint.arithmetic import formulas, policies
 from newslint.arithmetic.expression import Expression
 from newslint.arithmetic.ladder import Ladder, doubt
 from newslint.arithmetic.measures import SIGNED, converted
-from newslint.arithmetic.quantity import Quantity
+from newslint.arithmetic.quantity import OPEN, Quantity
 from newslint.arithmetic.slips import likely_slip
 from newslint.article.judgement.equation import room
 from newslint.article.judgement.wording import digits
@@ -78,7 +78,7 @@ class Measured(NamedTuple):
 
 def measured(pair: Pair, tolerance: Tolerance) -> Measured | None:
     """The pair by the nature of its units; right if either is the other one converted and rounded. None for units that differ in kind."""
-    one, two = _to_the_degree(_unsigned(pair.source.quantity), _unsigned(pair.converted.quantity))
+    one, two = _to_the_degree(*(_unsigned(_closed(side.quantity)) for side in (pair.source, pair.converted)))
     ways = [_measured(one.end(top=top), two.end(top=top), tolerance, apart=pair.apart) for top in ends(pair)]
     found = [way for way in ways if way is not None]
     if len(found) < len(ways) or (pair.source.quantity.top is None and pair.converted.quantity.top is not None):
@@ -99,6 +99,11 @@ def _measured(one: Quantity, two: Quantity, tolerance: Tolerance, *, apart: bool
     fitting = next((value for value, each in zip(forth, doubts, strict=True) if each is None), forth[0])
     doubts += [doubt(_itself(value), one.to_two_digits().as_measure(), ladder) for value in back]
     return Measured(fitting, None if None in doubts else max(each for each in doubts if each is not None))
+
+
+def _closed(one: Quantity) -> Quantity:
+    """A measure without a hedge that leaves one of its ends open: `up to 18 miles` are converted as 18 are."""
+    return one._replace(hedge="") if one.hedge in OPEN else one
 
 
 def _unsigned(one: Quantity) -> Quantity:

@@ -25,6 +25,7 @@ NEAR = 60
 MOST = 11
 """Degrees that a climate warms by, at most."""
 LONG = 600  # characters: only tables have longer sentences
+DASHES = frozenset(("-", "--", "–", "—"))
 DASHED = frozenset({" - ", " – "})
 SAME = Fraction(3, 2)  # two amounts of one currency nearer than this may be of two times
 FAR = 100
@@ -75,8 +76,10 @@ def _source(before: Row, source: Row, row: Row, words: RelationWords) -> Row:
         return ()
     text = row[0].block.prose.text
     gap = text[before[-1].end : row[0].start]
-    told = _converts(gap, words) and ("(" in gap or _apart(before[-1], row[-1]))
-    if told or (row[-1].role == "quantity" and _put_in(gap, text[row[-1].end : row[-1].end + SOME], words)):
+    other = _apart(before[-1], row[-1])
+    told = _converts(gap, words) and ("(" in gap or other)
+    measured = row[-1].role == "quantity" or (other and _is_worth(gap, words))
+    if told or (measured and _put_in(gap, text[row[-1].end : row[-1].end + SOME], words)):
         return () if _of_another(text[row[-1].end : row[-1].end + BEHIND], gap, words) else before
     return source if _also(gap, words) else ()
 
@@ -131,20 +134,26 @@ def _measured(words: RelationWords) -> re.Pattern[str]:
     """Words of what is measured, then a comma and `or`; or a comma or dash, and words such as `about`; or both."""
     return compiled.pattern(
         rf"(?:[\s-]{{1,9}}[^\W\d_][\w'’/-]{{0,40}}){{0,4}},? ((?:{'|'.join(sorted(words.or_))}) (?:[^\W\d_]{{1,40}} ){{0,3}})"
-        r"|(,| [–—-]) ((?:[^\W\d_]{1,40} ){0,2})"
-        r"|(?:[\s-]{1,9}[^\W\d_][\w'’/-]{0,40}){1,4}(,) ((?:[^\W\d_]{1,40} ){1,2})"
+        r"|(,| [–—-]| --) ((?:[^\W\d_]{1,40} ){0,2})"
+        r"|(?:[\s-]{1,9}[^\W\d_][\w'’/-]{0,40}){1,4}(?:(,) (?=[^\W\d_])| (-{1,2}|[–—]) )((?:[^\W\d_]{1,40} ){0,2})"
     )
 
 
 def _put_in(gap: str, behind: str, words: RelationWords) -> bool:
     """Whether a measure is put in between marks: `12 kilometres – nine miles –`, `of 4 inches, about 100 millimetres, fell`."""
     found = _measured(words).fullmatch(gap)
-    if found is None or not _only(found[1] or found[3] or found[5] or "", words.converting):
+    if found is None or not _only(found[1] or found[3] or found[6] or "", words.converting):
         return False
-    mark = (found[2] or "").strip() or ","
+    mark = (found[2] or found[5] or "").strip() or ","
     rest = behind.lstrip()
     goes_on = words.ands.intersection(rest.removeprefix(mark).lower().split()[:1])
     return not goes_on and (not rest or rest.startswith((mark, ".", ";")))
+
+
+def _is_worth(gap: str, words: RelationWords) -> bool:
+    """Whether an amount in another currency is what the one before it is worth: `2 million rupees, worth some £20,000,`, `$5 million — 120 million koruna —`."""
+    said = gap.lower().split()
+    return not {*words.classes.get("worth", ())}.isdisjoint(said) or (len(said) == 1 and said[0] in DASHES)
 
 
 def _also(gap: str, words: RelationWords) -> bool:

@@ -67,7 +67,7 @@ from newslint.article.claims.others import counts_back, is_counted_elsewhere, is
 from newslint.article.claims.subjects import of_the_same
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.equation import outcome
-from newslint.article.mention import Figure
+from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.relation.acquittal import crowded, excused
 from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
@@ -77,8 +77,9 @@ from newslint.kinds.relation.otherwise import acquitted
 from newslint.kinds.relation.passages import Passage, far, fits, passages, passages_in
 from newslint.kinds.relation.stating import stated, stating
 from newslint.kinds.relation.targets import phrases, sorts, target
+from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
-from newslint.model import Every, Fault, Kind, Problem, Verified
+from newslint.model import Every, Fault, Kind, Note, Problem, Verified
 
 NOTHING, NEAR = 1000, Fraction(1, 10)
 """How many times more than all others the greatest of what is added may be, and how near to it a sum that is but this."""
@@ -130,8 +131,26 @@ def _judged(article: Article, passage: Passage, case: Case, options: Options) ->
         return None
     said = outcome(case.equation, doubt, "refuted", {}, CLOSE, more=1)
     if not isinstance(said, Verified):
-        return said
+        worded = _worded(article, case, options) if options.compares else ()
+        return said._replace(notes=tuple(sorted([*said.notes, *worded])))
     return said._replace(backs=case.bears_out(options) and not _by_chance(article, passage, case))
+
+
+def _worded(article: Article, case: Case, options: Options) -> Iterator[Note]:
+    """The words that say which of two figures is to be more, which may be what is wrong: `rose`, `in real terms`."""
+    announcing = phrases(options.announced, options.words, article.lexicon.relations)
+    for sentence in {sentence_of(article, one.mention) for some in case.binding.values() for one in some}:
+        said = lowered(sentence.text)
+        found = [
+            (at, at + len(one))
+            for one in announcing
+            if (at := said.find(one)) >= 0
+            and not said[at - 1 : at].isalpha()
+            and not said[at + len(one) :][:1].isalpha()
+        ]
+        for start, end in sorted(found)[:1]:
+            word = Mention(sentence.block, sentence.start + start, sentence.start + end)
+            yield Note(word.span, article.lexicon.messages.verb)
 
 
 def _by_chance(article: Article, passage: Passage, case: Case) -> bool:

@@ -18,7 +18,7 @@ from newslint.article.times.plainclocks import PlainClock
 from newslint.kinds.relation.asides import apart, aside, is_of_a_record, until
 from newslint.kinds.relation.bindings import may_be_meant
 from newslint.kinds.relation.cases import Case
-from newslint.kinds.relation.options import EITHER, Options
+from newslint.kinds.relation.options import EITHER, ONE, Options
 from newslint.kinds.relation.passages import fits
 from newslint.kinds.relation.signs import excuses, pieces, spoken
 from newslint.kinds.relation.targets import phrases, sorts
@@ -28,6 +28,8 @@ _TINY, _TIMES = 20, 50
 _DATED = frozenset((YEAR, MONTH, CALENDAR_MONTH, DAY, TODAY))
 _NIGHT, _WEEK = 2, 7
 _NUMBER = "number"
+_SAYING = 5
+"""Tokens on either side of a day among which is who told something then."""
 _OF_A_DAY = frozenset(("day", "weekday", "relative"))
 
 
@@ -40,18 +42,31 @@ def excused(one: Case, pool: Sequence[Claim], options: Options, article: Article
         return True  # `The ten-week closure of 2019`
     around = {sentence_of(article, claim.mention) for claim in claims}
     timeless = all(claim.role not in _DATED for claim in claims)
-    if options.acquit.dated and timeless and any(_names_a_year(article, sentence) for sentence in around):
+    first = min(around, key=lambda sentence: sentence.number)
+    begun = min(claim.mention.start for claim in claims if sentence_of(article, claim.mention) is first)
+    if (
+        options.acquit.dated
+        and timeless
+        and any(_names_a_year(article, sentence, begun if sentence is first else 0) for sentence in around)
+    ):
         return True
     roles = {claim.role for claim in claims}
     if CLOCK in roles and WEEKDAYS not in roles and _of_several_days([*_days_told(around)], claims):
         return True  # `8 p.m. on Monday … 6 a.m. on Wednesday`
     counted = [f" {' '.join(told)} " for claim in claims if (told := _counted_by_article(claim))]
-    if not any(excuses(_said_of(sentence, article, (), counted), said, denials) for sentence in around):
+    frames = said & phrases(("frames",), (), article.lexicon.relations)
+
+    def excuse(beside: Sequence[Claim]) -> bool:
+        for sentence in around:
+            told, plain = _told_of(sentence, article, beside), said - frames if sentence is first else said
+            later = told[begun - sentence.end :] if len(around) == 1 else ""
+            if excuses(_uncounted(told, counted), plain, denials):
+                return True
+            if plain is not said and excuses(_uncounted(later, counted), frames, denials):
+                return True
         return False
-    beside = [*aside(article, claims, pool)]
-    return not beside or any(
-        excuses(_said_of(sentence, article, beside, counted), said, denials) for sentence in around
-    )
+
+    return excuse(()) and (not (beside := [*aside(article, claims, pool)]) or excuse(beside))
 
 
 def _counted_by_article(claim: Claim) -> Sequence[str]:
@@ -60,30 +75,44 @@ def _counted_by_article(claim: Claim) -> Sequence[str]:
     return pieces(f"{claim.joint} {claim.mention.text}") if alone else ()
 
 
-def _said_of(sentence: Sentence, article: Article, beside: Sequence[Claim], counted: Sequence[str]) -> str:
-    """What is spoken in a sentence, without those who are counted, whom `and a clerk` adds to nothing."""
-    said = spoken(_told_of(sentence, article, beside))
+def _uncounted(text: str, counted: Sequence[str]) -> str:
+    """What is spoken in a text, without those who are counted, whom `and a clerk` adds to nothing."""
+    said = spoken(text)
     for one in counted:
         said = said.replace(one, " ")
     return said
 
 
 def _told_of(sentence: Sentence, article: Article, beside: Sequence[Claim]) -> str:
-    """What a sentence says, without figures beside those that take part, and a last clause that has a subject of its own and no figure: `, and the forecast is for rain`, `, and snow is expected`; not `, and a clerk died`."""
-    said, text = article.lexicon.relations, sentence.block.prose.text
+    """What a sentence says, without figures beside those that take part, and a last clause that has a subject of its own and no figure or tells why: `, and the forecast is for rain`, `, after it cut its forecast`; not `, and a clerk died`."""
+    said, text = article.lexicon.relations, _without_days_of_saying(sentence, article)
     for claim in beside:
         if sentence_of(article, claim.mention) is sentence:
             start, end = until(article, claim)
-            return f"{text[sentence.start : start]} {text[end : sentence.end]}"
+            return f"{text[: start - sentence.start]} {text[end - sentence.start :]}"
     behind = sentence.tokens[max(sentence.places, default=-1) + 1 :]
+    further = said.articles | said.owners | said.anaphors | frozenset(said.classes.get("newcomers", ()))
     for at, (one, joint, first) in enumerate(zip(behind, behind[1:], behind[2:], strict=False)):
-        if one.word not in LISTED or joint.word not in said.ands:
-            continue
-        further = said.articles | said.owners | said.anaphors | frozenset(said.classes.get("newcomers", ()))
+        subject = first.word in said.articles & said.pointing
         is_told = first.word not in further and any(token.word in said.helping for token in behind[at + 3 : at + 5])
-        if first.word in said.articles & said.pointing or is_told:
-            return text[sentence.start : one.start]
-    return sentence.text
+        another = joint.word in said.ands and (subject or is_told)
+        why = joint.word in said.classes.get("reasons", ()) and (subject or first.word in said.anaphors)
+        if one.word in LISTED and (another or why):
+            return text[: one.start - sentence.start]
+    return text
+
+
+def _without_days_of_saying(sentence: Sentence, article: Article) -> str:
+    """A sentence without the day on which somebody told what stands before: `, figures published on Friday show`."""
+    text, tokens, saying = sentence.text, sentence.tokens, article.lexicon.relations.classes.get("attributing", ())
+    first = max(sentence.places, default=len(tokens)) + 1
+    for at in range(first, len(tokens)):
+        token = tokens[at]
+        day = isinstance(token.mention, Date) and token.mention.period in _OF_A_DAY
+        if day and any(near.word in saying for near in tokens[max(first, at - _SAYING) : at + _SAYING]):
+            start, end = tokens[at - 1].start - sentence.start, token.end - sentence.start
+            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
 
 
 def _of_several_days(days: Sequence[Date], claims: Sequence[Claim]) -> bool:
@@ -113,6 +142,8 @@ def crowded(one: Case, pool: Sequence[Claim], options: Options, article: Article
     claims = [claim for some in one.binding.values() for claim in some]
     taken, nouns = {id(claim.mention) for claim in claims}, {claim.noun for claim in claims}
     others = [claim for claim in pool if id(claim.mention) not in taken and may_be_meant(claim, nouns)]
+    if all(wanted.count == ONE for _, wanted in options.claims):
+        others = [claim for claim in others if not any(_is_again(claim, one) for one in claims)]
     lone = [claim for name in options.convict.alone for claim in one.binding[name]]
     crowding = [other for other in others if any(other.alike(claim) and not _is_tiny(other, claim) for claim in lone)]
     earlier = {id(claim.mention) for claim in (aside(article, claims, crowding) if crowding else ())}
@@ -123,6 +154,11 @@ def crowded(one: Case, pool: Sequence[Claim], options: Options, article: Article
         return bool(crowding)
     told = {sentence_of(article, claim.mention).number for claim in claims}
     return any(sentence_of(article, other.mention).number in told for other in crowding)
+
+
+def _is_again(other: Claim, claim: Claim) -> bool:
+    """Whether a figure only tells once more what another tells: `The seven hands split it … and all seven were at sea`."""
+    return other.alike(claim) and other.quantity == claim.quantity and not (other.noun and claim.noun != other.noun)
 
 
 def _told_before(claims: Sequence[Claim], pool: Sequence[Claim]) -> Iterator[Claim]:
@@ -165,11 +201,12 @@ def _is_sure(one: Case, options: Options, article: Article) -> bool:
     return bool(sure) and one.binding[notation.read(options.holds).stated][0].beside(sure)
 
 
-def _names_a_year(article: Article, sentence: Sentence) -> bool:
-    """Whether a sentence says in which year or month something was; not how far one must go back for the like."""
+def _names_a_year(article: Article, sentence: Sentence, framed: int) -> bool:
+    """Whether a sentence says, behind what frames all that is told, in which year or month something was; not how far one must go back for the like."""
     lexicon = article.lexicon
     return any(
         isinstance(mention, Date)
+        and mention.start >= framed
         and any(end.when.year or end.when.month for end in mention.ends)
         and not is_of_a_record(sentence, mention, lexicon.relations, lexicon.agreement)
         for mention in sentence.mentions

@@ -50,7 +50,8 @@ def is_of_a_record(sentence: Sentence, date: Mention, words: RelationWords, extr
     """Whether a date says how far one must go back for the like: `the narrowest since 1990`; not where a figure of then follows."""
     if any(figure.start >= date.end for figure in sentence.figures):
         return False
-    before = [token.word for token in sentence.tokens if token.end <= date.start]
+    tokens = [token for token in sentence.tokens if token.end <= date.start]
+    before = [token.word for token in tokens]
     if (
         _SET in range(1, len(before))
         and "" not in before[-_SET:]
@@ -61,6 +62,8 @@ def is_of_a_record(sentence: Sentence, date: Mention, words: RelationWords, extr
     if since is None or len(before) - since > 2:  # `since May 2011`, `since the 1990s`
         return False
     near = before[max(0, since - _NEAR) : since]
+    if any(token.figure and token.figure.role == "ordinal" for token in tokens[max(0, since - _NEAR) : since]):
+        return True  # `for the first time since 2019`
     return any(word in extremes.extremes or word.endswith(extremes.superlative) for word in near)
 
 

@@ -11,6 +11,7 @@ from operator import attrgetter
 from newslint.arithmetic import notation
 from newslint.arithmetic.dimension import dimension
 from newslint.article.claims.claim import Claim
+from newslint.article.claims.moments import TIMES
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.kinds.relation.options import ALL, Options, Wanted
 from newslint.kinds.relation.passages import Passage, fits
@@ -302,7 +303,8 @@ def _is_one_of(base: str, count: Claim, heads: frozenset[str]) -> bool:
 def _uneven(claims: Sequence[Claim]) -> bool:
     """Whether two claims that are to be of one thing are of other sizes."""
     low, high = sorted(abs(claim.quantity.nominal) for claim in claims) if len(claims) == PAIR else (1, 1)
-    return low * SIZES < high
+    timed = low > 0 and claims[0].role in TIMES  # it is 12:20 a.m.
+    return low * SIZES < high and not timed
 
 
 def _choices(fitting: Sequence[Claim], wanted: Wanted) -> Iterator[tuple[Claim, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from fractions import Fraction
 from functools import partial
@@ -14,7 +14,7 @@ from newslint.arithmetic.ladder import Ladder, as_stated, begun, fold, loosely, 
 from newslint.arithmetic.ladder import doubt as doubt_by
 from newslint.arithmetic.notation import Written
 from newslint.arithmetic.quantity import Quantity
-from newslint.arithmetic.slips import misplaced
+from newslint.arithmetic.slips import misplaced, one_digit_off
 from newslint.arithmetic.term import Term
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.moments import TIMES, TODAY, YEAR
@@ -55,6 +55,8 @@ _BORNE: Mapping[str, Ladder] = {
 """What bears a figure out, which is less than what lets it pass: what both leave open, of days that the first and the last count, of a word for so many times that it is about as many."""
 CLOSE = Fraction(1, 100)
 """How near to the right value a slip of the pen must come to be named."""
+_LOOSELY = 2
+"""How far apart a rule lets be what is stated and what is right, that a wrong digit may take them farther."""
 _NEARLY = Fraction(1, 10)
 """How far from what is right a figure must be that something else explains."""
 _YEAR, _YEARS, _SPAN, _TIMES, _RATIO = "year", "years", "span", "times", "ratio"
@@ -150,9 +152,15 @@ def cases(passage: Passage, options: Options, lexicon: Lexicon) -> list[Case]:
     """The likely ways of taking claims together with the one that is stated, in the nearest sentences that have any."""
     for near in bindings(passage, options, lexicon.relations):
         every = (case(one, options, lexicon) for one in near if _promising(one, options))
-        if found := [one for one in every if one is not None and _likely(one, options)]:
-            return found
+        found = {_values(one): one for one in every if one is not None and _likely(one, options)}
+        if found:
+            return [*found.values()]
     return []
+
+
+def _values(one: Case) -> Hashable:
+    """What the figures of a case are worth: where one is told twice, it is all the same which of them is taken."""
+    return tuple((name, tuple(claim.quantity for claim in claims)) for name, claims in sorted(one.binding.items()))
 
 
 def case(binding: Binding, options: Options, lexicon: Lexicon) -> Case | None:
@@ -272,7 +280,9 @@ def _near(worth: Fraction, mention: Mention, stated: Fraction, options: Options)
     near = stated <= worth * apart and worth <= stated * apart
     if near or not isinstance(mention, Figure) or mention.role == _RATIO:  # `10-fold` is no slip for one in ten
         return near
-    return misplaced(stated, worth, CLOSE) and bool(digits(mention))
+    written = digits(mention)
+    slipped = apart >= _LOOSELY and one_digit_off(written, stated, worth)
+    return bool(written) and (slipped or misplaced(stated, worth, CLOSE))
 
 
 def precise(one: Case, options: Options) -> bool:

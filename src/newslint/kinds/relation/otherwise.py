@@ -28,6 +28,8 @@ _FEW = 2
 _LONG = 5
 """Claims of which two may be no parts: `a majority of 25 … 14 of them`."""
 _PERCENT, _HUNDRED = "percent", 100
+_RATIO, _LESS = "ratio", " - "
+"""A ratio, and what stands in an equation of a difference: no percentage of change is what one level is of the other."""
 _SHARES = frozenset((_PERCENT, "fraction"))
 _FACTORS = frozenset(("number", "duration", "ratio", "fraction"))
 NEAR = Fraction(1, 10)
@@ -46,6 +48,8 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
     further = [(claim, claim.measured(unit).as_count().stands_for()) for claim in others if claim.alike(told)]
     if any(claim.quantity.unit != unit and reach.meets(told.quantity.near()) for claim, reach in further):
         return True  # it is told once more, in another unit: `33 inches (840 mm)`
+    if _counts_of_it(one, told):
+        return True
     choices = list(islice(_chosen(one.binding, others, stated, fewer=options.acquit.fewer), TRIED + 1))
     if len(choices) > TRIED:
         return True  # among so many figures any may have been meant
@@ -58,11 +62,18 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
         (not options.convict.mistaken and _turned(one, options, lexicon))
         or _with_a_factor(one, others)
         or _as_a_share(one, pool)
-        or _of_the_other(one)
+        or (_LESS not in options.holds and _of_the_other(one))
         or _but_for_one(one, further, options, lexicon)
         or _without_some(one, options, lexicon)
         or _goes_with_others(one, others, options, lexicon)
     )
+
+
+def _counts_of_it(one: Case, told: Claim) -> bool:
+    """Whether a ratio counts some of those of whom others are counted: `four of the five grew, and three out of five paid`."""
+    every = told.quantity.nominal.denominator
+    taken = (claim.quantity.nominal for claims in one.binding.values() for claim in claims)
+    return told.role == _RATIO and every > 1 and any(one == every for one in taken)
 
 
 def _but_for_one(one: Case, further: Further, options: Options, lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
 
-from newslint.article.claims.beside import of_all, rough_before, to_whom, whom
+from newslint.article.claims.beside import of_all, of_stuff, rough_before, to_whom, whom
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
 from newslint.article.times.clocks import Clock
@@ -20,16 +20,17 @@ Side = Callable[[], Iterator[str]]
 
 def places(sentence: Sentence, times: Iterable[Clock], words: Lexicon) -> Iterator[tuple[Side, Side]]:
     """What stands before and behind each place; where a claim passes over some words, what does without them, too."""
-    tokens, passing = sentence.tokens, _passing(words)
+    tokens, passing, stuff = sentence.tokens, _passing(words), words.relations.of
     found = [at for at, token in enumerate(tokens) if token.mention is not None]
     found += [at for at in map(sentence.at, times) if at < len(tokens)]
     if _TIMED in sentence.text:
         found += [at for at, token in enumerate(tokens) if token.word[:1].isdecimal()]
     for at in found:
         yield partial(_before, tokens, at), partial(_behind, tokens, at)
-        if at > 0 and tokens[at - 1].word in passing:
+        led, of = at > 0 and tokens[at - 1].word in passing, at + 1 < len(tokens) and tokens[at + 1].word in stuff
+        if led or of:
             left = rough_before(tokens, at, words) or to_whom(tokens, at, words.relations)
-            right = of_all(tokens, at, words.relations)
+            right = of_all(tokens, at, words.relations) or of_stuff(tokens, at, words.relations)
             yield partial(_before, tokens, at - left), partial(_behind, tokens, at + right)
 
 

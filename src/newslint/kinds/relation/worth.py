@@ -152,15 +152,17 @@ def _of_role(role: str, binding: Binding) -> list[Claim]:
 def _later(claim: Claim, binding: Binding, stated: Claim) -> int:
     """The minutes by which a time is later than it seems, where what is stated reaches over midnight, or into the half of the day that it leaves out."""
     others = [one for one in _of_role(CLOCK, binding) if one.mention is not claim.mention]
-    gap = max((one.quantity.nominal - claim.quantity.nominal for one in others), default=Fraction(0))
+    gap = max((one.quantity.nominal - claim.quantity.nominal for one in others), key=abs, default=Fraction(0))
     told = converted(stated.quantity.nominal, stated.quantity.unit or _MINUTE, _MINUTE)[:1]
-    if gap <= 0 or not told:  # or a percentage, which no time of day bears out
+    if not gap or not told:  # or a percentage, which no time of day bears out
         return 0
     times = prod([one.quantity.nominal for one in _of_role(WEEKDAYS, binding)], start=ONE)
     lasts = told[0] / times
     plain = any(isinstance(one.mention, PlainClock) for one in (claim, *others))
-    later = (0, HALF, DAY) if plain else (0, DAY)
-    return min(later, key=lambda minutes: abs(abs(minutes - gap) - lasts))
+    # the earlier one by so much, or the later one by half a day: from six in the evening to half past nine
+    later = (0, HALF, DAY, -HALF) if plain else (0, DAY)
+    moved = min(later, key=lambda minutes: abs(abs(minutes - abs(gap)) - lasts))
+    return max(moved, 0) if gap > 0 else max(-moved, 0)
 
 
 def _of_the_next_year(claim: Claim, binding: Binding, stated: Claim) -> int:

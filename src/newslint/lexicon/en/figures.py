@@ -69,7 +69,7 @@ AREAS = {
 }  # fmt: skip
 VOLUMES = {
     "liter": "liter, liters, litre, litres", "milliliter": "milliliter, milliliters, millilitre, millilitres, ml, mls",
-    "hectoliter": "hectoliter, hectoliters, hectolitre, hectolitres", "gallon": "gallon, gallons, gal", "pint": "pint, pints",
+    "hectoliter": "hectoliter, hectoliters, hectolitre, hectolitres", "gallon": "gallon, gallons, gal, us gallon, us gallons, u.s. gallon, u.s. gallons", "pint": "pint, pints",
     "meter ** 3": "cubic meter, cubic meters, cubic metre, cubic metres, cu m, m3",
     "kilometer ** 3": "cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres, km3",
     "acre_foot": "acre-foot, acre-feet, acre foot, acre feet", "centiliter": "centiliter, centiliters, centilitre, centilitres",

@@ -99,6 +99,7 @@ WORDS = Messages(
     points="{number} percentage points",
     from_before="{amount} of {level} before",
     compared="the level it is compared with",
+    verb="which way it is said to go",
     time_is="{first} is {again}",
     same_time="the same time in another zone",
     time_to="{start} to {end} is {length}",

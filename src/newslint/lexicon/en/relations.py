@@ -154,6 +154,8 @@ WORDS = RelationWords(
     differing_near=words("warming overshoot"),
     differing_before=(
         "by", "rise of", "rises of", "increase of", "drop of", "fall of", "difference of", "warming of", "change of", "up", "down",
+        "dropped", "drops", "fell", "falls", "fallen", "rose", "rises", "risen", "climbed", "plunged", "plummeted", "jumped", "soared",
+        "warmed", "cooled", "warms", "cools", "swing of", "plunge of", "jump of",
     ),
     differing_behind=(
         "warmer", "cooler", "hotter", "colder", "milder", "chillier", "higher", "lower", "above", "below", "rise", "drop",
