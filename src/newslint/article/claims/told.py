@@ -17,6 +17,7 @@ from newslint.article.claims.beside import (
     base_of,
     is_listed,
     joint_before,
+    mark_before,
     noun_of,
     rough_before,
     words_before,
@@ -177,9 +178,18 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
             if role == "duration" and worth.unit == DAY and close[:2] in words.calendar.weekly:
                 yield Claim(token.figure, WEEKDAYS, worth._replace(unit=None), before, behind, next=close)
         elif isinstance(token.mention, Date) and not of_dateline(token.mention):
+            joint = mark_before(tokens, at, len(before))
             for one in moments(token.mention, now, year):
                 yield Claim(
-                    one.mention, one.role, one.quantity, before, behind, listed=one.last, day=one.day, month=one.month
+                    one.mention,
+                    one.role,
+                    one.quantity,
+                    before,
+                    behind,
+                    listed=one.last,
+                    day=one.day,
+                    joint=joint,
+                    month=one.month,
                 )
             if spanned := weekdays(tokens, at, words.calendar):
                 yield Claim(spanned[0], WEEKDAYS, Quantity(Fraction(spanned[1])), before, behind)

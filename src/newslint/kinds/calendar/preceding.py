@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.article import Article
-from newslint.article.dates.published import published
+from newslint.article.dates.published import about
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.mentions import dates
@@ -89,7 +89,7 @@ def _said_behind(date: Date, words: Calendar) -> Mention | None:
 
 def _last_month(article: Article, date: Date, words: Calendar) -> tuple[Mention, int] | None:
     """Where `last month` is told before a month, and which that is."""
-    now = published(article)
+    now = about(article)
     at = max((lowered(date.block.prose.text[: date.start]).rfind(phrase) for phrase in words.last_month), default=-1)
     if now is None or at < 0:
         return None

@@ -24,6 +24,7 @@ from newslint.kinds.relation.targets import phrases, sorts
 
 _TINY, _TIMES = 20, 50
 """A number that counts none of what is counted in so many times as much."""
+_SPAN = "duration"
 _DATED = frozenset((YEAR, MONTH, CALENDAR_MONTH, DAY, TODAY))
 _NIGHT, _WEEK = 2, 7
 _OF_A_DAY = frozenset(("day", "weekday", "relative"))
@@ -131,7 +132,10 @@ def _stated_beside(one: Case, pool: Sequence[Claim], options: Options, article: 
 
 
 def _is_tiny(other: Claim, claim: Claim) -> bool:
-    """Whether a number is so much smaller than a count of thousands that it counts something else: `closed at ten`."""
+    """Whether a number is so much smaller than a count of thousands that it counts something else, `closed at ten`, or a time so much longer or shorter: ten minutes beside two weeks."""
+    if claim.role == _SPAN:
+        least, most = sorted((other.measured(claim.quantity.unit).nominal, claim.quantity.nominal))
+        return least * _TIMES < most
     small, large = other.quantity.nominal, claim.quantity.nominal
     return other.role == "number" and not other.noun and 0 < small <= _TINY and large >= _TINY * _TIMES
 

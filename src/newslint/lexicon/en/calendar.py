@@ -98,7 +98,11 @@ LIVES = Lives(
         conscripted converted crowned defected deported divorced drafted educated elected emigrated enlisted enrolled enroled entered exiled fled
         founded fought graduated hired imprisoned interned jailed joined left lost lived married matriculated migrated moved ordained promoted quit
         qualified remarried resigned retired returned rose ran sacked served settled signed started stepped stood studied sworn taught took trained
-        transferred travelled traveled turned wed widowed worked wounded went"""),
+        transferred travelled traveled turned wed widowed worked wounded went
+        admitted taken hospitalised hospitalized diagnosed discharged airlifted operated chaired farmed preached lectured practised practiced
+        apologised apologized spoke attended voted ate drank drove walked cycled rowed swam danced acted starred toured travelled lodged stayed dwelt
+        resided visited wrestled boxed trained bred raced rode fished hunted gardened baked cooked sewed knitted wove milked ploughed plowed drew
+        carved sculpted kept showed"""),
     active=words("""built bought composed designed directed discovered invented opened painted performed played published recorded sang scored
         set sold swam wrote won coached conducted flew sailed climbed"""),
     subjects=words("he she they"),
@@ -111,6 +115,11 @@ LIVES = Lives(
     disputed=words("""officially records record claimed claims believed documents passport certificate reportedly variously baptised baptized
         christened reborn says according wrongly whose widely"""),
     relative=words("who"),
+    owners=words("his her their"),
+    last=words("last final"),
+    acts=words("""duty duties engagement appearance concert recital performance match game speech sermon visit race public service trip voyage flight
+        lesson lecture fight bout innings round broadcast interview role part shift day journey vote election"""),
+    things=words("which that its"),
     rough=words(
         "about around circa c ca approximately either probably perhaps possibly before or after by until since"
     ),
