@@ -14,7 +14,7 @@ from newslint.article.dates.value import Date
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.times.clocks import HALF
 from newslint.article.times.plainclocks import PlainClock
-from newslint.kinds.relation.asides import apart, aside, is_of_a_record, until
+from newslint.kinds.relation.asides import apart, aside, is_of_a_record, last_mark, until
 from newslint.kinds.relation.bindings import may_be_meant
 from newslint.kinds.relation.cases import Case
 from newslint.kinds.relation.options import EITHER, Options
@@ -44,15 +44,21 @@ def excused(one: Case, pool: Sequence[Claim], options: Options, article: Article
     roles = {claim.role for claim in claims}
     if CLOCK in roles and WEEKDAYS not in roles and _of_several_days([*_days_told(around)], claims):
         return True  # `8 p.m. on Monday … 6 a.m. on Wednesday`
-    if not any(excuses(spoken(_told_of(sentence, article, ())), said, denials) for sentence in around):
+    records = options.compares
+    if not any(excuses(spoken(_told_of(sentence, article, (), records=records)), said, denials) for sentence in around):
         return False
     beside = [*aside(article, claims, pool)]
-    return not beside or any(excuses(spoken(_told_of(sentence, article, beside)), said, denials) for sentence in around)
+    return not beside or any(
+        excuses(spoken(_told_of(sentence, article, beside, records=records)), said, denials) for sentence in around
+    )
 
 
-def _told_of(sentence: Sentence, article: Article, beside: Sequence[Claim]) -> str:
-    """What a sentence says, without figures beside those that take part, and a last clause that has a subject of its own and no figure: `, and the forecast is for rain`; not `, and a clerk died`."""
+def _told_of(sentence: Sentence, article: Article, beside: Sequence[Claim], *, records: bool) -> str:
+    """What a sentence says, without how far one must go back for the like unless the rule is of `records`, without figures beside those that take part, and a last clause that has a subject of its own and no figure: `, and the forecast is for rain`; not `, and a clerk died`."""
     said, text = article.lexicon.relations, sentence.block.prose.text
+    for mention in () if records else sentence.mentions:
+        if isinstance(mention, Date) and is_of_a_record(sentence, mention, said, article.lexicon.agreement):
+            return f"{text[sentence.start : last_mark(sentence, mention)]} {text[mention.end : sentence.end]}"
     for claim in beside:
         if sentence_of(article, claim.mention) is sentence:
             start, end = until(article, claim)
