@@ -30,7 +30,7 @@ def resettled(article: Article) -> Iterator[Told]:
             foreign = one.word in words.nations and one.word != people and one.word not in words.related.get(people, ())
             if lead.word in words.definite and foreign and noun.word in words.towns:
                 claim = Mention(sentence.block, one.start, noun.end)
-                if not _is_told(article, one.word) and not _goes_elsewhere(article, claim):
+                if not _is_told(article, one.word) and not _goes_elsewhere(article, claim, at):
                     yield Told(claim, at)
                 return
 
@@ -47,13 +47,14 @@ def _home(article: Article) -> tuple[Mention, str] | None:
     return None
 
 
-def _goes_elsewhere(article: Article, claim: Mention) -> bool:
-    """Whether another place is named before: `sailed for Izmir. The Turkish city`."""
-    words = article.lexicon
+def _goes_elsewhere(article: Article, claim: Mention, home: Mention) -> bool:
+    """Whether another place than that of the dateline is named before: `sailed for Izmir. The Turkish city`."""
+    words, at_home = article.lexicon, lowered(home.text)
     leads = (
         words.relations.asides | words.relations.at | words.relations.of | words.relations.to | words.relations.start
     )
-    before = (name for name in find(article) if name.span < claim.span and name.block.kind not in FIELDS)
+    named = (name for name in find(article) if name.span < claim.span and name.block.kind not in FIELDS)
+    before = (name for name in named if lowered(name.text) not in at_home)
     return any(word_before(name.block.prose.text, name.start).lower() in leads for name in before)
 
 
