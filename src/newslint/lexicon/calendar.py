@@ -214,6 +214,8 @@ class Calendar:
     lives: Lives = Lives()
     courses: Courses = Courses()
     tenses: Tenses = Tenses()
+    were: frozenset[str] = frozenset()
+    hours_later: tuple[str, ...] = ()
     months_to: tuple[str, ...] = ()
     early: frozenset[str] = frozenset()
     late: frozenset[str] = frozenset()

@@ -29,15 +29,18 @@ def latest(article: Article) -> int | None:
     return max(told, default=None)
 
 
-def happened(sentence: Sentence, date: Date, words: Calendar, leads: frozenset[str]) -> bool:
-    """Whether the words before a date tell what has happened, and nothing of what is to come: `fell into the dock on Thursday`."""
+def happened(
+    sentence: Sentence, date: Date, words: Calendar, leads: frozenset[str], joints: frozenset[str] = frozenset()
+) -> bool:
+    """Whether the words before a date tell what has happened, and nothing of what is to come: `fell into the dock on Thursday`; some `joints` may lead to that."""
     nearer = takewhile(lambda token: not isinstance(token.mention, Date), sentence.before(date))
     said = [token.word for token in nearer]
     if not said or said[0] not in leads:
         return False
     clause = said[1 : _CLAUSE + 1]
-    at = next((at for at, word in enumerate(clause) if word.endswith(words.past_endings) or word in words.past), None)
+    verbs = words.past | words.were if joints else words.past
+    at = next((at for at, word in enumerate(clause) if word.endswith(words.past_endings) or word in verbs), None)
     if at is None or clause[at] in words.ahead:
         return False
-    near = {*clause[:at], *clause[at + 1 : at + 1 + _HELPING]}
+    near = {*clause[:at], *clause[at + 1 : at + 1 + _HELPING]} - joints
     return near.isdisjoint(words.ahead | words.present)

@@ -346,6 +346,8 @@ WORDS = Calendar(
     lives=LIVES,
     courses=COURSES,
     tenses=TENSES,
+    were=words("was were"),
+    hours_later=("hours after the", "hours after it", "hours later", "hour after the", "hour later", "minutes later", "minutes after the"),
     months_to=tuple(
         f"{three} months {to}{end}" for three in ("three", "3") for to in ("to", "ended", "ending", "through", "until", "up to", "ended in", "ending in")
         for end in ("", " the end of", " end of", " late")
