@@ -50,7 +50,11 @@ def early(article: Article) -> Iterator[Early]:
             if isinstance(told, Date) and isinstance(said, Date) and _is_told(sentence, told, said, article.lexicon):
                 gap = ((said.weekday or 0) - (told.weekday or 0)) % _WEEK
                 far = gap not in _NEXT and _is_hours_later(said, article.lexicon)
-                before = day is not None and gap and (day - (said.weekday or 0)) % _WEEK > (day - (told.weekday or 0)) % _WEEK
+                before = (
+                    day is not None
+                    and gap
+                    and (day - (said.weekday or 0)) % _WEEK > (day - (told.weekday or 0)) % _WEEK
+                )
                 if far or before:
                     yield Early(said, told)
 

@@ -338,7 +338,14 @@ WORDS = Calendar(
         "month before that", "month before", "previous month", "prior month", "preceding month", "month earlier",
     ),
     that_for=frozenset(("that for", "that of", "for", "in", "that in")),
-    calendar_years=("calendar year", "january to december", "january through december", "calendar quarter", "calendar years"),
+    of_a_country=(
+        "the economy grew", "the economy shrank", "economic output", "economic growth", "gross domestic product", "gdp ", "statistics office",
+        "statistics agency", "statistics bureau", "statistical office", "labor bureau", "labour bureau", "unemployment rate",
+    ),
+    outlasting=words("went sold split broke disbanded died closed folded shut sank burned burnt demolished vanished ended dissolved separated parted"),
+    firsts=words("first earliest oldest"),
+    began=words("began started begun"),
+    calendar_years=("calendar 19", "calendar 20", "calendar year", "january to december", "january through december", "calendar quarter", "calendar years"),
     quarter_names=("first quarter", "second quarter", "third quarter", "fourth quarter"),
     in_a_row=(" in a row", " running", " in succession", " straight"),
     day_names=tuple(day.capitalize() for day in calendar.WEEKDAYS),
@@ -365,7 +372,7 @@ WORDS = Calendar(
     birthdays=words("birthday"),
     of_things=words("its"),
     to_the_end=frozenset(("to", "through", "until", "to the end of", "until the end of", "through the end of", "-", "–")),
-    making=words("built completed finished begun erected founded made written drawn composed painted recorded constructed designed laid dug carved published shot filmed"),
+    making=words("built put erected raised completed finished begun erected founded made written drawn composed painted recorded constructed designed laid dug carved published shot filmed"),
     first_of=tuple(
         tuple(phrase.split())
         for phrase in (
