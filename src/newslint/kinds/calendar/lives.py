@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import combinations, groupby
+from itertools import combinations, groupby, pairwise
 
 from newslint.article import Article
 from newslint.article.claims.claim import Claim
@@ -21,6 +21,8 @@ from newslint.tuples import NamedTuple
 _BORN, _DONE, _DIED, _BURIED = range(4)
 """The sorts of events, in the order in which they come."""
 _PRONOUN, _NAMED, _NO_SUBJECT = "pronoun", "named", ""
+_FULL = 3
+"""Words of an act that was the last: `his last concert`."""
 _NEXT = 4
 """Words and marks from the day of an event to the verb of the next, that included: `in 1974, and later became`."""
 _NAMES = 4
@@ -157,11 +159,11 @@ def _verb(claim: Claim, words: Lives) -> tuple[int, str, str] | None:
 
 
 def _last_of(since: Sequence[str], words: Lives) -> tuple[int, str, str] | None:
-    """What somebody did for the last time, by its noun: `His last public duty was to open a school`."""
-    led = (
-        len(since) > 2 and since[0] in words.owners and since[1] in words.last and not words.acts.isdisjoint(since[2:4])
-    )
-    return (_DONE, " ".join(since[:3]), _PRONOUN) if led else None
+    """What somebody did for the last time, by its noun: `His last public duty was to open a school`, `gave her last lecture in`."""
+    for at, (owner, last) in enumerate(pairwise(since)):
+        if owner in words.owners and last in words.last and not words.acts.isdisjoint(since[at + 2 : at + 4]):
+            return _DONE, " ".join(since[at : at + _FULL]), _PRONOUN
+    return None
 
 
 @cache

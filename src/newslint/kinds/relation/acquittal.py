@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
+from newslint import compiled
 from newslint.arithmetic import notation
 from newslint.article import Article
 from newslint.article.claims.beside import LISTED
@@ -21,6 +24,7 @@ from newslint.kinds.relation.options import EITHER, Options
 from newslint.kinds.relation.passages import fits
 from newslint.kinds.relation.signs import excuses, spoken
 from newslint.kinds.relation.targets import phrases, sorts
+from newslint.lexicon.names import Names
 
 _TINY, _TIMES = 20, 50
 """A number that counts none of what is counted in so many times as much."""
@@ -44,13 +48,30 @@ def excused(one: Case, pool: Sequence[Claim], options: Options, article: Article
     roles = {claim.role for claim in claims}
     if CLOCK in roles and WEEKDAYS not in roles and _of_several_days([*_days_told(around)], claims):
         return True  # `8 p.m. on Monday … 6 a.m. on Wednesday`
-    records = options.compares
-    if not any(excuses(spoken(_told_of(sentence, article, (), records=records)), said, denials) for sentence in around):
+    if not any(_excuses(sentence, article, (), options, said, denials) for sentence in around):
         return False
     beside = [*aside(article, claims, pool)]
-    return not beside or any(
-        excuses(spoken(_told_of(sentence, article, beside, records=records)), said, denials) for sentence in around
-    )
+    return not beside or any(_excuses(sentence, article, beside, options, said, denials) for sentence in around)
+
+
+def _excuses(  # noqa: PLR0913, PLR0917 -- a sentence, and what excuses in it
+    sentence: Sentence,
+    article: Article,
+    beside: Sequence[Claim],
+    options: Options,
+    said: frozenset[str],
+    denials: frozenset[str],
+) -> bool:
+    """Whether a sentence says one of some phrases; the title of a nun tells of nobody's sister."""
+    told = _told_of(sentence, article, beside, records=options.compares)
+    return excuses(spoken(_titles(article.lexicon.names).sub("", told)), said, denials)
+
+
+@cache
+def _titles(names: Names) -> re.Pattern[str]:
+    """Words for relatives before a name: `Sister Agnes`, `Father Rehn`."""
+    kin = "|".join(sorted(word.capitalize() for word in names.kin & names.titles)) or "(?!)"
+    return compiled.pattern(rf"\b(?:{kin}) (?=[A-Z])")
 
 
 def _told_of(sentence: Sentence, article: Article, beside: Sequence[Claim], *, records: bool) -> str:

@@ -117,8 +117,8 @@ def goals(article: Article) -> Iterator[Tally]:
         if [one for one in scores_in(article, near) if not beside(article, one, "interim", _INTERIM)] == [score]:
             own = sentence_of(article, score)
             yield from _by_minute(article, own, score)
-            yield from _by_period(article, own, score)
             for sentence in near:
+                yield from _by_period(article, sentence, score)
                 yield from _by_scorer(article, sentence, score)
                 yield from _by_times(article, sentence, score, alone=sentence is own)
                 yield from _by_number(article, sentence, score)
