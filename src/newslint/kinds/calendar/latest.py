@@ -43,4 +43,6 @@ def happened(
     if at is None or clause[at] in words.ahead:
         return False
     near = {*clause[:at], *clause[at + 1 : at + 1 + _HELPING]} - joints
+    if words.tenses.passive.isdisjoint(near):
+        near -= words.to  # `a boat that took them to a rig turned back on Friday`
     return near.isdisjoint(words.ahead | words.present)

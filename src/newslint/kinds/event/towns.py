@@ -100,7 +100,7 @@ def misnamed(article: Article) -> Iterator[Told]:
     """The place of a headline that the body never names, where it has things happen in one alone that begins alike: `fire in Milbrook`, `a flat in Milchester`."""
     names, words = find(article), article.lexicon.events
     heads = [name for name in names if name.block.kind == _HEADLINE and len(name.words) == 1]
-    claims = [name for name in heads if _leads(article, name) in words.within | article.lexicon.relations.at]
+    claims = [name for name in heads if _leads(name) in words.within | article.lexicon.relations.at]
     if not claims:
         return
     said = {token.word for sentence in body(article) for token in sentence.tokens}
@@ -116,12 +116,12 @@ def misnamed(article: Article) -> Iterator[Told]:
 def _is_placed(article: Article, name: Name) -> bool:
     """Whether words before a name say that something is there, or a comma sets it off behind another place: `in Quay Street, Milchester`."""
     text = name.block.prose.text
-    return _leads(article, name) in article.lexicon.events.within | article.lexicon.relations.at or text[
-        : name.start
-    ].endswith(", ")
+    return _leads(name) in article.lexicon.events.within | article.lexicon.relations.at or text[: name.start].endswith(
+        ", "
+    )
 
 
-def _leads(article: Article, name: Name) -> str:
+def _leads(name: Name) -> str:
     return lowered(word_before(name.block.prose.text, name.start))
 
 

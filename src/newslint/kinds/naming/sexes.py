@@ -136,7 +136,7 @@ def _is_taken_up(article: Article, told: Told) -> bool:
     here, there = sentence_of(article, pronoun), sentence_of(article, first)
     people = _people(article)
     one = next((name for name in people if name.block is there.block and there.start <= name.start < first.start), None)
-    if one is None or here is there or here.block is not there.block:
+    if one is None or here is there:
         return False
     named = any(
         name.words[-1] == one.words[-1] and here.start <= name.start < here.end
@@ -144,7 +144,8 @@ def _is_taken_up(article: Article, told: Told) -> bool:
         if name.block is here.block
     )
     opens = sum(token.start < pronoun.start for token in here.tokens) <= _OPENING
-    return named or (opens and here.number == there.number + 1 and lowered(pronoun.text) in words.leading)
+    opens = opens and here.block is there.block and here.number == there.number + 1
+    return named or (opens and lowered(pronoun.text) in words.leading)
 
 
 def _is_anonymous(article: Article, first: Mention) -> bool:

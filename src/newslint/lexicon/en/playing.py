@@ -553,9 +553,9 @@ CLASSES = {
     "period-words": ("quarter", "quarters", "period", "periods", "third", "thirds", "by quarters", "each quarter"),
     "minutes-of-goals": ("minutes", "minute"),
     "scored-by": ("came from", "were scored by", "scorers were", "scorers:", "goals:", "were shared by", "goals by"),
-    "twice": ("twice", "a brace", "brace", "two goals", "a pair", "a double"),
+    "twice": ("two more", "twice", "a brace", "brace", "two goals", "a pair", "a double"),
     "once": ("once", "one", "a single", "a goal", "another", "a penalty", "a third", "a late one"),
-    "thrice": ("hat-trick", "hat trick", "three times", "three goals"),
+    "thrice": ("three more", "hat-trick", "hat trick", "three times", "three goals"),
     "scored": (
         "scored",
         "netted",
@@ -635,7 +635,7 @@ TEMPLATES = {
     "total-of-rounds": ("{summed-up} #", "# {a-total}"),
     "won-by-wickets": ("{by} # {wickets}", "^{wickets} {a-win}"),
     "innings-score": ("# {for} #", r"(?<![\w.,-])([0-9]{2,3})[-/]([0-9])(?![\w-])"),
-    "won-by-runs": ("{by} # {runs}",),
+    "won-by-runs": ("{by} # {runs}", "^{runs} {a-win}", "^{runs} {a-loss}"),
     "target": ("{chased} #", "{chased} [\\w'’-]{1,20}(?: [\\w'’-]{1,20})?['’]s? #"),
     "made": ("{out-for} #", "# {all-out}"),
     "wickets-taken": (
