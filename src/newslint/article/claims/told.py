@@ -157,10 +157,11 @@ def _inside(one: Mention, other: Mention) -> bool:
 def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator[Claim]:
     """The figures, years and days of a sentence, as they are written."""
     tokens, places, last, year = sentence.tokens, sentence.places, -1, year_of_days(sentence)
+    medals = any(map(sentence.text.__contains__, words.relations.classes.get("single-medals", ())))
     sides = frozenset((*_sides(tokens, places, words), *_innings(sentence, places, words)))
     for at, token in enumerate(tokens):
         if token.mention is None or at in sides:
-            if single := _single(sentence, at, words):
+            if medals and (single := _single(sentence, at, words)):
                 listed = last >= 0 and is_listed(tokens[last + 1 : at], sentence.block.prose.text, words)
                 yield single._replace(listed=listed)
                 last = at
@@ -215,7 +216,11 @@ def _meant(figure: Figure, before: Sequence[str], close: Sequence[str], words: L
 def _single(sentence: Sentence, at: int, words: Lexicon) -> Claim | None:
     """One of what is counted beside it, by its article: `two golds, a silver and three bronzes`."""
     tokens = sentence.tokens
-    if tokens[at].word not in words.relations.classes.get("an", ()) or at + 1 >= len(tokens) or not sentence.figures:
+    if (
+        tokens[at].word not in words.relations.classes.get("indefinite", ())
+        or at + 1 >= len(tokens)
+        or not sentence.figures
+    ):
         return None
     noun = tokens[at + 1].word
     near = tokens[at + 2].word if at + 2 < len(tokens) else ""
@@ -230,7 +235,7 @@ def _single(sentence: Sentence, at: int, words: Lexicon) -> Claim | None:
 def _is_across(hedge: str, noun: str, words: Lexicon) -> bool:
     """Whether what looks like a hedge says on what way a race is run: `over 52 laps`."""
     classes = words.relations.classes
-    return hedge.lower() in classes.get("across", ()) and noun in classes.get("courses", ())
+    return hedge.lower() in classes.get("run-over", ()) and noun in classes.get("courses", ())
 
 
 def _is_full_year(before: Sequence[str], close: Sequence[str], words: Lexicon) -> bool:

@@ -50,13 +50,17 @@ def early(article: Article) -> Iterator[Early]:
             if isinstance(told, Date) and isinstance(said, Date) and _is_told(sentence, told, said, article.lexicon):
                 gap = ((said.weekday or 0) - (told.weekday or 0)) % _WEEK
                 far = gap not in _NEXT and _is_hours_later(said, article.lexicon)
-                before = (
-                    day is not None
-                    and gap
-                    and (day - (said.weekday or 0)) % _WEEK > (day - (told.weekday or 0)) % _WEEK
-                )
+                ago = (_days_ago(said, day), _days_ago(told, day)) if day is not None else (0, 0)
+                before = gap and ago[0] > max(
+                    ago[1], 1
+                )  # what was said yesterday may be of today, in copy that runs on
                 if far or before:
                     yield Early(said, told)
+
+
+def _days_ago(date: Date, day: int) -> int:
+    """How many days before a weekday another was."""
+    return (day - (date.weekday or 0)) % _WEEK
 
 
 def _is_weekday(mention: object) -> bool:
@@ -74,8 +78,8 @@ def _is_weekday(mention: object) -> bool:
 def _is_told(sentence: Sentence, told: Date, said: Date, words: Lexicon) -> bool:
     """Whether the first of two weekdays is that on which something happened, and the other closes an attribution behind a comma."""
     calendar, text = words.calendar, sentence.block.prose.text
-    joints = calendar.courses.parts | calendar.apart | frozenset(words.relations.classes.get("by", ()))
-    if not happened(sentence, told, calendar, calendar.on_day, joints) or "," not in text[told.end : said.start]:
+    joints = calendar.courses.parts | calendar.apart | words.relations.by
+    if not happened(sentence, told, calendar, calendar.on_day, joints) or not _is_closed(text[told.end : said.start]):
         return False
     before = [token.word for token in sentence.before(said)]
     led = before[1:] if before[:1] and before[0] in calendar.on_day else before
@@ -87,6 +91,11 @@ def _is_told(sentence: Sentence, told: Date, said: Date, words: Lexicon) -> bool
 
 
 _ENDS = frozenset((",", ".", ""))
+
+
+def _is_closed(between: str) -> bool:
+    """Whether a comma, and no colon, stands between what happened and who said so."""
+    return "," in between and ":" not in between
 
 
 def _is_hours_later(said: Date, words: Lexicon) -> bool:

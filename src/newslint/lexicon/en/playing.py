@@ -50,7 +50,8 @@ CLASSES = {
         "third period",
         "into the last",
     ),
-    "across": ("over",),
+    "run-over": ("over",),
+    "indefinite": ("a", "an", "another", "one"),
     "went-down": ("lost", "beaten", "went down", "fell", "lose"),
     "came-out-on-top": ("won", "win", "victorious", "prevailed"),
     "single-medals": ("gold", "silver", "bronze"),
@@ -557,6 +558,7 @@ CLASSES = {
     "once": ("once", "one", "a single", "a goal", "another", "a penalty", "a third", "a late one"),
     "thrice": ("three more", "hat-trick", "hat trick", "three times", "three goals"),
     "scored": (
+        "hat trick",
         "scored",
         "netted",
         "struck",
