@@ -62,7 +62,8 @@ def renamed(article: Article) -> Iterator[Renamed]:
 
 def _is_given(word: str, words: Lexicon) -> bool:
     """Whether a word is a first name."""
-    return word in words.vocabulary.given or word in words.events.given_men | words.events.given_women
+    known = words.events
+    return word in words.vocabulary.given or word in known.given_men or word in known.given_women
 
 
 def _may_be_first(word: str, words: Lexicon) -> bool:
