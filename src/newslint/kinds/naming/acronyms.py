@@ -48,10 +48,13 @@ def acronyms(article: Article) -> Iterator[Acronym]:
     introduced = dict(_introductions(article))
     if not introduced:
         return
+    sought = {other for short in introduced for other in _swapped(short)}
+    long = any(len(short) > _SURE for short in introduced)
     letters = {_letters(short): short for short in introduced}
     odd: dict[str, Mention] = {}
     for block, text in zip(article.blocks, outside(article), strict=True):
-        for found in _short().finditer(text) if block.kind not in _SILENT else ():
+        may = block.kind not in _SILENT and (long or any(map(text.__contains__, sought)))
+        for found in _short().finditer(text) if may else ():
             odd.setdefault(found[0], Mention(block, *found.span()))
     for short, place in odd.items():
         right = letters.get(_letters(short), "")

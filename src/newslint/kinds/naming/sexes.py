@@ -23,6 +23,7 @@ _LONG = 6
 """Letters of a word of which the ending says that it is of a person."""
 _LED = 2
 """Words before a man or woman who has no name: `a 46-year-old man`."""
+_QUOTES = frozenset('"“”')
 _CLOSING = frozenset("\"”’'")
 _OPENING = 4
 """Words before a pronoun with which a sentence opens: `In the end he`."""
@@ -136,7 +137,7 @@ def _is_taken_up(article: Article, told: Told) -> bool:
     here, there = sentence_of(article, pronoun), sentence_of(article, first)
     people = _people(article)
     one = next((name for name in people if name.block is there.block and there.start <= name.start < first.start), None)
-    if one is None or here is there:
+    if one is None or here is there or not _QUOTES.isdisjoint(one.block.prose.text[one.end : first.start]):
         return False
     named = any(
         name.words[-1] == one.words[-1] and here.start <= name.start < here.end

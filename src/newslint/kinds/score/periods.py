@@ -114,8 +114,11 @@ def goals(article: Article) -> Iterator[Tally]:
         near = around(article, score, 1)
         if any(says(article, one.text, "annulled") for one in near):
             continue
-        if [one for one in scores_in(article, near) if not beside(article, one, "interim", _INTERIM)] == [score]:
-            own = sentence_of(article, score)
+        told, own = [*scores_in(article, near)], sentence_of(article, score)
+        if len(told) > 1 and [one for one in told if not beside(article, one, "interim", _INTERIM)] == [score]:
+            yield from _by_three(article, own, score)
+        elif len(told) == 1:
+            yield from _by_three(article, own, score)
             yield from _by_minute(article, own, score)
             for sentence in near:
                 yield from _by_period(article, sentence, score)
@@ -184,8 +187,13 @@ def _by_times(article: Article, sentence: Sentence, score: Score, *, alone: bool
     total += len(places) - len(taken)
     if len(places) > 1 and most > 1 and total > score.total:
         yield _tally(score, places, total, holds=False)
-    elif alone and len(taken) == 1 and most == _THRICE > max(score.sides):
-        yield _tally(score, places, most, holds=False)
+
+
+def _by_three(article: Article, sentence: Sentence, score: Score) -> Iterator[Tally]:
+    """A hat-trick, where neither side scored three."""
+    found = [*said(article, sentence, "thrice-said")]
+    if len(found) == 1 and max(score.sides) < _THRICE and says(article, sentence.text, "goal-words"):
+        yield _tally(score, [found[0].place], _THRICE, holds=False)
 
 
 def _meet(one: Mention, other: Mention) -> bool:

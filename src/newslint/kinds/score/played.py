@@ -21,8 +21,6 @@ from newslint.tuples import NamedTuple
 
 _BEFORE = 10
 """Characters before a number of games that say which of them these are."""
-_SERIES = 60
-"""Characters from a score to the word that says that it is of a series."""
 _LONGEST = 7
 """Games of a series."""
 
@@ -49,7 +47,7 @@ def played(article: Article) -> Iterator[Played]:
     """Every score of games or votes that are counted nearby."""
     for score in scores(article):
         near = around(article, score)
-        if beside(article, score, "series", _SERIES) or (score.worded and says(article, score.text, "games")):
+        if beside(article, score, "series") or (score.worded and says(article, score.text, "games")):
             yield from _of_series(article, score, near)
         elif beside(article, score, "ruled"):
             yield from _of_judges(article, score, near)

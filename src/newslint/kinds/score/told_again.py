@@ -44,6 +44,8 @@ def after_break(article: Article) -> Iterator[Against]:
         others = [one for one in scores_in(article, near) if one is not half] or heads
         if len(others) == 1 and not others[0].worded and not _is_of_the_break(article, others[0], half):
             whole = others[0]
+            if beside(article, whole, "shoot-out"):
+                continue
             ways = _as_told(article, half, whole) or ((whole.sides, half.sides), (whole.sides, half.sides[::-1]))
             reached = any(_reaches(last, first) for last, first in ways)
             yield Against(whole, half, reached)

@@ -554,9 +554,9 @@ CLASSES = {
     "period-words": ("quarter", "quarters", "period", "periods", "third", "thirds", "by quarters", "each quarter"),
     "minutes-of-goals": ("minutes", "minute"),
     "scored-by": ("came from", "were scored by", "scorers were", "scorers:", "goals:", "were shared by", "goals by"),
-    "twice": ("two more", "twice", "a brace", "brace", "two goals", "a pair", "a double"),
+    "twice": ("twice", "a brace", "brace", "two goals", "a pair", "a double"),
     "once": ("once", "one", "a single", "a goal", "another", "a penalty", "a third", "a late one"),
-    "thrice": ("three more", "hat-trick", "hat trick", "three times", "three goals"),
+    "thrice": ("hat-trick", "hat trick", "three times", "three goals"),
     "scored": (
         "hat trick",
         "scored",
