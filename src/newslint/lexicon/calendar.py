@@ -40,7 +40,7 @@ class Lives:
 
     `born`, `died` and what follows a death at once (`buried`); what nobody does before birth or after death (`done`), some of it only
     where it is no passive (`active`). `subjects` are the pronouns of whoever does it, `relative` ones take up a name, `linking` words may stand before a verb, `turning`
-    words say that what follows was earlier (`which he had joined in 1972`), `others` make an event that of somebody else, and with `disputed` words
+    words say that what follows was earlier (`which he had joined in 1972`), the `last` of somebody's `acts`, led by one of the `owners`, is done, and what is told of `things` is not. `others` make an event that of somebody else, and with `disputed` words
     in its sentence, or `rough` ones before its date, it is left open when it was.
     """
 
@@ -56,6 +56,10 @@ class Lives:
     disputed: frozenset[str] = frozenset()
     rough: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+    last: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
 
 
 @record(eq=False)
@@ -210,6 +214,12 @@ class Calendar:
     lives: Lives = Lives()
     courses: Courses = Courses()
     tenses: Tenses = Tenses()
+    were: frozenset[str] = frozenset()
+    of_a_country: tuple[str, ...] = ()
+    outlasting: frozenset[str] = frozenset()
+    firsts: frozenset[str] = frozenset()
+    began: frozenset[str] = frozenset()
+    hours_later: tuple[str, ...] = ()
     months_to: tuple[str, ...] = ()
     early: frozenset[str] = frozenset()
     late: frozenset[str] = frozenset()

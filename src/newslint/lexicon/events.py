@@ -26,7 +26,7 @@ class EventWords:
     one of `contests` or a score. `again` say that there was more than one such event. `men` and `women` are those who are one of
     the two, with their titles and pronouns, `kin` a word for a relative with that for one of the other sex, `he` and `she` the pronouns alone, `told_of_men` and
     `told_of_women` those that a headline uses of people. `anybody` are
-    people of either sex, whose words may also end in one of `anybody_ends`, but not right behind one of `behind`, where a thing is told of; `either` joins two pronouns, `leading` ones are subjects, and behind `anonymous` words nobody is named.
+    people of either sex, whose words may also end in one of `anybody_ends`, but not right behind one of `behind`, where a thing is told of, and not `nobody`; `either` joins two pronouns, `leading` ones are subjects, and behind `anonymous` words nobody is named.
     `attributes` are sets of words before a noun of which one thing has one, each word with what it is called. `territories` are
     sets of names of countries or states in which one thing is, and `within` words that say before such a name that something is there. `nations_of` are
     countries and capitals with their people, one of the `nations`, some of which are `related`; `towns` are words for a town behind one of the `definite`, `facing` before the names of two that lie side by side, with `nearby` words both are meant. `given_men` and `given_women` are first names that only men or women bear.
@@ -50,6 +50,7 @@ class EventWords:
     told_of_women: frozenset[str]
     anybody: frozenset[str]
     anybody_ends: tuple[str, ...]
+    nobody: frozenset[str]
     behind: frozenset[str]
     either: frozenset[str]
     leading: frozenset[str]

@@ -20,9 +20,9 @@ class Names:
     are not part of the name. `endings` make another word of the same family (a plural, a people, a language), `plurals` those of several people;
     `twins` are right spellings of one name that stand a letter apart. `offices` are titles of which nobody bears two at a time. `prefixes` begin surnames before another capital,
     `inflections` end words in languages whose names such copy may hold. `spelling` are words by which a story speaks of
-    how a name is spelt or said, `lettering` stand before the letter with which it is, `renaming` those by which it says that one thing has two. `ranks` are the ladders of which
+    how a name is spelt or said, `relative` ones say who bears it, `lettering` stand before the letter with which it is, `renaming` those by which it says that one thing has two. `ranks` are the ladders of which
     nobody stands on two rungs, each a mapping of the words to their rank; `unheld` say beside a rank that it is not held
-    in full or any more, `promoting` that somebody rose or fell. `kin` tell of relatives, who share a surname.
+    in full or any more, `qualities` tell those of one rank apart, `promoting` that somebody rose or fell. `kin` tell of relatives, who share a surname.
     `peoples` end the names of peoples. `short_firsts` are first names of which one is short for the other. `trades` end the names of firms, and with `rivals` a story tells of two.
     """
 
@@ -46,6 +46,8 @@ class Names:
     prefixes: tuple[str, ...] = ()
     inflections: frozenset[str] = frozenset()
     spelling: frozenset[str] = frozenset()
+    relative: frozenset[str] = frozenset()
+    qualities: frozenset[str] = frozenset()
     lettering: frozenset[str] = frozenset()
     renaming: frozenset[str] = frozenset()
     ranks: tuple[Mapping[str, str], ...] = ()

@@ -21,3 +21,12 @@ def test_the_day_of_a_story_is_a_year_a_month_and_a_day() -> None:
 def test_without_a_day_there_is_none() -> None:
     article = Article(document.parse(Source("story.md", "It rained.\n")), Settings())
     assert [*today(article, Mention(article.blocks[0], 0, 2))] == []
+
+
+def test_of_a_story_of_some_month_no_day_is_known() -> None:
+    article = Article(document.parse(Source("story.md", "# Rain\n\nMARCH 2026 — It rained.\n")), Settings())
+    told = [*today(article, Mention(next(block for block in article.blocks if block.kind == "body"), 0, 2))]
+    assert [(claim.quantity.unit, claim.day, claim.mention.text) for claim in told] == [
+        ("year", None, "2026-03"),
+        ("month", None, "2026-03"),
+    ]

@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 
 from newslint.article import Article
-from newslint.article.dates.published import nearest, published
+from newslint.article.dates.published import about, nearest, published
 from newslint.article.dates.value import When
 from newslint.document import parse
 from newslint.model import Settings, Source
@@ -63,3 +63,11 @@ def test_of_the_years_around_a_day_the_nearest_is_meant() -> None:
     assert nearest(When(month=12, day=31), dt.date(2025, 1, 2)) == dt.date(2024, 12, 31)
     assert nearest(When(month=1, day=2), dt.date(2024, 12, 31)) == dt.date(2025, 1, 2)
     assert nearest(When(month=2, day=29), dt.date(2026, 1, 1)) is None
+
+
+def test_a_lead_that_begins_with_a_month_tells_no_more_than_that() -> None:
+    article = Article(parse(Source("story.md", f"# Boats\n\nMARCH 2026 — {COPY}\n")), Settings())
+    assert published(article) is None
+    found = about(article)
+    assert found
+    assert (found.day, found.source, found.monthly) == (dt.date(2026, 3, 1), "dateline", True)

@@ -13,6 +13,8 @@ from newslint.document.roles.dateline import alone, dateline
         ("(Newswire) – The line", "(Newswire) –"),
         ("By Ann Lee OSTVIK (Newswire) - The line", "OSTVIK (Newswire) -"),
         ("OSTVIK: The line", "OSTVIK:"),
+        ("MARCH 2026 — The line", "MARCH 2026 —"),
+        ("November 2025 - The line", "November 2025 -"),
     ],
 )
 def test_where_a_dateline_stands(text: str, place: str) -> None:
@@ -30,6 +32,8 @@ def test_where_a_dateline_stands(text: str, place: str) -> None:
         "By Ann Lee OSTVIK - The line",
         f"By {'Ann ' * 40}OSTVIK (Newswire) - The line",
         "Sept 24 - The line",
+        "March 2026 saw the line",
+        "Model 2026 - The line",
         "A - The line",
     ],
 )

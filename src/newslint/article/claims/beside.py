@@ -14,6 +14,10 @@ CLOSE = 3
 """Words right behind a figure."""
 LISTED = frozenset((",", ";"))
 """Marks that join what is listed."""
+SETTING_OFF = frozenset((",", "(", "-", "–", "—"))
+"""Marks before a date that says again when something was."""
+_SET_OFF = 3
+"""Words between such a mark and the date: `later, back in`."""
 FIGURE = "#"
 """What stands for a figure among the words before another."""
 _WHOM = "to-whom"
@@ -29,6 +33,8 @@ _OF_THEM = 2
 """Words before the noun of `all 23 of the stranded`."""
 _PERSONS = "persons"
 """Words for several people."""
+_PAIR = 2
+"""Words by which two sorts of people are more than one: `and sisters`."""
 _LABEL = 5
 """Words of a name before its figure in a list."""
 
@@ -109,8 +115,17 @@ def words_behind(tokens: Sequence[Token], at: int, words: Lexicon) -> tuple[tupl
     """The first words of the clause behind a mention, up to half the way to the next, and those right behind it, whatever follows; a hyphen may touch it: `a 520-vote margin`."""
     passed = of_all(tokens, at, words.relations) or of_stuff(tokens, at, words.relations)
     here = at + 1 + (_hyphened(tokens, at) or passed)
-    found, met = _clause(tokens[here : here + 2 * BESIDE], words.relations.parts)
+    found, met = _clause(_as_one(tokens[here : here + 2 * BESIDE + _PAIR], words.relations), words.relations.parts)
     return tuple(found[: (len(found) + 1) // 2 if met else BESIDE][:BESIDE]), tuple(found[:CLOSE])
+
+
+def _as_one(tokens: Sequence[Token], words: RelationWords) -> Sequence[Token]:
+    """The tokens behind a figure without the second of two sorts of people whom it counts together: `four brothers and sisters before him`."""
+    if len(tokens) > _PAIR and tokens[1].word in words.ands:
+        people = words.classes.get(_PERSONS, ())
+        if tokens[0].word in people and tokens[2].word in people:
+            return [tokens[0], *tokens[3:]]
+    return tokens[: 2 * BESIDE]
 
 
 def of_stuff(tokens: Sequence[Token], at: int, words: RelationWords) -> int:
@@ -168,6 +183,15 @@ def joint_before(tokens: Sequence[Token], at: int, words: int) -> str:
     if place < 0 or words >= BESIDE:
         return ""
     return FIGURE if tokens[place].figure else tokens[place].word
+
+
+def mark_before(tokens: Sequence[Token], at: int, words: int) -> str:
+    """The comma or bracket before a date that is set off, with the word before it: `later ,` of `two weeks later, on 3 May`."""
+    place = at - words - 1
+    if words > _SET_OFF or place < 1 or tokens[place].word not in SETTING_OFF:
+        return ""
+    before = tokens[place - 1]
+    return f"{FIGURE if before.figure else before.word} {tokens[place].word}"
 
 
 def noun_of(tokens: Sequence[Token], at: int, behind: Sequence[str], text: str, words: RelationWords) -> str:

@@ -64,7 +64,7 @@ class Claim(NamedTuple):
         return _ended(left, ends) or (self.rough > 0 and _ended(left[: -self.rough], ends))
 
     def beside(self, phrases: frozenset[str]) -> bool:
-        """Whether it stands at the `#` of one of some phrases (`rise of #`, `# more than`), of which `|` is the end of its clause, and `..` are words of it."""
+        """Whether it stands at the `#` of one of some phrases (`rise of #`, `# more than`), of which `|` is the end of its clause, and `..` are words of it, or of what stands between: `# .. circuit` of a `5-km Monza circuit`."""
         left = (self.joint, *self.before)
         if not phrases.isdisjoint(_places(left, self.next, self.behind)):
             return True
@@ -159,7 +159,7 @@ def _ended(words: Sequence[str], ends: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def _places(left: tuple[str, ...], right: tuple[str, ...], further: tuple[str, ...]) -> Sequence[str]:
     """All phrases at whose `#` a claim stands that has some words on either side, and `further` ones behind."""
-    gaps = [f"# {further[0]} .. {word}" for word in further[1:]]
+    gaps = [f"# {further[0]} .. {word}" for word in further[1:]] + [f"# .. {word}" for word in further[1:]]
     gaps += [f"{' '.join(left[at : at + n])} .. {left[-1]} #" for n in _LED for at in range(len(left) - n)]
     ends = [" ".join(("#", *(*right, "|")[:to])) for to in range(len(right) + 2)]
     starts = [" ".join((*left[at:], "")) for at in range(len(left) + 1)]

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
-from newslint.article.dates.published import published
+from newslint.article.dates.published import about
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.sentences import Sentence, sentences
@@ -38,7 +38,7 @@ def in_each(
 @once.lasting
 def _keys(article: Article) -> Callable[[Sentence, int], Hashable]:
     """The function that gives the key of a sentence and so many on either side of it, worked out once."""
-    every, held, now = sentences(article), by_block(times_of_day(article)), published(article)
+    every, held, now = sentences(article), by_block(times_of_day(article)), about(article)
 
     @cache
     def number(at: int) -> int:
@@ -46,7 +46,7 @@ def _keys(article: Article) -> Callable[[Sentence, int], Hashable]:
         block = sentence.block
         begins = at == 0 or every[at - 1].block is not block
         times = [one for one in held.get(block, ()) if sentence.start <= one.start < sentence.end]
-        day = now and now.day if len(sentence.mentions) > len(sentence.figures) else None
+        day = now and (now.day, now.monthly) if len(sentence.mentions) > len(sentence.figures) else None
         shape = tuple(_read((*sentence.mentions, *times), sentence.start))
         return article.memory.number(sentence.text, (article.language, block.kind, begins, day, shape))
 

@@ -26,7 +26,7 @@ _FEBRUARY, _MONTHS = 2, 12
 
 
 class Moment(NamedTuple):
-    """A year or day, its `role` and what it is worth; it is `last` where a range goes from another to it; of a year its `day` and `month` are kept."""
+    """A year or day, its `role` and what it is worth; it is `last` where a range goes from another to it; of a year its `day` and `month` are kept, and of a day that names no year its month."""
 
     mention: Mention
     role: str
@@ -55,7 +55,12 @@ def moments(date: Date, now: Published | None, around: int | None = None) -> Ite
             yield Moment(mention, CALENDAR_MONTH, _months(0, end.when.month), last)
         if day := _day(end, year or around, now):
             yield Moment(
-                mention, DAY, Quantity(Fraction(day.toordinal() + last), _room(day, date), unit=DAY), last, day
+                mention,
+                DAY,
+                Quantity(Fraction(day.toordinal() + last), _room(day, date), unit=DAY),
+                last,
+                day,
+                0 if year else end.when.month or 0,
             )
 
 
@@ -73,24 +78,27 @@ def _months(year: int, month: int) -> Quantity:
 class Today(Mention):
     """The day of a story, told at the figure that is counted to it or from it."""
 
-    __slots__ = ("day",)
+    __slots__ = ("now",)
 
-    def __init__(self, at: Mention, day: dt.date) -> None:
+    def __init__(self, at: Mention, now: Published) -> None:
         super().__init__(at.block, at.start, at.end)
-        self.day = day
+        self.now = now
 
     @property
     def text(self) -> str:
-        """The day in figures."""
-        return self.day.isoformat()
+        """The day in figures, or the month where that is all that is known."""
+        day = self.now.day.isoformat()
+        return day.rpartition("-")[0] if self.now.monthly else day
 
 
 def todays(at: Mention, now: Published) -> Iterator[Moment]:
     """The day of a story as a year, as a month and as a day: a rule says by its unit which of them it counts by."""
-    day, here = now.day, Today(at, now.day)
-    yield Moment(here, TODAY, Quantity(Fraction(day.year), unit=YEAR), last=False, day=day, month=day.month)
-    yield Moment(here, TODAY, _months(day.year, day.month), last=False, day=day)
-    yield Moment(here, TODAY, Quantity(Fraction(day.toordinal()), unit=DAY), last=False, day=day)
+    day, here = now.day, Today(at, now)
+    known = None if now.monthly else day
+    yield Moment(here, TODAY, Quantity(Fraction(day.year), unit=YEAR), last=False, day=known, month=day.month)
+    yield Moment(here, TODAY, _months(day.year, day.month), last=False, day=known)
+    if not now.monthly:
+        yield Moment(here, TODAY, Quantity(Fraction(day.toordinal()), unit=DAY), last=False, day=day)
 
 
 def _day(end: End, year: int | None, now: Published | None) -> dt.date | None:

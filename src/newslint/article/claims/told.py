@@ -17,6 +17,7 @@ from newslint.article.claims.beside import (
     base_of,
     is_listed,
     joint_before,
+    mark_before,
     noun_of,
     rough_before,
     words_before,
@@ -160,9 +161,14 @@ def _inside(one: Mention, other: Mention) -> bool:
 def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator[Claim]:
     """The figures, years and days of a sentence, as they are written."""
     tokens, places, last, year = sentence.tokens, sentence.places, -1, year_of_days(sentence)
+    medals = any(map(sentence.text.__contains__, words.relations.classes.get("single-medals", ())))
     sides = frozenset((*_sides(tokens, places, words), *_innings(sentence, places, words)))
     for at, token in enumerate(tokens):
         if token.mention is None or at in sides:
+            if medals and (single := _single(sentence, at, words)):
+                listed = last >= 0 and is_listed(tokens[last + 1 : at], sentence.block.prose.text, words)
+                yield single._replace(listed=listed)
+                last = at
             continue
         rough = rough_before(tokens, at, words)
         reach = _DATED if isinstance(token.mention, Date) else BESIDE + rough
@@ -175,15 +181,26 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
                 joint_before(tokens, at - rough, len(before) - rough),
             )
             role, worth = _meant(token.figure, before, close, words)
+            if worth.hedge and noun and _is_across(worth.hedge, noun, words):
+                worth = worth._replace(hedge="")
             base = base_of(before, close, words.relations)
             told = Claim(token.figure, role, worth, before, behind, noun, listed, None, joint, close, base, rough)
             yield for_one(told, tokens, at, words)
             if role == "duration" and worth.unit == DAY and close[:2] in words.calendar.weekly:
                 yield Claim(token.figure, WEEKDAYS, worth._replace(unit=None), before, behind, next=close)
         elif isinstance(token.mention, Date) and not of_dateline(token.mention):
+            joint = mark_before(tokens, at, len(before))
             for one in moments(token.mention, now, year):
                 yield Claim(
-                    one.mention, one.role, one.quantity, before, behind, listed=one.last, day=one.day, month=one.month
+                    one.mention,
+                    one.role,
+                    one.quantity,
+                    before,
+                    behind,
+                    listed=one.last,
+                    day=one.day,
+                    joint=joint,
+                    month=one.month,
                 )
             if spanned := weekdays(tokens, at, words.calendar):
                 yield Claim(spanned[0], WEEKDAYS, Quantity(Fraction(spanned[1])), before, behind)
@@ -198,6 +215,31 @@ def _meant(figure: Figure, before: Sequence[str], close: Sequence[str], words: L
     if its or not calendar.anniversaries.isdisjoint(close[:2]) or _is_full_year(before, close, words):
         return "duration", worth._replace(unit=YEAR)
     return role, worth
+
+
+def _single(sentence: Sentence, at: int, words: Lexicon) -> Claim | None:
+    """One of what is counted beside it, by its article: `two golds, a silver and three bronzes`."""
+    tokens = sentence.tokens
+    if (
+        tokens[at].word not in words.relations.classes.get("indefinite", ())
+        or at + 1 >= len(tokens)
+        or not sentence.figures
+    ):
+        return None
+    noun = tokens[at + 1].word
+    near = tokens[at + 2].word if at + 2 < len(tokens) else ""
+    if noun not in words.relations.classes.get("single-medals", ()) or (
+        near.isalpha() and near not in words.relations.ands | words.relations.asides | words.relations.at
+    ):
+        return None
+    place = Mention(sentence.block, tokens[at].start, tokens[at].end)
+    return Claim(place, "number", Quantity(Fraction(1)), (), (noun,), noun, next=(noun,))
+
+
+def _is_across(hedge: str, noun: str, words: Lexicon) -> bool:
+    """Whether what looks like a hedge says on what way a race is run: `over 52 laps`."""
+    classes = words.relations.classes
+    return hedge.lower() in classes.get("run-over", ()) and noun in classes.get("courses", ())
 
 
 def _is_full_year(before: Sequence[str], close: Sequence[str], words: Lexicon) -> bool:

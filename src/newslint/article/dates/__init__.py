@@ -127,6 +127,7 @@ def _bare_month(text: str, at: int, end: int, words: Calendar) -> Reading | None
     sure = text[end : end + 1] in {"-", "–"} and month_at(text, end + 1, words) is not None
     sure = (
         sure
+        or _leads_to_month(text, end, words)
         or before in words.before_month
         or ((before in words.articles or before.endswith(words.possessives)) and text[end + 1 : end + 2].islower())
     )
@@ -136,6 +137,12 @@ def _bare_month(text: str, at: int, end: int, words: Calendar) -> Reading | None
     if name.lower() in words.month_words or follows_name:
         return None
     return Reading(at, end, "month", (End(When(month=words.months[name.lower()]), at, end),))
+
+
+def _leads_to_month(text: str, at: int, words: Calendar) -> bool:
+    """Whether words right behind a month lead to another: `April to June`."""
+    gap = _far(words).match(text, at)
+    return gap is not None and gap[0].strip(" ,") in words.to and _month_name(text, gap.end(), words) is not None
 
 
 @cache

@@ -29,7 +29,7 @@ class Published(NamedTuple):
     """The day a story is from, and what says so: who has it (`given`), the front matter (`stamp`), the `dateline`, or the house when `asked`.
 
     `local` is whether it is the day where the story was written; a time stamp may lie a day beside it. `timed` is whether the stamp tells a time, too:
-    a day by itself is that of which the story tells its readers. That which is `undated` is of a year that nobody knows.
+    a day by itself is that of which the story tells its readers. That which is `undated` is of a year that nobody knows, and of that which is `monthly` the day is not known.
     """
 
     day: dt.date
@@ -37,6 +37,7 @@ class Published(NamedTuple):
     local: bool = False
     timed: bool = False
     undated: bool = False
+    monthly: bool = False
 
 
 @once.stored
@@ -47,6 +48,21 @@ def published(article: Article) -> Published | None:
     if stamped and line and abs((stamped.day - line.day).days) <= 1:
         return line
     return stamped or line or _as_of(article)
+
+
+@once.stored
+def about(article: Article) -> Published | None:
+    """The day of publication, or the first of the month with which the lead begins where that is all that is told: `MARCH 2026 —`."""
+    return published(article) or _month_of(article)
+
+
+def _month_of(article: Article) -> Published | None:
+    """The month in the story's dateline."""
+    for block, start, end in _lines(article):
+        for when in _read(block.prose.text[start:end], "month", article.lexicon.calendar):
+            if when.year and when.month:
+                return Published(dt.date(when.year, when.month, 1), "dateline", local=True, monthly=True)
+    return None
 
 
 def _given(article: Article) -> Published | None:
@@ -138,11 +154,15 @@ def _trigger() -> re.Pattern[str]:
 
 
 def _first_day(text: str, words: Calendar) -> When | None:
+    return next(_read(text, "day", words), None)
+
+
+def _read(text: str, period: str, words: Calendar) -> Iterator[When]:
+    """The days, or the months, that a text names."""
     for place in _trigger().finditer(text):
         found = any_day(text, place.start(), words)
-        if found and found.period == "day" and found.sure and found.ends[0].when.exists:
-            return found.ends[0].when
-    return None
+        if found and found.period == period and found.sure and found.ends[0].when.exists:
+            yield found.ends[0].when
 
 
 def nearest(when: When, day: dt.date) -> dt.date | None:

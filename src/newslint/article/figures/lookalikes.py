@@ -18,6 +18,7 @@ LONGER = 4  # letters from which on a headline in capitals has them
 MODEL_DIGITS = 3  # of a number that a name takes along in a headline: `Tencent 700`
 PRODUCT = 3  # letters of the shortest name of a product with a capital inside: `iOS`
 SCORE = 30  # both sides of a bare `3-1` up to here may be a score
+_OF_SEVERAL = frozenset("'’")  # the end of the name of several owners: `the Millers' 17 seats`
 FREE = frozenset(" \t\n\u00a0$€£¥₹₩₽₪₺([{\"'“‘«—~+<>*")  # a number may stand right behind these
 AFTER = frozenset(" \t\n\u00a0;)!?\"'”’»%…—]}*")  # and right before these
 
@@ -230,11 +231,17 @@ def _named(word: str, lower: str, words: Figures, text: str, amount: Amount) -> 
         return False
     if word[0].islower():
         return any(char.isupper() for char in word) or any(char.isdigit() for char in word)
-    if not word[0].isupper() or _gapped(text, amount, words):
+    if not word[0].isupper() or _gapped(text, amount, words) or _is_owned(text, lower, amount, words):
         return False
     if not word[1:].islower() or not _title_case(text):
         return True
     return len(amount.number.digits) >= MODEL_DIGITS and not lower.endswith(words.verb_endings)
+
+
+def _is_owned(text: str, before: str, amount: Amount, words: Figures) -> bool:
+    """Whether a number counts what somebody has, whose name stands before it: `Canada's 338 seats`; not `Ocean's 11`."""
+    owned = before.endswith(words.possessives) or before[-1] in _OF_SEVERAL
+    return owned and text[amount.end : amount.end + 1] == " " and text[amount.end + 1 : amount.end + 2].islower()
 
 
 @cache

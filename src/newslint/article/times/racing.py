@@ -60,7 +60,7 @@ class Time(Mention):
 def _time() -> re.Pattern[str]:
     """Hours, minutes and seconds, or two of them: no part of a longer number or of an address; begins with one class: passed over fast."""
     return compiled.pattern(
-        r"[0-9](?<![\w:.,$-][0-9])[0-9]?:[0-5][0-9](?::[0-5][0-9])?(?:\.[0-9]{1,3})?(?![\w:%]|[.,-][0-9])"
+        r"[0-9](?<![\w:.,$-][0-9])[0-9]?:[0-5][0-9](?::[0-5][0-9])?(?:\.[0-9]{1,3})?(?![\w%]|[:.,-][0-9])"
     )
 
 

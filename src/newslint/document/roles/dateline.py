@@ -1,4 +1,4 @@
-"""The head of a lead -> where its dateline stands: `HONG KONG, Sept 24 (Reuters) -`."""
+"""The head of a lead -> where its dateline stands: `HONG KONG, Sept 24 (Reuters) -`, `MARCH 2026 —`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newslint import compiled
+from newslint.document.roles import furniture as page
 from newslint.lexicon.document import every
 from newslint.model import Span
 
@@ -15,13 +16,13 @@ _BYLINE = 120
 
 @cache
 def _dateline() -> re.Pattern[str]:
-    """Place, date and agency, up to the dash; an agency's dash may stick to the copy."""
+    """Place, date and agency, or a month and its year, up to the dash; an agency's dash may stick to the copy."""
     small = "|".join(sorted(every("places")))
     return compiled.pattern(
-        r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,60}(?:[ /,]{1,2}(?:[A-ZÀ-Þ][\w.'’-]{0,60}(?![\w.'’-])|"
+        r"(?:(?P<month>[A-Z][A-Za-z]{2,8}) [12][0-9]{3} (?=[-–—]))?(?(month)|(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,60}(?:[ /,]{1,2}(?:[A-ZÀ-Þ][\w.'’-]{0,60}(?![\w.'’-])|"
         rf"{small})){{0,8}})?"
         r"(?P<date>,? ?(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?)(?:,? \d{4})?)?"
-        r"(?P<agency>,? ?\([A-Z][\w. ’'/&-]{1,40}\))?"
+        r"(?P<agency>,? ?\([A-Z][\w. ’'/&-]{1,40}\))?)"
         r"[ \xa0]?(?:--|[-–—:])(?:(?<=[-–—])(?(agency)|(?=[\s\xa0]))|(?=[\s\xa0]))"
     )
 
@@ -52,7 +53,8 @@ def dateline(text: str, *, agency: bool = False) -> Span | None:
 def _found(text: str, at: int) -> re.Match[str] | None:
     """The dateline that begins at an offset."""
     found = _dateline().match(text, at)
-    return found if found and (found["place"] or found["agency"]) else None
+    told = found and (found["place"] or found["agency"] or (found["month"] and page.label(found["month"], "days")))
+    return found if told else None
 
 
 def alone(text: str) -> bool:

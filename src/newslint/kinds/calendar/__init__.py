@@ -22,6 +22,7 @@ from newslint.kinds.calendar.options import Options
 from newslint.kinds.calendar.preceding import preceding
 from newslint.kinds.calendar.quarters import quarters
 from newslint.kinds.calendar.relative import relative
+from newslint.kinds.calendar.saying import early
 from newslint.kinds.calendar.stamps import longest, stamps
 from newslint.kinds.calendar.tenses import tenses
 from newslint.kinds.calendar.vitals import vitals
@@ -63,6 +64,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     yield from (pair.judged() for pair in courses(article))
     yield from (told.judged() for told in tenses(article))
     yield from (told.judged() for told in vitals(article))
+    yield from (told.judged(article.lexicon) for told in early(article))
     yield from (account.judged(article.lexicon) for account in accounts(article))
     yield from map(_misspelt, misspelt(article))
     yield from (_listed(date, article.lexicon) for date in listed(article))
@@ -166,6 +168,7 @@ KIND = Kind(
         Fault("course", "what ends is told to end before it begins", ("first", "start", "second", "end")),
         Fault("account", "a year has its first and its last day two years apart", ("start", "end", "expected")),
         Fault("tense", "a day of last week is told as one to come, or one of next week as past", ("stated", "word")),
+        Fault("early", "something is said on a day before it happened", ("stated", "other")),
         Fault("vital", "a birth or death is told with two dates", ("stated", "other")),
         Fault("misspelt", "the name of a day or month is misspelt", ("stated", "meant"), refutes=False),
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from newslint import compiled
 from newslint.article import Article
@@ -76,6 +77,8 @@ def decades(article: Article) -> Iterator[Dated]:
                 not behind and at + 1 < len(every) and (late := _begun_late(every[at + 1], sentence, periods[0], words))
             ):
                 yield Dated(periods[0], late)
+            elif odd := _all_elsewhere(every, at, periods[0], words):
+                yield Dated(periods[0], odd)
 
 
 def _that_is(every: Sequence[Sentence], at: int, period: Period, words: Calendar) -> Date | None:
@@ -179,3 +182,77 @@ def _begun_late(sentence: Sentence, before: Sentence, period: Period, words: Cal
     )
     made = any(word in words.making for word in led)
     return told[0] if begun and made and (told[0].ends[0].when.year or 0) > period.last else None
+
+
+def _all_elsewhere(every: Sequence[Sentence], at: int, period: Period, words: Calendar) -> Date | None:
+    """The first of several years that all lie on one side of a decade in which something was made, began, or had its time.
+
+    `put up between 1972 and 1978, are of the 1960s`; `the 1990s saw it begin to shed mills: one went in 1981, one in 1982`; `albums of 1983 and
+    1985 … bands of the 1990s. They split up in 1989`.
+    """
+    sentence, following = (
+        every[at],
+        every[at + 1] if at + 1 < len(every) and every[at + 1].block is every[at].block else None,
+    )
+    said = {token.word for token in sentence.tokens}
+    here, then = _years_of(sentence), _years_of(following) if following else []
+    if period.last - period.first >= _DECADE or not (words.since | words.beyond).isdisjoint(said):
+        return None
+    if following and {token.word for token in following.tokens} & (
+        (words.beyond - words.outlasting) | words.tenses.ahead | words.lives.turning
+    ):
+        then = []
+    if here and _made_then(sentence, period, here[0], words):
+        told = here
+    elif (
+        not here
+        and not words.began.isdisjoint(said)
+        and following
+        and then
+        and not words.outlasting.isdisjoint(_led(following, then[0]))
+    ):
+        told = then
+    elif (
+        following
+        and here
+        and following
+        and then
+        and following.tokens[0].word in words.them | words.lives.subjects
+        and not words.outlasting.isdisjoint(token.word for token in following.tokens)
+    ):
+        told = [*here, *then]
+    else:
+        return None
+    years = {*_values(told)}
+    beyond = all(period.last < year <= period.last + _DECADE for year in years)
+    short = all(period.first - _DECADE <= year < period.first for year in years)
+    return told[0] if len(years) > 1 and (beyond or short) else None
+
+
+def _made_then(sentence: Sentence, period: Period, date: Date, words: Calendar) -> bool:
+    """Whether something of a decade was made in a year, or the first of what was made in it: `put up between 1972 and 1978, are of the 1960s`."""
+    made, led = _led(sentence, date), _led(sentence, period.words)
+    if words.making.isdisjoint(made):
+        return False
+    own = words.making - words.began
+    if not own.isdisjoint(led):
+        return not words.firsts.isdisjoint(made)
+    return led[:1] != [] and led[0] in words.of
+
+
+def _led(sentence: Sentence, mention: Mention) -> list[str]:
+    """The last words before a mention, the nearest first."""
+    return [
+        token.word or lowered(token.mention.text if token.mention else "")
+        for token in islice(sentence.before(mention), _LED + 1)
+    ]
+
+
+def _years_of(sentence: Sentence) -> list[Date]:
+    """The dates of a sentence that name years, or a month or day of one."""
+    return [one for one in sentence.mentions if isinstance(one, Date) and _names_years(one)]
+
+
+def _values(dates: Sequence[Date]) -> Iterator[int]:
+    """The years that some dates name."""
+    return (end.when.year for date in dates for end in date.ends if end.when.year)

@@ -15,12 +15,13 @@ from newslint.arithmetic.formulas import span
 from newslint.arithmetic.policies import YEARS
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
-from newslint.article.dates.published import published
+from newslint.article.dates.published import about, published
 from newslint.article.dates.value import Date, When
 from newslint.article.judgement.equation import Equation, Operand
 from newslint.article.mention import Figure, Mention
 from newslint.article.prose.neighbours import preceded_by
 from newslint.article.sentences import Sentence, sentences
+from newslint.kinds.calendar.latest import latest
 from newslint.lexicon import Lexicon, lowered
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Problem, Verified
@@ -43,6 +44,11 @@ class Elapsed(NamedTuple):
     until: tuple[int, ...]
     slack: int
     also: tuple[int, ...] = ()
+
+    @property
+    def is_short(self) -> bool:
+        """Whether more years have gone by at least."""
+        return self.said + self.slack < max(self.until) - self.since
 
     @property
     def words(self) -> Mention:
@@ -72,6 +78,7 @@ def _badness(equation: Equation) -> tuple[bool, Fraction]:
     return equation.doubt(YEARS) is not None, abs(equation.expression.exact - equation.quantity.nominal)
 
 
+_QUOTES, _ORDINAL = frozenset('"“”'), frozenset(("ordinal",))
 _COUNTING = frozenset(("ordinal", "duration"))
 OLDEST = 120  # an age
 NEAR = 3  # years to either side of a number that it may count from
@@ -85,11 +92,15 @@ def elapsed(article: Article) -> tuple[Elapsed, ...]:
     """The spans of years in the story of which both ends are known."""
     words, owners = article.lexicon.calendar, article.lexicon.relations.owners
     telling = [(sentence, since) for sentence in sentences(article) if (since := _years_told(sentence, words))]
-    known = published(article) if telling else None
+    known = about(article) if telling else None
     now = known.day if known else None
+    least = latest(article) if telling and not known else None
     found: list[Elapsed] = []
     for sentence, since in telling:
         found += _in_sentence(sentence, since, now, words)
+        if least and not any(mark in sentence.text for mark in _QUOTES):  # what was said may have been said before
+            some = _in_sentence(sentence, since, dt.date(least, 1, 1), words)
+            found += (one for one in some if one.figure.role not in _ORDINAL and one.is_short)
         if now is not None and sentence.number:
             found += _of_the_one_before(sentences(article)[sentence.number - 1], sentence, since, now.year, words)
     found += _since_told(article, words, owners)

@@ -9,6 +9,7 @@ from newslint.article.dates.published import Published
 from newslint.article.dates.value import Date
 from newslint.article.mentions import dates
 from newslint.article.sentences import Sentence, sentences
+from newslint.kinds.calendar.latest import happened
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Problem, Verified
 
@@ -57,24 +58,13 @@ def _to_come(article: Article, now: Published) -> Problem | None:
 
 
 def _happened(sentence: Sentence, date: Date, words: Calendar) -> bool:
-    """Whether the words before a bare weekday tell what has happened, and nothing of what is to come: `fell into the dock on Thursday`."""
-    if date.ends[0].start != date.start or date.end != date.ends[0].end:
-        return False
-    said = [token.word for token in sentence.before(date)]
-    if not said or said[0] not in words.on_day:
-        return False
-    clause = said[1 : _CLAUSE + 1]
-    at = next((at for at, word in enumerate(clause) if word.endswith(words.past_endings) or word in words.past), None)
-    if at is None or clause[at] in words.ahead:
-        return False
-    near = {*clause[:at], *clause[at + 1 : at + 1 + _HELPING]}
-    return near.isdisjoint(words.ahead | words.present)
+    """Whether the words before a bare weekday tell what has happened: `fell into the dock on Thursday`."""
+    bare = date.ends[0].start == date.start and date.end == date.ends[0].end
+    return bare and happened(sentence, date, words, words.on_day)
 
 
 _BODY = "body"
 _SAID = 24  # code points before a weekday in which it is said
-_CLAUSE, _HELPING = 12, 3
-"""Words before a weekday among which its verb stands, and before that verb."""
 AHEAD = frozenset((5, 6))
 """Days back that are two and one ahead; four days back are told by their weekday."""
 LEAD = 400  # code points: what happened after them may have happened long ago

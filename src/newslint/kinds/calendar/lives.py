@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import combinations, groupby
+from itertools import combinations, groupby, pairwise
 
 from newslint.article import Article
 from newslint.article.claims.claim import Claim
@@ -21,6 +21,8 @@ from newslint.tuples import NamedTuple
 _BORN, _DONE, _DIED, _BURIED = range(4)
 """The sorts of events, in the order in which they come."""
 _PRONOUN, _NAMED, _NO_SUBJECT = "pronoun", "named", ""
+_FULL = 3
+"""Words of an act that was the last: `his last concert`."""
 _NEXT = 4
 """Words and marks from the day of an event to the verb of the next, that included: `in 1974, and later became`."""
 _NAMES = 4
@@ -36,7 +38,8 @@ _LONGEST = 110
 class Event(NamedTuple):
     """What somebody did, when, and in which sentence; the `subject` is a pronoun, named, or that of the event before it.
 
-    It is `turned` where words say that it came earlier than what is told before it, or stand between the two.
+    It is `turned` where words say that it came earlier than what is told before it, or stand between the two; it is one end of
+    what somebody did for years where it is `spanned`: `taught from 1955 to 1980`.
     """
 
     sort: int
@@ -45,6 +48,7 @@ class Event(NamedTuple):
     sentence: Sentence
     subject: str
     turned: bool = False
+    spanned: bool = False
 
     @property
     def at(self) -> Mention:
@@ -96,7 +100,7 @@ def _pairs(events: Sequence[Event]) -> Iterator[tuple[Event, Event]]:
         elif (
             near
             and first.sort == _DONE == second.sort
-            and not other.turned
+            and not (other.turned or one.spanned or other.spanned)
             and other.subject == _NO_SUBJECT
             and other.sentence is one.sentence
         ):
@@ -115,12 +119,16 @@ def _later(one: Claim, other: Claim) -> bool:
         )
     if one.day and other.day:
         return one.day > other.day and one.day.year - other.day.year <= _LONGEST
+    if one.quantity.nominal == other.quantity.nominal and one.month and other.month:
+        return one.month > other.month
     return 0 < one.quantity.nominal - other.quantity.nominal <= _LONGEST
 
 
 def _events(article: Article, sentence: Sentence, words: Lives) -> Iterator[Event]:
     """The events of a sentence that are told of nobody's kin, each with the day or the year in which it begins."""
-    ends = {date.ends[0].start for date in sentence.mentions if isinstance(date, Date)}
+    dates = [date for date in sentence.mentions if isinstance(date, Date)]
+    last = {date.ends[-1].start for date in dates if len(date.ends) > 1}
+    ends = last.union(date.ends[0].start for date in dates)
     claims = [one for one in claims_in(article)(sentence) if one.role in {YEAR, DAY} and one.mention.start in ends]
     years = {one.mention.start for one in claims if one.role == YEAR}
     begin = sentence.start
@@ -128,12 +136,14 @@ def _events(article: Article, sentence: Sentence, words: Lives) -> Iterator[Even
         if claim.role == DAY and claim.mention.start in years:
             continue
         since = [token.word for token in sentence.tokens if begin <= token.start < claim.mention.start]
-        if found := _verb(claim, words):
+        spanned = any(date.start <= claim.mention.start < date.end for date in dates if len(date.ends) > 1)
+        found = _verb(claim, words) or _last_of(since, words)
+        if found and not (claim.mention.start in last and found[0] != _DONE):
             sort, verb, subject = found
-            said = since[: len(since) - since[::-1].index(verb)] if verb in since else since
-            if words.others.isdisjoint(said):
+            said = since[: len(since) - since[::-1].index(verb)] if verb in since else since[2:]
+            if words.others.isdisjoint(said) and words.things.isdisjoint(said[-2:-1]):
                 turned = len(said) > _NEXT or not words.turning.isdisjoint(said)
-                yield Event(sort, verb, claim, sentence, subject, turned)
+                yield Event(sort, verb, claim, sentence, subject, turned, spanned)
         begin = claim.mention.end
 
 
@@ -141,10 +151,19 @@ def _verb(claim: Claim, words: Lives) -> tuple[int, str, str] | None:
     """The verb of a clause that tells an event of a person, and of which sort its subject is."""
     at, verb = next(((at, word) for at, word in enumerate(claim.before) if word in _verbs(words)), (0, ""))
     before = [word for word in claim.before[:at] if word not in words.linking]
-    if not verb or len(before) > _NAMES or (verb in words.active and not before and at):
+    of_things = not words.owners.isdisjoint(before[:1]) or not words.things.isdisjoint(claim.before)
+    if not verb or of_things or len(before) > _NAMES or (verb in words.active and not before and at):
         return None
     own = before and before[-1] in words.subjects
     return _verbs(words)[verb], verb, _PRONOUN if own else _NAMED if before else _NO_SUBJECT
+
+
+def _last_of(since: Sequence[str], words: Lives) -> tuple[int, str, str] | None:
+    """What somebody did for the last time, by its noun: `His last public duty was to open a school`, `gave her last lecture in`."""
+    for at, (owner, last) in enumerate(pairwise(since)):
+        if owner in words.owners and last in words.last and not words.acts.isdisjoint(since[at + 2 : at + 4]):
+            return _DONE, " ".join(since[at : at + _FULL]), _PRONOUN
+    return None
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.article import Article
-from newslint.article.dates.published import published
+from newslint.article.dates.published import about
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.mentions import dates
@@ -16,6 +16,8 @@ from newslint.tuples import NamedTuple
 
 _REACH = 60
 """Characters before a month in which it is called the one before."""
+_SAID = 24
+"""Characters before a date in which it is said that something was reported then."""
 _MONTH, _YEAR = "month", 12
 _MARKS = (", ", " (")
 _ENDS = frozenset((",", ".", ";", ")", ""))
@@ -45,12 +47,19 @@ def preceding(article: Article) -> Iterator[Preceding]:
     for date in dates(article):
         if _is_month(date):
             said = _said(date, words) or _said_behind(date, words)
-            told = [one for one in earlier if one.block is date.block] if said else []
+            told = [one for one in earlier if one.block is date.block and not _is_of_report(one, words)] if said else []
             if said and told and len({one.when.month for one in told}) == 1:
                 yield Preceding(said, date, told[-1], told[-1].when.month or 0)
             elif said and not told and (last := _last_month(article, date, words)):
                 yield Preceding(said, date, *last)
             earlier.append(date)
+
+
+def _is_of_report(date: Date, words: Calendar) -> bool:
+    """Whether a date tells when something was reported: `the office said on 12 November`, `reported in early April`."""
+    before = lowered(date.block.prose.text[max(0, date.start - _SAID) : date.start]).split()
+    led = [word for word in before if word not in words.early | words.late | words.articles]
+    return len(led) > 1 and led[-1] in words.at_year | words.on_day and led[-2] in words.said
 
 
 def _is_month(date: Date) -> bool:
@@ -89,9 +98,16 @@ def _said_behind(date: Date, words: Calendar) -> Mention | None:
 
 def _last_month(article: Article, date: Date, words: Calendar) -> tuple[Mention, int] | None:
     """Where `last month` is told before a month, and which that is."""
-    now = published(article)
+    now = about(article)
+    month = (
+        now.day.month
+        if now
+        else next(
+            (one.when.month for one in dates(article) if one.block is date.block and _is_of_report(one, words)), None
+        )
+    )
     at = max((lowered(date.block.prose.text[: date.start]).rfind(phrase) for phrase in words.last_month), default=-1)
-    if now is None or at < 0:
+    if month is None or at < 0:
         return None
     length = max(len(phrase) for phrase in words.last_month)
-    return Mention(date.block, at, at + length), (now.day.month - 2) % _YEAR + 1
+    return Mention(date.block, at, at + length), (month - 2) % _YEAR + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newslint.article import Article
 from newslint.article.dates.value import Date, End
@@ -15,6 +16,10 @@ from newslint.tuples import NamedTuple
 
 _QUARTER, _MONTH, _DAY, _MONTHS = "quarter", "month", "day", 3
 _ORDINAL = "ordinal"
+_MARKS = (",", "(", "–", "—")
+"""What sets a quarter and its months off from each other."""
+_BESIDE = 24
+"""Characters between them, with its year: `the second quarter of calendar 2025 (`."""
 _LISTED = 16
 """Characters between two months of which the one between is told at most: `April, May and June`."""
 
@@ -57,12 +62,13 @@ class Longer(NamedTuple):
 
     def judged(self, lexicon: Lexicon) -> Problem:
         """The months that it has."""
-        names, first = lexicon.calendar.month_names, self.months.first.when.month or 1
+        number = int(self.date.when.part[1:])
+        names, first = lexicon.calendar.month_names, _MONTHS * number - 2
         values = {
             "stated": self.months.words.text,
             "start": names[first - 1],
             "end": names[first + 1],
-            "expected": lexicon.calendar.quarter_names[(first + 2) // _MONTHS - 1],
+            "expected": lexicon.calendar.quarter_names[number - 1],
         }
         note = Note(self.date.span, lexicon.messages.counts_from)
         return Problem(self.months.words.span, values, (note,), None, (), "quarter")
@@ -76,15 +82,24 @@ def quarters(article: Article) -> Iterator[Quarter | Longer]:
         if len(named) == 1 and named[0].when.part and not _of_a_row(named[0], words):
             near = every[max(0, sentence.number - 1) : sentence.number + 2]
             found = [months for one in near for months in (*_of_a_quarter(one), *_to_a_month(one, words))]
+            found = [*{months.words.span: months for months in found}.values()]
+            beside = [months for months in found if _is_beside(named[0], months)]
             others = any(figure.role == _ORDINAL for one in near for figure in one.figures)
-            if others or not _by_calendar(near, words):
+            if others or not (_by_calendar(near, words) or (beside and _of_a_country(near, words))):
                 continue
-            if len(found) == 1:
-                yield Quarter(named[0], found[0])
+            if len(beside or found) == 1:
+                yield Quarter(named[0], (beside or found)[0])
             elif not found and (
                 longer := next((one for part in near for one in _too_many(part, named[0], words)), None)
             ):
                 yield Longer(named[0], longer)
+
+
+def _is_beside(quarter: Date, months: Months) -> bool:
+    """Whether months stand right before or behind a quarter, set off from it: `the second quarter, April to June`."""
+    one, other = sorted((quarter, months.words), key=lambda mention: mention.span)
+    between = one.block.prose.text[one.end : other.start]
+    return one.block is other.block and len(between) <= _BESIDE and between.rstrip().endswith(_MARKS)
 
 
 def _of_a_row(date: Date, words: Calendar) -> bool:
@@ -96,6 +111,12 @@ def _by_calendar(near: Sequence[Sentence], words: Calendar) -> bool:
     """Whether sentences say that a year is that of the calendar."""
     said = lowered(" ".join(one.text for one in near))
     return any(phrase in said for phrase in words.calendar_years)
+
+
+def _of_a_country(near: Sequence[Sentence], words: Calendar) -> bool:
+    """Whether sentences tell of a whole economy, which most countries count by calendar years."""
+    said = lowered(" ".join(one.text for one in near))
+    return any(phrase in said for phrase in words.of_a_country) and not any(word in said for word in words.fiscal)
 
 
 def _to_a_month(sentence: Sentence, words: Calendar) -> Iterator[Months]:
@@ -113,7 +134,12 @@ def _to_a_month(sentence: Sentence, words: Calendar) -> Iterator[Months]:
 def _of_a_quarter(sentence: Sentence) -> Iterator[Months]:
     """The three months of a quarter that a sentence tells: `April to June`, `April, May and June`."""
     named = [one for one in sentence.mentions if isinstance(one, Date) and one.period == _MONTH]
-    for one, other in zip(named, [*named[1:], *named[-1:]], strict=True):
+    pairs = [
+        *pairwise(named),
+        *zip(named, named[2:], strict=False),
+        *zip(named, named, strict=True),
+    ]
+    for one, other in pairs:
         end = one if len(one.ends) > 1 else other
         first, last = one.ends[0], end.ends[-1]
         month = first.when.month or 0
@@ -122,7 +148,7 @@ def _of_a_quarter(sentence: Sentence) -> Iterator[Months]:
 
 
 def _too_many(sentence: Sentence, quarter: Date, words: Calendar) -> Iterator[Months]:
-    """Months from the first of a quarter to one that is not its last: `From January to the end of April`."""
+    """Months from the first of a quarter to one that is not its last, or to its last from one that is not its first: `From January to the end of April`."""
     named = [one for one in sentence.mentions if isinstance(one, Date) and one.period == _MONTH]
     for one, other in zip(named, [*named[1:], *named[-1:]], strict=True):
         end = one if len(one.ends) > 1 else other
@@ -130,8 +156,9 @@ def _too_many(sentence: Sentence, quarter: Date, words: Calendar) -> Iterator[Mo
         month, behind = first.when.month or 0, last.when.month or 0
         between = lowered(sentence.block.prose.text[one.ends[0].end : last.start])
         starts = month % _MONTHS == 1 and quarter.when.part == f"Q{(month + 2) // _MONTHS}"
+        ends = behind % _MONTHS == 0 and quarter.when.part == f"Q{behind // _MONTHS}" and month < behind
         if (
-            starts
+            (starts or (ends and _is_beside(quarter, Months(first, last, Mention(one.block, one.start, end.end)))))
             and month < behind != month + 2
             and between.strip() in words.to_the_end
             and not (one.when.year or end.when.year)

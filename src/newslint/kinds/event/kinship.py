@@ -19,6 +19,8 @@ _OF_SO_MANY = 3
 """Tokens from `eldest` to what is counted: `eldest of five children`."""
 _NEAR = 6
 """Tokens between what is said of a brother and that somebody was born."""
+_OF_THEM = 2
+"""Tokens between `all` and `younger`: `two sisters, all of them younger`."""
 _FOUNDED = 4
 """Tokens between a verb and whoever began something: `founded by Ida Moss's grandfather`."""
 
@@ -50,7 +52,7 @@ def generations(article: Article) -> Iterator[Told]:
     for sentence, near in _pairs(article):
         for claim, number, hyphened in _numbered(sentence, words):
             said = {token.word for one in near for token in one.tokens}
-            read = _handed_down if not words.children.isdisjoint(said) else _begun
+            read = _handed_down if any(_of_one_child(one, words) for one in near) else _begun
             counted = [found for one in near for found in read(one, words)]
             if len(counted) == 1 and not _tells_more(near, counted[0][0], words) and words.further.isdisjoint(said):
                 fact, right = counted[0]
@@ -58,6 +60,15 @@ def generations(article: Article) -> Iterator[Told]:
                 whose = hyphened and not words.whose.isdisjoint(said)
                 if (number < right and not whose) or (number != right and not hyphened):
                     yield Told(claim, fact)
+
+
+def _of_one_child(sentence: Sentence, words: Kinship) -> bool:
+    """Whether a sentence tells of somebody's child, and not of all in turn: `each son in turn`, `from father to son`."""
+    before = [("", ""), ("", ""), *pairwise(["", *(token.word for token in sentence.tokens)])]
+    return any(
+        token.word in words.children and lead not in words.each and (further, lead) not in words.down
+        for (further, lead), token in zip(before[1:], sentence.tokens, strict=False)
+    )
 
 
 def _pairs(article: Article) -> Iterator[tuple[Sentence, Sequence[Sentence]]]:
@@ -101,6 +112,10 @@ def _others(sentence: Sentence, sort: int, counted: str, words: Kinship) -> Iter
             yield from _older(sentence, tokens[at + 1 : at + 2 + _NEAR], words)
         elif (lead.word, one.word) in orders and other.word not in words.siblings:  # not `two years before her brother`
             yield Mention(sentence.block, lead.start, one.end)
+        elif lead.word in words.all_of_them:
+            told = [token for token in tokens[at + 1 : at + 2 + _OF_THEM] if token.word not in words.them]
+            if told[:1] and told[0].word in ages and any(_is_one(token, counted, words) for token in tokens[:at]):
+                yield Mention(sentence.block, lead.start, told[0].end)
 
 
 def _is_one(token: Token, counted: str, words: Kinship) -> bool:
@@ -150,11 +165,14 @@ def _begun(sentence: Sentence, words: Kinship) -> Iterator[tuple[Mention, int]]:
 
 
 def _tells_more(near: Sequence[Sentence], fact: Mention, words: Kinship) -> bool:
-    """Whether something is told of others in between, who may have left it out: `her grandfather became a singer`, not `she took over from her father`."""
+    """Whether something is told of others in between, who may have left it out: `her grandfather became a singer`, not `she took over from her father`, nor `her father ran it`."""
     for sentence in near:
+        said = [token.word for token in sentence.tokens]
         for at, token in enumerate(sentence.tokens):
-            before = {one.word for one in sentence.tokens[max(0, at - 2) : at]}
-            if token.word in words.ladder and token.start != fact.start and words.taken_from.isdisjoint(before):
+            carried = not words.taken_from.isdisjoint(said[max(0, at - 2) : at]) or not words.ran.isdisjoint(
+                said[at + 1 : at + 3]
+            )
+            if token.word in words.ladder and token.start != fact.start and not carried:
                 return True
     return False
 

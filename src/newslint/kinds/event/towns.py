@@ -14,7 +14,10 @@ from newslint.article.sentences import sentence_of
 from newslint.lexicon import lowered
 
 _DATELINE = "dateline"
+_HEADLINE = "headline"
 _PAIR = 2
+_BEGUN, _LONG = 3, 6
+"""Letters with which two places begin alike, and those of the shorter."""
 
 
 def resettled(article: Article) -> Iterator[Told]:
@@ -30,7 +33,7 @@ def resettled(article: Article) -> Iterator[Told]:
             foreign = one.word in words.nations and one.word != people and one.word not in words.related.get(people, ())
             if lead.word in words.definite and foreign and noun.word in words.towns:
                 claim = Mention(sentence.block, one.start, noun.end)
-                if not _is_told(article, one.word) and not _goes_elsewhere(article, claim):
+                if not _is_told(article, one.word) and not _goes_elsewhere(article, claim, at):
                     yield Told(claim, at)
                 return
 
@@ -47,13 +50,14 @@ def _home(article: Article) -> tuple[Mention, str] | None:
     return None
 
 
-def _goes_elsewhere(article: Article, claim: Mention) -> bool:
-    """Whether another place is named before: `sailed for Izmir. The Turkish city`."""
-    words = article.lexicon
+def _goes_elsewhere(article: Article, claim: Mention, home: Mention) -> bool:
+    """Whether another place than that of the dateline is named before: `sailed for Izmir. The Turkish city`."""
+    words, at_home = article.lexicon, lowered(home.text)
     leads = (
         words.relations.asides | words.relations.at | words.relations.of | words.relations.to | words.relations.start
     )
-    before = (name for name in find(article) if name.span < claim.span and name.block.kind not in FIELDS)
+    named = (name for name in find(article) if name.span < claim.span and name.block.kind not in FIELDS)
+    before = (name for name in named if lowered(name.text) not in at_home)
     return any(word_before(name.block.prose.text, name.start).lower() in leads for name in before)
 
 
@@ -90,3 +94,39 @@ def _is_of_one(article: Article, some: Sequence[Name], other: Name) -> bool:
         for lead, noun, of in trios
     )
     return place.number not in numbers and one_alone and words.nearby.isdisjoint(said)
+
+
+def misnamed(article: Article) -> Iterator[Told]:
+    """The place of a headline that the body never names, where it has things happen in one alone that begins alike: `fire in Milbrook`, `a flat in Milchester`."""
+    names, words = find(article), article.lexicon.events
+    heads = [name for name in names if name.block.kind == _HEADLINE and len(name.words) == 1]
+    claims = [name for name in heads if _leads(name) in words.within | article.lexicon.relations.at]
+    if not claims:
+        return
+    said = {token.word for sentence in body(article) for token in sentence.tokens}
+    placed = [
+        name for name in names if name.block.kind not in FIELDS and len(name.words) == 1 and _is_placed(article, name)
+    ]
+    for claim in claims:
+        alike = {name.words[0]: name for name in reversed(placed) if _begin_alike(claim.words[0], name.words[0])}
+        if len(alike) == 1 and not any(word.startswith(lowered(claim.words[0])[:-1]) for word in said):
+            yield Told(claim, *alike.values())
+
+
+def _is_placed(article: Article, name: Name) -> bool:
+    """Whether words before a name say that something is there, or a comma sets it off behind another place: `in Quay Street, Milchester`."""
+    text = name.block.prose.text
+    return _leads(name) in article.lexicon.events.within | article.lexicon.relations.at or text[: name.start].endswith(
+        ", "
+    )
+
+
+def _leads(name: Name) -> str:
+    return lowered(word_before(name.block.prose.text, name.start))
+
+
+def _begin_alike(one: str, two: str) -> bool:
+    """Whether two long names begin alike, and neither is a form of the other."""
+    short, long = sorted((one, two), key=len)
+    same = next((at for at, (here, there) in enumerate(zip(one, two, strict=False)) if here != there), len(short))
+    return _BEGUN <= same < len(short) - 1 and len(short) >= _LONG and len(long) - len(short) <= _BEGUN

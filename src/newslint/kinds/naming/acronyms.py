@@ -1,4 +1,4 @@
-"""Article -> short forms that change two letters of one that the story introduced: `the Upland Beekeepers' League (UBL)`, later `the ULB`."""
+"""Article -> short forms that have the letters in another order than one that the story introduced: `the Upland Beekeepers' League (UBL)`, later `the ULB`."""
 
 from __future__ import annotations
 
@@ -43,21 +43,28 @@ def _short() -> re.Pattern[str]:
 
 
 def acronyms(article: Article) -> Iterator[Acronym]:
-    """The first place of each short form that is another one with two neighbouring letters swapped, and is introduced nowhere."""
+    """The first place of each short form that has the letters of another one in another order, and is introduced nowhere."""
     yield from _misintroduced(article)
     introduced = dict(_introductions(article))
     if not introduced:
         return
-    sought = {other for short in introduced for other in _swapped(short)} - introduced.keys()
+    sought = {other for short in introduced for other in _swapped(short)}
+    long = any(len(short) > _SURE for short in introduced)
+    letters = {_letters(short): short for short in introduced}
     odd: dict[str, Mention] = {}
     for block, text in zip(article.blocks, outside(article), strict=True):
-        if block.kind not in _SILENT and any(map(text.__contains__, sought)):
-            for found in _short().finditer(text):
-                odd.setdefault(found[0], Mention(block, *found.span()))
+        may = block.kind not in _SILENT and (long or any(map(text.__contains__, sought)))
+        for found in _short().finditer(text) if may else ():
+            odd.setdefault(found[0], Mention(block, *found.span()))
     for short, place in odd.items():
-        if short in sought:
-            right = next(filter(introduced.get, _swapped(short)))
+        right = letters.get(_letters(short), "")
+        if right and short not in introduced:
             yield Acronym(place, *introduced[right], right)
+
+
+def _letters(short: str) -> str:
+    """The letters of a short form in whatever order, but for the first: one with another is another body: EIA, IEA."""
+    return short[0] + "".join(sorted(short[1:]))
 
 
 def _introductions(article: Article) -> Iterator[tuple[str, tuple[Mention, str]]]:
@@ -112,17 +119,19 @@ def _stands(article: Article, short: str) -> bool:
 def _spelt_out(words: list[str], short: str) -> str:
     """The last of some words, from the one on with which a short form begins, if their first letters, or those of parts of them, give it."""
     parts = [part for word in words for part in word.split("-")]
-    return _given(words, short) or (
-        _given(parts, short) and " ".join(words[-len(short) :]) if len(parts) > len(words) else ""
+    return (
+        _given(words, short, small=False)
+        or _given(words, short)
+        or (_given(parts, short) and " ".join(words[-len(short) :]) if len(parts) > len(words) else "")
     )
 
 
-def _given(words: list[str], short: str) -> str:
-    """The last of some words, from the one on with which a short form begins, if their first letters give it; small ones may be left out."""
+def _given(words: list[str], short: str, *, small: bool = True) -> str:
+    """The last of some words, from the one on with which a short form begins, if their first letters give it; `small` ones may be left out, or all are."""
     at, left = len(words), short
     while left and at and len(words) - at < 2 * len(short):
         at -= 1
-        if words[at][:1].upper() == left[-1]:
+        if words[at][:1].upper() == left[-1] and (small or words[at][:1].isupper()):
             left = left[:-1]
         elif words[at][:1].isupper():
             return ""

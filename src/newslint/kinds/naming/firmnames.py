@@ -41,12 +41,18 @@ def refirmed(article: Article) -> Iterator[Renamed]:
 
 
 def _begin_alike(one: str, two: str) -> bool:
-    """Whether two names begin alike, and go on otherwise: `Brightwell`, `Brightwater`."""
-    return (
+    """Whether two names begin alike, and go on otherwise: `Brightwell`, `Brightwater`; or one has an ending more: `Brightwaters`."""
+    return _is_several(one, two) or (
         one[:_BEGUN] == two[:_BEGUN]
         and min(len(one), len(two)) >= _LONG
         and not one.startswith(two) | two.startswith(one)
     )
+
+
+def _is_several(one: str, two: str) -> bool:
+    """Whether a long name is another with one more letter at its end."""
+    short, long = sorted((one, two), key=len)
+    return len(short) >= _LONG and long[:-1] == short
 
 
 def _two_are_told(article: Article, firms: Sequence[Firm]) -> bool:
@@ -57,6 +63,8 @@ def _two_are_told(article: Article, firms: Sequence[Firm]) -> bool:
         name.block.kind in FIELDS for firm in firms for name in firm.places
     ):
         return True
+    if _is_several(*(firm.own for firm in firms)):
+        return False
     later = max((firm.places[0] for firm in firms), key=lambda name: name.span)
     if later.block.prose.text[later.end : later.end + 2].strip()[:1] in {",", "("}:
         return True

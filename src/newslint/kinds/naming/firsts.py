@@ -10,10 +10,10 @@ from newslint.article import Article
 from newslint.article.claims import FIELDS
 from newslint.article.names import Name, find
 from newslint.article.prose.neighbours import word_before
-from newslint.article.sentences import sentences
+from newslint.article.sentences import Sentence, sentences
 from newslint.article.style.slips import agreement, slip
-from newslint.lexicon import without
-from newslint.lexicon.vocabulary import Vocabulary
+from newslint.lexicon import Lexicon, without
+from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 
 _SHORT = 3
@@ -24,6 +24,8 @@ _QUOTED = "\"”'’,"
 """Marks at the end of what somebody says."""
 _BESIDE = 40
 """Characters between two names that are joined, with what is said of the first."""
+_APPOSED = 3
+"""Words of what sets a name off in which it is told of what somebody is."""
 _SET_OFF = "(),"
 """Marks that set off what is said of somebody by name."""
 _SPAN = attrgetter("span")
@@ -40,26 +42,34 @@ class Renamed(NamedTuple):
 
 def renamed(article: Article) -> Iterator[Renamed]:
     """Each second first name of a surname that is a slip of the other one's, where the story speaks of no family."""
-    known = article.lexicon.vocabulary
+    lexicon = article.lexicon
     people: dict[str, dict[str, list[Name]]] = {}
     for name in find(article):
-        if len(name.words) == _FULL and not name.listed and _may_be_first(name.words[0].lower(), known):
+        if len(name.words) == _FULL and not name.listed and _may_be_first(name.words[0].lower(), lexicon):
             people.setdefault(name.words[1], {}).setdefault(name.words[0], []).append(name)
     pairs = [
         tuple(firsts.values())
         for firsts in people.values()
-        if len(firsts) == _FULL and any(first.lower() in known.given for first in firsts)
+        if len(firsts) == _FULL and any(_is_given(first.lower(), lexicon) for first in firsts)
     ]
-    one_person = [(one, two) for one, two in pairs if _is_one(article, one, two)]
-    if one_person and not _speaks_of_family(article):
-        for one, two in one_person:
+    for one, two in pairs:
+        if _is_one(article, one, two) and not _speaks_of_family(
+            article, *(some[0].words[0].lower() for some in (one, two))
+        ):
             odd, right = (one, two) if len(one) < len(two) or one[0].block.kind in FIELDS else (two, one)
             yield Renamed(odd[0], right[0])
 
 
-def _may_be_first(word: str, known: Vocabulary) -> bool:
+def _is_given(word: str, words: Lexicon) -> bool:
+    """Whether a word is a first name."""
+    known = words.events
+    return word in words.vocabulary.given or word in known.given_men or word in known.given_women
+
+
+def _may_be_first(word: str, words: Lexicon) -> bool:
     """Whether a word is a first name, or another name that is no word of the dictionary."""
-    return word in known.given or (word in known.proper and not known.is_ordinary(word))
+    known = words.vocabulary
+    return _is_given(word, words) or (word in known.proper and not known.is_ordinary(word))
 
 
 def _is_one(article: Article, one: Sequence[Name], two: Sequence[Name]) -> bool:
@@ -70,6 +80,8 @@ def _is_one(article: Article, one: Sequence[Name], two: Sequence[Name]) -> bool:
         return True
     if _is_taken_up(article, one, two):
         return True
+    if not all(_is_given(some[0].words[0].lower(), article.lexicon) for some in (one, two)):
+        return False
     captioned = [{name.block.kind == "caption" for name in some} for some in (one, two)]
     return captioned in ([{True}, {False}], [{False}, {True}])
 
@@ -98,7 +110,9 @@ def _is_taken_up(article: Article, one: Sequence[Name], two: Sequence[Name]) -> 
         for name in find(article)
         if len(name.words) == _FULL and name.words[0].lower() in article.lexicon.vocabulary.given
     }
-    return len(others) <= _FEW and not _side_by_side(first, again) and not _is_introduced(article, again)
+    reported = word_before(again.block.prose.text, again.start).lower() in article.lexicon.names.saying
+    apart = reported or not _side_by_side(first, again)
+    return len(others) <= _FEW and apart and not _is_introduced(article, again)
 
 
 def _is_introduced(article: Article, name: Name) -> bool:
@@ -106,9 +120,23 @@ def _is_introduced(article: Article, name: Name) -> bool:
     text = name.block.prose.text
     before, mark = word_before(text, name.start), text[: name.start].rstrip()[-1:]
     sets_off = text[name.end : name.end + 1] in {",", "("} or text[name.end : name.end + 2] == " ("
+    sets_off = sets_off and not _is_told_of(article, name)
     words = article.lexicon.relations
     leads = article.lexicon.names.saying | words.asides | words.of | (words.pointing - words.articles)
     return sets_off or bool(name.title) or not (name.opens or before.lower() in leads or mark in _QUOTED)
+
+
+def _is_told_of(article: Article, name: Name) -> bool:
+    """Whether what sets a name off takes up what the story told before: `the club's former treasurer`, where a club was told of."""
+    text, words = name.block.prose.text, article.lexicon.relations
+    lead, *others = [word.strip(_SET_OFF) for word in text[name.end :].lstrip(_SET_OFF).split()[: _APPOSED + 1]] or [""]
+    told = {
+        without(token.word, words.owning)
+        for sentence in sentences(article)
+        for token in sentence.tokens
+        if (sentence.block is not name.block or token.start < name.start) and token.word not in words.asides
+    }
+    return lead in words.pointing and any(len(word) > _SHORT and without(word, words.owning) in told for word in others)
 
 
 def _holds_one_office(article: Article, one: Sequence[Name], two: Sequence[Name]) -> bool:
@@ -151,12 +179,22 @@ def _is_slip(one: str, two: str) -> bool:
     return bool(slip(one, two) or slip(one[1:], two) or slip(one, two[1:]))
 
 
-def _speaks_of_family(article: Article) -> bool:
-    """Whether the story has a word for a relative, so that two people may share a surname."""
-    kin, owning = article.lexicon.names.kin, article.lexicon.relations.owning
+def _speaks_of_family(article: Article, *firsts: str) -> bool:
+    """Whether the story has a word for a relative, so that two people may share a surname; not a wife's beside two men."""
+    kin, words, known = article.lexicon.names.kin, article.lexicon.relations, article.lexicon.events
+    owning = words.owning
+    for own, other, named in ((known.men, known.women, known.given_men), (known.women, known.men, known.given_women)):
+        if named.issuperset(firsts):
+            kin = kin - (other - own)
     return any(
         without(token.word, owning) in kin
         and sentence.block.prose.text[token.start].islower()  # `Lumen & Daughter` is a firm
+        and not (at == 1 and sentence.tokens[0].word in words.articles and _of_whom(sentence, words))
         for sentence in sentences(article)
-        for token in sentence.tokens
+        for at, token in enumerate(sentence.tokens)
     )
+
+
+def _of_whom(sentence: Sentence, words: RelationWords) -> bool:
+    """Whether a sentence opens with whose child somebody is: `The daughter of a ferry captain, she`."""
+    return len(sentence.tokens) > _FULL and sentence.tokens[_FULL].word in words.of

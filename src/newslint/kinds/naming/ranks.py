@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newslint.article import Article
 from newslint.article.mention import Mention
 from newslint.article.names import Name, find
+from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import sentence_of, sentences
 from newslint.lexicon.names import Names
 from newslint.tuples import NamedTuple
@@ -51,7 +52,7 @@ def ranked(article: Article) -> Iterator[Ranked]:
         given.setdefault(surname, set()).update(
             name.words[titled and not name.title :][:1] if len(name.words) > 1 else ()
         )
-        if not (titled and _ranks(name, words)):
+        if not titled or not (_ranks(name, words) or (_head(name, words) and _quality(name, words))):
             continue
         known = first.setdefault(surname, name)
         if surname not in told and _differ(known, name, words) and not _moved(article, known, name):
@@ -74,9 +75,26 @@ def _ranks(name: Name, words: Names) -> frozenset[tuple[int, str]]:
 
 def _differ(one: Name, two: Name, words: Names) -> bool:
     """Whether two titles have different ranks of one ladder, and none in common: a `Lt. Col.` is a colonel."""
+    if _head(one, words) == _head(two, words) and _head(one, words):
+        apart = _quality(one, words), _quality(two, words)
+        return all(apart) and apart[0] != apart[1]
     here, there = _ranks(one, words), _ranks(two, words)
     ladders = ({ladder for ladder, _ in ranks} for ranks in (here, there))
     return here.isdisjoint(there) and not set.isdisjoint(*ladders)
+
+
+def _head(name: Name, words: Names) -> str:
+    """The rank that a title of two parts may end with: `Rear Admiral`, `Maj. Gen.`."""
+    last = (name.title or "").rpartition(" ")[2].rstrip(".").lower()
+    return next((ladder[last] for ladder in words.ranks if last in ladder), "")
+
+
+def _quality(name: Name, words: Names) -> str:
+    """What sort of admiral or general somebody is, by the word before that; "" where nothing says so."""
+    text = name.block.prose.text[: _with_title(name).start]
+    lead = name.title.rpartition(" ")[0] or word_before(text, len(text))
+    lead = lead.rpartition(" ")[2].rstrip(".").lower()
+    return lead[0] if lead in words.qualities else ""  # `Lt.` is short for what begins alike
 
 
 def _moved(article: Article, first: Name, later: Name) -> bool:

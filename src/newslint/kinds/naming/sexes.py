@@ -12,6 +12,7 @@ from newslint.article.names import Name, find
 from newslint.article.prose.neighbours import word_before, words_after, words_before
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.sentences.tokens import Token
+from newslint.lexicon import lowered
 from newslint.tuples import NamedTuple
 
 _LEAD = 2
@@ -22,7 +23,10 @@ _LONG = 6
 """Letters of a word of which the ending says that it is of a person."""
 _LED = 2
 """Words before a man or woman who has no name: `a 46-year-old man`."""
+_QUOTES = frozenset('"“”')
 _CLOSING = frozenset("\"”’'")
+_OPENING = 4
+"""Words before a pronoun with which a sentence opens: `In the end he`."""
 _FULL = 2
 """Words of a name that has a first name."""
 
@@ -99,13 +103,15 @@ def changed(article: Article) -> Iterator[Told]:
 
 
 def is_sure(article: Article, told: Told) -> bool:
-    """Whether a pronoun can only be of whoever is told of a sentence before: of somebody without a name, or of who has been quoted.
+    """Whether a pronoun can only be of whoever is told of a sentence before: of somebody without a name, of who has been quoted, or of whom another pronoun told.
 
     `A man in his 50s was hurt. She is …`; not `Mrs Orr rang at nine. He was arrested`, where another may be known to all.
     """
     pronoun, first = told.claim, told.fact
     words, text = article.lexicon, pronoun.block.prose.text
     here, there = sentence_of(article, pronoun), sentence_of(article, first)
+    if _is_taken_up(article, told):
+        return True
     before, behind = text[: pronoun.start].rstrip(), [word.strip(".,") for word in words_after(text, pronoun.end, 1)]
     if pronoun.text.lower() not in words.events.leading or not 0 <= here.number - there.number <= 1:
         return False
@@ -118,6 +124,29 @@ def is_sure(article: Article, told: Told) -> bool:
         return speaks and here is not there
     led = pronoun.start == here.start or not words.names.saying.isdisjoint(words_before(text, pronoun.start, 1))
     return led and here is not there and _is_anonymous(article, first)
+
+
+def _is_taken_up(article: Article, told: Told) -> bool:
+    """Whether a sentence names whom a pronoun before it told to be a man or a woman, or goes on with a pronoun where that one stopped.
+
+    `Robin Orr shut her lock. Orr says that he is tired`, `Robin Orr shut her lock. In the end he slept`.
+    """
+    pronoun, first, words = told.claim, told.fact, article.lexicon.events
+    if lowered(first.text) not in words.he | words.she or first.text == pronoun.text:
+        return False
+    here, there = sentence_of(article, pronoun), sentence_of(article, first)
+    people = _people(article)
+    one = next((name for name in people if name.block is there.block and there.start <= name.start < first.start), None)
+    if one is None or here is there or not _QUOTES.isdisjoint(one.block.prose.text[one.end : first.start]):
+        return False
+    named = any(
+        name.words[-1] == one.words[-1] and here.start <= name.start < here.end
+        for name in people
+        if name.block is here.block
+    )
+    opens = sum(token.start < pronoun.start for token in here.tokens) <= _OPENING
+    opens = opens and here.block is there.block and here.number == there.number + 1
+    return named or (opens and lowered(pronoun.text) in words.leading)
 
 
 def _is_anonymous(article: Article, first: Mention) -> bool:
@@ -196,7 +225,12 @@ def _person(article: Article, sentence: Sentence, token: Token, names: Mapping[i
         return Person(Mention(sentence.block, token.start, token.end), word in words.men)
     name = names.get(token.start)
     if name is None:
-        formed = len(word) >= _LONG and word.endswith(words.anybody_ends) and not _is_thing(article, sentence, token)
+        formed = (
+            len(word) >= _LONG
+            and word.endswith(words.anybody_ends)
+            and word not in words.nobody
+            and not _is_thing(article, sentence, token)
+        )
         anybody = word in words.anybody or formed
         small = token.mention is None and sentence.block.prose.text[token.start].islower()
         return (

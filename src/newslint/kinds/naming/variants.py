@@ -24,6 +24,8 @@ _SETTLED = 3
 """Places that make a spelling the story's own."""
 _SHORT = 4
 """Letters; a name no longer needs more to be taken for another."""
+_RELATIVE = 10
+"""Characters behind a name in which a word says that it is told who that is."""
 _OFTEN = 3
 """How many times as often a spelling must stand to be supported by that alone."""
 
@@ -169,10 +171,17 @@ class _Judge:
         """Whether a long word by itself is the subject of a sentence, as only the name of a person or firm is that was introduced: `Halversen then danced`."""
         led = any(first in self.known.given for first in right.before)
         followed = not right.after.isdisjoint(self.words.firms | self.words.trades)
-        if len(odd.key) <= _SHORT or not (led or followed):
+        if len(odd.key) <= _SHORT or not (led or followed or self._is_described(right)):
             return False
         places = (place.name for place in odd.places[:_FEW] if place.name.opens)
         return any(name.block.prose.text[name.end : name.end + 2].strip().islower() for name in places)
+
+    def _is_described(self, spelling: Spelling) -> bool:
+        """Whether it is said of a name by itself who or what that is: `Zentora, which makes lamps, …`."""
+        behind = (
+            place.name.block.prose.text[place.name.end :][:_RELATIVE] for place in spelling.places[:_FEW] if place.alone
+        )
+        return any(text.startswith(", ") and text[2:].partition(" ")[0] in self.words.relative for text in behind)
 
     def _misprint(self, odd: Spelling, right: Spelling) -> bool:
         """Whether a word inside a name, which nobody knows, is a well-known one with a slip, or introduces who speaks."""

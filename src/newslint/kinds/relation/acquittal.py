@@ -6,31 +6,27 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newslint.arithmetic import notation
 from newslint.article import Article
-from newslint.article.claims.beside import LISTED
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.dated import WEEKDAYS, of_dateline
 from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, MONTH, TODAY, YEAR
 from newslint.article.dates.value import Date
-from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.times.clocks import HALF
 from newslint.article.times.plainclocks import PlainClock
-from newslint.kinds.relation.asides import apart, aside, is_of_a_record, until
+from newslint.kinds.relation.asides import apart, aside, is_of_a_record
 from newslint.kinds.relation.bindings import may_be_meant
 from newslint.kinds.relation.cases import Case
 from newslint.kinds.relation.options import EITHER, ONE, Options
 from newslint.kinds.relation.passages import fits
-from newslint.kinds.relation.signs import excuses, pieces, spoken
+from newslint.kinds.relation.signs import excuses
 from newslint.kinds.relation.targets import phrases, sorts
+from newslint.kinds.relation.telling import OF_A_DAY, counted_by_article, spoken_of, told_of
 
 _TINY, _TIMES = 20, 50
 """A number that counts none of what is counted in so many times as much."""
+_SPAN = "duration"
 _DATED = frozenset((YEAR, MONTH, CALENDAR_MONTH, DAY, TODAY))
 _NIGHT, _WEEK = 2, 7
-_NUMBER = "number"
-_SAYING = 5
-"""Tokens on either side of a day among which is who told something then."""
-_OF_A_DAY = frozenset(("day", "weekday", "relative"))
 
 
 def excused(one: Case, pool: Sequence[Claim], options: Options, article: Article) -> bool:
@@ -53,66 +49,21 @@ def excused(one: Case, pool: Sequence[Claim], options: Options, article: Article
     roles = {claim.role for claim in claims}
     if CLOCK in roles and WEEKDAYS not in roles and _of_several_days([*_days_told(around)], claims):
         return True  # `8 p.m. on Monday … 6 a.m. on Wednesday`
-    counted = [f" {' '.join(told)} " for claim in claims if (told := _counted_by_article(claim))]
     frames = said & phrases(("frames",), (), article.lexicon.relations)
+    counted = [f" {' '.join(told)} " for claim in claims if (told := counted_by_article(claim))]
 
     def excuse(beside: Sequence[Claim]) -> bool:
         for sentence in around:
-            told, plain = _told_of(sentence, article, beside), said - frames if sentence is first else said
+            told = told_of(sentence, article, beside, records=options.compares)
+            plain = said - frames if sentence is first else said
             later = told[begun - sentence.end :] if len(around) == 1 else ""
-            if excuses(_uncounted(told, counted), plain, denials):
+            if excuses(spoken_of(told, article, counted), plain, denials):
                 return True
-            if plain is not said and excuses(_uncounted(later, counted), frames, denials):
+            if plain is not said and excuses(spoken_of(later, article, counted), frames, denials):
                 return True
         return False
 
     return excuse(()) and (not (beside := [*aside(article, claims, pool)]) or excuse(beside))
-
-
-def _counted_by_article(claim: Claim) -> Sequence[str]:
-    """The words of somebody who takes part and is told without a count, with the `and` before; none for all others."""
-    alone = claim.role == _NUMBER and not isinstance(claim.mention, Figure)
-    return pieces(f"{claim.joint} {claim.mention.text}") if alone else ()
-
-
-def _uncounted(text: str, counted: Sequence[str]) -> str:
-    """What is spoken in a text, without those who are counted, whom `and a clerk` adds to nothing."""
-    said = spoken(text)
-    for one in counted:
-        said = said.replace(one, " ")
-    return said
-
-
-def _told_of(sentence: Sentence, article: Article, beside: Sequence[Claim]) -> str:
-    """What a sentence says, without figures beside those that take part, and a last clause that has a subject of its own and no figure or tells why: `, and the forecast is for rain`, `, after it cut its forecast`; not `, and a clerk died`."""
-    said, text = article.lexicon.relations, _without_days_of_saying(sentence, article)
-    for claim in beside:
-        if sentence_of(article, claim.mention) is sentence:
-            start, end = until(article, claim)
-            return f"{text[: start - sentence.start]} {text[end - sentence.start :]}"
-    behind = sentence.tokens[max(sentence.places, default=-1) + 1 :]
-    further = said.articles | said.owners | said.anaphors | frozenset(said.classes.get("newcomers", ()))
-    for at, (one, joint, first) in enumerate(zip(behind, behind[1:], behind[2:], strict=False)):
-        subject = first.word in said.articles & said.pointing
-        is_told = first.word not in further and any(token.word in said.helping for token in behind[at + 3 : at + 5])
-        another = joint.word in said.ands and (subject or is_told)
-        why = joint.word in said.classes.get("reasons", ()) and (subject or first.word in said.anaphors)
-        if one.word in LISTED and (another or why):
-            return text[: one.start - sentence.start]
-    return text
-
-
-def _without_days_of_saying(sentence: Sentence, article: Article) -> str:
-    """A sentence without the day on which somebody told what stands before: `, figures published on Friday show`."""
-    text, tokens, saying = sentence.text, sentence.tokens, article.lexicon.relations.classes.get("attributing", ())
-    first = max(sentence.places, default=len(tokens)) + 1
-    for at in range(first, len(tokens)):
-        token = tokens[at]
-        day = isinstance(token.mention, Date) and token.mention.period in _OF_A_DAY
-        if day and any(near.word in saying for near in tokens[max(first, at - _SAYING) : at + _SAYING]):
-            start, end = tokens[at - 1].start - sentence.start, token.end - sentence.start
-            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
-    return text
 
 
 def _of_several_days(days: Sequence[Date], claims: Sequence[Claim]) -> bool:
@@ -130,7 +81,7 @@ def _days_told(around: Iterable[Sentence]) -> Iterator[Date]:
     """The days that some sentences tell, the dateline aside."""
     for sentence in around:
         for mention in sentence.mentions:
-            if isinstance(mention, Date) and mention.period in _OF_A_DAY and not of_dateline(mention):
+            if isinstance(mention, Date) and mention.period in OF_A_DAY and not of_dateline(mention):
                 yield mention
 
 
@@ -190,7 +141,10 @@ def _stated_beside(one: Case, pool: Sequence[Claim], options: Options, article: 
 
 
 def _is_tiny(other: Claim, claim: Claim) -> bool:
-    """Whether a number is so much smaller than a count of thousands that it counts something else: `closed at ten`."""
+    """Whether a number is so much smaller than a count of thousands that it counts something else, `closed at ten`, or a time so much longer or shorter: ten minutes beside two weeks."""
+    if claim.role == _SPAN:
+        least, most = sorted((other.measured(claim.quantity.unit).nominal, claim.quantity.nominal))
+        return least * _TIMES < most
     small, large = other.quantity.nominal, claim.quantity.nominal
     return other.role == "number" and not other.noun and 0 < small <= _TINY and large >= _TINY * _TIMES
 

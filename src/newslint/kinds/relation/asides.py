@@ -46,6 +46,12 @@ def until(article: Article, claim: Claim) -> tuple[int, int]:
     return before[-1].end if before else sentence.start, told[-1].end if told else claim.mention.end
 
 
+def last_mark(sentence: Sentence, mention: Mention) -> int:
+    """Where what is told of a record begins: behind the last figure or mark before its date."""
+    before = [one.end for one in sentence.tokens if one.end <= mention.start and (one.mention or one.word in _MARKS)]
+    return before[-1] if before else sentence.start
+
+
 def is_of_a_record(sentence: Sentence, date: Mention, words: RelationWords, extremes: AgreementWords) -> bool:
     """Whether a date says how far one must go back for the like: `the narrowest since 1990`; not where a figure of then follows."""
     if any(figure.start >= date.end for figure in sentence.figures):

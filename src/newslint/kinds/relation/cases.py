@@ -63,6 +63,8 @@ _YEAR, _YEARS, _SPAN, _TIMES, _RATIO = "year", "years", "span", "times", "ratio"
 
 
 _MONTHS, _NEARLY_A_YEAR, _PAIR = 12, 11, 2
+_ROOM = Fraction(1, 100)
+"""What a year of 365 days may lack of one: from 1 July to 30 June."""
 _DATED = frozenset((YEAR, TODAY))
 
 
@@ -253,7 +255,7 @@ def _has_value(expression: Expression) -> bool:
 
 def _years(worth: Fraction, lexicon: Lexicon, forgiving: str) -> str:
     """A number of years in words, of which the last need not be full where that is forgiven; "" for what is no years."""
-    words, full = lexicon.messages, worth.__floor__()
+    words, full = lexicon.messages, (worth + _ROOM).__floor__()
     if forgiving == _SPAN:
         return (words.year if full == 1 else words.years).format(number=full)
     if forgiving != _YEARS:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 
 from newslint.article import Article, once
-from newslint.article.dates.published import published
+from newslint.article.dates.published import about
 from newslint.article.prose.runs import runs
 from newslint.article.sentences import Sentence
 from newslint.article.times.plainclocks import times_of_day
@@ -67,7 +67,7 @@ def _seekers(every: Every, words: RelationWords) -> _Seekers:
 
 def _is_timed(article: Article, one: Target) -> bool:
     """Whether a story has times of day and a day of its own, where these take part."""
-    return bool((not one.timed or times_of_day(article)) and (not one.counted or published(article)))
+    return bool((not one.timed or times_of_day(article)) and (not one.counted or about(article)))
 
 
 def _is_announced(article: Article, one: Target) -> bool:

@@ -12,7 +12,7 @@ from newslint.arithmetic.notation import Written
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.dated import WEEKDAYS
-from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, TODAY, YEAR
+from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, MONTH, TODAY, YEAR
 from newslint.article.times.clocks import DAY, HALF
 from newslint.article.times.plainclocks import PlainClock
 from newslint.kinds.relation.bindings import Binding
@@ -32,6 +32,8 @@ _PIECES = frozenset(("XBT",))
 """Currencies that are traded by the piece, at a price in others."""
 _YEAR, _PAIR = 12, 2
 """Months of a year, and those between which something lasts."""
+_DAY, _DAYS = "day", 365
+"""The role of a day, and the days of a year."""
 
 
 def unit(stated: Claim, binding: Binding) -> Fraction:
@@ -85,6 +87,8 @@ def value(claim: Claim, binding: Binding, stated: Claim) -> Fraction:
     nominal = claim.quantity.nominal
     if claim.role == CLOCK:
         nominal += _later(claim, binding, stated)
+    if claim.role == _DAY and claim.month:
+        nominal -= _of_the_year_before(claim, binding, stated)
     if claim.role == CALENDAR_MONTH:
         nominal += _of_the_next_year(claim, binding, stated)
     times = _times(claim, binding, stated)
@@ -165,12 +169,22 @@ def _later(claim: Claim, binding: Binding, stated: Claim) -> int:
     return max(moved, 0) if gap > 0 else max(-moved, 0)
 
 
+def _of_the_year_before(claim: Claim, binding: Binding, stated: Claim) -> int:
+    """The days of a year by which the later of two days without one is earlier than it seems, where what is stated fits better so: `shut on Nov. 3 and fell on March 3, four months later`."""
+    days = sorted((one for one in _of_role(_DAY, binding) if one.month), key=lambda one: one.quantity.nominal)
+    lasts = _factor(stated.quantity.unit)
+    if len(days) != _PAIR or days[1].mention is not claim.mention or stated.role != _SPAN or not lasts:
+        return 0
+    gap = days[1].quantity.nominal - days[0].quantity.nominal
+    told = stated.quantity.nominal * lasts / (_factor(_DAY) or ONE)
+    return _DAYS if abs(_DAYS - gap - told) < abs(gap - told) else 0
+
+
 def _of_the_next_year(claim: Claim, binding: Binding, stated: Claim) -> int:
     """The months of a year by which a month without one is later than it seems: that which is told last comes last, unless what is stated fits the other way."""
     months = sorted(_of_role(CALENDAR_MONTH, binding), key=lambda one: one.mention.span)
-    if now := _of_role(
-        TODAY, binding
-    ):  # `in March, five months ago`: the last one, or as many years before it as are told
+    if now := [*_of_role(TODAY, binding), *_of_role(MONTH, binding)]:
+        # `in March, five months ago`, `in May 2025, a year after …`: the last one before it, or as many years further back as are told
         gone = now[0].quantity.nominal - claim.quantity.nominal
         return int(gone - gone % _YEAR - stated.quantity.nominal // _YEAR * _YEAR)
     if len(months) != _PAIR:

@@ -52,10 +52,13 @@ def _won(article: Article, sentence: Sentence, near: Sequence[Sentence]) -> Iter
 
 
 def _lost(article: Article, sentence: Sentence, near: Sequence[Sentence]) -> Iterator[Tally]:
-    """A defeat by runs, beside the target and what was made: `Set 231 … out for 188 … lost by 42 runs`."""
+    """A defeat by runs, beside the target, or the other innings, and what was made: `Set 231 … out for 188 … lost by 42 runs`."""
     margins = [*said(article, sentence, "won-by-runs")]
     targets = [one for some in near for one in said(article, some, "target") if one.numbers[0] >= _FEW]
     made = [one for some in near for one in said(article, some, "made")]
+    if len(made) == 1 and not targets:
+        first = (one for some in near for one in said(article, some, "innings-score"))
+        targets = [one for one in first if one.numbers[0] > made[0].numbers[0] and one.numbers[1] <= _ALL]
     if len(margins) == len(targets) == len(made) == 1:
         right = targets[0].numbers[0] - made[0].numbers[0] - 1
         if right > 0:

@@ -45,17 +45,19 @@ def _is_of_hours(article: Article, score: Score) -> bool:
 
 @cache
 def _line() -> re.Pattern[str]:
-    """A line of a result: `Full time: Tarn 1, Marlock 5`."""
+    """A line of a result, or one that opens a report: `Full time: Tarn 1, Marlock 5`, `TARN 1, MARLOCK 5.`, `Tarn 1, Marlock 5 —`."""
     side = r"(?:[A-Z][\w.'’&-]{1,20} ){1,4}"
-    return compiled.pattern(rf"(?:[A-Z][\w -]{{1,20}}: )?({side}([0-9]{{1,3}}), {side}([0-9]{{1,3}}))\.?")
+    return compiled.pattern(
+        rf"(?:[A-Z][\w -]{{1,20}}: )?({side}([0-9]{{1,3}}), {side}([0-9]{{1,3}}))(?:\.?$| [—–-] |\. (?=[A-Z]))"
+    )
 
 
 def _written(block: Block, text: str) -> Iterator[Score]:
     """The scores of a block that are written in digits."""
-    if (line := _line().fullmatch(text)) is not None:
+    if (line := _line().match(text)) is not None:
         yield Score(block, line.start(1), line.end(1), (int(line[2]), int(line[3])))
-        return
-    yield from hyphened(block, text)
+    if line is None or line.end() < len(text):
+        yield from hyphened(block, text)
 
 
 def _worded(sentence: Sentence, words: Lexicon) -> Iterator[Score]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 
 from newslint import compiled
 from newslint.article import Article
@@ -14,7 +15,7 @@ from newslint.article.mentions import figures
 from newslint.article.prose.identifiers import outside
 from newslint.article.sentences import UNREAD, Sentence, sentence_of
 from newslint.kinds.score.pairs import scores
-from newslint.kinds.score.passages import around, says, scores_in
+from newslint.kinds.score.passages import around, beside, says, scores_in
 from newslint.kinds.score.wording import Tally, said
 from newslint.lexicon.relations import RelationWords
 
@@ -24,6 +25,9 @@ _TOO_MANY = 2
 """By how many a goal is told beyond those of its game: an 18th is one of the season."""
 _FURTHER = 3
 """Sentences to either side of a score in which it may stand that there were no other goals."""
+_INTERIM = 10
+"""Characters from a score to the word that says that it was not the last: `made it 2-0`."""
+_THRICE = 3
 _ROW = range(3, 6)
 """Numbers of a list of periods."""
 
@@ -110,11 +114,14 @@ def goals(article: Article) -> Iterator[Tally]:
         near = around(article, score, 1)
         if any(says(article, one.text, "annulled") for one in near):
             continue
-        if len([*scores_in(article, near)]) == 1:
-            own = sentence_of(article, score)
+        told, own = [*scores_in(article, near)], sentence_of(article, score)
+        if len(told) > 1 and [one for one in told if not beside(article, one, "interim", _INTERIM)] == [score]:
+            yield from _by_three(article, own, score)
+        elif len(told) == 1:
+            yield from _by_three(article, own, score)
             yield from _by_minute(article, own, score)
-            yield from _by_period(article, own, score)
             for sentence in near:
+                yield from _by_period(article, sentence, score)
                 yield from _by_scorer(article, sentence, score)
                 yield from _by_times(article, sentence, score, alone=sentence is own)
                 yield from _by_number(article, sentence, score)
@@ -170,9 +177,27 @@ def _by_times(article: Article, sentence: Sentence, score: Score, *, alone: bool
         one.place.start: (one.place, worth) for name, worth in weights.items() for one in said(article, sentence, name)
     }
     total, places = sum(worth for _, worth in taken.values()), [place for place, _ in taken.values()]
-    several = len(places) > 1 and max((worth for _, worth in taken.values()), default=0) > 1
+    most = max((worth for _, worth in taken.values()), default=0)
+    several = len(places) > 1 and most > 1
     if several and (total > max(score.sides) or (alone and total not in score.sides)):
         yield _tally(score, places, total, holds=False)
+        return
+    further = {one.place.start: one.place for one in said(article, sentence, "another-said")}
+    places += [place for place in further.values() if not any(_meet(place, one) for one in places)]
+    total += len(places) - len(taken)
+    if len(places) > 1 and most > 1 and total > score.total:
+        yield _tally(score, places, total, holds=False)
+
+
+def _by_three(article: Article, sentence: Sentence, score: Score) -> Iterator[Tally]:
+    """A hat-trick, where neither side scored three."""
+    found = [*said(article, sentence, "thrice-said")]
+    if len(found) == 1 and max(score.sides) < _THRICE and says(article, sentence.text, "goal-words"):
+        yield _tally(score, [found[0].place], _THRICE, holds=False)
+
+
+def _meet(one: Mention, other: Mention) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _by_number(article: Article, sentence: Sentence, score: Score) -> Iterator[Tally]:
@@ -188,9 +213,9 @@ def _by_item(article: Article, own: Sentence, score: Score, near: Sequence[Sente
     """Two from Lund, one from Holm and a penalty by Berg: before the score that they gave, or below it where there were no others."""
     closed = any(says(article, one.text, "closed") for one in around(article, score, _FURTHER))
     for sentence in near if closed else (own,):
-        if not says(article, sentence.text, "gave") or says(article, sentence.text, "for-each"):
+        items = dict(_by_each(article, sentence))
+        if not says(article, sentence.text, "gave") or (not items and says(article, sentence.text, "for-each")):
             continue
-        items: dict[int, tuple[Mention, int]] = {}
         for one in said(article, sentence, "goals-by-item"):
             worth = one.numbers[0] if one.numbers else 1
             items.setdefault(one.place.start, (one.place, worth))
@@ -198,3 +223,17 @@ def _by_item(article: Article, own: Sentence, score: Score, near: Sequence[Sente
         total = sum(worth for _, worth in before)
         if len(before) > 1 and (sentence is own or total != score.total):
             yield _tally(score, [place for place, _ in before], total, holds=total in score.sides)
+
+
+def _by_each(article: Article, sentence: Sentence) -> Iterator[tuple[int, tuple[Mention, int]]]:
+    """Goals of each of some players, and where they are told: `one each from Lund and Holm`."""
+    ands = article.lexicon.relations.ands
+    for one in said(article, sentence, "goals-each"):
+        told = sentence.block.prose.text[one.place.end : sentence.end].split()
+        names = " ".join(takewhile(lambda word: word[0].isupper() or word in ands, told))
+        for word in ands:
+            names = names.replace(f" {word} ", ",")
+        several = sum(bool(name.strip()) for name in names.partition(".")[0].split(","))
+        if several > 1:
+            place = Mention(one.place.block, one.place.start, one.place.end - 1)
+            yield place.start, (place, one.numbers[0] * several)

@@ -15,6 +15,7 @@ from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in
+from newslint.kinds.score.wording import said
 from newslint.lexicon import Lexicon, lowered
 from newslint.tuples import NamedTuple
 
@@ -69,12 +70,15 @@ def _of_series(article: Article, score: Score, near: Sequence[Sentence]) -> Iter
         return
     pattern = _game(article.lexicon.relations.classes.get("decisive", ()))
     games = [(one, found) for one in near for found in pattern.finditer(one.block.prose.text, one.start, one.end)]
+    told = [one for some in near for one in said(article, some, "decisive-game")]
     counted = [claim for claim in _counts(article, near, "games") if _says(article, claim, "played")]
     if len(games) == 1:
         sentence, found = games[0]
         if int(found["number"]) == score.total + 1 and _is_to_come(article, sentence, found.start()):
             return  # `lead 3-0 and would sweep it with a win in Game 4`
         yield Played(score, Mention(sentence.block, found.start("number"), found.end("number")), int(found["number"]))
+    elif len(told) == 1 and not _is_to_come(article, sentence_of(article, told[0].place), told[0].place.start):
+        yield Played(score, told[0].figures[0], told[0].numbers[0])
     elif len(counted) == 1:
         yield Played(score, counted[0].mention, int(counted[0].quantity.nominal))
     elif not games:

@@ -17,7 +17,7 @@ from newslint.kinds.score.passages import beside, says, scores_in
 from newslint.kinds.score.wording import Said, Tally, said
 from newslint.lexicon.relations import RelationWords
 
-_AROUND = 30
+_AROUND = 20
 """Characters behind the number of a win in which it is said of which games it is."""
 _NEAR = 4
 """Characters from a win to the number of the games of which it is one."""

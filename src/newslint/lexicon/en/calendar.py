@@ -98,7 +98,11 @@ LIVES = Lives(
         conscripted converted crowned defected deported divorced drafted educated elected emigrated enlisted enrolled enroled entered exiled fled
         founded fought graduated hired imprisoned interned jailed joined left lost lived married matriculated migrated moved ordained promoted quit
         qualified remarried resigned retired returned rose ran sacked served settled signed started stepped stood studied sworn taught took trained
-        transferred travelled traveled turned wed widowed worked wounded went"""),
+        transferred travelled traveled turned wed widowed worked wounded went
+        admitted taken hospitalised hospitalized diagnosed discharged airlifted operated chaired farmed preached lectured practised practiced
+        apologised apologized spoke attended voted ate drank drove walked cycled rowed swam danced acted starred toured travelled lodged stayed dwelt
+        resided visited wrestled boxed trained bred raced rode fished hunted gardened baked cooked sewed knitted wove milked ploughed plowed drew
+        carved sculpted kept showed"""),
     active=words("""built bought composed designed directed discovered invented opened painted performed played published recorded sang scored
         set sold swam wrote won coached conducted flew sailed climbed"""),
     subjects=words("he she they"),
@@ -111,6 +115,11 @@ LIVES = Lives(
     disputed=words("""officially records record claimed claims believed documents passport certificate reportedly variously baptised baptized
         christened reborn says according wrongly whose widely"""),
     relative=words("who"),
+    owners=words("his her their"),
+    last=words("last final"),
+    acts=words("""duty duties engagement appearance concert recital performance match game speech sermon visit race public service trip voyage flight
+        lesson lecture fight bout innings round broadcast interview role part shift day journey vote election"""),
+    things=words("which that its"),
     rough=words(
         "about around circa c ca approximately either probably perhaps possibly before or after by until since"
     ),
@@ -329,7 +338,14 @@ WORDS = Calendar(
         "month before that", "month before", "previous month", "prior month", "preceding month", "month earlier",
     ),
     that_for=frozenset(("that for", "that of", "for", "in", "that in")),
-    calendar_years=("calendar year", "january to december", "january through december", "calendar quarter", "calendar years"),
+    of_a_country=(
+        "the economy grew", "the economy shrank", "economic output", "economic growth", "gross domestic product", "gdp ", "statistics office",
+        "statistics agency", "statistics bureau", "statistical office", "labor bureau", "labour bureau", "unemployment rate",
+    ),
+    outlasting=words("went sold split broke disbanded died closed folded shut sank burned burnt demolished vanished ended dissolved separated parted"),
+    firsts=words("first earliest oldest"),
+    began=words("began started begun"),
+    calendar_years=("calendar 19", "calendar 20", "calendar year", "january to december", "january through december", "calendar quarter", "calendar years"),
     quarter_names=("first quarter", "second quarter", "third quarter", "fourth quarter"),
     in_a_row=(" in a row", " running", " in succession", " straight"),
     day_names=tuple(day.capitalize() for day in calendar.WEEKDAYS),
@@ -337,6 +353,8 @@ WORDS = Calendar(
     lives=LIVES,
     courses=COURSES,
     tenses=TENSES,
+    were=words("was were"),
+    hours_later=("hours after the", "hours after it", "hours later", "hour after the", "hour later", "minutes later", "minutes after the"),
     months_to=tuple(
         f"{three} months {to}{end}" for three in ("three", "3") for to in ("to", "ended", "ending", "through", "until", "up to", "ended in", "ending in")
         for end in ("", " the end of", " end of", " late")
@@ -354,7 +372,7 @@ WORDS = Calendar(
     birthdays=words("birthday"),
     of_things=words("its"),
     to_the_end=frozenset(("to", "through", "until", "to the end of", "until the end of", "through the end of", "-", "–")),
-    making=words("built completed finished begun erected founded made written drawn composed painted recorded constructed designed laid dug carved published shot filmed"),
+    making=words("built put erected raised completed finished begun erected founded made written drawn composed painted recorded constructed designed laid dug carved published shot filmed"),
     first_of=tuple(
         tuple(phrase.split())
         for phrase in (

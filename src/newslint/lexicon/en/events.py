@@ -285,6 +285,17 @@ WORDS = EventWords(
         guard guest guide head host infant judge kid lieutenant mayor medic merchant model mp neighbor neighbour nurse parent
         partner patient peer people person pilot pupil referee relative resident saint secretary sergeant servant somebody someone student
         surgeon teen vet dog cat horse pony puppy kitten bull cow swan parrot pet bear tiger lion vicar victim witness youth"""),
+    nobody=words("""number ladder paper letter matter order water weather winter summer river tower power quarter border corner centre center theater theatre computer
+        chamber danger dinner finger shoulder shower silver slipper sugar supper timber trailer tractor transfer mirror terror error factor sector
+        character chapter charter container counter cylinder disaster drawer elevator filter flower folder freezer hammer helicopter hunger indicator
+        leather locker lumber manner marker monitor mortar murder offer answer oyster pepper platter poster propeller rafter register remainder
+        reminder rubber rudder saucer scooter shelter shutter skewer skyscraper sledgehammer smoulder sweater temper thunder ticker toaster together
+        tomorrow transformer trigger trouser tumour underwater wafer whatever whether whisper wrapper another rather either neither further longer
+        later earlier older younger larger smaller bigger greater higher lower better never however moreover whenever wherever under over after before
+        december november october september easter music public topic traffic clinic picnic republic logic fabric plastic panic attic arctic electric
+        magic organic automatic olympic basic specific historic economic dramatic italic alternative archive drive arrive five alive motive
+        perspective objective initiative incentive narrative locomotive olive cooperative collective important restaurant plant grant elephant warrant
+        constant instant distant significant coffee committee fee degree guarantee knee agree"""),
     anybody_ends=("er", "or", "ist", "ian", "ant", "ee", "ic", "eer", "ive", "man", "woman", "person"),
     behind=words("at in on of"),
     leading=words("he she"),
@@ -343,7 +354,17 @@ WORDS = EventWords(
         gerald giovanni gordon graham gregory harold harry henry herbert howard hugh ian isaac ivan jack jacob james jason jeffrey jeremy
         joe john jonathan jorge joseph juan keith kenneth kevin larry lawrence leonard luis malcolm marcus mark martin matthew michael
         mohammed muhammad neil nigel norman oliver oscar patrick paul pedro peter philip ralph raymond richard robert roger ronald roy russell
-        samuel scott sean sergei simon stanley stephen steven stuart thomas timothy trevor victor vincent vladimir walter william"""),
+        samuel scott sean sergei simon stanley stephen steven stuart thomas timothy trevor victor vincent vladimir walter william
+        gareth rhys dylan huw alun geraint hywel ieuan callum angus ewan euan fergus iain lachlan rory alistair alastair alasdair niall padraig padraic
+        seamus eamon eamonn cormac cillian ciaran kieran oisin fintan donal diarmuid conor brendan aidan declan desmond dermot giles crispin barnaby
+        quentin toby tristan julius magnus edmund cecil cedric cyril basil percy horace leopold ludwig wolfgang hans klaus dieter heinz helmut horst karl
+        fritz otto uwe stefan matthias lukas florian sebastian moritz jens lars sven olaf olav henrik erik anders gunnar knut leif nils rolf sigurd
+        torben mikkel rasmus jesper pieter joost maarten dirk willem hendrik luc pierre jacques marcel alain didier thierry yves guillaume laurent
+        olivier pascal philippe luca marco matteo giuseppe giorgio paolo pietro carlo stefano roberto sergio enrico lorenzo massimo vincenzo
+        miguel francisco fernando alejandro rafael ramon eduardo ricardo pablo jaime javier manuel diego mateo tomas andres gustavo hugo felix
+        nikolai dmitri mikhail yuri oleg igor pavel piotr tomasz marek jerzy janusz krzysztof stanislaw zoltan istvan laszlo ferenc
+        ethan noah logan caleb tyler brandon travis dustin wesley warren wayne vernon wallace wilbur clifford clifton clark clayton
+        bradley brent brett bruce bryan calvin curtis dean dwight earl edgar elliott ernie eugene floyd franklin glenn grant"""),
     given_women=words("""jill kate katie sue susie debbie kathy becky molly holly hilary lily rosie tracey sophia maggie hattie heidi abigail agnes alice amanda amy andrea angela ann anna anne barbara beatrice bertha betty brenda carol caroline
         catherine charlotte christine claire cynthia daphne deborah diana diane dolores donna doris dorothy edith edna eileen elaine eleanor
         elizabeth ellen emily emma esther eva florence frances gillian gloria grace hannah harriet heather helen helena hilda ida ingrid irene
@@ -351,5 +372,15 @@ WORDS = EventWords(
         kathleen kathryn kimberly laura linda lisa lucy lydia mabel margaret maria marie marion martha mary maureen megan melissa michelle
         mildred miriam monica nancy naomi natalie nicola nina olga olivia pamela patricia paula pauline penelope priscilla rachel rebecca
         rhoda rita roberta rosa rose ruth sally samantha sandra sarah sharon sheila shirley sophia sophie stella stephanie susan sylvia tanya
-        teresa theresa ursula valerie vanessa vera veronica victoria virginia vivienne wendy winifred yvonne"""),
+        teresa theresa ursula valerie vanessa vera veronica victoria virginia vivienne wendy winifred yvonne
+        philippa phyllida pippa imogen jemima henrietta hermione clementine beatrix cordelia cressida georgina georgia gemma hayley fiona moira morag
+        catriona eilidh kirsty ailsa mhairi shona siobhan aoife niamh sinead roisin orla ciara deirdre aisling maeve bronagh bronwen carys cerys sian
+        nerys rhiannon gwen gwyneth angharad catrin astrid sigrid solveig birgit britta greta gretchen helga inga ingeborg karin kerstin lena lotta
+        annika anneke antje elke heike katrin katja petra silke sabine ulrike gudrun hanne hedda mette pernille signe saskia femke sanne marijke
+        francoise genevieve sylvie mireille martine marguerite mathilde celine chiara giulia francesca federica paola silvia valentina lucía lucia luisa
+        pilar marisol beatriz raquel soledad yolanda carmen consuelo graciela oksana ludmila irina svetlana tatiana natalia anastasia agnieszka
+        magdalena katarzyna phyllis philomena rosalind rosemary rosamund rowena selina tabitha tamsin verity zara zoe eleanora louisa louise lorna
+        lorraine lynn lynne mavis maud mona muriel myra nadia nell nellie nora norma octavia odette olive opal paige pearl peggy prudence
+        daisy dawn deirdre delia denise diana dora dorothea elsa elsie erica erin ethel eunice evelyn faith felicity flora freda geraldine gladys
+        gwendolyn hazel hester hope ines iris ivy jodie june kara kelly kim kirsten"""),
 )  # fmt: skip

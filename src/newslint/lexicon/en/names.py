@@ -121,6 +121,8 @@ WORDS = Names(
         families family grandfather grandmother heir heirs husband married mother mothers namesake nephew niece parents
         relative relatives sibling siblings sisters son sons spouse twin twins uncle unrelated widow widower wife""")
     ),
+    relative=words("which who whose"),
+    qualities=words("rear vice lieutenant lt major maj brigadier brig"),
     lettering=words("with without minus"),
     renaming=words("alias formerly nickname nicknamed rename renamed renames renaming"),
     peoples=("ean", "ian", "ish", "ese", "can"),

@@ -805,7 +805,21 @@ CLASSES = {
         "increase of",
         "rise of",
     ),
-    "record": ("record", "are", "is", "now", "at", "stand", "improved to", "fell to", "moved to"),
+    "record": (
+        "season",
+        "went",
+        "finished",
+        "ended",
+        "record",
+        "are",
+        "is",
+        "now",
+        "at",
+        "stand",
+        "improved to",
+        "fell to",
+        "moved to",
+    ),
     "ruled": (
         *(
             "voted",
