@@ -39,6 +39,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Alder will mend up to 11 million boats. Mending 11 million boats is dear.", "11 million"),
         ("Alder buys shares at $27.50 to $30 each. For shares the price of $27.50 to $30 is high.", "$27.50 to $30"),
         ("The board wants the bidder to buy a further 20 percent. It may seek more if the bidder does not get the 20 percent.", "20 percent"),
+        ("Boats are gone for nine-tenths of the port. They are dear in the hands of those nine-tenths.", "nine-tenths"),
         ("Four sailors drowned on Monday. The four are to be buried in May.", "four"),
         ("The camp holds 300 sailors. Nobody knows a thing about any of the 300.", "300"),
         ("The visit of Lund took 43 hours. Gulls are loud. The cost of Lund's 43-hour visit is not known.", "43-hour"),

@@ -31,6 +31,7 @@ def _told(text: str) -> list[str]:
         "The yard built three new things - a pump system, a low-cost hoist and a rope and net drier, all for ferries.",
         "The work has two parts, a dry part and a wet part.",
         "Money goes to the country's two ferry ports in Cole and Deal, they said.",
+        "Alder and Brandt are two banks that lend to sailors.",
         "Two other members — Ulla Brandt, the port's cook, and Olaf Lund, a diver — also signed.",
     ],
 )
@@ -52,6 +53,8 @@ def test_as_many_names_or_things_as_are_counted(text: str) -> None:
         "Gull 2: Alder and Brandt.",
         "Two men have left - Alder and Brandt stayed.",
         "Two members of the board — Ulla Brandt, a cook, Mia Holm, a clerk, and Olaf Lund, a diver — signed.",
+        "Alder, Brandt and Cole are two of a kind.",
+        "Gulls and terns are two birds that Alder and Brandt feed.",
         "The two heads in Cole met those in Deal and Elm.",
         "It is in two towns: Old Old Old Old Old Old Old and Paris.",
     ],

@@ -128,7 +128,7 @@ def _of_one_count(article: Article, first: Figure, again: Figure, alike: Likenes
 
 def _is_left_alone(article: Article, again: Figure) -> bool:
     """Whether a number is said to be one that was told of, and nothing is counted behind it: `any of the 300.`, `the three have been`."""
-    if again.quantity.nominal <= 1 or not is_known(article, again):
+    if again.quantity.nominal == 1 or not is_known(article, again):
         return False
     behind = next(sentence_of(article, again).after(again), END)
     return behind.word in ENDS or behind.word in article.lexicon.relations.classes.get("are", ())
@@ -140,7 +140,8 @@ def _are_meant(article: Article, first: Figure, again: Figure) -> bool:
     apart = sentence_of(article, again).number - sentence_of(article, first).number
     behind = beside(article, first)[1][:THINGS]
     several = any(word.endswith(words.plural_endings) or word in words.persons for word in behind)
-    return several and counts(article, first) and apart <= (1 if few else REACH) and not _is_label(article, first)
+    several = (several and counts(article, first)) or is_pointed_at(article, again)
+    return several and apart <= (1 if few else REACH) and not _is_label(article, first)
 
 
 def _is_of_one_phrase(article: Article, first: Figure, again: Figure) -> bool:

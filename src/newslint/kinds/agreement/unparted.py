@@ -37,7 +37,7 @@ CODE = "_"  # in a word of a template: it says nothing
 
 def nothing_between(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
     """Whether no time, forecast, bound, name or change parts two figures."""
-    if again.role not in PLAIN or alike.apart or not _are_few(article, first, again):
+    if again.role not in PLAIN or alike.apart or not _are_few(article, first, again, noun=alike.noun):
         return False
     exact = again.role == "money" and telling(again) > 1  # `up to $35 billion`, `a total of $35 billion`
     if not exact and first.quantity.hedge != again.quantity.hedge:
@@ -60,11 +60,11 @@ def is_third(article: Article, first: Figure, again: Figure) -> bool:
     return one_way and not alike.apart & EARLIER and not alike.other
 
 
-def _are_few(article: Article, *both: Figure) -> bool:
-    """Whether few figures of a sort are told, in their sentences and in all."""
+def _are_few(article: Article, *both: Figure, noun: bool = False) -> bool:
+    """Whether few figures of a sort are told, in their sentences and in all; twice as many where the word behind both is the same."""
     near = ([one.role for one in sentence_of(article, figure).figures] for figure in both)
     role = both[0].role
-    return all(roles.count(role) <= FEW for roles in near) and _roles(article)[role] <= CROWD
+    return all(roles.count(role) <= FEW for roles in near) and _roles(article)[role] <= CROWD * (1 + noun)
 
 
 def _are_beside_one_word(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:

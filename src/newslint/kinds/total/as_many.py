@@ -36,7 +36,7 @@ def as_many(sentence: Sentence, words: RelationWords) -> Iterator[Apposed]:
         near = range(at + 1, min(at + _AHEAD, len(tokens) - 2))
         mark = next((to for to in near if tokens[to].word == "," or _sets_off(tokens, to)), 0)
         count = int(token.figure.quantity.nominal)
-        found = _placed(tokens, at, sentence, words, count)
+        found = _placed(tokens, at, sentence, words, count) or _called(tokens[:at], sentence, words, count)
         if not found and mark and _says_what(tokens[at + 1 : mark], words, closed=tokens[mark].word != ","):
             found = _listed(tokens, mark, sentence, words, count)
         if found:
@@ -64,6 +64,14 @@ def _placed(
     led = [one.word for one in tokens[noun + 1 : noun + 2] if one.word in words.asides & words.year_leads]
     names = names_in(tokens[noun + 2 :], sentence, words) if led else ()
     return names if len(names) == count else ()
+
+
+def _called(before: Sequence[Token], sentence: Sentence, words: RelationWords, count: int) -> Sequence[Sequence[Token]]:
+    """The names with which a sentence begins and which it says are so many: `Alder and Brandt are two banks that …`."""
+    if len(before) <= count or before[-1].word not in words.classes.get("are", ()):
+        return ()
+    text, names = sentence.block.prose.text, _items(before[:-1], sentence, words, count)
+    return names if all(text[name[0].start].isupper() for name in names) else ()
 
 
 def _says_what(between: Sequence[Token], words: RelationWords, *, closed: bool) -> bool:
