@@ -28,6 +28,7 @@ def _article(text: str) -> Article:
         ("The quay cost $2.5 million. Another $2.5 million went to the cooks.", False),
         ("The quay cost $2.5 million last year. The yard cost $2.5 million.", False),
         ("Alder paid $2.5 million for it. Brandt paid $2.5 million for oil.", False),
+        ("Olaf Lund of Alder got $2.5 million. At Alder Ulla Brandt now gets $2.5 million.", False),  # another is named
         ("Turnout was 47 percent. Prices rose 47 percent.", False),
         ("The quay cost $5 million. Sailors mourn $5 million.", False),
         ("The owner wants $5 a pass. A clerk said that $5 a pass is fair.", True),

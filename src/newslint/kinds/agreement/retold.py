@@ -19,6 +19,7 @@ from newslint.article.sentences import sentence_of
 from newslint.kinds.agreement.backing_needed import persons
 from newslint.kinds.agreement.bearing import following, of_others
 from newslint.kinds.agreement.same_thing import KNOWN, NEEDED, of_one_thing, reach_back
+from newslint.kinds.agreement.two_names import of_other_names
 from newslint.kinds.agreement.two_things import are_two, is_known, is_pointed_at, told_apart
 from newslint.kinds.agreement.unparted import PLAIN, is_third, nothing_between
 from newslint.model import Span
@@ -27,6 +28,7 @@ from newslint.tuples import NamedTuple
 RUN = 2  # words of one run in which two figures stand
 WHOLE = 8  # likewise, whatever words: copy that stands there twice
 FEW = 3  # likewise, of two small counts
+ROUGHLY = "about"
 FURTHER = "further"  # what is brought in so, `the` takes up: `a further 20 percent … the 20 percent`
 CROWD = 12  # figures of one value that are compared with one another: what a table or an archive says more often is left alone
 
@@ -106,17 +108,27 @@ def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
     """Whether two figures of one value are written as one may be: a small count in the same words or with `the`, a span before the same event, or in the same words and of nobody else; a word for many, pointed at."""
     if again.text.lower().partition(" ")[0] in article.lexicon.figures.vague:
         return is_pointed_at(article, again)
-    if _is_an_end(article, again):
+    if _is_an_end(article, again) or _is_about_each(article, again):
         return False
     if again.role == "duration":
         event = following(again) in article.lexicon.agreement.events and following(again) == following(first)
         long = telling(again) > 1 or _in_the_same_words(article, first, again)
-        alike = long and not of_others(article, first, again)
+        alike = long and not of_others(article, first, again) and not of_other_names(article, first, again)
         return event or is_pointed_at(article, again) or alike or reach_back(article, first, again)
     if again.role == "number" and again.quantity.nominal <= EXACT_COUNT:
         known = is_known(article, again) or not digits(again)
         return first.text.lower() == again.text.lower() and known and again.quantity.nominal != 1
     return True
+
+
+def _is_about_each(article: Article, figure: Figure) -> bool:
+    """Whether a round amount is about what each of a thing costs, as it may of many: `about $300 per square metre`."""
+    behind = beside(article, figure)[1][:1]
+    return (
+        figure.quantity.hedge == ROUGHLY
+        and telling(figure) <= 1
+        and not article.lexicon.relations.per.isdisjoint(behind)
+    )
 
 
 def _is_an_end(article: Article, figure: Figure) -> bool:

@@ -17,7 +17,7 @@ from newslint.article.judgement.wording import telling
 from newslint.article.mention import Figure
 from newslint.article.sentences import sentence_of
 from newslint.kinds.agreement.bearing import of_others
-from newslint.kinds.agreement.two_names import of_two_subjects
+from newslint.kinds.agreement.two_names import brings_in_a_name, of_two_subjects
 from newslint.kinds.agreement.two_things import is_known
 
 PLAIN = {
@@ -40,15 +40,12 @@ def nothing_between(article: Article, first: Figure, again: Figure, alike: Liken
     if again.role not in PLAIN or alike.apart or not _are_few(article, first, again, noun=alike.noun):
         return False
     exact = again.role == "money" and telling(again) > 1  # `up to $35 billion`, `a total of $35 billion`
-    if not exact and first.quantity.hedge != again.quantity.hedge:
+    if again.role in MOVING and (_moves(article, first, again) or _is_vague(article, first, again, alike)):
         return False
-    if again.role == "percent" and is_known(article, again):
-        return False  # `the 40 percent of costs that it asked for`
-    if again.role in MOVING and any(topics(article)(figure).up is not None for figure in (first, again)):
+    named = of_others(article, first, again) or (exact and brings_in_a_name(article, first, again))
+    if named or not (exact or first.quantity.hedge == again.quantity.hedge):
         return False
-    if again.role in MOVING and telling(again) <= 1 and not _are_beside_one_word(article, first, again, alike):
-        return False
-    return not of_others(article, first, again) and (common(article, alike) > 0 or not _is_brought_in(article, again))
+    return common(article, alike) > 0 or not _is_brought_in(article, again)
 
 
 def is_third(article: Article, first: Figure, again: Figure) -> bool:
@@ -67,9 +64,18 @@ def _are_few(article: Article, *both: Figure, noun: bool = False) -> bool:
     return all(roles.count(role) <= FEW for roles in near) and _roles(article)[role] <= CROWD * (1 + noun)
 
 
-def _are_beside_one_word(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
-    """Whether two round amounts stand beside the same word, under no two names."""
-    return bool(alike.near - article.lexicon.agreement.changes) and not of_two_subjects(article, first, again)
+def _moves(article: Article, *both: Figure) -> bool:
+    """Whether one of two figures is of a change, or a percentage is one that was told of: `the 40 percent of costs that it asked for`."""
+    known = both[1].role == "percent" and is_known(article, both[1])
+    return known or any(topics(article)(figure).up is not None for figure in both)
+
+
+def _is_vague(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
+    """Whether two round figures stand beside no one word, or are of two names."""
+    if telling(again) > 1:
+        return False
+    beside_one = alike.near - article.lexicon.agreement.changes
+    return not beside_one or of_two_subjects(article, first, again)
 
 
 def _is_brought_in(article: Article, figure: Figure) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from newslint.article import Article
 from newslint.article.sentences import figured
 from newslint.document import parse
-from newslint.kinds.agreement.worked_out.moves import moves
+from newslint.kinds.agreement.worked_out.moves import bases, moves
 from newslint.model import Settings, Source
 
 
@@ -41,3 +41,20 @@ def test_a_share_beside_an_amount_and_a_level(text: str, share: str) -> None:
 )
 def test_what_only_stands_in_a_row(text: str) -> None:
     assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The crown rose by 11 cents to $63.40 at noon. It had closed at $63.51 on Monday.", ["11 cents"]),
+        ("Herring gained $40 to close at $26,190 a boat. It stood at $26,150 on Friday.", ["$40"]),
+        ("The crown rose by 11 cents to $63.40 at noon. It had closed at $63.52 on Monday.", []),
+        ("The crown rose by 11 cents to $63.40 at noon. It had closed at $63.510 on Monday.", []),  # other places
+        ("The crown rose by 11 cents, and fish was $63.40 at noon. It had closed at $63.51 on Monday.", []),
+        ("Claims fell 3,250 to 394,250. Others rose to 391,000.", []),  # round
+    ],
+)
+def test_an_amount_between_two_levels(text: str, found: list[str]) -> None:
+    article = Article(parse(Source("story.md", f"# Harbour news\n\n{text}\n")), Settings())
+    lines = figured(article)
+    assert [amount.text for line in lines for amount, _ in bases(article, line, lines)] == found

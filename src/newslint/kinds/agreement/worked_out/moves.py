@@ -1,13 +1,17 @@
-"""Sentence -> percentages that stand beside the amount of a change and the level to which it led: `2.41 percent higher, adding 89.00 points, to 3,775.91`."""
+"""Sentence -> amounts of change beside the level to which they led, and what both come to.
+
+A share (`2.41 percent higher, adding 89.00 points, to 3,775.91`), or the level before (`up 13 cents to $63.40 … closed at $63.27`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newslint.arithmetic import formulas
 from newslint.article import Article
 from newslint.article.claims.topic import beside
-from newslint.article.judgement.wording import telling
+from newslint.article.judgement.wording import digits, telling
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence
 from newslint.kinds.agreement.worked_out.announced import rose
@@ -28,14 +32,36 @@ def moves(article: Article, sentence: Sentence) -> Iterator[tuple[Figure, tuple[
         others = [one for one in three if one.role in _ROLES and one.quantity.top is None]
         if len(shares) == 1 and len(others) == len(three) - 1:
             amount, level = sorted(others, key=size)
-            if _may_move(article, amount, level) and _fits(article, shares[0], amount, level):
+            if telling(amount) > 1 and _may_move(article, amount, level) and _fits(article, shares[0], amount, level):
                 yield shares[0], (amount, level)
+
+
+def bases(
+    article: Article, sentence: Sentence, near: Sequence[Sentence]
+) -> Iterator[tuple[Figure, tuple[Figure, Figure]]]:
+    """Every amount of a sentence that lies between the level right behind it, to which it led, and one that a sentence near by tells to as many places."""
+    for amount, level in pairwise(sentence.figures):
+        if amount.role not in _ROLES or level.role not in _ROLES or not _may_move(article, amount, level):
+            continue
+        others = (one for other in near for one in other.figures if one not in {amount, level})
+        base = next((one for one in others if _is_base(one, amount, level)), None)
+        if base is not None:
+            yield amount, (base, level)
+
+
+def _is_base(one: Figure, amount: Figure, level: Figure) -> bool:
+    """Whether a figure is a level just as far from another as an amount says, told to as many places."""
+    places = {len(digits(figure).partition(".")[2]) for figure in (one, level)}
+    if one.role not in _ROLES or one.quantity.top is not None or len(places) > 1:
+        return False
+    alike = abs(telling(one) - telling(level)) <= 1 and telling(one) >= _LEVEL
+    return alike and abs(size(one) - size(level)) == size(amount)
 
 
 def _may_move(article: Article, amount: Figure, level: Figure) -> bool:
     """Whether an amount is small beside a level of many digits, to which something led."""
     words = article.lexicon.relations
-    long = telling(level) >= _LEVEL and telling(amount) > 1
+    long = telling(level) >= _LEVEL and telling(level) + telling(amount) > _LEVEL + 1
     return (
         long
         and size(amount) * _SMALL <= size(level)
