@@ -38,6 +38,12 @@ def told(text: str) -> list[tuple[str, str]]:
         ("The pact is worth some $100 million in ferry research. Alder said it is worth roughly $100 million in ferry research.", "$100 million"),
         ("Alder will mend up to 11 million boats. Mending 11 million boats is dear.", "11 million"),
         ("Alder buys shares at $27.50 to $30 each. For shares the price of $27.50 to $30 is high.", "$27.50 to $30"),
+        ("The board wants the bidder to buy a further 20 percent. It may seek more if the bidder does not get the 20 percent.", "20 percent"),
+        ("Boats are gone for nine-tenths of the port. They are dear in the hands of those nine-tenths.", "nine-tenths"),
+        ("Four sailors drowned on Monday. The four are to be buried in May.", "four"),
+        ("The camp holds 300 sailors. Nobody knows a thing about any of the 300.", "300"),
+        ("The visit of Lund took 43 hours. Gulls are loud. The cost of Lund's 43-hour visit is not known.", "43-hour"),
+        ("The board wants the port to put in $2.5 million. Nobody will lend it $2.5 million, a banker said.", "$2.5 million"),
         ("Alder fell to half its old ferry worth in May, sailors say. Alder fell to half its old ferry worth in May, gulls say.", "half"),
         ("Alder will cut 20 harbour jobs in May, it said. Brandt fears for 20 harbour jobs.", "20"),
         ("Alder hopes that Mia Lund can end nearly a decade of losses at sea, it said.\n\nAlder hopes that Mia Lund can end nearly a decade of losses at sea, sailors say.", "a decade"),
@@ -82,6 +88,11 @@ def test_a_figure_that_is_told_twice(text: str, again: str) -> None:
         "Rents are 40 percent of costs in the port. The port has the 40 percent of costs that it asked for.",
         "Some 24 sailors sang. The 24-page letter was read out.",
         "Alder has 42 lines. The 42 is a bus.",
+        "Brandt Boats opens in May. It takes the shed at an undisclosed rent for five years. Alder takes a hall in Cole at an undisclosed rent for five years.",
+        "In the old shed rents are about $300 per square metre. In the park rents are about $300 per square metre.",
+        "Alder has 42 lines. Gulls are loud. Fish is dear. Oil is too. Rope is dear. The 42 are buses.",
+        "Two piers burned. Gulls are loud. The two are friends.",
+        "A ferry of 42 metres sank. The 42 were on it.",
         "A pier is 1,440 metres long. A boat is 1,440 metres from it.",
         "Dockers began a four-day strike. The four-day cruise was called off.",
         "Shares of Alder rose 1.4 percent. Shares of Brandt rose 1.4 percent.",
@@ -132,3 +143,9 @@ def test_of_many_figures_of_one_value_the_first_of_the_same_thing_is_told() -> N
     text = "Rents rose by $41.7 million. The dredger cost the port $41.7 million. The port paid the $41.7 million for its dredger."
     assert told(text)[-1][1] == "$41.7 million"
     assert len(told(text)) == 1
+
+
+def test_a_third_figure_of_a_value_told_twice() -> None:
+    text = "The line will spend $4 billion on new ferries. The $4 billion will cover two ferries, it said. Gulls are loud. Cooks asked where $4 billion went."
+    assert [again for _, again in told(text)] == ["$4 billion"] * 2
+    assert len(told(text.replace("Cooks asked where $4 billion went", "Rents rose by $4 billion"))) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import chain, islice, takewhile
+from typing import TypeAlias
 
 from newslint.article import Article
 from newslint.article.claims import body
@@ -18,13 +19,21 @@ from newslint.article.sentences import sentence_of
 from newslint.kinds.agreement.backing_needed import persons
 from newslint.kinds.agreement.bearing import following, of_others
 from newslint.kinds.agreement.same_thing import KNOWN, NEEDED, of_one_thing, reach_back
+from newslint.kinds.agreement.two_names import of_other_names
 from newslint.kinds.agreement.two_things import are_two, is_known, is_pointed_at, told_apart
+from newslint.kinds.agreement.unparted import PLAIN, is_third, nothing_between
+from newslint.model import Span
 from newslint.tuples import NamedTuple
 
 RUN = 2  # words of one run in which two figures stand
 WHOLE = 8  # likewise, whatever words: copy that stands there twice
 FEW = 3  # likewise, of two small counts
+ROUGHLY = "about"
+FURTHER = "further"  # what is brought in so, `the` takes up: `a further 20 percent … the 20 percent`
 CROWD = 12  # figures of one value that are compared with one another: what a table or an archive says more often is left alone
+
+
+_Value: TypeAlias = "tuple[str, str | None, Fraction, Fraction | None]"
 
 
 class Retold(NamedTuple):
@@ -36,7 +45,8 @@ class Retold(NamedTuple):
 
 def retold(article: Article) -> Iterator[Retold]:
     """Every figure of the body that an earlier sentence has, said of the same, in text order."""
-    told: dict[tuple[str, str | None, Fraction, Fraction | None], list[Figure]] = {}
+    told: dict[_Value, list[Figure]] = {}
+    linked: dict[_Value, list[Figure]] = {}
     for figure in body(article):
         quantity = figure.quantity
         ranged = quantity.top is not None
@@ -45,19 +55,49 @@ def retold(article: Article) -> Iterator[Retold]:
             and ranged is (figure.role == "range")
             and (figure.role in NEEDED or figure.role == "duration")
         ):
-            before = told.setdefault((figure.role, quantity.unit, quantity.nominal, quantity.top), [])
+            value = figure.role, quantity.unit, quantity.nominal, quantity.top
+            before = told.setdefault(value, [])
             if len(before) < CROWD:
-                yield from (Retold(first, figure) for first in _first(article, before, figure))
+                for first in _first(article, before, figure):
+                    linked.setdefault(value, []).extend((first, figure))
+                    yield Retold(first, figure)
                 before.append(figure)
+    for value, some in linked.items():
+        if len(told[value]) > len({*some}):
+            yield from _told_thrice(article, told[value], some)
+
+
+def _told_thrice(article: Article, told: Sequence[Figure], linked: Sequence[Figure]) -> Iterator[Retold]:
+    """The figures of a value that a story has told twice: a third of it is hardly of another thing, if nothing sets it apart."""
+    for figure in told:
+        if figure not in linked:
+            pairs = (tuple(sorted((figure, one), key=_place)) for one in linked)
+            again = next(
+                (pair for pair in pairs if is_third(article, *pair) and not _told_of_two(article, *pair)), None
+            )
+            yield from (Retold(*pair) for pair in [again] if pair)
+
+
+def _told_of_two(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether anything says that two figures are of two things."""
+    return told_apart(article, first, again) or are_two(article, first, again)
+
+
+def _place(figure: Figure) -> Span:
+    return figure.span
 
 
 def _first(article: Article, before: Sequence[Figure], again: Figure) -> Iterator[Figure]:
     """The first figure that another surely repeats, if there is one: by what is said of both, or else as one that is taken up."""
     tell = topics(article)
-    for needed in (NEEDED, KNOWN) if before and _is_taken_up(article, again) else (NEEDED,):
+    for needed in (NEEDED, KNOWN, PLAIN) if before and _is_taken_up(article, again) else (NEEDED, PLAIN):
         for first in before:
             if _may_repeat(article, first, again) and not told_apart(article, first, again):
                 alike = likeness(tell(first), tell(again))
+                if needed is KNOWN and FURTHER in tell(first).apart:
+                    alike = alike._replace(apart=alike.apart - {FURTHER})
+                if needed is PLAIN and not nothing_between(article, first, again, alike):
+                    continue
                 same = _in_one_run(article, first, again) or of_one_thing(article, first, again, alike, needed)
                 if same and not (alike.direction < 0 or alike.other or are_two(article, first, again)):
                     yield first
@@ -68,16 +108,27 @@ def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
     """Whether two figures of one value are written as one may be: a small count in the same words or with `the`, a span before the same event, or in the same words and of nobody else; a word for many, pointed at."""
     if again.text.lower().partition(" ")[0] in article.lexicon.figures.vague:
         return is_pointed_at(article, again)
-    if _is_an_end(article, again):
+    if _is_an_end(article, again) or _is_about_each(article, again):
         return False
     if again.role == "duration":
         event = following(again) in article.lexicon.agreement.events and following(again) == following(first)
-        alike = _in_the_same_words(article, first, again) and not of_others(article, first, again)
+        long = telling(again) > 1 or _in_the_same_words(article, first, again)
+        alike = long and not of_others(article, first, again) and not of_other_names(article, first, again)
         return event or is_pointed_at(article, again) or alike or reach_back(article, first, again)
     if again.role == "number" and again.quantity.nominal <= EXACT_COUNT:
         known = is_known(article, again) or not digits(again)
         return first.text.lower() == again.text.lower() and known and again.quantity.nominal != 1
     return True
+
+
+def _is_about_each(article: Article, figure: Figure) -> bool:
+    """Whether a round amount is about what each of a thing costs, as it may of many: `about $300 per square metre`."""
+    behind = beside(article, figure)[1][:1]
+    return (
+        figure.quantity.hedge == ROUGHLY
+        and telling(figure) <= 1
+        and not article.lexicon.relations.per.isdisjoint(behind)
+    )
 
 
 def _is_an_end(article: Article, figure: Figure) -> bool:

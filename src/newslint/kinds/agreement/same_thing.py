@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import islice, takewhile
 from typing import TypeAlias
 
-from newslint.article import Article, once
+from newslint.article import Article
 from newslint.article.claims.likeness import Likeness
 from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import beside, topics
@@ -18,16 +18,20 @@ from newslint.article.judgement.wording import LONG, digits, telling
 from newslint.article.mention import Figure
 from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import sentence_of
+from newslint.article.sentences.tokens import END
 from newslint.kinds.agreement.backing_needed import reaches_back
 from newslint.kinds.agreement.bearing import counts, following, of_others
 from newslint.kinds.agreement.two_names import of_two_subjects
 from newslint.kinds.agreement.two_things import is_known, is_pointed_at
+from newslint.kinds.agreement.unparted import PLAIN, common, comparing
 
 SMALL = 7  # words in common of two small counts
+COUNTS = 6  # likewise, where both count one noun; one more of two, which any story has of many things
 SPAN = 5  # words in common of two spans
 UNLIKE = 10  # words in common of two measures that other words follow
 APART = 2  # words more for what sets one of two figures apart
-CODE = "_"  # in a word of a template: it says nothing
+PAIR, REACH = 2, 3  # a count that any story has, and sentences back to any other that stands alone: `the 300`
+ENDS = frozenset({"", ".", ",", ";", ")", "?", "!"})
 TOLD = frozenset({"number", "money", "percent", "quantity"})
 BESIDE = 2  # words in common for which another figure in both sentences stands
 THINGS = 3  # words behind a number among which is what it counts
@@ -70,7 +74,7 @@ def _of_one_amount(article: Article, first: Figure, again: Figure, alike: Likene
     """Whether two amounts or measures are of one thing: much is said of both, and of measures the next word."""
     measured = again.role == "quantity" and following(first) != following(again) and needed is not KNOWN
     more = COUNTED * (again.role == "money" and _are_of_one_sort(article, first, again))
-    told = not measured or _common(article, alike) >= UNLIKE
+    told = not measured or common(article, alike) >= UNLIKE
     return told and _is_enough(article, alike, (first, again), needed, more)
 
 
@@ -78,7 +82,7 @@ def _are_of_one_sort(article: Article, first: Figure, again: Figure) -> bool:
     """Whether two amounts, not of two names, are for each of one thing (`$31 per share`), or of what the same word behind them tells: `the $14 billion fund`."""
     here, there = (beside(article, figure)[1][:PER] for figure in (first, again))
     each = here == there and not article.lexicon.relations.per.isdisjoint(here[:1])
-    thing = (topics(article)(first).noun & topics(article)(again).noun) - _comparing(article)
+    thing = (topics(article)(first).noun & topics(article)(again).noun) - comparing(article)
     told = thing and again.quantity.nominal != 1 and not of_others(article, first, again)
     return bool(told) or (each and not of_two_subjects(article, first, again))
 
@@ -94,15 +98,19 @@ def _of_one_share(article: Article, first: Figure, again: Figure, alike: Likenes
 
 def _of_one_event(article: Article, first: Figure, again: Figure, alike: Likeness, needed: Needed) -> bool:
     """Whether two spans are how long one event takes: `a one-day strike … the one-day strike`, `in those three months`."""
-    del needed
-    known = is_known(article, again) or _common(article, alike) >= SPAN or reach_back(article, first, again)
+    if needed is PLAIN:
+        return _is_enough(article, alike, (first, again), needed)
+    known = is_known(article, again) or common(article, alike) >= SPAN or reach_back(article, first, again)
     return is_pointed_at(article, again) or (known and not alike.apart)
 
 
 def _of_one_count(article: Article, first: Figure, again: Figure, alike: Likeness, needed: Needed) -> bool:
     """Whether two numbers count one thing, and are no labels; a small one is of the very things that were told of."""
-    if again.quantity.nominal <= EXACT_COUNT:
-        return again.quantity.nominal > 1 and _of_few(article, first, again, alike)
+    if again.quantity.nominal <= EXACT_COUNT or _is_left_alone(article, again):
+        meant = _is_left_alone(article, again) and _are_meant(article, first, again)
+        few = 1 < again.quantity.nominal <= EXACT_COUNT and _of_few(article, first, again, alike)
+        if meant or few or again.quantity.nominal <= EXACT_COUNT:
+            return meant or few
     if telling(again) < LONG and (_is_label(article, first) or _is_label(article, again)):
         return False
     if needed is KNOWN and not (_counts_several(article, first) and _counts_several(article, again)):
@@ -116,6 +124,24 @@ def _of_one_count(article: Article, first: Figure, again: Figure, alike: Likenes
     if telling(again) >= LONG or not apart or _is_of_one_phrase(article, first, again):
         return True
     return _is_enough(article, alike, (first, again), needed, more - (COUNTED if telling(again) <= 1 else 1))
+
+
+def _is_left_alone(article: Article, again: Figure) -> bool:
+    """Whether a number is said to be one that was told of, and nothing is counted behind it: `any of the 300.`, `the three have been`."""
+    if again.quantity.nominal == 1 or not is_known(article, again):
+        return False
+    behind = next(sentence_of(article, again).after(again), END)
+    return behind.word in ENDS or behind.word in article.lexicon.relations.classes.get("are", ())
+
+
+def _are_meant(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether several of a thing were counted so close before a number that stands alone that they are meant."""
+    words, few = article.lexicon.relations, again.quantity.nominal <= PAIR
+    apart = sentence_of(article, again).number - sentence_of(article, first).number
+    behind = beside(article, first)[1][:THINGS]
+    several = any(word.endswith(words.plural_endings) or word in words.persons for word in behind)
+    several = (several and counts(article, first)) or is_pointed_at(article, again)
+    return several and apart <= (1 if few else REACH) and not _is_label(article, first)
 
 
 def _is_of_one_phrase(article: Article, first: Figure, again: Figure) -> bool:
@@ -135,7 +161,10 @@ def _counts_several(article: Article, figure: Figure) -> bool:
 
 def _of_few(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
     """Whether a small count in words is of things that were counted: `these two cities`, or much else is the same."""
-    much = following(first) == following(again) and _common(article, alike) >= SMALL
+    told = common(article, alike)
+    much = (following(first) == following(again) and told >= SMALL) or (
+        alike.noun and not alike.apart and told >= (COUNTS if again.quantity.nominal > PAIR else COUNTS + 1)
+    )
     same = is_known(article, again) or (much and not of_others(article, first, again))
     return same and not _counted(article, first).isdisjoint(_counted(article, again))
 
@@ -170,7 +199,7 @@ def _is_enough(article: Article, alike: Likeness, both: tuple[Figure, Figure], n
     if shown > len(words):
         return True
     apart = APART * len(alike.apart) if shown < len(words) and words[shown - 1] else 0
-    lacking = words[max(shown, 1) - 1] + apart - _common(article, alike) - more
+    lacking = words[max(shown, 1) - 1] + apart - common(article, alike) - more
     return lacking <= 0 or (lacking <= BESIDE and _with_another(article, first, again))
 
 
@@ -185,19 +214,6 @@ def _with_another(article: Article, first: Figure, again: Figure) -> bool:
         for figure in (first, again)
     )
     return not here.isdisjoint(there)
-
-
-def _common(article: Article, alike: Likeness) -> int:
-    """How many words besides those of change two figures have in common; those beside both count twice."""
-    nothing = article.lexicon.agreement.changes | _comparing(article)
-    return sum(CODE not in stem for stem in (*(alike.shared - nothing), *(alike.near - nothing)))
-
-
-@once
-def _comparing(article: Article) -> frozenset[str]:
-    """The stems of words that hold one figure against another, which say nothing of the thing."""
-    words = article.lexicon.agreement
-    return frozenset(stem for word in article.lexicon.relations.compared for stem in stems(word, words))
 
 
 _FITTING: Mapping[str, Callable[[Article, Figure, Figure, Likeness, Needed], bool]] = {

@@ -51,6 +51,18 @@ def of_two_of_a_kind(article: Article, first: Figure, again: Figure) -> bool:
     return bool(shared) and all(_are_of_one_kind(one, other) for one, other in shared)
 
 
+def of_other_names(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether the names near two figures, in their sentences or where these have none in the ones before, are all others: rents of two firms."""
+    here, there = ({word for name in _names_near(article, figure) for word in name} for figure in (first, again))
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def brings_in_a_name(article: Article, first: Figure, again: Figure) -> bool:
+    """Whether somebody or something is named before a figure in its clause whom the sentence of another, which names some, does not."""
+    told = named(article, sentence_of(article, first))
+    return bool(told) and not _subject(article, again) <= told
+
+
 def _are_of_one_kind(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two names of some words have but their last one in common."""
     return min(len(one), len(other)) > 1 and one[-1] == other[-1] and {*one} & {*other} == {one[-1]}

@@ -20,9 +20,9 @@ TITLED = "#"
 """What stands for a word of a title."""
 _MANY = 12
 """The longest list that is set off in a sentence."""
-_DASHES = frozenset(("-", "--", "–", "—"))
-_ENDS = frozenset((",", ".", ";", ")")) | _DASHES
-_OPENS = frozenset((",", "(")) | _DASHES
+DASHES = frozenset(("-", "--", "–", "—"))
+_ENDS = frozenset((",", ".", ";", ")")) | DASHES
+_OPENS = frozenset((",", "(")) | DASHES
 """What sets a list off behind its count."""
 _OLDEST = 120
 _DESCRIBING = 2
@@ -37,7 +37,7 @@ def appositions(sentence: Sentence, words: RelationWords) -> Iterator[Apposed]:
         if count is None or not _is_few(count) or _is_whole(tokens, at, words):
             continue
         noun = _noun(tokens, at + 1, words)
-        plural = _is_plural(tokens[noun], words)
+        plural = is_plural(tokens[noun], words)
         listed = _behind(tokens, noun + plural, sentence, words, named=plural)
         if not listed:
             listed = _named_as(tokens, noun, sentence, words)
@@ -45,8 +45,6 @@ def appositions(sentence: Sentence, words: RelationWords) -> Iterator[Apposed]:
             listed = _farther(tokens, noun + 1, count, sentence, words)
         if not listed and plural:
             listed = _before(tokens, at, sentence, words)
-        if not listed and not plural:
-            listed = _described(tokens, at + 1, count, sentence, words)
         if listed and words.partial.isdisjoint(token.word for token in _between(tokens, at, listed)):
             yield count, len(listed), len(listed), listed[0][0].start, listed[-1][-1].end
 
@@ -63,7 +61,7 @@ def _noun(tokens: Sequence[Token], at: int, words: RelationWords) -> int:
     if len(whose) < 2 or whose[0] not in words.of or whose[1] not in words.owners | words.pointing:
         return at
     near = range(at + 2, min(at + 2 + _WORDS, len(tokens) - 1))
-    return next((to for to in near if _is_plural(tokens[to], words) and tokens[to + 1].word in _OPENS), at)
+    return next((to for to in near if is_plural(tokens[to], words) and tokens[to + 1].word in _OPENS), at)
 
 
 def _between(tokens: Sequence[Token], at: int, listed: Sequence[Sequence[Token]]) -> Sequence[Token]:
@@ -78,7 +76,8 @@ def _is_few(count: Figure) -> bool:
     return count.role == "number" and not count.hedge and 1 < count.quantity.nominal <= _MANY
 
 
-def _is_plural(noun: Token, words: RelationWords) -> bool:
+def is_plural(noun: Token, words: RelationWords) -> bool:
+    """Whether a word is of several: one in the plural, or such as `people`."""
     return bool(noun.word) and (noun.word.endswith(words.plural_endings) or noun.word in words.persons)
 
 
@@ -88,7 +87,7 @@ def _behind(
     """The names behind a comma, up to the one behind the last of them; a count that names no noun is taken up: `, which are`."""
     if comma >= len(tokens) or tokens[comma].word not in _OPENS:
         return ()
-    if tokens[comma].word in _DASHES and tokens[comma].start == tokens[comma - 1].end:
+    if tokens[comma].word in DASHES and tokens[comma].start == tokens[comma - 1].end:
         return ()  # `two-thirds`
     taken_up = [token.word for token in tokens[comma + 1 : comma + 3]]
     if len(taken_up) > 1 and taken_up[0] in words.relatives and taken_up[1] in words.helping:
@@ -99,7 +98,7 @@ def _behind(
 def _named_as(tokens: Sequence[Token], at: int, sentence: Sentence, words: RelationWords) -> Sequence[Sequence[Token]]:
     """The names that a sentence says a few of a noun are, and ends with: `Its five states are Alma, Bonn and Ulm.`."""
     are, near = words.classes.get("are", ()), range(at, min(at + 1 + _DESCRIBING, len(tokens) - 1))
-    last = next((to for to in near if tokens[to + 1].word in are and _is_plural(tokens[to], words)), len(tokens))
+    last = next((to for to in near if tokens[to + 1].word in are and is_plural(tokens[to], words)), len(tokens))
     found = names_in(tokens[last + 2 :], sentence, words)
     behind = [token.word for token in tokens if found and token.start >= found[-1][-1].end]
     return found if len(found) > 2 and behind in ([], ["."]) else ()
@@ -118,21 +117,6 @@ def _farther(
     plain = all(token.mention is None and text[token.start].islower() for token in between)
     found = _behind(tokens, comma, sentence, words, named=True) if comma and plain else ()
     return found if len(found) > 2 and abs(len(found) - count.quantity.nominal) <= 1 else ()
-
-
-def _described(
-    tokens: Sequence[Token], at: int, count: Figure, sentence: Sentence, words: RelationWords
-) -> Sequence[Sequence[Token]]:
-    """The names behind a noun that words describe, exactly as many as are counted: `three old harbour towns, Alma, Bonn and Ulm,`."""
-    near = range(at + 1, min(at + 1 + _DESCRIBING, len(tokens) - 1))
-    noun = next((to for to in near if tokens[to + 1].word in _OPENS), 0)
-    described = not any(
-        token.mention is not None or not token.word.replace("-", "").isalpha() for token in tokens[at:noun]
-    )
-    if not noun or not described or not _is_plural(tokens[noun], words):
-        return ()
-    found = _behind(tokens, noun + 1, sentence, words, named=True)
-    return found if len(found) == count.quantity.nominal else ()
 
 
 def _before(tokens: Sequence[Token], at: int, sentence: Sentence, words: RelationWords) -> Sequence[Sequence[Token]]:

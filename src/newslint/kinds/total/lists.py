@@ -12,6 +12,7 @@ from newslint.article.prose.neighbours import word_after
 from newslint.article.sentences import Sentence, figured
 from newslint.article.sentences.tokens import Token, items
 from newslint.kinds.total.appositions import appositions, unquoted
+from newslint.kinds.total.as_many import as_many
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 
@@ -45,11 +46,15 @@ class Roll(NamedTuple):
 
 @once
 def lists(article: Article) -> tuple[Roll, ...]:
-    """Every count that is followed by a list of names, then every one beside which names are set off."""
+    """Every count that is followed by a list of names, then every one beside which names are set off, or exactly as many of whatever."""
     words = article.lexicon.relations
     held = [_roll(sentence, words) for sentence in figured(article) if _may_list(sentence)]
-    beside = in_each(article, (sentence for sentence in figured(article) if _counts(sentence)), appositions)
-    return (*(roll for roll in held if roll is not None), *(Roll(*one, beside=True) for one in beside))
+    counting = [sentence for sentence in figured(article) if _counts(sentence)]
+    rolls = [roll for roll in held if roll is not None]
+    rolls += (Roll(*one, beside=True) for one in in_each(article, counting, appositions))
+    read = {roll.stated for roll in rolls}
+    as_long = (Roll(*one, beside=True) for one in in_each(article, counting, as_many))
+    return (*rolls, *(roll for roll in as_long if roll.stated not in read))
 
 
 _COUNTS = frozenset(("number", "range"))  # the ends of a range may be counts

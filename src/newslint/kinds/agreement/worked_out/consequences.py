@@ -12,6 +12,7 @@ from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence, figured, sentence_of
 from newslint.kinds.agreement.worked_out.announced import announced, rose
 from newslint.kinds.agreement.worked_out.levels import changes
+from newslint.kinds.agreement.worked_out.moves import bases, moves
 from newslint.kinds.agreement.worked_out.steps import Derived, Step
 from newslint.kinds.agreement.worked_out.trios import BACK, Company, size, trios
 from newslint.kinds.agreement.worked_out.wholes import exact_sums, portions, products, shares, sums, within
@@ -41,6 +42,10 @@ def consequences(article: Article) -> Iterator[Consequence]:
         earlier = slice(max(0, at - LEAD), at)
         if whole := shares(article, sentence):
             yield _follows(whole[-1], Step.REST, whole[:-1])
+        for change, told in moves(article, sentence):
+            yield _follows(change, Step.SHARE, told)
+        for amount, levels in bases(article, sentence, held[max(0, at - LEAD) : at + LEAD]):
+            yield _follows(amount, Step.DIFFERENCE, levels)
         for change, levels in changes(article, sentence, held[earlier]):
             yield _follows(change, _step(article, change), levels)
         yield from _of_wholes(article, sentence, held[earlier])

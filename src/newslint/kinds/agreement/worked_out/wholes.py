@@ -93,12 +93,16 @@ def _are_parts(article: Article, stated: Figure, parts: Sequence[Figure]) -> boo
     if len(told) > 1:
         return total and telling(stated) > 1
     here = sentence_of(article, stated).number
-    listed = (
-        len(parts) >= MANY and any(same) and here + 1 in told
-    )  # `seven papers. … two dailies, three weeklies and two`
+    # `seven papers. … two dailies, three weeklies and two`, or all that the next sentence counts
+    counted = any(same) or [*sentence_of(article, parts[0]).figures] == [*parts]
+    listed = len(parts) >= MANY and counted and here + 1 in told
     if listed or _too_long(stated, parts) or _is_itemised(article, stated, parts):
         return True
-    if stated.start < parts[0].start and told == {here} and _is_made_up(article, stated, parts):
+    if (
+        stated.start < parts[0].start
+        and told == {here}
+        and (_is_made_up(article, stated, parts) or _is_what_they_are_of(article, stated))
+    ):
         return True
     return here in told and (total or all(same))
 
@@ -128,6 +132,13 @@ def _is_made_up(article: Article, stated: Figure, parts: Sequence[Figure]) -> bo
     between = stated.block.prose.text[stated.end : parts[0].start].lower().split()
     said = not article.lexicon.agreement.parting.isdisjoint(between[-PARTING:])
     return said or all(telling(one) > 1 and size(one) >= LARGE for one in (stated, *parts))
+
+
+def _is_what_they_are_of(article: Article, stated: Figure) -> bool:
+    """Whether a sentence begins with the whole of which it tells the parts: `Of the 11 dead, seven … and four …`."""
+    relations = article.lexicon.relations
+    led = [token.word for token in sentence_of(article, stated).before(stated)]
+    return bool(led) and led[-1] in relations.of and (relations.of | relations.articles).issuperset(led)
 
 
 def _too_long(stated: Figure, parts: Sequence[Figure]) -> bool:
