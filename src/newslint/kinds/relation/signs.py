@@ -49,11 +49,11 @@ class Signs:
         if not bit:
             bit = self._bits[some] = 1 << len(self._bits)
             for one in some:
-                first, *further = one.split(maxsplit=2)
-                begun = self._begun.get(first) or self._begun.setdefault(first, _Begun())
-                if further:
+                told = one.split(maxsplit=2)
+                begun = self._begun.get(told[0]) or self._begun.setdefault(told[0], _Begun())
+                if len(told) > 1:
                     begun.further = begun.further or {}
-                    phrases = begun.further.setdefault(further[0], {})
+                    phrases = begun.further.setdefault(told[1], {})
                     phrases[one] = phrases.get(one, 0) | bit
                 else:
                     begun.bits |= bit
@@ -140,8 +140,9 @@ def _told_by(phrases: frozenset[str]) -> frozenset[str]:
 
 
 def _longest(phrase: str) -> str:
-    told = phrase.replace(PLACE, " ").split()
-    return told[0] if len(told) == 1 else max(told, key=len, default="")
+    if " " not in phrase and PLACE not in phrase:
+        return phrase
+    return max(phrase.replace(PLACE, " ").split(), key=len, default="")
 
 
 class _Plain(dict[int, str]):
