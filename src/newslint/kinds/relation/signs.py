@@ -54,11 +54,11 @@ class Signs:
                 if PLACE in one:
                     self._placed(one.split(), bit)
                     continue
-                first, *further = one.split(maxsplit=2)
-                begun = self._begun.get(first) or self._begun.setdefault(first, _Begun())
-                if further:
+                told = one.split(maxsplit=2)
+                begun = self._begun.get(told[0]) or self._begun.setdefault(told[0], _Begun())
+                if len(told) > 1:
                     begun.further = begun.further or {}
-                    phrases = begun.further.setdefault(further[0], {})
+                    phrases = begun.further.setdefault(told[1], {})
                     phrases[one] = phrases.get(one, 0) | bit
                 else:
                     begun.bits |= bit
@@ -204,8 +204,9 @@ def _told_by(phrases: frozenset[str]) -> frozenset[str]:
 
 
 def _longest(phrase: str) -> str:
-    told = phrase.replace(PLACE, " ").split()
-    return told[0] if len(told) == 1 else max(told, key=len, default="")
+    if " " not in phrase and PLACE not in phrase:
+        return phrase
+    return max(phrase.replace(PLACE, " ").split(), key=len, default="")
 
 
 class _Plain(dict[int, str]):
