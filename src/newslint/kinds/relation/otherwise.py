@@ -71,7 +71,7 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
 
 def _counts_of_it(one: Case, told: Claim) -> bool:
     """Whether a ratio counts some of those of whom others are counted: `four of the five grew, and three out of five paid`."""
-    every = told.quantity.nominal.denominator
+    every = Fraction(told.quantity.nominal.denominator)
     taken = (claim.quantity.nominal for claims in one.binding.values() for claim in claims)
     return told.role == _RATIO and every > 1 and any(one == every for one in taken)
 
