@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import pairwise, product
 from operator import attrgetter
 
 from newslint.article import Article
@@ -22,10 +22,12 @@ _FEW = 3
 """People of whom a story tells that is of one of them."""
 _QUOTED = "\"”'’,"
 """Marks at the end of what somebody says."""
-_BESIDE = 40
+_BESIDE = 60
 """Characters between two names that are joined, with what is said of the first."""
 _SET_OFF = "(),"
 """Marks that set off what is said of somebody by name."""
+_OPENS = ", "
+"""What stands right behind a name of which more is told."""
 _SPAN = attrgetter("span")
 _FULL = 2
 """Words of a name that has a first name."""
@@ -141,6 +143,8 @@ def _are_told_together(article: Article, first: Name, second: Name) -> bool:
     *set_off, joint = first.block.prose.text[first.end : second.start].split() or ("",)
     leads = words.asides | words.of | words.start | words.articles
     told = (word.strip(_SET_OFF) for word in set_off)
+    if joint in words.ands and set_off and first.block.prose.text[first.end] in _OPENS and set_off[-1][-1] in _SET_OFF:
+        return True  # `Ann Lee, the mayor, and Anna Lee`
     return joint in words.ands and all(not word.isalpha() or word in leads or word[0].isupper() for word in told)
 
 
@@ -154,6 +158,11 @@ def _is_slip(one: str, two: str) -> bool:
 def _speaks_of_family(article: Article) -> bool:
     """Whether the story has a word for a relative, so that two people may share a surname."""
     kin, owning = article.lexicon.names.kin, article.lexicon.relations.owning
+    unrelated = article.lexicon.names.unrelated
+    if any(
+        (one.word, two.word) in unrelated for sentence in sentences(article) for one, two in pairwise(sentence.tokens)
+    ):
+        return True
     return any(
         without(token.word, owning) in kin
         and sentence.block.prose.text[token.start].islower()  # `Lumen & Daughter` is a firm
