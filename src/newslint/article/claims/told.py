@@ -32,6 +32,7 @@ from newslint.article.contests.innings import is_of_an_innings
 from newslint.article.contests.tallies import sides
 from newslint.article.dates.published import Published, published
 from newslint.article.dates.value import Date
+from newslint.article.figures.amounts import TEMPERATURES
 from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
@@ -45,6 +46,11 @@ _DATED = 10
 _HOURS = 24
 REMEMBERED = 100
 _QUANTITY, _MONEY = "quantity", "money"
+_DEGREE = "degree"
+_DEGREES = TEMPERATURES | {_DEGREE, None}
+"""Units of what may be told to be below zero, None where that is left out."""
+_TAKEN = 2
+"""Words behind a length of time among which is what is taken over it: `30-day moving average`."""
 _EACH, _BEHIND = frozenset((_QUANTITY, _MONEY, "duration")), (FIGURE, ())
 """What may be told of each of some things, and where that stands: right behind their number."""
 _WEIGHED = frozenset((_QUANTITY, _MONEY))
@@ -171,6 +177,11 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
                 joint_before(tokens, at - rough, len(before) - rough),
             )
             role, worth = _meant(token.figure, before, close, words)
+            if worth.unit in _DEGREES and close[:1] and (sign := _from_zero(tokens, at, words)):
+                role, worth = _QUANTITY, worth._replace(nominal=sign * abs(worth.nominal), unit=worth.unit or _DEGREE)
+                place = Mention(token.figure.block, token.figure.start, tokens[at + (_TAKEN if sign < 0 else 1)].end)
+                yield Claim(place, role, worth, before, (), "", listed, None, joint)
+                continue
             base = base_of(before, close, words.relations)
             told = Claim(token.figure, role, worth, before, behind, noun, listed, None, joint, close, base, rough)
             yield for_one(told, tokens, at, words)
@@ -209,11 +220,36 @@ def _idle(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
         return False
     if at > 0 and tokens[at - 1].word in words.relations.until and _is_an_hour(tokens, at, figure):
         return True
+    if role_of(figure) == "duration" and "-" in figure.text and _names_a_measure(tokens, at, words):
+        return True
     if figure.text[0].isdecimal():
         return False
     said = figure.text.lower()
     phrase = " ".join((said, *(token.word for token in tokens[at + 1 : at + 1 + CLOSE])))
     return said in words.figures.vague or phrase.startswith(words.relations.in_turn)
+
+
+def _from_zero(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
+    """On which side of zero a temperature is told to be, 0 where that is not said: `eight below zero`, and `12 above` behind it."""
+    said, (way, *zero) = words.relations, tokens[at + 1 : at + 1 + _TAKEN]
+    if way.word in said.less and _is_zero(zero, words):
+        return -1
+    ended = said.parts | said.anaphors | said.at | said.asides
+    if way.word not in said.more or not (zero and zero[0].word in ended):
+        return 0
+    return int(any(_is_zero(tokens[to : to + 1], words) for to in range(at)))
+
+
+def _is_zero(tokens: Sequence[Token], words: Lexicon) -> bool:
+    """Whether a token is the zero of a thermometer."""
+    text = {token.figure.text.lower() if token.figure else token.word for token in tokens}
+    return not text.isdisjoint(words.relations.classes["below-zero"])
+
+
+def _names_a_measure(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    """Whether a length of time only says what an average or a peak is taken over: `the 30-day average`, `a 52-week high`."""
+    measures = words.relations.classes["taken-over"]
+    return any(token.word in measures for token in tokens[at + 1 : at + 1 + _TAKEN])
 
 
 def _is_an_hour(tokens: Sequence[Token], at: int, figure: Figure) -> bool:
