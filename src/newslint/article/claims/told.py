@@ -243,7 +243,7 @@ def _from_zero(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
 def _is_zero(tokens: Sequence[Token], words: Lexicon) -> bool:
     """Whether a token is the zero of a thermometer."""
     text = {token.figure.text.lower() if token.figure else token.word for token in tokens}
-    return not text.isdisjoint(words.relations.classes["below-zero"])
+    return not text.isdisjoint(words.relations.classes["frozen-at"])
 
 
 def _names_a_measure(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:

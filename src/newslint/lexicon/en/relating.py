@@ -651,7 +651,7 @@ CLASSES = {
         """share rise increase gain fall drop decline decrease growth rate inflation turnout swing stake holding yield margin return discount premium interest tax duty levy""".split()
     ),
     "restated": ("a share of", "comes to", "came to"),
-    "below-zero": ("zero", "freezing"),
+    "frozen-at": ("zero", "freezing"),
     "taken-over": ("average", "averages", "mean", "median", "norm", "high", "low", "highs", "lows"),
     "to": ("to",),
     "turnout": ("turnout",),
