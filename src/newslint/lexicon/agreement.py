@@ -64,5 +64,6 @@ class AgreementWords:
     rest: frozenset[str]  # what is left of a whole: `the other 18`
     leaving: frozenset[str]  # before a figure: it is what remains of a whole
     starting: frozenset[str]  # before `at` and a level: it is the one from which a time began
+    gaps: frozenset[str]  # right behind what is counted: by so many somebody is ahead or behind (`two sets down`)
     passing: frozenset[str]  # before a round number: it is a mark, and the value lies above it (`to pass 90,000`)
     totals: frozenset[str]  # beside a figure: it is what others come to

@@ -137,7 +137,7 @@ class Calendar:
     `plurals` end a noun that counts, and the years of a decade (`1990s`), `possessives` a noun that something belongs to.
     `month_before` calls a month the one before another, of which the name may follow behind `that_for`; `last_month` is the one before this.
     `months_to` lead to the last of three months, a decade may be `early` or `late`, `that_decade` stands before one that is told twice, `century` is
-    the word for a hundred years, `exactly` stands behind a year that makes it precise, `them` are pronouns of things, `beyond` words that lead to another time; `birthdays` are anniversaries too behind words that are `of_things`; `to_the_end` joins the first month of a quarter to its last, `making` are what is done to a thing when it is made, and a sentence that begins with `first_of` tells of the beginning; `weekly` words behind a number of days make it one of each week, `past` are verbs of what has happened, or end with `past_endings`, and `present` words tell of what is or will be; `day_beyond` are phrases before
+    the word for a hundred years, `exactly` stands behind a year that makes it precise, `them` are pronouns of things, `beyond` words that lead to another time; `no_day` are phrases by which a story says that a day does not exist, as does one of the `indefinite` articles before it; `birthdays` are anniversaries too behind words that are `of_things`; `to_the_end` joins the first month of a quarter to its last, `making` are what is done to a thing when it is made, and a sentence that begins with `first_of` tells of the beginning; `weekly` words behind a number of days make it one of each week, `past` are verbs of what has happened, or end with `past_endings`, and `present` words tell of what is or will be; `day_beyond` are phrases before
     a day told from today that shift it (`the day before yesterday`), `day_part_words` tell a day by a part of it (`last night`). `calendar_years` say that a year is that of the calendar, and `quarter_names` name its quarters; `in_a_row` stands behind one of several.
     `day_names` and `month_names` are how a message says them. `abroad` is what other languages call some of them, a letter apart.
     """
@@ -229,6 +229,8 @@ class Calendar:
     them: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
     birthdays: frozenset[str] = frozenset()
+    no_day: tuple[str, ...] = ()
+    indefinite: frozenset[str] = frozenset()
     of_things: frozenset[str] = frozenset()
     to_the_end: frozenset[str] = frozenset()
     making: frozenset[str] = frozenset()

@@ -28,7 +28,7 @@ class ClockWords:
     `later` stands behind a span told by its length, `in_all` between a span and its length. `each` are words that make
     it the length of something else: a break, a journey, one turn of many.
 
-    `places` tell a zone, too, behind a time and one of the words `in_place` or before `time`; a day of `days` may stand there, perhaps with `on_day` before it.
+    `places` tell a zone, too, behind a time and one of the words `in_place` or before `time`; `there` stands for one that was named, `changing` phrases tell that the clocks are changed; a day of `days` may stand behind it, perhaps with `on_day` before it.
 
     Times that do not tell their half of the day stand behind words that are `leading` to them, in figures, and not before what is `unlike`;
     or as `parts` of an hour (`half`, perhaps with the word `minute`) `past` it or `before_hour`, as an hour of `hours` with `oclock` behind it, or `at` one
@@ -48,6 +48,8 @@ class ClockWords:
     each: frozenset[str]
     places: Mapping[str, tuple[Zone, ...]] = MappingProxyType({})
     in_place: tuple[str, ...] = ()
+    there: frozenset[str] = frozenset()
+    changing: tuple[str, ...] = ()
     days: frozenset[str] = frozenset()
     on_day: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()

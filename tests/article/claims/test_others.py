@@ -7,6 +7,7 @@ from newslint.article import Article
 from newslint.article.claims.clauses import clause_of
 from newslint.article.claims.others import (
     counts_back,
+    follows_another,
     is_beside_another,
     is_counted_elsewhere,
     is_paired,
@@ -98,3 +99,37 @@ def test_a_number_short_of_what_is_told_without_a_figure_is_of_that(text: str, *
     first, stated, *others = figures(article)
     clause = clause_of(sentence_of(article, stated), stated, article.lexicon.relations)
     assert is_beside_another(article, clause, stated, [first, *others]) is beside
+
+
+@pytest.mark.parametrize(
+    ("text", "another"),
+    [
+        ("Roux won in 2:09:12, ahead of Moss in 2:09:30 but slower than the course record by 41 seconds.", True),
+        ("Roux won in 3:58.12, three seconds inside the record that Kerr set, and Moss was next in 4:00.40.", True),
+        ("Roux won in 2:09:12, beating Moss, in 2:09:30, by 28 seconds.", False),
+        ("Roux won in 2:09:12, three seconds inside the record.", False),
+    ],
+)
+def test_a_gap_is_one_to_what_is_told_without_a_figure(text: str, *, another: bool) -> None:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    (stated,) = (one for one in figures(article) if one.text.endswith("seconds"))
+    assert follows_another(article, stated, [one for one in figures(article) if one is not stated]) is another
+
+
+@pytest.mark.parametrize(
+    ("text", "another"),
+    [
+        (
+            "It costs $2.94, 11 cents more than a month ago, but less than in the same week of 2025, when it was $3.16.",
+            True,
+        ),
+        ("It costs $3.12, 9 cents less than last week, against $3.40 in June of last year.", True),
+        ("It costs $3.12, 12 cents more than a year ago, when it was $2.90.", False),
+        ("It costs $3.12, 9 cents less than last week, against $3.40.", False),
+    ],
+)
+def test_what_is_compared_with_a_time_is_held_against_no_other_time(text: str, *, another: bool) -> None:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    first, stated, last = (one for one in figures(article) if one.role == "money")
+    clause = clause_of(sentence_of(article, stated), stated, article.lexicon.relations)
+    assert is_beside_another(article, clause, stated, (first, last)) is another

@@ -81,3 +81,14 @@ def test_credits_at_the_end_of_a_paragraph_are_marked() -> None:
     ):
         block = arrange([Block("body", Prose(text, range(len(text))))], text)[-1]
         assert [mark.name for mark in block.marks] == ["signoff"] * marked
+
+
+def test_a_list_whose_points_go_on_is_one_of_the_copy() -> None:
+    points = ("item", "30 new trees,"), ("item", "a fountain and"), ("item", "benches for 120 people.")
+    assert told("In the first part there would be", *points, LEAD) == ["body", "item", "item", "item", "body"]
+    assert told("Square to get trees", ("item", "30 new trees"), ("item", "A fountain"), LEAD) == [
+        "headline",
+        "summary",
+        "summary",
+        "body",
+    ]

@@ -14,7 +14,8 @@ from newslint.article.mention import Mention
 from newslint.tuples import NamedTuple
 
 _MONTHS, _DAYS = 12, 31
-_POINTS, _RATIO, _YEAR = "points", "ratio", "year"
+_POINTS, _RATIO, _YEAR, _MONEY = "points", "ratio", "year", "money"
+_IN_HUNDREDTHS = frozenset((_POINTS, _MONEY))
 _YEARLY = frozenset((_YEAR, "month"))
 """Spans of which one is so many of the other."""
 _LED = (1, 2)
@@ -111,14 +112,17 @@ class Claim(NamedTuple):
     def of_unit(self, other: Claim) -> Claim:
         """The same in the unit of another, which it leaves out: `to 118 basis points from 131`."""
         told, worth = self.quantity, other._factor
+        if self.role != other.role and other.role == _MONEY and told.nominal.denominator > 1:
+            worth = Fraction(1)  # `by 24 paise to 66.31`: no paise have decimals
         quantity = told._replace(nominal=told.nominal * worth, step=told.step * worth, unit=other.quantity.unit)
         return self._replace(role=other.role, quantity=quantity)
 
     @property
     def _factor(self) -> Fraction:
-        """What one of its unit is worth: a hundredth of a point for basis points, of which it has so many in figures."""
-        written = _words(self.mention)[0].replace(",", "") if self.role == _POINTS else ""
-        return self.quantity.nominal / int(written) if written.isdecimal() and int(written) else Fraction(1)
+        """What one of its unit is worth: a hundredth of a point for basis points, of a dollar for cents, of which it has so many in figures."""
+        written = _words(self.mention)[0].replace(",", "") if self.role in _IN_HUNDREDTHS else ""
+        factor = self.quantity.nominal / int(written) if written.isdecimal() and int(written) else Fraction(1)
+        return factor if self.role == _POINTS or factor < 1 else Fraction(1)  # `60 million euros` are no million each
 
 
 def _words(mention: Mention) -> Sequence[str]:

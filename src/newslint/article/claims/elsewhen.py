@@ -18,6 +18,8 @@ from newslint.lexicon.relations import RelationWords
 _PAIR = 2
 _LED = 5
 """Words before a figure among which `when` stands."""
+_NAMED = 3
+"""Tokens right before a figure that tell an event by its year: `of 2021,`."""
 _TIMED = 3
 """Words behind a figure among which its date stands: `9,400 votes in 2013`."""
 _PERCENT = "percent"
@@ -82,8 +84,19 @@ def was_then(article: Article, figure: Mention) -> bool:
     """Whether a figure is one of a time that is named right before its clause: `since July 2007, when 131mm fell`."""
     words, before = article.lexicon.relations, sentence_of(article, figure).before(figure)
     led = any(token.word in words.when for token in islice(before, _LED))
-    named = next((token for token in before if token.word != ","), None) if led else None
+    if not led:
+        return _is_of_a_former(article, figure)
+    named = next((token for token in before if token.word != ","), None)
     return named is not None and isinstance(named.mention, Date)
+
+
+def _is_of_a_former(article: Article, figure: Mention) -> bool:
+    """Whether a figure is one of an event that is known by its year, right before its clause: `In the heat wave of 2021, 54 died`."""
+    comma, year, of = ([*islice(sentence_of(article, figure).before(figure), _NAMED)] + [None] * _NAMED)[:_NAMED]
+    named = year is not None and isinstance(year.mention, Date) and year.mention.period == "year"
+    return (
+        named and comma is not None and comma.word == "," and of is not None and of.word in article.lexicon.relations.of
+    )
 
 
 def _is_of_a_time(sentence: Sentence, clause: Sequence[Token], words: RelationWords) -> bool:

@@ -15,6 +15,7 @@ from newslint.article.claims.clauses import (
     opening,
     stems_of,
 )
+from newslint.article.dates.value import Date
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import sentence_of
 from newslint.article.sentences.tokens import Token
@@ -82,6 +83,8 @@ def is_beside_another(article: Article, tokens: Sequence[Token], stated: Mention
     at = next((at for at in range(len(behind[:_NEAR])) if _compares(stated, behind, at, words)), -1)
     base = [*takewhile(lambda token: token.word not in words.parts, behind[at + 1 :])] if at >= 0 else []
     further = any(other.start >= stated.end and _holds(tokens, other) for other in others)
+    if base and _tells_a_time(base, words) and _are_of_other_times(article, base, others):
+        return True
     if not base or further or any(token.figure and token.figure.role != "ordinal" for token in base):
         return False
     told = {sentence_of(article, other) for other in others}
@@ -93,6 +96,47 @@ def is_beside_another(article: Article, tokens: Sequence[Token], stated: Mention
         bool(names)
         and not any(token.word in words.anaphors for token in base)
         and not any(stem in known for token in names for stem in stems_of(token, article))
+    )
+
+
+def _tells_a_time(base: Sequence[Token], words: RelationWords) -> bool:
+    """Whether what a figure is compared with is a time: `more than a month ago`, `less than last week`."""
+    told = [token for token in base if token.word not in words.than]
+    return base[-1].word in words.back or (
+        bool(told) and all(token.word in words.earlier or isinstance(token.mention, Date) for token in told)
+    )
+
+
+def _are_of_other_times(article: Article, base: Sequence[Token], others: Collection[Mention]) -> bool:
+    """Whether all that is told behind a time has another one by its side, and something is: `$3.40 in June of last year`; not `when it was $3`."""
+    block_end = base[-1].end
+    later = [other for other in others if other.start >= block_end]
+    for other in later:
+        sentence = sentence_of(article, other)
+        tokens = [token for token in sentence.tokens if block_end <= token.start < other.start]
+        tokens += islice(sentence.after(other), _NEAR)
+        if not any(isinstance(token.mention, Date) for token in tokens):
+            return False
+    return bool(later)
+
+
+def follows_another(article: Article, stated: Mention, others: Collection[Mention]) -> bool:
+    """Whether right before a figure and its `by` something is compared with what is told without a figure: `slower than the record by two seconds`."""
+    words, sentence = article.lexicon.relations, sentence_of(article, stated)
+    behind = [*takewhile(lambda token: token.word not in words.parts, sentence.after(stated))]
+    relatives = words.relatives | words.pointing - words.articles
+    told = any(token.word in relatives for token in behind[2:])  # `three seconds inside the record that she set`
+    if told and behind[0].word in words.classes["set-apart"] and not any(token.mention in others for token in behind):
+        return True
+    before = [token for token in sentence.before(stated) if token.word not in words.rough]
+    if not before or before[0].word not in words.by - words.of:
+        return False
+    base = [*takewhile(lambda token: token.word not in words.than | words.parts, before[1:])]
+    than = before[len(base) + 1 :][:1]
+    return (
+        bool(base and than)
+        and than[0].word in words.than
+        and not any(token.figure or token.mention in others for token in base)
     )
 
 

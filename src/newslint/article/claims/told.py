@@ -12,7 +12,6 @@ from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
 from newslint.article.claims.beside import (
     BESIDE,
-    CLOSE,
     FIGURE,
     base_of,
     is_listed,
@@ -24,10 +23,10 @@ from newslint.article.claims.beside import (
     words_behind,
 )
 from newslint.article.claims.claim import Claim
-from newslint.article.claims.comparable import DAYS
 from newslint.article.claims.dated import WEEKDAYS, of_dateline, weekdays, year_of_days
 from newslint.article.claims.for_one import for_one
-from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, RACE, TALLY, YEAR, moments
+from newslint.article.claims.meant import DEGREE, DEGREES, TAKEN, from_zero, is_idle, meant
+from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, RACE, TALLY, moments
 from newslint.article.claims.singles import single
 from newslint.article.claims.units import completed
 from newslint.article.contests.innings import is_of_an_innings
@@ -44,7 +43,6 @@ from newslint.lexicon import Lexicon
 
 _DATED = 10
 """Words before a year or day that tell what was then: `born in a church hall in 1964`."""
-_HOURS = 24
 REMEMBERED = 100
 _QUANTITY, _MONEY = "quantity", "money"
 _EACH, _BEHIND = frozenset((_QUANTITY, _MONEY, "duration")), (FIGURE, ())
@@ -174,15 +172,18 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
         reach = _DATED if isinstance(token.mention, Date) else BESIDE + rough
         before, (behind, close) = words_before(tokens, at, words, reach), words_behind(tokens, at, words)
         listed = last >= 0 and is_listed(tokens[last + 1 : at], sentence.block.prose.text, words)
-        if token.figure is not None and not _idle(tokens, at, words):
+        if token.figure is not None and not is_idle(tokens, at, words):
             last = at
             noun, joint = (
                 noun_of(tokens, at, behind, sentence.block.prose.text, words.relations),
                 joint_before(tokens, at - rough, len(before) - rough),
             )
-            role, worth = _meant(token.figure, before, close, words)
-            if worth.hedge and noun and _is_across(worth.hedge, noun, words):
-                worth = worth._replace(hedge="")
+            role, worth = meant(token.figure, before, close, noun, words)
+            if worth.unit in DEGREES and close[:1] and (sign := from_zero(tokens, at, words)):
+                role, worth = _QUANTITY, worth._replace(nominal=sign * abs(worth.nominal), unit=worth.unit or DEGREE)
+                place = Mention(token.figure.block, token.figure.start, tokens[at + (TAKEN if sign < 0 else 1)].end)
+                yield Claim(place, role, worth, before, (), "", listed, None, joint)
+                continue
             base = base_of(before, close, words.relations)
             told = Claim(token.figure, role, worth, before, behind, noun, listed, None, joint, close, base, rough)
             yield for_one(told, tokens, at, words)
@@ -206,17 +207,6 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
                 yield Claim(spanned[0], WEEKDAYS, Quantity(Fraction(spanned[1])), before, behind)
 
 
-def _meant(figure: Figure, before: Sequence[str], close: Sequence[str], words: Lexicon) -> tuple[str, Quantity]:
-    """The role and worth of a figure; an ordinal of an anniversary, or of a year at its end, lasts so many years."""
-    role, worth, calendar = role_of(figure), figure.quantity, words.calendar
-    if role != "ordinal":
-        return role, worth
-    its = not calendar.birthdays.isdisjoint(close[:1]) and not calendar.of_things.isdisjoint(before[-1:])
-    if its or not calendar.anniversaries.isdisjoint(close[:2]) or _is_full_year(before, close, words):
-        return "duration", worth._replace(unit=YEAR)
-    return role, worth
-
-
 def _single(sentence: Sentence, at: int, words: Lexicon) -> Claim | None:
     """One of what is counted beside it, by its article: `two golds, a silver and three bronzes`."""
     tokens = sentence.tokens
@@ -236,38 +226,6 @@ def _single(sentence: Sentence, at: int, words: Lexicon) -> Claim | None:
     return Claim(place, "number", Quantity(Fraction(1)), (), (noun,), noun, next=(noun,))
 
 
-def _is_across(hedge: str, noun: str, words: Lexicon) -> bool:
-    """Whether what looks like a hedge says on what way a race is run: `over 52 laps`."""
-    classes = words.relations.classes
-    return hedge.lower() in classes.get("run-over", ()) and noun in classes.get("courses", ())
-
-
-def _is_full_year(before: Sequence[str], close: Sequence[str], words: Lexicon) -> bool:
-    """Whether an ordinal counts years to the end of the last: `at the end of the second year`."""
-    told = words.relations.classes
-    return bool(close) and close[0] in told["full-year"] and " ".join(before).endswith(told["year-end"])
-
-
-def _idle(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
-    """Whether a figure counts nothing: a vague one, that of `one after the other`, a bare hour up to which something lasts (`open until 8`)."""
-    figure = tokens[at].figure
-    if figure is None:
-        return False
-    if at > 0 and tokens[at - 1].word in words.relations.until and _is_an_hour(tokens, at, figure):
-        return True
-    if figure.text[0].isdecimal():
-        return False
-    said = figure.text.lower()
-    phrase = " ".join((said, *(token.word for token in tokens[at + 1 : at + 1 + CLOSE])))
-    return said in words.figures.vague or phrase.startswith(words.relations.in_turn)
-
-
-def _is_an_hour(tokens: Sequence[Token], at: int, figure: Figure) -> bool:
-    """Whether a bare number may be an hour, and counts nothing."""
-    behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
-    return figure.quantity.unit is None and figure.quantity.nominal <= _HOURS and not behind[:1].isalnum()
-
-
 def _sides(tokens: Sequence[Token], places: Sequence[int], words: Lexicon) -> Iterator[int]:
     """The numbers in words that are the sides of a ratio whose noun stands between them: `one tenant in three`."""
     for one, other in pairwise(places):
@@ -283,12 +241,3 @@ def _innings(sentence: Sentence, places: Sequence[int], words: Lexicon) -> Itera
     for one, other in pairwise(places):
         if is_of_an_innings(tokens, one, words.relations) and not text[tokens[other].end :].lstrip()[:1].islower():
             yield other
-
-
-def role_of(figure: Figure) -> str:
-    """The role of a figure; a fraction in words, such as `a third`, counts nothing by itself, and either end of a span of time lasts."""
-    if figure.role == "quantity" and figure.quantity.unit in DAYS:
-        return "duration"
-    if figure.role != "number" or not figure.text[0].isalpha():
-        return figure.role
-    return "fraction" if 0 < figure.quantity.nominal < 1 else figure.role

@@ -114,6 +114,8 @@ def month_first(text: str, at: int, words: Calendar) -> Reading | None:
     if (only and text[only.start] != "'") or (only and text[end : end + 1] == " "):
         return Reading(at, only.end, "month", (End(When(only.value, month), at, only.end),))
     found, link = days(text, after, words) if after > end else ([], "")
+    if link and link in words.to and preceded_by(text, at)[0] in words.since:
+        found, link = found[:1], ""  # `the deaths since July 4 to 31`
     if not found:
         return _of_year(text, at, end, month, words)
     reading = _with_year(text, at, month, found, link, words)

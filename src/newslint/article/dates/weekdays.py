@@ -70,6 +70,9 @@ def _dated(text: str, named: list[tuple[int, int, int]], words: Calendar) -> Rea
     found = any_day(text, gap.end(), words)
     if found is None or found.period != "day" or found.start > gap.end() + 4:
         return None
+    name = text[named[-1][1] : last].rstrip(".")
+    if name in words.short_weekdays and not text[found.start : found.end].islower():
+        return None  # `they were wed Aug. 7`
     end = found.end + (text[found.end : found.end + 1] == ")" and "(" in gap[0])
     begin = named[0][1] if len(named) == 1 or len(named) == len(found.ends) else named[-1][1]
     if len(named) == len(found.ends):

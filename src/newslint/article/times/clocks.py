@@ -12,6 +12,7 @@ from newslint.article.mention import Mention
 from newslint.article.prose.identifiers import outside
 from newslint.article.sentences import UNREAD
 from newslint.document import Block
+from newslint.lexicon import lowered
 from newslint.lexicon.clock import ClockWords
 
 HOUR, HALF, DAY = 60, 720, 1440
@@ -137,3 +138,9 @@ def in_figures(clock: Clock, words: ClockWords) -> bool:
 def _figures(words: ClockWords) -> re.Pattern[str]:
     """A time of day in figures: its hour, what parts it from the minutes and from its half of the day, and that."""
     return compiled.pattern(rf"(\d{{1,2}})([:.]?)(?:\d\d)?(?:( ?)((?i:{compiled.any_of(words.halves)})))?")
+
+
+def clocks_change(article: Article) -> bool:
+    """Whether the story says that clocks are put forward or back, so that a night is an hour shorter or longer."""
+    said = article.lexicon.clock.changing
+    return any(phrase in text for text in (lowered(block.prose.text) for block in article.blocks) for phrase in said)

@@ -20,6 +20,8 @@ HEADLINE = 200
 _CROSSHEAD = 80
 _NEAR = 40
 """Characters at the end of a paragraph among which its last bracket closes."""
+_GOES_ON = (",", ";")
+"""Marks behind which a list item goes on to the next."""
 _HEAD = 14
 """Blocks among which the lead of a story is looked for."""
 
@@ -71,8 +73,8 @@ def _head(blocks: list[Block]) -> tuple[list[Block], int]:
 
 
 def _runs_on(blocks: list[Block], at: int) -> bool:
-    """Whether a list item goes on with a semicolon to the next, as in running copy; a point of a summary stands alone."""
-    return blocks[at].prose.text.endswith(";") and any(block.kind == "item" for block in blocks[at + 1 : at + 2])
+    """Whether a list item goes on with a mark to the next, as in running copy; a point of a summary stands alone."""
+    return blocks[at].prose.text.endswith(_GOES_ON) and any(block.kind == "item" for block in blocks[at + 1 : at + 2])
 
 
 def _rest(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -136,7 +138,7 @@ def _heads(blocks: list[Block], at: int) -> bool:
     text = blocks[at].prose.text
     if at + 1 == len(blocks) or len(text) > HEADLINE or dateline(text, agency=True):
         return False
-    if text.endswith(":") and _role(blocks[at + 1]) == "item":
+    if _role(blocks[at + 1]) == "item" and (text.endswith(":") or blocks[at + 1].prose.text.endswith(",")):
         return False  # what it announces is a list of its own: `Where the 640 jobs go, plant by plant:`
     if not text.endswith((".", '."', ".”", ":")) or text.endswith(page.edges("abbreviations")):
         return True

@@ -14,7 +14,7 @@ from newslint.article.claims.comparable import ANY, BARE, Standing, Values, agre
 from newslint.article.claims.elsewhen import was_then
 from newslint.article.claims.likeness import likeness
 from newslint.article.claims.others import names_another_person
-from newslint.article.claims.topic import Topic, topics
+from newslint.article.claims.topic import Topic, beside, topics
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.wording import worth
 from newslint.article.mention import Figure
@@ -129,8 +129,15 @@ def rivals(article: Article, claim: Figure) -> tuple[Counterpart, ...]:
         if (measures & {one.measure for one in standings(fact)} or (bare and fact.quantity.currencies))
         and (not was_then(article, fact) or was_then(article, claim))
         and not names_another_person(article, fact, claim)
+        and _is_a_gap(article, fact) is _is_a_gap(article, claim)
     )
     return tuple(sorted(found, key=lambda each: (-each.likeness.score, each.fact.span)))
+
+
+def _is_a_gap(article: Article, figure: Figure) -> bool:
+    """Whether a count tells by how much somebody is behind or ahead: `two sets down`."""
+    _, behind = beside(article, figure) if figure.role == "number" else ((), ())
+    return not article.lexicon.agreement.gaps.isdisjoint(behind[1:2])
 
 
 def sharing(article: Article, topic: Topic) -> Iterator[Figure]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from newslint.arithmetic.quantity import UPWARDS
 from newslint.arithmetic.slips import slip, slips
 from newslint.article.claims.comparable import ends, standings
 from newslint.article.judgement.wording import digits
@@ -15,6 +16,9 @@ from newslint.kinds.agreement.options import Options
 
 COUNTED = frozenset({"number", "quantity", "duration", "age", "ordinal", "range"})
 """The roles whose figure counts a thing that stands right behind it."""
+
+SPANNED = frozenset({"quantity", "duration"})
+"""The roles of figures over which something goes on."""
 
 MOVED = frozenset({"scale", "decimal"})
 """The slips that leave the digits as they are, so that the last one stands for so many times as much."""
@@ -61,7 +65,9 @@ def slip_between(claim: Figure, fact: Figure) -> str:
     """The slip of the pen that would make the one out of the other, or ""; a range is none of a single value."""
     if (claim.quantity.top is None) != (fact.quantity.top is None):
         return ""
-    hedged = fact.quantity.near() if fact.quantity.hedge else None
+    spanned = fact.role in SPANNED and fact.quantity.hedge in UPWARDS  # `Over 386 miles it used less`
+    rough = fact.quantity.hedge and not spanned
+    hedged = fact.quantity.near() if rough else None
 
     def meant(value: Fraction) -> bool:
         step = claim.quantity.step * (abs(value / claim.quantity.nominal) if value in moved else 1)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from newslint.article import Article
 from newslint.article.dates.published import published
 from newslint.article.dates.value import Date, End, When
-from newslint.article.mentions import dates
+from newslint.article.mentions import dates, quotations
+from newslint.article.prose.neighbours import preceded_by
 from newslint.kinds.calendar.accounts import accounts
 from newslint.kinds.calendar.clock import impossible
 from newslint.kinds.calendar.courses import courses
@@ -44,7 +45,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
             continue
         for end in date.ends:
             if end.when.day is not None and end.when.month is not None:
-                yield from _existing(date, end, article.lexicon)
+                yield from _existing(date, end, article)
                 if end.weekday is not None and date.sure:
                     yield from weekday(date, end, now, article, options)
         if date.link == "to":
@@ -86,17 +87,32 @@ def _listed(date: Listed, lexicon: Lexicon) -> Problem:
     )
 
 
-def _existing(date: Date, end: End, lexicon: Lexicon) -> Iterator[Problem]:
+def _existing(date: Date, end: End, article: Article) -> Iterator[Problem]:
     """`Feb. 30`, `June 31`, `Feb. 29, 2025`."""
-    when, words = end.when, lexicon.calendar
+    when, words = end.when, article.lexicon.calendar
     if when.month is None or when.exists:
         return
     text = date.block.prose.text
     if when.year is None and end.weekday is None and not _set_off(text, end.end, words):
         return
+    if _is_spoken_of(date, end, article):
+        return
     span = date.block.prose.span(end.start, end.end)
-    why = longest(when, lexicon)
+    why = longest(when, article.lexicon)
     yield Problem(span, {"date": text[end.start : end.end], "why": why}, fault="impossible")
+
+
+def _is_spoken_of(date: Date, end: End, article: Article) -> bool:
+    """Whether the story knows that there is no such day, or somebody is quoted who names one that will never come: `I'll pay you on the 30th of February`."""
+    text, words = date.block.prose.text, article.lexicon.calendar
+    said = " ".join(("", *re.findall(r"[^\W_]+", text.lower()), ""))
+    if preceded_by(text, end.start)[0] in words.indefinite or any(f" {phrase} " in said for phrase in words.no_day):
+        return True
+    of = any(one in text[end.start : end.end].lower().split() for one in words.of)
+    bare = end.when.year is None and end.weekday is None
+    return (of and bare) and any(
+        one.block is date.block and one.start <= end.start < one.end for one in quotations(article)
+    )
 
 
 def _set_off(text: str, at: int, words: Calendar) -> bool:

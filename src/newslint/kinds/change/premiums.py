@@ -105,11 +105,12 @@ def _level(tokens: Sequence[Token], end: int, base: int, words: RelationWords) -
 
 
 def _is_base(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
-    """Whether a level is what another one is compared with: `20 percent below its high of $50`."""
+    """Whether a level is what another one is compared with: `20 percent below its high of $50`, `a fifth less than the 42 of 2010`."""
     for to in back(at):
         token = tokens[to]
         if token.word in words.more | words.less | words.premium | words.discount:
-            return token.word not in words.leads or tokens[to + 1].word in words.articles | words.owners
+            lead = tokens[to + 1 + (tokens[to + 1].word in words.than)].word
+            return token.word not in words.leads or lead in words.articles | words.owners
         if token.figure is not None or token.word in words.stops or token.word in MARKS:
             return False
     return False

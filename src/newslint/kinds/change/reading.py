@@ -27,6 +27,7 @@ from newslint.lexicon.relations import RelationWords
 
 TIMES = frozenset(("duration", "ordinal", "age"))
 _LABELLED = 3  # tokens of `2022: £75.5m`
+LED = 2  # tokens before a level among which it is compared
 QUIET = 6  # how many words may stand between a preposition and its figure, or between a level and `from`
 
 
@@ -72,6 +73,17 @@ class Statement:
             self._backward(past)
         elif (self.new, self.old) == (None, None) and self.amount is not None and self.share is not None:
             self._closed_at(past)
+        if self._compares_changes():
+            self.new = self.old = None
+
+    def _compares_changes(self) -> bool:
+        """Whether an amount of change is compared with another one, which is nearer to it than to the level before: `lost 1,035, a net gain of 145, against 90`."""
+        found = [None if at is None else self.tokens[at].figure for at in (self.amount, self.new, self.old)]
+        if self.old is None or self.new is None or self.new > self.verb or not all(found):
+            return False
+        led = any(token.word in self.words.compared for token in self.tokens[self.old - LED : self.old])
+        amount, new, old = (abs(figure.quantity.nominal) for figure in found if figure is not None)
+        return led and min(amount, new, old) > 0 and max(old / amount, amount / old) < max(new / old, old / new)
 
     def _closed_at(self, past: set[int]) -> None:
         """Take the level right before the comma behind which a share and an amount follow: `closed at $38.89, a gain of $4.22, or 12.2%`."""

@@ -58,7 +58,8 @@ def acronyms(article: Article) -> Iterator[Acronym]:
             odd.setdefault(found[0], Mention(block, *found.span()))
     for short, place in odd.items():
         right = letters.get(_letters(short), "")
-        if right and short not in introduced:
+        own = short in introduced or _is_told_of(article, place)
+        if right and not own and not _stands_for_another(article, short):
             yield Acronym(place, *introduced[right], right)
 
 
@@ -93,6 +94,23 @@ def _misintroduced(article: Article) -> Iterator[Acronym]:
                 start = text.rindex(name.split()[0], 0, found.start())
                 place = Mention(block, start, found.start() - 1)
                 yield Acronym(Mention(block, *found.span(1)), place, name, right)
+
+
+def _is_told_of(article: Article, place: Mention) -> bool:
+    """Whether what a short form is stands right behind it: `the VCA, a car club`."""
+    mark, _, behind = place.block.prose.text[place.end : place.end + _LONG].partition(" ")
+    return mark == "," and behind.partition(" ")[0] in article.lexicon.relations.articles
+
+
+def _stands_for_another(article: Article, short: str) -> bool:
+    """Whether a name has just the first letters of a short form, which is then its own: `the Scottish Anglers' League, whose initials are SAL`."""
+    return any(
+        word[:1] == short[-1] and _given(words[max(0, at - len(short) * 2) : at], short)
+        for block in article.blocks
+        if block.kind not in _SILENT
+        for words in [block.prose.text.split()]
+        for at, word in enumerate(words, 1)
+    )
 
 
 def _is_plain(article: Article, name: str, short: str) -> bool:

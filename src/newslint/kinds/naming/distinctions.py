@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, cached_property
 from itertools import product
+from operator import attrgetter
 
 from newslint import compiled
 from newslint.article import Article
@@ -28,6 +29,11 @@ _SAID = 2
 _FIRM = 4
 """Letters that two forms of a surname have in common."""
 _STOP = ". "
+_SET_OFF = ",("
+"""Marks between two names that say nothing."""
+_CLOSED = "),"
+"""Marks with which ends what is said of the first."""
+_START = attrgetter("start")
 _DASHES = frozenset((" - ", " – ", " — "))
 _DASHED = 3
 """Characters of a dash and the blanks around it."""
@@ -45,7 +51,11 @@ class Distinctions:
     def __init__(self, article: Article) -> None:
         self.blocks = article.blocks
         self.words = article.lexicon.names
-        self.articles = article.lexicon.relations.articles
+        said = article.lexicon.relations
+        self.articles = said.articles
+        self.ands = said.ands
+        self.being = said.helping | self.words.becoming
+        self.linking = self.being | said.relatives | said.turning | said.ands | {""}
         self.known = article.lexicon.vocabulary
 
     def apart(self, odd: Spelling, right: Spelling) -> bool:
@@ -60,6 +70,7 @@ class Distinctions:
             or self._two_firms(odd, right)
             or self._listed_together(odd, right)
             or self._opposed(odd, right)
+            or self._equated(odd, right)
             or any(self._spoken_of(place, self.words.spelling) for place in odd.places[:_FEW])
             or any(self._spoken_of(place, self.words.renaming) for place in self._beside(odd, right))
             or self._is_word(odd)
@@ -92,6 +103,9 @@ class Distinctions:
         if odd.initials and right.initials and odd.initials.isdisjoint(right.initials):
             return True
         given = self.known.given
+        firsts = [{first for first in one.before if first in given} for one in (odd, right)]
+        if all(firsts) and firsts[0].isdisjoint(firsts[1]):
+            return True
         if odd.after and not odd.before and right.key in given and odd.after.isdisjoint(right.after):
             return True
         person = any(first in given for first in odd.before) and not any(first in given for first in right.before)
@@ -130,6 +144,16 @@ class Distinctions:
             if one.name.block is two.name.block
         )
 
+    def _equated(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether nothing but a verb stands between the two, so that the one is said to have been the other: `Alder Mills, which was Aldern Mills until`."""
+        return any(
+            (said := [word.strip(_SET_OFF) for word in self._said_between(*sorted((one.name, two.name), key=_START))])
+            and said[-1] in self.being
+            and self.linking.issuperset(said)
+            for one, two in product(odd.places[:_FEW], right.places[:_FEW])
+            if one.name.block is two.name.block
+        )
+
     @staticmethod
     def _said_between(first: Name, second: Name) -> list[str]:
         """The words between two names of one sentence that stand near one another."""
@@ -142,6 +166,9 @@ class Distinctions:
         between = first.block.prose.text[first.end : max(first.end, second.start)]
         if second.start - first.end < _GAP:
             return between.strip(" ,/&") in self.words.listing
+        aside = [word for word in between.split() if word.strip(".").lower() not in self.words.titles]
+        if len(aside) > 1 and aside[-1] in self.ands and between.lstrip()[0] in _SET_OFF and aside[-2][-1] in _CLOSED:
+            return len(between) <= _SPOKEN_OF  # `Ian Hall (Lab) and Cllr Iain Hale`
         said = between.split() if second.start - first.end < _LETTER else []
         described = _DESCRIBED[0] <= len(said) <= _DESCRIBED[1] and said[0] in self.articles
         return described and said[-1] in self.words.listing and all(map(_is_plain, said))

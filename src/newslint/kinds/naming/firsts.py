@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import pairwise, product
 from operator import attrgetter
 
 from newslint.article import Article
@@ -22,12 +22,14 @@ _FEW = 3
 """People of whom a story tells that is of one of them."""
 _QUOTED = "\"”'’,"
 """Marks at the end of what somebody says."""
-_BESIDE = 40
+_BESIDE = 60
 """Characters between two names that are joined, with what is said of the first."""
 _APPOSED = 3
 """Words of what sets a name off in which it is told of what somebody is."""
 _SET_OFF = "(),"
 """Marks that set off what is said of somebody by name."""
+_OPENS = ", "
+"""What stands right behind a name of which more is told."""
 _SPAN = attrgetter("span")
 _FULL = 2
 """Words of a name that has a first name."""
@@ -169,6 +171,8 @@ def _are_told_together(article: Article, first: Name, second: Name) -> bool:
     *set_off, joint = first.block.prose.text[first.end : second.start].split() or ("",)
     leads = words.asides | words.of | words.start | words.articles
     told = (word.strip(_SET_OFF) for word in set_off)
+    if joint in words.ands and set_off and first.block.prose.text[first.end] in _OPENS and set_off[-1][-1] in _SET_OFF:
+        return True  # `Ann Lee, the mayor, and Anna Lee`
     return joint in words.ands and all(not word.isalpha() or word in leads or word[0].isupper() for word in told)
 
 
@@ -183,6 +187,8 @@ def _speaks_of_family(article: Article, *firsts: str) -> bool:
     """Whether the story has a word for a relative, so that two people may share a surname; not a wife's beside two men."""
     kin, words, known = article.lexicon.names.kin, article.lexicon.relations, article.lexicon.events
     owning = words.owning
+    if _says_unrelated(article):
+        return True
     for own, other, named in ((known.men, known.women, known.given_men), (known.women, known.men, known.given_women)):
         if named.issuperset(firsts):
             kin = kin - (other - own)
@@ -193,6 +199,13 @@ def _speaks_of_family(article: Article, *firsts: str) -> bool:
         for sentence in sentences(article)
         for at, token in enumerate(sentence.tokens)
     )
+
+
+def _says_unrelated(article: Article) -> bool:
+    """Whether a story says that people who share a name are no relatives."""
+    unrelated = article.lexicon.names.unrelated
+    pairs = ((one.word, two.word) for sentence in sentences(article) for one, two in pairwise(sentence.tokens))
+    return any(pair in unrelated for pair in pairs)
 
 
 def _of_whom(sentence: Sentence, words: RelationWords) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import chain, islice, pairwise
 
 from newslint.article import Article
 from newslint.article.claims.topic import topics
@@ -19,6 +20,8 @@ _MOST = Fraction(1, 2)
 """The share of the caption's stems that they are."""
 _MISCOUNTED = 10
 """Years by which a year may be told wrongly."""
+_HOUR, _CLOCKS = 60, 3
+"""Minutes, and tokens behind a time among which it says by which clocks: `New York time`."""
 _DAYS_LATER = 7
 """A picture may have been taken so many days after the event."""
 
@@ -29,6 +32,7 @@ def are_comparable(article: Article, claim: Telling, fact: Telling, sort: Sort) 
     if (
         fact.parts.get(sort, value) == value
         or _stand_apart(article, claim, fact)
+        or (sort is Sort.CLOCK and _are_of_two_places(article, claim, fact))
         or _is_history(article, claim, fact, sort)
         or (sort is Sort.YEAR and _are_ages_apart(value, fact.parts[sort]))
     ):
@@ -51,6 +55,35 @@ def _stand_apart(article: Article, claim: Telling, fact: Telling) -> bool:
     bare = claim.parts.keys() == {Sort.WEEKDAY}
     later = claim.block.kind == "caption" and (bare or 0 < _day(claim) - _day(fact) <= _DAYS_LATER)
     return fact.block is claim.block or len(zones) > 1 or boxes or (later and not _shows(article, claim, fact))
+
+
+def _are_of_two_places(article: Article, claim: Telling, fact: Telling) -> bool:
+    """Whether two times lie whole hours apart, and their sentences name two places or zones: `9 p.m. Eastern`, `6 p.m. in California`."""
+    if (claim.parts[Sort.CLOCK] - fact.parts[Sort.CLOCK]) % _HOUR or not (
+        claim.zone or fact.zone or _zoned(article, claim)
+    ):
+        return False
+    one, other = (_place(article, telling) for telling in (claim, fact))
+    return bool(one and other) and one != other
+
+
+def _zoned(article: Article, telling: Telling) -> bool:
+    """Whether a time is told by the clocks of a place: `5 p.m. New York time`."""
+    words = [token.word for token in islice(sentence_of(article, telling).after(telling), _CLOCKS)]
+    return not {*article.lexicon.clock.time}.isdisjoint(words)
+
+
+def _place(article: Article, telling: Telling) -> str:
+    """The zone of a time, or else the first place behind it or in its sentence; "" where none is named."""
+    words, sentence = article.lexicon.clock, sentence_of(article, telling)
+    if telling.zone:
+        return telling.zone
+    behind, text = [*islice(sentence.after(telling), _CLOCKS)], telling.block.prose.text
+    if behind and _zoned(article, telling):
+        return behind[0].word
+    led = (two for one, two in pairwise(sentence.tokens) if one.word in words.in_place and text[two.start].isupper())
+    there = (token for token in sentence.tokens if token.word in words.there)
+    return next((token.word for token in chain(led, there)), "")
 
 
 def _shows(article: Article, claim: Telling, fact: Telling) -> bool:

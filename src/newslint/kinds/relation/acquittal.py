@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 
 from newslint.arithmetic import notation
+from newslint.arithmetic.measures import converted
 from newslint.article import Article
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.dated import WEEKDAYS, of_dateline
 from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, MONTH, TODAY, YEAR
 from newslint.article.dates.value import Date
 from newslint.article.sentences import Sentence, sentence_of
-from newslint.article.times.clocks import HALF
+from newslint.article.times.clocks import HALF, clocks_change
 from newslint.article.times.plainclocks import PlainClock
 from newslint.kinds.relation.asides import apart, aside, is_of_a_record
 from newslint.kinds.relation.bindings import may_be_meant
@@ -27,6 +29,7 @@ _TINY, _TIMES = 20, 50
 _SPAN = "duration"
 _DATED = frozenset((YEAR, MONTH, CALENDAR_MONTH, DAY, TODAY))
 _NIGHT, _WEEK = 2, 7
+_DIGITS, _HOURS, _MINUTES = 2, 24, 60
 
 
 def excused(one: Case, pool: Sequence[Claim], options: Options, article: Article) -> bool:
@@ -49,6 +52,8 @@ def excused(one: Case, pool: Sequence[Claim], options: Options, article: Article
     roles = {claim.role for claim in claims}
     if CLOCK in roles and WEEKDAYS not in roles and _of_several_days([*_days_told(around)], claims):
         return True  # `8 p.m. on Monday … 6 a.m. on Wednesday`
+    if CLOCK in roles and (any(_may_be_a_time(claim, article) for claim in pool) or _is_an_hour_off(one, article)):
+        return True
     frames = said & phrases(("frames",), (), article.lexicon.relations)
     counted = [f" {' '.join(told)} " for claim in claims if (told := counted_by_article(claim))]
 
@@ -64,6 +69,27 @@ def excused(one: Case, pool: Sequence[Claim], options: Options, article: Article
         return False
 
     return excuse(()) and (not (beside := [*aside(article, claims, pool)]) or excuse(beside))
+
+
+def _is_an_hour_off(one: Case, article: Article) -> bool:
+    """Whether a length is that between two times but for the hour by which clocks were changed."""
+    hour = converted(Fraction(1), "hour", one.equation.quantity.unit or "hour")[:1]
+    gap = abs(one.equation.quantity.nominal - one.equation.expression.exact)
+    return bool(hour) and hour[0] == gap and clocks_change(article)
+
+
+def _may_be_a_time(claim: Claim, article: Article) -> bool:
+    """Whether a number with two decimals may be a time of day that does not say so: `at 6.25`."""
+    hour, dot, minutes = claim.mention.text.partition(".")
+    timed = bool(dot) and hour.isdecimal() and minutes.isdecimal() and len(minutes) == _DIGITS
+    bare = claim.role == "number" and not claim.noun and claim.quantity.unit is None
+    return (
+        timed
+        and bare
+        and int(hour) < _HOURS
+        and int(minutes) < _MINUTES
+        and claim.preceded_by(article.lexicon.clock.leading)
+    )
 
 
 def _of_several_days(days: Sequence[Date], claims: Sequence[Claim]) -> bool:

@@ -31,6 +31,8 @@ SHORT = 3
 _SPAN, _MEASURE = "duration", "quantity"
 _IN = {("year", "month"): 12, ("year", "week"): 52, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60}
 """How many of a time are another one."""
+CLOSE, CROWDED = Fraction(2, 100), 6
+"""How near two measures in two units are that are one, and how many are looked at."""
 NAMED = 3
 """Words of a name behind which a list leaves a unit out."""
 CROWD = 150
@@ -213,7 +215,18 @@ def _consistent(binding: Binding, options: Options, words: RelationWords) -> boo
             return False
         if not _for_one(claims, wanted, binding, words):
             return False
-    return not options.compares or _of_one_measure(binding)
+    return not _told_twice(binding) and (not options.compares or _of_one_measure(binding))
+
+
+def _told_twice(binding: Binding) -> bool:
+    """Whether two claims are one measure in two units: `90 million km (56 million miles)`, of which neither is a part or a multiple."""
+    measured = [claim for some in binding.values() for claim in some if claim.role == _MEASURE]
+    return any(
+        one.quantity.unit != other.quantity.unit
+        and one.alike(other)
+        and abs(one.measured(other.quantity.unit).nominal - other.quantity.nominal) <= other.quantity.nominal * CLOSE
+        for one, other in combinations(measured[:CROWDED], PAIR)
+    )
 
 
 def _of_one_thing(claims: Sequence[Claim], wanted: Wanted) -> bool:

@@ -10,9 +10,10 @@ from newslint.arithmetic import notation
 from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.quantity import Quantity
 from newslint.article.claims.claim import Claim
+from newslint.article.figures.amounts import TEMPERATURES
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.mention import Figure
-from newslint.kinds.relation.bindings import Binding
+from newslint.kinds.relation.bindings import SIZES, Binding
 from newslint.kinds.relation.cases import Case, case, roughly
 from newslint.kinds.relation.options import Options
 from newslint.kinds.relation.passages import counts, fits, nouns_of
@@ -31,12 +32,45 @@ _PERCENT, _HUNDRED = "percent", 100
 _RATIO, _LESS = "ratio", " - "
 """A ratio, and what stands in an equation of a difference: no percentage of change is what one level is of the other."""
 _SHARES = frozenset((_PERCENT, "fraction"))
+_TWO = "2"
+_MEASURED = frozenset(("money", "quantity"))
+_DEGREES = TEMPERATURES | {"degree"}
 _FACTORS = frozenset(("number", "duration", "ratio", "fraction"))
 NEAR = Fraction(1, 10)
 """How far off a value may be that rounding and hedges might make right, as a part of what is stated."""
 
 
 def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexicon) -> bool:
+    """Whether some choice of the claims near by holds, be it that bare numbers are told in the unit of others: `to 60 cents from 30`."""
+    if _holds_otherwise(one, pool, options, lexicon):
+        return True
+    if not any(wanted.count == _TWO or wanted.elided for _, wanted in options.claims):
+        return False
+    every = {id(claim.mention): claim for some in one.binding.values() for claim in some}
+    claims = [every.get(id(claim.mention), claim) for claim in pool]
+    told = next((claim for claim in (*every.values(), *claims) if claim.role in _MEASURED), None)
+    again = [_in_unit_of(told, claim) for claim in claims] if told else claims
+    if again == claims:
+        return False
+    read = {id(claim.mention): claim for claim in again}
+    binding = {name: tuple(read.get(id(claim.mention), claim) for claim in some) for name, some in one.binding.items()}
+    turned = case(binding, options, lexicon)
+    return turned is not None and _holds_otherwise(turned, again, options, lexicon)
+
+
+def _in_unit_of(told: Claim | None, claim: Claim) -> Claim:
+    """A claim in the unit of another, where it is a bare number of its size, or in degrees without their thermometer."""
+    if told is None or claim.alike(told):
+        return claim
+    turned = claim.of_unit(told)
+    low, high = sorted((abs(turned.quantity.nominal), abs(told.quantity.nominal)))
+    written = claim.mention.text
+    plain = claim.role == "number" and not claim.noun and (written[0].isdecimal() or written.isalpha())
+    bare = plain and claim.quantity.unit is None and high <= low * SIZES
+    return turned if bare or {claim.quantity.unit, told.quantity.unit} <= _DEGREES else claim
+
+
+def _holds_otherwise(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexicon) -> bool:
     """Whether some choice of the claims near by holds, by itself or with one further figure added or taken away."""
     stated = notation.read(options.holds).stated
     told = one.binding[stated][0]

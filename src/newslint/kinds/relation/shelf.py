@@ -11,8 +11,8 @@ from typing import TypeAlias, TypeVar
 from newslint.article import Article, once
 from newslint.article.claims.dated import WEEKDAYS
 from newslint.article.claims.keys import key
+from newslint.article.claims.meant import role_of
 from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, MONTH, RACE, TALLY, YEAR
-from newslint.article.claims.told import role_of
 from newslint.article.contests.tallies import HYPHENS
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention, by_block

@@ -109,8 +109,17 @@ def _is_of_a_year(claim: Claim) -> bool:
 
 
 def _year(claim: Claim, binding: Binding) -> Quantity:
-    """A year, or its day where each has one."""
-    return claim.exact_day if all(one.day for one in _of_role(YEAR, binding)) else claim.quantity
+    """A year, or its day where each has one, or its month where months are counted and each tells that."""
+    years = _of_role(YEAR, binding)
+    if all(one.day for one in years):
+        return claim.exact_day
+    if (
+        claim.in_months
+        and all(one.month for one in years)
+        and any(one.quantity.unit == MONTH for one in _of_role(_SPAN, binding))
+    ):
+        return claim.quantity._replace(nominal=claim.in_months / _YEAR)
+    return claim.quantity
 
 
 def _times(claim: Claim, binding: Binding, stated: Claim) -> Fraction:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newslint.article import Article
 from newslint.article.contests.scores import Score
+from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in
@@ -14,6 +16,8 @@ from newslint.kinds.score.wording import Said, Tally, said
 _NEAR, _WIDE = 18, 40
 """Characters from a score to the words that say that it is that at the break, and where that is the first of the two."""
 _BOTH = 2
+_QUARTERS, _BEHIND = 4, 5
+"""Quarters of a game, and tokens behind points among which it is said in which of them they came."""
 
 
 def halves(article: Article) -> Iterator[Tally]:
@@ -55,11 +59,27 @@ def _since(article: Article, near: Sequence[Sentence], half: Score, final: Score
         )
 
 
+def _is_of_some(article: Article, sentence: Sentence, figure: Mention) -> bool:
+    """Whether points are one player's of all (`28 of the 95`), or those of a period before the last: `27 in the first quarter`."""
+    behind = [token for token in sentence.tokens if token.start >= figure.end][:_BEHIND]
+    if behind and behind[0].word in article.lexicon.relations.of:
+        return True
+    halves = article.lexicon.relations.classes["halves"]
+    return any(
+        one.figure is not None
+        and one.figure.role == "ordinal"
+        and one.figure.quantity.nominal < _QUARTERS
+        and two.word not in halves
+        for one, two in pairwise(behind)
+    )
+
+
 def _told(article: Article, near: Sequence[Sentence], *, closed: bool) -> Sequence[Said]:
     """What is said to have been scored since the break."""
     found: dict[int, Said] = {}
     for sentence in near:
         for one in said(article, sentence, "since-alone" if closed else "since-each"):
-            if not any(score.start <= one.figures[0].start < score.end for score in scores_in(article, [sentence])):
+            within = any(score.start <= one.figures[0].start < score.end for score in scores_in(article, [sentence]))
+            if not within and not _is_of_some(article, sentence, one.figures[0]):
                 found.setdefault(one.figures[0].start, one)
     return [*found.values()]

@@ -9,9 +9,9 @@ from functools import cache
 from newslint import compiled
 from newslint.article import Article
 from newslint.article.mention import Mention
-from newslint.article.names import find
+from newslint.article.names import Name, find
 from newslint.article.prose.neighbours import words_before
-from newslint.article.sentences import Sentence, sentences
+from newslint.article.sentences import Sentence, sentence_of, sentences
 from newslint.kinds.score.passages import says
 from newslint.kinds.score.wording import Tally, said
 
@@ -103,7 +103,11 @@ def _of_one_player(article: Article, total: Mention, sentence: Sentence, told: S
         if name.block is sentence.block and sentence.start <= name.start < total.start
         for word in name.words
     }
+    first = _opening(names, sentence)
     for one in told:
+        other = sentence_of(article, one)
+        if other is not sentence and first and (theirs := _opening(names, other)) and first.isdisjoint(theirs):
+            continue
         text = one.block.prose.text
         near = (name for name in names if name.block is one.block and one.start - _NAME < name.end <= one.start)
         last = max(near, key=lambda name: name.end, default=None)
@@ -114,6 +118,14 @@ def _of_one_player(article: Article, total: Mention, sentence: Sentence, told: S
             or not _behind().fullmatch(text, last.end, one.start)
         ):
             yield one
+
+
+def _opening(names: Sequence[Name], sentence: Sentence) -> frozenset[str]:
+    """The words of the name with which a sentence begins."""
+    return next(
+        (frozenset(name.words) for name in names if name.block is sentence.block and name.start == sentence.start),
+        frozenset(),
+    )
 
 
 @cache

@@ -45,7 +45,11 @@ def taken_up(article: Article) -> Iterator[Counted]:
             if isinstance(claim.mention, Figure) and _is_few(claim.mention):
                 before = _told_before(sentence, every, claim, words)
                 found = _listed(before, claim, words) if before is not None else ()
-                if found and abs(len(found) - claim.quantity.nominal) <= 1:
+                other = any(
+                    one.quantity.nominal == len(found) and one.noun and claim.noun and one.noun != claim.noun
+                    for one in (told(before) if found and before is not None else ())
+                )  # `Nine children won prizes: … The ten prizes`
+                if found and not other and abs(len(found) - claim.quantity.nominal) <= 1:
                     yield Counted(claim.mention, len(found), found[0][0].start, found[-1][-1].end)
 
 

@@ -217,6 +217,7 @@ WORDS = AgreementWords(
     rest=grammar.OTHER | words("others remainder remaining rest"),
     leaving=words("leave leaves leaving"),
     starting=words("began begin begins begun opened opens start started starting starts stood"),
+    gaps=words("down up behind ahead adrift clear back"),
     passing=words("""cross crossed crosses crossing pass passed passes passing surpassed surpasses top topped topping
         tops"""),
     totals=words("altogether combined overall sum together total totaled totaling totalled totalling"),

@@ -121,6 +121,8 @@ WORDS = ClockWords(
     ),
     places={place: zones for places, zones in _PLACES.items() for place in places},
     in_place=("in",),
+    there=grammar.THERE,
+    changing=("clocks", "summer time", "daylight saving", "daylight-saving", "winter time"),
     days=calendar.DAY_NAMES,
     on_day=grammar.ON,
     leading=(

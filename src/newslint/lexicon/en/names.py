@@ -91,7 +91,7 @@ WORDS = Names(
     prefixes=("mc", "mac", "o'", "o’", "de", "di", "fitz", "la", "le", "van"),
     inflections=words("e em en ern er es ienne in ine ne nen nne nnen"),
     spelling=words(
-        """confuse confused confuses confusing confusion misidentified misnamed mispronounced misspell misspelled misspelling misspells misspelt misstated pronounce
+        """confuse confused confuses confusing confusion namesake namesakes unrelated misidentified misnamed mispronounced misspell misspelled misspelling misspells misspelt misstated pronounce
         pronounced pronouncing pronunciation spell spelled spelling spelt transliterated"""
     ),
     ranks=(
@@ -123,6 +123,8 @@ WORDS = Names(
     ),
     relative=words("which who whose"),
     qualities=words("rear vice lieutenant lt major maj brigadier brig"),
+    unrelated=frozenset((("not", "related"), ("no", "relation"), ("not", "kin"), ("isn't", "related"), ("aren't", "related"), ("nor", "related"))),
+    becoming=words("became becomes was were been now then called"),
     lettering=words("with without minus"),
     renaming=words("alias formerly nickname nicknamed rename renamed renames renaming"),
     peoples=("ean", "ian", "ish", "ese", "can"),

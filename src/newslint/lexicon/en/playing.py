@@ -30,6 +30,7 @@ CLASSES = {
         "after all # games",
         "lasted # games",
     ),
+    "halves": ("half", "and"),
     "interval": (
         "turned round",
         "after three quarters",

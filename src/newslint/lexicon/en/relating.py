@@ -875,6 +875,8 @@ CLASSES = {
         """share rise increase gain fall drop decline decrease growth rate inflation turnout swing stake holding yield margin return discount premium interest tax duty levy""".split()
     ),
     "restated": ("a share of", "comes to", "came to"),
+    "frozen-at": ("zero", "freezing"),
+    "taken-over": ("average", "averages", "mean", "median", "norm", "high", "low", "highs", "lows"),
     "to": ("to",),
     "turnout": ("turnout",),
     "total": (

@@ -54,6 +54,7 @@ def derived(article: Article, claim: Figure) -> Derived | None:
         or _of_so_many(article, claim)
         or _passed(article, claim)
         or _in_parts(article, claim)
+        or _listed_below(article, claim)
         or _converted(article, claim)
         or _in_another_unit(article, claim)
     )
@@ -151,6 +152,24 @@ def _in_parts(article: Article, claim: Figure) -> Derived | None:
             told = formulas.total(*(part.quantity.as_count().stands_for() for part in parts))
             if told.meets(wanted):
                 return Derived(claim.quantity.nominal, Step.SUM, tuple(parts))
+    return None
+
+
+def _listed_below(article: Article, claim: Figure) -> Derived | None:
+    """The sum of the last amounts of the points of one list: `adult care, £88m`, `schools, £61m`."""
+    if claim.role not in ADDED:
+        return None
+    blocks = {id(block): at for at, block in enumerate(article.blocks)}
+    parts = {
+        blocks[id(fact.block)]: fact
+        for fact in body(article)[:LOOKED_AT]
+        if fact.block.kind == "item" and fact.role == claim.role and fact.quantity.unit == claim.quantity.unit
+    }
+    for _, run in groupby(enumerate(parts), lambda each: each[1] - each[0]):
+        told = [parts[at] for _, at in run]
+        total = formulas.total(*(one.quantity.nominal for one in told))
+        if len(told) > 1 and total in claim.quantity.as_count().near():
+            return Derived(claim.quantity.nominal, Step.SUM, tuple(told))
     return None
 
 
