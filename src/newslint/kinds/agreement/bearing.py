@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from newslint.article import Article, once
@@ -14,11 +14,10 @@ from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import beside, topics, unhedged
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.wording import LONG, telling
-from newslint.article.mention import Figure, Mention, by_block
+from newslint.article.mention import Figure, Mention
 from newslint.article.mentions import names
 from newslint.article.prose.neighbours import word_after
 from newslint.article.sentences import sentence_of
-from newslint.document import Block
 from newslint.kinds.agreement.backing_needed import persons, reaches_back, vague
 from newslint.kinds.agreement.worked_out.fates import befell, of_one_fate
 from newslint.tuples import NamedTuple
@@ -196,15 +195,9 @@ def _names_more(article: Article, one: Mention, other: Mention) -> bool:
 
 def named(article: Article, within: Mention) -> frozenset[str]:
     """How the names inside a stretch begin: `Austria` and `Austrian` are one."""
-    inside = names_of(article).get(within.block, ())
+    inside = (name for name in names(article) if name.block is within.block)
     said = (name.text for name in inside if within.start <= name.start < within.end)
     return frozenset(word[:BEGUN].lower() for text in said for word in text.split())
-
-
-@once
-def names_of(article: Article) -> Mapping[Block, Sequence[Mention]]:
-    """The names of each block."""
-    return by_block(names(article))
 
 
 def _of_people(article: Article, each: Counterpart) -> bool:

@@ -139,12 +139,9 @@ def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
 
 def _is_about_each(article: Article, figure: Figure) -> bool:
     """Whether a round amount is about what each of a thing costs, as it may of many: `about $300 per square metre`."""
-    behind = beside(article, figure)[1][:1]
-    return (
-        figure.quantity.hedge == ROUGHLY
-        and telling(figure) <= 1
-        and not article.lexicon.relations.per.isdisjoint(behind)
-    )
+    if figure.quantity.hedge != ROUGHLY or telling(figure) > 1:
+        return False
+    return not article.lexicon.relations.per.isdisjoint(beside(article, figure)[1][:1])
 
 
 def _is_an_end(article: Article, figure: Figure) -> bool:

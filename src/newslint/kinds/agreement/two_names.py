@@ -8,8 +8,9 @@ from itertools import islice, product, takewhile
 from newslint.article import Article, once
 from newslint.article.claims.clauses import clause_of
 from newslint.article.mention import Figure, Mention
+from newslint.article.mentions import names
 from newslint.article.sentences import Sentence, sentence_of
-from newslint.kinds.agreement.bearing import BEGUN, named, names_of
+from newslint.kinds.agreement.bearing import BEGUN, named
 
 MARKS = frozenset({"", ",", ".", ";", ")"})
 NAMED = 5  # tokens before an age among which is whose it is
@@ -75,7 +76,7 @@ def _names_near(article: Article, figure: Figure) -> Sequence[Sequence[str]]:
 
 
 def _names_in(article: Article, sentence: Sentence) -> Sequence[Sequence[str]]:
-    inside = names_of(article).get(sentence.block, ())
+    inside = (name for name in names(article) if name.block is sentence.block)
     return [name.text.lower().split() for name in inside if sentence.start <= name.start < sentence.end]
 
 
@@ -90,8 +91,7 @@ def _place(article: Article, figure: Figure) -> frozenset[str]:
     sentence, words = sentence_of(article, figure), article.lexicon.relations
     text, leads, nothing = sentence.block.prose.text, words.at | words.upon, words.articles | {""}
     led = [one.end for one in sentence.tokens if one.word in leads]
-    here = names_of(article).get(sentence.block, ())
-    ended = (name for name in here if text[name.end : name.end + 1] in MARKS)
+    ended = (name for name in names(article) if name.block is sentence.block and text[name.end : name.end + 1] in MARKS)
     held = [
         name for name in ended if any(end < name.start and text[end : name.start].strip() in nothing for end in led)
     ]
