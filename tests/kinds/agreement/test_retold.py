@@ -88,6 +88,7 @@ def test_a_figure_that_is_told_twice(text: str, again: str) -> None:
         "Rents are 40 percent of costs in the port. The port has the 40 percent of costs that it asked for.",
         "Some 24 sailors sang. The 24-page letter was read out.",
         "Alder has 42 lines. The 42 is a bus.",
+        "Here are five things that the sailors of the Cole ferry learned in the winter. Five useful things for sailors of the ferry in Cole were learned in the winter.",
         "Brandt Boats opens in May. It takes the shed at an undisclosed rent for five years. Alder takes a hall in Cole at an undisclosed rent for five years.",
         "In the old shed rents are about $300 per square metre. In the park rents are about $300 per square metre.",
         "Alder has 42 lines. Gulls are loud. Fish is dear. Oil is too. Rope is dear. The 42 are buses.",

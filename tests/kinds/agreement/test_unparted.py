@@ -57,6 +57,7 @@ def test_of_many_figures_of_a_sort_some_are_alike_by_chance() -> None:
         ("The fund lends $4 million. Rents rose by $4 million.", False),
         ("The fund lends $4 million. It lent $4 million a year earlier.", False),
         ("The fund lends $4 million. A further $4 million was lost.", False),
+        ("He has a house worth $4 million. He has other sheds worth $4 million.", False),
         ("Two piers burned. Two piers were mended.", False),
     ],
 )

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from newslint.article import Article
 from newslint.article.claims import body
-from newslint.article.claims.likeness import likeness
+from newslint.article.claims.likeness import Likeness, likeness
 from newslint.article.claims.stems import stems
 from newslint.article.claims.topic import beside, topics, unhedged
 from newslint.article.figures.numbers import EXACT_COUNT
@@ -18,10 +18,10 @@ from newslint.article.mention import Figure
 from newslint.article.sentences import sentence_of
 from newslint.kinds.agreement.backing_needed import persons
 from newslint.kinds.agreement.bearing import following, of_others
-from newslint.kinds.agreement.same_thing import KNOWN, NEEDED, of_one_thing, reach_back
+from newslint.kinds.agreement.same_thing import KNOWN, NEEDED, Needed, of_one_thing, reach_back
 from newslint.kinds.agreement.two_names import of_other_names
 from newslint.kinds.agreement.two_things import are_two, is_known, is_pointed_at, told_apart
-from newslint.kinds.agreement.unparted import PLAIN, is_third, nothing_between
+from newslint.kinds.agreement.unparted import PLAIN, is_third, may_be_plain, nothing_between
 from newslint.model import Span
 from newslint.tuples import NamedTuple
 
@@ -88,20 +88,36 @@ def _place(figure: Figure) -> Span:
 
 
 def _first(article: Article, before: Sequence[Figure], again: Figure) -> Iterator[Figure]:
-    """The first figure that another surely repeats, if there is one: by what is said of both, or else as one that is taken up."""
+    """The first figure that another surely repeats, if there is one: by what is said of both, or else as one that is taken up, or because nothing parts the two."""
+    held: list[tuple[Figure, Likeness]] = []
     tell = topics(article)
-    for needed in (NEEDED, KNOWN, PLAIN) if before and _is_taken_up(article, again) else (NEEDED, PLAIN):
-        for first in before:
-            if _may_repeat(article, first, again) and not told_apart(article, first, again):
-                alike = likeness(tell(first), tell(again))
-                if needed is KNOWN and FURTHER in tell(first).apart:
-                    alike = alike._replace(apart=alike.apart - {FURTHER})
-                if needed is PLAIN and not nothing_between(article, first, again, alike):
-                    continue
-                same = _in_one_run(article, first, again) or of_one_thing(article, first, again, alike, needed)
-                if same and not (alike.direction < 0 or alike.other or are_two(article, first, again)):
-                    yield first
-                    return
+    for first in before:
+        if _may_repeat(article, first, again) and not told_apart(article, first, again):
+            alike = likeness(tell(first), tell(again))
+            if _is_same(article, first, again, alike, NEEDED):
+                yield first
+                return
+            held.append((first, alike))
+    if held and _is_taken_up(article, again):
+        first_known = (first for first, alike in held if _is_taken_up_from(article, first, again, alike))
+        yield from (known := [*islice(first_known, 1)])
+        held = [] if known else held
+    if held and may_be_plain(article, again):
+        plain = (pair for pair in held if nothing_between(article, pair[0], again, pair[1]))
+        yield from islice((first for first, alike in plain if _is_same(article, first, again, alike, PLAIN)), 1)
+
+
+def _is_taken_up_from(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
+    """Whether one figure takes up another, which may have been brought in as a further one."""
+    if FURTHER in topics(article)(first).apart:
+        alike = alike._replace(apart=alike.apart - {FURTHER})
+    return _is_same(article, first, again, alike, KNOWN)
+
+
+def _is_same(article: Article, first: Figure, again: Figure, alike: Likeness, needed: Needed) -> bool:
+    """Whether two figures of one value are of one thing, and nothing says that they are of two."""
+    same = _in_one_run(article, first, again) or of_one_thing(article, first, again, alike, needed)
+    return same and not (alike.direction < 0 or alike.other or are_two(article, first, again))
 
 
 def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
@@ -123,12 +139,9 @@ def _may_repeat(article: Article, first: Figure, again: Figure) -> bool:
 
 def _is_about_each(article: Article, figure: Figure) -> bool:
     """Whether a round amount is about what each of a thing costs, as it may of many: `about $300 per square metre`."""
-    behind = beside(article, figure)[1][:1]
-    return (
-        figure.quantity.hedge == ROUGHLY
-        and telling(figure) <= 1
-        and not article.lexicon.relations.per.isdisjoint(behind)
-    )
+    if figure.quantity.hedge != ROUGHLY or telling(figure) > 1:
+        return False
+    return not article.lexicon.relations.per.isdisjoint(beside(article, figure)[1][:1])
 
 
 def _is_an_end(article: Article, figure: Figure) -> bool:

@@ -18,7 +18,6 @@ from newslint.article.judgement.wording import LONG, digits, telling
 from newslint.article.mention import Figure
 from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import sentence_of
-from newslint.article.sentences.tokens import END
 from newslint.kinds.agreement.backing_needed import reaches_back
 from newslint.kinds.agreement.bearing import counts, following, of_others
 from newslint.kinds.agreement.two_names import of_two_subjects
@@ -130,8 +129,8 @@ def _is_left_alone(article: Article, again: Figure) -> bool:
     """Whether a number is said to be one that was told of, and nothing is counted behind it: `any of the 300.`, `the three have been`."""
     if again.quantity.nominal == 1 or not is_known(article, again):
         return False
-    behind = next(sentence_of(article, again).after(again), END)
-    return behind.word in ENDS or behind.word in article.lexicon.relations.classes.get("are", ())
+    mark, are = again.block.prose.text[again.end : again.end + 1], article.lexicon.relations.classes.get("are", ())
+    return mark in ENDS or following(again) in are
 
 
 def _are_meant(article: Article, first: Figure, again: Figure) -> bool:
@@ -162,9 +161,10 @@ def _counts_several(article: Article, figure: Figure) -> bool:
 def _of_few(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
     """Whether a small count in words is of things that were counted: `these two cities`, or much else is the same."""
     told = common(article, alike)
-    much = (following(first) == following(again) and told >= SMALL) or (
-        alike.noun and not alike.apart and told >= (COUNTS if again.quantity.nominal > PAIR else COUNTS + 1)
-    )
+    least = COUNTS if again.quantity.nominal > PAIR else COUNTS + 1
+    opens = again.start == sentence_of(article, again).start  # `Five things to see`, a second list of five
+    counted = alike.noun and not (alike.apart or opens) and told >= least
+    much = (following(first) == following(again) and told >= SMALL) or counted
     same = is_known(article, again) or (much and not of_others(article, first, again))
     return same and not _counted(article, first).isdisjoint(_counted(article, again))
 

@@ -12,13 +12,14 @@ from newslint.article import Article, once
 from newslint.article.claims import body
 from newslint.article.claims.likeness import Likeness, likeness
 from newslint.article.claims.stems import stems
-from newslint.article.claims.topic import topics
+from newslint.article.claims.topic import beside, topics
 from newslint.article.judgement.wording import telling
 from newslint.article.mention import Figure
 from newslint.article.sentences import sentence_of
 from newslint.kinds.agreement.bearing import of_others
 from newslint.kinds.agreement.two_names import brings_in_a_name, of_two_subjects
 from newslint.kinds.agreement.two_things import is_known
+from newslint.lexicon import lowered
 
 PLAIN = {
     "number": (3, 2, 2),
@@ -30,22 +31,31 @@ PLAIN = {
 THRICE = {"money": 1, "number": 2}
 """Figures of which a third of one value is known for the same, and how many telling digits they have."""
 FEW, CROWD = 3, 16  # figures of one sort in a sentence, and in a story
+OPENING = 10  # characters among which the first word of a sentence ends, if it is an article
+CLOSE = 3  # words before a figure, one of which may say that it is of another
 MOVING = frozenset({"money", "percent"})  # what many things move by alike
 EARLIER = frozenset({"before"})
 CODE = "_"  # in a word of a template: it says nothing
 
 
+def may_be_plain(article: Article, again: Figure) -> bool:
+    """Whether so few figures of a sort are told that another of one's value may be known for the same by few words."""
+    return again.role in PLAIN and _roles(article)[again.role] <= CROWD * 2
+
+
 def nothing_between(article: Article, first: Figure, again: Figure, alike: Likeness) -> bool:
-    """Whether no time, forecast, bound, name or change parts two figures."""
+    """Whether no time, forecast, bound, name or change parts two figures; names are looked for last, since many a story's are not."""
     if again.role not in PLAIN or alike.apart or not _are_few(article, first, again, noun=alike.noun):
         return False
     exact = again.role == "money" and telling(again) > 1  # `up to $35 billion`, `a total of $35 billion`
+    shared, bounds = common(article, alike), {figure.quantity.hedge for figure in (first, again)}
+    if not exact and (not shared or len(bounds) > 1):
+        return False
+    if _is_of_another(article, again) or not (shared or not _is_brought_in(article, again)):
+        return False
     if again.role in MOVING and (_moves(article, first, again) or _is_vague(article, first, again, alike)):
         return False
-    named = of_others(article, first, again) or (exact and brings_in_a_name(article, first, again))
-    if named or not (exact or first.quantity.hedge == again.quantity.hedge):
-        return False
-    return common(article, alike) > 0 or not _is_brought_in(article, again)
+    return not of_others(article, first, again) and not (exact and brings_in_a_name(article, first, again))
 
 
 def is_third(article: Article, first: Figure, again: Figure) -> bool:
@@ -54,7 +64,7 @@ def is_third(article: Article, first: Figure, again: Figure) -> bool:
         return False
     alike = likeness(*map(topics(article), (first, again)))
     one_way = topics(article)(first).up is topics(article)(again).up
-    return one_way and not alike.apart & EARLIER and not alike.other
+    return one_way and not alike.apart & EARLIER and not alike.other and not _is_of_another(article, again)
 
 
 def _are_few(article: Article, *both: Figure, noun: bool = False) -> bool:
@@ -80,7 +90,14 @@ def _is_vague(article: Article, first: Figure, again: Figure, alike: Likeness) -
 
 def _is_brought_in(article: Article, figure: Figure) -> bool:
     """Whether the sentence of a figure begins with something that was not told of: `A dredger went for $5.2 million`."""
-    return sentence_of(article, figure).tokens[0].word in article.lexicon.agreement.indefinite
+    start = sentence_of(article, figure).start
+    opening = lowered(figure.block.prose.text[start : min(figure.start, start + OPENING)]).split()[:1]
+    return not article.lexicon.agreement.indefinite.isdisjoint(opening)
+
+
+def _is_of_another(article: Article, figure: Figure) -> bool:
+    """Whether a word close before a figure says that it is of another: `and other property worth £750,000`."""
+    return not article.lexicon.agreement.further.isdisjoint(beside(article, figure)[0][:CLOSE])
 
 
 @once

@@ -68,7 +68,8 @@ def _placed(
 
 def _called(before: Sequence[Token], sentence: Sentence, words: RelationWords, count: int) -> Sequence[Sequence[Token]]:
     """The names with which a sentence begins and which it says are so many: `Alder and Brandt are two banks that …`."""
-    if len(before) <= count or before[-1].word not in words.classes.get("are", ()):
+    are = words.classes.get("are", ())
+    if len(before) <= count or before[-1].word not in are:
         return ()
     text, names = sentence.block.prose.text, _items(before[:-1], sentence, words, count)
     return names if all(text[name[0].start].isupper() for name in names) else ()

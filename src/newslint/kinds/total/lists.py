@@ -53,7 +53,9 @@ def lists(article: Article) -> tuple[Roll, ...]:
     rolls = [roll for roll in held if roll is not None]
     rolls += (Roll(*one, beside=True) for one in in_each(article, counting, appositions))
     read = {roll.stated for roll in rolls}
-    as_long = (Roll(*one, beside=True) for one in in_each(article, counting, as_many))
+    joints = tuple(f" {joint} " for joint in words.ands)
+    joined = [sentence for sentence in counting if _may_join(sentence, joints)]
+    as_long = (Roll(*one, beside=True) for one in in_each(article, joined, as_many))
     return (*rolls, *(roll for roll in as_long if roll.stated not in read))
 
 
@@ -62,6 +64,12 @@ _COUNTS = frozenset(("number", "range"))  # the ends of a range may be counts
 
 def _counts(sentence: Sentence) -> bool:
     return not _COUNTS.isdisjoint([figure.role for figure in sentence.figures])
+
+
+def _may_join(sentence: Sentence, joints: Sequence[str]) -> bool:
+    """Whether a sentence has one of some joints behind a count."""
+    text, start = sentence.block.prose.text, next(one.end for one in sentence.figures if one.role in _COUNTS)
+    return any(text.find(joint, start, sentence.end) >= 0 for joint in joints)
 
 
 def _may_list(sentence: Sentence) -> bool:

@@ -10,23 +10,26 @@ from itertools import pairwise
 
 from newslint.arithmetic import formulas
 from newslint.article import Article
-from newslint.article.claims.topic import beside
 from newslint.article.judgement.wording import digits, telling
 from newslint.article.mention import Figure
 from newslint.article.sentences import Sentence
 from newslint.kinds.agreement.worked_out.announced import rose
-from newslint.kinds.agreement.worked_out.trios import size
+from newslint.kinds.agreement.worked_out.trios import THREE, size
+from newslint.lexicon import lowered
 
 _LEVEL = 3
 """Telling digits of a level of which a share that fits is no accident, where the amount has two."""
 _SMALL = 4
 """How many times an amount a level is at the least: a greater share is told otherwise."""
+_LEAD = 4  # characters in which `to` or `at` stands before a level
 _ROLES = frozenset(("number", "money", "quantity", "points"))
 
 
 def moves(article: Article, sentence: Sentence) -> Iterator[tuple[Figure, tuple[Figure, Figure]]]:
     """Every percentage of a sentence right beside which stand the amount by which something moved, and where that led."""
     figures = sentence.figures
+    if len(figures) < THREE or not any(one.role == "percent" for one in figures):
+        return
     for three in zip(figures, figures[1:], figures[2:], strict=False):
         shares = [one for one in three if one.role == "percent" and one.quantity.top is None and telling(one) > 1]
         others = [one for one in three if one.role in _ROLES and one.quantity.top is None]
@@ -60,13 +63,12 @@ def _is_base(one: Figure, amount: Figure, level: Figure) -> bool:
 
 def _may_move(article: Article, amount: Figure, level: Figure) -> bool:
     """Whether an amount is small beside a level of many digits, to which something led."""
-    words = article.lexicon.relations
+    words, text = article.lexicon.relations, level.block.prose.text
+    led = lowered(text[max(0, level.start - _LEAD) : level.start]).split()[-1:]
+    if words.to.isdisjoint(led) and words.at.isdisjoint(led):
+        return False
     long = telling(level) >= _LEVEL and telling(level) + telling(amount) > _LEVEL + 1
-    return (
-        long
-        and size(amount) * _SMALL <= size(level)
-        and not (words.to | words.at).isdisjoint(beside(article, level)[0][:1])
-    )
+    return long and size(amount) * _SMALL <= size(level)
 
 
 def _fits(article: Article, share: Figure, amount: Figure, level: Figure) -> bool:
