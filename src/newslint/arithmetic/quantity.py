@@ -133,7 +133,9 @@ def _odd(given: Quantity) -> Interval:
 
 
 def _a_little(given: Quantity) -> Fraction:
-    """How far from a figure `just under` it may be: a step, and of a round one a fortieth of it: 1,487 is just under 1,500."""
+    """How far from a figure `just under` it may be: a step, and of a round one a fortieth of it: 1,487 is just under 1,500; of a small whole one a twentieth: seven hours and five minutes are just over seven."""
+    if not given.step:
+        return abs(given.nominal) / 20
     rounded: Fraction = given.step * 10**given.zeros
     return max(given.step, min(rounded, abs(given.nominal) / 40))
 
@@ -154,5 +156,5 @@ REACH: Mapping[str, Callable[[Quantity], Interval]] = {
 """What a figure H may stand for under each class of hedge; u is its step, g its step with trailing zeros.
 
 `nearly` [H - max(u, 5% H), H); `over` (H, H + max(u, g, 10% H)]; `about` H +- max(u, g/2, 5% H); `odd` [H, H + g);
-`just over` and `just under` max(u, min(g, 2.5% H)) beyond H.
+`just over` and `just under` max(u, min(g, 2.5% H)) beyond H, 5% H where H is exact.
 """

@@ -151,8 +151,10 @@ def _names_again(article: Article, tokens: Sequence[Token], stated: Mention, bef
 
 
 def _is_the_deed(said: Sequence[str], told: Collection[str], words: RelationWords) -> bool:
-    """Whether a clause begins with the noun of a verb that is told with the others: `sold 1,700 … Sales have doubled`."""
-    first = next((word for word in said if word not in words.articles | words.owners), "")
+    """Whether a clause begins with the noun of a verb that is told with the others: `sold 1,700 … Sales have doubled`; not `sales to bakers`, which are a part."""
+    first, *behind = [word for word in said if word not in words.articles | words.owners] or [""]
+    if not (words.of | words.to | words.asides).isdisjoint(behind[:1]):
+        return False
     return any(
         first in nouns.split() and any(verb in told for verb in verbs.split()) for nouns, _, verbs in _deeds(words)
     )

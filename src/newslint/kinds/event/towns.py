@@ -115,10 +115,10 @@ def misnamed(article: Article) -> Iterator[Told]:
 
 def _is_placed(article: Article, name: Name) -> bool:
     """Whether words before a name say that something is there, or a comma sets it off behind another place: `in Quay Street, Milchester`."""
-    text = name.block.prose.text
-    return _leads(name) in article.lexicon.events.within | article.lexicon.relations.at or text[: name.start].endswith(
-        ", "
-    )
+    if lowered(name.text).endswith(article.lexicon.names.peoples):
+        return False  # `, British police said`
+    text, leads = name.block.prose.text, article.lexicon.events.within | article.lexicon.relations.at
+    return _leads(name) in leads or (text[: name.start].endswith(", ") and text[name.end : name.end + 1] != " ")
 
 
 def _leads(name: Name) -> str:

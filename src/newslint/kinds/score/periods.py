@@ -179,6 +179,8 @@ def _by_times(article: Article, sentence: Sentence, score: Score, *, alone: bool
     total, places = sum(worth for _, worth in taken.values()), [place for place, _ in taken.values()]
     most = max((worth for _, worth in taken.values()), default=0)
     several = len(places) > 1 and most > 1
+    if several and total == score.total and says(article, sentence.text, "put-ahead"):
+        return  # a hat trick here, two goals there that put the others in front
     if several and (total > max(score.sides) or (alone and total not in score.sides)):
         yield _tally(score, places, total, holds=False)
         return

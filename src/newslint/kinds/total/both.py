@@ -109,6 +109,9 @@ def _of_two(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:
         lambda token: token.word not in words.helping and token.word not in _ENDS, tokens[at + 1 : at + _AHEAD]
     )
     near = {token.word for token in ahead}  # `Both drugs are given at night, and`
+    if tokens[at + _PAIR : at + _PAIR + 1] and tokens[at + _PAIR].word == ",":
+        set_off = takewhile(lambda token: token.word not in _ENDS, tokens[at + _PAIR + 1 : at + _PAIR + _AHEAD])
+        near.update(token.word for token in set_off)  # `and both women, Ana and Bea, swam`
     joined = at > 1 and tokens[at - 1].word in words.ands and tokens[at - _PAIR].word == ","
     follows = at == 0 or joined or tokens[at - 1].word in words.helping
     goes_on = tokens[at + 1 : at + 2] and tokens[at + 1].word.isalpha()

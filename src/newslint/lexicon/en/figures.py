@@ -206,7 +206,7 @@ HEDGES = {
     "just under": "just under", "just below": "just under", "slightly less than": "just under", "just shy of": "just under", "a little less than": "just under", "slightly under": "just under",
     "more than": "over", "over": "over", "above": "over", "exceeding": "over", "in excess of": "over", "topping": "over", "greater than": "over",
     "higher than": "over", "larger than": "over", "bigger than": "over", "no greater than": "at most", "no larger than": "at most", "no higher than": "at most", "no lower than": "at least", "surpassing": "over", "surpass": "over", "upwards of": "over", "well over": "over", "exceed": "over", "exceeds": "over", "north of": "over",
-    "just over": "just over", "just above": "just over", "slightly more than": "just over", "a little more than": "just over", "just more than": "just over", "slightly over": "just over",
+    "just over": "just over", "just above": "just over", "slightly more than": "just over", "a little more than": "just over", "a little over": "just over", "a little above": "just over", "just more than": "just over", "slightly over": "just over",
     "at least": "at least", "no fewer than": "at least", "no less than": "at least", "not less than": "at least", "a minimum of": "at least", "minimum of": "at least",
     "up to": "up to", "as much as": "up to", "as many as": "up to", "at most": "at most", "no more than": "at most",
     "not more than": "at most", "a maximum of": "at most", "maximum of": "at most", "less than": "under", "fewer than": "under", "lower than": "under",

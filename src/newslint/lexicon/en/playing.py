@@ -667,6 +667,7 @@ CLASSES = {
         "minute",
         "tapped in",
     ),
+    "put-ahead": ("in front", "ahead", "level", "the lead", "behind", "trailed", "trailing"),
     "gave": (
         "gave",
         "earned",

@@ -807,9 +807,6 @@ CLASSES = {
     ),
     "record": (
         "season",
-        "went",
-        "finished",
-        "ended",
         "record",
         "are",
         "is",
