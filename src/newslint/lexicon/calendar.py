@@ -131,7 +131,7 @@ class Calendar:
     after `ahead` in the future.
     `seasons` are parts of a year by the month in their midst, `homonyms` names of months and seasons that mostly are other words.
     For a period that a field tells: `since` stands before the beginning of a span, `bases` before what something is
-    compared with, `fillers` between these and the period, `asides` before what happened at another time than the news, `pluperfect` on either side, `apart` behind how long it was from something;
+    compared with, `fillers` between these and the period, `asides` before what happened at another time than the news, `due` right before a time by which something is to be, `pluperfect` on either side, `apart` behind how long it was from something;
     `moved` says that a day was changed; `traded` is bought today and delivered later, in a month that is part of its name.
     `boxed` are labels of what a box says of an event, and `unboxed` words before a time that is not that of its beginning.
     `plurals` end a noun that counts, and the years of a decade (`1990s`), `possessives` a noun that something belongs to.
@@ -195,6 +195,7 @@ class Calendar:
     bases: frozenset[str]
     fillers: frozenset[str]
     asides: frozenset[str]
+    due: frozenset[str]
     pluperfect: frozenset[str]
     apart: frozenset[str]
     moved: frozenset[str]

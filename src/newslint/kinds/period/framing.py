@@ -1,4 +1,4 @@
-"""A day or period in its sentence -> how it is framed: plainly, or as the beginning of a span, a base, the day of a report, another time, an earlier one (`which had opened in 1936`), or so long apart from something."""
+"""A day or period in its sentence -> how it is framed: plainly, or as the beginning of a span, a base, the day of a report, a time by which something is to be, another time, an earlier one (`which had opened in 1936`), or so long apart from something."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ class Frame(Enum):
     ASIDE = auto()
     EARLIER = auto()
     APART = auto()
+    DUE = auto()
 
 
 ELSEWHEN = frozenset((Frame.ASIDE, Frame.EARLIER))
@@ -55,6 +56,8 @@ def _opened(sentence: Sentence, telling: Mention, words: Calendar) -> Frame:
     for token in islice(sentence.before(telling), _FAR):
         if token.word in words.since:
             return Frame.SINCE
+        if not passed and token.word in words.due:
+            return Frame.DUE  # `red again by autumn`
         if token.word in words.said and all(one.word in words.fillers | words.on_day for one in passed):
             return Frame.SAID
         if token.word in words.asides and len(passed) < _NEAR:

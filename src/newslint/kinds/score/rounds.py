@@ -103,9 +103,11 @@ def _of_one_player(article: Article, total: Mention, sentence: Sentence, told: S
         if name.block is sentence.block and sentence.start <= name.start < total.start
         for word in name.words
     }
-    first = _opening(names, sentence)
+    first, of_another = _opening(names, sentence), _is_of_another(article, names, sentence)
     for one in told:
         other = sentence_of(article, one)
+        if other is not sentence and of_another:
+            continue
         if other is not sentence and first and (theirs := _opening(names, other)) and first.isdisjoint(theirs):
             continue
         text = one.block.prose.text
@@ -118,6 +120,15 @@ def _of_one_player(article: Article, total: Mention, sentence: Sentence, told: S
             or not _behind().fullmatch(text, last.end, one.start)
         ):
             yield one
+
+
+def _is_of_another(article: Article, names: Sequence[Name], sentence: Sentence) -> bool:
+    """Whether a sentence goes on with somebody whom it introduces by the one told of before: `His partner, Ida Lund, had a 67`."""
+    if sentence.tokens[0].word not in article.lexicon.relations.owners:
+        return False
+    text = sentence.block.prose.text
+    inside = (name for name in names if name.block is sentence.block and sentence.start < name.start < sentence.end)
+    return any(text[: name.start].endswith(", ") for name in inside)
 
 
 def _opening(names: Sequence[Name], sentence: Sentence) -> frozenset[str]:

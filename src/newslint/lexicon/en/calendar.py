@@ -314,6 +314,7 @@ WORDS = Calendar(
         calendar.PREVIOUS | calendar.EARLIER | calendar.LAST | grammar.HAD | grammar.WHO | grammar.WHICH |
         grammar.WHERE | words("formerly initially originally previously whose")
     ),
+    due=grammar.BY,
     pluperfect=grammar.HAD,
     apart=grammar.BEFORE | grammar.AFTER,
     moved=MOVED,
