@@ -65,7 +65,7 @@ def _opened(sentence: Sentence, telling: Mention, words: Calendar) -> Frame:
         if token.word in words.bases:
             return Frame.BASE if _leads_to(passed, telling, words) else Frame.PLAIN
         if token.word in words.to or not (token.mention or token.word[-1].isalnum()):
-            return Frame.PLAIN
+            break
         passed.append(token)
     return Frame.PLAIN
 
