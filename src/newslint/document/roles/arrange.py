@@ -138,7 +138,8 @@ def _heads(blocks: list[Block], at: int) -> bool:
     text = blocks[at].prose.text
     if at + 1 == len(blocks) or len(text) > HEADLINE or dateline(text, agency=True):
         return False
-    if _role(blocks[at + 1]) == "item" and (text.endswith(":") or blocks[at + 1].prose.text.endswith(",")):
+    point = blocks[at + 1] if _role(blocks[at + 1]) == "item" else None
+    if point and (text.endswith(":") or (point.prose.text.endswith(",") and _runs_on(blocks, at + 1))):
         return False  # what it announces is a list of its own: `Where the 640 jobs go, plant by plant:`
     if not text.endswith((".", '."', ".”", ":")) or text.endswith(page.edges("abbreviations")):
         return True
