@@ -108,7 +108,13 @@ def _before_next(article: Article, score: Score, near: Sequence[Sentence]) -> It
     if len({one.text for one in found}) == 1:
         written = found[0].text
         number = article.lexicon.figures.units.get(written.lower()) or int(written)
-        yield Played(score, found[0], number - 1)
+        if number != score.total or not _is_won(article, score):
+            yield Played(score, found[0], number - 1)
+
+
+def _is_won(article: Article, score: Score) -> bool:
+    """Whether the sentence of a score says that it was the last: `in Game 5 the Gulls were champions, four games to one`."""
+    return says(article, sentence_of(article, score).text, "series-won")
 
 
 @cache

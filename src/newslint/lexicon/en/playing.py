@@ -414,6 +414,16 @@ CLASSES = {
         "neighbors",
     ),
     "at-a-place": ("at", "in"),
+    "series-won": (
+        "champions",
+        "champion",
+        "clinched",
+        "clinch",
+        "eliminated",
+        "won the series",
+        "took the series",
+        "swept",
+    ),
     "runs-of-games": (
         "in a row",
         "straight",
