@@ -72,8 +72,6 @@ KEYS: Mapping[str, tuple[frozenset[str], str]] = {
         frozenset({"expected"}),
         "what sets a figure apart, by its name in code",
     ),
-    "kinds/agreement/turned.py": (frozenset({"before"}), "what sets a figure apart, by its name in code"),
-    "kinds/agreement/unparted.py": (frozenset({"before"}), "what sets a figure apart, by its name in code"),
     "kinds/calendar/__init__.py": (frozenset({"to"}), JOINT),
     "kinds/period/tellings.py": (frozenset({"to"}), JOINT),
     "kinds/sourcing/dated.py": (frozenset({"half"}), "a period, as `Date.period` names it"),

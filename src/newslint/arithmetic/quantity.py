@@ -132,12 +132,9 @@ def _odd(given: Quantity) -> Interval:
     return Interval(given.nominal, given.nominal + given.step * 10**given.zeros, high_open=True)
 
 
-def _a_little(given: Quantity) -> Fraction:
-    """How far from a figure `just under` it may be: a step, and of a round one a fortieth of it: 1,487 is just under 1,500; of a small whole one a twentieth: seven hours and five minutes are just over seven."""
-    if not given.step:
-        return abs(given.nominal) / 20
-    rounded: Fraction = given.step * 10**given.zeros
-    return max(given.step, min(rounded, abs(given.nominal) / 40))
+def _a_digit(given: Quantity) -> Fraction:
+    """How far from a figure `just over` it may be: one in its last digit, a whole one where it is exact: `just over seven hours`."""
+    return given.step or Fraction(1)
 
 
 REACH: Mapping[str, Callable[[Quantity], Interval]] = {
@@ -149,12 +146,11 @@ REACH: Mapping[str, Callable[[Quantity], Interval]] = {
     "under": lambda given: Interval(None, given.nominal, high_open=True),
     "about": _about,
     "odd": _odd,
-    "just over": lambda given: Interval(given.nominal, given.nominal + _a_little(given), low_open=True),
-    "just under": lambda given: Interval(given.nominal - _a_little(given), given.nominal, high_open=True),
+    "just over": lambda given: Interval(given.nominal, given.nominal + _a_digit(given), low_open=True),
+    "just under": lambda given: Interval(given.nominal - _a_digit(given), given.nominal, high_open=True),
     "exactly": Quantity.written,
 }
 """What a figure H may stand for under each class of hedge; u is its step, g its step with trailing zeros.
 
-`nearly` [H - max(u, 5% H), H); `over` (H, H + max(u, g, 10% H)]; `about` H +- max(u, g/2, 5% H); `odd` [H, H + g);
-`just over` and `just under` max(u, min(g, 2.5% H)) beyond H, 5% H where H is exact.
+`nearly` [H - max(u, 5% H), H); `over` (H, H + max(u, g, 10% H)]; `about` H +- max(u, g/2, 5% H); `odd` [H, H + g).
 """

@@ -119,6 +119,20 @@ def test_the_bit_of_phrases_tells_what_a_look_at_each_tells(text: str, phrases: 
     )
 
 
+words = st.lists(st.sampled_from("abc"), max_size=4)
+placed = st.tuples(words, words).filter(any).map(lambda sides: " ".join((*sides[0], "#", *sides[1])))
+
+
+@given(words, words, st.sets(placed, min_size=1, max_size=3))
+def test_the_bit_of_phrases_with_a_place_tells_what_a_look_at_each_tells(
+    before: list[str], behind: list[str], phrases: set[str]
+) -> None:
+    known = Signs()
+    bit, said = known.said(frozenset(phrases)), f" {' '.join((*before, '#', *behind))} "
+    shown = known.beside(lambda: reversed(before), lambda: iter(behind))
+    assert bool(shown & bit) is any(f" {phrase} " in said for phrase in phrases)
+
+
 def test_any_role_may_be_that_of_the_ends_of_a_range() -> None:
     known = Signs()
     near, own = known.near(["money"]), known.held(["money"])

@@ -155,12 +155,11 @@ def _is_the_deed(said: Sequence[str], told: Collection[str], words: RelationWord
     first, *behind = [word for word in said if word not in words.articles | words.owners] or [""]
     if not (words.of | words.to | words.asides).isdisjoint(behind[:1]):
         return False
-    return any(
-        first in nouns.split() and any(verb in told for verb in verbs.split()) for nouns, _, verbs in _deeds(words)
-    )
+    return any(first in nouns and not verbs.isdisjoint(told) for nouns, verbs in _deeds(words))
 
 
 @cache
-def _deeds(words: RelationWords) -> Sequence[tuple[str, str, str]]:
-    """Nouns, and the verbs that tell the same."""
-    return [deed.partition(":") for deed in words.classes.get("deeds", ())]
+def _deeds(words: RelationWords) -> Sequence[tuple[frozenset[str], frozenset[str]]]:
+    """Nouns, and the verbs that tell the same: `sales:sold`."""
+    parted = (deed.partition(":") for deed in words.classes.get("deeds", ()))
+    return [(frozenset(nouns.split()), frozenset(verbs.split())) for nouns, _, verbs in parted]

@@ -1,4 +1,4 @@
-"""The claims of a sentence that count people -> those who are listed with them without a count: `four nurses, two doctors and a clerk`."""
+"""The claims of a sentence that count -> those that are listed with them by an article, without a count: `four nurses, two doctors and a clerk`, `two golds and a silver`."""
 
 from __future__ import annotations
 
@@ -37,6 +37,21 @@ def single(sentence: Sentence, claims: Sequence[Claim], words: RelationWords) ->
                     behind = tuple(token.word for token in tokens[last : last + 1])
                     yield Claim(who, _NUMBER, _ONE, (), behind, noun, listed=True, joint=joint, next=behind)
                     break
+
+
+def medal(sentence: Sentence, at: int, words: RelationWords) -> Claim | None:
+    """One medal of those that are counted beside it, by its article: `two golds, a silver and three bronzes`."""
+    tokens = sentence.tokens
+    if tokens[at].word not in words.classes.get("indefinite", ()) or at + 1 >= len(tokens) or not sentence.figures:
+        return None
+    noun = tokens[at + 1].word
+    near = tokens[at + 2].word if at + 2 < len(tokens) else ""
+    if noun not in words.classes.get("single-medals", ()) or (
+        near.isalpha() and near not in words.ands | words.asides | words.at
+    ):
+        return None
+    place = Mention(sentence.block, tokens[at].start, tokens[at].end)
+    return Claim(place, _NUMBER, Quantity(Fraction(1)), (), (noun,), noun, next=(noun,))
 
 
 @cache

@@ -27,7 +27,7 @@ from newslint.article.claims.dated import WEEKDAYS, of_dateline, weekdays, year_
 from newslint.article.claims.for_one import for_one
 from newslint.article.claims.meant import DEGREE, DEGREES, TAKEN, from_zero, is_idle, meant
 from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, RACE, TALLY, moments
-from newslint.article.claims.singles import single
+from newslint.article.claims.singles import medal, single
 from newslint.article.claims.units import completed
 from newslint.article.contests.innings import is_of_an_innings
 from newslint.article.contests.tallies import sides
@@ -163,9 +163,9 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
     sides = frozenset((*_sides(tokens, places, words), *_innings(sentence, places, words)))
     for at, token in enumerate(tokens):
         if token.mention is None or at in sides:
-            if medals and (single := _single(sentence, at, words)):
+            if medals and (one_medal := medal(sentence, at, words.relations)):
                 listed = last >= 0 and is_listed(tokens[last + 1 : at], sentence.block.prose.text, words)
-                yield single._replace(listed=listed)
+                yield one_medal._replace(listed=listed)
                 last = at
             continue
         rough = rough_before(tokens, at, words)
@@ -205,25 +205,6 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
                 )
             if spanned := weekdays(tokens, at, words.calendar):
                 yield Claim(spanned[0], WEEKDAYS, Quantity(Fraction(spanned[1])), before, behind)
-
-
-def _single(sentence: Sentence, at: int, words: Lexicon) -> Claim | None:
-    """One of what is counted beside it, by its article: `two golds, a silver and three bronzes`."""
-    tokens = sentence.tokens
-    if (
-        tokens[at].word not in words.relations.classes.get("indefinite", ())
-        or at + 1 >= len(tokens)
-        or not sentence.figures
-    ):
-        return None
-    noun = tokens[at + 1].word
-    near = tokens[at + 2].word if at + 2 < len(tokens) else ""
-    if noun not in words.relations.classes.get("single-medals", ()) or (
-        near.isalpha() and near not in words.relations.ands | words.relations.asides | words.relations.at
-    ):
-        return None
-    place = Mention(sentence.block, tokens[at].start, tokens[at].end)
-    return Claim(place, "number", Quantity(Fraction(1)), (), (noun,), noun, next=(noun,))
 
 
 def _sides(tokens: Sequence[Token], places: Sequence[int], words: Lexicon) -> Iterator[int]:

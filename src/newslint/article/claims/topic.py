@@ -16,7 +16,7 @@ from newslint.lexicon.agreement import AgreementWords
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 
-EXPECTED = "expected"  # what sets a figure apart that is foreseen
+BEFORE, EXPECTED = "before", "expected"  # what sets a figure apart that is of an earlier time, or foreseen
 NEAR = 7  # words on either side that stand beside a figure
 AFTER = 3  # words behind a figure among which is the noun that it counts
 EARLIER = 5  # words behind a figure that may say that it is of another time
@@ -113,7 +113,7 @@ def _apart(before: Sequence[str], after: Sequence[str], words: AgreementWords) -
     if not words.further.isdisjoint((*before[:1], *after[:1])):
         yield "further"
     if not words.before.isdisjoint((*before[:AFTER], *after[:EARLIER])):
-        yield "before"
+        yield BEFORE
     if not words.along.isdisjoint(after[:1]):
         yield "partway"
     beside = (*before[:NEAR], *after[:NEAR])

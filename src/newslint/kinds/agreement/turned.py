@@ -11,7 +11,7 @@ from newslint.article.claims import BODY, body, claims, values
 from newslint.article.claims.comparable import agree, ends, standings
 from newslint.article.claims.likeness import Likeness, likeness
 from newslint.article.claims.moves import FROM, Move, moves, swings
-from newslint.article.claims.topic import beside, topics
+from newslint.article.claims.topic import BEFORE, beside, topics
 from newslint.article.judgement.wording import digits
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import Sentence, sentence_of, sentences
@@ -105,7 +105,7 @@ def _of_one_thing(article: Article, one: Turned) -> bool:
     ):
         return False
     if claim.figure.quantity.unit not in RELATIVE:
-        return bool(alike.near) and "before" not in alike.apart
+        return bool(alike.near) and BEFORE not in alike.apart
     shared = alike.shared - article.lexicon.agreement.changes
     led = one.fact.block is lead(article)
     return bool(alike.near) or len(shared) >= MET or led or _alone(article, claim.figure)

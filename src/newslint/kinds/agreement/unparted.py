@@ -12,7 +12,7 @@ from newslint.article import Article, once
 from newslint.article.claims import body
 from newslint.article.claims.likeness import Likeness, likeness
 from newslint.article.claims.stems import stems
-from newslint.article.claims.topic import beside, topics
+from newslint.article.claims.topic import BEFORE, beside, topics
 from newslint.article.judgement.wording import telling
 from newslint.article.mention import Figure
 from newslint.article.sentences import sentence_of
@@ -34,7 +34,6 @@ FEW, CROWD = 3, 16  # figures of one sort in a sentence, and in a story
 OPENING = 10  # characters among which the first word of a sentence ends, if it is an article
 CLOSE = 3  # words before a figure, one of which may say that it is of another
 MOVING = frozenset({"money", "percent"})  # what many things move by alike
-EARLIER = frozenset({"before"})
 CODE = "_"  # in a word of a template: it says nothing
 
 
@@ -64,7 +63,7 @@ def is_third(article: Article, first: Figure, again: Figure) -> bool:
         return False
     alike = likeness(*map(topics(article), (first, again)))
     one_way = topics(article)(first).up is topics(article)(again).up
-    return one_way and not alike.apart & EARLIER and not alike.other and not _is_of_another(article, again)
+    return one_way and BEFORE not in alike.apart and not alike.other and not _is_of_another(article, again)
 
 
 def _are_few(article: Article, *both: Figure, noun: bool = False) -> bool:
