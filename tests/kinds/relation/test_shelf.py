@@ -19,7 +19,7 @@ def _article(text: str) -> Article:
 
 def _alone(sign: int) -> Needed:
     """What a rule needs that looks for one sign in one sentence."""
-    return Needed(rare=sign, all=sign, own=sign, reach=0, near=0, said=0, mentions=0, listed=0)
+    return Needed(sign, sign, sign, reach=0, near=0, said=0, anywhere=0, mentions=0, listed=0, plainly=False)
 
 
 def test_sentences_with_a_figure_or_a_year_show_their_words_and_roles() -> None:
@@ -54,16 +54,21 @@ def test_what_a_rule_needs_may_stand_in_sentences_side_by_side() -> None:
     cost, joined, here = (known.said(frozenset([one])) for one in ("it cost", "lead it", "no figure"))
     money = known.near(["money"])
     assert not held.has(mine)
+    plainly = held.around(first, 2, plainly=True)
+    assert plainly.said & (cost | here) == cost | here
     around = held.around(first, 2)
     assert (around.mentions, around.figures) == (3, 2)
     assert around.shown & (lead | mine | money | here) == lead | money
-    assert around.said & (cost | joined | here) == cost | here
+    assert around.said & (cost | joined | here) == cost
     assert not held.of(first).said & cost
-    needed = Needed(money, money | lead, money, 2, lead | money, cost | here, 3, 2)
+    needed = Needed(money, money | lead, money, 2, lead | money, cost, here, 3, 2, plainly=False)
     less = {"one of its own": {"own": money | lead}, "near": {"reach": 0}, "with a figure": {"near": here}}
-    more = {"mentions": {"mentions": 4}, "in a list": {"listed": 3}, "said": {"said": mine}}
+    more = {"mentions": {"mentions": 4}, "in a list": {"listed": 3}, "said": {"said": here}, "told": {"anywhere": mine}}
     wanting = {name: needed._replace(**other) for name, other in {**less, **more}.items()}
-    assert held.showing({money: [("all", needed), *wanting.items()]}) == {"all": [second]}
+    plain = needed._replace(said=here, plainly=True)
+    every = {money: [("all", needed), ("plain", plain), *wanting.items()]}
+    assert held.showing(every) == {"all": [second], "plain": [second]}
+    assert held.showing(every, lambda who: who == "plain") == {"plain": [second]}
 
 
 def test_what_rules_look_for_later_is_seen_too() -> None:

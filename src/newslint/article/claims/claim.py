@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from fractions import Fraction
 from functools import cache, lru_cache
 
@@ -20,6 +21,8 @@ _YEARLY = frozenset((_YEAR, "month"))
 """Spans of which one is so many of the other."""
 _LED = (1, 2)
 """Words with which a phrase begins that goes on right before a figure: `closed .. for #`."""
+_PLACE, _GAP, _ENDED = "#", "..", "|"
+"""What stands in a phrase for the figure, for words of its clause, and for its end."""
 _REMEMBERED = 1000
 """Claims of which is kept where they stand: every rule of a sort asks it of the same ones."""
 
@@ -67,9 +70,17 @@ class Claim(NamedTuple):
     def beside(self, phrases: frozenset[str]) -> bool:
         """Whether it stands at the `#` of one of some phrases (`rise of #`, `# more than`), of which `|` is the end of its clause, and `..` are words of it, or of what stands between: `# .. circuit` of a `5-km Monza circuit`."""
         left = (self.joint, *self.before)
-        if not phrases.isdisjoint(_places(left, self.next, self.behind)):
+        if self._stands(left, phrases):
             return True
-        return self.rough > 0 and not phrases.isdisjoint(_places(left[: -self.rough], self.next, self.behind))
+        return self.rough > 0 and self._stands(left[: -self.rough], phrases)
+
+    def _stands(self, left: tuple[str, ...], phrases: frozenset[str]) -> bool:
+        """Whether one of some phrases has its place behind some words: of most of them none touches it."""
+        before, behind, within = _touching(phrases)
+        near, following = left[-1].rpartition(" ")[2], self.next[0] if self.next else _ENDED
+        if near in before or following in behind or not within.isdisjoint(self.behind):
+            return not phrases.isdisjoint(_places(left, self.next, self.behind))
+        return False
 
     def led_by(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases stands before it."""
@@ -160,11 +171,26 @@ def _ended(words: Sequence[str], ends: tuple[str, ...]) -> bool:
     return f" {' '.join(words)}".rstrip().endswith(ends)
 
 
+@cache
+def _touching(phrases: frozenset[str]) -> Sequence[AbstractSet[str]]:
+    """The words right before the place of some phrases, of those that begin with it the words right behind, and the last behind a gap."""
+    before, behind, within = set[str](), set[str](), set[str]()
+    for phrase in phrases:
+        left, _, right = phrase.partition(_PLACE)
+        if left.strip():
+            before.add(left.split()[-1])
+        elif _GAP in right:
+            within.add(right.split()[-1])
+        else:
+            behind.add(right.split()[0])
+    return before, behind, within
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def _places(left: tuple[str, ...], right: tuple[str, ...], further: tuple[str, ...]) -> Sequence[str]:
     """All phrases at whose `#` a claim stands that has some words on either side, and `further` ones behind."""
     gaps = [f"# {further[0]} .. {word}" for word in further[1:]] + [f"# .. {word}" for word in further[1:]]
     gaps += [f"{' '.join(left[at : at + n])} .. {left[-1]} #" for n in _LED for at in range(len(left) - n)]
-    ends = [" ".join(("#", *(*right, "|")[:to])) for to in range(len(right) + 2)]
+    ends = [" ".join(("#", *(*right, _ENDED)[:to])) for to in range(len(right) + 2)]
     starts = [" ".join((*left[at:], "")) for at in range(len(left) + 1)]
     return [start + end for start in starts for end in ends] + gaps

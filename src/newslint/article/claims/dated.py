@@ -18,6 +18,8 @@ _WEEK = 7
 
 def year_of_days(sentence: Sentence) -> int | None:
     """The year of the days that a sentence tells, where these are of one: `from 14 March 2026 up to and including 22 March`."""
+    if len(sentence.mentions) == len(sentence.figures):
+        return None
     dates = [one for one in sentence.mentions if isinstance(one, Date) and not of_dateline(one)]
     years = {end.when.year for date in dates for end in date.ends if end.when.year}
     days = any(end.when.year and end.when.day for date in dates for end in date.ends)

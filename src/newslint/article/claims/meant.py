@@ -72,11 +72,12 @@ def is_idle(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
         return False
     if at > 0 and tokens[at - 1].word in words.relations.until and _is_an_hour(tokens, at, figure):
         return True
-    if role_of(figure) == "duration" and "-" in figure.text and _names_a_measure(tokens, at, words):
+    text = figure.text
+    if "-" in text and role_of(figure) == "duration" and _names_a_measure(tokens, at, words):
         return True
-    if figure.text[0].isdecimal():
+    if text[0].isdecimal():
         return False
-    said = figure.text.lower()
+    said = text.lower()
     phrase = " ".join((said, *(token.word for token in tokens[at + 1 : at + 1 + CLOSE])))
     return said in words.figures.vague or phrase.startswith(words.relations.in_turn)
 

@@ -158,24 +158,27 @@ def _inside(one: Mention, other: Mention) -> bool:
 
 def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator[Claim]:
     """The figures, years and days of a sentence, as they are written."""
-    tokens, places, last, year = sentence.tokens, sentence.places, -1, year_of_days(sentence)
+    tokens, text, last, year = sentence.tokens, sentence.block.prose.text, -1, year_of_days(sentence)
+    mentioned = [at for at, token in enumerate(tokens) if token.mention is not None]
+    places = [at for at in mentioned if tokens[at].figure is not None]
+    sides = frozenset((*_sides(tokens, places, words), *_innings(sentence, places, words))) if len(places) > 1 else ()
     medals = any(map(sentence.text.__contains__, words.relations.classes.get("single-medals", ())))
-    sides = frozenset((*_sides(tokens, places, words), *_innings(sentence, places, words)))
-    for at, token in enumerate(tokens):
+    for at in range(len(tokens)) if medals else mentioned:
+        token = tokens[at]
         if token.mention is None or at in sides:
             if medals and (one_medal := medal(sentence, at, words.relations)):
-                listed = last >= 0 and is_listed(tokens[last + 1 : at], sentence.block.prose.text, words)
+                listed = last >= 0 and is_listed(tokens[last + 1 : at], text, words)
                 yield one_medal._replace(listed=listed)
                 last = at
             continue
         rough = rough_before(tokens, at, words)
         reach = _DATED if isinstance(token.mention, Date) else BESIDE + rough
         before, (behind, close) = words_before(tokens, at, words, reach), words_behind(tokens, at, words)
-        listed = last >= 0 and is_listed(tokens[last + 1 : at], sentence.block.prose.text, words)
+        listed = last >= 0 and is_listed(tokens[last + 1 : at], text, words)
         if token.figure is not None and not is_idle(tokens, at, words):
             last = at
             noun, joint = (
-                noun_of(tokens, at, behind, sentence.block.prose.text, words.relations),
+                noun_of(tokens, at, behind, text, words.relations),
                 joint_before(tokens, at - rough, len(before) - rough),
             )
             role, worth = meant(token.figure, before, close, noun, words)

@@ -15,7 +15,7 @@ _ELIDED = frozenset(("money", "quantity", "duration"))
 """Roles of figures whose unit may stand once for a whole list."""
 _ENDS = _ELIDED | {"percent"}
 """Roles of figures whose unit may stand once for both ends of what moved."""
-_DEGREE = "degree"
+_DEGREE, _NUMBER = "degree", "number"
 _MANY = 10_000
 """The last digit of what is told in millions."""
 _GAP = 10
@@ -24,6 +24,9 @@ _GAP = 10
 
 def completed(claims: Sequence[Claim], words: Lexicon, before: Sequence[Figure] = ()) -> Sequence[Claim]:
     """The claims, each bare number of a list with the unit that it leaves out; `before` are the figures of the sentence before."""
+    roles = {claim.role for claim in claims}
+    if _NUMBER not in roles or _ENDS.isdisjoint(roles):
+        return _of_one_scale(claims, before)
     return _of_one_currency(_of_one_scale(_told_first(_told_last(claims, words), words), before), words)
 
 
@@ -49,7 +52,7 @@ def _of_one_currency(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]
     money = [claim for claim in claims if claim.role == "money" and claim.quantity.step >= _MANY]
     if not money or len({claim.quantity.unit for claim in money}) > 1:
         return claims
-    bare = [claim for claim in claims if claim.role == "number" and claim.quantity.step >= _MANY and not claim.noun]
+    bare = [claim for claim in claims if claim.role == _NUMBER and claim.quantity.step >= _MANY and not claim.noun]
     if not bare:
         return claims
     meant = {id(claim) for claim in bare if claim.mention.span > money[0].mention.span and _tells_all(claim, words)}
@@ -69,7 +72,7 @@ def _told_last(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
     found: list[Claim] = []
     for claim in reversed(claims):
         behind = found[-1] if found else None
-        shared = behind is not None and behind.role in _ELIDED and claim.role == "number"
+        shared = behind is not None and behind.role in _ELIDED and claim.role == _NUMBER
         shared = shared and behind is not None and (_touch(claim, behind, words) or _is_part(claim, behind, words))
         found.append(claim.of_unit(behind) if behind and shared else claim)
     return tuple(reversed(found))
@@ -79,6 +82,9 @@ def _told_first(claims: Sequence[Claim], words: Lexicon) -> Sequence[Claim]:
     """The claims, a bare number of a list with the unit of the one before it: `six years for him, five for her`, `six on one count, …`."""
     found: list[Claim] = []
     for claim, behind in zip_longest(claims, claims[1:]):
+        if claim.role != _NUMBER:
+            found.append(claim)
+            continue
         before = next((one for one in reversed(found) if not _aside(one, words)), None)
         shared = before is not None and before.role in _ELIDED and _gapped(before, claim, words)
         shared = shared and not _is_a_part(behind, words)
@@ -96,13 +102,13 @@ def _is_a_part(behind: Claim | None, words: Lexicon) -> bool:
 def _gapped(before: Claim, claim: Claim, words: Lexicon) -> bool:
     """Whether a number behind a comma or `and` has neither noun nor verb of its own."""
     joined = claim.joint in LISTED or claim.joint in words.relations.ands
-    bare = claim.role == "number" and joined and not claim.noun and not _led(claim, words)
+    bare = claim.role == _NUMBER and joined and not claim.noun and not _led(claim, words)
     return bare and _alone(claim.next, words) and _near(before, claim, words)
 
 
 def _is_other_end(one: Claim, claim: Claim, words: Lexicon) -> bool:
     """Whether a bare number is the end of what moved from an earlier figure, or the beginning of what moved to it: `from 8 percent to 17`."""
-    if claim.role != "number" or claim.noun or one.role not in _ENDS or not _alone(claim.next, words):
+    if claim.role != _NUMBER or claim.noun or one.role not in _ENDS or not _alone(claim.next, words):
         return False
     start, to = words.relations.start, words.relations.to
     led = any(
@@ -115,7 +121,7 @@ def _is_other_end(one: Claim, claim: Claim, words: Lexicon) -> bool:
 def _aside(claim: Claim, words: Lexicon) -> bool:
     """Whether a claim only says of what another is told: `ten years on the first count`, `nine on one count`, `a 6-foot-2 guard`."""
     measures = claim.role == "quantity" and "-" in claim.mention.text
-    return claim.role == "ordinal" or measures or (claim.role == "number" and _led(claim, words))
+    return claim.role == "ordinal" or measures or (claim.role == _NUMBER and _led(claim, words))
 
 
 def _led(claim: Claim, words: Lexicon) -> bool:

@@ -13,9 +13,10 @@ from newslint.arithmetic.dimension import dimension
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.moments import TIMES
 from newslint.article.figures.numbers import EXACT_COUNT
+from newslint.article.mention import Mention
 from newslint.kinds.relation.options import ALL, Options, Wanted
 from newslint.kinds.relation.passages import Passage, fits
-from newslint.kinds.relation.targets import Sort, others_of, phrases, sorts
+from newslint.kinds.relation.targets import Sort, others_of, phrases, sorts, target
 from newslint.lexicon.relations import RelationWords
 
 Binding = Mapping[str, tuple[Claim, ...]]
@@ -46,10 +47,17 @@ def bindings(passage: Passage, options: Options, words: RelationWords) -> Iterat
     name, stated, wanted = notation.read(options.holds).stated, passage.stated, others_of(options, words)
     if not _enough(passage, name, wanted, options, words):
         return
-    rooms = _rooms([sort.wanted for _, sort in wanted]) if {key for key, _ in wanted} <= {*options.convict.alone} else 0
+    fewest, rooms = sum(sort.wanted.fewest for _, sort in wanted), target(options, words).rooms
+    seen = set[tuple[Mention, Mention]]()
     for pool in passage.pools(options):
         if len(pool) > CROWD:
             return
+        ends = pool[0].mention, pool[-1].mention
+        if (
+            len(pool) <= fewest or ends in seen
+        ):  # too few, or no more than before: nothing is told in the sentence beside
+            continue
+        seen.add(ends)
         others = _without(stated, pool, words.ands)
         rest = _uncrowded(others, rooms) if rooms else others
         tried = [*islice(_bound({name: (stated,)}, wanted, rest, options, words), STEPS)]
@@ -66,13 +74,16 @@ def _enough(
     """Whether all the sentences together have as many claims as are wanted of each sort, and like what is stated where they must be: most have not."""
     every, stated = passage.widest(options), passage.stated
     for _, sort in others:
-        wanted, role = sort.wanted, sort.wanted.role
-        left = int(wanted.count) if wanted.count.isdecimal() else wanted.least
+        wanted, role, left = sort.wanted, sort.wanted.role, sort.wanted.fewest
         if len(every) <= left:
             return False
         for one in every:
             if (not role or one.role in role) and one.mention is not stated.mention and fits(one, sort, words):
                 if wanted.like == name and not _of_one_sort(one, stated, sort.bare):
+                    continue
+                if wanted.before == name and one.mention.span > stated.mention.span:
+                    continue
+                if wanted.after == name and one.mention.span < stated.mention.span:
                     continue
                 left -= 1
                 if not left:
@@ -101,12 +112,6 @@ def _ended_by(claim: Claim, before: Sequence[Claim], ands: Collection[str]) -> S
         return ()
     run = [*takewhile(attrgetter("listed"), reversed(before))][::-1]
     return run if all(one.joint not in ands for one in run) else ()
-
-
-def _rooms(others: Sequence[Wanted]) -> int:
-    """How many claims take part beside the one that is stated; 0 where that depends on what there is."""
-    counts = [wanted.count for wanted in others]
-    return sum(map(int, counts)) if all(count.isdecimal() for count in counts) else 0
 
 
 def _uncrowded(claims: Sequence[Claim], rooms: int) -> Sequence[Claim]:

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from fractions import Fraction
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from newslint.arithmetic import notation, policies
 from newslint.arithmetic.expression import Expression
@@ -28,6 +28,8 @@ from newslint.kinds.relation.worth import fitting, unit, value, worth
 from newslint.lexicon import Lexicon
 from newslint.record import replace
 from newslint.tuples import NamedTuple
+
+Told = TypeVar("Told")
 
 LADDERS: Mapping[str, Ladder] = {
     "sum": policies.SUM,
@@ -178,22 +180,24 @@ def case(binding: Binding, options: Options, lexicon: Lexicon) -> Case | None:
 def roughly(binding: Binding, options: Options) -> Iterator[Fraction]:
     """What the equation comes to for claims as they are written: quicker to know than whether it holds."""
     written = notation.read(options.holds)
-    for turned in _turned(binding, written.turned):
-        stated = turned[written.stated][0]
-        exact = {name: [value(claim, turned, stated) for claim in turned[name]] for name in written.names}
+    stated = binding[written.stated][0]
+    one = unit(stated, binding)
+    exact = {name: tuple([value(claim, binding, stated) for claim in binding[name]]) for name in written.names}
+    for turned in _turned(exact, written.turned):
         with suppress(ZeroDivisionError):
-            yield written.worked_out(exact, exact) / unit(stated, turned)
+            worth = written.worked_out(turned, turned)
+            yield worth if one == 1 else worth / one
 
 
-def _turned(binding: Binding, names: Sequence[str]) -> Iterator[Binding]:
-    """The binding with each claim of some lists first in turn."""
+def _turned(lists: Mapping[str, tuple[Told, ...]], names: Sequence[str]) -> Iterator[Mapping[str, tuple[Told, ...]]]:
+    """Some lists by their names, with each that stands in some of them first in turn."""
     if not names:
-        yield binding
+        yield lists
         return
     name, *others = names
-    claims = binding[name]
-    for at, claim in enumerate(claims):
-        yield from _turned({**binding, name: (claim, *claims[:at], *claims[at + 1 :])}, others)
+    told = lists[name]
+    for at, one in enumerate(told):
+        yield from _turned({**lists, name: (one, *told[:at], *told[at + 1 :])}, others)
 
 
 def _equation(options: Options, binding: Binding, lexicon: Lexicon) -> Equation | None:
@@ -276,10 +280,11 @@ def _likely(one: Case, options: Options) -> bool:
 
 def _near(worth: Fraction, mention: Mention, stated: Fraction, options: Options) -> bool:
     """Whether a value lies near to what is stated, or a slip of scale away."""
-    if worth <= 0 or stated <= 0:
+    less, more = (worth, stated) if worth < stated else (stated, worth)
+    if less <= 0:
         return False
     apart = options.convict.apart
-    near = stated <= worth * apart and worth <= stated * apart
+    near = more <= less * apart
     if near or not isinstance(mention, Figure) or mention.role == _RATIO:  # `10-fold` is no slip for one in ten
         return near
     written = digits(mention)

@@ -79,6 +79,11 @@ class Wanted:
     told: str = ""
 
     @property
+    def fewest(self) -> int:
+        """How many claims take part at least."""
+        return int(self.count) if self.count.isdecimal() else self.least
+
+    @property
     def announcing(self) -> tuple[tuple[str, ...], ...]:
         """The classes of words of each of which a word must be told with it."""
         every = self.said, self.beside, self.preceded_by, self.led_by, self.followed_by

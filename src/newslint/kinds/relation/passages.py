@@ -14,7 +14,7 @@ from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.relation.nearby import nearby
 from newslint.kinds.relation.options import ALL, Options
 from newslint.kinds.relation.stating import stating
-from newslint.kinds.relation.targets import Sort, target
+from newslint.kinds.relation.targets import Sort, Target, target
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 
@@ -38,13 +38,15 @@ class Passage(NamedTuple):
             every = self.widest(options)
             yield from () if _listed_with(self.stated, every) else (every,)
             return
+        leading = self._target(options).leading
         for further in range(options.sentences):
-            for before in range(further, -1, -1):
+            for before in range(further, further - 1 if leading else -1, -1):
                 yield self._claims(options, before, further - before)
 
     def widest(self, options: Options) -> Sequence[Claim]:
         """The claims among which all others are."""
-        return self._claims(options, options.sentences - 1, options.sentences - 1)
+        reach = self._target(options).reach
+        return self._claims(options, reach, 0 if self._target(options).leading else reach)
 
     def near(self, options: Options) -> Sequence[Claim]:
         """The claims that may bear it out in another way."""
@@ -53,8 +55,10 @@ class Passage(NamedTuple):
     def _claims(self, options: Options, before: int, behind: int) -> Sequence[Claim]:
         """The claims of its sentence and of so many before and behind; the day of the story where the rule counts to it or from it."""
         told = self.claims(before, behind)
-        counted = target(options, self.article.lexicon.relations).counted
-        return (*told, *today(self.article, self.stated.mention)) if counted else told
+        return (*told, *today(self.article, self.stated.mention)) if self._target(options).counted else told
+
+    def _target(self, options: Options) -> Target:
+        return target(options, self.article.lexicon.relations)
 
     def claims(self, before: int, behind: int) -> Sequence[Claim]:
         """The claims of its sentence, and of so many before and behind: every rule of that reach asks for them."""

@@ -12,7 +12,7 @@ from newslint.article.times.clocks import Clock
 from newslint.kinds.relation.signs import PLACE, pieces
 from newslint.lexicon import Lexicon
 
-_TIMED = ":"
+TIMED = ":"
 """What stands in the time of a race, which is no mention."""
 Side = Callable[[], Iterator[str]]
 """The words on one side of a place."""
@@ -23,7 +23,7 @@ def places(sentence: Sentence, times: Iterable[Clock], words: Lexicon) -> Iterat
     tokens, passing, stuff = sentence.tokens, _passing(words), words.relations.of
     found = [at for at, token in enumerate(tokens) if token.mention is not None]
     found += [at for at in map(sentence.at, times) if at < len(tokens)]
-    if _TIMED in sentence.text:
+    if TIMED in sentence.text:
         found += [at for at, token in enumerate(tokens) if token.word[:1].isdecimal()]
     for at in found:
         yield partial(_before, tokens, at), partial(_behind, tokens, at)

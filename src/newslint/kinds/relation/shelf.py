@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import partial, reduce
 from itertools import chain
 from operator import or_
 from typing import TypeAlias, TypeVar
 
 from newslint.article import Article, once
+from newslint.article.claims import FIELDS
 from newslint.article.claims.dated import WEEKDAYS
 from newslint.article.claims.keys import key
 from newslint.article.claims.meant import role_of
@@ -20,11 +22,13 @@ from newslint.article.sentences import Sentence, sentences
 from newslint.article.times.clocks import Clock
 from newslint.article.times.plainclocks import times_of_day
 from newslint.kinds.relation.nearby import nearby
-from newslint.kinds.relation.places import places
-from newslint.kinds.relation.signs import pieces, signs
+from newslint.kinds.relation.places import TIMED, places
+from newslint.kinds.relation.signs import measured_in, pieces, signs
 from newslint.kinds.relation.targets import Needed
 
 _ORDINAL, _LASTING, _WEEKDAY, _SECOND = "ordinal", "duration", "weekday", "second"
+_MEASURED = frozenset(("quantity", "money", "range", _LASTING))
+"""Roles of figures that have a unit."""
 Who = TypeVar("Who", bound=Hashable)
 Asking: TypeAlias = tuple[Who, Needed]
 """A rule, and what it needs."""
@@ -48,11 +52,12 @@ class Shelf:
     def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
         self._article = article
         self._sentences = sentences
+        self._order = [one.number for one in sentences]
         self._signs = signs(article.lexicon.relations)
         self._times = by_block(times_of_day(article))
         self._known = -1
         self._held: dict[int, _Held] = {}
-        self._arounds: dict[tuple[int, int], _Held] = {}  # by place and reach
+        self._arounds: dict[tuple[int, int, bool], _Held] = {}  # by place, reach, and whether plainly
         self._all = 0
         self.stating: dict[object, Sequence[Sentence]] = {}
         """The sentences that may state something, by what looked for them."""
@@ -88,8 +93,9 @@ class Shelf:
 
     def _looked_at(self, sentence: Sentence, text: str, times: Sequence[Clock]) -> int:
         shown = self._signs.shown(pieces(text), roles_of(sentence, text, timed=bool(times)))
-        for before, behind in places(sentence, times, self._article.lexicon):
-            shown |= self._signs.beside(before, behind)
+        if sentence.mentions or times or TIMED in text:
+            for before, behind in places(sentence, times, self._article.lexicon):
+                shown |= self._signs.beside(before, behind)
         return shown
 
     def _clocks(self, sentence: Sentence) -> Sequence[Clock]:
@@ -97,28 +103,40 @@ class Shelf:
         inside = self._times.get(sentence.block, ())
         return [one for one in inside if sentence.start <= one.start < sentence.end]
 
-    def showing(self, asking: Mapping[int, Sequence[Asking[Who]]]) -> Mapping[Who, Sequence[Sentence]]:
-        """The sentences that hold what each of some rules needs, in text order; the rules by their rarest sign, without which none is asked."""
+    def showing(
+        self, asking: Mapping[int, Sequence[Asking[Who]]], is_announced: Callable[[Who], bool] = lambda _: True
+    ) -> Mapping[Who, Sequence[Sentence]]:
+        """The sentences that hold what each of some rules needs, in text order; the rules by their rarest sign, without which none is asked.
+
+        What is to be told anywhere may stand in sentences without figures: then the story must be one in which it `is_announced`.
+        """
         shown = self.shown
-        held = [(one, self.of(one)) for one in self._sentences]
+        every = [(one, self.of(one)) for one in self._sentences]
         found: dict[Who, Sequence[Sentence]] = {}
         for sign, some in asking.items():
             if shown & sign:
-                rare = [each for each in held if each[1].said & sign]
+                rare = [each for each in every if each[1].said & sign]
                 for who, needed in some:
                     if shown & needed.all == needed.all:
                         own = needed.own
                         some_own = [each for each in rare if each[1].said & own == own]
-                        if holding := [one for one, shows in some_own if self._holds(one, shows, needed)]:
+                        holding = [one for one, held in some_own if self._holds(one, held, needed)]
+                        if holding and needed.reach and needed.anywhere:
+                            told = not needed.anywhere & ~shown or is_announced(who)
+                            holding = [one for one in holding if told and self._is_told(one, needed)]
+                        if holding:
                             found[who] = holding
         self._held.clear()  # a long story has thousands of sentences
         self._arounds.clear()
         return found
 
-    def _holds(self, sentence: Sentence, shows: _Held, needed: Needed) -> bool:
+    def _holds(self, sentence: Sentence, held: _Held, needed: Needed) -> bool:
         """Whether a sentence and those within the reach of a rule hold what it needs near by."""
-        _, _, _, reach, near, said, mentions, listed = needed
-        held = self.around(sentence, reach) if reach else shows
+        _, _, _, reach, near, said, _, mentions, listed, plainly = needed
+        if reach:
+            held = self._arounds.get((sentence.number, reach, False)) or self.around(sentence, reach)
+            if plainly and (held.shown & near != near or held.said & said != said or held.mentions < mentions):
+                held = self.around(sentence, reach, plainly=True)
         return (
             held.shown & near == near
             and held.said & said == said
@@ -126,33 +144,46 @@ class Shelf:
             and held.figures >= listed
         )
 
-    def around(self, sentence: Sentence, reach: int) -> _Held:
-        """What the sentences that lie within a reach of one hold together."""
-        place = sentence.number, reach
-        if place not in self._arounds:
-            self._arounds[place] = self._together(nearby(self._article, sentence, reach, reach))
-        return self._arounds[place]
+    def _is_told(self, sentence: Sentence, needed: Needed) -> bool:
+        """Whether sentences within the reach of a rule, whatever they hold, show what may be told in any."""
+        near = nearby(self._article, sentence, needed.reach, needed.reach)
+        return reduce(or_, [self.of(one).said for one in near], 0) & needed.anywhere == needed.anywhere
 
-    def _together(self, near: Sequence[Sentence]) -> _Held:
-        """What some sentences hold together."""
-        shown = said = mentions = figures = 0
-        for held in map(self.of, near):
-            shown |= held.shown
-            said |= held.said
-            mentions += held.mentions
-            figures = max(figures, held.figures)
-        return _Held(shown, said, mentions, figures)
+    def around(self, sentence: Sentence, reach: int, *, plainly: bool = False) -> _Held:
+        """What the sentences that lie within a reach of one hold together, those with neither figures nor years and days only if things are told `plainly`."""
+        place = sentence.number, reach, plainly
+        together = self._arounds.get(place)
+        if together is None:
+            shown = said = mentions = figures = 0
+            for one in nearby(self._article, sentence, reach, reach) if plainly else self._beside(sentence, reach):
+                held = self._held.get(one.number) or self.of(one)
+                shown |= held.shown
+                said |= held.said
+                mentions += held.mentions
+                figures = max(figures, held.figures)
+            together = self._arounds[place] = _Held(shown, said, mentions, figures)
+        return together
+
+    def _beside(self, sentence: Sentence, reach: int) -> Sequence[Sentence]:
+        """Those of the sentences that hold figures or years which lie within a reach of one."""
+        kind, number, order = sentence.block.kind, sentence.number, self._order
+        if kind in FIELDS:
+            return [one for one in nearby(self._article, sentence, reach, reach) if one.number in self._held]
+        near = self._sentences[bisect_left(order, number - reach) : bisect_right(order, number + reach)]
+        return [one for one in near if one.block.kind == kind]
 
 
 def roles_of(sentence: Sentence, text: str, *, timed: bool) -> frozenset[str]:
     """The roles of what a sentence of such a text mentions, and of a time of day if it is `timed`."""
     figures, mentions = sentence.figures, sentence.mentions
     roles = {*map(role_of, figures)}
+    if not _MEASURED.isdisjoint(roles):
+        roles.update([measured_in(figure.quantity.unit) for figure in figures])
     if _ORDINAL in roles:
-        roles.add(_LASTING)  # the years of an anniversary
+        roles.update((_LASTING, measured_in(YEAR)))  # the years of an anniversary
     if _LASTING in roles:
         roles.add(WEEKDAYS)  # `five days a week`
-    if ":" in text or (_LASTING in roles and _SECOND in [figure.quantity.unit for figure in figures]):
+    if ":" in text or measured_in(_SECOND) in roles:
         roles.add(RACE)  # `2:23:14`, `in 6min 12sec`
     if any(map(text.__contains__, HYPHENS)):
         roles.add(TALLY)

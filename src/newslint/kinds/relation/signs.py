@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice
 
+from newslint.article.figures.amounts import TEMPERATURES
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 
@@ -20,13 +21,15 @@ class Signs:
     """The sets that rules have asked for, each with a bit of its own; what is no set (a phrase of marks alone is in it) needs none."""
 
     def __init__(self) -> None:
+        self._held: dict[frozenset[str], int] = {}
+        self._roles: dict[str, int] = {}
         self._bits: dict[frozenset[str], int] = {}
         self._begun: dict[str, _Begun] = {}
         self._before, self._behind = _Way(), _Way()
 
     def __len__(self) -> int:
         """How many sets are known: what a sentence shows of fewer is to be looked at again."""
-        return len(self._bits)
+        return len(self._bits) + len(self._held)
 
     def spoken(self, phrases: frozenset[str]) -> int:
         """The bit of the words of some phrases; a text that has one of them shows it."""
@@ -40,16 +43,26 @@ class Signs:
 
     def held(self, roles: Iterable[str]) -> int:
         """The bit of some roles."""
-        return self._bit(frozenset(map(_role, roles)))
+        some = frozenset(roles)
+        bit = self._held.get(some, 0)
+        if not bit:
+            bit = self._held[some] = 1 << len(self)
+            for role in some:
+                self._roles[role] = self._roles.get(role, 0) | bit
+        return bit
 
     def near(self, roles: Iterable[str]) -> int:
         """The bit of some roles, or of a range: its ends may be of any."""
         return self.held((*roles, RANGE))
 
+    def measured(self, units: Collection[str]) -> int:
+        """The bit of some units of which a figure tells one; none of all units, nor of degrees, which another sentence may say."""
+        return self.held(map(measured_in, units)) if units and TEMPERATURES.isdisjoint(units) else 0
+
     def _bit(self, some: frozenset[str]) -> int:
         bit = self._bits.get(some, 0)
         if not bit:
-            bit = self._bits[some] = 1 << len(self._bits)
+            bit = self._bits[some] = 1 << len(self)
             for one in some:
                 if PLACE in one:
                     self._placed(one.split(), bit)
@@ -66,10 +79,10 @@ class Signs:
 
     def shown(self, pieces: Sequence[str], roles: Iterable[str]) -> int:
         """The bits of all sets of which the words of a sentence have one or a phrase, or one of some roles that are mentioned in it is."""
-        bits, known = 0, self._begun.get
-        for held in filter(None, map(known, map(_role, roles))):
-            bits |= held.bits
-        for at, begun in enumerate(map(known, pieces), 1):
+        bits = 0
+        for role in roles:
+            bits |= self._roles.get(role, 0)
+        for at, begun in enumerate(map(self._begun.get, pieces), 1):
             if begun is not None:
                 bits |= begun.bits
                 if begun.further and at < len(pieces) and pieces[at] in begun.further:
@@ -240,6 +253,6 @@ def pieces(text: str) -> list[str]:
 
 
 @cache
-def _role(role: str) -> str:
-    """A role as no word is spelt."""
-    return f"<{role}>"
+def measured_in(unit: str | None) -> str:
+    """The role of a figure that is told in a unit."""
+    return f"in {unit}"

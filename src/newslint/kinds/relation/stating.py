@@ -56,7 +56,7 @@ class _Seekers:
             for one in self._waiting.pop(words):
                 needed: Needed = one.signs
                 self._asking.setdefault(needed.rare, []).append((one, needed))
-        found = held.showing(self._asking)
+        found = held.showing(self._asking, partial(_is_announced, article))
         return {one: some for one, some in found.items() if _is_timed(article, one) and _is_announced(article, one)}
 
 

@@ -8,6 +8,7 @@ from itertools import chain
 from operator import or_
 
 from newslint.article.claims.claim import Claim
+from newslint.article.claims.dated import WEEKDAYS
 from newslint.article.claims.moments import CALENDAR_MONTH, CLOCK, DAY, MONTH, RACE, TALLY, TODAY, YEAR
 from newslint.kinds.relation.options import Options, Wanted
 from newslint.kinds.relation.signs import PLACE, Signs, signs
@@ -16,13 +17,15 @@ from newslint.tuples import NamedTuple
 
 _DATED = frozenset((YEAR, MONTH, CALENDAR_MONTH, DAY))
 _UNMENTIONED = frozenset((TODAY, CLOCK, RACE, TALLY))
+_PLAIN = frozenset((WEEKDAYS, CALENDAR_MONTH, CLOCK, RACE, TALLY))
+"""What stands in sentences without figures, years and days, too."""
 Classes = tuple[tuple[str, tuple[str, ...]], ...]
 
 
 class Needed(NamedTuple):
     """What a rule needs: `all` signs that the sentences with figures show, those that a sentence shows of its `own`, the fewest by far the `rare` one among them, and what it holds with those within a `reach`.
 
-    These are signs `near` it, where something is mentioned, and signs of all that is `said`; so many `mentions`, and so many figures `listed` in one sentence.
+    These are signs `near` it, where something is mentioned, of what is `said` beside that, and of what is told `anywhere`; so many `mentions`, and so many figures `listed` in one sentence. It may be told `plainly`, in sentences that tell neither figures nor years nor days.
     """
 
     rare: int
@@ -31,8 +34,10 @@ class Needed(NamedTuple):
     reach: int
     near: int
     said: int
+    anywhere: int
     mentions: int
     listed: int
+    plainly: bool
 
 
 @cache
@@ -115,6 +120,18 @@ class Target:
         """How many of them stand in one sentence."""
 
     @cached_property
+    def leading(self) -> bool:
+        """Whether all others stand before the one that is stated."""
+        return all(one.before == self.stated for name, one in self._claims.items() if name != self.stated)
+
+    @cached_property
+    def rooms(self) -> int:
+        """How many claims take part beside the one that is stated, where all of them are to be alone; 0 where that depends on what there is."""
+        others = [(name, one.count) for name, one in self._claims.items() if name != self.stated]
+        told = all(name in self._options.convict.alone and count.isdecimal() for name, count in others)
+        return sum(int(count) for _, count in others) if told else 0
+
+    @cached_property
     def sorts(self) -> Mapping[str, Sort]:
         """How each claim is told."""
         claims = {self.stated: self._one, **self._claims}
@@ -141,14 +158,17 @@ class Target:
         """What sentences must show: rarest are the phrases of which there are fewest, and any words are rarer than a role."""
         known, one = self._signs, self._one
         told, role = self._announcing(one), one.role or self._claims.get(one.like, one).role
-        own = [*map(known.spoken, told), *map(known.said, told), known.near(role)]
+        own = [*map(known.spoken, told), *map(known.said, told), known.measured(one.unit), known.near(role)]
         roles = [each.role for each in self._claims.values() if each.role and TODAY not in each.role]
         near = _together([self.words, *map(known.near, roles)])
-        said = _together(map(known.said, [*self._told, *self.anywhere]))
+        said, anywhere = (_together(map(known.said, some)) for some in (self._told, self.anywhere))
         rare = next(filter(None, map(known.said, sorted(told, key=len))), own[-1])
-        own = own if self.reach else [*own, near, said]
+        own = own if self.reach else [*own, near, said, anywhere]
         every = _together([*own, self.words])
-        return Needed(rare, every, _together(own), self.reach, near, said, self.claims - 1, self.listed)
+        plainly = not _PLAIN.isdisjoint(chain.from_iterable(roles))
+        return Needed(
+            rare, every, _together(own), self.reach, near, said, anywhere, self.claims - 1, self.listed, plainly
+        )
 
     @property
     def _signs(self) -> Signs:
