@@ -77,6 +77,7 @@ from newslint.kinds.relation.otherwise import acquitted
 from newslint.kinds.relation.passages import Passage, far, fits, passages, passages_in
 from newslint.kinds.relation.stating import stated, stating
 from newslint.kinds.relation.targets import phrases, sorts, target
+from newslint.kinds.relation.together import right_together
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 from newslint.model import Every, Fault, Kind, Note, Problem, Verified
@@ -210,6 +211,9 @@ def _let_pass(article: Article, passage: Passage, case: Case, options: Options) 
         ),
         "nothing explains it that it may be mistaken for (`convict: mistaken`)": lambda: (
             bool(options.convict.mistaken) and case.doubt(options) is not None and not case.mistaken(options)
+        ),
+        "it is right of the sum of what is listed with one of them": lambda: (
+            case.doubt(options) is not None and right_together(article, case, passage.stated, options)
         ),
         "what comes out is less exact than `convict: precision` asks for": lambda: not precise(case, options),
         "other figures near by bear it out, or are too many": lambda: (
