@@ -1,4 +1,4 @@
-"""Two figures of which one is listed with others: the sum of these may be meant."""
+"""Two figures of which one is listed with others, whose sum may be meant; parts of which the first are all."""
 
 from __future__ import annotations
 
@@ -24,6 +24,9 @@ RULES = {rule.code: rule.options for rule in rulebook.load(("facts",))[0].rules}
         ("FIG283", "It used 450 tons of rye, down from 300 in spring.", False),
         ("FIG221", "Police made 40 arrests on Friday and another 25 on Saturday, up from 50.", True),
         ("FIG221", "Parents will pay £95 more from April, when the fee goes from £985 to £1,070.", False),
+        ("FIG267", "Of 900 patients, 450 got it and 450 a placebo; 36 of these fell ill, against 81 of those.", True),
+        ("FIG267", "Of 900 patients, 450 got it and 500 a placebo.", False),
+        ("FIG267", "Of 900 patients, 450 got it, 450 a placebo and 120 nothing.", False),
     ],
 )
 def test_the_sum_of_what_is_listed_may_be_meant(code: str, text: str, right: bool) -> None:  # noqa: FBT001 -- a case
