@@ -74,6 +74,7 @@ from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
 from newslint.kinds.relation.nearby import first_told
 from newslint.kinds.relation.options import EITHER, LESS, Options, wrong
 from newslint.kinds.relation.otherwise import acquitted
+from newslint.kinds.relation.paragraphs import strays
 from newslint.kinds.relation.passages import Passage, far, fits, passages, passages_in
 from newslint.kinds.relation.stating import stated, stating
 from newslint.kinds.relation.targets import phrases, sorts, target
@@ -211,6 +212,9 @@ def _let_pass(article: Article, passage: Passage, case: Case, options: Options) 
         ),
         "nothing explains it that it may be mistaken for (`convict: mistaken`)": lambda: (
             bool(options.convict.mistaken) and case.doubt(options) is not None and not case.mistaken(options)
+        ),
+        "they stand in paragraphs of different matters": lambda: (
+            case.doubt(options) is not None and strays(article, case, passage.stated)
         ),
         "it is right of the sum of what is listed with one of them": lambda: (
             case.doubt(options) is not None and right_together(article, case, passage.stated, options)
