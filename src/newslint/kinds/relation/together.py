@@ -16,14 +16,14 @@ from newslint.kinds.relation.cases import Case, case
 from newslint.kinds.relation.options import EITHER, LESS, Options
 from newslint.kinds.relation.targets import phrases
 
-_LESS, _SUM, _LEAST = " - ", "= sum(", 2
+_LESS, _SUM, _LEAST = " - ", "sum(", 2
 
 
 def right_together(article: Article, one: Case, stated: Claim, options: Options) -> bool:
     """Whether the sum of what is listed is as much or as little as is said; of a difference, whether it is itself listed with a level; of a sum, whether its first parts are all."""
     if not options.compares:
         listed = _LESS in options.holds and _is_a_level(article, one, stated)
-        return listed or (_SUM in options.holds and _is_made_up(article, one, stated))
+        return listed or (_is_a_sum(options) and _is_made_up(article, one, stated))
     for name, (claim, *more) in one.binding.items():
         if more or not isinstance(claim.mention, Figure):
             continue
@@ -32,6 +32,11 @@ def right_together(article: Article, one: Case, stated: Claim, options: Options)
             if again is not None and (again.doubt(options) is None or _lets_be(again, options)):
                 return True
     return False
+
+
+def _is_a_sum(options: Options) -> bool:
+    """Whether what is stated is a sum, and nothing else."""
+    return options.holds.partition("=")[2].strip().startswith(_SUM)
 
 
 def _lets_be(one: Case, options: Options) -> bool:

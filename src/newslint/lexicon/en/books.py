@@ -58,6 +58,7 @@ CLASSES = {
             "made # from",
         ),
     ),
+    "gap-verbs": ("narrow", "narrowed", "narrowing", "narrows", "widen", "widened", "widening", "widens"),
     "charged": tuple(sorted(_CHARGED)),
     "went out": _told(
         _OUT,
