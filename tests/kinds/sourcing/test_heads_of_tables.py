@@ -92,3 +92,9 @@ def test_rare_words_tell_more_than_common_ones() -> None:
     assert found.rarity("kestrel") > found.rarity("car") > found.rarity("boat") == 0
     likest, _ = next(found.likest(facts(article)[0].told))
     assert likest.text == "39,870"
+
+
+@pytest.mark.parametrize("head", ["Loss for the year", "Change on the week", "Sales in this quarter"])
+def test_a_time_that_the_points_at_is_no_unit(head: str) -> None:
+    assert units(head, "en", "USD") == ()
+    assert [unit.unit for unit in units("Wait (weeks)", "en", "USD")] == ["week"]

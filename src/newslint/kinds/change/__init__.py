@@ -20,6 +20,7 @@ from newslint.kinds.change.percentages import of_percentages
 from newslint.kinds.change.rivals import rivalled
 from newslint.kinds.change.spans import OTHER, SAME, SHORTER
 from newslint.kinds.change.telling import Judgement, against, movement, percentage, rises, worded
+from newslint.kinds.change.together import with_sums
 from newslint.lexicon import Lexicon
 from newslint.model import Fault, Kind, Problem, Verified
 
@@ -33,7 +34,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     """Judge every statement of change in the story."""
     for change in changes(article):
         judged = _judged(change, options, article.lexicon)
-        if judged is not None and not (isinstance(judged, Problem) and _over_another_time(change, judged)):
+        if judged is not None and not (isinstance(judged, Problem) and _let_pass(article, change, judged, options)):
             yield judged
     for fall in impossible(article):
         values = {"stated": fall.share.text, "verb": fall.verb}
@@ -41,10 +42,19 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
 
 
 def _judged(change: Change, options: Options, lexicon: Lexicon) -> Judgement:
-    new = change.new.quantity
+    levels = _levels(change)
+    return by_amount(change, lexicon) if levels is None else _between(change, *levels, options, lexicon)
+
+
+def _levels(change: Change) -> tuple[Quantity, Quantity] | None:
+    """The new level and the old one in unit and scale of each other; None where the old one is not told."""
     if change.old is None:
-        return by_amount(change, lexicon)
-    old, new = _elliptic(change.old, change.new), _scaled(new, change.new, change.old)
+        return None
+    return _scaled(change.new.quantity, change.new, change.old), _elliptic(change.old, change.new)
+
+
+def _between(change: Change, new: Quantity, old: Quantity, options: Options, lexicon: Lexicon) -> Judgement:
+    """The change between two levels."""
     if new.top is not None or old.top is not None or new.nominal <= 0 or old.nominal <= 0:
         return None
     new, old = _as_fine(new, old), _as_fine(old, new)
@@ -54,6 +64,16 @@ def _judged(change: Change, options: Options, lexicon: Lexicon) -> Judgement:
     if new.unit == "percent":
         return of_percentages(change, change.share, new, old, lexicon)
     return _by_share(change, change.share, new, old, options, lexicon)
+
+
+def _let_pass(article: Article, change: Change, problem: Problem, options: Options) -> bool:
+    """Whether what does not follow from the levels is of another time, or follows from the sum of what is listed."""
+    if _over_another_time(change, problem):
+        return True
+    levels = _levels(change)
+    summed = with_sums(article, change, *levels) if levels else ()
+    others = (_between(change, new, old, options, article.lexicon) for new, old in summed)
+    return any(not isinstance(judged, Problem) for judged in others)
 
 
 def _over_another_time(change: Change, problem: Problem) -> bool:

@@ -149,12 +149,17 @@ def _change(read: Statement, told: Callable[[], Sequence[int]]) -> Change | None
         new,
         old,
         subject,
-        reversible=not direct and not (around.isdisjoint(words.inverse) and around.isdisjoint(words.negative)),
+        reversible=not direct and not (around.isdisjoint(words.inverse) and _tells_a_size(verb, around, words)),
         adjusted=not around.isdisjoint(words.adjusted),
         over=over(read),
         rivals=tuple(_rivals(read, told())),
         word=Mention(new.block, tokens[read.verb].start, tokens[read.verb].end),
     )
+
+
+def _tells_a_size(verb: str, around: frozenset[str], words: RelationWords) -> bool:
+    """Whether no loss or the like is told, or its verb says how large it is: `the deficit widened`, but not `the deficit improved`."""
+    return around.isdisjoint(words.negative) or verb in words.classes.get("gap-verbs", ())
 
 
 def _in_another_currency(before: Sequence[Token], new: Figure, words: RelationWords) -> bool:

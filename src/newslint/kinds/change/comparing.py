@@ -32,11 +32,17 @@ def comparable(tokens: Sequence[Token], new: int, old: int, words: RelationWords
         return False
     if _ranks(tokens, new, old, words):
         return False
-    signs = [_any(tokens[max(0, at - SIGN) : at], words.negative) for at in (new, old)]
+    signs = [_is_a_loss(tokens[max(0, at - SIGN) : at], words) for at in (new, old)]
     ranks = any(tokens[at - 1].word in words.ranked for at in (new, old) if at)
     if all(is_of_an_innings(tokens, at, words) for at in (new, old)):
         return False  # `slid from 190 for three to 224 for six`
     return signs[0] == signs[1] and not ranks and _same_things(tokens, new, old, words)
+
+
+def _is_a_loss(before: Sequence[Token], words: RelationWords) -> bool:
+    """Whether the words right before a level say that it is a loss, behind what leads to it: not `the deficit widened to`."""
+    led = next((at + 1 for at in range(len(before) - 1, -1, -1) if before[at].word in words.to | words.start), 0)
+    return _any(before[led:], words.negative)
 
 
 def _ranks(tokens: Sequence[Token], new: int, old: int, words: RelationWords) -> bool:

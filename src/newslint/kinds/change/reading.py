@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from newslint.article.claims.clauses import opened_before
+from newslint.article.claims.timing import behind as behind_of
+from newslint.article.claims.timing import is_timed
 from newslint.article.dates.value import Date
 from newslint.article.mention import Figure
 from newslint.article.sentences.tokens import Token, ahead, back
@@ -220,13 +222,17 @@ class Statement:
     def _trailing(self, at: int) -> None:
         """Take the share that is said behind both levels: `…, up 14%` or `…, a rise of 14%`."""
         words = self.words
-        if self.share is not None or self.new is None or self.old is None or self.tokens[at].word not in words.trailing:
+        if self.share is not None or self.old is None or self.tokens[at].word not in words.trailing:
             return
+        if self.new is None and (self.amount is None or self.tokens[self.verb].word not in words.trailing):
+            return  # the new level may stand before the verb: `$325, up $75 from $250, an increase of 30%`
         if self._turns(at):
             return  # `rose from $31 to $38, then fell by 4 percent`
         place = next((to for to in ahead(self.tokens, at) if self.tokens[to].word not in words.leads | words.by), at)
         figure = self.tokens[place].figure
         behind = self.tokens[place + 1].word if place + 1 < len(self.tokens) else ""
+        if self.new is None and is_timed(behind_of(self.tokens, place, words), words):
+            return  # `$25, up $3 from $22, a gain of 40% since May`
         if figure is not None and figure.role in SHARES and behind not in words.start | words.to | words.at:
             self.share = place
 

@@ -74,9 +74,11 @@ from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
 from newslint.kinds.relation.nearby import first_told
 from newslint.kinds.relation.options import EITHER, LESS, Options, wrong
 from newslint.kinds.relation.otherwise import acquitted
+from newslint.kinds.relation.paragraphs import strays
 from newslint.kinds.relation.passages import Passage, far, fits, passages, passages_in
 from newslint.kinds.relation.stating import stated, stating
 from newslint.kinds.relation.targets import phrases, sorts, target
+from newslint.kinds.relation.together import right_together
 from newslint.lexicon import lowered
 from newslint.lexicon.relations import RelationWords
 from newslint.model import Every, Fault, Kind, Note, Problem, Verified
@@ -210,6 +212,12 @@ def _let_pass(article: Article, passage: Passage, case: Case, options: Options) 
         ),
         "nothing explains it that it may be mistaken for (`convict: mistaken`)": lambda: (
             bool(options.convict.mistaken) and case.doubt(options) is not None and not case.mistaken(options)
+        ),
+        "they stand in paragraphs of different matters": lambda: (
+            case.doubt(options) is not None and strays(article, case, passage.stated)
+        ),
+        "it is right of the sum of what is listed with one of them": lambda: (
+            case.doubt(options) is not None and right_together(article, case, passage.stated, options)
         ),
         "what comes out is less exact than `convict: precision` asks for": lambda: not precise(case, options),
         "other figures near by bear it out, or are too many": lambda: (

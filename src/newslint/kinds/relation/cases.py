@@ -214,7 +214,8 @@ def _equation(options: Options, binding: Binding, lexicon: Lexicon) -> Equation 
     if not _has_value(expression):
         return None
     operands = {key: Operand(claim.mention, named[name].told or name) for key, (name, claim) in placed.items()}
-    comes_to = _years(expression.exact, lexicon, options.forgiving) if stated.quantity.unit == _YEAR else ""
+    aged = stated.quantity.unit == _YEAR or options.forgiving == _YEARS
+    comes_to = _years(expression.exact, lexicon, options.forgiving) if aged else ""
     told = _told(stated, placed, values, lexicon)
     return Equation(
         lexicon,
@@ -259,8 +260,9 @@ def _has_value(expression: Expression) -> bool:
 
 def _years(worth: Fraction, lexicon: Lexicon, forgiving: str) -> str:
     """A number of years in words, of which the last need not be full where that is forgiven; "" for what is no years."""
-    words, full = lexicon.messages, (worth + _ROOM).__floor__()
+    words, full = lexicon.messages, worth.__floor__()
     if forgiving == _SPAN:
+        full = (worth + _ROOM).__floor__()
         return (words.year if full == 1 else words.years).format(number=full)
     if forgiving != _YEARS:
         return ""

@@ -25,7 +25,7 @@ Further = Sequence[tuple[Claim, Interval]]
 TRIED = 150
 """Choices that are tried, those of half a dozen figures; where there are more, nothing is said."""
 _FEW = 2
-"""People or things of whom one less are still several."""
+"""Two amounts; people or things of whom one less are still several."""
 _LONG = 5
 """Claims of which two may be no parts: `a majority of 25 … 14 of them`."""
 _PERCENT, _HUNDRED = "percent", 100
@@ -33,9 +33,12 @@ _RATIO, _LESS = "ratio", " - "
 """A ratio, and what stands in an equation of a difference: no percentage of change is what one level is of the other."""
 _SHARES = frozenset((_PERCENT, "fraction"))
 _TWO = "2"
-_MEASURED = frozenset(("money", "quantity"))
+_MONEY, _SPAN = "money", "duration"
+_MEASURED = frozenset((_MONEY, "quantity"))
 _DEGREES = TEMPERATURES | {"degree"}
 _FACTORS = frozenset(("number", "duration", "ratio", "fraction"))
+_NUMBER, _AT_MOST = "number", 2
+"""What counts things, and how many times the price of several they may cost one by one."""
 NEAR = Fraction(1, 10)
 """How far off a value may be that rounding and hedges might make right, as a part of what is stated."""
 
@@ -44,12 +47,22 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
     """Whether some choice of the claims near by holds, be it that bare numbers are told in the unit of others: `to 60 cents from 30`."""
     if _holds_otherwise(one, pool, options, lexicon):
         return True
-    if not any(wanted.count == _TWO or wanted.elided for _, wanted in options.claims):
-        return False
     every = {id(claim.mention): claim for some in one.binding.values() for claim in some}
     claims = [every.get(id(claim.mention), claim) for claim in pool]
-    told = next((claim for claim in (*every.values(), *claims) if claim.role in _MEASURED), None)
-    again = [_in_unit_of(told, claim) for claim in claims] if told else claims
+    return any(_holds_again(one, claims, told, options, lexicon) for told in _units(one, claims, options))
+
+
+def _units(one: Case, claims: Sequence[Claim], options: Options) -> Iterator[Claim]:
+    """The claims whose unit others may leave out: the first that measures something, and a time: `took 95 minutes; now it takes 60`."""
+    bound = [claim for some in one.binding.values() for claim in some]
+    if any(wanted.count == _TWO or wanted.elided for _, wanted in options.claims):
+        yield from islice((claim for claim in (*bound, *claims) if claim.role in _MEASURED), 1)
+    yield from islice((claim for claim in bound if claim.role == _SPAN), 1)
+
+
+def _holds_again(one: Case, claims: Sequence[Claim], told: Claim, options: Options, lexicon: Lexicon) -> bool:
+    """Whether some choice holds where bare numbers are told in the unit of one claim."""
+    again = [_in_unit_of(told, claim) for claim in claims]
     if again == claims:
         return False
     read = {id(claim.mention): claim for claim in again}
@@ -58,9 +71,9 @@ def acquitted(one: Case, pool: Sequence[Claim], options: Options, lexicon: Lexic
     return turned is not None and _holds_otherwise(turned, again, options, lexicon)
 
 
-def _in_unit_of(told: Claim | None, claim: Claim) -> Claim:
+def _in_unit_of(told: Claim, claim: Claim) -> Claim:
     """A claim in the unit of another, where it is a bare number of its size, or in degrees without their thermometer."""
-    if told is None or claim.alike(told):
+    if claim.alike(told):
         return claim
     turned = claim.of_unit(told)
     low, high = sorted((abs(turned.quantity.nominal), abs(told.quantity.nominal)))
@@ -95,6 +108,7 @@ def _holds_otherwise(one: Case, pool: Sequence[Claim], options: Options, lexicon
     return (
         (not options.convict.mistaken and _turned(one, options, lexicon))
         or _with_a_factor(one, others)
+        or _is_the_price_of_one(one, others)
         or _as_a_share(one, pool)
         or (_LESS not in options.holds and _of_the_other(one))
         or _but_for_one(one, further, options, lexicon)
@@ -254,6 +268,17 @@ def _with_a_factor(one: Case, others: Sequence[Claim]) -> bool:
     times = one.equation.quantity.nominal / one.equation.expression.exact
     factors = {claim.quantity.nominal for claim in others if id(claim.mention) not in taken and claim.role in _FACTORS}
     return times in factors or 1 / times in factors
+
+
+def _is_the_price_of_one(one: Case, others: Sequence[Claim]) -> bool:
+    """Whether a percentage is what several cost less than one and one do: `A copy costs $4; twelve are $36, a discount of 25%`."""
+    bound = [claim for claims in one.binding.values() for claim in claims]
+    amounts = sorted(claim.quantity.nominal for claim in bound if claim.role == _MONEY)
+    if len(amounts) != _FEW or not any(claim.role == _PERCENT for claim in bound):
+        return False
+    single, several = amounts
+    counts = (claim.quantity.nominal for claim in others if claim.role == _NUMBER and claim not in bound)
+    return any(count > _FEW and several < single * count <= several * _AT_MOST for count in counts)
 
 
 def _makes_up(one: Case, further: Further, stated: str) -> bool:

@@ -10,8 +10,8 @@ from itertools import takewhile
 
 from newslint import compiled
 from newslint.arithmetic.measures import converted
-from newslint.article import Article
-from newslint.article.mention import Mention
+from newslint.article import Article, once
+from newslint.article.mention import Figure, Mention, by_block
 from newslint.article.mentions import figures
 from newslint.article.times.clocks import clocks
 from newslint.article.times.racing import times
@@ -19,7 +19,7 @@ from newslint.document import Block
 from newslint.kinds.score.passages import says
 from newslint.tuples import NamedTuple
 
-_MINUTE = 60
+_MINUTE, _SECOND = 60, "second"
 _LEGS = range(3, 9)
 _READ = frozenset(("body", "item", "cell"))
 _APART = Fraction(6, 5)
@@ -100,15 +100,30 @@ def _timed(article: Article, block: Block, *, legged: bool) -> Sequence[Timed]:
         Timed(place, Fraction(place.text), len(place.text.partition(".")[2]))
         for place in (Mention(block, *match.span()) for match in _seconds().finditer(text))
         if not any(one.place.start <= place.start < one.place.end for one in found)
+        and not _measures_another(article, place)
     ]
     return sorted(found, key=lambda one: one.place.start)
+
+
+def _measures_another(article: Article, place: Mention) -> bool:
+    """Whether a number is told in a unit that is no second, or in millions: `3.5 metres below normal`."""
+    held = next((one for one in _held(article).get(place.block, ()) if one.start <= place.start < one.end), None)
+    if held is None or held.quantity.unit == _SECOND:
+        return False
+    return held.role != "number" or held.text[-1:].isalpha()
+
+
+@once
+def _held(article: Article) -> dict[Block, list[Figure]]:
+    """The figures of a story by block."""
+    return by_block(figures(article))
 
 
 def _spelt(article: Article, block: Block) -> Iterator[Timed]:
     """The times of a block in minutes and seconds: `3min 24.1sec`, `three minutes 24.1 seconds`."""
     for figure in figures(article):
         told = figure.text.rpartition(".")[2] if figure.block is block and figure.role == "duration" else ""
-        worth = converted(figure.quantity.nominal, figure.quantity.unit or "", "second")[:1] if told else ()
+        worth = converted(figure.quantity.nominal, figure.quantity.unit or "", _SECOND)[:1] if told else ()
         decimals = len([*takewhile(str.isdecimal, told)])
         if worth and worth[0] > _MINUTE and "." in figure.text and decimals:
             yield Timed(figure, worth[0], decimals)

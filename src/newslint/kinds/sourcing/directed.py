@@ -23,6 +23,9 @@ _NEXT = 2
 """Figures behind one among which that of the time before stands."""
 _LIKE = 3 * UNIT
 """How much a figure and its source have in common where their directions are held against each other."""
+_MARKS = ".,:;()[]"
+_BOTH = frozenset("(/")
+"""Marks of a head that names two things, of which the sign tells which: `Profit/(loss)`."""
 
 
 class Directed(NamedTuple):
@@ -58,10 +61,20 @@ def unsigned(article: Article) -> Iterator[Directed]:
         if not _borne_out(verdict) or verdict.fact.up is False or verdict.by[0].datum is None or verdict.by[0].moved:
             continue
         fact, other = verdict.fact, verdict.by[0]
+        if _has_its_size(article, fact, other):
+            continue
         beside = {one.below for one in held.in_table(other.place) if _in_line(one, other)}
         if other.below != fact.negative and len(beside) > 1:
             word = _loss(article, fact) if fact.negative else _with_next(article, fact.mention)
             yield from (Directed(word, other, not other.below),) if word else ()
+
+
+def _has_its_size(article: Article, fact: Fact, other: Fact) -> bool:
+    """Whether the row of a cell is one of costs, or of a loss that the story tells: brackets and signs are then the manner of the table."""
+    words, head = article.lexicon.relations, other.datum.row.lower() if other.datum else ""
+    named = {word.strip(_MARKS) for word in head.split()}
+    lost = fact.negative and not named.isdisjoint(words.negative) and not _BOTH.intersection(head)
+    return lost or not named.isdisjoint(words.classes.get("charged", ()))
 
 
 def told_apart(article: Article) -> Iterator[Directed]:

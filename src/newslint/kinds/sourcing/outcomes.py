@@ -85,8 +85,14 @@ def _shown(fact: Fact) -> str:
     """A figure as the source has it; of a cell with the heads that say what it is."""
     if fact.datum is None:
         return fact.text
-    heads = ", ".join(filter(None, (fact.datum.row, fact.datum.column)))
-    return f"{fact.text} ({heads})" if heads else fact.text
+    heads, text = ", ".join(filter(None, (fact.datum.row, fact.datum.column))), _signed(fact)
+    return f"{text} ({heads})" if heads else text
+
+
+def _signed(fact: Fact) -> str:
+    """The figure of a cell with its sign, or the brackets that are one: `(120,450)`."""
+    sign = fact.mention.block.prose.text[:1] if fact.below and fact.mention.start else ""
+    return f"({fact.text})" if sign == "(" else f"{sign}{fact.text}"
 
 
 def _backed(verdict: Verdict, words: Messages) -> str:

@@ -8,6 +8,9 @@ _BE = ("of", "was", "were", "at", "came to", "amounted to", "reached", "totalled
 _LEFT = words("profit profits surplus loss losses deficit")
 _IN = words("sales revenue revenues income turnover receipts takings proceeds")
 _OUT = words("costs expenses expenditure spending outgoings outlay outlays")
+_CHARGED = _OUT | words("""amortisation amortization bonuses charge charges cost depreciation dividend dividends duties duty
+    expense fees fines impairment impairments insurance interest levies payments payroll pensions premiums provision
+    provisions purchases rent rents repayment repayments salaries tax taxation taxes wages writedown writedowns""")
 
 
 def _told(nouns: frozenset[str], further: tuple[str, ...]) -> tuple[str, ...]:
@@ -55,6 +58,8 @@ CLASSES = {
             "made # from",
         ),
     ),
+    "gap-verbs": ("narrow", "narrowed", "narrowing", "narrows", "widen", "widened", "widening", "widens"),
+    "charged": tuple(sorted(_CHARGED)),
     "went out": _told(
         _OUT,
         ("spent #", "paid out #", "spends #", "cost #", "paid #", "expenses #", "laid out #", "against costs of #"),

@@ -79,6 +79,8 @@ def _scaled(told: Sequence[str], scales: Mapping[str, int], language: str, dolla
     for word in told:
         worth = scales.get(word.strip("'’"), scales.get(word.lower().strip("'’"), 0))
         scale, rest = (scale * worth, rest) if worth > 1 else (scale, [*rest, word])
+    if rest[-2:-1] and rest[-2].lower() in lexicon.of(language).relations.pointing:
+        return None  # `Loss for the year`
     name = " ".join(rest)
     if any(word[0].isdigit() for word in rest) or not counted.isdisjoint(name.lower().split()):
         return None  # a span or a day: `Three months ended June 30`
