@@ -105,10 +105,23 @@ def _tree(formula: str) -> ast.expr:
         try:
             return ast.parse(formula, mode="eval").body
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-            message = f"{formula[:60]!r} is no formula: {getattr(error, 'msg', 'it is too deep')}"
-            if taken := next(filter(iskeyword, re.findall(r"\w+", formula)), ""):
-                message = f"{formula[:60]!r} is no formula: a claim cannot be called {taken}"
+            message = f"{formula[:60]!r} is no formula: {_why(formula, deep=not isinstance(error, SyntaxError))}"
             raise NoEquationError(message) from None
+
+
+def _why(formula: str, *, deep: bool) -> str:
+    """Why a formula cannot be read, for somebody who knows sums and no Python."""
+    if taken := next(filter(iskeyword, re.findall(r"\w+", formula)), ""):
+        return f"a claim cannot be called {taken} (but {taken}_)"
+    if deep:
+        return "it is too deep"
+    if "=" in formula:
+        return "one = alone stands between what is stated and its formula"
+    if side := re.search(r"(\w+)\)*\s+\(*(\w+)", formula):
+        return f"no sign stands between {side[1]} and {side[2]} (+ - × ÷, also * and /)"
+    if formula.count("(") != formula.count(")"):
+        return "a bracket has no partner"
+    return "something is missing (as in: sum(parts) + rest)"
 
 
 def _parts(tree: ast.expr) -> Iterator[ast.expr]:

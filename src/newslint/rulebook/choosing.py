@@ -12,7 +12,6 @@ from newslint.checked.outline import Plain
 from newslint.model import Level, Rule, Rulebook, answers
 from newslint.record import field, record, replace
 
-
 _NAMED = 3
 """Rules that are named of many in whose options one thing is wrong."""
 

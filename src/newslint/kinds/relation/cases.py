@@ -131,12 +131,6 @@ class Case(NamedTuple):
         again = replace(options, holds=options.convict.mistaken)
         return abs(worth - stated) > stated * _NEARLY and any(value == stated for value in roughly(self.binding, again))
 
-    def told(self, options: Options) -> Iterator[str]:
-        """What takes part and what comes of it, for whoever writes a rule."""
-        for name, claims in self.binding.items():
-            yield f"  {name}: {', '.join(claim.mention.text for claim in claims)}"
-        yield f"  {self.equation.arithmetic}: {'holds' if self.doubt(options) is None else 'does not hold'}"
-
 
 def _uncarried(stated: Fraction, worth: Fraction) -> bool:
     """Whether a value is one too many or too few in one of its places."""
