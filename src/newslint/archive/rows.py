@@ -79,9 +79,11 @@ def _lined(path: str, file: BinaryIO, start: Place) -> Iterator[Found]:
         if data is None:
             place = place._replace(row=place.row + 1)
             yield Row(path, place.row, place.line, wrong=f"a line of {line:,} bytes: longer than any story"), place
-        elif data.strip():
+            continue
+        held = data.removeprefix(_MARK) if place.line == 1 else data
+        if held.strip():
             place = place._replace(row=place.row + 1)
-            yield Row(path, place.row, place.line, data.removeprefix(_MARK) if place.line == 1 else data), place
+            yield Row(path, place.row, place.line, held), place
 
 
 def _lines(file: BinaryIO, offset: int) -> Iterator[tuple[int, bytes | None]]:
