@@ -111,17 +111,19 @@ def _tree(formula: str) -> ast.expr:
 
 def _why(formula: str, *, deep: bool) -> str:
     """Why a formula cannot be read, for somebody who knows sums and no Python."""
+    side = re.search(r"(\w+)\)*\s+\(*(\w+)", formula)
+    message = "something is missing (as in: sum(parts) + rest)"
     if taken := next(filter(iskeyword, re.findall(r"\w+", formula)), ""):
-        return f"a claim cannot be called {taken} (but {taken}_)"
-    if deep:
-        return "it is too deep"
-    if "=" in formula:
-        return "one = alone stands between what is stated and its formula"
-    if side := re.search(r"(\w+)\)*\s+\(*(\w+)", formula):
-        return f"no sign stands between {side[1]} and {side[2]} (+ - × ÷, also * and /)"
-    if formula.count("(") != formula.count(")"):
-        return "a bracket has no partner"
-    return "something is missing (as in: sum(parts) + rest)"
+        message = f"a claim cannot be called {taken} (but {taken}_)"
+    elif deep:
+        message = "it is too deep"
+    elif "=" in formula:
+        message = "one = alone stands between what is stated and its formula"
+    elif side:
+        message = f"no sign stands between {side[1]} and {side[2]} (+ - × ÷, also * and /)"
+    elif formula.count("(") != formula.count(")"):
+        message = "a bracket has no partner"
+    return message
 
 
 def _parts(tree: ast.expr) -> Iterator[ast.expr]:

@@ -71,7 +71,7 @@ def test_a_class_that_only_acquits_is_named() -> None:
 
 def test_a_class_that_newslint_brings_can_be_looked_up() -> None:
     book = rulebook.load(packs.DEFAULT)[0]
-    said = explain("each", book)
+    said = " ".join(explain("each", book).split())
     assert said.startswith("each: a class of words, which rules that extend relation may name")
     assert all(phrase in said for phrase in brought()["each"])
     kind = " ".join(explain("relation", book).split())

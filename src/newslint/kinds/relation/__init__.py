@@ -250,7 +250,7 @@ def told(article: Article, options: Options) -> Iterator[str]:
         ways = cases(passage, options, article.lexicon)
         yield f"{passage.stated.mention.text!r} is stated; likely ways of taking other claims with it: {len(ways)}"
         for case in ways:
-            yield from reasons.told(case, options)
+            yield from case.told(options)
         if len(ways) == 1 and (why := _let_pass(article, passage, ways[0], options)):
             yield f"  nothing is said: {why}"
         yield from () if ways else _fitting(passage, options, article.lexicon)

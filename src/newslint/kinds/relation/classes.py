@@ -13,7 +13,8 @@ from newslint.kinds.relation.signs import PLACE
 if TYPE_CHECKING:
     from newslint.kinds.relation.options import Options, Path
 
-_KEYS = ("noun", "said", "beside", "preceded-by", "led-by", "followed-by", "unsaid")
+_BESIDE = "beside"
+_KEYS = ("noun", "said", _BESIDE, "preceded-by", "led-by", "followed-by", "unsaid")
 """Keys of a claim under which classes are named."""
 _SIGNS = compiled.pattern(r"[\[\]*+?\\^{}]|\w\(|\(\w")
 """What shows that somebody has meant a pattern."""
@@ -38,11 +39,10 @@ def wrong(options: Options) -> Iterator[tuple[Path, str]]:
     used = {word for _, classes in named for word in classes}
     for name, phrases in own.items():
         yield from _of_own(name, phrases, used=name in used)
-    for path, classes in named:
-        if path[-1] != "beside":
-            continue
-        for word in classes:
+    for name, claim in options.claims:
+        for word in claim.beside:
             if word in known and not any(PLACE in phrase for phrase in known[word]):
+                path = "claims", name, _BESIDE
                 yield path, f"no phrase of {word} has a # where the figure stands, as `beside` asks for (# more than)"
 
 

@@ -1,16 +1,13 @@
-"""Ways of taking claims together -> why they hold though the figures differ, or why none is likely: for whoever writes a rule."""
+"""Ways of taking claims together -> why none is likely: for whoever writes a rule."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from itertools import chain, islice
 
 from newslint.arithmetic import notation
-from newslint.arithmetic.interval import Interval
-from newslint.article.judgement.wording import plain
 from newslint.kinds.relation.bindings import Binding, bindings
-from newslint.kinds.relation.cases import Case, case
+from newslint.kinds.relation.cases import case
 from newslint.kinds.relation.options import Options
 from newslint.kinds.relation.passages import Passage
 from newslint.kinds.relation.worth import fitting
@@ -18,27 +15,7 @@ from newslint.lexicon import Lexicon
 
 _SHOWN = 3
 """Ways of which each is told why it is not likely."""
-_DECIMALS = 4
 _SPAN = "duration"
-
-
-def told(one: Case, options: Options) -> Iterator[str]:
-    """What takes part and what comes of it; where that holds and is not what is stated, what each figure may stand for."""
-    for name, claims in one.binding.items():
-        yield f"  {name}: {', '.join(claim.mention.text for claim in claims)}"
-    equation = one.equation
-    if one.doubt(options) is not None:
-        yield f"  {equation.arithmetic}: does not hold"
-        return
-    if equation.expression.exact == equation.quantity.nominal:
-        yield f"  {equation.arithmetic}: holds"
-        return
-    yield f"  {equation.arithmetic}: holds, for rounding may explain the difference (`forgiving: {options.forgiving}`)"
-    for key, quantity in equation.expression.operands.items():
-        if room := _room(quantity.stands_for()):
-            yield f"    {equation.operands[key].mention.text} may be {room}; with `exact: true` it is as it is written"
-    if room := _room(equation.quantity.stands_for()):
-        yield f"    {equation.stated.text} may be {room}"
 
 
 def unlikely(passage: Passage, options: Options, lexicon: Lexicon) -> Iterator[str]:
@@ -62,15 +39,3 @@ def _reason(way: Binding, options: Options, lexicon: Lexicon) -> str:
     if (one := case(way, options, lexicon)) is None:
         return f"{texts}: this comes to nothing"
     return f"{one.equation.arithmetic}: {stated} is further off than `convict: apart` lets it be ({options.convict.apart} times too much or too little)"
-
-
-def _room(stretch: Interval) -> str:
-    """What lies between two ends; "" where that is one value."""
-    if stretch.low == stretch.high:
-        return ""
-    low, high = _end(stretch.low, "nothing"), _end(stretch.high, "whatever more")
-    return f"{low} to {high}"
-
-
-def _end(value: Fraction | None, otherwise: str) -> str:
-    return otherwise if value is None else plain(value, _DECIMALS)
