@@ -229,6 +229,16 @@ def test_globs_are_relative_to_the_file(folder: Path, monkeypatch: pytest.Monkey
     assert not read.excluded("wire/raw/a.txt")
 
 
+@pytest.mark.parametrize("glob", ["./wire/raw", "./wire/**", "./w*", "./wire/raw/a.txt", "./wire/raw/"])
+def test_a_glob_may_begin_with_the_folder_of_the_file(folder: Path, monkeypatch: pytest.MonkeyPatch, glob: str) -> None:
+    read = loaded(folder, f'exclude: ["{glob}", "!./wire/raw/b.txt"]\nper-file: [{{files: "{glob}", ignore: [CPY]}}]\n')
+    monkeypatch.chdir(folder)
+    assert read.excluded("wire/raw/a.txt")
+    assert not read.excluded("wire/raw/b.txt")
+    assert not read.excluded("other/wire/raw/a.txt")
+    assert read.ignored("wire/raw/a.txt") == (("CPY", glob),)
+
+
 def test_nothing_is_excluded_by_default() -> None:
     assert not Config().excluded("a.txt")
     assert Config().ignored("a.txt") == ()

@@ -123,3 +123,9 @@ def test_what_is_no_file_is_said(tmp_path: Path) -> None:
     ((row, place),) = rows(Input(str(tmp_path / "gone.jsonl"), "jsonl", 5), Place())
     assert row.wrong == "no such file or folder"
     assert place == Place(1)
+
+
+def test_a_mark_alone_is_no_row(tmp_path: Path) -> None:
+    path = tmp_path / "marked.jsonl"
+    path.write_bytes(b"\xef\xbb\xbf\n" + b'{"text": "x"}\n')
+    assert [(row.number, row.line) for row, _ in rows(Input(str(path), "jsonl"), Place())] == [(1, 2)]

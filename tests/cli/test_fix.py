@@ -78,3 +78,33 @@ def test_a_dry_run_says_what_would_be_fixed_and_touches_nothing(newsroom: Path, 
     ]
     assert (ended.code, path.read_text("utf-8"), path.stat().st_mtime_ns) == (0, text, before)
     assert run("check", "--dry-run").err == "newslint check: --dry-run goes with --fix\n"
+
+
+SUM = "Of course, 15 of the 50 tugs, or 20 percent, sank."
+
+
+def test_what_cannot_be_written_is_checked_as_it_stands(newsroom: Path, run: Run) -> None:
+    path = newsroom / "a.md"
+    path.write_text(f"The quay, the quay. {SUM}\n", "utf-8")
+    (newsroom / "newslint.yaml").write_text("packs: [./house, facts]\n", "utf-8")
+    plain = run("check", "--format", "concise", "a.md").out.splitlines()[:-1]
+    path.chmod(0o444)
+    ended = run("check", "--fix", "--format", "concise", "a.md")
+    assert [*filter(lambda line: line.startswith("a.md"), ended.out.splitlines())] == [
+        line for line in plain if line.startswith("a.md")
+    ]
+    assert "FIG130" in ended.out
+    assert (ended.code, "a.md: not corrected: it is read-only" in ended.err) == (2, True)
+
+
+def test_a_dry_run_tells_places_of_the_file_as_it_stands(newsroom: Path, run: Run) -> None:
+    (newsroom / "newslint.yaml").write_text("packs: [./house, facts]\n", "utf-8")
+    (newsroom / "a.md").write_text(f"The quay, the lorry, by the quay. {SUM}\n", "utf-8")
+    plain = run("check", "--format", "concise", "a.md").out.splitlines()
+    dry = run("check", "--fix", "--dry-run", "--format", "concise", "a.md").out.splitlines()
+    assert [line for line in dry if "FIG130" in line] == [line for line in plain if "FIG130" in line] != []
+    assert [line.partition(" would")[0] for line in dry if "would fix" in line] == [
+        "a.md:1:5:",
+        "a.md:1:15:",
+        "a.md:1:29:",
+    ]

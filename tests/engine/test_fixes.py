@@ -43,3 +43,22 @@ def test_only_the_edited_stretch_changes(text: str, data: st.DataObject) -> None
     end = data.draw(st.integers(start, len(text)))
     new = data.draw(st.text(alphabet="xyz"))
     assert applied(text, [Edit(Span(start, end), new)]) == text[:start] + new + text[end:]
+
+
+def test_every_change_is_told_where_it_stood_at_first() -> None:
+    def judge(source: Source) -> Report:
+        found = [fixing(at, at + 3, "") for at in range(len(source.text)) if source.text[at : at + 3] == "abc"]
+        return Report(source, tuple(found))
+
+    report, changes = mend(Source("s", "xx abc aabcbc abc"), judge)
+    assert report.source.text == "xx   "
+    assert [change.position.column for change in changes] == [4, 9, 15, 8]
+
+
+def test_a_dry_run_leaves_what_no_safe_fix_mends() -> None:
+    found = (fixing(0, 2, ""), fixing(3, 4, "x", safe=False))
+    report, changes = mend(
+        Source("s", "ab c"), lambda source: Report(source, found if "ab" in source.text else ()), dry=True
+    )
+    assert (report.source.text, report.findings) == ("ab c", found[1:])
+    assert [change.edits for change in changes] == [(("ab", ""),)]

@@ -1,5 +1,10 @@
+from types import SimpleNamespace
+
 from judging import LEAD, marked, words
-from newslint.kinds.unread import KIND
+from newslint import lexicon
+from newslint.document import Unread
+from newslint.kinds.unread import KIND, check
+from newslint.model import Span
 
 COPY = "The ferry line said on Monday that it had sold two of its boats."
 
@@ -17,3 +22,15 @@ def test_copy_behind_a_fence_that_never_closes_is_checked_and_readers_may_not_se
 
 def test_code_is_no_copy() -> None:
     assert words(KIND, f"{LEAD}```\nx = the[1] + on(it)\n```\n") == []
+
+
+def test_one_word_of_copy_is_told_as_one() -> None:
+    said = []
+    for number in (1, 14):
+        article = SimpleNamespace(
+            lexicon=lexicon.of(),
+            document=SimpleNamespace(dump="", unread=[Unread(Span(0, 1), "fence", number)]),
+        )
+        (problem,) = check(article, KIND.Options())
+        said.append(problem.values["copy"])
+    assert said == ["1 word that reads like copy is", "14 words that read like copy are"]

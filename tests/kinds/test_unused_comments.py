@@ -43,3 +43,23 @@ def test_a_comment_that_silences_nothing_is_told_once(comment: str, copy: str, i
 
 def test_the_kind_finds_nothing_by_itself() -> None:
     assert marked(KIND, f"{LEAD}<!-- newslint: ignore CPY -->\n\nIt took the boats.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "copy", "told"),
+    [
+        ("a.txt", "It took the the boats. [newslint: ignore CPY603]\n\nIt rained.\n", True),
+        ("a.md", "It took the the boats. <!-- newslint: ignore CPY603 -->\n\nIt rained.\n", True),
+        ("a.txt", "It rained.\nIt took the the boats. [newslint: ignore CPY]\nIt rained.\n", True),
+        ("a.txt", "It took the the boats.\nIt rained. [newslint: ignore CPY603]\n\nIt rained.\n", False),
+        ("a.txt", "It took the the boats. [newslint: ignore NAM401]\n\nIt rained.\n", False),
+        ("a.txt", "It took the the boats.\n\n[newslint: ignore CPY603]\n\nIt rained.\n", False),
+        ("a.txt", "It took the the boats. [newslint: ignore-line NAM401]\n\nIt rained.\n", False),
+    ],
+)
+def test_a_comment_at_the_end_of_the_line_that_it_means_is_told_what_to_write(
+    name: str, copy: str, *, told: bool
+) -> None:
+    report = lint(Source(name, f"{LEAD}{copy}"), rulebook.default())
+    (found,) = (one for one in report.findings if one.code == "CPY690")
+    assert ("write ignore-line" in found.message) is told

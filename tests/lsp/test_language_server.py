@@ -60,6 +60,16 @@ async def test_a_draft_that_is_not_saved_is_judged_while_it_is_written(client: L
     assert await one.codes(uri) == []
 
 
+@pytest.mark.parametrize("name", ["a draft.md", "Hafén.md", "100%.md", "ships #2.md", "a%20b.md"])
+async def test_a_file_may_have_any_name(client: LanguageClient, root: Path, name: str) -> None:
+    one, uri = await editor(client, root), (root / "news" / name).as_uri()
+    one.open(uri, "")
+    assert await one.codes(uri) == []
+    one.type(uri, 2, SEED)
+    (found,) = await one.codes(uri, "FIG101")
+    assert await one.actions(uri, found.range)
+
+
 async def test_what_is_offered_is_what_an_editor_needs(client: LanguageClient, root: Path) -> None:
     one, uri = await editor(client, root), (root / "news" / "offer.md").as_uri()
     text = SEED + "\nThe the pier is open.\n"

@@ -6,6 +6,8 @@ from syrupy.assertion import SnapshotAssertion
 
 from newslint import report as reports
 from newslint import rulebook
+from newslint.article import Article
+from newslint.document import parse
 from newslint.engine import lint
 from newslint.engine.fixes import Change
 from newslint.model import Failure, Position, Report, Source
@@ -117,3 +119,11 @@ def test_the_comment_that_silences_fits_the_files(codes: dict[str, str], said: s
 
 def test_where_no_comment_is_read_none_is_offered() -> None:
     assert silencing({"a.json": "FIG101", "b.yaml": "FIG101"}) == ()
+
+
+def test_a_year_is_told_without_a_comma_and_a_count_with_one() -> None:
+    draft, held = Source("a.txt", "In 2024 the fleet had 1500 boats.\n"), Source("b.txt", "In 2024 it grew.\n")
+    book = rulebook.default()
+    article = Article(parse(held), book.settings)
+    rows = [line.split() for line in table(lint(draft, book, sources=(article,)), View())]
+    assert [row[1:3] for row in rows[1:3]] == [["2024", "2024"], ["1500", "1,500"]]

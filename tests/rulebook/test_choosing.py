@@ -110,3 +110,13 @@ def test_the_stamp_tells_books_apart(book: Rulebook) -> None:
     same, other = rulebook.choose(book), rulebook.choose(book, levels={"TST101": Level.WARNING})
     assert rulebook.stamp(same) == rulebook.stamp(rulebook.choose(book))
     assert rulebook.stamp(same) != rulebook.stamp(other)
+
+
+def test_what_many_rules_of_a_selector_do_not_know_is_said_in_one_line(shipped: Rulebook) -> None:
+    with pytest.raises(rulebook.SelectionError) as error:
+        rulebook.choose(shipped, options={"FIG": {"tolerance": "1%"}, "FIG10": {"tolerance": "x", "apart": "y"}})
+    first, *others = error.value.mistakes
+    assert first.startswith("FIG110, FIG111, FIG112 and ")
+    assert first.endswith(" more rules have no key tolerance; set it for the rules that have it")
+    assert len(others) == 2
+    assert all(message.startswith("FIG101, FIG102, ") and "must be a number" in message for message in others)

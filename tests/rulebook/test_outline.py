@@ -71,3 +71,20 @@ def test_deep_nesting_is_a_mistake_not_a_crash() -> None:
 def test_no_text_raises(text: str) -> None:
     node, mistakes = read(text, "rule.yaml")
     assert node is not None or mistakes
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("a: {sum} = so much", "text that begins with { is written in quotation marks"),
+        ("b: x\na: [x] and y", "text that begins with [ is written in quotation marks"),
+        ("a: @home", "text that begins with @ is written in quotation marks"),
+        ("b:\n  a: wrong: so much\n", "text that holds a colon is written in quotation marks"),
+        ("a: 'open", ""),
+        ('a: "x" or y', ""),
+        ("a: [1,\nb: }", ""),
+    ],
+)
+def test_text_that_is_taken_for_something_else_is_told_to_be_quoted(text: str, advice: str) -> None:
+    _, (mistake,) = read(text, "rule.yaml")
+    assert mistake.message.endswith(f"; {advice}") if advice else "is written in quotation" not in mistake.message

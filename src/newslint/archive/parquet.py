@@ -57,6 +57,17 @@ def length(path: str) -> int:
     return rows
 
 
+def columns(path: str) -> tuple[str, ...]:
+    """The names of the columns of a file; none where it cannot be read."""
+    import pyarrow as pa  # noqa: PLC0415 -- as above
+    from pyarrow import parquet  # noqa: PLC0415 -- likewise
+
+    try:
+        return tuple(parquet.read_schema(path).names)
+    except (pa.ArrowException, OSError, ValueError):
+        return ()
+
+
 def _first(error: Exception) -> str:
     """The first line of what a library says."""
     return (str(error).splitlines() or [type(error).__name__])[0]

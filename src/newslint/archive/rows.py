@@ -79,9 +79,11 @@ def _lined(path: str, file: BinaryIO, start: Place) -> Iterator[Found]:
         if data is None:
             place = place._replace(row=place.row + 1)
             yield Row(path, place.row, place.line, wrong=f"a line of {line:,} bytes: longer than any story"), place
-        elif data.strip():
+            continue
+        held = data.removeprefix(_MARK) if place.line == 1 else data
+        if held.strip():
             place = place._replace(row=place.row + 1)
-            yield Row(path, place.row, place.line, data.removeprefix(_MARK) if place.line == 1 else data), place
+            yield Row(path, place.row, place.line, held), place
 
 
 def _lines(file: BinaryIO, offset: int) -> Iterator[tuple[int, bytes | None]]:
@@ -122,8 +124,8 @@ class _Text:
 def _tabled(one: Input, file: BinaryIO, start: Place) -> Iterator[Found]:
     """The rows of a table whose first row has the heads."""
     csv.field_size_limit(LONGEST)
-    heads, delimiter, body = _heads(one, file)
-    if not heads:
+    named, delimiter, body = heads(one, file)
+    if not named:
         yield Row(one.path, wrong="a table without heads in its first row"), start.past
         return
     text = _Text(file, start if start.offset else body)
@@ -145,7 +147,7 @@ def _tabled(one: Input, file: BinaryIO, start: Place) -> Iterator[Found]:
         if not cells:
             continue
         text.place = text.place._replace(row=number)
-        yield _row(one.path, heads, cells, text)._replace(number=number, line=line), text.place
+        yield _row(one.path, named, cells, text)._replace(number=number, line=line), text.place
 
 
 def _row(path: str, heads: Sequence[str], cells: Sequence[str], text: _Text) -> Row:
@@ -168,7 +170,7 @@ def _is_no_text(cell: str) -> bool:
     return False
 
 
-def _heads(one: Input, file: BinaryIO) -> tuple[Sequence[str], str, Place]:
+def heads(one: Input, file: BinaryIO) -> tuple[Sequence[str], str, Place]:
     """The heads of a table, what is between its cells, and where its body begins."""
     file.seek(0)
     first = file.readline(LONGEST).removeprefix(_MARK).decode("utf-8", "replace")
@@ -179,5 +181,4 @@ def _heads(one: Input, file: BinaryIO) -> tuple[Sequence[str], str, Place]:
         cells = next(csv.reader(text, delimiter=delimiter, strict=True), [])
     except csv.Error:
         return (), delimiter, text.place
-    heads = [head.strip().removeprefix("\ufeff") for head in cells]
-    return heads, delimiter, text.place._replace(file=0)
+    return [head.strip().removeprefix("\ufeff") for head in cells], delimiter, text.place._replace(file=0)

@@ -8,6 +8,7 @@ from functools import partial
 from itertools import chain
 from typing import Any, Protocol
 
+from newslint.archive.columns import lacking
 from newslint.archive.crew import Engine, in_order
 from newslint.archive.inputs import Input, Place
 from newslint.archive.judging import Order, Result, rules
@@ -86,10 +87,11 @@ def stretches(run: Run, start: Place) -> Iterator[tuple[Sequence[Row], tuple[str
 
 
 def _of_file(run: Run, at: int, start: Place) -> Iterator[tuple[Row, Place]]:
-    """The rows of one file, from the place on if it lies there."""
+    """The rows of one file, from the place on if it lies there, and what is to be said of columns that none of them has."""
     one = run.inputs[at]
-    begin = start if at == start.file else Place(at)
-    return rows(one, begin, partial(reads, run.desk.guide(one.path).fields, run.order.by))
+    begin, fields = start if at == start.file else Place(at), run.desk.guide(one.path).fields
+    yield from rows(one, begin, partial(reads, fields, run.order.by))
+    yield from ((Row(one.path, wrong=said), Place(at).past) for said in lacking(one, Place(at), fields))
 
 
 def _failures(result: Result) -> Iterator[dict[str, Any]]:

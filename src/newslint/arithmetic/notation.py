@@ -105,10 +105,25 @@ def _tree(formula: str) -> ast.expr:
         try:
             return ast.parse(formula, mode="eval").body
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-            message = f"{formula[:60]!r} is no formula: {getattr(error, 'msg', 'it is too deep')}"
-            if taken := next(filter(iskeyword, re.findall(r"\w+", formula)), ""):
-                message = f"{formula[:60]!r} is no formula: a claim cannot be called {taken}"
+            message = f"{formula[:60]!r} is no formula: {_why(formula, deep=not isinstance(error, SyntaxError))}"
             raise NoEquationError(message) from None
+
+
+def _why(formula: str, *, deep: bool) -> str:
+    """Why a formula cannot be read, for somebody who knows sums and no Python."""
+    side = re.search(r"(\w+)\)*\s+\(*(\w+)", formula)
+    message = "something is missing (as in: sum(parts) + rest)"
+    if taken := next(filter(iskeyword, re.findall(r"\w+", formula)), ""):
+        message = f"a claim cannot be called {taken} (but {taken}_)"
+    elif deep:
+        message = "it is too deep"
+    elif "=" in formula:
+        message = "one = alone stands between what is stated and its formula"
+    elif side:
+        message = f"no sign stands between {side[1]} and {side[2]} (+ - × ÷, also * and /)"
+    elif formula.count("(") != formula.count(")"):
+        message = "a bracket has no partner"
+    return message
 
 
 def _parts(tree: ast.expr) -> Iterator[ast.expr]:

@@ -1,4 +1,4 @@
-"""`newslint explain`: a code, the name of a rule or of a kind -> what there is to know about it."""
+"""`newslint explain`: a code, the name of a rule, of a kind or of a class of words -> what there is to know about it."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ from newslint.rulebook.explain import UnknownWordError, explain
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What `explain` accepts."""
-    parser.add_argument("word", metavar="CODE|NAME|KIND", help="a rule by its code or name, or a kind")
+    parser.add_argument(
+        "word", metavar="CODE|NAME|KIND", help="a rule by its code or name, a kind, or a class of words that rules name"
+    )
     asked.about_rules(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the page of a rule or a kind."""
+    """Print the page of a rule, a kind or a class of words."""
     guide = Desk(asked.wishes(args)).guide("")
     try:
         book, _ = rulebook.load(guide.config.packs, guide.config.settings, cache=not args.no_cache)

@@ -12,11 +12,11 @@ from newslint.cache import key_of, results_folder
 from newslint.cli import asked
 from newslint.desk import Desk, Guide
 from newslint.desk.broken import defect
-from newslint.desk.gate import Gate, found, mended
+from newslint.desk.gate import Gate, found, judged, mended
 from newslint.desk.keeping import packed, unpacked
 from newslint.desk.lent import Lent
 from newslint.model import Failure, Report, Source
-from newslint.record import field, record
+from newslint.record import field, record, replace
 from newslint.store import Store
 
 if TYPE_CHECKING:
@@ -105,18 +105,17 @@ class Inspector:
         return shelf.told(report) if shelf else report
 
     def _mended(self, name: str, guide: Guide, data: bytes, shelf: Shelf | None) -> reports.Part:
-        """What is left to say once the file was mended, and how much was; in a dry run, would be."""
+        """What is left to say once the file was mended, and how much was; in a dry run, would be. What cannot be written is judged as it stands."""
         from newslint.report import phrases  # noqa: PLC0415 -- only where copy is mended
 
-        source = guide.source(name, data)
+        source, dry = guide.source(name, data), self.order.dry
         with self.desk.sources(shelf, guide) as held:
-            report, changes = mended(source, guide, self.order.gate, values=self.form.values, sources=held)
+            report, changes = mended(source, guide, self.order.gate, values=self.form.values, sources=held, dry=dry)
+            if changes and not dry and (failure := _unsaved(source.path, report, data, guide)):
+                report = judged(source, guide, self.order.gate, values=self.form.values, sources=held, asked=True)
+                report, changes = replace(report, failures=(*report.failures, failure)), ()
         report = shelf.told(report) if shelf else report
-        if changes and not self.order.dry:
-            from newslint.saving import save  # noqa: PLC0415 -- only where copy is mended
-
-            save(source.path, report.source.text, data, guide.config.encoding)
-        return self._rendered(report, guide, [phrases.mended(name, change, dry=self.order.dry) for change in changes])
+        return self._rendered(report, guide, [phrases.mended(name, change, dry=dry) for change in changes])
 
     def _rendered(self, report: Report, guide: Guide, changes: Sequence[str] = ()) -> reports.Part:
         """The part of a report; where a baseline is to be written, all that was found is known from now on."""
@@ -136,3 +135,14 @@ class Inspector:
     def _failed(self, failure: Failure) -> reports.Part:
         """The part of a path that could not be checked."""
         return reports.part(Report.of_nothing(failure), self.form, self.order.view)
+
+
+def _unsaved(path: str, report: Report, data: bytes, guide: Guide) -> Failure | None:
+    """Why a mended story could not be written in the place of what it was; None where it was."""
+    from newslint.saving import save  # noqa: PLC0415 -- only where copy is mended
+
+    try:
+        save(path, report.source.text, data, guide.config.encoding)
+    except sources.UnreadableError as unreadable:
+        return unreadable.failure
+    return None

@@ -58,7 +58,7 @@ def rules_of(  # noqa: PLR0913 -- what a command line may say
     if not (chosen.rules or said or settled):
         why = "no rule is left: all that is selected is ignored" if chosen.silenced else "no rule is on"
         said = [Failure(_where(config), f"{why}, and nothing would be checked")]
-    more = [Failure(None, f"and {len(said) - TOLD} more that match no rule")] if len(said) > TOLD else []
+    more = [Failure(None, f"and {len(said) - TOLD} mistakes more")] if len(said) > TOLD else []
     return chosen, (*settled, *said[:TOLD], *more)
 
 

@@ -103,15 +103,15 @@ class Config:
 
     @cached_property
     def _excluding(self) -> Globs:
-        from newslint.tree.globs import Globs, parse  # noqa: PLC0415 -- where a configuration has globs
+        from newslint.tree.globs import Globs, configured  # noqa: PLC0415 -- where a configuration has globs
 
-        return Globs(map(parse, self.exclude))
+        return Globs(map(configured, self.exclude))
 
     @cached_property
     def _per_file(self) -> tuple[Globs, ...]:
-        from newslint.tree.globs import Globs, parse  # noqa: PLC0415 -- likewise
+        from newslint.tree.globs import Globs, configured  # noqa: PLC0415 -- likewise
 
-        return tuple(Globs([parse(entry.files)]) for entry in self.per_file)
+        return tuple(Globs([configured(entry.files)]) for entry in self.per_file)
 
     def _inside(self, path: str) -> str:
         """A path relative to the folder of the configuration."""

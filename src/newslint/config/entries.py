@@ -72,10 +72,10 @@ def excluded(node: Node, wrongs: list[Wrong]) -> tuple[str, ...]:
 
 def _means(glob: str, at: options.Path, wrongs: list[Wrong]) -> bool:
     """Whether a glob means something."""
-    from newslint.tree.globs import BadGlobError, parse  # noqa: PLC0415 -- likewise
+    from newslint.tree.globs import BadGlobError, configured  # noqa: PLC0415 -- likewise
 
     try:
-        parse(glob)
+        configured(glob)
     except BadGlobError as error:
         wrongs.append(Wrong(at, f"not a glob: {error}"))
         return False

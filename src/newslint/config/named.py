@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newslint.model import Failure
 from newslint.tree.folders import walk
-from newslint.tree.globs import Globs, is_plain, parse
+from newslint.tree.globs import Globs, configured, is_plain
 from newslint.tree.links import Links
 from newslint.tuples import NamedTuple
 
@@ -27,7 +27,9 @@ class Files(NamedTuple):
 
 def files_of(entries: Iterable[Sourced], story: str, folder: Path) -> Files:
     """The files that a story, named from the folder of the configuration, is held against."""
-    wanted = tuple(glob for entry in entries if Globs([parse(entry.stories)]).says(story) for glob in entry.sources)
+    wanted = tuple(
+        glob for entry in entries if Globs([configured(entry.stories)]).says(story) for glob in entry.sources
+    )
     meant = _matching(wanted, str(folder))
     return meant._replace(paths=tuple(path for path in meant.paths if _inside(path, str(folder)) != story))
 
@@ -37,7 +39,7 @@ def _matching(globs: tuple[str, ...], folder: str) -> Files:
     """The files under a folder that globs mean, sorted; a plain name that means none is one all the same: whoever reads it says why not."""
     if not globs:
         return Files()
-    meant = Globs(map(parse, globs))
+    meant = Globs(map(configured, globs))
     found = list(walk(folder, lambda path: bool(meant.says(_inside(path, folder))), Links()))
     paths = {os.path.relpath(path) for path in found if isinstance(path, str)}
     failures = [one._replace(path=os.path.relpath(one.path or folder)) for one in found if isinstance(one, Failure)]
@@ -49,7 +51,7 @@ def _matching(globs: tuple[str, ...], folder: str) -> Files:
 def _missing(globs: Iterable[str], found: Iterable[str]) -> Iterator[str]:
     """The plain names among globs that mean nothing of what was found."""
     for glob in globs:
-        if is_plain(glob) and not any(map(Globs([parse(glob)]).says, found)):
+        if is_plain(glob) and not any(map(Globs([configured(glob)]).says, found)):
             yield glob.lstrip("/")
 
 

@@ -88,11 +88,22 @@ def _untouched(report: Report, *, asked: bool = False) -> Report:
     return untouched(report, asked=asked)
 
 
-def mended(source: Source, guide: Guide, gate: Gate, *, values: bool = True, sources: Sequence[Article] = ()) -> Mended:
-    """What is left to say of a story once what passes was mended where that is safe."""
+def mended(  # noqa: PLR0913 -- as above
+    source: Source,
+    guide: Guide,
+    gate: Gate,
+    *,
+    values: bool = True,
+    sources: Sequence[Article] = (),
+    dry: bool = False,
+) -> Mended:
+    """What is left to say of a story once what passes was mended where that is safe; in a `dry` run, of the story as it stands."""
     from newslint.engine.fixes import mend  # noqa: PLC0415 -- only where copy is mended
 
-    return mend(source, lambda changed: judged(changed, guide, gate, values=values, sources=sources, asked=True))
+    def judge(changed: Source) -> Report:
+        return judged(changed, guide, gate, values=values, sources=sources, asked=True)
+
+    return mend(source, judge, dry=dry)
 
 
 def left_out(report: Report, selectors: Iterable[tuple[str, str]]) -> Report:

@@ -172,7 +172,7 @@ def _heard(found: tuple[Finding, ...], comments: _Comments, rulebook: Rulebook, 
     rules = [rule for rule in rulebook.rules if rule.kind == "suppression"]
     others = [rule for rule in rulebook.rules if rule.kind != "suppression"]
     idle = _stamped((*unknown(directives, rulebook), *misread(comments.misread)), rules)
-    idle += _stamped(unused(directives, off.findings, others), rules)
+    idle += _stamped(unused(directives, off.findings, others, source), rules)
     idle += _stamped(unused(naming(directives, rules, but=others), idle, rules), rules)
     more = sift(idle, naming(directives, rules))
     silent = sorted(

@@ -1,5 +1,7 @@
 """Findings -> the text with what may safely be mended mended; where two fixes meet, the first goes first.
 
+Where nothing is to be written, what is said is of the text as it stands: the fixes that would be made, and what they leave.
+
 What a fix has written is not written over by another one, unless that makes it shorter: a rule whose better word holds the
 worse one, or two that disagree, would never come to an end.
 """
@@ -20,7 +22,7 @@ _OLD, _NEW = ".", "+"  # a character of the story as it was, and one that a fix 
 
 
 class Change(NamedTuple):
-    """What one fix did: for which rule, where in the text as it was then, and what it put in the place of what."""
+    """What one fix did: for which rule, where in the text as it was at first, and what it put in the place of what."""
 
     code: str
     position: Position
@@ -34,10 +36,11 @@ class Mended(NamedTuple):
     changes: tuple[Change, ...]
 
 
-def mend(source: Source, judge: Callable[[Source], Report]) -> Mended:
-    """Apply safe fixes and judge anew, until no safe fix is left."""
-    report, changes = judge(source), list[Change]()
-    written = _OLD * len(source.text)
+def mend(source: Source, judge: Callable[[Source], Report], *, dry: bool = False) -> Mended:
+    """Apply safe fixes and judge anew, until no safe fix is left; in a `dry` run the report is of the source as it stands, without what would be mended."""
+    first = report = judge(source)
+    changes = list[Change]()
+    written, places = _OLD * len(source.text), [*range(len(source.text) + 1)]
     for _ in range(ROUNDS):
         fixes = _apart(report.findings, written)
         edits = [edit for fix, _ in fixes for edit in fix.edits]
@@ -47,9 +50,25 @@ def mend(source: Source, judge: Callable[[Source], Report]) -> Mended:
         written = applied(
             written, [Edit(span, _NEW * len(_with_line_ends(new, report.source.text))) for span, new in edits]
         )
-        changes += [_change(report.source, fix, code) for fix, code in fixes]
+        changes += [_change(report.source, fix, code, source.position(places[_start(fix)])) for fix, code in fixes]
+        places = _moved(places, edits, report.source.text)
         report = judge(replace(report.source, text=text))
-    return Mended(report, tuple(changes))
+    return Mended(_unmended(first) if dry else report, tuple(changes))
+
+
+def _unmended(report: Report) -> Report:
+    """The report without what a safe fix would mend."""
+    left = tuple(finding for finding in report.findings if not (finding.fix and finding.fix.safe))
+    return replace(report, findings=left)
+
+
+def _moved(places: list[int], edits: Iterable[Edit], text: str) -> list[int]:
+    """Where each character stood at first, after some edits: one that was written stood where the edit begins."""
+    moved, at = list[int](), 0
+    for (start, end), new in sorted(edits):
+        moved += [*places[at:start], *([places[start]] * len(_with_line_ends(new, text)))]
+        at = end
+    return [*moved, *places[at:]]
 
 
 def untouched(report: Report, *, asked: bool = False) -> Report:
@@ -73,10 +92,14 @@ def _suggested(source: Source, finding: Finding) -> Finding:
     return finding._replace(problem=problem._replace(fix=None, suggestions=said))
 
 
-def _change(source: Source, fix: Fix, code: str) -> Change:
+def _change(source: Source, fix: Fix, code: str, position: Position) -> Change:
     """What a fix does to a source."""
-    edits = tuple((source[edit.span], edit.text) for edit in fix.edits)
-    return Change(code, source.position(min(edit.span.start for edit in fix.edits)), edits)
+    return Change(code, position, tuple((source[edit.span], edit.text) for edit in fix.edits))
+
+
+def _start(fix: Fix) -> int:
+    """Where a fix begins."""
+    return min(edit.span.start for edit in fix.edits)
 
 
 def _apart(findings: Iterable[Finding], written: str) -> list[tuple[Fix, str]]:

@@ -9,7 +9,8 @@ from itertools import accumulate
 
 from newslint import lexicon
 from newslint.document import Directive, Misread
-from newslint.model import Finding, Ignored, Problem, Rule, Rulebook, Span, answers
+from newslint.document.heads.remarks import VERB
+from newslint.model import Finding, Ignored, Problem, Rule, Rulebook, Source, Span, answers
 from newslint.tuples import NamedTuple
 
 _TOLD = 5
@@ -93,10 +94,16 @@ def _reaches(reach: Span, span: Span) -> bool:
     return reach.touches(span) or (span.start == span.end and reach.start <= span.start <= reach.end)
 
 
-def unused(directives: Iterable[Directive], findings: Sequence[Finding], rules: Sequence[Rule]) -> Iterator[Problem]:
+def unused(
+    directives: Iterable[Directive],
+    findings: Sequence[Finding],
+    rules: Sequence[Rule],
+    source: Source | None = None,
+) -> Iterator[Problem]:
     """The comments that silence none of the findings, of those that name a rule of this run.
 
-    A comment that names several rules is unused for each of them by itself.
+    A comment that names several rules is unused for each of them by itself. One for what follows that would silence
+    something that stands before it on its line of the `source` is told so.
     """
     places = Stretches((at, finding.span) for at, finding in enumerate(findings))
 
@@ -119,7 +126,15 @@ def unused(directives: Iterable[Directive], findings: Sequence[Finding], rules: 
     for directive in directives:
         words = [selector for selector in directive.codes or ("",) if idle(selector, directive.reach)]
         if words:
-            yield _problem(directive, ", ".join(words) or "anything", "unused")
+            before = _before(directive.span, source) if source and directive.verb == VERB else None
+            here = before and all(any(answers(word, *rule) for rule in found(before)) for word in words)
+            yield _problem(directive, ", ".join(words) or "anything", "unused", "line" if here else "")
+
+
+def _before(span: Span, source: Source) -> Span | None:
+    """What stands before a comment on its line; None where nothing does."""
+    start = source.line_starts[source.position(span.start).line - 1]
+    return Span(start, span.start) if source.text[start : span.start].strip() else None
 
 
 def unknown(directives: Iterable[Directive], book: Rulebook) -> Iterator[Problem]:
@@ -145,9 +160,9 @@ def misread(comments: Iterable[Misread]) -> Iterator[Problem]:
         yield Problem(span, values, fault="malformed")
 
 
-def _problem(directive: Directive, rules: str, fault: str) -> Problem:
-    """What is wrong with a comment that silences some rules."""
-    why = lexicon.of().messages.silences_nothing[fault].format(rules=rules)
+def _problem(directive: Directive, rules: str, fault: str, told: str = "") -> Problem:
+    """What is wrong with a comment that silences some rules, told as its fault is unless otherwise."""
+    why = lexicon.of().messages.silences_nothing[told or fault].format(rules=rules)
     return Problem(directive.span, {"rules": rules, "verb": directive.verb, "why": why}, fault=fault)
 
 

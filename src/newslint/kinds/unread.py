@@ -21,9 +21,10 @@ def check(article: Article, options: Options) -> Iterator[Problem]:  # noqa: ARG
         yield Problem(_first_line(article.source.text), {"where": words.dumps[what]}, fault="dump")
     for found in article.document.unread:
         fate = words.hidden if found.read else words.unchecked
+        copy = (words.copy_of_a_word if found.words == 1 else words.copy_of_words).format(number=found.words)
         yield Problem(
             found.span,
-            {"words": str(found.words), "where": words.places[found.where], "fate": fate},
+            {"words": str(found.words), "copy": copy, "where": words.places[found.where], "fate": fate},
             fault="hidden" if found.read else "unread",
             doubt=found.doubt,
         )
@@ -39,8 +40,13 @@ KIND = Kind(
     check,
     Options,
     (
-        Fault("unread", "copy in what is not checked", ("words", "where", "fate"), refutes=False),
-        Fault("hidden", "copy in what readers may not see; it is checked", ("words", "where", "fate"), refutes=False),
+        Fault("unread", "copy in what is not checked", ("copy", "words", "where", "fate"), refutes=False),
+        Fault(
+            "hidden",
+            "copy in what readers may not see; it is checked",
+            ("copy", "words", "where", "fate"),
+            refutes=False,
+        ),
         Fault("dump", "a text that is no copy", ("where",), refutes=False),
     ),
 )

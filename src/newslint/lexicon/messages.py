@@ -132,7 +132,8 @@ class Messages:
     source_gives: str  # what follows from figures of a source
     source_verbatim: str
     source_words: str  # what a source has in the place of words that are quoted
-    no_word: str  # where one side has none there
+    source_besides: str  # what a source has beside them
+    source_without: str  # what a source does not have of them
     nowhere_said: str
     risen: str  # which way a figure of a source goes
     fallen: str
@@ -186,6 +187,8 @@ class Messages:
     alternatives: str
     silences_nothing: Mapping[str, str]  # why a comment does, by its fault
     misread: Mapping[str, str]  # what is wrong with a comment that is not understood
+    copy_of_a_word: str
+    copy_of_words: str
     hidden: str
     unchecked: str
     places: Mapping[str, str]  # where words stand that nobody sees

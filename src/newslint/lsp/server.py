@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from functools import partial
+from urllib.parse import unquote
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
@@ -42,7 +43,7 @@ class Server(LanguageServer):
 
     def draft(self, uri: str) -> Draft | None:
         """A document as it stands; None where it is not open."""
-        if uri not in self.workspace.text_documents:
+        if self.workspace.text_documents.keys().isdisjoint((uri, unquote(uri))):  # pygls 2.1 keeps them by the latter
             return None
         document = self.workspace.get_text_document(uri)
         root = to_fs_path(self.workspace.root_uri or "") or os.getcwd()  # noqa: PTH109 -- a string

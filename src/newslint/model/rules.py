@@ -49,6 +49,7 @@ class Kind(NamedTuple):
     `wrong(options)` says what is wrong with them beyond their types, under which keys; `told(article, options)` what was
     found in a story, for whoever writes a rule. `concerned(article, every)` tells of each of some options whether the story may
     have anything for them: where it cannot, `check` is not asked, which pays for a kind of very many rules. A `sourced` kind holds a story against its sources, and is asked where there are some.
+    `classes` are the words that its rule files may name by their class.
     """
 
     check: Callable[[Any, Any], Iterable[Problem | Verified]]
@@ -61,6 +62,7 @@ class Kind(NamedTuple):
     told: Callable[[Any, Any], Iterable[str]] | None = None
     concerned: Callable[[Any, Every], Iterable[bool]] | None = None
     sourced: bool = False
+    classes: Callable[[], Mapping[str, Sequence[str]]] | None = None
 
 
 AUTO = "auto"

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 LONGEST = 1_000_000
 """Characters of a text; reading so many takes two seconds."""
 
+_SPECIAL = frozenset("{[@`%&*!|>")
+"""How a value begins that YAML takes for more than text."""
+_QUOTED = frozenset(("", "'", '"'))
+
 
 class Place(NamedTuple):
     """Where something begins or ends: its offset, and its line and column, from 1."""
@@ -60,7 +64,8 @@ def compose(text: str, *, most: int = MOST, lenient: bool = False) -> YamlNode |
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         reason = ", ".join(part for part in (error.context, error.problem) if part)
-        raise MalformedError(mark.index if mark else 0, f"not YAML: {reason}") from error
+        at = mark.index if mark else 0
+        raise MalformedError(at, f"not YAML: {reason}{_advice(text, at)}") from error
     except YAMLError as error:
         reason = str(getattr(error, "reason", error))
         raise MalformedError(getattr(error, "position", 0), f"not YAML: {reason}") from error
@@ -68,6 +73,17 @@ def compose(text: str, *, most: int = MOST, lenient: bool = False) -> YamlNode |
         raise
     except ValueError as error:  # a version or a character of a number that is none
         raise NotationError(0, f"not YAML: {error}") from error
+
+
+def _advice(text: str, at: int) -> str:
+    """What to do about a line that is no YAML since its value is read as something else than text; "" where that is not seen."""
+    key, colon, value = text[text.rfind("\n", 0, at) + 1 :].partition("\n")[0].partition(": ")
+    value = value.strip()
+    if not colon or not key.strip() or value[:1] in _QUOTED:
+        return ""
+    if value[:1] in _SPECIAL:
+        return f"; text that begins with {value[0]} is written in quotation marks"
+    return "; text that holds a colon is written in quotation marks" if ": " in value or value[-1:] == ":" else ""
 
 
 def _loader(*, lenient: bool) -> YAML:

@@ -16,6 +16,8 @@ from newslint.report.text import paint
 _HEADINGS = ("place", "figure", "value", "status", "by")
 _COLUMN = "source"
 """The heading of how a figure stands by the sources of its story."""
+_DATE = "date"
+"""The role of days and years, which are no amounts."""
 _LONGEST = 32  # columns of a figure's own words
 _ROLES = {"backed": "holds", "contradicted": "error", "alone": "suggestion", "absent": "suggestion"}
 
@@ -62,7 +64,8 @@ def _by_sources(report: Report, entry: Entry) -> tuple[str, str]:
 
 def worth(entry: Entry) -> str:
     """`nearly 9.7 percent`; thousands are parted, for the eye."""
-    return in_line(" ".join(part for part in (entry.hedge, _parted(entry.value), entry.unit) if part))
+    value = entry.value if entry.role == _DATE else _parted(entry.value)
+    return in_line(" ".join(part for part in (entry.hedge, value, entry.unit) if part))
 
 
 def _parted(value: str | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from newslint.checked import options as kind_options
@@ -11,6 +11,9 @@ from newslint.checked.options import Wrong
 from newslint.checked.outline import Plain
 from newslint.model import Level, Rule, Rulebook, answers
 from newslint.record import field, record, replace
+
+_NAMED = 3
+"""Rules that are named of many in whose options one thing is wrong."""
 
 
 class SelectionError(ValueError):
@@ -112,14 +115,30 @@ def _tuned(
         for selector, value in said.items():
             if not _known(selector, tuned, failed):
                 wrongs.append(Wrong((key, selector), unmatched(selector, tuned), key=True))
-            tuned = [
-                _retuned(book, rule, key, selector, value, wrongs) if means((selector,), rule) else rule
-                for rule in tuned
-            ]
+            found = list[tuple[str, Wrong]]()
+            tuned = [_retuned(book, rule, key, value, found) if means((selector,), rule) else rule for rule in tuned]
+            wrongs += [one._replace(path=(key, selector, *one.path)) for one in _told(found)]
     return tuned
 
 
-def _retuned(book: Rulebook, rule: Rule, key: str, selector: str, value: Any, wrongs: list[Wrong]) -> Rule:  # noqa: ANN401, PLR0913, PLR0917 -- a level or options
+def _told(found: Iterable[tuple[str, Wrong]]) -> Iterator[Wrong]:
+    """What is wrong with options of the rules of a selector, each with its code: what many of them say of one key in one line."""
+    by_place: dict[object, list[tuple[str, Wrong]]] = {}
+    for code, one in found:
+        by_place.setdefault((one.path, one.key), []).append((code, one))
+    for several in by_place.values():
+        codes = sorted({code for code, _ in several})
+        said = {one.message for _, one in several}
+        one = several[0][1]
+        if len(codes) > 1 and (one.key or len(said) == 1):
+            more = f" and {len(codes) - _NAMED:,} more rules" if len(codes) > _NAMED else ""
+            why = f"have no key {one.path[-1]}; set it for the rules that have it" if one.key else min(said)
+            yield one._replace(message=f"{', '.join(codes[:_NAMED])}{more}{'' if one.key else ':'} {why}")
+        else:
+            yield from (each._replace(message=f"{code}: {each.message}") for code, each in several)
+
+
+def _retuned(book: Rulebook, rule: Rule, key: str, value: Any, found: list[tuple[str, Wrong]]) -> Rule:  # noqa: ANN401 -- a level or options
     """One rule at another level, or with other options."""
     if key == "levels":
         return replace(rule, level=value)
@@ -132,5 +151,5 @@ def _retuned(book: Rulebook, rule: Rule, key: str, selector: str, value: Any, wr
             wrong, changed = (*wrong, *unsound), rule.options
     except ValueError as error:
         wrong, changed = (*wrong, Wrong((), str(error))), rule.options
-    wrongs += [Wrong((key, selector, *one.path), f"{rule.code}: {one.message}", one.key) for one in wrong]
+    found += [(rule.code, one) for one in wrong]
     return replace(rule, options=changed)

@@ -1,10 +1,10 @@
-"""A code, a name or a kind -> what a newsroom needs to know of it; the rule book -> its table of contents."""
+"""A code, a name, a kind or a class of words -> what a newsroom needs to know of it; the rule book -> its table of contents."""
 
 from __future__ import annotations
 
 import inspect
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from newslint import rulebook
@@ -13,15 +13,15 @@ from newslint.checked.nearest import nearest
 from newslint.model import Kind, Rule, Rulebook
 from newslint.rulebook import packs, plugins
 from newslint.rulebook.folder import shown
-from newslint.rulebook.page import page, wrapped
+from newslint.rulebook.page import WIDTH, page, wrapped
 
 
 class UnknownWordError(LookupError):
-    """A word that is neither a rule nor a kind; the message names the nearest that is."""
+    """A word that is neither a rule, a kind nor a class of words; the message names the nearest that is."""
 
 
 def explain(word: str, book: Rulebook) -> str:
-    """All about a rule (by code or name), as Markdown, or a kind, as text.
+    """All about a rule (by code or name), as Markdown, or a kind or a class of words that its rules may name, as text.
 
     Rules are looked for in the rule book, then in all packs that newslint brings. Raises UnknownWordError.
     """
@@ -29,10 +29,12 @@ def explain(word: str, book: Rulebook) -> str:
     parts = [page(rule).rstrip("\n") for rule in rules]
     if (kind := _kind_of(word)) is not None:
         parts.append(_kind(word, kind, book))
+    if not rules:
+        parts += _class(word)
     if not parts:
         words = [term for rule in (*book.rules, *book.silenced, *everything.rules) for term in (rule.code, rule.name)]
-        meant = nearest(word, (*words, *plugins.known()))
-        message = f"{word!r} is neither a rule nor a kind ({f'did you mean {meant}?' if meant else 'newslint rules lists the rules'})"
+        meant = nearest(word, (*words, *plugins.known(), *(name for _, held in _classes() for name in held)))
+        message = f"{word!r} is neither a rule nor a kind, nor a class of words ({f'did you mean {meant}?' if meant else 'newslint rules lists the rules'})"
         raise UnknownWordError(message)
     return "\n\n".join(parts)
 
@@ -105,10 +107,31 @@ def _kind(word: str, kind: Kind, book: Rulebook) -> str:
         ),
         textwrap.indent(wrapped(_own_doc(kind.Options)), "  "),
         _section("Faults, and what a message may name", _columns(faults)),
+        f"Classes of words (newslint explain CLASS shows one)\n{_list(sorted(kind.classes()))}" if kind.classes else "",
         _section("Rules that extend it", (rules and [rules]) or ()),
         _section("A rule file", _skeleton(word, kind, offered)),
     ]
     return "\n\n".join(part for part in parts if part)
+
+
+def _class(word: str) -> Iterator[str]:
+    """The words of a class that the rules of some kind may name."""
+    for name, held in _classes():
+        if phrases := held.get(word):
+            yield f"{word}: a class of words, which rules that extend {name} may name\n\n{_list(phrases)}"
+
+
+def _classes() -> Iterator[tuple[str, Mapping[str, Sequence[str]]]]:
+    """The kinds whose rules may name classes of words, with these."""
+    for name in plugins.known():
+        kind = plugins.kind(name) if name in plugins.ours() else None  # a plug-in that breaks is told where it is used
+        if kind and kind.classes:
+            yield name, kind.classes()
+
+
+def _list(words: Iterable[str]) -> str:
+    """Some words, set apart from what stands before them."""
+    return textwrap.fill(", ".join(words), WIDTH, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)
 
 
 def _own_doc(made: type) -> str:

@@ -16,7 +16,8 @@ from newslint.rulebook.folder import shown
 from newslint.rulebook.packs import DEFAULT
 from newslint.rulebook.rulefile import RuleFile
 
-_WIDTH = 100
+WIDTH = 100
+"""Characters of a line."""
 _SHORT = 60
 """Characters of a value that stands in a line with its key."""
 _UNCHANGED = {"none", "not set", "needed", "", "{}"}
@@ -50,7 +51,7 @@ def wrapped(text: str) -> str:
     """Paragraphs at a width that reads well; lines that are indented stay as they are."""
     paragraphs = (part for part in text.strip().split("\n\n") if part)
     return "\n\n".join(
-        part if part.startswith(" ") else textwrap.fill(" ".join(part.split()), _WIDTH) for part in paragraphs
+        part if part.startswith(" ") else textwrap.fill(" ".join(part.split()), WIDTH) for part in paragraphs
     )
 
 
@@ -107,13 +108,16 @@ def _options(rule: Rule) -> Iterator[str]:
 def _option(option: Option, value: str) -> str:
     default = "" if value == option.default else f"(default: {_code(option.default or 'none')})"
     about = " ".join(part for part in (option.doc, default) if part)
-    if len(value) <= _SHORT:
-        return f"- {_code(f'{option.key}: {value}')}{f' – {about}' if about else ''}"
-    return f"- {_code(f'{option.key}:')}{f' – {about}' if about else ''}\n\n{textwrap.indent(_fenced(value), '    ')}\n"
+    mapping = option.type.startswith("mapping of") and value not in _UNCHANGED
+    inside = f"{{{', '.join(value.splitlines())}}}" if mapping else value
+    if len(inside) <= _SHORT:
+        return f"- {_code(f'{option.key}: {inside}')}{f' – {about}' if about else ''}"
+    text = f"{option.key}:\n{textwrap.indent(value, '  ')}" if mapping else f"{option.key}: {value}"
+    return f"- {_code(option.key)}{f' – {about}' if about else ''}\n\n{textwrap.indent(_fenced(text), '    ')}\n"
 
 
 def _simple(value: str) -> bool:
-    return value not in _UNCHANGED and len(value) <= _SHORT and value.isascii() and not set(value) & set(":#{}[],\"'")
+    return value not in _UNCHANGED and len(value) <= _SHORT and value.isascii() and not set(value) & set(":#{}[],\"'\n")
 
 
 def _turned_on(rule: Rule) -> Iterator[str]:

@@ -15,6 +15,8 @@ from newslint.tuples import NamedTuple
 LONGEST = 1000
 """Characters of a glob."""
 _ANY, _DEEP = "*", "**"
+_HERE = "./"
+"""How people write that a glob begins where it stands, which in .gitignore means no file at all."""
 _MAGIC = frozenset("*?[\\")
 
 Matcher = Callable[[str], object]
@@ -91,6 +93,16 @@ def parse(text: str) -> Glob | None:
     if "/" not in bare.removesuffix("/"):
         names.insert(0, _DEEP)  # a name alone is meant in every folder
     return _glob(names[:-1] if weak else names, negated=negated, weak=weak)
+
+
+def configured(text: str) -> Glob | None:
+    """A glob as newslint.yaml has it: one that begins with `./` begins in the folder of that file.
+
+    Raises BadGlobError for one that means nothing.
+    """
+    sign = "!" if text.startswith("!") else ""
+    bare = text.removeprefix("!")
+    return parse(f"{sign}/{bare.removeprefix(_HERE)}" if bare.startswith(_HERE) else text)
 
 
 def is_plain(text: str) -> bool:

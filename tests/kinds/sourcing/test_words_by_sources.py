@@ -143,3 +143,16 @@ def test_everything_is_told_with_its_place() -> None:
     later = held("A year earlier the ferry was the third to sink.", SAID)
     assert not list(outcomes(later))
     assert all(note.path == "source.text" for one in found for note in one.notes)
+
+
+@pytest.mark.parametrize(
+    ("draft", "why"),
+    [
+        ('"The bridge, mind you, was never built to carry heavy lorries," she said.', "has “meant” for “built”"),
+        ('"The bridge, mind you, was never meant to carry lorries," she said.', "has “heavy”, which is missing here"),
+        ('"The bridge, mind you, was never meant to carry very heavy lorries," she said.', "does not have “very”"),
+    ],
+)
+def test_a_word_that_is_missing_or_put_in_is_said_to_be(draft: str, why: str) -> None:
+    (problem,) = (one for one in outcomes(held(draft, SAID)) if isinstance(one, Problem) and one.fault == "quotation")
+    assert problem.values["why"].endswith(why)

@@ -21,6 +21,11 @@ class Asked:
         self._left = [(key, part) for key, part in house if part in ASKED]
         self._columns: dict[str, None] = {}
 
+    @property
+    def done(self) -> bool:
+        """Whether no more rows need be seen."""
+        return not self._left
+
     def see(self, row: Row) -> None:
         """Look at the columns of a row, or of a table."""
         if self._left:

@@ -28,7 +28,7 @@ side, `led-by` before, `followed-by` behind, `unsaid` never). The others are the
 Measures are compared in any unit, and where units do not fit (kilometres by hours are no weight) nothing is looked at.
 
 Formulas know + - × ÷ (also * and /), sum, count, max, min, first and last of a claim that stands for several, `one` for
-whichever of them suits best, abs of a difference, percent(part, whole) and years(from, to). Counts are exact, other figures
+whichever of them suits best, abs of a difference, percent(part, whole) and years(start, end). Counts are exact, other figures
 have the room of their last digit; `forgiving` says what more is let pass (`rounded` what was divided, `percentage` trailing
 zeros and a tenth, `years` the last year not yet full, `span` one year or month, `days` one day, `lasting` the last of a month of days or more, `weeks` a weekend, `times` a word such as doubled).
 
@@ -69,8 +69,10 @@ from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.equation import outcome
 from newslint.article.mention import Figure, Mention
 from newslint.article.sentences import Sentence, sentence_of
+from newslint.kinds.relation import reasons
 from newslint.kinds.relation.acquittal import crowded, excused
 from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
+from newslint.kinds.relation.classes import brought
 from newslint.kinds.relation.nearby import first_told
 from newslint.kinds.relation.options import EITHER, LESS, Options, wrong
 from newslint.kinds.relation.otherwise import acquitted
@@ -79,8 +81,7 @@ from newslint.kinds.relation.passages import Passage, far, fits, passages, passa
 from newslint.kinds.relation.stating import stated, stating
 from newslint.kinds.relation.targets import phrases, sorts, target
 from newslint.kinds.relation.together import right_together
-from newslint.lexicon import lowered
-from newslint.lexicon.relations import RelationWords
+from newslint.lexicon import Lexicon, lowered
 from newslint.model import Every, Fault, Kind, Note, Problem, Verified
 
 NOTHING, NEAR = 1000, Fraction(1, 10)
@@ -260,17 +261,19 @@ def told(article: Article, options: Options) -> Iterator[str]:
             yield from case.told(options)
         if len(ways) == 1 and (why := _let_pass(article, passage, ways[0], options)):
             yield f"  nothing is said: {why}"
-        yield from () if ways else _fitting(passage, options, article.lexicon.relations)
+        yield from () if ways else _fitting(passage, options, article.lexicon)
 
 
-def _fitting(passage: Passage, options: Options, words: RelationWords) -> Iterator[str]:
-    """What might take part, where no likely way was found: the sort of claim that is missing, or else values that are too far off."""
+def _fitting(passage: Passage, options: Options, lexicon: Lexicon) -> Iterator[str]:
+    """What might take part, where no likely way was found: the sort of claim that is missing, or else why none of them does."""
+    words, lacking = lexicon.relations, False
     for name, _ in options.claims:
         some = [
             claim.mention.text for claim in passage.near(options) if fits(claim, sorts(options, words)[name], words)
         ]
+        lacking = lacking or not some
         yield f"  {name} may be {', '.join(some) or 'no figure near by: of another sort, or without its word beside it'}"
-    yield "  none of these stand as `like`, `after` and `count` ask, or what comes out is further off than `convict: apart`"
+    yield from () if lacking else reasons.unlikely(passage, options, lexicon)
 
 
 KIND = Kind(
@@ -282,4 +285,5 @@ KIND = Kind(
     wrong=wrong,
     told=told,
     concerned=concerned,
+    classes=brought,
 )

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from newslint.arithmetic import notation, policies
 from newslint.arithmetic.expression import Expression
+from newslint.arithmetic.interval import Interval
 from newslint.arithmetic.ladder import Ladder, as_stated, begun, fold, loosely, measured
 from newslint.arithmetic.ladder import doubt as doubt_by
 from newslint.arithmetic.notation import Written
@@ -19,7 +20,7 @@ from newslint.arithmetic.term import Term
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.moments import TIMES, TODAY, YEAR
 from newslint.article.judgement.equation import Equation, Operand
-from newslint.article.judgement.wording import digits
+from newslint.article.judgement.wording import digits, plain
 from newslint.article.mention import Figure, Mention
 from newslint.kinds.relation.bindings import Binding, bindings
 from newslint.kinds.relation.options import Options
@@ -57,6 +58,8 @@ _BORNE: Mapping[str, Ladder] = {
 """What bears a figure out, which is less than what lets it pass: what both leave open, of days that the first and the last count, of a word for so many times that it is about as many."""
 CLOSE = Fraction(1, 100)
 """How near to the right value a slip of the pen must come to be named."""
+_DECIMALS = 4
+"""Of an end of what a figure may stand for."""
 _LOOSELY = 2
 """How far apart a rule lets be what is stated and what is right, that a wrong digit may take them farther."""
 _NEARLY = Fraction(1, 10)
@@ -134,10 +137,25 @@ class Case(NamedTuple):
         return abs(worth - stated) > stated * _NEARLY and any(value == stated for value in roughly(self.binding, again))
 
     def told(self, options: Options) -> Iterator[str]:
-        """What takes part and what comes of it, for whoever writes a rule."""
+        """What takes part and what comes of it, for whoever writes a rule; where that holds and is not what is stated, what each figure may stand for."""
         for name, claims in self.binding.items():
             yield f"  {name}: {', '.join(claim.mention.text for claim in claims)}"
-        yield f"  {self.equation.arithmetic}: {'holds' if self.doubt(options) is None else 'does not hold'}"
+        equation, holds = self.equation, self.doubt(options) is None
+        if not holds or equation.expression.exact == equation.quantity.nominal:
+            yield f"  {equation.arithmetic}: {'holds' if holds else 'does not hold'}"
+            return
+        yield f"  {equation.arithmetic}: holds, for rounding may explain the difference (`forgiving: {options.forgiving}`)"
+        for key, quantity in equation.expression.operands.items():
+            if room := _room(quantity.stands_for()):
+                yield f"    {equation.operands[key].mention.text} may be {room}; with `exact: true` it is as it is written"
+        if room := _room(equation.quantity.stands_for()):
+            yield f"    {equation.stated.text} may be {room}"
+
+
+def _room(stretch: Interval) -> str:
+    """What lies between two ends; "" where that is one value."""
+    low, high = ("…" if end is None else plain(end, _DECIMALS) for end in (stretch.low, stretch.high))
+    return "" if low == high else f"{low} to {high}"
 
 
 def _uncarried(stated: Fraction, worth: Fraction) -> bool:

@@ -15,6 +15,7 @@ from newslint.arithmetic.notation import NoEquationError, Written
 from newslint.article.claims.dated import WEEKDAYS
 from newslint.article.claims.moments import RACE, TALLY, TIMES
 from newslint.checked.nearest import allowed
+from newslint.kinds.relation import classes
 from newslint.record import record, replace
 
 Role = Literal[
@@ -137,9 +138,12 @@ class Options:
     ] = Acquit()
     convict: Annotated[
         Convict,
-        "`apart`: how many times too much is still wrong; `precision`: how exact it must be; `alone`: claims that stand among no others alike, beyond their sentences too unless what is stated stands `beside` words that make it `sure`; `only`: whether more or less than comes out is wrong; `slip`: whether a long number is wrong only where a digit, or two that changed places, explain it; `mistaken`: the equation that alone explains what is wrong, as `change = new - old` does a change called percent",
+        "`apart`: how many times too much is still wrong, 2 unless it says so; `precision`: how exact it must be, to a quarter; `alone`: claims that stand among no others alike, beyond their sentences too unless what is stated stands `beside` words that make it `sure`; `only`: whether more or less than comes out is wrong; `slip`: whether a long number is wrong only where a digit, or two that changed places, explain it; `mistaken`: the equation that alone explains what is wrong, as `change = new - old` does a change called percent",
     ] = Convict()
-    words: Annotated[tuple[tuple[str, tuple[str, ...]], ...], "classes of words of your own"] = ()
+    words: Annotated[
+        tuple[tuple[str, tuple[str, ...]], ...],
+        "classes of words of your own; one that is called as one that newslint brings takes its place",
+    ] = ()
 
     @cached_property
     def compares(self) -> bool:
@@ -161,23 +165,19 @@ class Options:
 def wrong(options: Options) -> Iterator[tuple[Path, str]]:
     """What is wrong beyond the types of the values, each with the keys under which it stands."""
     claims = dict(options.claims)
-    yield from _of_equation(options.holds, claims)
+    if options.holds.strip():  # else it is said already that it is missing
+        yield from _of_equation(options.holds, claims)
     if options.convict.mistaken:
         yield from _of_mistake(options)
     for name, claim in claims.items():
         yield from ((("claims", name, *key), message) for key, message in _of_claim(name, claim, claims))
-    known = (*lexicon.of().relations.classes, *dict(options.words))
-    for path, classes in _classes(options):
-        yield from (
-            (path, f"no class of words {word} {allowed(word, sorted(known))}") for word in classes if word not in known
-        )
-    yield from ((("words", name), f"{name} has no phrase") for name, phrases in options.words if not any(phrases))
     for name in options.convict.alone:
         if name not in claims:
             yield ("convict", "alone"), f"no claim {name} {allowed(name, claims)}"
     for path, value, least, most in _numbers(options):
         if not least <= value <= most:
             yield path, f"{path[-1]} must be from {least} to {most}, not {value}"
+    yield from classes.wrong(options)
 
 
 def _of_claim(name: str, claim: Wanted, claims: Mapping[str, Wanted]) -> Iterator[tuple[Path, str]]:
@@ -273,13 +273,3 @@ def _has_value(equation: Written) -> bool:
             equation.worked_out(values, values)
             return True
     return False
-
-
-def _classes(options: Options) -> Iterator[tuple[Path, Sequence[str]]]:
-    """Where the rule names classes of words, and which."""
-    yield ("announced",), options.announced
-    yield ("acquit", "said"), options.acquit.said
-    yield ("convict", "sure"), options.convict.sure
-    for name, claim in options.claims:
-        for key in ("noun", "said", "beside", "preceded-by", "led-by", "followed-by", "unsaid"):
-            yield ("claims", name, key), getattr(claim, key.replace("-", "_"))

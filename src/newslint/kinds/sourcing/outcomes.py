@@ -152,8 +152,9 @@ def _quotation(said: Quoted, words: Messages, *, required: bool) -> Problem | Ve
         return Verified(
             span, words.source_verbatim.format(source=source), (Note(said.place.span, words.in_source, said.path),)
         )
-    own, other = (words.quoted.format(words=part) if part else words.no_word for part in said.parts)
-    why = words.source_words.format(source=source, own=own, other=other)
+    own, other = (words.quoted.format(words=part) if part else "" for part in said.parts)
+    template = words.source_words if own and other else words.source_without if own else words.source_besides
+    why = template.format(source=source, own=own, other=other)
     note = Note(said.place.span, words.same_in_source, said.path)
     return Problem(span, {"words": shown, "why": why}, (note,), None, (), "quotation", 0)
 

@@ -150,7 +150,8 @@ WORDS = Messages(
     source_gives="{found}, in {source}",
     source_verbatim="{source} has these words",
     source_words="{source} has {other} for {own}",
-    no_word="nothing",
+    source_besides="{source} has {other}, which is missing here",
+    source_without="{source} does not have {own}",
     nowhere_said="no source has these words",
     risen="higher",
     fallen="lower",
@@ -245,7 +246,11 @@ WORDS = Messages(
     space="a space is missing here, too",
     credits="the first line of credits",
     alternatives="{others}' or '{last}",
-    silences_nothing={"unused": "there is nothing to silence", "unknown": "there is no rule {rules}"},
+    silences_nothing={
+        "unused": "there is nothing to silence",
+        "unknown": "there is no rule {rules}",
+        "line": "there is nothing to silence behind it (for the line it stands on write ignore-line)",
+    },
     misread={
         "verb": "“{word}” is nothing that a comment can ask for (write ignore, ignore-line or ignore-file)",
         "colon": "a colon is missing (write newslint: ignore, newslint: ignore-line or newslint: ignore-file)",
@@ -254,6 +259,8 @@ WORDS = Messages(
         "open": "it is never closed on its line (write [newslint: ignore CODE])",
         "name": "“{word}” is not newslint",
     },
+    copy_of_a_word="1 word that reads like copy is",
+    copy_of_words="{number} words that read like copy are",
     hidden="readers may not see them",
     unchecked="they were not checked",
     places={
