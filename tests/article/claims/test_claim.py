@@ -256,3 +256,27 @@ def test_a_phrase_may_leave_out_words_of_the_clause(text: str, phrase: str, *, t
 )
 def test_a_time_in_minutes_and_seconds_is_that_of_a_race(text: str, seconds: list[float]) -> None:
     assert [float(claim.quantity.nominal) for claim in claims(text) if claim.role == "race"] == seconds
+
+
+spoken = st.lists(st.sampled_from(["a", "b", "up", "#"]), max_size=3)
+
+
+@given(spoken, spoken, st.sampled_from(["", ",", "#", "later ,"]), st.integers(0, 4), st.integers(0, 4))
+def test_a_claim_stands_at_the_place_of_every_phrase_that_its_words_make(
+    before: list[str], behind: list[str], joint: str, left: int, right: int
+) -> None:
+    (figure,) = claims("It sold 7.")
+    claim = figure._replace(before=tuple(before), behind=tuple(behind), next=tuple(behind), joint=joint)
+    told, following = [joint, *before], [*behind, "|"]
+    phrase = " ".join((*told[len(told) - left :], "#", *following[:right])) if left <= len(told) else "#"
+    assert claim.beside(frozenset([phrase, "never # so"]))
+    assert not claim.beside(frozenset(["never # so", "# never", "never .. so #"]))
+
+
+def test_a_phrase_may_have_a_gap_on_either_side_of_the_place() -> None:
+    (figure,) = claims("It sold 7.")
+    claim = figure._replace(before=("rose", "sharply", "by"), behind=("of", "the", "lot"), next=("of",))
+    assert claim.beside(frozenset(["rose .. by #"]))
+    assert claim.beside(frozenset(["# .. lot"]))
+    assert claim.beside(frozenset(["# of .. lot"]))
+    assert not claim.beside(frozenset(["fell .. by #", "# .. part", "rose .. to #"]))

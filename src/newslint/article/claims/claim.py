@@ -78,9 +78,8 @@ class Claim(NamedTuple):
         """Whether one of some phrases has its place behind some words: of most of them none touches it."""
         before, behind, within = _touching(phrases)
         near, following = left[-1].rpartition(" ")[2], self.next[0] if self.next else _ENDED
-        if near in before or following in behind or not within.isdisjoint(self.behind):
-            return not phrases.isdisjoint(_places(left, self.next, self.behind))
-        return False
+        touched = near in before or following in behind or not within.isdisjoint(self.behind) or _PLACE in phrases
+        return touched and not phrases.isdisjoint(_places(left, self.next, self.behind))
 
     def led_by(self, phrases: frozenset[str]) -> bool:
         """Whether one of some phrases stands before it."""
@@ -173,16 +172,12 @@ def _ended(words: Sequence[str], ends: tuple[str, ...]) -> bool:
 
 @cache
 def _touching(phrases: frozenset[str]) -> Sequence[AbstractSet[str]]:
-    """The words right before the place of some phrases, of those that begin with it the words right behind, and the last behind a gap."""
+    """The words right before the place of some phrases, of those that begin with it the words right behind, and the last behind a gap; other figures have a place, too."""
     before, behind, within = set[str](), set[str](), set[str]()
-    for phrase in phrases:
-        left, _, right = phrase.partition(_PLACE)
-        if left.strip():
-            before.add(left.split()[-1])
-        elif _GAP in right:
-            within.add(right.split()[-1])
-        else:
-            behind.add(right.split()[0])
+    for words in (phrase.split() for phrase in phrases):
+        before.update(words[at - 1] for at, word in enumerate(words) if at and word == _PLACE)
+        if words[:1] == [_PLACE] != words:
+            (within if _GAP in words else behind).add(words[-1] if _GAP in words else words[1])
     return before, behind, within
 
 

@@ -255,4 +255,4 @@ def pieces(text: str) -> list[str]:
 @cache
 def measured_in(unit: str | None) -> str:
     """The role of a figure that is told in a unit."""
-    return f"in {unit}"
+    return f"<{unit}>"
