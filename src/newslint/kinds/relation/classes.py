@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _BESIDE = "beside"
 _KEYS = ("noun", "said", _BESIDE, "preceded-by", "led-by", "followed-by", "unsaid")
 """Keys of a claim under which classes are named."""
-_SIGNS = compiled.pattern(r"[\[\]*+?\\^{}]|\w\(|\(\w")
-"""What shows that somebody has meant a pattern."""
+_SIGNS = compiled.pattern(r"\\|\w\*|\.[*+?]|[\[\]{}^]|\w\(|\(\w")
+"""What shows that somebody has meant a pattern: `tick.*`, `seat(s)`, but neither `LGBTQ+` nor `why?`."""
 
 
 def brought() -> Mapping[str, tuple[str, ...]]:
@@ -29,29 +29,28 @@ def wrong(options: Options) -> Iterator[tuple[Path, str]]:
     """What is wrong with the classes that a rule names, and with those of its own, each with the keys under which it stands."""
     own = dict(options.words)
     known = {**brought(), **own}
-    named = [*_named(options)]
-    for path, classes in named:
+    for path, classes in _named(options):
         yield from (
             (path, f"no class of words {word} {allowed(word, sorted(known))}; to have one: `words: {{{word}: […]}}`")
             for word in classes
             if word not in known
         )
-    used = {word for _, classes in named for word in classes}
     for name, phrases in own.items():
-        yield from _of_own(name, phrases, used=name in used)
+        yield from _of_own(name, phrases)
     for name, claim in options.claims:
-        for word in claim.beside:
-            if word in known and not any(PLACE in phrase for phrase in known[word]):
-                path = "claims", name, _BESIDE
-                yield path, f"no phrase of {word} has a # where the figure stands, as `beside` asks for (# more than)"
+        phrases = [phrase for word in claim.beside for phrase in known.get(word, (PLACE,))]
+        if claim.beside and not any(PLACE in phrase for phrase in phrases):
+            said = ", ".join(claim.beside)
+            yield (
+                ("claims", name, _BESIDE),
+                f"no phrase of {said} has a # where the figure stands, as `beside` asks for (# more than)",
+            )
 
 
-def _of_own(name: str, phrases: Sequence[str], *, used: bool) -> Iterator[tuple[Path, str]]:
+def _of_own(name: str, phrases: Sequence[str]) -> Iterator[tuple[Path, str]]:
     """What is wrong with a class of the rule's own."""
     if not any(phrases):
         yield ("words", name), f"{name} has no phrase"
-    elif not used:
-        yield ("words", name), f"nothing names the class {name}: no claim, nor announced, acquit or convict"
     for at, phrase in enumerate(phrases):
         if re.search(_SIGNS, phrase):
             yield ("words", name, at), f"{phrase!r} is no phrase: a class holds words as they are written, no patterns"
