@@ -1,4 +1,5 @@
 from types import SimpleNamespace
+from typing import Any
 
 from judging import LEAD, marked, words
 from newslint import lexicon
@@ -27,7 +28,7 @@ def test_code_is_no_copy() -> None:
 def test_one_word_of_copy_is_told_as_one() -> None:
     said = []
     for number in (1, 14):
-        article = SimpleNamespace(
+        article: Any = SimpleNamespace(
             lexicon=lexicon.of(),
             document=SimpleNamespace(dump="", unread=[Unread(Span(0, 1), "fence", number)]),
         )

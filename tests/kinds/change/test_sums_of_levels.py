@@ -23,7 +23,7 @@ def test_a_level_may_be_the_sum_of_what_is_listed(text: str, levels: list[tuple[
     (change,) = changes(article)
     assert change.old is not None
     found = with_sums(article, change, change.new.quantity, change.old.quantity)
-    assert [(new.nominal, old.nominal) for new, old in found] == levels
+    assert [(int(new.nominal), int(old.nominal)) for new, old in found] == levels
 
 
 def test_a_sum_is_as_exact_as_its_least_exact_part() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,7 +66,8 @@ def test_what_a_rule_needs_may_stand_in_sentences_side_by_side() -> None:
     needed = Needed(money, money | lead, money, 2, lead | money, cost, here, 3, 2, plainly=False)
     less = {"one of its own": {"own": money | lead}, "near": {"reach": 0}, "with a figure": {"near": here}}
     more = {"mentions": {"mentions": 4}, "in a list": {"listed": 3}, "said": {"said": here}, "told": {"anywhere": mine}}
-    wanting = {name: needed._replace(**other) for name, other in {**less, **more}.items()}
+    changed: dict[str, dict[str, Any]] = {**less, **more}
+    wanting = {name: needed._replace(**other) for name, other in changed.items()}
     plain = needed._replace(said=here, plainly=True)
     every = {money: [("all", needed), ("plain", plain), *wanting.items()]}
     assert held.showing(every) == {"all": [second], "plain": [second]}

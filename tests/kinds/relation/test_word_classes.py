@@ -24,6 +24,7 @@ def made(words: dict[str, Any], **price: Any) -> Options:  # noqa: ANN401 -- pla
     }
     read, wrongs = options.build(Options, given)
     assert not wrongs
+    assert isinstance(read, Options)
     return read
 
 

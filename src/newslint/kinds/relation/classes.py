@@ -38,8 +38,8 @@ def wrong(options: Options) -> Iterator[tuple[Path, str]]:
     for name, phrases in own.items():
         yield from _of_own(name, phrases)
     for name, claim in options.claims:
-        phrases = [phrase for word in claim.beside for phrase in known.get(word, (PLACE,))]
-        if claim.beside and not any(PLACE in phrase for phrase in phrases):
+        told = [phrase for word in claim.beside for phrase in known.get(word, (PLACE,))]
+        if told and not any(PLACE in phrase for phrase in told):
             said = ", ".join(claim.beside)
             yield (
                 ("claims", name, _BESIDE),
