@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newslint import examples
 from newslint.rulebook.example import marked, unmarked
-from newslint.rulebook.packs import Pack, shelf
+from newslint.rulebook.packs import Pack
 
 RULE = """\
 code: TST101
@@ -169,19 +169,3 @@ def test_an_example_is_read_as_the_file_that_it_says(tmp_path: Path) -> None:
         (13, "expected ⟦leftover⟧; came ⟦leftover⟧ (warning: leftover); ⟦leftover⟧ (warning: leftover)")
     ]
     assert wrong(tmp_path, FORMS.replace("`leftover` in plain", "`⟦leftover⟧` in plain")) == []
-
-
-@pytest.mark.parametrize("word", ["./house", "./house/pier-count.yaml"])
-def test_a_code_of_ours_is_refused_where_our_pack_counts_beside(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str
-) -> None:
-    (tmp_path / "house").mkdir()
-    ours = shelf() / "facts" / "share-miscalculated.yaml"
-    (tmp_path / "house" / "pier-count.yaml").write_bytes(ours.read_bytes())
-    monkeypatch.chdir(tmp_path)
-    proof = examples.prove([word], beside=[Pack("facts"), Pack(word)])
-    assert [failure.message.partition(": the ")[2].partition(" (")[0] for failure in proof.failures] == [
-        "code FIG130 is already used by newslint's own share-miscalculated"
-    ]
-    assert not examples.prove([word], beside=[Pack("copy")]).failures
-    assert not examples.prove([str(ours)], beside=[Pack("facts")]).failures

@@ -6,7 +6,6 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from newslint import rulebook
 from newslint.article import Article
 from newslint.checked.outline import Mistake
 from newslint.document import parse
@@ -49,14 +48,11 @@ class Proof(NamedTuple):
         return 1 if any(outcome.wrong for outcome in self.outcomes) else 0
 
 
-def prove(words: Iterable[str | Pack], beside: Iterable[Pack] = ()) -> Proof:
-    """Prove the examples of packs, folders of rule files and single rule files; that a style of Vale's loads.
-
-    A code of the packs that newslint brings is taken where they count `beside`.
-    """
+def prove(words: Iterable[str | Pack]) -> Proof:
+    """Prove the examples of packs, folders of rule files and single rule files; that a style of Vale's loads."""
     outcomes: list[Outcome] = []
     failures: list[Failure] = []
-    taken = {rule.code: rule.path for rule in _brought(beside)}
+    taken: dict[str, str] = {}
     packs = [word if isinstance(word, Pack) else Pack(word) for word in words]
     vales = [shelves.as_vales(pack) for pack in packs]
     for path, pack in dict(
@@ -65,19 +61,13 @@ def prove(words: Iterable[str | Pack], beside: Iterable[Pack] = ()) -> Proof:
         found = load(path)
         wrong = list(found.mistakes)
         first = taken.setdefault(found.code or str(path), str(path))
-        if first != str(path) and os.path.realpath(first) != os.path.realpath(path):
+        if first != str(path):
             wrong.append(Mistake(shown(str(path)), found.place, shelves.taken(found.code, first)))
         failures += shelves.told(pack, [mistake.failure(found.code or None) for mistake in wrong])
         outcomes += outcomes_of(found)
     loaded = [shelves.load(style) for style in vales if style]
     failures += (failure for _, failed in loaded for failure in failed)
     return Proof(tuple(outcomes), tuple(failures), sum(len(rules) for rules, _ in loaded))
-
-
-def _brought(packs: Iterable[Pack]) -> tuple[Rule, ...]:
-    """The rules of those among some packs that newslint brings."""
-    names = [pack.word for pack in packs if pack.word in shelves.names() and not pack.vale]
-    return rulebook.load(names)[0].rules if names else ()
 
 
 def outcomes_of(file: RuleFile) -> Iterator[Outcome]:

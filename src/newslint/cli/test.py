@@ -20,6 +20,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Prove the examples."""
     guide = Desk(asked.wishes(args)).guide("")
-    proof = examples.prove(args.packs or guide.config.packs, beside=guide.config.packs)
+    proof = examples.prove(args.packs or guide.config.packs)
     terminal.say("".join(line + "\n" for line in examples.lines(proof)))
     return max(proof.code, terminal.complained(dict.fromkeys((*guide.failures, *proof.failures))))
