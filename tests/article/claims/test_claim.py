@@ -268,7 +268,7 @@ def test_a_claim_stands_at_the_place_of_every_phrase_that_its_words_make(
     (figure,) = claims("It sold 7.")
     claim = figure._replace(before=tuple(before), behind=tuple(behind), next=tuple(behind), joint=joint)
     told, following = [joint, *before], [*behind, "|"]
-    phrase = " ".join((*told[len(told) - left :], "#", *following[:right])) if left <= len(told) else "#"
+    phrase = " ".join(filter(None, (*told[max(0, len(told) - left) :], "#", *following[:right])))
     assert claim.beside(frozenset([phrase, "never # so"]))
     assert not claim.beside(frozenset(["never # so", "# never", "never .. so #"]))
 

@@ -249,7 +249,7 @@ WORDS = Messages(
     silences_nothing={
         "unused": "there is nothing to silence",
         "unknown": "there is no rule {rules}",
-        "line": "there is nothing to silence behind it (for the line it stands on write ignore-line)",
+        "line": "there is nothing to silence after it (to silence its own line, write ignore-line)",
     },
     misread={
         "verb": "“{word}” is nothing that a comment can ask for (write ignore, ignore-line or ignore-file)",
