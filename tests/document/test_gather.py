@@ -103,3 +103,16 @@ def test_the_lines_of_a_block_are_told_before_it_is_cut() -> None:
     run.broken(14, 18)
     run.add("second", 18, 24)
     assert run.rows() == ["First boat", "second"]
+
+
+def test_what_is_read_instead_of_a_name_stands_for_all_of_it() -> None:
+    text = "at |x| o'clock and |ab|"
+    run = Gathering()
+    run.add("at ", 0, 3)
+    run.instead("two", 3, 6)
+    run.add(" o'clock and ", 6, 19)
+    run.instead("a dozen", 19, 23)
+    block = run.taken("body")
+    assert block is not None
+    assert block.prose.text == "at two o'clock and a dozen"
+    assert written(block, text) == [*"at ", *["|x|"] * 3, *" o'clock and ", *["|ab|"] * 7]

@@ -37,6 +37,13 @@ class Gathering:
             self._pieces.append(Piece(text, start, end))
             self._length += len(text)
 
+    def instead(self, text: str, start: int, end: int) -> None:
+        """Characters that are read instead of a name in the source: each stands for all of it, be the name as long as they are."""
+        if len(text) == end - start:
+            self.add(text[:1], start, end)
+            text = text[1:]
+        self.add(text, start, end)
+
     def space(self, start: int, end: int) -> None:
         """One space for some white space or a line break, unless there is one already."""
         if self._pieces and not self._pieces[-1].text[-1].isspace():

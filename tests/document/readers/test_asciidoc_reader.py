@@ -187,3 +187,13 @@ def test_prose_stands_where_it_says(text: str) -> None:
             assert last <= span.start < span.end <= len(text)
             assert char in text[slice(*span)] or char in " b"
             last = span.start
+
+
+@pytest.mark.parametrize("said", ["two", "seven", "a dozen"])
+def test_what_an_attribute_stands_for_is_placed_at_all_of_its_name(said: str) -> None:
+    text = f":x: {said}\n\nIt had {{x}} tugs and {{y}}.\n"
+    (block,) = parse(Source("a.adoc", text)).blocks
+    assert block.prose.text == f"It had {said} tugs and {{y}}."
+    at = len("It had ")
+    assert {text[slice(*block.prose.span(place, place + 1))] for place in range(at, at + len(said))} == {"{x}"}
+    assert text[slice(*block.prose.span(len(block.prose.text) - 3, len(block.prose.text) - 2))] == "y"

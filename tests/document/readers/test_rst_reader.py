@@ -191,3 +191,12 @@ def test_prose_stands_where_it_says(text: str) -> None:
             assert last <= span.start < span.end <= len(text)
             assert char in text[slice(*span)] or char == " "
             last = span.start
+
+
+@pytest.mark.parametrize("said", ["two", "seven", "a", "a dozen"])
+def test_what_a_substitution_stands_for_is_placed_at_all_of_its_name(said: str) -> None:
+    text = f"It had |x| tugs.\n\n.. |x| replace:: {said}\n"
+    (block,) = parse(Source("a.rst", text)).blocks
+    assert block.prose.text == f"It had {said} tugs."
+    at = len("It had ")
+    assert {text[slice(*block.prose.span(place, place + 1))] for place in range(at, at + len(said))} == {"|x|"}

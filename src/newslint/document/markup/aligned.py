@@ -88,7 +88,7 @@ class _Run:
         if not node.rawsource or name in _DROPPED:
             return
         if name == "substitution_reference":
-            self.gathering.add(self._defined.get(node.astext().casefold(), node.astext()), start, end)
+            self.gathering.instead(self._defined.get(node.astext().casefold(), node.astext()), start, end)
             return
         mark = _MARKS.get(name, "")
         if mark:

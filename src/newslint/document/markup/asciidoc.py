@@ -94,7 +94,8 @@ class Words:
         elif sort == "entity":
             run.add(unescape(token[0]), start, end)
         elif sort == "named":
-            run.add(self._named(token), start, end)
+            said = self._named(token)
+            (run.add if said == token[0] else run.instead)(said, start, end)
         elif sort == "bare":
             run.opened("link", token["bare"])
             run.add(token["bare"], *token.span("bare"))
