@@ -73,10 +73,10 @@ from newslint.kinds.relation import reasons
 from newslint.kinds.relation.acquittal import crowded, excused
 from newslint.kinds.relation.cases import CLOSE, Case, cases, precise
 from newslint.kinds.relation.classes import brought
-from newslint.kinds.relation.nearby import first_told
+from newslint.kinds.relation.nearby import begun, first_told
 from newslint.kinds.relation.options import EITHER, LESS, Options, wrong
 from newslint.kinds.relation.otherwise import acquitted
-from newslint.kinds.relation.paragraphs import strays
+from newslint.kinds.relation.paragraphs import of_one_matter, strays
 from newslint.kinds.relation.passages import Passage, far, fits, passages, passages_in
 from newslint.kinds.relation.stating import stated, stating
 from newslint.kinds.relation.targets import phrases, sorts, target
@@ -106,7 +106,8 @@ def concerned(article: Article, every: Every) -> Sequence[bool]:
 
 def _how(rule: object, article: Article, sentence: Sentence, reach: int) -> Hashable:
     """All that it depends on whether a rule says anything of a sentence."""
-    return rule, key(article, sentence, reach), *(key(article, one, reach) for one in first_told(article, sentence))
+    around = key(article, sentence, reach), *(key(article, one, reach) for one in first_told(article, sentence))
+    return rule, *around, *(key(article, one) for one in begun(article, sentence, reach))
 
 
 def _found(article: Article, options: Options, sentence: Sentence) -> Iterator[Problem | Verified]:
@@ -193,6 +194,11 @@ def _let_pass(article: Article, passage: Passage, case: Case, options: Options) 
     """Why nothing is said of a figure, in words for whoever writes a rule; "" where something is."""
     hedge, error = case.equation.quantity.hedge, phrases(("of error",), (), article.lexicon.relations)
     near = [claim for claim in passage.near(options) if not claim.led_by(error)]  # `a margin of error of three points`
+
+    def may(excuse: Callable[[Sequence[Claim]], bool]) -> bool:
+        """Whether what stands near by is an excuse, and what is told of the same matter by itself too."""
+        return excuse(near) and excuse(of_one_matter(article, case, near))
+
     reasons: Mapping[str, Callable[[], bool]] = {
         "a hedge such as `as much as` proves nothing": lambda: hedge in OPEN,
         "a hedge such as `more than` leaves it open": lambda: hedge in UPWARDS and _open_upwards(case, options),
@@ -201,7 +207,9 @@ def _let_pass(article: Article, passage: Passage, case: Case, options: Options) 
             and case.doubt(options) is not None
             and case.above is (options.convict.only == LESS)
         ),
-        "other figures of the sort stand near by (`convict: alone`)": lambda: crowded(case, near, options, article),
+        "other figures of the sort stand near by (`convict: alone`)": lambda: may(
+            lambda some: crowded(case, some, options, article)
+        ),
         "its clause is of something else than those before it, or of another time": lambda: _elsewhere(
             article, passage, case, options
         ),
@@ -224,7 +232,7 @@ def _let_pass(article: Article, passage: Passage, case: Case, options: Options) 
         "other figures near by bear it out, or are too many": lambda: (
             options.acquit.others
             and case.doubt(options) is not None
-            and acquitted(case, near, options, article.lexicon)
+            and may(lambda some: acquitted(case, some, options, article.lexicon))
         ),
     }
     return next((reason for reason, holds in reasons.items() if holds()), "")

@@ -167,8 +167,10 @@ def _as_wanted(taken: Binding, name: str, claims: tuple[Claim, ...], wanted: Wan
 
 
 def _of_one_sort(one: Claim, other: Claim, before: frozenset[str]) -> bool:
-    """Whether two claims measure the same, or one of them leaves out its unit where it may."""
-    return one.alike(other) or (bool(before) and (_bare(one, before) or _bare(other, before)))
+    """Whether two claims measure the same, or one of them leaves out its unit where it may; not an index beside a percentage."""
+    if one.alike(other) or not before:
+        return one.alike(other)
+    return (_bare(one, before) or _bare(other, before)) and not (other.role == "percent" and _uneven((one, other)))
 
 
 def _told_once(claims: Sequence[Claim], before: frozenset[str]) -> bool:

@@ -30,3 +30,12 @@ def _lead(article: Article) -> Sequence[Sentence]:
 def first_told(article: Article, sentence: Sentence) -> Sequence[Sentence]:
     """The first sentence of the body, where one is read against it as if it stood right behind."""
     return _lead(article)[:1] if sentence.block.kind in FIELDS else ()
+
+
+def begun(article: Article, sentence: Sentence, reach: int) -> Sequence[Sentence]:
+    """The sentences with which a paragraph begins that reaches into those so many before a sentence."""
+    every, last = sentences(article), sentence.number - reach
+    first = last
+    while first > 0 and every[first - 1].block is every[last].block:
+        first -= 1
+    return every[first:last] if last > 0 else ()

@@ -1,14 +1,15 @@
-"""A case whose claims stand in several paragraphs -> whether one of these is of something else: it shares no word with the others, and takes up nothing."""
+"""A case and the paragraphs around it -> which of them are of something else: they share no word with the others, and take up nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice, takewhile
 
 from newslint.article import Article
 from newslint.article.claims.claim import Claim
-from newslint.article.claims.clauses import stems_of
+from newslint.article.claims.clauses import moves, stems_of
 from newslint.article.sentences import Sentence, sentence_of, sentences
+from newslint.article.sentences.tokens import Token
 from newslint.document import Block
 from newslint.kinds.relation.cases import Case
 from newslint.lexicon.relations import RelationWords
@@ -20,11 +21,21 @@ _FIRST = 2
 
 
 class _Told(NamedTuple):
-    """What a paragraph tells up to the claims that it has: the stems of its words, whether it takes up another, and whether it counts people."""
+    """What a paragraph tells up to the claims that it has: the stems of its words, those of what it is about, whether it takes up another, whether it begins with a figure, and whether it counts people."""
 
     stems: frozenset[str]
+    matters: frozenset[str]
     takes_up: bool
+    counts: bool
     people: bool
+
+    def meets(self, later: _Told) -> bool:
+        """Whether a later paragraph may go on with it."""
+        return later.counts or not self.stems.isdisjoint(later.stems) or self.shares(later)
+
+    def shares(self, later: _Told) -> bool:
+        """Whether a later paragraph speaks of what it speaks of, which is more than that both rise on a Tuesday."""
+        return later.takes_up or (self.people and later.people) or not self.matters.isdisjoint(later.matters)
 
 
 def strays(article: Article, one: Case, stated: Claim) -> bool:
@@ -32,16 +43,38 @@ def strays(article: Article, one: Case, stated: Claim) -> bool:
 
     What stands by itself beside a paragraph with all others is told by its own words, `A turnout of 70%`, unless it counts something else.
     """
-    held: dict[Block, list[Claim]] = {}
-    for claim in (claim for claims in one.binding.values() for claim in claims):
-        held.setdefault(claim.mention.block, []).append(claim)
+    held = _by_paragraph(claim for claims in one.binding.values() for claim in claims)
     if len(held) == _PAIR and len(held[stated.mention.block]) == 1 and not _counts_another(one, stated):
         return False
     if len(held) < _PAIR or any(block.kind != _BODY for block in held):
         return False
     blocks = sorted(held, key=lambda block: held[block][0].mention.span)
-    told = [_told(article, block, held[block]) for block in blocks]
-    return not _all_meet(told)
+    return not _all_meet([_told(article, held[block]) for block in blocks])
+
+
+def of_one_matter(article: Article, one: Case, pool: Sequence[Claim]) -> Sequence[Claim]:
+    """The claims near by that may be of what a case is of: of its paragraphs, and of such as speak of the same or take it up.
+
+    What stands in a paragraph of something else, be it that figures rise there too, is none that may as well have been meant.
+    """
+    taken = _by_paragraph(claim for claims in one.binding.values() for claim in claims)
+    if any(block.kind != _BODY for block in taken):
+        return pool
+    its = [(claims[0].mention.span, _told(article, claims)) for claims in taken.values()]
+    strange = set[Block]()
+    for block, claims in _by_paragraph(pool).items():
+        if block.kind == _BODY and block not in taken:
+            told, place = _told(article, claims), claims[0].mention.span
+            if not any(here.shares(told) if at < place else told.shares(here) for at, here in its):
+                strange.add(block)
+    return [claim for claim in pool if claim.mention.block not in strange]
+
+
+def _by_paragraph(claims: Iterable[Claim]) -> Mapping[Block, Sequence[Claim]]:
+    held: dict[Block, list[Claim]] = {}
+    for claim in claims:
+        held.setdefault(claim.mention.block, []).append(claim)
+    return held
 
 
 def _counts_another(one: Case, stated: Claim) -> bool:
@@ -54,7 +87,7 @@ def _all_meet(told: Sequence[_Told]) -> bool:
     """Whether some paragraphs, in their order, hang together."""
     met, left = {0}, {*range(1, len(told))}
     while left:
-        joined = {at for at in left if any(_meet(told[min(at, other)], told[max(at, other)]) for other in met)}
+        joined = {at for at in left if any(told[min(at, other)].meets(told[max(at, other)]) for other in met)}
         if not joined:
             return False
         met |= joined
@@ -62,24 +95,28 @@ def _all_meet(told: Sequence[_Told]) -> bool:
     return True
 
 
-def _meet(first: _Told, later: _Told) -> bool:
-    return later.takes_up or (first.people and later.people) or not first.stems.isdisjoint(later.stems)
-
-
-def _told(article: Article, block: Block, claims: Collection[Claim]) -> _Told:
-    """What a paragraph tells up to its last claim."""
-    words = article.lexicon.relations
+def _told(article: Article, claims: Sequence[Claim]) -> _Told:
+    """What the paragraph of some claims tells up to the last of them."""
+    words, every = article.lexicon.relations, sentences(article)
     last = max(sentence_of(article, claim.mention).number for claim in claims)
-    every = sentences(article)
-    *_, first = read = [*takewhile(lambda one: one.block is block, (every[at] for at in range(last, -1, -1)))]
-    stems = {stem for one in read for token in one.tokens if not token.figure for stem in stems_of(token, article)}
-    people = words.classes.get("persons", ())
-    return _Told(frozenset(stems), _takes_up(first, words), any(claim.noun in people for claim in claims))
+    back = (every[at] for at in range(last, -1, -1))
+    *_, first = read = [*takewhile(lambda one: one.block is claims[0].mention.block, back)]
+    tokens = [token for one in read for token in one.tokens if not token.figure]
+    things = (token for token in tokens if token.mention is None and not moves(token, words))
+    return _Told(
+        _stems(tokens, article),
+        _stems(things, article),
+        _takes_up(first, words),
+        bool(first.tokens and first.tokens[0].figure),
+        any(claim.noun in words.classes.get("persons", ()) for claim in claims),
+    )
+
+
+def _stems(tokens: Iterable[Token], article: Article) -> frozenset[str]:
+    return frozenset(stem for token in tokens for stem in stems_of(token, article))
 
 
 def _takes_up(sentence: Sentence, words: RelationWords) -> bool:
-    """Whether a paragraph begins with a figure, or soon with a word for what was told before."""
-    if sentence.tokens and sentence.tokens[0].figure:
-        return True
+    """Whether a paragraph soon has a word for what was told before."""
     first = [*islice((token.word for token in sentence.tokens if token.word not in words.articles), _FIRST)]
     return not (words.anaphors | words.owners).isdisjoint(first)
