@@ -139,6 +139,11 @@ def near(share: Fraction) -> Rung:
     return lambda expression, stated: expression.exact in stated.written().widened(share)
 
 
+def both(*rungs: Rung) -> Rung:
+    """What each of some rungs allows."""
+    return lambda expression, stated: all(rung(expression, stated) for rung in rungs)
+
+
 def on_its_side(rung: Rung) -> Rung:
     """What a rung allows, unless a hedge says that it is more, or less, and it is not: `more than half, 46%`."""
     return lambda expression, stated: not _on_the_other_side(expression, stated) and rung(expression, stated)

@@ -20,6 +20,7 @@ from newslint.arithmetic.ladder import (
     as_written,
     begun,
     beside,
+    both,
     but_the_last,
     countable,
     cut,
@@ -69,7 +70,11 @@ def percentage(share: Fraction = TENTH) -> Ladder:
     Intervals explain 94% of published triples, points only 83%; more slack than that explains no more of them. Of 1,770
     published equations one alone needs two roundings at their utmost: what does is not told as right, and raises a doubt.
     """
-    return (None, amply), (2, as_stated), (2, loosely), (2, cut), (1, near(share))
+    return (None, amply), (2, as_stated), (2, both(loosely, near(FIFTH))), (2, cut), (1, loosely), (1, near(share))
+
+
+PERCENTAGE: Ladder = (None, amply), (2, as_stated), (2, both(loosely, near(TENTH))), (2, cut), (1, near(TENTH))
+"""The same between figures that a rule has bound by what stands beside them: trailing zeros excuse a tenth of it, `up 25% to 520 from 400` is none."""
 
 
 AMOUNT: Ladder = (None, amply), (2, as_stated), (2, one_digit), (2, cut), (1, around(QUARTER))
@@ -101,7 +106,7 @@ WEEKS: Ladder = (None, a_day), (None, near(TENTH)), (None, weeks_begun(Fraction(
 """A number of weeks, from a Monday to a Friday, or from a Saturday to a Saturday."""
 SPAN: Ladder = ((None, beside(Fraction(1))),)
 """A number of years from one to another, which may count both."""
-ROUNDED: Ladder = (None, amply), (2, as_stated), (None, measured), (2, loosely), (2, cut)
+ROUNDED: Ladder = (None, amply), (2, as_stated), (None, measured), (2, both(loosely, near(TENTH))), (2, cut)
 """What was divided, and rounded to the digits that are written, to a whole number at the finest."""
 TIMES: Ladder = (
     (None, fold(FOLD)),

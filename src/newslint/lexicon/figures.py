@@ -140,6 +140,7 @@ class Figures:
     hyphened: frozenset[str]
     moves: frozenset[str]
     labels: frozenset[str]
+    pointed: frozenset[str]
     versions: frozenset[str]
     laws: frozenset[str]
     openers: frozenset[str]

@@ -27,6 +27,10 @@ from newslint.model import Settings, Source
         ("The milk now costs 25 percent more.", True),
         ("With 25 percent more milk, it is well.", True),
         ("With 25 percent more hay, it is well.", False),
+        ("The average price was 25 percent.", True),
+        ("Its mean size, the clerk said, was 25 percent.", True),
+        ("The town share was 25 percent.", False),
+        ("The average price in town was 25 percent.", False),
     ],
 )
 def test_a_clause_takes_up_what_was_told_before(text: str, *, taken_up: bool) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from newslint import document, lexicon
 from newslint.article import Article
-from newslint.article.claims.beside import base_of, joint_before, noun_of, words_before, words_behind
+from newslint.article.claims.beside import base_of, joint_before, noun_of, put_in_before, words_before, words_behind
 from newslint.article.sentences import Sentence, sentences
 from newslint.model import Settings, Source
 
@@ -35,6 +35,11 @@ def _sentence(text: str) -> Sentence:
         ("A 12-boat line grew.", ("a",), ("boat", "line", "grew"), ("boat", "line", "grew")),
         ("Altogether the old duke sent 12 boats.", ("altogether", "the", "old", "duke", "sent"), ("boats",), ("boats",)),
         ("It ran, leaving the red fire crew with 12 boats.", ("leaving", "red", "fire", "crew", "with"), ("boats",), ("boats",)),
+        ("The mean fleet, the clerk said, was 12 boats.", ("the", "mean", "fleet", "was"), ("boats",), ("boats",)),
+        ("The fleet, which the clerk calls small, had about 12 boats.", ("the", "fleet", "had", "about"), ("boats",), ("boats",)),
+        ("The fleet, which the clerk calls small, sank 12 boats.", ("sank",), ("boats",), ("boats",)),
+        ("The fleet, and this is new, was 12 boats.", ("was",), ("boats",), ("boats",)),
+        ("In May, the clerk said, was 12 boats.", ("was",), ("boats",), ("boats",)),
         ("It ran, leaving the red fire crew behind 12 boats.", ("red", "fire", "crew", "behind"), ("boats",), ("boats",)),
     ],
 )  # fmt: skip
@@ -70,6 +75,22 @@ def test_what_is_counted_and_what_one_of_is_meant(text: str, noun: str, base: st
 def test_a_clause_begins_with_a_mark_or_a_conjunction() -> None:
     sentence = _sentence("Fog came; 12 boats waited.")
     assert joint_before(sentence.tokens, sentence.places[0], 0) == ";"
+
+
+@pytest.mark.parametrize(
+    ("text", "passed"),
+    [
+        ("The fleet, the clerk said, was 12 boats.", 5),
+        ("The fleet was, the clerk said, all of 12 boats.", 0),
+        ("The fleet (the clerk said, was 12 boats.", 0),
+        ("The fleet, the clerk (a Swede) said, was 12 boats.", 0),
+        ("Fog came, was 12 boats.", 0),
+        ("12 boats came.", 0),
+    ],
+)
+def test_what_two_commas_put_in_before_a_verb_is_passed_over(text: str, passed: int) -> None:
+    sentence = _sentence(text)
+    assert put_in_before(sentence.tokens, sentence.places[-1], WORDS.relations) == passed
 
 
 @pytest.mark.parametrize(

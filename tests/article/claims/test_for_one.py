@@ -32,6 +32,7 @@ def read(text: str) -> tuple[str, str | None]:
         ("She ate three bars of 20 grams.", ("bars", "gram")),
         ("She ate three 20-gram bars.", ("bars", "gram")),
         ("She ate bars of 20 grams.", ("", "gram")),
+        ("She ate three of 20 grams.", ("", "gram")),
         ("It drove at 60 kilometres an hour.", ("", "kilometer / hour")),
         ("It emits 120g, and a mile is long.", ("", "gram")),
         ("It emits 120g which per kilometre is much.", ("", "gram")),
@@ -68,3 +69,18 @@ def test_pounds_beside_a_weight_weigh_so_much_too() -> None:
         ("2 pounds", "quantity"),
         ("£90", "money"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "base"),
+    [
+        ("They set 24 rows of 40 tulips.", "rows"),
+        ("They set rows of 40 tulips.", ""),
+        ("They set 24 of 40 tulips.", ""),
+        ("They set 24 rows of red tulips and 40 bulbs.", ""),
+    ],
+)
+def test_what_is_counted_in_each_of_some_rows(text: str, base: str) -> None:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    (sentence,) = sentences(article)
+    assert claims_in(article)(sentence)[-1].base == base

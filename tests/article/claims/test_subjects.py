@@ -34,6 +34,8 @@ from newslint.model import Settings, Source
         ("Milk cost $4 and costs $5 now. At 25 percent more it is no drink for cats.", True),
         ("Milk cost $4 and costs $5 now. For cats, cream is 25 percent dearer.", False),
         ("Milk cost $4 and costs $5 now. The 25 percent rise in hay is to blame.", False),
+        ("Milk cost $4 and costs $5 now. Farmers blame the 25 percent rise on hay.", True),
+        ("Milk cost $4 and costs $5 now. Ida Moss puts the 25 percent rise down to hay.", True),
         ("Milk cost $4 and costs $5 now. The 25 percent rise in the cost is a blow.", True),
         ("Milk cost $4 and costs $5 now. Farmers blame hay, which is 25 percent dearer.", False),
         ("Milk cost $4 and costs $5 now. It is the fault of hay, which is 25 percent dearer.", False),

@@ -22,6 +22,7 @@ WORDS = lexicon.of("en").figures
         ("It closed above ", ""),
         ("Fares will go up to ", ""),
         ("It sold up to ", "up to"),
+        ("They signed up to ", ""),
         ("It lay above ", "above"),
         ("", ""),
     ],

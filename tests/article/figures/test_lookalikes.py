@@ -98,6 +98,7 @@ def test_a_number_that_ends_where_it_does(text: str, written: str) -> None:
         ("the Big 12 met", "12"),
         ("an iPhone 6 rang", "6"),
         ("on page 3 it says", "3"),
+        ("the season 3 set", "3"),
         ("the Group of 7 met", "7"),
         ("there the Detroit Three met", "Three"),
         ("in 2008 it rose", "2008"),
@@ -133,6 +134,9 @@ def test_a_number_that_counts_nothing(text: str, written: str) -> None:
         ("Index Off 166 as Banks Slip", "166"),
         ("some 999 boats came", "999"),
         ("Then 12 boats came", "12"),
+        ("Last season 4,200 came", "4,200"),
+        ("this season 26 came", "26"),
+        ("In season 4,200 came", "4,200"),
         ("(it saw 12)", "12"),
     ],
 )

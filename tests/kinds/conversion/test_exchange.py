@@ -99,6 +99,12 @@ def test_the_rate_of_another_currency_explains_it() -> None:
         ("26 miles (45 km)", "41.842944", 0),
         ("20°C (68°F)", "68", None),
         ("20°C (36°F)", "36", None),  # a difference
+        ("50°C (90°F)", "122", 0),  # that is none
+        ("30°C (90°F)", "86", 1),
+        ("about 30°C (90°F)", "86", None),
+        ("about 30°C (95°F)", "86", 0),
+        ("180°C (350°F)", "356", None),
+        ("180°C (324°F)", "356", 0),
         ("26 miles (42 kg)", "", None),
         ("26 miles (40-42 km)", "", None),
     ],

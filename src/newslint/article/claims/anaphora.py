@@ -69,14 +69,20 @@ def _points_back(said: Sequence[str], words: RelationWords) -> bool:
     ends = words.restating | words.owners
     if not words.concluding.isdisjoint(said) or not ends.isdisjoint(said[-1:]):
         return True  # `lending was thus 25 percent higher`, `, or 25 percent`, `Their nine-point lead`
-    if (
-        len(said) == _CALLED
-        and said[0] in words.pointing
-        and said[-1] in words.helping & frozenset(words.classes["level"])
-    ):
-        return True  # `The average was 260`
+    if _calls_by_name(said, words):
+        return True
     named = not words.of.isdisjoint(said[-1:])  # `his lead of`, `a rise of`
     return named and not (words.articles | words.pointing | words.owners).isdisjoint(said[-_REACH:])
+
+
+def _calls_by_name(said: Sequence[str], words: RelationWords) -> bool:
+    """Whether words before a figure call what is worked out by its name alone, or by that and one noun: `The average was`, `The mean price was`."""
+    if not said or said[-1] not in words.helping & frozenset(words.classes["level"]):
+        return False
+    worked_out = len(said) == _CALLED + 1 and said[1] in words.classes.get("reckoned", ())
+    return (worked_out and said[0] in words.owners | words.pointing) or (
+        len(said) == _CALLED and said[0] in words.pointing
+    )
 
 
 def _goes_on(tokens: Sequence[Token], stated: Mention, said: Sequence[str], words: RelationWords) -> bool:

@@ -20,6 +20,10 @@ _SET_OFF = 3
 """Words between such a mark and the date: `later, back in`."""
 FIGURE = "#"
 """What stands for a figure among the words before another."""
+_ASIDE, _CLOSED = 12, frozenset((";", ":", "(", ")", "—", "–", "--"))
+"""Tokens of what two commas put in at most, and marks that none of it has."""
+_VERB = 2
+"""Words of the verb behind it: `was`, `had been about`."""
 _WHOM = "to-whom"
 CARRYING = "carrying"
 """Verbs behind which, and behind their object, a figure stands with a preposition."""
@@ -54,6 +58,9 @@ def words_before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = 
     """
     parts = words.relations.parts if reach == BESIDE else words.relations.parts_of_dates
     found, _ = _clause(reversed(tokens[max(0, at - reach) : at]), parts)
+    if passed := put_in_before(tokens, at, words.relations):
+        place = at - len(found) - passed
+        found = [*found, *_clause(reversed(tokens[max(0, place - reach + len(found)) : place]), parts)[0]]
     if len(found) > 1 and to_whom(tokens, at, words.relations) and found[1] not in words.relations.asides:
         found = found[1:]
     if len(found) == reach == BESIDE:
@@ -66,6 +73,24 @@ def words_before(tokens: Sequence[Token], at: int, words: Lexicon, reach: int = 
     if not found and at > 1 and tokens[at - 1].word == ":":
         found = _label(tokens, at - 1, words)
     return tuple(reversed(found))
+
+
+def put_in_before(tokens: Sequence[Token], at: int, words: RelationWords) -> int:
+    """How many tokens two commas put in between the subject and the verb before a mention: `The mean price, agent Ida Moss said, was`.
+
+    What has a figure among it is no aside, and what goes on behind `and` neither.
+    """
+    comma = next((place for place in range(at - 2, max(0, at - _VERB - 2), -1) if tokens[place].word == ","), 0)
+    if not comma or tokens[comma + 1].word not in words.helping:
+        return 0
+    for place in range(comma - 1, max(0, comma - _ASIDE), -1):
+        token = tokens[place]
+        if token.figure is not None or token.word in _CLOSED:
+            return 0
+        if token.word == ",":
+            named = tokens[place - 1].mention is None and tokens[place - 1].word not in words.parts
+            return comma - place + 1 if named and tokens[place + 1].word not in words.ands else 0
+    return 0
 
 
 def to_whom(tokens: Sequence[Token], at: int, words: RelationWords) -> bool:

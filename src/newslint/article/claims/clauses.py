@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import takewhile
 
 from newslint.article import Article
+from newslint.article.claims.beside import put_in_before
 from newslint.article.claims.comparable import DAYS
 from newslint.article.claims.stems import stems
 from newslint.article.mention import Figure, Mention
@@ -20,9 +21,13 @@ _FAR = 12
 
 
 def clause_of(sentence: Sentence, mention: Mention, words: RelationWords) -> Sequence[Token]:
-    """The tokens of the clause of a mention."""
+    """The tokens of the clause of a mention, without what two commas put in before its verb, unless that mentions something."""
     tokens = sentence.tokens
     place = next((at for at, token in enumerate(tokens) if token.end > mention.start), 0)
+    if passed := put_in_before(tokens, place, words):
+        comma = next(at for at in range(place - 1, -1, -1) if tokens[at].word == ",") + 1
+        if not any(token.mention for token in tokens[comma - passed : comma]):
+            tokens, place = [*tokens[: comma - passed], *tokens[comma:]], place - passed
     first = next((at + 1 for at in range(place - 1, -1, -1) if _turns(tokens, at, words)), 0)
     last = next((at for at in range(place + 1, len(tokens)) if _turns(tokens, at, words)), len(tokens))
     return tokens[first:last]

@@ -16,7 +16,7 @@ _FOR_ONE = 6
 """Tokens behind a measure among which is the unit for one of which it is told."""
 _SLASH, _FOR = "/", " / "
 _TIME = "second"
-_MEASURE = "quantity"
+_MEASURE, _NUMBER = "quantity", "number"
 _PRICED = frozenset((_MEASURE, "money"))
 
 
@@ -25,6 +25,8 @@ def for_one(claim: Claim, tokens: Sequence[Token], at: int, words: Lexicon) -> C
     base = claim.base
     if claim.role in _PRICED and (not base or base in words.relations.each):
         base = unit_of_one(tokens, at, words) or base or _time(tokens, at, words) or _sack(claim, words)
+    if claim.role == _NUMBER and claim.noun and not base:
+        base = _sack(claim, words)
     if claim.role == _MEASURE and not base and (parted := parted_unit(claim.quantity.unit)):
         return claim._replace(base=parted[1], quantity=claim.quantity._replace(unit=parted[0]))
     return claim._replace(base=unit_named(base, words) or base) if base else claim
@@ -38,7 +40,7 @@ def _time(tokens: Sequence[Token], at: int, words: Lexicon) -> str:
 
 
 def _sack(claim: Claim, words: Lexicon) -> str:
-    """What is counted right before a measure of each: `three sacks of 25 kilograms`; "" where nothing is."""
+    """What is counted right before what each of it has: `three sacks of 25 kilograms`, `six rows of 20 trees`; "" where nothing is."""
     noun, *of = claim.before or ("",)
     said = words.relations
     counted = claim.joint == FIGURE and len(of) == 1 and of[0] in said.of and noun not in said.uncounted

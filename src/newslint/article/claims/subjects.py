@@ -100,7 +100,9 @@ def _way(token: Token, words: RelationWords) -> bool | None:
 def _is_anothers(article: Article, tokens: Sequence[Token], stated: Mention, others: Sequence[Mention]) -> bool:
     """Whether a figure that `the` points at is said to be that of something which is not told of beside the others."""
     words, near = article.lexicon.relations, sentence_of(article, stated)
-    lead = next((token.word for token in near.before(stated)), "")
+    lead, verb = ([token.word for token in islice(near.before(stated), 2)] + ["", ""])[:2]
+    if verb in words.classes.get("blaming", ()):
+        return False  # `blames the 40 percent drop on frost`
     near_by = (token.word for token in tokens if token.start > stated.start)
     reach = _NOUN if lasts_days(stated) else _REACH  # `the 23-year marriage ended in divorce`
     told_of = takewhile(lambda word: word not in words.helping, near_by)  # `the seven days are paid for by`

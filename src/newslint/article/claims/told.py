@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from newslint.arithmetic.quantity import Quantity
 from newslint.article import Article, once
+from newslint.article.claims.again import taken_up
 from newslint.article.claims.beside import (
     BESIDE,
     FIGURE,
@@ -18,6 +19,7 @@ from newslint.article.claims.beside import (
     joint_before,
     mark_before,
     noun_of,
+    put_in_before,
     rough_before,
     words_before,
     words_behind,
@@ -67,8 +69,8 @@ def claims_in(article: Article) -> Callable[[Sentence], Sequence[Claim]]:
         found = sorted((one for one in found if one.role != CALENDAR_MONTH), key=_PLACE)
         timed = _with_times(found, times, _timed(sentence, times, words)) if times else found
         before = every[sentence.number - 1 : sentence.number] if sentence.number else ()
-        figures = before[0].figures if before and before[0].block is sentence.block else ()
-        whole = completed(timed, words, figures)
+        near = before[0] if before and before[0].block is sentence.block else None
+        whole = completed(taken_up(timed, near, words.relations), words, near.figures if near else ())
         return [*whole, *months] if months else whole
 
     return told
@@ -179,7 +181,7 @@ def _read(sentence: Sentence, words: Lexicon, now: Published | None) -> Iterator
             last = at
             noun, joint = (
                 noun_of(tokens, at, behind, text, words.relations),
-                joint_before(tokens, at - rough, len(before) - rough),
+                joint_before(tokens, at - rough - put_in_before(tokens, at, words.relations), len(before) - rough),
             )
             role, worth = meant(token.figure, before, close, noun, words)
             if worth.unit in DEGREES and close[:1] and (sign := from_zero(tokens, at, words)):

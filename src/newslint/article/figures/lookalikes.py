@@ -163,6 +163,7 @@ def is_name(text: str, amount: Amount, following: str, words: Figures) -> bool: 
     number = amount.number
     word, lower = _labelled(text, amount.start, words)
     labelled = lower in words.labels and following not in words.times  # `won the title four times`
+    labelled = labelled and not _is_counted_in(text, amount, word, words)
     if number.words:
         if labelled or _is_named_word(text, amount.start):
             return True
@@ -182,6 +183,12 @@ def is_name(text: str, amount: Amount, following: str, words: Figures) -> bool: 
     if not number.bare:
         return "," not in number.digits and _named(word, lower, words, text, amount)
     return _is_item(text, amount) or _is_address(text, amount, words) or _named(word, lower, words, text, amount)
+
+
+def _is_counted_in(text: str, amount: Amount, label: str, words: Figures) -> bool:
+    """Whether a number is too long for that of a label, or the label is one of several that are told in turn: `Last season 4,200 came`, `this season 26 boys`."""
+    at = text.rindex(label, 0, amount.start)
+    return "," in text[amount.start : amount.end] or word_before(text, at).lower() in words.pointed
 
 
 def is_version(before: str, words: Figures) -> bool:

@@ -362,7 +362,9 @@ class Statement:
                 continue
             if at in past or token.word in words.up or token.word in words.down or token.word in {";", ":"}:
                 return
-            if token.figure is not None and is_the_whole(self.tokens, at, words):
+            if token.figure is not None and (
+                is_the_whole(self.tokens, at, words) or self._is_what_a_price_is_for(token.figure)
+            ):
                 continue
             if token.figure is not None and token.figure.role in LEVELS and self._suits(at, token.figure):
                 self.new = self.first = at
@@ -372,6 +374,12 @@ class Statement:
             quiet += token.figure is None and token.word not in words.leads
             if quiet > 2 * QUIET:
                 return
+
+    def _is_what_a_price_is_for(self, level: Figure) -> bool:
+        """Whether a single coin is what a price is told for, where the old level leaves out its own: `152 yen to buy a dollar, up from 148`."""
+        old = None if self.old is None else self.tokens[self.old].figure
+        bare = old is not None and old.quantity.unit is None
+        return bare and level.role == "money" and level.text.partition(" ")[0].lower() in self.words.articles
 
     def _leaves_out_its_unit(self, level: Figure | None) -> bool:
         """Whether the old level is a bare number that may be of a time told before it: `12 weeks, up from eight`."""

@@ -76,6 +76,13 @@ class Measured(NamedTuple):
     doubt: int | None
 
 
+_CELSIUS = "degC"
+OUTDOORS = 60
+"""Degrees Celsius that no weather reaches."""
+SWING = 30
+"""Degrees Celsius by which it gets warmer or colder at most where no word says that they are a difference."""
+
+
 def measured(pair: Pair, tolerance: Tolerance) -> Measured | None:
     """The pair by the nature of its units; right if either is the other one converted and rounded. None for units that differ in kind."""
     one, two = _to_the_degree(*(_unsigned(_closed(side.quantity)) for side in (pair.source, pair.converted)))
@@ -92,6 +99,8 @@ def _measured(one: Quantity, two: Quantity, tolerance: Tolerance, *, apart: bool
     forth, back = converted(one.nominal, one.unit, two.unit), converted(two.nominal, two.unit, one.unit)
     if apart:  # of a difference only the second way
         forth, back = forth[-1:], back[-1:]
+    elif one.unit in SIGNED and _degrees(one) > SWING:  # no difference, and no 32 degrees left out: `180 C (324 F)`
+        forth, back = forth[:1], back[:1]
     if not forth or not back:
         return None
     ladder = policies.rate(*tolerance)
@@ -99,6 +108,16 @@ def _measured(one: Quantity, two: Quantity, tolerance: Tolerance, *, apart: bool
     fitting = next((value for value, each in zip(forth, doubts, strict=True) if each is None), forth[0])
     doubts += [doubt(_itself(value), one.to_two_digits().as_measure(), ladder) for value in back]
     return Measured(fitting, None if None in doubts else max(each for each in doubts if each is not None))
+
+
+def _as_weather(one: Quantity, two: Quantity) -> bool:
+    """Whether two temperatures without a hedge are no hotter than it gets outdoors: ovens are set by tens, `180 C (350 F)`."""
+    return not (one.hedge or two.hedge) and _degrees(one) < OUTDOORS
+
+
+def _degrees(one: Quantity) -> Fraction:
+    """How many degrees Celsius, or others as large, a temperature has."""
+    return abs(one.nominal) if one.unit == _CELSIUS else abs(one.nominal) * Fraction(5, 9)
 
 
 def _closed(one: Quantity) -> Quantity:
@@ -112,8 +131,8 @@ def _unsigned(one: Quantity) -> Quantity:
 
 
 def _to_the_degree(one: Quantity, two: Quantity) -> tuple[Quantity, Quantity]:
-    """Two temperatures of which one is told to the degree, and so the other too: `77 F (25 C)` is not 20."""
-    if not {one.unit, two.unit} <= SIGNED or (one.zeros and two.zeros):
+    """Two temperatures of which one is told to the degree, and so the other too, `77 F (25 C)` is not 20; or both, of the weather."""
+    if not {one.unit, two.unit} <= SIGNED or (one.zeros and two.zeros and not _as_weather(one, two)):
         return one, two
     return one._replace(zeros=0), two._replace(zeros=0)
 

@@ -26,7 +26,7 @@ from newslint.kinds.relation.telling import OF_A_DAY, counted_by_article, spoken
 
 _TINY, _TIMES = 20, 50
 """A number that counts none of what is counted in so many times as much."""
-_SPAN = "duration"
+_SPAN, _PERCENT, _FRACTION = "duration", "percent", "fraction"
 _DATED = frozenset((YEAR, MONTH, CALENDAR_MONTH, DAY, TODAY))
 _NIGHT, _WEEK = 2, 7
 _DIGITS, _HOURS, _MINUTES = 2, 24, 60
@@ -127,6 +127,7 @@ def crowded(one: Case, pool: Sequence[Claim], options: Options, article: Article
     crowding = [other for other in crowding if id(other.mention) not in earlier]
     crowding += _stated_beside(one, pool, options, article)
     crowding += _told_before(claims, pool) if nouns == {""} else ()
+    crowding += _parts_between(lone, claims, pool)
     if not crowding or not _is_sure(one, options, article):
         return bool(crowding)
     told = {sentence_of(article, claim.mention).number for claim in claims}
@@ -147,6 +148,14 @@ def _told_before(claims: Sequence[Claim], pool: Sequence[Claim]) -> Iterator[Cla
             for one in pool
             if (one.noun or one.role == "quantity") and one.mention.span < first and one.quantity.nominal > most
         )
+
+
+def _parts_between(lone: Sequence[Claim], claims: Sequence[Claim], pool: Sequence[Claim]) -> Iterator[Claim]:
+    """The fractions in words behind a percentage that is to stand alone and before the last of what takes part: `40 percent of 900. Of these 360, a third, or 120`."""
+    shares, last = [claim for claim in lone if claim.role == _PERCENT], max(claim.mention.span for claim in claims)
+    if shares:
+        first = min(claim.mention.span for claim in shares)
+        yield from (one for one in pool if one.role == _FRACTION and first < one.mention.span < last)
 
 
 def _stated_beside(one: Case, pool: Sequence[Claim], options: Options, article: Article) -> Iterator[Claim]:

@@ -274,7 +274,10 @@ def _for_one(claims: Sequence[Claim], wanted: Wanted, binding: Binding, words: R
     taken = (*claims, *counted)
     whole = [other for some in binding.values() for other in some if other not in taken]
     told_for_one = any(
-        other.base or other.quantity.nominal == claim.quantity.nominal for other in whole for claim in claims
+        (other.base and not (other.base in words.paces.values() and claim.base in heads))  # `an annual budget`
+        or other.quantity.nominal == claim.quantity.nominal
+        for other in whole
+        for claim in claims
     )
     known = all(claim.base and all(_is_one_of(claim.base, other, heads) for other in counted) for claim in claims)
     return known and not told_for_one

@@ -36,7 +36,7 @@ LADDERS: Mapping[str, Ladder] = {
     "sum": policies.SUM,
     "rounded": policies.ROUNDED,
     "roughly": policies.ROUGHLY,
-    "percentage": policies.percentage(),
+    "percentage": policies.PERCENTAGE,
     "years": policies.YEARS,
     "span": policies.SPAN,
     "days": policies.DAYS,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
+from itertools import chain
 
-from newslint.article.claims.beside import of_all, of_stuff, rough_before, to_whom, whom
+from newslint.article.claims.beside import of_all, of_stuff, put_in_before, rough_before, to_whom, whom
 from newslint.article.sentences import Sentence
 from newslint.article.sentences.tokens import Token
 from newslint.article.times.clocks import Clock
@@ -32,11 +33,14 @@ def places(sentence: Sentence, times: Iterable[Clock], words: Lexicon) -> Iterat
             left = rough_before(tokens, at, words) or to_whom(tokens, at, words.relations)
             right = of_all(tokens, at, words.relations) or of_stuff(tokens, at, words.relations)
             yield partial(_before, tokens, at - left), partial(_behind, tokens, at + right)
+        if passed := put_in_before(tokens, at, words.relations):
+            yield partial(_before, tokens, at, passed), partial(_behind, tokens, at)
 
 
-def _before(tokens: Sequence[Token], at: int) -> Iterator[str]:
-    """The words before a token, and a place for each mention."""
-    for place in range(at - 1, -1, -1):
+def _before(tokens: Sequence[Token], at: int, passed: int = 0) -> Iterator[str]:
+    """The words before a token, and a place for each mention; so many tokens from the first comma on are passed over."""
+    comma = next((place for place in range(at - 1, -1, -1) if tokens[place].word == ","), -1) if passed else -1
+    for place in chain(range(at - 1, comma, -1), range(comma - passed, -1, -1)):
         word = tokens[place].word
         if word.isalpha():
             yield word

@@ -18,6 +18,8 @@ from newslint.article.times.plainclocks import PlainClock
 from newslint.kinds.relation.bindings import Binding
 
 ONE = Fraction(1)
+_MANY = 100
+"""Things that are no longer counted one by one."""
 FINER = 100
 """How many times finer another figure may be than a whole number that is as exact as it: the cents of a price, 4 million beside 3.25 million."""
 _SEVERAL = 40
@@ -27,7 +29,7 @@ _TENS = 10
 _CALENDAR = {"month": Fraction(2629746), "year": Fraction(31556952)}
 """Seconds of a twelfth of a year, and of a year."""
 _PERCENT = "percent"
-_MEASURE, _MINUTE, _MONEY, _SPAN = "quantity", "minute", "money", "duration"
+_MEASURE, _MINUTE, _MONEY, _NUMBER, _SPAN = "quantity", "minute", "money", "number", "duration"
 _PIECES = frozenset(("XBT",))
 """Currencies that are traded by the piece, at a price in others."""
 _YEAR, _PAIR = 12, 2
@@ -132,7 +134,7 @@ def _times(claim: Claim, binding: Binding, stated: Claim) -> Fraction:
 
 def _as_fine_as(claim: Claim, binding: Binding) -> Quantity:
     """A whole number as exact as the others of its sort: the €8 beside €9.60, the 4 million beside 3.2 million, the 70 beside 68 and 71; a percentage to a whole one."""
-    quantity, fine = claim.quantity, _is_exact if claim.quantity.unit is None else _is_fine
+    quantity, fine = _counted(claim), _is_exact if claim.quantity.unit is None else _is_fine
     exact = any(map(fine, _of_role(claim.role, binding)))
     if exact or claim.role == _PERCENT:
         quantity = quantity.to_two_digits()
@@ -144,6 +146,13 @@ def _as_fine_as(claim: Claim, binding: Binding) -> Quantity:
         if one.alike(claim) and one.quantity.step * FINER >= quantity.step
     ]
     return quantity._replace(step=min(steps, default=quantity.step))
+
+
+def _counted(claim: Claim) -> Quantity:
+    """A figure; of fewer than a hundred things that are named no zero is rounding: `20 goals in four games`."""
+    quantity = claim.quantity
+    few = claim.role == _NUMBER and claim.noun and not quantity.hedge and quantity.nominal < _MANY
+    return quantity._replace(zeros=0) if few and quantity.zeros else quantity
 
 
 def _is_exact(claim: Claim) -> bool:

@@ -69,7 +69,10 @@ AREAS = {
 }  # fmt: skip
 VOLUMES = {
     "liter": "liter, liters, litre, litres", "milliliter": "milliliter, milliliters, millilitre, millilitres, ml, mls",
-    "hectoliter": "hectoliter, hectoliters, hectolitre, hectolitres", "gallon": "gallon, gallons, gal, us gallon, us gallons, u.s. gallon, u.s. gallons", "pint": "pint, pints",
+    "hectoliter": "hectoliter, hectoliters, hectolitre, hectolitres", "gallon": "gallon, gallons, gal", "pint": "pint, pints",
+    "liquid_gallon": "us gallon, us gallons, u.s. gallon, u.s. gallons, american gallon, american gallons",
+    "imperial_gallon": "imperial gallon, imperial gallons, uk gallon, uk gallons, british gallon, british gallons",
+    "imperial_pint": "imperial pint, imperial pints",
     "meter ** 3": "cubic meter, cubic meters, cubic metre, cubic metres, cu m, m3",
     "kilometer ** 3": "cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres, km3",
     "acre_foot": "acre-foot, acre-feet, acre foot, acre feet", "centiliter": "centiliter, centiliters, centilitre, centilitres",
@@ -80,7 +83,7 @@ VOLUMES = {
 MASSES = {
     "gram": "gram, grams, gramme, grammes", "kilogram": "kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs",
     "milligram": "milligram, milligrams, mg", "metric_ton": "tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes",
-    "ton": "ton, tons, short ton, short tons", "long_ton": "long ton, long tons", "pound": "lb, lbs",
+    "ton": "ton, tons", "short_ton": "short ton, short tons", "long_ton": "long ton, long tons", "pound": "lb, lbs",
     "ounce": "ounce, ounces, oz", "troy_ounce": "troy ounce, troy ounces", "stone": "stone", "carat": "carat, carats",
 }  # fmt: skip
 SPEEDS = {
@@ -317,7 +320,8 @@ WORDS = Figures(
         remained settled stayed stood trade traded trades trading""")
     ),
     givers=change.RAISED | change.RAISES | change.ADDED | change.LOST | change.LOSES | change.CUT | words("adds put puts"),
-    going=words("""add added adding adds amount amounted amounting amounts came come comes go goes going gone went"""),
+    pointed=calendar.LAST | calendar.PAST | calendar.NEXT | grammar.THIS | grammar.EACH | grammar.EVERY | words("previous per"),
+    going=words("""add added adding adds amount amounted amounting amounts came come comes go goes going gone sign signed signing signs went"""),
     hours=words("hours hrs"),
     hours_after=grammar.AT | grammar.UNTIL | grammar.TILL,
     emergency=words("000 112 911 999"),

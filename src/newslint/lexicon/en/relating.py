@@ -24,6 +24,10 @@ CLASSES = {
     "are": ("are", "were"),
     "year-end": ("end of the", "end of its", "end of a"),
     "full-year": ("year",),
+    "blaming": tuple(
+        "blame blames blamed blaming pin pins pinned pinning put puts putting attribute attributes attributed attributing ascribe ascribes ascribed credit credits credited crediting link links linked owe owes owed".split()
+    ),
+    "reckoned": ("average", "mean", "median", "total", "difference", "combined"),
     "average": ("average of", "averages", "averaged", "averaging", "on average"),
     "nowadays": ("now", "currently", "since"),
     "born": ("born", "birth", "into the world"),
