@@ -24,7 +24,7 @@ class Names:
     nobody stands on two rungs, each a mapping of the words to their rank; `unheld` say beside a rank that it is not held
     in full or any more, `qualities` tell those of one rank apart, `promoting` that somebody rose or fell. `kin` tell of relatives, who share a surname,
     `unrelated` are two words that say of people who do that they are none; `becoming` lead from one name of a thing to the next.
-    `peoples` end the names of peoples. `short_firsts` are first names of which one is short for the other. `trades` end the names of firms, and with `rivals` a story tells of two.
+    `peoples` end the names of peoples. `short_firsts` are first names of which one is short for the other, and `pet_endings` end such. `trades` end the names of firms, and with `rivals` a story tells of two.
     """
 
     titles: frozenset[str]
@@ -59,5 +59,6 @@ class Names:
     becoming: frozenset[str] = frozenset()
     peoples: tuple[str, ...] = ()
     short_firsts: frozenset[frozenset[str]] = frozenset()
+    pet_endings: tuple[str, ...] = ()
     trades: frozenset[str] = frozenset()
     rivals: frozenset[str] = frozenset()

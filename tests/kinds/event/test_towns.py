@@ -4,7 +4,7 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
-from newslint.kinds.event.towns import resettled, turned_about
+from newslint.kinds.event.towns import resettled, turned_about, turned_off
 from newslint.model import Settings, Source
 
 
@@ -41,3 +41,17 @@ def test_a_town_is_in_the_country_of_its_dateline(text: str, found: list[str]) -
 )
 def test_a_village_keeps_its_name(text: str, found: list[str]) -> None:
     assert [one.claim.text for one in turned_about(article(text))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A goat sat in Bell Lane. Those in Dell Lane said the street is quiet.", ["Dell Lane"]),
+        ("A goat sat in Bell Lane. Those in Bell Lane said the street is quiet.", []),
+        ("A goat sat in Bell Lane. Those in Dell Lane laughed.", []),
+        ("A goat ran from Bell Lane to Dell Lane, and the street laughed.", []),
+        ("A goat sat in Bell Lane. Those in Park Lane said the street is quiet.", []),
+    ],
+)
+def test_a_street_keeps_its_name(text: str, found: list[str]) -> None:
+    assert [one.claim.text for one in turned_off(article(text))] == found

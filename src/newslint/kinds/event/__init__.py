@@ -11,7 +11,7 @@ from newslint.kinds.event.contests import lost_after_all, turned_round
 from newslint.kinds.event.countries import moved, removed
 from newslint.kinds.event.kinship import generations, siblings
 from newslint.kinds.event.opposites import opposed
-from newslint.kinds.event.towns import misnamed, resettled, turned_about
+from newslint.kinds.event.towns import misnamed, resettled, turned_about, turned_off
 from newslint.lexicon.messages import Messages
 from newslint.model import Fault, Kind, Note, Problem
 from newslint.record import record
@@ -31,6 +31,7 @@ def check(article: Article, options: Options) -> Iterator[Problem]:
     yield from (_problem(one, words, "attribute") for one in recoloured(article))
     yield from (_problem(one, words, "town") for one in resettled(article))
     yield from (_problem(one, words, "twin") for one in turned_about(article))
+    yield from (_problem(one, words, "twin") for one in turned_off(article))
     yield from (_problem(one, words, "sibling") for one in siblings(article))
     yield from (_problem(one, words, "generation") for one in generations(article))
     yield from (_problem(one, words, "place") for one in (*moved(article), *removed(article), *misnamed(article)))

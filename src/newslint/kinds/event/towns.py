@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from newslint.article import Article
 from newslint.article.claims import FIELDS
@@ -11,6 +12,7 @@ from newslint.article.mention import Mention
 from newslint.article.names import Name, find
 from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import sentence_of
+from newslint.article.style.slips import slip
 from newslint.lexicon import lowered
 
 _DATELINE = "dateline"
@@ -78,11 +80,24 @@ def turned_about(article: Article) -> Iterator[Told]:
     for some in held.values():
         told = sorted((places for places in some.values()), key=lambda places: places[0].span)
         facing = len(told) == _PAIR and words.facing[told[0][0].words[0].lower()] == told[1][0].words[0].lower()
-        if facing and len(told[1]) == 1 and _is_of_one(article, told[0], told[1][0]):
+        if facing and len(told[1]) == 1 and _is_of_one(article, told[0], told[1][0], words.towns):
             yield Told(told[1][0], told[0][0])
 
 
-def _is_of_one(article: Article, some: Sequence[Name], other: Name) -> bool:
+def turned_off(article: Article) -> Iterator[Told]:
+    """The second of two streets whose names are a slip apart, where the story is of one alone: `a fire in Mill Lane … those who live in Hill Lane said the street was quiet`."""
+    streets, held = article.lexicon.figures.streets, dict[str, dict[str, list[Name]]]()
+    for name in find(article):
+        if len(name.words) == _PAIR and name.words[1].lower() in streets and not name.listed:
+            held.setdefault(name.words[1], {}).setdefault(name.words[0].lower(), []).append(name)
+    for some in held.values():
+        told = sorted((places for places in some.values()), key=lambda places: places[0].span)
+        alike = len(told) == _PAIR and slip(*(places[0].words[0].lower() for places in told))
+        if alike and len(told[1]) == 1 and _is_of_one(article, told[0], told[1][0], streets):
+            yield Told(told[1][0], told[0][0])
+
+
+def _is_of_one(article: Article, some: Sequence[Name], other: Name, nouns: AbstractSet[str]) -> bool:
     """Whether a story calls one place `the village`, names no two in a sentence, and has no word of one that lies near."""
     words, numbers = article.lexicon.events, {sentence_of(article, name).number for name in some}
     place = sentence_of(article, other)
@@ -90,8 +105,7 @@ def _is_of_one(article: Article, some: Sequence[Name], other: Name) -> bool:
     said = [token.word for one in every for token in one.tokens]
     trios = zip(said, said[1:], said[2:], strict=False)
     one_alone = any(
-        lead in words.definite and noun in words.towns and of not in article.lexicon.relations.of
-        for lead, noun, of in trios
+        lead in words.definite and noun in nouns and of not in article.lexicon.relations.of for lead, noun, of in trios
     )
     return place.number not in numbers and one_alone and words.nearby.isdisjoint(said)
 

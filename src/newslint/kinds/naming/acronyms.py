@@ -85,6 +85,8 @@ def _misintroduced(article: Article) -> Iterator[Acronym]:
             right = (
                 "" if _spelt_out(words, found[1]) else next(filter(partial(_spelt_out, words), _swapped(found[1])), "")
             )
+            if not right and not _spelt_out(words, found[1]):
+                right = next(filter(partial(_spelt_out, words), _like(article, found[1])), "")
             sure = right and (
                 _stands(article, right)
                 or (len(right) >= _SURE and _is_plain(article, _spelt_out(words, right), found[1]))
@@ -94,6 +96,16 @@ def _misintroduced(article: Article) -> Iterator[Acronym]:
                 start = text.rindex(name.split()[0], 0, found.start())
                 place = Mention(block, start, found.start() - 1)
                 yield Acronym(Mention(block, *found.span(1)), place, name, right)
+
+
+def _like(article: Article, short: str) -> Iterator[str]:
+    """The short forms of a story that have one other letter than one that it introduces, but for the first."""
+    texts = (text for block, text in zip(article.blocks, outside(article), strict=True) if block.kind not in _SILENT)
+    every = dict.fromkeys(found[0] for text in texts for found in _short().finditer(text))
+    for other in every:
+        alike = len(other) == len(short) and other[0] == short[0]
+        if alike and sum(one != two for one, two in zip(other, short, strict=True)) == 1:
+            yield other
 
 
 def _is_told_of(article: Article, place: Mention) -> bool:

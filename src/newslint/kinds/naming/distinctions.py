@@ -12,6 +12,7 @@ from newslint import compiled
 from newslint.article import Article
 from newslint.article.names import Name
 from newslint.article.style.slips import agreement
+from newslint.kinds.naming.firsts import is_short_for
 from newslint.kinds.naming.spellings import Place, Spelling, folded, spelt_out
 
 _FEW = 8
@@ -104,7 +105,7 @@ class Distinctions:
             return True
         given = self.known.given
         firsts = [{first for first in one.before if first in given} for one in (odd, right)]
-        if all(firsts) and firsts[0].isdisjoint(firsts[1]):
+        if all(firsts) and not any(is_short_for(self.words, one, two) for one, two in product(*firsts)):
             return True
         if odd.after and not odd.before and right.key in given and odd.after.isdisjoint(right.after):
             return True

@@ -16,6 +16,9 @@ _BEGUN = 4
 _LONG = 7
 """Letters of the shorter of them."""
 _PAIR = 2
+_SETTING_OFF = frozenset((",", "("))
+_CLOSING = frozenset("\"”’'")
+"""What a comma before it ends, and sets nothing off: `“We trust Brightwell Energy,” he said`."""
 
 
 class Firm(NamedTuple):
@@ -42,10 +45,22 @@ def refirmed(article: Article) -> Iterator[Renamed]:
 
 def _begin_alike(one: str, two: str) -> bool:
     """Whether two names begin alike, and go on otherwise: `Brightwell`, `Brightwater`; or one has an ending more: `Brightwaters`."""
-    return _is_several(one, two) or (
-        one[:_BEGUN] == two[:_BEGUN]
-        and min(len(one), len(two)) >= _LONG
-        and not one.startswith(two) | two.startswith(one)
+    return (
+        _is_several(one, two)
+        or _is_two_letters_off(one, two)
+        or (
+            one[:_BEGUN] == two[:_BEGUN]
+            and min(len(one), len(two)) >= _LONG
+            and not one.startswith(two) | two.startswith(one)
+        )
+    )
+
+
+def _is_two_letters_off(one: str, two: str) -> bool:
+    """Whether two long names of as many letters begin and end alike and differ in two letters at most: `Juniper`, `Jupiter`."""
+    apart = [at for at, (here, there) in enumerate(zip(one, two, strict=False)) if here != there]
+    return (
+        len(one) == len(two) >= _LONG and 0 < len(apart) <= _PAIR and apart[0] >= _PAIR and apart[-1] < len(one) - _PAIR
     )
 
 
@@ -66,6 +81,7 @@ def _two_are_told(article: Article, firms: Sequence[Firm]) -> bool:
     if _is_several(*(firm.own for firm in firms)):
         return False
     later = max((firm.places[0] for firm in firms), key=lambda name: name.span)
-    if later.block.prose.text[later.end : later.end + 2].strip()[:1] in {",", "("}:
+    behind = later.block.prose.text[later.end : later.end + 2].strip()
+    if behind[:1] in _SETTING_OFF and behind[1:] not in _CLOSING:
         return True
     return any(token.word in words.rivals for sentence in sentences(article) for token in sentence.tokens)

@@ -13,6 +13,7 @@ from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import Sentence, sentences
 from newslint.article.style.slips import agreement, slip
 from newslint.lexicon import Lexicon, without
+from newslint.lexicon.names import Names
 from newslint.lexicon.relations import RelationWords
 from newslint.tuples import NamedTuple
 
@@ -94,18 +95,12 @@ def _is_taken_up(article: Article, one: Sequence[Name], two: Sequence[Name]) -> 
     names = tuple(name.words[0].lower() for name in (first, again))
     known = article.lexicon.events
     alike = any(some.issuperset(names) for some in (known.given_men, known.given_women))
-    if not alike or names[0][0] != names[1][0] or agreement(*names) >= _SHORT:
+    if not alike or names[0][0] != names[1][0] or _may_be_pet_form(article.lexicon.names, *names):
         return False
     listing = article.lexicon.names.listing - {""}
     if any(word_before(name.block.prose.text, name.start) in listing for name in (first, again)):
         return False  # `Brothers Alan and Adam Reeve`
-    if names[0].startswith(names[1]) or names[1].startswith(names[0]):
-        return False
-    if (
-        frozenset(names) in article.lexicon.names.short_firsts
-        or again.block.kind in FIELDS
-        or first.block.kind in FIELDS
-    ):
+    if again.block.kind in FIELDS or first.block.kind in FIELDS:
         return False
     others = {
         name.words
@@ -115,6 +110,21 @@ def _is_taken_up(article: Article, one: Sequence[Name], two: Sequence[Name]) -> 
     reported = word_before(again.block.prose.text, again.start).lower() in article.lexicon.names.saying
     apart = reported or not _side_by_side(first, again)
     return len(others) <= _FEW and apart and not _is_introduced(article, again)
+
+
+def _may_be_pet_form(words: Names, one: str, two: str) -> bool:
+    """Whether one first name may be what somebody is called who bears the other: `Vicky` of `Victoria`; not `Janice` of `Janet`."""
+    if is_short_for(words, one, two):
+        return True
+    begun = agreement(one, two)
+    return begun >= _SHORT and (
+        min(len(one), len(two)) == begun + 1 or one.endswith(words.pet_endings) or two.endswith(words.pet_endings)
+    )
+
+
+def is_short_for(words: Names, one: str, two: str) -> bool:
+    """Whether of two first names one is known to be short for the other, or begins it: `Pete` and `Peter`."""
+    return one.startswith(two) or two.startswith(one) or frozenset((one, two)) in words.short_firsts
 
 
 def _is_introduced(article: Article, name: Name) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import product
 
 from newslint import lexicon
 from newslint.article import Article, once
@@ -10,6 +11,7 @@ from newslint.article.claims import FIELDS
 from newslint.article.names import TOPIC
 from newslint.article.style.slips import is_mistyped, mistaken, slip
 from newslint.kinds.naming.distinctions import Distinctions
+from newslint.kinds.naming.firsts import is_short_for
 from newslint.kinds.naming.resemblance import garbled, loosely_near, near, sounds_alike, told_alike
 from newslint.kinds.naming.spellings import HouseList, Place, Spelling, house_list, spellings
 from newslint.lexicon.names import Names
@@ -130,7 +132,7 @@ class _Judge:
 
     def _doubt(self, odd: Spelling, right: Spelling) -> int | None:
         """How doubtful it is that two spellings one slip apart mean one name; None if they do not."""
-        if odd.shares(right):
+        if odd.shares(right) or self._bear_one_first(odd, right):
             return int(len(odd.key) <= _SHORT and not right.listed)
         if self._apart(odd, right):
             return None
@@ -140,6 +142,11 @@ class _Judge:
             return None
         part = not right.places and ("", "") not in right.listed
         return int(part or (len(odd.key) <= _SHORT and slip(odd.key, right.key) == "replaced"))
+
+    def _bear_one_first(self, odd: Spelling, right: Spelling) -> bool:
+        """Whether both stand behind one first name, of which one has the short form: `Peter Halvorsen`, `Pete Halversen`."""
+        firsts = [[first for first in one.before if first in self.known.given] for one in (odd, right)]
+        return any(is_short_for(self.words, one, two) for one, two in product(*firsts))
 
     def _misnamed(self, odd: Spelling, right: Spelling) -> bool:
         """Whether a word that is right elsewhere can only mean somebody who was introduced."""

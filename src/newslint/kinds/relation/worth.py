@@ -64,13 +64,22 @@ def fitting(written: Written, binding: Binding) -> bool:
     money = stated.role == _MONEY
     if scale(stated.quantity.unit) is None and not money:
         return True
-    tells = _in_money if money else _measures
+    tells = _in_money if money else _in_days if _is_of_weekdays(written, binding) else _measures
     measured = {name: [*map(tells, binding[name])] for name in written.names}
     exact = {name: [claim.quantity.nominal for claim in binding[name]] for name in written.names}
     try:
         return bool(written.worked_out(measured, exact) == tells(stated))
     except MismatchError:
         return False
+
+
+def _is_of_weekdays(written: Written, binding: Binding) -> bool:
+    """Whether all that takes part is a stretch of weekdays, which by itself is so many days; with hours it is how many times they are worked."""
+    return all(claim.role == WEEKDAYS for name in written.names for claim in binding[name])
+
+
+def _in_days(claim: Claim) -> Dimension:
+    return dimension(_DAY if claim.role == WEEKDAYS else claim.quantity.unit)
 
 
 def _measures(claim: Claim) -> Dimension:

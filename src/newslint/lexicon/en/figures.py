@@ -354,7 +354,12 @@ WORDS = Figures(
         grammar.COMPARATIVES | grammar.TIMES | grammar.AROUND | hedges.NEARLY | hedges.ABOUT | hedges.AROUND |
         hedges.APPROXIMATELY | people.KILLED | saying.SAID | works.GETS) - words("many much till via") |
         words("""additional arrest arrests buy buys close exactly face faces first further gain hurts injured kill
-        kills like lose may might minus must one pay pays plus says see sell sells total well wounded yes""")
+        kills like lose may might minus must one pay pays plus says see sell sells total well wounded yes""") |
+        words("""adding allowing averaging batting bowling charging chasing claiming collecting completing conceding costing
+        counting covering drawing dropping earning employing facing gaining getting giving having hitting holding
+        killing leading leaving losing making measuring needing numbering owning paying playing polling posting
+        producing raising receiving requiring running saving scoring seeking selling serving shooting spending
+        swimming taking totaling totalling trailing using weighing winning""")
     ),
     verb_endings=("s", "ing", "ed", "off", "up", "down", "to", "by", "at", "over"),
     clock=(

@@ -23,18 +23,18 @@ WORDS = Names(
         people.MR | people.DR | people.RANKS | people.SAINT | people.KIN | words("""acting admiral ambassador analyst
         archbishop attorney ayatollah baron baroness bishop captain cardinal ceo cfo chair chairman chairwoman
         chancellor chief cio co-founder coach cofounder colonel commander commissioner comrade congressman
-        congresswoman constable coo corporal counsel cpl crown cto dame defence defense deputy detective dir
+        congresswoman constable coo corporal councillor councilman councilwoman cllr counsel cpl crown cto dame defence defense deputy det detective dir
         director economist editor emir emperor envoy evp ex executive finance foreign former founder general
-        governor head imam incoming inspector interim interior judge justice king lady lawyer lieutenant lord
+        governor head imam incoming insp inspector interim interior judge justice king lady lawyer lieutenant lord
         magistrate major manager mayor mep minister miss mp officer outgoing pope premier president prime prince
         princess professor prosecutor queen rabbi representative reverend rt saint secretary senator senior sergeant
-        sheik sheikh sheriff sir speaker spokesman spokesperson spokeswoman strategist sultan svp trader treasurer
+        sheik sheikh sheriff sir speaker spokesman spokesperson spokeswoman strategist sultan superintendent supt svp trader treasurer
         undersecretary vice vp""")
     ),
     abbreviations=(
         calendar.SHORT_MONTH_NAMES | frozenset(map(str.capitalize, calendar.SHORT_DAY_NAMES)) | calendar.EASTERN |
         firms.FORMS | firms.PLC | grammar.NO | people.MR | people.DR | people.RANKS | people.SAINT | people.JUNIOR |
-        works.ROADS | words("""al approx assn bros cf cos cpl dept etc fig ft intl messrs mme mt rd Rt univ v vs""")
+        works.ROADS | words("""al approx assn bros cf cllr cos cpl dept det insp supt etc fig ft intl messrs mme mt rd Rt univ v vs""")
     ),
     enders=(
         calendar.SHORT_DAY_NAMES | calendar.SHORT_MERIDIEMS | calendar.EASTERN | firms.PLC | works.ROADS |
@@ -98,7 +98,7 @@ WORDS = Names(
         {
             form: forms.split("/")[0]
             for forms in (
-                "private/pte/pvt corporal/cpl sergeant/sgt constable inspector superintendent lieutenant/lt captain/capt "
+                "private/pte/pvt corporal/cpl sergeant/sgt constable inspector/insp superintendent/supt lieutenant/lt captain/capt "
                 "major/maj commander/cmdr colonel/col brigadier commodore general/gen admiral/adm"
             ).split()
             for form in forms.split("/")
@@ -128,6 +128,7 @@ WORDS = Names(
     lettering=words("with without minus"),
     renaming=words("alias formerly nickname nicknamed rename renamed renames renaming"),
     peoples=("ean", "ian", "ish", "ese", "can"),
+    pet_endings=("y", "ie", "i", "o", "ey"),
     short_firsts=frozenset(
         frozenset(pair.split("/"))
         for pair in (

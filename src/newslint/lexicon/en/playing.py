@@ -96,7 +96,7 @@ CLASSES = {
         "ends",
         "sets",
     ),
-    "lost": ("lost", "losses", "defeats", "loses", "been beaten in"),
+    "lost": ("lost", "losses", "defeats", "loses", "losing", "been beaten in"),
     "games": (
         "game",
         "games",
@@ -153,7 +153,7 @@ CLASSES = {
         "captured Game",
         "dropped Game",
     ),
-    "won": ("won", "wins", "victories", "beaten"),
+    "won": ("won", "wins", "winning", "victories", "beaten"),
     "rounds": (
         "round",
         "rounds",
