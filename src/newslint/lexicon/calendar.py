@@ -128,7 +128,7 @@ class Calendar:
     `anniversaries` and `born` begin a span of years, `that_was` one of what was told before, `at_year` stands before its year (behind `back`, too), `kin` and `dead`
     make an age another's or an end; `persons` stand for one person; with `moves` in the sentence a range
     may run backwards (`moved from May 24 to May 22`); after `said` and `on_day` a weekday lies in the past, and
-    after `ahead` in the future.
+    after `ahead` in the future. `jubilees` are feasts by their years, and `founding` tells of what they are kept for.
     `seasons` are parts of a year by the month in their midst, `homonyms` names of months and seasons that mostly are other words.
     For a period that a field tells: `since` stands before the beginning of a span, `bases` before what something is
     compared with, `fillers` between these and the period, `asides` before what happened at another time than the news, `due` right before a time by which something is to be, `pluperfect` on either side, `apart` behind how long it was from something;
@@ -240,5 +240,7 @@ class Calendar:
     weekly: frozenset[tuple[str, ...]] = frozenset()
     past_endings: tuple[str, ...] = ()
     present: frozenset[str] = frozenset()
+    jubilees: Mapping[str, int] = MappingProxyType({})
+    founding: frozenset[str] = frozenset()
     day_beyond: Mapping[str, int] = MappingProxyType({})
     day_part_words: Mapping[str, int] = MappingProxyType({})

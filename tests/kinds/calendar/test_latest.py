@@ -2,7 +2,7 @@ import pytest
 
 from newslint.article import Article
 from newslint.document import parse
-from newslint.kinds.calendar.latest import latest
+from newslint.kinds.calendar.latest import latest, this_year
 from newslint.model import Settings, Source
 
 
@@ -18,3 +18,18 @@ from newslint.model import Settings, Source
 )
 def test_the_latest_year_is_one_of_which_something_is_told_as_past(text: str, year: int | None) -> None:
     assert latest(Article(parse(Source("story.md", f"# Pond\n\n{text}\n")), Settings())) == year
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("The pond was dry until this year, 2024.", 2024),
+        ("The pond is dry this year (2024), its keeper says.", 2024),
+        ("The pond was dry this year. In 2024 it was not.", None),
+        ("The pond was dry last year, 2024.", None),
+        ("“It is dry this year, 2024,” said the log.", None),
+        ("It is dry this year, 2024, or this year, 2025.", None),
+    ],
+)
+def test_a_story_says_which_year_is_this_one(text: str, year: int | None) -> None:
+    assert this_year(Article(parse(Source("story.md", f"# Pond\n\n{text}\n")), Settings())) == year

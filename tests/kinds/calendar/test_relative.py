@@ -60,3 +60,23 @@ def test_a_dateline_need_not_name_its_year(text: str, expected: str | None) -> N
     assert [one.values["expected"] if isinstance(one, Problem) else "" for one in judged] == (
         [] if expected is None else [expected]
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The fair began yesterday, May 4, and ends today, May 6.", "Problem"),
+        ("The fair began yesterday, May 4, and ends today, May 5.", "Verified"),
+        ("Today, 9 June, it is shut. It opens tomorrow, 12 June.", "Problem"),
+        ("It was shut yesterday, 9 June 2025. It opens tomorrow, 12 June 2025.", "Problem"),
+        ("It was shut yesterday, 9 June 2025. It opens tomorrow, 11 June 2025.", "Verified"),
+        ("Today, 9 June, it rained. Today, 10 June, it snowed.", ""),
+        ("Yesterday, Feb. 28, it rained. Today, March 1, it snowed.", ""),
+        ("“Yesterday, May 4, it rained,” the log says. Today, May 9, it is dry.", ""),
+        ("Yesterday, Dec. 31, it rained. Today, Jan. 1, it snowed.", ""),
+    ],
+)
+def test_days_told_from_today_are_held_against_each_other(text: str, outcome: str) -> None:
+    article = Article(document.parse(Source("story.md", f"{text}\n")), Settings())
+    judged = [told.judged(article.lexicon) for told in relative(article)]
+    assert "".join(type(one).__name__ for one in judged if one) == outcome

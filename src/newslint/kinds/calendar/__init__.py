@@ -15,6 +15,7 @@ from newslint.kinds.calendar.clock import impossible
 from newslint.kinds.calendar.courses import courses
 from newslint.kinds.calendar.decades import decades
 from newslint.kinds.calendar.elapsed import elapsed
+from newslint.kinds.calendar.jubilees import jubilees
 from newslint.kinds.calendar.leads import lead
 from newslint.kinds.calendar.listed import Listed, listed
 from newslint.kinds.calendar.lives import lives
@@ -57,6 +58,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
     for span, why in stamps(article):
         yield Problem(span, {"date": article.source[span], "why": why}, fault="impossible")
     yield from (span.judged(article.lexicon) for span in elapsed(article))
+    yield from (feast.judged(article.lexicon) for feast in jubilees(article))
     yield from filter(None, (told.judged(article.lexicon) for told in relative(article)))
     yield from (month.judged(article.lexicon) for month in preceding(article))
     yield from (quarter.judged(article.lexicon) for quarter in quarters(article))

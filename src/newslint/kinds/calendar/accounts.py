@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -17,6 +18,7 @@ from newslint.model import Note, Problem
 from newslint.tuples import NamedTuple
 
 _FISCAL, _MONTHS, _MONTH, _YEAR = "fiscal", 12, "month", "year"
+_DATED = frozenset(("day", "month"))
 _LONGEST = 5
 """Years: what is farther apart is of something else."""
 _REACH = 4
@@ -44,12 +46,21 @@ def accounts(article: Article) -> Iterator[Account]:
     """The years of which a sentence tells both days, the only ones in it."""
     words = article.lexicon.calendar.courses
     for sentence in sentences(article):
-        days = [one for one in sentence.mentions if isinstance(one, Date) and one.period == "day"]
+        days = [one for one in sentence.mentions if isinstance(one, Date) and one.period in _DATED]
         ends = [end for date in days for end in date.ends] if days else []
         if len(ends) == 2 and (named := _named(sentence, days[0], words)):
-            years = _years(*sorted(filter(None, (end.when.date for end in ends))))
+            years = _years(*sorted(filter(None, map(_day, ends, (False, True)))))
             if 1 < years <= _LONGEST and _is_plain(sentence, named, words):
                 yield Account(named, ends[0], ends[1], years)
+
+
+def _day(end: End, last: bool) -> dt.date | None:  # noqa: FBT001 -- which of the two it is
+    """The day that an end tells, or the first of its month, or the last."""
+    when = end.when
+    if when.day or not (when.month and when.year):
+        return when.date
+    day = when._replace(day=1).date
+    return day + dt.timedelta(monthrange(when.year, when.month)[1] - 1) if day and last else day
 
 
 def _years(first: dt.date | None = None, last: dt.date | None = None) -> int:

@@ -21,7 +21,7 @@ from newslint.article.judgement.equation import Equation, Operand
 from newslint.article.mention import Figure, Mention
 from newslint.article.prose.neighbours import preceded_by
 from newslint.article.sentences import Sentence, sentences
-from newslint.kinds.calendar.latest import latest
+from newslint.kinds.calendar.latest import latest, this_year
 from newslint.lexicon import Lexicon, lowered
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Problem, Verified
@@ -93,8 +93,8 @@ def elapsed(article: Article) -> tuple[Elapsed, ...]:
     words, owners = article.lexicon.calendar, article.lexicon.relations.owners
     telling = [(sentence, since) for sentence in sentences(article) if (since := _years_told(sentence, words))]
     known = about(article) if telling else None
-    now = known.day if known else None
-    least = latest(article) if telling and not known else None
+    now = known.day if known else _first_day(this_year(article)) if telling else None
+    least = latest(article) if telling and not now else None
     found: list[Elapsed] = []
     for sentence, since in telling:
         found += _in_sentence(sentence, since, now, words)
@@ -105,6 +105,10 @@ def elapsed(article: Article) -> tuple[Elapsed, ...]:
             found += _of_the_one_before(sentences(article)[sentence.number - 1], sentence, since, now.year, words)
     found += _since_told(article, words, owners)
     return tuple(found)
+
+
+def _first_day(year: int | None) -> dt.date | None:
+    return dt.date(year, 1, 1) if year else None
 
 
 def _since_told(article: Article, words: Calendar, owners: frozenset[str]) -> Iterator[Elapsed]:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from newslint.article import Article, once
 from newslint.article.claims.dated import of_dateline
 from newslint.article.dates.value import Date
-from newslint.article.mentions import dates
+from newslint.article.mentions import dates, quotations
 from newslint.article.sentences import Sentence, sentence_of
+from newslint.lexicon import lowered
 from newslint.lexicon.calendar import Calendar
 
 _CLAUSE, _HELPING = 12, 3
 """Words before a date among which its verb stands, and before that verb."""
 _DATED = frozenset(("day", "month"))
+_RELATIVE, _YEAR = "relative", "year"
+_JOINTS, _ENDS = frozenset((", ", " (")), frozenset((",", ".", ")", ";"))
 
 
 @once
@@ -27,6 +30,23 @@ def latest(article: Article) -> int | None:
         if date.when.year and happened(sentence_of(article, date), date, words, words.at_year)
     )
     return max(told, default=None)
+
+
+@once
+def this_year(article: Article) -> int | None:
+    """The year that the body calls this one, and no other: `this year, 2024`; None where it does not, or where somebody is quoted who does."""
+    words, every = article.lexicon.calendar, dates(article)
+    told = set[int]()
+    for this, date in pairwise(every):
+        text = date.block.prose.text
+        if this.period != _RELATIVE or date.period != _YEAR or this.block is not date.block:
+            continue
+        first, _, noun = lowered(this.text).partition(" ")
+        beside = text[this.end : date.start] in _JOINTS and text[date.end : date.end + 1] in _ENDS
+        if beside and words.which.get(first) == 0 and noun in words.courses.years:
+            quoted = any(one.block is date.block and one.start <= date.start < one.end for one in quotations(article))
+            told.add(0 if quoted else date.when.year or 0)
+    return next(iter(told)) or None if len(told) == 1 else None
 
 
 def happened(

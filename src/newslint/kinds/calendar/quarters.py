@@ -14,11 +14,11 @@ from newslint.lexicon.calendar import Calendar
 from newslint.model import Note, Problem, Verified
 from newslint.tuples import NamedTuple
 
-_QUARTER, _MONTH, _DAY, _MONTHS = "quarter", "month", "day", 3
+_QUARTER, _MONTH, _DAY, _MONTHS, _YEAR = "quarter", "month", "day", 3, 12
 _ORDINAL = "ordinal"
 _MARKS = (",", "(", "–", "—")
 """What sets a quarter and its months off from each other."""
-_BESIDE = 24
+_BESIDE = 26
 """Characters between them, with its year: `the second quarter of calendar 2025 (`."""
 _LISTED = 16
 """Characters between two months of which the one between is told at most: `April, May and June`."""
@@ -89,10 +89,14 @@ def quarters(article: Article) -> Iterator[Quarter | Longer]:
                 continue
             if len(beside or found) == 1:
                 yield Quarter(named[0], (beside or found)[0])
-            elif not found and (
-                longer := next((one for part in near for one in _too_many(part, named[0], words)), None)
-            ):
+            elif not found and (longer := next(_others_than(near, sentence, named[0], words), None)):
                 yield Longer(named[0], longer)
+
+
+def _others_than(near: Sequence[Sentence], own: Sentence, quarter: Date, words: Calendar) -> Iterator[Months]:
+    """Months that are no quarter of a calendar year: more than three of them, or three that stand beside it and end within another."""
+    yield from (one for part in near for one in _too_many(part, quarter, words))
+    yield from (one for one in _to_a_month(own, words, whole=False) if _is_beside(quarter, one))
 
 
 def _is_beside(quarter: Date, months: Months) -> bool:
@@ -119,16 +123,20 @@ def _of_a_country(near: Sequence[Sentence], words: Calendar) -> bool:
     return any(phrase in said for phrase in words.of_a_country) and not any(word in said for word in words.fiscal)
 
 
-def _to_a_month(sentence: Sentence, words: Calendar) -> Iterator[Months]:
-    """The three months that end with one: `the three months to the end of December`."""
+def _to_a_month(sentence: Sentence, words: Calendar, *, whole: bool = True) -> Iterator[Months]:
+    """The three months that end with one, with the last of a quarter if they are to be a `whole` one: `the three months to the end of December`."""
     for date in sentence.mentions:
         if not isinstance(date, Date) or date.period not in {_MONTH, _DAY} or len(date.ends) > 1:
             continue
         month, before = date.when.month or 0, lowered(sentence.block.prose.text[sentence.start : date.start])
         phrase = next((phrase for phrase in words.months_to if before.endswith(f"{phrase} ")), "")
-        if phrase and month and month % _MONTHS == 0:
-            first = date.ends[0]._replace(when=date.when._replace(month=month - 2))
-            yield Months(first, date.ends[0], Mention(date.block, date.start - len(phrase) - 1, date.end))
+        if phrase and month and (month % _MONTHS == 0) is whole:
+            first = date.ends[0]._replace(when=date.when._replace(month=(month - _MONTHS) % _YEAR + 1))
+            begin = date.start - len(phrase) - 1
+            lead = next(
+                (len(one) + 1 for one in words.articles if before.split("(")[-1].endswith(f"{one} {phrase} ")), 0
+            )
+            yield Months(first, date.ends[0], Mention(date.block, begin - lead, date.end))
 
 
 def _of_a_quarter(sentence: Sentence) -> Iterator[Months]:

@@ -120,15 +120,22 @@ def _ahead(sentence: Sentence, date: Date, words: Lexicon) -> Token | None:
 def _behind(sentence: Sentence, date: Date, words: Lexicon) -> Token | None:
     """The verb that tells of next week what has happened; none in a sentence that speaks of what is to come."""
     tense, clause = words.calendar.tenses, _clause(sentence, date, words.calendar)
-    if any(token.word in tense.coming for token in sentence.tokens) or not clause:
-        return None
     near = [at for at, token in enumerate(clause) if _is_past(token.word, words.calendar) or token.word in tense.going]
     at = near[-1] if near else -1
+    before = [token for token in sentence.tokens if at >= 0 and token.end <= clause[at].start]
+    led = any(token.word in words.relations.relatives for token in before[-1:])  # `which took place next Sunday, will`
+    said = [token for token in sentence.tokens if not led or token.start < date.start]
+    if any(token.word in tense.coming for token in said) or not clause:
+        return None
     verb = clause[at].word
     if at < 0 or clause[at].start == sentence.start or verb in tense.arranging | words.calendar.moved:
         return None
     between = [token.word for token in clause[at + 1 :]]
-    goes = verb in tense.going and len(between) <= _NEAR and tense.leading.isdisjoint(between)
+    goes = (
+        (verb in tense.going or " ".join((verb, *between[:1])) in tense.going)
+        and len(between) <= _NEAR
+        and tense.leading.isdisjoint(between)
+    )
     if date.period == _DAY:
         spans = words.relations.lengths | words.relations.monthly  # `in the year ended April 30`
         return clause[at] if goes and clause[at - 1].word not in spans else None

@@ -201,7 +201,7 @@ COURSES = Courses(
     ),
     years=words("year"),
     running=words(
-        "from that which ran runs running began begins begun beginning started starts starting ended ending lasts on , of is was - commencing"
+        "from that which ran runs running began begins begun beginning started starts starting ended ending lasts on in , of is was - commencing"
     ),
     whose=grammar.ARTICLES
     | grammar.POSSESSIVES
@@ -214,7 +214,8 @@ TENSES = Tenses(
     apart=words("""since than from said as after before by like of over about because remember forget recall regret discuss review rue mark resemble celebrate mean
         miss repeat know explain examine investigate have not consider debate study watch replay reflect relive match beat replicate follow"""),
     going=words("""went met voted opened closed began ended died arrived left gathered landed crashed resigned appeared marched travelled traveled flew sailed queued
-        fell sat spoke rallied"""),
+        fell sat spoke rallied occurred happened""")
+    | {"took place"},
     leading=words("for with from against until by before after about over that as what whose between through into"),
     arranging=words("""cancelled canceled called planned scheduled booked arranged set organised organized fixed invited urged wanted hoped expected needed vowed
         pledged agreed promised decided offered ordered required based dated listed billed slated timed published released unveiled broadcast
@@ -281,6 +282,15 @@ WORDS = Calendar(
     that_was=frozenset(("that was", "this was", "it was", "that is")),
     over=grammar.OVER,
     anniversaries=words("anniversary"),
+    jubilees={
+        f"{name} {feast}": years
+        for name, years in {"silver": 25, "pearl": 30, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}.items()
+        for feast in ("wedding", "jubilee")
+    }
+    | {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300, "quincentenary": 500,
+       "sesquicentennial": 150, "sesquicentenary": 150},
+    founding=words("""married wed founded opened begun began established launched formed created started built born ordained crowned
+        incorporated enthroned acceded throne set"""),
     born=words("born"),
     at_year=grammar.OF | grammar.IN | grammar.ON | grammar.DURING,
     back=words("back"),
@@ -375,7 +385,7 @@ WORDS = Calendar(
     birthdays=words("birthday"),
     of_things=words("its"),
     to_the_end=frozenset(("to", "through", "until", "to the end of", "until the end of", "through the end of", "-", "–")),
-    making=words("built put erected raised completed finished begun erected founded made written drawn composed painted recorded constructed designed laid dug carved published shot filmed"),
+    making=words("built put erected raised completed finished begun erected founded made written drawn composed painted recorded constructed designed laid dug carved published released shot filmed"),
     first_of=tuple(
         tuple(phrase.split())
         for phrase in (

@@ -572,6 +572,13 @@ CLASSES = {
         "yielded",
         "adding",
         "scoring",
+        "conceded",
+        "let in",
+        "gave away",
+        "gave up",
+        "shipped",
+        "conceding",
+        "giving up",
     ),
     "only-so-many": ("the only", "only", "all"),
     "unanswered-behind": (
