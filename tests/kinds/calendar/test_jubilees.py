@@ -20,6 +20,7 @@ from newslint.model import Settings, Source
         ("Founded in 1850, the bank moved in 1920 and marked its bicentenary in 2000.", ""),
         ("Founded in 1925, the choir sang at the centenary of a band in 2014.", ""),
         ("Built in 1925, it was opened again for the king's golden jubilee in 2002.", ""),
+        ("The bronze of her, born in 1821, was meant for her bicentenary and was cast in 2026, five years late.", ""),
         ("He joined in 1961 and saw the golden jubilee in 2021.", ""),
         ("Founded in 1925, it has no word of a feast in 2035.", ""),
         ("Founded in 1980, it sang at the centenary of another in 2015.", ""),

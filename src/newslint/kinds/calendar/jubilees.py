@@ -64,7 +64,9 @@ def jubilees(article: Article) -> Iterator[Jubilee]:
             told = [date for one in near for date in one.mentions if isinstance(date, Date)]
             at = sentence.start + found[0].start()
             feast = Mention(sentence.block, at, at + len(found[0][0]))
-            yield from _between(feast, words.jubilees[found[0][0]], near, told, words)
+            ands = article.lexicon.relations.ands
+            feasts = _between(feast, words.jubilees[found[0][0]], near, told, words)
+            yield from (one for one in feasts if _is_kept_in(sentence, one, ands))
         before = [sentence]
 
 
@@ -79,6 +81,14 @@ def _between(
     jubilee = Jubilee(feast, years, first, last)
     if years / _FAR < jubilee.gone < years * _FAR and any(_begins(sentence, first, words) for sentence in near):
         yield jubilee
+
+
+def _is_kept_in(sentence: Sentence, one: Jubilee, ands: frozenset[str]) -> bool:
+    """Whether the later year is that of the feast, in its clause: not `meant for its centenary and unveiled in 2026`."""
+    low, high = sorted((one.words, one.until), key=lambda mention: mention.span)
+    between = [token.word for token in sentence.tokens if low.end <= token.start < high.start]
+    here = one.until.block is sentence.block and sentence.start <= one.until.start < sentence.end
+    return here and len(between) <= _LED and ands.isdisjoint(between)
 
 
 def _begins(sentence: Sentence, date: Date, words: Calendar) -> bool:
