@@ -69,7 +69,7 @@ class Courses:
     `orders` are verbs of which one must come before another, with whoever may do the latter (nobody: what began ends); a verb stands at most
     `reach` words before its time, behind the `parts` at which a clause begins, and is of what was told before if nothing but `linking` words
     leads to it from a mark or one of the `joints`; `back` words before it say that it came before something else. `another_day` is said of two days, `yearly` of what comes
-    each year, and `years` are spans of one year behind which its first day may stand, with `running` words between.
+    each year but `this_one`, and `years` are spans of one year behind which its first day may stand, with `running` words between.
     """
 
     orders: tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...] = ()
@@ -80,6 +80,7 @@ class Courses:
     back: frozenset[str] = frozenset()
     another_day: tuple[str, ...] = ()
     yearly: tuple[str, ...] = ()
+    this_one: tuple[str, ...] = ()
     years: frozenset[str] = frozenset()
     running: frozenset[str] = frozenset()
     whose: frozenset[str] = frozenset()

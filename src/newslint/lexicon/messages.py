@@ -60,6 +60,7 @@ class Messages:
     dated: str
     falls: str
     nearest_year: str
+    beside_day: str
     starts: str
     fits: str
     day_is: str

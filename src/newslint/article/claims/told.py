@@ -108,7 +108,9 @@ def _raced(sentence: Sentence, words: Lexicon) -> Iterator[Claim]:
         if figure.role == "duration" and _is_run(figure):
             before = words_before(sentence.tokens, sentence.at(figure), words)
             behind, _ = words_behind(sentence.tokens, sentence.at(figure), words)
-            if not words.calendar.at_year.isdisjoint(before[-1:]):  # `in 4min 8.75sec`; behind no such word it is a gap
+            timing = words.relations.classes.get("clocking", ())
+            led = before[-1:] and (before[-1] in words.calendar.at_year or before[-1] in timing)
+            if led:  # `in 4min 8.75sec`, `clocked 4min 8.75sec`; behind no such word it is a gap
                 yield Claim(figure, RACE, figure.quantity, before, behind)
     for one in race_times(sentence):
         at = sentence.at(one)

@@ -29,6 +29,7 @@ from newslint.kinds.calendar.stamps import longest, stamps
 from newslint.kinds.calendar.tenses import tenses
 from newslint.kinds.calendar.vitals import vitals
 from newslint.kinds.calendar.weekdays import weekday
+from newslint.kinds.calendar.weekdays_together import together
 from newslint.lexicon import Lexicon
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Fault, Kind, Note, Problem, Verified
@@ -51,6 +52,7 @@ def check(article: Article, options: Options) -> Iterator[Problem | Verified]:
                     yield from weekday(date, end, now, article, options)
         if date.link == "to":
             yield from _order(date, article.lexicon)
+    yield from (days.judged(article.lexicon) for days in together(article, options))
     if now:
         yield from lead(article, now)
     for time in impossible(article):

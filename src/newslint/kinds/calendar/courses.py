@@ -79,6 +79,17 @@ def courses(article: Article) -> Iterator[Reversed]:
         near = [event for event in (*before, *here) if event is not None]
         if len(before) + len(here) == len(near) == 2 and near[1] in here and near[0].sort == near[1].sort:
             yield from filter(None, (_reversed(near, words),))
+        elif len(here) > 1:
+            yield from filter(None, (_reversed(pair, words) for pair in _joined(here, words)))
+
+
+def _joined(here: Sequence[Event | None], words: Courses) -> Iterator[Sequence[Event]]:
+    """The pairs of a sentence with more of them that are one clause, and `and` another, whatever comes then: `opens on 1 September and closes on 15 August, with a list in October`."""
+    for one, other in pairwise(here):
+        if one is not None and other is not None and one.sort == other.sort and other.lone:
+            between = one.sentence.block.prose.text[one.at.end : other.verb.start].split()
+            if between and between[0] in words.joints and words.linking.issuperset(between[1:]):
+                yield one, other
 
 
 def _dated(sentence: Sentence, now: Published | None, words: Courses) -> Iterator[Event | None]:
@@ -133,6 +144,8 @@ def _of_one_day(near: Sequence[Event], words: Courses) -> bool:
     told = {event.sentence.number: event.sentence for event in near}.values()
     said = lowered(" ".join(sentence.text for sentence in told))
     if near[0].sort == _DAY:
+        for phrase in words.this_one:
+            said = said.replace(phrase, "")
         return all(event.years for event in near) or not any(phrase in said for phrase in words.yearly)
     days = [date for sentence in told for date in sentence.mentions if isinstance(date, Date) and date.period in _TOLD]
     return len(days) <= 1 and not any(phrase in said for phrase in words.another_day)

@@ -44,6 +44,12 @@ class Zoned(NamedTuple):
         """By how many minutes the second time misses the first."""
         return self._off(self._shift(words))
 
+    def goes_back(self, words: ClockWords) -> bool:
+        """Whether the hours between two zones of one region were taken the wrong way round: `8 a.m. Eastern, 11 a.m. Pacific`."""
+        one, other = _zones(self.first, words), _zones(self.again, words)
+        regions = {zone.region for zone in (*one, *other)}
+        return len(regions) == 1 and "" not in regions and self._off(-self._shift(words)) == 0
+
     def _shift(self, words: ClockWords) -> int:
         """By how many minutes the second zone is ahead of the first, as suits the two times best."""
         return min(_shifts(_zones(self.first, words), _zones(self.again, words)), key=self._off)
@@ -119,5 +125,5 @@ def zoned(article: Article) -> Iterator[Zoned]:
             first.zone and other.zone and first.zone != other.zone and first.minutes != other.minutes
         ):  # one show, sent twice
             told = Zoned(first, other)
-            if not between["comma"] or told.off(words) <= _NEAR:
+            if not between["comma"] or told.off(words) <= _NEAR or told.goes_back(words):
                 yield told

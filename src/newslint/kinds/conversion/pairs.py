@@ -98,6 +98,11 @@ def _differing(one: Figure, other: Figure, words: RelationWords) -> bool:
         return False
     text = lowered(one.block.prose.text)
     said, behind = text[: one.start].rstrip(), text[other.end :].lstrip(" )]")
+    told = said.removesuffix(one.hedge.lower()).split()[-1:] if one.hedge else []
+    if not words.by.intersection(words.differing_before).isdisjoint(
+        told
+    ):  # `by about 2 C (3.6 F)`; not `fell no lower than 2 C (36 F)`
+        return True
     if one.quantity.nominal <= MOST and not words.differing_near.isdisjoint(said[-NEAR:].split()):
         return True  # `hold warming since the age of steam to 1.5 C (2.7 F)`
     return any(said.endswith(f" {phrase}") for phrase in words.differing_before) or any(

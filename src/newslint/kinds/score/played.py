@@ -56,9 +56,16 @@ def played(article: Article) -> Iterator[Played]:
 
 
 @cache
-def _game(names: tuple[str, ...]) -> re.Pattern[str]:
-    """A numbered game behind what tells that it is over: `win in Game 7`."""
-    return compiled.pattern(rf"(?:{'|'.join(map(re.escape, names)) or '(?!)'}) (?P<number>[1-9])(?!\w|[-–.]\d)")
+def _game(lexicon: Lexicon) -> re.Pattern[str]:
+    """A numbered game behind what tells that it is over: `win in Game 7`, `won Game Five`."""
+    names, units = lexicon.relations.classes.get("decisive", ()), lexicon.figures.units
+    number = f"[1-9]|{compiled.any_of(word for word, worth in units.items() if 0 < worth <= _LONGEST)}"
+    return compiled.pattern(rf"(?:{'|'.join(map(re.escape, names)) or '(?!)'}) (?P<number>(?i:{number}))(?!\w|[-–.]\d)")
+
+
+def _worth(written: str, lexicon: Lexicon) -> int:
+    """The number of a game, in digits or in a word."""
+    return lexicon.figures.units.get(written.lower()) or int(written)
 
 
 def _of_series(article: Article, score: Score, near: Sequence[Sentence]) -> Iterator[Played]:
@@ -68,15 +75,16 @@ def _of_series(article: Article, score: Score, near: Sequence[Sentence]) -> Iter
     if len({*score.sides}) == 1:  # nothing is decided yet
         yield from _before_next(article, score, near)
         return
-    pattern = _game(article.lexicon.relations.classes.get("decisive", ()))
+    pattern = _game(article.lexicon)
     games = [(one, found) for one in near for found in pattern.finditer(one.block.prose.text, one.start, one.end)]
     told = [one for some in near for one in said(article, some, "decisive-game")]
     counted = [claim for claim in _counts(article, near, "games") if _says(article, claim, "played")]
     if len(games) == 1:
         sentence, found = games[0]
-        if int(found["number"]) == score.total + 1 and _is_to_come(article, sentence, found.start()):
+        number = _worth(found["number"], article.lexicon)
+        if number == score.total + 1 and _is_to_come(article, sentence, found.start()):
             return  # `lead 3-0 and would sweep it with a win in Game 4`
-        yield Played(score, Mention(sentence.block, found.start("number"), found.end("number")), int(found["number"]))
+        yield Played(score, Mention(sentence.block, found.start("number"), found.end("number")), number)
     elif len(told) == 1 and not _is_to_come(article, sentence_of(article, told[0].place), told[0].place.start):
         yield Played(score, told[0].figures[0], told[0].numbers[0])
     elif len(counted) == 1:
@@ -93,7 +101,7 @@ def _is_to_come(article: Article, sentence: Sentence, at: int) -> bool:
 
 def _before_next(article: Article, score: Score, near: Sequence[Sentence]) -> Iterator[Played]:
     """The number of the game that is played next: one more than there were."""
-    over, to_come = _game(article.lexicon.relations.classes.get("decisive", ())), _next_game(article.lexicon)
+    over, to_come = _game(article.lexicon), _next_game(article.lexicon)
     found = [
         Mention(one.block, *match.span(match.lastgroup or 0))
         for one in near
@@ -107,7 +115,7 @@ def _before_next(article: Article, score: Score, near: Sequence[Sentence]) -> It
     found = [one for one in found if (one.block, one.start) not in ended]  # `won Game 4 on Saturday`
     if len({one.text for one in found}) == 1:
         written = found[0].text
-        number = article.lexicon.figures.units.get(written.lower()) or int(written)
+        number = _worth(written, article.lexicon)
         if number != score.total or not _is_won(article, score):
             yield Played(score, found[0], number - 1)
 

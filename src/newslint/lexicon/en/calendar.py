@@ -199,6 +199,7 @@ COURSES = Courses(
         "extended",
         "postponed",
     ),
+    this_one=("this year", "this season", "this term", "this winter"),
     years=words("year"),
     running=words(
         "from that which ran runs running began begins begun beginning started starts starting ended ending lasts on in , of is was - commencing"
@@ -212,7 +213,7 @@ TENSES = Tenses(
     ahead=words("will shall won't due"),
     passive=words("be get"),
     apart=words("""since than from said as after before by like of over about because remember forget recall regret discuss review rue mark resemble celebrate mean
-        miss repeat know explain examine investigate have not consider debate study watch replay reflect relive match beat replicate follow"""),
+        miss repeat know explain examine investigate have not consider blame thank debate study watch replay reflect relive match beat replicate follow"""),
     going=words("""went met voted opened closed began ended died arrived left gathered landed crashed resigned appeared marched travelled traveled flew sailed queued
         fell sat spoke rallied occurred happened""")
     | {"took place"},

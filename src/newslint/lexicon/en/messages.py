@@ -85,6 +85,7 @@ WORDS = Messages(
     dated="{month} {day}, {year}",
     falls="{date} is a {weekday}",
     nearest_year="; the year is the one nearest to {day} ({source})",
+    beside_day=", by {day} beside it",
     starts="where it starts",
     fits="{weekday} fits a story of {day} ({source})",
     day_is="{day} is a {weekday}",

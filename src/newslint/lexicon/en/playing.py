@@ -58,6 +58,7 @@ CLASSES = {
     "single-medals": ("gold", "silver", "bronze"),
     "side-ahead": ("up", "ahead", "in front", "led", "leading", "lead", "having led", "to the good"),
     "side-behind": ("down", "behind", "trailed", "trailing", "adrift"),
+    "clocking": ("clocked", "clocking", "clocks", "posted", "posting", "recorded", "recording", "ran", "swam", "rowed"),
     "side-won": ("won", "win", "winning", "wins", "victory", "victors", "winners"),
     "side-lost": ("lost", "lose", "losing", "loses", "beaten", "went down", "defeat", "defeated"),
     "clinched": (

@@ -153,7 +153,7 @@ WORDS = RelationWords(
     ),
     differing_near=words("warming overshoot"),
     differing_before=(
-        "by", "rise of", "rises of", "increase of", "drop of", "fall of", "difference of", "warming of", "change of", "up", "down",
+        "by", "by an average", "by an average of", "rise of", "rises of", "increase of", "drop of", "fall of", "difference of", "warming of", "change of", "up", "down",
         "dropped", "drops", "fell", "falls", "fallen", "rose", "rises", "risen", "climbed", "plunged", "plummeted", "jumped", "soared",
         "warmed", "cooled", "warms", "cools", "swing of", "plunge of", "jump of",
     ),
