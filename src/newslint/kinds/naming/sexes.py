@@ -8,6 +8,7 @@ from itertools import pairwise
 from newslint.article import Article
 from newslint.article.claims.twice import Told, body, headlines
 from newslint.article.mention import Mention
+from newslint.article.mentions import quotations
 from newslint.article.names import Name, find
 from newslint.article.prose.neighbours import word_before, words_after, words_before
 from newslint.article.sentences import Sentence, sentence_of
@@ -27,6 +28,8 @@ _QUOTES = frozenset('"“”')
 _CLOSING = frozenset("\"”’'")
 _OPENING = 4
 """Words before a pronoun with which a sentence opens: `In the end he`."""
+_AGAIN = 2
+"""Pronouns of the other sex among which one alone is a slip."""
 _FULL = 2
 """Words of a name that has a first name."""
 
@@ -110,7 +113,7 @@ def is_sure(article: Article, told: Told) -> bool:
     pronoun, first = told.claim, told.fact
     words, text = article.lexicon, pronoun.block.prose.text
     here, there = sentence_of(article, pronoun), sentence_of(article, first)
-    if _is_taken_up(article, told):
+    if _is_taken_up(article, told) or _is_outnumbered(article, told):
         return True
     before, behind = text[: pronoun.start].rstrip(), [word.strip(".,") for word in words_after(text, pronoun.end, 1)]
     if pronoun.text.lower() not in words.events.leading or not 0 <= here.number - there.number <= 1:
@@ -124,6 +127,19 @@ def is_sure(article: Article, told: Told) -> bool:
         return speaks and here is not there
     led = pronoun.start == here.start or not words.names.saying.isdisjoint(words_before(text, pronoun.start, 1))
     return led and here is not there and _is_anonymous(article, first)
+
+
+def _is_outnumbered(article: Article, told: Told) -> bool:
+    """Whether a pronoun is the only word of its sex in a story, before more than one pronoun of the other, opens no sentence, and nobody is quoted with it: `Mrs Orr said his boat sank. She … her`."""
+    pronoun, words = told.claim, article.lexicon.events
+    man = lowered(pronoun.text) in words.he
+    own, others = (words.he | words.men, words.she) if man else (words.she | words.women, words.he)
+    if sentence_of(article, pronoun).start == pronoun.start:
+        return False  # `Mrs Orr rang at nine. He was arrested`
+    if any(one.block is pronoun.block and one.start <= pronoun.start < one.end for one in quotations(article)):
+        return False
+    said = [_bare(token) for sentence in body(article) for token in sentence.tokens]
+    return sum(word in own for word in said) == 1 and sum(word in others for word in said) >= _AGAIN
 
 
 def _is_taken_up(article: Article, told: Told) -> bool:

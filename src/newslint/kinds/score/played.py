@@ -12,6 +12,7 @@ from newslint.article.claims.claim import Claim
 from newslint.article.claims.told import claims_in
 from newslint.article.contests.scores import Score
 from newslint.article.mention import Mention
+from newslint.article.prose.neighbours import word_before
 from newslint.article.sentences import Sentence, sentence_of
 from newslint.kinds.score.pairs import scores
 from newslint.kinds.score.passages import around, beside, says, scores_in
@@ -51,8 +52,14 @@ def played(article: Article) -> Iterator[Played]:
             yield from _of_series(article, score, near)
         elif beside(article, score, "ruled"):
             yield from _of_judges(article, score, near)
-        elif beside(article, score, "record"):
+        elif beside(article, score, "record") or _is_reached(article, score):
             yield from _of_season(article, score, near)
+
+
+def _is_reached(article: Article, score: Score) -> bool:
+    """Whether a win or a loss brought somebody to a record: `lifted the Gulls to 12-5`."""
+    before = word_before(score.block.prose.text, score.start).lower()
+    return not score.worded and before in article.lexicon.relations.to
 
 
 @cache

@@ -58,6 +58,7 @@ CLASSES = {
     "single-medals": ("gold", "silver", "bronze"),
     "side-ahead": ("up", "ahead", "in front", "led", "leading", "lead", "having led", "to the good"),
     "side-behind": ("down", "behind", "trailed", "trailing", "adrift"),
+    "run-outs": ("run-out", "run-outs", "run out", "were run out", "was run out"),
     "clocking": ("clocked", "clocking", "clocks", "posted", "posting", "recorded", "recording", "ran", "swam", "rowed"),
     "side-won": ("won", "win", "winning", "wins", "victory", "victors", "winners"),
     "side-lost": ("lost", "lose", "losing", "loses", "beaten", "went down", "defeat", "defeated"),
@@ -712,6 +713,7 @@ TEMPLATES = {
     "wickets-taken": (
         "(?<!lost )# {for} #",
         "# {wickets}",
+        "# {run-outs}",
         "# of the {wickets}",
         "# of them",
         "{figures-of} #(?= ?[.,;)]| and | as |$)",
