@@ -22,7 +22,8 @@ class Names:
     `inflections` end words in languages whose names such copy may hold. `spelling` are words by which a story speaks of
     how a name is spelt or said, `relative` ones say who bears it, `lettering` stand before the letter with which it is, `renaming` those by which it says that one thing has two. `ranks` are the ladders of which
     nobody stands on two rungs, each a mapping of the words to their rank; `unheld` say beside a rank that it is not held
-    in full or any more, `qualities` tell those of one rank apart, `promoting` that somebody rose or fell. `kin` tell of relatives, who share a surname,
+    in full or any more, `qualities` tell those of one rank apart, `promoting` that somebody rose or fell. `kin` tell of relatives, who share a surname, those `of_anybody` of nobody's
+    behind a preposition,
     `unrelated` are two words that say of people who do that they are none; `becoming` lead from one name of a thing to the next.
     `peoples` end the names of peoples. `short_firsts` are first names of which one is short for the other, and `pet_endings` end such. `trades` end the names of firms, and with `rivals` a story tells of two.
     """
@@ -55,6 +56,7 @@ class Names:
     unheld: frozenset[str] = frozenset()
     promoting: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
+    of_anybody: frozenset[str] = frozenset()
     unrelated: frozenset[tuple[str, str]] = frozenset()
     becoming: frozenset[str] = frozenset()
     peoples: tuple[str, ...] = ()

@@ -205,10 +205,20 @@ def _speaks_of_family(article: Article, *firsts: str) -> bool:
     return any(
         without(token.word, owning) in kin
         and sentence.block.prose.text[token.start].islower()  # `Lumen & Daughter` is a firm
+        and not _are_anybodys(sentence, at, article.lexicon)
         and not (at == 1 and sentence.tokens[0].word in words.articles and _of_whom(sentence, words))
         for sentence in sentences(article)
         for at, token in enumerate(sentence.tokens)
     )
+
+
+def _are_anybodys(sentence: Sentence, at: int, words: Lexicon) -> bool:
+    """Whether a word for relatives is of nobody's: right behind a preposition, with no name behind it (`stole from children`)."""
+    said, tokens, text = words.relations, sentence.tokens, sentence.block.prose.text
+    if not at or tokens[at].word not in words.names.of_anybody:
+        return False
+    led = tokens[at - 1].word in said.asides | said.of | said.to | said.start
+    return led and not any(text[token.start].isupper() for token in tokens[at + 1 : at + 2])
 
 
 def _says_unrelated(article: Article) -> bool:

@@ -121,6 +121,7 @@ WORDS = Names(
         families family grandfather grandmother heir heirs husband married mother mothers namesake nephew niece parents
         relative relatives sibling siblings sisters son sons spouse twin twins uncle unrelated widow widower wife""")
     ),
+    of_anybody=words("child children families family parents"),
     relative=words("which who whose"),
     qualities=words("rear vice lieutenant lt major maj brigadier brig"),
     unrelated=frozenset((("not", "related"), ("no", "relation"), ("not", "kin"), ("isn't", "related"), ("aren't", "related"), ("nor", "related"))),
