@@ -21,6 +21,9 @@ FAIR = "The fair, with two bands, opens on 9 May at 10:30 a.m. A day costs £12.
         ("> **The Fair**, Mill Lane. Until 5 p.m. £12.", [("£12", True)]),
         ("| What | Price |\n| --- | --- |\n| A day | £21 |\n| A pony | £4 |", [("£21", False)]),
         ("| What | Price |\n| --- | --- |\n| A pony | £3 |\n| A goat | £4 |", []),
+        ("The Mill, Deal\nOpen: all week\nDay pass: £21\nDogs: welcome", [("£21", False)]),
+        ("Open: all week\n\nDay pass: £21\n\nDogs: welcome", [("£21", False)]),
+        ("Bo Crane said one thing: he paid £21.", []),
         ("Bo Crane has been there on 8 May, he said, and paid £21.", []),
     ],
 )
@@ -55,3 +58,20 @@ def test_a_label_on_a_line_of_its_own_begins_a_box(label: str) -> None:
 def test_a_sentence_that_begins_like_a_label_is_no_box() -> None:
     text = f"{FAIR}Details were not told on 8 May, when the council met."
     assert not [*boxed(Article(document.parse(Source("story.md", text)), Settings()))]
+
+
+@pytest.mark.parametrize(
+    ("box", "told"),
+    [
+        ("Open: all week\nDay pass: £2,940\nDogs: welcome", [("£2,940", False)]),
+        ("Open: all week\nDay pass: £2,490\nDogs: £2,940", []),
+        ("Open: all week\nDay pass: £3,940\nDogs: welcome", []),
+        ("Open: all week\nDay pass: $2,940\nDogs: welcome", []),
+    ],
+)
+def test_of_several_amounts_of_the_copy_one_with_its_digits_turned_about_is_told(
+    box: str, told: list[tuple[str, bool]]
+) -> None:
+    text = f"The e-bike went on sale at £2,490 on Monday, which is £310 under its rival.\n\n{box}"
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    assert [(one.box.text, one.holds) for one in boxed(article)] == told

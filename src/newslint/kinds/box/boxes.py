@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import groupby
 from typing import TypeVar
 
 from newslint import compiled
@@ -31,6 +32,12 @@ _LONGEST = 300
 """Characters of a box."""
 _SHORT, _WORDS, _SHARED = 200, 12, 4
 """Characters of a last paragraph of notes, words of one of them, and characters of a word that says little of what it speaks of."""
+_LINES, _HALF = 2, 2
+"""Lines of a box that have a label, at least, and as a part of all its lines."""
+_NAMED, _SET_BESIDE = 30, 60
+"""Characters of a label, at most, and of what it stands for."""
+_TURNED = 3
+"""Digits of an amount that may be turned about, and its point."""
 _NEAR = 3
 """Words before a time that may say that it is that of the doors."""
 
@@ -78,10 +85,22 @@ def _boxes(article: Article) -> frozenset[Block]:
     """The blocks behind the first paragraph that are no running copy: behind a label, in a list below one, or in a table with one."""
     labels = article.lexicon.calendar.boxed
     behind = [block for block in article.blocks if block.kind in _BOXED][1:]
-    held = {block for block in behind if block.kind != "cell" and _is_labelled(article, block, labels)}
+    held = {
+        block
+        for block in behind
+        if block.kind != "cell" and (_is_labelled(article, block, labels) or _is_of_labelled_lines(article, block))
+    }
     cells = [block for block in behind if block.kind == "cell"]
     priced = any(block.prose.text.lower().strip(" :") in labels for block in cells)
-    return frozenset((*held, *(cells if priced else ()), *_listed(article), *_notes(article, behind)))
+    lines = _lines_with_labels(behind)
+    return frozenset((*held, *lines, *(cells if priced else ()), *_listed(article), *_notes(article, behind)))
+
+
+def _lines_with_labels(behind: Sequence[Block]) -> Iterator[Block]:
+    """The paragraphs that are a label and what it stands for, where several follow one another."""
+    for labelled, some in groupby(behind, key=lambda block: block.kind == "body" and _has_label(block.prose.text)):
+        run = [*some] if labelled else []
+        yield from run if len(run) >= _LINES else ()
 
 
 def _notes(article: Article, behind: Sequence[Block]) -> Iterator[Block]:
@@ -134,6 +153,23 @@ def _is_labelled(article: Article, block: Block, labels: frozenset[str]) -> bool
     return bold or (short and bool(_label(labels).search(block.prose.text)))
 
 
+def _is_of_labelled_lines(article: Article, block: Block) -> bool:
+    """Whether most lines of a block are a label and what it stands for, whatever the labels are."""
+    prose = block.prose
+    if prose.text.count(":") < _LINES or len(prose.text) > _LONGEST:
+        return False
+    start, end = prose.span(0, 1).start, prose.span(len(prose.text) - 1, len(prose.text)).end
+    lines = [line.strip() for line in article.source.text[start:end].split("\n")]
+    labelled = [line for line in lines if _has_label(line)]
+    return len(labelled) >= _LINES and len(labelled) * _HALF >= len(lines)
+
+
+def _has_label(line: str) -> bool:
+    """Whether a line is a short label, its colon and a few words: `Two-course lunch: £15`."""
+    label, colon, told = line.partition(": ")
+    return bool(colon and told) and label[:1].isupper() and len(label) <= _NAMED and len(told) <= _SET_BESIDE
+
+
 def _label_ends(block: Block, labels: frozenset[str]) -> int:
     """Where the words of a label end with which a block begins; 0 where it begins with none."""
     text = block.prose.text.lower()
@@ -178,7 +214,10 @@ def _against(
     every = [*told]
     box = [one for one in every if one.block in inside]
     copy = [one for one in every if one.block not in inside and one.block.kind in _TOLD]
-    if not box or len({value(one) for one in copy}) != 1:
+    if not box:
+        return
+    if len({value(one) for one in copy}) != 1:
+        yield from _turned_about(box, copy, value)
         return
     same = next((one for one in box if value(one) == value(copy[0])), None)
     several = len({value(one) for one in box}) > 1
@@ -205,6 +244,26 @@ def _odd(box: Sequence[Told], copy: Told, *, several: bool) -> Told | None:
     if not several:
         return box[0]
     return next((one for one in box if sorted(_digits(one)) == sorted(_digits(copy))), None)
+
+
+def _turned_about(box: Sequence[Told], copy: Sequence[Told], value: Callable[[Told], Hashable]) -> Iterator[Boxed]:
+    """An amount of a box that the copy, among several, has only with its digits in another order: `$8.49` and `$9.48`."""
+    known = {value(one) for one in copy}
+    if any(value(one) in known for one in box):
+        return
+    pairs = [
+        (one, other)
+        for one in box
+        for other in copy
+        if _of_one_unit(one, other) and sorted(_digits(one)) == sorted(_digits(other)) and len(_digits(one)) >= _TURNED
+    ]
+    if len(pairs) == 1:
+        yield Boxed(*pairs[0], holds=False)
+
+
+def _of_one_unit(one: Mention, other: Mention) -> bool:
+    """Whether two mentions are amounts of one currency."""
+    return isinstance(one, Figure) and isinstance(other, Figure) and one.quantity.unit == other.quantity.unit
 
 
 def _digits(mention: Mention) -> str:
