@@ -62,6 +62,7 @@ def test_the_words_of_its_clause_stand_beside_a_mention(
         ("It costs $12 a crate.", "", "crate"),
         ("It costs $12 per ordinary share.", "", "share"),
         ("They pay $12 daily.", "", "day"),
+        ("They had 69 for a total of 276.", "", ""),
     ],
 )
 def test_what_is_counted_and_what_one_of_is_meant(text: str, noun: str, base: str) -> None:

@@ -74,3 +74,9 @@ def test_cells_that_each_stand_on_a_line_of_their_own_are_added_by_row_and_colum
     )
     article = Article(document.parse(Source("story.docx", text, "office", parts=parts)), Settings())
     assert [(one.whole.text, [part.text for part in one.parts]) for one in tables(article)] == [("530", ["318", "204"])]
+
+
+def test_a_last_row_that_says_how_many_rows_it_is_of_is_their_sum() -> None:
+    rows = "| Mill | Sacks |\n|---|---|\n| Asel | 318 |\n| Birk | 204 |\n| All {} mills | 530 |\n"
+    assert added(rows.format("two")) == [("530", ["318", "204"])]
+    assert not added(rows.format("three"))

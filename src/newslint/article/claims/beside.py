@@ -243,8 +243,8 @@ def base_of(before: Sequence[str], close: Sequence[str], words: RelationWords) -
             return words.paces[word]
         if word in words.per or word in words.each:
             of = [one for one in close[at + 1 :] if one not in words.bases]
-            if words.back.intersection(of[1:2]):
-                return ""  # `a year ago`
+            if words.back.intersection(of[1:2]) or not frozenset(of[:1]).isdisjoint(words.classes["a-total"]):
+                return ""  # `a year ago`, `for a total`
             return of[0] if of and of[0] not in words.of else word if of else ""
         if word not in words.asides and not word.endswith(words.plural_endings) and word not in words.persons:
             break

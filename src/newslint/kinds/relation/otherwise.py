@@ -29,6 +29,8 @@ _FEW = 2
 _LONG = 5
 """Claims of which two may be no parts: `a majority of 25 … 14 of them`."""
 _PERCENT, _HUNDRED = "percent", 100
+_ADDED = "= sum("
+"""What stands in an equation of a sum alone."""
 _RATIO, _LESS = "ratio", " - "
 """A ratio, and what stands in an equation of a difference: no percentage of change is what one level is of the other."""
 _SHARES = frozenset((_PERCENT, "fraction"))
@@ -89,6 +91,8 @@ def _holds_otherwise(one: Case, pool: Sequence[Claim], options: Options, lexicon
     told = one.binding[stated][0]
     nouns = nouns_of(stated, options, lexicon.relations)
     others = [claim for claim in pool if claim.mention is not told.mention and counts(claim, nouns, lexicon.relations)]
+    if _ADDED in options.holds:
+        others = [claim for claim in others if not _is_a_gap(claim, lexicon)]
     if counted := {len(one.binding[name]) for name in notation.read(options.holds).counted}:
         others = [claim for claim in others if claim.role != "number" or claim.quantity.nominal not in counted]
     unit = told.quantity.unit
@@ -115,6 +119,12 @@ def _holds_otherwise(one: Case, pool: Sequence[Claim], options: Options, lexicon
         or _without_some(one, options, lexicon)
         or _goes_with_others(one, others, options, lexicon)
     )
+
+
+def _is_a_gap(claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether a count of something is what somebody won, lost or moved by, and so no part of a sum: `won by two shots with rounds of 68, 71, 66 and 69`."""
+    words = lexicon.relations
+    return claim.role == _NUMBER and bool(claim.noun) and claim.preceded_by(words.by - words.of)
 
 
 def _counts_of_it(one: Case, told: Claim) -> bool:

@@ -24,6 +24,8 @@ _LEAST = 2
 """Parts that are added."""
 _PAIRED = 4
 """Rows of a table of two: the head, both, and their sum."""
+_HEAD_AND_LAST = 2
+"""Rows of a table that are no parts."""
 _THOUSAND = 1000
 """A whole from which on figures may be rounded."""
 _ALL = 100
@@ -92,6 +94,7 @@ def _column(text: str, cell: Block) -> int:
 def _below(rows: Sequence[Row], held: Mapping[Block, Sequence[Figure]], words: RelationWords) -> Iterator[Parts]:
     """The figures above the last row, where that alone is of all."""
     labels = [is_of_all(row, words) for row in rows]
+    labels[-1] = labels[-1] or _is_of_as_many(rows, held, words)
     labels[-1] = labels[-1] or (len(rows) == _PAIRED and _of_both(rows[-1].cells[min(rows[-1].cells)], words))
     if len(rows) <= _LEAST or not labels[-1] or any(labels[:-1]):
         return
@@ -155,6 +158,13 @@ def is_of_all(row: Row, words: RelationWords) -> bool:
     """Whether a row is of all."""
     first = min(row.cells)
     return _of_all(row.cells[first].prose.text, words)
+
+
+def _is_of_as_many(rows: Sequence[Row], held: Mapping[Block, Sequence[Figure]], words: RelationWords) -> bool:
+    """Whether the last row is of all, and says how many rows that are above it: `All four districts`."""
+    label = rows[-1].cells[min(rows[-1].cells)]
+    counted = [figure.quantity.nominal for figure in held.get(label, ())]
+    return names_all(lowered(label.prose.text).split(), words) and counted == [len(rows) - _HEAD_AND_LAST]
 
 
 def _of_all(label: str, words: RelationWords) -> bool:

@@ -201,6 +201,7 @@ CLASSES = {
     "deducted": (
         "after tax",
         "after taxes",
+        "taxed at",
         "after fees",
         "after costs",
         "after commission",
