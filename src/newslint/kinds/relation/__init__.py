@@ -61,6 +61,7 @@ from newslint.article import Article
 from newslint.article.claims.claim import Claim
 from newslint.article.claims.clauses import is_put_in
 from newslint.article.claims.elsewhen import elsewhen, is_further_back
+from newslint.article.claims.itemised import is_of_another_thing
 from newslint.article.claims.keys import key
 from newslint.article.claims.moves import BY, moves
 from newslint.article.claims.others import counts_back, follows_another, is_counted_elsewhere, is_paired, names_another
@@ -86,7 +87,16 @@ from newslint.model import Every, Fault, Kind, Note, Problem, Verified
 
 NOTHING, NEAR = 1000, Fraction(1, 10)
 """How many times more than all others the greatest of what is added may be, and how near to it a sum that is but this."""
-_APART = (elsewhen, names_another, is_paired, is_put_in, is_counted_elsewhere, counts_back, follows_another)
+_APART = (
+    elsewhen,
+    names_another,
+    is_paired,
+    is_of_another_thing,
+    is_put_in,
+    is_counted_elsewhere,
+    counts_back,
+    follows_another,
+)
 SHORTER = 2
 """How many times less something moves over a time that is surely shorter."""
 
