@@ -53,3 +53,20 @@ def test_quarters_add_up(text: str, told: list[str]) -> None:
 )
 def test_goals_are_counted(text: str, told: list[str]) -> None:
     assert [one.right for one in goals(read(text)) if not one.holds][:1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lund hit a hat-trick as Kell came from two goals down to beat Marn 3-2.", []),
+        ("Rehn netted three times after Marn had been two goals up, and Kell won 3-2.", []),
+        ("Rehn scored twice as Marn let slip a lead of two goals and lost 3-2 to Kell.", []),
+        ("From a goal adrift, Lund struck twice to give Kell a 2-1 win.", []),
+        ("Two goals clear at the break, Marn were caught before Lund scored a hat-trick to make it 3-2.", []),
+        ("Lund hit a hat-trick and Rehn two goals as Kell beat Marn 4-2.", ["4-2"]),
+        ("Lund hit a hat-trick and Rehn a brace to put Kell two goals up on Marn, who lost 4-2.", ["4-2"]),
+    ],
+)
+def test_goals_by_which_a_side_is_ahead_are_no_goals_of_a_scorer(text: str, told: list[str]) -> None:
+    article = Article(document.parse(Source("story.md", f"{text}\n")), Settings())
+    assert [one.stated.text for one in goals(article) if not one.holds] == told

@@ -11,9 +11,13 @@ from newslint.article import Article
 from newslint.article.claims import FIELDS
 from newslint.article.contests.scores import Score
 from newslint.article.mention import Mention
+from newslint.article.prose.neighbours import word_after, words_before
 from newslint.article.sentences import Sentence, sentence_of, sentences
 from newslint.kinds.score.pairs import scores
 from newslint.lexicon import lowered
+
+_LED = 2
+"""Words before goals that say that a side led or trailed by so many."""
 
 
 def says(article: Article, text: str, name: str) -> bool:
@@ -54,3 +58,11 @@ def beside(article: Article, score: Score, name: str, reach: int = 30) -> bool:
     sentence = sentence_of(article, score)
     before = text[max(sentence.start, score.start - reach) : score.start]
     return says(article, before, name) or says(article, text[score.end : min(sentence.end, score.end + reach)], name)
+
+
+def is_a_gap(article: Article, goals: Mention) -> bool:
+    """Whether goals are by how many a side is ahead or behind, and nobody's own: `two goals down`, `a lead of two goals`."""
+    text, words = goals.block.prose.text, article.lexicon
+    behind, _ = word_after(text, goals.end)
+    before = " ".join(words_before(text, goals.start, _LED))
+    return behind in words.agreement.gaps or says(article, before, "ahead-by")

@@ -15,7 +15,7 @@ from newslint.article.mentions import figures
 from newslint.article.prose.identifiers import outside
 from newslint.article.sentences import UNREAD, Sentence, sentence_of
 from newslint.kinds.score.pairs import scores
-from newslint.kinds.score.passages import around, beside, says, scores_in
+from newslint.kinds.score.passages import around, beside, is_a_gap, says, scores_in
 from newslint.kinds.score.wording import Tally, said
 from newslint.lexicon.relations import RelationWords
 
@@ -174,7 +174,10 @@ def _by_times(article: Article, sentence: Sentence, score: Score, *, alone: bool
         return
     weights = {"thrice-said": 3, "twice-said": 2, "once-said": 1}
     taken = {
-        one.place.start: (one.place, worth) for name, worth in weights.items() for one in said(article, sentence, name)
+        one.place.start: (one.place, worth)
+        for name, worth in weights.items()
+        for one in said(article, sentence, name)
+        if not is_a_gap(article, one.place)
     }
     total, places = sum(worth for _, worth in taken.values()), [place for place, _ in taken.values()]
     most = max((worth for _, worth in taken.values()), default=0)

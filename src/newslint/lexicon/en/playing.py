@@ -686,6 +686,10 @@ CLASSES = {
         "minute",
         "tapped in",
     ),
+    "ahead-by": (
+        *("lead of", "advantage of", "cushion of", "deficit of"),
+        *("led by", "leading by", "trailed by", "trailing by", "ahead by", "behind by", "up by", "down by"),
+    ),
     "put-ahead": ("in front", "ahead", "level", "the lead", "behind", "trailed", "trailing"),
     "gave": (
         "gave",
