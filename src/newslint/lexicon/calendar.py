@@ -134,7 +134,7 @@ class Calendar:
     For a period that a field tells: `since` stands before the beginning of a span, `bases` before what something is
     compared with, `fillers` between these and the period, `asides` before what happened at another time than the news, `due` right before a time by which something is to be, `pluperfect` on either side, `apart` behind how long it was from something;
     `moved` says that a day was changed; `traded` is bought today and delivered later, in a month that is part of its name.
-    `boxed` are labels of what a box says of an event, and `unboxed` words before a time that is not that of its beginning.
+    `boxed` are labels of what a box says of an event, and `unboxed` words before a time that is not that of its beginning; what stands behind one of `lived` is a day of a life.
     `plurals` end a noun that counts, and the years of a decade (`1990s`), `possessives` a noun that something belongs to.
     `month_before` calls a month the one before another, of which the name may follow behind `that_for`; `last_month` is the one before this.
     `months_to` lead to the last of three months, a decade may be `early` or `late`, `that_decade` stands before one that is told twice, `century` is
@@ -203,6 +203,7 @@ class Calendar:
     traded: frozenset[str]
     boxed: frozenset[str]
     unboxed: frozenset[str]
+    lived: frozenset[str]
     plurals: tuple[str, ...]
     possessives: tuple[str, ...]
     last_month: tuple[str, ...]

@@ -23,6 +23,7 @@ from newslint.article.sentences import sentence_of, sentences
 from newslint.article.times.clocks import HOUR, Clock, clocks
 from newslint.article.times.racing import Time
 from newslint.document import Block
+from newslint.kinds.box.no_event import is_of_a_life, is_running
 from newslint.tuples import NamedTuple
 
 _BOXED = frozenset(("item", "quote", "cell", "body"))
@@ -59,6 +60,7 @@ def boxed(article: Article) -> Iterator[Boxed]:
     if not inside:
         return
     days = [one for one in dates(article) if _day(one) and not _of_the_story(article, one)]
+    days = [one for one in days if not (one.block in inside and is_of_a_life(article, one))]
     begun = [_first_day(one) for one in dates(article) if one.block in inside and len(one.ends) > 1]
     times = [one for one in _times(article) if not _aside(article, one)]
     money = [one for one in figures(article) if one.role == "money" and one.quantity.top is None and not one.hedge]
@@ -149,6 +151,7 @@ def _is_labelled(article: Article, block: Block, labels: frozenset[str]) -> bool
         if "\n" in article.source.text[here:behind] and len(block.prose.text) <= _LONGEST:
             return True  # `Details`, and below it what they are
     bold = any(mark.name == "strong" and not mark.start and mark.end < len(block.prose.text) for mark in block.marks)
+    bold = bold and not is_running(article, block)
     short = ":" in block.prose.text and len(block.prose.text) <= _LONGEST
     return bold or (short and bool(_label(labels).search(block.prose.text)))
 

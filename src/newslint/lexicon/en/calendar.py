@@ -343,6 +343,7 @@ WORDS = Calendar(
         "quick facts", "key facts", "facts", "info", "information", "in brief", "when and where", "where and when", "what's on", "adults", "adult",
     )),
     unboxed=words("preview previews doors door gates sign-up registration check-in until till to closes close ends end - – from rehearsal warm-up"),
+    lived=words("born b died d dies married wed widowed divorced baptised baptized christened"),
     plurals=grammar.PLURALS,
     possessives=grammar.POSSESSIVE_ENDINGS,
     last_month=("last month",),

@@ -1,0 +1,61 @@
+"""A day of a box, a paragraph that begins in bold -> whether it tells of no event to come: a day of somebody's life, an answer in running copy."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newslint import compiled
+from newslint.article import Article, once
+from newslint.article.mention import Mention
+from newslint.document import Block
+from newslint.lexicon import lowered
+
+_NEAR = 40
+"""Characters before a day among which it is told that somebody was born then, or died."""
+_PARTS = ";.("
+"""Marks at which another day of a life begins."""
+_ENDS = frozenset(".?!")
+_ASKED, _ANSWERED = 3, 9
+"""Words of the shortest question in bold that is no label, and of the first sentence of an answer: `When?` is one, and what stands behind it `8 May, from noon`."""
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return compiled.pattern(r"[^\W\d_]+")
+
+
+def is_of_a_life(article: Article, day: Mention) -> bool:
+    """Whether a day is the one on which somebody was born, married or died: `weaver, born Hythe, 3 May 1937`."""
+    before = day.block.prose.text[max(0, day.start - _NEAR) : day.start]
+    last = max(before.rfind(mark, 0, len(before.rstrip()) - 1) for mark in _PARTS)  # `b. 3 May` is no end
+    return not article.lexicon.calendar.lived.isdisjoint(_word().findall(lowered(before[last + 1 :])))
+
+
+def is_running(article: Article, block: Block) -> bool:
+    """Whether what a block begins with in bold is a sentence or question of a story that goes on from such in running copy: `How did it begin? A boatman saw the first …`."""
+    return bool(_asked(block)) and _is_answered(article)
+
+
+@once
+def _is_answered(article: Article) -> bool:
+    """Whether some question in bold has an answer in running copy, so that all have."""
+    return any(_begins_long(block.prose.text[end:].lstrip()) for block in article.blocks if (end := _asked(block)))
+
+
+def _asked(block: Block) -> int:
+    """Where a sentence or question of some words ends that a block begins with in bold; 0 where there is none."""
+    ends = (mark.end for mark in block.marks if mark.name == "strong" and not mark.start)
+    asked = ((end, block.prose.text[:end].rstrip()) for end in ends if end < len(block.prose.text))
+    return next((end for end, text in asked if text[-1:] in _ENDS and len(text.split()) >= _ASKED), 0)
+
+
+def _begins_long(text: str) -> bool:
+    """Whether a text begins with a whole sentence of many words."""
+    first = _end().split(text, maxsplit=1)
+    return len(first) > 1 and len(first[0].split()) >= _ANSWERED
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    return compiled.pattern(r"[.?!](?:\s|$)")
