@@ -36,7 +36,7 @@ class Figures:
 
     Numbers: `units` below twenty, `tens`, `scales`; `letters` stand glued to digits (`10k`), `money_letters` only
     where a currency stands before (`£1.5m`), both in the capitals they are written in; `million_letters` are also
-    metres before one of the `metre_words`, and where one of the `sides` joins another length to it; `extents` say of what it is
+    metres before one of the `metre_words`, before one of the `prizes` where nothing or one of `after_prizes` follows, and where one of the `sides` joins another length to it; `extents` say of what it is
     the length. `dozens` count; `vague` are the plurals that say no number (`thousands`),
     which `several` and its like make of a scale too. `halves` are fractions that take a scale (`half a million`);
     `spans` are fraction words that are spans of time too, behind `spans_before` and where nothing of theirs follows;
@@ -77,6 +77,8 @@ class Figures:
     money_letters: Mapping[str, int]
     million_letters: frozenset[str]
     metre_words: frozenset[str]
+    prizes: frozenset[str]
+    after_prizes: frozenset[str]
     extents: frozenset[str]
     sides: frozenset[str]
     dozens: Mapping[str, int]

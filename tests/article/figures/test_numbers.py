@@ -77,7 +77,13 @@ def test_a_letter_is_a_scale_behind_a_currency_and_may_be_a_unit_without_one() -
     assert number("2t").worth()[0] == 2
 
 
-@pytest.mark.parametrize("length", ["20m x 10m", "1.88m) tall", "37m (121ft)", "48m mast"])
+@pytest.mark.parametrize(
+    "length",
+    [
+        *("20m x 10m", "1.88m) tall", "37m (121ft)", "48m mast"),
+        *("800m crown", "200m crown in Oslo", "400m gold medal", "60m title", "5,000m crown, her third"),
+    ],
+)
 def test_m_is_metres_beside_another_length(length: str) -> None:
     lead = "He is 6ft 2in (" if ")" in length and "(" not in length else "It is "
     found = read(f"{lead}{length}", len(lead), WORDS)
@@ -135,3 +141,8 @@ def test_nobody_writes_longer_numbers() -> None:
 def test_every_number_grouped_by_threes_is_read_whole(whole: int, millionths: int) -> None:
     found = number(f"{whole:,}.{millionths:06} tonnes")
     assert found.worth() == (whole + Fraction(millionths, 10**6), Fraction(1, 10**6), 0)
+
+
+@pytest.mark.parametrize("amount", ["200m crown loan", "200m crowns", "300m Czech crowns", "30m gold coins", "60m lost"])
+def test_m_is_a_million_beside_money_or_goods(amount: str) -> None:
+    assert number(amount).worth()[0] % 10_000_000 == 0

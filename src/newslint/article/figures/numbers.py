@@ -214,8 +214,16 @@ def _is_unit(text: str, at: int, end: int, words: Figures) -> bool:
         return any(_is_length(word, words) for word in _before_bracket(text, at))
     following = word_at().match(text, end + 1) if text[end : end + 1] in {" ", "-"} else None
     if following is None or following[0].lower() not in words.metre_words:
-        return following is not None and _is_side(text, following, words)
+        return following is not None and (_is_side(text, following, words) or _is_a_prize(text, following, words))
     return word_after(text, following.end())[0] not in words.of  # a 20m pool of money
+
+
+def _is_a_prize(text: str, following: re.Match[str], words: Figures) -> bool:
+    """Whether the word behind a distance is what one wins over it, and no sort of money or goods: `800m crown in Oslo`, not `800m crown loan`."""
+    word, end = word_after(text, following.end())
+    return following[0].lower() in words.prizes and (
+        not word or text[end - len(word)].isupper() or word in words.after_prizes
+    )
 
 
 def _is_side(text: str, following: re.Match[str], words: Figures) -> bool:

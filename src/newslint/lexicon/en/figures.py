@@ -235,7 +235,13 @@ WORDS = Figures(
         change.UP | change.DOWN | grammar.FROM | grammar.ABOVE | grammar.BELOW | words("""apart away backstroke
         breaststroke butterfly chimney cliff crane dash deep diameter final fence freestyle high hole hurdles individual
         long mast masts medley pool pools race radius relay run sprint statue steeplechase stretch swim tall thick tower
-        towers trawler tree trees underwater vessel walk wall walls wave waves wide yacht""")
+        towers trawler tree trees underwater vessel walk wall walls wave waves wide yacht
+        champion champions championship finalist heats hurdler medallist medalist semi-final sprinter title titles""")
+    ),
+    prizes=words("bronze crown gold silver"),
+    after_prizes=(
+        grammar.PREPOSITIONS - grammar.OF | grammar.AND | grammar.BUT | grammar.AS | grammar.AFTER | grammar.BEFORE |
+        grammar.WHEN | grammar.WHILE | grammar.OVER | grammar.DURING | words("again despite medal medals yesterday")
     ),
     extents=measures.HIGH | words("deep long max maximum min minimum tall thick wide"),
     sides=grammar.BY | words("x ×"),
