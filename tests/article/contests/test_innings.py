@@ -4,7 +4,8 @@ import pytest
 
 from newslint import document
 from newslint.article import Article
-from newslint.article.contests.innings import is_of_an_innings
+from newslint.article.contests.innings import is_bowled, is_of_an_innings
+from newslint.article.mentions import figures
 from newslint.article.sentences import sentences
 from newslint.model import Settings, Source
 
@@ -26,3 +27,19 @@ def test_runs_are_told_with_fewer_wickets(text: str, told: list[bool]) -> None:
     (sentence,) = sentences(article)
     words = article.lexicon.relations
     assert [is_of_an_innings(sentence.tokens, at, words) for at in sentence.places] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hall took six for 58 as Kent won.", [True, True]),
+        ("Reed had figures of 4 for 71.", [True, True]),
+        ("Hall, with five for 46, and Reed won it.", [True, True]),
+        ("Kent needed 46 to win.", [False]),
+        ("He took six for 58 crates.", [False, False]),
+        ("They paid $6 for 58 as a start.", [False, False]),
+    ],
+)
+def test_what_a_bowler_took_and_gave(text: str, told: list[bool]) -> None:
+    article = Article(document.parse(Source("story.md", text)), Settings())
+    assert [is_bowled(article, figure) for figure in figures(article)] == told

@@ -100,3 +100,21 @@ def test_the_body_begins_with_what_a_headline_is_about() -> None:
     lead = "The bear has raided at least 50 larders, the board said."
     assert found("Bear suspected of 58 raids", lead) == [("50", "digit")]
     assert found("Bear suspected of 58 raids", LEAD + lead) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("17 rowers held in raids on the pier", "Rowers were held in raids on the pier on Wednesday, April 16, 2025."),
+        ("13 hurt as ferry hits pier", "The ferry hit the pier on 12 March 2025 and some were hurt."),
+        ("Board to sell 24 boats", "The boats will be sold on 21 June, the board said."),
+        ("Kent win by 64 runs", "Kent won by plenty of runs. Hall took five for 46 as they did so."),
+        ("Reed makes 94 runs", "Reed saved Kent with his runs. Hall had three for 49."),
+    ],
+)
+def test_a_day_and_a_bowlers_figures_are_other_numbers(headline: str, body: str) -> None:
+    assert found(headline, body) == []
+
+
+def test_what_another_bowler_took_is_still_missed() -> None:
+    assert found("Hall takes six for 85", "Hall took six for 58 as Kent won.") == [("58", "transposed")]

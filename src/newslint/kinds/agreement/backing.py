@@ -15,6 +15,7 @@ from newslint.article.claims.elsewhen import was_then
 from newslint.article.claims.likeness import likeness
 from newslint.article.claims.others import names_another_person
 from newslint.article.claims.topic import Topic, beside, topics
+from newslint.article.contests.innings import is_bowled
 from newslint.article.figures.numbers import EXACT_COUNT
 from newslint.article.judgement.wording import worth
 from newslint.article.mention import Figure
@@ -130,6 +131,7 @@ def rivals(article: Article, claim: Figure) -> tuple[Counterpart, ...]:
         and (not was_then(article, fact) or was_then(article, claim))
         and not names_another_person(article, fact, claim)
         and _is_a_gap(article, fact) is _is_a_gap(article, claim)
+        and is_bowled(article, fact) is is_bowled(article, claim)
     )
     return tuple(sorted(found, key=lambda each: (-each.likeness.score, each.fact.span)))
 

@@ -14,7 +14,9 @@ from newslint.article.claims import body, number_at, numbers, numerals_of, plain
 from newslint.article.claims.comparable import DAYS
 from newslint.article.claims.likeness import likeness
 from newslint.article.claims.topic import topics
+from newslint.article.contests.innings import is_bowled
 from newslint.article.mention import Figure, Mention, by_block
+from newslint.article.mentions import dates
 from newslint.article.prose.neighbours import word_after
 from newslint.article.sentences import sentence_of
 from newslint.document import Block
@@ -24,6 +26,7 @@ from newslint.tuples import NamedTuple
 
 PARTED = frozenset((",", ";", ":", "(", ")"))
 CROWD = 12  # numbers of one value that are looked at
+_DAY = 2  # digits of the day of a month
 _START = attrgetter("start")
 
 
@@ -46,11 +49,25 @@ def _missed(article: Article, claim: Mention, written: str) -> Miss | None:
     number, tell = plain(written), topics(article)
     for name, meant in slips(number, number_at(number)):
         facts = (fact for value in meant for fact in _by_worth(article).get(value, ())[:CROWD])
-        others = (fact for fact in facts if not (_of_two_spans(claim, fact) or _of_then(article, claim, fact)))
+        others = (fact for fact in facts if not _of_another_sort(article, claim, fact))
         found = [fact for fact in others if of_one_thing(article, claim, fact, name)]
         if found:
             return Miss(max(found, key=lambda fact: likeness(tell(claim), tell(fact)).score), name)
     return None
+
+
+def _of_another_sort(article: Article, claim: Mention, fact: Mention) -> bool:
+    """Whether two numbers are of two sorts, be the one a slip of the other: two spans, an age and a record, a count and a day, runs and a bowler's figures."""
+    if _of_two_spans(claim, fact) or _of_then(article, claim, fact):
+        return True
+    dated = isinstance(claim, Figure) and _is_of_a_day(article, fact)
+    return dated or is_bowled(article, claim) is not is_bowled(article, fact)
+
+
+def _is_of_a_day(article: Article, number: Mention) -> bool:
+    """Whether a number is the day or month of a date: 16 in `Wednesday, April 16, 2025`."""
+    around = (one for one in dates(article) if one.block is number.block)
+    return number.end - number.start <= _DAY and any(one.start <= number.start < one.end for one in around)
 
 
 def _of_two_spans(claim: Mention, fact: Mention) -> bool:

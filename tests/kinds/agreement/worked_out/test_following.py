@@ -106,3 +106,12 @@ def test_what_only_keeps_a_claim_from_blame_does_not_bear_it_out(headline: str, 
     found = derived(article, claim)
     assert found is not None
     assert bears_out(article, claim, found) is sure
+
+
+@pytest.mark.parametrize("sort", ["three-county", "three-day", "nine-man", "five-a-side"])
+def test_a_sum_may_be_of_a_part_that_only_says_of_what_sort_a_thing_is(sort: str) -> None:
+    body = "Wardens held nine poachers at Marn, five at Tarn and three at Kell."
+    article = Article(parse(Source("story.md", f"# Wardens hold 17 poachers in {sort} hunt\n\n{body}\n")), Settings())
+    found = derived(article, claims(article)[0])
+    assert found is not None
+    assert found.step is Step.SUM

@@ -48,12 +48,19 @@ def bears_out(article: Article, claim: Figure, found: Derived) -> bool:
 
 def _is_whole(article: Article, claim: Figure, found: Derived) -> bool:
     """Whether a sum may be what a claim counts: its field has none of the parts (`Twelve killed and ten hurt`), which have one fate."""
-    told = frozenset(one.quantity.nominal for one in sentence_of(article, claim).figures if one is not claim)
+    others = (one for one in sentence_of(article, claim).figures if one is not claim and _counts_alike(one, claim))
+    told = frozenset(one.quantity.nominal for one in others)
     if any(isinstance(source, Figure) and source.quantity.nominal in told for source in found.sources):
         return False
     if any(_is_part_of(article, *two) for two in pairwise(sorted(found.sources, key=_place))):
         return False
     return not of_other_fates(article, claim, *found.sources)
+
+
+def _counts_alike(figure: Figure, claim: Figure) -> bool:
+    """Whether a figure is told in the unit of a claim, and does not only say of what sort a thing is: `a three-county sweep`, `a three-day hunt`."""
+    behind = figure.block.prose.text[figure.end : figure.end + 2]
+    return figure.quantity.unit == claim.quantity.unit and not (behind[:1] == "-" and behind[1:].isalpha())
 
 
 def _is_vague(found: Derived) -> bool:
