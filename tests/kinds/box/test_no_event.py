@@ -41,6 +41,7 @@ def test_a_day_of_a_life_is_that_of_no_event(box: str, *, lived: bool) -> None:
         ("The first crack was seen in spring.", "An engineer found it on April 2 as he ate his lunch.", True),
         ("Who may come?", "All who have rung the bells since they were mended on 3 May may.", True),
         ("What went wrong?", "The clerk who ought to have posted it on 7 June went home.", True),
+        ("Fares up.", "A ticket for the ferry to Kell will go up to £3 on 8 May.", True),
         ("When?", "The fair goes on all day on 8 May, and until late in the evening.", False),
         ("When is the fair?", "8 May, from noon", False),
         ("When is the fair?", "It starts at noon on 8 May.", False),

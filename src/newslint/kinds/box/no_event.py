@@ -16,8 +16,8 @@ _NEAR = 40
 _PARTS = ";.("
 """Marks at which another day of a life begins."""
 _ENDS = frozenset(".?!")
-_ASKED, _ANSWERED = 3, 9
-"""Words of the shortest question in bold that is no label, and of the first sentence of an answer: `When?` is one, and what stands behind it `8 May, from noon`."""
+_ANSWERED = 9
+"""Words with which an answer begins that is running copy, which `8 May, from noon` is not."""
 
 
 @cache
@@ -33,21 +33,23 @@ def is_of_a_life(article: Article, day: Mention) -> bool:
 
 
 def is_running(article: Article, block: Block) -> bool:
-    """Whether what a block begins with in bold is a sentence or question of a story that goes on from such in running copy: `How did it begin? A boatman saw the first …`."""
-    return bool(_asked(block)) and _is_answered(article)
+    """Whether what a block begins with in bold is a sentence or question of a story that goes on from such in running copy: `How did it begin? A boatman saw the first …`; not a label, `When?`."""
+    return bool(_asked(article, block)) and _is_answered(article)
 
 
 @once
 def _is_answered(article: Article) -> bool:
     """Whether some question in bold has an answer in running copy, so that all have."""
-    return any(_begins_long(block.prose.text[end:].lstrip()) for block in article.blocks if (end := _asked(block)))
+    asked = ((block, _asked(article, block)) for block in article.blocks)
+    return any(end and _begins_long(block.prose.text[end:].lstrip()) for block, end in asked)
 
 
-def _asked(block: Block) -> int:
-    """Where a sentence or question of some words ends that a block begins with in bold; 0 where there is none."""
+def _asked(article: Article, block: Block) -> int:
+    """Where a sentence or question ends that a block begins with in bold; 0 where there is none, or a label."""
     ends = (mark.end for mark in block.marks if mark.name == "strong" and not mark.start)
-    asked = ((end, block.prose.text[:end].rstrip()) for end in ends if end < len(block.prose.text))
-    return next((end for end, text in asked if text[-1:] in _ENDS and len(text.split()) >= _ASKED), 0)
+    asked = ((end, lowered(block.prose.text[:end]).rstrip()) for end in ends if end < len(block.prose.text))
+    labels = article.lexicon.calendar.boxed
+    return next((end for end, text in asked if text[-1:] in _ENDS and text[:-1].strip() not in labels), 0)
 
 
 def _begins_long(text: str) -> bool:
