@@ -74,3 +74,17 @@ def test_the_same_amount_in_another_currency() -> None:
     assert (found.fact.text, found.how) == ("$5 million", None)
     article = story("Ferry line pays €5 million", "The ferry line will pay $6 million for 5 boats.")
     assert swapped(article, claims(article)[0]) is None
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "facts"),
+    [
+        ("Kent take 64-run victory over Hythe", "Kent bowled out Hythe for 216 at Kent to win.", []),
+        ("Hythe fall to 64-run defeat at Kent", "Hythe were all out for 216 runs at Kent.", []),
+        ("Kent take 64-run victory over Hythe", "Kent took a 46-run victory over Hythe.", ["46"]),
+        ("Hall makes 64 runs for Kent", "Hall made 216 runs for Kent.", ["216"]),
+    ],
+)
+def test_a_margin_of_runs_is_no_total_of_them(headline: str, body: str, facts: list[str]) -> None:
+    article = story(headline, body)
+    assert [one.fact.text for one in rivals(article, claims(article)[0])] == facts

@@ -137,9 +137,12 @@ def rivals(article: Article, claim: Figure) -> tuple[Counterpart, ...]:
 
 
 def _is_a_gap(article: Article, figure: Figure) -> bool:
-    """Whether a count tells by how much somebody is behind or ahead: `two sets down`."""
+    """Whether a count tells by how much somebody is behind or ahead, or won: `two sets down`, `a 64-run victory`."""
     _, behind = beside(article, figure) if figure.role == "number" else ((), ())
-    return not article.lexicon.agreement.gaps.isdisjoint(behind[1:2])
+    classes = article.lexicon.relations.classes
+    runs, ends = classes.get("runs", ()), (*classes.get("a-win", ()), *classes.get("a-loss", ()))
+    won = any(word in runs for word in behind[:1]) and any(word in ends for word in behind[1:2])
+    return won or not article.lexicon.agreement.gaps.isdisjoint(behind[1:2])
 
 
 def sharing(article: Article, topic: Topic) -> Iterator[Figure]:
