@@ -143,6 +143,8 @@ def test_every_number_grouped_by_threes_is_read_whole(whole: int, millionths: in
     assert found.worth() == (whole + Fraction(millionths, 10**6), Fraction(1, 10**6), 0)
 
 
-@pytest.mark.parametrize("amount", ["200m crown loan", "200m crowns", "300m Czech crowns", "30m gold coins", "60m lost"])
+@pytest.mark.parametrize(
+    "amount", ["200m crown loan", "200m crowns", "300m Czech crowns", "30m gold coins", "60m lost"]
+)
 def test_m_is_a_million_beside_money_or_goods(amount: str) -> None:
     assert number(amount).worth()[0] % 10_000_000 == 0

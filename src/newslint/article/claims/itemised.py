@@ -12,6 +12,7 @@ from newslint.article.sentences import Sentence, sentence_of
 from newslint.article.sentences.tokens import Token, spelt
 from newslint.lexicon.relations import RelationWords
 
+_OPENING = LISTED | {"", ":"}
 _THING = 6
 """Tokens that name a thing."""
 _JOINTS = 3
@@ -27,7 +28,7 @@ def is_of_another_thing(article: Article, stated: Mention, others: Collection[Me
         return False
     thing = [*takewhile(lambda token: not _parts(token, words), sentence.before(stated))][::-1]
     joint = next((token.word for token in sentence.before(stated) if _parts(token, words)), "")
-    listed = joint != "" and joint not in LISTED  # a comma may begin what tells of all: `a haul worth`
+    listed = joint not in _OPENING  # a comma may begin what tells of all: `a haul worth`; a colon, a list
     return _is_a_thing(thing, words) and (listed or _goes_on(sentence, stated, words))
 
 
