@@ -21,6 +21,8 @@ from newslint.model import Settings, Source
         ("It sails on Thursday, July 3, 2025, and on Monday, July 6.", ""),
         ("It sails on Thursday, July 3. The next is on Monday, July 6.", ""),
         ("It sails on Monday, July 6, and Thursday, July 3.", ""),
+        ("It sails on Thursday, July 3, and on Monday, July 6.", "Monday, July 6"),
+        ("The trip that sails on Thursday, July 3, and comes home on Monday, July 6, is cheap.", ""),
     ],
 )
 def test_two_weekdays_lie_as_far_apart_as_their_dates(text: str, second: str) -> None:

@@ -18,6 +18,8 @@ from newslint.tuples import NamedTuple
 
 _NEAR = 35
 """Days between two dates of one event."""
+_JOINTS = 2
+"""Words that join two dates that are told side by side: `and on`, no `and flying back on`, which may be in another year."""
 _NO_YEAR, _FEBRUARY, _WEEK = 2001, 2, 7
 
 
@@ -75,8 +77,10 @@ def _day(end: End) -> dt.date | None:
 
 
 def _is_of_another_year(sentence: Sentence, one: End, other: End, words: Lexicon) -> bool:
-    """Whether words say that one of two days may be of a year before: `last year's, which ended on Sunday, June 8`."""
+    """Whether one of two days may be of another year: more is told between them, or that it was before, `last year's, which ended on Sunday, June 8`."""
     text = lowered(sentence.block.prose.text)
     before, said = text[sentence.start : one.start], text[one.end : other.start]
+    if sum(word.strip(",.").isalpha() for word in said.split()) > _JOINTS:
+        return True
     looks_back = any(words.calendar.which.get(word.strip(",."), 0) < 0 for word in (*before.split(), *said.split()))
     return looks_back or any(phrase in said for phrase in words.calendar.courses.yearly)
