@@ -38,21 +38,23 @@ def _parts(token: Token, words: RelationWords) -> bool:
 
 
 def _further(words: RelationWords) -> frozenset[str]:
-    return frozenset(words.classes.get("and-as-well", ()))
+    further = words.classes.get("and-as-well", ())
+    return frozenset(further)
 
 
 def _is_a_thing(told: Sequence[Token], words: RelationWords) -> bool:
     """Whether words name one more thing and lead to what it is worth: `a ladder for`, `jewellery worth`; not `was billed for`, `the lot for`."""
     said = [*spelt(told)]
+    leading, telling = words.classes.get("worth-so-much", ()), words.classes.get("worth-of-a-thing", ())
     for reach in range(_LEADS, 0, -1):
         lead, name = " ".join(said[-reach:]), told[:-reach]
-        if lead not in words.classes.get("worth-so-much", ()) or not 0 < len(name) <= _THING:
+        if lead not in leading or not 0 < len(name) <= _THING:
             continue
         new = next((at for at in range(len(name) - 2, -1, -1) if _is_new(name[at], words)), 0)
         said_of = words.helping | words.anaphors | (words.articles - _one(words))
         if any(token.word in said_of for token in name[new:]):
             return False
-        surely = lead in words.classes.get("worth-of-a-thing", ()) and all(token.mention is None for token in name)
+        surely = lead in telling and all(token.mention is None for token in name)
         return surely or (len(name) > 1 and _is_new(name[new], words))
     return False
 

@@ -29,7 +29,7 @@ _FEW = 2
 _LONG = 5
 """Claims of which two may be no parts: `a majority of 25 … 14 of them`."""
 _PERCENT, _HUNDRED = "percent", 100
-_ADDED = "= sum("
+_ADDED = "=sum("
 """What stands in an equation of a sum alone."""
 _RATIO, _LESS = "ratio", " - "
 """A ratio, and what stands in an equation of a difference: no percentage of change is what one level is of the other."""
@@ -91,7 +91,7 @@ def _holds_otherwise(one: Case, pool: Sequence[Claim], options: Options, lexicon
     told = one.binding[stated][0]
     nouns = nouns_of(stated, options, lexicon.relations)
     others = [claim for claim in pool if claim.mention is not told.mention and counts(claim, nouns, lexicon.relations)]
-    if _ADDED in options.holds:
+    if _ADDED in options.holds.replace(" ", ""):
         others = [claim for claim in others if not _is_a_gap(claim, lexicon)]
     if counted := {len(one.binding[name]) for name in notation.read(options.holds).counted}:
         others = [claim for claim in others if claim.role != "number" or claim.quantity.nominal not in counted]

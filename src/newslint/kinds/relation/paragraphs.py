@@ -102,13 +102,14 @@ def _told(article: Article, claims: Sequence[Claim]) -> _Told:
     back = (every[at] for at in range(last, -1, -1))
     *_, first = read = [*takewhile(lambda one: one.block is claims[0].mention.block, back)]
     tokens = [token for one in read for token in one.tokens if not token.figure]
+    people = words.classes.get("persons", ())
     things = (token for token in tokens if token.mention is None and not moves(token, words))
     return _Told(
         _stems(tokens, article),
         _stems(things, article),
         _takes_up(first, words),
         bool(first.tokens and first.tokens[0].figure),
-        any(claim.noun in words.classes.get("persons", ()) for claim in claims),
+        any(claim.noun in people for claim in claims),
     )
 
 
