@@ -57,7 +57,8 @@ def jubilees(article: Article) -> Iterator[Jubilee]:
     words, before = article.lexicon.calendar, list[Sentence]()
     owners = article.lexicon.relations.owners
     for sentence in sentences(article) if words.jubilees else ():
-        found = [*_pattern(words).finditer(lowered(sentence.text))]
+        dated = len(sentence.mentions) > len(sentence.figures)  # the year of the feast stands beside it
+        found = [*_pattern(words).finditer(lowered(sentence.text))] if dated else []
         own = preceded_by(sentence.text, found[0].start())[0] in owners if len(found) == 1 else False
         if own:
             near = [*(one for one in before if one.block is sentence.block), sentence]

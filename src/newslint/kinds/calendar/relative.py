@@ -11,6 +11,7 @@ from newslint.article.dates.published import Published, nearest, published, told
 from newslint.article.dates.value import Date
 from newslint.article.mention import Mention
 from newslint.article.mentions import dates, quotations
+from newslint.kinds.calendar.spelt import spelt
 from newslint.lexicon import Lexicon, lowered
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Note, Problem, Verified
@@ -41,12 +42,10 @@ class Told(NamedTuple):
 
     def judged(self, lexicon: Lexicon) -> Problem | Verified | None:
         """Whether both are one day; nothing where a night may lie between them."""
-        words, said = lexicon.calendar, lexicon.messages
+        said = lexicon.messages
         right = self.now.day + dt.timedelta(self.ahead)
         off = abs((self.day - right).days)
-        written = said.dated.format(month=words.month_names[right.month - 1], day=right.day, year=right.year)
-        if self.now.undated:
-            written = written.replace(str(right.year), "").strip(" ,.")
+        written = spelt(right, lexicon, year=not self.now.undated)
         if off == 0:
             return Verified(self.date.span, written)
         if off <= _OVERNIGHT and self.now.timed and not self.now.local:

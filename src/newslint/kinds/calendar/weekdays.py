@@ -13,6 +13,7 @@ from newslint.article.dates.value import Date, End
 from newslint.article.mentions import dates
 from newslint.article.prose.neighbours import preceded_by, word_at
 from newslint.kinds.calendar.options import Options
+from newslint.kinds.calendar.spelt import spelt
 from newslint.lexicon import Lexicon, lowered
 from newslint.lexicon.calendar import Calendar
 from newslint.model import Problem, Verified
@@ -157,7 +158,7 @@ def _judged(  # noqa: PLR0913, PLR0917 -- a date, what it comes to, and how sure
     only = len(date.ends) == 1
     span = date.span if only else prose.span(end.start, end.end)
     said, actual = words.day_names[end.weekday or 0], words.day_names[day.weekday()]
-    written = messages.dated.format(month=words.month_names[day.month - 1], day=day.day, year=day.year)
+    written = spelt(day, lexicon)
     if day.weekday() == end.weekday:
         return Verified(span, messages.falls.format(date=written, weekday=said) + source)
     values = {"date": written, "actual": actual, "stated": said, "source": source}

@@ -12,6 +12,7 @@ from newslint.article.dates.value import Date, End
 from newslint.article.mention import Mention
 from newslint.article.sentences import Sentence, sentences
 from newslint.kinds.calendar.options import Options
+from newslint.kinds.calendar.spelt import spelt
 from newslint.lexicon import Lexicon, lowered
 from newslint.model import Note, Problem
 from newslint.tuples import NamedTuple
@@ -35,9 +36,8 @@ class Together(NamedTuple):
     def judged(self, lexicon: Lexicon) -> Problem:
         """The problem, at the second: one of the two weekdays, or dates, is wrong."""
         words, messages = lexicon.calendar, lexicon.messages
-        written = messages.dated.format(month=words.month_names[self.day.month - 1], day=self.day.day, year=_NO_YEAR)
         values = {
-            "date": written.replace(str(_NO_YEAR), "").strip(" ,."),
+            "date": spelt(self.day, lexicon, year=False),
             "actual": words.day_names[self.right],
             "stated": words.day_names[self.said],
             "source": messages.beside_day.format(day=self.first.text),

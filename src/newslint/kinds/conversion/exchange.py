@@ -18,6 +18,12 @@ from newslint.tuples import NamedTuple
 
 OTHER_TIME = Fraction(1, 2)  # by how much the rates of two times may differ
 
+_CELSIUS = "degC"
+_OUTDOORS = 60
+"""Degrees Celsius that no weather reaches."""
+_SWING = 30
+"""Degrees Celsius by which it gets warmer or colder at most where no word says that they are a difference."""
+
 
 class Tolerance(NamedTuple):
     """How far off is silent, and from where on it is no rounding at all; both as a share, on top of rounding."""
@@ -76,13 +82,6 @@ class Measured(NamedTuple):
     doubt: int | None
 
 
-_CELSIUS = "degC"
-OUTDOORS = 60
-"""Degrees Celsius that no weather reaches."""
-SWING = 30
-"""Degrees Celsius by which it gets warmer or colder at most where no word says that they are a difference."""
-
-
 def measured(pair: Pair, tolerance: Tolerance) -> Measured | None:
     """The pair by the nature of its units; right if either is the other one converted and rounded. None for units that differ in kind."""
     one, two = _to_the_degree(*(_unsigned(_closed(side.quantity)) for side in (pair.source, pair.converted)))
@@ -99,7 +98,7 @@ def _measured(one: Quantity, two: Quantity, tolerance: Tolerance, *, apart: bool
     forth, back = converted(one.nominal, one.unit, two.unit), converted(two.nominal, two.unit, one.unit)
     if apart:  # of a difference only the second way
         forth, back = forth[-1:], back[-1:]
-    elif one.unit in SIGNED and _degrees(one) > SWING:  # no difference, and no 32 degrees left out: `180 C (324 F)`
+    elif one.unit in SIGNED and _degrees(one) > _SWING:  # no difference, and no 32 degrees left out: `180 C (324 F)`
         forth, back = forth[:1], back[:1]
     if not forth or not back:
         return None
@@ -112,7 +111,7 @@ def _measured(one: Quantity, two: Quantity, tolerance: Tolerance, *, apart: bool
 
 def _as_weather(one: Quantity, two: Quantity) -> bool:
     """Whether two temperatures without a hedge are no hotter than it gets outdoors: ovens are set by tens, `180 C (350 F)`."""
-    return not (one.hedge or two.hedge) and _degrees(one) < OUTDOORS
+    return not (one.hedge or two.hedge) and _degrees(one) < _OUTDOORS
 
 
 def _degrees(one: Quantity) -> Fraction:
